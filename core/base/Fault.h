@@ -1,0 +1,33 @@
+// A fault: machinery failed (disk, network, lock, damage). What the domain forbids is a refusal, see Result.h.
+#pragma once
+
+#include <string>
+#include <utility>
+
+namespace kitapdar {
+
+struct Fault {
+    enum class Kind {
+        Busy,         // somebody else holds the lock; the same call may succeed later
+        Conflict,     // the row was changed meanwhile, or a constraint forbids the write
+        Corrupt,      // the stored data is damaged or is not ours
+        DiskFull,     // no space left; nothing of the transaction was written
+        Offline,      // the file or server cannot be reached
+        ReadOnly,     // the file may not be written
+        SchemaTooNew, // made by a newer program
+        SchemaTooOld, // must be migrated first
+        Cancelled,    // the user asked to stop
+        Internal      // a mistake of ours
+    };
+
+    Kind kind = Kind::Internal;
+    std::string detail;     // technical, English, for the log; never shown as the message and never with personal data
+    std::string constraint; // for Conflict: the name of the violated constraint, when the engine tells it
+
+    friend bool operator==(const Fault&, const Fault&) = default;
+};
+
+inline Fault internalFault(std::string detail) { return {Fault::Kind::Internal, std::move(detail), {}}; }
+inline Fault cancelled() { return {Fault::Kind::Cancelled, {}, {}}; }
+
+} // namespace kitapdar

@@ -1,0 +1,65 @@
+#include "core/base/Time.h"
+
+#include <charconv>
+#include <cstdio>
+#include <ctime>
+
+namespace kitapdar {
+
+namespace {
+
+std::optional<int> digits(std::string_view text) {
+    int number = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9') return std::nullopt;
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
+} // namespace
+
+std::optional<Day> Day::fromIso(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+    const auto year = digits(text.substr(0, 4));
+    const auto month = digits(text.substr(5, 2));
+    const auto day = digits(text.substr(8, 2));
+    if (!year || !month || !day) return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+                                           std::chrono::day(static_cast<unsigned>(*day))};
+    if (!date.ok()) return std::nullopt;
+    return Day(std::chrono::sys_days(date));
+}
+
+std::string Day::iso() const {
+    char text[32];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", year(), month(), dayOfMonth());
+    return text;
+}
+
+int ageOn(Day birth, Day day) {
+    int age = day.year() - birth.year();
+    unsigned birthDay = birth.dayOfMonth();
+    if (birth.month() == 2 && birthDay == 29 && !std::chrono::year(day.year()).is_leap()) birthDay = 28;
+    if (day.month() < birth.month() || (day.month() == birth.month() && day.dayOfMonth() < birthDay)) --age;
+    return age;
+}
+
+Instant SystemClock::now() const {
+    using namespace std::chrono;
+    return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
+}
+
+Day SystemClock::today() const {
+    const std::time_t seconds = static_cast<std::time_t>(now().milliseconds / 1000);
+    std::tm local{};
+    localtime_r(&seconds, &local);
+    return Day(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1), static_cast<unsigned>(local.tm_mday));
+}
+
+Instant FixedClock::now() const {
+    using namespace std::chrono;
+    return {duration_cast<milliseconds>(m_day.days.time_since_epoch() + hours(12)).count() + m_milliseconds};
+}
+
+} // namespace kitapdar

@@ -1,0 +1,2 @@
+// The support library is mostly headers; this keeps it a library.
+#include "tests/support/Shared.h"
