@@ -1,0 +1,73 @@
+#include "core/journal/Chain.h"
+
+#include <sodium.h>
+
+namespace kitapdar::journal {
+
+namespace {
+
+constexpr std::size_t hashBytes = 32;
+
+void add(crypto_generichash_state& state, std::string_view text) {
+    const std::uint64_t size = text.size();
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(&size), sizeof size);
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+}
+
+} // namespace
+
+std::string hashOf(const std::string& previousHash, const ChainLink& link) {
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, hashBytes);
+    add(state, previousHash);
+    add(state, std::to_string(link.seq));
+    add(state, std::to_string(link.at.milliseconds));
+    add(state, link.operatorName);
+    add(state, link.desk);
+    add(state, link.kind);
+    add(state, link.undoes ? std::to_string(*link.undoes) : std::string());
+    add(state, link.facts);
+    add(state, link.changes);
+    std::string hash(hashBytes, '\0');
+    crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(hash.data()), hashBytes);
+    return hash;
+}
+
+Result<std::int64_t> append(storage::Transaction& transaction, ChainLink link) {
+    // The writer holds the lock (or the primary key refuses the second of two), so the number is gapless.
+    std::string previous;
+    CHECK(
+        transaction.each("select seq, hash from operation order by seq desc limit 1", {}, [&](const storage::Row& row) {
+            link.seq = row.integer(0);
+            previous = std::string(row.bytes(1));
+            return false;
+        }));
+    ++link.seq;
+    CHECK(transaction.execute(
+        "insert into operation (seq, at, operator, desk, kind, undoes, facts, changes, previous_hash, hash) "
+        "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        {link.seq, link.at, link.operatorName, link.desk, link.kind, link.undoes, link.facts, link.changes,
+         storage::Blob{previous}, storage::Blob{hashOf(previous, link)}}));
+    return link.seq;
+}
+
+Result<std::optional<std::int64_t>> firstBrokenLink(storage::Snapshot& snapshot) {
+    std::optional<std::int64_t> broken;
+    std::string previous;
+    std::int64_t expected = 1;
+    CHECK(snapshot.each(
+        "select seq, at, operator, desk, kind, undoes, facts, changes, previous_hash, hash from operation order by seq",
+        {}, [&](const storage::Row& row) {
+            const ChainLink link{row.integer(0), row.instant(1),      row.string(2), row.string(3),
+                                 row.string(4),  row.maybeInteger(5), row.string(6), row.string(7)};
+            if (link.seq != expected++ || row.bytes(8) != previous || row.bytes(9) != hashOf(previous, link)) {
+                broken = link.seq;
+                return false;
+            }
+            previous = std::string(row.bytes(9));
+            return true;
+        }));
+    return broken;
+}
+
+} // namespace kitapdar::journal

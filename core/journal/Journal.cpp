@@ -1,0 +1,127 @@
+#include "core/journal/Journal.h"
+
+#include "core/journal/Chain.h"
+#include "core/journal/RowChange.h"
+
+#include <limits>
+
+namespace kitapdar::journal {
+
+namespace {
+
+constexpr std::string_view undoKind = "undo";
+constexpr std::string_view redoKind = "redo"; // an undo taken back; itself undoable again
+
+// The columns every entry is read with; the last one is the entry that took it back.
+constexpr std::string_view entryColumns =
+    "select o.seq, o.at, o.operator, o.desk, o.kind, o.undoes, o.facts, o.changes, u.seq "
+    "from operation o left join operation u on u.undoes = o.seq ";
+
+nlohmann::json parsed(std::string_view text) { return nlohmann::json::parse(text, nullptr, false); }
+
+Entry entryOf(const storage::Row& row) {
+    const nlohmann::json changes = parsed(row.text(7));
+    Entry entry;
+    entry.seq = row.integer(0);
+    entry.at = row.instant(1);
+    entry.actor = {row.string(2), row.string(3)};
+    entry.kind = row.string(4);
+    entry.undoes = row.maybeInteger(5);
+    entry.facts = parsed(row.text(6));
+    entry.undoneBy = row.maybeInteger(8);
+    entry.undoable = changes.is_object() && changes.value("undoable", false);
+    return entry;
+}
+
+std::string sqlOf(std::string_view tail) { return std::string(entryColumns) + std::string(tail); }
+
+} // namespace
+
+Result<std::optional<Entry>> Journal::undoable(storage::Snapshot& snapshot, const Actor& actor) const {
+    return snapshot.first(sqlOf("where o.operator = $1 and o.kind <> $2 and u.seq is null order by o.seq desc limit 1"),
+                          {actor.operatorName, undoKind}, entryOf);
+}
+
+Result<Entry, UndoRefusal> Journal::undoLast(storage::Transaction& transaction, const Actor& actor) const {
+    TRY(const auto last, undoable(transaction, actor));
+    if (!last) return fail(NothingToUndo{});
+    return undo(transaction, actor, last->seq);
+}
+
+Result<Entry, UndoRefusal> Journal::redoLast(storage::Transaction& transaction, const Actor& actor) const {
+    TRY(const auto last,
+        transaction.first(sqlOf("where o.operator = $1 order by o.seq desc limit 1"), {actor.operatorName}, entryOf));
+    if (!last || last->kind != undoKind) return fail(NothingToUndo{});
+    return takeBack(transaction, actor, last->seq);
+}
+
+Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, const Actor& actor,
+                                         std::int64_t seq) const {
+    return takeBack(transaction, actor, seq);
+}
+
+Result<Entry, UndoRefusal> Journal::takeBack(storage::Transaction& transaction, const Actor& actor,
+                                             std::int64_t seq) const {
+    TRY(const auto found, transaction.first(sqlOf("where o.seq = $1"), {seq}, entryOf));
+    if (!found) return fail(NothingToUndo{});
+    if (found->undoneBy) return fail(AlreadyUndone{*found->undoneBy});
+    if (!found->undoable) return fail(NotUndoable{found->kind});
+
+    TRY(const auto text, transaction.first("select changes from operation where seq = $1", {seq},
+                                           [](const storage::Row& row) { return row.string(0); }));
+    const nlohmann::json rows = parsed(*text).at("rows");
+
+    Operation operation = begin(transaction, actor, found->kind == undoKind ? redoKind : undoKind);
+    operation.m_undoes = seq;
+    operation.m_facts = found->facts;
+    if (!operation.m_facts.contains("undone")) operation.fact("undone", found->kind);
+    TRY(const auto subjects,
+        transaction.all("select subject_table, subject_id from operation_subject where operation_seq = $1 "
+                        "order by subject_table, subject_id",
+                        {seq}, [](const storage::Row& row) {
+                            return Subject{row.string(0), row.integer(1)};
+                        }));
+    for (const Subject& subject : subjects) operation.about(subject.table, subject.id);
+
+    // Backwards, so that a row inserted and then changed goes through the same states.
+    for (auto change = rows.rbegin(); change != rows.rend(); ++change) {
+        const auto table = change->at("table").get<std::string>();
+        const auto id = change->at("id").get<std::int64_t>();
+        const nlohmann::json& after = change->at("after");
+        TRY(const auto present, presentValues(transaction, table, id, after.is_null() ? change->at("before") : after));
+        if (present != after) {
+            TRY(const auto later, transaction.first(sqlOf("join operation_subject s on s.operation_seq = o.seq "
+                                                          "where s.subject_table = $1 and s.subject_id = $2 and "
+                                                          "o.seq > $3 order by o.seq desc limit 1"),
+                                                    {table, id, seq}, entryOf));
+            return fail(ChangedSince{table, id, later});
+        }
+        auto put = putBack(transaction, *change);
+        if (!put && put.error().kind == Fault::Kind::Conflict) {
+            return fail(ChangedSince{table, id, std::nullopt}); // something else hangs on the row now
+        }
+        CHECK(std::move(put));
+        operation.m_changes.push_back(reversed(*change));
+        operation.m_rows.push_back({table, id});
+    }
+    CHECK(operation.finish());
+    return *found;
+}
+
+Result<std::vector<Entry>> Journal::latest(storage::Snapshot& snapshot, int limit,
+                                           std::optional<std::int64_t> before) const {
+    return snapshot.all(sqlOf("where o.seq < $1 order by o.seq desc limit $2"),
+                        {before.value_or(std::numeric_limits<std::int64_t>::max()), limit}, entryOf);
+}
+
+Result<std::vector<Entry>> Journal::history(storage::Snapshot& snapshot, const Subject& subject, int limit) const {
+    return snapshot.all(sqlOf("join operation_subject s on s.operation_seq = o.seq "
+                              "where s.subject_table = $1 and s.subject_id = $2 order by o.seq desc limit $3"),
+                        {subject.table, subject.id, limit}, entryOf);
+}
+
+Result<std::optional<std::int64_t>> Journal::firstBroken(storage::Snapshot& snapshot) const {
+    return firstBrokenLink(snapshot);
+}
+
+} // namespace kitapdar::journal

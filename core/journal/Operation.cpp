@@ -1,0 +1,102 @@
+#include "core/journal/Chain.h"
+#include "core/journal/Journal.h"
+#include "core/journal/RowChange.h"
+
+#include <algorithm>
+
+namespace kitapdar::journal {
+
+Operation::Operation(const Journal& journal, storage::Transaction& transaction, Actor actor, std::string_view kind)
+    : m_journal(journal), m_transaction(transaction), m_actor(std::move(actor)), m_kind(kind) {}
+
+Result<std::int64_t> Operation::insert(std::string_view table, const Columns& columns) {
+    storage::Parameters parameters;
+    std::string names;
+    std::string marks;
+    nlohmann::json after = nlohmann::json::object();
+    for (const auto& [name, value] : columns) {
+        parameters.push_back(value);
+        const std::string comma = names.empty() ? "" : ", ";
+        names += comma + std::string(name);
+        marks += comma + "$" + std::to_string(parameters.size());
+        after[std::string(name)] = toJson(value);
+    }
+    const std::string into(table);
+    TRY(const auto id, m_transaction.number(
+                           "insert into " + into + " (" + names + ") values (" + marks + ") returning id", parameters));
+    m_changes.push_back({{"table", into}, {"id", id}, {"before", nullptr}, {"after", std::move(after)}});
+    m_rows.push_back({into, id});
+    return id;
+}
+
+Result<void> Operation::update(std::string_view table, std::int64_t id, const Columns& columns,
+                               std::optional<std::int64_t> expectedVersion) {
+    const std::string name(table);
+    storage::Parameters parameters;
+    std::string assignments;
+    nlohmann::json after = nlohmann::json::object();
+    for (const auto& [column, value] : columns) {
+        parameters.push_back(value);
+        assignments += std::string(column) + " = $" + std::to_string(parameters.size()) + ", ";
+        after[std::string(column)] = toJson(value);
+    }
+    TRY(auto before, presentValues(m_transaction, name, id, after));
+    parameters.emplace_back(id);
+    std::string sql = "update " + name + " set " + assignments + "row_version = row_version + 1 where id = $" +
+                      std::to_string(parameters.size());
+    if (expectedVersion) {
+        parameters.emplace_back(*expectedVersion);
+        sql += " and row_version = $" + std::to_string(parameters.size());
+    }
+    TRY(const auto changed, m_transaction.execute(sql, parameters));
+    if (changed == 0) return fail(Fault{Fault::Kind::Conflict, name + " " + std::to_string(id) + " changed", {}});
+    m_changes.push_back({{"table", name}, {"id", id}, {"before", std::move(before)}, {"after", std::move(after)}});
+    m_rows.push_back({name, id});
+    return {};
+}
+
+Result<void> Operation::erase(std::string_view table, std::int64_t id) {
+    const std::string name(table);
+    TRY(auto before, wholeRow(m_transaction, name, id));
+    TRY(const auto changed, m_transaction.execute("delete from " + name + " where id = $1", {id}));
+    if (changed == 0) return fail(Fault{Fault::Kind::Conflict, name + " " + std::to_string(id) + " is gone", {}});
+    m_changes.push_back({{"table", name}, {"id", id}, {"before", std::move(before)}, {"after", nullptr}});
+    m_rows.push_back({name, id});
+    return {};
+}
+
+void Operation::about(std::string_view table, std::int64_t id) {
+    Subject subject{std::string(table), id};
+    if (std::ranges::find(m_subjects, subject) == m_subjects.end()) m_subjects.push_back(std::move(subject));
+}
+
+void Operation::fact(std::string_view name, nlohmann::json value) { m_facts[std::string(name)] = std::move(value); }
+
+Result<std::int64_t> Operation::finish() {
+    for (const Subject& row : m_rows) {
+        m_transaction.touch(row.table, row.id);
+        const auto keepers = m_journal.m_derivations.find(row.table);
+        if (keepers == m_journal.m_derivations.end()) continue;
+        for (const Derive& keep : keepers->second) CHECK(keep(m_transaction, row.id));
+    }
+    for (const Subject& subject : m_subjects) m_transaction.touch(subject.table, subject.id);
+    m_transaction.touch("operation", 0);
+
+    ChainLink link;
+    link.at = m_journal.clock().now();
+    link.operatorName = m_actor.operatorName;
+    link.desk = m_actor.desk;
+    link.kind = m_kind;
+    link.undoes = m_undoes;
+    link.facts = m_facts.dump();
+    link.changes = nlohmann::json{{"undoable", m_undoable}, {"rows", m_changes}}.dump();
+    TRY(const auto seq, append(m_transaction, link));
+    for (const Subject& subject : m_subjects) {
+        CHECK(m_transaction.execute(
+            "insert into operation_subject (operation_seq, subject_table, subject_id) values ($1, $2, $3)",
+            {seq, subject.table, subject.id}));
+    }
+    return seq;
+}
+
+} // namespace kitapdar::journal

@@ -1,0 +1,120 @@
+#include "core/journal/RowChange.h"
+
+#include <charconv>
+
+namespace kitapdar::journal {
+
+namespace {
+
+constexpr char hexDigits[] = "0123456789abcdef";
+
+std::string toHex(std::string_view bytes) {
+    std::string hex;
+    hex.reserve(bytes.size() * 2);
+    for (const char byte : bytes) {
+        const auto number = static_cast<unsigned char>(byte);
+        hex += hexDigits[number >> 4U];
+        hex += hexDigits[number & 15U];
+    }
+    return hex;
+}
+
+std::string fromHex(std::string_view hex) {
+    std::string bytes;
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
+        unsigned number = 0;
+        std::from_chars(hex.data() + i, hex.data() + i + 2, number, 16);
+        bytes += static_cast<char>(number);
+    }
+    return bytes;
+}
+
+std::string joinedNames(const nlohmann::json& columns) {
+    std::string names;
+    for (const auto& [name, value] : columns.items()) names += (names.empty() ? "" : ", ") + name;
+    return names;
+}
+
+} // namespace
+
+nlohmann::json toJson(const storage::Value& value) {
+    if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* blob = std::get_if<storage::Blob>(&value)) return {{"hex", toHex(blob->bytes)}};
+    return nullptr;
+}
+
+storage::Value fromJson(const nlohmann::json& json) {
+    if (json.is_number_integer()) return json.get<std::int64_t>();
+    if (json.is_string()) return json.get<std::string>();
+    if (json.is_object()) return storage::Blob{fromHex(json.value("hex", std::string()))};
+    return {};
+}
+
+Result<nlohmann::json> presentValues(storage::Snapshot& snapshot, const std::string& table, std::int64_t id,
+                                     const nlohmann::json& columns) {
+    nlohmann::json present = nullptr;
+    CHECK(snapshot.each("select " + joinedNames(columns) + " from " + table + " where id = $1", {id},
+                        [&](const storage::Row& row) {
+                            present = nlohmann::json::object();
+                            int column = 0;
+                            for (const auto& [name, value] : columns.items())
+                                present[name] = toJson(row.value(column++));
+                            return false;
+                        }));
+    return present;
+}
+
+Result<nlohmann::json> wholeRow(storage::Snapshot& snapshot, const std::string& table, std::int64_t id) {
+    nlohmann::json row = nullptr;
+    CHECK(snapshot.each("select * from " + table + " where id = $1", {id}, [&](const storage::Row& found) {
+        row = nlohmann::json::object();
+        for (int column = 0; column < found.columns(); ++column) {
+            const std::string name(found.name(column));
+            if (name != "id" && name != "row_version") row[name] = toJson(found.value(column));
+        }
+        return false;
+    }));
+    return row;
+}
+
+nlohmann::json reversed(const nlohmann::json& change) {
+    return {{"table", change.at("table")},
+            {"id", change.at("id")},
+            {"before", change.at("after")},
+            {"after", change.at("before")}};
+}
+
+Result<void> putBack(storage::Transaction& transaction, const nlohmann::json& change) {
+    const auto table = change.at("table").get<std::string>();
+    const auto id = change.at("id").get<std::int64_t>();
+    const nlohmann::json& before = change.at("before");
+    if (before.is_null()) {
+        CHECK(transaction.execute("delete from " + table + " where id = $1", {id}));
+        return {};
+    }
+    storage::Parameters parameters;
+    std::string sql;
+    if (change.at("after").is_null()) {
+        std::string marks;
+        for (const auto& [name, value] : before.items()) {
+            parameters.push_back(fromJson(value));
+            marks += "$" + std::to_string(parameters.size()) + ", ";
+        }
+        parameters.emplace_back(id);
+        sql = "insert into " + table + " (" + joinedNames(before) + ", id) values (" + marks + "$" +
+              std::to_string(parameters.size()) + ")";
+    } else {
+        for (const auto& [name, value] : before.items()) {
+            parameters.push_back(fromJson(value));
+            sql += (sql.empty() ? "" : ", ") + name + " = $" + std::to_string(parameters.size());
+        }
+        parameters.emplace_back(id);
+        sql = "update " + table + " set " + sql + ", row_version = row_version + 1 where id = $" +
+              std::to_string(parameters.size());
+    }
+    CHECK(transaction.execute(sql, parameters));
+    return {};
+}
+
+} // namespace kitapdar::journal

@@ -1,0 +1,90 @@
+#include "core/storage/Dump.h"
+
+#include <array>
+
+namespace kitapdar::storage {
+
+namespace {
+
+void appendEscaped(std::string& line, std::string_view text) {
+    for (const char c : text) {
+        switch (c) {
+        case '\\':
+            line += "\\\\";
+            break;
+        case '\t':
+            line += "\\t";
+            break;
+        case '\n':
+            line += "\\n";
+            break;
+        case '\r':
+            line += "\\r";
+            break;
+        default:
+            line += c;
+        }
+    }
+}
+
+void appendHex(std::string& line, std::string_view bytes) {
+    constexpr char digits[] = "0123456789abcdef";
+    line += "x'";
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        line += digits[byte >> 4U];
+        line += digits[byte & 15U];
+    }
+    line += '\'';
+}
+
+void appendValue(std::string& line, const Value& value) {
+    if (const auto* number = std::get_if<std::int64_t>(&value)) line += std::to_string(*number);
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        line += '"';
+        appendEscaped(line, *text);
+        line += '"';
+    }
+    if (const auto* blob = std::get_if<Blob>(&value)) appendHex(line, blob->bytes);
+    if (value.isNull()) line += "null";
+}
+
+} // namespace
+
+std::vector<std::string> businessTables() {
+    return {"import_run",
+            "record",
+            "record_isbn",
+            "name_form",
+            "place",
+            "copy",
+            "reader",
+            "loan_rule",
+            "calendar_day",
+            "loan",
+            "digitization_batch",
+            "digitization_item",
+            "digitization_file"};
+}
+
+Result<void> dump(Snapshot& snapshot, const std::function<void(std::string_view)>& piece) {
+    std::string line;
+    for (const std::string& table : businessTables()) {
+        CHECK(snapshot.each("select * from " + table + " order by id", {}, [&](const Row& row) {
+            line = table;
+            for (int column = 0; column < row.columns(); ++column) {
+                if (row.name(column) == "row_version") continue;
+                line += '\t';
+                line += row.name(column);
+                line += '=';
+                appendValue(line, row.value(column));
+            }
+            line += '\n';
+            piece(line);
+            return true;
+        }));
+    }
+    return {};
+}
+
+} // namespace kitapdar::storage

@@ -1,0 +1,21 @@
+// The content of a library as canonical text: the same bytes for the same content, whatever the engine and whatever
+// happened on the way. Used to compare libraries (undo, restore, move to another engine).
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/storage/Transaction.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace kitapdar::storage {
+
+/// The business tables in the order they are dumped; derived tables (search, tokens), counters and the journal are not
+/// content. row_version is left out: it counts the way, not the state.
+std::vector<std::string> businessTables();
+
+/// One line per row, "table<TAB>column=value<TAB>…", tables and rows in fixed order; handed over in pieces.
+Result<void> dump(Snapshot& snapshot, const std::function<void(std::string_view)>& piece);
+
+} // namespace kitapdar::storage

@@ -1,0 +1,31 @@
+// Brings a database to the program's schema. Numbered files, all or nothing per file, never downwards.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/storage/Connection.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace kitapdar::storage {
+
+struct Migration {
+    std::int64_t number;
+    std::string name;
+    std::string script; // with the engine's words already in place
+};
+
+/// The migrations built into the program, in order: core/storage/migrations/NNNN-name.sql, each followed by its engine
+/// file NNNN-name.<engine>.sql when there is one.
+std::vector<Migration> migrations(Engine engine);
+
+/// The schema number of a database; 0 for an empty one.
+Result<std::int64_t> schemaVersion(Connection& connection);
+/// The newest schema this program knows.
+std::int64_t newestSchema();
+
+/// Applies what is missing, each migration in its own transaction. Fault::SchemaTooNew leaves the file untouched.
+Result<void> migrate(Connection& connection);
+
+} // namespace kitapdar::storage

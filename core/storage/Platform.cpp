@@ -1,0 +1,24 @@
+#include "core/storage/Platform.h"
+
+#include <array>
+#include <sys/statfs.h>
+
+namespace kitapdar::storage {
+
+bool isNetworkFileSystemType(std::uint64_t type) {
+    // From linux/magic.h and the file systems' own sources: NFS, SMB, CIFS, SMB2, 9p (shares of virtual machines).
+    constexpr std::array<std::uint64_t, 5> network = {0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x01021997};
+    for (const std::uint64_t each : network) {
+        if ((type & 0xFFFFFFFFU) == each) return true;
+    }
+    return false;
+}
+
+bool onNetworkFileSystem(const std::filesystem::path& file) {
+    struct statfs facts {};
+    const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+    if (statfs(folder.c_str(), &facts) != 0) return false;
+    return isNetworkFileSystemType(static_cast<std::uint64_t>(facts.f_type));
+}
+
+} // namespace kitapdar::storage

@@ -1,0 +1,16 @@
+// The few questions that only the operating system can answer.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+
+namespace kitapdar::storage {
+
+/// The file lies on a network or other shared file system (NFS, SMB/CIFS, 9p), where SQLite's locks do not hold.
+bool onNetworkFileSystem(const std::filesystem::path& file);
+
+/// Whether a statfs f_type is one of those. Apart, so that it can be tested.
+bool isNetworkFileSystemType(std::uint64_t type);
+
+} // namespace kitapdar::storage

@@ -1,0 +1,12 @@
+#include "core/storage/Transaction.h"
+
+namespace kitapdar::storage {
+
+Result<std::int64_t> Transaction::nextNumber(std::string_view counter) {
+    return number(
+        "insert into counter (name, value) values ($1, 1) "
+        "on conflict (name) do update set value = counter.value + 1 returning value",
+        {counter});
+}
+
+} // namespace kitapdar::storage

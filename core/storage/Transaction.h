@@ -1,0 +1,94 @@
+// What repositories and services get in hand: a consistent view to read, and in a Transaction also to write.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/storage/Connection.h"
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kitapdar::storage {
+
+/// Reading within one state of the data. Never outlives the closure it was handed to.
+class Snapshot {
+public:
+    explicit Snapshot(Connection& connection) : m_connection(connection) {}
+
+    Result<void> each(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor) {
+        return m_connection.query(sql, parameters, visitor);
+    }
+
+    /// All rows, each turned into a value by `map(const Row&)`.
+    template <class Map, class T = std::invoke_result_t<Map, const Row&>>
+    Result<std::vector<T>> all(std::string_view sql, const Parameters& parameters, Map map) {
+        std::vector<T> rows;
+        CHECK(each(sql, parameters, [&](const Row& row) {
+            rows.push_back(map(row));
+            return true;
+        }));
+        return rows;
+    }
+
+    /// The first row, if there is one.
+    template <class Map, class T = std::invoke_result_t<Map, const Row&>>
+    Result<std::optional<T>> first(std::string_view sql, const Parameters& parameters, Map map) {
+        std::optional<T> found;
+        CHECK(each(sql, parameters, [&](const Row& row) {
+            found.emplace(map(row));
+            return false;
+        }));
+        return found;
+    }
+
+    /// The integer in the first column of the first row; 0 when there is none.
+    Result<std::int64_t> number(std::string_view sql, const Parameters& parameters = {}) {
+        std::int64_t answer = 0;
+        CHECK(each(sql, parameters, [&](const Row& row) {
+            answer = row.integer(0);
+            return false;
+        }));
+        return answer;
+    }
+
+    Engine engine() const { return m_connection.facts().engine; }
+
+protected:
+    Connection& m_connection;
+};
+
+/// One row that a transaction changed; sent to listeners after the commit.
+struct Change {
+    std::string table;
+    std::int64_t id = 0;
+    friend auto operator<=>(const Change&, const Change&) = default;
+};
+using ChangeSet = std::set<Change>;
+
+/// Writing. Business tables are written through journal::Operation, which calls execute() and records the change;
+/// derived tables (search index, name tokens) and bulk import write here directly.
+class Transaction : public Snapshot {
+public:
+    using Snapshot::Snapshot;
+
+    /// The number of rows changed.
+    Result<std::int64_t> execute(std::string_view sql, const Parameters& parameters = {}) {
+        return m_connection.execute(sql, parameters);
+    }
+
+    /// The next of a gapless series (inventory numbers, cards, batches): the counter row is locked until the commit.
+    Result<std::int64_t> nextNumber(std::string_view counter);
+
+    /// Tells listeners, after the commit, that a row was changed.
+    void touch(std::string_view table, std::int64_t id) { m_changes.insert({std::string(table), id}); }
+    const ChangeSet& changes() const { return m_changes; }
+
+private:
+    ChangeSet m_changes;
+};
+
+} // namespace kitapdar::storage

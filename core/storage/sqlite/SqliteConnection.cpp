@@ -1,0 +1,218 @@
+#include "core/storage/sqlite/SqliteConnection.h"
+
+#include "core/storage/sqlite/SqliteFault.h"
+#include "core/storage/sqlite/SqliteStatement.h"
+
+#include <sqlite3.h>
+
+#include <array>
+#include <chrono>
+#include <thread>
+#include <unordered_map>
+
+namespace kitapdar::storage::sqlite {
+
+namespace {
+
+struct Setting {
+    const char* name;
+    const char* statement;
+    const char* expected; // what reading the pragma must answer
+};
+
+constexpr std::array settings = {
+    Setting{"journal_mode", "pragma journal_mode=wal", "wal"},
+    Setting{"synchronous", "pragma synchronous=full", "2"},
+    Setting{"foreign_keys", "pragma foreign_keys=on", "1"},
+    Setting{"trusted_schema", "pragma trusted_schema=off", "0"},
+    Setting{"cell_size_check", "pragma cell_size_check=on", "1"},
+    Setting{"temp_store", "pragma temp_store=memory", "2"},
+    // Checkpoints run beside the desk (maintain()), never inside a scan.
+    Setting{"wal_autocheckpoint", "pragma wal_autocheckpoint=0", "0"},
+    Setting{"cache_size", "pragma cache_size=-16384", "-16384"},
+};
+
+class SqliteConnection : public Connection {
+public:
+    explicit SqliteConnection(sqlite3* database) : m_database(database) {}
+    ~SqliteConnection() override {
+        m_statements.clear();
+        sqlite3_close_v2(m_database);
+    }
+    SqliteConnection(const SqliteConnection&) = delete;
+    SqliteConnection& operator=(const SqliteConnection&) = delete;
+
+    Result<void> prepareForWork(OpenMode mode, bool inMemory);
+
+    Result<void> query(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor) override;
+    Result<std::int64_t> execute(std::string_view sql, const Parameters& parameters) override;
+    Result<void> script(std::string_view sql) override;
+    Result<void> beginRead() override { return simple("begin"); }
+    Result<void> beginWrite() override { return simple("begin immediate"); }
+    Result<void> commit() override { return simple("commit"); }
+    void rollback() override {
+        if (!sqlite3_get_autocommit(m_database)) (void)simple("rollback");
+    }
+    void interrupt() override { sqlite3_interrupt(m_database); }
+    Result<void> maintain() override;
+    Result<std::int64_t> changeCounter() override { return pragmaNumber("pragma data_version"); }
+    Result<void> copyTo(const std::filesystem::path& file,
+                        const std::function<bool(std::int64_t, std::int64_t)>& progress) override;
+    Result<std::vector<std::string>> damage() override;
+    EngineFacts facts() const override { return m_facts; }
+
+private:
+    Result<Statement*> prepared(std::string_view sql);
+    Result<void> simple(std::string_view sql) {
+        CHECK(execute(sql, {}));
+        return {};
+    }
+    Result<std::string> pragma(std::string_view sql);
+    Result<std::int64_t> pragmaNumber(std::string_view sql);
+
+    sqlite3* m_database;
+    std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
+    EngineFacts m_facts;
+};
+
+Result<Statement*> SqliteConnection::prepared(std::string_view sql) {
+    // The texts are constants of the program, so the cache is bounded by the program's size.
+    std::string key(sql);
+    if (const auto found = m_statements.find(key); found != m_statements.end()) return found->second.get();
+    TRY(auto statement, Statement::prepare(m_database, sql));
+    return m_statements.emplace(std::move(key), std::move(statement)).first->second.get();
+}
+
+Result<void> SqliteConnection::query(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor) {
+    TRY(Statement * statement, prepared(sql));
+    return statement->run(parameters, visitor);
+}
+
+Result<std::int64_t> SqliteConnection::execute(std::string_view sql, const Parameters& parameters) {
+    TRY(Statement * statement, prepared(sql));
+    CHECK(statement->run(parameters, [](const Row&) { return true; }));
+    return sqlite3_changes64(m_database);
+}
+
+Result<void> SqliteConnection::script(std::string_view sql) {
+    const std::string text(sql);
+    const char* rest = text.c_str();
+    while (*rest != '\0') {
+        sqlite3_stmt* raw = nullptr;
+        const int code = sqlite3_prepare_v2(m_database, rest, -1, &raw, &rest);
+        if (code != SQLITE_OK) return fail(faultOf(m_database, code));
+        if (!raw) continue; // white space or a comment
+        Statement statement(m_database, raw);
+        CHECK(statement.run({}, [](const Row&) { return true; }));
+    }
+    return {};
+}
+
+Result<std::string> SqliteConnection::pragma(std::string_view sql) {
+    std::string answer;
+    TRY(auto statement, Statement::prepare(m_database, sql));
+    CHECK(statement->run({}, [&](const Row& row) {
+        answer = row.string(0);
+        return true;
+    }));
+    return answer;
+}
+
+Result<std::int64_t> SqliteConnection::pragmaNumber(std::string_view sql) {
+    std::int64_t answer = 0;
+    CHECK(query(sql, {}, [&](const Row& row) {
+        answer = row.integer(0);
+        return true;
+    }));
+    return answer;
+}
+
+Result<void> SqliteConnection::prepareForWork(OpenMode mode, bool inMemory) {
+    sqlite3_extended_result_codes(m_database, 1);
+    sqlite3_busy_timeout(m_database, 5000);
+    sqlite3_db_config(m_database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_database, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_database, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+
+    TRY(const auto id, pragmaNumber("pragma application_id"));
+    if (mode == OpenMode::Create) {
+        CHECK(pragma("pragma application_id=" + std::to_string(applicationId)));
+    } else if (id != applicationId) {
+        return fail(Fault{Fault::Kind::Corrupt, "application_id is not ours", {}});
+    }
+    m_facts = {Engine::Sqlite, sqlite3_libversion(), {}};
+    for (const Setting& setting : settings) {
+        const std::string name = setting.name;
+        if (mode == OpenMode::ReadOnly && name == "journal_mode") continue;
+        CHECK(pragma(setting.statement));
+        TRY(const auto now, pragma("pragma " + name));
+        if (now != setting.expected && !(inMemory && name == "journal_mode")) {
+            return fail(internalFault("setting " + name + " is " + now));
+        }
+        m_facts.settings.emplace_back(name, now);
+    }
+    return {};
+}
+
+Result<void> SqliteConnection::maintain() {
+    int log = 0;
+    int done = 0;
+    // Passive: copies what it can without making a writer or a reader wait.
+    const int code = sqlite3_wal_checkpoint_v2(m_database, nullptr, SQLITE_CHECKPOINT_PASSIVE, &log, &done);
+    if (code != SQLITE_OK && code != SQLITE_BUSY) return fail(faultOf(m_database, code));
+    return {};
+}
+
+Result<void> SqliteConnection::copyTo(const std::filesystem::path& file,
+                                      const std::function<bool(std::int64_t, std::int64_t)>& progress) {
+    constexpr int pagesPerStep = 256; // about 1 MB: a writer waits at most that long
+    sqlite3* target = nullptr;
+    const int opened = sqlite3_open_v2(file.c_str(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3*)> owner(target, sqlite3_close_v2);
+    if (opened != SQLITE_OK) return fail(faultOf(target, opened));
+    sqlite3_backup* backup = sqlite3_backup_init(target, "main", m_database, "main");
+    if (!backup) return fail(faultOf(target, sqlite3_errcode(target)));
+    int code = SQLITE_OK;
+    bool goOn = true;
+    while (goOn && (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED)) {
+        code = sqlite3_backup_step(backup, pagesPerStep);
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        const int total = sqlite3_backup_pagecount(backup);
+        if (progress) goOn = progress(total - sqlite3_backup_remaining(backup), total);
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    if (!goOn && code != SQLITE_DONE) return fail(cancelled());
+    if (finished != SQLITE_OK) return fail(faultOf(target, finished));
+    return {};
+}
+
+Result<std::vector<std::string>> SqliteConnection::damage() {
+    std::vector<std::string> lines;
+    CHECK(query("pragma integrity_check", {}, [&](const Row& row) {
+        if (row.text(0) != "ok") lines.push_back(row.string(0));
+        return true;
+    }));
+    CHECK(query("pragma foreign_key_check", {}, [&](const Row& row) {
+        lines.push_back("foreign key: " + row.string(0) + " row " + std::to_string(row.integer(1)) + " -> " +
+                        row.string(2));
+        return true;
+    }));
+    return lines;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> open(const std::filesystem::path& file, OpenMode mode) {
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
+    if (mode == OpenMode::Create) flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    if (mode == OpenMode::ReadWrite) flags |= SQLITE_OPEN_READWRITE;
+    if (mode == OpenMode::ReadOnly) flags |= SQLITE_OPEN_READONLY;
+    sqlite3* database = nullptr;
+    const int code = sqlite3_open_v2(file.c_str(), &database, flags, nullptr);
+    auto connection = std::make_unique<SqliteConnection>(database); // closes also what failed to open
+    if (code != SQLITE_OK) return fail(faultOf(database, code));
+    CHECK(connection->prepareForWork(mode, file == ":memory:"));
+    return std::unique_ptr<Connection>(std::move(connection));
+}
+
+} // namespace kitapdar::storage::sqlite

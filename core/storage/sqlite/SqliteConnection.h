@@ -1,0 +1,19 @@
+// Connection over SQLite's C API. Private to core/storage.
+#pragma once
+
+#include "core/storage/Connection.h"
+
+#include <memory>
+
+namespace kitapdar::storage::sqlite {
+
+/// "Kit1" in SQLite's header: a file of ours.
+inline constexpr std::int32_t applicationId = 0x4B697431;
+
+enum class OpenMode { Create, ReadWrite, ReadOnly };
+
+/// Opens and asserts the settings: WAL, synchronous=FULL, foreign keys, defensive … A setting that does not take is a
+/// fault. `file` may be ":memory:" (tests). A file of another program is Fault::Corrupt.
+Result<std::unique_ptr<Connection>> open(const std::filesystem::path& file, OpenMode mode);
+
+} // namespace kitapdar::storage::sqlite

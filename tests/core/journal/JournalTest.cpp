@@ -1,0 +1,160 @@
+#include "core/journal/Journal.h"
+#include "tests/support/MemoryLibrary.h"
+
+#include <gtest/gtest.h>
+
+namespace kitapdar::journal {
+
+namespace {
+
+class JournalTest : public ::testing::Test {
+protected:
+    Result<std::int64_t> addPlace(const std::string& code) {
+        return library.write([&](storage::Transaction& tx) -> Result<std::int64_t> {
+            Operation operation = library.journal().begin(tx, library.actor(), "place.add");
+            TRY(const auto id, operation.insert("place", {{"code", code},
+                                                          {"name_kk", "Оқу залы"},
+                                                          {"name_ru", "Читальный зал"},
+                                                          {"name_en", "Reading room"}}));
+            operation.about("place", id);
+            operation.fact("code", code);
+            CHECK(operation.finish());
+            return id;
+        });
+    }
+
+    Result<void> rename(std::int64_t id, const std::string& name, std::optional<std::int64_t> version = std::nullopt) {
+        return library.write([&](storage::Transaction& tx) -> Result<void> {
+            Operation operation = library.journal().begin(tx, library.actor(), "place.edit");
+            CHECK(operation.update("place", id, {{"name_en", name}}, version));
+            operation.about("place", id);
+            CHECK(operation.finish());
+            return {};
+        });
+    }
+
+    Result<void> erase(std::int64_t id) {
+        return library.write([&](storage::Transaction& tx) -> Result<void> {
+            Operation operation = library.journal().begin(tx, library.actor(), "place.erase");
+            CHECK(operation.erase("place", id));
+            operation.about("place", id);
+            CHECK(operation.finish());
+            return {};
+        });
+    }
+
+    Result<Entry, UndoRefusal> undoOf(std::int64_t seq) {
+        return library.write(
+            [&](storage::Transaction& tx) { return library.journal().undo(tx, library.actor(), seq); });
+    }
+
+    test::MemoryLibrary library;
+};
+
+} // namespace
+
+TEST_F(JournalTest, undoAndRedoRestoreExactlyTheSameContent) {
+    const std::string empty = library.dump();
+    const auto id = addPlace("A");
+    ASSERT_TRUE(id);
+    const std::string added = library.dump();
+    ASSERT_TRUE(rename(*id, "Hall"));
+    const std::string renamed = library.dump();
+    ASSERT_TRUE(erase(*id));
+    EXPECT_EQ(library.dump(), empty);
+
+    EXPECT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), renamed);
+    EXPECT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), added);
+    EXPECT_TRUE(library.redo());
+    EXPECT_EQ(library.dump(), renamed);
+    EXPECT_TRUE(library.undo()); // a redone operation can be undone again
+    EXPECT_EQ(library.dump(), added);
+    EXPECT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), empty);
+    EXPECT_FALSE(library.undo());
+}
+
+TEST_F(JournalTest, anUndoIsRefusedWhenTheRowWasChangedSinceAndNamesTheLaterEntry) {
+    const auto id = addPlace("A");
+    ASSERT_TRUE(rename(*id, "Hall"));
+    ASSERT_TRUE(rename(*id, "Room"));
+    const auto refused = undoOf(2);
+    ASSERT_FALSE(refused);
+    const auto& reason = std::get<ChangedSince>(refused.error());
+    EXPECT_EQ(reason.table, "place");
+    ASSERT_TRUE(reason.later);
+    EXPECT_EQ(reason.later->seq, 3);
+}
+
+TEST_F(JournalTest, anOperationIsUndoneOnce) {
+    ASSERT_TRUE(addPlace("A"));
+    ASSERT_TRUE(undoOf(1));
+    const auto again = undoOf(1);
+    ASSERT_FALSE(again);
+    EXPECT_EQ(std::get<AlreadyUndone>(again.error()).by, 2);
+}
+
+TEST_F(JournalTest, anEditOfAnOldVersionIsAConflict) {
+    const auto id = addPlace("A");
+    ASSERT_TRUE(rename(*id, "Hall", 1));
+    const auto stale = rename(*id, "Room", 1);
+    ASSERT_FALSE(stale);
+    EXPECT_EQ(stale.error().kind, Fault::Kind::Conflict);
+}
+
+TEST_F(JournalTest, aRefusedWriteLeavesNeitherRowNorEntry) {
+    ASSERT_TRUE(addPlace("A"));
+    const std::string before = library.dump();
+    const auto twice = addPlace("A"); // the code is unique
+    ASSERT_FALSE(twice);
+    EXPECT_EQ(twice.error().kind, Fault::Kind::Conflict);
+    EXPECT_EQ(library.dump(), before);
+    const auto entries = library.read([&](storage::Snapshot& s) { return library.journal().latest(s, 10); });
+    EXPECT_EQ(entries->size(), 1U);
+}
+
+TEST_F(JournalTest, historyOfAThingListsWhatWasDoneToItNewestFirst) {
+    const auto id = addPlace("A");
+    ASSERT_TRUE(addPlace("B"));
+    ASSERT_TRUE(rename(*id, "Hall"));
+    ASSERT_TRUE(library.undo());
+    const auto entries = library.read([&](storage::Snapshot& s) {
+        return library.journal().history(s, {"place", *id}, 10);
+    });
+    ASSERT_EQ(entries->size(), 3U);
+    EXPECT_EQ((*entries)[0].kind, "undo");
+    EXPECT_EQ((*entries)[1].undoneBy, (*entries)[0].seq);
+    EXPECT_EQ((*entries)[2].facts.at("code"), "A");
+}
+
+TEST_F(JournalTest, editingThePastBreaksTheChainAtThatEntry) {
+    for (const char* code : {"A", "B", "C", "D"}) ASSERT_TRUE(addPlace(code));
+    auto broken = [&] { return *library.read([&](storage::Snapshot& s) { return library.journal().firstBroken(s); }); };
+    EXPECT_EQ(broken(), std::nullopt);
+    for (const char* tampering :
+         {"update operation set operator = 'x' where seq = 3", "update operation set facts = '{}' where seq = 3",
+          "update operation set at = at + 1 where seq = 3", "update operation set changes = '{}' where seq = 3"}) {
+        ASSERT_TRUE(library.connection().beginWrite());
+        ASSERT_TRUE(library.connection().execute(tampering, {}));
+        EXPECT_EQ(broken(), 3) << tampering;
+        library.connection().rollback();
+    }
+    ASSERT_TRUE(library.connection().execute("delete from operation_subject", {}));
+    ASSERT_TRUE(library.connection().execute("delete from operation where seq = 2", {}));
+    EXPECT_EQ(broken(), 3);
+}
+
+TEST_F(JournalTest, derivedTablesFollowWritesAndUndo) {
+    std::vector<std::int64_t> kept;
+    library.journal().derive("place", [&](storage::Transaction&, std::int64_t id) -> Result<void> {
+        kept.push_back(id);
+        return {};
+    });
+    const auto id = addPlace("A");
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(kept, (std::vector<std::int64_t>{*id, *id}));
+}
+
+} // namespace kitapdar::journal

@@ -1,0 +1,159 @@
+#include "core/storage/Migrator.h"
+#include "core/storage/Platform.h"
+#include "core/storage/Store.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+namespace kitapdar::storage {
+
+namespace {
+
+Result<std::int64_t> addPlace(Transaction& tx, const std::string& code) {
+    return tx.number("insert into place (code, name_kk, name_ru, name_en) values ($1, 'a', 'b', 'c') returning id",
+                     {code});
+}
+
+Result<std::int64_t> countPlaces(Snapshot& snapshot) { return snapshot.number("select count(*) from place"); }
+
+class StoreTest : public ::testing::Test {
+protected:
+    std::unique_ptr<Store> opened(Store::Access access) {
+        auto store = Store::open(file, access);
+        EXPECT_TRUE(store) << store.error().detail;
+        return std::move(*store);
+    }
+
+    test::TemporaryFolder folder;
+    std::filesystem::path file = folder.path() / "library.kitapdar";
+};
+
+} // namespace
+
+TEST_F(StoreTest, keepsWhatWasWrittenAcrossOpenings) {
+    {
+        auto store = opened(Store::Access::Create);
+        ASSERT_TRUE(store->writeNow([](Transaction& tx) { return addPlace(tx, "A"); }));
+    }
+    auto store = opened(Store::Access::Open);
+    EXPECT_EQ(*store->readNow(countPlaces), 1);
+}
+
+TEST_F(StoreTest, assertsTheSettingsThatMakeItDurable) {
+    auto store = opened(Store::Access::Create);
+    const auto settings = store->facts().settings;
+    const std::pair<std::string, std::string> wal{"journal_mode", "wal"};
+    const std::pair<std::string, std::string> full{"synchronous", "2"};
+    EXPECT_NE(std::ranges::find(settings, wal), settings.end());
+    EXPECT_NE(std::ranges::find(settings, full), settings.end());
+}
+
+TEST_F(StoreTest, anErrorRollsTheTransactionBack) {
+    auto store = opened(Store::Access::Create);
+    const auto refused = store->writeNow([](Transaction& tx) -> Result<std::int64_t> {
+        CHECK(addPlace(tx, "A"));
+        return fail(internalFault("no"));
+    });
+    EXPECT_FALSE(refused);
+    EXPECT_EQ(*store->readNow(countPlaces), 0);
+}
+
+TEST_F(StoreTest, aViolatedConstraintIsAConflictWithItsName) {
+    auto store = opened(Store::Access::Create);
+    const auto broken = store->writeNow([](Transaction& tx) -> Result<std::int64_t> {
+        return tx.execute(
+            "insert into import_run (started_at, file_name, format, encoding, state) "
+            "values (1, 'f', 'x', 'y', 'nonsense')");
+    });
+    ASSERT_FALSE(broken);
+    EXPECT_EQ(broken.error().kind, Fault::Kind::Conflict);
+    EXPECT_EQ(broken.error().constraint, "import_run_state");
+}
+
+TEST_F(StoreTest, writesOfManyThreadsAreAllDoneAndNumbersHaveNoGaps) {
+    auto store = opened(Store::Access::Create);
+    std::vector<QFuture<Result<std::int64_t>>> answers;
+    for (int i = 0; i < 200; ++i) {
+        answers.push_back(store->write([](Transaction& tx) { return tx.nextNumber("card"); },
+                                       i % 3 == 0 ? Priority::Background : Priority::Desk));
+    }
+    std::set<std::int64_t> numbers;
+    for (auto& answer : answers) numbers.insert(*answer.result());
+    EXPECT_EQ(numbers.size(), 200U);
+    EXPECT_EQ(*numbers.begin(), 1);
+    EXPECT_EQ(*numbers.rbegin(), 200);
+}
+
+TEST_F(StoreTest, acceptedWritesAreDoneBeforeTheStoreCloses) {
+    {
+        auto store = opened(Store::Access::Create);
+        for (int i = 0; i < 50; ++i) {
+            (void)store->write([i](Transaction& tx) { return addPlace(tx, std::to_string(i)); });
+        }
+    }
+    EXPECT_EQ(*opened(Store::Access::Open)->readNow(countPlaces), 50);
+}
+
+TEST_F(StoreTest, listenersHearOfCommittedRowsOnly) {
+    auto store = opened(Store::Access::Create);
+    ChangeSet heard;
+    store->onChanges([&](const ChangeSet& changes) { heard.insert(changes.begin(), changes.end()); });
+    (void)store->writeNow([](Transaction& tx) -> Result<int> {
+        tx.touch("place", 1);
+        return fail(internalFault("no"));
+    });
+    (void)store->writeNow([](Transaction& tx) -> Result<int> {
+        tx.touch("place", 2);
+        return 0;
+    });
+    EXPECT_EQ(heard, (ChangeSet{{"place", 2}}));
+}
+
+TEST_F(StoreTest, refusesWhatIsNotALibrary) {
+    EXPECT_EQ(Store::open(file, Store::Access::Open).error().kind, Fault::Kind::Offline);
+    std::ofstream(file) << "this is a letter to the director, not a database, and it is long enough to look at";
+    EXPECT_EQ(Store::open(file, Store::Access::Open).error().kind, Fault::Kind::Corrupt);
+    EXPECT_EQ(Store::open(file, Store::Access::Create).error().detail, "file exists");
+}
+
+TEST_F(StoreTest, refusesAFileOfANewerProgramAndLeavesItAlone) {
+    {
+        auto store = opened(Store::Access::Create);
+        ASSERT_TRUE(store->writeNow(
+            [](Transaction& tx) { return tx.execute("update meta set value = '999' where name = 'schema'"); }));
+    }
+    EXPECT_EQ(Store::open(file, Store::Access::Open).error().kind, Fault::Kind::SchemaTooNew);
+}
+
+TEST_F(StoreTest, copiesItselfWhileOpenAndTheCopyIsSound) {
+    auto store = opened(Store::Access::Create);
+    ASSERT_TRUE(store->writeNow([](Transaction& tx) { return addPlace(tx, "A"); }));
+    const auto copy = folder.path() / "copy.kitapdar";
+    ASSERT_TRUE(store->copyTo(copy, nullptr));
+    auto second = Store::open(copy, Store::Access::Open);
+    ASSERT_TRUE(second);
+    EXPECT_EQ(*(*second)->readNow(countPlaces), 1);
+    EXPECT_TRUE((*second)->damage()->empty());
+}
+
+TEST(Migrations, areNumberedWithoutGapsAndSpeakBothEngines) {
+    for (const Engine engine : {Engine::Sqlite, Engine::Postgres}) {
+        std::int64_t expected = 1;
+        for (const Migration& migration : migrations(engine)) {
+            EXPECT_EQ(migration.number, expected++) << migration.name;
+            EXPECT_EQ(migration.script.find("{id}"), std::string::npos);
+            EXPECT_EQ(migration.script.find("{int}"), std::string::npos);
+        }
+    }
+}
+
+TEST(NetworkFileSystems, areKnownByTheirType) {
+    for (const std::uint64_t type : {0x6969UL, 0x517BUL, 0xFF534D42UL, 0xFE534D42UL, 0xFFFFFFFFFF534D42UL}) {
+        EXPECT_TRUE(isNetworkFileSystemType(type)) << std::hex << type;
+    }
+    EXPECT_FALSE(isNetworkFileSystemType(0xEF53)); // ext4
+}
+
+} // namespace kitapdar::storage

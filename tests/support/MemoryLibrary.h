@@ -1,0 +1,57 @@
+// A migrated library in memory for tests of repositories and services: one connection, a clock that stands still.
+#pragma once
+
+#include "core/journal/Journal.h"
+#include "core/storage/Connection.h"
+#include "core/storage/Transaction.h"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace kitapdar::test {
+
+class MemoryLibrary {
+public:
+    MemoryLibrary();
+
+    storage::Connection& connection() { return *m_connection; }
+    journal::Journal& journal() { return m_journal; }
+    FixedClock& clock() { return m_clock; }
+    const journal::Actor& actor() const { return m_actor; }
+
+    /// Runs work(Transaction&) in a transaction: committed when it answers a value, rolled back when not.
+    template <class Work>
+    auto write(Work work) {
+        EXPECT_TRUE(m_connection->beginWrite());
+        storage::Transaction transaction(*m_connection);
+        auto answer = work(transaction);
+        if (answer) {
+            EXPECT_TRUE(m_connection->commit());
+        } else {
+            m_connection->rollback();
+        }
+        return answer;
+    }
+
+    template <class Work>
+    auto read(Work work) {
+        storage::Snapshot snapshot(*m_connection);
+        return work(snapshot);
+    }
+
+    /// Undoes the last operation of the test's actor; true when it was undone.
+    bool undo();
+    bool redo();
+
+    /// Every row of every business table as text, without journal, versions and derived tables.
+    std::string dump();
+
+private:
+    FixedClock m_clock{Day(2026, 3, 2)}; // a Monday
+    std::unique_ptr<storage::Connection> m_connection;
+    journal::Journal m_journal{m_clock};
+    journal::Actor m_actor{"Айгүл", "1"};
+};
+
+} // namespace kitapdar::test

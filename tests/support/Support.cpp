@@ -1,2 +1,0 @@
-// The support library is mostly headers; this keeps it a library.
-#include "tests/support/Shared.h"
