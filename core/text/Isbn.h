@@ -1,0 +1,41 @@
+// ISBN: ten or thirteen digits as printed, typed or scanned, brought to the thirteen digits of today (ISO 2108).
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kitapdar::text {
+
+struct Isbn {
+    std::string digits; // ISBN-13, digits only: "9785020032064"
+
+    friend auto operator<=>(const Isbn&, const Isbn&) = default;
+};
+
+enum class IsbnProblem {
+    Empty,      // no digit at all
+    Character,  // a letter inside the number; X anywhere but at the end of ten
+    Length,     // neither ten nor thirteen digits
+    Prefix,     // thirteen digits that do not begin with 978 or 979: some other EAN
+    CheckDigit, // the last digit does not fit the others
+};
+
+/// Reads the number at the beginning of a field: "ISBN" before it, hyphens of any kind, spaces, and words after it
+/// ("5-02-003206-9 (в пер.) : 1500 тг") are allowed; a Cyrillic Х counts as X. Hyphens in odd places are accepted, for
+/// the digits alone identify the edition ("5-85-202-063-X" is read); see isbnHyphensAreRight() for a warning.
+Result<Isbn, IsbnProblem> parseIsbn(std::string_view text);
+
+/// Four groups of ten digits or five of thirteen, parted by single hyphens or spaces, the check digit alone in the
+/// last. Group lengths are not compared with the agency's ranges.
+bool isbnHyphensAreRight(std::string_view number);
+
+/// "5020032069" to "9785020032064"; hyphens allowed. nullopt when it is not a right ISBN-10.
+std::optional<std::string> isbn10To13(std::string_view ten);
+
+/// "9785020032064" to "5020032069", for the 978 numbers that have one.
+std::optional<std::string> isbn13To10(std::string_view thirteen);
+
+} // namespace kitapdar::text
