@@ -75,12 +75,12 @@ Failed<std::decay_t<E>> failed(E&& error) {
 
 /// TRY(auto loan, loans.find(id)); declares `loan`, or returns the error from the function it stands in.
 #define TRY(declaration, ...) TRY_(KITAPDAR_JOIN(result_, __LINE__), declaration, __VA_ARGS__)
-#define TRY_(name, declaration, ...)                                     \
-    auto name = (__VA_ARGS__);                                           \
-    if (!name) return ::kitapdar::failed(std::move(name).error());       \
+#define TRY_(name, declaration, ...)                               \
+    auto name = (__VA_ARGS__);                                     \
+    if (!name) return ::kitapdar::failed(std::move(name).error()); \
     declaration = std::move(*name)
 
 /// CHECK(tx.execute(...)); returns the error from the function it stands in; the value, if any, is dropped.
 #define CHECK(...) CHECK_(KITAPDAR_JOIN(result_, __LINE__), __VA_ARGS__)
-#define CHECK_(name, ...)                                                        \
+#define CHECK_(name, ...) \
     if (auto name = (__VA_ARGS__); !name) return ::kitapdar::failed(std::move(name).error())

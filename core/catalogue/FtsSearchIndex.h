@@ -1,0 +1,19 @@
+// SearchIndex over SQLite's FTS5 (table record_search). The only room above the seam that knows an engine's search.
+#pragma once
+
+#include "core/catalogue/SearchIndex.h"
+
+namespace kitapdar::catalogue {
+
+class FtsSearchIndex : public SearchIndex {
+public:
+    Result<SearchHits> search(storage::Snapshot& snapshot, const std::string& text, const Facets& facets, int limit,
+                              int offset) const override;
+    Result<FacetCounts> facets(storage::Snapshot& snapshot, const std::string& text,
+                               const Facets& facets) const override;
+    Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text) const override;
+    Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const override;
+    Result<void> optimize(storage::Transaction& transaction) const override;
+};
+
+} // namespace kitapdar::catalogue

@@ -1,0 +1,59 @@
+// Searching records. The index is the engine's (FTS5; tsvector), what it holds is folded by core/text, so both engines
+// find the same set of records. Input of people is never a query of the engine: any text at all is accepted.
+//
+// What may be typed: words (all must be found, the last one as a beginning), "phrases", NOT or -, OR, brackets, and the
+// fields author: title: subject: year: (2001, 1990-1999) isbn: inv: lang:. An unknown field is a word; unbalanced
+// quotes and brackets are closed at the end.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/catalogue/Record.h"
+#include "core/storage/Transaction.h"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kitapdar::catalogue {
+
+struct Facets { // chosen by the user; empty = any
+    std::vector<std::string> languages;
+    std::vector<std::string> kinds;
+    std::optional<int> yearFrom;
+    std::optional<int> yearTo;
+    bool onlyAvailable = false;
+};
+
+struct FacetCounts { // over the found records; at most `bound` records are looked at
+    std::vector<std::pair<std::string, std::int64_t>> languages;
+    std::vector<std::pair<std::string, std::int64_t>> kinds;
+    std::vector<std::pair<int, std::int64_t>> decades; // 1990 = 1990…1999
+    std::int64_t available = 0;
+    bool bounded = false; // there were more records than were counted
+};
+
+struct SearchHits {
+    std::vector<RecordRow> rows;
+    std::int64_t found = 0; // exact up to `countBound`, otherwise the bound
+    bool more = false;      // found is a lower bound
+};
+
+class SearchIndex {
+public:
+    virtual ~SearchIndex() = default;
+
+    /// Exact words rank over folded ones; when more match than are worth ranking, the newest come first.
+    virtual Result<SearchHits> search(storage::Snapshot& snapshot, const std::string& text, const Facets& facets,
+                                      int limit, int offset) const = 0;
+    virtual Result<FacetCounts> facets(storage::Snapshot& snapshot, const std::string& text,
+                                       const Facets& facets) const = 0;
+    /// Ids of all records found, ascending: for export and for comparing engines.
+    virtual Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text) const = 0;
+    /// Makes the index of one record agree with its row (or with its absence). Called by the journal and by imports.
+    virtual Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const = 0;
+    /// Housekeeping after a bulk import; long, run as a background job.
+    virtual Result<void> optimize(storage::Transaction& transaction) const = 0;
+};
+
+} // namespace kitapdar::catalogue

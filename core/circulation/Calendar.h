@@ -1,0 +1,46 @@
+// Open and closed days of the library and counting over them. Pure.
+// An open exception beats every closure. Four ways of counting, as in the case table calendar_koha.json.
+#pragma once
+
+#include "core/base/Time.h"
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kitapdar::circulation {
+
+enum class CountMode {
+    Days,      // ignore the calendar
+    OpenDays,  // closed days are not counted
+    NextOpen,  // count all days, then move to the next open day
+    WholeWeeks // like NextOpen, but a loan of whole weeks moves by weeks while that weekday is not always closed
+};
+
+class Calendar {
+public:
+    void closeWeekly(unsigned isoWeekday);
+    void closeYearly(unsigned month, unsigned day);
+    void close(Day first, Day last);
+    /// Open although a closure says otherwise.
+    void open(Day first, Day last);
+
+    bool isClosed(Day day) const;
+    /// The first open day on or after (or, going back, on or before). A calendar without any open day gives `day`.
+    Day nextOpen(Day day) const;
+    Day previousOpen(Day day) const;
+    /// `count` may be negative.
+    Day add(Day from, int count, CountMode mode) const;
+    /// Open days between two days, whatever their order; the later one counts, the earlier does not.
+    int openDaysBetween(Day a, Day b) const;
+
+private:
+    std::set<unsigned> m_weekly;
+    std::set<std::pair<unsigned, unsigned>> m_yearly;
+    std::vector<std::pair<Day, Day>> m_closed;
+    std::vector<std::pair<Day, Day>> m_open;
+};
+
+} // namespace kitapdar::circulation

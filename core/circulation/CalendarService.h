@@ -1,0 +1,56 @@
+// The library's calendar and loan rules as stored.
+#pragma once
+
+#include "core/circulation/Calendar.h"
+#include "core/circulation/LoanRules.h"
+#include "core/journal/Journal.h"
+#include "core/storage/Transaction.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace kitapdar::circulation {
+
+/// One line of the calendar table. `rule`: "weekly" (weekday 1…7), "yearly" (monthDay "MM-DD"), "closed" and "open"
+/// (firstDay…lastDay).
+struct CalendarLine {
+    std::int64_t id = 0;
+    std::string rule;
+    std::optional<int> weekday;
+    std::optional<std::string> monthDay;
+    std::optional<Day> firstDay;
+    std::optional<Day> lastDay;
+    std::string note;
+};
+
+struct LineMalformed {
+    std::string rule;
+};
+struct RuleMalformed { // unknown name, or a value that is not of its kind ("10,00", "-1")
+    std::string name;
+    std::string value;
+};
+using CalendarRefusal = Refusal<LineMalformed, RuleMalformed>;
+
+class CalendarService {
+public:
+    explicit CalendarService(const journal::Journal& journal) : m_journal(journal) {}
+
+    Result<Calendar> calendar(storage::Snapshot& snapshot) const;
+    Result<LoanRules> rules(storage::Snapshot& snapshot) const;
+    Result<std::vector<CalendarLine>> lines(storage::Snapshot& snapshot) const;
+
+    Result<std::int64_t, CalendarRefusal> addLine(storage::Transaction& transaction, const journal::Actor& actor,
+                                                  const CalendarLine& line) const;
+    Result<void, CalendarRefusal> removeLine(storage::Transaction& transaction, const journal::Actor& actor,
+                                             std::int64_t lineId) const;
+    /// Sets the value of one rule for one scope ("*" = any); an empty value removes the rule.
+    Result<void, CalendarRefusal> setRule(storage::Transaction& transaction, const journal::Actor& actor,
+                                          const LoanRule& rule) const;
+
+private:
+    const journal::Journal& m_journal;
+};
+
+} // namespace kitapdar::circulation

@@ -1,0 +1,56 @@
+// The desk's one box: what a scanned or typed code does, given whether a reader stands there.
+//
+// reader | code               | answer
+// -------+--------------------+------------------------------------------------------------
+// none   | reader card        | ReaderOpened
+// none   | copy on loan       | Returned
+// none   | copy on the shelf  | CopyShown (nothing changes)
+// open A | free copy          | Lent
+// open A | copy lent to A now | NotLent{AlreadyLentToThisReader{sameSession}} (nothing changes)
+// open A | copy lent to A before this session | Returned
+// open A | copy lent to B     | NotLent{LentToAnother}: confirming returns it from B and lends it to A
+// open A | card of A / of B   | ReaderOpened
+// any    | anything else      | UnknownCode
+#pragma once
+
+#include "core/circulation/LoanService.h"
+
+#include <set>
+#include <string>
+#include <variant>
+
+namespace kitapdar::circulation {
+
+/// What the desk knows between two scans; kept by the window, handed in with each scan.
+struct DeskState {
+    std::optional<std::string> card;       // the reader who stands here
+    std::set<std::string> lentThisSession; // barcodes
+};
+
+struct ReaderOpened {
+    readers::Reader reader;
+    std::vector<LoanRow> loans; // open ones
+};
+struct CopyShown {
+    collection::Copy copy;
+    catalogue::RecordRow record;
+};
+struct UnknownCode {
+    std::string code;
+};
+using DeskAnswer = std::variant<ReaderOpened, Lent, Returned, NotLent, CopyShown, UnknownCode>;
+
+class DeskService {
+public:
+    explicit DeskService(const journal::Journal& journal) : m_journal(journal), m_loans(journal) {}
+
+    /// `confirmed` answers the questions of the answer before with yes.
+    Result<DeskAnswer> scan(storage::Transaction& transaction, const journal::Actor& actor, const DeskState& state,
+                            const std::string& code, bool confirmed) const;
+
+private:
+    const journal::Journal& m_journal;
+    LoanService m_loans;
+};
+
+} // namespace kitapdar::circulation

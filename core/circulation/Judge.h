@@ -1,0 +1,45 @@
+// The verdict on lending, known as a whole before anything is written: what makes it impossible, what a librarian may
+// confirm, and what is only told. Pure: the same facts give the same verdict.
+// Source of the order and of the three classes: circulation-and-collection rules 1.1 in docs/architecture.md.
+#pragma once
+
+#include "core/circulation/Calendar.h"
+#include "core/circulation/Loan.h"
+#include "core/circulation/LoanRules.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kitapdar::circulation {
+
+/// Everything the verdict depends on.
+struct LendFacts {
+    std::optional<collection::Copy> copy;
+    std::string barcode; // as scanned
+    std::optional<readers::Reader> reader;
+    std::string card; // as scanned
+    std::string recordKind;
+    std::optional<Loan> openLoan; // of the copy
+    std::string openLoanCard;     // whose it is
+    bool scannedThisSession = false;
+    int openLoans = 0;    // of the reader, at home
+    int overdueLoans = 0; // of the reader
+    std::optional<LoanId> sameTitle;
+    LoanTerms terms; // the rules that apply
+    Day today;
+};
+
+struct Verdict {
+    std::vector<Impossible> impossible;
+    std::vector<Question> questions;
+    std::vector<Notice> notices;
+    Day dueOn;
+    collection::Lending usePlace = collection::Lending::Home;
+
+    bool clear() const { return impossible.empty() && questions.empty(); }
+};
+
+Verdict judgeLending(const LendFacts& facts, const Calendar& calendar);
+
+} // namespace kitapdar::circulation

@@ -1,0 +1,75 @@
+// Lending, returning, renewing. One method, one button. Called inside a transaction; stateless, any thread.
+#pragma once
+
+#include "core/circulation/Judge.h"
+#include "core/circulation/Loan.h"
+#include "core/journal/Journal.h"
+#include "core/storage/Transaction.h"
+
+namespace kitapdar::circulation {
+
+struct Lent {
+    LoanRow row;
+    std::vector<Notice> notices;
+};
+
+/// Not lent. With `impossible` empty the questions can be confirmed by asking again with `confirmed`.
+struct NotLent {
+    std::vector<Impossible> impossible;
+    std::vector<Question> questions;
+    std::optional<LoanRow> subject; // the copy it is about, when known (title, barcode)
+};
+using LendRefusal = Refusal<NotLent>;
+
+struct Returned {
+    LoanRow row; // with returnedAt
+    std::vector<Notice> notices;
+};
+struct NothingToReturn { // the copy was not lent; not an error at the desk
+    collection::Copy copy;
+    std::string title;
+};
+using ReturnRefusal = Refusal<collection::UnknownCopy, NothingToReturn>;
+
+struct Renewed {
+    LoanRow row;
+    Day before;
+    std::vector<Notice> notices;
+};
+struct NotLentNow {
+    std::string barcode;
+};
+struct RenewalLimitReached {
+    int limit;
+};
+struct RenewalOfOverdue {
+    int days;
+};
+struct RenewalNeverInReadingRoom {};
+struct RenewalWouldNotMoveDueDate {
+    Day due;
+};
+using RenewRefusal = Refusal<collection::UnknownCopy, NotLentNow, RenewalLimitReached, RenewalOfOverdue,
+                             RenewalNeverInReadingRoom, RenewalWouldNotMoveDueDate, ReaderBlocked, RegistrationExpired>;
+
+class LoanService {
+public:
+    explicit LoanService(const journal::Journal& journal) : m_journal(journal) {}
+
+    /// The whole verdict, nothing written.
+    Result<Verdict> judge(storage::Snapshot& snapshot, const std::string& card, const std::string& barcode) const;
+
+    /// `confirmed`: the librarian has answered yes to the questions.
+    Result<Lent, LendRefusal> lend(storage::Transaction& transaction, const journal::Actor& actor,
+                                   const std::string& card, const std::string& barcode, bool confirmed) const;
+    /// A return for a copy that is missing or lost brings it back into stock ("found again").
+    Result<Returned, ReturnRefusal> giveBack(storage::Transaction& transaction, const journal::Actor& actor,
+                                             const std::string& barcode) const;
+    Result<Renewed, RenewRefusal> renew(storage::Transaction& transaction, const journal::Actor& actor,
+                                        const std::string& barcode) const;
+
+private:
+    const journal::Journal& m_journal;
+};
+
+} // namespace kitapdar::circulation

@@ -1,0 +1,78 @@
+// Copies: the things on the shelf.
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Money.h"
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+#include "core/catalogue/Record.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace kitapdar::collection {
+
+using CopyId = Id<struct CopyTag>;
+
+enum class CopyState { InStock, Expected, Bindery, Withheld, Missing, Lost, WrittenOff };
+enum class Lending { Home, ReadingRoom };
+
+/// Stable codes as stored and as kitapdarctl prints them: "in_stock", "reading_room" …
+std::string_view code(CopyState state);
+std::string_view code(Lending lending);
+std::optional<CopyState> copyStateFromCode(std::string_view code);
+std::optional<Lending> lendingFromCode(std::string_view code);
+
+struct Copy {
+    CopyId id{0};
+    catalogue::RecordId recordId{0};
+    std::optional<std::string> barcode;
+    std::optional<std::string> inventoryNumber; // text: libraries use prefixes; sorted naturally
+    std::string place;                          // code of a place
+    std::string shelf;
+    std::optional<Money> price;
+    std::string currency = "KZT";
+    CopyState state = CopyState::InStock;
+    Lending lending = Lending::Home;
+    std::string note;
+    std::optional<Day> receivedOn;
+    std::int64_t version = 0;
+};
+
+/// What is given to make a copy.
+struct NewCopy {
+    catalogue::RecordId recordId;
+    std::optional<std::string> barcode;         // none: the next of our own, with its check character
+    std::optional<std::string> inventoryNumber; // none: the next of the counter
+    std::string place;
+    std::optional<Money> price;
+    Lending lending = Lending::Home;
+};
+
+struct BarcodeTaken {
+    std::string barcode;
+    CopyId by;
+};
+struct InventoryNumberTaken {
+    std::string inventoryNumber;
+    CopyId by;
+};
+struct BarcodeMalformed { // not 3–64 of A–Z a–z 0–9 . _ -, or a command code
+    std::string barcode;
+};
+using AddCopyRefusal = Refusal<catalogue::UnknownRecord, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed>;
+
+struct CopyOnLoan {
+    CopyId id;
+};
+struct CopyWrittenOff { // final: only a reversing document brings it back
+    CopyId id;
+};
+struct UnknownCopy {
+    std::string barcode;
+};
+using EditCopyRefusal =
+    Refusal<UnknownCopy, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CopyOnLoan, CopyWrittenOff>;
+
+} // namespace kitapdar::collection

@@ -1,0 +1,160 @@
+// Digitization: what is to be digitized, how far it is, and in which batch it is due.
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+#include "core/catalogue/Record.h"
+#include "core/collection/Copy.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kitapdar::digitization {
+
+using ItemId = Id<struct DigitizationItemTag>;
+using BatchId = Id<struct DigitizationBatchTag>;
+using FileId = Id<struct DigitizationFileTag>;
+
+/// From choosing to acceptance. The stages of work come in this order; the allowed moves are in ItemState.h's table.
+enum class ItemState {
+    Candidate,
+    Queued,
+    Rights,
+    Prepare,
+    Scan,
+    PageCheck,
+    Ocr,
+    Proofread,
+    Derive,
+    FinalCheck,
+    Ready,
+    Packed,
+    Sent,
+    Accepted,
+    Returned,
+    Dropped
+};
+std::string_view code(ItemState state); // "candidate", "queued", "rights", "prepare", "scan", "page_check", "ocr" …
+std::optional<ItemState> itemStateFromCode(std::string_view code);
+const std::vector<ItemState>& itemStates();
+/// Where an item may go from here, in the order of usefulness: the first is the way forward (Alt+→).
+const std::vector<ItemState>& movesFrom(ItemState state);
+
+enum class Category { LocalHistory, Rare, Newspaper, Request, Other };
+std::string_view code(Category category);
+std::optional<Category> categoryFromCode(std::string_view code);
+
+struct Item {
+    ItemId id{0};
+    catalogue::RecordId recordId{0};
+    std::optional<collection::CopyId> copyId;
+    ItemState state = ItemState::Candidate;
+    Category category = Category::Other;
+    int bump = 0; // a coordinator's push, 0…3
+    std::optional<Day> dueOn;
+    std::string assignee;
+    std::string note;
+    std::optional<BatchId> batchId;
+    Instant enteredAt;
+    Instant stateSince;
+    std::int64_t version = 0;
+};
+
+/// Why an item stands where it stands in the queue; `total` orders the list.
+struct Priority {
+    int category = 0; // local history, rare, newspapers first, then requests
+    int bump = 0;
+    int deadline = 0; // overdue, under 30 days, later
+    int rework = 0;
+    int total = 0;
+};
+
+struct ItemRow {
+    Item item;
+    std::string title;
+    std::string authors;
+    std::string language;
+    std::optional<int> year;
+    std::int64_t pages = 0;
+    std::int64_t files = 0;
+    std::string batchName;
+    Priority priority;
+    bool overdue = false;
+};
+
+struct ItemFile {
+    FileId id{0};
+    ItemId itemId{0};
+    std::string kind; // "pdf" | "page_image"
+    int position = 0;
+    std::string path; // below the library's files folder, or absolute
+    std::int64_t bytes = 0;
+    std::int64_t pages = 0;
+    std::string sha256; // hex
+    Instant addedAt;
+};
+
+struct NewItem {
+    catalogue::RecordId recordId;
+    std::optional<collection::CopyId> copyId;
+    std::optional<Category> category; // none: proposed from the record
+    std::optional<Day> dueOn;
+    std::optional<BatchId> batchId;
+    ItemState state = ItemState::Queued;
+};
+
+struct AlreadyQueued {
+    ItemId item;
+};
+struct UnknownItem {
+    ItemId id;
+};
+struct MoveNotAllowed {
+    ItemState from;
+    ItemState to;
+};
+struct FileMissing { // the state needs a PDF first
+    ItemState to;
+};
+struct ReasonMissing { // sending back and dropping need a note
+    ItemState to;
+};
+struct BatchFull {
+    std::int64_t target;
+};
+struct UnknownBatch {
+    BatchId id;
+};
+struct FileUnreadable { // not a PDF or an image we can open
+    std::string path;
+};
+struct FileAttachedAlready {
+    FileId file;
+};
+using ItemRefusal =
+    Refusal<catalogue::UnknownRecord, collection::UnknownCopy, AlreadyQueued, UnknownItem, MoveNotAllowed, FileMissing,
+            ReasonMissing, BatchFull, UnknownBatch, FileUnreadable, FileAttachedAlready>;
+
+struct Batch {
+    BatchId id{0};
+    std::string name;
+    std::string receiver;
+    std::int64_t target = 0;
+    Day dueOn;
+    std::int64_t version = 0;
+};
+
+struct BatchProgress {
+    Batch batch;
+    std::int64_t planned = 0; // chosen and not ready yet
+    std::int64_t ready = 0;   // ready or packed
+    std::int64_t sent = 0;    // sent, accepted included; returned falls out
+    std::int64_t accepted = 0;
+    std::int64_t left = 0; // target − sent
+    int daysLeft = 0;      // negative when overdue
+};
+
+} // namespace kitapdar::digitization

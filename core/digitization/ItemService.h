@@ -1,0 +1,42 @@
+// Use cases of the digitization queue. Called inside a transaction; stateless, any thread.
+#pragma once
+
+#include "core/digitization/Item.h"
+#include "core/journal/Journal.h"
+#include "core/storage/Transaction.h"
+
+#include <string>
+
+namespace kitapdar::digitization {
+
+/// What was measured of a file before it is attached (outside the transaction: hashing is long).
+struct MeasuredFile {
+    std::string path;
+    std::string kind;
+    std::int64_t bytes = 0;
+    std::int64_t pages = 0;
+    std::string sha256;
+};
+
+class ItemService {
+public:
+    explicit ItemService(const journal::Journal& journal) : m_journal(journal) {}
+
+    Result<Item, ItemRefusal> add(storage::Transaction& transaction, const journal::Actor& actor,
+                                  const NewItem& item) const;
+    /// `note` is the reason where one is needed (back, returned, dropped).
+    Result<Item, ItemRefusal> move(storage::Transaction& transaction, const journal::Actor& actor, ItemId item,
+                                   ItemState to, const std::string& note) const;
+    /// Category, bump, due date, assignee, note, batch; Fault::Conflict when `item.version` is not the present one.
+    Result<Item, ItemRefusal> edit(storage::Transaction& transaction, const journal::Actor& actor,
+                                   const Item& item) const;
+    Result<ItemFile, ItemRefusal> attach(storage::Transaction& transaction, const journal::Actor& actor, ItemId item,
+                                         const MeasuredFile& file) const;
+    Result<Batch, ItemRefusal> addBatch(storage::Transaction& transaction, const journal::Actor& actor,
+                                        const Batch& batch) const;
+
+private:
+    const journal::Journal& m_journal;
+};
+
+} // namespace kitapdar::digitization

@@ -1,0 +1,38 @@
+// Export of records to a file: written beside the target and renamed, so that there is never half a file.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/catalogue/SearchIndex.h"
+#include "core/jobs/Progress.h"
+#include "core/storage/Store.h"
+
+#include <filesystem>
+#include <string>
+
+namespace kitapdar::exchange {
+
+enum class ExportFormat { Iso2709, MarcXml };
+
+struct ExportReport {
+    std::int64_t records = 0;
+    std::int64_t left = 0; // records too long for ISO 2709
+};
+struct FileNotWritable {
+    std::string path;
+};
+using ExportRefusal = Refusal<FileNotWritable>;
+
+class ExportService {
+public:
+    ExportService(storage::Store& store, const catalogue::SearchIndex& search) : m_store(store), m_search(search) {}
+
+    /// All records, or those that `query` finds when it is not empty.
+    Result<ExportReport, ExportRefusal> write(const std::filesystem::path& file, ExportFormat format,
+                                              const std::string& query, jobs::Progress& progress) const;
+
+private:
+    storage::Store& m_store;
+    const catalogue::SearchIndex& m_search;
+};
+
+} // namespace kitapdar::exchange

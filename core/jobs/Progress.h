@@ -1,0 +1,48 @@
+// Progress of long work, and the wish to stop it. The worker reports and looks; the window listens.
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <utility>
+
+namespace kitapdar::jobs {
+
+/// How far a job is. `stage` is a code worded in ui ("reading", "writing", "indexing").
+struct Step {
+    std::string stage;
+    std::int64_t done = 0;
+    std::int64_t total = 0; // 0: not known
+};
+
+/// Owned by the job's thread; cancel() may be called from any thread.
+class Progress {
+public:
+    using Listener = std::function<void(const Step&)>;
+
+    Progress() = default;
+    explicit Progress(Listener listener) : m_listener(std::move(listener)) {}
+
+    /// At most 10 reports a second reach the listener; a change of stage always does. Called on the job's thread.
+    void report(const Step& step) {
+        const auto now = std::chrono::steady_clock::now();
+        if (step.stage == m_stage && now - m_last < std::chrono::milliseconds(100) && step.done != step.total) return;
+        m_stage = step.stage;
+        m_last = now;
+        if (m_listener) m_listener(step);
+    }
+
+    void cancel() { m_cancelled = true; }
+    /// The worker stops at its next safe point and answers Fault::Cancelled.
+    bool cancelled() const { return m_cancelled; }
+
+private:
+    Listener m_listener;
+    std::string m_stage;
+    std::chrono::steady_clock::time_point m_last{};
+    std::atomic<bool> m_cancelled = false;
+};
+
+} // namespace kitapdar::jobs

@@ -1,0 +1,121 @@
+// Library: an open library, all its rooms put together. What programs (windows or not) talk to.
+//
+//   library.write(&LoanService::lend, card, barcode, false)   → QFuture<Result<Lent, LendRefusal>>
+//   library.read(&LoanQueries::openOf, readerId)              → QFuture<Result<std::vector<LoanRow>>>
+//   library.writeNow(…), library.readNow(…)                   → the answer itself, waiting for it
+//
+// A use case is a member function `Answer f(Transaction&, const Actor&, arguments…) const` of one of the services
+// below, a question `Answer f(Snapshot&, arguments…) const`; the library supplies the object, the transaction on the
+// right thread, and the actor.
+#pragma once
+
+#include "core/catalogue/NameService.h"
+#include "core/catalogue/RecordQueries.h"
+#include "core/catalogue/SearchIndex.h"
+#include "core/circulation/CalendarService.h"
+#include "core/circulation/DeskService.h"
+#include "core/circulation/LoanQueries.h"
+#include "core/circulation/LoanService.h"
+#include "core/collection/CopyQueries.h"
+#include "core/collection/CopyService.h"
+#include "core/digitization/ItemQueries.h"
+#include "core/digitization/ItemService.h"
+#include "core/exchange/ExportService.h"
+#include "core/exchange/ImportService.h"
+#include "core/journal/Journal.h"
+#include "core/readers/ReaderQueries.h"
+#include "core/readers/ReaderService.h"
+#include "core/storage/Store.h"
+
+#include <filesystem>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace kitapdar {
+
+class Library {
+public:
+    /// Opens or creates a library file; faults as of storage::Store::open. `clock` outlives the library.
+    static Result<std::unique_ptr<Library>> open(const std::filesystem::path& file, storage::Store::Access access,
+                                                 const Clock& clock);
+    ~Library();
+    Library(const Library&) = delete;
+    Library& operator=(const Library&) = delete;
+
+    /// Who works here from now on. Window's thread (or before any write).
+    void setActor(journal::Actor actor) { m_actor = std::move(actor); }
+    const journal::Actor& actor() const { return m_actor; }
+
+    template <class Service, class Answer, class... Wanted, class... Given>
+    QFuture<Answer> write(Answer (Service::*use)(storage::Transaction&, const journal::Actor&, Wanted...) const,
+                          Given&&... given) {
+        return m_store->write(
+            [use, &service = get<Service>(), actor = m_actor,
+             arguments = std::tuple<std::decay_t<Wanted>...>(std::forward<Given>(given)...)](storage::Transaction& tx) {
+                return std::apply([&](const auto&... argument) { return (service.*use)(tx, actor, argument...); },
+                                  arguments);
+            });
+    }
+
+    template <class Service, class Answer, class... Wanted, class... Given>
+    QFuture<Answer> read(Answer (Service::*question)(storage::Snapshot&, Wanted...) const, Given&&... given) {
+        return m_store->read([question, &service = get<Service>(),
+                              arguments = std::tuple<std::decay_t<Wanted>...>(std::forward<Given>(given)...)](
+                                 storage::Snapshot& snapshot) {
+            return std::apply([&](const auto&... argument) { return (service.*question)(snapshot, argument...); },
+                              arguments);
+        });
+    }
+
+    /// Waiting for the answer; never on the window's thread.
+    template <class Use, class... Given>
+    auto writeNow(Use use, Given&&... given) {
+        return write(use, std::forward<Given>(given)...).result();
+    }
+    template <class Question, class... Given>
+    auto readNow(Question question, Given&&... given) {
+        return read(question, std::forward<Given>(given)...).result();
+    }
+
+    /// Called on the writer thread after each commit that changed something. Set once, before the first write.
+    void onChanges(std::function<void(const storage::ChangeSet&)> listener) { m_store->onChanges(std::move(listener)); }
+
+    storage::Store& store() { return *m_store; }
+    const Clock& clock() const { return m_clock; }
+    const journal::Journal& journal() const { return m_journal; }
+    const exchange::ImportService& imports() const { return *m_imports; }
+    const exchange::ExportService& exports() const { return *m_exports; }
+    const std::filesystem::path& file() const { return m_store->file(); }
+    /// Where the library keeps its attached files (PDFs, page images): beside the library file.
+    std::filesystem::path filesFolder() const;
+
+private:
+    Library(std::unique_ptr<storage::Store> store, const Clock& clock);
+
+    template <class Service>
+    const Service& get() const {
+        if constexpr (std::is_same_v<Service, journal::Journal>) {
+            return m_journal;
+        } else if constexpr (std::is_same_v<Service, catalogue::SearchIndex>) {
+            return *m_search;
+        } else {
+            return std::get<Service>(m_rooms);
+        }
+    }
+
+    const Clock& m_clock;
+    journal::Actor m_actor;
+    journal::Journal m_journal;
+    std::unique_ptr<catalogue::SearchIndex> m_search;
+    std::tuple<catalogue::RecordQueries, catalogue::NameService, collection::CopyService, collection::CopyQueries,
+               readers::ReaderService, readers::ReaderQueries, circulation::LoanService, circulation::LoanQueries,
+               circulation::DeskService, circulation::CalendarService, digitization::ItemService,
+               digitization::ItemQueries>
+        m_rooms;
+    std::unique_ptr<storage::Store> m_store; // last: its threads stop before the rooms go
+    std::unique_ptr<exchange::ImportService> m_imports;
+    std::unique_ptr<exchange::ExportService> m_exports;
+};
+
+} // namespace kitapdar

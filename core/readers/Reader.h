@@ -1,0 +1,94 @@
+// Readers. Personal data: masked on screen by default, never in logs or in the journal's facts.
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+#include "core/text/Iin.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kitapdar::readers {
+
+using ReaderId = Id<struct ReaderTag>;
+
+struct ReaderName {
+    std::string surname;
+    std::string given;
+    std::string patronymic; // optional
+};
+
+struct Reader {
+    ReaderId id{0};
+    std::string card;
+    ReaderName name;
+    std::optional<Day> birthDate;
+    std::optional<std::string> iin;
+    std::string category; // one of readerCategories()
+    std::string phone;
+    std::string address;
+    std::string note;
+    Day registeredOn;
+    Day registeredUntil;       // last day on which the card is valid: 31 December of the registration's year
+    std::string blockedReason; // "" = not blocked
+    std::int64_t version = 0;
+};
+
+/// The shipped categories as stable codes: "child", "schoolchild", "student", "teacher", "employee", "worker",
+/// "pensioner", "unemployed", "disability", "organization", "other".
+const std::vector<std::string>& readerCategories();
+
+struct NewReader {
+    ReaderName name;
+    std::optional<Day> birthDate;
+    std::optional<std::string> iin;
+    std::optional<std::string> card; // none: the next of our own, with its check character
+    std::string category = "other";
+    std::string phone;
+    std::string address;
+};
+
+struct NameMissing {};
+struct CardTaken {
+    std::string card;
+    ReaderId by;
+};
+struct CardMalformed {
+    std::string card;
+};
+struct IinTaken { // the same person is registered already
+    ReaderId by;
+};
+struct BirthDateInFuture {
+    Day birthDate;
+};
+struct UnknownCategory {
+    std::string category;
+};
+struct UnknownReader {
+    std::string card;
+};
+using ReaderRefusal =
+    Refusal<NameMissing, CardTaken, CardMalformed, IinTaken, BirthDateInFuture, UnknownCategory, UnknownReader>;
+
+/// What is odd but does not stop the registration.
+struct IinDoubtful {
+    text::IinProblem problem;
+};
+struct IinDisagreesWithBirthDate {
+    Day fromIin;
+};
+struct SameNameAndBirthDate { // perhaps the same person
+    ReaderId reader;
+};
+using ReaderWarning = std::variant<IinDoubtful, IinDisagreesWithBirthDate, SameNameAndBirthDate>;
+
+struct Registered {
+    Reader reader;
+    std::vector<ReaderWarning> warnings;
+};
+
+} // namespace kitapdar::readers

@@ -1,0 +1,39 @@
+// Reading and finding readers.
+#pragma once
+
+#include "core/base/PageSource.h"
+#include "core/readers/Reader.h"
+#include "core/storage/Transaction.h"
+
+#include <vector>
+
+namespace kitapdar::readers {
+
+struct ReaderRow {
+    ReaderId id{0};
+    std::string card;
+    ReaderName name;
+    std::optional<int> birthYear;
+    std::string category;
+    Day registeredUntil;
+    bool blocked = false;
+    std::int64_t openLoans = 0;
+    std::int64_t overdueLoans = 0;
+};
+
+class ReaderQueries {
+public:
+    Result<std::optional<Reader>> byId(storage::Snapshot& snapshot, ReaderId id) const;
+    Result<std::optional<Reader>> byCard(storage::Snapshot& snapshot, const std::string& card) const;
+    /// Any parts of the name in any order and either alphabet, birth year (two or four digits), last digits of the
+    /// phone, card number: "ахм жан 03". Best first.
+    Result<std::vector<ReaderRow>> find(storage::Snapshot& snapshot, const std::string& text, Day today,
+                                        int limit) const;
+
+    /// All readers (those that `text` finds, when it is not empty) in the order of the Kazakh alphabet.
+    Result<PageAnchors> anchors(storage::Snapshot& snapshot, const std::string& text) const;
+    Result<std::vector<ReaderRow>> page(storage::Snapshot& snapshot, const std::string& text, Day today,
+                                        const PageRequest& request) const;
+};
+
+} // namespace kitapdar::readers

@@ -1,0 +1,30 @@
+// Use cases of readers. Called inside a transaction; stateless, any thread.
+#pragma once
+
+#include "core/journal/Journal.h"
+#include "core/readers/Reader.h"
+#include "core/storage/Transaction.h"
+
+namespace kitapdar::readers {
+
+class ReaderService {
+public:
+    explicit ReaderService(const journal::Journal& journal) : m_journal(journal) {}
+
+    Result<Registered, ReaderRefusal> add(storage::Transaction& transaction, const journal::Actor& actor,
+                                          const NewReader& reader) const;
+    /// Writes all editable fields of `reader`; Fault::Conflict when `reader.version` is not the present one.
+    Result<Registered, ReaderRefusal> edit(storage::Transaction& transaction, const journal::Actor& actor,
+                                           const Reader& reader) const;
+    /// The yearly registration: valid until 31 December of the current year. Idempotent within a year.
+    Result<Reader, ReaderRefusal> registerAgain(storage::Transaction& transaction, const journal::Actor& actor,
+                                                ReaderId reader) const;
+
+    /// Keeps reader_token in step with the reader's row; registered with the journal at composition.
+    static Result<void> refreshTokens(storage::Transaction& transaction, std::int64_t readerId);
+
+private:
+    const journal::Journal& m_journal;
+};
+
+} // namespace kitapdar::readers
