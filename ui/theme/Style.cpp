@@ -62,8 +62,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return m_look.px(12);
     case PM_SplitterWidth:
         return m_look.px(7);
-    case PM_ButtonMargin:
-        return m_look.px(space::xl);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarBaseHeight:
@@ -133,14 +131,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_PushButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        const int least = button && button->text.isEmpty() ? control : m_look.px(80);
-        return {std::max(hint.width(), least), std::max(hint.height(), control)};
+        const bool bare = button && button->text.isEmpty();
+        const int width = bare ? control : std::max(contents.width() + 2 * m_look.px(space::l), m_look.px(80));
+        return {width, std::max(contents.height() + m_look.px(space::s), control)};
     }
     case CT_LineEdit:
+        return {hint.width() + 2 * m_look.px(space::s), std::max(contents.height(), control)};
     case CT_SpinBox:
-        return {hint.width() + m_look.px(space::s), std::max(hint.height(), control)};
+        return {contents.width() + m_look.px(24 + 2 * space::s), std::max(contents.height(), control)};
     case CT_ComboBox:
-        return {hint.width() + m_look.px(space::l), std::max(hint.height(), control)};
+        return {hint.width() + m_look.px(space::l), std::max(contents.height(), control)};
     case CT_ToolButton:
         return {std::max(hint.width(), control), std::max(hint.height(), control)};
     case CT_CheckBox:
@@ -158,6 +158,31 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     }
     default:
         return hint;
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const int pad = m_look.px(space::s);
+    switch (element) {
+    case SE_LineEditContents: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        const int side = frame && frame->lineWidth > 0 ? pad - 2 : 0; // QLineEdit itself adds 2
+        return option->rect.adjusted(side, 0, -side, 0);
+    }
+    case SE_HeaderLabel:
+    case SE_HeaderArrow: {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const int side = m_look.px(12);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        QRect rect = option->rect.adjusted(pad, 0, -pad, 0);
+        if (element == SE_HeaderArrow)
+            rect = QRect(rect.right() - side + 1, rect.center().y() - side / 2, side, side);
+        else if (sorted)
+            rect.setRight(rect.right() - side - m_look.px(space::xs));
+        return visualRect(option->direction, option->rect, rect);
+    }
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
     }
 }
 
@@ -182,7 +207,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
             if (!buttons) return {};
             rect = QRect(rect.right() - arrow, part == SC_SpinBoxUp ? 1 : half, arrow, half - 1);
         }
-        if (part == SC_SpinBoxEditField) rect.adjust(m_look.px(space::xs), 2, buttons ? -arrow - 2 : -2, -2);
+        if (part == SC_SpinBoxEditField) rect.adjust(m_look.px(space::s) - 2, 2, buttons ? -arrow - 2 : -2, -2);
         return visualRect(option->direction, option->rect, rect);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);

@@ -182,14 +182,6 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             if (done.width() > 1) paintRounded(*painter, done, m_look.px(3), c.accent);
         }
         return;
-    case CE_ProgressBarLabel: {
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
-            QStyleOptionProgressBar label(*bar);
-            label.palette.setColor(QPalette::HighlightedText, c.text);
-            QProxyStyle::drawControl(element, &label, painter, widget);
-        }
-        return;
-    }
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }

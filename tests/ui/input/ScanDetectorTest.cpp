@@ -1,0 +1,219 @@
+#include "tests/support/ui/Wedge.h"
+#include "ui/input/ScanDetector.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace kitapdar::ui {
+namespace {
+
+using test::KeyLayout;
+using test::Wedge;
+
+/// Codes of these tests: two letters and five or more digits.
+bool isCode(const QString& code) {
+    static const QRegularExpression pattern(QStringLiteral("^[a-zA-Z]{2}[0-9]{5,}$"));
+    return pattern.match(code).hasMatch();
+}
+
+class ScanDetectorTest : public testing::Test {
+protected:
+    void SetUp() override {
+        auto* layout = new QVBoxLayout(&window);
+        layout->addWidget(field = new QLineEdit);
+        layout->addWidget(area = new QPlainTextEdit);
+        layout->addWidget(button = new QPushButton(QStringLiteral("Save")));
+        button->setDefault(true);
+        window.show();
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        QObject::connect(&detector, &ScanDetector::scanned, [this](const QString& code) { scans << code; });
+        QObject::connect(&detector, &ScanDetector::unrecognised, [this](const QString& keys) { unknown << keys; });
+        QObject::connect(button, &QPushButton::clicked, [this] { ++clicks; });
+    }
+
+    QDialog window;
+    QLineEdit* field = nullptr;
+    QPlainTextEdit* area = nullptr;
+    QPushButton* button = nullptr;
+    ScanDetector detector{isCode};
+    QStringList scans, unknown;
+    int clicks = 0;
+};
+
+class UnderEveryLayout : public ScanDetectorTest, public testing::WithParamInterface<KeyLayout> {};
+
+TEST_P(UnderEveryLayout, AScanIsReadAsTheScannerMeantAndTheFieldGetsItsTextBack) {
+    field->setText(QStringLiteral("ескерту"));
+    field->setCursorPosition(3);
+    Wedge(GetParam()).scan(QStringLiteral("xs20167"));
+    EXPECT_EQ(scans, QStringList{QStringLiteral("xs20167")});
+    EXPECT_EQ(field->text(), QStringLiteral("ескерту"));
+    EXPECT_EQ(field->cursorPosition(), 3);
+}
+
+TEST_P(UnderEveryLayout, CapitalsArriveAsCapitals) {
+    Wedge(GetParam()).scan(QStringLiteral("XS20167"));
+    EXPECT_EQ(scans, QStringList{QStringLiteral("XS20167")});
+}
+
+INSTANTIATE_TEST_SUITE_P(ScanDetector, UnderEveryLayout,
+                         testing::Values(KeyLayout::Us, KeyLayout::Russian, KeyLayout::Kazakh));
+
+TEST_F(ScanDetectorTest, TheEnterOfAScanPressesNoDefaultButtonAndClosesNoDialog) {
+    Wedge wedge;
+    wedge.scan(QStringLiteral("xs20167"));
+    button->setFocus();
+    wedge.now += 1000;
+    wedge.scan(QStringLiteral("xs20168"));
+    EXPECT_EQ(scans.size(), 2);
+    EXPECT_EQ(clicks, 0);
+    EXPECT_TRUE(window.isVisible());
+}
+
+TEST_F(ScanDetectorTest, AnUnknownCodePressesNothingEither) {
+    Wedge().scan(QStringLiteral("abcdefgh"));
+    EXPECT_EQ(scans, QStringList());
+    EXPECT_EQ(unknown, QStringList{QStringLiteral("abcdefgh")});
+    EXPECT_EQ(field->text(), QString());
+    EXPECT_EQ(clicks, 0);
+}
+
+TEST_F(ScanDetectorTest, EnterAfterTypingIsLeftToTheWindow) {
+    Wedge hands;
+    for (const QChar letter : QStringLiteral("xs20167")) hands.press(letter, 120);
+    hands.pressEnter(120);
+    EXPECT_EQ(scans, QStringList());
+    EXPECT_EQ(field->text(), QStringLiteral("xs20167"));
+    EXPECT_EQ(clicks, 1);
+}
+
+TEST_F(ScanDetectorTest, AThousandTypedCodesAreNeverScans) {
+    std::mt19937 random(20261123);
+    std::uniform_int_distribution<int> gap(60, 250), digit(0, 9);
+    Wedge hands(KeyLayout::Kazakh);
+    for (int i = 0; i < 1000; ++i) {
+        hands.press(u'x', gap(random));
+        hands.press(u's', gap(random));
+        for (int k = 0; k < 5; ++k) hands.press(QChar(u'0' + digit(random)), gap(random));
+        hands.pressEnter(gap(random));
+        field->clear();
+    }
+    EXPECT_EQ(scans, QStringList());
+    EXPECT_EQ(unknown, QStringList());
+}
+
+TEST_F(ScanDetectorTest, AThousandBurstsAreAThousandScansInOrder) {
+    std::mt19937 random(7);
+    std::uniform_int_distribution<int> gap(1, 30);
+    Wedge wedge(KeyLayout::Kazakh);
+    QStringList sent;
+    for (int i = 0; i < 1000; ++i) {
+        const QString code = QStringLiteral("ab%1").arg(i, 8, 10, QLatin1Char('0'));
+        sent << code;
+        wedge.now += 400;
+        for (const QChar letter : code) wedge.press(letter, gap(random));
+        wedge.pressEnter(gap(random));
+    }
+    EXPECT_EQ(scans, sent);
+    EXPECT_EQ(field->text(), QString());
+}
+
+TEST_F(ScanDetectorTest, KeysDeliveredLateInOneBatchKeepTheirOwnTimes) {
+    // The handler sees them within a millisecond; their timestamps say that hands typed them.
+    Wedge hands;
+    for (const QChar letter : QStringLiteral("xs20167")) hands.press(letter, 90);
+    hands.pressEnter(90);
+    EXPECT_EQ(scans, QStringList());
+}
+
+TEST_F(ScanDetectorTest, KeysWithoutATimeAreNeverAScan) {
+    QTest::keyClicks(field, QStringLiteral("xs20167"));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(scans, QStringList());
+    EXPECT_EQ(field->text(), QStringLiteral("xs20167"));
+}
+
+TEST_F(ScanDetectorTest, ALetterTypedJustBeforeAScanStaysInTheField) {
+    Wedge wedge;
+    wedge.press(u'a', 500);
+    wedge.now += 70;
+    wedge.scan(QStringLiteral("xs20167"));
+    EXPECT_EQ(scans, QStringList{QStringLiteral("xs20167")});
+    EXPECT_EQ(field->text(), QStringLiteral("a"));
+}
+
+TEST_F(ScanDetectorTest, ACodeWithoutEnterEndsInSilence) {
+    Wedge().scan(QStringLiteral("xs20167"), 5, false);
+    EXPECT_EQ(scans, QStringList());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !scans.isEmpty(); }, 3000));
+    EXPECT_EQ(scans, QStringList{QStringLiteral("xs20167")});
+    EXPECT_EQ(field->text(), QString());
+}
+
+TEST_F(ScanDetectorTest, TabEndsACodeAndMovesNoFocus) {
+    Wedge wedge;
+    wedge.scan(QStringLiteral("xs20167"), 5, false);
+    wedge.pressTab();
+    EXPECT_EQ(scans.size(), 1);
+    EXPECT_TRUE(field->hasFocus());
+}
+
+TEST_F(ScanDetectorTest, TheLineFeedAfterTheReturnIsTheScannersToo) {
+    Wedge wedge;
+    wedge.scan(QStringLiteral("xs20167"));
+    wedge.pressEnter(5);
+    EXPECT_EQ(clicks, 0);
+    wedge.pressEnter(500);
+    EXPECT_EQ(clicks, 1) << "the next Enter is of a hand";
+}
+
+TEST_F(ScanDetectorTest, ATextAreaGetsItsTextBack) {
+    area->setPlainText(QStringLiteral("бірінші\nекінші"));
+    area->setFocus();
+    Wedge(KeyLayout::Russian).scan(QStringLiteral("xs20167"));
+    EXPECT_EQ(scans.size(), 1);
+    EXPECT_EQ(area->toPlainText(), QStringLiteral("бірінші\nекінші"));
+}
+
+TEST_F(ScanDetectorTest, SelectedTextReplacedByTheScannerComesBackSelected) {
+    field->setText(QStringLiteral("Абай"));
+    field->selectAll();
+    Wedge().scan(QStringLiteral("xs20167"));
+    EXPECT_EQ(field->text(), QStringLiteral("Абай"));
+    EXPECT_EQ(field->selectedText(), QStringLiteral("Абай"));
+}
+
+TEST_F(ScanDetectorTest, APasswordTypedByAManagerIsLeftAlone) {
+    field->setEchoMode(QLineEdit::Password);
+    Wedge().scan(QStringLiteral("secretpass"));
+    EXPECT_EQ(field->text(), QStringLiteral("secretpass"));
+    EXPECT_EQ(unknown, QStringList());
+    EXPECT_EQ(clicks, 1);
+}
+
+TEST_F(ScanDetectorTest, PrefixModeNeedsNoTimingAndTypesNothing) {
+    ScanSettings settings;
+    settings.prefix = ScanKey{Qt::Key_B, Qt::ControlModifier};
+    detector.setSettings(settings);
+    Wedge wedge(KeyLayout::Kazakh);
+    wedge.send(0x0418, 56, QString(QChar(2)), Qt::ControlModifier, 5); // the kk layout calls the B key И
+    for (const QChar letter : QStringLiteral("xs20167")) wedge.press(letter, 90);
+    EXPECT_EQ(field->text(), QString());
+    wedge.pressEnter(90);
+    EXPECT_EQ(scans, QStringList{QStringLiteral("xs20167")});
+    EXPECT_EQ(clicks, 0);
+}
+
+} // namespace
+} // namespace kitapdar::ui

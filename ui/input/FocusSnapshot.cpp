@@ -1,0 +1,67 @@
+#include "ui/input/FocusSnapshot.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPersistentModelIndex>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QTextCursor>
+#include <QTextEdit>
+
+namespace kitapdar::ui {
+
+namespace {
+
+std::function<void()> ofField(QLineEdit* field) {
+    return [field = QPointer(field), text = field->text(), cursor = field->cursorPosition(),
+            start = field->selectionStart(), length = field->selectionLength()] {
+        if (!field) return;
+        if (field->text() != text) field->setText(text);
+        if (start >= 0)
+            field->setSelection(start, int(length));
+        else
+            field->setCursorPosition(cursor);
+    };
+}
+
+/// Text areas are put back by their own undo: it keeps formats and the user's older undo steps.
+template <class Edit>
+std::function<void()> ofArea(Edit* edit) {
+    return [edit = QPointer(edit), revision = edit->document()->availableUndoSteps(), text = edit->toPlainText(),
+            cursor = edit->textCursor().position(), anchor = edit->textCursor().anchor()] {
+        if (!edit) return;
+        while (edit->toPlainText() != text && edit->document()->availableUndoSteps() > revision) edit->undo();
+        if (edit->toPlainText() != text) edit->setPlainText(text);
+        QTextCursor back = edit->textCursor();
+        back.setPosition(anchor);
+        back.setPosition(cursor, QTextCursor::KeepAnchor);
+        edit->setTextCursor(back);
+    };
+}
+
+} // namespace
+
+std::function<void()> snapshotOf(QWidget* widget) {
+    if (auto* field = qobject_cast<QLineEdit*>(widget)) return ofField(field);
+    if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) return ofArea(edit);
+    if (auto* edit = qobject_cast<QTextEdit*>(widget)) return ofArea(edit);
+    if (auto* spin = qobject_cast<QAbstractSpinBox*>(widget)) {
+        if (auto* field = spin->findChild<QLineEdit*>()) return ofField(field);
+    }
+    if (auto* box = qobject_cast<QComboBox*>(widget)) {
+        if (box->isEditable()) return ofField(box->lineEdit());
+        return [box = QPointer(box), current = box->currentIndex()] {
+            if (box) box->setCurrentIndex(current);
+        };
+    }
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
+        return [view = QPointer(view), current = QPersistentModelIndex(view->currentIndex())] {
+            if (view && current.isValid()) view->setCurrentIndex(current);
+        };
+    }
+    return [] {};
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,211 @@
+#include "ui/input/ScanDetector.h"
+
+#include "ui/input/FocusSnapshot.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace kitapdar::ui {
+
+namespace {
+
+bool isEnd(const QKeyEvent& event) {
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Tab;
+}
+
+bool isModifierKey(const QKeyEvent& event) {
+    switch (event.key()) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+    case Qt::Key_CapsLock:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+ScanDetector::ScanDetector(CodePattern pattern, ScanSettings settings, QObject* parent)
+    : QObject(parent), m_pattern(std::move(pattern)), m_settings(std::move(settings)) {
+    m_silence.setSingleShot(true);
+    m_silence.setTimerType(Qt::PreciseTimer);
+    connect(&m_silence, &QTimer::timeout, this, &ScanDetector::silenceFell);
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+void ScanDetector::setSettings(const ScanSettings& settings) {
+    forget();
+    m_settings = settings;
+}
+
+bool ScanDetector::eventFilter(QObject* watched, QEvent* event) {
+    // A key comes to the native window first, then to the widget in focus, then up to its parents.
+    auto* receiver = qobject_cast<QWidget*>(watched);
+    if (!receiver) return false;
+    if (event->type() == QEvent::ShortcutOverride) {
+        // In the middle of a burst no key may fire a shortcut.
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        const bool begins = m_settings.prefix && matches(*m_settings.prefix, key);
+        if (!m_prefixed && !begins && (!isBurst(0) || (!isEnd(key) && !strokeOf(key)))) return false;
+        event->accept();
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress) return false;
+    auto& key = *static_cast<QKeyEvent*>(event);
+    return !isSecondDelivery(key, receiver) && keyPressed(key, receiver);
+}
+
+/// An ignored key climbs to the parents of the widget it was for: the same event object, an ancestor of the last
+/// receiver. Only the first delivery counts.
+bool ScanDetector::isSecondDelivery(const QKeyEvent& event, QWidget* receiver) {
+    const bool again = m_seen.event == &event && m_seen.timestamp == event.timestamp() &&
+                       m_seen.scanCode == event.nativeScanCode() && m_seen.receiver && receiver != m_seen.receiver &&
+                       receiver->isAncestorOf(m_seen.receiver);
+    m_seen = {&event, event.timestamp(), event.nativeScanCode(), receiver};
+    return again;
+}
+
+bool ScanDetector::keyPressed(QKeyEvent& event, QWidget* receiver) {
+    if (m_prefixed) return prefixedKey(event);
+    if (m_settings.prefix && matches(*m_settings.prefix, event)) {
+        forget();
+        m_prefixed = true;
+        m_silence.start(m_settings.prefixTimeout);
+        return true;
+    }
+    if (isModifierKey(event)) return false;
+    if (isEnd(event)) return endBurst(event.timestamp(), receiver);
+    const auto stroke = strokeOf(event);
+    if (!stroke || event.isAutoRepeat() || stroke->timestamp == 0)
+        forget();
+    else
+        addStroke(*stroke, receiver);
+    return false;
+}
+
+bool ScanDetector::matches(const ScanKey& wanted, const QKeyEvent& event) const {
+    if ((event.modifiers() & ~Qt::KeypadModifier) != wanted.modifiers) return false;
+    if (event.key() == wanted.key) return true;
+    const auto letter = m_decoder.character(event.nativeScanCode(), true);
+    return letter && letter->unicode() == wanted.key;
+}
+
+bool ScanDetector::prefixedKey(const QKeyEvent& event) {
+    static constexpr ScanKey endOfText{Qt::Key_C, Qt::ControlModifier};
+    if (isEnd(event) || matches(endOfText, event)) {
+        finishPrefixed();
+        m_swallowUntil = event.timestamp() + static_cast<quint64>(m_settings.longestGap);
+    } else if (const auto stroke = strokeOf(event)) {
+        m_strokes.push_back(*stroke);
+    }
+    return true;
+}
+
+void ScanDetector::finishPrefixed() {
+    const auto code = m_decoder.decode(m_strokes, m_pattern);
+    const auto keys = m_decoder.byScanCodes(m_strokes).value_or(QString());
+    const bool any = !m_strokes.empty();
+    forget();
+    if (code)
+        Q_EMIT scanned(*code);
+    else if (any)
+        Q_EMIT unrecognised(keys);
+}
+
+void ScanDetector::addStroke(const KeyStroke& stroke, QWidget* receiver) {
+    const quint64 before = m_strokes.empty() ? 0 : m_strokes.back().timestamp;
+    const quint64 gap = stroke.timestamp - before;
+    const bool follows =
+        !m_strokes.empty() && stroke.timestamp >= before && gap <= static_cast<quint64>(m_settings.longestGap);
+    if (!follows) forget();
+    // A gap slower than a scanner's mean may divide a typed letter from the code that follows it.
+    if (!follows || gap > static_cast<quint64>(m_settings.meanGap))
+        m_starts.push_back({m_strokes.size(), snapshotOf(receiver)});
+    m_strokes.push_back(stroke);
+    m_silence.start(m_settings.silence);
+    m_armed.start();
+}
+
+bool ScanDetector::isBurst(std::size_t from) const {
+    if (m_strokes.size() < from + static_cast<std::size_t>(m_settings.leastLength)) return false;
+    const quint64 lasted = m_strokes.back().timestamp - m_strokes[from].timestamp;
+    return lasted <= static_cast<quint64>(m_settings.meanGap) * (m_strokes.size() - from - 1);
+}
+
+/// Emits `scanned` for the longest tail of the strokes that is a burst and fits the pattern.
+bool ScanDetector::recognise() {
+    for (const Start& start : m_starts) {
+        if (!isBurst(start.index)) continue;
+        const auto code = m_decoder.decode(std::span(m_strokes).subspan(start.index), m_pattern);
+        if (!code) continue;
+        start.restore();
+        forget();
+        Q_EMIT scanned(*code);
+        return true;
+    }
+    return false;
+}
+
+/// Enter or Tab came. True: it was the scanner's and goes no further.
+bool ScanDetector::endBurst(quint64 timestamp, QWidget* receiver) {
+    if (m_strokes.empty()) {
+        const bool lineFeed = timestamp != 0 && timestamp <= m_swallowUntil;
+        m_swallowUntil = 0;
+        return lineFeed;
+    }
+    const quint64 last = m_strokes.back().timestamp;
+    const auto longest = static_cast<quint64>(m_settings.longestGap);
+    if (timestamp < last || timestamp - last > longest) {
+        forget();
+        return false;
+    }
+    if (recognise()) {
+        m_swallowUntil = timestamp + longest;
+        return true;
+    }
+    // Password managers type as fast as scanners: into a password field an unknown burst may go.
+    const auto* field = qobject_cast<QLineEdit*>(receiver);
+    const bool secret = field && field->echoMode() != QLineEdit::Normal;
+    const Start* burst = nullptr;
+    for (const Start& start : m_starts) {
+        if (!burst && isBurst(start.index)) burst = &start;
+    }
+    if (secret || !burst) {
+        forget();
+        return false;
+    }
+    const auto tail = std::span(m_strokes).subspan(burst->index);
+    QString text;
+    for (const KeyStroke& stroke : tail) text += stroke.text;
+    const QString keys = m_decoder.byScanCodes(tail).value_or(text);
+    burst->restore();
+    forget();
+    m_swallowUntil = timestamp + longest;
+    Q_EMIT unrecognised(keys);
+    return true;
+}
+
+void ScanDetector::silenceFell() {
+    if (m_prefixed) return finishPrefixed();
+    // A late timer means the program stalled: the rest of the code may still wait in the queue behind it.
+    if (m_armed.elapsed() > m_settings.silence + m_settings.longestGap / 2) {
+        m_silence.start(m_settings.longestGap / 2);
+        m_armed.start();
+        return;
+    }
+    if (!recognise()) forget();
+}
+
+void ScanDetector::forget() {
+    m_strokes.clear();
+    m_starts.clear();
+    m_prefixed = false;
+    m_silence.stop();
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,95 @@
+// Tells a wedge scanner from hands, wherever the focus is, and takes its keys out of the window's way.
+//
+// A burst: at least 6 printing keys, mean gap <= 30 ms, no gap > 100 ms by the window system's own clock (a
+// stalled program still gets true times; keys without a time are never a scan), ended by Enter, Tab or silence.
+// A burst that fits the pattern is a scan: the field it went through gets its old text back, its Enter presses
+// nothing, `scanned` is emitted. A burst with Enter that fits no pattern is a code nobody knows: `unrecognised`.
+// With a prefix key (STX = Ctrl+B, or a function key) everything up to the suffix is the code, without timing.
+#pragma once
+
+#include "ui/input/ScanDecoder.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QKeyEvent;
+
+namespace kitapdar::ui {
+
+/// A key that starts or ends a code in prefix mode: a letter is meant by its place on a US keyboard.
+struct ScanKey {
+    int key = 0; // Qt::Key
+    Qt::KeyboardModifiers modifiers = Qt::NoModifier;
+};
+
+struct ScanSettings {
+    int leastLength = 6;
+    int meanGap = 30;              // ms
+    int longestGap = 100;          // ms
+    int silence = 150;             // ms after the last key of a code that has no Enter
+    int prefixTimeout = 1000;      // ms from the prefix to the suffix
+    std::optional<ScanKey> prefix; // e.g. ScanKey{Qt::Key_B, Qt::ControlModifier}; Enter, Tab or Ctrl+C end it
+};
+
+/// An event filter of the whole application, from construction to destruction. Main thread.
+class ScanDetector : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ScanDetector(CodePattern pattern, ScanSettings settings = {}, QObject* parent = nullptr);
+
+    void setSettings(const ScanSettings& settings);
+    const ScanSettings& settings() const { return m_settings; }
+
+Q_SIGNALS:
+    void scanned(const QString& code);
+    /// A burst or prefixed code that fits no pattern; in US letters where the scan codes tell them.
+    void unrecognised(const QString& keys);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    /// Where a code may have begun inside the burst, and the focus widget's state before it.
+    struct Start {
+        std::size_t index;
+        std::function<void()> restore;
+    };
+    struct Seen {
+        const QEvent* event = nullptr;
+        quint64 timestamp = 0;
+        quint32 scanCode = 0;
+        QPointer<QWidget> receiver;
+    };
+
+    bool isSecondDelivery(const QKeyEvent& event, QWidget* receiver);
+    bool keyPressed(QKeyEvent& event, QWidget* receiver);
+    bool prefixedKey(const QKeyEvent& event);
+    bool matches(const ScanKey& key, const QKeyEvent& event) const;
+    void addStroke(const KeyStroke& stroke, QWidget* receiver);
+    bool endBurst(quint64 timestamp, QWidget* receiver);
+    void silenceFell();
+    bool recognise();
+    bool isBurst(std::size_t from) const;
+    void finishPrefixed();
+    void forget();
+
+    CodePattern m_pattern;
+    ScanSettings m_settings;
+    ScanDecoder m_decoder;
+    std::vector<KeyStroke> m_strokes;
+    std::vector<Start> m_starts;
+    bool m_prefixed = false;
+    quint64 m_swallowUntil = 0; // line feed after carriage return: also the scanner's
+    QTimer m_silence;
+    QElapsedTimer m_armed;
+    Seen m_seen;
+};
+
+} // namespace kitapdar::ui
