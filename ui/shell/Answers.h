@@ -1,0 +1,37 @@
+// What the one box offers while somebody types: groups of answers, each from a source.
+#pragma once
+
+#include "ui/theme/Icons.h"
+
+#include <QFuture>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace kitapdar::ui {
+
+struct Answer {
+    Icon icon = Icon::Search;
+    QString title;
+    QString detail; // one short line beside the title
+    QString key;    // the shortcut of a command
+    std::function<void()> open;
+    bool exact = false; // the very thing that was typed (a barcode, a card): goes before every other answer
+    bool enabled = true;
+};
+
+/// One group. Registered at composition; its order there is its order in the list.
+class AnswerSource {
+public:
+    virtual ~AnswerSource() = default;
+
+    /// Heading of the group, in the present language.
+    virtual QString title() const = 0;
+    /// At most `limit` answers, best first. Main thread; never waits. A future that never finishes is never shown.
+    virtual QFuture<std::vector<Answer>> find(const QString& text, int limit) = 0;
+    /// From how many typed characters on the source is asked.
+    virtual int leastLength() const { return 2; }
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,74 @@
+// Long work beside the desk: started by pages, listed in the status bar, cancelled there.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/jobs/Progress.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QString>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+#include <vector>
+
+namespace kitapdar::ui {
+
+/// Words made when they are shown, so that a change of language reaches a job that runs already.
+using Words = std::function<QString()>;
+
+/// Main thread, except where said.
+class Jobs : public QObject {
+    Q_OBJECT
+
+public:
+    struct Job {
+        int number = 0;
+        Words name;
+        jobs::Step step;
+        bool cancelling = false;
+    };
+
+    explicit Jobs(QObject* parent = nullptr);
+    /// Cancels what runs and waits for it.
+    ~Jobs() override;
+
+    /// Runs `work(jobs::Progress&) -> Result<T, E>` on a thread of its own. The answer comes home by .then(widget, …).
+    template <class Work, class R = std::invoke_result_t<Work, jobs::Progress&>>
+    QFuture<R> start(Words name, Work work) {
+        auto promise = std::make_shared<QPromise<R>>();
+        QFuture<R> future = promise->future();
+        promise->start();
+        begin(std::move(name), [promise, work = std::move(work)](jobs::Progress& progress) mutable {
+            promise->addResult(work(progress));
+            promise->finish();
+        });
+        return future;
+    }
+
+    const std::vector<Job>& running() const { return m_running; }
+    /// The worker stops at its next safe point and answers Fault::Cancelled.
+    void cancel(int number);
+    void cancelAll();
+
+Q_SIGNALS:
+    /// A job began, moved or ended.
+    void changed();
+    /// The last one ended.
+    void idle();
+
+private:
+    void begin(Words name, std::function<void(jobs::Progress&)> work);
+    void moved(int number, const jobs::Step& step);
+    void ended(int number);
+
+    int m_next = 1;
+    std::vector<Job> m_running;
+    std::vector<std::pair<int, std::shared_ptr<jobs::Progress>>> m_progress;
+    QThreadPool m_pool;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,54 @@
+// A page: one place of the window. Pages never include each other; they meet through links (Navigator.h). A page is
+// added to the program by one line in app/kitapdar.
+#pragma once
+
+#include "ui/shell/Link.h"
+#include "ui/theme/Icons.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace kitapdar::ui {
+
+class ActionRegistry;
+
+/// Main thread. A page words itself again on QEvent::LanguageChange and never waits for the library.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Stable: the kind of the link to the page itself, and the prefix of its actions and settings. "readers".
+    virtual QString id() const = 0;
+    /// Further kinds of links this page answers to: {"reader"}.
+    virtual QStringList kinds() const { return {}; }
+
+    virtual Icon icon() const = 0;
+    /// The word in the rail, in the present language.
+    virtual QString title() const = 0;
+
+    /// Shows what the link names. Its kind is id() or one of kinds(). Called when the page is already in front.
+    virtual void open(const Link& link) = 0;
+    /// The link that leads back to what is shown now; kept in the history.
+    virtual Link here() const { return {id(), std::nullopt, {}}; }
+
+    /// Gives the keyboard to the part of the page where work begins. False: nothing here wants it, the one box keeps
+    /// it.
+    virtual bool takeFocus() { return false; }
+
+    /// Registers the page's actions; called once. An action is offered while its page is in front, or everywhere.
+    virtual void addActions(ActionRegistry& /*registry*/) {}
+
+    /// What the detail pane (Ctrl+I) shows beside this page; owned by the page's tree or by the pane after the first
+    /// call. nullptr: the page has none and the pane stays closed.
+    virtual QWidget* detail() { return nullptr; }
+
+Q_SIGNALS:
+    /// here() has changed by the page's own doing: a row was opened, a card closed. Becomes a step of the history.
+    void moved();
+    /// The detail pane has something worth showing.
+    void detailWanted();
+};
+
+} // namespace kitapdar::ui
