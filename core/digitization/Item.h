@@ -18,7 +18,7 @@ using ItemId = Id<struct DigitizationItemTag>;
 using BatchId = Id<struct DigitizationBatchTag>;
 using FileId = Id<struct DigitizationFileTag>;
 
-/// From choosing to acceptance. The stages of work come in this order; the allowed moves are in ItemState.h's table.
+/// From choosing to acceptance. The stages of work come in this order; movesFrom() tells which moves are allowed.
 enum class ItemState {
     Candidate,
     Queued,
@@ -42,6 +42,10 @@ std::optional<ItemState> itemStateFromCode(std::string_view code);
 const std::vector<ItemState>& itemStates();
 /// Where an item may go from here, in the order of usefulness: the first is the way forward (Alt+→).
 const std::vector<ItemState>& movesFrom(ItemState state);
+/// Nobody delivers what is not there: from Ready on, a PDF must be attached.
+bool needsPdf(ItemState state);
+/// Sending back, returning and dropping are explained in the item's note.
+bool needsReason(ItemState from, ItemState to);
 
 enum class Category { LocalHistory, Rare, Newspaper, Request, Other };
 std::string_view code(Category category);
@@ -72,6 +76,9 @@ struct Priority {
     int total = 0;
 };
 
+/// `due` is the item's own due date or its batch's. Digitization.md, "Queue score".
+Priority priorityOf(const Item& item, std::optional<Day> due, Day today);
+
 struct ItemRow {
     Item item;
     std::string title;
@@ -90,7 +97,7 @@ struct ItemFile {
     ItemId itemId{0};
     std::string kind; // "pdf" | "page_image"
     int position = 0;
-    std::string path; // below the library's files folder, or absolute
+    std::string path; // below the library's files folder, see FileStore.h
     std::int64_t bytes = 0;
     std::int64_t pages = 0;
     std::string sha256; // hex
@@ -128,6 +135,9 @@ struct BatchFull {
 struct UnknownBatch {
     BatchId id;
 };
+struct BatchNameTaken {
+    std::string name;
+};
 struct FileUnreadable { // not a PDF or an image we can open
     std::string path;
 };
@@ -136,7 +146,7 @@ struct FileAttachedAlready {
 };
 using ItemRefusal =
     Refusal<catalogue::UnknownRecord, collection::UnknownCopy, AlreadyQueued, UnknownItem, MoveNotAllowed, FileMissing,
-            ReasonMissing, BatchFull, UnknownBatch, FileUnreadable, FileAttachedAlready>;
+            ReasonMissing, BatchFull, UnknownBatch, BatchNameTaken, FileUnreadable, FileAttachedAlready>;
 
 struct Batch {
     BatchId id{0};

@@ -1,0 +1,165 @@
+#include "core/digitization/ItemService.h"
+
+#include "core/digitization/ItemRepository.h"
+
+#include <algorithm>
+
+namespace kitapdar::digitization {
+
+namespace {
+
+struct RecordFacts {
+    std::string title;
+    std::string kind;
+    bool localHistory = false;
+};
+
+Result<std::optional<RecordFacts>> recordFacts(storage::Snapshot& snapshot, catalogue::RecordId id) {
+    return snapshot.first("select title, kind, local_history from record where id = $1", {id},
+                          [](const storage::Row& row) {
+                              return RecordFacts{row.string(0), row.string(1), row.truth(2)};
+                          });
+}
+
+/// What the record itself says; "rare" and "request" are a person's decision.
+Category proposedCategory(const RecordFacts& record) {
+    if (record.kind == "newspaper") return Category::Newspaper;
+    if (record.localHistory) return Category::LocalHistory;
+    return Category::Other;
+}
+
+/// Fails unless the batch exists and has room.
+Result<void, ItemRefusal> checkBatch(storage::Snapshot& snapshot, BatchId id) {
+    ItemRepository items(snapshot);
+    TRY(const auto batch, items.batch(id));
+    if (!batch) return fail(UnknownBatch{id});
+    TRY(const auto size, items.batchSize(id));
+    if (size >= batch->target) return fail(BatchFull{batch->target});
+    return {};
+}
+
+Result<Item, ItemRefusal> existing(storage::Snapshot& snapshot, ItemId id) {
+    TRY(auto item, ItemRepository(snapshot).item(id));
+    if (!item) return fail(UnknownItem{id});
+    return std::move(*item);
+}
+
+/// The operation's subjects and facts that every change of an item has.
+Result<void> describe(storage::Snapshot& snapshot, journal::Operation& operation, ItemId id,
+                      catalogue::RecordId record) {
+    TRY(const auto facts, recordFacts(snapshot, record));
+    operation.about("digitization_item", id.value);
+    operation.about("record", record.value);
+    operation.fact("title", facts ? facts->title : std::string());
+    return {};
+}
+
+} // namespace
+
+Result<Item, ItemRefusal> ItemService::add(storage::Transaction& transaction, const journal::Actor& actor,
+                                           const NewItem& item) const {
+    TRY(const auto record, recordFacts(transaction, item.recordId));
+    if (!record) return fail(catalogue::UnknownRecord{item.recordId});
+    TRY(const auto open, ItemRepository(transaction).openItemOf(item.recordId));
+    if (open) return fail(AlreadyQueued{*open});
+    if (item.batchId) CHECK(checkBatch(transaction, *item.batchId));
+
+    const Instant now = m_journal.clock().now();
+    auto operation = m_journal.begin(transaction, actor, "digitization.add");
+    TRY(const auto id,
+        operation.insert("digitization_item", {{"record_id", item.recordId},
+                                               {"copy_id", item.copyId},
+                                               {"state", code(item.state)},
+                                               {"category", code(item.category.value_or(proposedCategory(*record)))},
+                                               {"due_on", item.dueOn},
+                                               {"batch_id", item.batchId},
+                                               {"entered_at", now},
+                                               {"state_since", now}}));
+    CHECK(describe(transaction, operation, ItemId(id), item.recordId));
+    CHECK(operation.finish());
+    return existing(transaction, ItemId(id));
+}
+
+Result<Item, ItemRefusal> ItemService::move(storage::Transaction& transaction, const journal::Actor& actor, ItemId id,
+                                            ItemState to, const std::string& note) const {
+    TRY(const Item item, existing(transaction, id));
+    const auto& moves = movesFrom(item.state);
+    if (std::ranges::find(moves, to) == moves.end()) return fail(MoveNotAllowed{item.state, to});
+    if (needsPdf(to)) {
+        TRY(const bool pdf, ItemRepository(transaction).hasPdf(id));
+        if (!pdf) return fail(FileMissing{to});
+    }
+    if (note.empty() && needsReason(item.state, to)) return fail(ReasonMissing{to});
+
+    auto operation = m_journal.begin(transaction, actor, "digitization.move");
+    journal::Columns columns = {{"state", code(to)}, {"state_since", m_journal.clock().now()}};
+    if (!note.empty()) columns.emplace_back("note", note);
+    CHECK(operation.update("digitization_item", id.value, columns, item.version));
+    CHECK(describe(transaction, operation, id, item.recordId));
+    operation.fact("from", code(item.state));
+    operation.fact("to", code(to));
+    CHECK(operation.finish());
+    return existing(transaction, id);
+}
+
+Result<Item, ItemRefusal> ItemService::edit(storage::Transaction& transaction, const journal::Actor& actor,
+                                            const Item& item) const {
+    TRY(const Item before, existing(transaction, item.id));
+    if (item.batchId && item.batchId != before.batchId) CHECK(checkBatch(transaction, *item.batchId));
+    auto operation = m_journal.begin(transaction, actor, "digitization.edit");
+    CHECK(operation.update("digitization_item", item.id.value,
+                           {{"category", code(item.category)},
+                            {"bump", std::clamp(item.bump, 0, 3)},
+                            {"due_on", item.dueOn},
+                            {"assignee", item.assignee},
+                            {"note", item.note},
+                            {"batch_id", item.batchId}},
+                           item.version));
+    CHECK(describe(transaction, operation, item.id, before.recordId));
+    CHECK(operation.finish());
+    return existing(transaction, item.id);
+}
+
+Result<ItemFile, ItemRefusal> ItemService::attach(storage::Transaction& transaction, const journal::Actor& actor,
+                                                  ItemId id, const MeasuredFile& file) const {
+    TRY(const Item item, existing(transaction, id));
+    TRY(const auto files, ItemRepository(transaction).files(id));
+    int position = 1;
+    for (const ItemFile& each : files) {
+        if (each.sha256 == file.sha256) return fail(FileAttachedAlready{each.id});
+        if (each.kind == file.kind) position = each.position + 1;
+    }
+    const Instant now = m_journal.clock().now();
+    auto operation = m_journal.begin(transaction, actor, "digitization.attach");
+    TRY(const auto fileId, operation.insert("digitization_file", {{"item_id", id},
+                                                                  {"kind", file.kind},
+                                                                  {"position", position},
+                                                                  {"path", file.path},
+                                                                  {"bytes", file.bytes},
+                                                                  {"pages", file.pages},
+                                                                  {"sha256", file.sha256},
+                                                                  {"added_at", now}}));
+    CHECK(describe(transaction, operation, id, item.recordId));
+    operation.fact("pages", file.pages);
+    CHECK(operation.finish());
+    return ItemFile{FileId(fileId), id, file.kind, position, file.path, file.bytes, file.pages, file.sha256, now};
+}
+
+Result<Batch, ItemRefusal> ItemService::addBatch(storage::Transaction& transaction, const journal::Actor& actor,
+                                                 const Batch& batch) const {
+    auto operation = m_journal.begin(transaction, actor, "digitization.batch");
+    auto inserted = operation.insert(
+        "digitization_batch",
+        {{"name", batch.name}, {"receiver", batch.receiver}, {"target", batch.target}, {"due_on", batch.dueOn}});
+    if (!inserted && inserted.error().kind == Fault::Kind::Conflict) return fail(BatchNameTaken{batch.name});
+    TRY(const auto id, std::move(inserted));
+    operation.about("digitization_batch", id);
+    operation.fact("title", batch.name);
+    CHECK(operation.finish());
+    Batch added = batch;
+    added.id = BatchId(id);
+    added.version = 1;
+    return added;
+}
+
+} // namespace kitapdar::digitization

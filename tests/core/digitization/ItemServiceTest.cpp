@@ -1,0 +1,209 @@
+#include "core/digitization/ItemQueries.h"
+#include "core/digitization/ItemService.h"
+#include "tests/support/MemoryLibrary.h"
+
+#include <gtest/gtest.h>
+
+namespace kitapdar::digitization {
+
+namespace {
+
+using enum ItemState;
+
+class ItemServiceTest : public ::testing::Test {
+protected:
+    catalogue::RecordId addRecord(const std::string& title, const std::string& kind = "book", bool local = false) {
+        return *library.write([&](storage::Transaction& tx) -> Result<catalogue::RecordId> {
+            TRY(const auto id,
+                tx.number("insert into record (kind, format, title, local_history, marc, fingerprint, title_key, "
+                          "author_key, created_at) values ($1, 'rusmarc', $2, $3, '', $4, $4, $4, 0) returning id",
+                          {kind, title, local, storage::Blob{}}));
+            return catalogue::RecordId(id);
+        });
+    }
+
+    Result<Item, ItemRefusal> add(const NewItem& item) {
+        return library.write([&](storage::Transaction& tx) { return service.add(tx, library.actor(), item); });
+    }
+    Item addItem(const std::string& title) { return *add({.recordId = addRecord(title)}); }
+
+    Result<Item, ItemRefusal> move(ItemId id, ItemState to, const std::string& note = {}) {
+        return library.write([&](storage::Transaction& tx) { return service.move(tx, library.actor(), id, to, note); });
+    }
+    Result<ItemFile, ItemRefusal> attachPdf(ItemId id, const std::string& hash = "aa") {
+        const MeasuredFile file{hash + ".pdf", "pdf", 1000, 12, hash};
+        return library.write([&](storage::Transaction& tx) { return service.attach(tx, library.actor(), id, file); });
+    }
+    Batch addBatch(std::int64_t target) {
+        const Batch batch{BatchId(0), "Kitap.kz " + std::to_string(target), "kitap.kz", target, Day(2026, 2, 27)};
+        return *library.write([&](storage::Transaction& tx) { return service.addBatch(tx, library.actor(), batch); });
+    }
+    BatchProgress progress() {
+        return library.read([&](storage::Snapshot& s) { return queries.batches(s, library.clock().today()); })->front();
+    }
+    std::vector<std::string> titles(const ItemFilter& filter = {}) {
+        const auto rows =
+            library.read([&](storage::Snapshot& s) { return queries.list(s, filter, library.clock().today()); });
+        std::vector<std::string> list;
+        for (const ItemRow& row : *rows) list.push_back(row.title);
+        return list;
+    }
+    /// Takes the item along the way forward until it stands in `state`.
+    void advanceTo(ItemId id, ItemState state) {
+        for (ItemState now = Queued; now != state;) {
+            now = movesFrom(now).front();
+            if (now == Ready) (void)attachPdf(id, "hash of " + std::to_string(id.value));
+            ASSERT_TRUE(move(id, now)) << code(now);
+        }
+    }
+
+    test::MemoryLibrary library;
+    ItemService service{library.journal()};
+    ItemQueries queries;
+};
+
+template <class Reason, class Answer>
+bool refusedBecause(const Answer& answer) {
+    return !answer && std::holds_alternative<Reason>(answer.error());
+}
+
+} // namespace
+
+TEST(ItemStates, haveCodesThatReadBack) {
+    EXPECT_EQ(itemStates().size(), 16U);
+    for (const ItemState state : itemStates()) EXPECT_EQ(itemStateFromCode(code(state)), state);
+    EXPECT_EQ(itemStateFromCode("nonsense"), std::nullopt);
+}
+
+TEST(ItemStates, theWayForwardLeadsFromTheCandidateToAcceptance) {
+    ItemState state = Candidate;
+    for (int steps = 0; state != Accepted; ++steps) {
+        ASSERT_LT(steps, 20);
+        state = movesFrom(state).front();
+    }
+}
+
+TEST_F(ItemServiceTest, aTitleIsQueuedOnceAtATime) {
+    const auto record = addRecord("Ленин жолы");
+    ASSERT_TRUE(add({.recordId = record}));
+    EXPECT_TRUE(refusedBecause<AlreadyQueued>(add({.recordId = record})));
+    EXPECT_TRUE(refusedBecause<catalogue::UnknownRecord>(add({.recordId = catalogue::RecordId(999)})));
+}
+
+TEST_F(ItemServiceTest, theRecordProposesTheCategory) {
+    EXPECT_EQ(add({.recordId = addRecord("a", "newspaper")})->category, Category::Newspaper);
+    EXPECT_EQ(add({.recordId = addRecord("b", "book", true)})->category, Category::LocalHistory);
+    EXPECT_EQ(add({.recordId = addRecord("c")})->category, Category::Other);
+    EXPECT_EQ(add({.recordId = addRecord("d", "book", true), .category = Category::Rare})->category, Category::Rare);
+}
+
+TEST_F(ItemServiceTest, onlyListedMovesAreAllowed) {
+    for (const ItemState from : itemStates()) {
+        for (const ItemState to : itemStates()) {
+            const Item item = *add({.recordId = addRecord("t"), .state = from});
+            ASSERT_TRUE(attachPdf(item.id, std::to_string(item.id.value)));
+            const bool listed = std::ranges::find(movesFrom(from), to) != movesFrom(from).end();
+            const auto moved = move(item.id, to, "reason");
+            EXPECT_EQ(moved.has_value(), listed) << code(from) << " → " << code(to);
+            EXPECT_EQ(refusedBecause<MoveNotAllowed>(moved), !listed);
+        }
+    }
+}
+
+TEST_F(ItemServiceTest, nothingIsReadyWithoutAPdf) {
+    const Item item = *add({.recordId = addRecord("t"), .state = FinalCheck});
+    EXPECT_TRUE(refusedBecause<FileMissing>(move(item.id, Ready)));
+    ASSERT_TRUE(attachPdf(item.id));
+    EXPECT_TRUE(move(item.id, Ready));
+}
+
+TEST_F(ItemServiceTest, sendingBackNeedsAReasonAndKeepsIt) {
+    const Item item = *add({.recordId = addRecord("t"), .state = Proofread});
+    EXPECT_TRUE(refusedBecause<ReasonMissing>(move(item.id, Scan)));
+    EXPECT_TRUE(refusedBecause<ReasonMissing>(move(item.id, Dropped)));
+    const auto back = move(item.id, Scan, "беттер 12–13 кесілген");
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->note, "беттер 12–13 кесілген");
+}
+
+TEST_F(ItemServiceTest, theSameFileIsAttachedOnce) {
+    const Item item = addItem("t");
+    ASSERT_TRUE(attachPdf(item.id, "aa"));
+    EXPECT_TRUE(refusedBecause<FileAttachedAlready>(attachPdf(item.id, "aa")));
+    EXPECT_EQ(attachPdf(item.id, "bb")->position, 2);
+    EXPECT_TRUE(refusedBecause<UnknownItem>(attachPdf(ItemId(999))));
+}
+
+TEST_F(ItemServiceTest, theMostUrgentStandsFirstAndEqualOnesInTheOrderOfArrival) {
+    ASSERT_TRUE(add({.recordId = addRecord("other")}));
+    ASSERT_TRUE(add({.recordId = addRecord("asked for"), .category = Category::Request}));
+    ASSERT_TRUE(add({.recordId = addRecord("rare"), .category = Category::Rare}));
+    ASSERT_TRUE(add({.recordId = addRecord("Аралдың тарихы", "book", true)}));
+    ASSERT_TRUE(add({.recordId = addRecord("overdue"), .dueOn = library.clock().today().plusDays(-1)}));
+    EXPECT_EQ(titles(), (std::vector<std::string>{"overdue", "rare", "Аралдың тарихы", "asked for", "other"}));
+    EXPECT_EQ(titles({.text = "аралдын"}), std::vector<std::string>{"Аралдың тарихы"});
+    EXPECT_EQ(titles({.category = Category::Rare}), std::vector<std::string>{"rare"});
+}
+
+TEST_F(ItemServiceTest, aBatchTakesNoMoreThanItsTarget) {
+    const Batch batch = addBatch(2);
+    const Item first = *add({.recordId = addRecord("1"), .batchId = batch.id});
+    ASSERT_TRUE(add({.recordId = addRecord("2"), .batchId = batch.id}));
+    EXPECT_TRUE(refusedBecause<BatchFull>(add({.recordId = addRecord("3"), .batchId = batch.id})));
+    ASSERT_TRUE(move(first.id, Dropped, "no rights")); // a dropped item makes room
+    EXPECT_TRUE(add({.recordId = addRecord("3"), .batchId = batch.id}));
+    EXPECT_TRUE(refusedBecause<UnknownBatch>(add({.recordId = addRecord("4"), .batchId = BatchId(99)})));
+}
+
+TEST_F(ItemServiceTest, batchCountsFollowTheItemsAndEightyOfAHundredLeavesTwenty) {
+    const Batch batch = addBatch(100);
+    library.clock().set(Day(2026, 2, 20));
+    for (int i = 0; i < 100; ++i) {
+        const ItemState state = i < 30 ? Accepted : i < 80 ? Sent : i < 85 ? Ready : i < 87 ? Packed : Scan;
+        ASSERT_TRUE(add({.recordId = addRecord(std::to_string(i)), .batchId = batch.id, .state = state}));
+    }
+    const BatchProgress now = progress();
+    EXPECT_EQ(now.sent, 80);
+    EXPECT_EQ(now.accepted, 30);
+    EXPECT_EQ(now.ready, 7);
+    EXPECT_EQ(now.planned, 13);
+    EXPECT_EQ(now.left, 20);
+    EXPECT_EQ(now.daysLeft, 7);
+}
+
+TEST_F(ItemServiceTest, aReturnedItemFallsOutOfTheSentAndComesBackWhenSentAgain) {
+    const Batch batch = addBatch(1);
+    const Item item = *add({.recordId = addRecord("t"), .batchId = batch.id});
+    advanceTo(item.id, Sent);
+    EXPECT_EQ(progress().sent, 1);
+    ASSERT_TRUE(move(item.id, Returned, "no text layer"));
+    EXPECT_EQ(progress().sent, 0);
+    EXPECT_EQ(progress().left, 1);
+    ASSERT_TRUE(move(item.id, Packed));
+    ASSERT_TRUE(move(item.id, Sent));
+    EXPECT_EQ(progress().sent, 1);
+}
+
+TEST_F(ItemServiceTest, everyChangeCanBeUndone) {
+    const std::string records = (addRecord("a"), addRecord("b"), library.dump());
+    const Batch batch = addBatch(5);
+    const Item item = *add({.recordId = catalogue::RecordId(1), .batchId = batch.id});
+    advanceTo(item.id, Accepted);
+    while (library.undo()) {
+    }
+    EXPECT_EQ(library.dump(), records);
+}
+
+TEST_F(ItemServiceTest, anEditOfAStaleItemIsAConflict) {
+    Item item = addItem("t");
+    item.assignee = "Гүлнар";
+    auto edit = [&] {
+        return library.write([&](storage::Transaction& tx) { return service.edit(tx, library.actor(), item); });
+    };
+    ASSERT_TRUE(edit());
+    const auto stale = edit();
+    ASSERT_FALSE(stale);
+    EXPECT_EQ(std::get<Fault>(stale.error()).kind, Fault::Kind::Conflict);
+}
+
+} // namespace kitapdar::digitization
