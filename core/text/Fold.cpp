@@ -53,10 +53,13 @@ bool isInvisible(char32_t c) {
            c == 0xFEFF;
 }
 
-/// Marks left after NFC (stress, broken Latin), Arabic vowel signs and the stretching tatweel.
+/// Marks left after NFC (stress, broken Latin, the ligature halves of ALA-LC "i︠a︡"), Arabic vowel signs and the
+/// stretching tatweel.
 bool isLooseMark(char32_t c) {
     if (c < 0x300) return false;
-    return c <= 0x36F || (c >= 0x483 && c <= 0x489) || c == 0x640 || (c >= 0x64B && c <= 0x65F) || c == 0x670;
+    if (c <= 0x36F || (c >= 0x483 && c <= 0x489)) return true;
+    if (c < 0x1AB0) return c == 0x640 || (c >= 0x64B && c <= 0x65F) || c == 0x670;
+    return c <= 0x1AFF || (c >= 0x1DC0 && c <= 0x1DFF) || (c >= 0x20D0 && c <= 0x20FF) || (c >= 0xFE20 && c <= 0xFE2F);
 }
 
 bool isWordCharacter(char32_t c) {

@@ -98,6 +98,14 @@ TEST(Fold, foldsKnownWordsToKnownSkeletons) {
     for (const auto& [text, expected] : table) EXPECT_EQ(skeletonText(text), expected) << text;
 }
 
+TEST(Fold, readsTheLatinOfAmericanCatalogues) {
+    // ALA-LC joins letters with half marks, ʹ stands for ь.
+    EXPECT_TRUE(finds("Russkai︠a︡ literatura vo Frant︠s︡ii", "Русская литература во Франции"));
+    EXPECT_TRUE(finds("русская", "Russkai︠a︡ kulʹtura"));
+    EXPECT_TRUE(finds("kulʹtura", "Культура"));
+    EXPECT_THAT(words("russkai︠a︡"), ElementsAre("russkaia"));
+}
+
 TEST(Fold, readsTheWholeTextAsOldLatinWhenOneWordIsIt) {
     EXPECT_EQ(skeletonText("çaꞑa ɵmir"), "jana omir");
     EXPECT_EQ(skeletonText("çurnal"), "xurnal") << "without a mark ç is the Turkish letter";
