@@ -56,10 +56,7 @@ const UpperHalf* upperHalf(Encoding encoding) {
 
 bool isUtf8(std::string_view bytes) {
     for (std::size_t position = 0; position < bytes.size();) {
-        const std::size_t begin = position;
-        // A real U+FFFD takes three bytes and is no error.
-        if (nextCodePoint(bytes, position) == kReplacement && bytes.substr(begin, position - begin) != "\xEF\xBF\xBD")
-            return false;
+        if (!skipSequence(bytes, position)) return false;
     }
     return true;
 }

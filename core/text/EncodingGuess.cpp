@@ -24,8 +24,7 @@ Utf8Count countUtf8(std::string_view bytes) {
             ++position;
             continue;
         }
-        const bool broken = nextCodePoint(bytes, position) == kReplacement;
-        ++(broken ? count.broken : count.sequences);
+        ++(skipSequence(bytes, position) ? count.sequences : count.broken);
     }
     return count;
 }

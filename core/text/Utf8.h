@@ -19,6 +19,12 @@ inline char32_t nextCodePoint(std::string_view text, std::size_t& position) {
     return static_cast<char32_t>(point);
 }
 
+/// Moves past one sequence; false when it was broken. A real U+FFFD takes three bytes and is no error.
+inline bool skipSequence(std::string_view text, std::size_t& position) {
+    const std::size_t begin = position;
+    return nextCodePoint(text, position) != kReplacement || text.substr(begin, position - begin) == "\xEF\xBF\xBD";
+}
+
 inline void appendUtf8(std::string& out, char32_t point) {
     if (point < 0x80) {
         out.push_back(static_cast<char>(point));
