@@ -39,9 +39,12 @@ bool cut(std::optional<std::string_view>& rest, char mark, std::string_view& par
     return true;
 }
 
-bool isRussian(const MarcRecord& record) {
-    return std::any_of(record.fields.begin(), record.fields.end(),
-                       [](const MarcField& field) { return field.tag == "801" && field.value('a') == "RU"; });
+/// A copy as RUSMARC has it, or an agency of Russia. (Other countries have a local field 899 with other subfields.)
+bool isRusmarc(const MarcRecord& record) {
+    return std::any_of(record.fields.begin(), record.fields.end(), [](const MarcField& field) {
+        return (field.tag == "899" && (field.has('p') || field.has('j'))) ||
+               (field.tag == "801" && field.value('a') == "RU");
+    });
 }
 
 } // namespace
@@ -110,12 +113,12 @@ MarcFormat detectFormat(const MarcRecord& record) {
     if (record.leader.empty()) return MarcFormat::Irbis;
     if (record.has("200")) {
         if (irbisMarks && !record.has("899")) return MarcFormat::Irbis;
-        return record.has("899") || isRussian(record) ? MarcFormat::Rusmarc : MarcFormat::Unimarc;
+        return isRusmarc(record) ? MarcFormat::Rusmarc : MarcFormat::Unimarc;
     }
     if (irbisMarks) return MarcFormat::Irbis;
     // No title at all, an authority record for one. The map of directory entries ends with 0 in MARC 21 only.
     if (record.leaderAt(23) == '0') return MarcFormat::Marc21;
-    return isRussian(record) ? MarcFormat::Rusmarc : MarcFormat::Unimarc;
+    return isRusmarc(record) ? MarcFormat::Rusmarc : MarcFormat::Unimarc;
 }
 
 std::string storeMarc(const MarcRecord& record) {

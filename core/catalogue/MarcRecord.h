@@ -59,7 +59,8 @@ std::string_view code(MarcFormat format);
 std::optional<MarcFormat> marcFormatFrom(std::string_view code);
 
 /// Tells the dialect by what the record contains, because files do not say it: 245 is MARC 21; 200^a without 245 is the
-/// UNIMARC family, of which 910^b, 920 and a missing leader are IRBIS, 899 or an agency of Russia in 801 is RUSMARC.
+/// UNIMARC family, of which 910^b, 920 and a missing leader are IRBIS, 899 with $p or $j, or an agency of Russia in
+/// 801, is RUSMARC.
 MarcFormat detectFormat(const MarcRecord& record);
 
 /// One line of text for a database column: leader, then per field U+001E, tag and two indicators, U+001F, data, and per
