@@ -33,8 +33,12 @@ if(KITAPDAR_SANITIZE)
 endif()
 
 # Public headers of a target, each of which must compile alone (target all_verify_interface_header_sets).
+# kitapdar_public_headers(target folder [folders of other targets...])
 function(kitapdar_public_headers target folder)
     file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${folder}/*.h)
+    foreach(other IN LISTS ARGN)
+        list(FILTER headers EXCLUDE REGEX "^${other}/")
+    endforeach()
     target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR} FILES ${headers})
     set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
 endfunction()

@@ -1,0 +1,91 @@
+// The rules of the house, held against every file of the project.
+#include "tests/architecture/Rules.h"
+#include "tests/support/Shared.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <functional>
+#include <set>
+#include <sstream>
+
+namespace kitapdar::architecture {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string told(const Violations& violations) {
+    std::ostringstream out;
+    for (const Violation& violation : violations) out << '\n' << violation;
+    return out.str();
+}
+
+Violations inAllSources(const std::function<Violations(const Source&)>& check, bool withTests = false) {
+    Violations all;
+    for (const Source& source : readSources(withTests)) {
+        for (Violation& violation : check(source)) all.push_back(std::move(violation));
+    }
+    return all;
+}
+
+/// Files a checkout consists of, without what building and the editor put beside them.
+std::vector<fs::path> projectFiles() {
+    static const std::set<std::string> notOurs = {".git", "build", ".cache", "compile_commands.json"};
+    std::vector<fs::path> files;
+    for (auto at = fs::recursive_directory_iterator(KITAPDAR_SOURCE_DIR); at != fs::recursive_directory_iterator();
+         ++at) {
+        if (notOurs.contains(at->path().filename().string())) {
+            at.disable_recursion_pending();
+        } else if (at->is_regular_file()) {
+            files.push_back(at->path());
+        }
+    }
+    return files;
+}
+
+std::string pathInProject(const fs::path& path) {
+    return path.lexically_relative(KITAPDAR_SOURCE_DIR).generic_string();
+}
+
+TEST(Architecture, TheSourcesAreFound) { EXPECT_GT(readSources(false).size(), 50U); }
+
+TEST(Architecture, EveryIncludeKeepsToLayersRanksAndOwners) {
+    const Violations violations = inAllSources(checkIncludes);
+    EXPECT_TRUE(violations.empty()) << told(violations);
+}
+
+TEST(Architecture, EveryLayerSaysOnlyWhatIsItsOwn) {
+    const Violations violations = inAllSources(checkWords);
+    EXPECT_TRUE(violations.empty()) << told(violations);
+}
+
+TEST(Architecture, MigrationsForEveryEngineUseThePortableSubset) {
+    const fs::path folder = fs::path(KITAPDAR_SOURCE_DIR) / "core/storage/migrations";
+    int looked = 0;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        const std::string name = entry.path().stem().string();
+        if (name.find('.') != std::string::npos) continue; // 0001-first.sqlite.sql is one engine's own
+        const Violations violations = checkPortableSql(pathInProject(entry.path()), test::readFile(entry.path()));
+        EXPECT_TRUE(violations.empty()) << told(violations);
+        ++looked;
+    }
+    EXPECT_GT(looked, 0);
+}
+
+TEST(Architecture, NoFileIsTooLong) {
+    const Violations violations = inAllSources(checkSize, true);
+    EXPECT_TRUE(violations.empty()) << told(violations);
+}
+
+TEST(Architecture, NoFileNamesAMachineANetworkOrARegistry) {
+    // These name such places to look for them.
+    static const std::set<std::string> lookers = {"tests/architecture/Words.cpp", "tests/architecture/RulesTest.cpp"};
+    for (const fs::path& file : projectFiles()) {
+        if (lookers.contains(pathInProject(file))) continue;
+        const Violations violations = checkPlaces(pathInProject(file), test::readFile(file));
+        EXPECT_TRUE(violations.empty()) << told(violations);
+    }
+}
+
+} // namespace
+} // namespace kitapdar::architecture

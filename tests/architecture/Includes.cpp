@@ -1,0 +1,147 @@
+#include "tests/architecture/Rules.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace kitapdar::architecture {
+
+namespace {
+
+/// A room of core: it may include rooms of a lower rank and, of its own rank, those named here.
+struct Room {
+    std::string_view name;
+    int rank;
+    std::vector<std::string_view> also = {};
+};
+
+const std::vector<Room>& rooms() {
+    static const std::vector<Room> all = {
+        {"base", 0},         {"text", 1},      {"jobs", 1},    {"storage", 1},    {"journal", 2},
+        {"staff", 2},        {"catalogue", 3}, {"readers", 3}, {"collection", 4}, {"circulation", 5},
+        {"digitization", 5}, {"exchange", 6},  {"events", 6},  {"reports", 6},    {"shelf", 6},
+        {"library", 7},      {"media", 7},     {"sample", 8}, // it works through an open library, like a program does
+    };
+    return all;
+}
+
+/// Headers of Qt that core may use: those of Qt Core and Qt Concurrent, one by one, so that none slips in.
+const std::set<std::string_view>& qtHeadersOfCore() {
+    static const std::set<std::string_view> all = {"QFuture", "QFutureWatcher", "QPromise", "QtConcurrent",
+                                                   "QThreadPool"};
+    return all;
+}
+
+/// Libraries that are somebody's own: the header's beginning and who may include it.
+struct OwnedLibrary {
+    std::string_view header;
+    std::vector<std::string_view> owners;
+};
+
+const std::vector<OwnedLibrary>& ownedLibraries() {
+    static const std::vector<OwnedLibrary> all = {
+        {"sqlite3", {"core/storage/sqlite/"}},
+        {"libpq", {"core/storage/postgres/"}},
+        {"unicode/", {"core/text/", "core/exchange/"}},
+        {"yaz/", {"core/exchange/"}},
+        {"QtPdf", {"core/media/", "ui/"}},
+    };
+    return all;
+}
+
+/// The folders of ui that serve all pages; every other folder is a domain's own.
+const std::set<std::string_view>& sharedFoldersOfUi() {
+    static const std::set<std::string_view> all = {"shell", "wording", "models",   "widgets", "dialogs",
+                                                   "input", "theme",   "printing", "settings"};
+    return all;
+}
+
+/// The part of a path between slashes, "" when there is none: part("core/text/Fold.h", 1) is "text".
+std::string_view part(std::string_view path, int number) {
+    for (; number > 0; --number) {
+        const std::size_t slash = path.find('/');
+        if (slash == std::string_view::npos) return {};
+        path.remove_prefix(slash + 1);
+    }
+    const std::size_t slash = path.find('/');
+    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+const Room* roomNamed(std::string_view name) {
+    const auto found =
+        std::find_if(rooms().begin(), rooms().end(), [&](const Room& room) { return room.name == name; });
+    return found == rooms().end() ? nullptr : &*found;
+}
+
+std::string brokenInCore(std::string_view from, std::string_view included) {
+    const std::string_view layer = part(included, 0);
+    if (layer == "ui" || layer == "app" || layer == "tests") return "core knows no window, program or test";
+    if (layer != "core") return {};
+    const Room* room = roomNamed(part(from, 1));
+    const Room* other = roomNamed(part(included, 1));
+    if (!room || !other) return "a room without a rank: give it one in tests/architecture/Includes.cpp";
+    if (room == other || other->rank < room->rank) return {};
+    if (std::find(room->also.begin(), room->also.end(), other->name) != room->also.end()) return {};
+    return "a room includes only rooms of a lower rank";
+}
+
+std::string brokenInUi(std::string_view from, std::string_view included) {
+    const std::string_view layer = part(included, 0);
+    if (layer == "app" || layer == "tests") return "ui knows no program or test";
+    if (included.starts_with("core/storage/")) return "ui knows no storage";
+    if (layer != "ui") return {};
+    const std::string_view folder = part(from, 1);
+    const std::string_view other = part(included, 1);
+    if (other.empty() || folder == other || sharedFoldersOfUi().contains(other)) return {};
+    if (sharedFoldersOfUi().contains(folder)) return "a shared folder of ui includes no domain's folder";
+    return "a domain's ui folder never includes another domain's";
+}
+
+std::string brokenAnywhere(std::string_view from, std::string_view included) {
+    if (part(included, 0) == "core" && part(included, 1) == "storage" && !part(included, 2).empty() &&
+        !from.starts_with("core/storage/")) {
+        return "an engine's driver is private to core/storage";
+    }
+    return {};
+}
+
+bool isQtHeader(std::string_view header) {
+    return header.size() > 1 && header[0] == 'Q' &&
+           (std::isupper(static_cast<unsigned char>(header[1])) || header[1] == 't');
+}
+
+std::string brokenLibrary(std::string_view from, std::string_view header) {
+    const bool drawing = from.starts_with("core/media/");
+    if (from.starts_with("core/") && !drawing && isQtHeader(header) && !qtHeadersOfCore().contains(header)) {
+        return "core uses Qt Core and Qt Concurrent only, by the list in tests/architecture/Includes.cpp";
+    }
+    for (const OwnedLibrary& library : ownedLibraries()) {
+        if (!header.starts_with(library.header)) continue;
+        const bool owner = std::any_of(library.owners.begin(), library.owners.end(),
+                                       [&](std::string_view path) { return from.starts_with(path); });
+        if (!owner) return "this library belongs to " + std::string(library.owners.front());
+    }
+    return {};
+}
+
+std::string brokenRule(const std::string& from, const Include& include) {
+    if (from.starts_with("tests/")) return {};
+    if (!include.own) return brokenLibrary(from, include.path);
+    if (std::string rule = brokenAnywhere(from, include.path); !rule.empty()) return rule;
+    if (from.starts_with("core/")) return brokenInCore(from, include.path);
+    if (from.starts_with("ui/")) return brokenInUi(from, include.path);
+    return {};
+}
+
+} // namespace
+
+Violations checkIncludes(const Source& source) {
+    Violations violations;
+    for (const Include& include : source.includes) {
+        std::string rule = brokenRule(source.path, include);
+        if (!rule.empty()) violations.push_back({source.path, include.line, std::move(rule), include.path});
+    }
+    return violations;
+}
+
+} // namespace kitapdar::architecture

@@ -1,0 +1,40 @@
+// The rules of the house, as docs/architecture.md states them. Each check tells where a rule is broken and which.
+#pragma once
+
+#include "tests/architecture/Source.h"
+
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kitapdar::architecture {
+
+struct Violation {
+    std::string path;
+    int line = 0;
+    std::string rule;
+    std::string found;
+
+    friend std::ostream& operator<<(std::ostream& out, const Violation& violation) {
+        return out << violation.path << ':' << violation.line << ": " << violation.rule << ": " << violation.found;
+    }
+};
+using Violations = std::vector<Violation>;
+
+/// Who may include whom: layers, ranks of the rooms of core, folders of ui, libraries that belong to one room.
+Violations checkIncludes(const Source& source);
+
+/// What must not be said: words and calls that belong to another layer, and SQL that only one engine understands.
+Violations checkWords(const Source& source);
+
+/// SQL above the seam of a migration file that is meant for every engine.
+Violations checkPortableSql(std::string_view path, std::string_view text);
+
+/// Files past 600 lines.
+Violations checkSize(const Source& source);
+
+/// Paths of somebody's machine, names of networks and package registries: the project is the same everywhere.
+Violations checkPlaces(std::string_view path, std::string_view text);
+
+} // namespace kitapdar::architecture
