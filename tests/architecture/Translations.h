@@ -1,0 +1,30 @@
+// Qt's translation files (.ts) as far as the checks need them.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace kitapdar::architecture {
+
+struct Message {
+    std::string context;
+    std::string source;
+    std::string comment;            // tells equal sources apart
+    std::string state;              // "", "unfinished", "vanished", "obsolete"
+    std::vector<std::string> forms; // one, or one for each plural form of the language
+    bool plural = false;
+
+    std::string key() const { return context + '\x1f' + source + '\x1f' + comment; }
+};
+
+/// The messages of a .ts file; none when it is not one.
+std::vector<Message> readMessages(const std::filesystem::path& file);
+
+/// %1…%99, %L1 and %n of a text, sorted, repeated as often as they stand there.
+std::vector<std::string> placeholders(const std::string& text);
+
+/// What is wrong with a message of a language ("kk", "ru", "en"), in words for the programmer; "" when nothing is.
+std::string problemOf(const Message& message, const std::string& language);
+
+} // namespace kitapdar::architecture

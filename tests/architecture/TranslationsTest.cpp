@@ -1,0 +1,149 @@
+// The translations are complete: every text of the windows in Kazakh, Russian and English.
+#include "tests/architecture/Translations.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <QProcess>
+#include <QStringList>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <set>
+
+namespace kitapdar::architecture {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::vector<std::string>& languages() {
+    static const std::vector<std::string> all = {"kk", "ru", "en"};
+    return all;
+}
+
+/// The .ts files of a language: kitapdar_kk.ts.
+std::vector<fs::path> filesOf(const std::string& language) {
+    std::vector<fs::path> files;
+    const fs::path folder = fs::path(KITAPDAR_SOURCE_DIR) / "translations";
+    if (!fs::exists(folder)) return files;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        if (entry.path().filename().string().ends_with("_" + language + ".ts")) files.push_back(entry.path());
+    }
+    return files;
+}
+
+bool noneYet() { return filesOf("kk").empty() && filesOf("ru").empty() && filesOf("en").empty(); }
+
+#define NEEDS_TRANSLATIONS() \
+    if (noneYet()) GTEST_SKIP() << "translations/ has no .ts file yet"
+
+std::vector<Message> messagesOf(const std::string& language) {
+    std::vector<Message> all;
+    for (const fs::path& file : filesOf(language)) {
+        for (Message& message : readMessages(file)) all.push_back(std::move(message));
+    }
+    return all;
+}
+
+TEST(Translations, AreFinishedWithEqualPlaceholdersAndWithoutGluedSuffixes) {
+    NEEDS_TRANSLATIONS();
+    for (const std::string& language : languages()) {
+        const std::vector<Message> messages = messagesOf(language);
+        EXPECT_FALSE(messages.empty()) << language;
+        for (const Message& message : messages) {
+            const std::string problem = problemOf(message, language);
+            EXPECT_TRUE(problem.empty()) << language << ", " << message.context << ", \"" << message.source
+                                         << "\": " << problem;
+        }
+    }
+}
+
+#ifdef KITAPDAR_LUPDATE
+/// What the sources say now, as lupdate finds it.
+std::vector<Message> messagesOfSources(const fs::path& folder) {
+    const QString file = QString::fromStdString((folder / "now_kk.ts").string());
+    const QString root = QString::fromUtf8(KITAPDAR_SOURCE_DIR);
+    QProcess lupdate;
+    lupdate.start(QString::fromUtf8(KITAPDAR_LUPDATE),
+                  {QStringLiteral("-silent"), root + QStringLiteral("/ui"), root + QStringLiteral("/app"),
+                   QStringLiteral("-I"), root, QStringLiteral("-ts"), file});
+    EXPECT_TRUE(lupdate.waitForFinished(120000));
+    EXPECT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().toStdString();
+    return readMessages(file.toStdString());
+}
+
+TEST(Translations, HaveEveryTextThatTheSourcesSay) {
+    NEEDS_TRANSLATIONS();
+    const test::TemporaryFolder folder;
+    const std::vector<Message> said = messagesOfSources(folder.path());
+    ASSERT_FALSE(said.empty());
+    for (const std::string& language : languages()) {
+        std::set<std::string> known;
+        for (const Message& message : messagesOf(language)) known.insert(message.key());
+        for (const Message& message : said) {
+            EXPECT_TRUE(known.contains(message.key()))
+                << language << " lacks " << message.context << ", \"" << message.source << "\"";
+        }
+    }
+}
+#endif
+
+Message message(const char* source, std::vector<std::string> forms, bool plural = false) {
+    Message made;
+    made.source = source;
+    made.forms = std::move(forms);
+    made.plural = plural;
+    return made;
+}
+
+TEST(TranslationChecks, FindWhatIsWrong) {
+    EXPECT_EQ(problemOf(message("Due %1", {"Қайтару күні: %1"}), "kk"), "");
+    EXPECT_NE(problemOf(message("Due %1", {"Қайтару күні"}), "kk"), "");
+    EXPECT_NE(problemOf(message("Due %1", {""}), "kk"), "");
+    EXPECT_NE(problemOf(message("Due %1", {"%1-ға дейін"}), "kk"), "");
+    EXPECT_NE(problemOf(message("Due %1", {"%1ға дейін"}), "kk"), "");
+    EXPECT_EQ(problemOf(message("From %1 to %2", {"%2 ← %1"}), "kk"), "");
+    EXPECT_EQ(problemOf(message("Until %1", {"до %1-го"}), "ru"), "");
+    EXPECT_EQ(problemOf(message("%n books", {"%n кітап"}, true), "kk"), "");
+    EXPECT_NE(problemOf(message("%n books", {"%n книга", "%n книги"}, true), "ru"), "");
+    EXPECT_EQ(problemOf(message("%n books", {"%n книга", "%n книги", "%n книг"}, true), "ru"), "");
+    Message unfinished = message("Reader", {"Оқырман"});
+    unfinished.state = "unfinished";
+    EXPECT_NE(problemOf(unfinished, "kk"), "");
+    unfinished.state = "vanished";
+    EXPECT_NE(problemOf(unfinished, "kk"), "");
+}
+
+TEST(TranslationChecks, ReadQtsFiles) {
+    const test::TemporaryFolder folder;
+    const fs::path file = folder.path() / "x_kk.ts";
+    std::ofstream(file) << R"(<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ">
+<context>
+    <name>Desk</name>
+    <message>
+        <location filename="a.cpp" line="1"/>
+        <source>Reader &amp; card</source>
+        <comment>title</comment>
+        <translation>Оқырман &amp; билет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books</source>
+        <translation type="unfinished">
+            <numerusform>%n кітап</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>)";
+    const std::vector<Message> messages = readMessages(file);
+    ASSERT_EQ(messages.size(), 2U);
+    EXPECT_EQ(messages[0].context, "Desk");
+    EXPECT_EQ(messages[0].source, "Reader & card");
+    EXPECT_EQ(messages[0].comment, "title");
+    EXPECT_EQ(messages[0].forms, std::vector<std::string>{"Оқырман & билет"});
+    EXPECT_TRUE(messages[1].plural);
+    EXPECT_EQ(messages[1].state, "unfinished");
+    EXPECT_EQ(messages[1].forms.size(), 1U);
+}
+
+} // namespace
+} // namespace kitapdar::architecture
