@@ -1,0 +1,61 @@
+#include "ui/settings/Settings.h"
+
+namespace kitapdar::ui {
+
+namespace {
+
+struct Row {
+    const char* key;
+    QVariant byDefault;
+};
+
+Row rowOf(Setting setting) {
+    switch (setting) {
+    case Setting::Language:
+        return {"window/language", QString()};
+    case Setting::Theme:
+        return {"window/theme", QString()};
+    case Setting::Scale:
+        return {"window/scale", 100};
+    case Setting::Operator:
+        return {"desk/operator", QString()};
+    case Setting::Desk:
+        return {"desk/name", QStringLiteral("1")};
+    case Setting::Sounds:
+        return {"desk/sounds", true};
+    case Setting::DetailPane:
+        return {"window/detail", false};
+    case Setting::NarrowRail:
+        return {"window/narrow-rail", false};
+    case Setting::Window:
+        return {"window/geometry", QByteArray()};
+    case Setting::RecentLibrary:
+        return {"library/recent", QString()};
+    }
+    return {"", {}};
+}
+
+} // namespace
+
+Settings::Settings(const QString& file, QObject* parent) : QObject(parent), m_file(file, QSettings::IniFormat) {}
+
+QVariant Settings::value(Setting setting) const {
+    const Row row = rowOf(setting);
+    return m_file.value(QLatin1String(row.key), row.byDefault);
+}
+
+void Settings::set(Setting setting, const QVariant& value) {
+    if (this->value(setting) == value) return;
+    m_file.setValue(QLatin1String(rowOf(setting).key), value);
+    Q_EMIT changed(setting);
+}
+
+QByteArray Settings::layout(const QString& name) const {
+    return m_file.value(QStringLiteral("layout/") + name).toByteArray();
+}
+
+void Settings::setLayout(const QString& name, const QByteArray& state) {
+    m_file.setValue(QStringLiteral("layout/") + name, state);
+}
+
+} // namespace kitapdar::ui

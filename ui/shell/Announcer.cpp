@@ -1,0 +1,14 @@
+#include "ui/shell/Announcer.h"
+
+#include "ui/wording/FaultWords.h"
+
+namespace kitapdar::ui {
+
+void Announcer::fault(const Fault& fault) {
+    if (fault.kind == Fault::Kind::Cancelled)
+        tell(Tone::Info, words(fault));
+    else
+        tell(Tone::Refused, words(fault));
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,25 @@
+// Records, imports and exports in words.
+#pragma once
+
+#include "core/catalogue/NameService.h"
+#include "core/exchange/ExportService.h"
+#include "core/exchange/ImportService.h"
+
+#include <QString>
+
+namespace kitapdar::ui {
+
+/// "book", "serial" …; an unknown code is shown as it is.
+QString kindWords(const std::string& kind);
+/// ISO 639-2, "kaz" → "Kazakh"; an unknown code is shown as it is.
+QString languageWords(const std::string& code);
+/// Why a record of a file could not be read, by its stable code.
+QString brokenWords(const std::string& reason);
+/// The stage of a job, by its stable code: "reading", "writing", "indexing", "copying".
+QString stageWords(const std::string& stage);
+
+QString words(const catalogue::NameRefusal& refusal);
+QString words(const exchange::ImportRefusal& refusal);
+QString words(const exchange::ExportRefusal& refusal);
+
+} // namespace kitapdar::ui

@@ -1,0 +1,74 @@
+#include "ui/wording/CollectionWords.h"
+
+#include "ui/Text.h"
+#include "ui/wording/FaultWords.h"
+
+#include <QCoreApplication>
+
+namespace kitapdar::ui {
+
+namespace {
+
+struct Copies {
+    Q_DECLARE_TR_FUNCTIONS(Copies)
+
+public:
+    QString operator()(const Fault& fault) const { return words(fault); }
+    QString operator()(const catalogue::UnknownRecord&) const {
+        return tr("This title is no longer in the catalogue.");
+    }
+    QString operator()(const collection::UnknownCopy& no) const {
+        return tr("No copy has the number %1.").arg(qs(no.barcode));
+    }
+    QString operator()(const collection::BarcodeTaken& no) const {
+        return tr("Another copy has the barcode %1 already.").arg(qs(no.barcode));
+    }
+    QString operator()(const collection::InventoryNumberTaken& no) const {
+        return tr("Another copy has the inventory number %1 already.").arg(qs(no.inventoryNumber));
+    }
+    QString operator()(const collection::BarcodeMalformed& no) const {
+        return tr("%1 cannot be a barcode: use 3 to 64 Latin letters, digits, points, hyphens and underscores.")
+            .arg(qs(no.barcode));
+    }
+    QString operator()(const collection::CopyOnLoan&) const { return tr("The copy is on loan; take it back first."); }
+    QString operator()(const collection::CopyWrittenOff&) const {
+        return tr("The copy is written off; only a reversing act brings it back.");
+    }
+};
+
+} // namespace
+
+QString words(collection::CopyState state) {
+    switch (state) {
+    case collection::CopyState::InStock:
+        return Copies::tr("in stock");
+    case collection::CopyState::Expected:
+        return Copies::tr("expected");
+    case collection::CopyState::Bindery:
+        return Copies::tr("at the bindery");
+    case collection::CopyState::Withheld:
+        return Copies::tr("withheld");
+    case collection::CopyState::Missing:
+        return Copies::tr("missing");
+    case collection::CopyState::Lost:
+        return Copies::tr("lost");
+    case collection::CopyState::WrittenOff:
+        return Copies::tr("written off");
+    }
+    return {};
+}
+
+QString words(collection::Lending lending) {
+    switch (lending) {
+    case collection::Lending::Home:
+        return Copies::tr("lent to take home");
+    case collection::Lending::ReadingRoom:
+        return Copies::tr("reading room only");
+    }
+    return {};
+}
+
+QString words(const collection::AddCopyRefusal& refusal) { return std::visit(Copies(), refusal); }
+QString words(const collection::EditCopyRefusal& refusal) { return std::visit(Copies(), refusal); }
+
+} // namespace kitapdar::ui

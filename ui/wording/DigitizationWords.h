@@ -1,0 +1,14 @@
+// Digitization in words.
+#pragma once
+
+#include "core/digitization/Item.h"
+
+#include <QString>
+
+namespace kitapdar::ui {
+
+QString words(digitization::ItemState state);
+QString words(digitization::Category category);
+QString words(const digitization::ItemRefusal& refusal);
+
+} // namespace kitapdar::ui

@@ -1,0 +1,16 @@
+// Entries of the journal in words: for the history, for "Undo: …" and for why an undo is refused.
+#pragma once
+
+#include "core/journal/Journal.h"
+
+#include <QString>
+
+namespace kitapdar::ui {
+
+/// The kind of an operation as a noun, "Lending"; an unknown kind is shown as it is.
+QString operationWords(const std::string& kind);
+/// "Lending: «Абай жолы», card A0012"
+QString words(const journal::Entry& entry);
+QString words(const journal::UndoRefusal& refusal);
+
+} // namespace kitapdar::ui
