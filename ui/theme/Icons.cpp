@@ -1,9 +1,7 @@
 #include "ui/theme/Icons.h"
 
-#include <QApplication>
 #include <QIconEngine>
 #include <QPainter>
-#include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
@@ -36,7 +34,7 @@ constexpr auto listed = [] {
 
 class TintedEngine : public QIconEngine {
 public:
-    explicit TintedEngine(Icon icon) : m_icon(icon) {}
+    explicit TintedEngine(Icon icon, Tone tone) : m_icon(icon), m_tone(tone) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         paintIcon(*painter, m_icon, rect, colourOf(mode));
@@ -51,18 +49,18 @@ public:
             iconPixmap(m_icon, std::max(1, static_cast<int>(std::lround(side / scale))), scale, colourOf(mode));
         return picture;
     }
-    QIconEngine* clone() const override { return new TintedEngine(m_icon); }
+    QIconEngine* clone() const override { return new TintedEngine(m_icon, m_tone); }
     QString iconName() override { return nameOf(m_icon); }
     bool isNull() override { return false; }
 
 private:
-    static QColor colourOf(QIcon::Mode mode) {
-        const QPalette palette = QApplication::palette();
-        return mode == QIcon::Disabled ? palette.color(QPalette::Disabled, QPalette::Text)
-                                       : palette.color(QPalette::Active, QPalette::Text);
+    QColor colourOf(QIcon::Mode mode) const {
+        const Look look = lookOf();
+        return mode == QIcon::Disabled ? look.disabledText() : look.tone(m_tone);
     }
 
     Icon m_icon;
+    Tone m_tone;
 };
 
 } // namespace
@@ -71,7 +69,9 @@ std::span<const Icon> allIcons() { return listed; }
 
 QString nameOf(Icon icon) { return QString::fromLatin1(names[static_cast<std::size_t>(icon)]); }
 
-QIcon iconOf(Icon icon) { return QIcon(new TintedEngine(icon)); }
+QIcon iconOf(Icon icon) { return iconOf(icon, Tone::Normal); }
+
+QIcon iconOf(Icon icon, Tone tone) { return QIcon(new TintedEngine(icon, tone)); }
 
 QPixmap iconPixmap(Icon icon, int side, double pixelRatio, const QColor& colour) {
     const int pixels = std::max(1, static_cast<int>(std::lround(side * pixelRatio)));

@@ -2,6 +2,8 @@
 // the moment of painting, so a change of theme needs nobody to set them again; sharp at any scale.
 #pragma once
 
+#include "ui/theme/Look.h"
+
 #include <QColor>
 #include <QIcon>
 #include <QRect>
@@ -92,6 +94,8 @@ QString nameOf(Icon icon);
 
 /// For buttons, actions and tables: the palette's text colour, dimmed when disabled.
 QIcon iconOf(Icon icon);
+/// The same in the colour of a status or another tone.
+QIcon iconOf(Icon icon, Tone tone);
 
 /// Paints the icon in the middle of `where`, as a square of its shorter side.
 void paintIcon(QPainter& painter, Icon icon, const QRect& where, const QColor& colour);

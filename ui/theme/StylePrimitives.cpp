@@ -6,6 +6,8 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace kitapdar::ui {
 
 void Style::drawField(const QStyleOption& option, QPainter& painter) const {
@@ -97,8 +99,9 @@ void Style::drawRow(const QStyleOption& option, QPainter& painter, const QWidget
     const bool first = item->viewItemPosition == QStyleOptionViewItem::Beginning ||
                        item->viewItemPosition == QStyleOptionViewItem::OnlyOne || option.rect.x() <= 0;
     if (view && first)
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(m_look.px(size::edge), option.rect.height())),
-                         m_look.colours().accent);
+        painter.fillRect(
+            QRect(std::max(option.rect.x(), 0), option.rect.y(), m_look.px(size::edge), option.rect.height()),
+            m_look.colours().accent);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

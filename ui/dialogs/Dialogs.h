@@ -1,0 +1,55 @@
+// The seam for the few windows that must ask. Every answer comes by a callback from the main loop: nothing here
+// waits, so scans and jobs go on. Tests answer through a fake (tests/support/ui/FakeDialogs.h).
+#pragma once
+
+#include "ui/theme/Look.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace kitapdar::ui {
+
+struct FileQuestion {
+    QString title;
+    QString filter;    // "MARC (*.mrc *.iso);;CSV (*.csv)"; empty: every file
+    QString suggested; // folder or file to begin with
+    QString suffix;    // added to a saved name that has none: "csv"
+};
+
+/// For what cannot be undone: irreversible signing, unsaved work at exit.
+struct Question {
+    QString title;
+    QString text;
+    QString yes; // says what happens: "Sign the act", never "OK"
+    QString no;
+    Tone tone = Tone::Attention;
+};
+
+class Dialogs {
+public:
+    virtual ~Dialogs() = default;
+
+    // `chosen` is not called when the user gives up. `parent` may die meanwhile: then nothing is called.
+    virtual void openFile(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) = 0;
+    virtual void openFiles(QWidget& parent, const FileQuestion& question, std::function<void(QStringList)> chosen) = 0;
+    virtual void saveFile(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) = 0;
+    virtual void chooseFolder(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) = 0;
+    /// Always answered once; Escape and closing mean no. "No" has the focus at first.
+    virtual void ask(QWidget& parent, const Question& question, std::function<void(bool)> answered) = 0;
+};
+
+/// The real ones: the desktop's file dialogs and a window-modal question.
+class SystemDialogs : public Dialogs {
+public:
+    void openFile(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) override;
+    void openFiles(QWidget& parent, const FileQuestion& question, std::function<void(QStringList)> chosen) override;
+    void saveFile(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) override;
+    void chooseFolder(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) override;
+    void ask(QWidget& parent, const Question& question, std::function<void(bool)> answered) override;
+};
+
+} // namespace kitapdar::ui

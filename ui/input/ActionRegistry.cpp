@@ -1,0 +1,183 @@
+#include "ui/input/ActionRegistry.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr Qt::KeyboardModifiers chordModifiers =
+    Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+
+/// Whether the widget itself uses the chord (a field and Ctrl+Z): it says so to a ShortcutOverride.
+bool isWantedBy(QWidget& widget, const QKeyEvent& chord) {
+    QKeyEvent question(QEvent::ShortcutOverride, chord.key(), chord.modifiers(), chord.nativeScanCode(),
+                       chord.nativeVirtualKey(), chord.nativeModifiers(), chord.text());
+    question.ignore();
+    QApplication::sendEvent(&widget, &question);
+    return question.isAccepted();
+}
+
+} // namespace
+
+ActionRegistry::ActionRegistry(QWidget& window) : QObject(&window), m_window(window) {
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+QAction* ActionRegistry::add(ActionSpec spec, std::function<void()> run) {
+    if (find(spec.id) || isBareKey(spec.key) || (!spec.key.isEmpty() && actionFor(spec.key)))
+        qFatal("action %s: its id or key is taken, or its key is bare", qPrintable(spec.id));
+    auto* action = new QAction(this);
+    action->setObjectName(spec.id);
+    action->setShortcut(spec.key);
+    action->setAutoRepeat(false);
+    if (spec.icon) action->setIcon(iconOf(*spec.icon));
+    connect(action, &QAction::triggered, this, [this, id = spec.id, run = std::move(run)] {
+        Q_EMIT triggered(id);
+        run();
+    });
+    m_window.addAction(action);
+    m_entries.push_back(std::make_unique<Entry>(Entry{std::move(spec), action, {}}));
+    translate(*m_entries.back());
+    return action;
+}
+
+QAction* ActionRegistry::find(const QString& id) const {
+    const auto entry = std::ranges::find_if(m_entries, [&](const auto& each) { return each->spec.id == id; });
+    return entry == m_entries.end() ? nullptr : (*entry)->action;
+}
+
+const ActionSpec* ActionRegistry::specOf(const QAction* action) const {
+    const auto entry = std::ranges::find_if(m_entries, [&](const auto& each) { return each->action == action; });
+    return entry == m_entries.end() ? nullptr : &(*entry)->spec;
+}
+
+QList<QAction*> ActionRegistry::all() const {
+    QList<QAction*> actions;
+    for (const auto& entry : m_entries) actions << entry->action;
+    return actions;
+}
+
+void ActionRegistry::refuse(const QString& id, const QString& reason) {
+    for (const auto& entry : m_entries) {
+        if (entry->spec.id != id) continue;
+        entry->refusal = reason;
+        entry->action->setEnabled(reason.isEmpty());
+        translate(*entry);
+    }
+}
+
+QString ActionRegistry::refusalOf(const QAction* action) const {
+    for (const auto& entry : m_entries) {
+        if (entry->action == action) return entry->refusal;
+    }
+    return {};
+}
+
+QList<QAction*> ActionRegistry::matching(const QString& query) const {
+    const QStringList words = query.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QList<QAction*> first, rest;
+    for (const auto& entry : m_entries) {
+        const QString text = entry->spec.text().toCaseFolded();
+        const QString all = entry->spec.category().toCaseFolded() + QLatin1Char(' ') + text + QLatin1Char(' ') +
+                            entry->spec.synonyms.join(QLatin1Char(' ')).toCaseFolded();
+        if (!std::ranges::all_of(words, [&](const QString& word) { return all.contains(word); })) continue;
+        (!words.isEmpty() && text.startsWith(words.front()) ? first : rest) << entry->action;
+    }
+    return first + rest;
+}
+
+QAction* ActionRegistry::actionFor(const QKeySequence& key) const {
+    const auto entry = std::ranges::find_if(m_entries, [&](const auto& each) { return each->spec.key == key; });
+    return entry == m_entries.end() ? nullptr : (*entry)->action;
+}
+
+void ActionRegistry::translate(Entry& entry) const {
+    const QString text = entry.spec.text();
+    entry.action->setText(text);
+    const QString key = entry.spec.key.toString(QKeySequence::NativeText);
+    QString tip = key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key);
+    if (!entry.refusal.isEmpty()) tip += QLatin1Char('\n') + entry.refusal;
+    entry.action->setToolTip(tip);
+    entry.action->setStatusTip(entry.refusal);
+}
+
+bool ActionRegistry::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LanguageChange && watched == &m_window) {
+        for (const auto& entry : m_entries) translate(*entry);
+        return false;
+    }
+    if (m_sending || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)) return false;
+    auto* receiver = qobject_cast<QWidget*>(watched);
+    return receiver && keyEvent(*static_cast<QKeyEvent*>(event), *receiver);
+}
+
+bool ActionRegistry::keyEvent(QKeyEvent& event, QWidget& receiver) {
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & chordModifiers;
+    if (!(modifiers & (Qt::ControlModifier | Qt::AltModifier)) || QApplication::activePopupWidget()) return false;
+    const auto letter = m_decoder.character(event.nativeScanCode(), false);
+    if (!letter) return false;
+    const int key = letter->toUpper().unicode();
+    const bool control = modifiers & Qt::ControlModifier;
+    const QString text = control && letter->isLetter() ? QString(QChar(key - 'A' + 1)) : QString(*letter);
+    QKeyEvent chord(event.type(), key, modifiers, event.nativeScanCode(), event.nativeVirtualKey(),
+                    event.nativeModifiers(), text, event.isAutoRepeat());
+    chord.setTimestamp(event.timestamp());
+    const bool translated = event.key() != key;
+    const bool asking = event.type() == QEvent::ShortcutOverride;
+
+    m_sending = true;
+    const bool wanted = isWantedBy(receiver, chord);
+    m_sending = false;
+    QAction* action = wanted || receiver.window() != &m_window
+                          ? nullptr
+                          : actionFor(QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(key))));
+    if (action && action->isEnabled()) {
+        if (asking)
+            event.accept(); // so the key comes as a press and Qt's own shortcut map leaves it
+        else if (!event.isAutoRepeat())
+            action->trigger();
+        return true;
+    }
+    // A field that knows Ctrl+C only by its Latin letter gets that letter.
+    if (!translated || !control) return false;
+    if (asking) {
+        if (wanted) event.accept();
+        return wanted;
+    }
+    m_sending = true;
+    QApplication::sendEvent(&receiver, &chord);
+    m_sending = false;
+    return true;
+}
+
+bool isBareKey(const QKeySequence& key) {
+    for (int i = 0; i < key.count(); ++i) {
+        const QKeyCombination chord = key[static_cast<uint>(i)];
+        const bool modified = chord.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+        if (!modified && chord.key() < Qt::Key_Escape) return true; // below Escape lie the printing keys
+    }
+    return false;
+}
+
+QStringList bareShortcuts(const QObject& root) {
+    QStringList found;
+    for (const QAction* action : root.findChildren<QAction*>()) {
+        for (const QKeySequence& key : action->shortcuts()) {
+            if (isBareKey(key)) found << action->text() + QStringLiteral(": ") + key.toString();
+        }
+    }
+    for (const QShortcut* shortcut : root.findChildren<QShortcut*>()) {
+        if (isBareKey(shortcut->key()))
+            found << shortcut->objectName() + QStringLiteral(": ") + shortcut->key().toString();
+    }
+    return found;
+}
+
+} // namespace kitapdar::ui

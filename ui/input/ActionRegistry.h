@@ -1,0 +1,86 @@
+// Every action of the window, registered once: menus, the palette, tooltips and the sheet of keys read it here.
+// Chords with a letter, digit or sign fire by the key's place (scan code), so Ctrl+K works under us, ru and kz.
+#pragma once
+
+#include "ui/input/ScanDecoder.h"
+#include "ui/theme/Icons.h"
+
+#include <QKeySequence>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QAction;
+class QKeyEvent;
+class QShortcut;
+class QWidget;
+
+namespace kitapdar::ui {
+
+struct ActionSpec {
+    QString id;                        // "desk.renew"; unique, never shown
+    std::function<QString()> category; // returns tr("Desk"); asked again when the language changes
+    std::function<QString()> text;     // returns tr("Renew"), without an ampersand
+    QStringList synonyms;              // other words for it in Kazakh, Russian and English, for the palette
+    QKeySequence key;                  // at most one chord, named in US letters; never a bare letter or digit
+    std::optional<Icon> icon;
+};
+
+/// Belongs to the main window; main thread. Its actions live as long as it does.
+class ActionRegistry : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ActionRegistry(QWidget& window);
+
+    /// The action: enabled, with text, icon, key and a tooltip that shows the key; already added to the window.
+    /// An id or key that is taken, or a bare key, is a mistake of ours: the program stops in every build.
+    QAction* add(ActionSpec spec, std::function<void()> run);
+
+    QAction* find(const QString& id) const;
+    const ActionSpec* specOf(const QAction* action) const;
+    /// In the order of registration.
+    QList<QAction*> all() const;
+
+    /// Disables the action and says why (palette, tooltip); an empty reason enables it.
+    void refuse(const QString& id, const QString& reason);
+    QString refusalOf(const QAction* action) const;
+
+    /// Actions in whose category, text or synonyms every word of `query` occurs; those that begin so come first.
+    QList<QAction*> matching(const QString& query) const;
+
+Q_SIGNALS:
+    /// An action was invoked, by whatever way: for frecency and for counting actions in tests.
+    void triggered(const QString& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Entry {
+        ActionSpec spec;
+        QAction* action;
+        QString refusal;
+    };
+
+    bool keyEvent(QKeyEvent& event, QWidget& receiver);
+    QAction* actionFor(const QKeySequence& key) const;
+    void translate(Entry& entry) const;
+
+    QWidget& m_window;
+    ScanDecoder m_decoder;
+    std::vector<std::unique_ptr<Entry>> m_entries;
+    bool m_sending = false;
+};
+
+/// A key that a hand types or a scanner sends as text: a printing key without Ctrl, Alt or Meta.
+bool isBareKey(const QKeySequence& key);
+
+/// Shortcuts below `root` (QAction, QShortcut) that are bare keys, as "name: key"; must be empty for any window.
+QStringList bareShortcuts(const QObject& root);
+
+} // namespace kitapdar::ui

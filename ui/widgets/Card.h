@@ -1,0 +1,49 @@
+// A quiet surface with padding: groups what belongs together without a box inside a box.
+#pragma once
+
+#include "ui/theme/Look.h"
+
+#include <QFormLayout>
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace kitapdar::ui {
+
+class Card : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget* parent = nullptr);
+
+    /// Where the content goes.
+    QVBoxLayout* content() const { return m_content; }
+    /// A 4 px bar of the tone on the left edge (verdict rows, overdue cards); Tone::Normal takes it away.
+    void setEdge(Tone tone);
+    Tone edge() const { return m_edge; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyLook();
+
+    QVBoxLayout* m_content;
+    Tone m_edge = Tone::Normal;
+};
+
+/// One column of labelled fields on the 8 px grid; labels name their fields for screen readers too.
+class Form : public QFormLayout {
+    Q_OBJECT
+
+public:
+    explicit Form(QWidget* parent = nullptr);
+
+    /// `label` returns tr(...): asked again when the language changes. Gives the field its accessible name.
+    void addField(std::function<QString()> label, QWidget* field, std::function<QString()> hint = {});
+};
+
+} // namespace kitapdar::ui

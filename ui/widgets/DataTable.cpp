@@ -1,0 +1,309 @@
+#include "ui/widgets/DataTable.h"
+
+#include "ui/widgets/EmptyState.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace kitapdar::ui {
+
+/// A row is one thing: it lights up as a whole under the mouse, and shows no ring around one cell.
+class DataTable::RowDelegate : public QStyledItemDelegate {
+public:
+    explicit RowDelegate(DataTable& table) : QStyledItemDelegate(&table), m_table(table) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state.setFlag(QStyle::State_MouseOver, index.row() == m_table.hoveredRow());
+        option->state.setFlag(QStyle::State_HasFocus, false);
+    }
+
+private:
+    DataTable& m_table;
+};
+
+DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memory, QWidget* parent)
+    : QTableView(parent), m_name(name), m_list(list), m_memory(std::move(memory)), m_empty(new EmptyState(viewport())) {
+    setModel(&list);
+    setItemDelegate(new RowDelegate(*this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    auto* head = horizontalHeader();
+    head->setSectionsMovable(true);
+    head->setSectionsClickable(true);
+    head->setHighlightSections(false);
+    head->setStretchLastSection(true);
+    head->setSortIndicatorShown(true);
+    head->setSortIndicator(-1, Qt::AscendingOrder);
+    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(head, &QHeaderView::customContextMenuRequested, this, &DataTable::showColumnMenu);
+    connect(head, &QHeaderView::sectionClicked, this, &DataTable::sortBy);
+    connect(head, &QHeaderView::sectionResized, this, &DataTable::remember);
+    connect(head, &QHeaderView::sectionMoved, this, &DataTable::remember);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (const auto id = m_list.idOf(index.row())) Q_EMIT opened(*id);
+    });
+    connect(&list, &WindowModelBase::rowsArrived, this, &DataTable::reselect);
+    connect(&list, &WindowModelBase::restarted, this, [this] {
+        m_ids.clear();
+        scrollToTop();
+        updateEmpty();
+        Q_EMIT selectedIdsChanged();
+        Q_EMIT currentIdChanged();
+    });
+    connect(&list, &WindowModelBase::stateChanged, this, &DataTable::updateEmpty);
+    applyLook();
+    restore(m_memory.load ? m_memory.load(m_name) : QString());
+    updateEmpty();
+}
+
+void DataTable::applyLook() {
+    const Look look = lookOf(this);
+    const QScopedValueRollback following(m_following, true);
+    verticalHeader()->setMinimumSectionSize(look.px(size::row));
+    verticalHeader()->setDefaultSectionSize(look.px(size::row));
+    horizontalHeader()->setMinimumSectionSize(look.px(40));
+    for (int column = 0; m_percent != look.percent() && column < m_list.columnCount(); ++column) {
+        const int at100 = m_percent ? columnWidth(column) * 100 / m_percent : m_list.head(column).width;
+        setColumnWidth(column, look.px(at100));
+    }
+    m_percent = look.percent();
+}
+
+void DataTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_percent != 0) applyLook();
+    if (event->type() == QEvent::LanguageChange) m_list.retranslate();
+}
+
+// --- selection -------------------------------------------------------------------------------------------------
+
+QList<std::int64_t> DataTable::selectedIds() const {
+    QList<std::int64_t> ids(m_ids.begin(), m_ids.end());
+    std::ranges::sort(ids);
+    return ids;
+}
+
+std::optional<std::int64_t> DataTable::currentId() const {
+    return currentIndex().isValid() ? m_list.idOf(currentIndex().row()) : std::nullopt;
+}
+
+bool DataTable::knowsAllSelected() const {
+    qsizetype rows = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) rows += range.height();
+    return rows <= m_ids.size();
+}
+
+void DataTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    if (m_following) return;
+    const auto each = [this](const QItemSelection& rows, auto&& act) {
+        for (const QItemSelectionRange& range : rows) {
+            for (int row = range.top(); row <= range.bottom(); ++row) {
+                if (const auto id = m_list.idOf(row)) act(*id);
+            }
+        }
+    };
+    each(deselected, [this](std::int64_t id) { m_ids.remove(id); });
+    each(selected, [this](std::int64_t id) { m_ids.insert(id); });
+    // What was selected while it stood elsewhere or was not loaded cannot stay when all is deselected.
+    if (!selectionModel()->hasSelection()) m_ids.clear();
+    Q_EMIT selectedIdsChanged();
+}
+
+void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row()) Q_EMIT currentIdChanged();
+}
+
+/// Rows came or changed places: the selection follows the ids, not the row numbers.
+void DataTable::reselect(int first, int last) {
+    updateEmpty();
+    const QModelIndex root;
+    bool changed = false;
+    for (int row = first; row <= last; ++row) {
+        const auto id = m_list.idOf(row);
+        if (!id) continue;
+        const bool selected = selectionModel()->isRowSelected(row, root);
+        const bool wanted = m_ids.contains(*id);
+        if (selected == wanted) continue;
+        const QScopedValueRollback following(m_following, true);
+        selectionModel()->select(
+            m_list.index(row, 0),
+            QItemSelectionModel::Rows | (wanted ? QItemSelectionModel::Select : QItemSelectionModel::Deselect));
+        changed = true;
+    }
+    if (changed) Q_EMIT selectedIdsChanged();
+    if (const int row = currentIndex().row(); row >= first && row <= last) Q_EMIT currentIdChanged();
+}
+
+// --- order, columns --------------------------------------------------------------------------------------------
+
+void DataTable::showSort(const QString& sortId, bool descending) {
+    for (int column = 0; column < m_list.columnCount(); ++column) {
+        if (m_list.head(column).sortId == sortId && !sortId.isEmpty())
+            return horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+void DataTable::sortBy(int column) {
+    auto* head = horizontalHeader();
+    const QString sortId = m_list.head(column).sortId;
+    if (sortId.isEmpty()) return;
+    const bool again = head->property("kitapdarSort").toString() == sortId;
+    const bool descending = again && head->sortIndicatorOrder() == Qt::AscendingOrder;
+    head->setProperty("kitapdarSort", sortId);
+    showSort(sortId, descending);
+    m_list.sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+bool DataTable::isColumnShown(const QString& id) const {
+    for (int column = 0; column < m_list.columnCount(); ++column) {
+        if (m_list.head(column).id == id) return !isColumnHidden(column);
+    }
+    return false;
+}
+
+void DataTable::setColumnShown(const QString& id, bool shown) {
+    if (!shown && horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() <= 1) return;
+    for (int column = 0; column < m_list.columnCount(); ++column) {
+        if (m_list.head(column).id == id) setColumnHidden(column, !shown);
+    }
+    remember();
+}
+
+void DataTable::showColumnMenu(const QPoint& where) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < m_list.columnCount(); ++column) {
+        const ColumnHead& head = m_list.head(column);
+        auto* action = menu->addAction(head.title());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, id = head.id](bool shown) { setColumnShown(id, shown); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("As at first")), &QAction::triggered, this, [this] {
+        restore(QString());
+        remember();
+    });
+    menu->popup(horizontalHeader()->mapToGlobal(where));
+}
+
+QString DataTable::memory() const {
+    QJsonArray columns;
+    const auto* head = horizontalHeader();
+    for (int place = 0; place < head->count(); ++place) {
+        const int column = head->logicalIndex(place);
+        const bool shown = !isColumnHidden(column);
+        QJsonObject each{{QStringLiteral("id"), m_list.head(column).id}, {QStringLiteral("shown"), shown}};
+        if (shown) each[QStringLiteral("width")] = columnWidth(column) * 100 / m_percent;
+        columns.append(each);
+    }
+    return QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));
+}
+
+/// Columns the memory does not know keep the order and width of the program; so does everything without memory.
+void DataTable::restore(const QString& memory) {
+    const QScopedValueRollback following(m_following, true);
+    const Look look = lookOf(this);
+    auto* head = horizontalHeader();
+    for (int column = 0; column < m_list.columnCount(); ++column) {
+        head->moveSection(head->visualIndex(column), column);
+        setColumnHidden(column, !m_list.head(column).shown);
+        setColumnWidth(column, look.px(m_list.head(column).width));
+    }
+    int place = 0;
+    for (const QJsonValue& value : QJsonDocument::fromJson(memory.toUtf8()).array()) {
+        const QJsonObject each = value.toObject();
+        for (int column = 0; column < m_list.columnCount(); ++column) {
+            if (m_list.head(column).id != each[QStringLiteral("id")].toString()) continue;
+            head->moveSection(head->visualIndex(column), place++);
+            setColumnHidden(column, !each[QStringLiteral("shown")].toBool(true));
+            if (const int width = each[QStringLiteral("width")].toInt(); width > 0)
+                setColumnWidth(column, look.px(std::clamp(width, 40, 2000)));
+        }
+    }
+}
+
+void DataTable::remember() {
+    if (!m_following && m_percent != 0 && m_memory.save) m_memory.save(m_name, memory());
+}
+
+// --- keys, mouse, emptiness ------------------------------------------------------------------------------------
+
+QString DataTable::selectedText() const {
+    QList<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (m_list.idOf(row)) rows << row;
+        }
+    }
+    std::ranges::sort(rows);
+    QStringList lines;
+    const auto* head = horizontalHeader();
+    for (const int row : rows) {
+        QStringList cells;
+        for (int place = 0; place < head->count(); ++place) {
+            const int column = head->logicalIndex(place);
+            if (!isColumnHidden(column)) cells << m_list.index(row, column).data().toString().simplified();
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy))
+        QApplication::clipboard()->setText(selectedText());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void DataTable::keyboardSearch(const QString&) {
+    // Qt would read the whole list, row by row, through the model; searching is the box's work.
+}
+
+bool DataTable::viewportEvent(QEvent* event) {
+    const int before = m_hovered;
+    if (event->type() == QEvent::MouseMove)
+        m_hovered = rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y());
+    else if (event->type() == QEvent::Leave)
+        m_hovered = -1;
+    if (m_hovered != before) viewport()->update();
+    return QTableView::viewportEvent(event);
+}
+
+void DataTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    m_empty->setGeometry(viewport()->rect());
+}
+
+void DataTable::updateEmpty() {
+    m_empty->setVisible(m_list.rowCount() == 0 && m_list.state() != WindowModelBase::State::Loading);
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,84 @@
+// The table of every list: look.md's rows, remembered columns, selection by ids, an empty state that says why.
+#pragma once
+
+#include "ui/models/WindowModelBase.h"
+
+#include <QSet>
+#include <QTableView>
+
+#include <functional>
+#include <optional>
+
+namespace kitapdar::ui {
+
+class EmptyState;
+
+/// Where a table remembers its columns; injected, so tests and first starts need no files.
+struct ViewMemory {
+    std::function<QString(const QString& key)> load;
+    std::function<void(const QString& key, const QString& value)> save;
+};
+
+class DataTable : public QTableView {
+    Q_OBJECT
+
+public:
+    /// `name` is the key of its memory ("catalogue.records"); the model outlives the table.
+    DataTable(const QString& name, WindowModelBase& list, ViewMemory memory, QWidget* parent = nullptr);
+
+    /// What an empty list says; shown when the model is not loading and has no row.
+    EmptyState& emptyState() { return *m_empty; }
+
+    /// Ids of the selected rows; kept when the same list is loaded again, dropped with another list.
+    QList<std::int64_t> selectedIds() const;
+    std::optional<std::int64_t> currentId() const;
+    /// False when rows are selected that are not loaded (Ctrl+A in a long list): their ids are not known here.
+    bool knowsAllSelected() const;
+
+    /// The arrow only; the list itself comes from the model's source.
+    void showSort(const QString& sortId, bool descending);
+    bool isColumnShown(const QString& id) const;
+    void setColumnShown(const QString& id, bool shown);
+    /// Selected rows as the user sees them: visible columns in their order, tab-separated, one line each.
+    QString selectedText() const;
+
+Q_SIGNALS:
+    /// Enter or double click.
+    void opened(std::int64_t id);
+    /// The current row is another one, or has just been loaded.
+    void currentIdChanged();
+    void selectedIdsChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void keyboardSearch(const QString& text) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void applyLook();
+    void showColumnMenu(const QPoint& where);
+    void sortBy(int column);
+    void reselect(int first, int last);
+    void updateEmpty();
+    QString memory() const;
+    void restore(const QString& memory);
+    void remember();
+    int hoveredRow() const { return m_hovered; }
+
+    class RowDelegate;
+
+    QString m_name;
+    WindowModelBase& m_list;
+    ViewMemory m_memory;
+    EmptyState* m_empty;
+    QSet<std::int64_t> m_ids;
+    int m_hovered = -1;
+    int m_percent = 0;        // the scale the column widths are set for
+    bool m_following = false; // our own change of the selection or the columns
+};
+
+} // namespace kitapdar::ui
