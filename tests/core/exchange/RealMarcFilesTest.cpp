@@ -1,4 +1,5 @@
 // Files of other libraries and programs, when they lie beside the project.
+#include "core/catalogue/Description.h"
 #include "core/exchange/MarcWriter.h"
 #include "tests/core/exchange/MarcFiles.h"
 #include "tests/support/Shared.h"
@@ -144,6 +145,28 @@ TEST(RealMarc, Marc8DecodesLikeItsUtf8Twin) {
     }
     EXPECT_EQ(lines, 1515);
     EXPECT_EQ(different, 1) << "six signs that are not in the East Asian set of MARC-8";
+}
+
+TEST(RealMarc, RecordsOfOtherLibrariesAreDescribed) {
+    const auto path = sharedData("marc/rusmarc-loge-gh/TEST1.ISO");
+    NEEDS_SHARED(path);
+    const auto file = readPath(path);
+    ASSERT_THAT(file.records, SizeIs(81));
+    EXPECT_EQ(catalogue::projectFields(file.records[0]).displayTitle, "Задачи и этюды. Вып. 13");
+    EXPECT_EQ(
+        catalogue::describe(file.records[6]).text(),
+        "Стрыгин, В. З. Почему погиб социализм : [Сб. ст.] / В.З. Стрыгин. – Жуковский : ИМ-Информ, 2000. – [1],15 "
+        "с. ; 20 см. – 100 экз.");
+    for (const auto& record : file.records) {
+        const auto text = catalogue::describe(record).text();
+        for (const char* wrong : {"– –", ": :", " , ", "  "}) EXPECT_EQ(text.find(wrong), text.npos) << text;
+    }
+
+    const auto irbis = sharedData("marc/irbis/record.txt");
+    NEEDS_SHARED(irbis);
+    const auto record = readPath(irbis).records.at(0);
+    EXPECT_EQ(catalogue::projectFields(record).title, "Куда пойти учиться?");
+    EXPECT_EQ(catalogue::projectCopies(record).size(), 7U);
 }
 
 } // namespace

@@ -1,0 +1,32 @@
+#include "core/catalogue/RecordFields.h"
+
+#include "core/catalogue/fields/Dialects.h"
+#include "core/catalogue/fields/FieldText.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kitapdar::catalogue {
+namespace {
+
+/// Places of the Kyzylorda region stand in geographic headings as they stand on maps of both times.
+bool namesTheRegion(const MarcRecord& record) {
+    constexpr std::array<std::string_view, 4> names{"Қызылорда", "Кызылорд", "Қызыл Орда", "Кзыл-Орд"};
+    return std::any_of(record.fields.begin(), record.fields.end(), [&](const MarcField& field) {
+        if (field.tag != "607" && field.tag != "651") return false;
+        const auto& place = field.value('a');
+        return std::any_of(names.begin(), names.end(), [&](auto name) { return place.find(name) != place.npos; });
+    });
+}
+
+} // namespace
+
+RecordFields projectFields(const MarcRecord& record) {
+    const auto format = detectFormat(record);
+    auto fields = format == MarcFormat::Marc21 ? marc21Fields(record) : unimarcFields(record, format);
+    fields.displayTitle = joined({fields.title, fields.partNumber, fields.partTitle}, ". ");
+    fields.localHistory = fields.localHistory || namesTheRegion(record);
+    return fields;
+}
+
+} // namespace kitapdar::catalogue

@@ -1,0 +1,65 @@
+// What people search, sort and read of a record, taken out of the fields of its dialect: MARC 21, UNIMARC, RUSMARC,
+// IRBIS. Values are trimmed of the punctuation that cataloguing rules put between them (ISBD). Nothing is guessed: what
+// the record does not say stays empty.
+#pragma once
+
+#include "core/base/Money.h"
+#include "core/base/Time.h"
+#include "core/catalogue/MarcRecord.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kitapdar::catalogue {
+
+struct RecordFields {
+    std::string title;      // title proper
+    std::string titleRest;  // other title information: "роман-эпопея"
+    std::string partNumber; // "1-кітап", "Т. 2"
+    std::string partTitle;  // "Поэмалар"
+    bool volume = false;    // the record is of one volume: title is that of the whole, the part tells the volume
+    std::string displayTitle; // for lists: "Абай жолы. 1-кітап"; a volume carries the title of the whole before its own
+    std::vector<std::string> authors; // persons and bodies, as headings: "Әуезов, М. О."
+    std::string responsibility;       // as on the title page
+    std::optional<int> year;          // first year of the imprint, else of the coded data
+    std::string language;             // of the text, ISO 639-2: "kaz"; "" unknown
+    std::string edition;
+    std::string place;
+    std::string publisher;
+    std::string extent;        // "384 б."; IRBIS often has the number alone
+    std::string illustrations; // "ил., портр."
+    std::string size;          // "21 см"
+    std::string series;
+    std::vector<std::string> isbns; // thirteen digits, or as written when it is no ISBN
+    std::string issn;
+    std::vector<std::string> subjects; // headings with subdivisions, "Қазақстан – Тарихы", and keywords
+    std::string classMark;             // the mark that shelves it when the record says, else BBK, else UDC, else any
+    std::string authorMark;            // "Ә 82"
+    std::string host;                  // title of the book, journal or newspaper an article stands in
+    /// book, serial, newspaper, article, map, music, av, picture, electronic, manuscript, object, authority
+    std::string kind = "book";
+    /// The class or a geographic heading names the Kyzylorda region: BBK (5Қаз-4Қыз…), UDC 574.54.
+    bool localHistory = false;
+};
+
+RecordFields projectFields(const MarcRecord& record);
+
+/// A copy as the record tells of it; values as written where no type is given.
+struct CopyFields {
+    std::string inventoryNumber;
+    std::string barcode;
+    std::string place;
+    std::optional<Money> price;
+    std::string currency; // ISO 4217 when it is known ("KZT"), else as written; "" when not said
+    std::optional<Day> date;
+    std::string status;    // code of the dialect; IRBIS: "0" free, "1" lent, "6" written off …
+    std::string ksuNumber; // record of the summary accounting book
+    int count = 1;         // copies of a group that is counted without numbers
+};
+
+/// 910 (IRBIS), 899 (RUSMARC), 952, 949, 876, 852, 090 (MARC 21 and its local dialects; the first of them that is
+/// there). Fields without inventory number, barcode or group count tell of no copy.
+std::vector<CopyFields> projectCopies(const MarcRecord& record);
+
+} // namespace kitapdar::catalogue

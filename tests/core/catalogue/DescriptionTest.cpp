@@ -1,0 +1,182 @@
+#include "core/catalogue/Description.h"
+#include "tests/core/catalogue/MarcLines.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace kitapdar::catalogue {
+namespace {
+
+using test::irbisLines;
+using test::marcLines;
+using test::unimarcLines;
+
+const std::string article = "00000naa a2200000   4500";
+const std::string serial = "00000nas a2200000   4500";
+
+std::string described(const MarcRecord& record) { return describe(record).text(); }
+
+TEST(Description, OfARussianBook) {
+    EXPECT_EQ(described(marcLines(R"(
+        020 ## $a978-601-200-000-1$93000
+        041 0# $arus
+        100 1# $aНурпеисов, А. К.
+        245 10 $aКровь и пот :$bтрилогия /$cАбдижамил Нурпеисов ; пер. с каз. Ю. Казакова.
+        260 ## $aАлматы :$bЖазушы,$c2010.
+        300 ## $a752 с.
+        490 0# $aБиблиотека казахской прозы)")),
+              "Нурпеисов, А. К. Кровь и пот : трилогия / Абдижамил Нурпеисов ; пер. с каз. Ю. Казакова. – Алматы : "
+              "Жазушы, 2010. – 752 с. – (Библиотека казахской прозы). – 3000 экз. – ISBN 978-601-200-000-1.");
+}
+
+TEST(Description, OfAKazakhBookIsTheSameInEveryDialect) {
+    const std::string expected =
+        "Әуезов, М. О. Абай жолы : роман-эпопея. 1-кітап / Мұхтар Әуезов. – Алматы : Жазушы, 2009. – 384 б.";
+    EXPECT_EQ(described(marcLines(R"(
+        041 0# $akaz
+        100 1# $aӘуезов, Мұхтар Омарханұлы,
+        245 10 $aАбай жолы :$bроман-эпопея.$n1-кітап /$cМұхтар Әуезов.
+        264 #1 $aАлматы :$bЖазушы,$c2009.
+        300 ## $a384 б.)")),
+              expected);
+    EXPECT_EQ(described(unimarcLines(R"(
+        101 0# $akaz
+        200 1# $aАбай жолы$eроман-эпопея$h1-кітап$fМұхтар Әуезов
+        210 ## $aАлматы$cЖазушы$d2009
+        215 ## $a384 б.
+        700 #1 $aӘуезов$bМ. О.$gМұхтар Омарханұлы
+        801 #0 $aKZ)")),
+              expected);
+    EXPECT_EQ(described(irbisLines(R"(
+        920 PAZK
+        101 kaz
+        200 $aАбай жолы$eроман-эпопея$h1-кітап$fМұхтар Әуезов
+        210 $aАлматы$cЖазушы$d2009
+        215 $a384
+        700 $aӘуезов$bМ. О.)")),
+              expected);
+}
+
+TEST(Description, OfSeveralVolumesTogetherAndOfOne) {
+    EXPECT_EQ(described(marcLines(R"(
+        041 0# $akaz
+        100 1# $aТәжібаев, Ә.
+        245 10 $aШығармалар :$b5 т. /$cӘбділда Тәжібаев ; құраст. Қ. Тәжібаева.
+        260 ## $aАлматы :$bЖазушы,$c1978-1982.
+        300 ## $a5 т.)")),
+              "Тәжібаев, Ә. Шығармалар : 5 т. / Әбділда Тәжібаев ; құраст. Қ. Тәжібаева. – Алматы : Жазушы, 1978–1982. "
+              "– 5 т.");
+    EXPECT_EQ(
+        described(irbisLines(R"(
+        920 SPEC
+        101 kaz
+        200 $vТ. 2$aПоэмалар$fӘбділда Тәжібаев
+        210 $aАлматы$cЖазушы$d1979
+        215 $a392
+        461 $cШығармалар$e5 т.
+        700 $aТәжібаев$bӘ.)")),
+        "Тәжібаев, Ә. Шығармалар : 5 т. / Әбділда Тәжібаев. – Алматы : Жазушы, 1979. – Т. 2 : Поэмалар. – 392 б.");
+}
+
+TEST(Description, FourAuthorsHaveNoHeading) {
+    const std::string authors = R"(
+        100 1# $aОспанов, А.
+        700 1# $aАхметов, Б.
+        700 1# $aЖүсіпов, В.
+        700 1# $aҚалиев, Г.)";
+    const std::string rest = R"(
+        041 0# $akaz
+        260 ## $aҚызылорда :$bТұмар,$c2015.
+        300 ## $a240 б. :$bил.)";
+    const auto title = [](const std::string& responsibility) {
+        return "\n        245 00 $aҚызылорда облысының тарихы :$bоқу құралы" + responsibility;
+    };
+    EXPECT_EQ(described(marcLines(authors + title(" /$cА. Оспанов [және т.б.] ; ред. Т. Бекетов.") + rest)),
+              "Қызылорда облысының тарихы : оқу құралы / А. Оспанов [және т.б.] ; ред. Т. Бекетов. – Қызылорда : "
+              "Тұмар, 2015. – 240 б. : ил.");
+    EXPECT_EQ(described(marcLines(authors + title("") + rest)),
+              "Қызылорда облысының тарихы : оқу құралы / А. Оспанов [және т.б.]. – Қызылорда : Тұмар, 2015. – 240 б. : "
+              "ил.");
+}
+
+TEST(Description, OfArticles) {
+    EXPECT_EQ(described(irbisLines(R"(
+        920 ASP
+        101 rus
+        200 $aБиблиотека становится центром$fНаталья Черней
+        463 $cКызылординские вести$j2020$h15 февр.$s3
+        700 $aЧерней$bН.)")),
+              "Черней, Н. Библиотека становится центром / Наталья Черней // Кызылординские вести. – 2020. – 15 февр. – "
+              "С. 3.");
+    EXPECT_EQ(
+        described(marcLines("041 0# $akaz\n100 1# $aМырзамұратова, Н.\n"
+                            "245 10 $aКітапхана – рухани орталық /$cН. Мырзамұратова.\n"
+                            "773 0# $tСыр бойы.$g2020. – 18 ақпан. – Б. 5.",
+                            article)),
+        "Мырзамұратова, Н. Кітапхана – рухани орталық / Н. Мырзамұратова // Сыр бойы. – 2020. – 18 ақпан. – Б. 5.");
+    EXPECT_EQ(described(irbisLines(R"(
+        920 ASP
+        101 kaz
+        200 $aТар жол, тайғақ кешу
+        463 $cКөп томдық шығармалар жинағы$dАлматы$gҚазығұрт$j2007$v4-т.$s5-310
+        700 $aСейфуллин$bС.)")),
+              "Сейфуллин, С. Тар жол, тайғақ кешу // Көп томдық шығармалар жинағы. – Алматы : Қазығұрт, 2007. – 4-т. – "
+              "Б. 5–310.");
+}
+
+TEST(Description, OfANewspaperThatIsStillOpen) {
+    EXPECT_EQ(
+        described(marcLines(R"(
+        041 0# $akaz
+        245 00 $aЛенин жолы :$bҚызылорда облыстық партия комитетінің органы.
+        260 ## $aҚызылорда,$c1938-
+        310 ## $aАптасына 5 рет
+        362 0# $a1951, № 1-306)",
+                            serial)),
+        "Ленин жолы : Қызылорда облыстық партия комитетінің органы. – Қызылорда, 1938– . – Аптасына 5 рет. – 1951, "
+        "№ 1–306.");
+}
+
+TEST(Description, OfASite) {
+    EXPECT_EQ(described(marcLines(R"(
+        041 0# $akaz
+        245 00 $aҚазақстанның ашық кітапханасы$h[Электрондық ресурс] :$b[сайт] /$cҰлттық аударма бюросы.
+        856 40 $uhttps://kitap.kz$zқаралған күні: 27.02.2020)")),
+              "Қазақстанның ашық кітапханасы [Электрондық ресурс] : [сайт] / Ұлттық аударма бюросы. – URL: "
+              "https://kitap.kz (қаралған күні: 27.02.2020).");
+}
+
+TEST(Description, SaysWhatTheImprintLacks) {
+    EXPECT_EQ(described(marcLines("245 00 $aКітап")), "Кітап. – [Б. м.] : [б. и.], [б. г.].");
+    EXPECT_EQ(described(marcLines("245 00 $aКітап\n260 ## $aАлматы :$c1999.")), "Кітап. – Алматы : [б. и.], 1999.");
+    EXPECT_EQ(described(marcLines("245 00 $aКітап\n260 ## $bЖазушы.\n008 000000s1999    kz            000 0 kaz")),
+              "Кітап. – [Б. м.] : Жазушы, 1999.");
+}
+
+TEST(Description, HeadingAndBodyStandApartForTheCard) {
+    const auto card = describe(marcLines("100 0# $aАбай\n245 10 $aҚара сөз\n260 ## $aА. :$bЖ.,$c2001."));
+    EXPECT_EQ(card.heading, "Абай.");
+    EXPECT_EQ(card.body, "Қара сөз. – А. : Ж., 2001.");
+    EXPECT_EQ(describe(MarcRecord{}).heading, "");
+}
+
+RC_GTEST_PROP(Description, NeverDoublesStopsNorLeavesLonelySeparators, (std::vector<bool> present)) {
+    const std::vector<std::string> lines = {
+        "100 1# $aӘуезов, М. О.",  "245 10 $aАбай жолы", "250 ## $a2-бас.", "260 ## $aАлматы", "260 ## $bЖазушы.",
+        "260 ## $c1999.",          "300 ## $a5 т.",      "300 ## $bил.",    "300 ## $c21 см.", "490 0# $aСерия.$v3.",
+        "020 ## $a9785020032064.", "041 0# $akaz",       "245 10 $c",       "773 0# $tЖурнал."};
+    std::string chosen;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i < present.size() && present[i]) chosen += lines[i] + "\n";
+    }
+    for (const auto* leader : {"00000nam a2200000   4500", "00000naa a2200000   4500", "00000nas a2200000   4500"}) {
+        const auto text = described(marcLines(chosen + "245 10 $aТақырып", leader));
+        for (const auto* wrong : {"..", " . –", ": :", ": ,", ", ,", "– –", "/ /.", " : .", ": –", "()", "  ", "/ ."}) {
+            RC_ASSERT(text.find(wrong) == std::string::npos);
+        }
+        RC_ASSERT(text.empty() || text.ends_with('.'));
+    }
+}
+
+} // namespace
+} // namespace kitapdar::catalogue
