@@ -215,4 +215,20 @@ Result<std::unique_ptr<Connection>> open(const std::filesystem::path& file, Open
     return std::unique_ptr<Connection>(std::move(connection));
 }
 
+Result<void> settle(const std::filesystem::path& file) {
+    sqlite3* database = nullptr;
+    const int opened = sqlite3_open_v2(file.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3*)> owner(database, sqlite3_close_v2);
+    if (opened != SQLITE_OK) return fail(faultOf(database, opened));
+    // Only the last connection may leave the write-ahead log: the change is refused while there is another.
+    TRY(auto statement, Statement::prepare(database, "pragma journal_mode=delete"));
+    std::string mode;
+    CHECK(statement->run({}, [&](const Row& row) {
+        mode = row.string(0);
+        return true;
+    }));
+    if (mode != "delete") return fail(Fault{Fault::Kind::Busy, "file is open elsewhere", {}});
+    return {};
+}
+
 } // namespace kitapdar::storage::sqlite

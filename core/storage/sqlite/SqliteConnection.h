@@ -16,4 +16,7 @@ enum class OpenMode { Create, ReadWrite, ReadOnly };
 /// fault. `file` may be ":memory:" (tests). A file of another program is Fault::Corrupt.
 Result<std::unique_ptr<Connection>> open(const std::filesystem::path& file, OpenMode mode);
 
+/// Ends write-ahead logging of a file until it is opened for work again; Fault::Busy when another connection is open.
+Result<void> settle(const std::filesystem::path& file);
+
 } // namespace kitapdar::storage::sqlite

@@ -1,0 +1,26 @@
+// Is the library sound? Looks at everything, changes nothing.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/journal/Journal.h"
+#include "core/storage/Store.h"
+
+#include <string>
+#include <vector>
+
+namespace kitapdar {
+
+/// One thing that is wrong. `code` is stable ("journal_chain", "copy_lent_twice" …; the list is in LibraryCheck.cpp),
+/// `detail` names rows by table and id, never people.
+struct CheckProblem {
+    std::string code;
+    std::string detail;
+
+    friend bool operator==(const CheckProblem&, const CheckProblem&) = default;
+};
+
+/// Damage of the file, the hash chain of the journal, and what must hold between the rows. Of each kind at most ten
+/// problems are told. Blocks; never on the window's thread.
+Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const journal::Journal& journal);
+
+} // namespace kitapdar
