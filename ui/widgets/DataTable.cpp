@@ -162,22 +162,21 @@ void DataTable::reselect(int first, int last) {
 // --- order, columns --------------------------------------------------------------------------------------------
 
 void DataTable::showSort(const QString& sortId, bool descending) {
-    for (int column = 0; column < m_list.columnCount(); ++column) {
-        if (m_list.head(column).sortId == sortId && !sortId.isEmpty())
-            return horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_sortId = sortId;
+    m_descending = descending;
+    int sorted = -1;
+    for (int column = 0; column < m_list.columnCount() && !sortId.isEmpty(); ++column) {
+        if (m_list.head(column).sortId == sortId) sorted = column;
     }
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicator(sorted, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void DataTable::sortBy(int column) {
-    auto* head = horizontalHeader();
+    // Qt has moved its arrow already, also to columns that have no order.
     const QString sortId = m_list.head(column).sortId;
-    if (sortId.isEmpty()) return;
-    const bool again = head->property("kitapdarSort").toString() == sortId;
-    const bool descending = again && head->sortIndicatorOrder() == Qt::AscendingOrder;
-    head->setProperty("kitapdarSort", sortId);
-    showSort(sortId, descending);
-    m_list.sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (sortId.isEmpty()) return showSort(m_sortId, m_descending);
+    showSort(sortId, sortId == m_sortId && !m_descending);
+    m_list.sort(column, m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 bool DataTable::isColumnShown(const QString& id) const {
@@ -216,11 +215,15 @@ void DataTable::showColumnMenu(const QPoint& where) {
 QString DataTable::memory() const {
     QJsonArray columns;
     const auto* head = horizontalHeader();
+    int last = -1; // stretched over the rest of the window: its width is not the user's
+    for (int place = 0; place < head->count(); ++place) {
+        if (!isColumnHidden(head->logicalIndex(place))) last = head->logicalIndex(place);
+    }
     for (int place = 0; place < head->count(); ++place) {
         const int column = head->logicalIndex(place);
         const bool shown = !isColumnHidden(column);
         QJsonObject each{{QStringLiteral("id"), m_list.head(column).id}, {QStringLiteral("shown"), shown}};
-        if (shown) each[QStringLiteral("width")] = columnWidth(column) * 100 / m_percent;
+        if (shown && column != last) each[QStringLiteral("width")] = columnWidth(column) * 100 / m_percent;
         columns.append(each);
     }
     return QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));

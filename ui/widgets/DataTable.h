@@ -76,6 +76,8 @@ private:
     ViewMemory m_memory;
     EmptyState* m_empty;
     QSet<std::int64_t> m_ids;
+    QString m_sortId;
+    bool m_descending = false;
     int m_hovered = -1;
     int m_percent = 0;        // the scale the column widths are set for
     bool m_following = false; // our own change of the selection or the columns

@@ -1,0 +1,77 @@
+#include "tests/support/ui/FakeDialogs.h"
+#include "tests/support/ui/Wedge.h"
+#include "ui/dialogs/Dialogs.h"
+#include "ui/input/ScanDetector.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QPushButton>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace kitapdar::ui {
+namespace {
+
+class QuestionTest : public testing::Test {
+protected:
+    void SetUp() override {
+        window.show();
+        dialogs.ask(
+            window,
+            {QStringLiteral("Act"), QStringLiteral("Sign act 12?"), QStringLiteral("Sign"), QStringLiteral("Not yet")},
+            [this](bool yes) { answers << yes; });
+        dialog = window.findChild<QDialog*>();
+        ASSERT_TRUE(dialog);
+        dialog->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    }
+    QPushButton* button(const QString& text) const {
+        for (auto* each : dialog->findChildren<QPushButton*>())
+            if (each->text() == text) return each;
+        return nullptr;
+    }
+
+    QWidget window;
+    SystemDialogs dialogs;
+    QDialog* dialog = nullptr;
+    QList<bool> answers;
+};
+
+TEST_F(QuestionTest, ReturnsAtOnceAndAnswersLater) {
+    EXPECT_TRUE(answers.isEmpty());
+    button(QStringLiteral("Sign"))->click();
+    EXPECT_EQ(answers, QList<bool>{true});
+}
+
+TEST_F(QuestionTest, EscapeMeansNo) {
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_EQ(answers, QList<bool>{false});
+}
+
+TEST_F(QuestionTest, AScanConfirmsNothing) {
+    ScanDetector detector([](const QString& code) { return code.size() == 7; });
+    QStringList scans;
+    QObject::connect(&detector, &ScanDetector::scanned, [&](const QString& code) { scans << code; });
+    for (const char16_t* focus : {u"Sign", u"Not yet"}) {
+        button(QString::fromUtf16(focus))->setFocus();
+        test::Wedge wedge;
+        wedge.scan(QStringLiteral("xs20167"));
+    }
+    EXPECT_EQ(scans.size(), 2);
+    EXPECT_TRUE(answers.isEmpty());
+    EXPECT_TRUE(dialog->isVisible());
+}
+
+TEST(FakeDialogs, AnswersWhatWasLaidOutAndGivesUpOtherwise) {
+    test::FakeDialogs fake;
+    fake.files.push_back({QStringLiteral("/tmp/a.mrc")});
+    QWidget window;
+    QStringList chosen;
+    fake.openFile(window, {QStringLiteral("Import")}, [&](const QString& file) { chosen << file; });
+    fake.openFile(window, {QStringLiteral("Import again")}, [&](const QString& file) { chosen << file; });
+    EXPECT_EQ(chosen, QStringList{QStringLiteral("/tmp/a.mrc")});
+    EXPECT_EQ(fake.asked.size(), 2);
+}
+
+} // namespace
+} // namespace kitapdar::ui

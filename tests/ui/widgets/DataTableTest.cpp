@@ -1,0 +1,204 @@
+#include "ui/models/WindowModel.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+
+namespace kitapdar::ui {
+namespace {
+
+struct Book {
+    std::int64_t id;
+    std::string title;
+    int year;
+};
+
+template <class T>
+QFuture<T> answered(T value) {
+    return QtFuture::makeReadyFuture(std::move(value));
+}
+
+RowSource<Book> sourceOf(const std::vector<Book>& books) {
+    return {[&books] {
+                return answered(Result<PageAnchors>(PageAnchors{static_cast<std::int64_t>(books.size()), {}}));
+            },
+            [&books](const PageRequest& request) {
+                const auto from = std::min(books.size(), static_cast<std::size_t>(request.skip));
+                const auto to = std::min(books.size(), from + static_cast<std::size_t>(request.limit));
+                return answered(
+                    Result<std::vector<Book>>(std::vector<Book>(books.begin() + long(from), books.begin() + long(to))));
+            },
+            {}};
+}
+
+std::vector<Column<Book>> columns() {
+    return {{.head = {.id = QStringLiteral("title"),
+                      .title = [] { return QStringLiteral("Title"); },
+                      .sortId = QStringLiteral("by-title"),
+                      .width = 240},
+             .text = [](const Book& book) { return QString::fromStdString(book.title); }},
+            {.head = {.id = QStringLiteral("year"),
+                      .title = [] { return QStringLiteral("Year"); },
+                      .alignment = Qt::AlignRight,
+                      .width = 80},
+             .text = [](const Book& book) { return QString::number(book.year); }},
+            {.head = {.id = QStringLiteral("id"), .title = [] { return QStringLiteral("Id"); }, .shown = false},
+             .text = [](const Book& book) { return QString::number(book.id); }}};
+}
+
+class DataTableTest : public testing::Test {
+protected:
+    DataTableTest() {
+        table.resize(500, 300);
+        table.show();
+        table.activateWindow();
+        model.setSource(sourceOf(books));
+        settle();
+    }
+    static void settle() {
+        for (int i = 0; i < 6; ++i) QCoreApplication::processEvents();
+    }
+    void clickHeader(int column) {
+        const auto* head = table.horizontalHeader();
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+                          QPoint(head->sectionViewportPosition(column) + 20, head->height() / 2));
+    }
+
+    std::vector<Book> books{{10, "Абай жолы", 1942}, {20, "Қан мен тер", 1961}, {30, "Көшпенділер\tI", 1969}};
+    std::map<QString, QString> saved;
+    ViewMemory memory{[this](const QString& key) { return saved[key]; },
+                      [this](const QString& key, const QString& value) { saved[key] = value; }};
+    WindowModel<Book> model{columns(), [](const Book& book) { return book.id; }};
+    DataTable table{QStringLiteral("books"), model, memory};
+};
+
+TEST_F(DataTableTest, SelectsIdsAndKeepsThemWhenRowsChangePlaces) {
+    table.selectRow(1);
+    EXPECT_EQ(table.selectedIds(), QList<std::int64_t>{20});
+    books.insert(books.begin(), {5, "Жаңа кітап", 2026});
+    model.reload();
+    settle();
+    EXPECT_EQ(table.selectedIds(), QList<std::int64_t>{20});
+    EXPECT_TRUE(table.selectionModel()->isRowSelected(2, {}));
+    EXPECT_FALSE(table.selectionModel()->isRowSelected(1, {}));
+}
+
+TEST_F(DataTableTest, DropsTheSelectionWithAnotherList) {
+    table.selectRow(1);
+    const std::vector<Book> others{{20, "Қан мен тер", 1961}};
+    model.setSource(sourceOf(others));
+    settle();
+    EXPECT_TRUE(table.selectedIds().isEmpty());
+}
+
+TEST_F(DataTableTest, CopiesWhatTheUserSeesAsTabSeparatedText) {
+    table.horizontalHeader()->moveSection(1, 0);
+    table.selectAll();
+    EXPECT_EQ(table.selectedText(), QStringLiteral("1942\tАбай жолы\n1961\tҚан мен тер\n1969\tКөшпенділер I"));
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), table.selectedText());
+    EXPECT_TRUE(table.knowsAllSelected());
+}
+
+TEST_F(DataTableTest, RemembersColumnsPerName) {
+    table.setColumnShown(QStringLiteral("id"), true);
+    table.setColumnShown(QStringLiteral("year"), false);
+    table.horizontalHeader()->moveSection(1, 0);
+    table.setColumnWidth(0, 333);
+    DataTable again(QStringLiteral("books"), model, memory);
+    EXPECT_TRUE(again.isColumnShown(QStringLiteral("id")));
+    EXPECT_FALSE(again.isColumnShown(QStringLiteral("year")));
+    EXPECT_EQ(again.horizontalHeader()->visualIndex(1), 0);
+    EXPECT_EQ(again.columnWidth(0), 333);
+    DataTable other(QStringLiteral("readers"), model, memory);
+    EXPECT_TRUE(other.isColumnShown(QStringLiteral("year")));
+}
+
+TEST_F(DataTableTest, SurvivesAMemoryThatIsDamaged) {
+    for (const char* damage : {"", "{", "[1,2]", R"([{"id":"none"}])", R"([{"id":"title","width":-5}])"}) {
+        saved[QStringLiteral("books")] = QString::fromUtf8(damage);
+        const DataTable again(QStringLiteral("books"), model, memory);
+        EXPECT_TRUE(again.isColumnShown(QStringLiteral("title"))) << damage;
+        EXPECT_EQ(again.columnWidth(0), 240) << damage;
+    }
+}
+
+TEST_F(DataTableTest, NeverHidesItsLastColumn) {
+    table.setColumnShown(QStringLiteral("year"), false);
+    table.setColumnShown(QStringLiteral("title"), false);
+    EXPECT_TRUE(table.isColumnShown(QStringLiteral("title")));
+}
+
+TEST_F(DataTableTest, OffersItsColumnsInAMenuOfTheHeader) {
+    Q_EMIT table.horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+    auto* menu = table.findChild<QMenu*>();
+    ASSERT_TRUE(menu);
+    EXPECT_EQ(menu->actions()[2]->text(), QStringLiteral("Id"));
+    EXPECT_FALSE(menu->actions()[2]->isChecked());
+    menu->actions()[2]->trigger();
+    EXPECT_TRUE(table.isColumnShown(QStringLiteral("id")));
+    menu->close();
+}
+
+TEST_F(DataTableTest, AsksForAnOrderOnlyWhereThereIsOne) {
+    QSignalSpy asked(&model, &WindowModelBase::sortRequested);
+    clickHeader(1);
+    EXPECT_EQ(asked.count(), 0);
+    clickHeader(0);
+    clickHeader(0);
+    ASSERT_EQ(asked.count(), 2);
+    EXPECT_FALSE(asked[0][1].toBool());
+    EXPECT_TRUE(asked[1][1].toBool());
+}
+
+TEST_F(DataTableTest, EnterOpensTheRow) {
+    QSignalSpy opened(&table, &DataTable::opened);
+    table.setFocus();
+    table.selectRow(1);
+    QTest::keyClick(&table, Qt::Key_Return);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened[0][0].toLongLong(), 20);
+}
+
+TEST_F(DataTableTest, AnEmptyListSaysWhyAndOffersWhatToDo) {
+    QSignalSpy clicked(&table.emptyState(), &EmptyState::actionClicked);
+    table.emptyState().setWords(
+        Icon::Book, [] { return QStringLiteral("No books yet"); }, [] { return QStringLiteral("Import"); });
+    EXPECT_FALSE(table.emptyState().isVisible());
+    const std::vector<Book> none;
+    model.setSource(sourceOf(none));
+    settle();
+    EXPECT_TRUE(table.emptyState().isVisible());
+    table.emptyState().findChild<QPushButton*>()->click();
+    EXPECT_EQ(clicked.count(), 1);
+}
+
+TEST_F(DataTableTest, TypingLettersReadsNoRows) {
+    table.setFocus();
+    table.selectRow(0);
+    QTest::keyClicks(&table, QStringLiteral("qan"));
+    EXPECT_EQ(table.currentId(), 10);
+}
+
+TEST_F(DataTableTest, RowsAndColumnsFollowTheScale) {
+    Theme theme(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    const int width = table.columnWidth(0);
+    theme.setScale(150);
+    settle();
+    EXPECT_EQ(table.rowHeight(0), 45);
+    EXPECT_NEAR(table.columnWidth(0), width * 3 / 2, 1);
+}
+
+} // namespace
+} // namespace kitapdar::ui

@@ -1,0 +1,194 @@
+#include "tests/support/ui/Wedge.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/MessageStrip.h"
+#include "ui/widgets/PlainText.h"
+#include "ui/widgets/SearchBox.h"
+#include "ui/widgets/StateLabel.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+#include <gtest/gtest.h>
+
+namespace kitapdar::ui {
+namespace {
+
+class SearchBoxTest : public testing::Test {
+protected:
+    void SetUp() override {
+        box.setPlaceholder([] { return QStringLiteral("Scan or search"); });
+        box.resize(500, 36);
+        box.show();
+        box.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&box));
+        box.setFocus();
+    }
+    SearchBox box;
+};
+
+TEST_F(SearchBoxTest, TakesItsTextOutBeforeAnyWorkBegins) {
+    QString during = QStringLiteral("never asked");
+    QObject::connect(&box, &SearchBox::submitted, [&] { during = box.text(); });
+    QSignalSpy submitted(&box, &SearchBox::submitted);
+    QTest::keyClicks(box.focusProxy(), QStringLiteral(" Abai "));
+    QTest::keyClick(box.focusProxy(), Qt::Key_Return);
+    EXPECT_EQ(during, QString());
+    ASSERT_EQ(submitted.count(), 1);
+    EXPECT_EQ(submitted[0][0].toString(), QStringLiteral("Abai"));
+}
+
+TEST_F(SearchBoxTest, ReadsANumberTypedUnderTheKazakhLayoutByItsKeys) {
+    QSignalSpy submitted(&box, &SearchBox::submitted);
+    test::Wedge hands(test::KeyLayout::Kazakh);
+    for (const QChar letter : QStringLiteral("xs20167")) hands.press(letter, 150);
+    hands.pressEnter(150);
+    ASSERT_EQ(submitted.count(), 1);
+    EXPECT_EQ(submitted[0][0].toString(), QStringLiteral("чыәқ\",."));
+    EXPECT_EQ(submitted[0][1].toString(), QStringLiteral("xs20167"));
+}
+
+TEST_F(SearchBoxTest, GivesNoKeysForTextThatWasNotTypedKeyByKey) {
+    QSignalSpy submitted(&box, &SearchBox::submitted);
+    box.setText(QStringLiteral("pasted"));
+    test::Wedge().pressEnter();
+    EXPECT_EQ(submitted.value(0).value(0).toString(), QStringLiteral("pasted"));
+    EXPECT_EQ(submitted.value(0).value(1).toString(), QString());
+}
+
+TEST_F(SearchBoxTest, EnterInTheEmptyBoxIsSaidToo) {
+    QSignalSpy submitted(&box, &SearchBox::submitted);
+    QTest::keyClick(box.focusProxy(), Qt::Key_Return);
+    EXPECT_EQ(submitted.count(), 1);
+    QTest::keyClick(box.focusProxy(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(submitted.count(), 1) << "Ctrl+Enter belongs to the window";
+}
+
+TEST_F(SearchBoxTest, EscapeClearsFirstAndLeavesThen) {
+    QSignalSpy left(&box, &SearchBox::left);
+    box.setText(QStringLiteral("x"));
+    QTest::keyClick(box.focusProxy(), Qt::Key_Escape);
+    EXPECT_EQ(box.text(), QString());
+    EXPECT_EQ(left.count(), 0);
+    QTest::keyClick(box.focusProxy(), Qt::Key_Escape);
+    EXPECT_EQ(left.count(), 1);
+}
+
+TEST_F(SearchBoxTest, KeepsItsSizeWhateverItShows) {
+    const auto* field = box.focusProxy();
+    const QRect before = field->geometry();
+    box.setBusy(true);
+    box.setQueueDepth(12);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(field->geometry(), before);
+}
+
+TEST(PlainTextFilter, ShowsAHostileTitleAsItIsWritten) {
+    const PlainText filter;
+    const QString hostile = QStringLiteral("<img src=x><b>Абай</b> \u202Eжолы");
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* label = new QLabel(hostile);
+    auto* meant = new QLabel(QStringLiteral("<b>help</b>"));
+    meant->setTextFormat(Qt::RichText);
+    layout->addWidget(label);
+    layout->addWidget(meant);
+    window.show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(label->textFormat(), Qt::PlainText);
+    EXPECT_EQ(label->text(), hostile);
+    EXPECT_EQ(meant->textFormat(), Qt::RichText);
+}
+
+TEST(Labels, AskTheirWordsAgainWhenTheLanguageChanges) {
+    QString language = QStringLiteral("Readers");
+    Label label;
+    label.setWords([&] { return language; });
+    language = QStringLiteral("Оқырмандар");
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&label, &change);
+    EXPECT_EQ(label.text(), QStringLiteral("Оқырмандар"));
+}
+
+TEST(Labels, KeepTheirToneAndTypeThroughThemes) {
+    Theme theme(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    Label label(QStringLiteral("x"), Type::Title, Tone::Refused);
+    theme.setTheme(ThemeName::Dark);
+    theme.setScale(200);
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), Look(ThemeName::Dark).tone(Tone::Refused));
+    EXPECT_DOUBLE_EQ(label.font().pointSizeF(), 33.0);
+}
+
+TEST(Forms, NameTheirFieldsForScreenReaders) {
+    QWidget window;
+    auto* form = new Form(&window);
+    auto* field = new QLineEdit;
+    form->addField([] { return QStringLiteral("Surname"); }, field);
+    EXPECT_EQ(field->accessibleName(), QStringLiteral("Surname"));
+}
+
+TEST(StateLabels, TellAStateByWordIconAndColour) {
+    const StateLabel overdue(QStringLiteral("Overdue"), Tone::Attention);
+    EXPECT_EQ(overdue.accessibleName(), QStringLiteral("Overdue"));
+    EXPECT_NE(iconOfTone(Tone::Ok), iconOfTone(Tone::Attention));
+    EXPECT_NE(iconOfTone(Tone::Attention), iconOfTone(Tone::Refused));
+    EXPECT_NE(iconOfTone(Tone::Info), iconOfTone(Tone::Ok));
+}
+
+TEST(MessageStrips, KeepTheirPlaceAndRunTheirActionOnce) {
+    MessageStrip strip;
+    strip.resize(600, 40);
+    strip.show();
+    const int before = strip.sizeHint().height();
+    int run = 0;
+    strip.say({QStringLiteral("Printer is off"), Tone::Attention, QStringLiteral("Print again"), [&] { ++run; }});
+    EXPECT_EQ(std::max(strip.minimumHeight(), strip.sizeHint().height()), std::max(strip.minimumHeight(), before));
+    EXPECT_EQ(strip.accessibleName(), QStringLiteral("Printer is off"));
+    strip.findChild<QPushButton*>()->click();
+    EXPECT_EQ(run, 1);
+    EXPECT_TRUE(strip.isEmpty());
+}
+
+TEST(Toasts, OfferUndoAndTheNewestReplacesTheOlder) {
+    QWidget window;
+    window.resize(800, 500);
+    window.show();
+    Toast toast(window);
+    int undone = 0;
+    toast.say({QStringLiteral("Lent «Абай жолы»"), Tone::Ok, QStringLiteral("Undo"), [&] { undone = 1; }});
+    toast.say({QStringLiteral("Lent «Қан мен тер»"), Tone::Ok, QStringLiteral("Undo"), [&] { undone = 2; }});
+    EXPECT_TRUE(toast.isVisible());
+    EXPECT_TRUE(window.rect().contains(toast.geometry()));
+    toast.findChild<QPushButton*>()->click();
+    EXPECT_EQ(undone, 2);
+    EXPECT_FALSE(toast.isVisible());
+}
+
+TEST(Toasts, AnActionMaySayTheNextThing) {
+    QWidget window;
+    window.resize(800, 500);
+    window.show();
+    Toast toast(window);
+    toast.say({QStringLiteral("Lent"), Tone::Ok, QStringLiteral("Undo"), [&] {
+                   toast.say({QStringLiteral("Undone"), Tone::Info, {}, {}});
+               }});
+    toast.findChild<QPushButton*>()->click();
+    EXPECT_TRUE(toast.isVisible());
+    EXPECT_EQ(toast.message().text, QStringLiteral("Undone"));
+}
+
+TEST(Toasts, ALongMessageStaysInsideANarrowWindow) {
+    QWidget window;
+    window.resize(320, 400);
+    window.show();
+    Toast toast(window);
+    toast.say({QString(400, QLatin1Char('x')).replace(20, 1, QLatin1Char(' ')), Tone::Info, {}, {}});
+    EXPECT_LE(toast.width(), window.width());
+}
+
+} // namespace
+} // namespace kitapdar::ui
