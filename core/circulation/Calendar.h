@@ -4,6 +4,7 @@
 
 #include "core/base/Time.h"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -31,12 +32,17 @@ public:
     /// The first open day on or after (or, going back, on or before). A calendar without any open day gives `day`.
     Day nextOpen(Day day) const;
     Day previousOpen(Day day) const;
-    /// `count` may be negative.
+    /// `count` may be negative. Without any open day it counts as CountMode::Days.
     Day add(Day from, int count, CountMode mode) const;
     /// Open days between two days, whatever their order; the later one counts, the earlier does not.
     int openDaysBetween(Day a, Day b) const;
 
 private:
+    std::optional<Day> search(Day from, int step) const;
+    Day afterClosure(Day day, int step) const;
+    Day addOpenDays(Day from, int count) const;
+    Day moveByWeeks(Day day, int step) const;
+
     std::set<unsigned> m_weekly;
     std::set<std::pair<unsigned, unsigned>> m_yearly;
     std::vector<std::pair<Day, Day>> m_closed;

@@ -7,6 +7,7 @@
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,7 @@ struct CalendarLine {
     std::string note;
 };
 
-struct LineMalformed {
+struct LineMalformed { // a weekday that is none, no such day, the last before the first, no such rule
     std::string rule;
 };
 struct RuleMalformed { // unknown name, or a value that is not of its kind ("10,00", "-1")

@@ -5,12 +5,15 @@
 // none   | reader card        | ReaderOpened
 // none   | copy on loan       | Returned
 // none   | copy on the shelf  | CopyShown (nothing changes)
+// none   | copy thought missing or lost | Returned with the notice FoundAgain: it is in stock again
 // open A | free copy          | Lent
 // open A | copy lent to A now | NotLent{AlreadyLentToThisReader{sameSession}} (nothing changes)
 // open A | copy lent to A before this session | Returned
 // open A | copy lent to B     | NotLent{LentToAnother}: confirming returns it from B and lends it to A
 // open A | card of A / of B   | ReaderOpened
 // any    | anything else      | UnknownCode
+//
+// A number that a card and a copy share is the card when nobody stands there, and the copy when somebody does.
 #pragma once
 
 #include "core/circulation/LoanService.h"
@@ -42,14 +45,13 @@ using DeskAnswer = std::variant<ReaderOpened, Lent, Returned, NotLent, CopyShown
 
 class DeskService {
 public:
-    explicit DeskService(const journal::Journal& journal) : m_journal(journal), m_loans(journal) {}
+    explicit DeskService(const journal::Journal& journal) : m_loans(journal) {}
 
     /// `confirmed` answers the questions of the answer before with yes.
     Result<DeskAnswer> scan(storage::Transaction& transaction, const journal::Actor& actor, const DeskState& state,
                             const std::string& code, bool confirmed) const;
 
 private:
-    const journal::Journal& m_journal;
     LoanService m_loans;
 };
 

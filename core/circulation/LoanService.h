@@ -24,6 +24,8 @@ using LendRefusal = Refusal<NotLent>;
 struct Returned {
     LoanRow row; // with returnedAt
     std::vector<Notice> notices;
+
+    bool wasLent() const { return row.loan.id.value != 0; }
 };
 struct NothingToReturn { // the copy was not lent; not an error at the desk
     collection::Copy copy;
@@ -52,6 +54,7 @@ struct RenewalWouldNotMoveDueDate {
 using RenewRefusal = Refusal<collection::UnknownCopy, NotLentNow, RenewalLimitReached, RenewalOfOverdue,
                              RenewalNeverInReadingRoom, RenewalWouldNotMoveDueDate, ReaderBlocked, RegistrationExpired>;
 
+/// Copies are named by barcode, or by inventory number when no barcode is the same.
 class LoanService {
 public:
     explicit LoanService(const journal::Journal& journal) : m_journal(journal) {}
@@ -62,9 +65,11 @@ public:
     /// `confirmed`: the librarian has answered yes to the questions.
     Result<Lent, LendRefusal> lend(storage::Transaction& transaction, const journal::Actor& actor,
                                    const std::string& card, const std::string& barcode, bool confirmed) const;
-    /// A return for a copy that is missing or lost brings it back into stock ("found again").
+    /// A return for a copy that is missing or lost brings it back into stock ("found again"); when it was not lent
+    /// either, the row tells of the copy alone and its loan has the id 0.
     Result<Returned, ReturnRefusal> giveBack(storage::Transaction& transaction, const journal::Actor& actor,
                                              const std::string& barcode) const;
+    /// Counted from today, so that a renewal is worth something only near the end.
     Result<Renewed, RenewRefusal> renew(storage::Transaction& transaction, const journal::Actor& actor,
                                         const std::string& barcode) const;
 

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace kitapdar::collection {
 
@@ -23,6 +24,11 @@ std::string_view code(CopyState state);
 std::string_view code(Lending lending);
 std::optional<CopyState> copyStateFromCode(std::string_view code);
 std::optional<Lending> lendingFromCode(std::string_view code);
+
+/// What our own barcodes of copies begin with, see text::makeBarcode().
+inline constexpr std::string_view ownBarcodePrefix = "KZL";
+/// A scanned or typed barcode as it would be stored: without blanks around it, our own in capitals.
+std::string asStored(std::string_view scannedBarcode);
 
 struct Copy {
     CopyId id{0};

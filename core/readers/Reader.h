@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <variant>
 #include <vector>
 
 namespace kitapdar::readers {
@@ -40,6 +42,11 @@ struct Reader {
 /// The shipped categories as stable codes: "child", "schoolchild", "student", "teacher", "employee", "worker",
 /// "pensioner", "unemployed", "disability", "organization", "other".
 const std::vector<std::string>& readerCategories();
+
+/// What our own card numbers begin with, see text::makeBarcode().
+inline constexpr std::string_view ownCardPrefix = "KZR";
+/// A scanned or typed card number as it would be stored: without blanks around it, our own in capitals.
+std::string asStored(std::string_view scannedCard);
 
 struct NewReader {
     ReaderName name;

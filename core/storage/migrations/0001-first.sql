@@ -159,7 +159,7 @@ create index reader_by_name on reader (name_key, id);
 -- Folded words of the name, the birth year and the end of the phone number: what a reader can be found by.
 create table reader_token (
     token text not null,
-    reader_id {int} not null references reader (id),
+    reader_id {int} not null references reader (id) on delete cascade,
     primary key (token, reader_id)
 ){strict};
 create index reader_token_by_reader on reader_token (reader_id);

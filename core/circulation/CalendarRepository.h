@@ -1,0 +1,22 @@
+// The SQL of the calendar and of the loan rules. Private to this room.
+#pragma once
+
+#include "core/circulation/CalendarService.h"
+
+namespace kitapdar::circulation {
+
+class CalendarRepository {
+public:
+    Result<std::vector<CalendarLine>> lines(storage::Snapshot& snapshot) const;
+    Result<std::vector<LoanRule>> rules(storage::Snapshot& snapshot) const;
+    Result<std::int64_t> insert(journal::Operation& operation, const CalendarLine& line) const;
+    Result<std::int64_t> insert(journal::Operation& operation, const LoanRule& rule) const;
+};
+
+/// The calendar of some lines.
+Calendar calendarOf(const std::vector<CalendarLine>& lines);
+
+/// A day of every year, "MM-DD"; 29 February is one.
+std::optional<Day> yearlyDay(const std::string& monthDay);
+
+} // namespace kitapdar::circulation

@@ -1,0 +1,20 @@
+// Until when: the day a loan is due and why it is not simply "today and so many days". Pure; private to this room.
+#pragma once
+
+#include "core/circulation/Calendar.h"
+#include "core/circulation/Loan.h"
+#include "core/circulation/LoanRules.h"
+
+#include <vector>
+
+namespace kitapdar::circulation {
+
+struct DueDate {
+    Day day;
+    std::vector<Notice> notices; // DueDateMoved, DueDateCut
+};
+
+/// Counted from `today`; `registeredUntil` is what a cut looks at when the rules say so.
+DueDate dueDate(const Calendar& calendar, const LoanTerms& terms, int days, Day today, Day registeredUntil);
+
+} // namespace kitapdar::circulation

@@ -1,0 +1,45 @@
+// The SQL of copies. Other rooms read copies joined to their own tables with copyColumns and copyFrom().
+#pragma once
+
+#include "core/collection/CopyQueries.h"
+#include "core/journal/Journal.h"
+#include "core/storage/Transaction.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kitapdar::collection {
+
+/// The columns of `copy c` that copyFrom() reads, in its order.
+inline constexpr std::string_view copyColumns =
+    "c.id, c.record_id, c.barcode, c.inventory_number, c.place, c.shelf, c.price, c.currency, c.state, c.lending, "
+    "c.note, c.received_on, c.row_version";
+inline constexpr int copyColumnCount = 13;
+
+/// Reads a copy from `copyColumnCount` columns that begin at `first`.
+Copy copyFrom(const storage::Row& row, int first = 0);
+
+class CopyRepository {
+public:
+    Result<std::optional<Copy>> byId(storage::Snapshot& snapshot, CopyId id) const;
+    Result<std::optional<Copy>> byBarcode(storage::Snapshot& snapshot, const std::string& barcode) const;
+    Result<std::optional<Copy>> byInventoryNumber(storage::Snapshot& snapshot, const std::string& number) const;
+    Result<std::vector<CopyRow>> ofRecord(storage::Snapshot& snapshot, catalogue::RecordId record) const;
+    Result<std::vector<Place>> places(storage::Snapshot& snapshot) const;
+    /// The title of a record; none when there is no such record.
+    Result<std::optional<std::string>> titleOf(storage::Snapshot& snapshot, catalogue::RecordId record) const;
+    Result<bool> isOnLoan(storage::Snapshot& snapshot, CopyId id) const;
+
+    /// The next inventory number of the counter. Numbers that copies have already (from an old catalogue) are passed
+    /// over, so the series has neither gaps nor doubles.
+    Result<std::string> nextInventoryNumber(storage::Transaction& transaction) const;
+    /// The next free barcode of our own.
+    Result<std::string> nextBarcode(storage::Transaction& transaction) const;
+
+    Result<CopyId> insert(journal::Operation& operation, const Copy& copy) const;
+    /// Writes every field but the record.
+    Result<void> update(journal::Operation& operation, const Copy& copy) const;
+};
+
+} // namespace kitapdar::collection

@@ -1,0 +1,102 @@
+#include "core/collection/CopyService.h"
+
+#include "core/collection/CopyRepository.h"
+#include "core/text/Barcode.h"
+
+namespace kitapdar::collection {
+
+namespace {
+
+const CopyRepository copies;
+
+/// Brings barcode and inventory number to the form they are stored in and checks that they are well formed and free.
+template <class Refusals>
+Result<void, Refusals> settleNumbers(storage::Snapshot& snapshot, Copy& copy) {
+    if (copy.barcode) {
+        const std::string scan = text::normalizeScan(*copy.barcode);
+        const auto barcode = text::checkBarcode(scan, ownBarcodePrefix);
+        if (!barcode) return fail(Refusals(BarcodeMalformed{scan}));
+        copy.barcode = barcode->text;
+        TRY(const auto same, copies.byBarcode(snapshot, *copy.barcode));
+        if (same && same->id != copy.id) return fail(Refusals(BarcodeTaken{*copy.barcode, same->id}));
+    }
+    if (copy.inventoryNumber) {
+        copy.inventoryNumber = text::normalizeScan(*copy.inventoryNumber);
+        TRY(const auto same, copies.byInventoryNumber(snapshot, *copy.inventoryNumber));
+        if (same && same->id != copy.id) return fail(Refusals(InventoryNumberTaken{*copy.inventoryNumber, same->id}));
+    }
+    return {};
+}
+
+/// An empty field of a form means "none".
+void dropEmpty(std::optional<std::string>& text) {
+    if (text && text::normalizeScan(*text).empty()) text.reset();
+}
+
+Result<void> finish(journal::Operation& operation, const Copy& copy, const std::string& title) {
+    operation.about("copy", copy.id.value);
+    operation.about("record", copy.recordId.value);
+    operation.fact("title", title);
+    if (copy.barcode) operation.fact("barcode", *copy.barcode);
+    if (copy.inventoryNumber) operation.fact("inventory", *copy.inventoryNumber);
+    CHECK(operation.finish());
+    return {};
+}
+
+} // namespace
+
+Result<Copy, AddCopyRefusal> CopyService::add(storage::Transaction& transaction, const journal::Actor& actor,
+                                              const NewCopy& given) const {
+    TRY(const auto title, copies.titleOf(transaction, given.recordId));
+    if (!title) return fail(catalogue::UnknownRecord{given.recordId});
+
+    Copy copy;
+    copy.recordId = given.recordId;
+    copy.barcode = given.barcode;
+    copy.inventoryNumber = given.inventoryNumber;
+    copy.place = given.place;
+    copy.price = given.price;
+    copy.lending = given.lending;
+    copy.receivedOn = m_journal.clock().today();
+    dropEmpty(copy.barcode);
+    dropEmpty(copy.inventoryNumber);
+    CHECK(settleNumbers<AddCopyRefusal>(transaction, copy));
+    if (!copy.barcode) {
+        TRY(copy.barcode, copies.nextBarcode(transaction));
+    }
+    if (!copy.inventoryNumber) {
+        TRY(copy.inventoryNumber, copies.nextInventoryNumber(transaction));
+    }
+
+    journal::Operation operation = m_journal.begin(transaction, actor, "copy.add");
+    TRY(copy.id, copies.insert(operation, copy));
+    copy.version = 1;
+    CHECK(finish(operation, copy, *title));
+    return copy;
+}
+
+Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transaction, const journal::Actor& actor,
+                                                const Copy& given) const {
+    TRY(const auto present, copies.byId(transaction, given.id));
+    if (!present) return fail(UnknownCopy{given.barcode.value_or("")});
+    if (present->state == CopyState::WrittenOff) return fail(CopyWrittenOff{given.id});
+
+    Copy copy = given;
+    copy.recordId = present->recordId;
+    dropEmpty(copy.barcode);
+    dropEmpty(copy.inventoryNumber);
+    if (copy.state != present->state) {
+        TRY(const bool onLoan, copies.isOnLoan(transaction, copy.id));
+        if (onLoan) return fail(CopyOnLoan{copy.id});
+    }
+    CHECK(settleNumbers<EditCopyRefusal>(transaction, copy));
+
+    TRY(const auto title, copies.titleOf(transaction, copy.recordId));
+    journal::Operation operation = m_journal.begin(transaction, actor, "copy.edit");
+    CHECK(copies.update(operation, copy));
+    ++copy.version;
+    CHECK(finish(operation, copy, title.value_or("")));
+    return copy;
+}
+
+} // namespace kitapdar::collection

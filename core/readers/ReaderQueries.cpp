@@ -1,0 +1,166 @@
+#include "core/readers/ReaderQueries.h"
+
+#include "core/readers/ReaderRepository.h"
+#include "core/readers/ReaderTokens.h"
+
+#include <algorithm>
+
+namespace kitapdar::readers {
+
+namespace {
+
+constexpr std::size_t idBytes = 8;
+
+/// A place in the order: the name key, then the id in eight bytes, the highest first.
+PageKey pageKey(std::string_view nameKey, std::int64_t id) {
+    PageKey key(nameKey);
+    for (std::size_t byte = idBytes; byte-- > 0;)
+        key += static_cast<char>((static_cast<std::uint64_t>(id) >> (8 * byte)) & 0xFFU);
+    return key;
+}
+
+std::pair<storage::Blob, std::int64_t> placeOf(const PageKey& key) {
+    if (key.size() < idBytes) return {storage::Blob{}, 0};
+    std::uint64_t id = 0;
+    for (const char byte : key.substr(key.size() - idBytes)) id = (id << 8U) | static_cast<unsigned char>(byte);
+    return {storage::Blob{key.substr(0, key.size() - idBytes)}, static_cast<std::int64_t>(id)};
+}
+
+/// A statement in the making: its text and the values of its numbered parameters.
+class Statement {
+public:
+    std::string mark(storage::Value value) {
+        m_values.push_back(std::move(value));
+        return "$" + std::to_string(m_values.size());
+    }
+    const storage::Parameters& values() const { return m_values; }
+
+private:
+    storage::Parameters m_values;
+};
+
+/// "(token >= $1 and token < $2 or …)": one of the spellings begins the token.
+std::string beginsWith(Statement& statement, const QueryWord& word) {
+    std::string condition;
+    for (const std::string& spelling : word) {
+        condition += (condition.empty() ? "(" : " or ");
+        condition += "token >= " + statement.mark(spelling);
+        condition += " and token < " + statement.mark(afterPrefix(spelling));
+    }
+    return condition + ")";
+}
+
+/// The readers who have a token for each word, as "(…) f join reader r …"; the longest word leads, for it finds least.
+std::string matching(Statement& statement, std::vector<QueryWord> words) {
+    if (words.empty()) return "reader r where 1 = 1";
+    std::ranges::sort(words, std::ranges::greater(), [](const QueryWord& word) { return word.front().size(); });
+    std::string from = "(select distinct reader_id from reader_token where " + beginsWith(statement, words.front()) +
+                       ") f join reader r on r.id = f.reader_id where 1 = 1";
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        from += " and exists (select 1 from reader_token t where t.reader_id = r.id and " +
+                beginsWith(statement, words[i]) + ")";
+    }
+    return from;
+}
+
+/// How many words of the query are whole tokens of the reader: those readers come first.
+std::string wholeWords(Statement& statement, const std::vector<QueryWord>& words) {
+    std::string count = "(select count(*) from reader_token w where w.reader_id = r.id and w.token in (";
+    for (const QueryWord& word : words) {
+        for (const std::string& spelling : word) {
+            if (count.back() != '(') count += ", ";
+            count += statement.mark(spelling);
+        }
+    }
+    return count + "))";
+}
+
+std::string rowColumns(Statement& statement, Day today) {
+    return "r.id, r.card, r.surname, r.given_name, r.patronymic, r.birth_date, r.category, r.registered_until, "
+           "r.blocked_reason, "
+           "(select count(*) from loan l where l.reader_id = r.id and l.returned_at is null), "
+           "(select count(*) from loan l where l.reader_id = r.id and l.returned_at is null and l.due_on < " +
+           statement.mark(today) + ")";
+}
+
+ReaderRow rowFrom(const storage::Row& row) {
+    ReaderRow reader;
+    reader.id = row.id<ReaderId>(0);
+    reader.card = row.string(1);
+    reader.name = {row.string(2), row.string(3), row.string(4)};
+    if (const auto birth = row.maybeDay(5)) reader.birthYear = birth->year();
+    reader.category = row.string(6);
+    reader.registeredUntil = row.day(7);
+    reader.blocked = !row.text(8).empty();
+    reader.openLoans = row.integer(9);
+    reader.overdueLoans = row.integer(10);
+    return reader;
+}
+
+/// Text that has no word in it ("?!") finds nobody; empty text means everybody.
+bool findsNobody(const std::string& text, const std::vector<QueryWord>& words) {
+    return words.empty() && text.find_first_not_of(" \t\r\n") != std::string::npos;
+}
+
+} // namespace
+
+Result<std::optional<Reader>> ReaderQueries::byId(storage::Snapshot& snapshot, ReaderId id) const {
+    return ReaderRepository().byId(snapshot, id);
+}
+
+Result<std::optional<Reader>> ReaderQueries::byCard(storage::Snapshot& snapshot, const std::string& card) const {
+    return ReaderRepository().byCard(snapshot, asStored(card));
+}
+
+Result<std::vector<ReaderRow>> ReaderQueries::find(storage::Snapshot& snapshot, const std::string& text, Day today,
+                                                   int limit) const {
+    const std::vector<QueryWord> words = queryWords(text);
+    if (words.empty()) return std::vector<ReaderRow>();
+    Statement statement;
+    const std::string columns = rowColumns(statement, today);
+    const std::string from = matching(statement, words);
+    const std::string whole = wholeWords(statement, words);
+    const std::string sql = "select " + columns + " from " + from + " order by " + whole +
+                            " desc, r.name_key, r.id limit " + statement.mark(limit);
+    return snapshot.all(sql, statement.values(), rowFrom);
+}
+
+Result<PageAnchors> ReaderQueries::anchors(storage::Snapshot& snapshot, const std::string& text) const {
+    const std::vector<QueryWord> words = queryWords(text);
+    PageAnchors anchors;
+    if (findsNobody(text, words)) return anchors;
+    {
+        Statement statement;
+        const std::string from = matching(statement, words);
+        TRY(anchors.count, snapshot.number("select count(*) from " + from, statement.values()));
+    }
+    Statement statement;
+    const std::string from = matching(statement, words);
+    const std::string distance = statement.mark(anchorDistance);
+    const std::string sql =
+        "select o.name_key, o.id from (select r.name_key, r.id, row_number() over "
+        "(order by r.name_key, r.id) as place from " +
+        from + ") o where o.place % " + distance + " = 0 order by o.place";
+    TRY(anchors.keys, snapshot.all(sql, statement.values(),
+                                   [](const storage::Row& row) { return pageKey(row.bytes(0), row.integer(1)); }));
+    return anchors;
+}
+
+Result<std::vector<ReaderRow>> ReaderQueries::page(storage::Snapshot& snapshot, const std::string& text, Day today,
+                                                   const PageRequest& request) const {
+    const std::vector<QueryWord> words = queryWords(text);
+    if (findsNobody(text, words)) return std::vector<ReaderRow>();
+    Statement statement;
+    const std::string columns = rowColumns(statement, today);
+    std::string sql = "select " + columns + " from " + matching(statement, words);
+    if (!request.after.empty()) {
+        const auto [nameKey, id] = placeOf(request.after);
+        sql += " and (r.name_key, r.id) > (" + statement.mark(nameKey) + ", ";
+        sql += statement.mark(id) + ")";
+    }
+    sql += " order by r.name_key, r.id limit " + statement.mark(request.limit);
+    sql += " offset " + statement.mark(request.skip);
+    return snapshot.all(sql, statement.values(), rowFrom);
+}
+
+} // namespace kitapdar::readers

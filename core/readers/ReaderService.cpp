@@ -1,0 +1,143 @@
+#include "core/readers/ReaderService.h"
+
+#include "core/readers/ReaderRepository.h"
+#include "core/readers/ReaderTokens.h"
+#include "core/text/Barcode.h"
+
+#include <algorithm>
+
+namespace kitapdar::readers {
+
+namespace {
+
+const ReaderRepository readers;
+
+std::string trimmed(const std::string& text) { return text::normalizeScan(text); }
+
+void tidy(Reader& reader) {
+    reader.name = {trimmed(reader.name.surname), trimmed(reader.name.given), trimmed(reader.name.patronymic)};
+    reader.phone = trimmed(reader.phone);
+    reader.address = trimmed(reader.address);
+    if (reader.iin) *reader.iin = trimmed(*reader.iin);
+    if (reader.iin && reader.iin->empty()) reader.iin.reset();
+}
+
+/// What forbids to write this reader; the card is checked only when there is one.
+Result<void, ReaderRefusal> check(storage::Snapshot& snapshot, Reader& reader, Day today) {
+    if (reader.name.surname.empty()) return fail(NameMissing{});
+    if (!reader.card.empty()) {
+        const std::string scan = text::normalizeScan(reader.card);
+        const auto card = text::checkBarcode(scan, ownCardPrefix);
+        if (!card) return fail(CardMalformed{scan});
+        reader.card = card->text;
+        TRY(const auto same, readers.byCard(snapshot, reader.card));
+        if (same && same->id != reader.id) return fail(CardTaken{reader.card, same->id});
+    }
+    if (reader.iin) {
+        TRY(const auto same, readers.idByIin(snapshot, *reader.iin));
+        if (same && *same != reader.id) return fail(IinTaken{*same});
+    }
+    if (reader.birthDate && *reader.birthDate > today) return fail(BirthDateInFuture{*reader.birthDate});
+    if (std::ranges::find(readerCategories(), reader.category) == readerCategories().end())
+        return fail(UnknownCategory{reader.category});
+    return {};
+}
+
+Result<std::vector<ReaderWarning>> warningsAbout(storage::Snapshot& snapshot, const Reader& reader) {
+    std::vector<ReaderWarning> warnings;
+    if (reader.iin) {
+        if (const auto problem = text::checkIin(*reader.iin)) warnings.emplace_back(IinDoubtful{*problem});
+        const auto parts = text::iinParts(*reader.iin);
+        if (parts && parts->birth && reader.birthDate && *parts->birth != *reader.birthDate)
+            warnings.emplace_back(IinDisagreesWithBirthDate{*parts->birth});
+    }
+    if (reader.birthDate) {
+        TRY(const auto namesake, readers.namesake(snapshot, reader));
+        if (namesake) warnings.emplace_back(SameNameAndBirthDate{*namesake});
+    }
+    return warnings;
+}
+
+/// A registration is valid for the calendar year it was made in.
+Day endOfYear(Day day) { return Day(day.year(), 12, 31); }
+
+/// The card alone tells the reader of the journal who it was: names are personal data.
+Result<void> finish(journal::Operation& operation, const Reader& reader) {
+    operation.about("reader", reader.id.value);
+    operation.fact("card", reader.card);
+    CHECK(operation.finish());
+    return {};
+}
+
+} // namespace
+
+Result<Registered, ReaderRefusal> ReaderService::add(storage::Transaction& transaction, const journal::Actor& actor,
+                                                     const NewReader& given) const {
+    const Day today = m_journal.clock().today();
+    Reader reader;
+    reader.card = trimmed(given.card.value_or(""));
+    reader.name = given.name;
+    reader.birthDate = given.birthDate;
+    reader.iin = given.iin;
+    reader.category = given.category;
+    reader.phone = given.phone;
+    reader.address = given.address;
+    reader.registeredOn = today;
+    reader.registeredUntil = endOfYear(today);
+    tidy(reader);
+    CHECK(check(transaction, reader, today));
+    if (reader.card.empty()) {
+        TRY(reader.card, readers.nextCard(transaction));
+    }
+    TRY(auto warnings, warningsAbout(transaction, reader));
+
+    journal::Operation operation = m_journal.begin(transaction, actor, "reader.add");
+    TRY(reader.id, readers.insert(operation, reader));
+    reader.version = 1;
+    CHECK(finish(operation, reader));
+    return Registered{std::move(reader), std::move(warnings)};
+}
+
+Result<Registered, ReaderRefusal> ReaderService::edit(storage::Transaction& transaction, const journal::Actor& actor,
+                                                      const Reader& given) const {
+    TRY(const auto present, readers.byId(transaction, given.id));
+    if (!present) return fail(UnknownReader{given.card});
+    Reader reader = given;
+    tidy(reader);
+    reader.card = trimmed(reader.card);
+    if (reader.card.empty()) return fail(CardMalformed{reader.card});
+    CHECK(check(transaction, reader, m_journal.clock().today()));
+    TRY(auto warnings, warningsAbout(transaction, reader));
+
+    journal::Operation operation = m_journal.begin(transaction, actor, "reader.edit");
+    CHECK(readers.update(operation, reader));
+    ++reader.version;
+    CHECK(finish(operation, reader));
+    return Registered{std::move(reader), std::move(warnings)};
+}
+
+Result<Reader, ReaderRefusal> ReaderService::registerAgain(storage::Transaction& transaction,
+                                                           const journal::Actor& actor, ReaderId id) const {
+    TRY(auto present, readers.byId(transaction, id));
+    if (!present) return fail(UnknownReader{});
+    Reader reader = std::move(*present);
+    const Day today = m_journal.clock().today();
+    if (reader.registeredUntil >= endOfYear(today)) return reader;
+    reader.registeredOn = today;
+    reader.registeredUntil = endOfYear(today);
+
+    journal::Operation operation = m_journal.begin(transaction, actor, "reader.register");
+    CHECK(operation.update("reader", id.value,
+                           {{"registered_on", reader.registeredOn}, {"registered_until", reader.registeredUntil}}));
+    ++reader.version;
+    CHECK(finish(operation, reader));
+    return reader;
+}
+
+Result<void> ReaderService::refreshTokens(storage::Transaction& transaction, std::int64_t readerId) {
+    const ReaderId id(readerId);
+    TRY(const auto reader, readers.byId(transaction, id));
+    return readers.replaceTokens(transaction, id, reader ? tokensOf(*reader) : std::vector<std::string>());
+}
+
+} // namespace kitapdar::readers

@@ -1,0 +1,80 @@
+#include "core/readers/ReaderTokens.h"
+
+#include "core/text/Fold.h"
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+namespace kitapdar::readers {
+
+namespace {
+
+constexpr std::size_t phoneDigits = 4;
+constexpr std::size_t mostWords = 8;     // keeps the statements few; nobody types more about one person
+constexpr std::size_t mostSpellings = 4; // of one word, itself first
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+std::string smallLetters(std::string_view text) {
+    std::string small(text);
+    std::ranges::transform(small, small.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return small;
+}
+
+/// A card number or a part of one, a year, digits of a phone: not to be folded as a word of a language.
+bool isNumberLike(const std::string& piece) {
+    return std::ranges::any_of(piece, isDigit) && std::ranges::all_of(piece, isAscii);
+}
+
+/// A name is not declined as a title is, so the voicing of a final consonant is left out.
+bool isVoiced(const std::string& word, const std::string& spelling) {
+    return (word.back() == 'p' && spelling.back() == 'b') || (word.back() == 'k' && spelling.back() == 'g');
+}
+
+QueryWord spellingsOf(const std::string& word) {
+    QueryWord spellings;
+    for (std::string& spelling : text::queryVariants(word)) {
+        if (spellings.size() < mostSpellings && !isVoiced(word, spelling)) spellings.push_back(std::move(spelling));
+    }
+    return spellings;
+}
+
+} // namespace
+
+std::vector<std::string> tokensOf(const Reader& reader) {
+    std::set<std::string> tokens;
+    for (const std::string& part : {reader.name.surname, reader.name.given, reader.name.patronymic}) {
+        for (std::string& word : text::skeleton(part)) tokens.insert(std::move(word));
+    }
+    if (reader.birthDate) {
+        const std::string year = reader.birthDate->iso().substr(0, 4);
+        tokens.insert(year);
+        tokens.insert(year.substr(2));
+    }
+    std::string digits;
+    std::ranges::copy_if(reader.phone, std::back_inserter(digits), isDigit);
+    if (digits.size() >= phoneDigits) tokens.insert(digits.substr(digits.size() - phoneDigits));
+    if (!reader.card.empty()) tokens.insert(smallLetters(reader.card));
+    return {tokens.begin(), tokens.end()};
+}
+
+std::vector<QueryWord> queryWords(std::string_view text) {
+    std::vector<QueryWord> words;
+    std::istringstream pieces{std::string(text)};
+    for (std::string piece; pieces >> piece;) {
+        if (isNumberLike(piece)) {
+            words.push_back({smallLetters(piece)});
+            continue;
+        }
+        for (const std::string& word : text::skeleton(piece)) words.push_back(spellingsOf(word));
+    }
+    if (words.size() > mostWords) words.resize(mostWords);
+    return words;
+}
+
+std::string afterPrefix(std::string_view prefix) { return std::string(prefix) + "\xF4\x8F\xBF\xBF"; }
+
+} // namespace kitapdar::readers

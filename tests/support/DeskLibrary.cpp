@@ -1,0 +1,73 @@
+#include "tests/support/DeskLibrary.h"
+
+namespace kitapdar::test {
+
+DeskLibrary::DeskLibrary() { journal().derive("reader", &readers::ReaderService::refreshTokens); }
+
+catalogue::RecordId DeskLibrary::addRecord(const std::string& title, const std::string& kind) {
+    const auto id = write([&](storage::Transaction& tx) {
+        return tx.number(
+            "insert into record (kind, format, title, authors, marc, fingerprint, title_key, author_key, "
+            "created_at) values ($1, 'marc21', $2, 'Мұхтар Әуезов', '', $3, $3, $3, 0) returning id",
+            {kind, title, storage::Blob{}});
+    });
+    EXPECT_TRUE(id) << id.error().detail;
+    return catalogue::RecordId(*id);
+}
+
+collection::Copy DeskLibrary::addCopy(const std::string& barcode) {
+    return addCopy(addRecord("Абай жолы " + barcode), barcode);
+}
+
+collection::Copy DeskLibrary::addCopy(catalogue::RecordId record, const std::string& barcode,
+                                      collection::Lending lending) {
+    collection::NewCopy given{.recordId = record, .barcode = barcode, .place = "hall", .lending = lending};
+    auto added = write([&](storage::Transaction& tx) { return copies.add(tx, actor(), given); });
+    EXPECT_TRUE(added);
+    return *added;
+}
+
+collection::Copy DeskLibrary::change(collection::Copy copy) {
+    auto changed = write([&](storage::Transaction& tx) { return copies.edit(tx, actor(), copy); });
+    EXPECT_TRUE(changed);
+    return *changed;
+}
+
+readers::Reader DeskLibrary::addReader(const std::string& card) {
+    readers::NewReader given;
+    given.name = {"Ахметова " + card, "Жанар", "Серікқызы"};
+    given.card = card;
+    auto added = write([&](storage::Transaction& tx) { return readers.add(tx, actor(), given); });
+    EXPECT_TRUE(added);
+    return added->reader;
+}
+
+readers::Reader DeskLibrary::change(readers::Reader reader) {
+    auto changed = write([&](storage::Transaction& tx) { return readers.edit(tx, actor(), reader); });
+    EXPECT_TRUE(changed);
+    return changed->reader;
+}
+
+void DeskLibrary::setRule(const std::string& name, const std::string& value, const std::string& category) {
+    const circulation::LoanRule rule{0, name, "*", category, "*", value};
+    EXPECT_TRUE(write([&](storage::Transaction& tx) { return calendar.setRule(tx, actor(), rule); }));
+}
+
+void DeskLibrary::addLine(circulation::CalendarLine line) {
+    EXPECT_TRUE(write([&](storage::Transaction& tx) { return calendar.addLine(tx, actor(), line); }));
+}
+
+Result<circulation::Lent, circulation::LendRefusal> DeskLibrary::lend(const std::string& card,
+                                                                      const std::string& barcode, bool confirmed) {
+    return write([&](storage::Transaction& tx) { return loans.lend(tx, actor(), card, barcode, confirmed); });
+}
+
+Result<circulation::Returned, circulation::ReturnRefusal> DeskLibrary::giveBack(const std::string& barcode) {
+    return write([&](storage::Transaction& tx) { return loans.giveBack(tx, actor(), barcode); });
+}
+
+Result<circulation::Renewed, circulation::RenewRefusal> DeskLibrary::renew(const std::string& barcode) {
+    return write([&](storage::Transaction& tx) { return loans.renew(tx, actor(), barcode); });
+}
+
+} // namespace kitapdar::test

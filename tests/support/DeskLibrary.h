@@ -1,0 +1,42 @@
+// A library in memory with the rooms of the desk: readers, copies and loans made in one line each.
+#pragma once
+
+#include "core/circulation/CalendarService.h"
+#include "core/circulation/LoanService.h"
+#include "core/collection/CopyService.h"
+#include "core/readers/ReaderService.h"
+#include "tests/support/MemoryLibrary.h"
+
+#include <string>
+
+namespace kitapdar::test {
+
+class DeskLibrary : public MemoryLibrary {
+public:
+    DeskLibrary();
+
+    catalogue::RecordId addRecord(const std::string& title, const std::string& kind = "book");
+    /// A copy of a record of its own, lent home, unless told otherwise.
+    collection::Copy addCopy(const std::string& barcode);
+    collection::Copy addCopy(catalogue::RecordId record, const std::string& barcode,
+                             collection::Lending lending = collection::Lending::Home);
+    /// Writes the copy as it is now in hand.
+    collection::Copy change(collection::Copy copy);
+    /// Invented people.
+    readers::Reader addReader(const std::string& card);
+    readers::Reader change(readers::Reader reader);
+    void setRule(const std::string& name, const std::string& value, const std::string& category = "*");
+    void addLine(circulation::CalendarLine line);
+
+    Result<circulation::Lent, circulation::LendRefusal> lend(const std::string& card, const std::string& barcode,
+                                                             bool confirmed = false);
+    Result<circulation::Returned, circulation::ReturnRefusal> giveBack(const std::string& barcode);
+    Result<circulation::Renewed, circulation::RenewRefusal> renew(const std::string& barcode);
+
+    collection::CopyService copies{journal()};
+    readers::ReaderService readers{journal()};
+    circulation::LoanService loans{journal()};
+    circulation::CalendarService calendar{journal()};
+};
+
+} // namespace kitapdar::test
