@@ -133,7 +133,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         const bool bare = button && button->text.isEmpty();
         const int width = bare ? control : std::max(contents.width() + 2 * m_look.px(space::l), m_look.px(80));
-        return {width, std::max(contents.height() + m_look.px(space::s), control)};
+        const int gap = button && !button->icon.isNull() ? m_look.px(space::xs) : 0; // Qt counts a smaller gap
+        return {width + gap, std::max(contents.height() + m_look.px(space::s), control)};
     }
     case CT_LineEdit:
         return {hint.width() + 2 * m_look.px(space::s), std::max(contents.height(), control)};
@@ -168,6 +169,15 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         const int side = frame && frame->lineWidth > 0 ? pad - 2 : 0; // QLineEdit itself adds 2
         return option->rect.adjusted(side, 0, -side, 0);
+    }
+    case SE_ItemViewItemText: {
+        QRect rect = QProxyStyle::subElementRect(element, option, widget);
+        const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        // The text's own margin and the icon's add up to a hole between them.
+        if (item && (item->features & QStyleOptionViewItem::HasDecoration) &&
+            item->decorationPosition == QStyleOptionViewItem::Left && option->direction == Qt::LeftToRight)
+            rect.setLeft(rect.left() - m_look.px(space::m));
+        return rect;
     }
     case SE_HeaderLabel:
     case SE_HeaderArrow: {

@@ -6,6 +6,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace kitapdar::ui {
 
 /// A button with this dynamic property set to true is the primary action: filled with the accent.
@@ -48,12 +50,14 @@ private:
     void drawHeaderSection(const QStyleOption& option, QPainter& painter) const;
     void drawMenuItem(const QStyleOption& option, QPainter& painter) const;
     void drawTab(const QStyleOption& option, QPainter& painter) const;
+    void drawButtonLabel(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void drawItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
     void drawComboBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
     void drawSpinBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
     QRect scrollBarRect(const QStyleOptionComplex& option, SubControl part) const;
 
+    bool isPrimary(const QStyleOptionButton& button, const QWidget* widget) const;
     /// Outline of a control: 1 px edge, or the focus ring in the accent.
     void outline(QPainter& painter, const QRect& rect, const QColor& fill, bool focused, bool enabled) const;
 

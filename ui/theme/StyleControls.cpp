@@ -90,10 +90,54 @@ void Style::drawItem(const QStyleOption& option, QPainter& painter, const QWidge
         paintRounded(painter, option.rect, 0, {}, m_look.colours().accent, m_look.px(size::focusRing));
 }
 
+void Style::drawButtonLabel(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    if (!button) return;
+    if (button->features & QStyleOptionButton::HasMenu) // Qt leaves room for its arrow
+        return QProxyStyle::drawControl(CE_PushButtonLabel, &option, &painter, widget);
+    const Colours& c = m_look.colours();
+    const bool enabled = option.state & State_Enabled;
+    const bool primary = enabled && isPrimary(*button, widget);
+    const QColor ink = primary ? c.onAccent : enabled ? c.text : m_look.disabledText();
+    const QString text = button->text;
+    const int wide = button->fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    const int icon = button->icon.isNull() ? 0 : button->iconSize.width();
+    const int gap = icon && !text.isEmpty() ? m_look.px(space::s) : 0;
+    int x = option.rect.x() + (option.rect.width() - icon - gap - wide) / 2;
+    if (icon) {
+        QPixmap picture = button->icon.pixmap(button->iconSize, painter.device()->devicePixelRatioF(),
+                                              enabled ? QIcon::Normal : QIcon::Disabled);
+        if (primary) { // the icon is tinted for a surface; on the accent the same shape takes the other colour
+            QPainter tint(&picture);
+            tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            tint.fillRect(picture.rect(), ink);
+        }
+        painter.drawPixmap(x, option.rect.y() + (option.rect.height() - button->iconSize.height()) / 2, picture);
+        x += icon + gap;
+    }
+    painter.save();
+    painter.setPen(ink);
+    const int mnemonic =
+        styleHint(SH_UnderlineShortcut, &option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter.drawText(QRect(x, option.rect.y(), wide + 1, option.rect.height()), Qt::AlignVCenter | mnemonic, text);
+    painter.restore();
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const {
     const Colours& c = m_look.colours();
     switch (element) {
+    case CE_Header:
+        // Qt would place label and arrow by Fusion's geometry instead of ours.
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawControl(CE_HeaderSection, header, painter, widget);
+            QStyleOptionHeader part(*header);
+            part.rect = subElementRect(SE_HeaderLabel, header, widget);
+            drawControl(CE_HeaderLabel, &part, painter, widget);
+            part.rect = subElementRect(SE_HeaderArrow, header, widget);
+            drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        }
+        return;
     case CE_HeaderSection:
         return drawHeaderSection(*option, *painter);
     case CE_HeaderEmptyArea:
@@ -139,29 +183,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     }
     case CE_ItemViewItem:
         return drawItem(*option, *painter, widget);
-    case CE_PushButtonLabel: {
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            QStyleOptionButton label(*button);
-            const bool primary =
-                (option->state & State_Enabled) && ((button->features & QStyleOptionButton::DefaultButton) ||
-                                                    (widget && widget->property(primaryProperty).toBool()));
-            if (primary) {
-                label.palette.setColor(QPalette::ButtonText, c.onAccent);
-                if (!label.icon.isNull()) {
-                    // The icon engine tints for a surface; on the accent the same shape takes the other colour.
-                    const double ratio = painter->device()->devicePixelRatioF();
-                    QPixmap picture = label.icon.pixmap(label.iconSize, ratio);
-                    QPainter tint(&picture);
-                    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-                    tint.fillRect(picture.rect(), c.onAccent);
-                    tint.end();
-                    label.icon = QIcon(picture);
-                }
-            }
-            QProxyStyle::drawControl(element, &label, painter, widget);
-        }
-        return;
-    }
+    case CE_PushButtonLabel:
+        return drawButtonLabel(*option, *painter, widget);
     case CE_Splitter: {
         const bool upright = option->state & State_Horizontal;
         const QRect& r = option->rect;

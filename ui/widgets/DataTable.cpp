@@ -54,6 +54,7 @@ DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memo
     head->setSectionsMovable(true);
     head->setSectionsClickable(true);
     head->setHighlightSections(false);
+    head->setTextElideMode(Qt::ElideRight);
     head->setStretchLastSection(true);
     head->setSortIndicatorShown(true);
     head->setSortIndicator(-1, Qt::AscendingOrder);
