@@ -31,11 +31,12 @@ ActionRegistry::ActionRegistry(QWidget& window) : QObject(&window), m_window(win
 }
 
 QAction* ActionRegistry::add(ActionSpec spec, std::function<void()> run) {
-    if (find(spec.id) || isBareKey(spec.key) || (!spec.key.isEmpty() && actionFor(spec.key)))
+    const auto taken = [this](const QKeySequence& key) { return isBareKey(key) || (!key.isEmpty() && actionFor(key)); };
+    if (find(spec.id) || taken(spec.key) || taken(spec.otherKey))
         qFatal("action %s: its id or key is taken, or its key is bare", qPrintable(spec.id));
     auto* action = new QAction(this);
     action->setObjectName(spec.id);
-    action->setShortcut(spec.key);
+    action->setShortcuts(spec.otherKey.isEmpty() ? QList{spec.key} : QList{spec.key, spec.otherKey});
     action->setAutoRepeat(false);
     if (spec.icon) action->setIcon(iconOf(*spec.icon));
     connect(action, &QAction::triggered, this, [this, id = spec.id, run = std::move(run)] {
@@ -94,7 +95,8 @@ QList<QAction*> ActionRegistry::matching(const QString& query) const {
 }
 
 QAction* ActionRegistry::actionFor(const QKeySequence& key) const {
-    const auto entry = std::ranges::find_if(m_entries, [&](const auto& each) { return each->spec.key == key; });
+    const auto entry = std::ranges::find_if(
+        m_entries, [&](const auto& each) { return each->spec.key == key || each->spec.otherKey == key; });
     return entry == m_entries.end() ? nullptr : (*entry)->action;
 }
 

@@ -28,6 +28,7 @@ struct ActionSpec {
     QStringList synonyms;              // other words for it in Kazakh, Russian and English, for the palette
     QKeySequence key;                  // at most one chord, named in US letters; never a bare letter or digit
     std::optional<Icon> icon;
+    QKeySequence otherKey = {}; // a second chord that people are used to; menus and tooltips show the first
 };
 
 /// Belongs to the main window; main thread. Its actions live as long as it does.

@@ -50,11 +50,11 @@ void Settings::set(Setting setting, const QVariant& value) {
     Q_EMIT changed(setting);
 }
 
-QByteArray Settings::layout(const QString& name) const {
-    return m_file.value(QStringLiteral("layout/") + name).toByteArray();
+QString Settings::layout(const QString& name) const {
+    return m_file.value(QStringLiteral("layout/") + name).toString();
 }
 
-void Settings::setLayout(const QString& name, const QByteArray& state) {
+void Settings::setLayout(const QString& name, const QString& state) {
     m_file.setValue(QStringLiteral("layout/") + name, state);
 }
 

@@ -37,8 +37,8 @@ public:
     void set(Setting setting, const QVariant& value);
 
     /// The remembered layout of a table or splitter, by its name; empty when there is none.
-    QByteArray layout(const QString& name) const;
-    void setLayout(const QString& name, const QByteArray& state);
+    QString layout(const QString& name) const;
+    void setLayout(const QString& name, const QString& state);
 
 Q_SIGNALS:
     void changed(kitapdar::ui::Setting setting);

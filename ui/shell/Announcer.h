@@ -8,11 +8,10 @@
 #include <QString>
 
 #include <functional>
-#include <vector>
 
 namespace kitapdar::ui {
 
-/// A button of the strip. The strip closes, then `act` runs.
+/// The one button of the strip; no text, no button. The strip closes, then `act` runs.
 struct Offer {
     QString text;
     std::function<void()> act;
@@ -31,7 +30,7 @@ public:
     void done(const QString& text, Undo undo = Undo::NotOffered) { Q_EMIT toast(text, undo); }
 
     /// Needs a look, does not stop the work: the strip below the page, until closed or replaced.
-    void tell(Tone tone, const QString& text, std::vector<Offer> offers = {}) { Q_EMIT strip(tone, text, offers); }
+    void tell(Tone tone, const QString& text, const Offer& offer = {}) { Q_EMIT strip(tone, text, offer); }
     /// Machinery failed: the fault in words, in the strip.
     void fault(const Fault& fault);
 
@@ -39,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void toast(const QString& text, kitapdar::ui::Undo undo);
-    void strip(kitapdar::ui::Tone tone, const QString& text, const std::vector<kitapdar::ui::Offer>& offers);
+    void strip(kitapdar::ui::Tone tone, const QString& text, const kitapdar::ui::Offer& offer);
     void cleared();
 };
 

@@ -6,10 +6,12 @@
 #include "ui/shell/Changes.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/Undoing.h"
 
 namespace kitapdar::ui {
 
 class ActionRegistry;
+class Dialogs;
 class Languages;
 class Settings;
 
@@ -19,9 +21,11 @@ struct Context {
     Announcer& announcer;
     Jobs& jobs;
     Changes& changes;
+    Undoing& undoing;
     ActionRegistry& actions;
     Settings& settings;
     Languages& languages;
+    Dialogs& dialogs;
 };
 
 } // namespace kitapdar::ui

@@ -1,0 +1,42 @@
+// A list of things to choose from by keyboard: answers of the one box, commands of the palette. Groups have headings,
+// the typed words stand out in the titles, a refused choice says why.
+#pragma once
+
+#include "ui/shell/Answers.h"
+
+#include <QListView>
+
+namespace kitapdar::ui {
+
+struct ChoiceGroup {
+    QString title; // "" = no heading
+    std::vector<Answer> answers;
+};
+
+class ChoiceModel;
+
+/// Never takes the focus: the field above it keeps it and hands Up and Down on.
+class ChoiceList : public QListView {
+    Q_OBJECT
+
+public:
+    explicit ChoiceList(QWidget* parent = nullptr);
+
+    /// Shows the groups; the first choice that can be taken becomes the current one.
+    void setGroups(const std::vector<ChoiceGroup>& groups, const QString& typed);
+    /// Moves over headings; stops at the ends.
+    void move(int key);
+    /// nullptr when there is nothing to choose.
+    const Answer* chosen() const;
+    int choices() const;
+    /// The height that shows everything, at most `rows` rows.
+    int heightFor(int rows) const;
+
+Q_SIGNALS:
+    void taken();
+
+private:
+    ChoiceModel* m_model;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,28 @@
+// Commands as answers: for the one box and for the palette.
+#pragma once
+
+#include "ui/shell/Answers.h"
+
+#include <QCoreApplication>
+
+namespace kitapdar::ui {
+
+class ActionRegistry;
+
+class CommandAnswers : public AnswerSource {
+    Q_DECLARE_TR_FUNCTIONS(CommandAnswers)
+
+public:
+    explicit CommandAnswers(ActionRegistry& registry) : m_registry(registry) {}
+
+    QString title() const override { return tr("Commands"); }
+    QFuture<std::vector<Answer>> find(const QString& text, int limit) override;
+
+    /// At once: words in any of the three languages, in any order; then commands that hold the letters in this order.
+    std::vector<Answer> matching(const QString& text, int limit) const;
+
+private:
+    ActionRegistry& m_registry;
+};
+
+} // namespace kitapdar::ui

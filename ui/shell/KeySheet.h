@@ -1,0 +1,30 @@
+// The sheet of keys (Ctrl+/): every action that has one, by category.
+#pragma once
+
+#include "ui/shell/Overlay.h"
+
+class QScrollArea;
+
+namespace kitapdar::ui {
+
+class ActionRegistry;
+class Label;
+
+class KeySheet : public Overlay {
+    Q_OBJECT
+
+public:
+    KeySheet(QWidget& window, ActionRegistry& registry);
+
+protected:
+    QWidget* first() override;
+
+private:
+    QWidget* makeSheet();
+
+    ActionRegistry& m_registry;
+    Label* m_title;
+    QScrollArea* m_scroll;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,276 @@
+#include "ui/shell/MainWindow.h"
+
+#include "ui/Text.h"
+#include "ui/input/ScanQueue.h"
+#include "ui/settings/Languages.h"
+#include "ui/settings/Settings.h"
+#include "ui/shell/ChoiceList.h"
+#include "ui/shell/CommandAnswers.h"
+#include "ui/shell/HistoryPanel.h"
+#include "ui/shell/KeySheet.h"
+#include "ui/shell/OneBox.h"
+#include "ui/shell/OperatorSheet.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/Palette.h"
+#include "ui/shell/Rail.h"
+#include "ui/shell/SampleBar.h"
+#include "ui/shell/StatusBar.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/MessageStrip.h"
+#include "ui/widgets/SearchBox.h"
+
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace kitapdar::ui {
+
+MainWindow::MainWindow()
+    : m_back(new QToolButton),
+      m_forward(new QToolButton),
+      m_box(new OneBox(*this)),
+      m_rail(new Rail),
+      m_pages(new QStackedWidget),
+      m_strip(new MessageStrip),
+      m_splitter(new QSplitter(Qt::Horizontal)),
+      m_side(new QStackedWidget),
+      m_sample(new SampleBar) {
+    setWindowTitle(QStringLiteral("Kitapdar"));
+    m_sample->hide();
+    m_side->hide();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans, const std::vector<Page*>& pages) {
+    m_context = std::make_unique<Context>(context);
+    m_theme = &theme;
+    m_history = new HistoryPanel(context.library, context.announcer, context.changes);
+    m_status = new StatusBar(context.jobs, context.languages, context.settings, theme);
+    m_toast = new Toast(*this);
+    m_palette = new Palette(*this, context.actions);
+    m_keys = new KeySheet(*this, context.actions);
+    m_operator = new OperatorSheet(*this, context.settings);
+    m_box->addSource(std::make_unique<CommandAnswers>(context.actions));
+    layOut(pages);
+    addActions();
+    connectServices(scans);
+    m_status->setLibrary(qs(context.library.file().string()));
+    settingChanged(Setting::Operator);
+    applyLook();
+    retranslate();
+}
+
+void MainWindow::addAnswers(std::unique_ptr<AnswerSource> source) { m_box->addSource(std::move(source)); }
+
+void MainWindow::layOut(const std::vector<Page*>& pages) {
+    for (Page* page : pages) {
+        m_pages->addWidget(page);
+        m_context->navigator.add(page);
+    }
+    m_side->addWidget(m_history);
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_strip);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+
+    auto* top = new QHBoxLayout;
+    top->setObjectName(QStringLiteral("top"));
+    m_back->setIcon(iconOf(Icon::ArrowLeft));
+    m_forward->setIcon(iconOf(Icon::ArrowRight));
+    for (QToolButton* button : {m_back, m_forward}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        top->addWidget(button);
+    }
+    top->addWidget(m_box, 1);
+    auto* grid = new QGridLayout(this);
+    grid->setSpacing(0);
+    grid->addWidget(m_sample, 0, 0, 1, 2);
+    grid->addLayout(top, 1, 0, 1, 2);
+    grid->addWidget(m_rail, 2, 0);
+    grid->addWidget(m_splitter, 2, 1);
+    grid->addWidget(m_status, 3, 0, 1, 2);
+    grid->setRowStretch(2, 1);
+    grid->setColumnStretch(1, 1);
+}
+
+void MainWindow::connectServices(ScanQueue& scans) {
+    Navigator& navigator = m_context->navigator;
+    connect(m_back, &QToolButton::clicked, &navigator, &Navigator::back);
+    connect(m_forward, &QToolButton::clicked, &navigator, &Navigator::forward);
+    connect(&navigator, &Navigator::pageChanged, this, &MainWindow::showPage);
+    connect(&navigator, &Navigator::historyChanged, this, [this, &navigator] {
+        m_back->setEnabled(navigator.canGoBack());
+        m_forward->setEnabled(navigator.canGoForward());
+    });
+    connect(m_rail, &Rail::chosen, this, [&navigator](Page* page) {
+        navigator.open(Link{page->id(), std::nullopt, {}});
+    });
+
+    Announcer& announcer = m_context->announcer;
+    connect(&announcer, &Announcer::toast, this, [this](const QString& text, Undo undo) {
+        const bool offered = undo == Undo::Offered;
+        m_toast->say({text, Tone::Ok, offered ? tr("Undo") : QString(), [this] { m_context->undoing.undo(); }});
+    });
+    connect(&announcer, &Announcer::strip, this, [this](Tone tone, const QString& text, const Offer& offer) {
+        m_strip->say({text, tone, offer.text, offer.act});
+    });
+    connect(&announcer, &Announcer::cleared, m_strip, &MessageStrip::clear);
+
+    connect(&scans, &ScanQueue::depthChanged, this,
+            [this](int depth) { m_box->field().setQueueDepth(depth > 1 ? depth : 0); });
+    connect(m_box, &OneBox::finished, this, &MainWindow::finished);
+    connect(m_box, &OneBox::left, this, &MainWindow::leaveBox);
+    connect(m_box, &OneBox::notFound, this, [this](const QString& text) {
+        m_context->announcer.tell(Tone::Attention, tr("Nothing was found for «%1».").arg(text));
+    });
+    connect(m_history, &HistoryPanel::left, this, &MainWindow::toggleHistory);
+
+    connect(m_status, &StatusBar::operatorClicked, m_operator, &Overlay::open);
+    connect(m_status, &StatusBar::themeClicked, this, &MainWindow::nextTheme);
+    connect(m_status, &StatusBar::scaleClicked, this, &MainWindow::changeScale);
+    connect(m_sample, &SampleBar::dismissed, this, &MainWindow::sampleDismissed);
+    connect(&m_context->settings, &Settings::changed, this, &MainWindow::settingChanged);
+    connect(&m_context->jobs, &Jobs::idle, this, [this] {
+        if (m_closing) close();
+    });
+}
+
+void MainWindow::showPage(Page* page) {
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrent(page);
+    m_strip->clear();
+    if (m_side->isVisible() && m_side->currentWidget() != m_history) showSide(page->detail());
+    if (!page->takeFocus()) m_box->takeFocus();
+}
+
+void MainWindow::leaveBox() {
+    if (Page* page = m_context->navigator.current()) page->takeFocus();
+}
+
+void MainWindow::showSide(QWidget* side) {
+    if (!side) return m_side->hide();
+    if (m_side->indexOf(side) < 0) m_side->addWidget(side);
+    m_side->setCurrentWidget(side);
+    if (m_side->isVisible()) return;
+    m_side->show();
+    const int pane = lookOf(this).px(340);
+    m_splitter->setSizes({m_splitter->width() - pane, pane});
+}
+
+void MainWindow::toggleDetail() {
+    const Page* page = m_context->navigator.current();
+    QWidget* detail = page ? const_cast<Page*>(page)->detail() : nullptr;
+    const bool open = m_side->isVisible() && m_side->currentWidget() == detail;
+    m_context->settings.set(Setting::DetailPane, !open);
+    showSide(open ? nullptr : detail);
+}
+
+void MainWindow::toggleHistory() {
+    const bool open = m_side->isVisible() && m_side->currentWidget() == m_history;
+    showSide(open ? nullptr : m_history);
+    if (open)
+        m_box->takeFocus();
+    else
+        m_history->takeFocus();
+}
+
+void MainWindow::settingChanged(Setting setting) {
+    Settings& settings = m_context->settings;
+    switch (setting) {
+    case Setting::Operator:
+    case Setting::Desk:
+        m_context->library.setActor({utf8(settings.text(Setting::Operator)), utf8(settings.text(Setting::Desk))});
+        m_status->setOperator(settings.text(Setting::Operator), settings.text(Setting::Desk));
+        m_context->undoing.refresh();
+        break;
+    case Setting::Language:
+        if (const auto language = languageFrom(settings.text(Setting::Language))) m_context->languages.set(*language);
+        break;
+    case Setting::Theme:
+    case Setting::Scale:
+        applyTheme();
+        break;
+    case Setting::NarrowRail:
+        m_rail->setNarrow(settings.flag(Setting::NarrowRail));
+        break;
+    default:
+        break;
+    }
+}
+
+void MainWindow::setSample(bool sample) {
+    m_sample->setVisible(sample);
+    applyLook();
+    update();
+}
+
+void MainWindow::raiseToUser() {
+    if (isMinimized()) showNormal();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    const auto running = m_context ? m_context->jobs.running().size() : 0;
+    if (running > 0) {
+        event->ignore();
+        if (m_closing) return;
+        m_context->announcer.tell(Tone::Attention, tr("%n job(s) still running.", nullptr, static_cast<int>(running)),
+                                  {tr("Stop and close"), [this] {
+                                       m_closing = true;
+                                       m_context->jobs.cancelAll();
+                                   }});
+        return;
+    }
+    if (m_context) m_context->settings.set(Setting::Window, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::applyLook() {
+    const Look look = lookOf(this);
+    const int frame = m_sample->isVisibleTo(this) ? look.px(size::edge) : 0;
+    if (auto* grid = qobject_cast<QGridLayout*>(layout())) {
+        grid->setContentsMargins(frame, frame, frame, frame);
+        if (auto* top = findChild<QHBoxLayout*>(QStringLiteral("top"))) {
+            top->setContentsMargins(look.px(space::s), look.px(space::s), look.px(space::l), look.px(space::s));
+            top->setSpacing(look.px(space::xs));
+        }
+    }
+    setMinimumSize(look.px(720), look.px(480));
+}
+
+void MainWindow::retranslate() {
+    m_back->setToolTip(tr("Back (Alt+←)"));
+    m_forward->setToolTip(tr("Forward (Alt+→)"));
+    m_back->setAccessibleName(tr("Back"));
+    m_forward->setAccessibleName(tr("Forward"));
+    m_box->answers().setAccessibleName(tr("Answers"));
+    m_rail->setAccessibleName(tr("Places"));
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::StyleChange) applyLook();
+    if (event->type() == QEvent::LanguageChange && m_context) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent*) {
+    if (!m_sample->isVisible()) return;
+    const Look look = lookOf(this);
+    QPainter painter(this);
+    painter.setPen(QPen(look.colours().attention, 2 * look.px(size::edge)));
+    painter.drawRect(rect());
+}
+
+} // namespace kitapdar::ui

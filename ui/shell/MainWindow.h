@@ -1,0 +1,101 @@
+// The window: rail, the one box, pages, side pane, status bar. It knows no domain: pages and sources of answers are
+// handed in at composition.
+#pragma once
+
+#include "ui/settings/Settings.h"
+#include "ui/shell/Context.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace kitapdar::ui {
+
+class AnswerSource;
+class HistoryPanel;
+class KeySheet;
+class MessageStrip;
+class OneBox;
+class OperatorSheet;
+class Page;
+class Palette;
+class Rail;
+class SampleBar;
+class ScanQueue;
+class StatusBar;
+class Theme;
+class Toast;
+
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    /// Once, after the pages are made and before show(). Takes the pages; everything else outlives the window.
+    void compose(const Context& context, Theme& theme, ScanQueue& scans, const std::vector<Page*>& pages);
+    /// After compose(); the order is the order of the groups.
+    void addAnswers(std::unique_ptr<AnswerSource> source);
+    /// The library is the sample: coloured frame, and one action that throws it away.
+    void setSample(bool sample);
+
+    OneBox& box() { return *m_box; }
+    Palette& palette() { return *m_palette; }
+    void raiseToUser();
+
+Q_SIGNALS:
+    /// Enter in the empty box: the desk's session is finished.
+    void finished();
+    void sampleDismissed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void layOut(const std::vector<Page*>& pages);
+    void connectServices(ScanQueue& scans);
+    void addActions();
+    void addPlaces();
+    void addWindowActions();
+    void addLookActions();
+    void showPage(Page* page);
+    void showSide(QWidget* side);
+    void toggleDetail();
+    void toggleHistory();
+    void settingChanged(Setting setting);
+    void applyTheme();
+    void nextTheme();
+    void changeScale(int step);
+    void applyLook();
+    void retranslate();
+    void leaveBox();
+
+    std::unique_ptr<Context> m_context;
+    Theme* m_theme = nullptr;
+    QToolButton* m_back;
+    QToolButton* m_forward;
+    OneBox* m_box;
+    Rail* m_rail;
+    QStackedWidget* m_pages;
+    MessageStrip* m_strip;
+    QSplitter* m_splitter;
+    QStackedWidget* m_side;
+    HistoryPanel* m_history = nullptr;
+    StatusBar* m_status = nullptr;
+    Toast* m_toast = nullptr;
+    Palette* m_palette = nullptr;
+    KeySheet* m_keys = nullptr;
+    OperatorSheet* m_operator = nullptr;
+    SampleBar* m_sample;
+    bool m_closing = false; // waits for cancelled jobs
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,166 @@
+// What the window itself can do; pages add their own (Page::addActions).
+#include "ui/input/ActionRegistry.h"
+#include "ui/settings/Settings.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/KeySheet.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/OneBox.h"
+#include "ui/shell/OperatorSheet.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/Palette.h"
+#include "ui/shell/Rail.h"
+#include "ui/theme/Theme.h"
+#include "ui/wording/JournalWords.h"
+
+#include <QAction>
+
+#include <algorithm>
+#include <array>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr Phrase theWindow{"Actions", QT_TRANSLATE_NOOP("Actions", "Window")};
+constexpr Phrase goTo{"Actions", QT_TRANSLATE_NOOP("Actions", "Go to")};
+constexpr Phrase changes{"Actions", QT_TRANSLATE_NOOP("Actions", "Changes")};
+constexpr Phrase appearance{"Actions", QT_TRANSLATE_NOOP("Actions", "Appearance")};
+
+constexpr std::array themes{std::pair{ThemeName::Light, "light"}, std::pair{ThemeName::Dark, "dark"},
+                            std::pair{ThemeName::HighContrast, "contrast"}};
+
+} // namespace
+
+void MainWindow::addActions() {
+    addPlaces();
+    addWindowActions();
+    addLookActions();
+    for (Page* page : m_context->navigator.pages()) page->addActions(m_context->actions);
+}
+
+void MainWindow::addPlaces() {
+    ActionRegistry& actions = m_context->actions;
+    int number = 1;
+    for (Page* page : m_context->navigator.pages()) {
+        const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number++));
+        ActionSpec spec =
+            command(m_context->languages, QStringLiteral("go.") + page->id(), goTo, goTo, key, page->icon());
+        spec.text = [page] { return page->title(); };
+        actions.add(std::move(spec), [this, page] { m_context->navigator.open(Link{page->id(), std::nullopt, {}}); });
+        m_rail->add(page, key.toString(QKeySequence::NativeText));
+    }
+    m_rail->setNarrow(m_context->settings.flag(Setting::NarrowRail));
+    actions.add(command(m_context->languages, QStringLiteral("go.back"), goTo,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Back")}, Qt::ALT | Qt::Key_Left, Icon::ArrowLeft),
+                [this] { m_context->navigator.back(); });
+    actions.add(
+        command(m_context->languages, QStringLiteral("go.forward"), goTo,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Forward")}, Qt::ALT | Qt::Key_Right, Icon::ArrowRight),
+        [this] { m_context->navigator.forward(); });
+}
+
+void MainWindow::addWindowActions() {
+    ActionRegistry& actions = m_context->actions;
+    const Languages& languages = m_context->languages;
+    actions.add(command(languages, QStringLiteral("window.box"), theWindow,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Scan or search")}, Qt::Key_F1, Icon::Scan),
+                [this] { m_box->takeFocus(); });
+    ActionSpec palette = command(languages, QStringLiteral("window.palette"), theWindow,
+                                 {"Actions", QT_TRANSLATE_NOOP("Actions", "All commands")}, Qt::Key_F12, Icon::Search);
+    palette.otherKey = Qt::CTRL | Qt::SHIFT | Qt::Key_P;
+    actions.add(std::move(palette), [this] { m_palette->open(); });
+    actions.add(
+        command(languages, QStringLiteral("window.keys"), theWindow,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Sheet of keys")}, Qt::CTRL | Qt::Key_Slash, Icon::Keyboard),
+        [this] { m_keys->open(); });
+    actions.add(command(languages, QStringLiteral("window.operator"), theWindow,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Who works here")}, {}, Icon::Reader),
+                [this] { m_operator->open(); });
+    actions.add(command(languages, QStringLiteral("window.detail"), theWindow,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Detail pane")}, Qt::CTRL | Qt::Key_I, Icon::Info),
+                [this] { toggleDetail(); });
+    actions.add(command(languages, QStringLiteral("window.jobs"), theWindow,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Stop running jobs")}, {}, Icon::Close),
+                [this] { m_context->jobs.cancelAll(); });
+    actions.add(
+        command(languages, QStringLiteral("window.close"), theWindow,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Close the program")}, Qt::CTRL | Qt::Key_Q, Icon::Close),
+        [this] { close(); });
+
+    ActionSpec undo = command(languages, QStringLiteral("changes.undo"), changes,
+                              {"Actions", QT_TRANSLATE_NOOP("Actions", "Undo")}, Qt::CTRL | Qt::Key_Z, Icon::Undo);
+    undo.text = [this] {
+        const auto& next = m_context->undoing.next();
+        return next ? tr("Undo: %1").arg(words(*next)) : tr("Undo");
+    };
+    actions.add(std::move(undo), [this] { m_context->undoing.undo(); });
+    ActionSpec redo =
+        command(languages, QStringLiteral("changes.redo"), changes,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Do again")}, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Icon::Redo);
+    redo.otherKey = Qt::CTRL | Qt::Key_Y;
+    actions.add(std::move(redo), [this] { m_context->undoing.redo(); });
+    actions.add(command(languages, QStringLiteral("changes.history"), changes,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "History")}, Qt::Key_F10, Icon::History),
+                [this] { toggleHistory(); });
+    const auto nameUndo = [this] {
+        m_context->actions.refuse(QStringLiteral("changes.undo"),
+                                  m_context->undoing.next() ? QString() : tr("There is nothing to undo."));
+    };
+    connect(&m_context->undoing, &Undoing::nextChanged, this, nameUndo);
+    nameUndo();
+}
+
+void MainWindow::addLookActions() {
+    ActionRegistry& actions = m_context->actions;
+    const Languages& languages = m_context->languages;
+    for (const Language language : allLanguages) {
+        ActionSpec spec = command(languages, QStringLiteral("language.") + codeOf(language), appearance, appearance, {},
+                                  Icon::Language, {codeOf(language), QStringLiteral("language язык тіл")});
+        spec.text = [language] { return nameOf(language); };
+        actions.add(std::move(spec),
+                    [this, language] { m_context->settings.set(Setting::Language, codeOf(language)); });
+    }
+    actions.add(command(languages, QStringLiteral("look.theme"), appearance,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Light, dark or high contrast")}, {}, Icon::Theme),
+                [this] { nextTheme(); });
+    actions.add(command(languages, QStringLiteral("look.larger"), appearance,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Larger")}, Qt::CTRL | Qt::Key_Equal, Icon::ZoomIn),
+                [this] { changeScale(1); });
+    actions.add(command(languages, QStringLiteral("look.smaller"), appearance,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Smaller")}, Qt::CTRL | Qt::Key_Minus, Icon::ZoomOut),
+                [this] { changeScale(-1); });
+    actions.add(command(languages, QStringLiteral("look.normal"), appearance,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Normal size")}, Qt::CTRL | Qt::Key_0, Icon::Search),
+                [this] { changeScale(0); });
+    actions.add(command(languages, QStringLiteral("look.rail"), appearance,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Narrow the list of places")}, Qt::CTRL | Qt::Key_B,
+                        Icon::Menu),
+                [this] {
+                    Settings& settings = m_context->settings;
+                    settings.set(Setting::NarrowRail, !settings.flag(Setting::NarrowRail));
+                });
+}
+
+void MainWindow::applyTheme() {
+    const QString wanted = m_context->settings.text(Setting::Theme);
+    const auto found =
+        std::ranges::find_if(themes, [&](const auto& each) { return wanted == QLatin1String(each.second); });
+    m_theme->setTheme(found == themes.end() ? m_theme->themeOfDesktop() : found->first);
+    m_theme->setScale(m_context->settings.number(Setting::Scale));
+}
+
+void MainWindow::nextTheme() {
+    const ThemeName now = m_theme->look().theme();
+    const auto at = std::ranges::find_if(themes, [&](const auto& each) { return each.first == now; });
+    const auto next = at == themes.end() || at + 1 == themes.end() ? themes.begin() : at + 1;
+    m_context->settings.set(Setting::Theme, QString::fromLatin1(next->second));
+}
+
+void MainWindow::changeScale(int step) {
+    constexpr int stride = 10;
+    const int now = m_theme->look().percent();
+    const int next = step == 0 ? 100 : std::clamp(now + step * stride, Look::smallest, Look::largest);
+    m_context->settings.set(Setting::Scale, next);
+}
+
+} // namespace kitapdar::ui

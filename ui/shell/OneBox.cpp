@@ -1,0 +1,210 @@
+#include "ui/shell/OneBox.h"
+
+#include "ui/theme/Look.h"
+#include "ui/widgets/SearchBox.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr int perGroup = 6;
+constexpr int visibleRows = 16;
+constexpr int pauseBeforeAsking = 60; // ms without a key: a word in mid-typing asks nobody
+
+} // namespace
+
+OneBox::OneBox(QWidget& window, QWidget* parent)
+    : QWidget(parent), m_window(window), m_field(new SearchBox(this)), m_list(new ChoiceList(&window)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_field);
+    setFocusProxy(m_field);
+    m_field->setPlaceholder(
+        [] { return tr("Scan or search: a book, a reader, a card, an inventory number, a command"); });
+    m_field->setKeyHint(QStringLiteral("F1"));
+    m_list->setObjectName(QStringLiteral("answers"));
+    m_list->setFrameShape(QFrame::StyledPanel);
+    m_list->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeAsking);
+
+    connect(m_field, &SearchBox::edited, this, &OneBox::edited);
+    connect(m_field, &SearchBox::submitted, this, &OneBox::submitted);
+    connect(m_field, &SearchBox::left, this, [this] {
+        fold();
+        Q_EMIT left();
+    });
+    connect(m_field, &SearchBox::navigated, this, [this](int key) {
+        if (!isAnswering()) return;
+        m_moved = true;
+        m_list->move(key);
+    });
+    connect(m_list, &ChoiceList::taken, this, &OneBox::take);
+    connect(&m_pause, &QTimer::timeout, this, [this] { ask(m_field->text().trimmed()); });
+    m_window.installEventFilter(this);
+    m_line = m_field->findChild<QLineEdit*>();
+    m_line->installEventFilter(this);
+}
+
+OneBox::~OneBox() = default;
+
+void OneBox::takeFocus() {
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    if (!m_field->text().isEmpty()) drop();
+}
+
+void OneBox::setText(const QString& text) {
+    m_field->setText(text);
+    edited(text);
+}
+
+void OneBox::edited(const QString& text) {
+    m_moved = false;
+    if (text.trimmed().isEmpty()) {
+        m_pause.stop();
+        ++m_generation; // answers to what stood here before come too late
+        fold();
+        return;
+    }
+    m_pause.start();
+}
+
+void OneBox::submitted(const QString& text, const QString& keys) {
+    m_pause.stop();
+    const QString asked = text.trimmed();
+    if (asked.isEmpty()) {
+        fold();
+        Q_EMIT finished();
+        return;
+    }
+    m_awaited = keys == asked ? QString() : keys;
+    if (m_asked != asked || m_answers.empty()) ask(asked);
+    decide();
+}
+
+void OneBox::ask(const QString& text) {
+    if (text.isEmpty()) return;
+    const bool commandsOnly = text.startsWith(QLatin1Char('>'));
+    const QString wanted = commandsOnly ? text.mid(1).trimmed() : text;
+    m_asked = text;
+    ++m_generation;
+    m_answers.assign(m_sources.size(), std::nullopt);
+    m_field->setBusy(true);
+    for (std::size_t i = 0; i < m_sources.size(); ++i) {
+        const bool asked = commandsOnly ? i == 0 : wanted.size() >= m_sources[i]->leastLength();
+        if (!asked) {
+            m_answers[i].emplace();
+            continue;
+        }
+        m_sources[i]
+            ->find(wanted, perGroup)
+            .then(this, [this, i, generation = m_generation](std::vector<Answer> found) {
+                if (generation == m_generation) arrived(i, std::move(found));
+            });
+    }
+}
+
+void OneBox::arrived(std::size_t source, std::vector<Answer> answers) {
+    m_answers[source] = std::move(answers);
+    if (!m_awaited) drop();
+    decide();
+}
+
+const Answer* OneBox::exact() const {
+    for (const auto& group : m_answers) {
+        if (!group) continue;
+        const auto found = std::ranges::find_if(*group, &Answer::exact);
+        if (found != group->end()) return &*found;
+    }
+    return nullptr;
+}
+
+/// After Enter: the very thing typed as soon as it is known, else the best when everybody has answered.
+void OneBox::decide() {
+    const bool complete = std::ranges::all_of(m_answers, [](const auto& each) { return each.has_value(); });
+    if (complete) m_field->setBusy(false);
+    if (!m_awaited) return;
+    if (const Answer* found = m_moved ? nullptr : exact()) {
+        const auto open = found->open;
+        fold();
+        return open();
+    }
+    if (!complete) return;
+    if (!m_awaited->isEmpty() && !m_moved) { // the same keys under the US layout: a number typed under the Kazakh one
+        const QString keys = *m_awaited;
+        m_awaited = QString();
+        m_fallback = m_answers;
+        return ask(keys);
+    }
+    if (m_fallback) m_answers = *std::exchange(m_fallback, std::nullopt);
+    if (!m_moved) drop();
+    if (m_list->choices() > 0) return take();
+    const QString text = m_asked;
+    fold();
+    Q_EMIT notFound(text);
+}
+
+void OneBox::drop() {
+    std::vector<ChoiceGroup> groups;
+    ChoiceGroup exactly;
+    for (std::size_t i = 0; i < m_answers.size(); ++i) {
+        if (!m_answers[i]) continue;
+        ChoiceGroup group{m_sources[i]->title(), {}};
+        for (const Answer& answer : *m_answers[i]) (answer.exact ? exactly : group).answers.push_back(answer);
+        if (!exactly.answers.empty() && exactly.title.isEmpty()) exactly.title = m_sources[i]->title();
+        groups.push_back(std::move(group));
+    }
+    groups.insert(groups.begin(), exactly);
+    m_list->setGroups(groups, m_asked);
+    if (m_list->choices() == 0 || m_field->text().isEmpty()) {
+        m_list->setVisible(false);
+        return;
+    }
+    const QPoint corner = mapTo(&m_window, QPoint(0, height() + lookOf(this).px(space::xs)));
+    const int frame = 2 * m_list->frameWidth();
+    const int room = m_window.height() - corner.y() - lookOf(this).px(space::xl);
+    m_list->setGeometry(corner.x(), corner.y(), width(), std::min(m_list->heightFor(visibleRows) + frame, room));
+    m_list->show();
+    m_list->raise();
+}
+
+void OneBox::fold() {
+    m_list->hide();
+    m_awaited.reset();
+    m_moved = false;
+    m_answers.clear();
+    m_fallback.reset();
+    m_asked.clear();
+    m_field->setBusy(false);
+}
+
+void OneBox::take() {
+    const Answer* chosen = m_list->chosen();
+    if (!chosen || !chosen->enabled) return;
+    const auto open = chosen->open;
+    m_field->clear();
+    fold();
+    if (open) open();
+}
+
+bool OneBox::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &m_window && event->type() == QEvent::Resize && isAnswering()) drop();
+    // The empty box leaves Ctrl+Z to the window: it takes back the last operation, not a typing that is long gone.
+    if (watched == m_line && event->type() == QEvent::ShortcutOverride && m_line->text().isEmpty()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,73 @@
+// The one box of the window: a scan or Enter goes to the desk, typed text is answered below while it is typed.
+#pragma once
+
+#include "ui/shell/Answers.h"
+#include "ui/shell/ChoiceList.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QLineEdit;
+
+namespace kitapdar::ui {
+
+class SearchBox;
+
+class OneBox : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The answers drop over the content of `window`, whose child they are.
+    explicit OneBox(QWidget& window, QWidget* parent = nullptr);
+    ~OneBox() override;
+
+    void addSource(std::unique_ptr<AnswerSource> source) { m_sources.push_back(std::move(source)); }
+
+    SearchBox& field() { return *m_field; }
+    ChoiceList& answers() { return *m_list; }
+    /// Whether the list of answers is open.
+    bool isAnswering() const { return !m_list->isHidden(); }
+    void takeFocus();
+    void setText(const QString& text);
+
+Q_SIGNALS:
+    /// Enter in the empty box.
+    void finished();
+    /// Enter, and nothing was found.
+    void notFound(const QString& text);
+    /// Escape in the empty box.
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void edited(const QString& text);
+    void submitted(const QString& text, const QString& keys);
+    void ask(const QString& text);
+    void arrived(std::size_t source, std::vector<Answer> answers);
+    void drop();
+    void fold();
+    void take();
+    void decide();
+    const Answer* exact() const;
+
+    QWidget& m_window;
+    SearchBox* m_field;
+    QLineEdit* m_line = nullptr; // inside the field
+    ChoiceList* m_list;
+    std::vector<std::unique_ptr<AnswerSource>> m_sources;
+    std::vector<std::optional<std::vector<Answer>>> m_answers;                 // none: not arrived yet
+    std::optional<std::vector<std::optional<std::vector<Answer>>>> m_fallback; // of the text, while the keys are asked
+    QString m_asked;
+    std::optional<QString> m_awaited; // Enter was pressed; the second reading of the keys, "" = none
+    bool m_moved = false;             // a choice was made with the arrows
+    quint64 m_generation = 0;
+    QTimer m_pause;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,42 @@
+// A sheet that lies over the window for a moment (palette, keys, "who works here"): not a window, not modal. Escape,
+// a click beside it or another place taking the focus sends it away, and the focus goes back to where it was.
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace kitapdar::ui {
+
+class Overlay : public QWidget {
+    Q_OBJECT
+
+public:
+    /// A child of `window`; `width` in pixels at 100 %.
+    Overlay(QWidget& window, int width);
+
+    void open();
+    void dismiss();
+
+    QVBoxLayout* content() const { return m_content; }
+
+protected:
+    /// The widget that gets the focus when the sheet opens.
+    virtual QWidget* first() = 0;
+
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void place();
+
+    QWidget& m_window;
+    QVBoxLayout* m_content;
+    QPointer<QWidget> m_before;
+    int m_width;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,42 @@
+// The left rail: the places of the window, icon and word; the present one has the accent's edge.
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace kitapdar::ui {
+
+class Page;
+
+class Rail : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Rail(QWidget* parent = nullptr);
+
+    void add(Page* page, const QString& key);
+    void setCurrent(const Page* page);
+    /// Icons only.
+    void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void chosen(kitapdar::ui::Page* page);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    class Place;
+
+    void apply();
+
+    QVBoxLayout* m_layout;
+    std::vector<Place*> m_places;
+    bool m_narrow = false;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,36 @@
+#include "ui/shell/SampleBar.h"
+
+#include "ui/widgets/Label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace kitapdar::ui {
+
+SampleBar::SampleBar(QWidget* parent)
+    : QWidget(parent), m_words(new Label({}, Type::Body, Tone::Attention, true)), m_button(new QPushButton) {
+    auto* layout = new QHBoxLayout(this);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_button);
+    m_words->setWords([] { return tr("Sample library: readers and loans are invented. Try everything."); });
+    m_button->setAutoDefault(false);
+    connect(m_button, &QPushButton::clicked, this, &SampleBar::dismissed);
+    apply();
+}
+
+void SampleBar::apply() {
+    const Look look = lookOf(this);
+    layout()->setContentsMargins(look.px(space::m), look.px(space::xs), look.px(space::m), look.px(space::xs));
+    m_button->setText(tr("Throw it away and begin my own"));
+}
+
+void SampleBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange) apply();
+    QWidget::changeEvent(event);
+}
+
+void SampleBar::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), lookOf(this).tint(Tone::Attention)); }
+
+} // namespace kitapdar::ui

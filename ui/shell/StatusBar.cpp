@@ -1,0 +1,155 @@
+#include "ui/shell/StatusBar.h"
+
+#include "ui/settings/Languages.h"
+#include "ui/settings/Settings.h"
+#include "ui/shell/Jobs.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Label.h"
+#include "ui/wording/CatalogueWords.h"
+#include "ui/wording/Format.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace kitapdar::ui {
+
+StatusBar::StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_jobs(jobs),
+      m_languages(languages),
+      m_theme(theme),
+      m_operator(addButton()),
+      m_library(new Label({}, Type::Body, Tone::Secondary)),
+      m_job(new Label({}, Type::Body, Tone::Secondary)),
+      m_progress(new QProgressBar),
+      m_cancel(addButton()) {
+    auto* layout = new QHBoxLayout(this);
+    m_operator->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_operator->setIcon(iconOf(Icon::Reader));
+    m_cancel->setIcon(iconOf(Icon::Close));
+    m_progress->setTextVisible(false);
+    layout->addWidget(m_operator);
+    layout->addWidget(m_library);
+    layout->addStretch(1);
+    layout->addWidget(m_job);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
+    layout->addSpacing(lookOf(this).px(space::m));
+    for (const Language language : allLanguages) {
+        QToolButton* button = addButton();
+        button->setText(codeOf(language));
+        button->setCheckable(true);
+        button->setAccessibleName(nameOf(language));
+        button->setToolTip(nameOf(language));
+        connect(button, &QToolButton::clicked, this,
+                [&settings, language] { settings.set(Setting::Language, codeOf(language)); });
+        m_languageButtons.push_back(button);
+        layout->addWidget(button);
+    }
+    m_themeButton = addButton();
+    m_smaller = addButton();
+    m_scale = addButton();
+    m_larger = addButton();
+    m_smaller->setIcon(iconOf(Icon::Minus));
+    m_larger->setIcon(iconOf(Icon::Plus));
+    for (QToolButton* button : {m_themeButton, m_smaller, m_scale, m_larger}) layout->addWidget(button);
+
+    connect(m_operator, &QToolButton::clicked, this, &StatusBar::operatorClicked);
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        if (!m_jobs.running().empty()) m_jobs.cancel(m_jobs.running().front().number);
+    });
+    connect(m_themeButton, &QToolButton::clicked, this, &StatusBar::themeClicked);
+    connect(m_smaller, &QToolButton::clicked, this, [this] { Q_EMIT scaleClicked(-1); });
+    connect(m_scale, &QToolButton::clicked, this, [this] { Q_EMIT scaleClicked(0); });
+    connect(m_larger, &QToolButton::clicked, this, [this] { Q_EMIT scaleClicked(1); });
+    connect(&m_jobs, &Jobs::changed, this, &StatusBar::showJobs);
+    apply();
+    retranslate();
+}
+
+QToolButton* StatusBar::addButton() {
+    auto* button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void StatusBar::setLibrary(const QString& file) {
+    m_library->setText(QFileInfo(file).fileName());
+    m_library->setToolTip(file);
+}
+
+void StatusBar::setOperator(const QString& name, const QString& desk) {
+    m_name = name;
+    m_desk = desk;
+    retranslate();
+}
+
+void StatusBar::apply() {
+    const Look look = lookOf(this);
+    layout()->setContentsMargins(look.px(space::s), look.px(2), look.px(space::s), look.px(2));
+    layout()->setSpacing(look.px(space::xs));
+    m_progress->setFixedSize(look.px(120), look.px(8));
+    m_scale->setText(QStringLiteral("%1 %").arg(look.percent()));
+    const bool dark = look.theme() != ThemeName::Light;
+    m_themeButton->setIcon(iconOf(dark ? Icon::Moon : Icon::Sun));
+}
+
+void StatusBar::retranslate() {
+    m_operator->setText(m_desk.isEmpty() ? m_name : tr("%1 · desk %2").arg(m_name, m_desk));
+    m_operator->setToolTip(tr("Who works here"));
+    m_operator->setAccessibleName(tr("Who works here: %1").arg(m_operator->text()));
+    m_library->setAccessibleName(tr("Library file"));
+    m_cancel->setToolTip(tr("Stop this work"));
+    m_cancel->setAccessibleName(m_cancel->toolTip());
+    m_progress->setAccessibleName(tr("Progress"));
+    m_themeButton->setToolTip(tr("Light, dark or high contrast"));
+    m_themeButton->setAccessibleName(m_themeButton->toolTip());
+    m_smaller->setToolTip(tr("Smaller (Ctrl+-)"));
+    m_smaller->setAccessibleName(m_smaller->toolTip());
+    m_scale->setToolTip(tr("Size of everything; click for 100 % (Ctrl+0)"));
+    m_scale->setAccessibleName(m_scale->toolTip());
+    m_larger->setToolTip(tr("Larger (Ctrl+=)"));
+    m_larger->setAccessibleName(m_larger->toolTip());
+    for (std::size_t i = 0; i < m_languageButtons.size(); ++i)
+        m_languageButtons[i]->setChecked(allLanguages[i] == m_languages.current());
+    showJobs();
+}
+
+void StatusBar::showJobs() {
+    const auto& running = m_jobs.running();
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
+        widget->setVisible(!running.empty());
+    if (running.empty()) return;
+    const Jobs::Job& job = running.front();
+    QString text = job.name();
+    if (job.cancelling)
+        text += QStringLiteral(" · ") + tr("stopping…");
+    else if (!job.step.stage.empty())
+        text += QStringLiteral(" · ") + stageWords(job.step.stage);
+    if (job.step.total > 0)
+        text += QStringLiteral(" %1 / %2").arg(numberText(job.step.done), numberText(job.step.total));
+    if (running.size() > 1)
+        text += QStringLiteral(" · ") + tr("%n more", nullptr, static_cast<int>(running.size()) - 1);
+    m_job->setText(text);
+    constexpr int whole = 1000;
+    m_progress->setRange(0, job.step.total > 0 ? whole : 0);
+    if (job.step.total > 0) m_progress->setValue(static_cast<int>(job.step.done * whole / job.step.total));
+    m_cancel->setEnabled(!job.cancelling);
+}
+
+void StatusBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::StyleChange) apply();
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void StatusBar::paintEvent(QPaintEvent*) { QPainter(this).fillRect(0, 0, width(), 1, lookOf(this).colours().hairline); }
+
+} // namespace kitapdar::ui

@@ -1,0 +1,61 @@
+// The bottom line: who works at which desk, in which library, what runs, and the three switches that are always there:
+// language, theme, size.
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QProgressBar;
+class QToolButton;
+
+namespace kitapdar::ui {
+
+class Jobs;
+class Label;
+class Languages;
+class Settings;
+class Theme;
+
+class StatusBar : public QWidget {
+    Q_OBJECT
+
+public:
+    StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme& theme, QWidget* parent = nullptr);
+
+    void setLibrary(const QString& file);
+    void setOperator(const QString& name, const QString& desk);
+
+Q_SIGNALS:
+    void operatorClicked();
+    void themeClicked();
+    void scaleClicked(int step);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QToolButton* addButton();
+    void apply();
+    void retranslate();
+    void showJobs();
+
+    Jobs& m_jobs;
+    Languages& m_languages;
+    Theme& m_theme;
+    QString m_name;
+    QString m_desk;
+    QToolButton* m_operator;
+    Label* m_library;
+    Label* m_job;
+    QProgressBar* m_progress;
+    QToolButton* m_cancel;
+    std::vector<QToolButton*> m_languageButtons;
+    QToolButton* m_themeButton;
+    QToolButton* m_smaller;
+    QToolButton* m_scale;
+    QToolButton* m_larger;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,42 @@
+#include "ui/shell/Undoing.h"
+
+#include "ui/shell/Announcer.h"
+#include "ui/shell/Changes.h"
+#include "ui/wording/JournalWords.h"
+
+namespace kitapdar::ui {
+
+Undoing::Undoing(Library& library, Announcer& announcer, Changes& changes, QObject* parent)
+    : QObject(parent), m_library(library), m_announcer(announcer) {
+    connect(&changes, &Changes::committed, this, &Undoing::refresh);
+    refresh();
+}
+
+void Undoing::refresh() {
+    m_library.read(&journal::Journal::undoable, m_library.actor())
+        .then(this, [this](const Result<std::optional<journal::Entry>>& entry) {
+            if (!entry) return;
+            m_next = *entry;
+            Q_EMIT nextChanged();
+        });
+}
+
+void Undoing::undo() {
+    m_library.write(&journal::Journal::undoLast)
+        .then(this, [this](const Result<journal::Entry, journal::UndoRefusal>& entry) {
+            if (!entry) return m_announcer.tell(Tone::Attention, words(entry.error()));
+            m_announcer.done(tr("Undone: %1").arg(words(*entry)));
+            Q_EMIT undone(*entry);
+        });
+}
+
+void Undoing::redo() {
+    m_library.write(&journal::Journal::redoLast)
+        .then(this, [this](const Result<journal::Entry, journal::UndoRefusal>& entry) {
+            if (!entry) return m_announcer.tell(Tone::Attention, words(entry.error()));
+            m_announcer.done(tr("Done again: %1").arg(words(*entry)));
+            Q_EMIT redone(*entry);
+        });
+}
+
+} // namespace kitapdar::ui
