@@ -8,6 +8,7 @@
 
 #include "core/base/Result.h"
 #include "core/catalogue/Record.h"
+#include "core/catalogue/SearchText.h"
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
@@ -37,6 +38,8 @@ struct SearchHits {
     std::vector<RecordRow> rows;
     std::int64_t found = 0; // exact up to `countBound`, otherwise the bound
     bool more = false;      // found is a lower bound
+    /// When nothing is found: the same keys under another keyboard layout, if that finds something; else "".
+    std::string meant;
 };
 
 class SearchIndex {
@@ -50,10 +53,14 @@ public:
                                        const Facets& facets) const = 0;
     /// Ids of all records found, ascending: for export and for comparing engines.
     virtual Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text) const = 0;
-    /// Makes the index of one record agree with its row (or with its absence). Called by the journal and by imports.
+    /// Makes the index of one record agree with its row (or with its absence). Called by the journal.
     virtual Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const = 0;
-    /// Housekeeping after a bulk import; long, run as a background job.
-    virtual Result<void> optimize(storage::Transaction& transaction) const = 0;
+    /// The index of a record that was written just now and has none: for imports, which have its text at hand.
+    virtual Result<void> add(storage::Transaction& transaction, std::int64_t recordId,
+                             const SearchText& text) const = 0;
+    /// One bounded step of housekeeping (some tens of milliseconds) after many writes, in a transaction of its own and
+    /// in the background; true while more is to be done. Saving a record does none of it.
+    virtual Result<bool> optimize(storage::Transaction& transaction) const = 0;
 };
 
 } // namespace kitapdar::catalogue

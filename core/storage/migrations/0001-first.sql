@@ -60,6 +60,7 @@ create table record (
     authors text not null default '',
     responsibility text not null default '',
     year {int},
+    year_key {int} not null default 0, -- the year, 0 when unknown: keys of an order cannot be null
     language text not null default '',
     place text not null default '',
     publisher text not null default '',
@@ -76,9 +77,11 @@ create table record (
     created_at {int} not null,
     row_version {int} not null default 1
 ){strict};
-create index record_by_title on record (title_key, id);
-create index record_by_author on record (author_key, id);
-create index record_by_year on record (year, id);
+-- The orders of the catalogue. They carry what lists are filtered by, so that walking one never reads the rows.
+create index record_by_title on record (title_key, id, language, kind, year_key);
+create index record_by_author on record (author_key, id, language, kind, year_key);
+create index record_by_year on record (year_key, id, language, kind);
+create index record_by_id on record (id, language, kind, year_key);
 create index record_by_fingerprint on record (fingerprint);
 create index record_by_import on record (import_id);
 

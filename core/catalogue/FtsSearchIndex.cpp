@@ -1,0 +1,161 @@
+#include "core/catalogue/FtsSearchIndex.h"
+
+#include "core/catalogue/FacetSql.h"
+#include "core/catalogue/FtsSearch.h"
+#include "core/catalogue/MarcRecord.h"
+#include "core/catalogue/RecordFields.h"
+#include "core/catalogue/RecordQueries.h"
+#include "core/catalogue/SearchRank.h"
+#include "core/text/Fold.h"
+
+#include <algorithm>
+#include <map>
+
+namespace kitapdar::catalogue {
+
+namespace {
+
+constexpr std::size_t countBound = 2000;
+constexpr int mergedPages = 250; // of one step of housekeeping: about 1 MB
+
+template <class T>
+std::vector<T> slice(const std::vector<T>& all, int offset, int limit) {
+    const auto begin = std::min(static_cast<std::size_t>(std::max(offset, 0)), all.size());
+    const auto end = std::min(begin + static_cast<std::size_t>(std::max(limit, 0)), all.size());
+    return {all.begin() + static_cast<std::ptrdiff_t>(begin), all.begin() + static_cast<std::ptrdiff_t>(end)};
+}
+
+/// Those written exactly as typed first, each part newest first.
+std::vector<RecordId> exactFirst(std::vector<RecordId> exact, const std::vector<RecordId>& all) {
+    std::vector<RecordId> sorted = exact;
+    std::ranges::sort(sorted);
+    for (const RecordId id : all) {
+        if (!std::ranges::binary_search(sorted, id)) exact.push_back(id);
+    }
+    return exact;
+}
+
+/// An article is also found by what it stands in, which has no column of its own.
+std::string hostOf(std::string_view kind, std::string_view marc) {
+    if (kind != "article") return {};
+    const auto record = loadMarc(marc);
+    return record ? projectFields(*record).host : std::string();
+}
+
+SearchText searchTextOf(const storage::Row& row) {
+    const std::string host = hostOf(row.text(8), row.text(10));
+    SearchSource source;
+    source.title = row.text(0);
+    source.subtitle = row.text(1);
+    source.authors = row.text(2);
+    source.responsibility = row.text(3);
+    source.subjects = row.text(4);
+    source.place = row.text(5);
+    source.publisher = row.text(6);
+    source.series = row.text(7);
+    source.host = host;
+    source.kind = row.text(8);
+    source.language = row.text(9);
+    if (!row.isNull(11)) source.year = static_cast<int>(row.integer(11));
+    return searchText(source);
+}
+
+template <class Key>
+std::vector<std::pair<Key, std::int64_t>> mostFirst(const std::map<Key, std::int64_t>& counts) {
+    std::vector<std::pair<Key, std::int64_t>> list(counts.begin(), counts.end());
+    std::ranges::stable_sort(list, [](const auto& a, const auto& b) { return a.second > b.second; });
+    return list;
+}
+
+} // namespace
+
+Result<SearchHits> FtsSearchIndex::search(storage::Snapshot& snapshot, const std::string& text, const Facets& facets,
+                                          int limit, int offset) const {
+    TRY(const auto search, FtsSearch::of(snapshot, text, facets));
+    const std::size_t wanted =
+        static_cast<std::size_t>(std::max(limit, 0)) + static_cast<std::size_t>(std::max(offset, 0));
+    const std::size_t bound = std::max(countBound, wanted);
+    TRY(auto ids, search.newest(snapshot, bound + 1));
+    SearchHits hits;
+    hits.more = ids.size() > bound;
+    cut(ids, bound);
+    hits.found = static_cast<std::int64_t>(ids.size());
+
+    const RecordQueries queries;
+    const std::vector<std::string> words = text::words(text);
+    if (ids.size() > 1 && ids.size() <= mostRanked && search.worded()) {
+        TRY(auto rows, queries.rows(snapshot, ids));
+        rank(rows, words);
+        hits.rows = slice(rows, offset, limit);
+        return hits;
+    }
+    if (ids.size() > mostRanked) {
+        TRY(auto exact, search.newestExact(snapshot, bound));
+        ids = exactFirst(std::move(exact), ids);
+    }
+    TRY(hits.rows, queries.rows(snapshot, slice(ids, offset, limit)));
+    return hits;
+}
+
+Result<FacetCounts> FtsSearchIndex::facets(storage::Snapshot& snapshot, const std::string& text,
+                                           const Facets& facets) const {
+    TRY(const auto search, FtsSearch::of(snapshot, text, facets));
+    TRY(auto ids, search.newest(snapshot, countBound + 1));
+    FacetCounts counts;
+    counts.bounded = ids.size() > countBound;
+    cut(ids, countBound);
+    std::map<std::string, std::int64_t> languages;
+    std::map<std::string, std::int64_t> kinds;
+    std::map<int, std::int64_t> decades;
+    const std::string sql =
+        "select r.language, r.kind, r.year_key, " + hasFreeCopy("r.id") + " from record r where r.id = $1";
+    for (const RecordId id : ids) {
+        CHECK(snapshot.each(sql, {id}, [&](const storage::Row& row) {
+            if (!row.text(0).empty()) ++languages[row.string(0)];
+            ++kinds[row.string(1)];
+            if (row.integer(2) > 0) ++decades[static_cast<int>(row.integer(2) / 10 * 10)];
+            if (row.truth(3)) ++counts.available;
+            return true;
+        }));
+    }
+    counts.languages = mostFirst(languages);
+    counts.kinds = mostFirst(kinds);
+    counts.decades.assign(decades.begin(), decades.end());
+    return counts;
+}
+
+Result<std::vector<RecordId>> FtsSearchIndex::matches(storage::Snapshot& snapshot, const std::string& text) const {
+    TRY(const auto search, FtsSearch::of(snapshot, text, {}));
+    TRY(auto ids, search.all(snapshot));
+    std::ranges::sort(ids);
+    return ids;
+}
+
+Result<void> FtsSearchIndex::refresh(storage::Transaction& transaction, std::int64_t recordId) const {
+    CHECK(transaction.execute("delete from record_search where rowid = $1", {recordId}));
+    TRY(const auto text,
+        transaction.first("select title, subtitle, authors, responsibility, subjects, place, publisher, series, kind, "
+                          "language, marc, year from record where id = $1",
+                          {recordId}, searchTextOf));
+    if (!text) return {};
+    return add(transaction, recordId, *text);
+}
+
+Result<void> FtsSearchIndex::add(storage::Transaction& transaction, std::int64_t recordId,
+                                 const SearchText& text) const {
+    CHECK(
+        transaction.execute("insert into record_search (rowid, title, author, subject, other, exact, facet) "
+                            "values ($1, $2, $3, $4, $5, $6, $7)",
+                            {recordId, text.title, text.author, text.subject, text.other, text.exact, text.facet}));
+    return {};
+}
+
+Result<bool> FtsSearchIndex::optimize(storage::Transaction& transaction) const {
+    constexpr std::string_view changes = "select total_changes()";
+    TRY(const auto before, transaction.number(changes));
+    CHECK(transaction.execute("insert into record_search (record_search, rank) values ('merge', $1)", {mergedPages}));
+    TRY(const auto after, transaction.number(changes));
+    return after - before >= 2; // a merge with nothing to do counts one change: the command itself
+}
+
+} // namespace kitapdar::catalogue

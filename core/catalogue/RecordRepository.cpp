@@ -1,0 +1,80 @@
+#include "core/catalogue/RecordRepository.h"
+
+#include <algorithm>
+
+namespace kitapdar::catalogue {
+
+namespace {
+
+struct IsbnRow {
+    std::int64_t id;
+    std::string isbn;
+};
+
+journal::Columns columnsOf(const PreparedRecord& record) {
+    journal::Columns columns;
+    columns.reserve(recordColumns.size() + 1);
+    for (std::size_t i = 0; i < recordColumns.size(); ++i) columns.emplace_back(recordColumns[i], record.values[i]);
+    return columns;
+}
+
+Result<void> insertIsbns(journal::Operation& operation, RecordId id, const std::vector<std::string>& isbns) {
+    for (const std::string& isbn : isbns) {
+        CHECK(operation.insert("record_isbn", {{"record_id", id}, {"isbn", isbn}}));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<RecordId> RecordRepository::insert(journal::Operation& operation, const PreparedRecord& record,
+                                          Instant createdAt) const {
+    journal::Columns columns = columnsOf(record);
+    columns.emplace_back("created_at", createdAt);
+    TRY(const auto number, operation.insert("record", columns));
+    const RecordId id(number);
+    CHECK(insertIsbns(operation, id, record.isbns));
+    return id;
+}
+
+Result<void> RecordRepository::update(storage::Snapshot& snapshot, journal::Operation& operation, RecordId id,
+                                      const PreparedRecord& record, std::int64_t version) const {
+    TRY(const auto present, snapshot.all("select id, isbn from record_isbn where record_id = $1 order by id", {id},
+                                         [](const storage::Row& row) {
+                                             return IsbnRow{row.integer(0), row.string(1)};
+                                         }));
+    CHECK(operation.update("record", id.value, columnsOf(record), version));
+    std::vector<std::string> missing = record.isbns;
+    for (const IsbnRow& row : present) {
+        const auto kept = std::ranges::find(missing, row.isbn);
+        if (kept == missing.end()) {
+            CHECK(operation.erase("record_isbn", row.id));
+        } else {
+            missing.erase(kept);
+        }
+    }
+    return insertIsbns(operation, id, missing);
+}
+
+Result<std::optional<RecordId>> RecordRepository::duplicateOf(storage::Snapshot& snapshot,
+                                                              const PreparedRecord& record) const {
+    const auto idOf = [](const storage::Row& row) { return row.id<RecordId>(0); };
+    TRY(auto same, snapshot.first("select id from record where fingerprint = $1 order by id limit 1",
+                                  {storage::Blob{record.fingerprint}}, idOf));
+    if (same) return same;
+    for (const std::string& isbn : record.isbns) {
+        if (isbn.size() != 13) continue; // a number that is no ISBN proves nothing
+        std::optional<RecordId> found;
+        CHECK(
+            snapshot.each("select r.id, r.fingerprint from record_isbn i join record r on r.id = i.record_id "
+                          "where i.isbn = $1 order by r.id",
+                          {isbn}, [&](const storage::Row& row) {
+                              if (titleHalf(row.bytes(1)) == titleHalf(record.fingerprint)) found = idOf(row);
+                              return !found;
+                          }));
+        if (found) return found;
+    }
+    return std::optional<RecordId>();
+}
+
+} // namespace kitapdar::catalogue

@@ -1,0 +1,273 @@
+#include "core/catalogue/NameService.h"
+#include "tests/core/catalogue/Records.h"
+
+#include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
+
+namespace kitapdar::catalogue {
+
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
+
+class SearchIndexTest : public CatalogueTest {
+protected:
+    void addFew() {
+        abai = add({"Абай жолы", "Әуезов, М. О.", 1948, "kaz", "Қазақ әдебиеті", "9785020032064", "Жазушы"});
+        way = add({"Путь Абая", "Ауэзов, М. О.", 1960, "rus", "Роман", "", "Художественная литература"});
+        kyzylorda = add({"Қызылорда облысының тарихы", "", 1998, "kaz", "Тарих", "", "Тұмар"});
+        war = add({"War and peace", "Tolstoy, L.", 1993, "eng", "", "", "Penguin"});
+    }
+
+    RecordId abai{0};
+    RecordId way{0};
+    RecordId kyzylorda{0};
+    RecordId war{0};
+};
+
+} // namespace
+
+TEST_F(SearchIndexTest, findsWordsInEverySpelling) {
+    addFew();
+    for (const char* typed :
+         {"абай жолы", "АБАЙ", "abai joly", "Abay zholy", "аба", "әуезов", "auezov", "əуезов жол"}) {
+        EXPECT_THAT(titles(typed), ::testing::Contains("Абай жолы")) << typed;
+    }
+    EXPECT_THAT(titles("абай түлкі"), IsEmpty());
+}
+
+TEST_F(SearchIndexTest, exactWordsOfTheIndexNeverMeetFoldedOnes) {
+    addFew();
+    EXPECT_THAT(titles("шар"), IsEmpty()) << "its skeleton is written like the English word war";
+    EXPECT_THAT(titles("war"), ElementsAre("War and peace"));
+    EXPECT_THAT(titles("book"), IsEmpty()) << "the kind of a record is no word of it";
+}
+
+TEST_F(SearchIndexTest, onlyTheLastWordIsABeginning) {
+    addFew();
+    EXPECT_THAT(titles("жолы аба"), ElementsAre("Абай жолы"));
+    EXPECT_THAT(titles("аба жолы"), IsEmpty());
+    EXPECT_THAT(titles("\"абай жолы\""), ElementsAre("Абай жолы"));
+    EXPECT_THAT(titles("\"жолы абай\""), IsEmpty());
+    EXPECT_THAT(titles("\"абай жо"), ElementsAre("Абай жолы"));
+}
+
+TEST_F(SearchIndexTest, combinesWordsAndFields) {
+    addFew();
+    EXPECT_THAT(titles("абай OR тарих"), UnorderedElementsAre("Абай жолы", "Қызылорда облысының тарихы"));
+    EXPECT_THAT(titles("абая -роман"), IsEmpty());
+    EXPECT_THAT(titles("-абай -абая"), UnorderedElementsAre("Қызылорда облысының тарихы", "War and peace"));
+    EXPECT_THAT(titles("subject:роман"), ElementsAre("Путь Абая"));
+    EXPECT_THAT(titles("subject:жазушы"), IsEmpty()) << "a publisher is no subject";
+    EXPECT_THAT(titles("жазушы"), ElementsAre("Абай жолы"));
+    EXPECT_THAT(titles("author:абай"), IsEmpty());
+    EXPECT_THAT(titles("title:(путь OR жолы)"), UnorderedElementsAre("Путь Абая", "Абай жолы"));
+    EXPECT_THAT(titles("lang:ru"), ElementsAre("Путь Абая"));
+    EXPECT_THAT(titles("lang:ru OR lang:eng"), UnorderedElementsAre("Путь Абая", "War and peace"));
+    EXPECT_THAT(titles("!!!"), IsEmpty());
+    EXPECT_EQ(search("").found, 4) << "an empty box shows everything";
+}
+
+TEST_F(SearchIndexTest, findsYearsAndRangesOfYears) {
+    addFew();
+    add({"Өткен күн", "", 0});
+    EXPECT_THAT(titles("year:1960"), ElementsAre("Путь Абая"));
+    EXPECT_THAT(titles("year:1990-1999"), UnorderedElementsAre("Қызылорда облысының тарихы", "War and peace"));
+    EXPECT_THAT(titles("year:1949-1997"), UnorderedElementsAre("Путь Абая", "War and peace"));
+    EXPECT_THAT(titles("year:-1959"), ElementsAre("Абай жолы"));
+    EXPECT_EQ(search("year:1000-").found, 4);
+    EXPECT_EQ(search("-year:1000-").found, 1);
+    EXPECT_THAT(titles("абай 1948"), ElementsAre("Абай жолы"));
+}
+
+TEST_F(SearchIndexTest, everyRangeOfYearsIsCoveredExactly) {
+    std::map<int, RecordId> byYear;
+    for (const int year : {1574, 1700, 1799, 1800, 1899, 1900, 1909, 1910, 1987, 1999, 2000, 2026}) {
+        byYear.emplace(year, add({"Кітап", "", year}));
+    }
+    EXPECT_TRUE(rc::check([&] {
+        const int from = *rc::gen::inRange(1500, 2100);
+        const int to = *rc::gen::inRange(from, 2100);
+        Facets facets;
+        facets.yearFrom = from;
+        facets.yearTo = to;
+        const auto expected =
+            std::ranges::count_if(byYear, [&](const auto& each) { return each.first >= from && each.first <= to; });
+        RC_ASSERT(search("year:" + std::to_string(from) + "-" + std::to_string(to)).found == expected);
+        RC_ASSERT(search("", facets).found == expected);
+    }));
+}
+
+TEST_F(SearchIndexTest, findsByIsbnInBothLengthsAndWithoutTheField) {
+    addFew();
+    for (const char* typed : {"isbn:9785020032064", "isbn:5-02-003206-9", "9785020032064", "5020032069",
+                              "978-5-02-003206-4", "isbn:\"5 02 003206 9\""}) {
+        EXPECT_THAT(titles(typed), ElementsAre("Абай жолы")) << typed;
+    }
+    EXPECT_THAT(titles("isbn:9785020032065"), IsEmpty());
+    EXPECT_THAT(titles("9785020032064 -абай"), IsEmpty());
+    EXPECT_THAT(titles("9785020032064 OR war"), UnorderedElementsAre("Абай жолы", "War and peace"));
+}
+
+TEST_F(SearchIndexTest, findsByNumbersOfCopies) {
+    addFew();
+    addCopy(abai, "KZL0000042");
+    addCopy(war, "17/2");
+    EXPECT_THAT(titles("inv:KZL0000042"), ElementsAre("Абай жолы"));
+    EXPECT_THAT(titles("kzl0000042"), ElementsAre("Абай жолы"));
+    EXPECT_THAT(titles("17/2"), ElementsAre("War and peace"));
+    EXPECT_THAT(titles("B17/2"), ElementsAre("War and peace"));
+    EXPECT_THAT(titles("inv:17/2 OR inv:KZL0000042"), UnorderedElementsAre("Абай жолы", "War and peace"));
+    EXPECT_THAT(titles("-inv:17/2 lang:eng"), IsEmpty());
+    EXPECT_THAT(titles("inv:99"), IsEmpty());
+    Facets english;
+    english.languages = {"eng"};
+    EXPECT_THAT(titles("inv:KZL0000042", english), IsEmpty());
+}
+
+TEST_F(SearchIndexTest, formsOfANameFindEachOther) {
+    addFew();
+    const NameService names(library.journal());
+    const auto group =
+        library.write([&](storage::Transaction& tx) { return names.add(tx, library.actor(), 0, "Кзыл-Орда"); });
+    ASSERT_TRUE(group);
+    for (const char* form : {"Қызылорда", "Перовск"}) {
+        ASSERT_TRUE(
+            library.write([&](storage::Transaction& tx) { return names.add(tx, library.actor(), *group, form); }));
+    }
+    const auto old = add({"Из истории Кзыл-Орды и уезда", "", 1927});
+    add({"Кзыл-Орда: очерки", "", 1930});
+    for (const char* typed : {"Кзыл-Орда", "кзыл орда", "Перовск", "kyzylorda"}) {
+        EXPECT_THAT(titles(typed), ::testing::IsSupersetOf({"Қызылорда облысының тарихы", "Кзыл-Орда: очерки"}))
+            << typed;
+    }
+    EXPECT_THAT(titles("перовск тарихы"), ElementsAre("Қызылорда облысының тарихы"));
+    EXPECT_THAT(titles("title:перовск очерки"), ElementsAre("Кзыл-Орда: очерки"));
+    EXPECT_NE(old, abai);
+}
+
+TEST_F(SearchIndexTest, exactWordsComeFirst) {
+    add({"Ул туралы"});
+    add({"Үл туралы"});
+    const auto wanted = add({"Ұл туралы"});
+    add({"Ол ұлы туралы"});
+    add({"Үлгі"});
+    EXPECT_EQ(search("ұл").rows.front().id, wanted);
+    EXPECT_EQ(search("ұл").found, 5);
+}
+
+TEST_F(SearchIndexTest, yoIsNearerThanOtherFoldedLetters) {
+    add({"Эльки"});
+    add({"Ёлки"});
+    add({"Ялки"});
+    EXPECT_EQ(titles("елки").front(), "Ёлки");
+}
+
+TEST_F(SearchIndexTest, manyHitsComeNewestFirstButExactOnesBefore) {
+    const auto exact = add({"Ұл"});
+    for (int i = 0; i < 320; ++i) add({"Ул " + std::to_string(i)});
+    const auto last = add({"Ул соңғы"});
+    const SearchHits hits = search("ұл", {}, 10);
+    EXPECT_EQ(hits.found, 322);
+    EXPECT_FALSE(hits.more);
+    EXPECT_EQ(hits.rows[0].id, exact);
+    EXPECT_EQ(hits.rows[1].id, last);
+    // Pages go on where the one before ended.
+    std::vector<RecordId> paged;
+    for (int offset = 0; offset < 322; offset += 50) {
+        for (const RecordRow& row : search("ұл", {}, 50, offset).rows) paged.push_back(row.id);
+    }
+    EXPECT_EQ(paged.size(), 322U);
+    std::ranges::sort(paged);
+    EXPECT_TRUE(std::ranges::adjacent_find(paged) == paged.end());
+}
+
+TEST_F(SearchIndexTest, facetsChooseAndCount) {
+    addFew();
+    Facets facets;
+    facets.languages = {"kaz"};
+    EXPECT_EQ(search("", facets).found, 2);
+    facets.yearFrom = 1990;
+    EXPECT_THAT(titles("", facets), ElementsAre("Қызылорда облысының тарихы"));
+    facets.kinds = {"serial"};
+    EXPECT_THAT(titles("", facets), IsEmpty());
+
+    const auto copy = addCopy(abai, "1");
+    addCopy(way, "2", "bindery");
+    Facets available;
+    available.onlyAvailable = true;
+    EXPECT_THAT(titles("", available), ElementsAre("Абай жолы"));
+    EXPECT_EQ(search("абай").rows.front().available, 1);
+    const auto counts = library.read([&](storage::Snapshot& s) { return index.facets(s, "", {}); });
+    ASSERT_TRUE(counts);
+    EXPECT_EQ(counts->available, 1);
+    EXPECT_THAT(counts->languages, ElementsAre(std::pair{"kaz", 2}, std::pair{"eng", 1}, std::pair{"rus", 1}));
+    EXPECT_THAT(counts->kinds, ElementsAre(std::pair{"book", 4}));
+    EXPECT_THAT(counts->decades, ElementsAre(std::pair{1940, 1}, std::pair{1960, 1}, std::pair{1990, 2}));
+    lend(copy);
+    EXPECT_THAT(titles("", available), IsEmpty());
+    EXPECT_THAT(titles("inv:1", available), IsEmpty());
+    EXPECT_EQ(search("абай").rows.front().copies, 1);
+    EXPECT_EQ(search("абай").rows.front().available, 0);
+}
+
+TEST_F(SearchIndexTest, followsChangesAndUndo) {
+    addFew();
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return records.edit(tx, library.actor(), war, marcOf({"Соғыс және бейбітшілік", "Толстой, Л."}), 1);
+    }));
+    EXPECT_THAT(titles("war"), IsEmpty());
+    EXPECT_THAT(titles("соғыс"), ElementsAre("Соғыс және бейбітшілік"));
+    ASSERT_TRUE(library.undo());
+    EXPECT_THAT(titles("war"), ElementsAre("War and peace"));
+    EXPECT_THAT(titles("соғыс"), IsEmpty());
+    ASSERT_TRUE(library.undo());
+    EXPECT_THAT(titles("war"), IsEmpty()) << "the record itself was taken back";
+}
+
+TEST_F(SearchIndexTest, matchesAreAllIdsAscending) {
+    addFew();
+    const auto ids = library.read([&](storage::Snapshot& s) { return index.matches(s, "абай OR абая OR war"); });
+    ASSERT_TRUE(ids);
+    EXPECT_THAT(*ids, ElementsAre(abai, way, war));
+}
+
+TEST_F(SearchIndexTest, housekeepingEndsAndChangesNoAnswer) {
+    for (int i = 0; i < 60; ++i) add({"Кітап " + std::to_string(i)});
+    bool more = true;
+    int steps = 0;
+    while (more && steps < 100) {
+        const auto step = library.write([&](storage::Transaction& tx) { return index.optimize(tx); });
+        ASSERT_TRUE(step);
+        more = *step;
+        ++steps;
+    }
+    EXPECT_LT(steps, 100);
+    EXPECT_EQ(search("кітап").found, 60);
+}
+
+TEST_F(SearchIndexTest, noInputIsEverAFault) {
+    addFew();
+    for (const char* typed :
+         {"\"", "''", "NEAR(a b)", "title : a", "{title} : a", "a*", "^a", "a + b", "record_search", "a\" OR \"b",
+          "(((((((((((((((((a", "-(-(-(-(a))))", "абай'", "o'brien", "'; drop table record"}) {
+        search(typed);
+    }
+    std::string long_;
+    for (int i = 0; i < 200; ++i)
+        long_ += "сөз" + std::string(1, static_cast<char>('a' + i % 26)) + (i % 3 ? " " : " OR ");
+    search(long_);
+    EXPECT_TRUE(rc::check([&](const std::string& bytes) { search(bytes); }));
+    EXPECT_TRUE(rc::check([&] {
+        const auto parts = *rc::gen::container<std::vector<std::string>>(
+            rc::gen::element<std::string>("(", ")", "\"", "-", " OR ", "&&", "author:", "year:19", "isbn:9785020032064",
+                                          " абай", "Қан ", "17/2 ", "*"));
+        std::string text;
+        for (const std::string& part : parts) text += part;
+        search(text);
+    }));
+}
+
+} // namespace kitapdar::catalogue
