@@ -42,7 +42,7 @@ const std::vector<OwnedLibrary>& ownedLibraries() {
     static const std::vector<OwnedLibrary> all = {
         {"sqlite3", {"core/storage/sqlite/"}},
         {"libpq", {"core/storage/postgres/"}},
-        {"unicode/", {"core/text/", "core/exchange/"}},
+        {"unicode/", {"core/text/", "core/catalogue/", "core/exchange/"}},
         {"yaz/", {"core/exchange/"}},
         {"QtPdf", {"core/media/", "ui/"}},
     };
