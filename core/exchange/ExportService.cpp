@@ -1,0 +1,107 @@
+#include "core/exchange/ExportService.h"
+
+#include "core/catalogue/MarcRecord.h"
+#include "core/exchange/MarcWriter.h"
+
+#include <algorithm>
+#include <fstream>
+#include <span>
+
+namespace kitapdar::exchange {
+
+namespace {
+
+constexpr std::size_t sliceRecords = 500;
+
+/// The file being written: under another name until it is whole.
+class Target {
+public:
+    explicit Target(const std::filesystem::path& file) : m_file(file), m_unfinished(file) {
+        m_unfinished += ".part";
+        m_out.open(m_unfinished, std::ios::binary | std::ios::trunc);
+    }
+    ~Target() {
+        std::error_code ignored;
+        std::filesystem::remove(m_unfinished, ignored); // gone already when it was finished
+    }
+    Target(const Target&) = delete;
+    Target& operator=(const Target&) = delete;
+
+    void write(std::string_view text) { m_out.write(text.data(), static_cast<std::streamsize>(text.size())); }
+    bool good() const { return m_out.good(); }
+
+    bool finish() {
+        m_out.close();
+        if (!m_out) return false;
+        std::error_code error;
+        std::filesystem::rename(m_unfinished, m_file, error);
+        return !error;
+    }
+
+private:
+    std::filesystem::path m_file;
+    std::filesystem::path m_unfinished;
+    std::ofstream m_out;
+};
+
+void writeRecord(Target& target, ExportFormat format, const catalogue::MarcRecord& record, ExportReport& report) {
+    if (format == ExportFormat::MarcXml) {
+        target.write(marcXml(record));
+    } else if (const auto bytes = iso2709(record)) {
+        target.write(*bytes);
+    } else {
+        ++report.left;
+        return;
+    }
+    ++report.records;
+}
+
+Result<std::vector<catalogue::RecordId>> chosen(storage::Store& store, const catalogue::SearchIndex& search,
+                                                const std::string& query) {
+    return store.readNow([&](storage::Snapshot& snapshot) -> Result<std::vector<catalogue::RecordId>> {
+        if (!query.empty()) return search.matches(snapshot, query);
+        return snapshot.all("select id from record order by id", {},
+                            [](const storage::Row& row) { return row.id<catalogue::RecordId>(0); });
+    });
+}
+
+/// The stored records of a slice; one that was deleted meanwhile is left out.
+Result<std::vector<std::string>> stored(storage::Store& store, std::span<const catalogue::RecordId> ids) {
+    return store.readNow([ids](storage::Snapshot& snapshot) -> Result<std::vector<std::string>> {
+        std::vector<std::string> texts;
+        for (const catalogue::RecordId id : ids) {
+            TRY(auto text, snapshot.first("select marc from record where id = $1", {id},
+                                          [](const storage::Row& row) { return row.string(0); }));
+            if (text) texts.push_back(std::move(*text));
+        }
+        return texts;
+    });
+}
+
+} // namespace
+
+Result<ExportReport, ExportRefusal> ExportService::write(const std::filesystem::path& file, ExportFormat format,
+                                                         const std::string& query, jobs::Progress& progress) const {
+    Target target(file);
+    if (!target.good()) return fail(FileNotWritable{file.string()});
+    TRY(const auto ids, chosen(m_store, m_search, query));
+
+    ExportReport report;
+    if (format == ExportFormat::MarcXml) target.write(marcXmlBegin());
+    for (std::size_t begin = 0; begin < ids.size(); begin += sliceRecords) {
+        if (progress.cancelled()) return fail(cancelled());
+        const auto slice = std::span(ids).subspan(begin, std::min(sliceRecords, ids.size() - begin));
+        TRY(const auto texts, stored(m_store, slice));
+        for (const std::string& text : texts) {
+            if (const auto record = catalogue::loadMarc(text)) writeRecord(target, format, *record, report);
+        }
+        if (!target.good()) return fail(Fault{Fault::Kind::DiskFull, "cannot write the export", {}});
+        progress.report(
+            {"writing", static_cast<std::int64_t>(begin + slice.size()), static_cast<std::int64_t>(ids.size())});
+    }
+    if (format == ExportFormat::MarcXml) target.write(marcXmlEnd());
+    if (!target.finish()) return fail(Fault{Fault::Kind::DiskFull, "cannot write the export", {}});
+    return report;
+}
+
+} // namespace kitapdar::exchange
