@@ -87,7 +87,8 @@ const std::vector<WordRule>& wordRules() {
          {"core/"},
          {{"core/journal/", "it is the journal"},
           {"core/exchange/Import", "an import is one step of the journal, undone as a whole by its number"},
-          {"core/sample/Generator", "a library for measuring: it has no past"}}},
+          {"core/sample/Generator", "a library for measuring: it has no past"},
+          {"core/sample/BulkRows", "the stock of a library made as a whole has one entry"}}},
     };
     return all;
 }
