@@ -1,0 +1,120 @@
+#include "core/circulation/CalendarService.h"
+#include "tests/support/DeskLibrary.h"
+
+#include <gtest/gtest.h>
+
+namespace kitapdar::circulation {
+
+namespace {
+
+class CalendarServiceTest : public ::testing::Test {
+protected:
+    Result<std::int64_t, CalendarRefusal> add(const CalendarLine& line) {
+        return library.write(
+            [&](storage::Transaction& tx) { return library.calendar.addLine(tx, library.actor(), line); });
+    }
+    Result<void, CalendarRefusal> set(const std::string& name, const std::string& value,
+                                      const std::string& category = "*") {
+        return library.write([&](storage::Transaction& tx) {
+            return library.calendar.setRule(tx, library.actor(), {0, name, "", category, "*", value});
+        });
+    }
+    LoanTerms terms() {
+        return library.read([&](storage::Snapshot& s) { return library.calendar.rules(s); })
+            ->terms("", "child", "book");
+    }
+    Calendar calendar() {
+        return *library.read([&](storage::Snapshot& s) { return library.calendar.calendar(s); });
+    }
+
+    test::DeskLibrary library;
+};
+
+} // namespace
+
+TEST_F(CalendarServiceTest, storesEveryKindOfLineAndGivesTheCalendar) {
+    ASSERT_TRUE(add({.rule = "weekly", .weekday = 7}));
+    ASSERT_TRUE(add({.rule = "yearly", .monthDay = "02-29"}));
+    ASSERT_TRUE(add({.rule = "closed", .firstDay = Day(2026, 3, 31), .note = "санитарный день"}));
+    ASSERT_TRUE(add({.rule = "open", .firstDay = Day(2026, 3, 8), .lastDay = Day(2026, 3, 8)}));
+    EXPECT_TRUE(calendar().isClosed(Day(2026, 3, 1)));
+    EXPECT_FALSE(calendar().isClosed(Day(2026, 3, 8)));
+    EXPECT_TRUE(calendar().isClosed(Day(2028, 2, 29)));
+    EXPECT_TRUE(calendar().isClosed(Day(2026, 3, 31)));
+    EXPECT_FALSE(calendar().isClosed(Day(2026, 4, 1)));
+    const auto lines = library.read([&](storage::Snapshot& s) { return library.calendar.lines(s); });
+    ASSERT_EQ(lines->size(), 4U);
+    EXPECT_EQ(lines->at(2).lastDay, Day(2026, 3, 31)) << "one day when no last day is given";
+    EXPECT_EQ(lines->at(2).note, "санитарный день");
+}
+
+TEST_F(CalendarServiceTest, refusesLinesThatMeanNothing) {
+    const std::vector<CalendarLine> lines = {
+        {.rule = "weekly"},
+        {.rule = "weekly", .weekday = 0},
+        {.rule = "weekly", .weekday = 8},
+        {.rule = "yearly"},
+        {.rule = "yearly", .monthDay = "02-30"},
+        {.rule = "yearly", .monthDay = "3-8"},
+        {.rule = "closed"},
+        {.rule = "closed", .firstDay = Day(2026, 3, 2), .lastDay = Day(2026, 3, 1)},
+        {.rule = "open"},
+        {.rule = "monthly", .weekday = 1},
+        {.rule = ""},
+    };
+    for (const CalendarLine& line : lines) {
+        const auto added = add(line);
+        ASSERT_FALSE(added) << line.rule;
+        EXPECT_EQ(std::get<LineMalformed>(added.error()).rule, line.rule);
+    }
+}
+
+TEST_F(CalendarServiceTest, aLineIsRemovedAndTheRemovalUndone) {
+    const auto id = add({.rule = "weekly", .weekday = 1});
+    const auto remove = [&](std::int64_t line) {
+        return library.write(
+            [&](storage::Transaction& tx) { return library.calendar.removeLine(tx, library.actor(), line); });
+    };
+    const std::string before = library.dump();
+    ASSERT_TRUE(remove(*id));
+    EXPECT_FALSE(calendar().isClosed(Day(2026, 3, 2)));
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+    const auto gone = remove(*id + 1);
+    ASSERT_FALSE(gone);
+    EXPECT_EQ(faultIn(gone.error())->kind, Fault::Kind::Conflict);
+}
+
+TEST_F(CalendarServiceTest, aRuleIsSetChangedAndRemovedPerScope) {
+    const std::string before = library.dump();
+    ASSERT_TRUE(set("loan_days", "30"));
+    ASSERT_TRUE(set("loan_days", "10", "child"));
+    EXPECT_EQ(terms().loanDays, 10);
+    ASSERT_TRUE(set("loan_days", "7", "child"));
+    EXPECT_EQ(terms().loanDays, 7);
+    ASSERT_TRUE(set("loan_days", "", "child"));
+    EXPECT_EQ(terms().loanDays, 30);
+    ASSERT_TRUE(set("count_mode", "days"));
+    ASSERT_TRUE(set("count_mode", ""));
+    for (int i = 0; i < 6; ++i) ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+}
+
+TEST_F(CalendarServiceTest, whatChangesNothingLeavesNoEntry) {
+    ASSERT_TRUE(set("loan_days", "30"));
+    ASSERT_TRUE(set("loan_days", "30"));
+    ASSERT_TRUE(set("renewals", ""));
+    const auto entries = library.read([&](storage::Snapshot& s) { return library.journal().latest(s, 10); });
+    EXPECT_EQ(entries->size(), 1U);
+}
+
+TEST_F(CalendarServiceTest, refusesUnknownRulesAndValuesOfAnotherKind) {
+    for (const auto& [name, value] : std::vector<std::pair<std::string, std::string>>{
+             {"loan_days", "10,00"}, {"loan_days", "-1"}, {"fines", "1"}, {"fines", ""}, {"count_mode", "lunar"}}) {
+        const auto answer = set(name, value);
+        ASSERT_FALSE(answer) << name << " = " << value;
+        EXPECT_EQ(std::get<RuleMalformed>(answer.error()).value, value);
+    }
+}
+
+} // namespace kitapdar::circulation
