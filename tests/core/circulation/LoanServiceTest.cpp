@@ -1,6 +1,7 @@
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanService.h"
 #include "tests/support/DeskLibrary.h"
+#include "tests/support/Refused.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -11,16 +12,6 @@ namespace {
 
 using collection::CopyState;
 using collection::Lending;
-
-/// The one refusal of an answer, of the type asked for; fails when it is another.
-template <class Reason, class Answer>
-Reason refusal(const Answer& answer) {
-    EXPECT_FALSE(answer.has_value());
-    if (answer) return Reason{};
-    EXPECT_TRUE(std::holds_alternative<Reason>(answer.error()));
-    const auto* reason = std::get_if<Reason>(&answer.error());
-    return reason ? *reason : Reason{};
-}
 
 template <class Reason, class Reasons>
 const Reason* among(const Reasons& reasons) {
@@ -44,6 +35,8 @@ protected:
     readers::Reader bolat = library.addReader("R-2");
     collection::Copy book = library.addCopy("K-1");
 };
+
+using test::refused;
 
 } // namespace
 
@@ -94,13 +87,13 @@ TEST_F(LoanServiceTest, aCopyIsNamedByBarcodeInAnyCaseOrByInventoryNumber) {
 
 TEST_F(LoanServiceTest, unknownCodesAreToldBoth) {
     const auto answer = library.lend("R-9", "K-9");
-    const auto refused = refusal<NotLent>(answer);
-    ASSERT_EQ(refused.impossible.size(), 2U);
-    EXPECT_EQ(std::get<collection::UnknownCopy>(refused.impossible[0]).barcode, "K-9");
-    EXPECT_EQ(std::get<readers::UnknownReader>(refused.impossible[1]).card, "R-9");
-    EXPECT_FALSE(refused.subject);
-    EXPECT_EQ(refusal<collection::UnknownCopy>(library.giveBack("K-9")).barcode, "K-9");
-    EXPECT_EQ(refusal<collection::UnknownCopy>(library.renew("K-9")).barcode, "K-9");
+    const auto no = refused<NotLent>(answer);
+    ASSERT_EQ(no.impossible.size(), 2U);
+    EXPECT_EQ(std::get<collection::UnknownCopy>(no.impossible[0]).barcode, "K-9");
+    EXPECT_EQ(std::get<readers::UnknownReader>(no.impossible[1]).card, "R-9");
+    EXPECT_FALSE(no.subject);
+    EXPECT_EQ(refused<collection::UnknownCopy>(library.giveBack("K-9")).barcode, "K-9");
+    EXPECT_EQ(refused<collection::UnknownCopy>(library.renew("K-9")).barcode, "K-9");
 }
 
 TEST_F(LoanServiceTest, aQuestionIsAskedFirstAndNothingIsWritten) {
@@ -108,12 +101,12 @@ TEST_F(LoanServiceTest, aQuestionIsAskedFirstAndNothingIsWritten) {
     ASSERT_TRUE(library.lend("R-1", "K-1"));
     library.addCopy("K-2");
     const std::string before = library.dump();
-    const auto refused = refusal<NotLent>(library.lend("R-1", "K-2"));
-    EXPECT_TRUE(refused.impossible.empty());
-    ASSERT_EQ(refused.questions.size(), 1U);
-    EXPECT_EQ(std::get<LimitReached>(refused.questions[0]).have, 1);
-    ASSERT_TRUE(refused.subject);
-    EXPECT_EQ(refused.subject->title, "Абай жолы K-2");
+    const auto no = refused<NotLent>(library.lend("R-1", "K-2"));
+    EXPECT_TRUE(no.impossible.empty());
+    ASSERT_EQ(no.questions.size(), 1U);
+    EXPECT_EQ(std::get<LimitReached>(no.questions[0]).have, 1);
+    ASSERT_TRUE(no.subject);
+    EXPECT_EQ(no.subject->title, "Абай жолы K-2");
     EXPECT_EQ(library.dump(), before);
     EXPECT_TRUE(library.lend("R-1", "K-2", true));
     EXPECT_EQ(openLoans(anna).size(), 2U);
@@ -122,13 +115,13 @@ TEST_F(LoanServiceTest, aQuestionIsAskedFirstAndNothingIsWritten) {
 TEST_F(LoanServiceTest, confirmingDoesNotHelpAgainstWhatIsImpossible) {
     anna.blockedReason = "не вернула книги прошлого года";
     library.change(anna);
-    const auto refused = refusal<NotLent>(library.lend("R-1", "K-1", true));
-    EXPECT_EQ(std::get<ReaderBlocked>(refused.impossible.at(0)).reason, anna.blockedReason);
+    const auto no = refused<NotLent>(library.lend("R-1", "K-1", true));
+    EXPECT_EQ(std::get<ReaderBlocked>(no.impossible.at(0)).reason, anna.blockedReason);
     library.setRule("loan_limit", "0", bolat.category);
-    EXPECT_TRUE(among<LendingForbidden>(refusal<NotLent>(library.lend("R-2", "K-1", true)).impossible));
+    EXPECT_TRUE(among<LendingForbidden>(refused<NotLent>(library.lend("R-2", "K-1", true)).impossible));
     book.state = CopyState::Bindery;
     library.change(book);
-    EXPECT_EQ(among<CopyNotInStock>(refusal<NotLent>(library.lend("R-2", "K-1", true)).impossible)->state,
+    EXPECT_EQ(among<CopyNotInStock>(refused<NotLent>(library.lend("R-2", "K-1", true)).impossible)->state,
               CopyState::Bindery);
 }
 
@@ -137,8 +130,8 @@ TEST_F(LoanServiceTest, aRegistrationIsValidOnItsLastDay) {
     EXPECT_TRUE(library.lend("R-1", "K-1"));
     library.addCopy("K-2");
     library.clock().set(Day(2027, 1, 1));
-    const auto refused = refusal<NotLent>(library.lend("R-1", "K-2"));
-    EXPECT_EQ(among<RegistrationExpired>(refused.questions)->on, Day(2026, 12, 31));
+    const auto no = refused<NotLent>(library.lend("R-1", "K-2"));
+    EXPECT_EQ(among<RegistrationExpired>(no.questions)->on, Day(2026, 12, 31));
     EXPECT_TRUE(library.lend("R-1", "K-2", true));
 }
 
@@ -149,7 +142,7 @@ TEST_F(LoanServiceTest, aBookIsNotOverdueOnItsLastDay) {
     library.clock().set(Day(2026, 3, 17));
     EXPECT_TRUE(library.lend("R-1", "K-2"));
     library.clock().set(Day(2026, 3, 18));
-    EXPECT_EQ(among<HasOverdue>(refusal<NotLent>(library.lend("R-1", "K-3")).questions)->count, 1);
+    EXPECT_EQ(among<HasOverdue>(refused<NotLent>(library.lend("R-1", "K-3")).questions)->count, 1);
     library.setRule("block_overdue", "0");
     EXPECT_TRUE(library.lend("R-1", "K-3"));
 }
@@ -157,19 +150,19 @@ TEST_F(LoanServiceTest, aBookIsNotOverdueOnItsLastDay) {
 TEST_F(LoanServiceTest, theReadingRoomAsksAndDoesNotCount) {
     library.setRule("loan_limit", "1");
     library.addCopy(library.addRecord("Атлас"), "K-2", Lending::ReadingRoom);
-    EXPECT_TRUE(among<ReferenceOnly>(refusal<NotLent>(library.lend("R-1", "K-2")).questions));
+    EXPECT_TRUE(among<ReferenceOnly>(refused<NotLent>(library.lend("R-1", "K-2")).questions));
     const auto lent = library.lend("R-1", "K-2", true);
     ASSERT_TRUE(lent);
     EXPECT_EQ(lent->row.loan.usePlace, Lending::ReadingRoom);
     EXPECT_EQ(lent->row.loan.dueOn, Day(2026, 3, 2));
     EXPECT_TRUE(library.lend("R-1", "K-1")) << "one book may still be taken home";
-    (void)refusal<RenewalNeverInReadingRoom>(library.renew("K-2"));
+    (void)refused<RenewalNeverInReadingRoom>(library.renew("K-2"));
 }
 
 TEST_F(LoanServiceTest, theSameTitleTwiceIsAskedButNotForAJournal) {
     library.addCopy(book.recordId, "K-2");
     const auto first = library.lend("R-1", "K-1");
-    EXPECT_EQ(among<SameTitleAlreadyLent>(refusal<NotLent>(library.lend("R-1", "K-2")).questions)->loan,
+    EXPECT_EQ(among<SameTitleAlreadyLent>(refused<NotLent>(library.lend("R-1", "K-2")).questions)->loan,
               first->row.loan.id);
     const auto journal = library.addRecord("Жұлдыз", "serial");
     library.addCopy(journal, "J-1");
@@ -180,17 +173,17 @@ TEST_F(LoanServiceTest, theSameTitleTwiceIsAskedButNotForAJournal) {
 
 TEST_F(LoanServiceTest, aSecondScanOfTheSameReaderIsNoLoan) {
     const auto lent = library.lend("R-1", "K-1");
-    const auto refused = refusal<NotLent>(library.lend("R-1", "K-1", true));
-    EXPECT_EQ(among<AlreadyLentToThisReader>(refused.impossible)->loan, lent->row.loan.id);
+    const auto no = refused<NotLent>(library.lend("R-1", "K-1", true));
+    EXPECT_EQ(among<AlreadyLentToThisReader>(no.impossible)->loan, lent->row.loan.id);
     EXPECT_EQ(openLoans(anna).size(), 1U);
 }
 
 TEST_F(LoanServiceTest, confirmedItGoesFromOneReaderToTheOtherInOneStep) {
     const auto first = library.lend("R-1", "K-1");
     const std::string before = library.dump();
-    const auto refused = refusal<NotLent>(library.lend("R-2", "K-1"));
-    EXPECT_EQ(among<LentToAnother>(refused.questions)->readerCard, "R-1");
-    EXPECT_EQ(refused.subject->loan.id, first->row.loan.id);
+    const auto no = refused<NotLent>(library.lend("R-2", "K-1"));
+    EXPECT_EQ(among<LentToAnother>(no.questions)->readerCard, "R-1");
+    EXPECT_EQ(no.subject->loan.id, first->row.loan.id);
 
     library.clock().advanceMilliseconds(1000);
     const auto second = library.lend("R-2", "K-1", true);
@@ -223,7 +216,7 @@ TEST_F(LoanServiceTest, aReturnTellsHowLateItIs) {
     EXPECT_EQ(returned->row.readerCard, "R-1");
     EXPECT_EQ(among<WasOverdue>(returned->notices)->days, 3);
     EXPECT_EQ(among<CopyNote>(returned->notices)->note, "есть карта");
-    EXPECT_EQ(refusal<NothingToReturn>(library.giveBack("K-1")).title, "Абай жолы K-1") << "twice does no harm";
+    EXPECT_EQ(refused<NothingToReturn>(library.giveBack("K-1")).title, "Абай жолы K-1") << "twice does no harm";
 }
 
 TEST_F(LoanServiceTest, whatWasLostIsFoundAgainByLendingAndByReturning) {
@@ -234,7 +227,7 @@ TEST_F(LoanServiceTest, whatWasLostIsFoundAgainByLendingAndByReturning) {
     ASSERT_TRUE(found);
     EXPECT_FALSE(found->wasLent());
     EXPECT_EQ(among<FoundAgain>(found->notices)->was, CopyState::Lost);
-    (void)refusal<NothingToReturn>(library.giveBack("K-1"));
+    (void)refused<NothingToReturn>(library.giveBack("K-1"));
     ASSERT_TRUE(library.undo());
     EXPECT_EQ(library.dump(), before);
 
@@ -242,12 +235,12 @@ TEST_F(LoanServiceTest, whatWasLostIsFoundAgainByLendingAndByReturning) {
     ASSERT_TRUE(lent);
     EXPECT_EQ(among<FoundAgain>(lent->notices)->was, CopyState::Lost);
     ASSERT_TRUE(library.giveBack("K-1"));
-    (void)refusal<NothingToReturn>(library.giveBack("K-1"));
+    (void)refused<NothingToReturn>(library.giveBack("K-1"));
 }
 
 TEST_F(LoanServiceTest, renewsFromTodayAsOftenAsTheRulesSay) {
     ASSERT_TRUE(library.lend("R-1", "K-1"));
-    EXPECT_EQ(refusal<RenewalWouldNotMoveDueDate>(library.renew("K-1")).due, Day(2026, 3, 17));
+    EXPECT_EQ(refused<RenewalWouldNotMoveDueDate>(library.renew("K-1")).due, Day(2026, 3, 17));
     library.clock().set(Day(2026, 3, 10));
     auto renewed = library.renew("K-1");
     ASSERT_TRUE(renewed);
@@ -260,25 +253,25 @@ TEST_F(LoanServiceTest, renewsFromTodayAsOftenAsTheRulesSay) {
     EXPECT_EQ(renewed->row.loan.dueOn, Day(2026, 4, 9));
     EXPECT_EQ(openLoans(anna).at(0).loan.version, renewed->row.loan.version);
     library.clock().set(Day(2026, 4, 9));
-    EXPECT_EQ(refusal<RenewalLimitReached>(library.renew("K-1")).limit, 2);
+    EXPECT_EQ(refused<RenewalLimitReached>(library.renew("K-1")).limit, 2);
     library.setRule("renewals", "3");
     EXPECT_TRUE(library.renew("K-1"));
 }
 
 TEST_F(LoanServiceTest, everyOtherRefusalOfARenewal) {
-    EXPECT_EQ(refusal<NotLentNow>(library.renew("K-1")).barcode, "K-1");
+    EXPECT_EQ(refused<NotLentNow>(library.renew("K-1")).barcode, "K-1");
     ASSERT_TRUE(library.lend("R-1", "K-1"));
     library.clock().set(Day(2026, 3, 18));
-    EXPECT_EQ(refusal<RenewalOfOverdue>(library.renew("K-1")).days, 1);
+    EXPECT_EQ(refused<RenewalOfOverdue>(library.renew("K-1")).days, 1);
     library.setRule("block_overdue", "0"); // as "allow" in the cases of Koha
     EXPECT_TRUE(library.renew("K-1"));
     anna.blockedReason = "долг";
     anna = library.change(anna);
-    EXPECT_EQ(refusal<ReaderBlocked>(library.renew("K-1")).reason, "долг");
+    EXPECT_EQ(refused<ReaderBlocked>(library.renew("K-1")).reason, "долг");
     anna.blockedReason = "";
     anna = library.change(anna);
     library.clock().set(Day(2027, 1, 4));
-    EXPECT_EQ(refusal<RegistrationExpired>(library.renew("K-1")).on, Day(2026, 12, 31));
+    EXPECT_EQ(refused<RegistrationExpired>(library.renew("K-1")).on, Day(2026, 12, 31));
 }
 
 TEST_F(LoanServiceTest, oneOverdueBookDoesNotForbidToRenewTheOthers) {
@@ -289,7 +282,7 @@ TEST_F(LoanServiceTest, oneOverdueBookDoesNotForbidToRenewTheOthers) {
     library.clock().set(Day(2026, 3, 10));
     ASSERT_TRUE(library.lend("R-1", "K-2"));
     library.clock().set(Day(2026, 3, 20));
-    EXPECT_EQ(refusal<RenewalOfOverdue>(library.renew("K-1")).days, 3);
+    EXPECT_EQ(refused<RenewalOfOverdue>(library.renew("K-1")).days, 3);
     EXPECT_TRUE(library.renew("K-2"));
 }
 

@@ -1,0 +1,203 @@
+#include "core/collection/CopyQueries.h"
+#include "core/collection/CopyService.h"
+#include "core/text/Barcode.h"
+#include "tests/support/DeskLibrary.h"
+#include "tests/support/Refused.h"
+
+#include <gtest/gtest.h>
+
+namespace kitapdar::collection {
+
+namespace {
+
+class CopyServiceTest : public ::testing::Test {
+protected:
+    Result<Copy, AddCopyRefusal> add(const NewCopy& copy) {
+        return library.write([&](storage::Transaction& tx) { return library.copies.add(tx, library.actor(), copy); });
+    }
+    Result<Copy, EditCopyRefusal> edit(const Copy& copy) {
+        return library.write([&](storage::Transaction& tx) { return library.copies.edit(tx, library.actor(), copy); });
+    }
+    Copy numbered(const std::string& inventoryNumber) {
+        return *add({.recordId = record, .inventoryNumber = inventoryNumber});
+    }
+
+    test::DeskLibrary library;
+    catalogue::RecordId record = library.addRecord("Абай жолы");
+};
+
+using test::refused;
+
+} // namespace
+
+TEST(CopyCodesTest, everyCodeIsReadBack) {
+    for (const CopyState state : {CopyState::InStock, CopyState::Expected, CopyState::Bindery, CopyState::Withheld,
+                                  CopyState::Missing, CopyState::Lost, CopyState::WrittenOff})
+        EXPECT_EQ(copyStateFromCode(code(state)), state);
+    for (const Lending lending : {Lending::Home, Lending::ReadingRoom})
+        EXPECT_EQ(lendingFromCode(code(lending)), lending);
+    EXPECT_EQ(code(CopyState::WrittenOff), "written_off");
+    EXPECT_EQ(copyStateFromCode("on_loan"), std::nullopt);
+    EXPECT_EQ(lendingFromCode(""), std::nullopt);
+}
+
+TEST_F(CopyServiceTest, givesEachCopyItsOwnNumbersWithoutGaps) {
+    for (int i = 1; i <= 3; ++i) {
+        const auto copy = add({.recordId = record, .barcode = "", .place = "hall", .price = Money{150050}});
+        ASSERT_TRUE(copy);
+        EXPECT_EQ(copy->barcode, text::makeBarcode(ownBarcodePrefix, i));
+        EXPECT_EQ(copy->inventoryNumber, std::to_string(i));
+        EXPECT_EQ(copy->receivedOn, Day(2026, 3, 2));
+        const auto stored = library.read([&](storage::Snapshot& s) { return CopyQueries().byId(s, copy->id); });
+        EXPECT_EQ((*stored)->price, Money{150050});
+        EXPECT_EQ((*stored)->version, copy->version);
+        EXPECT_EQ((*stored)->state, CopyState::InStock);
+    }
+}
+
+TEST_F(CopyServiceTest, aRefusedCopyLeavesNoGap) {
+    ASSERT_TRUE(add({.recordId = record}));
+    ASSERT_FALSE(add({.recordId = record, .barcode = "Ю"}));
+    ASSERT_FALSE(add({.recordId = catalogue::RecordId(99)}));
+    EXPECT_EQ(add({.recordId = record})->inventoryNumber, "2");
+}
+
+TEST_F(CopyServiceTest, numbersOfAnOldCatalogueArePassedOver) {
+    for (const char* number : {"1", "2", "2/1", "3", "К-4", "5", "10"}) (void)numbered(number);
+    std::vector<std::string> given;
+    for (int i = 0; i < 7; ++i) given.push_back(*add({.recordId = record})->inventoryNumber);
+    EXPECT_EQ(given, (std::vector<std::string>{"4", "6", "7", "8", "9", "11", "12"}));
+}
+
+TEST_F(CopyServiceTest, aLongRunOfOldNumbersIsPassedInOneStep) {
+    for (int i = 1; i <= 300; ++i) (void)numbered(std::to_string(i));
+    EXPECT_EQ(add({.recordId = record})->inventoryNumber, "301");
+    EXPECT_EQ(add({.recordId = record})->inventoryNumber, "302");
+}
+
+TEST_F(CopyServiceTest, refusesNumbersThatAreTakenOrMalformed) {
+    const auto first = add({.recordId = record, .barcode = "K-1", .inventoryNumber = "К-12"});
+    ASSERT_TRUE(first);
+    EXPECT_EQ(refused<BarcodeTaken>(add({.recordId = record, .barcode = " K-1 "})).by, first->id);
+    EXPECT_EQ(refused<InventoryNumberTaken>(add({.recordId = record, .inventoryNumber = " К-12"})).by, first->id);
+    for (const std::string barcode : {"K1 2", "К-1", "12", "%C-UNDO", "KZL00000019", std::string(65, '1').c_str()}) {
+        EXPECT_EQ(refused<BarcodeMalformed>(add({.recordId = record, .barcode = barcode})).barcode, barcode);
+    }
+    EXPECT_EQ(refused<catalogue::UnknownRecord>(add({.recordId = catalogue::RecordId(99)})).id,
+              catalogue::RecordId(99));
+}
+
+TEST_F(CopyServiceTest, anEditWritesAllFields) {
+    Copy copy = *add({.recordId = record});
+    copy.barcode = "K-7";
+    copy.inventoryNumber = " ";
+    copy.place = "store";
+    copy.shelf = "84(5К)";
+    copy.price.reset();
+    copy.currency = "SUR";
+    copy.state = CopyState::Bindery;
+    copy.lending = Lending::ReadingRoom;
+    copy.note = "обложка";
+    copy.receivedOn.reset();
+    const auto edited = edit(copy);
+    ASSERT_TRUE(edited);
+    const auto stored = library.read([&](storage::Snapshot& s) { return CopyQueries().byCode(s, "K-7"); });
+    ASSERT_TRUE(*stored);
+    EXPECT_EQ((*stored)->inventoryNumber, std::nullopt);
+    EXPECT_EQ((*stored)->place, "store");
+    EXPECT_EQ((*stored)->shelf, "84(5К)");
+    EXPECT_EQ((*stored)->price, std::nullopt);
+    EXPECT_EQ((*stored)->currency, "SUR");
+    EXPECT_EQ((*stored)->state, CopyState::Bindery);
+    EXPECT_EQ((*stored)->lending, Lending::ReadingRoom);
+    EXPECT_EQ((*stored)->note, "обложка");
+    EXPECT_EQ((*stored)->receivedOn, std::nullopt);
+    EXPECT_EQ((*stored)->version, edited->version);
+}
+
+TEST_F(CopyServiceTest, anEditRefusesWhatAnAdditionRefusesAndMore) {
+    Copy copy = *add({.recordId = record, .barcode = "K-1"});
+    const Copy other = *add({.recordId = record, .barcode = "K-2"});
+    Copy changed = copy;
+    changed.barcode = "K-2";
+    EXPECT_EQ(refused<BarcodeTaken>(edit(changed)).by, other.id);
+    changed.barcode = "?";
+    (void)refused<BarcodeMalformed>(edit(changed));
+    changed = copy;
+    changed.inventoryNumber = other.inventoryNumber;
+    EXPECT_EQ(refused<InventoryNumberTaken>(edit(changed)).by, other.id);
+    changed.id = CopyId(99);
+    (void)refused<UnknownCopy>(edit(changed));
+
+    ASSERT_TRUE(edit(copy));
+    const auto stale = edit(copy);
+    ASSERT_FALSE(stale);
+    EXPECT_EQ(faultIn(stale.error())->kind, Fault::Kind::Conflict);
+}
+
+TEST_F(CopyServiceTest, aLentCopyKeepsItsStateButNotItsNote) {
+    library.addReader("R-1");
+    Copy copy = *add({.recordId = record, .barcode = "K-1"});
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    Copy changed = copy;
+    changed.state = CopyState::WrittenOff;
+    EXPECT_EQ(refused<CopyOnLoan>(edit(changed)).id, copy.id);
+    changed = copy;
+    changed.note = "есть диск";
+    EXPECT_TRUE(edit(changed));
+}
+
+TEST_F(CopyServiceTest, whatIsWrittenOffStaysSoButTheMistakeCanBeUndone) {
+    Copy copy = *add({.recordId = record, .barcode = "K-1"});
+    const std::string before = library.dump();
+    copy.state = CopyState::WrittenOff;
+    copy = *edit(copy);
+    Copy back = copy;
+    back.state = CopyState::InStock;
+    EXPECT_EQ(refused<CopyWrittenOff>(edit(back)).id, copy.id);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+}
+
+TEST_F(CopyServiceTest, theCopiesOfARecordComeInTheOrderOfTheirNumbersWithTheirLoans) {
+    const auto reader = library.addReader("R-1");
+    (void)add({.recordId = record, .barcode = "K-10", .inventoryNumber = "10"});
+    (void)add({.recordId = record, .barcode = "K-2", .inventoryNumber = "2"});
+    ASSERT_TRUE(library.lend("R-1", "K-10"));
+    const auto rows = library.read([&](storage::Snapshot& s) { return CopyQueries().ofRecord(s, record); });
+    ASSERT_EQ(rows->size(), 2U);
+    EXPECT_EQ(rows->at(0).copy.barcode, "K-2");
+    EXPECT_EQ(rows->at(0).dueOn, std::nullopt);
+    EXPECT_EQ(rows->at(1).readerCard, reader.card);
+    EXPECT_EQ(rows->at(1).dueOn, Day(2026, 3, 17));
+    ASSERT_TRUE(library.giveBack("K-10"));
+    const auto after = library.read([&](storage::Snapshot& s) { return CopyQueries().ofRecord(s, record); });
+    EXPECT_EQ(after->at(1).readerCard, std::nullopt);
+}
+
+TEST_F(CopyServiceTest, aBarcodeGoesBeforeAnInventoryNumber) {
+    const Copy first = *add({.recordId = record, .barcode = "100", .inventoryNumber = "200"});
+    const Copy second = *add({.recordId = record, .barcode = "200", .inventoryNumber = "300"});
+    const auto byCode = [&](const std::string& code) {
+        return library.read([&](storage::Snapshot& s) { return CopyQueries().byCode(s, code); });
+    };
+    EXPECT_EQ((*byCode("100"))->id, first.id);
+    EXPECT_EQ((*byCode("200"))->id, second.id);
+    EXPECT_EQ((*byCode("300"))->id, second.id);
+    EXPECT_FALSE(byCode("400")->has_value());
+}
+
+TEST_F(CopyServiceTest, placesComeInTheOrderTheyWereMade) {
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) -> Result<void> {
+        CHECK(
+            tx.execute("insert into place (code, name_kk, name_ru, name_en) values ('store', 'Қор', 'Фонд', 'Store')"));
+        CHECK(tx.execute("insert into place (code, name_kk, name_ru, name_en) values ('hall', 'Зал', 'Зал', 'Hall')"));
+        return {};
+    }));
+    const auto places = library.read([](storage::Snapshot& s) { return CopyQueries().places(s); });
+    ASSERT_EQ(places->size(), 2U);
+    EXPECT_EQ(places->at(0).code, "store");
+    EXPECT_EQ(places->at(1).en, "Hall");
+}
+
+} // namespace kitapdar::collection
