@@ -158,4 +158,11 @@ Result<bool> FtsSearchIndex::optimize(storage::Transaction& transaction) const {
     return after - before >= 2; // a merge with nothing to do counts one change: the command itself
 }
 
+Result<std::vector<RecordId>> FtsSearchIndex::disagreements(storage::Snapshot& snapshot, int limit) const {
+    return snapshot.all(
+        "select id from (select id from record except select rowid from record_search) union "
+        "select rowid from (select rowid from record_search except select id from record) order by 1 limit $1",
+        {limit}, [](const storage::Row& row) { return row.id<RecordId>(0); });
+}
+
 } // namespace kitapdar::catalogue

@@ -15,6 +15,7 @@ public:
     Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const override;
     Result<void> add(storage::Transaction& transaction, std::int64_t recordId, const SearchText& text) const override;
     Result<bool> optimize(storage::Transaction& transaction) const override;
+    Result<std::vector<RecordId>> disagreements(storage::Snapshot& snapshot, int limit) const override;
 };
 
 } // namespace kitapdar::catalogue

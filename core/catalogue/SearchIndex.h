@@ -61,6 +61,9 @@ public:
     /// One bounded step of housekeeping (some tens of milliseconds) after many writes, in a transaction of its own and
     /// in the background; true while more is to be done. Saving a record does none of it.
     virtual Result<bool> optimize(storage::Transaction& transaction) const = 0;
+    /// Records that the index lacks, and those it still has though they are gone; at most `limit`. None in a sound
+    /// library.
+    virtual Result<std::vector<RecordId>> disagreements(storage::Snapshot& snapshot, int limit) const = 0;
 };
 
 } // namespace kitapdar::catalogue

@@ -84,6 +84,7 @@ public:
     storage::Store& store() { return *m_store; }
     const Clock& clock() const { return m_clock; }
     const journal::Journal& journal() const { return m_journal; }
+    const catalogue::SearchIndex& search() const { return *m_search; }
     const exchange::ImportService& imports() const { return *m_imports; }
     const exchange::ExportService& exports() const { return *m_exports; }
     const std::filesystem::path& file() const { return m_store->file(); }

@@ -76,7 +76,8 @@ Result<void> checkInvariants(storage::Snapshot& snapshot, std::vector<CheckProbl
 
 } // namespace
 
-Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const journal::Journal& journal) {
+Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const journal::Journal& journal,
+                                               const catalogue::SearchIndex& search) {
     std::vector<CheckProblem> problems;
     TRY(auto damage, store.damage());
     if (damage.size() > toldOfEachKind) damage.resize(toldOfEachKind);
@@ -84,6 +85,10 @@ Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const jour
     CHECK(store.readNow([&](storage::Snapshot& snapshot) -> Result<void> {
         TRY(const auto broken, journal.firstBroken(snapshot));
         if (broken) problems.push_back({"journal_chain", "operation " + std::to_string(*broken)});
+        TRY(const auto unsearchable, search.disagreements(snapshot, toldOfEachKind));
+        for (const catalogue::RecordId id : unsearchable) {
+            problems.push_back({"search_index", "record " + std::to_string(id.value)});
+        }
         return checkInvariants(snapshot, problems);
     }));
     return problems;

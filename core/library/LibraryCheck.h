@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Store.h"
 
@@ -19,8 +20,9 @@ struct CheckProblem {
     friend bool operator==(const CheckProblem&, const CheckProblem&) = default;
 };
 
-/// Damage of the file, the hash chain of the journal, and what must hold between the rows. Of each kind at most ten
-/// problems are told. Blocks; never on the window's thread.
-Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const journal::Journal& journal);
+/// Damage of the file, the hash chain of the journal, the search index, and what must hold between the rows. Of each
+/// kind at most ten problems are told. Blocks; never on the window's thread.
+Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const journal::Journal& journal,
+                                               const catalogue::SearchIndex& search);
 
 } // namespace kitapdar
