@@ -1,0 +1,128 @@
+#include "core/circulation/DeskService.h"
+#include "tests/support/DeskLibrary.h"
+
+#include <gtest/gtest.h>
+
+namespace kitapdar::circulation {
+
+namespace {
+
+/// The window's part: it keeps the state between two scans.
+class DeskServiceTest : public ::testing::Test {
+protected:
+    DeskAnswer scan(const std::string& code, bool confirmed = false) {
+        const auto answer = library.write(
+            [&](storage::Transaction& tx) { return desk.scan(tx, library.actor(), state, code, confirmed); });
+        EXPECT_TRUE(answer);
+        if (const auto* opened = std::get_if<ReaderOpened>(&*answer)) state = {opened->reader.card, {}};
+        if (const auto* lent = std::get_if<Lent>(&*answer)) state.lentThisSession.insert(lent->row.barcode);
+        return *answer;
+    }
+    /// The same, when the answer must be of one kind.
+    template <class Answer>
+    Answer scanned(const std::string& code, bool confirmed = false) {
+        return std::get<Answer>(scan(code, confirmed));
+    }
+    /// Nothing was written by the scan.
+    template <class Answer>
+    Answer unchanged(const std::string& code) {
+        const std::string before = library.dump();
+        auto answer = scanned<Answer>(code);
+        EXPECT_EQ(library.dump(), before);
+        return answer;
+    }
+
+    test::DeskLibrary library;
+    DeskService desk{library.journal()};
+    DeskState state;
+    readers::Reader anna = library.addReader("R-1");
+    readers::Reader bolat = library.addReader("R-2");
+    collection::Copy book = library.addCopy("K-1");
+};
+
+} // namespace
+
+TEST_F(DeskServiceTest, withoutAReaderACardOpensOneAndABookIsShownOrReturned) {
+    const auto shown = unchanged<CopyShown>("K-1");
+    EXPECT_EQ(shown.copy.id, book.id);
+    EXPECT_EQ(shown.record.title, "Абай жолы K-1");
+    EXPECT_EQ(shown.record.available, 1);
+
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    EXPECT_EQ(scanned<Returned>("K-1").row.readerCard, "R-1");
+    EXPECT_EQ(unchanged<UnknownCode>("K-9").code, "K-9");
+
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    const auto opened = unchanged<ReaderOpened>("R-1");
+    EXPECT_EQ(opened.reader.id, anna.id);
+    ASSERT_EQ(opened.loans.size(), 1U);
+    EXPECT_EQ(opened.loans.front().barcode, "K-1");
+}
+
+TEST_F(DeskServiceTest, withAReaderABookIsLentOnce) {
+    library.addCopy("K-2");
+    (void)scanned<ReaderOpened>("R-1");
+    EXPECT_EQ(scanned<Lent>("K-1").row.readerCard, "R-1");
+    EXPECT_EQ(scanned<Lent>("K-2").row.readerCard, "R-1");
+    const auto again = unchanged<NotLent>("K-1");
+    EXPECT_TRUE(std::get<AlreadyLentToThisReader>(again.impossible.at(0)).sameSession);
+    EXPECT_EQ(again.subject->title, "Абай жолы K-1");
+}
+
+TEST_F(DeskServiceTest, aBookOfAnotherDayComesBack) {
+    (void)scanned<ReaderOpened>("R-1");
+    (void)scanned<Lent>("K-1");
+    state.lentThisSession.clear(); // the session ended, he comes again
+    EXPECT_EQ(scanned<Returned>("K-1").row.readerCard, "R-1");
+    EXPECT_EQ(scanned<Lent>("K-1").row.readerCard, "R-1");
+}
+
+TEST_F(DeskServiceTest, aBookOfAnotherReaderIsAskedAboutFirst) {
+    ASSERT_TRUE(library.lend("R-2", "K-1"));
+    (void)scanned<ReaderOpened>("R-1");
+    const auto asked = unchanged<NotLent>("K-1");
+    EXPECT_EQ(std::get<LentToAnother>(asked.questions.at(0)).readerCard, "R-2");
+    EXPECT_EQ(scanned<Lent>("K-1", true).row.readerCard, "R-1");
+}
+
+TEST_F(DeskServiceTest, anyCardOpensItsReader) {
+    (void)scanned<ReaderOpened>("R-1");
+    EXPECT_EQ(scanned<ReaderOpened>("R-1").reader.id, anna.id);
+    EXPECT_EQ(scanned<ReaderOpened>(" R-2\r").reader.id, bolat.id);
+    EXPECT_EQ(unchanged<UnknownCode>("9785020032064").code, "9785020032064") << "an ISBN is not a copy";
+}
+
+TEST_F(DeskServiceTest, aMissingBookIsFoundWhoeverStandsThere) {
+    book.state = collection::CopyState::Missing;
+    book = library.change(book);
+    const auto found = scanned<Returned>("K-1");
+    EXPECT_FALSE(found.wasLent());
+    EXPECT_TRUE(std::holds_alternative<FoundAgain>(found.notices.at(0)));
+    (void)scanned<CopyShown>("K-1");
+    (void)scanned<ReaderOpened>("R-1");
+    (void)scanned<Lent>("K-1");
+}
+
+TEST_F(DeskServiceTest, commandsAndEmptyScansAreNoCodes) {
+    (void)scanned<ReaderOpened>("R-1");
+    for (const std::string code : {"%C-UNDO", "", " \r\n"}) (void)unchanged<UnknownCode>(code);
+}
+
+TEST_F(DeskServiceTest, aNumberThatCardAndCopyShareIsWhatTheMomentNeeds) {
+    const auto reader = library.addReader("777");
+    library.addCopy("777");
+    EXPECT_EQ(scanned<ReaderOpened>("777").reader.id, reader.id);
+    EXPECT_EQ(scanned<Lent>("777").row.barcode, "777");
+}
+
+TEST_F(DeskServiceTest, aCopyWithoutBarcodeGoesByItsInventoryNumber) {
+    collection::Copy old = library.addCopy("K-2");
+    old.barcode.reset();
+    old = library.change(old);
+    (void)scanned<ReaderOpened>("R-1");
+    EXPECT_EQ(scanned<Lent>(*old.inventoryNumber).row.barcode, *old.inventoryNumber);
+    EXPECT_TRUE(
+        std::get<AlreadyLentToThisReader>(unchanged<NotLent>(*old.inventoryNumber).impossible.at(0)).sameSession);
+}
+
+} // namespace kitapdar::circulation
