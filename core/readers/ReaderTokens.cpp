@@ -10,6 +10,8 @@ namespace kitapdar::readers {
 
 namespace {
 
+// Before a card number, so that a letter typed for a name does not find every card that begins with it.
+constexpr char cardMark = '#';
 constexpr std::size_t phoneDigits = 4;
 constexpr std::size_t mostWords = 8;     // keeps the statements few; nobody types more about one person
 constexpr std::size_t mostSpellings = 4; // of one word, itself first
@@ -57,7 +59,7 @@ std::vector<std::string> tokensOf(const Reader& reader) {
     std::string digits;
     std::ranges::copy_if(reader.phone, std::back_inserter(digits), isDigit);
     if (digits.size() >= phoneDigits) tokens.insert(digits.substr(digits.size() - phoneDigits));
-    if (!reader.card.empty()) tokens.insert(smallLetters(reader.card));
+    if (!reader.card.empty()) tokens.insert(cardMark + smallLetters(reader.card));
     return {tokens.begin(), tokens.end()};
 }
 
@@ -66,7 +68,8 @@ std::vector<QueryWord> queryWords(std::string_view text) {
     std::istringstream pieces{std::string(text)};
     for (std::string piece; pieces >> piece;) {
         if (isNumberLike(piece)) {
-            words.push_back({smallLetters(piece)});
+            const std::string small = smallLetters(piece);
+            words.push_back({small, cardMark + small});
             continue;
         }
         for (const std::string& word : text::skeleton(piece)) words.push_back(spellingsOf(word));

@@ -10,7 +10,7 @@
 namespace kitapdar::readers {
 
 /// Skeleton words of the name, birth year as four and as two digits, last four digits of the phone, card number in
-/// small letters; sorted, each once.
+/// small letters after a '#'; sorted, each once.
 std::vector<std::string> tokensOf(const Reader& reader);
 
 /// One word of a query: a reader fits when one of his tokens begins with one of the spellings.

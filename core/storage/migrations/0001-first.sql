@@ -165,7 +165,7 @@ create table reader_token (
     reader_id {int} not null references reader (id) on delete cascade,
     primary key (token, reader_id)
 ){strict};
-create index reader_token_by_reader on reader_token (reader_id);
+create index reader_token_by_reader on reader_token (reader_id, token);
 
 -- ------------------------------------------------------------------------------------------------------------ circulation
 
