@@ -26,6 +26,10 @@ int kills() {
     return count > 0 ? count : shippedKills;
 }
 
+/// Loans are compared after each kill. The file and the journal are read whole after each of the first kills and of the
+/// last, and after every twentieth between: damage stays, and reading grows with the work done.
+bool isCheckedWhole(int round) { return round < shippedKills || round % 20 == 0 || round + 1 == kills(); }
+
 /// A copy that is lent comes back, another is lent; what was done, "+K-1 R-2" or "-K-1".
 Result<std::string> lendOrReturn(test::FileLibrary& library, int copy, int reader) {
     const std::string barcode = test::barcodeOf(copy);
@@ -101,10 +105,8 @@ TEST(KillTest, noToldLoanIsLostHoweverOftenTheDeskIsKilled) {
         ASSERT_LE(different, 1) << "only the last one may be done and not told";
         untold += different;
         told = found;
-        library.expectSound();
+        if (isCheckedWhole(round)) library.expectSound();
     }
-    RecordProperty("kills", kills());
-    RecordProperty("acknowledged", acknowledged);
     std::cout << kills() << " kills, " << acknowledged << " loans and returns told, " << untold
               << " done but not yet told\n";
     EXPECT_GT(acknowledged, 0) << "the desk was never let to work";
