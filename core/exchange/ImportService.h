@@ -20,7 +20,8 @@ namespace kitapdar::exchange {
 struct BrokenRecord {
     std::int64_t number = 0; // in the file, from 1
     std::int64_t offset = 0; // bytes from the beginning
-    std::string reason;      // stable code, worded in ui: "bad_length", "truncated", "bad_encoding" …
+    std::string reason;      // stable code, worded in ui: those of MarcProblem.h; of copies "barcode_taken",
+                             // "barcode_malformed", "inventory_number_taken"
     std::string detail;
 };
 
@@ -39,8 +40,9 @@ struct ImportPreview {
     std::int64_t records = 0;
     std::int64_t copies = 0;
     std::int64_t duplicates = 0;
-    std::vector<BrokenRecord> broken;
-    std::vector<PreviewRow> rows; // the first ones
+    std::int64_t damaged = 0;         // records that cannot be taken
+    std::vector<BrokenRecord> broken; // the first thousand of them
+    std::vector<PreviewRow> rows;     // the first hundred
 };
 
 struct ImportReport {
@@ -48,9 +50,13 @@ struct ImportReport {
     std::int64_t records = 0; // read, broken ones included
     std::int64_t imported = 0;
     std::int64_t copies = 0;
-    std::int64_t duplicates = 0; // not imported: already in the catalogue
-    std::vector<BrokenRecord> broken;
+    std::int64_t duplicates = 0;         // not imported: already in the catalogue
+    std::int64_t damaged = 0;            // records that could not be taken
+    std::vector<BrokenRecord> broken;    // the first thousand of them
+    std::int64_t leftNumbers = 0;        // barcodes and inventory numbers that could not be taken
+    std::vector<BrokenRecord> copyNotes; // the first thousand of those; the records themselves were imported
     text::Encoding encoding = text::Encoding::Utf8;
+    bool cancelled = false;
 };
 
 struct FileNotReadable {
@@ -79,13 +85,17 @@ public:
     Result<ImportPreview, ImportRefusal> preview(const std::filesystem::path& file,
                                                  std::optional<text::Encoding> encoding,
                                                  jobs::Progress& progress) const;
-    /// A cancelled import keeps the slices written and says so in the report's import run; it can be undone like any.
-    /// `errorFile`: damaged records are written there with number and reason.
+    /// A cancelled import keeps the slices written and says so in its report; it can be undone like any. A record that
+    /// is in the catalogue already (the same fingerprint, or an ISBN together with title and part) is left out. A copy
+    /// whose inventory number is taken is left out, one whose barcode is taken comes without it.
+    /// `errorFile`: a line "number<TAB>offset<TAB>reason<TAB>detail" for each damaged record and left number; the bytes
+    /// of damaged records are put beside it, in a file of the same name with ".raw" behind. No file when all is well.
     Result<ImportReport, ImportRefusal> import(const std::filesystem::path& file,
                                                std::optional<text::Encoding> encoding,
                                                const std::optional<std::filesystem::path>& errorFile,
                                                const journal::Actor& actor, jobs::Progress& progress) const;
-    /// Takes away all records and copies of an import as one step; refused when they are in use.
+    /// Takes away all records and copies of an import, with one journal entry; refused when they are in use. Works in
+    /// slices: when it is cancelled, or a copy is lent meanwhile, the rest stays and can be undone later.
     Result<void, ImportRefusal> undo(catalogue::ImportId import, const journal::Actor& actor,
                                      jobs::Progress& progress) const;
 

@@ -238,6 +238,7 @@ create table digitization_item (
 create index digitization_item_by_state on digitization_item (state, id);
 create index digitization_item_by_batch on digitization_item (batch_id);
 create index digitization_item_by_record on digitization_item (record_id);
+create index digitization_item_by_copy on digitization_item (copy_id);
 
 create table digitization_file (
     id {id},

@@ -1,0 +1,70 @@
+// A record file read and made ready on a thread of its own, some steps ahead of who writes it: parsing, folding and
+// sort keys take longer than the database. Private to core/exchange.
+#pragma once
+
+#include "core/catalogue/PreparedRecord.h"
+#include "core/exchange/MarcReader.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <variant>
+#include <vector>
+
+namespace kitapdar::exchange {
+
+struct ReadyCopy {
+    std::optional<std::string> barcode;
+    std::optional<std::string> malformedBarcode; // as written, when it cannot be a barcode
+    std::optional<std::string> inventoryNumber;
+    std::string inventoryKey;
+    std::string place;
+    std::optional<Money> price;
+    std::string currency;
+    std::string state;
+    std::optional<Day> receivedOn;
+};
+
+struct ReadyRecord {
+    std::int64_t number = 0; // in the file
+    std::int64_t offset = 0;
+    catalogue::MarcFormat format = catalogue::MarcFormat::Marc21;
+    catalogue::PreparedRecord record;
+    std::vector<ReadyCopy> copies;
+};
+
+using ReadyItem = std::variant<ReadyRecord, Broken>;
+
+struct ReadyBatch {
+    std::vector<ReadyItem> items;
+    std::int64_t position = 0; // bytes of the file read so far
+};
+
+/// next() belongs to one thread.
+class ImportReading {
+public:
+    explicit ImportReading(MarcReader reader);
+    ~ImportReading();
+    ImportReading(const ImportReading&) = delete;
+    ImportReading& operator=(const ImportReading&) = delete;
+
+    /// Waits for the next items; none at the end of the file.
+    Result<ReadyBatch> next();
+
+private:
+    void read();
+    Result<ReadyBatch> readBatch();
+    bool put(Result<ReadyBatch> batch);
+
+    MarcReader m_reader;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Result<ReadyBatch>> m_ready;
+    bool m_stopped = false;
+    std::thread m_thread;
+};
+
+} // namespace kitapdar::exchange

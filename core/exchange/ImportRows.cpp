@@ -1,0 +1,91 @@
+#include "core/exchange/ImportRows.h"
+
+#include "core/catalogue/RecordRepository.h"
+
+#include <chrono>
+
+namespace kitapdar::exchange {
+
+namespace {
+
+constexpr auto longestSlice = std::chrono::milliseconds(200);
+
+/// Made once: the columns are known when the program is built.
+std::string recordSql() {
+    std::string names;
+    std::string marks;
+    for (std::size_t i = 0; i < catalogue::recordColumns.size(); ++i) {
+        names += std::string(catalogue::recordColumns[i]) + ", ";
+        marks += "$" + std::to_string(i + 1) + ", ";
+    }
+    const std::size_t last = catalogue::recordColumns.size();
+    return "insert into record (" + names + "import_id, created_at) values (" + marks + "$" + std::to_string(last + 1) +
+           ", $" + std::to_string(last + 2) + ") returning id";
+}
+
+constexpr std::string_view copySql =
+    "insert into copy (record_id, barcode, inventory_number, inventory_key, place, price, currency, state, lending, "
+    "received_on, import_id) values ($1, $2, $3, $4, $5, $6, $7, $8, 'home', $9, $10) on conflict do nothing";
+
+BrokenRecord note(const ReadyRecord& record, std::string reason, const std::optional<std::string>& number) {
+    return {record.number, record.offset, std::move(reason), number.value_or("")};
+}
+
+} // namespace
+
+Result<ImportSlice> ImportRows::write(storage::Transaction& transaction, std::span<const ReadyItem> items) const {
+    const auto begin = std::chrono::steady_clock::now();
+    ImportSlice slice;
+    for (const ReadyItem& item : items) {
+        if (const auto* record = std::get_if<ReadyRecord>(&item)) CHECK(write(transaction, *record, slice));
+        ++slice.items;
+        if (std::chrono::steady_clock::now() - begin >= longestSlice) break;
+    }
+    return slice;
+}
+
+Result<void> ImportRows::write(storage::Transaction& transaction, const ReadyRecord& record, ImportSlice& slice) const {
+    TRY(const auto present, catalogue::RecordRepository().duplicateOf(transaction, record.record));
+    if (present) {
+        ++slice.duplicates;
+        return {};
+    }
+    TRY(const auto id, insertRecord(transaction, record));
+    for (const std::string& isbn : record.record.isbns) {
+        CHECK(transaction.execute("insert into record_isbn (record_id, isbn) values ($1, $2)", {id, isbn}));
+    }
+    CHECK(m_search.add(transaction, id, record.record.search));
+    for (const ReadyCopy& copy : record.copies) CHECK(insertCopy(transaction, id, record, copy, slice));
+    ++slice.imported;
+    return {};
+}
+
+Result<std::int64_t> ImportRows::insertRecord(storage::Transaction& transaction, const ReadyRecord& record) const {
+    static const std::string sql = recordSql();
+    storage::Parameters parameters;
+    parameters.reserve(record.record.values.size() + 2);
+    parameters = record.record.values;
+    parameters.emplace_back(m_import);
+    parameters.emplace_back(m_now);
+    return transaction.number(sql, parameters);
+}
+
+Result<void> ImportRows::insertCopy(storage::Transaction& transaction, std::int64_t recordId, const ReadyRecord& record,
+                                    const ReadyCopy& copy, ImportSlice& slice) const {
+    const auto insert = [&](const std::optional<std::string>& barcode) {
+        return transaction.execute(
+            copySql, {recordId, barcode, copy.inventoryNumber, storage::Blob{copy.inventoryKey}, copy.place, copy.price,
+                      copy.currency, copy.state, copy.receivedOn, m_import});
+    };
+    if (copy.malformedBarcode) slice.copyNotes.push_back(note(record, "barcode_malformed", copy.malformedBarcode));
+    TRY(auto written, insert(copy.barcode));
+    if (written == 0 && copy.barcode) { // perhaps only its barcode is taken
+        TRY(written, insert(std::nullopt));
+        if (written == 1) slice.copyNotes.push_back(note(record, "barcode_taken", copy.barcode));
+    }
+    if (written == 0) slice.copyNotes.push_back(note(record, "inventory_number_taken", copy.inventoryNumber));
+    slice.copies += written;
+    return {};
+}
+
+} // namespace kitapdar::exchange

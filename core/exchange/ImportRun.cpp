@@ -1,0 +1,141 @@
+#include "core/exchange/ImportRun.h"
+
+#include <chrono>
+
+namespace kitapdar::exchange {
+
+namespace {
+
+constexpr std::string_view newestSql = "select id from record where import_id = $1 order by id desc limit 200";
+constexpr auto longestSlice = std::chrono::milliseconds(150);
+
+/// Listeners reload whole lists: a set of thousands of rows would tell them no more.
+void touchLists(storage::Transaction& transaction, catalogue::ImportId id) {
+    transaction.touch("import_run", id.value);
+    transaction.touch("record", 0);
+    transaction.touch("copy", 0);
+}
+
+Result<void> enter(storage::Transaction& transaction, const journal::Journal& journal, const journal::Actor& actor,
+                   const ImportRun& run, std::string_view kind) {
+    journal::Operation operation = journal.begin(transaction, actor, kind);
+    operation.about("import_run", run.id.value);
+    operation.fact("file", run.fileName);
+    operation.fact("imported", run.imported);
+    operation.fact("copies", run.copies);
+    operation.fact("duplicates", run.duplicates);
+    operation.fact("broken", run.broken);
+    operation.notUndoable(); // ImportService::undo takes it back
+    CHECK(operation.finish());
+    touchLists(transaction, run.id);
+    return {};
+}
+
+Result<void> setState(storage::Transaction& transaction, catalogue::ImportId id, std::string_view state) {
+    CHECK(transaction.execute("update import_run set state = $1, row_version = row_version + 1 where id = $2",
+                              {state, id}));
+    return {};
+}
+
+/// What would be lost by taking the import away: loans, digitization, copies that were added by hand.
+Result<ImportInUse> useOf(storage::Snapshot& snapshot, catalogue::ImportId id) {
+    ImportInUse use{};
+    TRY(use.copies, snapshot.number("select count(*) from record r join copy c on c.record_id = r.id "
+                                    "where r.import_id = $1 and (c.import_id is null or c.import_id <> $1 or exists "
+                                    "(select 1 from loan l where l.copy_id = c.id))",
+                                    {id}));
+    TRY(use.items, snapshot.number("select count(*) from record r join digitization_item d on d.record_id = r.id "
+                                   "where r.import_id = $1",
+                                   {id}));
+    return use;
+}
+
+Result<void> remove(storage::Transaction& transaction, const catalogue::SearchIndex& search, std::int64_t recordId) {
+    CHECK(transaction.execute("delete from copy where record_id = $1", {recordId}));
+    CHECK(transaction.execute("delete from record_isbn where record_id = $1", {recordId}));
+    CHECK(transaction.execute("delete from record where id = $1", {recordId}));
+    return search.refresh(transaction, recordId);
+}
+
+} // namespace
+
+BrokenRecord brokenRecord(const Broken& broken) {
+    return {broken.number, broken.offset, std::string(code(broken.reason)), broken.detail};
+}
+
+Result<void> beginRun(storage::Transaction& transaction, ImportRun& run, Instant now) {
+    TRY(const auto id, transaction.number("insert into import_run (started_at, file_name, format, encoding, state) "
+                                          "values ($1, $2, $3, $4, 'running') returning id",
+                                          {now, run.fileName, run.format, run.encoding}));
+    run.id = catalogue::ImportId(id);
+    transaction.touch("import_run", id);
+    return {};
+}
+
+Result<void> saveRun(storage::Transaction& transaction, const ImportRun& run) {
+    TRY(const auto saved,
+        transaction.execute("update import_run set format = $1, records = $2, imported = $3, copies = $4, "
+                            "duplicates = $5, broken = $6, row_version = row_version + 1 "
+                            "where id = $7 and state = 'running'",
+                            {run.format, run.records, run.imported, run.copies, run.duplicates, run.broken, run.id}));
+    if (saved == 0) return fail(Fault{Fault::Kind::Conflict, "the import was undone meanwhile", {}});
+    touchLists(transaction, run.id);
+    return {};
+}
+
+Result<void> endRun(storage::Transaction& transaction, const journal::Journal& journal, const journal::Actor& actor,
+                    const ImportRun& run, bool cancelled) {
+    CHECK(saveRun(transaction, run));
+    CHECK(setState(transaction, run.id, cancelled ? "cancelled" : "done"));
+    return enter(transaction, journal, actor, run, "import.run");
+}
+
+Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, catalogue::ImportId id) {
+    std::string state;
+    TRY(const auto run, transaction.first("select file_name, imported, copies, duplicates, broken, state "
+                                          "from import_run where id = $1",
+                                          {id}, [&](const storage::Row& row) {
+                                              ImportRun found;
+                                              found.id = id;
+                                              found.fileName = row.string(0);
+                                              found.imported = row.integer(1);
+                                              found.copies = row.integer(2);
+                                              found.duplicates = row.integer(3);
+                                              found.broken = row.integer(4);
+                                              state = row.string(5);
+                                              return found;
+                                          }));
+    if (!run) return fail(UnknownImport{id});
+    if (state == "undone") return fail(ImportAlreadyUndone{id});
+    TRY(const auto use, useOf(transaction, id));
+    if (use.copies > 0 || use.items > 0) return fail(use);
+    CHECK(setState(transaction, id, "cancelled"));
+    return *run;
+}
+
+Result<std::int64_t, ImportRefusal> undoSlice(storage::Transaction& transaction, const catalogue::SearchIndex& search,
+                                              catalogue::ImportId id) {
+    const auto begin = std::chrono::steady_clock::now();
+    TRY(const auto ids, transaction.all(newestSql, {id}, [](const storage::Row& row) { return row.integer(0); }));
+    std::int64_t removed = 0;
+    for (const std::int64_t record : ids) {
+        auto gone = remove(transaction, search, record);
+        if (!gone && gone.error().kind == Fault::Kind::Conflict) { // lent or queued since the beginning
+            TRY(const auto use, useOf(transaction, id));
+            return fail(use);
+        }
+        CHECK(std::move(gone));
+        ++removed;
+        if (std::chrono::steady_clock::now() - begin >= longestSlice) break;
+    }
+    touchLists(transaction, id);
+    return removed;
+}
+
+Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal, const journal::Actor& actor,
+                     const ImportRun& run) {
+    CHECK(setState(transaction, run.id, "undone"));
+    return enter(transaction, journal, actor, run, "import.undo");
+}
+
+} // namespace kitapdar::exchange

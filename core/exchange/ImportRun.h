@@ -1,0 +1,43 @@
+// The row of an import and the taking back of what it wrote. Private to core/exchange.
+#pragma once
+
+#include "core/exchange/ImportService.h"
+#include "core/exchange/MarcReader.h"
+#include "core/storage/Transaction.h"
+
+#include <string>
+
+namespace kitapdar::exchange {
+
+struct ImportRun {
+    catalogue::ImportId id{0};
+    std::string fileName;
+    std::string format; // of the first record
+    std::string encoding;
+    std::int64_t records = 0;
+    std::int64_t imported = 0;
+    std::int64_t copies = 0;
+    std::int64_t duplicates = 0;
+    std::int64_t broken = 0;
+};
+
+BrokenRecord brokenRecord(const Broken& broken);
+
+/// State "running"; fills in the id.
+Result<void> beginRun(storage::Transaction& transaction, ImportRun& run, Instant now);
+/// Writes the counts so far. Fault::Conflict when the import is no longer running: somebody has undone it.
+Result<void> saveRun(storage::Transaction& transaction, const ImportRun& run);
+/// State "done" or "cancelled", and the journal's entry "import.run".
+Result<void> endRun(storage::Transaction& transaction, const journal::Journal& journal, const journal::Actor& actor,
+                    const ImportRun& run, bool cancelled);
+
+/// Refuses when anything hangs on what was imported. From here on the import is "cancelled", whatever it was.
+Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, catalogue::ImportId id);
+/// Takes some records away, the newest first; how many. 0: none is left.
+Result<std::int64_t, ImportRefusal> undoSlice(storage::Transaction& transaction, const catalogue::SearchIndex& search,
+                                              catalogue::ImportId id);
+/// State "undone", and the journal's entry "import.undo".
+Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal, const journal::Actor& actor,
+                     const ImportRun& run);
+
+} // namespace kitapdar::exchange

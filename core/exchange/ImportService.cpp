@@ -1,0 +1,198 @@
+#include "core/exchange/ImportService.h"
+
+#include "core/exchange/ImportErrors.h"
+#include "core/exchange/ImportPreviewing.h"
+#include "core/exchange/ImportReading.h"
+#include "core/exchange/ImportRows.h"
+#include "core/exchange/ImportRun.h"
+
+#include <memory>
+
+namespace kitapdar::exchange {
+
+namespace {
+
+constexpr std::size_t mostKept = 1000; // problems kept in a report
+constexpr int mergeStepsPerSlice = 2;
+constexpr int mostMergeSteps = 20000;
+
+Result<MarcReader, ImportRefusal> openFile(const std::filesystem::path& file, std::optional<text::Encoding> encoding) {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(file, ignored)) return fail(FileNotReadable{file.string()});
+    auto reader = MarcReader::open(file, encoding);
+    if (reader) return std::move(*reader);
+    if (std::holds_alternative<NotMarcFile>(reader.error())) return fail(NotARecordFile{file.string()});
+    return fail(FileNotReadable{file.string()});
+}
+
+void keep(std::vector<BrokenRecord>& kept, BrokenRecord problem) {
+    if (kept.size() < mostKept) kept.push_back(std::move(problem));
+}
+
+/// One import under way. Lives on the job's thread.
+class ImportJob {
+    template <class Work>
+    auto background(Work work) {
+        return m_store.writeNow(std::move(work), storage::Priority::Background);
+    }
+
+public:
+    ImportJob(storage::Store& store, const journal::Journal& journal, const catalogue::SearchIndex& search,
+              jobs::Progress& progress)
+        : m_store(store), m_journal(journal), m_search(search), m_progress(progress) {}
+
+    Result<ImportReport, ImportRefusal> run(MarcReader reader, const std::filesystem::path& file,
+                                            const std::optional<std::filesystem::path>& errorFile,
+                                            const journal::Actor& actor) {
+        CHECK(m_errors.open(errorFile));
+        m_total = reader.facts().size;
+        m_report.encoding = reader.facts().encoding;
+        m_run.fileName = file.filename().string();
+        m_run.encoding = std::string(text::encodingName(m_report.encoding));
+        CHECK(background([&](storage::Transaction& tx) { return beginRun(tx, m_run, m_journal.clock().now()); }));
+        m_report.id = m_run.id;
+        // A fault from here on leaves the run "running": what was written is known and can be undone.
+        CHECK(writeAll(std::move(reader)));
+        const bool cancelled = m_report.cancelled;
+        CHECK(background([&](storage::Transaction& tx) { return endRun(tx, m_journal, actor, m_run, cancelled); }));
+        CHECK(m_errors.close());
+        CHECK(tidyIndex());
+        return m_report;
+    }
+
+private:
+    Result<void> writeAll(MarcReader reader) {
+        ImportReading reading(std::move(reader));
+        for (;;) {
+            TRY(const ReadyBatch batch, reading.next());
+            if (batch.items.empty()) return {};
+            noteBroken(batch);
+            CHECK(writeBatch(batch));
+            if (m_report.cancelled) return {};
+            m_progress.report({"writing", batch.position, m_total});
+        }
+    }
+
+    void noteBroken(const ReadyBatch& batch) {
+        for (const ReadyItem& item : batch.items) {
+            if (const auto* broken = std::get_if<Broken>(&item)) {
+                BrokenRecord problem = brokenRecord(*broken);
+                m_errors.add(problem, broken->bytes);
+                keep(m_report.broken, std::move(problem));
+            } else if (m_run.format.empty()) {
+                m_run.format = catalogue::code(std::get<ReadyRecord>(item).format);
+            }
+        }
+    }
+
+    Result<void> writeBatch(const ReadyBatch& batch) {
+        const ImportRows rows(m_search, m_run.id, m_journal.clock().now());
+        std::span<const ReadyItem> rest(batch.items);
+        while (!rest.empty()) {
+            if (m_progress.cancelled()) {
+                m_report.cancelled = true;
+                return {};
+            }
+            ImportRun after;
+            TRY(auto slice, background([&](storage::Transaction& tx) -> Result<ImportSlice> {
+                    TRY(auto written, rows.write(tx, rest));
+                    after = m_run;
+                    count(after, rest.first(written.items), written);
+                    CHECK(saveRun(tx, after));
+                    return written;
+                }));
+            m_run = after;
+            tell(slice);
+            rest = rest.subspan(slice.items);
+            CHECK(mergeIndex(mergeStepsPerSlice));
+        }
+        return {};
+    }
+
+    static void count(ImportRun& run, std::span<const ReadyItem> items, const ImportSlice& slice) {
+        run.records += static_cast<std::int64_t>(items.size());
+        run.imported += slice.imported;
+        run.copies += slice.copies;
+        run.duplicates += slice.duplicates;
+        for (const ReadyItem& item : items) run.broken += std::holds_alternative<Broken>(item) ? 1 : 0;
+    }
+
+    void tell(ImportSlice& slice) {
+        m_report.records = m_run.records;
+        m_report.imported = m_run.imported;
+        m_report.copies = m_run.copies;
+        m_report.duplicates = m_run.duplicates;
+        m_report.damaged = m_run.broken;
+        m_report.leftNumbers += static_cast<std::int64_t>(slice.copyNotes.size());
+        for (BrokenRecord& each : slice.copyNotes) {
+            m_errors.add(each, {});
+            keep(m_report.copyNotes, std::move(each));
+        }
+    }
+
+    /// Each step is a transaction of its own, so a desk comes in between. True when nothing is left to be done.
+    Result<bool> mergeIndex(int steps) {
+        for (int step = 0; step < steps; ++step) {
+            TRY(const bool more, background([&](storage::Transaction& tx) { return m_search.optimize(tx); }));
+            if (!more) return true;
+        }
+        return false;
+    }
+
+    Result<void> tidyIndex() {
+        for (int step = 0; step < mostMergeSteps && !m_progress.cancelled(); ++step) {
+            m_progress.report({"indexing", step, 0});
+            TRY(const bool done, mergeIndex(1));
+            if (done) return {};
+        }
+        return {};
+    }
+
+    storage::Store& m_store;
+    const journal::Journal& m_journal;
+    const catalogue::SearchIndex& m_search;
+    jobs::Progress& m_progress;
+    ImportErrors m_errors;
+    ImportRun m_run;
+    ImportReport m_report;
+    std::int64_t m_total = 0;
+};
+
+} // namespace
+
+ImportService::ImportService(storage::Store& store, const journal::Journal& journal,
+                             const catalogue::SearchIndex& search)
+    : m_store(store), m_journal(journal), m_search(search) {}
+
+Result<ImportPreview, ImportRefusal> ImportService::preview(const std::filesystem::path& file,
+                                                            std::optional<text::Encoding> encoding,
+                                                            jobs::Progress& progress) const {
+    TRY(auto reader, openFile(file, encoding));
+    return previewOf(m_store, std::move(reader), progress);
+}
+
+Result<ImportReport, ImportRefusal> ImportService::import(const std::filesystem::path& file,
+                                                          std::optional<text::Encoding> encoding,
+                                                          const std::optional<std::filesystem::path>& errorFile,
+                                                          const journal::Actor& actor, jobs::Progress& progress) const {
+    TRY(auto reader, openFile(file, encoding));
+    return ImportJob(m_store, m_journal, m_search, progress).run(std::move(reader), file, errorFile, actor);
+}
+
+Result<void, ImportRefusal> ImportService::undo(catalogue::ImportId import, const journal::Actor& actor,
+                                                jobs::Progress& progress) const {
+    const auto background = [&](auto work) { return m_store.writeNow(work, storage::Priority::Background); };
+    TRY(const auto begun, background([&](storage::Transaction& tx) { return beginUndo(tx, import); }));
+    std::int64_t done = 0;
+    for (;;) {
+        if (progress.cancelled()) return fail(cancelled());
+        progress.report({"removing", done, begun.imported});
+        TRY(const auto removed, background([&](storage::Transaction& tx) { return undoSlice(tx, m_search, import); }));
+        if (removed == 0) break;
+        done += removed;
+    }
+    CHECK(background([&](storage::Transaction& tx) { return endUndo(tx, m_journal, actor, begun); }));
+    return {};
+}
+
+} // namespace kitapdar::exchange

@@ -1,0 +1,129 @@
+// Real record files of other systems, when they lie beside the project: imported, found, exported, imported again.
+#include "core/catalogue/FtsSearchIndex.h"
+#include "core/exchange/ExportService.h"
+#include "core/exchange/ImportService.h"
+#include "core/storage/Dump.h"
+#include "tests/support/Shared.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <gtest/gtest.h>
+
+namespace kitapdar::exchange {
+
+namespace {
+
+struct RealFile {
+    const char* path;
+    std::int64_t records;
+    std::vector<const char*> found; // each of these finds something
+};
+
+/// A library of its own for each step.
+class Bench {
+public:
+    explicit Bench(const std::filesystem::path& file)
+        : m_store(std::move(*storage::Store::open(file, storage::Store::Access::Create))) {}
+
+    Result<ImportReport, ImportRefusal> import(const std::filesystem::path& file) {
+        return ImportService(*m_store, m_journal, m_index).import(file, {}, {}, {"Айгүл", "1"}, m_progress);
+    }
+    bool undo(catalogue::ImportId id) {
+        return ImportService(*m_store, m_journal, m_index).undo(id, {"Айгүл", "1"}, m_progress).has_value();
+    }
+    Result<ImportPreview, ImportRefusal> preview(const std::filesystem::path& file) {
+        return ImportService(*m_store, m_journal, m_index).preview(file, {}, m_progress);
+    }
+    Result<ExportReport, ExportRefusal> write(const std::filesystem::path& file, ExportFormat format) {
+        return ExportService(*m_store, m_index).write(file, format, "", m_progress);
+    }
+    std::int64_t found(const std::string& text) {
+        return m_store->readNow([&](storage::Snapshot& s) { return m_index.search(s, text, {}, 10, 0); })->found;
+    }
+    /// Records without what tells one import from the other.
+    std::vector<std::string> records() {
+        return *m_store->readNow([](storage::Snapshot& snapshot) {
+            return snapshot.all("select format, title, authors, year_key, language, kind, marc from record order by id",
+                                {}, [](const storage::Row& row) {
+                                    std::string line;
+                                    for (int i = 0; i < row.columns(); ++i) line += row.string(i) + "|";
+                                    return line;
+                                });
+        });
+    }
+    std::string content() {
+        std::string text;
+        EXPECT_TRUE(m_store->readNow([&](storage::Snapshot& snapshot) {
+            return storage::dump(snapshot, [&](std::string_view line) {
+                if (!line.starts_with("import_run")) text += line;
+            });
+        }));
+        return text;
+    }
+
+private:
+    FixedClock m_clock{Day(2026, 3, 2)};
+    journal::Journal m_journal{m_clock};
+    catalogue::FtsSearchIndex m_index;
+    jobs::Progress m_progress;
+    std::unique_ptr<storage::Store> m_store;
+};
+
+class ImportRealFiles : public ::testing::TestWithParam<RealFile> {
+protected:
+    test::TemporaryFolder folder;
+};
+
+} // namespace
+
+TEST_P(ImportRealFiles, areImportedFoundAndUndone) {
+    const auto path = test::sharedData(GetParam().path);
+    NEEDS_SHARED(path);
+    Bench library(folder.path() / "a.kitapdar");
+    const std::string empty = library.content();
+    const auto preview = library.preview(path);
+    ASSERT_TRUE(preview);
+    const auto report = library.import(path);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->records, GetParam().records);
+    EXPECT_EQ(report->records, report->imported + report->duplicates + report->damaged);
+    EXPECT_EQ(preview->records, report->records);
+    EXPECT_EQ(preview->duplicates, report->duplicates);
+    EXPECT_EQ(preview->damaged, report->damaged);
+    for (const char* text : GetParam().found) EXPECT_GT(library.found(text), 0) << text;
+    ASSERT_TRUE(library.undo(report->id));
+    EXPECT_EQ(library.content(), empty);
+}
+
+TEST_P(ImportRealFiles, areTheSameAfterExportAndImport) {
+    const auto path = test::sharedData(GetParam().path);
+    NEEDS_SHARED(path);
+    for (const ExportFormat format : {ExportFormat::MarcXml, ExportFormat::Iso2709}) {
+        Bench first(folder.path() / (format == ExportFormat::MarcXml ? "a" : "b"));
+        ASSERT_TRUE(first.import(path));
+        const auto file = folder.path() / "export";
+        ASSERT_TRUE(first.write(file, format));
+        Bench second(folder.path() / (format == ExportFormat::MarcXml ? "c" : "d"));
+        ASSERT_TRUE(second.import(file));
+        const auto again = folder.path() / "again";
+        ASSERT_TRUE(second.write(again, format));
+        EXPECT_EQ(test::readFile(again) == test::readFile(file), true) << "the second export differs";
+        Bench third(folder.path() / (format == ExportFormat::MarcXml ? "e" : "f"));
+        ASSERT_TRUE(third.import(again));
+        EXPECT_EQ(third.records(), second.records());
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Shared, ImportRealFiles,
+    ::testing::Values(RealFile{"marc/rusmarc-loge-gh/TEST1.ISO",
+                               81,
+                               {"шахматные композиции", "shakhmatnye", "светильник сиб", "lang:rus"}},
+                      RealFile{"marc/pymarc/1251.dat",
+                               6,
+                               {"гидравлического расч", "gidravlicheskogo", "author:линдгрен", "year:2005"}},
+                      RealFile{"marc/ruby-marc/cp866_unimarc.marc", 1, {""}},
+                      RealFile{"marc/ruby-marc/cp866_multirecord.marc", 2, {""}},
+                      RealFile{"marc/folio-mod-data-import/2500.mrc", 2500, {"russian fiction", "romances latin"}},
+                      RealFile{"marc/irbis/record.txt", 1, {"куда пойти", "kuda poiti", "author:акулова"}}));
+
+} // namespace kitapdar::exchange

@@ -1,0 +1,309 @@
+#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/RecordQueries.h"
+#include "core/exchange/ExportService.h"
+#include "core/exchange/ImportService.h"
+#include "core/exchange/MarcWriter.h"
+#include "core/storage/Dump.h"
+#include "tests/support/Shared.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace kitapdar::exchange {
+
+namespace {
+
+using catalogue::MarcField;
+using catalogue::MarcRecord;
+
+/// MARC 21 with an item field of the kind that Koha writes.
+std::string book(const std::string& title, const std::string& isbn = {}, const std::string& inventory = {},
+                 const std::string& barcode = {}, const std::string& part = {}, const std::string& year = "1998") {
+    MarcRecord record;
+    record.leader = "00000nam a2200000 a 4500";
+    record.fields.push_back({"008", ' ', ' ', "260302s" + year + "    kz            000 0 kaz d", {}});
+    if (!isbn.empty()) record.fields.push_back({"020", ' ', ' ', {}, {{'a', isbn}}});
+    record.fields.push_back({"100", '1', ' ', {}, {{'a', "Сапаров, Е."}}});
+    MarcField name{"245", '1', '0', {}, {{'a', title}}};
+    if (!part.empty()) name.subfields.push_back({'n', part});
+    record.fields.push_back(std::move(name));
+    record.fields.push_back({"260", ' ', ' ', {}, {{'c', year}}});
+    if (!inventory.empty() || !barcode.empty()) {
+        MarcField copy{"952", ' ', ' ', {}, {}};
+        if (!inventory.empty()) copy.subfields.push_back({'i', inventory});
+        if (!barcode.empty()) copy.subfields.push_back({'p', barcode});
+        record.fields.push_back(std::move(copy));
+    }
+    return *iso2709(record);
+}
+
+class ImportTest : public ::testing::Test {
+protected:
+    ImportTest() {
+        auto opened = storage::Store::open(folder.path() / "library.kitapdar", storage::Store::Access::Create);
+        EXPECT_TRUE(opened) << opened.error().detail;
+        store = std::move(*opened);
+        imports = std::make_unique<ImportService>(*store, journal, index);
+        exports = std::make_unique<ExportService>(*store, index);
+    }
+
+    std::filesystem::path file(const std::string& bytes, const std::string& name = "in.mrc") {
+        const auto path = folder.path() / name;
+        std::ofstream(path, std::ios::binary) << bytes;
+        return path;
+    }
+
+    ImportReport import(const std::filesystem::path& path) {
+        auto report = imports->import(path, {}, errorFile, actor, progress);
+        EXPECT_TRUE(report) << path << " " << (faultIn(report.error()) ? faultIn(report.error())->detail : "refused");
+        return report ? *report : ImportReport();
+    }
+
+    std::vector<std::string> titles(const std::string& text) {
+        auto hits =
+            store->readNow([&](storage::Snapshot& snapshot) { return index.search(snapshot, text, {}, 100, 0); });
+        EXPECT_TRUE(hits);
+        std::vector<std::string> found;
+        for (const auto& row : hits->rows) found.push_back(row.title);
+        return found;
+    }
+
+    std::int64_t number(const std::string& sql) {
+        return *store->readNow([&](storage::Snapshot& snapshot) { return snapshot.number(sql); });
+    }
+
+    void run(const std::string& sql) {
+        const auto done = store->writeNow([&](storage::Transaction& tx) { return tx.execute(sql); });
+        EXPECT_TRUE(done) << done.error().detail;
+    }
+
+    /// The content of the library but for the list of imports, which remembers the undone ones.
+    std::string dump() {
+        std::string text;
+        EXPECT_TRUE(store->readNow([&](storage::Snapshot& snapshot) {
+            return storage::dump(snapshot, [&](std::string_view line) {
+                if (!line.starts_with("import_run")) text += line;
+            });
+        }));
+        return text;
+    }
+
+    std::string state(catalogue::ImportId id) {
+        return *store
+                    ->readNow([&](storage::Snapshot& snapshot) {
+                        return snapshot.first("select state from import_run where id = $1", {id},
+                                              [](const storage::Row& row) { return row.string(0); });
+                    })
+                    .value();
+    }
+
+    test::TemporaryFolder folder;
+    FixedClock clock{Day(2026, 3, 2)};
+    journal::Journal journal{clock};
+    journal::Actor actor{"Айгүл", "1"};
+    catalogue::FtsSearchIndex index;
+    jobs::Progress progress;
+    std::optional<std::filesystem::path> errorFile;
+    std::unique_ptr<storage::Store> store;
+    std::unique_ptr<ImportService> imports;
+    std::unique_ptr<ExportService> exports;
+};
+
+} // namespace
+
+TEST_F(ImportTest, recordsAndCopiesAreThereAndFound) {
+    const auto report = import(file(book("Абай жолы", "9785020032064", "А-17", "KZ100") + book("Қан мен тер")));
+    EXPECT_EQ(report.records, 2);
+    EXPECT_EQ(report.imported, 2);
+    EXPECT_EQ(report.copies, 1);
+    EXPECT_EQ(state(report.id), "done");
+    EXPECT_THAT(titles("abai joly"), ::testing::ElementsAre("Абай жолы"));
+    EXPECT_THAT(titles("isbn:5020032069"), ::testing::ElementsAre("Абай жолы"));
+    EXPECT_THAT(titles("А-17"), ::testing::ElementsAre("Абай жолы"));
+    const auto entry = store->readNow([&](storage::Snapshot& snapshot) { return journal.latest(snapshot, 10); });
+    ASSERT_EQ(entry->size(), 1U);
+    EXPECT_EQ(entry->front().kind, "import.run");
+    EXPECT_EQ(entry->front().facts.at("file"), "in.mrc");
+    EXPECT_FALSE(entry->front().undoable);
+}
+
+TEST_F(ImportTest, whatIsThereAlreadyIsLeftOutButVolumesAreNot) {
+    const std::string bytes =
+        book("Шығармалар", "9785020032064", "", "", "1 т.") + book("Шығармалар", "9785020032064", "", "", "2 т.") +
+        book("Шығармалар", "", "", "", "1 т.") + book("ШЫҒАРМАЛАР.", "9785020032064", "", "", "1 т.", "1999") +
+        book("Шығармалар", "", "", "", "1 т.", "2001");
+    const auto preview = imports->preview(file(bytes), {}, progress);
+    ASSERT_TRUE(preview);
+    EXPECT_EQ(preview->records, 5);
+    EXPECT_EQ(preview->duplicates, 2) << "one by its fingerprint, one by its ISBN";
+    EXPECT_EQ(number("select count(*) from record"), 0) << "a preview writes nothing";
+    const auto report = import(file(bytes));
+    EXPECT_EQ(report.imported, 3);
+    EXPECT_EQ(report.duplicates, 2);
+    const auto again = imports->preview(file(bytes), {}, progress);
+    EXPECT_EQ(again->duplicates, 5);
+    EXPECT_TRUE(again->rows.front().duplicateOf);
+    EXPECT_EQ(import(file(bytes)).imported, 0);
+}
+
+TEST_F(ImportTest, kazakhWordsThatFoldTogetherAreDifferentBooks) {
+    EXPECT_EQ(import(file(book("Ұл") + book("Үл"))).imported, 2);
+}
+
+TEST_F(ImportTest, takenNumbersAreToldAndTheRecordsImported) {
+    errorFile = folder.path() / "errors.tsv";
+    const auto report = import(file(book("Бір", "", "1", "KZ100") + book("Екі", "", "2", "KZ100") +
+                                    book("Үш", "", "1", "KZ300") + book("Төрт", "", "4", "%C-END")));
+    EXPECT_EQ(report.imported, 4);
+    EXPECT_EQ(report.copies, 3);
+    ASSERT_EQ(report.copyNotes.size(), 3U);
+    EXPECT_EQ(report.copyNotes[0].reason, "barcode_taken");
+    EXPECT_EQ(report.copyNotes[0].number, 2);
+    EXPECT_EQ(report.copyNotes[1].reason, "inventory_number_taken");
+    EXPECT_EQ(report.copyNotes[1].detail, "1");
+    EXPECT_EQ(report.copyNotes[2].reason, "barcode_malformed");
+    EXPECT_EQ(number("select count(*) from copy where barcode is null"), 2);
+    EXPECT_THAT(test::readFile(*errorFile), ::testing::HasSubstr("\tinventory_number_taken\t1\n"));
+}
+
+TEST_F(ImportTest, damagedRecordsAreKeptInTheErrorFile) {
+    errorFile = folder.path() / "errors.tsv";
+    const std::string good = book("Жақсы");
+    const std::string damaged = "00099nam a2200049 a 4500qqqqqqqqqqqqqqqqqqqqqqqqqqq\x1e\x1d";
+    const auto report = import(file(good + damaged + book("Тағы")));
+    EXPECT_EQ(report.imported, 2);
+    EXPECT_EQ(report.damaged, 1);
+    EXPECT_EQ(report.records, 3);
+    ASSERT_EQ(report.broken.size(), 1U);
+    EXPECT_EQ(report.broken[0].number, 2);
+    EXPECT_EQ(report.broken[0].offset, static_cast<std::int64_t>(good.size()));
+    const std::string lines = test::readFile(*errorFile);
+    EXPECT_TRUE(lines.starts_with("2\t" + std::to_string(good.size()) + "\t")) << lines;
+    EXPECT_EQ(test::readFile(folder.path() / "errors.tsv.raw"), damaged);
+    EXPECT_EQ(number("select broken from import_run"), 1);
+}
+
+TEST_F(ImportTest, withoutErrorsThereIsNoErrorFile) {
+    errorFile = folder.path() / "errors.tsv";
+    import(file(book("Жақсы")));
+    EXPECT_FALSE(std::filesystem::exists(*errorFile));
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / "errors.tsv.raw"));
+}
+
+TEST_F(ImportTest, filesThatCannotBeReadAreRefused) {
+    const auto missing = imports->import(folder.path() / "none.mrc", {}, {}, actor, progress);
+    ASSERT_FALSE(missing);
+    EXPECT_TRUE(std::holds_alternative<FileNotReadable>(missing.error()));
+    const auto other = imports->preview(file("Hello, this is no record file at all."), {}, progress);
+    ASSERT_FALSE(other);
+    EXPECT_TRUE(std::holds_alternative<NotARecordFile>(other.error()));
+    EXPECT_EQ(number("select count(*) from import_run"), 0);
+}
+
+TEST_F(ImportTest, aCancelledImportKeepsItsSlicesAndCanBeUndone) {
+    std::string bytes;
+    for (int i = 0; i < 1200; ++i) bytes += book("Кітап " + std::to_string(i));
+    const std::string before = dump();
+    jobs::Progress stopping([&](const jobs::Step& step) {
+        if (step.stage == "writing") stopping.cancel();
+    });
+    const auto report = imports->import(file(bytes), {}, {}, actor, stopping);
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->cancelled);
+    EXPECT_GE(report->imported, 1);
+    EXPECT_LT(report->imported, 1200);
+    EXPECT_EQ(number("select count(*) from record"), report->imported);
+    EXPECT_EQ(state(report->id), "cancelled");
+    ASSERT_TRUE(imports->undo(report->id, actor, progress));
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_F(ImportTest, undoTakesEverythingAwayAsOneStep) {
+    import(file(book("Бұрынғы", "", "7", "KZ700"), "first.mrc"));
+    const std::string before = dump();
+    const auto report = import(file(book("Жаңа", "9785020032064", "1", "KZ100") + book("Тағы", "", "2", "KZ200")));
+    EXPECT_NE(dump(), before);
+    ASSERT_TRUE(imports->undo(report.id, actor, progress));
+    EXPECT_EQ(dump(), before);
+    EXPECT_EQ(state(report.id), "undone");
+    EXPECT_TRUE(titles("жаңа").empty());
+    EXPECT_EQ(titles("бұрынғы").size(), 1U);
+    const auto again = imports->undo(report.id, actor, progress);
+    ASSERT_FALSE(again);
+    EXPECT_TRUE(std::holds_alternative<ImportAlreadyUndone>(again.error()));
+    const auto unknown = imports->undo(catalogue::ImportId(99), actor, progress);
+    ASSERT_FALSE(unknown);
+    EXPECT_TRUE(std::holds_alternative<UnknownImport>(unknown.error()));
+    const auto entries = store->readNow([&](storage::Snapshot& snapshot) { return journal.latest(snapshot, 1); });
+    EXPECT_EQ(entries->front().kind, "import.undo");
+}
+
+TEST_F(ImportTest, anImportInUseStays) {
+    const auto report = import(file(book("Жаңа", "", "1", "KZ100") + book("Тағы", "", "2", "KZ200")));
+    run("insert into reader (card, surname, category, registered_on, registered_until, name_key) "
+        "values ('R1', 'Сапарова', 'adult', '2026-01-05', '2026-12-31', x'00')");
+    run("insert into loan (copy_id, reader_id, use_place, lent_at, lent_on, due_on) "
+        "select id, 1, 'home', 0, '2026-03-02', '2026-03-16' from copy where barcode = 'KZ100'");
+    run("insert into digitization_item (record_id, state, category, entered_at, state_since) "
+        "select id, 'chosen', 'rare', 0, 0 from record where title = 'Тағы'");
+    const std::string before = dump();
+    const auto refused = imports->undo(report.id, actor, progress);
+    ASSERT_FALSE(refused);
+    const auto* use = std::get_if<ImportInUse>(&refused.error());
+    ASSERT_TRUE(use);
+    EXPECT_EQ(use->copies, 1);
+    EXPECT_EQ(use->items, 1);
+    EXPECT_EQ(dump(), before);
+    EXPECT_EQ(state(report.id), "done");
+}
+
+TEST_F(ImportTest, aKilledImportIsStillRunningAndCanBeUndone) {
+    const std::string before = dump();
+    const auto report = import(file(book("Жаңа", "", "1", "KZ100")));
+    run("update import_run set state = 'running'"); // as it stands when the power goes
+    ASSERT_TRUE(imports->undo(report.id, actor, progress));
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_F(ImportTest, theIndexOfAnImportIsThatOfARecordSavedByHand) {
+    import(file(book("Абай жолы", "9785020032064", "А-17", "KZ100")));
+    const auto indexed = [&] {
+        return *store->readNow([&](storage::Snapshot& snapshot) {
+            return snapshot.all("select title, author, subject, other, exact, facet from record_search", {},
+                                [](const storage::Row& row) {
+                                    std::string line;
+                                    for (int i = 0; i < row.columns(); ++i) line += row.string(i) + "|";
+                                    return line;
+                                });
+        });
+    };
+    const auto imported = indexed();
+    ASSERT_TRUE(store->writeNow([&](storage::Transaction& tx) { return index.refresh(tx, 1); }));
+    EXPECT_EQ(indexed(), imported);
+}
+
+TEST_F(ImportTest, exportsAreWholeFilesOrNone) {
+    import(file(book("Абай жолы") + book("Қан мен тер")));
+    const auto target = folder.path() / "out.xml";
+    const auto report = exports->write(target, ExportFormat::MarcXml, "абай", progress);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->records, 1);
+    EXPECT_THAT(test::readFile(target), ::testing::HasSubstr("Абай жолы"));
+    EXPECT_THAT(test::readFile(target), ::testing::Not(::testing::HasSubstr("Қан мен тер")));
+    jobs::Progress stopped;
+    stopped.cancel();
+    const auto other = folder.path() / "none.mrc";
+    EXPECT_FALSE(exports->write(other, ExportFormat::Iso2709, "", stopped));
+    EXPECT_FALSE(std::filesystem::exists(other));
+    const auto nowhere = exports->write(folder.path() / "no" / "folder.mrc", ExportFormat::Iso2709, "", progress);
+    ASSERT_FALSE(nowhere);
+    EXPECT_TRUE(std::holds_alternative<FileNotWritable>(nowhere.error()));
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path())) {
+        EXPECT_NE(entry.path().extension(), ".part");
+    }
+}
+
+} // namespace kitapdar::exchange
