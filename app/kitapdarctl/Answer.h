@@ -1,0 +1,32 @@
+// What a command answers: a document for programs, text for people; or one sentence why not.
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+namespace kitapdar::ctl {
+
+using Json = nlohmann::ordered_json;
+
+/// Exit codes of the program.
+enum class Exit { Done = 0, Refused = 1, WrongUsage = 2, Fault = 3 };
+
+struct Answer {
+    Json document;
+    std::string text; // lines, each with its end; empty when the command has printed already
+    Exit exit = Exit::Done;
+    std::vector<std::string> complaints = {}; // sentences for stderr about what could not be done beside the rest
+};
+
+struct Failure {
+    Exit exit = Exit::Refused;
+    std::string sentence;
+};
+
+using Outcome = Result<Answer, Failure>;
+
+} // namespace kitapdar::ctl

@@ -1,0 +1,16 @@
+// All commands of the program in one table.
+#pragma once
+
+#include "app/kitapdarctl/Arguments.h"
+
+#include <span>
+#include <string>
+
+namespace kitapdar::ctl {
+
+std::span<const Command> commands();
+
+/// The text of --help: one line for each command.
+std::string helpText();
+
+} // namespace kitapdar::ctl

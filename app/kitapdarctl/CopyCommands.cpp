@@ -1,0 +1,52 @@
+#include "app/kitapdarctl/CopyCommands.h"
+
+#include "app/kitapdarctl/Documents.h"
+
+#include <algorithm>
+
+namespace kitapdar::ctl {
+
+Outcome addCopy(Session& session, const Arguments& arguments) {
+    TRY(const auto record, arguments.required("--record"));
+    TRY(const auto recordId, arguments.number("--record", record, 1));
+    TRY(const auto barcode, arguments.required("--barcode"));
+    collection::NewCopy copy{catalogue::RecordId(recordId), barcode, arguments.value("--inventory"),
+                             arguments.valueOr("--place", ""), std::nullopt};
+    if (const auto price = arguments.value("--price")) {
+        copy.price = Money::fromTenge(*price);
+        if (!copy.price) return fail(arguments.badValue("--price", *price));
+    }
+    TRY(Library* const library, session.library());
+    const auto added = library->writeNow(&collection::CopyService::add, copy);
+    if (!added) return fail(session.failure(added.error()));
+    return Answer{
+        documentOf(collection::CopyRow{*added, std::nullopt, std::nullopt}),
+        session.say("copy_added", {added->barcode.value_or("–"), added->inventoryNumber.value_or("–")}) + "\n"};
+}
+
+Outcome showCopy(Session& session, const Arguments& arguments) {
+    TRY(Library* const library, session.library());
+    const auto copy = library->readNow(&collection::CopyQueries::byCode, arguments.at(0));
+    if (!copy) return fail(session.failure(copy.error()));
+    if (!*copy) return fail(session.failure(collection::UnknownCopy{arguments.at(0)}));
+    const auto rows = library->readNow(&collection::CopyQueries::ofRecord, (*copy)->recordId);
+    if (!rows) return fail(session.failure(rows.error()));
+    const auto record = library->readNow(&catalogue::RecordQueries::byId, (*copy)->recordId);
+    if (!record) return fail(session.failure(record.error()));
+
+    const auto row = std::find_if(rows->begin(), rows->end(),
+                                  [&](const collection::CopyRow& each) { return each.copy.id == (*copy)->id; });
+    if (row == rows->end()) return fail(session.failure(collection::UnknownCopy{arguments.at(0)}));
+    Answer answer{documentOf(*row), {}};
+    if (*record) {
+        answer.document["title"] = (*record)->title;
+        answer.text = (*record)->title + "\n";
+    }
+    answer.text += session.say("copy_line", {row->copy.barcode.value_or("–"), row->copy.inventoryNumber.value_or("–"),
+                                             std::string(collection::code(row->copy.state)), row->copy.place}) +
+                   "\n";
+    if (row->dueOn) answer.text += session.say("lent_until", {row->readerCard.value_or("–"), row->dueOn->iso()}) + "\n";
+    return answer;
+}
+
+} // namespace kitapdar::ctl

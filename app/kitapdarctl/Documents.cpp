@@ -1,0 +1,152 @@
+#include "app/kitapdarctl/Documents.h"
+
+namespace kitapdar::ctl {
+
+namespace {
+
+/// "А; Б" as it is shown becomes ["А", "Б"].
+Json authorsOf(std::string_view joined) {
+    Json list = Json::array();
+    while (!joined.empty()) {
+        const std::size_t end = std::min(joined.find("; "), joined.size());
+        list.push_back(std::string(joined.substr(0, end)));
+        joined.remove_prefix(std::min(end + 2, joined.size()));
+    }
+    return list;
+}
+
+} // namespace
+
+Json orNull(const std::optional<Day>& day) { return day ? Json(day->iso()) : Json(nullptr); }
+
+Json documentOf(const catalogue::RecordRow& row) {
+    return {{"id", row.id.value},         {"title", row.title},       {"authors", authorsOf(row.authors)},
+            {"year", orNull(row.year)},   {"language", row.language}, {"copies", row.copies},
+            {"available", row.available}, {"kind", row.kind}};
+}
+
+Json documentOf(const catalogue::Record& record) {
+    return {{"id", record.id.value},
+            {"kind", record.kind},
+            {"format", record.format},
+            {"title", record.title},
+            {"subtitle", record.subtitle},
+            {"authors", record.authors},
+            {"responsibility", record.responsibility},
+            {"year", orNull(record.year)},
+            {"language", record.language},
+            {"place", record.place},
+            {"publisher", record.publisher},
+            {"series", record.series},
+            {"class_mark", record.classMark},
+            {"author_mark", record.authorMark},
+            {"subjects", record.subjects},
+            {"isbns", record.isbns},
+            {"local_history", record.localHistory},
+            {"import", record.importId ? Json(record.importId->value) : Json(nullptr)}};
+}
+
+Json documentOf(const collection::CopyRow& row) {
+    const collection::Copy& copy = row.copy;
+    return {{"id", copy.id.value},
+            {"record", copy.recordId.value},
+            {"barcode", orNull(copy.barcode)},
+            {"inventory", orNull(copy.inventoryNumber)},
+            {"place", copy.place},
+            {"shelf", copy.shelf},
+            {"price", copy.price ? Json(copy.price->tenge()) : Json(nullptr)},
+            {"currency", copy.currency},
+            {"state", collection::code(copy.state)},
+            {"lending", collection::code(copy.lending)},
+            {"note", copy.note},
+            {"due", orNull(row.dueOn)},
+            {"card", orNull(row.readerCard)}};
+}
+
+Json documentOf(const circulation::LoanRow& row) {
+    return {{"barcode", row.barcode},
+            {"title", row.title},
+            {"record", row.recordId.value},
+            {"lent", row.loan.lentOn.iso()},
+            {"due", row.loan.dueOn.iso()},
+            {"renewals", row.loan.renewals},
+            {"use", collection::code(row.loan.usePlace)}};
+}
+
+Json documentOf(const readers::ReaderRow& row) {
+    return {{"id", row.id.value},
+            {"card", row.card},
+            {"surname", row.name.surname},
+            {"name", row.name.given},
+            {"patronymic", row.name.patronymic},
+            {"birth_year", orNull(row.birthYear)},
+            {"category", row.category},
+            {"registered_until", row.registeredUntil.iso()},
+            {"blocked", row.blocked},
+            {"loans", row.openLoans},
+            {"overdue", row.overdueLoans}};
+}
+
+Json documentOf(const readers::Reader& reader, bool showIin) {
+    std::optional<std::string> iin = reader.iin;
+    if (iin && !showIin) iin = text::maskIin(*iin);
+    return {{"id", reader.id.value},
+            {"card", reader.card},
+            {"surname", reader.name.surname},
+            {"name", reader.name.given},
+            {"patronymic", reader.name.patronymic},
+            {"birth_date", orNull(reader.birthDate)},
+            {"iin", orNull(iin)},
+            {"category", reader.category},
+            {"registered_on", reader.registeredOn.iso()},
+            {"registered_until", reader.registeredUntil.iso()},
+            {"blocked", !reader.blockedReason.empty()}};
+}
+
+Json documentOf(const digitization::ItemRow& row) {
+    const digitization::Item& item = row.item;
+    return {{"id", item.id.value},
+            {"record", item.recordId.value},
+            {"copy", item.copyId ? Json(item.copyId->value) : Json(nullptr)},
+            {"title", row.title},
+            {"state", digitization::code(item.state)},
+            {"category", digitization::code(item.category)},
+            {"priority", row.priority.total},
+            {"due", orNull(item.dueOn)},
+            {"overdue", row.overdue},
+            {"assignee", item.assignee},
+            {"note", item.note},
+            {"batch", row.batchName},
+            {"files", row.files},
+            {"pages", row.pages}};
+}
+
+Json documentOf(const ContentDigest& content) {
+    Json rows = Json::object();
+    for (const auto& [table, count] : content.rows) rows[table] = count;
+    return {{"blake2b", content.blake2b}, {"operations", content.operations}, {"rows", rows}};
+}
+
+Json documentOf(const BackupReport& report) {
+    Json document = {{"file", report.file.string()}, {"bytes", report.bytes}};
+    document.update(documentOf(report.content));
+    document["kept_aside"] = report.keptAside ? Json(report.keptAside->string()) : Json(nullptr);
+    return document;
+}
+
+std::string nameOf(const readers::ReaderName& name) {
+    std::string text = name.surname;
+    for (const std::string& part : {name.given, name.patronymic}) {
+        if (!part.empty()) text += " " + part;
+    }
+    return text;
+}
+
+std::string titleLine(const std::string& title, const std::string& authors, std::optional<int> year) {
+    std::string line = title;
+    if (!authors.empty()) line += " / " + authors;
+    if (year) line += ", " + std::to_string(*year);
+    return line;
+}
+
+} // namespace kitapdar::ctl

@@ -1,0 +1,41 @@
+// Things of the core as JSON. Keys are a promise to scripts: they are added, never renamed.
+#pragma once
+
+#include "app/kitapdarctl/Answer.h"
+#include "core/catalogue/Record.h"
+#include "core/circulation/Loan.h"
+#include "core/collection/CopyQueries.h"
+#include "core/digitization/Item.h"
+#include "core/library/Backup.h"
+#include "core/readers/ReaderQueries.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kitapdar::ctl {
+
+/// null, or the number or text.
+template <class T>
+Json orNull(const std::optional<T>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+Json orNull(const std::optional<Day>& day);
+
+Json documentOf(const catalogue::RecordRow& row);
+Json documentOf(const catalogue::Record& record);
+Json documentOf(const collection::CopyRow& row);
+Json documentOf(const circulation::LoanRow& row);
+Json documentOf(const readers::ReaderRow& row);
+/// The IIN is masked unless `showIin`; phone and address are never told.
+Json documentOf(const readers::Reader& reader, bool showIin);
+Json documentOf(const digitization::ItemRow& row);
+Json documentOf(const ContentDigest& content);
+Json documentOf(const BackupReport& report);
+
+/// "Ахметова Айгүл Серікқызы".
+std::string nameOf(const readers::ReaderName& name);
+/// "Абай жолы / Әуезов, М. О., 1942".
+std::string titleLine(const std::string& title, const std::string& authors, std::optional<int> year);
+
+} // namespace kitapdar::ctl

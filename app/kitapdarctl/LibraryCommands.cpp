@@ -1,0 +1,118 @@
+#include "app/kitapdarctl/LibraryCommands.h"
+
+#include "app/kitapdarctl/Documents.h"
+#include "core/library/Backup.h"
+#include "core/library/LibraryCheck.h"
+#include "core/sample/Generator.h"
+#include "core/sample/SampleLibrary.h"
+#include "core/storage/Dump.h"
+
+#include <iostream>
+
+namespace kitapdar::ctl {
+
+Outcome init(Session& session, const Arguments&) {
+    TRY(Library* const library, session.create());
+    return Answer{{{"library", library->file().string()}}, session.say("created", {library->file().string()}) + "\n"};
+}
+
+Outcome makeSample(Session& session, const Arguments&) {
+    const std::string file = session.file().string();
+    if (std::filesystem::exists(file)) return fail(Failure{Exit::Refused, session.say("library_exists", {file})});
+    jobs::Progress progress;
+    const auto made = sample::createSampleLibrary(file, session.clock(), progress);
+    if (!made) return fail(session.failure(made.error()));
+    return Answer{{{"library", file}}, session.say("created", {file}) + "\n"};
+}
+
+Outcome generate(Session& session, const Arguments& arguments) {
+    constexpr std::int64_t largest = 100'000'000;
+    sample::GeneratorSizes sizes;
+    for (const auto& [option, size] : {std::pair("--copies", &sizes.copies), std::pair("--readers", &sizes.readers),
+                                       std::pair("--loans", &sizes.loans)}) {
+        TRY(*size, arguments.number(option, 0, *size));
+        if (*size > largest) return fail(arguments.badValue(option, std::to_string(*size)));
+    }
+    TRY(const auto seed, arguments.number("--seed", 0, static_cast<std::int64_t>(sizes.seed)));
+    sizes.seed = static_cast<std::uint64_t>(seed);
+    TRY(Library* const library, std::filesystem::exists(session.file()) ? session.library() : session.create());
+    jobs::Progress progress;
+    const FixedClock noon(session.clock().today()); // so that the same seed gives the same content all day
+    const auto made = sample::generate(library->store(), sizes, noon, progress);
+    if (!made && made.error().kind == Fault::Kind::Conflict) {
+        return fail(Failure{Exit::Refused, session.say("library_not_empty", {session.file().string()})});
+    }
+    if (!made) return fail(session.failure(made.error()));
+    return Answer{{{"copies", sizes.copies}, {"readers", sizes.readers}, {"loans", sizes.loans}, {"seed", seed}},
+                  session.say("generated", {std::to_string(sizes.copies), std::to_string(sizes.readers),
+                                            std::to_string(sizes.loans)}) +
+                      "\n"};
+}
+
+Outcome check(Session& session, const Arguments&) {
+    TRY(Library* const library, session.library());
+    const auto problems = checkLibrary(library->store(), library->journal(), library->search());
+    if (!problems) return fail(session.failure(problems.error()));
+    Answer answer{{{"ok", problems->empty()}, {"problems", Json::array()}}, {}};
+    for (const CheckProblem& problem : *problems) {
+        answer.document["problems"].push_back({{"code", problem.code}, {"detail", problem.detail}});
+        answer.text += problem.code + "\t" + problem.detail + "\n";
+    }
+    if (problems->empty()) {
+        answer.text = session.say("sound") + "\n";
+    } else {
+        answer.exit = Exit::Refused;
+    }
+    return answer;
+}
+
+Outcome dump(Session& session, const Arguments&) {
+    TRY(Library* const library, session.library());
+    if (session.json()) {
+        const auto content = library->store().readNow([](storage::Snapshot& snapshot) { return digestOf(snapshot); });
+        if (!content) return fail(session.failure(content.error()));
+        return Answer{documentOf(*content), {}};
+    }
+    // Printed row by row: a full library is larger than what should be held at once.
+    const auto printed = library->store().readNow([](storage::Snapshot& snapshot) {
+        return storage::dump(snapshot, [](std::string_view piece) { std::cout << piece; });
+    });
+    if (!printed) return fail(session.failure(printed.error()));
+    return Answer{};
+}
+
+Outcome backup(Session& session, const Arguments& arguments) {
+    if (!std::filesystem::exists(session.file())) {
+        return fail(Failure{Exit::Refused, session.say("library_missing", {session.file().string()})});
+    }
+    jobs::Progress progress;
+    const auto report = backUp(session.file(), arguments.at(0), session.clock(), progress);
+    if (!report) return fail(session.failure(report.error()));
+    return Answer{documentOf(*report), session.say("backed_up", {report->file.string(), std::to_string(report->bytes),
+                                                                 report->content.blake2b}) +
+                                           "\n"};
+}
+
+Outcome restoreBackup(Session& session, const Arguments& arguments) {
+    if (!std::filesystem::exists(arguments.at(0))) {
+        return fail(Failure{Exit::Refused, session.say("library_missing", {arguments.at(0)})});
+    }
+    jobs::Progress progress;
+    const auto report = restore(arguments.at(0), session.file(), session.clock(), progress);
+    if (!report) return fail(session.failure(report.error()));
+    Answer answer{documentOf(*report), session.say("restored", {report->file.string(), std::to_string(report->bytes),
+                                                                report->content.blake2b}) +
+                                           "\n"};
+    if (report->keptAside) answer.text += session.say("kept_aside", {report->keptAside->string()}) + "\n";
+    return answer;
+}
+
+Outcome undo(Session& session, const Arguments&) {
+    TRY(Library* const library, session.library());
+    const auto undone = library->writeNow(&journal::Journal::undoLast);
+    if (!undone) return fail(session.failure(undone.error()));
+    return Answer{{{"undone", undone->kind}, {"operation", undone->seq}, {"facts", undone->facts}},
+                  session.say("undone", {undone->kind, std::to_string(undone->seq)}) + "\n"};
+}
+
+} // namespace kitapdar::ctl

@@ -1,0 +1,17 @@
+// The library as a whole.
+#pragma once
+
+#include "app/kitapdarctl/Session.h"
+
+namespace kitapdar::ctl {
+
+Outcome init(Session& session, const Arguments& arguments);
+Outcome makeSample(Session& session, const Arguments& arguments);
+Outcome generate(Session& session, const Arguments& arguments);
+Outcome check(Session& session, const Arguments& arguments);
+Outcome dump(Session& session, const Arguments& arguments);
+Outcome backup(Session& session, const Arguments& arguments);
+Outcome restoreBackup(Session& session, const Arguments& arguments);
+Outcome undo(Session& session, const Arguments& arguments);
+
+} // namespace kitapdar::ctl

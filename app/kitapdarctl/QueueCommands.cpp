@@ -1,0 +1,84 @@
+#include "app/kitapdarctl/QueueCommands.h"
+
+#include "app/kitapdarctl/Documents.h"
+
+namespace kitapdar::ctl {
+
+namespace {
+
+std::string lineOf(const Session& session, const digitization::ItemRow& row) {
+    return session.say("item_line", {std::to_string(row.item.id.value), std::string(digitization::code(row.item.state)),
+                                     titleLine(row.title, row.authors, row.year)}) +
+           "\n";
+}
+
+/// The item as it stands now.
+Outcome shown(Session& session, Library& library, digitization::ItemId id) {
+    const auto row = library.readNow(&digitization::ItemQueries::byId, id, session.clock().today());
+    if (!row) return fail(session.failure(row.error()));
+    if (!*row) return fail(session.failure(digitization::UnknownItem{id}));
+    return Answer{documentOf(**row), lineOf(session, **row)};
+}
+
+Result<digitization::NewItem, Failure> itemToAdd(Session& session, const Arguments& arguments, Library& library) {
+    const auto record = arguments.value("--record");
+    if (record) {
+        TRY(const auto id, arguments.number("--record", *record, 1));
+        return digitization::NewItem{catalogue::RecordId(id), std::nullopt, std::nullopt, std::nullopt, std::nullopt};
+    }
+    const std::string barcode = arguments.valueOr("--copy", "");
+    const auto copy = library.readNow(&collection::CopyQueries::byCode, barcode);
+    if (!copy) return fail(session.failure(copy.error()));
+    if (!*copy) return fail(session.failure(collection::UnknownCopy{barcode}));
+    return digitization::NewItem{(*copy)->recordId, (*copy)->id, std::nullopt, std::nullopt, std::nullopt};
+}
+
+} // namespace
+
+Outcome addToQueue(Session& session, const Arguments& arguments) {
+    if (arguments.has("--record") == arguments.has("--copy")) {
+        return fail(arguments.wrongUsage("one_option_of", {"--record", "--copy"}));
+    }
+    TRY(Library* const library, session.library());
+    TRY(const auto item, itemToAdd(session, arguments, *library));
+    const auto added = library->writeNow(&digitization::ItemService::add, item);
+    if (!added) return fail(session.failure(added.error()));
+    return shown(session, *library, added->id);
+}
+
+Outcome listQueue(Session& session, const Arguments& arguments) {
+    digitization::ItemFilter filter;
+    if (const auto state = arguments.value("--state")) {
+        filter.state = digitization::itemStateFromCode(*state);
+        if (!filter.state) return fail(arguments.badValue("--state", *state));
+    }
+    TRY(Library* const library, session.library());
+    const auto rows = library->readNow(&digitization::ItemQueries::list, filter, session.clock().today());
+    if (!rows) return fail(session.failure(rows.error()));
+    Answer answer{Json::array(), {}};
+    for (const digitization::ItemRow& row : *rows) {
+        answer.document.push_back(documentOf(row));
+        answer.text += lineOf(session, row);
+    }
+    if (rows->empty()) answer.text = session.say("nothing_found") + "\n";
+    return answer;
+}
+
+Outcome showInQueue(Session& session, const Arguments& arguments) {
+    TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
+    TRY(Library* const library, session.library());
+    return shown(session, *library, digitization::ItemId(id));
+}
+
+Outcome moveInQueue(Session& session, const Arguments& arguments) {
+    TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
+    const auto state = digitization::itemStateFromCode(arguments.at(1));
+    if (!state) return fail(arguments.badValue("STATE", arguments.at(1)));
+    TRY(Library* const library, session.library());
+    const auto moved = library->writeNow(&digitization::ItemService::move, digitization::ItemId(id), *state,
+                                         arguments.valueOr("--note", ""));
+    if (!moved) return fail(session.failure(moved.error()));
+    return shown(session, *library, moved->id);
+}
+
+} // namespace kitapdar::ctl

@@ -1,0 +1,170 @@
+#include "app/kitapdarctl/Words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kitapdar::ctl {
+
+namespace {
+
+struct Entry {
+    std::string_view key;
+    std::array<std::string_view, 3> words; // Kazakh, Russian, English
+};
+
+// clang-format off
+constexpr auto entries = std::to_array<Entry>({
+    // Wrong usage.
+    {"no_library", {"Кітапхана файлы көрсетілмеген: --library FILE.", "Не указан файл библиотеки: --library FILE.", "No library file is given: --library FILE."}},
+    {"no_command", {"Команда көрсетілмеген; тізімі: kitapdarctl --help.", "Не указана команда; список: kitapdarctl --help.", "No command is given; for a list: kitapdarctl --help."}},
+    {"unknown_command", {"Мұндай команда жоқ: {1}.", "Нет такой команды: {1}.", "There is no such command: {1}."}},
+    {"unknown_option", {"Бұл командада мұндай параметр жоқ: {1}.", "У этой команды нет такого параметра: {1}.", "This command has no such option: {1}."}},
+    {"option_twice", {"Параметр екі рет берілген: {1}.", "Параметр указан дважды: {1}.", "The option is given twice: {1}."}},
+    {"option_without_value", {"Параметрдің мәні жоқ: {1}.", "У параметра нет значения: {1}.", "The option has no value: {1}."}},
+    {"option_with_value", {"Бұл параметр мән қабылдамайды: {1}.", "Этот параметр не принимает значения: {1}.", "The option takes no value: {1}."}},
+    {"option_missing", {"Міндетті параметр жоқ: {1}.", "Не хватает обязательного параметра: {1}.", "A required option is missing: {1}."}},
+    {"one_option_of", {"Екеуінің біреуі ғана керек: {1} не {2}.", "Нужен ровно один из двух: {1} или {2}.", "Exactly one of these is needed: {1} or {2}."}},
+    {"bad_value", {"{1}: мәні жарамсыз: {2}.", "{1}: недопустимое значение: {2}.", "{1}: not a valid value: {2}."}},
+    {"wrong_count", {"Аргументтер саны дұрыс емес; үлгі: {1}.", "Неверное число аргументов; образец: {1}.", "The number of arguments is wrong; it goes: {1}."}},
+    {"not_utf8", {"Аргумент UTF-8 емес.", "Аргумент не в UTF-8.", "An argument is not UTF-8."}},
+
+    // Machinery.
+    {"fault_busy", {"Кітапхана бос емес, кейінірек қайталаңыз.", "Библиотека занята, повторите позже.", "The library is busy; try again later."}},
+    {"fault_conflict", {"Дерек осы уақытта өзгертілген ({1}).", "Данные тем временем изменились ({1}).", "The data was changed meanwhile ({1})."}},
+    {"fault_corrupt", {"Файл зақымдалған немесе кітапхана емес ({1}).", "Файл повреждён или это не библиотека ({1}).", "The file is damaged or is no library ({1})."}},
+    {"fault_disk_full", {"Дискіде орын жоқ.", "На диске нет места.", "The disk is full."}},
+    {"fault_offline", {"Файлды ашу мүмкін емес ({1}).", "Файл недоступен ({1}).", "The file cannot be reached ({1})."}},
+    {"fault_read_only", {"Файлға жазуға болмайды ({1}).", "В файл нельзя писать ({1}).", "The file cannot be written ({1})."}},
+    {"fault_schema_too_new", {"Кітапхана бағдарламаның жаңа нұсқасымен жасалған.", "Библиотека создана более новой версией программы.", "The library was made by a newer program."}},
+    {"fault_schema_too_old", {"Кітапхананы алдымен жаңарту керек.", "Библиотеку сначала нужно обновить.", "The library has to be brought up to date first."}},
+    {"fault_cancelled", {"Тоқтатылды.", "Остановлено.", "Stopped."}},
+    {"fault_internal", {"Бағдарламаның ішкі қатесі ({1}).", "Внутренняя ошибка программы ({1}).", "An internal error of the program ({1})."}},
+    {"library_missing", {"Кітапхана табылмады: {1}.", "Библиотека не найдена: {1}.", "There is no library: {1}."}},
+    {"library_exists", {"Файл бұрыннан бар: {1}.", "Файл уже существует: {1}.", "The file exists already: {1}."}},
+    {"library_not_empty", {"Кітапхана бос емес: {1}.", "Библиотека не пуста: {1}.", "The library is not empty: {1}."}},
+
+    // Refusals.
+    {"unknown_record", {"Мұндай жазба жоқ: {1}.", "Нет такой записи: {1}.", "There is no such record: {1}."}},
+    {"unknown_copy", {"Мұндай дана жоқ: {1}.", "Нет такого экземпляра: {1}.", "There is no such copy: {1}."}},
+    {"unknown_reader", {"Мұндай оқырман жоқ: {1}.", "Нет такого читателя: {1}.", "There is no such reader: {1}."}},
+    {"barcode_taken", {"Штрихкод бос емес: {1}.", "Штрихкод уже занят: {1}.", "The barcode is taken: {1}."}},
+    {"inventory_number_taken", {"Түгендеу нөмірі бос емес: {1}.", "Инвентарный номер уже занят: {1}.", "The inventory number is taken: {1}."}},
+    {"barcode_malformed", {"Штрихкод жарамсыз: {1}.", "Недопустимый штрихкод: {1}.", "Not a valid barcode: {1}."}},
+    {"copy_on_loan", {"Дана оқырманда.", "Экземпляр выдан.", "The copy is on loan."}},
+    {"copy_written_off", {"Дана есептен шығарылған.", "Экземпляр списан.", "The copy is written off."}},
+    {"name_missing", {"Оқырманның тегі керек.", "Нужна фамилия читателя.", "The reader's surname is needed."}},
+    {"card_taken", {"Билет нөмірі бос емес: {1}.", "Номер билета уже занят: {1}.", "The card number is taken: {1}."}},
+    {"card_malformed", {"Билет нөмірі жарамсыз: {1}.", "Недопустимый номер билета: {1}.", "Not a valid card number: {1}."}},
+    {"iin_taken", {"Бұл ЖСН-мен оқырман тіркелген (№ {1}).", "Читатель с таким ИИН уже записан (№ {1}).", "A reader with this IIN is registered already (no. {1})."}},
+    {"birth_date_in_future", {"Туған күні болашақта: {1}.", "Дата рождения в будущем: {1}.", "The birth date is in the future: {1}."}},
+    {"unknown_category", {"Мұндай санат жоқ: {1}.", "Нет такой категории: {1}.", "There is no such category: {1}."}},
+    {"copy_not_in_stock", {"дана қорда жоқ ({1})", "экземпляра нет в фонде ({1})", "the copy is not in stock ({1})"}},
+    {"reader_blocked", {"оқырман бұғатталған: {1}", "читатель заблокирован: {1}", "the reader is blocked: {1}"}},
+    {"lending_forbidden", {"ереже бойынша берілмейді", "правила запрещают выдачу", "the rules forbid lending it"}},
+    {"already_lent_to_this_reader", {"осы оқырманда тұр", "уже выдано этому читателю", "already lent to this reader"}},
+    {"registration_expired", {"тіркеу мерзімі {1} аяқталған", "регистрация закончилась {1}", "the registration ended on {1}"}},
+    {"limit_reached", {"шек {1}, қолында {2}", "предел {1}, на руках {2}", "the limit is {1}, the reader has {2}"}},
+    {"has_overdue", {"мерзімі өткен кітап саны: {1}", "просроченных книг: {1}", "overdue books: {1}"}},
+    {"reference_only", {"тек оқу залында", "только в читальном зале", "for the reading room only"}},
+    {"lent_to_another", {"басқа оқырманда ({1})", "выдано другому читателю ({1})", "lent to another reader ({1})"}},
+    {"same_title_already_lent", {"осы атаудың басқа данасы оқырманда", "у читателя уже есть это издание", "the reader has this title already"}},
+    {"due_date_moved", {"мерзім {1} күнінен {2} күніне жылжыды", "срок перенесён с {1} на {2}", "the due date moved from {1} to {2}"}},
+    {"due_date_cut", {"мерзім билетпен бірге {1} бітеді", "срок ограничен билетом: {1}", "the due date ends with the card: {1}"}},
+    {"copy_note", {"ескерту: {1}", "примечание: {1}", "note: {1}"}},
+    {"found_again", {"табылды (бұрынғы күйі: {1})", "найдено (было: {1})", "found again (it was {1})"}},
+    {"was_overdue", {"кешіккен күн: {1}", "просрочено дней: {1}", "days overdue: {1}"}},
+    {"nothing_to_return", {"дана берілмеген", "экземпляр не выдан", "the copy was not lent"}},
+    {"not_lent_now", {"дана берілмеген", "экземпляр не выдан", "the copy is not lent"}},
+    {"renewal_limit_reached", {"ұзарту шегі: {1}", "предел продлений: {1}", "renewals are limited to {1}"}},
+    {"renewal_of_overdue", {"мерзімі {1} күн өткен", "просрочено на {1} дн.", "it is {1} days overdue"}},
+    {"renewal_never_in_reading_room", {"оқу залында ұзартылмайды", "в читальном зале не продлевают", "no renewals in the reading room"}},
+    {"renewal_would_not_move_due_date", {"мерзім {1} қалпында қалады", "срок не изменится: {1}", "the due date would stay {1}"}},
+    {"already_queued", {"Цифрландыру кезегінде бар (№ {1}).", "Уже в очереди на оцифровку (№ {1}).", "It is in the digitization queue already (no. {1})."}},
+    {"unknown_item", {"Кезекте мұндай нөмір жоқ: {1}.", "Нет такого номера в очереди: {1}.", "There is no such item in the queue: {1}."}},
+    {"move_not_allowed", {"{1} күйінен {2} күйіне өтуге болмайды.", "Из состояния {1} нельзя перейти в {2}.", "An item cannot go from {1} to {2}."}},
+    {"file_missing", {"{1} күйіне PDF файлы керек.", "Для состояния {1} нужен файл PDF.", "The state {1} needs a PDF."}},
+    {"reason_missing", {"{1} күйіне себебі керек: --note.", "Для состояния {1} нужна причина: --note.", "The state {1} needs a reason: --note."}},
+    {"batch_full", {"Топтама толды: {1}.", "Партия заполнена: {1}.", "The batch is full: {1}."}},
+    {"unknown_batch", {"Мұндай топтама жоқ: {1}.", "Нет такой партии: {1}.", "There is no such batch: {1}."}},
+    {"batch_name_taken", {"Мұндай топтама бар: {1}.", "Такая партия уже есть: {1}.", "There is such a batch already: {1}."}},
+    {"file_unreadable", {"Файл PDF те, сурет те емес: {1}.", "Файл не PDF и не изображение: {1}.", "Neither a PDF nor an image: {1}."}},
+    {"file_attached_already", {"Файл бұрын тіркелген.", "Файл уже приложен.", "The file is attached already."}},
+    {"file_not_readable", {"Файл оқылмайды: {1}.", "Файл не читается: {1}.", "The file cannot be read: {1}."}},
+    {"file_not_writable", {"Файлға жазылмайды: {1}.", "Файл нельзя записать: {1}.", "The file cannot be written: {1}."}},
+    {"not_a_record_file", {"Файлда MARC жазбалары жоқ: {1}.", "В файле нет записей MARC: {1}.", "The file has no MARC records: {1}."}},
+    {"unknown_import", {"Мұндай импорт жоқ: {1}.", "Нет такого импорта: {1}.", "There is no such import: {1}."}},
+    {"import_already_undone", {"Импорт бұрын кері қайтарылған: {1}.", "Импорт уже отменён: {1}.", "The import was undone already: {1}."}},
+    {"import_in_use", {"Импорт қолданыста: берілген дана {1}, кезекте {2}.", "Импорт используется: выдач {1}, в очереди {2}.", "The import is in use: {1} copies lent, {2} queued."}},
+    {"nothing_to_undo", {"Кері қайтаратын әрекет жоқ.", "Отменять нечего.", "There is nothing to undo."}},
+    {"not_undoable", {"Бұл әрекет кері қайтарылмайды: {1}.", "Это действие нельзя отменить: {1}.", "This cannot be undone: {1}."}},
+    {"already_undone", {"Бұрын кері қайтарылған (№ {1}).", "Уже отменено (№ {1}).", "It was undone already (no. {1})."}},
+    {"changed_since", {"Содан бері өзгерген: {1} {2}.", "С тех пор изменилось: {1} {2}.", "It was changed since: {1} {2}."}},
+    {"backup_exists", {"Файл бұрыннан бар: {1}.", "Файл уже существует: {1}.", "The file exists already: {1}."}},
+    {"library_in_use", {"Кітапхана ашық тұр, алдымен жабыңыз: {1}.", "Библиотека открыта, сначала закройте её: {1}.", "The library is open; close it first: {1}."}},
+    {"source_damaged", {"Бастапқы файл зақымдалған ({1}).", "Исходный файл повреждён ({1}).", "The source is damaged ({1})."}},
+
+    // Answers.
+    {"created", {"Кітапхана жасалды: {1}", "Библиотека создана: {1}", "Library made: {1}"}},
+    {"imported", {"{1}: жазба {2}, енгізілді {3}, дана {4}, қосарланған {5}, зақымдалған {6}, кодтау {7}, импорт № {8}", "{1}: записей {2}, внесено {3}, экземпляров {4}, дублетов {5}, повреждено {6}, кодировка {7}, импорт № {8}", "{1}: records {2}, imported {3}, copies {4}, duplicates {5}, broken {6}, encoding {7}, import no. {8}"}},
+    {"broken_record", {"  № {1}, байт {2}: {3}", "  № {1}, байт {2}: {3}", "  no. {1}, byte {2}: {3}"}},
+    {"import_undone", {"Импорт кері қайтарылды: {1}", "Импорт отменён: {1}", "Import undone: {1}"}},
+    {"nothing_found", {"Ештеңе табылмады.", "Ничего не найдено.", "Nothing found."}},
+    {"found", {"Табылды: {1}", "Найдено: {1}", "Found: {1}"}},
+    {"found_at_least", {"Табылды: кемінде {1}", "Найдено: не меньше {1}", "Found: at least {1}"}},
+    {"copies_available", {"{1} / {2} дана", "экз.: {1} из {2}", "{1} of {2} free"}},
+    {"copy_added", {"Дана қосылды: {1}, түгендеу нөмірі {2}", "Экземпляр добавлен: {1}, инв. № {2}", "Copy added: {1}, inventory no. {2}"}},
+    {"copy_line", {"{1}, түгендеу нөмірі {2}, күйі {3}, орны {4}", "{1}, инв. № {2}, состояние {3}, место {4}", "{1}, inventory no. {2}, state {3}, place {4}"}},
+    {"lent_until", {"{1} билетінде, {2} дейін", "у читателя {1} до {2}", "with reader {1} until {2}"}},
+    {"reader_added", {"Оқырман тіркелді: {1}, билет {2}", "Читатель записан: {1}, билет {2}", "Reader registered: {1}, card {2}"}},
+    {"reader_line", {"{1}, билет {2}, {3} дейін", "{1}, билет {2}, до {3}", "{1}, card {2}, until {3}"}},
+    {"birth", {"туған күні: {1}", "дата рождения: {1}", "born: {1}"}},
+    {"iin", {"ЖСН: {1}", "ИИН: {1}", "IIN: {1}"}},
+    {"iin_doubtful", {"ЖСН күмәнді.", "ИИН сомнителен.", "The IIN is doubtful."}},
+    {"iin_disagrees_with_birth_date", {"ЖСН бойынша туған күні басқа: {1}.", "По ИИН дата рождения другая: {1}.", "The IIN tells another birth date: {1}."}},
+    {"same_name_and_birth_date", {"Аты мен туған күні бірдей оқырман бар (№ {1}).", "Есть читатель с тем же именем и датой рождения (№ {1}).", "There is a reader with the same name and birth date (no. {1})."}},
+    {"lent", {"берілді, {1} дейін", "выдано до {1}", "lent until {1}"}},
+    {"returned", {"қайтарылды", "возвращено", "returned"}},
+    {"renewed", {"{1} дейін ұзартылды", "продлено до {1}", "renewed until {1}"}},
+    {"refused", {"жоқ", "отказано", "refused"}},
+    {"confirm", {"растау керек (--confirm)", "нужно подтверждение (--confirm)", "needs --confirm"}},
+    {"undone", {"Кері қайтарылды: {1} (№ {2})", "Отменено: {1} (№ {2})", "Undone: {1} (no. {2})"}},
+    {"item_added", {"Кезекке қойылды: № {1}", "Поставлено в очередь: № {1}", "Queued: no. {1}"}},
+    {"item_line", {"№ {1}  {2}  {3}", "№ {1}  {2}  {3}", "no. {1}  {2}  {3}"}},
+    {"exported", {"Жазылды: {1} жазба, сыймағаны {2}", "Записано: {1}, не поместилось {2}", "Written: {1} records, {2} left out"}},
+    {"sound", {"Кітапхана бүтін.", "Библиотека исправна.", "The library is sound."}},
+    {"backed_up", {"Тексерілген көшірме: {1}, {2} байт, BLAKE2b {3}", "Проверенная копия: {1}, {2} байт, BLAKE2b {3}", "Verified copy: {1}, {2} bytes, BLAKE2b {3}"}},
+    {"restored", {"Қалпына келтірілді: {1}, {2} байт, BLAKE2b {3}", "Восстановлено: {1}, {2} байт, BLAKE2b {3}", "Restored: {1}, {2} bytes, BLAKE2b {3}"}},
+    {"kept_aside", {"Бұрынғы кітапхана сақталды: {1}", "Прежняя библиотека сохранена: {1}", "The library that was there is kept: {1}"}},
+    {"generated", {"Жасалды: дана {1}, оқырман {2}, беру {3}", "Создано: экземпляров {1}, читателей {2}, выдач {3}", "Made: copies {1}, readers {2}, loans {3}"}},
+});
+// clang-format on
+
+} // namespace
+
+std::optional<Language> languageFrom(std::string_view name) {
+    const std::string_view code = name.substr(0, name.find_first_of("_.-@"));
+    if (code == "kk") return Language::Kazakh;
+    if (code == "ru") return Language::Russian;
+    if (code == "en") return Language::English;
+    return std::nullopt;
+}
+
+std::string say(Language language, std::string_view key, const std::vector<std::string>& arguments) {
+    const auto entry = std::find_if(entries.begin(), entries.end(), [&](const Entry& each) { return each.key == key; });
+    if (entry == entries.end()) return std::string(key);
+    const std::string_view pattern = entry->words[static_cast<std::size_t>(language)];
+    std::string text;
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        const bool placeholder = pattern[at] == '{' && at + 2 < pattern.size() && pattern[at + 2] == '}';
+        const std::size_t number = placeholder ? static_cast<std::size_t>(pattern[at + 1] - '1') : arguments.size();
+        if (number < arguments.size()) {
+            text += arguments[number];
+            at += 2;
+        } else {
+            text += pattern[at];
+        }
+    }
+    return text;
+}
+
+} // namespace kitapdar::ctl

@@ -1,0 +1,89 @@
+#include "tests/ctl/Ctl.h"
+
+#include <QProcess>
+#include <QStringList>
+
+#include <fstream>
+
+namespace kitapdar::ctl {
+
+namespace {
+
+std::string book(const std::string& number, const std::string& author, const std::string& title,
+                 const std::string& year, const std::string& barcode) {
+    const auto field = [](const std::string& tag, const std::string& subfields) {
+        return "<datafield tag=\"" + tag + "\" ind1=\" \" ind2=\" \">" + subfields + "</datafield>";
+    };
+    const auto subfield = [](const char* code, const std::string& value) {
+        return std::string("<subfield code=\"") + code + "\">" + value + "</subfield>";
+    };
+    std::string text = "<record><leader>00000nam a2200000 a 4500</leader><controlfield tag=\"001\">" + number +
+                       "</controlfield>" + field("100", subfield("a", author)) + field("245", subfield("a", title)) +
+                       field("260", subfield("a", "Алматы") + subfield("c", year));
+    if (!barcode.empty()) text += field("952", subfield("p", barcode) + subfield("i", "И" + barcode));
+    return text + "</record>";
+}
+
+} // namespace
+
+nlohmann::json Ran::json() const {
+    nlohmann::json document = nlohmann::json::parse(out, nullptr, false);
+    EXPECT_FALSE(document.is_discarded()) << out << err;
+    return document;
+}
+
+Ran run(const std::vector<std::string>& arguments) {
+    QProcess process;
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    // What a sanitizer build needs to be told is passed on.
+    for (const char* name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"}) {
+        if (qEnvironmentVariableIsSet(name)) {
+            environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
+        }
+    }
+    process.setProcessEnvironment(environment);
+    QStringList list;
+    for (const std::string& argument : arguments) list.push_back(QString::fromStdString(argument));
+    process.start(QString::fromUtf8(KITAPDAR_BIN_DIR "/kitapdarctl"), list);
+    EXPECT_TRUE(process.waitForFinished(300000));
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+    return {process.exitCode(), process.readAllStandardOutput().toStdString(),
+            process.readAllStandardError().toStdString()};
+}
+
+Ran CtlTest::ctl(std::vector<std::string> arguments) const {
+    const std::vector<std::string> before = {"--library", library.string(), "--language", "en"};
+    arguments.insert(arguments.begin(), before.begin(), before.end());
+    return run(arguments);
+}
+
+nlohmann::json CtlTest::json(std::vector<std::string> arguments, int exit) const {
+    arguments.insert(arguments.begin(), "--json");
+    const Ran ran = ctl(std::move(arguments));
+    EXPECT_EQ(ran.exit, exit) << ran.out << ran.err;
+    return ran.json();
+}
+
+std::filesystem::path CtlTest::write(const std::string& name, const std::string& text) const {
+    const std::filesystem::path file = folder.path() / name;
+    std::ofstream(file, std::ios::binary) << text;
+    return file;
+}
+
+std::filesystem::path CtlTest::threeBooks() const {
+    return write("books.xml",
+                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                 "<collection xmlns=\"http://www.loc.gov/MARC21/slim\">" +
+                     book("1", "Сәтбаев, Е.", "Сырдария түндері", "1984", "T0001") +
+                     book("2", "Петрова, А.", "Степные тропы", "1991", "T0002") +
+                     book("3", "Omarov, B.", "Silk Road Letters", "2003", "") + "</collection>\n");
+}
+
+void CtlTest::initWithBooks() const {
+    init();
+    EXPECT_EQ(ctl({"import", threeBooks().string()}).exit, 0);
+    EXPECT_EQ(ctl({"reader", "add", "--surname", "Әлиева", "--name", "Гүлназ", "--card", "R001"}).exit, 0);
+}
+
+} // namespace kitapdar::ctl

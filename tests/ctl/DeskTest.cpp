@@ -1,0 +1,90 @@
+// Lending, the queue and undo through the program.
+#include "tests/ctl/Ctl.h"
+
+namespace kitapdar::ctl {
+namespace {
+
+using Json = nlohmann::json;
+using DeskTest = CtlTest;
+
+TEST_F(DeskTest, LendsRenewsAndReturns) {
+    initWithBooks();
+    const Json lent = json({"lend", "--reader", "R001", "T0001", "T0002"});
+    ASSERT_EQ(lent.size(), 2U);
+    for (const Json& answer : lent) {
+        EXPECT_EQ(answer["verdict"], "lent");
+        EXPECT_EQ(answer["due"].get<std::string>().size(), 10U);
+        EXPECT_TRUE(answer["reasons"].is_array());
+    }
+    EXPECT_EQ(json({"search", "Сырдария"})[0]["available"], 0);
+    EXPECT_EQ(json({"reader", "show", "R001"})["loans"].size(), 2U);
+    EXPECT_EQ(json({"copy", "show", "T0001"})["card"], "R001");
+    EXPECT_EQ(json({"return", "T0001"})[0]["verdict"], "returned");
+    EXPECT_EQ(json({"search", "Сырдария"})[0]["available"], 1);
+}
+
+TEST_F(DeskTest, AnswersForEachBarcodeWhateverBecomesOfTheOthers) {
+    initWithBooks();
+    const Json answers = json({"lend", "--reader", "R001", "T0001", "NOSUCH", "T0002"}, 1);
+    ASSERT_EQ(answers.size(), 3U);
+    EXPECT_EQ(answers[0]["verdict"], "lent");
+    EXPECT_EQ(answers[1]["verdict"], "refused");
+    EXPECT_EQ(answers[1]["reasons"], Json({"unknown_copy"}));
+    EXPECT_TRUE(answers[1]["due"].is_null());
+    EXPECT_EQ(answers[2]["verdict"], "lent");
+}
+
+TEST_F(DeskTest, AsksBeforeItTakesABookFromAnotherReader) {
+    initWithBooks();
+    ctl({"reader", "add", "--surname", "Ким", "--name", "Вера", "--card", "R002"});
+    ctl({"lend", "--reader", "R001", "T0001"});
+    const Json asked = json({"lend", "--reader", "R002", "T0001"}, 1);
+    EXPECT_EQ(asked[0]["verdict"], "confirm");
+    EXPECT_EQ(asked[0]["reasons"], Json({"lent_to_another"}));
+    EXPECT_EQ(json({"lend", "--reader", "R002", "T0001", "--confirm"})[0]["verdict"], "lent");
+    EXPECT_EQ(json({"copy", "show", "T0001"})["card"], "R002");
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
+TEST_F(DeskTest, RefusesAnUnknownReaderAndWhatIsNotLent) {
+    initWithBooks();
+    EXPECT_EQ(json({"lend", "--reader", "R404", "T0001"}, 1)[0]["reasons"], Json({"unknown_reader"}));
+    EXPECT_EQ(json({"return", "T0001"}, 1)[0]["reasons"], Json({"nothing_to_return"}));
+    EXPECT_EQ(json({"renew", "T0001"}, 1)[0]["reasons"], Json({"not_lent_now"}));
+    EXPECT_EQ(ctl({"lend", "T0001"}).exit, 2);
+}
+
+TEST_F(DeskTest, UndoTakesBackTheOperatorsOwnLastStep) {
+    initWithBooks();
+    const std::string before = ctl({"dump"}).out;
+    ctl({"--operator", "Айгүл", "lend", "--reader", "R001", "T0001"});
+    EXPECT_EQ(ctl({"--operator", "Серік", "undo"}).exit, 1);
+    const Json undone = json({"--operator", "Айгүл", "undo"});
+    EXPECT_TRUE(undone["undone"].is_string());
+    EXPECT_EQ(ctl({"dump"}).out, before);
+    EXPECT_EQ(ctl({"--operator", "Айгүл", "undo"}).exit, 1);
+}
+
+TEST_F(DeskTest, QueuesATitleAndMovesItOn) {
+    initWithBooks();
+    const std::string id = std::to_string(json({"search", "Сырдария"})[0]["id"].get<int>());
+    const Json item = json({"queue", "add", "--record", id});
+    EXPECT_EQ(item["state"], "queued");
+    EXPECT_EQ(ctl({"queue", "add", "--record", id}).exit, 1);
+    EXPECT_EQ(json({"queue", "add", "--copy", "T0002"})["title"], "Степные тропы");
+    EXPECT_EQ(ctl({"queue", "add", "--copy", "NOSUCH"}).exit, 1);
+    EXPECT_EQ(json({"queue", "list"}).size(), 2U);
+    EXPECT_EQ(json({"queue", "list", "--state", "queued"}).size(), 2U);
+    EXPECT_TRUE(json({"queue", "list", "--state", "sent"}).empty());
+
+    const std::string number = std::to_string(item["id"].get<int>());
+    EXPECT_EQ(json({"queue", "move", number, "rights"})["state"], "rights");
+    EXPECT_EQ(json({"queue", "show", number})["state"], "rights");
+    EXPECT_EQ(ctl({"queue", "move", number, "accepted"}).exit, 1);
+    EXPECT_EQ(ctl({"queue", "move", number, "dropped"}).exit, 1);
+    EXPECT_EQ(json({"queue", "move", number, "dropped", "--note", "екінші дана"})["state"], "dropped");
+    EXPECT_EQ(ctl({"queue", "show", "4711"}).exit, 1);
+}
+
+} // namespace
+} // namespace kitapdar::ctl

@@ -1,0 +1,78 @@
+// The library as a whole through the program.
+#include "tests/ctl/Ctl.h"
+
+namespace kitapdar::ctl {
+namespace {
+
+using Json = nlohmann::json;
+using LibraryTest = CtlTest;
+
+TEST_F(LibraryTest, IsMadeOnceAndNeverOverAnother) {
+    EXPECT_EQ(json({"init"})["library"], library.string());
+    EXPECT_EQ(ctl({"init"}).exit, 1);
+    EXPECT_EQ(ctl({"sample"}).exit, 1);
+    EXPECT_EQ(json({"check"}), Json({{"ok", true}, {"problems", Json::array()}}));
+}
+
+TEST_F(LibraryTest, MissingOneIsRefusedByEveryCommandThatNeedsIt) {
+    for (const auto& arguments : std::vector<std::vector<std::string>>{
+             {"check"}, {"dump"}, {"undo"}, {"search", "x"}, {"backup", (folder.path() / "b").string()}}) {
+        EXPECT_EQ(ctl(arguments).exit, 1);
+    }
+    EXPECT_FALSE(std::filesystem::exists(library));
+}
+
+TEST_F(LibraryTest, TheSameContentDumpsToTheSameBytes) {
+    initWithBooks();
+    const std::string before = ctl({"dump"}).out;
+    EXPECT_FALSE(before.empty());
+    EXPECT_EQ(ctl({"dump"}).out, before);
+    EXPECT_EQ(json({"dump"})["blake2b"].get<std::string>().size(), 64U);
+}
+
+TEST_F(LibraryTest, ABackupIsRestoredToTheSameContent) {
+    initWithBooks();
+    const std::string before = ctl({"dump"}).out;
+    const std::string copy = (folder.path() / "copy.kitapdar").string();
+    const Json report = json({"backup", copy});
+    EXPECT_EQ(report["rows"]["record"], 3);
+    EXPECT_EQ(ctl({"backup", copy}).exit, 1);
+
+    ctl({"reader", "add", "--surname", "Кейінгі", "--name", "Адам"});
+    EXPECT_NE(ctl({"dump"}).out, before);
+    const Json restored = json({"restore", copy});
+    EXPECT_EQ(ctl({"dump"}).out, before);
+    EXPECT_TRUE(std::filesystem::exists(restored["kept_aside"].get<std::string>()));
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
+TEST_F(LibraryTest, ADamagedBackupIsNotRestored) {
+    initWithBooks();
+    const std::string before = ctl({"dump"}).out;
+    const auto broken = write("broken.kitapdar", std::string(10000, 'x'));
+    EXPECT_EQ(ctl({"restore", broken.string()}).exit, 3);
+    EXPECT_EQ(ctl({"restore", (folder.path() / "missing").string()}).exit, 1);
+    EXPECT_EQ(ctl({"dump"}).out, before);
+}
+
+TEST_F(LibraryTest, TheSampleIsSoundAndFullOfBooks) {
+    EXPECT_EQ(ctl({"sample"}).exit, 0);
+    EXPECT_EQ(json({"check"}), Json({{"ok", true}, {"problems", Json::array()}}));
+    EXPECT_GT(json({"dump"})["rows"]["record"].get<int>(), 1500);
+    EXPECT_FALSE(json({"search", "Абай"}).empty());
+}
+
+TEST_F(LibraryTest, TheSameSeedGeneratesTheSameLibrary) {
+    const std::vector<std::string> sizes = {"generate", "--copies", "300", "--readers", "40", "--loans", "200"};
+    EXPECT_EQ(ctl(sizes).exit, 0);
+    EXPECT_EQ(ctl(sizes).exit, 1);
+    EXPECT_EQ(json({"check"}), Json({{"ok", true}, {"problems", Json::array()}}));
+    const Json first = json({"dump"});
+    EXPECT_EQ(first["rows"]["copy"], 300);
+    std::filesystem::remove(library);
+    EXPECT_EQ(ctl(sizes).exit, 0);
+    EXPECT_EQ(json({"dump"})["blake2b"], first["blake2b"]);
+}
+
+} // namespace
+} // namespace kitapdar::ctl
