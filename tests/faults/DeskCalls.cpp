@@ -1,0 +1,191 @@
+#include "tests/faults/DeskCalls.h"
+
+#include "core/catalogue/NameService.h"
+#include "core/catalogue/RecordService.h"
+#include "core/circulation/CalendarService.h"
+#include "core/circulation/DeskService.h"
+#include "core/collection/CopyService.h"
+#include "core/digitization/ItemService.h"
+#include "core/readers/ReaderService.h"
+
+#include <gtest/gtest.h>
+
+namespace kitapdar::test {
+
+namespace {
+
+constexpr const char* card = "R-1";
+constexpr const char* barcode = "K-1";
+const catalogue::RecordId firstRecord(1);
+
+catalogue::MarcRecord recordTitled(const std::string& title) {
+    catalogue::MarcRecord record;
+    record.leader = "00000nam a2200000 a 4500";
+    record.fields.push_back({"008", ' ', ' ', "260302s1942    kz            000 0 kaz d", {}});
+    record.fields.push_back({"020", ' ', ' ', {}, {{'a', "9786012715415"}}});
+    record.fields.push_back({"100", '1', ' ', {}, {{'a', "Әуезов, Мұхтар"}}});
+    record.fields.push_back({"245", '1', '0', {}, {{'a', title}}});
+    return record;
+}
+
+readers::NewReader newReader() {
+    readers::NewReader reader;
+    reader.name = {"Ахметова", "Жанар", "Серікқызы"};
+    reader.card = card;
+    return reader;
+}
+
+} // namespace
+
+template <class Work>
+void DeskCalls::call(std::string name, Work work) {
+    m_calls.push_back({std::move(name), [work](storage::Transaction& tx) {
+                           const auto answer = work(tx);
+                           if (answer) return CallEnd::Done;
+                           return faultIn(answer.error()) ? CallEnd::Faulted : CallEnd::Refused;
+                       }});
+}
+
+DeskCalls::DeskCalls() {
+    m_journal.derive("record", [this](storage::Transaction& tx, std::int64_t id) { return m_search.refresh(tx, id); });
+    m_journal.derive("reader", readers::ReaderService::refreshTokens);
+    callTheCatalogue();
+    callTheDesk();
+    callTheDigitization();
+}
+
+void DeskCalls::callTheCatalogue() {
+    using storage::Transaction;
+    const catalogue::RecordService records(m_journal);
+    const catalogue::NameService names(m_journal);
+    const collection::CopyService copies(m_journal);
+    const journal::Actor actor = m_actor;
+    call("record.add", [=](Transaction& tx) {
+        return records.add(tx, actor, recordTitled("Абай жолы"), catalogue::MarcFormat::Marc21);
+    });
+    call("record.edit",
+         [=](Transaction& tx) { return records.edit(tx, actor, firstRecord, recordTitled("Абай жолы. 1"), 1); });
+    call("name.add", [=](Transaction& tx) { return names.add(tx, actor, 0, "Әуезов"); });
+    call("name.remove", [=](Transaction& tx) { return names.remove(tx, actor, 1); });
+    call("copy.add", [=](Transaction& tx) {
+        return copies.add(tx, actor, {.recordId = firstRecord, .barcode = barcode, .place = "hall"});
+    });
+    call("copy.add of the next number",
+         [=](Transaction& tx) { return copies.add(tx, actor, {.recordId = firstRecord}); });
+    call("copy.edit", [=](Transaction& tx) {
+        collection::Copy copy;
+        copy.id = collection::CopyId(1);
+        copy.recordId = firstRecord;
+        copy.barcode = barcode;
+        copy.inventoryNumber = "A-17";
+        copy.place = "hall";
+        copy.shelf = "84(5Каз)";
+        copy.price = Money{125000};
+        copy.version = 1;
+        return copies.edit(tx, actor, copy);
+    });
+}
+
+void DeskCalls::callTheDesk() {
+    using storage::Transaction;
+    const readers::ReaderService readers(m_journal);
+    const circulation::LoanService loans(m_journal);
+    const circulation::DeskService desk(m_journal);
+    const circulation::CalendarService calendar(m_journal);
+    const journal::Actor actor = m_actor;
+    const auto at = [this](Day day) { m_clock.set(day); };
+    call("reader.add", [=](Transaction& tx) { return readers.add(tx, actor, newReader()); });
+    call("reader.edit", [=](Transaction& tx) {
+        readers::Reader reader;
+        reader.id = readers::ReaderId(1);
+        reader.card = card;
+        reader.name = {"Ахметова", "Жанар", ""};
+        reader.category = "student";
+        reader.phone = "+7 700 000 00 00";
+        reader.registeredOn = Day(2026, 3, 2);
+        reader.registeredUntil = Day(2026, 12, 31);
+        reader.version = 1;
+        return readers.edit(tx, actor, reader);
+    });
+    call("calendar.rule", [=](Transaction& tx) {
+        return calendar.setRule(tx, actor, {0, "loan_days", "*", "student", "*", "30"});
+    });
+    call("calendar.line", [=](Transaction& tx) {
+        circulation::CalendarLine line;
+        line.rule = "weekly";
+        line.weekday = 7;
+        return calendar.addLine(tx, actor, line);
+    });
+    call("loan.lend", [=](Transaction& tx) { return loans.lend(tx, actor, card, barcode, false); });
+    call("loan.renew", [=](Transaction& tx) {
+        at(Day(2026, 3, 30));
+        return loans.renew(tx, actor, barcode);
+    });
+    call("loan.return", [=](Transaction& tx) { return loans.giveBack(tx, actor, barcode); });
+    call("journal.undo", [=, this](Transaction& tx) { return m_journal.undoLast(tx, actor); });
+    call("journal.redo", [=, this](Transaction& tx) { return m_journal.redoLast(tx, actor); });
+    call("desk.scan", [=](Transaction& tx) { return desk.scan(tx, actor, {card, {}}, barcode, false); });
+    call("desk.scan returns", [=](Transaction& tx) { return desk.scan(tx, actor, {}, barcode, false); });
+    call("reader.register", [=](Transaction& tx) {
+        at(Day(2027, 1, 11));
+        return readers.registerAgain(tx, actor, readers::ReaderId(1));
+    });
+}
+
+void DeskCalls::callTheDigitization() {
+    using namespace digitization;
+    using storage::Transaction;
+    const ItemService items(m_journal);
+    const journal::Actor actor = m_actor;
+    call("batch.add", [=](Transaction& tx) {
+        return items.addBatch(tx, actor, {.name = "Отырар", .target = 100, .dueOn = Day(2027, 2, 27)});
+    });
+    call("item.add", [=](Transaction& tx) { return items.add(tx, actor, {.recordId = firstRecord}); });
+    call("item.move",
+         [=](Transaction& tx) { return items.move(tx, actor, ItemId(1), movesFrom(ItemState::Queued).front(), "x"); });
+    call("item.attach", [=](Transaction& tx) {
+        return items.attach(tx, actor, ItemId(1), {"1/a.pdf", "pdf", 1000, 12, std::string(64, 'a')});
+    });
+    call("item.edit", [=](Transaction& tx) {
+        Item item;
+        item.id = ItemId(1);
+        item.recordId = firstRecord;
+        item.bump = 2;
+        item.batchId = BatchId(1);
+        item.version = 2;
+        return items.edit(tx, actor, item);
+    });
+}
+
+CallEnd inTransaction(storage::Connection& connection, const DeskCall& call) {
+    if (!connection.beginWrite()) return CallEnd::Faulted;
+    storage::Transaction transaction(connection);
+    const CallEnd end = call.work(transaction);
+    if (end == CallEnd::Done && connection.commit()) return end;
+    connection.rollback();
+    return end == CallEnd::Done ? CallEnd::Faulted : end;
+}
+
+std::string everythingIn(storage::Connection& connection) {
+    std::string text;
+    storage::Snapshot snapshot(connection);
+    const auto tables = snapshot.all(
+        "select name from sqlite_master where type = 'table' and sql not like 'create virtual%' order by name", {},
+        [](const storage::Row& row) { return row.string(0); });
+    EXPECT_TRUE(tables) << (tables ? "" : tables.error().detail);
+    if (!tables) return {};
+    for (const std::string& table : *tables) {
+        EXPECT_TRUE(snapshot.each("select * from \"" + table + "\"", {}, [&](const storage::Row& row) {
+            text += table;
+            for (int column = 0; column < row.columns(); ++column) {
+                text += '|';
+                text += row.isNull(column) ? "null" : std::string(row.bytes(column));
+            }
+            text += '\n';
+            return true;
+        }));
+    }
+    return text;
+}
+
+} // namespace kitapdar::test
