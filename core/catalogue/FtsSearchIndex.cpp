@@ -7,6 +7,7 @@
 #include "core/catalogue/RecordQueries.h"
 #include "core/catalogue/SearchRank.h"
 #include "core/text/Fold.h"
+#include "core/text/Transliterate.h"
 
 #include <algorithm>
 #include <map>
@@ -16,7 +17,7 @@ namespace kitapdar::catalogue {
 namespace {
 
 constexpr std::size_t countBound = 2000;
-constexpr int mergedPages = 250; // of one step of housekeeping: about 1 MB
+constexpr int mergedPages = 1000; // of one step of housekeeping: about 4 MB
 
 template <class T>
 std::vector<T> slice(const std::vector<T>& all, int offset, int limit) {
@@ -60,6 +61,23 @@ SearchText searchTextOf(const storage::Row& row) {
     return searchText(source);
 }
 
+/// The same keys under another keyboard layout, when they find something there.
+Result<std::string> otherLayout(storage::Snapshot& snapshot, const std::string& text, const Facets& facets) {
+    using text::Layout;
+    constexpr std::pair<Layout, Layout> mistakes[] = {{Layout::English, Layout::Kazakh},
+                                                      {Layout::English, Layout::Russian},
+                                                      {Layout::Russian, Layout::English},
+                                                      {Layout::Kazakh, Layout::English}};
+    for (const auto& [typed, meant] : mistakes) {
+        std::string other = text::swapLayout(text, typed, meant);
+        if (other == text) continue;
+        TRY(const auto search, FtsSearch::of(snapshot, other, facets));
+        TRY(const auto ids, search.newest(snapshot, 1));
+        if (search.worded() && !ids.empty()) return other;
+    }
+    return std::string();
+}
+
 template <class Key>
 std::vector<std::pair<Key, std::int64_t>> mostFirst(const std::map<Key, std::int64_t>& counts) {
     std::vector<std::pair<Key, std::int64_t>> list(counts.begin(), counts.end());
@@ -81,6 +99,10 @@ Result<SearchHits> FtsSearchIndex::search(storage::Snapshot& snapshot, const std
     cut(ids, bound);
     hits.found = static_cast<std::int64_t>(ids.size());
 
+    if (ids.empty() && search.worded()) {
+        TRY(hits.meant, otherLayout(snapshot, text, facets));
+        return hits;
+    }
     const RecordQueries queries;
     const std::vector<std::string> words = text::words(text);
     if (ids.size() > 1 && ids.size() <= mostRanked && search.worded()) {

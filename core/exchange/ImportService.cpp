@@ -13,7 +13,10 @@ namespace kitapdar::exchange {
 namespace {
 
 constexpr std::size_t mostKept = 1000; // problems kept in a report
-constexpr int mergeStepsPerSlice = 2;
+// The index gets a piece per slice and is put together now and then: less often means fewer waits for the disk, but the
+// engine would do it by itself, all at once, when sixteen pieces lie side by side.
+constexpr int slicesBetweenMerges = 6;
+constexpr int mergeStepsAtOnce = 3;
 constexpr int mostMergeSteps = 20000;
 
 Result<MarcReader, ImportRefusal> openFile(const std::filesystem::path& file, std::optional<text::Encoding> encoding) {
@@ -104,7 +107,7 @@ private:
             m_run = after;
             tell(slice);
             rest = rest.subspan(slice.items);
-            CHECK(mergeIndex(mergeStepsPerSlice));
+            if (++m_slices % slicesBetweenMerges == 0) CHECK(mergeIndex(mergeStepsAtOnce));
         }
         return {};
     }
@@ -156,6 +159,7 @@ private:
     ImportRun m_run;
     ImportReport m_report;
     std::int64_t m_total = 0;
+    int m_slices = 0;
 };
 
 } // namespace

@@ -248,6 +248,14 @@ TEST_F(SearchIndexTest, housekeepingEndsAndChangesNoAnswer) {
     EXPECT_EQ(search("кітап").found, 60);
 }
 
+TEST_F(SearchIndexTest, tellsWhatTheKeysMeanUnderAnotherLayout) {
+    addFew();
+    EXPECT_EQ(search("genm").meant, "путь");
+    EXPECT_EQ(search("цфк").meant, "war");
+    EXPECT_EQ(search("путь").meant, "") << "it finds something as it is";
+    EXPECT_EQ(search("zzzz").meant, "");
+}
+
 TEST_F(SearchIndexTest, noInputIsEverAFault) {
     addFew();
     for (const char* typed :
