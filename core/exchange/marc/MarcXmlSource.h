@@ -1,10 +1,10 @@
-// Records of a MARCXML or MarcXchange file, whatever prefix its names have. Streaming; external entities are not read.
+// Records of a MARCXML or MarcXchange file, whatever prefix its names have. Each `<record>…</record>` is cut out by its
+// bytes and parsed by itself, so XML that is broken in one record costs that record only. External entities are not
+// read.
 #pragma once
 
 #include "core/exchange/marc/ByteSource.h"
 #include "core/exchange/marc/RecordSource.h"
-
-#include <QXmlStreamReader>
 
 namespace kitapdar::exchange {
 
@@ -16,32 +16,20 @@ public:
     std::int64_t position() const override { return m_bytes.position(); }
 
 private:
-    /// Hands the parser more of the file; false at the end of the file.
-    Result<bool> feed();
-    void startElement();
-    void startField();
-    void startSubfield();
-    /// Takes in the end of an element; true when it was the end of a record.
-    bool endElement();
-    std::string attribute(const char* name) const;
-    std::string takeText();
-    void reject(MarcProblem reason, std::string detail);
-    std::optional<Found> finishRecord();
-    /// The file is not well-formed here: told once, then the end.
-    std::optional<Found> brokenXml();
+    /// Brings the next record's bytes into the window, from "<record" to behind "</record>". Its length, or nullopt at
+    /// the end of the file. `whole`: the end tag was there before the next record began.
+    struct Cut {
+        std::size_t length = 0;
+        bool whole = false;
+    };
+    Result<std::optional<Cut>> cutRecord();
 
     ByteSource m_bytes;
     text::Encoding m_encoding;
-    QXmlStreamReader m_xml;
-
-    catalogue::MarcRecord m_record;
-    std::optional<Broken> m_damage; // of the record being read
-    QString m_text;
-    std::int64_t m_start = 0;
-    bool m_inRecord = false;
-    bool m_collecting = false;
-    bool m_ended = false;
 };
+
+/// Parses the bytes of one record.
+std::variant<catalogue::MarcRecord, Broken> parseMarcXml(std::string_view bytes, text::Encoding encoding);
 
 /// The encoding that an XML declaration names; nullopt when there is none or it is one the parser must know itself.
 std::optional<text::Encoding> declaredEncoding(std::string_view beginning);

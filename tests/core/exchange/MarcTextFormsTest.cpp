@@ -68,13 +68,20 @@ TEST(MarcXml, ADamagedRecordIsNamedAndTheNextOneFollows) {
     }
 }
 
-TEST(MarcXml, KeepsAllRecordsBeforeTheXmlBreaks) {
-    const auto bad =
-        readBytes(collection(std::string(book) + "<record><leader>x</ledaer></record>" + std::string(book)));
-    EXPECT_THAT(bad.records, SizeIs(1));
-    ASSERT_THAT(bad.broken, SizeIs(1));
-    EXPECT_EQ(bad.broken[0].reason, MarcProblem::BadXml);
+TEST(MarcXml, BrokenXmlCostsOnlyTheRecordItStandsIn) {
+    const std::string good(book);
+    for (const char* broken : {"<record><leader>x</ledaer></record>", "<record><leader>x & y</leader></record>",
+                               "<record><datafield tag='245'><subfield code='a'>cut off", "<record <<< </record>"}) {
+        SCOPED_TRACE(broken);
+        const auto file = readBytes(collection(good + broken + good + good));
+        EXPECT_THAT(file.records, SizeIs(3));
+        ASSERT_THAT(file.broken, SizeIs(1));
+        EXPECT_EQ(file.broken[0].number, 2);
+        EXPECT_FALSE(file.broken[0].bytes.empty());
+    }
+}
 
+TEST(MarcXml, ACutOffEndIsTruncated) {
     const auto cut = readBytes("<collection>" + std::string(book) + std::string(book).substr(0, 150));
     EXPECT_THAT(cut.records, SizeIs(1));
     ASSERT_THAT(cut.broken, SizeIs(1));
