@@ -1,0 +1,61 @@
+// Measured times, and the table they are printed in.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kitapdar::bench {
+
+/// Runs the work and tells how many milliseconds it took.
+template <class Work>
+double milliseconds(Work&& work) {
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+}
+
+class Series {
+public:
+    void add(double value) { m_values.push_back(value); }
+    template <class Work>
+    void time(Work&& work) {
+        add(milliseconds(work));
+    }
+    bool empty() const { return m_values.empty(); }
+    std::size_t size() const { return m_values.size(); }
+    /// The smallest value that `percent` of the values do not exceed.
+    double percentile(double percent) const;
+
+private:
+    std::vector<double> m_values;
+};
+
+/// A line of the table: either times, or one number (a rate, a size) with its unit.
+struct Figure {
+    std::string name;
+    std::string unit = "ms";
+    double p50 = 0;
+    std::optional<double> p99;
+    std::optional<double> bareP50; // of the bare engine in the same run
+    std::optional<double> bareP99;
+    std::string bare; // what was bare
+};
+
+class Figures {
+public:
+    /// `bare` may be empty.
+    void times(const std::string& name, const Series& series, const Series& bare = {}, const std::string& what = {});
+    void number(const std::string& name, const std::string& unit, double value,
+                std::optional<double> bare = std::nullopt, const std::string& what = {});
+
+    /// Aligned columns; ratio = ours ÷ bare.
+    std::string table() const;
+    std::string json() const;
+
+private:
+    std::vector<Figure> m_figures;
+};
+
+} // namespace kitapdar::bench

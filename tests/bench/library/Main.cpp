@@ -1,0 +1,28 @@
+// Figures of the core over a library of the real size, each beside the bare engine in the same run.
+#include "tests/bench/library/Scene.h"
+
+#include <cstdio>
+#include <functional>
+#include <utility>
+#include <vector>
+
+int main(int argc, char** argv) {
+    using namespace kitapdar::bench;
+    const Options options = optionsFrom(argc, argv);
+    if (!options.probe.empty()) return probe(options.probe);
+
+    Figures figures;
+    Scene scene{options, figures, libraryFor(options, figures)};
+    const std::vector<std::pair<std::string, std::function<void()>>> sections = {
+        {"start", [&] { measureStart(scene, argv[0]); }}, {"search", [&] { measureSearch(scene); }},
+        {"list", [&] { measureLists(scene); }},           {"desk", [&] { measureDesk(scene); }},
+        {"busy", [&] { measureBusyDesk(scene); }},        {"import", [&] { measureImport(scene); }},
+    };
+    for (const auto& [name, measure] : sections) {
+        if (!options.wants(name)) continue;
+        say("measuring " + name);
+        measure();
+    }
+    std::fputs((options.json ? figures.json() : figures.table()).c_str(), stdout);
+    return 0;
+}

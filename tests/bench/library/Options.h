@@ -1,0 +1,30 @@
+// What to measure and on how large a library.
+#pragma once
+
+#include "core/sample/Generator.h"
+
+#include <filesystem>
+#include <set>
+#include <string>
+
+namespace kitapdar::bench {
+
+struct Options {
+    sample::GeneratorSizes sizes;
+    std::int64_t importRecords = 50'000;
+    int queries = 1000;
+    int scans = 2000;
+    std::filesystem::path folder = KITAPDAR_BENCH_FOLDER; // where generated libraries are kept between runs
+    std::set<std::string> only;                           // sections; empty: all
+    bool fresh = false;                                   // generate again
+    bool json = false;
+    bool slowest = false; // name the slowest queries
+    std::string probe;    // a child process that measures its own start and memory on this library
+
+    bool wants(const std::string& section) const { return only.empty() || only.contains(section); }
+};
+
+/// Reads the arguments; unknown ones are told and ignored, so that `./dev bench` can give all programs the same.
+Options optionsFrom(int argc, char** argv);
+
+} // namespace kitapdar::bench

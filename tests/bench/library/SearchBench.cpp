@@ -1,0 +1,116 @@
+// Search as people type it: whole words, beginnings, and every keystroke on the way.
+#include "core/catalogue/FtsSearchIndex.h"
+#include "core/sample/Random.h"
+#include "core/storage/Store.h"
+#include "core/text/Fold.h"
+#include "tests/bench/library/BareSqlite.h"
+#include "tests/bench/library/Scene.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kitapdar::bench {
+
+namespace {
+
+constexpr int hits = 50;
+
+/// The first letters of a text, never half a letter.
+std::string beginning(const std::string& text, int letters) {
+    std::size_t end = 0;
+    while (end < text.size() && letters-- > 0) {
+        do ++end;
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
+    }
+    return text.substr(0, end);
+}
+
+std::vector<std::string> keystrokes(const std::string& text) {
+    std::vector<std::string> typed;
+    for (int letters = 1; typed.empty() || typed.back().size() < text.size(); ++letters) {
+        typed.push_back(beginning(text, letters));
+    }
+    return typed;
+}
+
+struct Kind {
+    std::string name;
+    std::vector<std::string> queries;
+};
+
+/// Queries drawn from titles, so that a frequent word is asked for as often as it is met.
+std::vector<Kind> kindsOfQueries(const Options& options) {
+    const sample::RecordMaker maker(options.sizes.seed);
+    sample::Random random(20);
+    std::vector<Kind> kinds = {{"one word", {}}, {"two words", {}}, {"prefix", {}}, {"typed, each key", {}}};
+    const auto records = static_cast<std::size_t>(options.sizes.records());
+    for (int i = 0; i < options.queries / 4;) {
+        const auto words = text::words(maker.work(static_cast<std::int64_t>(random.below(records))).title);
+        if (words.size() < 2) continue;
+        ++i;
+        const std::size_t at = random.below(words.size() - 1);
+        const std::string pair = words[at] + " " + words[at + 1];
+        kinds[0].queries.push_back(words[at]);
+        kinds[1].queries.push_back(pair);
+        kinds[2].queries.push_back(beginning(words[at + 1], random.between(1, 4)));
+        const auto typed = keystrokes(pair);
+        kinds[3].queries.insert(kinds[3].queries.end(), typed.begin(), typed.end());
+    }
+    return kinds;
+}
+
+/// The plainest query of the engine for the same words: all of them, the last as a beginning.
+std::string bareQuery(const std::string& typed) {
+    std::string match;
+    for (const std::string& word : text::skeleton(typed)) match += (match.empty() ? "\"" : " \"") + word + "\"";
+    return match.empty() ? "\"\"" : match + " *";
+}
+
+} // namespace
+
+void measureSearch(Scene& scene) {
+    const auto store = must(storage::Store::open(scene.library, storage::Store::Access::Open), "open");
+    const catalogue::FtsSearchIndex search;
+    BareSqlite bare(scene.library);
+    sqlite3_stmt* rowOrder =
+        bare.prepare("select rowid from record_search where record_search match ? order by rowid desc limit 50");
+    sqlite3_stmt* ranked = bare.prepare(
+        "select rowid from record_search where record_search match ? order by rank "
+        "limit 50");
+    for (const Kind& kind : kindsOfQueries(scene.options)) {
+        Series ours;
+        Series bareRowOrder;
+        Series bareRanked;
+        std::vector<std::pair<double, std::string>> slow;
+        for (const std::string& query : kind.queries) {
+            std::int64_t found = 0;
+            const double took = milliseconds([&] {
+                found = must(store->readNow([&](storage::Snapshot& snapshot) {
+                            return search.search(snapshot, query, {}, hits, 0);
+                        }),
+                             "search")
+                            .found;
+            });
+            ours.add(took);
+            slow.emplace_back(took, query + " (" + std::to_string(found) + ")");
+            const std::string match = bareQuery(query);
+            bareRowOrder.time([&] {
+                BareSqlite::bind(rowOrder, 1, match);
+                BareSqlite::drain(rowOrder);
+            });
+            bareRanked.time([&] {
+                BareSqlite::bind(ranked, 1, match);
+                BareSqlite::drain(ranked);
+            });
+        }
+        scene.figures.times("search, " + kind.name + " (first 50)", ours, bareRowOrder, "FTS5 in row order");
+        scene.figures.times("   the engine's own ranking", bareRanked);
+        if (!scene.options.slowest) continue;
+        std::ranges::sort(slow, std::greater());
+        for (std::size_t i = 0; i < std::min<std::size_t>(8, slow.size()); ++i) {
+            say("   " + std::to_string(slow[i].first) + " ms: " + slow[i].second);
+        }
+    }
+}
+
+} // namespace kitapdar::bench
