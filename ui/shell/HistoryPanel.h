@@ -1,5 +1,5 @@
-// What was done, newest first (F10): every operation of the journal with who and when; any that can be undone can be
-// undone here by its number.
+// What was done, newest first (F10): every operation of the journal with who and when; the chosen one can be undone
+// here, when nothing that it touched was changed since.
 #pragma once
 
 #include "core/library/Library.h"
@@ -8,14 +8,12 @@
 
 #include <vector>
 
-class QListView;
-
 namespace kitapdar::ui {
 
 class Announcer;
 class Changes;
-class HistoryModel;
 class Label;
+class LineList;
 
 class HistoryPanel : public QWidget {
     Q_OBJECT
@@ -27,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void left();
+    void undone(const kitapdar::journal::Entry& entry);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -35,15 +34,16 @@ protected:
 
 private:
     void refresh();
+    void word();
     void undoCurrent();
     void apply();
 
     Library& m_library;
     Announcer& m_announcer;
-    HistoryModel* m_model;
+    std::vector<journal::Entry> m_entries;
     Label* m_title;
     Label* m_hint;
-    QListView* m_list;
+    LineList* m_list;
 };
 
 } // namespace kitapdar::ui

@@ -135,6 +135,7 @@ void MainWindow::connectServices(ScanQueue& scans) {
         m_context->announcer.tell(Tone::Attention, tr("Nothing was found for «%1».").arg(text));
     });
     connect(m_history, &HistoryPanel::left, this, &MainWindow::toggleHistory);
+    connect(m_history, &HistoryPanel::undone, &m_context->undoing, &Undoing::undone);
 
     connect(m_status, &StatusBar::operatorClicked, m_operator, &Overlay::open);
     connect(m_status, &StatusBar::themeClicked, this, &MainWindow::nextTheme);

@@ -1,0 +1,75 @@
+// The desk: readers who stand there, their scans in order, what can be confirmed, renewed and taken back. No widget:
+// the page shows it.
+#pragma once
+
+#include "ui/desk/Scan.h"
+#include "ui/input/ScanQueue.h"
+#include "ui/shell/Context.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace kitapdar::ui {
+
+/// Main thread. Scans come in through queue() and are dealt with one by one, in order, none lost.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t mostReaders = 5; // at the desk at once, parked ones included
+
+    Desk(const Context& context, Sounds& sounds, QObject* parent = nullptr);
+
+    ScanQueue& queue() { return m_queue; }
+
+    const DeskSession& session() const { return *m_current; }
+    std::size_t sessions() const { return m_sessions.size(); }
+    const DeskSession& session(std::size_t index) const { return *m_sessions[index]; }
+    std::size_t current() const;
+    void select(std::size_t index);
+
+    /// Ctrl+Tab: the reader waits in a tab; the next one is served. With every place taken: on to the next reader.
+    void park();
+    /// Empty Enter: the reader leaves, the return pile begins anew. Refused while scans wait.
+    void finish();
+    /// Yes to the question of the newest scan that has one.
+    void confirm();
+    /// Renews what was scanned last; a book just taken back from this reader is renewed instead of returned.
+    void renewLast();
+    void renew(const std::string& barcode, const std::string& title);
+    /// A burst that no pattern knows.
+    void unrecognised(const QString& keys);
+    /// Opens the reader of this card as if the card had been scanned.
+    void openCard(const QString& card) { m_queue.enqueue(card); }
+
+Q_SIGNALS:
+    /// The session shown is another one, or its reader, loans or scans changed.
+    void changed();
+    /// The number or the names of sessions changed.
+    void sessionsChanged();
+    void scanned(const kitapdar::ui::Scan& scan);
+
+private:
+    using Session = std::shared_ptr<DeskSession>;
+
+    void handle(const QString& code, const ScanQueue::Done& done);
+    bool runCommand(const QString& code);
+    void take(const Session& session, const std::string& code, const Result<circulation::DeskAnswer>& answer);
+    void openReader(const circulation::ReaderOpened& opened);
+    void add(const Session& session, Scan scan);
+    void note(DeskSession& session, const Scan& scan);
+    void refreshLoans(const Session& session);
+    void readLimit(const Session& session);
+    void undone(const journal::Entry& entry);
+    void show(const Session& session);
+
+    Context m_context;
+    Sounds& m_sounds;
+    ScanQueue m_queue;
+    std::vector<Session> m_sessions;
+    Session m_current;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,57 @@
+// The Desk: the place where books change hands.
+#pragma once
+
+#include "ui/desk/Desk.h"
+#include "ui/shell/Page.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace kitapdar::ui {
+
+class EmptyState;
+class Label;
+class LineList;
+class ReaderStrip;
+class VerdictList;
+
+class DeskPage : public Page {
+    Q_OBJECT
+
+public:
+    DeskPage(const Context& context, Sounds& sounds, QWidget* parent = nullptr);
+
+    Desk& desk() { return m_desk; }
+
+    QString id() const override { return QStringLiteral("desk"); }
+    Icon icon() const override { return Icon::Desk; }
+    QString title() const override { return tr("Desk"); }
+    /// "desk?text=KZL00000017" scans that code.
+    void open(const Link& link) override;
+    void addActions(ActionRegistry& registry) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showSession();
+    void showTabs();
+    void renew();
+    void apply();
+    void retranslate();
+    void onlyHere(const std::function<void()>& run);
+
+    Context m_context;
+    Desk m_desk;
+    QTabBar* m_tabs;
+    ReaderStrip* m_reader;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    VerdictList* m_verdicts;
+    QWidget* m_loansPane;
+    Label* m_loansTitle;
+    LineList* m_loans;
+    bool m_showingTabs = false;
+};
+
+} // namespace kitapdar::ui

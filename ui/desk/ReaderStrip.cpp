@@ -1,0 +1,84 @@
+#include "ui/desk/ReaderStrip.h"
+
+#include "ui/Text.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/StateLabel.h"
+#include "ui/wording/Format.h"
+#include "ui/wording/ReaderWords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace kitapdar::ui {
+
+ReaderStrip::ReaderStrip(QWidget* parent)
+    : Card(parent),
+      m_name(new Label({}, Type::Title, Tone::Normal, true)),
+      m_facts(new Label({}, Type::Body, Tone::Secondary)),
+      m_loans(new StateLabel),
+      m_overdue(new StateLabel),
+      m_registration(new StateLabel),
+      m_note(new Label({}, Type::Body, Tone::Attention)) {
+    setObjectName(QStringLiteral("reader"));
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_name);
+    words->addWidget(m_facts);
+    words->addWidget(m_note);
+    auto* row = new QHBoxLayout;
+    row->addLayout(words, 1);
+    for (StateLabel* state : {m_overdue, m_registration, m_loans}) row->addWidget(state, 0, Qt::AlignVCenter);
+    content()->addLayout(row);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_note->setWordWrap(true);
+}
+
+void ReaderStrip::showSession(const DeskSession& session, Day today) {
+    m_session = session;
+    m_today = today;
+    word();
+}
+
+void ReaderStrip::word() {
+    const auto& reader = m_session.reader;
+    const int overdue = m_session.overdue(m_today);
+    m_loans->setVisible(reader.has_value());
+    m_registration->setVisible(reader.has_value());
+    m_overdue->setVisible(reader && overdue > 0);
+    m_note->setVisible(reader && !(reader->note.empty() && reader->blockedReason.empty()));
+    if (!reader) {
+        setEdge(Tone::Normal);
+        m_name->setText(m_session.returned > 0 ? tr("Return pile: %n book(s)", nullptr, m_session.returned)
+                                               : tr("No reader at the desk"));
+        m_facts->setText(tr("A scanned book is taken back; a scanned card opens its reader."));
+        return;
+    }
+    const bool blocked = !reader->blockedReason.empty();
+    setEdge(blocked ? Tone::Refused : overdue > 0 ? Tone::Attention : Tone::Ok);
+    m_name->setText(fullName(reader->name));
+    QStringList facts{tr("Card %1").arg(qs(reader->card)), categoryWords(reader->category)};
+    if (reader->birthDate) facts << dayText(reader->birthDate);
+    if (reader->iin) facts << tr("IIN %1").arg(qs(text::maskIin(*reader->iin)));
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_note->setText(blocked ? tr("Blocked: %1").arg(qs(reader->blockedReason)) : qs(reader->note));
+    m_note->setTone(blocked ? Tone::Refused : Tone::Attention);
+
+    const int have = static_cast<int>(m_session.loans.size());
+    const bool full = m_session.limit && have >= *m_session.limit;
+    m_loans->setState(
+        m_session.limit ? tr("Loans: %1 of %2").arg(have).arg(*m_session.limit) : tr("Loans: %1").arg(have),
+        full ? Tone::Attention : Tone::Info, Icon::Book);
+    m_overdue->setState(tr("Overdue: %1").arg(overdue), Tone::Attention);
+    const bool valid = reader->registeredUntil >= m_today;
+    m_registration->setState(valid ? tr("Registered until %1").arg(dayText(reader->registeredUntil))
+                                   : tr("Registration ended %1").arg(dayText(reader->registeredUntil)),
+                             valid ? Tone::Ok : Tone::Attention, valid ? Icon::Check : Icon::Attention);
+}
+
+void ReaderStrip::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) word();
+    Card::changeEvent(event);
+}
+
+} // namespace kitapdar::ui

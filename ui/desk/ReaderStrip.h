@@ -1,0 +1,37 @@
+// Who stands at the desk: name, card, category, registration, loans against the limit, what is overdue. Without a
+// reader it says what scans do then, and counts the return pile; its height stays.
+#pragma once
+
+#include "ui/desk/Scan.h"
+#include "ui/widgets/Card.h"
+
+namespace kitapdar::ui {
+
+class Label;
+class StateLabel;
+
+class ReaderStrip : public Card {
+    Q_OBJECT
+
+public:
+    explicit ReaderStrip(QWidget* parent = nullptr);
+
+    void showSession(const DeskSession& session, Day today);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void word();
+
+    DeskSession m_session;
+    Day m_today;
+    Label* m_name;
+    Label* m_facts;
+    StateLabel* m_loans;
+    StateLabel* m_overdue;
+    StateLabel* m_registration;
+    Label* m_note;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,155 @@
+#include "ui/desk/Scan.h"
+
+#include "ui/Text.h"
+#include "ui/wording/CatalogueWords.h"
+#include "ui/wording/CirculationWords.h"
+#include "ui/wording/CollectionWords.h"
+#include "ui/wording/FaultWords.h"
+#include "ui/wording/Format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kitapdar::ui {
+
+namespace {
+
+QString undoKey() { return QStringLiteral("Ctrl+Z"); }
+QString confirmKey() { return QStringLiteral("Ctrl+Enter"); }
+
+QString withNotices(QString sentence, const std::vector<circulation::Notice>& notices) {
+    for (const auto& notice : notices) sentence += QLatin1Char(' ') + words(notice);
+    return sentence;
+}
+
+bool cameLate(const std::vector<circulation::Notice>& notices) {
+    return std::ranges::any_of(
+        notices, [](const auto& notice) { return !std::holds_alternative<circulation::DueDateMoved>(notice); });
+}
+
+template <class Reason, class Reasons>
+bool holds(const Reasons& reasons) {
+    return std::ranges::any_of(reasons, [](const auto& reason) { return std::holds_alternative<Reason>(reason); });
+}
+
+bool isDouble(const circulation::NotLent& no) { return holds<circulation::AlreadyLentToThisReader>(no.impossible); }
+
+struct Desk {
+    Q_DECLARE_TR_FUNCTIONS(Desk)
+
+public:
+    const Scan& scan;
+
+    Verdict operator()(const circulation::Lent& lent) const {
+        return {Tone::Ok,           Icon::Check,
+                qs(lent.row.title), withNotices(tr("Lent until %1.").arg(dayText(lent.row.loan.dueOn)), lent.notices),
+                undoKey(),          tr("undo")};
+    }
+    Verdict operator()(const circulation::Returned& returned) const {
+        const bool late = cameLate(returned.notices);
+        Verdict verdict{late ? Tone::Attention : Tone::Ok,
+                        late ? Icon::Attention : Icon::Download,
+                        qs(returned.row.title),
+                        withNotices(tr("Returned."), returned.notices),
+                        undoKey(),
+                        tr("undo")};
+        if (scan.withReader) {
+            verdict.key = QStringLiteral("F6");
+            verdict.action = tr("renew instead");
+        }
+        return verdict;
+    }
+    Verdict operator()(const circulation::Renewed& renewed) const {
+        return {Tone::Ok,
+                Icon::Refresh,
+                qs(renewed.row.title),
+                withNotices(tr("Renewed until %1.").arg(dayText(renewed.row.loan.dueOn)), renewed.notices),
+                undoKey(),
+                tr("undo")};
+    }
+    Verdict operator()(const circulation::NotLent& no) const {
+        Verdict verdict{
+            Tone::Refused, Icon::Refused, no.subject ? qs(no.subject->title) : qs(scan.code), words(no), {}, {}};
+        if (isDouble(no)) {
+            verdict.tone = Tone::Info;
+            verdict.icon = Icon::Info;
+        } else if (no.impossible.empty()) {
+            verdict.tone = Tone::Attention;
+            verdict.icon = Icon::Attention;
+            verdict.key = confirmKey();
+            verdict.action = holds<circulation::LentToAnother>(no.questions) ? tr("take it back and lend it here")
+                                                                             : tr("lend it anyway");
+        }
+        return verdict;
+    }
+    Verdict operator()(const NotRenewed& no) const {
+        return {Tone::Refused, Icon::Refused, qs(no.title), words(no.refusal), {}, {}};
+    }
+    Verdict operator()(const circulation::CopyShown& shown) const {
+        const bool here = shown.copy.state == collection::CopyState::InStock;
+        return {here ? Tone::Info : Tone::Attention,
+                here ? Icon::Info : Icon::Attention,
+                qs(shown.record.title),
+                tr("Not on loan, nothing was changed. Its state: %1; %2.")
+                    .arg(words(shown.copy.state), words(shown.copy.lending)),
+                {},
+                {}};
+    }
+    Verdict operator()(const circulation::UnknownCode& unknown) const {
+        return {
+            Tone::Refused, Icon::Refused, qs(unknown.code), tr("No reader card and no book has this code."), {}, {}};
+    }
+    Verdict operator()(const Fault& fault) const {
+        return {Tone::Refused, Icon::Refused, qs(scan.code), words(fault), {}, {}};
+    }
+};
+
+struct SoundFor {
+    Sound operator()(const circulation::Lent&) const { return Sound::Lent; }
+    Sound operator()(const circulation::Returned&) const { return Sound::Returned; }
+    Sound operator()(const circulation::Renewed&) const { return Sound::Lent; }
+    Sound operator()(const circulation::NotLent& no) const { return isDouble(no) ? Sound::Double : Sound::Refused; }
+    Sound operator()(const NotRenewed&) const { return Sound::Refused; }
+    Sound operator()(const circulation::CopyShown&) const { return Sound::Shown; }
+    Sound operator()(const circulation::UnknownCode&) const { return Sound::Unknown; }
+    Sound operator()(const Fault&) const { return Sound::Refused; }
+};
+
+} // namespace
+
+std::string Scan::changedBarcode() const {
+    if (const auto* lent = std::get_if<circulation::Lent>(&outcome)) return lent->row.barcode;
+    if (const auto* returned = std::get_if<circulation::Returned>(&outcome)) return returned->row.barcode;
+    if (const auto* renewed = std::get_if<circulation::Renewed>(&outcome)) return renewed->row.barcode;
+    return {};
+}
+
+bool Scan::canBeConfirmed() const {
+    const auto* no = std::get_if<circulation::NotLent>(&outcome);
+    return no && no->impossible.empty() && !no->questions.empty() && !confirmed;
+}
+
+circulation::DeskState DeskSession::state() const {
+    return {reader ? std::optional(reader->card) : std::nullopt, lent};
+}
+
+int DeskSession::overdue(Day today) const {
+    return static_cast<int>(std::ranges::count_if(loans, [today](const auto& row) { return row.loan.dueOn < today; }));
+}
+
+Verdict verdictOf(const Scan& scan) {
+    Verdict verdict = std::visit(Desk{scan}, scan.outcome);
+    if (scan.undone) {
+        verdict.tone = Tone::Secondary;
+        verdict.icon = Icon::Undo;
+        verdict.sentence = Desk::tr("Undone. It was: %1").arg(verdict.sentence);
+        verdict.key.clear();
+        verdict.action.clear();
+    }
+    return verdict;
+}
+
+Sound soundOf(const Scan& scan) { return std::visit(SoundFor(), scan.outcome); }
+
+} // namespace kitapdar::ui

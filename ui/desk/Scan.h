@@ -1,0 +1,66 @@
+// One scan at the desk and what came of it, kept as facts: words are made when it is shown, so it speaks every
+// language.
+#pragma once
+
+#include "core/library/Library.h"
+#include "ui/desk/Sounds.h"
+#include "ui/theme/Icons.h"
+
+#include <QString>
+
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace kitapdar::ui {
+
+struct NotRenewed {
+    circulation::RenewRefusal refusal;
+    std::string title;
+    std::string barcode;
+};
+
+using Outcome = std::variant<circulation::Lent, circulation::Returned, circulation::Renewed, circulation::NotLent,
+                             NotRenewed, circulation::CopyShown, circulation::UnknownCode, Fault>;
+
+struct Scan {
+    std::string code;
+    Outcome outcome;
+    bool withReader = false; // a reader stood there
+    bool undone = false;
+    bool confirmed = false; // the question was answered with yes
+
+    /// The barcode of the loan that this scan began, ended or renewed; "" when it changed nothing.
+    std::string changedBarcode() const;
+    /// Whether Ctrl+Enter can answer it.
+    bool canBeConfirmed() const;
+};
+
+/// A reader at the desk, or the pile of returns when nobody stands there.
+struct DeskSession {
+    std::optional<readers::Reader> reader;
+    std::vector<circulation::LoanRow> loans; // open ones, the earliest due first
+    std::optional<int> limit;
+    std::set<std::string> lent; // barcodes lent in this session
+    std::vector<Scan> scans;    // newest first
+    int returned = 0;
+
+    circulation::DeskState state() const;
+    int overdue(Day today) const;
+};
+
+/// A scan in words.
+struct Verdict {
+    Tone tone = Tone::Info;
+    Icon icon = Icon::Info;
+    QString title;
+    QString sentence;
+    QString key;    // "Ctrl+Enter"
+    QString action; // what the key does
+};
+
+Verdict verdictOf(const Scan& scan);
+Sound soundOf(const Scan& scan);
+
+} // namespace kitapdar::ui

@@ -1,0 +1,141 @@
+#include "ui/widgets/LineList.h"
+
+#include "ui/widgets/StateLabel.h"
+
+#include <QAbstractListModel>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace kitapdar::ui {
+
+class LineModel : public QAbstractListModel {
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void set(std::vector<Line> lines) {
+        beginResetModel();
+        m_lines = std::move(lines);
+        endResetModel();
+    }
+    const Line& line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
+    int rowOf(std::int64_t id) const {
+        return static_cast<int>(std::ranges::find(m_lines, id, &Line::id) - m_lines.begin());
+    }
+
+    int rowCount(const QModelIndex& = {}) const override { return static_cast<int>(m_lines.size()); }
+    QVariant data(const QModelIndex& index, int role) const override {
+        const Line& each = line(index.row());
+        if (role == Qt::DisplayRole) return each.title;
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+            return QStringLiteral("%1, %2").arg(each.title, each.detail);
+        return {};
+    }
+
+private:
+    std::vector<Line> m_lines;
+};
+
+namespace {
+
+class LineDelegate : public QStyledItemDelegate {
+public:
+    LineDelegate(const LineModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
+        const Look look = lookOf(option.widget);
+        return {look.px(160), 2 * QFontMetrics(look.font()).height() + look.px(space::m)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const Look look = lookOf(option.widget);
+        const Line& line = m_model.line(index.row());
+        painter->save();
+        const bool focused = option.widget && option.widget->hasFocus();
+        if (option.state & QStyle::State_Selected && focused) {
+            painter->fillRect(option.rect, look.selection());
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(look.px(size::edge), option.rect.height())),
+                              look.colours().accent);
+        } else if (option.state & QStyle::State_MouseOver) {
+            painter->fillRect(option.rect, look.hover());
+        }
+        QRect rect = option.rect.adjusted(look.px(space::m), look.px(6), -look.px(space::m), -look.px(6));
+        QFont font = look.font();
+        font.setStrikeOut(line.struck);
+        painter->setFont(font);
+        painter->setPen(line.struck ? look.colours().secondary : look.colours().text);
+        const QFontMetrics metrics = painter->fontMetrics();
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignTop,
+                          metrics.elidedText(line.title, Qt::ElideMiddle, rect.width()));
+        painter->setFont(look.font());
+        painter->setPen(look.tone(line.tone));
+        const bool status = line.tone != Tone::Secondary && line.tone != Tone::Normal;
+        if (status) {
+            const int side = metrics.ascent();
+            paintIcon(*painter, iconOfTone(line.tone),
+                      QRect(rect.left(), rect.bottom() - metrics.height() + metrics.descent() / 2 + 2, side, side),
+                      look.tone(line.tone));
+            rect.setLeft(rect.left() + side + look.px(space::xs));
+        }
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignBottom,
+                          metrics.elidedText(line.detail, Qt::ElideRight, rect.width()));
+        painter->restore();
+    }
+
+private:
+    const LineModel& m_model;
+};
+
+} // namespace
+
+LineList::LineList(QWidget* parent) : QListView(parent), m_model(new LineModel(this)) {
+    setModel(m_model);
+    setItemDelegate(new LineDelegate(*m_model, this));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QListView::doubleClicked, this, [this] {
+        if (const auto id = currentId()) Q_EMIT opened(*id);
+    });
+}
+
+void LineList::setLines(std::vector<Line> lines) {
+    const auto before = currentId();
+    m_model->set(std::move(lines));
+    if (m_model->rowCount() == 0) return;
+    const int row = before ? m_model->rowOf(*before) : 0;
+    setCurrentIndex(m_model->index(row < m_model->rowCount() ? row : 0));
+}
+
+std::optional<std::int64_t> LineList::currentId() const {
+    const int row = currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount()) return std::nullopt;
+    return m_model->line(row).id;
+}
+
+int LineList::lines() const { return m_model->rowCount(); }
+
+void LineList::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::StyleChange) scheduleDelayedItemsLayout();
+    QListView::changeEvent(event);
+}
+
+void LineList::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && currentId()) {
+        Q_EMIT opened(*currentId());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void LineList::focusInEvent(QFocusEvent* event) {
+    if (!currentIndex().isValid() && m_model->rowCount() > 0) setCurrentIndex(m_model->index(0));
+    QListView::focusInEvent(event);
+}
+
+} // namespace kitapdar::ui

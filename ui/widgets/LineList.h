@@ -1,0 +1,49 @@
+// A list of things told in two lines each: open loans, steps of a history. Short lists, whole in memory.
+#pragma once
+
+#include "ui/theme/Icons.h"
+#include "ui/theme/Look.h"
+
+#include <QListView>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace kitapdar::ui {
+
+struct Line {
+    std::int64_t id = 0;
+    QString title;
+    QString detail;              // the second line
+    Tone tone = Tone::Secondary; // of the second line; a status shows its icon too
+    bool struck = false;         // no longer true
+};
+
+class LineModel;
+
+class LineList : public QListView {
+    Q_OBJECT
+
+public:
+    explicit LineList(QWidget* parent = nullptr);
+
+    /// Keeps the current line by its id.
+    void setLines(std::vector<Line> lines);
+    std::optional<std::int64_t> currentId() const;
+    int lines() const;
+
+Q_SIGNALS:
+    /// Enter or double click.
+    void opened(std::int64_t id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    LineModel* m_model;
+};
+
+} // namespace kitapdar::ui
