@@ -10,6 +10,7 @@
 #include "ui/wording/Format.h"
 #include "ui/wording/ReaderWords.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>

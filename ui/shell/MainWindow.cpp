@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/Text.h"
+#include "ui/input/ActionRegistry.h"
 #include "ui/input/ScanQueue.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/SearchBox.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QGridLayout>
 #include <QPainter>
@@ -151,6 +153,8 @@ void MainWindow::showPage(Page* page) {
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(page);
     m_strip->clear();
+    m_context->actions.refuse(QStringLiteral("window.detail"),
+                              page->detail() ? QString() : tr("This page has no detail pane."));
     if (m_side->isVisible() && m_side->currentWidget() != m_history) showSide(page->detail());
     if (!page->takeFocus()) m_box->takeFocus();
 }

@@ -79,6 +79,16 @@ void MainWindow::addWindowActions() {
     actions.add(command(languages, QStringLiteral("window.detail"), theWindow,
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Detail pane")}, Qt::CTRL | Qt::Key_I, Icon::Info),
                 [this] { toggleDetail(); });
+    const auto onPage = [this](bool (Page::*act)(), const QString& otherwise) {
+        Page* page = m_context->navigator.current();
+        if (!page || !(page->*act)()) m_context->announcer.tell(Tone::Info, otherwise);
+    };
+    actions.add(command(languages, QStringLiteral("window.edit"), theWindow,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Edit")}, Qt::Key_F2, Icon::Edit),
+                [this, onPage] { onPage(&Page::edit, tr("There is nothing to edit here; open a card first.")); });
+    actions.add(command(languages, QStringLiteral("window.save"), theWindow,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Save")}, Qt::CTRL | Qt::Key_S, Icon::Tick),
+                [this, onPage] { onPage(&Page::save, tr("There is nothing to save here.")); });
     actions.add(command(languages, QStringLiteral("window.jobs"), theWindow,
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Stop running jobs")}, {}, Icon::Close),
                 [this] { m_context->jobs.cancelAll(); });

@@ -37,7 +37,12 @@ public:
     /// it.
     virtual bool takeFocus() { return false; }
 
-    /// Registers the page's actions; called once. An action is offered while its page is in front, or everywhere.
+    /// F2 and Ctrl+S, whatever the page shows. False: there is nothing to edit or to save here.
+    virtual bool edit() { return false; }
+    virtual bool save() { return false; }
+
+    /// Registers the page's actions; called once. Keys are unique in the whole window. An action is offered while its
+    /// page is in front, or everywhere.
     virtual void addActions(ActionRegistry& /*registry*/) {}
 
     /// What the detail pane (Ctrl+I) shows beside this page; owned by the page's tree or by the pane after the first

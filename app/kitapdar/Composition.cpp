@@ -1,0 +1,79 @@
+#include "app/kitapdar/Composition.h"
+
+#include "core/text/Barcode.h"
+#include "ui/Text.h"
+#include "ui/desk/CodeAnswers.h"
+#include "ui/desk/DeskPage.h"
+#include "ui/readers/ReaderAnswers.h"
+#include "ui/readers/ReadersPage.h"
+#include "ui/settings/Settings.h"
+
+namespace kitapdar::app {
+
+namespace {
+
+/// Whether a burst of keys can be a code at all; which one it is, the desk finds out.
+bool canBeCode(const QString& keys) {
+    const std::string scan = text::normalizeScan(ui::utf8(keys));
+    return text::isCommandScan(scan) || text::checkBarcode(scan, {}).has_value();
+}
+
+} // namespace
+
+Composition::Composition(std::unique_ptr<Library> library, ui::Settings& settings, ui::Languages& languages,
+                         ui::Theme& theme)
+    : m_library(std::move(library)),
+      m_changes(*m_library),
+      m_undoing(*m_library, m_announcer, m_changes),
+      m_window(std::make_unique<ui::MainWindow>()),
+      m_actions(new ui::ActionRegistry(*m_window)),
+      m_context{*m_library, m_navigator, m_announcer, m_jobs,    m_changes,
+                m_undoing,  *m_actions,  settings,    languages, m_dialogs} {
+    m_beeps.setMuted(!settings.flag(ui::Setting::Sounds));
+    const std::vector<ui::Page*> pages = makePages();
+    m_window->compose(m_context, theme, m_desk->desk().queue(), pages);
+    addAnswers();
+    connectScanner();
+    m_navigator.open(QStringLiteral("desk"));
+}
+
+Composition::~Composition() {
+    m_detector.reset();
+    m_window.reset();
+}
+
+/// A page is one line here.
+std::vector<ui::Page*> Composition::makePages() {
+    m_desk = new ui::DeskPage(m_context, m_beeps);
+    return {
+        m_desk,
+        new ui::ReadersPage(m_context),
+    };
+}
+
+/// The groups of the one box, in their order below the commands.
+void Composition::addAnswers() {
+    m_window->addAnswers(std::make_unique<ui::CodeAnswers>(*m_library, m_navigator, m_desk->desk().queue()));
+    m_window->addAnswers(std::make_unique<ui::ReaderAnswers>(*m_library, m_navigator));
+}
+
+/// Whatever page is in front, a scan goes to the desk.
+void Composition::connectScanner() {
+    m_detector = std::make_unique<ui::ScanDetector>(canBeCode);
+    const auto toDesk = [this] {
+        if (m_navigator.current() != m_desk) m_navigator.open(QStringLiteral("desk"));
+    };
+    QObject::connect(m_detector.get(), &ui::ScanDetector::scanned, m_desk, [this, toDesk](const QString& code) {
+        toDesk();
+        m_desk->desk().queue().enqueue(code);
+    });
+    QObject::connect(m_detector.get(), &ui::ScanDetector::unrecognised, m_desk, [this, toDesk](const QString& keys) {
+        toDesk();
+        m_desk->desk().unrecognised(keys);
+    });
+    QObject::connect(m_window.get(), &ui::MainWindow::finished, m_desk, [this] {
+        if (m_navigator.current() == m_desk) m_desk->desk().finish();
+    });
+}
+
+} // namespace kitapdar::app

@@ -1,0 +1,57 @@
+// An open library with its window: everything of ui put together, in the order of its life.
+#pragma once
+
+#include "core/library/Library.h"
+#include "ui/desk/Sounds.h"
+#include "ui/dialogs/Dialogs.h"
+#include "ui/input/ActionRegistry.h"
+#include "ui/input/ScanDetector.h"
+#include "ui/shell/Announcer.h"
+#include "ui/shell/Changes.h"
+#include "ui/shell/Context.h"
+#include "ui/shell/Jobs.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Navigator.h"
+#include "ui/shell/Undoing.h"
+
+#include <memory>
+
+namespace kitapdar::ui {
+class DeskPage;
+class Theme;
+} // namespace kitapdar::ui
+
+namespace kitapdar::app {
+
+class Composition {
+public:
+    Composition(std::unique_ptr<Library> library, ui::Settings& settings, ui::Languages& languages, ui::Theme& theme);
+    ~Composition();
+    Composition(const Composition&) = delete;
+    Composition& operator=(const Composition&) = delete;
+
+    ui::MainWindow& window() { return *m_window; }
+    ui::DeskPage& desk() { return *m_desk; }
+    const ui::Context& context() const { return m_context; }
+
+private:
+    std::vector<ui::Page*> makePages();
+    void addAnswers();
+    void connectScanner();
+
+    std::unique_ptr<Library> m_library;
+    ui::SystemDialogs m_dialogs;
+    ui::Beeps m_beeps;
+    ui::Announcer m_announcer;
+    ui::Changes m_changes;
+    ui::Undoing m_undoing;
+    ui::Navigator m_navigator;
+    ui::Jobs m_jobs;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::ActionRegistry* m_actions; // the window's
+    ui::Context m_context;
+    ui::DeskPage* m_desk = nullptr; // the window's
+    std::unique_ptr<ui::ScanDetector> m_detector;
+};
+
+} // namespace kitapdar::app

@@ -1,0 +1,50 @@
+#include "app/kitapdar/Options.h"
+
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+namespace kitapdar::app {
+
+std::optional<Options> readOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Kitapdar: a workstation for librarians."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption library(QStringLiteral("library"), QStringLiteral("Open this library file."),
+                                     QStringLiteral("file"));
+    const QCommandLineOption settings(QStringLiteral("settings"), QStringLiteral("Keep the settings in this file."),
+                                      QStringLiteral("file"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Speak kk, ru or en."),
+                                      QStringLiteral("code"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Look light, dark or contrast."),
+                                   QStringLiteral("name"));
+    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Size of everything, 80 to 200 per cent."),
+                                   QStringLiteral("percent"));
+    const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("Save a picture of every page and leave."),
+                                  QStringLiteral("folder"));
+    parser.addOptions({library, settings, language, theme, scale, tour});
+    parser.process(arguments);
+
+    const auto wrong = [](const char* text) {
+        std::fprintf(stderr, "kitapdar: %s\n", text);
+        return std::nullopt;
+    };
+    Options options{parser.value(library), parser.value(settings), parser.value(language), parser.value(theme), 0,
+                    parser.value(tour)};
+    if (!options.language.isEmpty() &&
+        !QStringList{QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}.contains(options.language))
+        return wrong("--language takes kk, ru or en");
+    if (!options.theme.isEmpty() &&
+        !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}.contains(
+            options.theme))
+        return wrong("--theme takes light, dark or contrast");
+    if (parser.isSet(scale)) {
+        bool number = false;
+        options.scale = parser.value(scale).toInt(&number);
+        if (!number || options.scale < 80 || options.scale > 200) return wrong("--scale takes 80 to 200");
+    }
+    return options;
+}
+
+} // namespace kitapdar::app

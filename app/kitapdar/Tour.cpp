@@ -1,0 +1,159 @@
+#include "app/kitapdar/Tour.h"
+
+#include "ui/Text.h"
+#include "ui/desk/DeskPage.h"
+#include "ui/input/ActionRegistry.h"
+#include "ui/shell/OneBox.h"
+#include "ui/widgets/SearchBox.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace kitapdar::app {
+
+namespace {
+
+constexpr int settled = 900; // ms for answers to arrive and the page to stand still
+constexpr int fewRows = 60;
+constexpr std::size_t books = 4;
+
+} // namespace
+
+Tour::Tour(Composition& composition, ui::Settings& settings, QString folder)
+    : m_composition(composition), m_settings(settings), m_folder(std::move(folder)) {
+    QDir().mkpath(m_folder);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settled);
+    connect(&m_settle, &QTimer::timeout, this, &Tour::picture);
+}
+
+/// On a thread of its own, so it may wait.
+Tour::Sights Tour::look(Library& library) {
+    Sights sights;
+    const Day today = library.clock().today();
+    const auto people =
+        library.readNow(&readers::ReaderQueries::page, std::string(), today, PageRequest{{}, 0, 5 * fewRows});
+    if (people) {
+        const auto busy = std::ranges::max_element(*people, {}, [&](const readers::ReaderRow& row) {
+            return row.blocked || row.registeredUntil < today ? -1 : row.overdueLoans * 10 - row.openLoans;
+        });
+        if (busy != people->end()) {
+            sights.card = ui::qs(busy->card);
+            sights.reader = busy->id.value;
+        }
+    }
+    const auto records = library.readNow(&catalogue::RecordQueries::page, catalogue::RecordOrder::Newest, true,
+                                         catalogue::Facets{.onlyAvailable = true}, PageRequest{{}, 0, fewRows});
+    for (const auto& record : records.value_or(std::vector<catalogue::RecordRow>())) {
+        if (sights.record == 0) sights.record = record.id.value;
+        const auto copies = library.readNow(&collection::CopyQueries::ofRecord, record.id);
+        if (!copies || static_cast<std::size_t>(sights.codes.size()) >= books) continue;
+        const auto free = std::ranges::find_if(*copies, [](const collection::CopyRow& row) {
+            return !row.dueOn && row.copy.barcode && row.copy.state == collection::CopyState::InStock;
+        });
+        if (free != copies->end()) sights.codes << ui::qs(*free->copy.barcode);
+    }
+    const auto items = library.readNow(&digitization::ItemQueries::list, digitization::ItemFilter{}, today);
+    if (items && !items->empty()) sights.item = items->front().item.id.value;
+    return sights;
+}
+
+void Tour::start() {
+    QtConcurrent::run([library = &m_composition.context().library] {
+        return look(*library);
+    }).then(this, [this](const Sights& sights) {
+        m_sights = sights;
+        plan();
+        next();
+    });
+}
+
+void Tour::openWhenThere(const QString& name, const QString& link) {
+    const auto parsed = ui::Link::fromString(link);
+    if (!parsed || !m_composition.context().navigator.pageFor(parsed->kind)) return;
+    stop(name, [this, link] { m_composition.context().navigator.open(link); });
+}
+
+void Tour::plan() {
+    ui::ScanQueue& queue = m_composition.desk().desk().queue();
+    const auto trigger = [this](const char* id) {
+        return [this, id] {
+            if (QAction* action = m_composition.context().actions.find(QString::fromLatin1(id))) action->trigger();
+        };
+    };
+    const auto type = [this](const QString& text) { m_composition.window().box().setText(text); };
+    stop(QStringLiteral("desk-empty"), [] {});
+    stop(QStringLiteral("desk-reader"), [this, &queue] {
+        queue.enqueue(m_sights.card);
+        for (const QString& code : m_sights.codes) queue.enqueue(code);
+        queue.enqueue(m_sights.codes.value(0));
+        queue.enqueue(QStringLiteral("UNKNOWN-7"));
+        queue.enqueue(m_sights.codes.value(1));
+    });
+    stop(QStringLiteral("desk-confirm"), [this] { m_composition.desk().desk().confirm(); });
+    stop(QStringLiteral("box-answers"), [type] { type(QStringLiteral("аб")); });
+    stop(QStringLiteral("palette"), [type, trigger] {
+        type(QString());
+        trigger("window.palette")();
+    });
+    stop(QStringLiteral("keys"), [trigger] {
+        trigger("window.palette")();
+        trigger("window.keys")();
+    });
+    stop(QStringLiteral("history"), [trigger] {
+        trigger("window.keys")();
+        trigger("changes.history")();
+    });
+    stop(QStringLiteral("readers"), [this, trigger] {
+        trigger("changes.history")();
+        m_composition.context().navigator.open(QStringLiteral("readers"));
+    });
+    openWhenThere(QStringLiteral("reader"), QStringLiteral("reader/%1").arg(m_sights.reader));
+    openWhenThere(QStringLiteral("reader-edit"), QStringLiteral("reader-edit/%1").arg(m_sights.reader));
+    openWhenThere(QStringLiteral("reader-new"), QStringLiteral("reader-new"));
+    openWhenThere(QStringLiteral("catalogue"), QStringLiteral("catalogue"));
+    openWhenThere(QStringLiteral("record"), QStringLiteral("record/%1").arg(m_sights.record));
+    openWhenThere(QStringLiteral("digitization"), QStringLiteral("digitization"));
+    openWhenThere(QStringLiteral("item"), QStringLiteral("item/%1").arg(m_sights.item));
+    planLooks();
+}
+
+/// The pages again in the other looks: dark, and half as large again.
+void Tour::planLooks() {
+    const QString theme = m_settings.text(ui::Setting::Theme);
+    const int scale = m_settings.number(ui::Setting::Scale);
+    const QStringList places{QStringLiteral("desk"), QStringLiteral("readers"), QStringLiteral("catalogue"),
+                             QStringLiteral("digitization")};
+    const QString other = theme == QLatin1String("dark") ? QStringLiteral("light") : QStringLiteral("dark");
+    stop({}, [this, other] { m_settings.set(ui::Setting::Theme, other); });
+    for (const QString& place : places) openWhenThere(place + QLatin1Char('-') + other, place);
+    stop({}, [this, theme] {
+        m_settings.set(ui::Setting::Theme, theme);
+        m_settings.set(ui::Setting::Scale, 150);
+    });
+    for (const QString& place : places) openWhenThere(place + QStringLiteral("-150"), place);
+    openWhenThere(QStringLiteral("reader-new-150"), QStringLiteral("reader-new"));
+    stop({}, [this, scale] { m_settings.set(ui::Setting::Scale, scale); });
+}
+
+void Tour::next() {
+    if (m_at == m_stops.size()) return Q_EMIT finished();
+    m_stops[m_at].go();
+    m_settle.start();
+}
+
+void Tour::picture() {
+    const QString& name = m_stops[m_at].name;
+    if (!name.isEmpty())
+        m_composition.window().grab().save(
+            QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(m_at + 1, 2, 10, QLatin1Char('0')).arg(name));
+    ++m_at;
+    next();
+}
+
+} // namespace kitapdar::app

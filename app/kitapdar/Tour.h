@@ -1,0 +1,57 @@
+// A walk through every page with a picture of each: for looking at the window in every language and theme.
+#pragma once
+
+#include "app/kitapdar/Composition.h"
+#include "ui/settings/Settings.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace kitapdar::app {
+
+class Tour : public QObject {
+    Q_OBJECT
+
+public:
+    Tour(Composition& composition, ui::Settings& settings, QString folder);
+
+    void start();
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    /// Things of the library worth showing.
+    struct Sights {
+        QString card;
+        std::int64_t reader = 0;
+        std::int64_t record = 0;
+        std::int64_t item = 0;
+        QStringList codes;
+    };
+    struct Stop {
+        QString name;
+        std::function<void()> go;
+    };
+
+    static Sights look(Library& library);
+    void plan();
+    void planLooks();
+    void stop(const QString& name, std::function<void()> go) { m_stops.push_back({name, std::move(go)}); }
+    void openWhenThere(const QString& name, const QString& link);
+    void next();
+    void picture();
+
+    Composition& m_composition;
+    ui::Settings& m_settings;
+    QString m_folder;
+    Sights m_sights;
+    std::vector<Stop> m_stops;
+    std::size_t m_at = 0;
+    QTimer m_settle;
+};
+
+} // namespace kitapdar::app

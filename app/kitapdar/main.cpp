@@ -1,0 +1,14 @@
+#include "app/kitapdar/Options.h"
+#include "app/kitapdar/Program.h"
+
+#include <QApplication>
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("kitapdar"));
+    QApplication::setApplicationVersion(QStringLiteral(KITAPDAR_VERSION));
+    const auto options = kitapdar::app::readOptions(QApplication::arguments());
+    if (!options) return 2;
+    kitapdar::app::Program program(application, *options);
+    return program.start() ? QApplication::exec() : 0;
+}

@@ -1,0 +1,29 @@
+#include "ui/readers/ReaderAnswers.h"
+
+#include "ui/Text.h"
+#include "ui/shell/Navigator.h"
+#include "ui/wording/ReaderWords.h"
+
+namespace kitapdar::ui {
+
+QFuture<std::vector<Answer>> ReaderAnswers::find(const QString& text, int limit) {
+    return m_library.read(&readers::ReaderQueries::find, utf8(text), m_library.clock().today(), limit)
+        .then(this, [this](const Result<std::vector<readers::ReaderRow>>& rows) {
+            std::vector<Answer> answers;
+            if (!rows) return answers;
+            for (const readers::ReaderRow& row : *rows) {
+                Answer answer;
+                answer.icon = Icon::Reader;
+                answer.title = fullName(row.name);
+                QStringList details{qs(row.card)};
+                if (row.birthYear) details << QString::number(*row.birthYear);
+                if (row.overdueLoans > 0) details << tr("Overdue: %1").arg(row.overdueLoans);
+                answer.detail = details.join(QStringLiteral(" · "));
+                answer.open = [this, id = row.id.value] { m_navigator.open(Link{QStringLiteral("reader"), id, {}}); };
+                answers.push_back(std::move(answer));
+            }
+            return answers;
+        });
+}
+
+} // namespace kitapdar::ui

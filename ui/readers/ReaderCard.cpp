@@ -1,0 +1,231 @@
+#include "ui/readers/ReaderCard.h"
+
+#include "ui/Text.h"
+#include "ui/theme/Style.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/LineList.h"
+#include "ui/widgets/StateLabel.h"
+#include "ui/wording/Format.h"
+#include "ui/wording/ReaderWords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr int remembered = 200; // past loans shown
+
+} // namespace
+
+ReaderCard::ReaderCard(const Context& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_card(new Card),
+      m_name(new Label({}, Type::Title, Tone::Normal, true)),
+      m_facts(new Label({}, Type::Body, Tone::Secondary)),
+      m_contact(new Label({}, Type::Body, Tone::Secondary)),
+      m_note(new Label({}, Type::Body, Tone::Attention)),
+      m_registration(new StateLabel),
+      m_blocked(new StateLabel),
+      m_serve(new QPushButton),
+      m_again(new QPushButton),
+      m_edit(new QPushButton),
+      m_openTitle(new Label({}, Type::Body, Tone::Secondary, true)),
+      m_pastTitle(new Label({}, Type::Body, Tone::Secondary, true)),
+      m_openList(new LineList),
+      m_pastList(new LineList) {
+    setObjectName(QStringLiteral("reader-card"));
+    m_serve->setIcon(iconOf(Icon::Desk));
+    m_again->setIcon(iconOf(Icon::Calendar));
+    m_edit->setIcon(iconOf(Icon::Edit));
+    m_note->setWordWrap(true);
+    m_contact->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_blocked);
+    head->addWidget(m_registration);
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_serve, m_again, m_edit}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    m_card->content()->addLayout(head);
+    for (Label* label : {m_facts, m_contact, m_note}) m_card->content()->addWidget(label);
+    m_card->content()->addLayout(buttons);
+    m_openTitle->setWords([] { return tr("At home"); });
+    m_pastTitle->setWords([] { return tr("Read before"); });
+    auto* lists = new QHBoxLayout;
+    lists->setObjectName(QStringLiteral("lists"));
+    lists->addWidget(makePane(m_openTitle, m_openList), 1);
+    lists->addWidget(makePane(m_pastTitle, m_pastList), 1);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_card);
+    column->addLayout(lists, 1);
+
+    connect(m_serve, &QPushButton::clicked, this, &ReaderCard::serve);
+    connect(m_again, &QPushButton::clicked, this, &ReaderCard::registerAgain);
+    connect(m_edit, &QPushButton::clicked, this, &ReaderCard::editWanted);
+    for (LineList* list : {m_openList, m_pastList}) {
+        connect(list, &LineList::opened, this, [this](std::int64_t loan) {
+            for (const auto* rows : {&m_open, &m_past}) {
+                for (const auto& row : *rows) {
+                    if (row.loan.id.value == loan)
+                        m_context.navigator.open(Link{QStringLiteral("record"), row.recordId.value, {}});
+                }
+            }
+        });
+    }
+    connect(&context.changes, &Changes::committed, this, [this](const std::vector<ChangedRow>& rows) {
+        const auto ours = [](const ChangedRow& row) {
+            return row.table == QLatin1String("reader") || row.table == QLatin1String("loan");
+        };
+        if (m_id && std::ranges::any_of(rows, ours)) read();
+    });
+    apply();
+    word();
+}
+
+QWidget* ReaderCard::makePane(Label* title, LineList* list) {
+    auto* pane = new QWidget;
+    pane->setAutoFillBackground(true);
+    pane->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(pane);
+    column->addWidget(title);
+    column->addWidget(list, 1);
+    return pane;
+}
+
+void ReaderCard::showReader(readers::ReaderId reader) {
+    if (m_id != reader) {
+        m_reader.reset();
+        m_open.clear();
+        m_past.clear();
+        m_id = reader;
+        word();
+    }
+    read();
+}
+
+void ReaderCard::takeFocus() { m_openList->setFocus(Qt::OtherFocusReason); }
+
+void ReaderCard::read() {
+    const readers::ReaderId id = *m_id;
+    using Loans = Result<std::vector<circulation::LoanRow>>;
+    Library& library = m_context.library;
+    library.read(&readers::ReaderQueries::byId, id)
+        .then(this, [this, id](const Result<std::optional<readers::Reader>>& reader) {
+            if (id != m_id) return;
+            if (!reader) return m_context.announcer.fault(reader.error());
+            m_reader = *reader;
+            word();
+        });
+    library.read<circulation::LoanQueries, Loans, readers::ReaderId>(&circulation::LoanQueries::openOf, id)
+        .then(this, [this, id](const Loans& loans) {
+            if (id != m_id || !loans) return;
+            m_open = *loans;
+            word();
+        });
+    library
+        .read<circulation::LoanQueries, Loans, readers::ReaderId, int>(&circulation::LoanQueries::historyOf, id,
+                                                                       remembered)
+        .then(this, [this, id](const Loans& loans) {
+            if (id != m_id || !loans) return;
+            m_past = *loans;
+            std::erase_if(m_past, [](const auto& row) { return !row.loan.returnedAt; });
+            word();
+        });
+}
+
+void ReaderCard::serve() {
+    if (m_reader) m_context.navigator.open(Link{QStringLiteral("desk"), std::nullopt, qs(m_reader->card)});
+}
+
+void ReaderCard::registerAgain() {
+    if (!m_id) return;
+    m_context.library.write(&readers::ReaderService::registerAgain, *m_id)
+        .then(this, [this](const Result<readers::Reader, readers::ReaderRefusal>& reader) {
+            if (!reader) return m_context.announcer.tell(Tone::Refused, words(reader.error()));
+            m_context.announcer.done(tr("Registered until %1.").arg(dayText(reader->registeredUntil)), Undo::Offered);
+        });
+}
+
+void ReaderCard::word() {
+    const Day today = m_context.library.clock().today();
+    m_serve->setText(tr("Serve at the desk"));
+    m_serve->setToolTip(QStringLiteral("Ctrl+D"));
+    m_again->setText(tr("Register for this year"));
+    m_again->setToolTip(QStringLiteral("Ctrl+R"));
+    m_edit->setText(tr("Edit"));
+    m_edit->setToolTip(QStringLiteral("F2"));
+    m_openList->setAccessibleName(tr("At home"));
+    m_pastList->setAccessibleName(tr("Read before"));
+    for (QPushButton* button : {m_serve, m_again, m_edit}) button->setEnabled(m_reader.has_value());
+    m_blocked->setVisible(m_reader && !m_reader->blockedReason.empty());
+    m_registration->setVisible(m_reader.has_value());
+
+    std::vector<Line> open, past;
+    for (const auto& row : m_open) {
+        const bool overdue = row.loan.dueOn < today;
+        const QString due = dayText(row.loan.dueOn);
+        open.push_back({row.loan.id.value, qs(row.title),
+                        overdue ? tr("Overdue since %1").arg(due) : tr("Due %1").arg(due),
+                        overdue ? Tone::Attention : Tone::Secondary, false});
+    }
+    for (const auto& row : m_past)
+        past.push_back(
+            {row.loan.id.value, qs(row.title),
+             QStringLiteral("%1 – %2").arg(dayText(row.loan.lentOn), momentText(*row.loan.returnedAt).left(10)),
+             Tone::Secondary, false});
+    m_openList->setLines(std::move(open));
+    m_pastList->setLines(std::move(past));
+    if (!m_reader) {
+        for (Label* label : {m_name, m_facts, m_contact, m_note}) label->clear();
+        return;
+    }
+    m_name->setText(fullName(m_reader->name));
+    QStringList facts{tr("Card %1").arg(qs(m_reader->card)), categoryWords(m_reader->category)};
+    if (m_reader->birthDate) facts << tr("born %1").arg(dayText(m_reader->birthDate));
+    if (m_reader->iin) facts << tr("IIN %1").arg(qs(text::maskIin(*m_reader->iin)));
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    QStringList contact{qs(m_reader->phone), qs(m_reader->address)};
+    contact.removeAll(QString());
+    m_contact->setText(contact.join(QStringLiteral(" · ")));
+    m_contact->setVisible(!contact.isEmpty());
+    m_note->setText(qs(m_reader->note));
+    m_note->setVisible(!m_reader->note.empty());
+    m_blocked->setState(tr("Blocked: %1").arg(qs(m_reader->blockedReason)), Tone::Refused);
+    const bool valid = m_reader->registeredUntil >= today;
+    m_registration->setState(valid ? tr("Registered until %1").arg(dayText(m_reader->registeredUntil))
+                                   : tr("Registration ended %1").arg(dayText(m_reader->registeredUntil)),
+                             valid ? Tone::Ok : Tone::Attention);
+}
+
+void ReaderCard::apply() {
+    const Look look = lookOf(this);
+    layout()->setContentsMargins(look.px(space::l), look.px(space::s), look.px(space::l), look.px(space::s));
+    layout()->setSpacing(look.px(space::m));
+    if (auto* lists = findChild<QHBoxLayout*>(QStringLiteral("lists"))) lists->setSpacing(look.px(space::m));
+    for (LineList* list : {m_openList, m_pastList}) {
+        QLayout* pane = list->parentWidget()->layout();
+        pane->setContentsMargins(0, look.px(space::m), 0, 0);
+        pane->setSpacing(look.px(space::xs));
+    }
+    for (Label* title : {m_openTitle, m_pastTitle})
+        title->setContentsMargins(look.px(space::m), 0, look.px(space::m), 0);
+}
+
+void ReaderCard::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::StyleChange) apply();
+    if (event->type() == QEvent::LanguageChange) word();
+    QWidget::changeEvent(event);
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,63 @@
+// One reader: who it is, what is at home, what was read.
+#pragma once
+
+#include "ui/shell/Context.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace kitapdar::ui {
+
+class Card;
+class Label;
+class LineList;
+class StateLabel;
+
+class ReaderCard : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReaderCard(const Context& context, QWidget* parent = nullptr);
+
+    void showReader(readers::ReaderId reader);
+    const std::optional<readers::Reader>& reader() const { return m_reader; }
+    void takeFocus();
+
+    void serve();
+    void registerAgain();
+
+Q_SIGNALS:
+    void editWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makePane(Label* title, LineList* list);
+    void read();
+    void word();
+    void apply();
+
+    Context m_context;
+    std::optional<readers::ReaderId> m_id;
+    std::optional<readers::Reader> m_reader;
+    std::vector<circulation::LoanRow> m_open;
+    std::vector<circulation::LoanRow> m_past;
+    Card* m_card;
+    Label* m_name;
+    Label* m_facts;
+    Label* m_contact;
+    Label* m_note;
+    StateLabel* m_registration;
+    StateLabel* m_blocked;
+    QPushButton* m_serve;
+    QPushButton* m_again;
+    QPushButton* m_edit;
+    Label* m_openTitle;
+    Label* m_pastTitle;
+    LineList* m_openList;
+    LineList* m_pastList;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,71 @@
+// Registering a reader and changing one. What is odd is told beside the form and stops nobody; only a missing surname,
+// a taken card or IIN and a birth date in the future do.
+#pragma once
+
+#include "ui/shell/Context.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace kitapdar::ui {
+
+class Card;
+class Label;
+
+class ReaderForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReaderForm(const Context& context, QWidget* parent = nullptr);
+
+    void begin();
+    void edit(const readers::Reader& reader);
+    void takeFocus();
+    void save();
+    bool isEditing() const { return m_reader.has_value(); }
+
+Q_SIGNALS:
+    void saved(std::int64_t reader);
+    void left();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fill(const readers::Reader& reader);
+    void iinTyped();
+    std::optional<Day> birthDate() const;
+    void told(const QString& text, Tone tone);
+    template <class Answer>
+    void answered(const Answer& answer);
+    void refused(const readers::ReaderRefusal& refusal);
+    void apply();
+    void retranslate();
+
+    Context m_context;
+    std::optional<readers::Reader> m_reader; // the one that is edited
+    bool m_saving = false;
+    QString m_birthByIin; // what we filled in: may be replaced
+    Label* m_title;
+    Card* m_card;
+    QLineEdit* m_iin;
+    QLineEdit* m_surname;
+    QLineEdit* m_given;
+    QLineEdit* m_patronymic;
+    QLineEdit* m_birth;
+    QComboBox* m_category;
+    QLineEdit* m_phone;
+    QLineEdit* m_address;
+    QLineEdit* m_number;
+    QLineEdit* m_note;
+    QLineEdit* m_blocked;
+    Label* m_message;
+    QPushButton* m_save;
+    QPushButton* m_cancel;
+};
+
+} // namespace kitapdar::ui

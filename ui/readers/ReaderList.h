@@ -1,0 +1,49 @@
+// The list of readers, in the order of the Kazakh alphabet; found by any part of the name.
+#pragma once
+
+#include "ui/models/WindowModel.h"
+#include "ui/shell/Context.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace kitapdar::ui {
+
+class DataTable;
+
+class ReaderList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReaderList(const Context& context, QWidget* parent = nullptr);
+
+    void find(const QString& text);
+    QString text() const;
+    void takeFocus();
+
+Q_SIGNALS:
+    void opened(std::int64_t reader);
+    void registerWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void ask();
+    void apply();
+    void retranslate();
+
+    Context m_context;
+    WindowModel<readers::ReaderRow> m_model;
+    QLineEdit* m_filter;
+    QPushButton* m_register;
+    DataTable* m_table;
+    QTimer m_pause;
+    QTimer m_reload;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,121 @@
+#include "ui/readers/ReadersPage.h"
+
+#include "ui/readers/ReaderCard.h"
+#include "ui/readers/ReaderForm.h"
+#include "ui/readers/ReaderList.h"
+#include "ui/shell/Commands.h"
+#include "ui/wording/ReaderWords.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Readers")};
+
+Link reader(std::int64_t id) { return {QStringLiteral("reader"), id, {}}; }
+
+} // namespace
+
+ReadersPage::ReadersPage(const Context& context, QWidget* parent)
+    : Page(parent),
+      m_context(context),
+      m_stack(new QStackedWidget),
+      m_list(new ReaderList(context)),
+      m_card(new ReaderCard(context)),
+      m_form(new ReaderForm(context)),
+      m_here{id(), std::nullopt, {}} {
+    for (QWidget* view : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_card), static_cast<QWidget*>(m_form)})
+        m_stack->addWidget(view);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(m_list, &ReaderList::opened, this, [this](std::int64_t id) { m_context.navigator.open(reader(id)); });
+    connect(m_list, &ReaderList::registerWanted, this,
+            [this] { m_context.navigator.open(QStringLiteral("reader-new")); });
+    connect(m_card, &ReaderCard::editWanted, this, [this] { edit(); });
+    connect(m_form, &ReaderForm::saved, this, [this](std::int64_t id) { m_context.navigator.open(reader(id)); });
+    connect(m_form, &ReaderForm::left, this, &ReadersPage::back);
+}
+
+void ReadersPage::open(const Link& link) {
+    m_here = link;
+    if (link.kind == QLatin1String("reader") && link.id) {
+        m_stack->setCurrentWidget(m_card);
+        m_card->showReader(readers::ReaderId(*link.id));
+    } else if (link.kind == QLatin1String("reader-edit") && link.id) {
+        openForm(readers::ReaderId(*link.id));
+    } else if (link.kind == QLatin1String("reader-new")) {
+        m_form->begin();
+        m_stack->setCurrentWidget(m_form);
+        m_form->takeFocus();
+    } else {
+        m_stack->setCurrentWidget(m_list);
+        if (!link.text.isEmpty()) m_list->find(link.text);
+    }
+    takeFocus();
+}
+
+void ReadersPage::openForm(readers::ReaderId id) {
+    m_context.library.read(&readers::ReaderQueries::byId, id)
+        .then(this, [this, id](const Result<std::optional<readers::Reader>>& found) {
+            if (!found) return m_context.announcer.fault(found.error());
+            if (!*found || m_here.id != id.value) return;
+            m_form->edit(**found);
+            m_stack->setCurrentWidget(m_form);
+            m_form->takeFocus();
+        });
+}
+
+void ReadersPage::back() {
+    if (m_here.id)
+        m_context.navigator.open(reader(*m_here.id));
+    else
+        m_context.navigator.open(id());
+}
+
+bool ReadersPage::takeFocus() {
+    if (m_stack->currentWidget() == m_list)
+        m_list->takeFocus();
+    else if (m_stack->currentWidget() == m_card)
+        m_card->takeFocus();
+    else
+        m_form->takeFocus();
+    return true;
+}
+
+bool ReadersPage::edit() {
+    if (m_stack->currentWidget() != m_card || !m_here.id) return false;
+    m_context.navigator.open(Link{QStringLiteral("reader-edit"), m_here.id, {}});
+    return true;
+}
+
+bool ReadersPage::save() {
+    if (m_stack->currentWidget() != m_form) return false;
+    m_form->save();
+    return true;
+}
+
+void ReadersPage::addActions(ActionRegistry& registry) {
+    const Languages& languages = m_context.languages;
+    registry.add(
+        command(languages, QStringLiteral("readers.new"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "New reader")}, Qt::SHIFT | Qt::Key_F1, Icon::ReaderAdd),
+        [this] { m_context.navigator.open(QStringLiteral("reader-new")); });
+    const auto ofReader = [&](const char* id, const char* text, const QKeySequence& key, Icon icon,
+                              std::function<void()> run) {
+        registry.add(command(languages, QString::fromLatin1(id), category, {"Actions", text}, key, icon),
+                     [this, run = std::move(run)] {
+                         if (m_context.navigator.current() == this && m_stack->currentWidget() == m_card) return run();
+                         m_context.announcer.tell(Tone::Info, tr("Open a reader first."));
+                     });
+    };
+    ofReader("readers.again", QT_TRANSLATE_NOOP("Actions", "Register for this year"), Qt::CTRL | Qt::Key_R,
+             Icon::Calendar, [this] { m_card->registerAgain(); });
+    ofReader("readers.serve", QT_TRANSLATE_NOOP("Actions", "Serve this reader at the desk"), Qt::CTRL | Qt::Key_D,
+             Icon::Desk, [this] { m_card->serve(); });
+}
+
+} // namespace kitapdar::ui
