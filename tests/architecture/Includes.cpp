@@ -16,13 +16,14 @@ struct Room {
 };
 
 const std::vector<Room>& rooms() {
-    static const std::vector<Room> all = {
-        {"base", 0},         {"text", 1},      {"jobs", 1},    {"storage", 1},    {"journal", 2},
-        {"staff", 2},        {"catalogue", 3}, {"readers", 3}, {"collection", 4}, {"circulation", 5},
-        {"digitization", 5}, {"exchange", 6},  {"events", 6},  {"reports", 6},    {"shelf", 6},
-        {"library", 7},      {"sample", 8}, // it works through an open library, like a program does
-        {"media", 9},        // implements interfaces declared in any room
-    };
+    static const std::vector<Room> all =
+        {
+            {"base", 0},         {"text", 1},      {"jobs", 1},    {"storage", 1},    {"journal", 2},
+            {"staff", 2},        {"catalogue", 3}, {"readers", 3}, {"collection", 4}, {"circulation", 5},
+            {"digitization", 5}, {"exchange", 6},  {"events", 6},  {"reports", 6},    {"shelf", 6},
+            {"library", 7},      {"sample", 8}, // it works through an open library, like a program does
+            {"media", 9},                       // implements interfaces declared in any room
+        };
     return all;
 }
 
