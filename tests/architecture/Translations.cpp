@@ -5,6 +5,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <regex>
 
 namespace kitapdar::architecture {
 
@@ -41,7 +42,8 @@ Message readMessage(QXmlStreamReader& xml, const std::string& context) {
     return message;
 }
 
-std::size_t pluralFormsOf(const std::string& language) { return language == "kk" ? 1 : language == "ru" ? 3 : 2; }
+/// By Qt's rules. Kazakh has two although its noun stays the same after a number.
+std::size_t pluralFormsOf(const std::string& language) { return language == "ru" ? 3 : 2; }
 
 /// "%1-ға", "%1ға": which suffix follows depends on how the value ends, so the sentence must be built otherwise.
 bool gluesSuffix(const std::string& text) {
@@ -49,7 +51,29 @@ bool gluesSuffix(const std::string& text) {
     return glued.match(QString::fromStdString(text)).hasMatch();
 }
 
+/// Adds the contexts that one source declares.
+void addContexts(const Source& source, std::set<std::string>& contexts) {
+    static const std::regex space(R"(namespace (kitapdar[\w:]*) \{)");
+    static const std::regex type(R"(^\s*(?:class|struct) (\w+)[^;]*$)");
+    static const std::regex named(R"(Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\))");
+    std::string within;
+    std::string last;
+    std::smatch match;
+    for (const std::string& line : source.code) {
+        if (std::regex_search(line, match, space)) within = match[1].str() + "::";
+        if (std::regex_search(line, match, type)) last = match[1].str();
+        if (std::regex_search(line, match, named)) contexts.insert(match[1].str());
+        if (line.find("Q_OBJECT") != std::string::npos) contexts.insert(within + last);
+    }
+}
+
 } // namespace
+
+std::set<std::string> contextsOf(const std::vector<Source>& sources) {
+    std::set<std::string> contexts;
+    for (const Source& source : sources) addContexts(source, contexts);
+    return contexts;
+}
 
 std::vector<Message> readMessages(const std::filesystem::path& path) {
     QFile file(QString::fromStdString(path.string()));

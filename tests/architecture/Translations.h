@@ -1,7 +1,10 @@
 // Qt's translation files (.ts) as far as the checks need them.
 #pragma once
 
+#include "tests/architecture/Source.h"
+
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,6 +23,10 @@ struct Message {
 
 /// The messages of a .ts file; none when it is not one.
 std::vector<Message> readMessages(const std::filesystem::path& file);
+
+/// Under which names the sources look their texts up: the classes with Q_OBJECT, by their full names, and what stands
+/// in Q_DECLARE_TR_FUNCTIONS.
+std::set<std::string> contextsOf(const std::vector<Source>& sources);
 
 /// %1…%99, %L1 and %n of a text, sorted, repeated as often as they stand there.
 std::vector<std::string> placeholders(const std::string& text);

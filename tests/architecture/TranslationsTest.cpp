@@ -86,6 +86,18 @@ TEST(Translations, HaveEveryTextThatTheSourcesSay) {
 }
 #endif
 
+// lupdate can take a text for that of another class; then the window would look it up in vain and stay English.
+TEST(Translations, StandUnderTheNamesThatTheProgramLooksUp) {
+    std::set<std::string> known = contextsOf(readSources(false));
+    known.insert("Actions"); // the names of commands: each is marked with it where the command is made
+    for (const fs::path& file : filesOf("kk")) {
+        if (!file.filename().string().starts_with("kitapdar_")) continue;
+        for (const Message& message : readMessages(file)) {
+            EXPECT_TRUE(known.contains(message.context)) << message.context << ", \"" << message.source << "\"";
+        }
+    }
+}
+
 Message message(const char* source, std::vector<std::string> forms, bool plural = false) {
     Message made;
     made.source = source;
@@ -102,7 +114,9 @@ TEST(TranslationChecks, FindWhatIsWrong) {
     EXPECT_NE(problemOf(message("Due %1", {"%1ға дейін"}), "kk"), "");
     EXPECT_EQ(problemOf(message("From %1 to %2", {"%2 ← %1"}), "kk"), "");
     EXPECT_EQ(problemOf(message("Until %1", {"до %1-го"}), "ru"), "");
-    EXPECT_EQ(problemOf(message("%n books", {"%n кітап"}, true), "kk"), "");
+    EXPECT_EQ(problemOf(message("%n books", {"%n кітап", "%n кітап"}, true), "kk"), "");
+    EXPECT_NE(problemOf(message("%n books", {"%n кітап", ""}, true), "kk"), "");
+    EXPECT_NE(problemOf(message("%n books", {"%n кітап"}, true), "kk"), "");
     EXPECT_NE(problemOf(message("%n books", {"%n книга", "%n книги"}, true), "ru"), "");
     EXPECT_EQ(problemOf(message("%n books", {"%n книга", "%n книги", "%n книг"}, true), "ru"), "");
     Message unfinished = message("Reader", {"Оқырман"});
@@ -110,6 +124,22 @@ TEST(TranslationChecks, FindWhatIsWrong) {
     EXPECT_NE(problemOf(unfinished, "kk"), "");
     unfinished.state = "vanished";
     EXPECT_NE(problemOf(unfinished, "kk"), "");
+}
+
+TEST(TranslationChecks, KnowUnderWhichNamesTheSourcesLookUp) {
+    const std::vector<Source> sources = {takeApart("ui/X.h", R"(
+namespace kitapdar::ui {
+class Link;
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Names)
+};
+class Desk : public QWidget, public Page {
+    Q_OBJECT
+};
+template <class Row> class Plain {};
+}
+)")};
+    EXPECT_EQ(contextsOf(sources), (std::set<std::string>{"Names", "kitapdar::ui::Desk"}));
 }
 
 TEST(TranslationChecks, ReadQtsFiles) {

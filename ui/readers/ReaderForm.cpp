@@ -176,7 +176,7 @@ void ReaderForm::save() {
     m_context.library.write(&readers::ReaderService::edit, reader).then(this, home);
 }
 
-template <class Answer>
+template <typename Answer>
 void ReaderForm::answered(const Answer& answer) {
     m_saving = false;
     if (!answer) return refused(answer.error());

@@ -40,7 +40,7 @@ private:
     void iinTyped();
     std::optional<Day> birthDate() const;
     void told(const QString& text, Tone tone);
-    template <class Answer>
+    template <typename Answer>
     void answered(const Answer& answer);
     void refused(const readers::ReaderRefusal& refusal);
     void apply();

@@ -40,7 +40,7 @@ public:
             {{QStringLiteral("card"), [] { return tr("Card"); }, Qt::AlignLeft, {}, 140},
              [](const Row& row) { return qs(row.card); },
              {}},
-            {{QStringLiteral("born"), [] { return tr("Born"); }, Qt::AlignRight, {}, 90},
+            {{QStringLiteral("born"), [] { return tr("Born"); }, Qt::AlignRight, {}, 110},
              [](const Row& row) { return row.birthYear ? QString::number(*row.birthYear) : QString(); },
              {}},
             {{QStringLiteral("category"), [] { return tr("Category"); }, Qt::AlignLeft, {}, 170},

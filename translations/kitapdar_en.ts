@@ -1,0 +1,1572 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Lend it anyway</source>
+        <translation>Lend it anyway</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Next reader, this one waits</source>
+        <translation>Next reader, this one waits</translation>
+    </message>
+    <message>
+        <source>Finish with this reader</source>
+        <translation>Finish with this reader</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>New reader</source>
+        <translation>New reader</translation>
+    </message>
+    <message>
+        <source>Register for this year</source>
+        <translation>Register for this year</translation>
+    </message>
+    <message>
+        <source>Serve this reader at the desk</source>
+        <translation>Serve this reader at the desk</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>Scan or search</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>All commands</translation>
+    </message>
+    <message>
+        <source>Sheet of keys</source>
+        <translation>Sheet of keys</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Who works here</translation>
+    </message>
+    <message>
+        <source>Detail pane</source>
+        <translation>Detail pane</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Stop running jobs</source>
+        <translation>Stop running jobs</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Do again</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>Light, dark or high contrast</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Normal size</translation>
+    </message>
+    <message>
+        <source>Narrow the list of places</source>
+        <translation>Narrow the list of places</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The form “%1” is in the table already.</source>
+        <translation>The form “%1” is in the table already.</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>The form is empty.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>No records were found in %1. MARC (ISO 2709), MARCXML and IRBIS text files can be read.</source>
+        <translation>No records were found in %1. MARC (ISO 2709), MARCXML and IRBIS text files can be read.</translation>
+    </message>
+    <message>
+        <source>There is no such import.</source>
+        <translation>There is no such import.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>This import was undone already.</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.</source>
+        <translation>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>newspaper</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>manuscript</source>
+        <translation>manuscript</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>map</translation>
+    </message>
+    <message>
+        <source>sheet music</source>
+        <translation>sheet music</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>recording</translation>
+    </message>
+    <message>
+        <source>electronic resource</source>
+        <translation>electronic resource</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>authority record</source>
+        <translation>authority record</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakh</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>Uyghur</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Uzbek</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kyrgyz</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>Tatar</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persian</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latin</translation>
+    </message>
+    <message>
+        <source>several languages</source>
+        <translation>several languages</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>language not known</translation>
+    </message>
+    <message>
+        <source>not a record</source>
+        <translation>not a record</translation>
+    </message>
+    <message>
+        <source>the record is cut off</source>
+        <translation>the record is cut off</translation>
+    </message>
+    <message>
+        <source>the list of fields is damaged</source>
+        <translation>the list of fields is damaged</translation>
+    </message>
+    <message>
+        <source>the structure of the record is damaged</source>
+        <translation>the structure of the record is damaged</translation>
+    </message>
+    <message>
+        <source>the text cannot be read in this encoding</source>
+        <translation>the text cannot be read in this encoding</translation>
+    </message>
+    <message>
+        <source>the XML is damaged</source>
+        <translation>the XML is damaged</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>writing</translation>
+    </message>
+    <message>
+        <source>preparing the search</source>
+        <translation>preparing the search</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copying</translation>
+    </message>
+</context>
+<context>
+    <name>Circulation</name>
+    <message>
+        <source>No copy has the number %1.</source>
+        <translation>No copy has the number %1.</translation>
+    </message>
+    <message>
+        <source>No reader has the card %1.</source>
+        <translation>No reader has the card %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be lent. State of the copy: %1.</source>
+        <translation>It cannot be lent. State of the copy: %1.</translation>
+    </message>
+    <message>
+        <source>The reader is blocked.</source>
+        <translation>The reader is blocked.</translation>
+    </message>
+    <message>
+        <source>The reader is blocked: %1</source>
+        <translation>The reader is blocked: %1</translation>
+    </message>
+    <message>
+        <source>The loan rules do not let this reader borrow it.</source>
+        <translation>The loan rules do not let this reader borrow it.</translation>
+    </message>
+    <message>
+        <source>Scanned twice: it is lent to this reader already, nothing was changed.</source>
+        <translation>Scanned twice: it is lent to this reader already, nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This reader has it already.</source>
+        <translation>This reader has it already.</translation>
+    </message>
+    <message>
+        <source>The registration ended on %1.</source>
+        <translation>The registration ended on %1.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: %1 of %2.</source>
+        <translation>The limit is reached: %1 of %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader has %n overdue book(s).</source>
+        <translation>
+            <numerusform>The reader has %n overdue book.</numerusform>
+            <numerusform>The reader has %n overdue books.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the reading room only.</source>
+        <translation>For the reading room only.</translation>
+    </message>
+    <message>
+        <source>Another reader has it, card %1.</source>
+        <translation>Another reader has it, card %1.</translation>
+    </message>
+    <message>
+        <source>This reader has another copy of the same title.</source>
+        <translation>This reader has another copy of the same title.</translation>
+    </message>
+    <message>
+        <source>The library is closed on %1; due on %2.</source>
+        <translation>The library is closed on %1; due on %2.</translation>
+    </message>
+    <message>
+        <source>The registration ends earlier; due on %1.</source>
+        <translation>The registration ends earlier; due on %1.</translation>
+    </message>
+    <message>
+        <source>Note on the copy: %1</source>
+        <translation>Note on the copy: %1</translation>
+    </message>
+    <message>
+        <source>Found again; its state was: %1.</source>
+        <translation>Found again; its state was: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It came back %n day(s) late.</source>
+        <translation>
+            <numerusform>It came back %n day late.</numerusform>
+            <numerusform>It came back %n days late.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» was not on loan.</source>
+        <translation>«%1» was not on loan.</translation>
+    </message>
+    <message>
+        <source>It is not on loan, so nothing to renew.</source>
+        <translation>It is not on loan, so there is nothing to renew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was renewed %n time(s) already; no more is allowed.</source>
+        <translation>
+            <numerusform>It was renewed %n time already; no more is allowed.</numerusform>
+            <numerusform>It was renewed %n times already; no more is allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) overdue and cannot be renewed.</source>
+        <translation>
+            <numerusform>It is %n day overdue and cannot be renewed.</numerusform>
+            <numerusform>It is %n days overdue and cannot be renewed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A loan to the reading room is not renewed.</source>
+        <translation>A loan to the reading room is not renewed.</translation>
+    </message>
+    <message>
+        <source>A renewal today would leave the due date as it is, %1.</source>
+        <translation>A renewal today would leave the due date as it is, %1.</translation>
+    </message>
+    <message>
+        <source>This line of the calendar is not complete.</source>
+        <translation>This line of the calendar is not complete.</translation>
+    </message>
+    <message>
+        <source>The loan rule “%1” cannot have the value “%2”.</source>
+        <translation>The loan rule “%1” cannot have the value “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandAnswers</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>This title is no longer in the catalogue.</source>
+        <translation>This title is no longer in the catalogue.</translation>
+    </message>
+    <message>
+        <source>No copy has the number %1.</source>
+        <translation>No copy has the number %1.</translation>
+    </message>
+    <message>
+        <source>Another copy has the barcode %1 already.</source>
+        <translation>Another copy has the barcode %1 already.</translation>
+    </message>
+    <message>
+        <source>Another copy has the inventory number %1 already.</source>
+        <translation>Another copy has the inventory number %1 already.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a barcode: use 3 to 64 Latin letters, digits, points, hyphens and underscores.</source>
+        <translation>%1 cannot be a barcode: use 3 to 64 Latin letters, digits, points, hyphens and underscores.</translation>
+    </message>
+    <message>
+        <source>The copy is on loan; take it back first.</source>
+        <translation>The copy is on loan; take it back first.</translation>
+    </message>
+    <message>
+        <source>The copy is written off; only a reversing act brings it back.</source>
+        <translation>The copy is written off; only a reversing act brings it back.</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>in stock</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>at the bindery</source>
+        <translation>at the bindery</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>withheld</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>written off</translation>
+    </message>
+    <message>
+        <source>lent to take home</source>
+        <translation>lent to take home</translation>
+    </message>
+    <message>
+        <source>reading room only</source>
+        <translation>reading room only</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Lent until %1.</source>
+        <translation>Lent until %1.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>Returned.</source>
+        <translation>Returned.</translation>
+    </message>
+    <message>
+        <source>renew instead</source>
+        <translation>renew instead</translation>
+    </message>
+    <message>
+        <source>Renewed until %1.</source>
+        <translation>Renewed until %1.</translation>
+    </message>
+    <message>
+        <source>take it back and lend it here</source>
+        <translation>take it back and lend it here</translation>
+    </message>
+    <message>
+        <source>lend it anyway</source>
+        <translation>lend it anyway</translation>
+    </message>
+    <message>
+        <source>Not on loan, nothing was changed. Its state: %1; %2.</source>
+        <translation>Not on loan, nothing was changed. Its state: %1; %2.</translation>
+    </message>
+    <message>
+        <source>No reader card and no book has this code.</source>
+        <translation>No reader card and no book has this code.</translation>
+    </message>
+    <message>
+        <source>Undone. It was: %1</source>
+        <translation>Undone. It was: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Digitization</name>
+    <message>
+        <source>This title is no longer in the catalogue.</source>
+        <translation>This title is no longer in the catalogue.</translation>
+    </message>
+    <message>
+        <source>No copy has the number %1.</source>
+        <translation>No copy has the number %1.</translation>
+    </message>
+    <message>
+        <source>This title is in the digitization queue already.</source>
+        <translation>This title is in the digitization queue already.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the digitization queue.</source>
+        <translation>It is no longer in the digitization queue.</translation>
+    </message>
+    <message>
+        <source>From “%1” it cannot go to “%2”.</source>
+        <translation>From “%1” it cannot go to “%2”.</translation>
+    </message>
+    <message>
+        <source>A PDF must be attached before “%1”.</source>
+        <translation>A PDF must be attached before “%1”.</translation>
+    </message>
+    <message>
+        <source>Write the reason for “%1” in a note.</source>
+        <translation>Write the reason for “%1” in a note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch is full: %n title(s).</source>
+        <translation>
+            <numerusform>The batch is full: %n title.</numerusform>
+            <numerusform>The batch is full: %n titles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such batch any more.</source>
+        <translation>There is no such batch any more.</translation>
+    </message>
+    <message>
+        <source>There is a batch “%1” already.</source>
+        <translation>There is a batch “%1” already.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PDF or an image that can be opened.</source>
+        <translation>%1 is not a PDF or an image that can be opened.</translation>
+    </message>
+    <message>
+        <source>The very same file is attached already.</source>
+        <translation>The very same file is attached already.</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>in the queue</translation>
+    </message>
+    <message>
+        <source>checking rights</source>
+        <translation>checking rights</translation>
+    </message>
+    <message>
+        <source>preparation</source>
+        <translation>preparation</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>scanning</translation>
+    </message>
+    <message>
+        <source>page check</source>
+        <translation>page check</translation>
+    </message>
+    <message>
+        <source>text recognition</source>
+        <translation>text recognition</translation>
+    </message>
+    <message>
+        <source>proofreading</source>
+        <translation>proofreading</translation>
+    </message>
+    <message>
+        <source>making copies</source>
+        <translation>making copies</translation>
+    </message>
+    <message>
+        <source>final check</source>
+        <translation>final check</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>packed</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>returned for rework</source>
+        <translation>returned for rework</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>local history</source>
+        <translation>local history</translation>
+    </message>
+    <message>
+        <source>rare book</source>
+        <translation>rare book</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>newspaper</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>on request</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>The library is busy with other work. Nothing was changed; try again.</source>
+        <translation>The library file is busy with other work. Nothing was changed; try again.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Nothing was overwritten; look at it again.</source>
+        <translation>Somebody changed this meanwhile. Nothing was overwritten; look at it again.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged or is not a library of Kitapdar. Restore the latest copy.</source>
+        <translation>The library file is damaged or is not a library of Kitapdar. Restore the latest copy.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>The disk is full. Nothing was changed; free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be reached. Check the disk or the network.</source>
+        <translation>The library file cannot be reached. Check the disk or the network.</translation>
+    </message>
+    <message>
+        <source>The library file may not be written. Keep it on a local disk where you may write.</source>
+        <translation>The library file may not be written. Keep it on a local disk where you may write.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Kitapdar. Install that version to open it.</source>
+        <translation>This library was made by a newer Kitapdar. Install that version to open it.</translation>
+    </message>
+    <message>
+        <source>This library is of an older version and must be brought up to date first.</source>
+        <translation>This library is of an older version and must be brought up to date first.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Stopped, as you asked.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was changed; the details are in the log.</source>
+        <translation>Something went wrong inside the program. Nothing was changed; the details are in the log.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1.</source>
+        <translation>This cannot be undone: %1.</translation>
+    </message>
+    <message>
+        <source>It was undone already.</source>
+        <translation>It was undone already.</translation>
+    </message>
+    <message>
+        <source>It was changed since and cannot be undone.</source>
+        <translation>It was changed since and cannot be undone.</translation>
+    </message>
+    <message>
+        <source>It was changed since and cannot be undone. %1, %2: %3.</source>
+        <translation>It was changed since and cannot be undone. %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Lending</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>New reader</source>
+        <translation>New reader</translation>
+    </message>
+    <message>
+        <source>Change of a reader</source>
+        <translation>Change of a reader</translation>
+    </message>
+    <message>
+        <source>Yearly registration</source>
+        <translation>Yearly registration</translation>
+    </message>
+    <message>
+        <source>New copy</source>
+        <translation>New copy</translation>
+    </message>
+    <message>
+        <source>Change of a copy</source>
+        <translation>Change of a copy</translation>
+    </message>
+    <message>
+        <source>To the digitization queue</source>
+        <translation>To the digitization queue</translation>
+    </message>
+    <message>
+        <source>Step of digitization</source>
+        <translation>Step of digitization</translation>
+    </message>
+    <message>
+        <source>Change in the digitization queue</source>
+        <translation>Change in the digitization queue</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Attached file</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>New batch</translation>
+    </message>
+    <message>
+        <source>New line of the calendar</source>
+        <translation>New line of the calendar</translation>
+    </message>
+    <message>
+        <source>Line of the calendar removed</source>
+        <translation>Line of the calendar removed</translation>
+    </message>
+    <message>
+        <source>Loan rule</source>
+        <translation>Loan rule</translation>
+    </message>
+    <message>
+        <source>New form of a name</source>
+        <translation>New form of a name</translation>
+    </message>
+    <message>
+        <source>Form of a name removed</source>
+        <translation>Form of a name removed</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Import undone</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Done again</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>card %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderList</name>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Registered until</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>The surname is missing.</source>
+        <translation>The surname is missing.</translation>
+    </message>
+    <message>
+        <source>Another reader has the card %1 already.</source>
+        <translation>Another reader has the card %1 already.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a card number: use 3 to 64 Latin letters, digits, points, hyphens and underscores.</source>
+        <translation>%1 cannot be a card number: use 3 to 64 Latin letters, digits, points, hyphens and underscores.</translation>
+    </message>
+    <message>
+        <source>A reader with this IIN is registered already.</source>
+        <translation>A reader with this IIN is registered already.</translation>
+    </message>
+    <message>
+        <source>The birth date %1 lies in the future.</source>
+        <translation>The birth date %1 lies in the future.</translation>
+    </message>
+    <message>
+        <source>There is no reader category “%1”.</source>
+        <translation>There is no reader category “%1”.</translation>
+    </message>
+    <message>
+        <source>No reader has the card %1.</source>
+        <translation>No reader has the card %1.</translation>
+    </message>
+    <message>
+        <source>By the IIN the birth date is %1.</source>
+        <translation>By the IIN the birth date is %1.</translation>
+    </message>
+    <message>
+        <source>A reader of the same name and birth date is registered already; perhaps the same person.</source>
+        <translation>A reader of the same name and birth date is registered already; perhaps the same person.</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>child</translation>
+    </message>
+    <message>
+        <source>schoolchild</source>
+        <translation>schoolchild</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>student</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>teacher</translation>
+    </message>
+    <message>
+        <source>office employee</source>
+        <translation>office employee</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>worker</translation>
+    </message>
+    <message>
+        <source>pensioner</source>
+        <translation>pensioner</translation>
+    </message>
+    <message>
+        <source>unemployed</source>
+        <translation>unemployed</translation>
+    </message>
+    <message>
+        <source>person with a disability</source>
+        <translation>person with a disability</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organization</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>An IIN has 12 digits.</source>
+        <translation>An IIN has 12 digits.</translation>
+    </message>
+    <message>
+        <source>An IIN has digits only.</source>
+        <translation>An IIN has digits only.</translation>
+    </message>
+    <message>
+        <source>This is the number of an organization (BIN), not of a person.</source>
+        <translation>This is the number of an organization (BIN), not of a person.</translation>
+    </message>
+    <message>
+        <source>Such an IIN is never given out; check the digits.</source>
+        <translation>Such an IIN is never given out; check the digits.</translation>
+    </message>
+    <message>
+        <source>The last digit of the IIN does not fit; check the digits.</source>
+        <translation>The last digit of the IIN does not fit; check the digits.</translation>
+    </message>
+    <message>
+        <source>The seventh digit of the IIN is unusual; check it.</source>
+        <translation>The seventh digit of the IIN is unusual; check it.</translation>
+    </message>
+    <message>
+        <source>The IIN begins with a day that is not in the calendar; check it.</source>
+        <translation>The IIN begins with a day that is not in the calendar; check it.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::app::FirstStart</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::app::Program</name>
+    <message>
+        <source>Making a sample library to try everything…</source>
+        <translation>Making a sample library to try everything…</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Opening the library…</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CodeAnswers</name>
+    <message>
+        <source>a copy: lend or take back</source>
+        <translation>a copy: lend or take back</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DataTable</name>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Desk</name>
+    <message numerus="yes">
+        <source>%n scan(s) are still waiting; the session stays open.</source>
+        <translation>
+            <numerusform>%n scan is still waiting; the session stays open.</numerusform>
+            <numerusform>%n scans are still waiting; the session stays open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to renew: scan a book of this reader first.</source>
+        <translation>Nothing to renew: scan a book of this reader first.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DeskPage</name>
+    <message>
+        <source>Scan a reader card or a book. Typed names and titles are found as well.</source>
+        <translation>Scan a reader card or a book. Typed names and titles are found as well.</translation>
+    </message>
+    <message>
+        <source>At home with the reader</source>
+        <translation>At home with the reader</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Overdue since %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Next reader</source>
+        <translation>Next reader</translation>
+    </message>
+    <message>
+        <source>Readers at the desk</source>
+        <translation>Readers at the desk</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the chosen step back</source>
+        <translation>Ctrl+Enter takes the chosen step back</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nothing was found for «%1».</source>
+        <translation>Nothing was found for «%1».</translation>
+    </message>
+    <message>
+        <source>This page has no detail pane.</source>
+        <translation>This page has no detail pane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) still running.</source>
+        <translation>
+            <numerusform>%n job still running.</numerusform>
+            <numerusform>%n jobs still running.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Back (Alt+←)</source>
+        <translation>Back (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+→)</source>
+        <translation>Forward (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>There is nothing to edit here; open a card first.</source>
+        <translation>There is nothing to edit here; open a card first.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save here.</source>
+        <translation>There is nothing to save here.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MessageStrip</name>
+    <message>
+        <source>Close message</source>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::OneBox</name>
+    <message>
+        <source>Scan or search: a book, a reader, a card, an inventory number, a command</source>
+        <translation>Scan or search: a book, a reader, a card, an inventory number, a command</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::OperatorSheet</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Who works here</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Palette</name>
+    <message>
+        <source>A command, in any of the three languages</source>
+        <translation>A command, in any of the three languages</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderAnswers</name>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Overdue: %1</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Readers</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderCard</name>
+    <message>
+        <source>At home</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>Read before</source>
+        <translation>Read before</translation>
+    </message>
+    <message>
+        <source>Registered until %1.</source>
+        <translation>Registered until %1.</translation>
+    </message>
+    <message>
+        <source>Serve at the desk</source>
+        <translation>Serve at the desk</translation>
+    </message>
+    <message>
+        <source>Register for this year</source>
+        <translation>Register for this year</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Overdue since %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Card %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>IIN %1</source>
+        <translation>IIN %1</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Blocked: %1</translation>
+    </message>
+    <message>
+        <source>Registered until %1</source>
+        <translation>Registered until %1</translation>
+    </message>
+    <message>
+        <source>Registration ended %1</source>
+        <translation>Registration ended %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderForm</name>
+    <message>
+        <source>IIN</source>
+        <translation>IIN</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Blocked because</source>
+        <translation>Blocked because</translation>
+    </message>
+    <message>
+        <source>Write the birth date as 03.02.1990.</source>
+        <translation>Write the birth date as 03.02.1990.</translation>
+    </message>
+    <message>
+        <source>Open that reader</source>
+        <translation>Open that reader</translation>
+    </message>
+    <message>
+        <source>Change the reader</source>
+        <translation>Change the reader</translation>
+    </message>
+    <message>
+        <source>New reader</source>
+        <translation>New reader</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>leave empty for the next number</source>
+        <translation>leave empty for the next number</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Registered: %1, card %2</source>
+        <translation>Registered: %1, card %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderList</name>
+    <message>
+        <source>No reader is called so.</source>
+        <translation>No reader is called so.</translation>
+    </message>
+    <message>
+        <source>Register a new reader</source>
+        <translation>Register a new reader</translation>
+    </message>
+    <message>
+        <source>Any part of the name, the birth year, the end of the phone number or the card</source>
+        <translation>Any part of the name, the birth year, the end of the phone number or the card</translation>
+    </message>
+    <message>
+        <source>Find a reader</source>
+        <translation>Find a reader</translation>
+    </message>
+    <message>
+        <source>New reader</source>
+        <translation>New reader</translation>
+    </message>
+    <message>
+        <source>New reader (Shift+F1)</source>
+        <translation>New reader (Shift+F1)</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Readers</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderStrip</name>
+    <message numerus="yes">
+        <source>Return pile: %n book(s)</source>
+        <translation>
+            <numerusform>Return pile: %n book</numerusform>
+            <numerusform>Return pile: %n books</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reader at the desk</source>
+        <translation>No reader at the desk</translation>
+    </message>
+    <message>
+        <source>A scanned book is taken back; a scanned card opens its reader.</source>
+        <translation>A scanned book is taken back; a scanned card opens its reader.</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Card %1</translation>
+    </message>
+    <message>
+        <source>IIN %1</source>
+        <translation>IIN %1</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Blocked: %1</translation>
+    </message>
+    <message>
+        <source>Loans: %1 of %2</source>
+        <translation>Loans: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Loans: %1</source>
+        <translation>Loans: %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Overdue: %1</translation>
+    </message>
+    <message>
+        <source>Registered until %1</source>
+        <translation>Registered until %1</translation>
+    </message>
+    <message>
+        <source>Registration ended %1</source>
+        <translation>Registration ended %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReadersPage</name>
+    <message>
+        <source>Open a reader first.</source>
+        <translation>Open a reader first.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Readers</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SampleBar</name>
+    <message>
+        <source>Sample library: readers and loans are invented. Try everything.</source>
+        <translation>Sample library: readers and loans are invented. Try everything.</translation>
+    </message>
+    <message>
+        <source>Throw it away and begin my own</source>
+        <translation>Throw it away and begin my own</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SearchBox</name>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Clear (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StatusBar</name>
+    <message>
+        <source>%1 · desk %2</source>
+        <translation>%1 · desk %2</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Who works here</translation>
+    </message>
+    <message>
+        <source>Who works here: %1</source>
+        <translation>Who works here: %1</translation>
+    </message>
+    <message>
+        <source>Library file</source>
+        <translation>Library file</translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation>Stop this work</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>Light, dark or high contrast</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Smaller (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Size of everything; click for 100 % (Ctrl+0)</source>
+        <translation>Size of everything; click for 100 % (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+=)</source>
+        <translation>Larger (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>stopping…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Undoing</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::VerdictList</name>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+</context>
+</TS>

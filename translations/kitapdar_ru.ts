@@ -1,0 +1,1581 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Desk</source>
+        <translation>Кафедра</translation>
+    </message>
+    <message>
+        <source>Lend it anyway</source>
+        <translation>Всё равно выдать</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Продлить</translation>
+    </message>
+    <message>
+        <source>Next reader, this one waits</source>
+        <translation>Следующий читатель, этот подождёт</translation>
+    </message>
+    <message>
+        <source>Finish with this reader</source>
+        <translation>Закончить с читателем</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
+    <message>
+        <source>New reader</source>
+        <translation>Новый читатель</translation>
+    </message>
+    <message>
+        <source>Register for this year</source>
+        <translation>Перерегистрировать</translation>
+    </message>
+    <message>
+        <source>Serve this reader at the desk</source>
+        <translation>Обслужить читателя на кафедре</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>Сканировать или искать</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Все команды</translation>
+    </message>
+    <message>
+        <source>Sheet of keys</source>
+        <translation>Горячие клавиши</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Кто работает</translation>
+    </message>
+    <message>
+        <source>Detail pane</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Stop running jobs</source>
+        <translation>Остановить выполняемые работы</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Журнал действий</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>Светлая, тёмная или контрастная тема</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Обычный размер</translation>
+    </message>
+    <message>
+        <source>Narrow the list of places</source>
+        <translation>Свернуть список разделов</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The form “%1” is in the table already.</source>
+        <translation>Вариант «%1» уже есть в таблице.</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>Вариант не указан.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Файл %1 не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>No records were found in %1. MARC (ISO 2709), MARCXML and IRBIS text files can be read.</source>
+        <translation>В файле %1 нет записей. Читаются файлы MARC (ISO 2709), MARCXML и текстовые файлы ИРБИС.</translation>
+    </message>
+    <message>
+        <source>There is no such import.</source>
+        <translation>Такого импорта нет.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Этот импорт уже отменён.</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.</source>
+        <translation>Импорт нельзя отменить: им уже пользуются. Экземпляров с выдачами: %1; названий в оцифровке: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Файл %1 не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>книга</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газета</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>manuscript</source>
+        <translation>рукопись</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>карта</translation>
+    </message>
+    <message>
+        <source>sheet music</source>
+        <translation>ноты</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>звук и видео</translation>
+    </message>
+    <message>
+        <source>electronic resource</source>
+        <translation>электронный ресурс</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>предмет</translation>
+    </message>
+    <message>
+        <source>authority record</source>
+        <translation>авторитетная запись</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турецкий</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>уйгурский</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>узбекский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>киргизский</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>татарский</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>корейский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>персидский</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>латинский</translation>
+    </message>
+    <message>
+        <source>several languages</source>
+        <translation>несколько языков</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>язык неизвестен</translation>
+    </message>
+    <message>
+        <source>not a record</source>
+        <translation>не запись</translation>
+    </message>
+    <message>
+        <source>the record is cut off</source>
+        <translation>запись оборвана</translation>
+    </message>
+    <message>
+        <source>the list of fields is damaged</source>
+        <translation>повреждён перечень полей</translation>
+    </message>
+    <message>
+        <source>the structure of the record is damaged</source>
+        <translation>повреждена структура записи</translation>
+    </message>
+    <message>
+        <source>the text cannot be read in this encoding</source>
+        <translation>текст не читается в этой кодировке</translation>
+    </message>
+    <message>
+        <source>the XML is damaged</source>
+        <translation>XML повреждён</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>чтение</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>preparing the search</source>
+        <translation>подготовка поиска</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>копирование</translation>
+    </message>
+</context>
+<context>
+    <name>Circulation</name>
+    <message>
+        <source>No copy has the number %1.</source>
+        <translation>Экземпляра с номером %1 нет.</translation>
+    </message>
+    <message>
+        <source>No reader has the card %1.</source>
+        <translation>Читателя с билетом %1 нет.</translation>
+    </message>
+    <message>
+        <source>It cannot be lent. State of the copy: %1.</source>
+        <translation>Выдать нельзя. Состояние экземпляра: %1.</translation>
+    </message>
+    <message>
+        <source>The reader is blocked.</source>
+        <translation>Читатель заблокирован.</translation>
+    </message>
+    <message>
+        <source>The reader is blocked: %1</source>
+        <translation>Читатель заблокирован: %1</translation>
+    </message>
+    <message>
+        <source>The loan rules do not let this reader borrow it.</source>
+        <translation>По правилам выдачи этому читателю не выдаётся.</translation>
+    </message>
+    <message>
+        <source>Scanned twice: it is lent to this reader already, nothing was changed.</source>
+        <translation>Отсканировано дважды: книга уже выдана этому читателю, ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This reader has it already.</source>
+        <translation>Эта книга уже у этого читателя.</translation>
+    </message>
+    <message>
+        <source>The registration ended on %1.</source>
+        <translation>Срок регистрации истёк %1.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: %1 of %2.</source>
+        <translation>Достигнут предел: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader has %n overdue book(s).</source>
+        <translation>
+            <numerusform>У читателя %n просроченная книга.</numerusform>
+            <numerusform>У читателя %n просроченные книги.</numerusform>
+            <numerusform>У читателя %n просроченных книг.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the reading room only.</source>
+        <translation>Только для читального зала.</translation>
+    </message>
+    <message>
+        <source>Another reader has it, card %1.</source>
+        <translation>Книга у другого читателя, билет %1.</translation>
+    </message>
+    <message>
+        <source>This reader has another copy of the same title.</source>
+        <translation>У читателя уже есть другой экземпляр этой книги.</translation>
+    </message>
+    <message>
+        <source>The library is closed on %1; due on %2.</source>
+        <translation>%1 библиотека закрыта; срок возврата: %2.</translation>
+    </message>
+    <message>
+        <source>The registration ends earlier; due on %1.</source>
+        <translation>Регистрация заканчивается раньше; срок возврата: %1.</translation>
+    </message>
+    <message>
+        <source>Note on the copy: %1</source>
+        <translation>Примечание к экземпляру: %1</translation>
+    </message>
+    <message>
+        <source>Found again; its state was: %1.</source>
+        <translation>Экземпляр нашёлся; прежнее состояние: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It came back %n day(s) late.</source>
+        <translation>
+            <numerusform>Возвращено с опозданием на %n день.</numerusform>
+            <numerusform>Возвращено с опозданием на %n дня.</numerusform>
+            <numerusform>Возвращено с опозданием на %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» was not on loan.</source>
+        <translation>«%1» на руках не числится.</translation>
+    </message>
+    <message>
+        <source>It is not on loan, so nothing to renew.</source>
+        <translation>Книга не выдана, продлевать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was renewed %n time(s) already; no more is allowed.</source>
+        <translation>
+            <numerusform>Уже продлено %n раз; больше нельзя.</numerusform>
+            <numerusform>Уже продлено %n раза; больше нельзя.</numerusform>
+            <numerusform>Уже продлено %n раз; больше нельзя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) overdue and cannot be renewed.</source>
+        <translation>
+            <numerusform>Просрочено на %n день, продлить нельзя.</numerusform>
+            <numerusform>Просрочено на %n дня, продлить нельзя.</numerusform>
+            <numerusform>Просрочено на %n дней, продлить нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A loan to the reading room is not renewed.</source>
+        <translation>Выдача в читальный зал не продлевается.</translation>
+    </message>
+    <message>
+        <source>A renewal today would leave the due date as it is, %1.</source>
+        <translation>Если продлить сегодня, срок возврата не изменится: %1.</translation>
+    </message>
+    <message>
+        <source>This line of the calendar is not complete.</source>
+        <translation>Строка календаря заполнена не полностью.</translation>
+    </message>
+    <message>
+        <source>The loan rule “%1” cannot have the value “%2”.</source>
+        <translation>Правило выдачи «%1» не может иметь значение «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>CommandAnswers</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>This title is no longer in the catalogue.</source>
+        <translation>Этой записи в каталоге больше нет.</translation>
+    </message>
+    <message>
+        <source>No copy has the number %1.</source>
+        <translation>Экземпляра с номером %1 нет.</translation>
+    </message>
+    <message>
+        <source>Another copy has the barcode %1 already.</source>
+        <translation>Штрихкод %1 уже есть у другого экземпляра.</translation>
+    </message>
+    <message>
+        <source>Another copy has the inventory number %1 already.</source>
+        <translation>Инвентарный номер %1 уже есть у другого экземпляра.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a barcode: use 3 to 64 Latin letters, digits, points, hyphens and underscores.</source>
+        <translation>%1 не может быть штрихкодом: нужны 3–64 знака — латинские буквы, цифры, точки, дефисы и подчёркивания.</translation>
+    </message>
+    <message>
+        <source>The copy is on loan; take it back first.</source>
+        <translation>Экземпляр на руках; сначала примите его.</translation>
+    </message>
+    <message>
+        <source>The copy is written off; only a reversing act brings it back.</source>
+        <translation>Экземпляр списан; вернуть его может только отменяющий акт.</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>в фонде</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>at the bindery</source>
+        <translation>в переплёте</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>временно не выдаётся</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет на месте</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>утерян</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>списан</translation>
+    </message>
+    <message>
+        <source>lent to take home</source>
+        <translation>выдаётся на дом</translation>
+    </message>
+    <message>
+        <source>reading room only</source>
+        <translation>только в читальном зале</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Lent until %1.</source>
+        <translation>Выдано. Срок возврата: %1.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Returned.</source>
+        <translation>Возвращено.</translation>
+    </message>
+    <message>
+        <source>renew instead</source>
+        <translation>продлить вместо возврата</translation>
+    </message>
+    <message>
+        <source>Renewed until %1.</source>
+        <translation>Продлено. Срок возврата: %1.</translation>
+    </message>
+    <message>
+        <source>take it back and lend it here</source>
+        <translation>принять и выдать этому читателю</translation>
+    </message>
+    <message>
+        <source>lend it anyway</source>
+        <translation>всё равно выдать</translation>
+    </message>
+    <message>
+        <source>Not on loan, nothing was changed. Its state: %1; %2.</source>
+        <translation>Не на руках, ничего не изменено. Состояние: %1; %2.</translation>
+    </message>
+    <message>
+        <source>No reader card and no book has this code.</source>
+        <translation>Нет ни билета, ни книги с таким кодом.</translation>
+    </message>
+    <message>
+        <source>Undone. It was: %1</source>
+        <translation>Отменено. Было: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Digitization</name>
+    <message>
+        <source>This title is no longer in the catalogue.</source>
+        <translation>Этой записи в каталоге больше нет.</translation>
+    </message>
+    <message>
+        <source>No copy has the number %1.</source>
+        <translation>Экземпляра с номером %1 нет.</translation>
+    </message>
+    <message>
+        <source>This title is in the digitization queue already.</source>
+        <translation>Это название уже в очереди на оцифровку.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the digitization queue.</source>
+        <translation>В очереди на оцифровку его больше нет.</translation>
+    </message>
+    <message>
+        <source>From “%1” it cannot go to “%2”.</source>
+        <translation>С этапа «%1» нельзя перейти на этап «%2».</translation>
+    </message>
+    <message>
+        <source>A PDF must be attached before “%1”.</source>
+        <translation>До этапа «%1» нужно приложить PDF.</translation>
+    </message>
+    <message>
+        <source>Write the reason for “%1” in a note.</source>
+        <translation>«%1»: запишите причину в примечании.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch is full: %n title(s).</source>
+        <translation>
+            <numerusform>Партия заполнена: %n название.</numerusform>
+            <numerusform>Партия заполнена: %n названия.</numerusform>
+            <numerusform>Партия заполнена: %n названий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such batch any more.</source>
+        <translation>Такой партии больше нет.</translation>
+    </message>
+    <message>
+        <source>There is a batch “%1” already.</source>
+        <translation>Партия «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PDF or an image that can be opened.</source>
+        <translation>Файл %1 не открывается ни как PDF, ни как изображение.</translation>
+    </message>
+    <message>
+        <source>The very same file is attached already.</source>
+        <translation>Этот же файл уже приложен.</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>на отборе</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>в очереди</translation>
+    </message>
+    <message>
+        <source>checking rights</source>
+        <translation>проверка прав</translation>
+    </message>
+    <message>
+        <source>preparation</source>
+        <translation>подготовка</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>сканирование</translation>
+    </message>
+    <message>
+        <source>page check</source>
+        <translation>проверка страниц</translation>
+    </message>
+    <message>
+        <source>text recognition</source>
+        <translation>распознавание текста</translation>
+    </message>
+    <message>
+        <source>proofreading</source>
+        <translation>вычитка</translation>
+    </message>
+    <message>
+        <source>making copies</source>
+        <translation>изготовление копий</translation>
+    </message>
+    <message>
+        <source>final check</source>
+        <translation>итоговая проверка</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>в партии</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>returned for rework</source>
+        <translation>возвращено на доработку</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>снято с очереди</translation>
+    </message>
+    <message>
+        <source>local history</source>
+        <translation>краеведение</translation>
+    </message>
+    <message>
+        <source>rare book</source>
+        <translation>редкая книга</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газета</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>по запросу</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>The library is busy with other work. Nothing was changed; try again.</source>
+        <translation>Файл библиотеки занят другой работой. Ничего не изменено, попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Nothing was overwritten; look at it again.</source>
+        <translation>Тем временем это изменил кто-то другой. Ничего не перезаписано, посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged or is not a library of Kitapdar. Restore the latest copy.</source>
+        <translation>Файл библиотеки повреждён или это не библиотека Kitapdar. Восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>На диске нет места. Ничего не изменено; освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be reached. Check the disk or the network.</source>
+        <translation>Файл библиотеки недоступен. Проверьте диск или сеть.</translation>
+    </message>
+    <message>
+        <source>The library file may not be written. Keep it on a local disk where you may write.</source>
+        <translation>В файл библиотеки нельзя писать. Держите его на локальном диске, где у вас есть право записи.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Kitapdar. Install that version to open it.</source>
+        <translation>Эта библиотека создана более новой версией Kitapdar. Чтобы открыть её, установите эту версию.</translation>
+    </message>
+    <message>
+        <source>This library is of an older version and must be brought up to date first.</source>
+        <translation>Эта библиотека старой версии, сначала её нужно обновить.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Остановлено, как вы просили.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was changed; the details are in the log.</source>
+        <translation>В программе произошла ошибка. Ничего не изменено; подробности в журнале.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1.</source>
+        <translation>Это действие нельзя отменить: %1.</translation>
+    </message>
+    <message>
+        <source>It was undone already.</source>
+        <translation>Это действие уже отменено.</translation>
+    </message>
+    <message>
+        <source>It was changed since and cannot be undone.</source>
+        <translation>С тех пор внесены изменения, отменить нельзя.</translation>
+    </message>
+    <message>
+        <source>It was changed since and cannot be undone. %1, %2: %3.</source>
+        <translation>С тех пор внесены изменения, отменить нельзя. %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Продление</translation>
+    </message>
+    <message>
+        <source>New reader</source>
+        <translation>Новый читатель</translation>
+    </message>
+    <message>
+        <source>Change of a reader</source>
+        <translation>Изменение данных читателя</translation>
+    </message>
+    <message>
+        <source>Yearly registration</source>
+        <translation>Перерегистрация</translation>
+    </message>
+    <message>
+        <source>New copy</source>
+        <translation>Новый экземпляр</translation>
+    </message>
+    <message>
+        <source>Change of a copy</source>
+        <translation>Изменение данных экземпляра</translation>
+    </message>
+    <message>
+        <source>To the digitization queue</source>
+        <translation>Постановка в очередь на оцифровку</translation>
+    </message>
+    <message>
+        <source>Step of digitization</source>
+        <translation>Этап оцифровки</translation>
+    </message>
+    <message>
+        <source>Change in the digitization queue</source>
+        <translation>Изменение в очереди на оцифровку</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Приложенный файл</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Новая партия</translation>
+    </message>
+    <message>
+        <source>New line of the calendar</source>
+        <translation>Новая строка календаря</translation>
+    </message>
+    <message>
+        <source>Line of the calendar removed</source>
+        <translation>Удаление строки календаря</translation>
+    </message>
+    <message>
+        <source>Loan rule</source>
+        <translation>Правило выдачи</translation>
+    </message>
+    <message>
+        <source>New form of a name</source>
+        <translation>Новый вариант имени</translation>
+    </message>
+    <message>
+        <source>Form of a name removed</source>
+        <translation>Удаление варианта имени</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Отмена импорта</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Повторено</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>билет %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderList</name>
+    <message>
+        <source>Reader</source>
+        <translation>Читатель</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Год рожд.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Регистрация до</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>На руках</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>The surname is missing.</source>
+        <translation>Не указана фамилия.</translation>
+    </message>
+    <message>
+        <source>Another reader has the card %1 already.</source>
+        <translation>Билет %1 уже есть у другого читателя.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a card number: use 3 to 64 Latin letters, digits, points, hyphens and underscores.</source>
+        <translation>%1 не может быть номером билета: нужны 3–64 знака — латинские буквы, цифры, точки, дефисы и подчёркивания.</translation>
+    </message>
+    <message>
+        <source>A reader with this IIN is registered already.</source>
+        <translation>Читатель с таким ИИН уже записан.</translation>
+    </message>
+    <message>
+        <source>The birth date %1 lies in the future.</source>
+        <translation>Дата рождения %1 ещё не наступила.</translation>
+    </message>
+    <message>
+        <source>There is no reader category “%1”.</source>
+        <translation>Категории читателей «%1» нет.</translation>
+    </message>
+    <message>
+        <source>No reader has the card %1.</source>
+        <translation>Читателя с билетом %1 нет.</translation>
+    </message>
+    <message>
+        <source>By the IIN the birth date is %1.</source>
+        <translation>По ИИН дата рождения: %1.</translation>
+    </message>
+    <message>
+        <source>A reader of the same name and birth date is registered already; perhaps the same person.</source>
+        <translation>Читатель с таким же именем и датой рождения уже записан; возможно, это он и есть.</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>ребёнок</translation>
+    </message>
+    <message>
+        <source>schoolchild</source>
+        <translation>школьник</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>студент</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>учитель</translation>
+    </message>
+    <message>
+        <source>office employee</source>
+        <translation>служащий</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>pensioner</source>
+        <translation>пенсионер</translation>
+    </message>
+    <message>
+        <source>unemployed</source>
+        <translation>безработный</translation>
+    </message>
+    <message>
+        <source>person with a disability</source>
+        <translation>лицо с инвалидностью</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>An IIN has 12 digits.</source>
+        <translation>ИИН состоит из 12 цифр.</translation>
+    </message>
+    <message>
+        <source>An IIN has digits only.</source>
+        <translation>ИИН состоит только из цифр.</translation>
+    </message>
+    <message>
+        <source>This is the number of an organization (BIN), not of a person.</source>
+        <translation>Это номер организации (БИН), а не человека.</translation>
+    </message>
+    <message>
+        <source>Such an IIN is never given out; check the digits.</source>
+        <translation>Такой ИИН не выдаётся; проверьте цифры.</translation>
+    </message>
+    <message>
+        <source>The last digit of the IIN does not fit; check the digits.</source>
+        <translation>Последняя цифра ИИН не сходится; проверьте цифры.</translation>
+    </message>
+    <message>
+        <source>The seventh digit of the IIN is unusual; check it.</source>
+        <translation>Седьмая цифра ИИН необычна; проверьте её.</translation>
+    </message>
+    <message>
+        <source>The IIN begins with a day that is not in the calendar; check it.</source>
+        <translation>ИИН начинается с даты, которой нет в календаре; проверьте его.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::app::FirstStart</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::app::Program</name>
+    <message>
+        <source>Making a sample library to try everything…</source>
+        <translation>Создаётся учебная библиотека, в которой всё можно попробовать…</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Библиотека открывается…</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CodeAnswers</name>
+    <message>
+        <source>a copy: lend or take back</source>
+        <translation>экземпляр: выдать или принять</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>На кафедре</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DataTable</name>
+    <message>
+        <source>As at first</source>
+        <translation>Как вначале</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Desk</name>
+    <message numerus="yes">
+        <source>%n scan(s) are still waiting; the session stays open.</source>
+        <translation>
+            <numerusform>Ещё не обработан %n код; работа с читателем не закончена.</numerusform>
+            <numerusform>Ещё не обработаны %n кода; работа с читателем не закончена.</numerusform>
+            <numerusform>Ещё не обработано %n кодов; работа с читателем не закончена.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to renew: scan a book of this reader first.</source>
+        <translation>Продлевать нечего: сначала отсканируйте книгу этого читателя.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DeskPage</name>
+    <message>
+        <source>Scan a reader card or a book. Typed names and titles are found as well.</source>
+        <translation>Отсканируйте читательский билет или книгу. Можно и набрать имя или заглавие.</translation>
+    </message>
+    <message>
+        <source>At home with the reader</source>
+        <translation>На руках у читателя</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Просрочено с %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>Next reader</source>
+        <translation>Следующий читатель</translation>
+    </message>
+    <message>
+        <source>Readers at the desk</source>
+        <translation>Читатели у кафедры</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Кафедра</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Журнал действий</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the chosen step back</source>
+        <translation>Ctrl+Enter — отменить выбранное действие</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Горячие клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Nothing was found for «%1».</source>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>This page has no detail pane.</source>
+        <translation>На этой странице нет подробностей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) still running.</source>
+        <translation>
+            <numerusform>Ещё выполняется %n работа.</numerusform>
+            <numerusform>Ещё выполняются %n работы.</numerusform>
+            <numerusform>Ещё выполняется %n работ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Остановить и закрыть</translation>
+    </message>
+    <message>
+        <source>Back (Alt+←)</source>
+        <translation>Назад (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+→)</source>
+        <translation>Вперёд (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Результаты поиска</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>There is nothing to edit here; open a card first.</source>
+        <translation>Здесь нечего изменять; сначала откройте карточку.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save here.</source>
+        <translation>Здесь нечего сохранять.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MessageStrip</name>
+    <message>
+        <source>Close message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::OneBox</name>
+    <message>
+        <source>Scan or search: a book, a reader, a card, an inventory number, a command</source>
+        <translation>Сканируйте или ищите: книга, читатель, билет, инвентарный номер, команда</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::OperatorSheet</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Кто работает</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Кафедра</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Palette</name>
+    <message>
+        <source>A command, in any of the three languages</source>
+        <translation>Команда, на любом из трёх языков</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Список команд</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderAnswers</name>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderCard</name>
+    <message>
+        <source>At home</source>
+        <translation>На руках</translation>
+    </message>
+    <message>
+        <source>Read before</source>
+        <translation>Прочитано раньше</translation>
+    </message>
+    <message>
+        <source>Registered until %1.</source>
+        <translation>Регистрация до %1.</translation>
+    </message>
+    <message>
+        <source>Serve at the desk</source>
+        <translation>Обслужить на кафедре</translation>
+    </message>
+    <message>
+        <source>Register for this year</source>
+        <translation>Перерегистрировать</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Просрочено с %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Билет %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>дата рождения: %1</translation>
+    </message>
+    <message>
+        <source>IIN %1</source>
+        <translation>ИИН %1</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Заблокирован: %1</translation>
+    </message>
+    <message>
+        <source>Registered until %1</source>
+        <translation>Регистрация до %1</translation>
+    </message>
+    <message>
+        <source>Registration ended %1</source>
+        <translation>Регистрация истекла %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderForm</name>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Номер билета</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Blocked because</source>
+        <translation>Причина блокировки</translation>
+    </message>
+    <message>
+        <source>Write the birth date as 03.02.1990.</source>
+        <translation>Запишите дату рождения так: 03.02.1990.</translation>
+    </message>
+    <message>
+        <source>Open that reader</source>
+        <translation>Открыть того читателя</translation>
+    </message>
+    <message>
+        <source>Change the reader</source>
+        <translation>Изменить данные читателя</translation>
+    </message>
+    <message>
+        <source>New reader</source>
+        <translation>Новый читатель</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>leave empty for the next number</source>
+        <translation>пусто — следующий номер</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Registered: %1, card %2</source>
+        <translation>Читатель записан: %1, билет %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderList</name>
+    <message>
+        <source>No reader is called so.</source>
+        <translation>Такой читатель не найден.</translation>
+    </message>
+    <message>
+        <source>Register a new reader</source>
+        <translation>Записать нового читателя</translation>
+    </message>
+    <message>
+        <source>Any part of the name, the birth year, the end of the phone number or the card</source>
+        <translation>Часть имени, год рождения, конец номера телефона или билет</translation>
+    </message>
+    <message>
+        <source>Find a reader</source>
+        <translation>Найти читателя</translation>
+    </message>
+    <message>
+        <source>New reader</source>
+        <translation>Новый читатель</translation>
+    </message>
+    <message>
+        <source>New reader (Shift+F1)</source>
+        <translation>Новый читатель (Shift+F1)</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderStrip</name>
+    <message numerus="yes">
+        <source>Return pile: %n book(s)</source>
+        <translation>
+            <numerusform>Принято: %n книга</numerusform>
+            <numerusform>Принято: %n книги</numerusform>
+            <numerusform>Принято: %n книг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reader at the desk</source>
+        <translation>У кафедры нет читателя</translation>
+    </message>
+    <message>
+        <source>A scanned book is taken back; a scanned card opens its reader.</source>
+        <translation>Отсканированная книга принимается, отсканированный билет открывает читателя.</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Билет %1</translation>
+    </message>
+    <message>
+        <source>IIN %1</source>
+        <translation>ИИН %1</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Заблокирован: %1</translation>
+    </message>
+    <message>
+        <source>Loans: %1 of %2</source>
+        <translation>На руках: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Loans: %1</source>
+        <translation>На руках: %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message>
+        <source>Registered until %1</source>
+        <translation>Регистрация до %1</translation>
+    </message>
+    <message>
+        <source>Registration ended %1</source>
+        <translation>Регистрация истекла %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReadersPage</name>
+    <message>
+        <source>Open a reader first.</source>
+        <translation>Сначала откройте читателя.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SampleBar</name>
+    <message>
+        <source>Sample library: readers and loans are invented. Try everything.</source>
+        <translation>Учебная библиотека: читатели и выдачи вымышлены. Пробуйте всё.</translation>
+    </message>
+    <message>
+        <source>Throw it away and begin my own</source>
+        <translation>Удалить её и начать свою</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SearchBox</name>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Очистить (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StatusBar</name>
+    <message>
+        <source>%1 · desk %2</source>
+        <translation>%1 · кафедра: %2</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Кто работает</translation>
+    </message>
+    <message>
+        <source>Who works here: %1</source>
+        <translation>Работает: %1</translation>
+    </message>
+    <message>
+        <source>Library file</source>
+        <translation>Файл библиотеки</translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation>Остановить эту работу</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>Светлая, тёмная или контрастная тема</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Мельче (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Size of everything; click for 100 % (Ctrl+0)</source>
+        <translation>Размер всего; щелчок — 100 % (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+=)</source>
+        <translation>Крупнее (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>останавливается…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Undoing</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::VerdictList</name>
+    <message>
+        <source>Scans</source>
+        <translation>Отсканировано</translation>
+    </message>
+</context>
+</TS>
