@@ -40,12 +40,15 @@ Tour::Sights Tour::look(Library& library) {
         library.readNow(&readers::ReaderQueries::page, std::string(), today, PageRequest{{}, 0, 5 * fewRows});
     if (people) {
         const auto busy = std::ranges::max_element(*people, {}, [&](const readers::ReaderRow& row) {
-            return row.blocked || row.registeredUntil < today ? -1 : row.overdueLoans * 10 - row.openLoans;
+            return row.blocked || row.registeredUntil < today ? -1 : row.overdueLoans;
         });
         if (busy != people->end()) {
-            sights.card = ui::qs(busy->card);
             sights.reader = busy->id.value;
         }
+        const auto calm = std::ranges::find_if(*people, [&](const readers::ReaderRow& row) {
+            return !row.blocked && row.registeredUntil >= today && row.overdueLoans == 0 && row.openLoans > 0;
+        });
+        if (calm != people->end()) sights.card = ui::qs(calm->card);
     }
     const auto records = library.readNow(&catalogue::RecordQueries::page, catalogue::RecordOrder::Newest, true,
                                          catalogue::Facets{.onlyAvailable = true}, PageRequest{{}, 0, fewRows});

@@ -50,12 +50,17 @@ void Desk::show(const Session& session) {
 
 void Desk::handle(const QString& code, const ScanQueue::Done& done) {
     if (runCommand(code)) return done();
-    m_context.library.write(&circulation::DeskService::scan, m_current->state(), utf8(code), false)
-        .then(this,
-              [this, session = m_current, text = utf8(code), done](const Result<circulation::DeskAnswer>& answer) {
-                  take(session, text, answer);
-                  done();
-              });
+    ask(m_current, utf8(code), false, done);
+}
+
+void Desk::ask(const Session& session, const std::string& code, bool confirmed, const ScanQueue::Done& done) {
+    m_context.library.write(&circulation::DeskService::scan, session->state(), code, confirmed)
+        .then(this, [this, session, code, confirmed, done](const Result<circulation::DeskAnswer>& answer) {
+            const auto* no = answer ? std::get_if<circulation::NotLent>(&*answer) : nullptr;
+            if (no && !confirmed && session->allows(*no)) return ask(session, code, true, done);
+            take(session, code, answer);
+            done();
+        });
 }
 
 bool Desk::runCommand(const QString& code) {
@@ -166,6 +171,9 @@ void Desk::confirm() {
     const auto asked = std::ranges::find_if(session->scans, &Scan::canBeConfirmed);
     if (asked == session->scans.end()) return;
     asked->confirmed = true;
+    for (const auto& question : std::get<circulation::NotLent>(asked->outcome).questions) {
+        if (isAboutReader(question)) session->allowed.insert(circulation::code(question));
+    }
     const std::string code = asked->code;
     m_context.library.write(&circulation::DeskService::scan, session->state(), code, true)
         .then(this, [this, session, code](const Result<circulation::DeskAnswer>& answer) {

@@ -55,6 +55,7 @@ private:
     using Session = std::shared_ptr<DeskSession>;
 
     void handle(const QString& code, const ScanQueue::Done& done);
+    void ask(const Session& session, const std::string& code, bool confirmed, const ScanQueue::Done& done);
     bool runCommand(const QString& code);
     void take(const Session& session, const std::string& code, const Result<circulation::DeskAnswer>& answer);
     void openReader(const circulation::ReaderOpened& opened);

@@ -35,7 +35,7 @@ bool holds(const Reasons& reasons) {
 
 bool isDouble(const circulation::NotLent& no) { return holds<circulation::AlreadyLentToThisReader>(no.impossible); }
 
-struct Desk {
+struct Verdicts {
     Q_DECLARE_TR_FUNCTIONS(Desk)
 
 public:
@@ -134,16 +134,27 @@ circulation::DeskState DeskSession::state() const {
     return {reader ? std::optional(reader->card) : std::nullopt, lent};
 }
 
+bool isAboutReader(const circulation::Question& question) {
+    return std::holds_alternative<circulation::RegistrationExpired>(question) ||
+           std::holds_alternative<circulation::HasOverdue>(question);
+}
+
+bool DeskSession::allows(const circulation::NotLent& verdict) const {
+    return verdict.impossible.empty() && std::ranges::all_of(verdict.questions, [this](const auto& question) {
+               return isAboutReader(question) && allowed.contains(circulation::code(question));
+           });
+}
+
 int DeskSession::overdue(Day today) const {
     return static_cast<int>(std::ranges::count_if(loans, [today](const auto& row) { return row.loan.dueOn < today; }));
 }
 
 Verdict verdictOf(const Scan& scan) {
-    Verdict verdict = std::visit(Desk{scan}, scan.outcome);
+    Verdict verdict = std::visit(Verdicts{scan}, scan.outcome);
     if (scan.undone) {
         verdict.tone = Tone::Secondary;
         verdict.icon = Icon::Undo;
-        verdict.sentence = Desk::tr("Undone. It was: %1").arg(verdict.sentence);
+        verdict.sentence = Verdicts::tr("Undone. It was: %1").arg(verdict.sentence);
         verdict.key.clear();
         verdict.action.clear();
     }

@@ -176,8 +176,7 @@ void ReaderForm::save() {
     m_context.library.write(&readers::ReaderService::edit, reader).then(this, home);
 }
 
-template <typename Answer>
-void ReaderForm::answered(const Answer& answer) {
+void ReaderForm::answered(const Result<readers::Registered, readers::ReaderRefusal>& answer) {
     m_saving = false;
     if (!answer) return refused(answer.error());
     const readers::Reader& reader = answer->reader;

@@ -40,8 +40,7 @@ private:
     void iinTyped();
     std::optional<Day> birthDate() const;
     void told(const QString& text, Tone tone);
-    template <typename Answer>
-    void answered(const Answer& answer);
+    void answered(const Result<readers::Registered, readers::ReaderRefusal>& answer);
     void refused(const readers::ReaderRefusal& refusal);
     void apply();
     void retranslate();
