@@ -116,7 +116,7 @@ TEST(TranslationChecks, FindWhatIsWrong) {
     EXPECT_EQ(problemOf(message("Until %1", {"до %1-го"}), "ru"), "");
     EXPECT_EQ(problemOf(message("%n books", {"%n кітап", "%n кітап"}, true), "kk"), "");
     EXPECT_NE(problemOf(message("%n books", {"%n кітап", ""}, true), "kk"), "");
-    EXPECT_NE(problemOf(message("%n books", {"%n кітап", "%n кітап"}, true), "kk"), "");
+    EXPECT_NE(problemOf(message("%n books", {"%n кітап"}, true), "kk"), "");
     EXPECT_NE(problemOf(message("%n books", {"%n книга", "%n книги"}, true), "ru"), "");
     EXPECT_EQ(problemOf(message("%n books", {"%n книга", "%n книги", "%n книг"}, true), "ru"), "");
     Message unfinished = message("Reader", {"Оқырман"});
