@@ -14,6 +14,14 @@ void add(crypto_generichash_state& state, std::string_view text) {
     crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(text.data()), text.size());
 }
 
+constexpr std::string_view linkColumns =
+    "select seq, at, operator, desk, kind, undoes, facts, changes, previous_hash, hash from operation ";
+
+ChainLink linkOf(const storage::Row& row) {
+    return {row.integer(0), row.instant(1),      row.string(2), row.string(3),
+            row.string(4),  row.maybeInteger(5), row.string(6), row.string(7)};
+}
+
 } // namespace
 
 std::string hashOf(const std::string& previousHash, const ChainLink& link) {
@@ -51,22 +59,28 @@ Result<std::int64_t> append(storage::Transaction& transaction, ChainLink link) {
     return link.seq;
 }
 
+Result<bool> saysWhatItSaid(storage::Snapshot& snapshot, std::int64_t seq) {
+    bool holds = false;
+    CHECK(snapshot.each(std::string(linkColumns) + "where seq = $1", {seq}, [&](const storage::Row& row) {
+        holds = row.bytes(9) == hashOf(std::string(row.bytes(8)), linkOf(row));
+        return false;
+    }));
+    return holds;
+}
+
 Result<std::optional<std::int64_t>> firstBrokenLink(storage::Snapshot& snapshot) {
     std::optional<std::int64_t> broken;
     std::string previous;
     std::int64_t expected = 1;
-    CHECK(snapshot.each(
-        "select seq, at, operator, desk, kind, undoes, facts, changes, previous_hash, hash from operation order by seq",
-        {}, [&](const storage::Row& row) {
-            const ChainLink link{row.integer(0), row.instant(1),      row.string(2), row.string(3),
-                                 row.string(4),  row.maybeInteger(5), row.string(6), row.string(7)};
-            if (link.seq != expected++ || row.bytes(8) != previous || row.bytes(9) != hashOf(previous, link)) {
-                broken = link.seq;
-                return false;
-            }
-            previous = std::string(row.bytes(9));
-            return true;
-        }));
+    CHECK(snapshot.each(std::string(linkColumns) + "order by seq", {}, [&](const storage::Row& row) {
+        const ChainLink link = linkOf(row);
+        if (link.seq != expected++ || row.bytes(8) != previous || row.bytes(9) != hashOf(previous, link)) {
+            broken = link.seq;
+            return false;
+        }
+        previous = std::string(row.bytes(9));
+        return true;
+    }));
     return broken;
 }
 

@@ -17,7 +17,11 @@ constexpr std::string_view entryColumns =
     "select o.seq, o.at, o.operator, o.desk, o.kind, o.undoes, o.facts, o.changes, u.seq "
     "from operation o left join operation u on u.undoes = o.seq ";
 
-nlohmann::json parsed(std::string_view text) { return nlohmann::json::parse(text, nullptr, false); }
+/// A damaged file may hold anything: what is no object reads as an empty one.
+nlohmann::json parsed(std::string_view text) {
+    nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
+    return json.is_object() ? json : nlohmann::json::object();
+}
 
 Entry entryOf(const storage::Row& row) {
     const nlohmann::json changes = parsed(row.text(7));
@@ -29,7 +33,7 @@ Entry entryOf(const storage::Row& row) {
     entry.undoes = row.maybeInteger(5);
     entry.facts = parsed(row.text(6));
     entry.undoneBy = row.maybeInteger(8);
-    entry.undoable = changes.is_object() && changes.value("undoable", false);
+    entry.undoable = changes.contains("undoable") && changes["undoable"] == true;
     return entry;
 }
 
@@ -67,6 +71,8 @@ Result<Entry, UndoRefusal> Journal::takeBack(storage::Transaction& transaction, 
     if (found->undoneBy) return fail(AlreadyUndone{*found->undoneBy});
     if (!found->undoable) return fail(NotUndoable{found->kind});
 
+    TRY(const bool trusted, saysWhatItSaid(transaction, seq));
+    if (!trusted) return fail(Fault{Fault::Kind::Corrupt, "journal entry " + std::to_string(seq), {}});
     TRY(const auto text, transaction.first("select changes from operation where seq = $1", {seq},
                                            [](const storage::Row& row) { return row.string(0); }));
     const nlohmann::json rows = parsed(*text).at("rows");

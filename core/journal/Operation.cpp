@@ -88,7 +88,8 @@ Result<std::int64_t> Operation::finish() {
     link.desk = m_actor.desk;
     link.kind = m_kind;
     link.undoes = m_undoes;
-    link.facts = m_facts.dump();
+    // Facts are for reading: bytes of a damaged file that are no text become U+FFFD.
+    link.facts = m_facts.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     link.changes = nlohmann::json{{"undoable", m_undoable}, {"rows", m_changes}}.dump();
     TRY(const auto seq, append(m_transaction, link));
     for (const Subject& subject : m_subjects) {

@@ -1,5 +1,7 @@
 #include "core/journal/RowChange.h"
 
+#include "core/text/Encoding.h"
+
 #include <charconv>
 
 namespace kitapdar::journal {
@@ -39,7 +41,10 @@ std::string joinedNames(const nlohmann::json& columns) {
 
 nlohmann::json toJson(const storage::Value& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
-    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* string = std::get_if<std::string>(&value)) {
+        if (text::decode(*string, text::Encoding::Utf8)) return *string;
+        return {{"text_hex", toHex(*string)}}; // JSON cannot hold it, and an undo must give back exactly these bytes
+    }
     if (const auto* blob = std::get_if<storage::Blob>(&value)) return {{"hex", toHex(blob->bytes)}};
     return nullptr;
 }
@@ -47,6 +52,7 @@ nlohmann::json toJson(const storage::Value& value) {
 storage::Value fromJson(const nlohmann::json& json) {
     if (json.is_number_integer()) return json.get<std::int64_t>();
     if (json.is_string()) return json.get<std::string>();
+    if (json.contains("text_hex")) return fromHex(json.value("text_hex", std::string()));
     if (json.is_object()) return storage::Blob{fromHex(json.value("hex", std::string()))};
     return {};
 }

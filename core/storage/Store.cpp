@@ -1,5 +1,6 @@
 #include "core/storage/Store.h"
 
+#include "core/storage/LibraryFile.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Platform.h"
 #include "core/storage/sqlite/SqliteConnection.h"
@@ -25,12 +26,15 @@ class Queue {
 public:
     using Job = std::function<void(Connection&)>;
 
-    void push(Job job, Priority priority) {
+    /// False, and the job is dropped, once closed.
+    bool push(Job job, Priority priority) {
         {
             const std::scoped_lock lock(m_mutex);
+            if (m_closed) return false;
             m_lines[priority == Priority::Desk ? 0 : 1].push_back(std::move(job));
         }
         m_changed.notify_one();
+        return true;
     }
 
     void close() {
@@ -81,6 +85,12 @@ Result<std::unique_ptr<Connection>> openWriter(const std::filesystem::path& file
     const bool exists = std::filesystem::exists(file);
     const bool create = access == Store::Access::Create;
     if (exists == create) return fail(Fault{Fault::Kind::Offline, create ? "file exists" : "file missing", {}});
+    // A file of a newer program or of another one is looked at before anything of it is touched.
+    if (!create) {
+        const auto looked = openToRead(file);
+        // ReadOnly: a transaction was interrupted, and only one who may write can take it back.
+        if (!looked && looked.error().kind != Fault::Kind::ReadOnly) return failed(looked.error());
+    }
     TRY(auto writer, sqlite::open(file, create ? sqlite::OpenMode::Create : sqlite::OpenMode::ReadWrite));
     TRY(const auto version, schemaVersion(*writer));
     if (version > 0 && version < newestSchema()) CHECK(copyBeforeMigration(*writer, file, version));
@@ -124,7 +134,9 @@ struct Store::Threads {
         }
     }
 
-    ~Threads() {
+    ~Threads() { stop(); }
+
+    void stop() {
         writes.close();
         reads.close();
         {
@@ -133,6 +145,7 @@ struct Store::Threads {
         }
         caretakerWakes.notify_all();
         for (std::thread& thread : threads) thread.join();
+        threads.clear();
     }
 };
 
@@ -151,14 +164,19 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, Ac
 }
 
 Store::Store(std::unique_ptr<Threads> threads) : m_threads(std::move(threads)) {}
-Store::~Store() = default;
+Store::~Store() { close(); } // while the members that the last jobs use are still there
 
-void Store::enqueueWrite(Job job, Priority priority) {
-    m_threads->writes.push(std::move(job), priority);
-    m_threads->written = true;
+void Store::close() { m_threads->stop(); }
+
+bool Store::enqueueWrite(Job job, Priority priority) {
+    auto work = [threads = m_threads.get(), job = std::move(job)](Connection& connection) {
+        job(connection);
+        threads->written = true;
+    };
+    return m_threads->writes.push(std::move(work), priority);
 }
 
-void Store::enqueueRead(Job job) { m_threads->reads.push(std::move(job), Priority::Desk); }
+bool Store::enqueueRead(Job job) { return m_threads->reads.push(std::move(job), Priority::Desk); }
 
 void Store::announce(const ChangeSet& changes) {
     if (m_threads->listener) m_threads->listener(changes);

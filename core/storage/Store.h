@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <exception>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -29,24 +30,30 @@ public:
     /// threads. Faults: Offline (missing, or `Create` and it exists), Corrupt (not ours), SchemaTooNew, and ReadOnly
     /// with the detail "network file system" when the file lies on one: SQLite cannot be shared that way.
     static Result<std::unique_ptr<Store>> open(const std::filesystem::path& file, Access access);
+    /// Closes first.
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
+    /// Does what was handed over and ends the threads; work that comes later is refused with Fault::Offline. Blocks;
+    /// not from inside a closure. Twice is once.
+    void close();
+
     /// Runs `work(Transaction&) -> Result<T, E>` on the writer thread inside a transaction: an error or a refusal rolls
-    /// it back, Fault::Busy runs it again (up to 5 times), so it must have no side effect outside the transaction.
-    /// Any thread.
+    /// it back, Fault::Busy runs it again (up to 5 times), so it must have no side effect outside the transaction. An
+    /// exception that escapes it rolls back and is Fault::Internal. Any thread, but no closure may wait for the answer.
     template <class Work, class R = std::invoke_result_t<Work, Transaction&>>
     QFuture<R> write(Work work, Priority priority = Priority::Desk) {
         auto promise = std::make_shared<QPromise<R>>();
         auto future = promise->future();
         promise->start();
-        enqueueWrite(
+        const bool accepted = enqueueWrite(
             [this, promise, work = std::move(work)](Connection& connection) mutable {
                 promise->addResult(writeOn<R>(connection, work));
                 promise->finish();
             },
             priority);
+        if (!accepted) refuse(*promise);
         return future;
     }
 
@@ -56,10 +63,11 @@ public:
         auto promise = std::make_shared<QPromise<R>>();
         auto future = promise->future();
         promise->start();
-        enqueueRead([promise, work = std::move(work)](Connection& connection) mutable {
+        const bool accepted = enqueueRead([promise, work = std::move(work)](Connection& connection) mutable {
             promise->addResult(readOn<R>(connection, work));
             promise->finish();
         });
+        if (!accepted) refuse(*promise);
         return future;
     }
 
@@ -90,10 +98,26 @@ private:
     using Job = std::function<void(Connection&)>;
 
     explicit Store(std::unique_ptr<Threads> threads);
-    void enqueueWrite(Job job, Priority priority);
-    void enqueueRead(Job job);
+    bool enqueueWrite(Job job, Priority priority); // false: closed
+    bool enqueueRead(Job job);
     void announce(const ChangeSet& changes);
     static void pauseBeforeRetry(int attempt);
+
+    template <class R>
+    static void refuse(QPromise<R>& promise) {
+        promise.addResult(R(failed(Fault{Fault::Kind::Offline, "store is closed", {}})));
+        promise.finish();
+    }
+
+    /// A mistake in one use case must not take the desk down with it.
+    template <class R, class Work, class Given>
+    static R answerOf(Work& work, Given& given) {
+        try {
+            return work(given);
+        } catch (const std::exception& exception) {
+            return failed(internalFault(exception.what()));
+        }
+    }
 
     template <class R, class Work>
     R writeOn(Connection& connection, Work& work) {
@@ -114,7 +138,7 @@ private:
     template <class R, class Work>
     static R attempted(Connection& connection, Transaction& transaction, Work& work) {
         if (auto begun = connection.beginWrite(); !begun) return failed(begun.error());
-        R answer = work(transaction);
+        R answer = answerOf<R>(work, transaction);
         if (!answer) {
             connection.rollback();
             return answer;
@@ -130,7 +154,7 @@ private:
     static R readOn(Connection& connection, Work& work) {
         if (auto begun = connection.beginRead(); !begun) return failed(begun.error());
         Snapshot snapshot(connection);
-        R answer = work(snapshot);
+        R answer = answerOf<R>(work, snapshot);
         connection.rollback(); // nothing was written
         return answer;
     }

@@ -141,6 +141,9 @@ struct CrashVfs::Disk {
         return resultCode(*fault);
     }
 
+    /// As on a read-only file system: what is opened for writing is opened for reading.
+    bool mayOnlyBeRead() const { return fault == DiskFault::ReadOnly; }
+
     /// Counts a change; true when the power fails in it.
     bool changed() {
         ++changes;
@@ -262,6 +265,7 @@ int openFile(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, 
         self(file).path = new std::string(lasting ? name : "");
     }
     self(file).disk = &disk;
+    if (disk.mayOnlyBeRead()) flags = (flags & ~(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)) | SQLITE_OPEN_READONLY;
     const int code = disk.real->xOpen(disk.real, name, self(file).real(), flags, outFlags);
     if (code != SQLITE_OK) {
         delete self(file).path;

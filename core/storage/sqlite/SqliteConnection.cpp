@@ -7,12 +7,15 @@
 
 #include <array>
 #include <chrono>
+#include <optional>
 #include <thread>
 #include <unordered_map>
 
 namespace kitapdar::storage::sqlite {
 
 namespace {
+
+constexpr int patience = 5000; // milliseconds a write waits for another program's
 
 struct Setting {
     const char* name;
@@ -51,6 +54,7 @@ public:
     Result<void> beginWrite() override { return simple("begin immediate"); }
     Result<void> commit() override { return simple("commit"); }
     void rollback() override {
+        m_lost.reset();
         if (!sqlite3_get_autocommit(m_database)) (void)simple("rollback");
     }
     void interrupt() override { sqlite3_interrupt(m_database); }
@@ -63,6 +67,7 @@ public:
 
 private:
     Result<Statement*> prepared(std::string_view sql);
+    Result<void> run(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor);
     Result<void> simple(std::string_view sql) {
         CHECK(execute(sql, {}));
         return {};
@@ -73,6 +78,9 @@ private:
     sqlite3* m_database;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
     EngineFacts m_facts;
+    /// The fault upon which the engine gave up the transaction. Until rollback() nothing more may run: it would be
+    /// written at once, a half of what was meant.
+    std::optional<Fault> m_lost;
 };
 
 Result<Statement*> SqliteConnection::prepared(std::string_view sql) {
@@ -83,14 +91,23 @@ Result<Statement*> SqliteConnection::prepared(std::string_view sql) {
     return m_statements.emplace(std::move(key), std::move(statement)).first->second.get();
 }
 
+Result<void> SqliteConnection::run(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor) {
+    if (m_lost) return fail(*m_lost);
+    const bool inTransaction = !sqlite3_get_autocommit(m_database);
+    auto done = [&]() -> Result<void> {
+        TRY(Statement * statement, prepared(sql));
+        return statement->run(parameters, visitor);
+    }();
+    if (!done && inTransaction && sqlite3_get_autocommit(m_database)) m_lost = done.error();
+    return done;
+}
+
 Result<void> SqliteConnection::query(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor) {
-    TRY(Statement * statement, prepared(sql));
-    return statement->run(parameters, visitor);
+    return run(sql, parameters, visitor);
 }
 
 Result<std::int64_t> SqliteConnection::execute(std::string_view sql, const Parameters& parameters) {
-    TRY(Statement * statement, prepared(sql));
-    CHECK(statement->run(parameters, [](const Row&) { return true; }));
+    CHECK(run(sql, parameters, [](const Row&) { return true; }));
     return sqlite3_changes64(m_database);
 }
 
@@ -129,11 +146,15 @@ Result<std::int64_t> SqliteConnection::pragmaNumber(std::string_view sql) {
 
 Result<void> SqliteConnection::prepareForWork(OpenMode mode, bool inMemory) {
     sqlite3_extended_result_codes(m_database, 1);
-    sqlite3_busy_timeout(m_database, 5000);
+    sqlite3_busy_timeout(m_database, patience);
     sqlite3_db_config(m_database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_database, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(m_database, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
 
+    // Asked for writing, the engine opens what it may only read without a word.
+    if (mode != OpenMode::ReadOnly && sqlite3_db_readonly(m_database, "main") == 1) {
+        return fail(Fault{Fault::Kind::ReadOnly, "file may only be read", {}});
+    }
     TRY(const auto id, pragmaNumber("pragma application_id"));
     if (mode == OpenMode::Create) {
         CHECK(pragma("pragma application_id=" + std::to_string(applicationId)));
@@ -155,11 +176,19 @@ Result<void> SqliteConnection::prepareForWork(OpenMode mode, bool inMemory) {
 }
 
 Result<void> SqliteConnection::maintain() {
+    constexpr int pagesWorthAPause = 4096; // 16 MB
+    constexpr int longestPause = 100;      // milliseconds, for writers
     int log = 0;
     int done = 0;
     // Passive: copies what it can without making a writer or a reader wait.
     const int code = sqlite3_wal_checkpoint_v2(m_database, nullptr, SQLITE_CHECKPOINT_PASSIVE, &log, &done);
-    if (code != SQLITE_OK && code != SQLITE_BUSY) return fail(faultOf(m_database, code));
+    if ((code & 0xff) != SQLITE_OK && (code & 0xff) != SQLITE_BUSY) return fail(faultOf(m_database, code));
+    if (log < pagesWorthAPause) return {};
+    // While somebody writes without a break the log is never at its end and only grows: then writers wait a moment.
+    sqlite3_busy_timeout(m_database, longestPause);
+    const int emptied = sqlite3_wal_checkpoint_v2(m_database, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_database, patience);
+    if ((emptied & 0xff) != SQLITE_OK && (emptied & 0xff) != SQLITE_BUSY) return fail(faultOf(m_database, emptied));
     return {};
 }
 

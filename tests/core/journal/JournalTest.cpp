@@ -146,6 +146,51 @@ TEST_F(JournalTest, editingThePastBreaksTheChainAtThatEntry) {
     EXPECT_EQ(broken(), 3);
 }
 
+TEST_F(JournalTest, nothingIsUndoneOnTheWordOfAnEntryThatWasTamperedWith) {
+    const auto id = addPlace("A");
+    ASSERT_TRUE(id);
+    const std::string content = library.dump();
+    for (const char* changes :
+         {"{}", "", "[1]", R"({"undoable":true})", R"({"undoable":"yes","rows":5})",
+          R"({"undoable":true,"rows":[{"table":"reader","id":1,"before":null,"after":{"card":"x"}}]})"}) {
+        ASSERT_TRUE(library.connection().beginWrite());
+        ASSERT_TRUE(library.connection().execute("update operation set changes = $1", {changes}));
+        ASSERT_TRUE(library.connection().commit());
+        const auto undone = undoOf(1);
+        ASSERT_FALSE(undone) << changes;
+        const Fault* fault = faultIn(undone.error());
+        EXPECT_TRUE(std::holds_alternative<NotUndoable>(undone.error()) ||
+                    (fault && fault->kind == Fault::Kind::Corrupt))
+            << changes;
+        EXPECT_EQ(library.dump(), content) << changes;
+    }
+}
+
+TEST_F(JournalTest, readsEntriesWhateverTheirFactsAre) {
+    ASSERT_TRUE(addPlace("A"));
+    for (const char* facts : {"", "[1]", "nonsense", "{\"title\":\"\xD0\"}", "5"}) {
+        ASSERT_TRUE(library.connection().execute("update operation set facts = $1", {facts}));
+        const auto entries = library.read([&](storage::Snapshot& s) { return library.journal().latest(s, 5); });
+        ASSERT_TRUE(entries);
+        EXPECT_TRUE(entries->at(0).facts.is_object()) << facts;
+    }
+}
+
+TEST_F(JournalTest, textThatIsNoUtf8IsWrittenAndGivenBackByteForByte) {
+    const auto id = addPlace("A");
+    ASSERT_TRUE(rename(*id, "\xD0 damaged \xFF"));
+    const std::string damaged = library.dump();
+    ASSERT_TRUE(rename(*id, "mended"));
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), damaged);
+    const auto named = library.write([&](storage::Transaction& tx) {
+        Operation operation = library.journal().begin(tx, library.actor(), "place.edit");
+        operation.fact("title", "\xFF");
+        return operation.finish();
+    });
+    EXPECT_TRUE(named);
+}
+
 TEST_F(JournalTest, derivedTablesFollowWritesAndUndo) {
     std::vector<std::int64_t> kept;
     library.journal().derive("place", [&](storage::Transaction&, std::int64_t id) -> Result<void> {

@@ -1,11 +1,14 @@
+#include "core/storage/LibraryFile.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Platform.h"
 #include "core/storage/Store.h"
+#include "tests/support/Shared.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <stdexcept>
 
 namespace kitapdar::storage {
 
@@ -96,6 +99,42 @@ TEST_F(StoreTest, acceptedWritesAreDoneBeforeTheStoreCloses) {
     EXPECT_EQ(*opened(Store::Access::Open)->readNow(countPlaces), 50);
 }
 
+TEST_F(StoreTest, refusesWorkAfterItWasClosedInsteadOfForgettingIt) {
+    auto store = opened(Store::Access::Create);
+    const auto accepted = store->write([](Transaction& tx) { return addPlace(tx, "A"); });
+    store->close();
+    store->close();
+    EXPECT_TRUE(accepted.result());
+    const auto written = store->writeNow([](Transaction& tx) { return addPlace(tx, "B"); });
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().kind, Fault::Kind::Offline);
+    EXPECT_EQ(store->readNow(countPlaces).error().kind, Fault::Kind::Offline);
+    store.reset();
+    EXPECT_EQ(*opened(Store::Access::Open)->readNow(countPlaces), 1);
+}
+
+TEST_F(StoreTest, workThatThrowsIsRolledBackAndToldAndTheStoreGoesOn) {
+    auto store = opened(Store::Access::Create);
+    const auto thrown = store->writeNow([](Transaction& tx) -> Result<std::int64_t> {
+        CHECK(addPlace(tx, "A"));
+        throw std::runtime_error("a mistake");
+    });
+    ASSERT_FALSE(thrown);
+    EXPECT_EQ(thrown.error(), internalFault("a mistake"));
+    const auto whileReading = store->readNow([](Snapshot& snapshot) -> Result<std::int64_t> {
+        CHECK(snapshot.each("select code from place", {}, [](const Row&) { return true; }));
+        throw std::out_of_range("another");
+    });
+    EXPECT_EQ(whileReading.error(), internalFault("another"));
+    const auto inAVisitor = store->writeNow([](Transaction& tx) -> Result<int> {
+        CHECK(tx.each("select 1", {}, [](const Row&) -> bool { throw std::runtime_error("third"); }));
+        return 0;
+    });
+    EXPECT_EQ(inAVisitor.error(), internalFault("third"));
+    EXPECT_TRUE(store->writeNow([](Transaction& tx) { return addPlace(tx, "B"); }));
+    EXPECT_EQ(*store->readNow(countPlaces), 1);
+}
+
 TEST_F(StoreTest, listenersHearOfCommittedRowsOnly) {
     auto store = opened(Store::Access::Create);
     ChangeSet heard;
@@ -124,7 +163,10 @@ TEST_F(StoreTest, refusesAFileOfANewerProgramAndLeavesItAlone) {
         ASSERT_TRUE(store->writeNow(
             [](Transaction& tx) { return tx.execute("update meta set value = '999' where name = 'schema'"); }));
     }
+    ASSERT_TRUE(settle(file)); // as a copy lies there: any opening for work would change its header
+    const std::string bytes = test::readFile(file);
     EXPECT_EQ(Store::open(file, Store::Access::Open).error().kind, Fault::Kind::SchemaTooNew);
+    EXPECT_TRUE(test::readFile(file) == bytes);
 }
 
 TEST_F(StoreTest, copiesItselfWhileOpenAndTheCopyIsSound) {
