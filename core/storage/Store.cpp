@@ -20,6 +20,7 @@ namespace kitapdar::storage {
 namespace {
 
 constexpr auto caretakerPause = std::chrono::milliseconds(500);
+constexpr int longestBusyPauses = 8; // a desk or an import that never rests: checkpoint all the same
 
 /// Jobs of one kind of thread, in two lines: the first line is emptied before the second.
 class Queue {
@@ -125,12 +126,18 @@ struct Store::Threads {
         threads.emplace_back([this] { takeCare(); });
     }
 
+    /// Checkpoints in a pause of the writing: a commit that meets one waits for the disk behind it.
     void takeCare() {
         std::unique_lock lock(caretakerMutex);
+        int busyPauses = 0; // since the last checkpoint
         while (!closing) {
             caretakerWakes.wait_for(lock, caretakerPause, [this] { return closing; });
-            // A checkpoint that fails now (busy, disk full) is tried again; the data is safe in the log meanwhile.
-            if (written.exchange(false)) (void)caretaker->maintain();
+            const bool busy = written.exchange(false);
+            if (!busy && busyPauses == 0) continue;
+            if (busy && ++busyPauses < longestBusyPauses) continue;
+            busyPauses = 0;
+            // A checkpoint that fails now (busy, disk full) is made good by the next or when the library is closed.
+            (void)caretaker->maintain();
         }
     }
 
