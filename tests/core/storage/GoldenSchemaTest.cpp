@@ -1,0 +1,87 @@
+// The schema that the migrations make, as the engine itself tells it, against the approved one: a change of the schema
+// is seen in the review as text. UPDATE_APPROVED=1 writes the file anew.
+#include "core/storage/Migrator.h"
+#include "core/storage/Transaction.h"
+#include "core/storage/sqlite/SqliteConnection.h"
+#include "tests/support/FailingConnection.h"
+#include "tests/support/Shared.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+
+namespace kitapdar::storage {
+
+namespace {
+
+std::unique_ptr<Connection> emptyDatabase() {
+    auto connection = sqlite::open(":memory:", sqlite::OpenMode::Create);
+    EXPECT_TRUE(connection);
+    return std::move(*connection);
+}
+
+/// Tables, indexes and their definitions; what the engine makes for itself is left out.
+std::string schemaOf(Connection& connection) {
+    std::string text;
+    Snapshot snapshot(connection);
+    EXPECT_TRUE(
+        snapshot.each("select type, name, sql from sqlite_master where sql is not null and name not like 'sqlite_%' "
+                      "order by type desc, name",
+                      {}, [&](const Row& row) {
+                          text += "-- " + row.string(0) + " " + row.string(1) + "\n" + row.string(2) + ";\n\n";
+                          return true;
+                      }));
+    return text;
+}
+
+} // namespace
+
+TEST(GoldenSchema, isTheApprovedOne) {
+    const auto connection = emptyDatabase();
+    ASSERT_TRUE(migrate(*connection));
+    const std::string schema = schemaOf(*connection);
+    const auto approved = std::filesystem::path(KITAPDAR_SOURCE_DIR) / "tests/data/schema-sqlite.txt";
+    if (std::getenv("UPDATE_APPROVED")) {
+        std::filesystem::create_directories(approved.parent_path());
+        std::ofstream(approved, std::ios::binary) << schema;
+    }
+    EXPECT_EQ(schema, test::readFile(approved));
+}
+
+TEST(GoldenSchema, aMigrationThatFailsLeavesTheOldSchemaAndCanBeDoneAgain) {
+    const auto real = emptyDatabase();
+    test::FailingConnection connection(*real);
+    const std::string before = schemaOf(*real);
+    std::int64_t failures = 0;
+    for (std::int64_t n = 1;; ++n) {
+        connection.failAt(n, Fault{Fault::Kind::DiskFull, "planned", {}}, false);
+        if (migrate(connection)) break;
+        ++failures;
+        ASSERT_EQ(schemaOf(*real), before) << n;
+        ASSERT_EQ(*schemaVersion(*real), 0) << n;
+    }
+    EXPECT_GE(failures, 5); // look, begin, create, script, number, commit
+    EXPECT_EQ(*schemaVersion(*real), newestSchema());
+}
+
+TEST(GoldenSchema, aScriptThatFailsInItsMiddleLeavesNothingOfItsBeginning) {
+    const auto connection = emptyDatabase();
+    ASSERT_TRUE(migrate(*connection));
+    const std::string before = schemaOf(*connection);
+    ASSERT_TRUE(connection->beginWrite());
+    EXPECT_FALSE(
+        connection->script("create table later (id integer primary key); alter table reader add column email text; "
+                           "create table copy (id integer primary key); drop table loan"));
+    connection->rollback();
+    EXPECT_EQ(schemaOf(*connection), before);
+}
+
+TEST(GoldenSchema, migratingAnUpToDateDatabaseChangesNothing) {
+    const auto connection = emptyDatabase();
+    ASSERT_TRUE(migrate(*connection));
+    const std::string before = schemaOf(*connection);
+    ASSERT_TRUE(migrate(*connection));
+    EXPECT_EQ(schemaOf(*connection), before);
+}
+
+} // namespace kitapdar::storage
