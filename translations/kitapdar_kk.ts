@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Change of a reader</source>
-        <translation>Оқырман деректерін өзгерту</translation>
+        <translation>Оқырман деректері</translation>
     </message>
     <message>
         <source>Yearly registration</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Change of a copy</source>
-        <translation>Дана деректерін өзгерту</translation>
+        <translation>Дана деректері</translation>
     </message>
     <message>
         <source>To the digitization queue</source>
@@ -1479,11 +1479,11 @@
     <name>kitapdar::ui::SampleBar</name>
     <message>
         <source>Sample library: readers and loans are invented. Try everything.</source>
-        <translation>Сынама кітапхана: оқырмандар мен берілімдер ойдан алынған. Бәрін байқап көріңіз.</translation>
+        <translation>Сынама кітапхана: деректер ойдан алынған. Бәрін байқап көріңіз.</translation>
     </message>
     <message>
         <source>Throw it away and begin my own</source>
-        <translation>Оны жойып, өз кітапханамды бастау</translation>
+        <translation>Жойып, өзімдікін бастау</translation>
     </message>
 </context>
 <context>

@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Change of a reader</source>
-        <translation>Изменение данных читателя</translation>
+        <translation>Данные читателя</translation>
     </message>
     <message>
         <source>Yearly registration</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Change of a copy</source>
-        <translation>Изменение данных экземпляра</translation>
+        <translation>Данные экземпляра</translation>
     </message>
     <message>
         <source>To the digitization queue</source>

@@ -32,7 +32,7 @@ public:
         using Row = readers::ReaderRow;
         const auto ended = [&clock](const Row& row) { return row.registeredUntil < clock.today(); };
         return {
-            {{QStringLiteral("name"), [] { return tr("Reader"); }, Qt::AlignLeft, {}, 320},
+            {{QStringLiteral("name"), [] { return tr("Reader"); }, Qt::AlignLeft, {}, 300},
              [](const Row& row) { return fullName(row.name); },
              [](const Row& row) {
                  return row.blocked ? std::optional(CellMark{Icon::Lock, Tone::Refused}) : std::nullopt;
@@ -43,7 +43,7 @@ public:
             {{QStringLiteral("born"), [] { return tr("Born"); }, Qt::AlignRight, {}, 110},
              [](const Row& row) { return row.birthYear ? QString::number(*row.birthYear) : QString(); },
              {}},
-            {{QStringLiteral("category"), [] { return tr("Category"); }, Qt::AlignLeft, {}, 170},
+            {{QStringLiteral("category"), [] { return tr("Category"); }, Qt::AlignLeft, {}, 190},
              [](const Row& row) { return categoryWords(row.category); },
              {}},
             {{QStringLiteral("until"), [] { return tr("Registered until"); }, Qt::AlignLeft, {}, 160},
