@@ -201,7 +201,8 @@ TEST_F(PowerCutTest, CutWhileALibraryIsMadeLeavesAWholeSchemaOrNone) {
     std::mt19937 random(7);
     int refused = 0;
     int whole = 0;
-    for (std::int64_t point = 1;; ++point) {
+    const std::int64_t stride = cuts() > shippedCuts ? 1 : 4;
+    for (std::int64_t point = 1;; point += stride) {
         const fs::path fresh = folder.path() / ("fresh" + std::to_string(point));
         bool cut = false;
         {
