@@ -1,5 +1,7 @@
 #include "core/digitization/FileStore.h"
 
+#include "core/base/Hex.h"
+
 #include <array>
 #include <fstream>
 #include <functional>
@@ -38,17 +40,6 @@ const Magic* magicOf(const std::filesystem::path& file) {
     return nullptr;
 }
 
-std::string hex(std::string_view bytes) {
-    constexpr char digits[] = "0123456789abcdef";
-    std::string text;
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
-    }
-    return text;
-}
-
 /// Reads the file in pieces through SHA-256; `piece` may copy them and says false to stop.
 Result<std::string> hashPieces(const std::filesystem::path& file, const std::function<bool(std::string_view)>& piece) {
     const std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX*)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
@@ -66,7 +57,7 @@ Result<std::string> hashPieces(const std::filesystem::path& file, const std::fun
     unsigned size = 0;
     EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(digest.data()), &size);
     digest.resize(size);
-    return hex(digest);
+    return toHex(digest);
 }
 
 /// Removes the unfinished copy whatever happens; after the rename there is nothing left to remove.

@@ -1,35 +1,11 @@
 #include "core/journal/RowChange.h"
 
+#include "core/base/Hex.h"
 #include "core/text/Encoding.h"
-
-#include <charconv>
 
 namespace kitapdar::journal {
 
 namespace {
-
-constexpr char hexDigits[] = "0123456789abcdef";
-
-std::string toHex(std::string_view bytes) {
-    std::string hex;
-    hex.reserve(bytes.size() * 2);
-    for (const char byte : bytes) {
-        const auto number = static_cast<unsigned char>(byte);
-        hex += hexDigits[number >> 4U];
-        hex += hexDigits[number & 15U];
-    }
-    return hex;
-}
-
-std::string fromHex(std::string_view hex) {
-    std::string bytes;
-    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
-        unsigned number = 0;
-        std::from_chars(hex.data() + i, hex.data() + i + 2, number, 16);
-        bytes += static_cast<char>(number);
-    }
-    return bytes;
-}
 
 std::string joinedNames(const nlohmann::json& columns) {
     std::string names;
@@ -53,7 +29,7 @@ storage::Value fromJson(const nlohmann::json& json) {
     if (json.is_number_integer()) return json.get<std::int64_t>();
     if (json.is_string()) return json.get<std::string>();
     if (json.contains("text_hex")) return fromHex(json.value("text_hex", std::string()));
-    if (json.is_object()) return storage::Blob{fromHex(json.value("hex", std::string()))};
+    if (json.is_object()) return storage::Blob{fromHex(json.value("hex", std::string())).value_or(std::string())};
     return {};
 }
 

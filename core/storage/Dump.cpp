@@ -1,5 +1,7 @@
 #include "core/storage/Dump.h"
 
+#include "core/base/Hex.h"
+
 #include <array>
 
 namespace kitapdar::storage {
@@ -27,17 +29,6 @@ void appendEscaped(std::string& line, std::string_view text) {
     }
 }
 
-void appendHex(std::string& line, std::string_view bytes) {
-    constexpr char digits[] = "0123456789abcdef";
-    line += "x'";
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        line += digits[byte >> 4U];
-        line += digits[byte & 15U];
-    }
-    line += '\'';
-}
-
 void appendValue(std::string& line, const Value& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) line += std::to_string(*number);
     if (const auto* text = std::get_if<std::string>(&value)) {
@@ -45,7 +36,7 @@ void appendValue(std::string& line, const Value& value) {
         appendEscaped(line, *text);
         line += '"';
     }
-    if (const auto* blob = std::get_if<Blob>(&value)) appendHex(line, blob->bytes);
+    if (const auto* blob = std::get_if<Blob>(&value)) line += "x'" + toHex(blob->bytes) + '\'';
     if (value.isNull()) line += "null";
 }
 
