@@ -72,10 +72,6 @@
         <translation>All commands</translation>
     </message>
     <message>
-        <source>Sheet of keys</source>
-        <translation>Sheet of keys</translation>
-    </message>
-    <message>
         <source>Who works here</source>
         <translation>Who works here</translation>
     </message>
@@ -104,10 +100,6 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Do again</source>
-        <translation>Do again</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -128,8 +120,16 @@
         <translation>Normal size</translation>
     </message>
     <message>
-        <source>Narrow the list of places</source>
-        <translation>Narrow the list of places</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Narrow the list of sections</source>
+        <translation>Narrow the list of sections</translation>
     </message>
 </context>
 <context>
@@ -516,12 +516,12 @@
         <translation>written off</translation>
     </message>
     <message>
-        <source>lent to take home</source>
-        <translation>lent to take home</translation>
-    </message>
-    <message>
         <source>reading room only</source>
         <translation>reading room only</translation>
+    </message>
+    <message>
+        <source>for home loan</source>
+        <translation>for home loan</translation>
     </message>
 </context>
 <context>
@@ -855,12 +855,12 @@
         <translation>Undone</translation>
     </message>
     <message>
-        <source>Done again</source>
-        <translation>Done again</translation>
-    </message>
-    <message>
         <source>card %1</source>
         <translation>card %1</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Redone</translation>
     </message>
 </context>
 <context>
@@ -989,10 +989,6 @@
         <translation>This is the number of an organization (BIN), not of a person.</translation>
     </message>
     <message>
-        <source>Such an IIN is never given out; check the digits.</source>
-        <translation>Such an IIN is never given out; check the digits.</translation>
-    </message>
-    <message>
         <source>The last digit of the IIN does not fit; check the digits.</source>
         <translation>The last digit of the IIN does not fit; check the digits.</translation>
     </message>
@@ -1003,6 +999,10 @@
     <message>
         <source>The IIN begins with a day that is not in the calendar; check it.</source>
         <translation>The IIN begins with a day that is not in the calendar; check it.</translation>
+    </message>
+    <message>
+        <source>Such an IIN is never issued; check the digits.</source>
+        <translation>Such an IIN is never issued; check the digits.</translation>
     </message>
 </context>
 <context>
@@ -1037,8 +1037,8 @@
 <context>
     <name>kitapdar::ui::DataTable</name>
     <message>
-        <source>As at first</source>
-        <translation>As at first</translation>
+        <source>Reset the columns</source>
+        <translation>Reset the columns</translation>
     </message>
 </context>
 <context>
@@ -1062,10 +1062,6 @@
         <translation>Scan a reader card or a book. Typed names and titles are found as well.</translation>
     </message>
     <message>
-        <source>At home with the reader</source>
-        <translation>At home with the reader</translation>
-    </message>
-    <message>
         <source>Overdue since %1</source>
         <translation>Overdue since %1</translation>
     </message>
@@ -1085,6 +1081,10 @@
         <source>Desk</source>
         <translation>Desk</translation>
     </message>
+    <message>
+        <source>On loan to this reader</source>
+        <translation>On loan to this reader</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::HistoryPanel</name>
@@ -1093,19 +1093,19 @@
         <translation>History</translation>
     </message>
     <message>
-        <source>Ctrl+Enter takes the chosen step back</source>
-        <translation>Ctrl+Enter takes the chosen step back</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter undoes the chosen step</source>
+        <translation>Ctrl+Enter undoes the chosen step</translation>
     </message>
 </context>
 <context>
     <name>kitapdar::ui::KeySheet</name>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
 </context>
 <context>
@@ -1150,14 +1150,6 @@
         <translation>Forward</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Answers</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
         <source>There is nothing to edit here; open a card first.</source>
         <translation>There is nothing to edit here; open a card first.</translation>
     </message>
@@ -1172,6 +1164,14 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>
@@ -1236,10 +1236,6 @@
 <context>
     <name>kitapdar::ui::ReaderCard</name>
     <message>
-        <source>At home</source>
-        <translation>At home</translation>
-    </message>
-    <message>
         <source>Read before</source>
         <translation>Read before</translation>
     </message>
@@ -1290,6 +1286,10 @@
     <message>
         <source>Registration ended %1</source>
         <translation>Registration ended %1</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>On loan</translation>
     </message>
 </context>
 <context>
@@ -1386,10 +1386,6 @@
 <context>
     <name>kitapdar::ui::ReaderList</name>
     <message>
-        <source>No reader is called so.</source>
-        <translation>No reader is called so.</translation>
-    </message>
-    <message>
         <source>Register a new reader</source>
         <translation>Register a new reader</translation>
     </message>
@@ -1413,16 +1409,13 @@
         <source>Readers</source>
         <translation>Readers</translation>
     </message>
+    <message>
+        <source>No such reader was found.</source>
+        <translation>No such reader was found.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderStrip</name>
-    <message numerus="yes">
-        <source>Return pile: %n book(s)</source>
-        <translation>
-            <numerusform>Return pile: %n book</numerusform>
-            <numerusform>Return pile: %n books</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No reader at the desk</source>
         <translation>No reader at the desk</translation>
@@ -1462,6 +1455,13 @@
     <message>
         <source>Registration ended %1</source>
         <translation>Registration ended %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned: %n book(s)</source>
+        <translation>
+            <numerusform>Returned: %n book</numerusform>
+            <numerusform>Returned: %n books</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1558,8 +1558,8 @@
         <translation>Undone: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
     </message>
 </context>
 <context>

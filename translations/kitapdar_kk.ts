@@ -72,10 +72,6 @@
         <translation>Барлық команда</translation>
     </message>
     <message>
-        <source>Sheet of keys</source>
-        <translation>Жылдам пернелер</translation>
-    </message>
-    <message>
         <source>Who works here</source>
         <translation>Кім жұмыс істеп отыр</translation>
     </message>
@@ -104,10 +100,6 @@
         <translation>Болдырмау</translation>
     </message>
     <message>
-        <source>Do again</source>
-        <translation>Қайта орындау</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Әрекеттер журналы</translation>
     </message>
@@ -128,7 +120,15 @@
         <translation>Қалыпты өлшем</translation>
     </message>
     <message>
-        <source>Narrow the list of places</source>
+        <source>Keyboard shortcuts</source>
+        <translation>Жылдам пернелер</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайта орындау</translation>
+    </message>
+    <message>
+        <source>Narrow the list of sections</source>
         <translation>Бөлімдер тізімін тарылту</translation>
     </message>
 </context>
@@ -516,12 +516,12 @@
         <translation>есептен шығарылған</translation>
     </message>
     <message>
-        <source>lent to take home</source>
-        <translation>үйге беріледі</translation>
-    </message>
-    <message>
         <source>reading room only</source>
         <translation>тек оқу залында</translation>
+    </message>
+    <message>
+        <source>for home loan</source>
+        <translation>үйге беріледі</translation>
     </message>
 </context>
 <context>
@@ -855,12 +855,12 @@
         <translation>Күші жойылды</translation>
     </message>
     <message>
-        <source>Done again</source>
-        <translation>Қайта орындалды</translation>
-    </message>
-    <message>
         <source>card %1</source>
         <translation>билет %1</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Қайта орындалды</translation>
     </message>
 </context>
 <context>
@@ -989,10 +989,6 @@
         <translation>Бұл адамның емес, ұйымның нөмірі (БСН).</translation>
     </message>
     <message>
-        <source>Such an IIN is never given out; check the digits.</source>
-        <translation>Мұндай ЖСН берілмейді; цифрларды тексеріңіз.</translation>
-    </message>
-    <message>
         <source>The last digit of the IIN does not fit; check the digits.</source>
         <translation>ЖСН соңғы цифры сәйкес келмейді; цифрларды тексеріңіз.</translation>
     </message>
@@ -1003,6 +999,10 @@
     <message>
         <source>The IIN begins with a day that is not in the calendar; check it.</source>
         <translation>ЖСН басындағы күн күнтізбеде жоқ; тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Such an IIN is never issued; check the digits.</source>
+        <translation>Мұндай ЖСН берілмейді; цифрларды тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1037,8 +1037,8 @@
 <context>
     <name>kitapdar::ui::DataTable</name>
     <message>
-        <source>As at first</source>
-        <translation>Бастапқыдай</translation>
+        <source>Reset the columns</source>
+        <translation>Бағандарды бастапқы қалпына келтіру</translation>
     </message>
 </context>
 <context>
@@ -1062,10 +1062,6 @@
         <translation>Оқырман билетін немесе кітапты сканерлеңіз. Аты-жөнін не кітап атауын теріп те табуға болады.</translation>
     </message>
     <message>
-        <source>At home with the reader</source>
-        <translation>Оқырман қолында</translation>
-    </message>
-    <message>
         <source>Overdue since %1</source>
         <translation>Мерзімі өткен: %1</translation>
     </message>
@@ -1085,6 +1081,10 @@
         <source>Desk</source>
         <translation>Кафедра</translation>
     </message>
+    <message>
+        <source>On loan to this reader</source>
+        <translation>Оқырман қолында</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::HistoryPanel</name>
@@ -1093,18 +1093,18 @@
         <translation>Әрекеттер журналы</translation>
     </message>
     <message>
-        <source>Ctrl+Enter takes the chosen step back</source>
-        <translation>Ctrl+Enter: таңдалған әрекетті болдырмау</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Күші жойылды: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter undoes the chosen step</source>
+        <translation>Ctrl+Enter: таңдалған әрекетті болдырмау</translation>
     </message>
 </context>
 <context>
     <name>kitapdar::ui::KeySheet</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Жылдам пернелер</translation>
     </message>
 </context>
@@ -1150,14 +1150,6 @@
         <translation>Алға</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Іздеу нәтижелері</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Бөлімдер</translation>
-    </message>
-    <message>
         <source>There is nothing to edit here; open a card first.</source>
         <translation>Мұнда өңдейтін ештеңе жоқ; алдымен карточканы ашыңыз.</translation>
     </message>
@@ -1172,6 +1164,14 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Болдырмайтын әрекет жоқ.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Іздеу нәтижелері</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
     </message>
 </context>
 <context>
@@ -1236,10 +1236,6 @@
 <context>
     <name>kitapdar::ui::ReaderCard</name>
     <message>
-        <source>At home</source>
-        <translation>Қолында</translation>
-    </message>
-    <message>
         <source>Read before</source>
         <translation>Бұрын оқығаны</translation>
     </message>
@@ -1290,6 +1286,10 @@
     <message>
         <source>Registration ended %1</source>
         <translation>Тіркеу мерзімі өткен: %1</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Қолында</translation>
     </message>
 </context>
 <context>
@@ -1386,10 +1386,6 @@
 <context>
     <name>kitapdar::ui::ReaderList</name>
     <message>
-        <source>No reader is called so.</source>
-        <translation>Мұндай оқырман табылмады.</translation>
-    </message>
-    <message>
         <source>Register a new reader</source>
         <translation>Жаңа оқырманды тіркеу</translation>
     </message>
@@ -1413,16 +1409,13 @@
         <source>Readers</source>
         <translation>Оқырмандар</translation>
     </message>
+    <message>
+        <source>No such reader was found.</source>
+        <translation>Мұндай оқырман табылмады.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderStrip</name>
-    <message numerus="yes">
-        <source>Return pile: %n book(s)</source>
-        <translation>
-            <numerusform>Қайтарылды: %n кітап</numerusform>
-            <numerusform>Қайтарылды: %n кітап</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No reader at the desk</source>
         <translation>Кафедрада оқырман жоқ</translation>
@@ -1462,6 +1455,13 @@
     <message>
         <source>Registration ended %1</source>
         <translation>Тіркеу мерзімі өткен: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned: %n book(s)</source>
+        <translation>
+            <numerusform>Қайтарылды: %n кітап</numerusform>
+            <numerusform>Қайтарылды: %n кітап</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1558,7 @@
         <translation>Күші жойылды: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>Қайта орындалды: %1</translation>
     </message>
 </context>

@@ -72,10 +72,6 @@
         <translation>Все команды</translation>
     </message>
     <message>
-        <source>Sheet of keys</source>
-        <translation>Горячие клавиши</translation>
-    </message>
-    <message>
         <source>Who works here</source>
         <translation>Кто работает</translation>
     </message>
@@ -104,10 +100,6 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Do again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Журнал действий</translation>
     </message>
@@ -128,7 +120,15 @@
         <translation>Обычный размер</translation>
     </message>
     <message>
-        <source>Narrow the list of places</source>
+        <source>Keyboard shortcuts</source>
+        <translation>Горячие клавиши</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Narrow the list of sections</source>
         <translation>Свернуть список разделов</translation>
     </message>
 </context>
@@ -520,12 +520,12 @@
         <translation>списан</translation>
     </message>
     <message>
-        <source>lent to take home</source>
-        <translation>выдаётся на дом</translation>
-    </message>
-    <message>
         <source>reading room only</source>
         <translation>только в читальном зале</translation>
+    </message>
+    <message>
+        <source>for home loan</source>
+        <translation>выдаётся на дом</translation>
     </message>
 </context>
 <context>
@@ -860,12 +860,12 @@
         <translation>Отменено</translation>
     </message>
     <message>
-        <source>Done again</source>
-        <translation>Повторено</translation>
-    </message>
-    <message>
         <source>card %1</source>
         <translation>билет %1</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Повторено</translation>
     </message>
 </context>
 <context>
@@ -994,10 +994,6 @@
         <translation>Это номер организации (БИН), а не человека.</translation>
     </message>
     <message>
-        <source>Such an IIN is never given out; check the digits.</source>
-        <translation>Такой ИИН не выдаётся; проверьте цифры.</translation>
-    </message>
-    <message>
         <source>The last digit of the IIN does not fit; check the digits.</source>
         <translation>Последняя цифра ИИН не сходится; проверьте цифры.</translation>
     </message>
@@ -1008,6 +1004,10 @@
     <message>
         <source>The IIN begins with a day that is not in the calendar; check it.</source>
         <translation>ИИН начинается с даты, которой нет в календаре; проверьте его.</translation>
+    </message>
+    <message>
+        <source>Such an IIN is never issued; check the digits.</source>
+        <translation>Такой ИИН не выдаётся; проверьте цифры.</translation>
     </message>
 </context>
 <context>
@@ -1042,8 +1042,8 @@
 <context>
     <name>kitapdar::ui::DataTable</name>
     <message>
-        <source>As at first</source>
-        <translation>Как вначале</translation>
+        <source>Reset the columns</source>
+        <translation>Вернуть столбцы к исходным</translation>
     </message>
 </context>
 <context>
@@ -1068,10 +1068,6 @@
         <translation>Отсканируйте читательский билет или книгу. Можно и набрать имя или заглавие.</translation>
     </message>
     <message>
-        <source>At home with the reader</source>
-        <translation>На руках у читателя</translation>
-    </message>
-    <message>
         <source>Overdue since %1</source>
         <translation>Просрочено с %1</translation>
     </message>
@@ -1091,6 +1087,10 @@
         <source>Desk</source>
         <translation>Кафедра</translation>
     </message>
+    <message>
+        <source>On loan to this reader</source>
+        <translation>На руках у читателя</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::HistoryPanel</name>
@@ -1099,18 +1099,18 @@
         <translation>Журнал действий</translation>
     </message>
     <message>
-        <source>Ctrl+Enter takes the chosen step back</source>
-        <translation>Ctrl+Enter — отменить выбранное действие</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter undoes the chosen step</source>
+        <translation>Ctrl+Enter — отменить выбранное действие</translation>
     </message>
 </context>
 <context>
     <name>kitapdar::ui::KeySheet</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Горячие клавиши</translation>
     </message>
 </context>
@@ -1157,14 +1157,6 @@
         <translation>Вперёд</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Результаты поиска</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Разделы</translation>
-    </message>
-    <message>
         <source>There is nothing to edit here; open a card first.</source>
         <translation>Здесь нечего изменять; сначала откройте карточку.</translation>
     </message>
@@ -1179,6 +1171,14 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1243,6 @@
 <context>
     <name>kitapdar::ui::ReaderCard</name>
     <message>
-        <source>At home</source>
-        <translation>На руках</translation>
-    </message>
-    <message>
         <source>Read before</source>
         <translation>Прочитано раньше</translation>
     </message>
@@ -1297,6 +1293,10 @@
     <message>
         <source>Registration ended %1</source>
         <translation>Регистрация истекла %1</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>На руках</translation>
     </message>
 </context>
 <context>
@@ -1393,10 +1393,6 @@
 <context>
     <name>kitapdar::ui::ReaderList</name>
     <message>
-        <source>No reader is called so.</source>
-        <translation>Такой читатель не найден.</translation>
-    </message>
-    <message>
         <source>Register a new reader</source>
         <translation>Записать нового читателя</translation>
     </message>
@@ -1420,17 +1416,13 @@
         <source>Readers</source>
         <translation>Читатели</translation>
     </message>
+    <message>
+        <source>No such reader was found.</source>
+        <translation>Такой читатель не найден.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderStrip</name>
-    <message numerus="yes">
-        <source>Return pile: %n book(s)</source>
-        <translation>
-            <numerusform>Принято: %n книга</numerusform>
-            <numerusform>Принято: %n книги</numerusform>
-            <numerusform>Принято: %n книг</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No reader at the desk</source>
         <translation>У кафедры нет читателя</translation>
@@ -1470,6 +1462,14 @@
     <message>
         <source>Registration ended %1</source>
         <translation>Регистрация истекла %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned: %n book(s)</source>
+        <translation>
+            <numerusform>Принято: %n книга</numerusform>
+            <numerusform>Принято: %n книги</numerusform>
+            <numerusform>Принято: %n книг</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1567,7 @@
         <translation>Отменено: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>Повторено: %1</translation>
     </message>
 </context>

@@ -45,7 +45,7 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
                       [] { return tr("Scan a reader card or a book. Typed names and titles are found as well."); });
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_verdicts);
-    m_loansTitle->setWords([] { return tr("At home with the reader"); });
+    m_loansTitle->setWords([] { return tr("On loan to this reader"); });
     auto* loans = new QVBoxLayout(m_loansPane);
     loans->addWidget(m_loansTitle);
     loans->addWidget(m_loans, 1);
@@ -152,7 +152,7 @@ void DeskPage::apply() {
 
 void DeskPage::retranslate() {
     m_tabs->setAccessibleName(tr("Readers at the desk"));
-    m_loans->setAccessibleName(tr("At home with the reader"));
+    m_loans->setAccessibleName(tr("On loan to this reader"));
     showTabs();
     showSession();
 }

@@ -49,7 +49,7 @@ void ReaderStrip::word() {
     m_note->setVisible(reader && !(reader->note.empty() && reader->blockedReason.empty()));
     if (!reader) {
         setEdge(Tone::Normal);
-        m_name->setText(m_session.returned > 0 ? tr("Return pile: %n book(s)", nullptr, m_session.returned)
+        m_name->setText(m_session.returned > 0 ? tr("Returned: %n book(s)", nullptr, m_session.returned)
                                                : tr("No reader at the desk"));
         m_facts->setText(tr("A scanned book is taken back; a scanned card opens its reader."));
         return;

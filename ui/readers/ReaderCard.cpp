@@ -60,7 +60,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     m_card->content()->addLayout(head);
     for (Label* label : {m_facts, m_contact, m_note}) m_card->content()->addWidget(label);
     m_card->content()->addLayout(buttons);
-    m_openTitle->setWords([] { return tr("At home"); });
+    m_openTitle->setWords([] { return tr("On loan"); });
     m_pastTitle->setWords([] { return tr("Read before"); });
     auto* lists = new QHBoxLayout;
     lists->setObjectName(QStringLiteral("lists"));
@@ -165,7 +165,7 @@ void ReaderCard::word() {
     m_again->setToolTip(QStringLiteral("Ctrl+R"));
     m_edit->setText(tr("Edit"));
     m_edit->setToolTip(QStringLiteral("F2"));
-    m_openList->setAccessibleName(tr("At home"));
+    m_openList->setAccessibleName(tr("On loan"));
     m_pastList->setAccessibleName(tr("Read before"));
     for (QPushButton* button : {m_serve, m_again, m_edit}) button->setEnabled(m_reader.has_value());
     m_blocked->setVisible(m_reader && !m_reader->blockedReason.empty());

@@ -83,7 +83,7 @@ ReaderList::ReaderList(const Context& context, QWidget* parent)
     column->addLayout(top);
     column->addWidget(m_table, 1);
     m_table->emptyState().setWords(
-        Icon::Readers, [] { return tr("No reader is called so."); }, [] { return tr("Register a new reader"); });
+        Icon::Readers, [] { return tr("No such reader was found."); }, [] { return tr("Register a new reader"); });
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeAsking);

@@ -28,7 +28,7 @@ HistoryPanel::HistoryPanel(Library& library, Announcer& announcer, Changes& chan
       m_list(new LineList) {
     setObjectName(QStringLiteral("history"));
     m_title->setWords([] { return tr("History"); });
-    m_hint->setWords([] { return tr("Ctrl+Enter takes the chosen step back"); });
+    m_hint->setWords([] { return tr("Ctrl+Enter undoes the chosen step"); });
     m_hint->setWordWrap(true);
     m_list->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);

@@ -17,7 +17,7 @@ KeySheet::KeySheet(QWidget& window, ActionRegistry& registry)
       m_title(new Label({}, Type::Title, Tone::Normal, true)),
       m_scroll(new QScrollArea(this)) {
     setObjectName(QStringLiteral("keys"));
-    m_title->setWords([] { return tr("Keys"); });
+    m_title->setWords([] { return tr("Keyboard shortcuts"); });
     content()->addWidget(m_title);
     content()->addWidget(m_scroll, 1);
     m_scroll->setWidgetResizable(true);
@@ -57,7 +57,7 @@ QWidget* KeySheet::makeSheet() {
 QWidget* KeySheet::first() {
     m_scroll->setWidget(makeSheet());
     m_scroll->setMinimumHeight(lookOf(this).px(460));
-    m_scroll->setAccessibleName(tr("Keys"));
+    m_scroll->setAccessibleName(tr("Keyboard shortcuts"));
     return m_scroll;
 }
 

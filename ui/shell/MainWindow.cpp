@@ -260,8 +260,8 @@ void MainWindow::retranslate() {
     m_forward->setToolTip(tr("Forward (Alt+→)"));
     m_back->setAccessibleName(tr("Back"));
     m_forward->setAccessibleName(tr("Forward"));
-    m_box->answers().setAccessibleName(tr("Answers"));
-    m_rail->setAccessibleName(tr("Places"));
+    m_box->answers().setAccessibleName(tr("Search results"));
+    m_rail->setAccessibleName(tr("Sections"));
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -69,10 +69,10 @@ void MainWindow::addWindowActions() {
                                  {"Actions", QT_TRANSLATE_NOOP("Actions", "All commands")}, Qt::Key_F12, Icon::Search);
     palette.otherKey = Qt::CTRL | Qt::SHIFT | Qt::Key_P;
     actions.add(std::move(palette), [this] { m_palette->open(); });
-    actions.add(
-        command(languages, QStringLiteral("window.keys"), theWindow,
-                {"Actions", QT_TRANSLATE_NOOP("Actions", "Sheet of keys")}, Qt::CTRL | Qt::Key_Slash, Icon::Keyboard),
-        [this] { m_keys->open(); });
+    actions.add(command(languages, QStringLiteral("window.keys"), theWindow,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts")}, Qt::CTRL | Qt::Key_Slash,
+                        Icon::Keyboard),
+                [this] { m_keys->open(); });
     actions.add(command(languages, QStringLiteral("window.operator"), theWindow,
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Who works here")}, {}, Icon::Reader),
                 [this] { m_operator->open(); });
@@ -105,8 +105,8 @@ void MainWindow::addWindowActions() {
     };
     actions.add(std::move(undo), [this] { m_context->undoing.undo(); });
     ActionSpec redo =
-        command(languages, QStringLiteral("changes.redo"), changes,
-                {"Actions", QT_TRANSLATE_NOOP("Actions", "Do again")}, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Icon::Redo);
+        command(languages, QStringLiteral("changes.redo"), changes, {"Actions", QT_TRANSLATE_NOOP("Actions", "Redo")},
+                Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Icon::Redo);
     redo.otherKey = Qt::CTRL | Qt::Key_Y;
     actions.add(std::move(redo), [this] { m_context->undoing.redo(); });
     actions.add(command(languages, QStringLiteral("changes.history"), changes,
@@ -143,7 +143,7 @@ void MainWindow::addLookActions() {
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Normal size")}, Qt::CTRL | Qt::Key_0, Icon::Search),
                 [this] { changeScale(0); });
     actions.add(command(languages, QStringLiteral("look.rail"), appearance,
-                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Narrow the list of places")}, Qt::CTRL | Qt::Key_B,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Narrow the list of sections")}, Qt::CTRL | Qt::Key_B,
                         Icon::Menu),
                 [this] {
                     Settings& settings = m_context->settings;

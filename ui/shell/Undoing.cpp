@@ -34,7 +34,7 @@ void Undoing::redo() {
     m_library.write(&journal::Journal::redoLast)
         .then(this, [this](const Result<journal::Entry, journal::UndoRefusal>& entry) {
             if (!entry) return m_announcer.tell(Tone::Attention, words(entry.error()));
-            m_announcer.done(tr("Done again: %1").arg(words(*entry)));
+            m_announcer.done(tr("Redone: %1").arg(words(*entry)));
             Q_EMIT redone(*entry);
         });
 }

@@ -206,7 +206,7 @@ void DataTable::showColumnMenu(const QPoint& where) {
         connect(action, &QAction::toggled, this, [this, id = head.id](bool shown) { setColumnShown(id, shown); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("As at first")), &QAction::triggered, this, [this] {
+    connect(menu->addAction(tr("Reset the columns")), &QAction::triggered, this, [this] {
         restore(QString());
         remember();
     });

@@ -61,7 +61,7 @@ QString words(collection::CopyState state) {
 QString words(collection::Lending lending) {
     switch (lending) {
     case collection::Lending::Home:
-        return Copies::tr("lent to take home");
+        return Copies::tr("for home loan");
     case collection::Lending::ReadingRoom:
         return Copies::tr("reading room only");
     }

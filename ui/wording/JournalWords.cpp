@@ -51,7 +51,7 @@ constexpr std::array kinds{
     std::pair{"import.run", QT_TRANSLATE_NOOP("Journal", "Import")},
     std::pair{"import.undo", QT_TRANSLATE_NOOP("Journal", "Import undone")},
     std::pair{"undo", QT_TRANSLATE_NOOP("Journal", "Undone")},
-    std::pair{"redo", QT_TRANSLATE_NOOP("Journal", "Done again")},
+    std::pair{"redo", QT_TRANSLATE_NOOP("Journal", "Redone")},
 };
 
 QString factOf(const nlohmann::json& facts, const char* name) {

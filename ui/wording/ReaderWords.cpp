@@ -83,7 +83,7 @@ QString words(text::IinProblem problem) {
     case text::IinProblem::Business:
         return Readers::tr("This is the number of an organization (BIN), not of a person.");
     case text::IinProblem::NeverIssued:
-        return Readers::tr("Such an IIN is never given out; check the digits.");
+        return Readers::tr("Such an IIN is never issued; check the digits.");
     case text::IinProblem::CheckDigit:
         return Readers::tr("The last digit of the IIN does not fit; check the digits.");
     case text::IinProblem::Century:
