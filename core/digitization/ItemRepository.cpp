@@ -106,6 +106,11 @@ Result<std::optional<Batch>> ItemRepository::batch(BatchId id) {
         });
 }
 
+Result<bool> ItemRepository::batchNameTaken(const std::string& name) {
+    TRY(const auto count, m_snapshot.number("select count(*) from digitization_batch where name = $1", {name}));
+    return count > 0;
+}
+
 Result<std::int64_t> ItemRepository::batchSize(BatchId id) {
     return m_snapshot.number("select count(*) from digitization_item where batch_id = $1 and state <> 'dropped'", {id});
 }

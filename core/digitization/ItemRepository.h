@@ -22,6 +22,7 @@ public:
     Result<bool> hasPdf(ItemId item);
 
     Result<std::optional<Batch>> batch(BatchId id);
+    Result<bool> batchNameTaken(const std::string& name);
     Result<std::int64_t> batchSize(BatchId id); // dropped items do not count
     Result<std::vector<BatchProgress>> batches(Day today);
 

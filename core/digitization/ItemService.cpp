@@ -147,12 +147,13 @@ Result<ItemFile, ItemRefusal> ItemService::attach(storage::Transaction& transact
 
 Result<Batch, ItemRefusal> ItemService::addBatch(storage::Transaction& transaction, const journal::Actor& actor,
                                                  const Batch& batch) const {
+    TRY(const bool taken, ItemRepository(transaction).batchNameTaken(batch.name));
+    if (taken) return fail(BatchNameTaken{batch.name});
     auto operation = m_journal.begin(transaction, actor, "digitization.batch");
-    auto inserted = operation.insert(
-        "digitization_batch",
-        {{"name", batch.name}, {"receiver", batch.receiver}, {"target", batch.target}, {"due_on", batch.dueOn}});
-    if (!inserted && inserted.error().kind == Fault::Kind::Conflict) return fail(BatchNameTaken{batch.name});
-    TRY(const auto id, std::move(inserted));
+    TRY(const auto id,
+        operation.insert(
+            "digitization_batch",
+            {{"name", batch.name}, {"receiver", batch.receiver}, {"target", batch.target}, {"due_on", batch.dueOn}}));
     operation.about("digitization_batch", id);
     operation.fact("title", batch.name);
     CHECK(operation.finish());

@@ -155,6 +155,18 @@ TEST_F(ItemServiceTest, aBatchTakesNoMoreThanItsTarget) {
     EXPECT_TRUE(refusedBecause<UnknownBatch>(add({.recordId = addRecord("4"), .batchId = BatchId(99)})));
 }
 
+TEST_F(ItemServiceTest, twoBatchesDoNotHaveTheSameName) {
+    Batch batch = addBatch(2);
+    auto addAgain = [&] {
+        return library.write([&](storage::Transaction& tx) { return service.addBatch(tx, library.actor(), batch); });
+    };
+    EXPECT_TRUE(refusedBecause<BatchNameTaken>(addAgain()));
+    batch.name = "another";
+    batch.target = 0; // the schema forbids it, and it is not the name's fault
+    EXPECT_FALSE(refusedBecause<BatchNameTaken>(addAgain()));
+    EXPECT_FALSE(addAgain());
+}
+
 TEST_F(ItemServiceTest, batchCountsFollowTheItemsAndEightyOfAHundredLeavesTwenty) {
     const Batch batch = addBatch(100);
     library.clock().set(Day(2026, 2, 20));
