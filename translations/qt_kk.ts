@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 файлы</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Бүркеншік ат</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Жарлық</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгісіз</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -327,38 +362,6 @@ Do you want to delete it anyway?</source>
         <source>My Computer</source>
         <translation>Компьютер</translation>
     </message>
-    <message>
-        <source>Drive</source>
-        <translation>Диск</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>%1 File</source>
-        <translation>%1 файлы</translation>
-    </message>
-    <message>
-        <source>File Folder</source>
-        <translation>Қалта</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Қалта</translation>
-    </message>
-    <message>
-        <source>Alias</source>
-        <translation>Бүркеншік ат</translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <translation>Жарлық</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Белгісіз</translation>
-    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -368,7 +371,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Size</source>
-        <translation>Өлшемі</translation>
+        <translation>Көлемі</translation>
     </message>
     <message>
         <source>Type</source>
