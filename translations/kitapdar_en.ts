@@ -862,6 +862,14 @@
         <source>Redone</source>
         <translation>Redone</translation>
     </message>
+    <message>
+        <source>New title</source>
+        <translation>New title</translation>
+    </message>
+    <message>
+        <source>Change of a title</source>
+        <translation>Change of a title</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>

@@ -862,6 +862,14 @@
         <source>Redone</source>
         <translation>Қайта орындалды</translation>
     </message>
+    <message>
+        <source>New title</source>
+        <translation>Жаңа атау</translation>
+    </message>
+    <message>
+        <source>Change of a title</source>
+        <translation>Атауды өзгерту</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>

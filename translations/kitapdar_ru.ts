@@ -867,6 +867,14 @@
         <source>Redone</source>
         <translation>Повторено</translation>
     </message>
+    <message>
+        <source>New title</source>
+        <translation>Новое название</translation>
+    </message>
+    <message>
+        <source>Change of a title</source>
+        <translation>Изменение названия</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>

@@ -134,6 +134,8 @@ void Desk::add(const Session& session, Scan scan) {
     scan.withReader = session->reader.has_value();
     note(*session, scan);
     m_sounds.play(soundOf(scan));
+    // The same book scanned again: the new verdict takes the place of the question that stood open.
+    std::erase_if(session->scans, [&](const Scan& each) { return each.code == scan.code && each.canBeConfirmed(); });
     session->scans.insert(session->scans.begin(), std::move(scan));
     if (session == m_current) Q_EMIT changed();
     Q_EMIT scanned(session->scans.front());

@@ -29,9 +29,7 @@ ReaderStrip::ReaderStrip(QWidget* parent)
     row->addLayout(words, 1);
     for (StateLabel* state : {m_overdue, m_registration, m_loans}) row->addWidget(state, 0, Qt::AlignVCenter);
     content()->addLayout(row);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_note->setWordWrap(true);
+    for (Label* label : {m_name, m_facts, m_note}) label->setWordWrap(true);
 }
 
 void ReaderStrip::showSession(const DeskSession& session, Day today) {

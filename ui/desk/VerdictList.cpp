@@ -42,7 +42,18 @@ public:
 private:
     void word() {
         m_verdicts.clear();
-        for (const Scan& scan : m_scans) m_verdicts.push_back(verdictOf(scan));
+        bool asked = false;
+        for (const Scan& scan : m_scans) {
+            Verdict verdict = verdictOf(scan);
+            // Ctrl+Enter answers the newest question only, the other keys mean the newest scan: no other row shows one.
+            const bool question = scan.canBeConfirmed();
+            if (question ? asked : !m_verdicts.empty()) {
+                verdict.key.clear();
+                verdict.action.clear();
+            }
+            asked = asked || question;
+            m_verdicts.push_back(std::move(verdict));
+        }
     }
 
     std::vector<Scan> m_scans;
@@ -118,7 +129,7 @@ private:
         rect.setLeft(rect.left() + icon + look.px(space::m));
         painter.setFont(look.font());
         const QFontMetrics metrics = painter.fontMetrics();
-        if (!verdict.key.isEmpty() && verdict.tone == Tone::Attention) {
+        if (!verdict.key.isEmpty()) {
             const QString key = verdict.key + QLatin1Char(' ') + verdict.action;
             painter.setPen(look.colours().secondary);
             painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, key);

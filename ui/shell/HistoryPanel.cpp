@@ -65,10 +65,12 @@ void HistoryPanel::refresh() {
 void HistoryPanel::word() {
     std::vector<Line> lines;
     lines.reserve(m_entries.size());
-    for (const journal::Entry& entry : m_entries)
-        lines.push_back({entry.seq, words(entry),
-                         QStringLiteral("%1 · %2").arg(momentText(entry.at), qs(entry.actor.operatorName)),
-                         Tone::Secondary, entry.undoneBy.has_value()});
+    for (const journal::Entry& entry : m_entries) {
+        QStringList details{momentText(entry.at), qs(entry.actor.operatorName), cardOf(entry)};
+        details.removeAll(QString());
+        lines.push_back({entry.seq, briefWords(entry), details.join(QStringLiteral(" · ")), Tone::Secondary,
+                         entry.undoneBy.has_value()});
+    }
     m_list->setLines(std::move(lines));
 }
 

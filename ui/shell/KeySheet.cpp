@@ -20,6 +20,7 @@ KeySheet::KeySheet(QWidget& window, ActionRegistry& registry)
     m_title->setWords([] { return tr("Keyboard shortcuts"); });
     content()->addWidget(m_title);
     content()->addWidget(m_scroll, 1);
+    m_scroll->setAccessibleName(m_title->text());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
 }
@@ -57,7 +58,7 @@ QWidget* KeySheet::makeSheet() {
 QWidget* KeySheet::first() {
     m_scroll->setWidget(makeSheet());
     m_scroll->setMinimumHeight(lookOf(this).px(460));
-    m_scroll->setAccessibleName(tr("Keyboard shortcuts"));
+    m_scroll->setAccessibleName(m_title->text());
     return m_scroll;
 }
 

@@ -21,10 +21,12 @@ Overlay::Overlay(QWidget& window, int width)
 void Overlay::open() {
     if (isVisible()) return dismiss();
     m_before = QApplication::focusWidget();
+    QWidget* widget = first();
     show();
+    m_content->activate(); // what first() filled in counts for the size
     place();
     raise();
-    if (QWidget* widget = first()) widget->setFocus(Qt::PopupFocusReason);
+    if (widget) widget->setFocus(Qt::PopupFocusReason);
     QCoreApplication::instance()->installEventFilter(this);
 }
 

@@ -15,6 +15,7 @@ SampleBar::SampleBar(QWidget* parent)
     layout->addWidget(m_words, 1);
     layout->addWidget(m_button);
     m_words->setWords([] { return tr("Sample library: readers and loans are invented. Try everything."); });
+    m_words->setWordWrap(true);
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, &SampleBar::dismissed);
     apply();

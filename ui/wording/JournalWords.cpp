@@ -36,6 +36,8 @@ constexpr std::array kinds{
     std::pair{"reader.add", QT_TRANSLATE_NOOP("Journal", "New reader")},
     std::pair{"reader.edit", QT_TRANSLATE_NOOP("Journal", "Change of a reader")},
     std::pair{"reader.register", QT_TRANSLATE_NOOP("Journal", "Yearly registration")},
+    std::pair{"record.add", QT_TRANSLATE_NOOP("Journal", "New title")},
+    std::pair{"record.edit", QT_TRANSLATE_NOOP("Journal", "Change of a title")},
     std::pair{"copy.add", QT_TRANSLATE_NOOP("Journal", "New copy")},
     std::pair{"copy.edit", QT_TRANSLATE_NOOP("Journal", "Change of a copy")},
     std::pair{"digitization.add", QT_TRANSLATE_NOOP("Journal", "To the digitization queue")},
@@ -68,16 +70,21 @@ QString operationWords(const std::string& kind) {
     return qs(kind);
 }
 
-QString words(const journal::Entry& entry) {
+QString briefWords(const journal::Entry& entry) {
     QString text = operationWords(entry.kind);
     if (const QString undone = factOf(entry.facts, "undone"); !undone.isEmpty())
         text += QStringLiteral(": ") + operationWords(undone.toStdString());
-    QStringList about;
     if (const QString title = factOf(entry.facts, "title"); !title.isEmpty())
-        about << QStringLiteral("«%1»").arg(title);
-    if (const QString card = factOf(entry.facts, "card"); !card.isEmpty()) about << Journal::tr("card %1").arg(card);
-    if (!about.isEmpty()) text += QStringLiteral(": ") + about.join(QStringLiteral(", "));
+        text += QStringLiteral(": «%1»").arg(title);
     return text;
+}
+
+QString cardOf(const journal::Entry& entry) { return factOf(entry.facts, "card"); }
+
+QString words(const journal::Entry& entry) {
+    const QString card = cardOf(entry);
+    return card.isEmpty() ? briefWords(entry)
+                          : briefWords(entry) + QStringLiteral(", ") + Journal::tr("card %1").arg(card);
 }
 
 QString words(const journal::UndoRefusal& refusal) { return std::visit(Journal(), refusal); }

@@ -9,6 +9,10 @@ namespace kitapdar::ui {
 
 /// The kind of an operation as a noun, "Lending"; an unknown kind is shown as it is.
 QString operationWords(const std::string& kind);
+/// "Lending: «Абай жолы»"
+QString briefWords(const journal::Entry& entry);
+/// The reader's card that the entry is about; "" when it is about none.
+QString cardOf(const journal::Entry& entry);
 /// "Lending: «Абай жолы», card A0012"
 QString words(const journal::Entry& entry);
 QString words(const journal::UndoRefusal& refusal);

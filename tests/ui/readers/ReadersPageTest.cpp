@@ -1,0 +1,129 @@
+#include "tests/support/ui/OpenWindow.h"
+#include "ui/readers/ReaderForm.h"
+#include "ui/wording/Format.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <gtest/gtest.h>
+
+namespace kitapdar::ui {
+namespace {
+
+class ReadersPageTest : public testing::Test {
+protected:
+    ReadersPageTest() {
+        w.addReader("Ахметова", "CARD-0001");
+        w.addReader("Сериков", "CARD-0002");
+        w.show();
+    }
+    bool becomes(const std::function<bool()>& done) { return test::OpenWindow::until(done); }
+    std::optional<readers::Reader> byCard(const std::string& card) {
+        return w.library->readNow(&readers::ReaderQueries::byCard, card).value_or(std::nullopt);
+    }
+    /// Types into the fields in their order; "" leaves one as it is.
+    void fill(const QStringList& values) {
+        for (const QString& value : values) {
+            if (!value.isEmpty()) w.type(value);
+            w.press(Qt::Key_Return);
+        }
+    }
+
+    test::OpenWindow w;
+};
+
+TEST_F(ReadersPageTest, RegistersAReaderByKeysAloneAndFillsTheBirthDateFromTheIin) {
+    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    ASSERT_EQ(w.navigator.current(), w.readersPage);
+    const auto digit = text::iinCheckDigit("99010130000");
+    ASSERT_TRUE(digit);
+    fill({QStringLiteral("99010130000") + QLatin1Char(*digit), QStringLiteral("Оспанов"), QStringLiteral("Ерлан")});
+    w.press(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([this] { return !w.toasts.isEmpty(); }));
+    const auto rows = w.library->readNow(&readers::ReaderQueries::find, std::string("оспанов"), Day(2026, 3, 2), 5);
+    ASSERT_TRUE(rows);
+    ASSERT_EQ(rows->size(), 1U);
+    const auto reader = byCard(rows->front().card);
+    ASSERT_TRUE(reader);
+    EXPECT_EQ(reader->birthDate, Day(1999, 1, 1));
+    EXPECT_EQ(w.readersPage->here().kind, QStringLiteral("reader"));
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_F(ReadersPageTest, TellsADoubtfulIinAndRegistersAllTheSame) {
+    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    fill({QStringLiteral("123456789012"), QStringLiteral("Күмәнов")});
+    w.press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(becomes([this] { return !w.toasts.isEmpty(); }));
+    EXPECT_TRUE(becomes([this] { return !w.strips.isEmpty(); })) << "the warning stays in the strip";
+}
+
+TEST_F(ReadersPageTest, SaysInlineWhatIsMissing) {
+    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    w.press(Qt::Key_S, Qt::ControlModifier);
+    auto* form = w.window->findChild<ReaderForm*>();
+    ASSERT_NE(form, nullptr);
+    EXPECT_TRUE(becomes([] {
+        const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        return field && field->accessibleName() == QStringLiteral("Surname");
+    })) << "the focus goes where something is missing";
+    EXPECT_TRUE(w.toasts.isEmpty());
+}
+
+TEST_F(ReadersPageTest, ChangesAReaderAndCanBeUndone) {
+    const auto before = byCard("CARD-0001");
+    w.navigator.open(QStringLiteral("reader/%1").arg(before->id.value));
+    w.press(Qt::Key_F2);
+    ASSERT_TRUE(becomes([] {
+        const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        return field && field->text() == QStringLiteral("Ахметова");
+    }));
+    w.type(QStringLiteral("Ахметжанова"));
+    w.press(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([&] { return byCard("CARD-0001")->name.surname == "Ахметжанова"; }));
+    ASSERT_TRUE(becomes([this] { return w.undoing.next() && w.undoing.next()->kind == "reader.edit"; }));
+    w.undoing.undo();
+    EXPECT_TRUE(becomes([&] { return byCard("CARD-0001")->name.surname == "Ахметова"; }));
+}
+
+TEST_F(ReadersPageTest, FindsByAnyPartOfTheNameAndOpensWithEnter) {
+    w.navigator.open(QStringLiteral("readers"));
+    w.type(QStringLiteral("жан сер"));
+    const auto serikov = byCard("CARD-0002");
+    EXPECT_TRUE(becomes([&] {
+        w.press(Qt::Key_Return);
+        if (!qobject_cast<QLineEdit*>(QApplication::focusWidget()) &&
+            w.readersPage->here().kind == QStringLiteral("readers"))
+            w.navigator.open(QStringLiteral("readers"));
+        return w.readersPage->here() == Link{QStringLiteral("reader"), serikov->id.value, {}};
+    }));
+}
+
+TEST_F(ReadersPageTest, ServesTheReaderAtTheDesk) {
+    w.navigator.open(QStringLiteral("reader/%1").arg(byCard("CARD-0002")->id.value));
+    ASSERT_TRUE(becomes([this] {
+        w.press(Qt::Key_D, Qt::ControlModifier);
+        return w.session().reader.has_value();
+    }));
+    EXPECT_EQ(w.session().reader->card, "CARD-0002");
+    EXPECT_EQ(w.navigator.current(), w.desk);
+}
+
+TEST(FormatTest, ReadsDaysAsPeopleWriteThem) {
+    const Day today(2026, 11, 23);
+    for (const char* text : {"03.02.1990", "3.2.1990", "3.2.90", "03021990", "1990-02-03", " 03/02/1990 "})
+        EXPECT_EQ(dayFrom(QString::fromUtf8(text), today), Day(1990, 2, 3)) << text;
+    EXPECT_EQ(dayFrom(QStringLiteral("1.1.05"), today), Day(2005, 1, 1));
+    for (const char* text : {"", "30.02.1990", "1990", "ab.cd.efgh", "13.13.1990"})
+        EXPECT_EQ(dayFrom(QString::fromUtf8(text), today), std::nullopt) << text;
+}
+
+TEST(FormatTest, WritesMoneyAndNumbersWithSpacesThatDoNotBreak) {
+    EXPECT_EQ(moneyText({123450}), QStringLiteral("1\u00A0234,50\u00A0₸"));
+    EXPECT_EQ(moneyText({5}), QStringLiteral("0,05\u00A0₸"));
+    EXPECT_EQ(numberText(414533), QStringLiteral("414\u00A0533"));
+    EXPECT_EQ(numberText(-1000), QStringLiteral("−1\u00A0000"));
+    EXPECT_EQ(dayText(Day(2026, 2, 3)), QStringLiteral("03.02.2026"));
+}
+
+} // namespace
+} // namespace kitapdar::ui

@@ -1,0 +1,150 @@
+#include "tests/support/ui/OpenWindow.h"
+#include "ui/shell/ChoiceList.h"
+#include "ui/shell/Palette.h"
+#include "ui/widgets/MessageStrip.h"
+#include "ui/widgets/SearchBox.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QLineEdit>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+namespace kitapdar::ui {
+namespace {
+
+class MainWindowTest : public testing::Test {
+protected:
+    MainWindowTest() {
+        w.addReader("Ахметова", "CARD-0001");
+        w.addBook("Абай жолы", "BOOK-0001");
+        w.show();
+    }
+    bool becomes(const std::function<bool()>& done) { return test::OpenWindow::until(done); }
+    OneBox& box() { return w.window->box(); }
+
+    test::OpenWindow w;
+};
+
+TEST_F(MainWindowTest, AnswersWhileTheNameIsTypedAndOpensTheBestWithEnter) {
+    w.type(QStringLiteral("ахм"));
+    ASSERT_TRUE(becomes([this] { return box().isAnswering(); }));
+    ASSERT_TRUE(becomes([this] {
+        const Answer* best = box().answers().chosen();
+        return best && best->title.startsWith(QStringLiteral("Ахметова"));
+    }));
+    w.press(Qt::Key_Return);
+    EXPECT_TRUE(becomes([this] { return w.navigator.current() == w.readersPage; }));
+    EXPECT_TRUE(box().field().text().isEmpty());
+    EXPECT_FALSE(box().isAnswering());
+}
+
+TEST_F(MainWindowTest, TakesATypedNumberToTheDeskEvenWhenEnterComesBeforeTheAnswers) {
+    w.type(QStringLiteral("CARD-0001"));
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return w.session().reader.has_value(); }));
+    w.type(QStringLiteral("BOOK-0001"));
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return !w.session().scans.empty(); }));
+    EXPECT_TRUE(std::holds_alternative<circulation::Lent>(w.last().outcome));
+}
+
+TEST_F(MainWindowTest, SaysInTheStripThatNothingWasFound) {
+    w.type(QStringLiteral("zzzzqqq"));
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return !w.strips.isEmpty(); }));
+    EXPECT_TRUE(w.strips.last().contains(QStringLiteral("zzzzqqq")));
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_F(MainWindowTest, FindsEveryCommandByItsNameInAllThreeLanguages) {
+    const CommandAnswers commands(*w.actions);
+    for (const QAction* action : w.actions->all()) {
+        QStringList names = w.actions->specOf(action)->synonyms;
+        names << action->text();
+        for (const QString& name : names) {
+            bool found = false;
+            for (const Answer& answer : commands.matching(name, 500)) found = found || answer.title == action->text();
+            EXPECT_TRUE(found) << action->objectName().toStdString() << " by " << name.toStdString();
+        }
+    }
+}
+
+TEST_F(MainWindowTest, SaysInThePaletteWhyACommandCannotBeUsed) {
+    w.actions->refuse(QStringLiteral("changes.undo"), QStringLiteral("because"));
+    const CommandAnswers commands(*w.actions);
+    const auto found = commands.matching(QStringLiteral("Undo"), 5);
+    ASSERT_FALSE(found.empty());
+    EXPECT_FALSE(found.front().enabled);
+    EXPECT_EQ(found.front().detail, QStringLiteral("because"));
+}
+
+TEST_F(MainWindowTest, OpensThePaletteOverTheWindowAndGivesTheFocusBack) {
+    QWidget* before = QApplication::focusWidget();
+    w.press(Qt::Key_F12);
+    EXPECT_TRUE(w.window->palette().isVisible());
+    EXPECT_NE(QApplication::focusWidget(), before);
+    w.press(Qt::Key_Escape);
+    EXPECT_FALSE(w.window->palette().isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), before);
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_F(MainWindowTest, HasNoShortcutThatATypistOrAScannerWouldPress) {
+    EXPECT_EQ(bareShortcuts(*w.window), QStringList());
+}
+
+TEST_F(MainWindowTest, NamesEveryWidgetThatCanHaveTheFocus) {
+    for (QWidget* widget : w.window->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || !widget->isEnabled()) continue;
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        if (button && !widget->isVisible() && button->text().isEmpty() && button->icon().isNull())
+            continue; // offers nothing now
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(accessible, nullptr);
+        EXPECT_FALSE(accessible->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << " in " << widget->parentWidget()->metaObject()->className();
+    }
+}
+
+TEST_F(MainWindowTest, SpeaksAnotherLanguageAtOnceInEveryPage) {
+    w.settings.set(Setting::Language, QStringLiteral("ru"));
+    const QString russian = w.readersPage->title();
+    w.settings.set(Setting::Language, QStringLiteral("kk"));
+    EXPECT_NE(w.readersPage->title(), russian);
+    EXPECT_EQ(w.readersPage->title(), QStringLiteral("Оқырмандар"));
+    EXPECT_TRUE(
+        becomes([this] { return w.actions->find(QStringLiteral("go.readers"))->text() == w.readersPage->title(); }));
+    w.settings.set(Setting::Language, QStringLiteral("en"));
+    EXPECT_EQ(w.readersPage->title(), QStringLiteral("Readers"));
+}
+
+TEST_F(MainWindowTest, StaysOpenWhileAJobRunsAndClosesWhenItHasStopped) {
+    w.jobs.start([] { return QStringLiteral("long"); },
+                 [](jobs::Progress& progress) -> Result<int> {
+                     while (!progress.cancelled()) QThread::msleep(2);
+                     return fail(cancelled());
+                 });
+    w.window->close();
+    EXPECT_TRUE(w.window->isVisible());
+    ASSERT_TRUE(w.lastOffer.act);
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    w.lastOffer.act();
+    EXPECT_TRUE(becomes([this] { return !w.window->isVisible(); }));
+}
+
+TEST_F(MainWindowTest, ListsWhatWasDoneAndTakesTheChosenStepBack) {
+    w.scan("CARD-0001");
+    w.scan("BOOK-0001");
+    w.press(Qt::Key_F10);
+    ASSERT_TRUE(becomes([] {
+        auto* list = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
+        return list && list->model()->rowCount() > 0;
+    }));
+    w.press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(becomes([this] { return w.last().undone; }));
+}
+
+} // namespace
+} // namespace kitapdar::ui

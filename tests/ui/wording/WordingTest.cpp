@@ -1,0 +1,162 @@
+// Every wording of every refusal, state and kind, in the three languages, as one text that people have read.
+// UPDATE_APPROVED=1 writes it anew.
+#include "tests/support/Shared.h"
+#include "ui/Text.h"
+#include "ui/settings/Languages.h"
+#include "ui/wording/CatalogueWords.h"
+#include "ui/wording/CirculationWords.h"
+#include "ui/wording/CollectionWords.h"
+#include "ui/wording/DigitizationWords.h"
+#include "ui/wording/FaultWords.h"
+#include "ui/wording/JournalWords.h"
+#include "ui/wording/ReaderWords.h"
+
+#include <QStringList>
+#include <QTranslator>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <regex>
+#include <set>
+
+namespace kitapdar::ui {
+namespace {
+
+using namespace circulation;
+using namespace collection;
+using namespace digitization;
+using namespace readers;
+
+const Day day(2026, 3, 2);
+
+void addCirculation(QStringList& all) {
+    for (const Impossible& reason :
+         {Impossible(UnknownCopy{"KZL1"}), Impossible(UnknownReader{"KZR1"}),
+          Impossible(CopyNotInStock{CopyState::Lost}), Impossible(ReaderBlocked{""}), Impossible(ReaderBlocked{"…"}),
+          Impossible(LendingForbidden{}), Impossible(AlreadyLentToThisReader{LoanId(1), true}),
+          Impossible(AlreadyLentToThisReader{LoanId(1), false})})
+        all << words(reason);
+    for (const int n : {1, 2, 5, 21})
+        all << words(circulation::Question(HasOverdue{n})) << words(Notice(WasOverdue{n}))
+            << words(RenewRefusal(RenewalLimitReached{n})) << words(RenewRefusal(RenewalOfOverdue{n}));
+    for (const auto& reason :
+         {circulation::Question(RegistrationExpired{day}), circulation::Question(LimitReached{5, 5}),
+          circulation::Question(ReferenceOnly{}), circulation::Question(LentToAnother{LoanId(1), "KZR2"}),
+          circulation::Question(SameTitleAlreadyLent{LoanId(1)})})
+        all << words(reason);
+    for (const Notice& notice : {Notice(DueDateMoved{day, day.plusDays(1)}), Notice(DueDateCut{day}),
+                                 Notice(CopyNote{"…"}), Notice(FoundAgain{CopyState::Missing})})
+        all << words(notice);
+    all << words(ReturnRefusal(NothingToReturn{{}, "Абай жолы"}));
+    for (const RenewRefusal& no : {RenewRefusal(NotLentNow{"KZL1"}), RenewRefusal(RenewalNeverInReadingRoom{}),
+                                   RenewRefusal(RenewalWouldNotMoveDueDate{day})})
+        all << words(no);
+    all << words(CalendarRefusal(LineMalformed{"weekly"})) << words(CalendarRefusal(RuleMalformed{"loan_days", "x"}));
+}
+
+void addPeopleAndCopies(QStringList& all) {
+    for (const ReaderRefusal& no : {ReaderRefusal(NameMissing{}), ReaderRefusal(CardTaken{"KZR1", ReaderId(1)}),
+                                    ReaderRefusal(CardMalformed{"?"}), ReaderRefusal(IinTaken{ReaderId(1)}),
+                                    ReaderRefusal(BirthDateInFuture{day}), ReaderRefusal(UnknownCategory{"x"}),
+                                    ReaderRefusal(UnknownReader{"KZR1"})})
+        all << words(no);
+    for (int problem = 0; problem <= static_cast<int>(text::IinProblem::Date); ++problem)
+        all << words(static_cast<text::IinProblem>(problem));
+    all << words(ReaderWarning(IinDisagreesWithBirthDate{day}))
+        << words(ReaderWarning(SameNameAndBirthDate{ReaderId(1)}));
+    for (const std::string& category : readerCategories()) all << categoryWords(category);
+    for (int state = 0; state <= static_cast<int>(CopyState::WrittenOff); ++state)
+        all << words(static_cast<CopyState>(state));
+    all << words(Lending::Home) << words(Lending::ReadingRoom);
+    for (const EditCopyRefusal& no :
+         {EditCopyRefusal(BarcodeTaken{"KZL1", CopyId(1)}), EditCopyRefusal(InventoryNumberTaken{"1", CopyId(1)}),
+          EditCopyRefusal(BarcodeMalformed{"?"}), EditCopyRefusal(CopyOnLoan{CopyId(1)}),
+          EditCopyRefusal(CopyWrittenOff{CopyId(1)})})
+        all << words(no);
+    all << words(AddCopyRefusal(catalogue::UnknownRecord{catalogue::RecordId(1)}));
+}
+
+void addDigitization(QStringList& all) {
+    for (const ItemState state : itemStates()) all << words(state);
+    for (int category = 0; category <= static_cast<int>(Category::Other); ++category)
+        all << words(static_cast<Category>(category));
+    for (const ItemRefusal& no :
+         {ItemRefusal(AlreadyQueued{ItemId(1)}), ItemRefusal(UnknownItem{ItemId(1)}),
+          ItemRefusal(MoveNotAllowed{ItemState::Queued, ItemState::Sent}), ItemRefusal(FileMissing{ItemState::Ready}),
+          ItemRefusal(ReasonMissing{ItemState::Dropped}), ItemRefusal(BatchFull{100}),
+          ItemRefusal(UnknownBatch{BatchId(1)}), ItemRefusal(BatchNameTaken{"1"}), ItemRefusal(FileUnreadable{"a.pdf"}),
+          ItemRefusal(FileAttachedAlready{FileId(1)})})
+        all << words(no);
+}
+
+void addTheRest(QStringList& all) {
+    for (int kind = 0; kind <= static_cast<int>(Fault::Kind::Internal); ++kind)
+        all << words(Fault{static_cast<Fault::Kind>(kind), {}, {}});
+    for (const exchange::ImportRefusal& no :
+         {exchange::ImportRefusal(exchange::FileNotReadable{"a.mrc"}),
+          exchange::ImportRefusal(exchange::NotARecordFile{"a.mrc"}),
+          exchange::ImportRefusal(exchange::UnknownImport{catalogue::ImportId(1)}),
+          exchange::ImportRefusal(exchange::ImportAlreadyUndone{catalogue::ImportId(1)}),
+          exchange::ImportRefusal(exchange::ImportInUse{3, 2})})
+        all << words(no);
+    all << words(exchange::ExportRefusal(exchange::FileNotWritable{"a.mrc"}))
+        << words(catalogue::NameRefusal(catalogue::FormTaken{"Абай", 1}))
+        << words(catalogue::NameRefusal(catalogue::FormEmpty{}));
+    journal::Entry entry;
+    entry.kind = "loan.lend";
+    entry.facts = {{"title", "Абай жолы"}, {"card", "KZR1"}};
+    all << words(entry);
+    for (const journal::UndoRefusal& no :
+         {journal::UndoRefusal(journal::NothingToUndo{}), journal::UndoRefusal(journal::NotUndoable{"import.run"}),
+          journal::UndoRefusal(journal::AlreadyUndone{1}), journal::UndoRefusal(journal::ChangedSince{"loan", 1, {}})})
+        all << words(no);
+}
+
+QStringList everything() {
+    QStringList all;
+    addCirculation(all);
+    addPeopleAndCopies(all);
+    addDigitization(all);
+    addTheRest(all);
+    return all;
+}
+
+class WordingTest : public testing::TestWithParam<Language> {
+protected:
+    WordingTest() { languages.set(GetParam()); }
+    ~WordingTest() override { languages.set(Language::English); }
+    Languages languages;
+};
+
+TEST_P(WordingTest, ReadsAsApproved) {
+    std::string now;
+    for (const QString& text : everything()) {
+        EXPECT_FALSE(text.isEmpty());
+        EXPECT_FALSE(text.contains(QLatin1Char('%'))) << text.toStdString();
+        now += utf8(text) + '\n';
+    }
+    const auto file = std::filesystem::path(KITAPDAR_SOURCE_DIR) / "tests/ui/wording" /
+                      ("approved_" + utf8(codeOf(GetParam())) + ".txt");
+    if (qEnvironmentVariableIsSet("UPDATE_APPROVED")) std::ofstream(file, std::ios::binary) << now;
+    EXPECT_EQ(test::readFile(file), now);
+}
+
+TEST_P(WordingTest, HasAWordForEveryKindOfOperationThatTheCoreWrites) {
+    static const std::regex begun("begin\\([^\"]*\"([a-z_]+\\.[a-z_]+)\"");
+    std::set<std::string> kinds;
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(std::filesystem::path(KITAPDAR_SOURCE_DIR) / "core")) {
+        if (entry.path().extension() != ".cpp") continue;
+        const std::string source = test::readFile(entry.path());
+        for (std::sregex_iterator match(source.begin(), source.end(), begun), end; match != end; ++match)
+            kinds.insert((*match)[1]);
+    }
+    EXPECT_GT(kinds.size(), 5U);
+    for (const std::string& kind : kinds) EXPECT_TRUE(operationWords(kind) != qs(kind)) << kind;
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, WordingTest, testing::ValuesIn(allLanguages),
+                         [](const auto& info) { return utf8(codeOf(info.param)); });
+
+} // namespace
+} // namespace kitapdar::ui
