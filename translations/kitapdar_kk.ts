@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>The limit is reached: %1 of %2.</source>
-        <translation>Кітап саны шегіне жетті: %1 / %2.</translation>
+        <translation>Берілетін кітап саны шегіне жетті: %1 / %2.</translation>
     </message>
     <message numerus="yes">
         <source>The reader has %n overdue book(s).</source>
@@ -864,11 +864,11 @@
     </message>
     <message>
         <source>New title</source>
-        <translation>Жаңа атау</translation>
+        <translation>Жаңа жазба</translation>
     </message>
     <message>
         <source>Change of a title</source>
-        <translation>Атауды өзгерту</translation>
+        <translation>Жазба деректері</translation>
     </message>
 </context>
 <context>

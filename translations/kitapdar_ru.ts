@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>New title</source>
-        <translation>Новое название</translation>
+        <translation>Новая запись</translation>
     </message>
     <message>
         <source>Change of a title</source>
-        <translation>Изменение названия</translation>
+        <translation>Данные записи</translation>
     </message>
 </context>
 <context>
