@@ -3,16 +3,33 @@
 #include "core/library/Library.h"
 #include "ui/Text.h"
 
+#include <mutex>
+
 namespace kitapdar::ui {
 
-Changes::Changes(Library& library, QObject* parent) : QObject(parent) {
-    library.onChanges([this](const auto& changes) {
+/// Outlives the window: the library may commit its last write when the window has gone already.
+struct Changes::Relay {
+    std::mutex mutex;
+    Changes* home;
+};
+
+Changes::Changes(Library& library, QObject* parent) : QObject(parent), m_relay(std::make_shared<Relay>()) {
+    m_relay->home = this;
+    library.onChanges([relay = m_relay](const auto& changes) {
         std::vector<ChangedRow> rows;
         rows.reserve(changes.size());
         for (const auto& change : changes) rows.push_back({qs(change.table), change.id});
+        const std::lock_guard lock(relay->mutex);
+        Changes* home = relay->home;
+        if (!home) return;
         QMetaObject::invokeMethod(
-            this, [this, rows = std::move(rows)] { Q_EMIT committed(rows); }, Qt::QueuedConnection);
+            home, [home, rows = std::move(rows)] { Q_EMIT home->committed(rows); }, Qt::QueuedConnection);
     });
+}
+
+Changes::~Changes() {
+    const std::lock_guard lock(m_relay->mutex);
+    m_relay->home = nullptr;
 }
 
 } // namespace kitapdar::ui

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace kitapdar {
@@ -25,10 +26,15 @@ class Changes : public QObject {
 public:
     /// Takes the library's one listener. Lives as long as the library is written to.
     explicit Changes(Library& library, QObject* parent = nullptr);
+    ~Changes() override;
 
 Q_SIGNALS:
     /// Main thread, after each commit that changed something.
     void committed(const std::vector<kitapdar::ui::ChangedRow>& rows);
+
+private:
+    struct Relay;
+    std::shared_ptr<Relay> m_relay;
 };
 
 } // namespace kitapdar::ui
