@@ -17,7 +17,9 @@ namespace kitapdar::catalogue {
 namespace {
 
 constexpr std::size_t countBound = 2000;
-constexpr int mergedPages = 1000; // of one step of housekeeping: about 4 MB
+// Pages of 4 KB that one step of housekeeping writes.
+constexpr int longStep = 1000;
+constexpr int shortStep = 64;
 
 template <class T>
 std::vector<T> slice(const std::vector<T>& all, int offset, int limit) {
@@ -172,10 +174,11 @@ Result<void> FtsSearchIndex::add(storage::Transaction& transaction, std::int64_t
     return {};
 }
 
-Result<bool> FtsSearchIndex::optimize(storage::Transaction& transaction) const {
+Result<bool> FtsSearchIndex::optimize(storage::Transaction& transaction, Step step) const {
     constexpr std::string_view changes = "select total_changes()";
     TRY(const auto before, transaction.number(changes));
-    CHECK(transaction.execute("insert into record_search (record_search, rank) values ('merge', $1)", {mergedPages}));
+    CHECK(transaction.execute("insert into record_search (record_search, rank) values ('merge', $1)",
+                              {step == Step::Long ? longStep : shortStep}));
     TRY(const auto after, transaction.number(changes));
     return after - before >= 2; // a merge with nothing to do counts one change: the command itself
 }

@@ -14,7 +14,7 @@ public:
     Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text) const override;
     Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const override;
     Result<void> add(storage::Transaction& transaction, std::int64_t recordId, const SearchText& text) const override;
-    Result<bool> optimize(storage::Transaction& transaction) const override;
+    Result<bool> optimize(storage::Transaction& transaction, Step step) const override;
     Result<std::vector<RecordId>> disagreements(storage::Snapshot& snapshot, int limit) const override;
 };
 

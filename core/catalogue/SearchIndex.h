@@ -58,9 +58,11 @@ public:
     /// The index of a record that was written just now and has none: for imports, which have its text at hand.
     virtual Result<void> add(storage::Transaction& transaction, std::int64_t recordId,
                              const SearchText& text) const = 0;
-    /// One bounded step of housekeeping (some tens of milliseconds) after many writes, in a transaction of its own and
-    /// in the background; true while more is to be done. Saving a record does none of it.
-    virtual Result<bool> optimize(storage::Transaction& transaction) const = 0;
+    /// Some tens of milliseconds, or a few while the desk is at work.
+    enum class Step { Long, Short };
+    /// One step of housekeeping after many writes, in a transaction of its own and in the background; true while more
+    /// is to be done. Saving a record does none of it.
+    virtual Result<bool> optimize(storage::Transaction& transaction, Step step) const = 0;
     /// Records that the index lacks, and those it still has though they are gone; at most `limit`. None in a sound
     /// library.
     virtual Result<std::vector<RecordId>> disagreements(storage::Snapshot& snapshot, int limit) const = 0;

@@ -2,13 +2,9 @@
 
 #include "core/catalogue/RecordRepository.h"
 
-#include <chrono>
-
 namespace kitapdar::exchange {
 
 namespace {
-
-constexpr auto longestSlice = std::chrono::milliseconds(200);
 
 /// Made once: the columns are known when the program is built.
 std::string recordSql() {
@@ -33,13 +29,13 @@ BrokenRecord note(const ReadyRecord& record, std::string reason, const std::opti
 
 } // namespace
 
-Result<ImportSlice> ImportRows::write(storage::Transaction& transaction, std::span<const ReadyItem> items) const {
-    const auto begin = std::chrono::steady_clock::now();
+Result<ImportSlice> ImportRows::write(storage::Transaction& transaction, std::span<const ReadyItem> items,
+                                      const storage::Slice& time) const {
     ImportSlice slice;
     for (const ReadyItem& item : items) {
         if (const auto* record = std::get_if<ReadyRecord>(&item)) CHECK(write(transaction, *record, slice));
         ++slice.items;
-        if (std::chrono::steady_clock::now() - begin >= longestSlice) break;
+        if (time.over()) break;
     }
     return slice;
 }

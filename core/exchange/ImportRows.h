@@ -5,6 +5,7 @@
 #include "core/catalogue/SearchIndex.h"
 #include "core/exchange/ImportReading.h"
 #include "core/exchange/ImportService.h"
+#include "core/storage/Slice.h"
 #include "core/storage/Transaction.h"
 
 #include <span>
@@ -26,8 +27,9 @@ public:
     ImportRows(const catalogue::SearchIndex& search, catalogue::ImportId import, Instant now)
         : m_search(search), m_import(import), m_now(now) {}
 
-    /// Writes items until the time of a slice is used up, one at least.
-    Result<ImportSlice> write(storage::Transaction& transaction, std::span<const ReadyItem> items) const;
+    /// Writes items until the slice is over, one at least.
+    Result<ImportSlice> write(storage::Transaction& transaction, std::span<const ReadyItem> items,
+                              const storage::Slice& time) const;
 
 private:
     Result<void> write(storage::Transaction& transaction, const ReadyRecord& record, ImportSlice& slice) const;

@@ -1,13 +1,10 @@
 #include "core/exchange/ImportRun.h"
 
-#include <chrono>
-
 namespace kitapdar::exchange {
 
 namespace {
 
 constexpr std::string_view newestSql = "select id from record where import_id = $1 order by id desc limit 200";
-constexpr auto longestSlice = std::chrono::milliseconds(150);
 
 /// Listeners reload whole lists: a set of thousands of rows would tell them no more.
 void touchLists(storage::Transaction& transaction, catalogue::ImportId id) {
@@ -114,8 +111,7 @@ Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, ca
 }
 
 Result<std::int64_t, ImportRefusal> undoSlice(storage::Transaction& transaction, const catalogue::SearchIndex& search,
-                                              catalogue::ImportId id) {
-    const auto begin = std::chrono::steady_clock::now();
+                                              catalogue::ImportId id, const storage::Slice& time) {
     TRY(const auto ids, transaction.all(newestSql, {id}, [](const storage::Row& row) { return row.integer(0); }));
     std::int64_t removed = 0;
     for (const std::int64_t record : ids) {
@@ -126,7 +122,7 @@ Result<std::int64_t, ImportRefusal> undoSlice(storage::Transaction& transaction,
         }
         CHECK(std::move(gone));
         ++removed;
-        if (std::chrono::steady_clock::now() - begin >= longestSlice) break;
+        if (time.over()) break;
     }
     touchLists(transaction, id);
     return removed;

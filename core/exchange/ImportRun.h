@@ -3,6 +3,7 @@
 
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcReader.h"
+#include "core/storage/Slice.h"
 #include "core/storage/Transaction.h"
 
 #include <string>
@@ -33,9 +34,9 @@ Result<void> endRun(storage::Transaction& transaction, const journal::Journal& j
 
 /// Refuses when anything hangs on what was imported. From here on the import is "cancelled", whatever it was.
 Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, catalogue::ImportId id);
-/// Takes some records away, the newest first; how many. 0: none is left.
+/// Takes records away, the newest first, until the slice is over; how many. 0: none is left.
 Result<std::int64_t, ImportRefusal> undoSlice(storage::Transaction& transaction, const catalogue::SearchIndex& search,
-                                              catalogue::ImportId id);
+                                              catalogue::ImportId id, const storage::Slice& time);
 /// State "undone", and the journal's entry "import.undo".
 Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal, const journal::Actor& actor,
                      const ImportRun& run);

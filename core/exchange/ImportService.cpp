@@ -98,7 +98,7 @@ private:
             }
             ImportRun after;
             TRY(auto slice, background([&](storage::Transaction& tx) -> Result<ImportSlice> {
-                    TRY(auto written, rows.write(tx, rest));
+                    TRY(auto written, rows.write(tx, rest, storage::Slice(m_store)));
                     after = m_run;
                     count(after, rest.first(written.items), written);
                     CHECK(saveRun(tx, after));
@@ -136,7 +136,10 @@ private:
     /// Each step is a transaction of its own, so a desk comes in between. True when nothing is left to be done.
     Result<bool> mergeIndex(int steps) {
         for (int step = 0; step < steps; ++step) {
-            TRY(const bool more, background([&](storage::Transaction& tx) { return m_search.optimize(tx); }));
+            TRY(const bool more, background([&](storage::Transaction& tx) {
+                    using Step = catalogue::SearchIndex::Step;
+                    return m_search.optimize(tx, m_store.deskBusy() ? Step::Short : Step::Long);
+                }));
             if (!more) return true;
         }
         return false;
@@ -191,7 +194,9 @@ Result<void, ImportRefusal> ImportService::undo(catalogue::ImportId import, cons
     for (;;) {
         if (progress.cancelled()) return fail(cancelled());
         progress.report({"removing", done, begun.imported});
-        TRY(const auto removed, background([&](storage::Transaction& tx) { return undoSlice(tx, m_search, import); }));
+        TRY(const auto removed, background([&](storage::Transaction& tx) {
+                return undoSlice(tx, m_search, import, storage::Slice(m_store));
+            }));
         if (removed == 0) break;
         done += removed;
     }

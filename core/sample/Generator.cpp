@@ -206,7 +206,7 @@ private:
         m_progress.report({"indexing", 0, 0});
         for (bool more = true; more;) {
             CHECK(inSlice([&](Transaction& tx) -> Result<void> {
-                TRY(more, m_search.optimize(tx));
+                TRY(more, m_search.optimize(tx, catalogue::SearchIndex::Step::Long));
                 return {};
             }));
         }

@@ -11,6 +11,7 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <optional>
 #include <random>
 #include <thread>
 #include <vector>
@@ -20,7 +21,8 @@ namespace kitapdar::storage {
 namespace {
 
 constexpr auto caretakerPause = std::chrono::milliseconds(500);
-constexpr int longestBusyPauses = 8; // a desk or an import that never rests: checkpoint all the same
+constexpr auto deskRests = std::chrono::seconds(5); // without a write: nobody is scanning
+constexpr int longestBusyPauses = 8;                // a desk or an import that never rests: checkpoint all the same
 
 /// Jobs of one kind of thread, in two lines: the first line is emptied before the second.
 class Queue {
@@ -33,9 +35,20 @@ public:
             const std::scoped_lock lock(m_mutex);
             if (m_closed) return false;
             m_lines[priority == Priority::Desk ? 0 : 1].push_back(std::move(job));
+            if (priority == Priority::Desk) m_lastDesk = std::chrono::steady_clock::now();
         }
         m_changed.notify_one();
         return true;
+    }
+
+    bool deskWaiting() const {
+        const std::scoped_lock lock(m_mutex);
+        return !m_lines[0].empty();
+    }
+
+    bool deskBusy() const {
+        const std::scoped_lock lock(m_mutex);
+        return m_lastDesk && std::chrono::steady_clock::now() - *m_lastDesk < deskRests;
     }
 
     void close() {
@@ -63,8 +76,9 @@ public:
     }
 
 private:
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_changed;
+    std::optional<std::chrono::steady_clock::time_point> m_lastDesk;
     std::array<std::deque<Job>, 2> m_lines;
     bool m_closed = false;
 };
@@ -184,6 +198,9 @@ bool Store::enqueueWrite(Job job, Priority priority) {
 }
 
 bool Store::enqueueRead(Job job) { return m_threads->reads.push(std::move(job), Priority::Desk); }
+
+bool Store::deskWaiting() const { return m_threads->writes.deskWaiting(); }
+bool Store::deskBusy() const { return m_threads->writes.deskBusy(); }
 
 void Store::announce(const ChangeSet& changes) {
     if (m_threads->listener) m_threads->listener(changes);

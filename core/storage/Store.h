@@ -81,6 +81,11 @@ public:
         return read(std::move(work)).result();
     }
 
+    /// Whether a desk write waits for its turn now: background work that runs should come to its end (see Slice.h).
+    bool deskWaiting() const;
+    /// Whether a desk write was handed over within the last seconds.
+    bool deskBusy() const;
+
     /// Called on the writer thread after each commit that changed something. Set before the first write.
     void onChanges(std::function<void(const ChangeSet&)> listener);
 

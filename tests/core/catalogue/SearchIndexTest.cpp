@@ -239,7 +239,8 @@ TEST_F(SearchIndexTest, housekeepingEndsAndChangesNoAnswer) {
     bool more = true;
     int steps = 0;
     while (more && steps < 100) {
-        const auto step = library.write([&](storage::Transaction& tx) { return index.optimize(tx); });
+        const auto step =
+            library.write([&](storage::Transaction& tx) { return index.optimize(tx, SearchIndex::Step::Short); });
         ASSERT_TRUE(step);
         more = *step;
         ++steps;

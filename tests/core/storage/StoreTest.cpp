@@ -1,6 +1,7 @@
 #include "core/storage/LibraryFile.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Platform.h"
+#include "core/storage/Slice.h"
 #include "core/storage/Store.h"
 #include "tests/support/Shared.h"
 #include "tests/support/TemporaryFolder.h"
@@ -148,6 +149,41 @@ TEST_F(StoreTest, listenersHearOfCommittedRowsOnly) {
         return 0;
     });
     EXPECT_EQ(heard, (ChangeSet{{"place", 2}}));
+}
+
+TEST_F(StoreTest, backgroundWorkLearnsThatADeskWriteWaitsForIt) {
+    auto store = opened(Store::Access::Create);
+    EXPECT_FALSE(store->deskWaiting());
+    EXPECT_FALSE(store->deskBusy());
+    QFuture<Result<std::int64_t>> scan;
+    const auto slice = store->writeNow(
+        [&](Transaction& tx) -> Result<bool> {
+            const bool before = store->deskWaiting();
+            scan = store->write([](Transaction& later) { return addPlace(later, "B"); });
+            CHECK(addPlace(tx, "A"));
+            return !before && store->deskWaiting();
+        },
+        Priority::Background);
+    EXPECT_TRUE(slice && *slice);
+    EXPECT_TRUE(scan.result());
+    EXPECT_FALSE(store->deskWaiting());
+    EXPECT_TRUE(store->deskBusy());
+}
+
+TEST_F(StoreTest, aSliceGivesWayToTheDesk) {
+    auto store = opened(Store::Access::Create);
+    QFuture<Result<std::int64_t>> scan;
+    const auto rows = store->writeNow(
+        [&](Transaction& tx) -> Result<std::int64_t> {
+            const Slice slice(*store); // nobody scans yet: it would be long
+            scan = store->write(countPlaces);
+            std::int64_t written = 0;
+            while (!slice.over()) CHECK(addPlace(tx, std::to_string(++written)));
+            return written;
+        },
+        Priority::Background);
+    ASSERT_TRUE(rows);
+    EXPECT_EQ(*scan.result(), *rows) << "what the slice had written by then was committed";
 }
 
 TEST_F(StoreTest, refusesWhatIsNotALibrary) {
