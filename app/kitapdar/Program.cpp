@@ -1,6 +1,7 @@
 #include "app/kitapdar/Program.h"
 
 #include "app/kitapdar/Tour.h"
+#include "core/media/SamplePdf.h"
 #include "core/sample/SampleLibrary.h"
 #include "ui/Text.h"
 #include "ui/wording/FaultWords.h"
@@ -85,7 +86,8 @@ void Program::openFile(const QString& file, bool makeSample) {
     const auto work = [this, path = pathOf(file), makeSample, progress = m_progress] {
         auto opened = std::make_shared<Opened>(Opened{fail(cancelled()), false});
         if (makeSample) {
-            if (auto made = sample::createSampleLibrary(path, m_clock, *progress); !made) {
+            const media::SamplePdf pages;
+            if (auto made = sample::createSampleLibrary(path, m_clock, *progress, &pages); !made) {
                 opened->library = fail(made.error());
                 return opened;
             }
