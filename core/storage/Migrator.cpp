@@ -25,6 +25,7 @@ constexpr std::array words = {
     Word{"{int}", "integer", "bigint"},
     Word{"{blob}", "blob", "bytea"},
     Word{"{strict}", " strict", ""},
+    Word{"{clustered}", " strict, without rowid", ""},
 };
 
 std::string spoken(std::string_view script, Engine engine) {

@@ -1,8 +1,9 @@
 -- The first schema. Words in braces are the only differences between engines (see Migrator.cpp):
---   {id}      the primary key that the engine numbers itself
---   {int}     64-bit whole number
---   {blob}    bytes
---   {strict}  closes a table
+--   {id}         the primary key that the engine numbers itself
+--   {int}        64-bit whole number
+--   {blob}       bytes
+--   {strict}     closes a table
+--   {clustered}  closes a table that is nothing but its primary key: rows lie in its order, not in an index beside them
 -- Conventions: instants are Unix milliseconds UTC, calendar days ISO text, money tiyn, booleans 0/1, enums text codes.
 -- Every table written through the journal has `id` and `row_version`.
 
@@ -19,20 +20,22 @@ create table operation (
     operator text not null,
     desk text not null,
     kind text not null,
-    undoes {int} constraint operation_undoes_once unique references operation (seq),
+    undoes {int} references operation (seq),
     facts text not null,
     changes text not null,
     previous_hash {blob} not null,
     hash {blob} not null
 ){strict};
 create index operation_by_operator on operation (operator, seq);
+-- Only of entries that undo one: all others write nothing here.
+create unique index operation_undoes_once on operation (undoes) where undoes is not null;
 
 create table operation_subject (
     operation_seq {int} not null references operation (seq),
     subject_table text not null,
     subject_id {int} not null,
     primary key (subject_table, subject_id, operation_seq)
-){strict};
+){clustered};
 
 -- -------------------------------------------------------------------------------------------------------------- catalogue
 
@@ -133,7 +136,8 @@ create table copy (
     import_id {int} references import_run (id),
     row_version {int} not null default 1
 ){strict};
-create index copy_by_record on copy (record_id);
+-- With the state, so that whether a record has a free copy is known without reading the copies.
+create index copy_by_record on copy (record_id, state);
 create index copy_by_inventory on copy (inventory_key, id);
 create index copy_by_import on copy (import_id);
 
@@ -164,7 +168,7 @@ create table reader_token (
     token text not null,
     reader_id {int} not null references reader (id) on delete cascade,
     primary key (token, reader_id)
-){strict};
+){clustered};
 create index reader_token_by_reader on reader_token (reader_id, token);
 
 -- ------------------------------------------------------------------------------------------------------------ circulation
