@@ -4,6 +4,7 @@
 #include "core/readers/ReaderTokens.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kitapdar::readers {
 
@@ -63,16 +64,22 @@ std::string matching(Statement& statement, std::vector<QueryWord> words) {
     return from;
 }
 
-/// How many words of the query are whole tokens of the reader: those readers come first.
-std::string wholeWords(Statement& statement, const std::vector<QueryWord>& words) {
-    std::string count = "(select count(*) from reader_token w where w.reader_id = r.id and w.token in (";
+/// "($1, $2 …)": the spellings of the words.
+std::string oneOf(Statement& statement, const std::vector<QueryWord>& words) {
+    std::string list = "(";
     for (const QueryWord& word : words) {
         for (const std::string& spelling : word) {
-            if (count.back() != '(') count += ", ";
-            count += statement.mark(spelling);
+            if (list.back() != '(') list += ", ";
+            list += statement.mark(spelling);
         }
     }
-    return count + "))";
+    return list + ")";
+}
+
+/// How many words of the query are whole tokens of the reader: those readers come first.
+std::string wholeWords(Statement& statement, const std::vector<QueryWord>& words) {
+    return "(select count(*) from reader_token w where w.reader_id = r.id and w.token in " + oneOf(statement, words) +
+           ")";
 }
 
 std::string rowColumns(Statement& statement, Day today) {
@@ -97,6 +104,42 @@ ReaderRow rowFrom(const storage::Row& row) {
     return reader;
 }
 
+/// So many readers have the word that going through all readers in order meets the first of them sooner than sorting
+/// those who have it.
+Result<bool> isCommon(storage::Snapshot& snapshot, const QueryWord& word) {
+    constexpr int common = 2000;
+    Statement statement;
+    const std::string condition = beginsWith(statement, word);
+    TRY(const auto tokens, snapshot.number("select count(*) from (select 1 from reader_token where " + condition +
+                                               " limit " + statement.mark(common) + ") t",
+                                           statement.values()));
+    return tokens == common;
+}
+
+/// The same readers in the same order as a search finds them: those who have the whole word, then those of whose
+/// tokens it is a beginning, by name.
+Result<std::vector<ReaderRow>> commonWord(storage::Snapshot& snapshot, const QueryWord& word, Day today, int limit) {
+    Statement whole;
+    const std::string wholeColumns = rowColumns(whole, today);
+    const std::string tokens = oneOf(whole, {word});
+    TRY(auto rows,
+        snapshot.all("select " + wholeColumns +
+                         " from (select reader_id, count(*) as tokens from reader_token where token in " + tokens +
+                         " group by reader_id) f join reader r on r.id = f.reader_id "
+                         "order by f.tokens desc, r.name_key, r.id limit " +
+                         whole.mark(limit),
+                     whole.values(), rowFrom));
+    Statement begun;
+    const std::string columns = rowColumns(begun, today);
+    const std::string ofReader = "exists (select 1 from reader_token t where t.reader_id = r.id and ";
+    std::string sql = "select " + columns + " from reader r where " + ofReader + beginsWith(begun, word) + ")";
+    sql += " and not " + ofReader + "t.token in " + oneOf(begun, {word}) + ")";
+    sql += " order by r.name_key, r.id limit " + begun.mark(limit - static_cast<int>(rows.size()));
+    TRY(auto more, snapshot.all(sql, begun.values(), rowFrom));
+    std::ranges::move(more, std::back_inserter(rows));
+    return rows;
+}
+
 /// Text that has no word in it ("?!") finds nobody; empty text means everybody.
 bool findsNobody(const std::string& text, const std::vector<QueryWord>& words) {
     return words.empty() && text.find_first_not_of(" \t\r\n") != std::string::npos;
@@ -116,8 +159,12 @@ Result<std::vector<ReaderRow>> ReaderQueries::find(storage::Snapshot& snapshot, 
                                                    int limit) const {
     const std::vector<QueryWord> words = queryWords(text);
     if (words.empty()) return std::vector<ReaderRow>();
+    if (words.size() == 1) {
+        TRY(const bool common, isCommon(snapshot, words.front()));
+        if (common) return commonWord(snapshot, words.front(), today, limit);
+    }
     Statement statement;
-    // First the best few, then what a row tells of them: nobody counts the loans of 13,000 readers with an "а".
+    // First the best few, then what a row tells of them: nobody counts the loans of all who have the word.
     const std::string columns = rowColumns(statement, today);
     const std::string from = matching(statement, words);
     const std::string whole = wholeWords(statement, words);

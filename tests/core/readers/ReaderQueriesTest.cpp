@@ -85,6 +85,17 @@ TEST_F(ReaderQueriesTest, wholeWordsComeFirst) {
     EXPECT_EQ(find("аба", 1), std::vector<ReaderId>{exact});
 }
 
+TEST_F(ReaderQueriesTest, whatThousandsHaveIsFoundInTheSameOrder) {
+    std::vector<ReaderId> expected = {add("Яковлев", "А", "", 1990)}; // the whole word, though last by name
+    for (int i = 0; i < 2100; ++i) add(i % 3 == 0 ? "Бекова" : "Ахметова", "Асель", "", 1950 + i % 50);
+    const auto byName = page("а", {{}, 0, 50});
+    for (const ReaderRow& row : byName) {
+        if (expected.size() < 40 && row.id != expected.front()) expected.push_back(row.id);
+    }
+    EXPECT_EQ(find("а", 40), expected);
+    EXPECT_EQ(find("а", 1), std::vector<ReaderId>(1, expected.front()));
+}
+
 TEST_F(ReaderQueriesTest, followsEveryChangeOfTheReader) {
     const ReaderId id = add("Ким", "Ольга", "", 1990);
     auto reader = library.read([&](storage::Snapshot& s) { return ReaderQueries().byId(s, id); });
