@@ -148,8 +148,9 @@ Result<FacetCounts> FtsSearchIndex::facets(storage::Snapshot& snapshot, const st
     return counts;
 }
 
-Result<std::vector<RecordId>> FtsSearchIndex::matches(storage::Snapshot& snapshot, const std::string& text) const {
-    TRY(const auto search, FtsSearch::of(snapshot, text, {}));
+Result<std::vector<RecordId>> FtsSearchIndex::matches(storage::Snapshot& snapshot, const std::string& text,
+                                                      const Facets& facets) const {
+    TRY(const auto search, FtsSearch::of(snapshot, text, facets));
     TRY(auto ids, search.all(snapshot));
     std::ranges::sort(ids);
     return ids;

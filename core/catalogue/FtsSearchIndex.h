@@ -11,7 +11,9 @@ public:
                               int offset) const override;
     Result<FacetCounts> facets(storage::Snapshot& snapshot, const std::string& text,
                                const Facets& facets) const override;
-    Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text) const override;
+    using SearchIndex::matches;
+    Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text,
+                                          const Facets& facets) const override;
     Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const override;
     Result<void> add(storage::Transaction& transaction, std::int64_t recordId, const SearchText& text) const override;
     Result<bool> optimize(storage::Transaction& transaction, Step step) const override;

@@ -24,6 +24,8 @@ struct Facets { // chosen by the user; empty = any
     std::optional<int> yearFrom;
     std::optional<int> yearTo;
     bool onlyAvailable = false;
+
+    friend bool operator==(const Facets&, const Facets&) = default;
 };
 
 struct FacetCounts { // over the found records; at most `bound` records are looked at
@@ -52,7 +54,11 @@ public:
     virtual Result<FacetCounts> facets(storage::Snapshot& snapshot, const std::string& text,
                                        const Facets& facets) const = 0;
     /// Ids of all records found, ascending: for export and for comparing engines.
-    virtual Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text) const = 0;
+    virtual Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text,
+                                                  const Facets& facets) const = 0;
+    Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text) const {
+        return matches(snapshot, text, {});
+    }
     /// Makes the index of one record agree with its row (or with its absence). Called by the journal.
     virtual Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const = 0;
     /// The index of a record that was written just now and has none: for imports, which have its text at hand.

@@ -57,9 +57,9 @@ void writeRecord(Target& target, ExportFormat format, const catalogue::MarcRecor
 }
 
 Result<std::vector<catalogue::RecordId>> chosen(storage::Store& store, const catalogue::SearchIndex& search,
-                                                const std::string& query) {
+                                                const std::string& query, const catalogue::Facets& facets) {
     return store.readNow([&](storage::Snapshot& snapshot) -> Result<std::vector<catalogue::RecordId>> {
-        if (!query.empty()) return search.matches(snapshot, query);
+        if (!query.empty() || facets != catalogue::Facets()) return search.matches(snapshot, query, facets);
         return snapshot.all("select id from record order by id", {},
                             [](const storage::Row& row) { return row.id<catalogue::RecordId>(0); });
     });
@@ -81,10 +81,11 @@ Result<std::vector<std::string>> stored(storage::Store& store, std::span<const c
 } // namespace
 
 Result<ExportReport, ExportRefusal> ExportService::write(const std::filesystem::path& file, ExportFormat format,
-                                                         const std::string& query, jobs::Progress& progress) const {
+                                                         const std::string& query, const catalogue::Facets& facets,
+                                                         jobs::Progress& progress) const {
     Target target(file);
     if (!target.good()) return fail(FileNotWritable{file.string()});
-    TRY(const auto ids, chosen(m_store, m_search, query));
+    TRY(const auto ids, chosen(m_store, m_search, query, facets));
 
     ExportReport report;
     if (format == ExportFormat::MarcXml) target.write(marcXmlBegin());

@@ -26,9 +26,14 @@ class ExportService {
 public:
     ExportService(storage::Store& store, const catalogue::SearchIndex& search) : m_store(store), m_search(search) {}
 
-    /// All records, or those that `query` finds when it is not empty.
+    /// The records that `query` finds (all, when it is empty) and that the facets leave.
     Result<ExportReport, ExportRefusal> write(const std::filesystem::path& file, ExportFormat format,
-                                              const std::string& query, jobs::Progress& progress) const;
+                                              const std::string& query, const catalogue::Facets& facets,
+                                              jobs::Progress& progress) const;
+    Result<ExportReport, ExportRefusal> write(const std::filesystem::path& file, ExportFormat format,
+                                              const std::string& query, jobs::Progress& progress) const {
+        return write(file, format, query, {}, progress);
+    }
 
 private:
     storage::Store& m_store;

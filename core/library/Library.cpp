@@ -18,7 +18,7 @@ Library::Library(std::unique_ptr<storage::Store> store, const Clock& clock)
               collection::CopyQueries(), readers::ReaderService(m_journal), readers::ReaderQueries(),
               circulation::LoanService(m_journal), circulation::LoanQueries(), circulation::DeskService(m_journal),
               circulation::CalendarService(m_journal), digitization::ItemService(m_journal),
-              digitization::ItemQueries()),
+              digitization::ItemQueries(), exchange::ImportQueries()),
       m_store(std::move(store)),
       m_imports(std::make_unique<exchange::ImportService>(*m_store, m_journal, *m_search)),
       m_exports(std::make_unique<exchange::ExportService>(*m_store, *m_search)) {

@@ -21,6 +21,7 @@
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
 #include "core/exchange/ExportService.h"
+#include "core/exchange/ImportQueries.h"
 #include "core/exchange/ImportService.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ReaderQueries.h"
@@ -112,7 +113,7 @@ private:
     std::tuple<catalogue::RecordQueries, catalogue::NameService, collection::CopyService, collection::CopyQueries,
                readers::ReaderService, readers::ReaderQueries, circulation::LoanService, circulation::LoanQueries,
                circulation::DeskService, circulation::CalendarService, digitization::ItemService,
-               digitization::ItemQueries>
+               digitization::ItemQueries, exchange::ImportQueries>
         m_rooms;
     std::unique_ptr<storage::Store> m_store; // last: its threads stop before the rooms go
     std::unique_ptr<exchange::ImportService> m_imports;

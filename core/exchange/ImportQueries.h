@@ -1,0 +1,38 @@
+// Reading what was imported.
+#pragma once
+
+#include "core/catalogue/Record.h"
+#include "core/storage/Transaction.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kitapdar::exchange {
+
+enum class ImportState { Running, Done, Cancelled, Undone };
+/// "running", "done", "cancelled", "undone"
+std::string_view code(ImportState state);
+
+struct PastImport {
+    catalogue::ImportId id{0};
+    Instant startedAt;
+    std::string fileName; // without its folder
+    std::string format;   // "marc21" …
+    std::string encoding; // text::encodingName()
+    ImportState state = ImportState::Running;
+    std::int64_t records = 0;
+    std::int64_t imported = 0;
+    std::int64_t copies = 0;
+    std::int64_t duplicates = 0;
+    std::int64_t broken = 0;
+};
+
+class ImportQueries {
+public:
+    /// Newest first.
+    Result<std::vector<PastImport>> latest(storage::Snapshot& snapshot, int limit) const;
+};
+
+} // namespace kitapdar::exchange
