@@ -89,6 +89,13 @@ void MainWindow::addWindowActions() {
     actions.add(command(languages, QStringLiteral("window.save"), theWindow,
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Save")}, Qt::CTRL | Qt::Key_S, Icon::Tick),
                 [this, onPage] { onPage(&Page::save, tr("There is nothing to save here.")); });
+    actions.add(
+        command(languages, QStringLiteral("window.filter"), theWindow,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Filter this list")}, Qt::CTRL | Qt::Key_F, Icon::Filter),
+        [this] {
+            Page* page = m_context->navigator.current();
+            if (!page || !page->filter()) m_box->takeFocus();
+        });
     actions.add(command(languages, QStringLiteral("window.jobs"), theWindow,
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Stop running jobs")}, {}, Icon::Close),
                 [this] { m_context->jobs.cancelAll(); });

@@ -41,6 +41,9 @@ public:
     virtual bool edit() { return false; }
     virtual bool save() { return false; }
 
+    /// Ctrl+F: gives the keyboard to the field that filters what the page shows. False: it has none.
+    virtual bool filter() { return false; }
+
     /// Registers the page's actions; called once. Keys are unique in the whole window. An action is offered while its
     /// page is in front, or everywhere.
     virtual void addActions(ActionRegistry& /*registry*/) {}

@@ -102,9 +102,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_ScrollBar_Transient:
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
-    case SH_TabBar_Alignment:
     case SH_Menu_SloppySubMenus:
         return 0;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
     case SH_TabBar_ElideMode:
         return Qt::ElideMiddle;
     case SH_Table_GridLineColor:

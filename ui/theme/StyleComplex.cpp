@@ -46,7 +46,7 @@ void Style::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter, 
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(&option);
     if (!bar) return;
     const Colours& c = m_look.colours();
-    painter.fillRect(option.rect, c.surface);
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
     if (bar->maximum <= bar->minimum) return;
     const bool active =
         option.activeSubControls & SC_ScrollBarSlider && option.state & (State_MouseOver | State_Sunken);

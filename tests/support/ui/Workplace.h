@@ -1,0 +1,111 @@
+// A library on a file with everything a page gets in hand, and a window for its actions; dialogs answer by themselves.
+#pragma once
+
+#include "tests/support/TemporaryFolder.h"
+#include "tests/support/ui/FakeDialogs.h"
+#include "ui/Text.h"
+#include "ui/input/ActionRegistry.h"
+#include "ui/settings/Languages.h"
+#include "ui/settings/Settings.h"
+#include "ui/shell/Context.h"
+#include "ui/shell/Page.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QTest>
+#include <QTranslator>
+#include <QVBoxLayout>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <memory>
+
+namespace kitapdar::test {
+
+/// Marks every text of the program: what is on the screen without the mark is not translated.
+class MarkingTranslator : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override {
+        return QStringLiteral("¤") + QString::fromUtf8(source);
+    }
+};
+
+/// Drags something over a widget and lets it go there.
+inline void dropOn(QWidget& widget, const QMimeData& data) {
+    const QPoint where(5, 5);
+    QDragEnterEvent enter(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &enter);
+    QDropEvent drop(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &drop);
+}
+
+class Workplace : public testing::Test {
+public:
+    Workplace() {
+        auto opened = Library::open(folder.path() / "test.kitapdar", storage::Store::Access::Create, clock);
+        EXPECT_TRUE(opened);
+        library = std::move(*opened);
+        library->setActor({"Айгүл", "1"});
+        changes = std::make_unique<ui::Changes>(*library);
+        undoing = std::make_unique<ui::Undoing>(*library, announcer, *changes);
+        actions = std::make_unique<ui::ActionRegistry>(window);
+        context = std::make_unique<ui::Context>(ui::Context{*library, navigator, announcer, jobs, *changes, *undoing,
+                                                            *actions, settings, languages, dialogs});
+        QObject::connect(&announcer, &ui::Announcer::strip, &window,
+                         [this](ui::Tone, const QString& text, const auto&) { told << text; });
+        QObject::connect(&announcer, &ui::Announcer::toast, &window,
+                         [this](const QString& text, ui::Undo) { toasts << text; });
+        window.resize(1200, 700);
+        new QVBoxLayout(&window);
+    }
+
+    /// The page in the window, as the only one of the navigator.
+    template <class P>
+    P& show(P* page) {
+        window.layout()->addWidget(page);
+        navigator.add(page);
+        page->addActions(*actions);
+        window.show();
+        window.activateWindow();
+        navigator.open(page->id());
+        return *page;
+    }
+
+    template <class Done>
+    static bool waitFor(Done done) {
+        constexpr int longest = 20'000; // ms; far more than needed, for loaded machines
+        return QTest::qWaitFor(done, longest);
+    }
+
+    /// All that is on its way has arrived.
+    void settle() {
+        EXPECT_TRUE(waitFor([this] { return jobs.running().empty(); }));
+        QTest::qWait(250);
+    }
+
+    std::filesystem::path file(const std::string& name, const std::string& bytes) {
+        const auto path = folder.path() / name;
+        std::ofstream(path, std::ios::binary) << bytes;
+        return path;
+    }
+
+    TemporaryFolder folder;
+    FixedClock clock{Day(2026, 11, 23)};
+    std::unique_ptr<Library> library;
+    QWidget window;
+    ui::Settings settings{QString::fromStdString((folder.path() / "settings.ini").string())};
+    ui::Languages languages;
+    ui::Announcer announcer;
+    ui::Navigator navigator;
+    FakeDialogs dialogs;
+    std::unique_ptr<ui::Changes> changes;
+    std::unique_ptr<ui::Undoing> undoing;
+    std::unique_ptr<ui::ActionRegistry> actions;
+    std::unique_ptr<ui::Context> context;
+    ui::Jobs jobs;
+    QStringList told, toasts;
+};
+
+} // namespace kitapdar::test

@@ -1,0 +1,43 @@
+// What narrows a list, as chips above it: each is taken away by itself, Escape in the list takes the last one.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+
+namespace kitapdar::ui {
+
+struct Chip {
+    QString id; // given back by removed()
+    QString text;
+};
+
+/// Hidden while there is no chip.
+class ChipRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChipRow(QWidget* parent = nullptr);
+
+    void setChips(std::vector<Chip> chips);
+    const std::vector<Chip>& chips() const { return m_chips; }
+    /// Takes the last chip away; false when there is none.
+    bool peel();
+
+Q_SIGNALS:
+    void removed(const QString& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+
+    std::vector<Chip> m_chips;
+    QHBoxLayout* m_row;
+};
+
+} // namespace kitapdar::ui
