@@ -85,12 +85,17 @@ constexpr std::array broken{
     Coded{"bad_structure", QT_TRANSLATE_NOOP("Catalogue", "the structure of the record is damaged")},
     Coded{"bad_text", QT_TRANSLATE_NOOP("Catalogue", "the text cannot be read in this encoding")},
     Coded{"bad_xml", QT_TRANSLATE_NOOP("Catalogue", "the XML is damaged")},
+    Coded{"barcode_taken", QT_TRANSLATE_NOOP("Catalogue", "another copy has this barcode; the copy came without it")},
+    Coded{"barcode_malformed", QT_TRANSLATE_NOOP("Catalogue", "the barcode cannot be used; the copy came without it")},
+    Coded{"inventory_number_taken",
+          QT_TRANSLATE_NOOP("Catalogue", "another copy has this inventory number; the copy was left out")},
 };
 
 constexpr std::array stages{
     Coded{"reading", QT_TRANSLATE_NOOP("Catalogue", "reading")},
     Coded{"writing", QT_TRANSLATE_NOOP("Catalogue", "writing")},
     Coded{"indexing", QT_TRANSLATE_NOOP("Catalogue", "preparing the search")},
+    Coded{"removing", QT_TRANSLATE_NOOP("Catalogue", "removing")},
     Coded{"copying", QT_TRANSLATE_NOOP("Catalogue", "copying")},
 };
 

@@ -1,0 +1,361 @@
+#undef QT_NO_CAST_FROM_ASCII // texts of tests are plain literals
+
+#include "tests/support/ui/SmallCatalogue.h"
+#include "tests/support/ui/Workplace.h"
+#include "ui/catalogue/CataloguePage.h"
+#include "ui/catalogue/CopyForm.h"
+#include "ui/catalogue/CopyPanel.h"
+#include "ui/catalogue/ImportView.h"
+#include "ui/catalogue/NameFormsView.h"
+#include "ui/catalogue/RecordList.h"
+#include "ui/catalogue/RecordView.h"
+#include "ui/widgets/ChipRow.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace kitapdar::test {
+namespace {
+
+using ui::Link;
+
+class CataloguePageTest : public Workplace {
+public:
+    CataloguePageTest() : page(show(new ui::CataloguePage(*context))) {}
+
+    QString marcFile(const std::string& bytes) { return QString::fromStdString(file("small.mrc", bytes).string()); }
+
+    void importSmall() {
+        page.open(Link{"import", std::nullopt, {}});
+        page.imports().look(marcFile(smallFile()));
+        ASSERT_TRUE(waitFor([this] { return page.imports().importButton().isEnabled(); }));
+        page.imports().importButton().click();
+        settle();
+        page.open(Link{"catalogue", std::nullopt, {}});
+        ASSERT_TRUE(waitFor([this] { return rows() == static_cast<int>(smallRecords().size()); }));
+        settle();
+    }
+    int rows() { return page.list().model().rowCount(); }
+    QString cell(int row, int column = 0) { return page.list().model().index(row, column).data().toString(); }
+    bool lists(const QStringList& titles) {
+        return waitFor([&] {
+            QStringList shown;
+            for (int row = 0; row < rows(); ++row) shown << cell(row);
+            shown.sort();
+            QStringList wanted = titles;
+            wanted.sort();
+            return shown == wanted;
+        });
+    }
+    /// Opens the only record that a search finds.
+    void openRecord(const QString& text) {
+        page.list().setText(text);
+        ASSERT_TRUE(waitFor([this] { return rows() == 1 && page.list().model().idOf(0); }));
+        page.open(Link{"record", *page.list().model().idOf(0), {}});
+        ASSERT_TRUE(waitFor([this] { return !page.record().citation().isEmpty(); }));
+        settle();
+    }
+    ui::CopyPanel& copies() { return page.record().copies(); }
+    int copyCount() { return copies().table().model()->rowCount(); }
+
+    ui::CataloguePage& page;
+};
+
+TEST_F(CataloguePageTest, ShowsEveryRecordOfAnImportedFileInTheOrderOfTitles) {
+    importSmall();
+    ASSERT_TRUE(lists({"Абай жолы", "Қан мен тер", "Маздак", "<b>Tom & Jerry</b> <img src=x>"}));
+    EXPECT_EQ(cell(0, 5), "no copies");
+}
+
+TEST_F(CataloguePageTest, FindsTheSameWhileTypingInKazakhRussianAndLatinLetters) {
+    importSmall();
+    for (const char* typed : {"қан", "кан", "qan", "Нұрпей", "nurpeis"}) {
+        page.list().setText(QString::fromUtf8(typed));
+        EXPECT_TRUE(lists({"Қан мен тер"})) << typed;
+    }
+    page.list().setText("no such words");
+    EXPECT_TRUE(lists({}));
+}
+
+TEST_F(CataloguePageTest, DropsTheAnswerOfAnOlderQuestion) {
+    importSmall();
+    page.list().setText("Абай");
+    page.list().setText("Маздак");
+    settle();
+    EXPECT_TRUE(lists({"Маздак"}));
+}
+
+TEST_F(CataloguePageTest, NarrowsByAFacetAndEscapePeelsItOff) {
+    importSmall();
+    auto boxes = page.list().findChildren<QCheckBox*>();
+    const auto kazakh = std::ranges::find_if(boxes, [](QCheckBox* box) { return box->text() == "Kazakh"; });
+    ASSERT_NE(kazakh, boxes.end());
+    EXPECT_TRUE((*kazakh)->accessibleName().startsWith("Kazakh, 2")) << qPrintable((*kazakh)->accessibleName());
+    (*kazakh)->click();
+    EXPECT_TRUE(lists({"Абай жолы", "Қан мен тер"}));
+    auto* chips = page.list().findChild<ui::ChipRow*>();
+    ASSERT_EQ(chips->chips().size(), 1u);
+    QTest::keyClick(&page.list().table(), Qt::Key_Escape);
+    EXPECT_TRUE(chips->chips().empty());
+    EXPECT_TRUE(waitFor([this] { return rows() == 4; }));
+}
+
+TEST_F(CataloguePageTest, EscapeClearsTheSearchAfterTheChips) {
+    importSmall();
+    page.list().setText("Абай");
+    ASSERT_TRUE(lists({"Абай жолы"}));
+    QTest::keyClick(&page.list().table(), Qt::Key_Escape);
+    EXPECT_TRUE(page.list().text().isEmpty());
+    EXPECT_TRUE(waitFor([this] { return rows() == 4; }));
+}
+
+TEST_F(CataloguePageTest, TheListKeepsTheRulesOfModels) {
+    const QAbstractItemModelTester tester(&page.list().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester copyTester(copies().table().model(),
+                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+    importSmall();
+    page.list().setText("Абай");
+    EXPECT_TRUE(lists({"Абай жолы"}));
+    openRecord("Абай");
+    page.record().addCopy();
+    QTest::keyClick(&copies().form().barcode(), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] { return copyCount() == 1; }));
+}
+
+TEST_F(CataloguePageTest, DescribesARecordAndPutsTheDescriptionOnTheClipboard) {
+    importSmall();
+    openRecord("Абай");
+    page.record().copyCitation();
+    const QString copied = QApplication::clipboard()->text();
+    EXPECT_TRUE(copied.contains("Абай жолы")) << qPrintable(copied);
+    EXPECT_TRUE(copied.contains("1942")) << qPrintable(copied);
+    QApplication::clipboard()->clear();
+    page.open(Link{"catalogue", std::nullopt, "Маздак"});
+    ASSERT_TRUE(lists({"Маздак"}));
+    page.list().table().selectRow(0);
+    actions->find("catalogue.cite")->trigger();
+    EXPECT_TRUE(waitFor([] { return QApplication::clipboard()->text().contains("Маздак"); }));
+}
+
+TEST_F(CataloguePageTest, AddsACopyAndRefusesABarcodeThatIsTaken) {
+    importSmall();
+    openRecord("Абай");
+    page.record().addCopy();
+    EXPECT_TRUE(copies().form().isVisible());
+    QTest::keyClicks(&copies().form().barcode(), "B-100");
+    QTest::keyClick(&copies().form().barcode(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return copyCount() == 1 && copies().form().isHidden(); }));
+    EXPECT_EQ(copies().table().model()->index(0, 1).data().toString(), "B-100");
+    EXPECT_FALSE(copies().table().model()->index(0, 0).data().toString().isEmpty()) << "the next inventory number";
+
+    page.record().addCopy();
+    QTest::keyClicks(&copies().form().barcode(), "B-100");
+    QTest::keyClick(&copies().form().barcode(), Qt::Key_Return);
+    settle();
+    EXPECT_TRUE(copies().form().isVisible());
+    const auto labels = copies().form().findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](QLabel* label) { return label->text().contains("B-100"); }));
+    QTest::keyClick(&copies().form().barcode(), Qt::Key_Escape);
+    EXPECT_TRUE(copies().form().isHidden());
+}
+
+TEST_F(CataloguePageTest, TellsWhatHappenedToACopy) {
+    importSmall();
+    openRecord("Абай");
+    page.record().addCopy();
+    QTest::keyClick(&copies().form().barcode(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return copyCount() == 1; }));
+    const auto tables = copies().findChildren<ui::DataTable*>();
+    const auto history = std::ranges::find_if(tables, [&](auto* table) { return table != &copies().table(); });
+    ASSERT_NE(history, tables.end());
+    ASSERT_TRUE(waitFor([&] { return (*history)->model()->rowCount() == 1; }));
+    EXPECT_TRUE((*history)->model()->index(0, 1).data().toString().contains("Абай жолы"));
+    EXPECT_EQ((*history)->model()->index(0, 2).data().toString(), "Айгүл");
+}
+
+TEST_F(CataloguePageTest, PutsATitleOnTheDigitizationQueueOnce) {
+    importSmall();
+    openRecord("Абай");
+    page.record().queue();
+    const auto queueButton = [this] {
+        const auto buttons = page.record().findChildren<QPushButton*>();
+        return std::ranges::any_of(buttons, [](auto* button) { return button->text() == "Show in digitization"; });
+    };
+    EXPECT_TRUE(waitFor(queueButton));
+    const auto items =
+        library->readNow(&digitization::ItemQueries::list, digitization::ItemFilter(), library->clock().today());
+    ASSERT_TRUE(items);
+    EXPECT_EQ(items->size(), 1u);
+}
+
+TEST_F(CataloguePageTest, ShowsAHostileTitleAsItIsWritten) {
+    importSmall();
+    EXPECT_TRUE(lists({"Абай жолы", "Қан мен тер", "Маздак", "<b>Tom & Jerry</b> <img src=x>"}));
+    openRecord("Jerry");
+    const auto labels = page.findChildren<QLabel*>();
+    int shown = 0;
+    for (const QLabel* label : labels) {
+        if (!label->text().contains("<b>Tom & Jerry</b>")) continue;
+        ++shown;
+        EXPECT_EQ(label->textFormat(), Qt::PlainText);
+    }
+    EXPECT_GT(shown, 0);
+}
+
+TEST_F(CataloguePageTest, SaysEverythingAnewWhenTheLanguageChanges) {
+    importSmall();
+    openRecord("Абай");
+    MarkingTranslator marks;
+    QApplication::installTranslator(&marks);
+    QApplication::processEvents();
+    for (const auto* button : page.findChildren<QAbstractButton*>()) {
+        const bool data = qobject_cast<const QCheckBox*>(button) && !button->text().startsWith(QStringLiteral("¤"));
+        if (button->text().isEmpty() || data || button->objectName().startsWith("qt_")) continue;
+        EXPECT_TRUE(button->text().startsWith(QStringLiteral("¤"))) << qPrintable(button->text());
+    }
+    for (const auto* tabs : page.findChildren<QTabWidget*>()) {
+        for (int i = 0; i < tabs->count(); ++i)
+            EXPECT_TRUE(tabs->tabText(i).startsWith(QStringLiteral("¤"))) << qPrintable(tabs->tabText(i));
+    }
+    for (const auto* table : page.findChildren<ui::DataTable*>()) {
+        const QString head = table->model()->headerData(0, Qt::Horizontal).toString();
+        EXPECT_TRUE(head.startsWith(QStringLiteral("¤"))) << qPrintable(head);
+        EXPECT_TRUE(table->accessibleName().startsWith(QStringLiteral("¤"))) << qPrintable(table->accessibleName());
+    }
+    QApplication::removeTranslator(&marks);
+}
+
+TEST_F(CataloguePageTest, TakesADroppedFileForALook) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(marcFile(smallFile()))});
+    dropOn(page, data);
+    ASSERT_TRUE(waitFor([this] { return page.imports().isShowingPreview(); }));
+    EXPECT_EQ(page.here().kind, "import");
+    const auto all =
+        library->readNow(&catalogue::RecordQueries::anchors, catalogue::RecordOrder::Title, false, catalogue::Facets());
+    EXPECT_EQ(all->count, 0) << "nothing is written by looking";
+}
+
+TEST_F(CataloguePageTest, NamesTheDamagedRecordsOfAFileAndTakesTheOthers) {
+    std::string bytes = smallFile();
+    bytes.resize(bytes.size() - 20); // the last record is cut off
+    page.open(Link{"import", std::nullopt, {}});
+    page.imports().look(marcFile(bytes));
+    ASSERT_TRUE(waitFor([this] { return page.imports().isShowingPreview(); }));
+    page.imports().importButton().click();
+    settle();
+    ASSERT_TRUE(waitFor([this] { return page.imports().pastImports().model()->rowCount() == 1; }));
+    const auto* past = page.imports().pastImports().model();
+    EXPECT_EQ(past->index(0, 3).data().toString(), "3");
+    EXPECT_EQ(past->index(0, 6).data().toString(), "1");
+}
+
+TEST_F(CataloguePageTest, UndoesAnImport) {
+    importSmall();
+    page.open(Link{"import", std::nullopt, {}});
+    auto& past = page.imports().pastImports();
+    ASSERT_TRUE(waitFor([&] { return past.model()->rowCount() == 1; }));
+    past.selectRow(0);
+    const auto buttons = page.imports().findChildren<QPushButton*>();
+    const auto undo = std::ranges::find_if(buttons, [](auto* button) { return button->text() == "Undo this import"; });
+    ASSERT_NE(undo, buttons.end());
+    ASSERT_TRUE((*undo)->isEnabled());
+    (*undo)->click();
+    EXPECT_TRUE(waitFor([&] { return past.model()->index(0, 2).data().toString() == "undone"; }));
+    page.open(Link{"catalogue", std::nullopt, {}});
+    EXPECT_TRUE(lists({}));
+}
+
+TEST_F(CataloguePageTest, ReadsTheFileAgainInAnotherEncoding) {
+    page.open(Link{"import", std::nullopt, {}});
+    page.imports().look(marcFile(smallFile()));
+    ASSERT_TRUE(waitFor([this] { return page.imports().isShowingPreview(); }));
+    EXPECT_EQ(page.imports().encodings().currentText(), "UTF-8");
+}
+
+TEST_F(CataloguePageTest, SaysInWordsThatAFileHasNoRecords) {
+    page.open(Link{"import", std::nullopt, {}});
+    page.imports().look(marcFile("a shopping list: bread, milk"));
+    settle();
+    const auto labels = page.imports().findChildren<QLabel*>();
+    EXPECT_TRUE(
+        std::ranges::any_of(labels, [](auto* label) { return label->text().contains("No records were found"); }));
+}
+
+TEST_F(CataloguePageTest, ExportsWhatIsListed) {
+    importSmall();
+    page.list().setText("Маздак");
+    ASSERT_TRUE(lists({"Маздак"}));
+    const auto target = folder.path() / "out.xml";
+    dialogs.files.push_back({QString::fromStdString(target.string())});
+    page.exportFound();
+    settle();
+    std::ifstream in(target);
+    const std::string written{std::istreambuf_iterator<char>(in), {}};
+    EXPECT_NE(written.find("Маздак"), std::string::npos);
+    EXPECT_EQ(written.find("Абай"), std::string::npos);
+}
+
+TEST_F(CataloguePageTest, ExportsOnlyWhatTheFacetsLeave) {
+    importSmall();
+    auto boxes = page.list().findChildren<QCheckBox*>();
+    const auto russian = std::ranges::find_if(boxes, [](QCheckBox* box) { return box->text() == "Russian"; });
+    ASSERT_NE(russian, boxes.end());
+    (*russian)->click();
+    ASSERT_TRUE(lists({"Маздак"}));
+    const auto target = folder.path() / "out.xml";
+    dialogs.files.push_back({QString::fromStdString(target.string())});
+    page.exportFound();
+    settle();
+    std::ifstream in(target);
+    const std::string written{std::istreambuf_iterator<char>(in), {}};
+    EXPECT_NE(written.find("Маздак"), std::string::npos);
+    EXPECT_EQ(written.find("Абай"), std::string::npos);
+}
+
+TEST_F(CataloguePageTest, JoinsFormsOfANameAndTakesOneAway) {
+    page.open(Link{"names", std::nullopt, {}});
+    settle();
+    auto& names = page.names();
+    const int before = names.table().model()->rowCount();
+    QTest::keyClicks(&names.newForm(), "Tselinograd");
+    names.add(true);
+    ASSERT_TRUE(waitFor([&] { return names.table().model()->rowCount() == before + 1; }));
+    settle();
+    QTest::keyClicks(&names.newForm(), "Akmolinsk");
+    names.add(false);
+    ASSERT_TRUE(waitFor([&] { return names.forms().chips().size() == 2; }));
+    Q_EMIT names.forms().removed(names.forms().chips().back().id);
+    EXPECT_TRUE(waitFor([&] { return names.forms().chips().size() == 1; }));
+}
+
+TEST_F(CataloguePageTest, EveryWidgetThatTakesTheKeyboardHasANameForAScreenReader) {
+    importSmall();
+    openRecord("Абай");
+    for (const QWidget* widget : page.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden() || widget->objectName().startsWith("qt_"))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        if (widget->inherits("QTabBar") || widget->inherits("QLabel") || widget->inherits("QScrollArea") ||
+            widget->inherits("QSplitterHandle") || widget->inherits("QTabWidget"))
+            continue;
+        // Parts of a combo box and of a table speak through their owner.
+        if (widget->parentWidget()->inherits("QComboBoxPrivateContainer") || widget->inherits("QHeaderView")) continue;
+        EXPECT_FALSE(widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
+            << widget->metaObject()->className() << " in " << widget->parentWidget()->metaObject()->className();
+    }
+}
+
+} // namespace
+} // namespace kitapdar::test

@@ -1,0 +1,273 @@
+#include "ui/catalogue/CataloguePage.h"
+
+#include "core/catalogue/Description.h"
+#include "ui/Text.h"
+#include "ui/catalogue/CopyPanel.h"
+#include "ui/catalogue/ImportView.h"
+#include "ui/catalogue/NameFormsView.h"
+#include "ui/catalogue/RecordBrief.h"
+#include "ui/catalogue/RecordList.h"
+#include "ui/catalogue/RecordView.h"
+#include "ui/dialogs/Dialogs.h"
+#include "ui/shell/Commands.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/Worded.h"
+#include "ui/wording/CatalogueWords.h"
+#include "ui/wording/Format.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Catalogue")};
+
+QString droppedFile(const QMimeData& data) {
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+CataloguePage::CataloguePage(const Context& context, QWidget* parent)
+    : Page(parent),
+      m_context(context),
+      m_stack(new QStackedWidget),
+      m_list(new RecordList(context)),
+      m_record(new RecordView(context)),
+      m_imports(new ImportView(context)),
+      m_names(new NameFormsView(context)),
+      m_brief(new RecordBrief(context, this)) {
+    m_brief->hide();
+    setAcceptDrops(true);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(m_stack);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_list, m_record, m_imports, m_names})
+        m_stack->addWidget(each);
+    m_list->addTools(buildTools());
+    const auto back = [this] { goTo(Link{id(), std::nullopt, m_list->text()}); };
+    connect(m_record, &RecordView::left, this, back);
+    connect(m_imports, &ImportView::left, this, back);
+    connect(m_names, &NameFormsView::left, this, back);
+    connect(m_list, &RecordList::opened, this, [this](std::int64_t record) {
+        goTo(Link{QStringLiteral("record"), record, {}});
+    });
+    connect(m_list, &RecordList::importWanted, this, [this] {
+        goTo(Link{QStringLiteral("import"), std::nullopt, {}});
+        m_imports->chooseFile();
+    });
+    connect(m_list, &RecordList::currentChanged, this, [this] { m_brief->show(m_list->current()); });
+    applyLook();
+}
+
+QWidget* CataloguePage::buildTools() {
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    const auto tool = [&](Icon icon, Speak words, auto act) {
+        auto* button = makeIconButton(icon, std::move(words));
+        connect(button, &QToolButton::clicked, this, act);
+        row->addWidget(button);
+    };
+    tool(
+        Icon::Import, [this] { return tr("Import records…"); },
+        [this] {
+            goTo(Link{QStringLiteral("import"), std::nullopt, {}});
+        });
+    tool(
+        Icon::Export, [this] { return tr("Export what is listed (Ctrl+E)"); }, [this] { exportFound(); });
+    tool(
+        Icon::Bookmark, [this] { return tr("Forms of names"); },
+        [this] {
+            goTo(Link{QStringLiteral("names"), std::nullopt, {}});
+        });
+    return tools;
+}
+
+QStringList CataloguePage::kinds() const {
+    return {QStringLiteral("record"), QStringLiteral("copy"), QStringLiteral("import"), QStringLiteral("names")};
+}
+
+void CataloguePage::show(QWidget* view) {
+    m_stack->setCurrentWidget(view);
+    takeFocus();
+}
+
+void CataloguePage::goTo(const Link& link) {
+    open(link);
+    Q_EMIT moved();
+}
+
+void CataloguePage::open(const Link& link) {
+    if (link.kind == QLatin1String("record") && link.id) {
+        m_record->show(catalogue::RecordId(*link.id));
+        show(m_record);
+    } else if (link.kind == QLatin1String("copy") && link.id) {
+        openCopy(*link.id);
+    } else if (link.kind == QLatin1String("import")) {
+        if (!link.text.isEmpty()) m_imports->look(link.text);
+        show(m_imports);
+    } else if (link.kind == QLatin1String("names")) {
+        show(m_names);
+    } else {
+        m_list->setText(link.text);
+        show(m_list);
+    }
+}
+
+void CataloguePage::openCopy(std::int64_t copy) {
+    m_context.library.read(&collection::CopyQueries::byId, collection::CopyId(copy))
+        .then(this, [this, copy](const Result<std::optional<collection::Copy>>& found) {
+            if (!found) return m_context.announcer.fault(found.error());
+            if (!*found) return m_context.announcer.tell(Tone::Attention, tr("There is no such copy any more."));
+            m_record->copies().select(copy);
+            m_record->show((*found)->recordId);
+            show(m_record);
+            Q_EMIT moved();
+        });
+}
+
+Link CataloguePage::here() const {
+    const QWidget* shown = m_stack->currentWidget();
+    if (shown == m_record && m_record->record()) return {QStringLiteral("record"), m_record->record()->value, {}};
+    if (shown == m_imports) return {QStringLiteral("import"), std::nullopt, {}};
+    if (shown == m_names) return {QStringLiteral("names"), std::nullopt, {}};
+    return {id(), std::nullopt, m_list->text()};
+}
+
+bool CataloguePage::takeFocus() {
+    const QWidget* shown = m_stack->currentWidget();
+    if (shown == m_list)
+        m_list->table().setFocus();
+    else if (shown == m_record)
+        m_record->copies().table().setFocus();
+    else if (shown == m_names)
+        m_names->table().setFocus();
+    else
+        m_imports->pastImports().setFocus();
+    return true;
+}
+
+bool CataloguePage::filter() {
+    if (m_stack->currentWidget() != m_list) goTo(Link{id(), std::nullopt, m_list->text()});
+    m_list->focusField();
+    return true;
+}
+
+QWidget* CataloguePage::detail() { return m_brief; }
+
+void CataloguePage::addActions(ActionRegistry& registry) {
+    const Languages& languages = m_context.languages;
+    const auto go = [this](const char* kind) {
+        return [this, kind] { m_context.navigator.open(Link{QLatin1String(kind), std::nullopt, {}}); };
+    };
+    registry.add(command(languages, QStringLiteral("catalogue.import"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Import records")}, {}, Icon::Import,
+                         {QStringLiteral("MARC"), QStringLiteral("RUSMARC"), QStringLiteral("IRBIS")}),
+                 go("import"));
+    registry.add(command(languages, QStringLiteral("catalogue.export"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Export the listed records")}, Qt::CTRL | Qt::Key_E,
+                         Icon::Export, {QStringLiteral("MARC"), QStringLiteral("MARCXML")}),
+                 [this] { exportFound(); });
+    registry.add(command(languages, QStringLiteral("catalogue.names"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Forms of names")}, {}, Icon::Bookmark),
+                 go("names"));
+    registry.add(command(languages, QStringLiteral("catalogue.cite"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Copy the description")},
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_C, Icon::Clipboard),
+                 [this] { copyCitation(); });
+    const auto onRecord = [this](auto act) {
+        return [this, act] {
+            if (m_stack->currentWidget() != m_record || !m_record->record()) {
+                const auto row = m_list->current();
+                if (!row) return m_context.announcer.tell(Tone::Info, tr("Choose a record of the catalogue first."));
+                m_context.navigator.open(Link{QStringLiteral("record"), row->id.value, {}});
+            }
+            (m_record->*act)();
+        };
+    };
+    registry.add(command(languages, QStringLiteral("catalogue.addCopy"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Add a copy")}, {}, Icon::Plus),
+                 onRecord(&RecordView::addCopy));
+    registry.add(
+        command(languages, QStringLiteral("catalogue.digitize"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Put on the digitization queue")}, {}, Icon::Digitization),
+        onRecord(&RecordView::queue));
+}
+
+void CataloguePage::copyCitation() {
+    if (m_stack->currentWidget() == m_record) return m_record->copyCitation();
+    const auto row = m_list->current();
+    if (!row) return;
+    m_context.library.read(&catalogue::RecordQueries::byId, row->id)
+        .then(this, [this](const Result<std::optional<catalogue::Record>>& record) {
+            if (!record || !*record) return;
+            const auto marc = catalogue::loadMarc((*record)->marc);
+            if (!marc) return;
+            QApplication::clipboard()->setText(qs(catalogue::describe(*marc).text()));
+            m_context.announcer.done(tr("The description is on the clipboard."));
+        });
+}
+
+void CataloguePage::exportFound() {
+    const QString filter = tr("MARC, ISO 2709 (%1)").arg(QStringLiteral("*.mrc")) + QStringLiteral(";;") +
+                           tr("MARCXML (%1)").arg(QStringLiteral("*.xml"));
+    m_context.dialogs.saveFile(*this, {tr("Export the listed records"), filter, {}, QStringLiteral("mrc")},
+                               [this](const QString& file) { writeExport(file); });
+}
+
+void CataloguePage::writeExport(const QString& file) {
+    const auto format = file.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive) ? exchange::ExportFormat::MarcXml
+                                                                                  : exchange::ExportFormat::Iso2709;
+    const QString name = QFileInfo(file).fileName();
+    m_context.jobs
+        .start([name] { return tr("Export to %1").arg(name); },
+               [&exports = m_context.library.exports(), path = std::filesystem::path(file.toStdU16String()), format,
+                query = utf8(m_list->text()), facets = m_list->facets()](jobs::Progress& progress) {
+                   return exports.write(path, format, query, facets, progress);
+               })
+        .then(this, [this, name](const Result<exchange::ExportReport, exchange::ExportRefusal>& report) {
+            if (!report) return m_context.announcer.tell(Tone::Refused, words(report.error()));
+            m_context.announcer.done(tr("Exported to %1. Records: %2.").arg(name, numberText(report->records)));
+            if (report->left > 0)
+                m_context.announcer.tell(Tone::Attention,
+                                         tr("Records too long for ISO 2709 were left out: %1. MARCXML takes them.")
+                                             .arg(numberText(report->left)));
+        });
+}
+
+void CataloguePage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void CataloguePage::dropEvent(QDropEvent* event) {
+    const QString file = droppedFile(*event->mimeData());
+    if (file.isEmpty()) return;
+    event->acceptProposedAction();
+    goTo(Link{QStringLiteral("import"), std::nullopt, {}});
+    m_imports->look(file);
+}
+
+void CataloguePage::applyLook() {
+    const Look look = lookOf(this);
+    const int pad = look.px(space::l);
+    layout()->setContentsMargins(pad, pad, pad, pad);
+}
+
+void CataloguePage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && layout()) applyLook();
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,68 @@
+// The catalogue: the list of records, a record, imports, forms of names. A file dropped anywhere on the page is looked
+// at for import.
+#pragma once
+
+#include "ui/shell/Context.h"
+#include "ui/shell/Page.h"
+
+class QStackedWidget;
+
+namespace kitapdar::ui {
+
+class ImportView;
+class NameFormsView;
+class RecordBrief;
+class RecordList;
+class RecordView;
+
+class CataloguePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit CataloguePage(const Context& context, QWidget* parent = nullptr);
+
+    QString id() const override { return QStringLiteral("catalogue"); }
+    /// "record/12"; "copy/34" opens the record of the copy; "import" and "names" are places of the page.
+    QStringList kinds() const override;
+    Icon icon() const override { return Icon::Catalogue; }
+    QString title() const override { return tr("Catalogue"); }
+
+    void open(const Link& link) override;
+    Link here() const override;
+    bool takeFocus() override;
+    bool filter() override;
+    void addActions(ActionRegistry& registry) override;
+    QWidget* detail() override;
+
+    RecordList& list() { return *m_list; }
+    RecordView& record() { return *m_record; }
+    ImportView& imports() { return *m_imports; }
+    NameFormsView& names() { return *m_names; }
+
+    /// Asks for a file and writes the found records to it.
+    void exportFound();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void show(QWidget* view);
+    void goTo(const Link& link);
+    void openCopy(std::int64_t copy);
+    void writeExport(const QString& file);
+    void copyCitation();
+    QWidget* buildTools();
+    void applyLook();
+
+    Context m_context;
+    QStackedWidget* m_stack;
+    RecordList* m_list;
+    RecordView* m_record;
+    ImportView* m_imports;
+    NameFormsView* m_names;
+    RecordBrief* m_brief;
+};
+
+} // namespace kitapdar::ui

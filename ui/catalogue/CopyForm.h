@@ -1,0 +1,57 @@
+// A form in the page for one more copy. What is left empty is given by the library: barcode and inventory number.
+#pragma once
+
+#include "ui/settings/Languages.h"
+#include "ui/shell/Context.h"
+#include "ui/widgets/Card.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace kitapdar::ui {
+
+class Label;
+
+class CopyForm : public Card {
+    Q_OBJECT
+
+public:
+    explicit CopyForm(const Context& context, QWidget* parent = nullptr);
+
+    /// Opens empty for a copy of this record.
+    void begin(catalogue::RecordId record);
+    void setPlaces(const std::vector<collection::Place>& places);
+
+    QLineEdit& barcode() { return *m_barcode; }
+    QLineEdit& inventory() { return *m_inventory; }
+
+Q_SIGNALS:
+    void added(std::int64_t copy);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void submit();
+    void answered(const Result<collection::Copy, collection::AddCopyRefusal>& answer);
+    void refuse(const QString& words);
+    void retranslate();
+
+    Context m_context;
+    std::optional<catalogue::RecordId> m_record;
+    std::vector<collection::Place> m_places;
+    QLineEdit* m_barcode;
+    QLineEdit* m_inventory;
+    QComboBox* m_place;
+    QLineEdit* m_price;
+    QComboBox* m_lending;
+    QPushButton* m_add;
+    Label* m_refusal;
+};
+
+/// The name of a place in the language of the window; its code when it has none.
+QString placeWords(const std::vector<collection::Place>& places, const std::string& code, Language language);
+
+} // namespace kitapdar::ui

@@ -1,0 +1,254 @@
+#include "ui/catalogue/CopyPanel.h"
+
+#include "ui/Text.h"
+#include "ui/catalogue/CopyForm.h"
+#include "ui/settings/TableMemory.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Worded.h"
+#include "ui/wording/CollectionWords.h"
+#include "ui/wording/Format.h"
+#include "ui/wording/JournalWords.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kitapdar::ui {
+
+namespace {
+
+using collection::CopyRow;
+
+constexpr int eventsShown = 100;
+
+struct CopyTable {
+    Q_DECLARE_TR_FUNCTIONS(CopyTable)
+};
+
+QString stateText(const CopyRow& row) {
+    if (row.dueOn) return CopyTable::tr("lent until %1").arg(dayText(*row.dueOn));
+    if (row.copy.lending == collection::Lending::ReadingRoom && row.copy.state == collection::CopyState::InStock)
+        return words(row.copy.lending);
+    return words(row.copy.state);
+}
+
+CellMark stateMark(const CopyRow& row) {
+    if (row.dueOn) return {Icon::Clock, Tone::Info};
+    switch (row.copy.state) {
+    case collection::CopyState::InStock:
+        return {Icon::Check, Tone::Ok};
+    case collection::CopyState::Missing:
+    case collection::CopyState::Lost:
+        return {Icon::Refused, Tone::Refused};
+    case collection::CopyState::WrittenOff:
+        return {Icon::Minus, Tone::Secondary};
+    default:
+        return {Icon::Attention, Tone::Attention};
+    }
+}
+
+std::vector<Column<CopyRow>> copyColumns(const std::vector<collection::Place>& places, const Languages& languages) {
+    return {{.head = {.id = QStringLiteral("inventory"),
+                      .title = [] { return CopyTable::tr("Inventory number"); },
+                      .width = 150},
+             .text = [](const CopyRow& row) { return qs(row.copy.inventoryNumber.value_or(std::string())); }},
+            {.head = {.id = QStringLiteral("barcode"), .title = [] { return CopyTable::tr("Barcode"); }, .width = 150},
+             .text = [](const CopyRow& row) { return qs(row.copy.barcode.value_or(std::string())); }},
+            {.head = {.id = QStringLiteral("state"), .title = [] { return CopyTable::tr("State"); }, .width = 210},
+             .text = stateText,
+             .mark = [](const CopyRow& row) { return std::optional(stateMark(row)); }},
+            {.head = {.id = QStringLiteral("place"), .title = [] { return CopyTable::tr("Place"); }, .width = 180},
+             .text = [&places, &languages](
+                         const CopyRow& row) { return placeWords(places, row.copy.place, languages.current()); }},
+            {.head = {.id = QStringLiteral("price"),
+                      .title = [] { return CopyTable::tr("Price"); },
+                      .alignment = Qt::AlignRight,
+                      .width = 100},
+             .text = [](const CopyRow& row) { return row.copy.price ? moneyText(*row.copy.price) : QString(); }},
+            {.head = {.id = QStringLiteral("card"), .title = [] { return CopyTable::tr("Card"); }, .width = 120},
+             .text = [](const CopyRow& row) { return qs(row.readerCard.value_or(std::string())); }}};
+}
+
+std::vector<Column<CopyEvent>> eventColumns() {
+    return {
+        {.head = {.id = QStringLiteral("when"), .title = [] { return CopyTable::tr("When"); }, .width = 150},
+         .text = [](const CopyEvent& event) { return momentText(event.at); }},
+        {.head = {.id = QStringLiteral("what"), .title = [] { return CopyTable::tr("What happened"); }, .width = 380},
+         .text = [](const CopyEvent& event) { return event.what; }},
+        {.head = {.id = QStringLiteral("who"), .title = [] { return CopyTable::tr("Who"); }, .width = 160},
+         .text = [](const CopyEvent& event) { return event.who; }}};
+}
+
+} // namespace
+
+CopyPanel::CopyPanel(const Context& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_copies(copyColumns(m_places, context.languages), [](const CopyRow& row) { return row.copy.id.value; }),
+      m_events(eventColumns(), [](const CopyEvent& event) { return event.number; }),
+      m_form(new CopyForm(context)),
+      m_table(new DataTable(QStringLiteral("catalogue.copies"), m_copies, memoryIn(context.settings))),
+      m_historyHead(new Label({}, Type::Body, Tone::Secondary, true)),
+      m_history(new DataTable(QStringLiteral("catalogue.copyHistory"), m_events, memoryIn(context.settings))),
+      m_splitter(new QSplitter(Qt::Vertical)) {
+    build();
+    connect(m_form, &CopyForm::added, this, [this](std::int64_t copy) {
+        select(copy);
+        reload();
+    });
+    connect(m_table, &DataTable::currentIdChanged, this, &CopyPanel::readHistory);
+    connect(m_table, &DataTable::opened, this, [this](std::int64_t copy) {
+        const CopyRow* row = m_copies.rowWith(copy);
+        if (row && row->readerCard) Q_EMIT readerWanted(qs(*row->readerCard));
+    });
+    m_context.library.read(&collection::CopyQueries::places)
+        .then(this, [this](const Result<std::vector<collection::Place>>& places) {
+            if (!places) return;
+            m_places = *places;
+            m_form->setPlaces(m_places);
+            m_table->viewport()->update();
+        });
+}
+
+void CopyPanel::build() {
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_history->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->emptyState().setWords(
+        Icon::Copy, [this] { return tr("There are no copies of this title."); }, [this] { return tr("Add a copy"); });
+    connect(&m_table->emptyState(), &EmptyState::actionClicked, this, &CopyPanel::openForm);
+    sayHistory();
+    keepWorded(m_table, [this] { m_table->setAccessibleName(tr("Copies")); });
+    keepWorded(m_history, [this] { m_history->setAccessibleName(tr("History of the copy")); });
+    m_historyHead->setWords([this] { return tr("History of the copy"); });
+    auto* below = new QWidget;
+    auto* column = new QVBoxLayout(below);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_historyHead);
+    column->addWidget(m_history, 1);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(below);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(m_form);
+    all->addWidget(m_splitter, 1);
+    applyLook();
+}
+
+void CopyPanel::sayHistory() {
+    m_history->emptyState().setWords(Icon::History, [this] {
+        return m_table->currentId() ? tr("Nothing has happened to this copy yet.")
+                                    : tr("Choose a copy to see what happened to it.");
+    });
+}
+
+void CopyPanel::applyLook() {
+    const Look look = lookOf(this);
+    layout()->setContentsMargins(0, look.px(space::m), 0, 0);
+    layout()->setSpacing(look.px(space::m));
+    m_splitter->setHandleWidth(look.px(space::m));
+    m_splitter->widget(1)->layout()->setSpacing(look.px(space::s));
+}
+
+void CopyPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && layout()) applyLook();
+    if (event->type() == QEvent::LanguageChange) showHistory();
+}
+
+void CopyPanel::show(catalogue::RecordId record) {
+    if (m_record != record) {
+        m_copies.clear();
+        m_form->hide();
+    }
+    m_record = record;
+    reload();
+}
+
+void CopyPanel::reload() {
+    if (!m_record) return;
+    m_context.library.read(&collection::CopyQueries::ofRecord, *m_record)
+        .then(this, [this, asked = *m_record](const Result<std::vector<CopyRow>>& copies) {
+            if (m_record != asked) return;
+            if (!copies) return m_context.announcer.fault(copies.error());
+            m_copies.setRows(*copies);
+            const auto row = m_wanted ? m_copies.rowOf(*m_wanted) : std::nullopt;
+            if (row)
+                m_table->selectRow(*row);
+            else if (!m_table->currentIndex().isValid() && !copies->empty())
+                m_table->selectRow(0);
+            m_wanted.reset();
+            readHistory();
+        });
+}
+
+void CopyPanel::select(std::int64_t copy) {
+    m_wanted = copy;
+    if (const auto row = m_copies.rowOf(copy)) m_table->selectRow(*row);
+}
+
+void CopyPanel::openForm() {
+    if (m_record) m_form->begin(*m_record);
+}
+
+bool CopyPanel::closeForm() {
+    if (m_form->isHidden()) return false;
+    m_form->hide();
+    m_table->setFocus();
+    return true;
+}
+
+void CopyPanel::readHistory() {
+    const auto copy = m_table->currentId();
+    const quint64 asked = ++m_asked;
+    m_loans.clear();
+    m_entries.clear();
+    if (!copy) return showHistory();
+    using OfCopy = Result<std::vector<circulation::LoanRow>> (circulation::LoanQueries::*)(
+        storage::Snapshot&, collection::CopyId, int) const;
+    m_context.library
+        .read(static_cast<OfCopy>(&circulation::LoanQueries::historyOf), collection::CopyId(*copy), eventsShown)
+        .then(this, [this, asked](const Result<std::vector<circulation::LoanRow>>& loans) {
+            if (asked != m_asked || !loans) return;
+            m_loans = *loans;
+            showHistory();
+        });
+    m_context.library.read(&journal::Journal::history, journal::Subject{"copy", *copy}, eventsShown)
+        .then(this, [this, asked](const Result<std::vector<journal::Entry>>& entries) {
+            if (asked != m_asked || !entries) return;
+            m_entries = *entries;
+            showHistory();
+        });
+}
+
+/// Loans tell who had the book also before the journal began; the journal tells everything else. What both know is
+/// told once, by the loan.
+void CopyPanel::showHistory() {
+    std::vector<CopyEvent> events;
+    const auto add = [&](Instant at, const QString& what, const QString& who) {
+        events.push_back({static_cast<std::int64_t>(events.size()) + 1, at, what, who});
+    };
+    for (const circulation::LoanRow& row : m_loans) {
+        add(row.loan.lentAt, tr("Lent to card %1, due %2").arg(qs(row.readerCard), dayText(row.loan.dueOn)), {});
+        if (row.loan.returnedAt) add(*row.loan.returnedAt, tr("Returned by card %1").arg(qs(row.readerCard)), {});
+    }
+    for (const journal::Entry& entry : m_entries) {
+        const bool told = entry.kind == "loan.lend" || entry.kind == "loan.return";
+        const auto same = std::ranges::find(events, entry.at, &CopyEvent::at);
+        if (told && same != events.end())
+            same->who = qs(entry.actor.operatorName);
+        else
+            add(entry.at, words(entry), qs(entry.actor.operatorName));
+    }
+    std::ranges::stable_sort(events, std::greater(), &CopyEvent::at);
+    m_events.setRows(std::move(events));
+    sayHistory();
+}
+
+} // namespace kitapdar::ui

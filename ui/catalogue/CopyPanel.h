@@ -1,0 +1,74 @@
+// The copies of a record: where they are, whether they are lent, what happened to each; and a form for one more.
+#pragma once
+
+#include "ui/models/ListModel.h"
+#include "ui/shell/Context.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace kitapdar::ui {
+
+class CopyForm;
+class DataTable;
+class Label;
+
+/// One thing that happened to a copy.
+struct CopyEvent {
+    std::int64_t number = 0;
+    Instant at;
+    QString what;
+    QString who;
+};
+
+class CopyPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CopyPanel(const Context& context, QWidget* parent = nullptr);
+
+    void show(catalogue::RecordId record);
+    /// Reads again what is shown.
+    void reload();
+    /// Makes a copy the current one as soon as it is read.
+    void select(std::int64_t copy);
+    void openForm();
+    /// Closes the form; false when it is closed already.
+    bool closeForm();
+
+    DataTable& table() { return *m_table; }
+    CopyForm& form() { return *m_form; }
+
+Q_SIGNALS:
+    void readerWanted(const QString& card);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void read();
+    void readHistory();
+    void showHistory();
+    void sayHistory();
+    void applyLook();
+
+    Context m_context;
+    std::optional<catalogue::RecordId> m_record;
+    std::optional<std::int64_t> m_wanted;
+    std::vector<collection::Place> m_places;
+    ListModel<collection::CopyRow> m_copies;
+    ListModel<CopyEvent> m_events;
+    // What the present history is made of, kept to be worded again.
+    std::vector<circulation::LoanRow> m_loans;
+    std::vector<journal::Entry> m_entries;
+    quint64 m_asked = 0;
+    CopyForm* m_form;
+    DataTable* m_table;
+    Label* m_historyHead;
+    DataTable* m_history;
+    QSplitter* m_splitter;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,163 @@
+#include "ui/catalogue/ImportTables.h"
+
+#include "ui/Text.h"
+#include "ui/wording/CatalogueWords.h"
+#include "ui/wording/Format.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace kitapdar::ui {
+
+namespace {
+
+using exchange::BrokenRecord;
+using exchange::ImportState;
+using exchange::PastImport;
+using exchange::PreviewRow;
+
+struct ImportTables {
+    Q_DECLARE_TR_FUNCTIONS(ImportTables)
+};
+
+using Named = std::pair<std::string_view, const char*>;
+
+QString named(std::span<const Named> names, const std::string& code) {
+    for (const auto& [each, name] : names) {
+        if (each == code) return QString::fromUtf8(name);
+    }
+    return qs(code);
+}
+
+template <class Row>
+Column<Row> number(const char* id, std::function<QString()> title, std::int64_t Row::*count) {
+    return {.head = {.id = QLatin1String(id), .title = std::move(title), .alignment = Qt::AlignRight, .width = 100},
+            .text = [count](const Row& row) { return numberText(row.*count); }};
+}
+
+CellMark stateMark(ImportState state) {
+    switch (state) {
+    case ImportState::Running:
+        return {Icon::Clock, Tone::Info};
+    case ImportState::Done:
+        return {Icon::Check, Tone::Ok};
+    case ImportState::Cancelled:
+        return {Icon::Attention, Tone::Attention};
+    case ImportState::Undone:
+        break;
+    }
+    return {Icon::Undo, Tone::Secondary};
+}
+
+} // namespace
+
+QString words(ImportState state) {
+    switch (state) {
+    case ImportState::Running:
+        return ImportTables::tr("running");
+    case ImportState::Done:
+        return ImportTables::tr("done");
+    case ImportState::Cancelled:
+        return ImportTables::tr("stopped half-way");
+    case ImportState::Undone:
+        return ImportTables::tr("undone");
+    }
+    return {};
+}
+
+QString formatWords(const std::string& format) {
+    static constexpr std::array<Named, 4> names{
+        {{"marc21", "MARC 21"}, {"unimarc", "UNIMARC"}, {"rusmarc", "RUSMARC"}, {"irbis", "IRBIS"}}};
+    return named(names, format);
+}
+
+QString fileKindWords(const std::string& kind) {
+    static constexpr std::array<Named, 3> names{
+        {{"iso2709", "ISO 2709"}, {"marcxml", "MARCXML"}, {"irbis_text", "IRBIS TXT"}}};
+    return named(names, kind);
+}
+
+QString encodingWords(const std::string& name) {
+    static constexpr std::array<Named, 7> names{{{"utf-8", "UTF-8"},
+                                                 {"marc-8", "MARC-8"},
+                                                 {"cp1251", "Windows-1251"},
+                                                 {"cp866", "DOS (866)"},
+                                                 {"kz-1048", "KZ-1048"},
+                                                 {"pt154", "PT154"},
+                                                 {"iso-8859-1", "ISO 8859-1"}}};
+    return named(names, name);
+}
+
+std::vector<Column<PreviewRow>> previewColumns() {
+    return {{.head = {.id = QStringLiteral("title"), .title = [] { return ImportTables::tr("Title"); }, .width = 380},
+             .text = [](const PreviewRow& row) { return qs(row.title); }},
+            {.head = {.id = QStringLiteral("author"), .title = [] { return ImportTables::tr("Author"); }, .width = 220},
+             .text = [](const PreviewRow& row) { return qs(row.authors); }},
+            {.head = {.id = QStringLiteral("year"),
+                      .title = [] { return ImportTables::tr("Year"); },
+                      .alignment = Qt::AlignRight,
+                      .width = 72},
+             .text = [](const PreviewRow& row) { return row.year ? QString::number(*row.year) : QString(); }},
+            {.head = {.id = QStringLiteral("copies"),
+                      .title = [] { return ImportTables::tr("Copies"); },
+                      .alignment = Qt::AlignRight,
+                      .width = 80},
+             .text = [](const PreviewRow& row) { return QString::number(row.copies); }},
+            {.head = {.id = QStringLiteral("note"), .title = [] { return ImportTables::tr("Note"); }, .width = 200},
+             .text =
+                 [](const PreviewRow& row) {
+                     return row.duplicateOf ? ImportTables::tr("in the catalogue already") : QString();
+                 },
+             .mark =
+                 [](const PreviewRow& row) {
+                     return row.duplicateOf ? std::optional(CellMark{Icon::Copy, Tone::Attention}) : std::nullopt;
+                 }}};
+}
+
+std::vector<Column<BrokenRecord>> brokenColumns() {
+    return {{.head = {.id = QStringLiteral("number"),
+                      .title = [] { return ImportTables::tr("Record no."); },
+                      .alignment = Qt::AlignRight,
+                      .width = 110},
+             .text = [](const BrokenRecord& row) { return numberText(row.number); }},
+            {.head = {.id = QStringLiteral("reason"), .title = [] { return ImportTables::tr("Why"); }, .width = 340},
+             .text = [](const BrokenRecord& row) { return brokenWords(row.reason); },
+             .mark =
+                 [](const BrokenRecord&) {
+                     return std::optional(CellMark{Icon::Attention, Tone::Attention});
+                 }},
+            {.head = {.id = QStringLiteral("detail"), .title = [] { return ImportTables::tr("Detail"); }, .width = 300},
+             .text = [](const BrokenRecord& row) { return qs(row.detail); }},
+            {.head = {.id = QStringLiteral("offset"),
+                      .title = [] { return ImportTables::tr("Place in the file"); },
+                      .alignment = Qt::AlignRight,
+                      .width = 140,
+                      .shown = false},
+             .text = [](const BrokenRecord& row) { return numberText(row.offset); }}};
+}
+
+std::vector<Column<PastImport>> pastColumns() {
+    return {
+        {.head = {.id = QStringLiteral("when"), .title = [] { return ImportTables::tr("When"); }, .width = 140},
+         .text = [](const PastImport& row) { return momentText(row.startedAt); }},
+        {.head = {.id = QStringLiteral("file"), .title = [] { return ImportTables::tr("File"); }, .width = 220},
+         .text = [](const PastImport& row) { return qs(row.fileName); }},
+        {.head = {.id = QStringLiteral("state"), .title = [] { return ImportTables::tr("State"); }, .width = 150},
+         .text = [](const PastImport& row) { return words(row.state); },
+         .mark = [](const PastImport& row) { return std::optional(stateMark(row.state)); }},
+        number(
+            "imported", [] { return ImportTables::tr("Imported"); }, &PastImport::imported),
+        number(
+            "copies", [] { return ImportTables::tr("Copies"); }, &PastImport::copies),
+        number(
+            "duplicates", [] { return ImportTables::tr("Duplicates"); }, &PastImport::duplicates),
+        number(
+            "broken", [] { return ImportTables::tr("Damaged"); }, &PastImport::broken),
+        {.head = {.id = QStringLiteral("format"), .title = [] { return ImportTables::tr("Format"); }, .width = 110},
+         .text = [](const PastImport& row) { return formatWords(row.format); }},
+        {.head = {.id = QStringLiteral("encoding"), .title = [] { return ImportTables::tr("Encoding"); }, .width = 120},
+         .text = [](const PastImport& row) { return encodingWords(row.encoding); }}};
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,21 @@
+// The three small tables of an import as columns.
+#pragma once
+
+#include "core/exchange/ImportQueries.h"
+#include "core/exchange/ImportService.h"
+#include "ui/models/WindowModel.h"
+
+namespace kitapdar::ui {
+
+std::vector<Column<exchange::PreviewRow>> previewColumns();
+std::vector<Column<exchange::BrokenRecord>> brokenColumns();
+std::vector<Column<exchange::PastImport>> pastColumns();
+
+QString words(exchange::ImportState state);
+/// "MARC 21", "RUSMARC" …, "IRBIS"; and of a file: "MARC (ISO 2709)", "MARCXML", "IRBIS text".
+QString formatWords(const std::string& format);
+QString fileKindWords(const std::string& kind);
+/// "Windows-1251", "UTF-8": proper names, the same in every language.
+QString encodingWords(const std::string& name);
+
+} // namespace kitapdar::ui

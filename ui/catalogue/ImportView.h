@@ -1,0 +1,100 @@
+// Import of record files: a file is dropped or chosen, looked at, and then taken in beside the desk's work; below, what
+// was imported before, each import to be taken back.
+#pragma once
+
+#include "ui/models/ListModel.h"
+#include "ui/shell/Context.h"
+
+#include <QWidget>
+
+#include <filesystem>
+
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace kitapdar::ui {
+
+class DataTable;
+class EmptyState;
+class Label;
+class MessageStrip;
+
+/// The file name filter of record files, for dialogs.
+QString recordFilesFilter();
+
+class ImportView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ImportView(const Context& context, QWidget* parent = nullptr);
+
+    /// Reads the file and shows what is in it; nothing is written.
+    void look(const QString& file);
+    void chooseFile();
+
+    DataTable& pastImports() { return *m_past; }
+    QPushButton& importButton() { return *m_import; }
+    QComboBox& encodings() { return *m_encoding; }
+    bool isShowingPreview() const { return m_preview.has_value(); }
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    using Looked = Result<exchange::ImportPreview, exchange::ImportRefusal>;
+    using Taken = Result<exchange::ImportReport, exchange::ImportRefusal>;
+
+    void build();
+    QWidget* buildPreview();
+    QWidget* buildPast();
+    void startLooking(std::optional<text::Encoding> encoding);
+    void looked(const Looked& answer);
+    void startImport();
+    void taken(const Taken& answer);
+    void followJob();
+    void stopJob();
+    void undo(std::int64_t import);
+    void readPast();
+    void showFacts();
+    void showReport();
+    void setBusy(bool busy);
+    void retranslate();
+    void applyLook();
+
+    Context m_context;
+    QString m_file;
+    QString m_errorFile;
+    std::optional<exchange::ImportPreview> m_preview;
+    std::optional<exchange::ImportReport> m_report;
+    quint64 m_asked = 0;
+    int m_job = 0; // number in Jobs; 0: nothing runs
+
+    ListModel<exchange::PreviewRow> m_rows;
+    ListModel<exchange::BrokenRecord> m_brokenRows;
+    ListModel<exchange::PastImport> m_pastRows;
+
+    QStackedWidget* m_stack;
+    EmptyState* m_invitation;
+    QWidget* m_sheet;
+    Label* m_name;
+    Label* m_facts;
+    QComboBox* m_encoding;
+    QTabWidget* m_tabs;
+    QPushButton* m_import;
+    QPushButton* m_cancel;
+    QPushButton* m_errors;
+    QPushButton* m_undo;
+    QProgressBar* m_progress;
+    MessageStrip* m_strip;
+    DataTable* m_past;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,192 @@
+#include "ui/catalogue/NameFormsView.h"
+
+#include "ui/Text.h"
+#include "ui/settings/TableMemory.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/ChipRow.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Worded.h"
+#include "ui/wording/CatalogueWords.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kitapdar::ui {
+
+namespace {
+
+QString formsText(const NameGroup& group) {
+    QStringList forms;
+    for (const catalogue::NameForm& each : group.forms) forms << qs(each.form);
+    return forms.join(QStringLiteral(" · "));
+}
+
+std::vector<Column<NameGroup>> groupColumns() {
+    return {{.head = {.id = QStringLiteral("forms"),
+                      .title = [] { return NameFormsView::tr("Names that find each other"); },
+                      .width = 700},
+             .text = formsText}};
+}
+
+} // namespace
+
+NameFormsView::NameFormsView(const Context& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_groups(groupColumns(), [](const NameGroup& group) { return group.number; }),
+      m_filter(makeFilterField([this] { return tr("Find a name"); })),
+      m_table(new DataTable(QStringLiteral("catalogue.names"), m_groups, memoryIn(context.settings))),
+      m_head(new Label({}, Type::Body, Tone::Secondary)),
+      m_forms(new ChipRow),
+      m_form(new QLineEdit),
+      m_join(makeButton([this] { return tr("Add to the group"); }, Icon::Plus)),
+      m_begin(makeButton([this] { return tr("Begin a new group"); })),
+      m_refusal(new Label({}, Type::Body, Tone::Refused)) {
+    build();
+    connect(m_filter, &QLineEdit::textChanged, this, &NameFormsView::filter);
+    connect(m_table, &DataTable::currentIdChanged, this, &NameFormsView::showGroup);
+    connect(m_forms, &ChipRow::removed, this, [this](const QString& id) { remove(id.toLongLong()); });
+    connect(m_join, &QPushButton::clicked, this, [this] { add(false); });
+    connect(m_begin, &QPushButton::clicked, this, [this] { add(true); });
+    connect(m_form, &QLineEdit::returnPressed, this, [this] { add(!m_join->isEnabled()); });
+    connect(&context.changes, &Changes::committed, this, [this](const std::vector<ChangedRow>& rows) {
+        const auto names = [](const ChangedRow& row) { return row.table == QLatin1String("name_form"); };
+        if (isVisible() && std::ranges::any_of(rows, names)) read();
+    });
+}
+
+void NameFormsView::build() {
+    auto* back = makeIconButton(Icon::ArrowLeft, [this] { return tr("Back to the list (Esc)"); });
+    connect(back, &QToolButton::clicked, this, &NameFormsView::left);
+    auto* head = new Label({}, Type::Title, Tone::Normal, true);
+    head->setWords([this] { return tr("Forms of names"); });
+    auto* top = new QHBoxLayout;
+    top->addWidget(back);
+    top->addWidget(head, 1);
+    top->addWidget(m_filter, 1);
+    auto* sentence = new Label({}, Type::Body, Tone::Secondary);
+    sentence->setWordWrap(true);
+    sentence->setWords([this] {
+        return tr(
+            "Who searches for one form of a group finds the others too. Differences of letters only (қ and к, "
+            "Cyrillic and Latin) need no entry here.");
+    });
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->emptyState().setWords(Icon::Search, [this] { return tr("No group has such a name."); });
+    keepWorded(m_table, [this] { m_table->setAccessibleName(tr("Groups of names")); });
+    keepWorded(m_form, [this] {
+        m_form->setPlaceholderText(tr("A further form"));
+        m_form->setAccessibleName(tr("A further form"));
+    });
+    m_head->setWords([this] { return tr("Forms of the chosen group"); });
+    auto* editor = new Card;
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_form, 1);
+    line->addWidget(m_join);
+    line->addWidget(m_begin);
+    editor->content()->addWidget(m_head);
+    editor->content()->addWidget(m_forms);
+    editor->content()->addLayout(line);
+    editor->content()->addWidget(m_refusal);
+    auto* all = new QVBoxLayout(this);
+    all->addLayout(top);
+    all->addWidget(sentence);
+    all->addWidget(m_table, 1);
+    all->addWidget(editor);
+    applyLook();
+}
+
+void NameFormsView::applyLook() {
+    layout()->setContentsMargins(0, 0, 0, 0);
+    layout()->setSpacing(lookOf(this).px(space::m));
+}
+
+void NameFormsView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && layout()) applyLook();
+}
+
+void NameFormsView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    read();
+}
+
+void NameFormsView::read() {
+    m_context.library.read(&catalogue::NameService::forms)
+        .then(this, [this](const Result<std::vector<catalogue::NameForm>>& forms) {
+            if (!forms) return m_context.announcer.fault(forms.error());
+            std::map<std::int64_t, NameGroup> groups;
+            for (const catalogue::NameForm& form : *forms) {
+                groups[form.group].number = form.group;
+                groups[form.group].forms.push_back(form);
+            }
+            m_all.clear();
+            for (auto& [number, group] : groups) m_all.push_back(std::move(group));
+            filter();
+        });
+}
+
+void NameFormsView::filter() {
+    const QString wanted = m_filter->text().trimmed();
+    std::vector<NameGroup> shown;
+    for (const NameGroup& group : m_all) {
+        if (formsText(group).contains(wanted, Qt::CaseInsensitive)) shown.push_back(group);
+    }
+    m_groups.setRows(std::move(shown));
+    if (const auto row = m_groups.rowOf(std::exchange(m_wanted, 0))) {
+        m_table->selectRow(*row);
+    } else if (!m_table->currentIndex().isValid() && m_groups.rowCount() > 0) {
+        m_table->selectRow(0);
+    }
+    showGroup();
+}
+
+void NameFormsView::showGroup() {
+    const auto group = m_table->currentId();
+    const NameGroup* row = group ? m_groups.rowWith(*group) : nullptr;
+    std::vector<Chip> chips;
+    if (row) {
+        for (const catalogue::NameForm& form : row->forms) chips.push_back({QString::number(form.id), qs(form.form)});
+    }
+    m_forms->setChips(std::move(chips));
+    m_join->setEnabled(row != nullptr);
+    m_refusal->clear();
+}
+
+void NameFormsView::add(bool newGroup) {
+    const std::int64_t group = newGroup ? 0 : m_table->currentId().value_or(0);
+    m_context.library.write(&catalogue::NameService::add, group, utf8(m_form->text()))
+        .then(this, [this](const Result<std::int64_t, catalogue::NameRefusal>& added) {
+            if (!added) return m_refusal->setText(words(added.error()));
+            m_form->clear();
+            m_wanted = *added;
+            m_context.announcer.done(tr("The form was added."), Undo::Offered);
+            read();
+        });
+}
+
+void NameFormsView::remove(std::int64_t form) {
+    m_context.library.write(&catalogue::NameService::remove, form)
+        .then(this, [this](const Result<void, catalogue::NameRefusal>& removed) {
+            if (!removed) return m_refusal->setText(words(removed.error()));
+            m_context.announcer.done(tr("The form was removed."), Undo::Offered);
+            read();
+        });
+}
+
+void NameFormsView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) return QWidget::keyPressEvent(event);
+    if (m_filter->text().isEmpty())
+        Q_EMIT left();
+    else
+        m_filter->clear();
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,79 @@
+// The list of the catalogue: all records in an order, or those that are found while one types; facets, chips.
+#pragma once
+
+#include "ui/catalogue/RecordTable.h"
+#include "ui/shell/Context.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace kitapdar::ui {
+
+class ChipRow;
+class DataTable;
+class FacetPane;
+class Label;
+
+class RecordList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RecordList(const Context& context, QWidget* parent = nullptr);
+
+    /// What is searched for; empty: all records.
+    QString text() const;
+    void setText(const QString& text);
+    catalogue::Facets facets() const;
+
+    DataTable& table() { return *m_table; }
+    RecordModel& model() { return m_model; }
+    QLineEdit& field() { return *m_field; }
+    std::optional<catalogue::RecordRow> current() const;
+
+    /// One chip less, then the text; false when there is nothing to peel.
+    bool peel();
+    void focusField();
+    /// Buttons beside the search field.
+    void addTools(QWidget* tools);
+
+Q_SIGNALS:
+    void opened(std::int64_t record);
+    void currentChanged();
+    void textChanged();
+    void importWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void ask();
+    void askFacets();
+    void showCount();
+    void wordOrders();
+    void wordEmpty();
+    void committed(const std::vector<ChangedRow>& rows);
+    void applyLook();
+
+    Context m_context;
+    RecordModel m_model;
+    QLineEdit* m_field;
+    QComboBox* m_order;
+    Label* m_count;
+    ChipRow* m_chips;
+    FacetPane* m_facets;
+    DataTable* m_table;
+    QTimer m_typing;
+    QTimer m_counting;
+    QTimer m_reloading;
+    quint64 m_asked = 0;  // number of the last question for facets; older answers are dropped
+    bool m_stale = false; // something was changed while the list was not to be seen
+    bool m_more = false;  // the search found more than it counts
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,263 @@
+#include "ui/catalogue/RecordView.h"
+
+#include "core/catalogue/Description.h"
+#include "ui/Text.h"
+#include "ui/catalogue/CopyPanel.h"
+#include "ui/catalogue/MarcView.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Worded.h"
+#include "ui/wording/CatalogueWords.h"
+#include "ui/wording/DigitizationWords.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kitapdar::ui {
+
+namespace {
+
+QString joined(const std::vector<std::string>& texts, const QString& by) {
+    QStringList list;
+    for (const std::string& text : texts) list << qs(text);
+    return list.join(by);
+}
+
+Label* selectable(Type type, bool bold = false) {
+    auto* label = new Label({}, type, Tone::Normal, bold);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setCursor(Qt::IBeamCursor);
+    return label;
+}
+
+} // namespace
+
+RecordView::RecordView(const Context& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_heading(selectable(Type::Large, true)),
+      m_body(selectable(Type::Large)),
+      m_kind(new Label({}, Type::Body, Tone::Secondary)),
+      m_queue(makeButton([] { return QString(); }, Icon::Digitization)),
+      m_tabs(new QTabWidget),
+      m_copies(new CopyPanel(context)),
+      m_fields(new QWidget),
+      m_form(new Form(m_fields)),
+      m_marc(new MarcView) {
+    build();
+    connect(m_queue, &QPushButton::clicked, this, &RecordView::queue);
+    connect(m_copies, &CopyPanel::readerWanted, this, [this](const QString& card) {
+        m_context.navigator.open(Link{QStringLiteral("readers"), std::nullopt, card});
+    });
+    connect(&context.changes, &Changes::committed, this, [this](const std::vector<ChangedRow>& rows) {
+        if (!m_id || !isVisible()) return;
+        bool copies = false, items = false, self = false;
+        for (const ChangedRow& row : rows) {
+            copies = copies || row.table == QLatin1String("copy") || row.table == QLatin1String("loan");
+            items = items || row.table == QLatin1String("digitization_item");
+            self = self || (row.table == QLatin1String("record") && row.id == m_id->value);
+        }
+        if (self) read();
+        if (copies) m_copies->reload();
+        if (items) readQueued();
+    });
+    retranslate();
+}
+
+QWidget* RecordView::buildHead() {
+    auto* card = new Card;
+    auto* back = makeIconButton(Icon::ArrowLeft, [this] { return tr("Back to the list (Esc)"); });
+    connect(back, &QToolButton::clicked, this, &RecordView::left);
+    auto* line = new QHBoxLayout;
+    line->addWidget(back);
+    line->addWidget(m_kind, 1);
+    auto* cite = makeButton([this] { return tr("Copy the description"); }, Icon::Clipboard);
+    keepWorded(cite, [this, cite] { cite->setToolTip(tr("Description by GOST 7.1 to the clipboard (Ctrl+Shift+C)")); });
+    connect(cite, &QPushButton::clicked, this, &RecordView::copyCitation);
+    auto* add = makeButton([this] { return tr("Add a copy"); }, Icon::Plus);
+    connect(add, &QPushButton::clicked, this, &RecordView::addCopy);
+    line->addWidget(cite);
+    line->addWidget(m_queue);
+    line->addWidget(add);
+    card->content()->addLayout(line);
+    card->content()->addWidget(m_heading);
+    card->content()->addWidget(m_body);
+    return card;
+}
+
+void RecordView::build() {
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_fields);
+    m_tabs->addTab(m_copies, QString());
+    m_tabs->addTab(scroll, QString());
+    m_tabs->addTab(m_marc, QString());
+    m_tabs->setDocumentMode(true);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(buildHead());
+    all->addWidget(m_tabs, 1);
+    applyLook();
+}
+
+void RecordView::applyLook() {
+    const Look look = lookOf(this);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    layout()->setSpacing(look.px(space::m));
+    m_form->setContentsMargins(look.px(space::m), look.px(space::l), look.px(space::m), look.px(space::l));
+    m_form->setHorizontalSpacing(look.px(space::l));
+    m_form->setVerticalSpacing(look.px(space::s));
+}
+
+void RecordView::retranslate() {
+    m_tabs->setTabText(0, tr("Copies"));
+    m_tabs->setTabText(1, tr("Fields"));
+    m_tabs->setTabText(2, tr("MARC record"));
+    m_heading->setAccessibleName(tr("Author"));
+    m_body->setAccessibleName(tr("Description"));
+    m_marc->setAccessibleName(tr("MARC record"));
+    showQueued();
+    if (m_record) showRecord(*m_record);
+}
+
+void RecordView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && layout()) applyLook();
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void RecordView::show(catalogue::RecordId record) {
+    if (m_id != record) {
+        m_record.reset();
+        m_item.reset();
+        m_citation.clear();
+        m_heading->clear();
+        m_body->setText(QStringLiteral("…"));
+        m_tabs->setCurrentIndex(0);
+    }
+    m_id = record;
+    read();
+    m_copies->show(record);
+    readQueued();
+}
+
+void RecordView::read() {
+    m_context.library.read(&catalogue::RecordQueries::byId, *m_id)
+        .then(this, [this, asked = *m_id](const Result<std::optional<catalogue::Record>>& record) {
+            if (m_id != asked) return;
+            if (!record) return m_context.announcer.fault(record.error());
+            if (!*record) {
+                m_context.announcer.tell(Tone::Attention, tr("This title is no longer in the catalogue."));
+                return Q_EMIT left();
+            }
+            m_record = **record;
+            showRecord(*m_record);
+        });
+}
+
+void RecordView::readQueued() {
+    if (!m_id) return;
+    m_context.library.read(&digitization::ItemQueries::openItemOf, *m_id)
+        .then(this, [this, asked = *m_id](const Result<std::optional<digitization::ItemId>>& item) {
+            if (m_id != asked || !item) return;
+            m_item = *item ? std::optional((*item)->value) : std::nullopt;
+            showQueued();
+        });
+}
+
+void RecordView::showQueued() {
+    m_queue->setText(m_item ? tr("Show in digitization") : tr("Digitize"));
+    m_queue->setToolTip(m_item ? tr("This title is in the digitization queue.")
+                               : tr("Put this title on the digitization queue"));
+}
+
+void RecordView::showRecord(const catalogue::Record& record) {
+    const auto marc = catalogue::loadMarc(record.marc).value_or(catalogue::MarcRecord());
+    const catalogue::Description description = catalogue::describe(marc);
+    m_citation = qs(description.text());
+    m_heading->setText(qs(description.heading));
+    m_heading->setVisible(!description.heading.empty());
+    m_body->setText(description.body.empty() ? qs(record.title) : qs(description.body));
+    QStringList facts{kindWords(record.kind)};
+    if (!record.language.empty()) facts << languageWords(record.language);
+    if (record.localHistory) facts << tr("local history");
+    m_kind->setText(facts.join(QStringLiteral(" · ")));
+    m_marc->setRecord(marc);
+    showFields(record);
+}
+
+void RecordView::showFields(const catalogue::Record& record) {
+    while (m_form->rowCount() > 0) m_form->removeRow(0);
+    const auto add = [this](const QString& name, const QString& value) {
+        if (value.isEmpty()) return;
+        auto* text = selectable(Type::Body);
+        text->setText(value);
+        text->setAccessibleName(name);
+        m_form->addRow(new Label(name, Type::Body, Tone::Secondary), text);
+    };
+    add(tr("Title"), qs(record.title));
+    add(tr("Other title information"), qs(record.subtitle));
+    add(tr("Authors"), joined(record.authors, QStringLiteral("; ")));
+    add(tr("Responsibility"), qs(record.responsibility));
+    add(tr("Place of publication"), qs(record.place));
+    add(tr("Publisher"), qs(record.publisher));
+    add(tr("Year"), record.year ? QString::number(*record.year) : QString());
+    add(tr("Series"), qs(record.series));
+    add(tr("ISBN"), joined(record.isbns, QStringLiteral(", ")));
+    add(tr("Language"), record.language.empty() ? QString() : languageWords(record.language));
+    add(tr("Kind"), kindWords(record.kind));
+    add(tr("Subjects"), joined(record.subjects, QStringLiteral("\n")));
+    add(tr("Class mark"), qs(record.classMark));
+    add(tr("Author mark"), qs(record.authorMark));
+    add(tr("Format"), qs(record.format).toUpper());
+}
+
+void RecordView::copyCitation() {
+    if (m_citation.isEmpty()) return;
+    QApplication::clipboard()->setText(m_citation);
+    m_context.announcer.done(tr("The description is on the clipboard."));
+}
+
+void RecordView::addCopy() {
+    m_tabs->setCurrentIndex(0);
+    m_copies->openForm();
+}
+
+void RecordView::queue() {
+    if (!m_id) return;
+    if (m_item) {
+        m_context.navigator.open(Link{QStringLiteral("item"), *m_item, {}});
+        return;
+    }
+    m_queue->setEnabled(false);
+    m_context.library
+        .write(&digitization::ItemService::add,
+               digitization::NewItem{*m_id, {}, {}, {}, {}, digitization::ItemState::Queued})
+        .then(this, [this](const Result<digitization::Item, digitization::ItemRefusal>& item) {
+            m_queue->setEnabled(true);
+            if (!item) return m_context.announcer.tell(Tone::Refused, words(item.error()));
+            m_context.announcer.done(tr("On the digitization queue."), Undo::Offered);
+            readQueued();
+        });
+}
+
+bool RecordView::peel() { return m_copies->closeForm(); }
+
+void RecordView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        if (!peel()) Q_EMIT left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace kitapdar::ui

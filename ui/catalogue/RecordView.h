@@ -1,0 +1,72 @@
+// One record: its description as on a catalogue card, its copies and their history, its fields, its MARC record.
+#pragma once
+
+#include "ui/shell/Context.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QFormLayout;
+class QPushButton;
+class QTabWidget;
+
+namespace kitapdar::ui {
+
+class CopyPanel;
+class Label;
+class MarcView;
+
+class RecordView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RecordView(const Context& context, QWidget* parent = nullptr);
+
+    void show(catalogue::RecordId record);
+    std::optional<catalogue::RecordId> record() const { return m_id; }
+    /// The description by GOST 7.1, as it is copied; empty while it is read.
+    QString citation() const { return m_citation; }
+    CopyPanel& copies() { return *m_copies; }
+    QTabWidget& tabs() { return *m_tabs; }
+
+    void copyCitation();
+    void addCopy();
+    void queue();
+    bool peel();
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildHead();
+    void read();
+    void showRecord(const catalogue::Record& record);
+    void showFields(const catalogue::Record& record);
+    void showQueued();
+    void readQueued();
+    void retranslate();
+    void applyLook();
+
+    Context m_context;
+    std::optional<catalogue::RecordId> m_id;
+    std::optional<catalogue::Record> m_record;
+    std::optional<std::int64_t> m_item; // in the digitization queue
+    QString m_citation;
+    Label* m_heading;
+    Label* m_body;
+    Label* m_kind;
+    QPushButton* m_queue;
+    QTabWidget* m_tabs;
+    CopyPanel* m_copies;
+    QWidget* m_fields;
+    QFormLayout* m_form;
+    MarcView* m_marc;
+};
+
+} // namespace kitapdar::ui
