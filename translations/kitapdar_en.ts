@@ -131,6 +131,119 @@
         <source>Narrow the list of sections</source>
         <translation>Narrow the list of sections</translation>
     </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>Import records</translation>
+    </message>
+    <message>
+        <source>Export the listed records</source>
+        <translation>Export the listed records</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Forms of names</translation>
+    </message>
+    <message>
+        <source>Copy the description</source>
+        <translation>Copy the description</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Add a copy</translation>
+    </message>
+    <message>
+        <source>Put on the digitization queue</source>
+        <translation>Put on the digitization queue</translation>
+    </message>
+    <message>
+        <source>Digitization</source>
+        <translation>Digitization</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>List of titles</source>
+        <translation>List of titles</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>New batch</translation>
+    </message>
+    <message>
+        <source>Move the title forward</source>
+        <translation>Move the title forward</translation>
+    </message>
+    <message>
+        <source>Send the title back</source>
+        <translation>Send the title back</translation>
+    </message>
+    <message>
+        <source>Attach a PDF or page images</source>
+        <translation>Attach a PDF or page images</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filter this list</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -325,6 +438,22 @@
     <message>
         <source>copying</source>
         <translation>copying</translation>
+    </message>
+    <message>
+        <source>another copy has this barcode; the copy came without it</source>
+        <translation>another copy has this barcode; the copy came without it</translation>
+    </message>
+    <message>
+        <source>the barcode cannot be used; the copy came without it</source>
+        <translation>the barcode cannot be used; the copy came without it</translation>
+    </message>
+    <message>
+        <source>another copy has this inventory number; the copy was left out</source>
+        <translation>another copy has this inventory number; the copy was left out</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>removing</translation>
     </message>
 </context>
 <context>
@@ -522,6 +651,49 @@
     <message>
         <source>for home loan</source>
         <translation>for home loan</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTable</name>
+    <message>
+        <source>lent until %1</source>
+        <translation>lent until %1</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Inventory number</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
     </message>
 </context>
 <context>
@@ -746,6 +918,191 @@
     <message>
         <source>Something went wrong inside the program. Nothing was changed; the details are in the log.</source>
         <translation>Something went wrong inside the program. Nothing was changed; the details are in the log.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>image %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>stopped half-way</source>
+        <translation>stopped half-way</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>in the catalogue already</source>
+        <translation>in the catalogue already</translation>
+    </message>
+    <message>
+        <source>Record no.</source>
+        <translation>Record no.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Place in the file</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTexts</name>
+    <message>
+        <source>push</source>
+        <translation>push</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>deadline</translation>
+    </message>
+    <message>
+        <source>rework</source>
+        <translation>rework</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priority %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>In it for</source>
+        <translation>In it for</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1371,45 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>no copies</source>
+        <translation>no copies</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>none of %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>On the shelf</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::app::FirstStart</name>
     <message>
         <source>Progress</source>
@@ -1032,6 +1428,194 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::BatchBar</name>
+    <message>
+        <source>Accepted %1, sent %2, ready %3, of %4</source>
+        <translation>Accepted %1, sent %2, ready %3, of %4</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchForm</name>
+    <message>
+        <source>Begin the batch</source>
+        <translation>Begin the batch</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Name of the batch</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>How many titles</source>
+        <translation>How many titles</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>The batch needs a name.</source>
+        <translation>The batch needs a name.</translation>
+    </message>
+    <message>
+        <source>Write the day as 27.02.2027.</source>
+        <translation>Write the day as 27.02.2027.</translation>
+    </message>
+    <message>
+        <source>The batch “%1” was begun.</source>
+        <translation>The batch “%1” was begun.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchView</name>
+    <message>
+        <source>A batch is what is delivered together and by a day.</source>
+        <translation>A batch is what is delivered together and by a day.</translation>
+    </message>
+    <message>
+        <source>Begin a batch</source>
+        <translation>Begin a batch</translation>
+    </message>
+    <message>
+        <source>No title is in this batch. A title is put into it in its own view.</source>
+        <translation>No title is in this batch. A title is put into it in its own view.</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Titles of the batch</source>
+        <translation>Titles of the batch</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>sent %1 of %2</source>
+        <translation>sent %1 of %2</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>accepted %1</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <translation>ready %1</translation>
+    </message>
+    <message>
+        <source>in work %1</source>
+        <translation>in work %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>left %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CardDelegate</name>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CardModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CataloguePage</name>
+    <message>
+        <source>Import records…</source>
+        <translation>Import records…</translation>
+    </message>
+    <message>
+        <source>Export what is listed (Ctrl+E)</source>
+        <translation>Export what is listed (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Forms of names</translation>
+    </message>
+    <message>
+        <source>There is no such copy any more.</source>
+        <translation>There is no such copy any more.</translation>
+    </message>
+    <message>
+        <source>Choose a record of the catalogue first.</source>
+        <translation>Choose a record of the catalogue first.</translation>
+    </message>
+    <message>
+        <source>The description is on the clipboard.</source>
+        <translation>The description is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>MARC, ISO 2709 (%1)</source>
+        <translation>MARC, ISO 2709 (%1)</translation>
+    </message>
+    <message>
+        <source>MARCXML (%1)</source>
+        <translation>MARCXML (%1)</translation>
+    </message>
+    <message>
+        <source>Export the listed records</source>
+        <translation>Export the listed records</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Export to %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Records: %2.</source>
+        <translation>Exported to %1. Records: %2.</translation>
+    </message>
+    <message>
+        <source>Records too long for ISO 2709 were left out: %1. MARCXML takes them.</source>
+        <translation>Records too long for ISO 2709 were left out: %1. MARCXML takes them.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ChipRow</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Remove this filter</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CodeAnswers</name>
     <message>
         <source>a copy: lend or take back</source>
@@ -1040,6 +1624,88 @@
     <message>
         <source>At the desk</source>
         <translation>At the desk</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyForm</name>
+    <message>
+        <source>Add the copy</source>
+        <translation>Add the copy</translation>
+    </message>
+    <message>
+        <source>One more copy</source>
+        <translation>One more copy</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Inventory number</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Price, ₸</source>
+        <translation>Price, ₸</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Lending</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>the next one</translation>
+    </message>
+    <message>
+        <source>The price is an amount in tenge, as 1500 or 1500,50.</source>
+        <translation>The price is an amount in tenge, as 1500 or 1500,50.</translation>
+    </message>
+    <message>
+        <source>Copy %1 was added.</source>
+        <translation>Copy %1 was added.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyPanel</name>
+    <message>
+        <source>There are no copies of this title.</source>
+        <translation>There are no copies of this title.</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Add a copy</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>History of the copy</source>
+        <translation>History of the copy</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this copy yet.</source>
+        <translation>Nothing has happened to this copy yet.</translation>
+    </message>
+    <message>
+        <source>Choose a copy to see what happened to it.</source>
+        <translation>Choose a copy to see what happened to it.</translation>
+    </message>
+    <message>
+        <source>Lent to card %1, due %2</source>
+        <translation>Lent to card %1, due %2</translation>
+    </message>
+    <message>
+        <source>Returned by card %1</source>
+        <translation>Returned by card %1</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1761,104 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::DigitizationPage</name>
+    <message>
+        <source>Title or author</source>
+        <translation>Title or author</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>New batch</translation>
+    </message>
+    <message>
+        <source>Nothing is here. A title comes on the queue from its view in the catalogue.</source>
+        <translation>Nothing is here. A title comes on the queue from its view in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Open the catalogue</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Views of the digitization</source>
+        <translation>Views of the digitization</translation>
+    </message>
+    <message>
+        <source>Titles in digitization</source>
+        <translation>Titles in digitization</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Every state</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Every category</translation>
+    </message>
+    <message>
+        <source>Every batch</source>
+        <translation>Every batch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Choose a title of the digitization first.</source>
+        <translation>Choose a title of the digitization first.</translation>
+    </message>
+    <message>
+        <source>Open a title of the digitization first.</source>
+        <translation>Open a title of the digitization first.</translation>
+    </message>
+    <message>
+        <source>Digitization</source>
+        <translation>Digitization</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::FacetPane</name>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>On the shelf now</source>
+        <translation>On the shelf now</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::HistoryPanel</name>
     <message>
         <source>History</source>
@@ -1107,6 +1871,271 @@
     <message>
         <source>Ctrl+Enter undoes the chosen step</source>
         <translation>Ctrl+Enter undoes the chosen step</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ImportView</name>
+    <message>
+        <source>Record files (%1)</source>
+        <translation>Record files (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>All files (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Open the error file</source>
+        <translation>Open the error file</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>First records</source>
+        <translation>First records</translation>
+    </message>
+    <message>
+        <source>Damaged records</source>
+        <translation>Damaged records</translation>
+    </message>
+    <message>
+        <source>No record is damaged.</source>
+        <translation>No record is damaged.</translation>
+    </message>
+    <message>
+        <source>There is no record that can be taken.</source>
+        <translation>There is no record that can be taken.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Nothing was imported yet.</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Past imports</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is looked at first.</source>
+        <translation>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is looked at first.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Import of records</source>
+        <translation>Import of records</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>A file of records</source>
+        <translation>A file of records</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or cancel it.</source>
+        <translation>An import is running. Wait for its end, or cancel it.</translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>The file is read…</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Looking at %1</translation>
+    </message>
+    <message>
+        <source>records: %1</source>
+        <translation>records: %1</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>copies: %1</translation>
+    </message>
+    <message>
+        <source>already in the catalogue: %1</source>
+        <translation>already in the catalogue: %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>damaged: %1</translation>
+    </message>
+    <message>
+        <source>Damaged records (%1)</source>
+        <translation>Damaged records (%1)</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import of %1</translation>
+    </message>
+    <message>
+        <source>imported: %1</source>
+        <translation>imported: %1</translation>
+    </message>
+    <message>
+        <source>numbers left out: %1</source>
+        <translation>numbers left out: %1</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What had been taken in is in the catalogue.</source>
+        <translation>The import was stopped. What had been taken in is in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>The import is done.</translation>
+    </message>
+    <message>
+        <source>Undoing an import</source>
+        <translation>Undoing an import</translation>
+    </message>
+    <message>
+        <source>The import was undone. Its records and copies are no longer in the catalogue.</source>
+        <translation>The import was undone. Its records and copies are no longer in the catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ItemFields</name>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Push in the queue</source>
+        <translation>Push in the queue</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Who works on it</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>no batch</source>
+        <translation>no batch</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 27.02.2027.</source>
+        <translation>“%1” is not a day. Write it as 27.02.2027.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this title meanwhile. Your change was not written; here is what it is now.</source>
+        <translation>Somebody else changed this title meanwhile. Your change was not written; here is what it is now.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ItemView</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Move to…</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>Back to the board (Esc)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message>
+        <source>No file is attached.</source>
+        <translation>No file is attached.</translation>
+    </message>
+    <message>
+        <source>No PDF is attached. Drop it here, or pictures of pages.</source>
+        <translation>No PDF is attached. Drop it here, or pictures of pages.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Move to another state</source>
+        <translation>Move to another state</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the digitization queue.</source>
+        <translation>This title is no longer in the digitization queue.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened: its file is missing or damaged.</source>
+        <translation>The PDF cannot be opened: its file is missing or damaged.</translation>
+    </message>
+    <message>
+        <source>Move to “%1” (Alt+→)</source>
+        <translation>Move to “%1” (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Move to “%1”</translation>
+    </message>
+    <message>
+        <source>This title is accepted.</source>
+        <translation>This title is accepted.</translation>
+    </message>
+    <message>
+        <source>PDF or page images</source>
+        <translation>PDF or page images</translation>
+    </message>
+    <message>
+        <source>PDF and images (%1)</source>
+        <translation>PDF and images (%1)</translation>
+    </message>
+    <message>
+        <source>Taking files into the library</source>
+        <translation>Taking files into the library</translation>
+    </message>
+    <message>
+        <source>Files attached: %1</source>
+        <translation>Files attached: %1</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +2219,96 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::Moves</name>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>The reason, for the one who goes on with it</source>
+        <translation>The reason, for the one who goes on with it</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>«%1» to “%2”: why?</source>
+        <translation>«%1» to “%2”: why?</translation>
+    </message>
+    <message>
+        <source>This title is accepted: nothing is left to be done.</source>
+        <translation>This title is accepted: nothing is left to be done.</translation>
+    </message>
+    <message>
+        <source>From “%1” there is no way back.</source>
+        <translation>From “%1” there is no way back.</translation>
+    </message>
+    <message>
+        <source>«%1»: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::NameFormsView</name>
+    <message>
+        <source>Names that find each other</source>
+        <translation>Names that find each other</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Find a name</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Add to the group</translation>
+    </message>
+    <message>
+        <source>Begin a new group</source>
+        <translation>Begin a new group</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Forms of names</translation>
+    </message>
+    <message>
+        <source>Who searches for one form of a group finds the others too. Differences of letters only (қ and к, Cyrillic and Latin) need no entry here.</source>
+        <translation>Who searches for one form of a group finds the others too. Differences of letters only (қ and к, Cyrillic and Latin) need no entry here.</translation>
+    </message>
+    <message>
+        <source>No group has such a name.</source>
+        <translation>No group has such a name.</translation>
+    </message>
+    <message>
+        <source>Groups of names</source>
+        <translation>Groups of names</translation>
+    </message>
+    <message>
+        <source>A further form</source>
+        <translation>A further form</translation>
+    </message>
+    <message>
+        <source>Forms of the chosen group</source>
+        <translation>Forms of the chosen group</translation>
+    </message>
+    <message>
+        <source>The form was added.</source>
+        <translation>The form was added.</translation>
+    </message>
+    <message>
+        <source>The form was removed.</source>
+        <translation>The form was removed.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::OneBox</name>
     <message>
         <source>Scan or search: a book, a reader, a card, an inventory number, a command</source>
@@ -1228,6 +2347,61 @@
     <message>
         <source>Commands</source>
         <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PdfViewer</name>
+    <message>
+        <source>Search in the text</source>
+        <translation>Search in the text</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Next place (Enter)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Smaller (Ctrl+wheel)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Larger (Ctrl+wheel)</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Fit to the width</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages of the document</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Thumbnails</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>places: %1</source>
+        <translation>places: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +2658,244 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::RecordAnswers</name>
+    <message>
+        <source>Everything found in the catalogue</source>
+        <translation>Everything found in the catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordBrief</name>
+    <message>
+        <source>Open the record (Enter)</source>
+        <translation>Open the record (Enter)</translation>
+    </message>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>Choose a record to see it here.</translation>
+    </message>
+    <message>
+        <source>On the shelf: %1</source>
+        <translation>On the shelf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordList</name>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>By author</translation>
+    </message>
+    <message>
+        <source>Newest year first</source>
+        <translation>Newest year first</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>Last added first</translation>
+    </message>
+    <message>
+        <source>By title, backwards</source>
+        <translation>By title, backwards</translation>
+    </message>
+    <message>
+        <source>By author, backwards</source>
+        <translation>By author, backwards</translation>
+    </message>
+    <message>
+        <source>Oldest year first</source>
+        <translation>Oldest year first</translation>
+    </message>
+    <message>
+        <source>Title, author, subject, year, ISBN…</source>
+        <translation>Title, author, subject, year, ISBN…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Order of the list</translation>
+    </message>
+    <message>
+        <source>What was found stands in the order of relevance.</source>
+        <translation>What was found stands in the order of relevance.</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty. Drop a MARC file here, or choose one.</source>
+        <translation>The catalogue is empty. Drop a MARC file here, or choose one.</translation>
+    </message>
+    <message>
+        <source>Import records…</source>
+        <translation>Import records…</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words or filters find more.</source>
+        <translation>Nothing was found. Fewer words or filters find more.</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Show all records</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 found</source>
+        <translation>more than %1 found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordView</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy the description</source>
+        <translation>Copy the description</translation>
+    </message>
+    <message>
+        <source>Description by GOST 7.1 to the clipboard (Ctrl+Shift+C)</source>
+        <translation>Description by GOST 7.1 to the clipboard (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Add a copy</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>MARC record</source>
+        <translation>MARC record</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the catalogue.</source>
+        <translation>This title is no longer in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Show in digitization</source>
+        <translation>Show in digitization</translation>
+    </message>
+    <message>
+        <source>Digitize</source>
+        <translation>Digitize</translation>
+    </message>
+    <message>
+        <source>This title is in the digitization queue.</source>
+        <translation>This title is in the digitization queue.</translation>
+    </message>
+    <message>
+        <source>Put this title on the digitization queue</source>
+        <translation>Put this title on the digitization queue</translation>
+    </message>
+    <message>
+        <source>local history</source>
+        <translation>local history</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Other title information</source>
+        <translation>Other title information</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Place of publication</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Class mark</source>
+        <translation>Class mark</translation>
+    </message>
+    <message>
+        <source>Author mark</source>
+        <translation>Author mark</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The description is on the clipboard.</source>
+        <translation>The description is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>On the digitization queue.</source>
+        <translation>On the digitization queue.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::SampleBar</name>
     <message>
         <source>Sample library: readers and loans are invented. Try everything.</source>
@@ -1557,6 +2969,13 @@
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>

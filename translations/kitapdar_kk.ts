@@ -131,6 +131,119 @@
         <source>Narrow the list of sections</source>
         <translation>Бөлімдер тізімін тарылту</translation>
     </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>Жазбаларды импорттау</translation>
+    </message>
+    <message>
+        <source>Export the listed records</source>
+        <translation>Тізімдегі жазбаларды экспорттау</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Есім нұсқалары</translation>
+    </message>
+    <message>
+        <source>Copy the description</source>
+        <translation>Сипаттаманы көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Дана қосу</translation>
+    </message>
+    <message>
+        <source>Put on the digitization queue</source>
+        <translation>Цифрлау кезегіне қою</translation>
+    </message>
+    <message>
+        <source>Digitization</source>
+        <translation>Цифрлау</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Тақта</translation>
+    </message>
+    <message>
+        <source>List of titles</source>
+        <translation>Атаулар тізімі</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Партиялар</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Жаңа партия</translation>
+    </message>
+    <message>
+        <source>Move the title forward</source>
+        <translation>Атауды келесі кезеңге өткізу</translation>
+    </message>
+    <message>
+        <source>Send the title back</source>
+        <translation>Атауды кері қайтару</translation>
+    </message>
+    <message>
+        <source>Attach a PDF or page images</source>
+        <translation>PDF не бет кескіндерін тіркеу</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Тізімді сүзу</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыт</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>толық</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Қабылдаушы</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>мерзімі бүгін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n күнге кешікті</numerusform>
+            <numerusform>%n күнге кешікті</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -325,6 +438,22 @@
     <message>
         <source>copying</source>
         <translation>көшірілуде</translation>
+    </message>
+    <message>
+        <source>another copy has this barcode; the copy came without it</source>
+        <translation>бұл штрихкод басқа данада бар; дана штрихкодсыз енгізілді</translation>
+    </message>
+    <message>
+        <source>the barcode cannot be used; the copy came without it</source>
+        <translation>штрихкод жарамсыз; дана штрихкодсыз енгізілді</translation>
+    </message>
+    <message>
+        <source>another copy has this inventory number; the copy was left out</source>
+        <translation>бұл түгендеу нөмірі басқа данада бар; дана енгізілмеді</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>жойылуда</translation>
     </message>
 </context>
 <context>
@@ -522,6 +651,49 @@
     <message>
         <source>for home loan</source>
         <translation>үйге беріледі</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTable</name>
+    <message>
+        <source>lent until %1</source>
+        <translation>берілген, мерзімі %1</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
     </message>
 </context>
 <context>
@@ -746,6 +918,191 @@
     <message>
         <source>Something went wrong inside the program. Nothing was changed; the details are in the log.</source>
         <translation>Бағдарлама ішінде қате шықты. Ештеңе өзгерген жоқ; толығы журналда.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>кескін %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Қосылды</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>running</source>
+        <translation>жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>stopped half-way</source>
+        <translation>жарты жолда тоқтатылды</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>күші жойылды</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>in the catalogue already</source>
+        <translation>каталогта бар</translation>
+    </message>
+    <message>
+        <source>Record no.</source>
+        <translation>Жазба нөмірі</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Файлдағы орны</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Енгізілді</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Қайталанғаны</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Бүлінгені</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодтау</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTexts</name>
+    <message>
+        <source>push</source>
+        <translation>жеделдету</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>мерзімі</translation>
+    </message>
+    <message>
+        <source>rework</source>
+        <translation>пысықтау</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Басымдық: %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 күн</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>In it for</source>
+        <translation>Қанша күн</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Басымдық</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1371,45 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>no copies</source>
+        <translation>дана жоқ</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>0 / %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>Сөреде</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::app::FirstStart</name>
     <message>
         <source>Progress</source>
@@ -1032,6 +1428,194 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::BatchBar</name>
+    <message>
+        <source>Accepted %1, sent %2, ready %3, of %4</source>
+        <translation>Қабылданды: %1, жіберілді: %2, дайын: %3, барлығы: %4</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchForm</name>
+    <message>
+        <source>Begin the batch</source>
+        <translation>Партияны бастау</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Партияның атауы</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Қабылдаушы</translation>
+    </message>
+    <message>
+        <source>How many titles</source>
+        <translation>Қанша атау</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>The batch needs a name.</source>
+        <translation>Партияның атауы керек.</translation>
+    </message>
+    <message>
+        <source>Write the day as 27.02.2027.</source>
+        <translation>Күнді былай жазыңыз: 27.02.2027.</translation>
+    </message>
+    <message>
+        <source>The batch “%1” was begun.</source>
+        <translation>«%1» партиясы басталды.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchView</name>
+    <message>
+        <source>A batch is what is delivered together and by a day.</source>
+        <translation>Партия – белгілі күнге дейін бірге тапсырылатын атаулар.</translation>
+    </message>
+    <message>
+        <source>Begin a batch</source>
+        <translation>Партия бастау</translation>
+    </message>
+    <message>
+        <source>No title is in this batch. A title is put into it in its own view.</source>
+        <translation>Бұл партияда атау жоқ. Атау партияға өз бетінде қосылады.</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Партиялар</translation>
+    </message>
+    <message>
+        <source>Titles of the batch</source>
+        <translation>Партиядағы атаулар</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>толық</translation>
+    </message>
+    <message>
+        <source>sent %1 of %2</source>
+        <translation>жіберілді: %1 / %2</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>қабылданды: %1</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <translation>дайын: %1</translation>
+    </message>
+    <message>
+        <source>in work %1</source>
+        <translation>жұмыста: %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>қалды: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>мерзімі %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CardDelegate</name>
+    <message>
+        <source>due %1</source>
+        <translation>мерзімі %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CardModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CataloguePage</name>
+    <message>
+        <source>Import records…</source>
+        <translation>Жазбаларды импорттау…</translation>
+    </message>
+    <message>
+        <source>Export what is listed (Ctrl+E)</source>
+        <translation>Тізімдегіні экспорттау (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Есім нұсқалары</translation>
+    </message>
+    <message>
+        <source>There is no such copy any more.</source>
+        <translation>Мұндай дана енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose a record of the catalogue first.</source>
+        <translation>Алдымен каталогтан жазба таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The description is on the clipboard.</source>
+        <translation>Сипаттама алмасу буферіне көшірілді.</translation>
+    </message>
+    <message>
+        <source>MARC, ISO 2709 (%1)</source>
+        <translation>MARC, ISO 2709 (%1)</translation>
+    </message>
+    <message>
+        <source>MARCXML (%1)</source>
+        <translation>MARCXML (%1)</translation>
+    </message>
+    <message>
+        <source>Export the listed records</source>
+        <translation>Тізімдегі жазбаларды экспорттау</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Records: %2.</source>
+        <translation>Экспортталды: %1. Жазба саны: %2.</translation>
+    </message>
+    <message>
+        <source>Records too long for ISO 2709 were left out: %1. MARCXML takes them.</source>
+        <translation>ISO 2709 үшін тым ұзын жазбалар қалдырылды: %1. MARCXML оларды сыйғызады.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ChipRow</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Бұл сүзгіні алып тастау</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CodeAnswers</name>
     <message>
         <source>a copy: lend or take back</source>
@@ -1040,6 +1624,88 @@
     <message>
         <source>At the desk</source>
         <translation>Кафедрада</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyForm</name>
+    <message>
+        <source>Add the copy</source>
+        <translation>Дананы қосу</translation>
+    </message>
+    <message>
+        <source>One more copy</source>
+        <translation>Тағы бір дана</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Price, ₸</source>
+        <translation>Бағасы, ₸</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Беру тәртібі</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>келесісі</translation>
+    </message>
+    <message>
+        <source>The price is an amount in tenge, as 1500 or 1500,50.</source>
+        <translation>Бағаны теңгемен жазыңыз: 1500 немесе 1500,50.</translation>
+    </message>
+    <message>
+        <source>Copy %1 was added.</source>
+        <translation>Дана қосылды: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyPanel</name>
+    <message>
+        <source>There are no copies of this title.</source>
+        <translation>Бұл атаудың данасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Дана қосу</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>History of the copy</source>
+        <translation>Дананың тарихы</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this copy yet.</source>
+        <translation>Бұл данамен әлі ештеңе болған жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose a copy to see what happened to it.</source>
+        <translation>Тарихын көру үшін дананы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Lent to card %1, due %2</source>
+        <translation>Берілді: билет %1, мерзімі %2</translation>
+    </message>
+    <message>
+        <source>Returned by card %1</source>
+        <translation>Қайтарылды: билет %1</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1761,104 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::DigitizationPage</name>
+    <message>
+        <source>Title or author</source>
+        <translation>Атауы не авторы</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Жаңа партия</translation>
+    </message>
+    <message>
+        <source>Nothing is here. A title comes on the queue from its view in the catalogue.</source>
+        <translation>Мұнда ештеңе жоқ. Атау кезекке каталогтағы бетінен қойылады.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Каталогты ашу</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Тақта</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Партиялар</translation>
+    </message>
+    <message>
+        <source>Views of the digitization</source>
+        <translation>Цифрлау көріністері</translation>
+    </message>
+    <message>
+        <source>Titles in digitization</source>
+        <translation>Цифрланып жатқан атаулар</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Барлық күйлер</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Барлық санаттар</translation>
+    </message>
+    <message>
+        <source>Every batch</source>
+        <translation>Барлық партиялар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Choose a title of the digitization first.</source>
+        <translation>Алдымен цифрлаудағы атауды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Open a title of the digitization first.</source>
+        <translation>Алдымен цифрлаудағы атауды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Digitization</source>
+        <translation>Цифрлау</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::FacetPane</name>
+    <message>
+        <source>Availability</source>
+        <translation>Қолда бары</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>On the shelf now</source>
+        <translation>Қазір сөреде</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::HistoryPanel</name>
     <message>
         <source>History</source>
@@ -1107,6 +1871,271 @@
     <message>
         <source>Ctrl+Enter undoes the chosen step</source>
         <translation>Ctrl+Enter: таңдалған әрекетті болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ImportView</name>
+    <message>
+        <source>Record files (%1)</source>
+        <translation>Жазба файлдары (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Барлық файлдар (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Open the error file</source>
+        <translation>Қателер файлын ашу</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Импорттың күшін жою</translation>
+    </message>
+    <message>
+        <source>First records</source>
+        <translation>Алғашқы жазбалар</translation>
+    </message>
+    <message>
+        <source>Damaged records</source>
+        <translation>Бүлінген жазбалар</translation>
+    </message>
+    <message>
+        <source>No record is damaged.</source>
+        <translation>Бүлінген жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no record that can be taken.</source>
+        <translation>Енгізуге болатын жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодтау</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Импорттың барысы</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Әлі ештеңе импортталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Бұрынғы импорттар</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Осы импорттың күшін жою</translation>
+    </message>
+    <message>
+        <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is looked at first.</source>
+        <translation>Жазба файлын осында тастаңыз: MARC (ISO 2709), MARCXML не ИРБИС мәтіні. Ол алдымен қарап шығылады.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Тізімге қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Import of records</source>
+        <translation>Жазбаларды импорттау</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Басқа файл…</translation>
+    </message>
+    <message>
+        <source>A file of records</source>
+        <translation>Жазба файлы</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or cancel it.</source>
+        <translation>Импорт жүріп жатыр. Аяқталуын күтіңіз немесе тоқтатыңыз.</translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>Файл оқылуда…</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Қаралуда: %1</translation>
+    </message>
+    <message>
+        <source>records: %1</source>
+        <translation>жазба: %1</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>дана: %1</translation>
+    </message>
+    <message>
+        <source>already in the catalogue: %1</source>
+        <translation>каталогта бары: %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>бүлінгені: %1</translation>
+    </message>
+    <message>
+        <source>Damaged records (%1)</source>
+        <translation>Бүлінген жазбалар (%1)</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>imported: %1</source>
+        <translation>енгізілді: %1</translation>
+    </message>
+    <message>
+        <source>numbers left out: %1</source>
+        <translation>алынбаған нөмірлер: %1</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What had been taken in is in the catalogue.</source>
+        <translation>Импорт тоқтатылды. Енгізіліп үлгергені каталогта қалды.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Импорт аяқталды.</translation>
+    </message>
+    <message>
+        <source>Undoing an import</source>
+        <translation>Импорттың күші жойылуда</translation>
+    </message>
+    <message>
+        <source>The import was undone. Its records and copies are no longer in the catalogue.</source>
+        <translation>Импорттың күші жойылды. Оның жазбалары мен даналары енді каталогта жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ItemFields</name>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Push in the queue</source>
+        <translation>Кезекте жеделдету</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Кім айналысады</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>no batch</source>
+        <translation>партиясыз</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 27.02.2027.</source>
+        <translation>«%1» – күн емес. Былай жазыңыз: 27.02.2027.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this title meanwhile. Your change was not written; here is what it is now.</source>
+        <translation>Осы арада бұл атауды басқа біреу өзгертті. Сіздің өзгерісіңіз жазылмады; қазіргі күйі көрсетілді.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ItemView</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Өткізу…</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>Тақтаға қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Тіркеу…</translation>
+    </message>
+    <message>
+        <source>No file is attached.</source>
+        <translation>Тіркелген файл жоқ.</translation>
+    </message>
+    <message>
+        <source>No PDF is attached. Drop it here, or pictures of pages.</source>
+        <translation>PDF тіркелмеген. Оны не бет суреттерін осында тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Файлдарды таңдау…</translation>
+    </message>
+    <message>
+        <source>Move to another state</source>
+        <translation>Басқа кезеңге өткізу</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the digitization queue.</source>
+        <translation>Бұл атау енді цифрлау кезегінде жоқ.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened: its file is missing or damaged.</source>
+        <translation>PDF ашылмады: файлы жоқ немесе бүлінген.</translation>
+    </message>
+    <message>
+        <source>Move to “%1” (Alt+→)</source>
+        <translation>Келесі кезең: «%1» (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Келесі кезең: «%1»</translation>
+    </message>
+    <message>
+        <source>This title is accepted.</source>
+        <translation>Бұл атау қабылданған.</translation>
+    </message>
+    <message>
+        <source>PDF or page images</source>
+        <translation>PDF не бет кескіндері</translation>
+    </message>
+    <message>
+        <source>PDF and images (%1)</source>
+        <translation>PDF және кескіндер (%1)</translation>
+    </message>
+    <message>
+        <source>Taking files into the library</source>
+        <translation>Файлдар қорға алынуда</translation>
+    </message>
+    <message>
+        <source>Files attached: %1</source>
+        <translation>Тіркелген файл: %1</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +2219,96 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::Moves</name>
+    <message>
+        <source>Move</source>
+        <translation>Өткізу</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>The reason, for the one who goes on with it</source>
+        <translation>Жұмысты жалғастыратын адамға себебі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>«%1» to “%2”: why?</source>
+        <translation>«%1» → «%2»: себебі?</translation>
+    </message>
+    <message>
+        <source>This title is accepted: nothing is left to be done.</source>
+        <translation>Бұл атау қабылданған: істейтін ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>From “%1” there is no way back.</source>
+        <translation>«%1» кезеңінен кері жол жоқ.</translation>
+    </message>
+    <message>
+        <source>«%1»: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::NameFormsView</name>
+    <message>
+        <source>Names that find each other</source>
+        <translation>Бір-бірін табатын есімдер</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Есімді табу</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Топқа қосу</translation>
+    </message>
+    <message>
+        <source>Begin a new group</source>
+        <translation>Жаңа топ бастау</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Тізімге қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Есім нұсқалары</translation>
+    </message>
+    <message>
+        <source>Who searches for one form of a group finds the others too. Differences of letters only (қ and к, Cyrillic and Latin) need no entry here.</source>
+        <translation>Топтың бір нұсқасын іздеген адам қалғандарын да табады. Тек әріп айырмашылығы (қ мен к, кирилл мен латын) болса, мұнда жазудың қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>No group has such a name.</source>
+        <translation>Мұндай есімі бар топ жоқ.</translation>
+    </message>
+    <message>
+        <source>Groups of names</source>
+        <translation>Есімдер топтары</translation>
+    </message>
+    <message>
+        <source>A further form</source>
+        <translation>Тағы бір нұсқа</translation>
+    </message>
+    <message>
+        <source>Forms of the chosen group</source>
+        <translation>Таңдалған топтың нұсқалары</translation>
+    </message>
+    <message>
+        <source>The form was added.</source>
+        <translation>Нұсқа қосылды.</translation>
+    </message>
+    <message>
+        <source>The form was removed.</source>
+        <translation>Нұсқа алынды.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::OneBox</name>
     <message>
         <source>Scan or search: a book, a reader, a card, an inventory number, a command</source>
@@ -1228,6 +2347,61 @@
     <message>
         <source>Commands</source>
         <translation>Командалар</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PdfViewer</name>
+    <message>
+        <source>Search in the text</source>
+        <translation>Мәтіннен іздеу</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Алдыңғы жері</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Келесі жері (Enter)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Кішірейту (Ctrl+дөңгелек)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Үлкейту (Ctrl+дөңгелек)</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Еніне келтіру</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Бүкіл бет</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Құжат беттері</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Шағын беттер</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>places: %1</source>
+        <translation>табылды: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +2658,244 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::RecordAnswers</name>
+    <message>
+        <source>Everything found in the catalogue</source>
+        <translation>Каталогтан табылғанның бәрі</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordBrief</name>
+    <message>
+        <source>Open the record (Enter)</source>
+        <translation>Жазбаны ашу (Enter)</translation>
+    </message>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>Көру үшін жазба таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>On the shelf: %1</source>
+        <translation>Сөреде: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordList</name>
+    <message>
+        <source>By title</source>
+        <translation>Атауы бойынша</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>Авторы бойынша</translation>
+    </message>
+    <message>
+        <source>Newest year first</source>
+        <translation>Алдымен жаңа жылдар</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>Алдымен соңғы қосылған</translation>
+    </message>
+    <message>
+        <source>By title, backwards</source>
+        <translation>Атауы бойынша, кері</translation>
+    </message>
+    <message>
+        <source>By author, backwards</source>
+        <translation>Авторы бойынша, кері</translation>
+    </message>
+    <message>
+        <source>Oldest year first</source>
+        <translation>Алдымен ескі жылдар</translation>
+    </message>
+    <message>
+        <source>Title, author, subject, year, ISBN…</source>
+        <translation>Атауы, авторы, тақырыбы, жылы, ISBN…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Тізімнің реті</translation>
+    </message>
+    <message>
+        <source>What was found stands in the order of relevance.</source>
+        <translation>Табылғаны сәйкестік ретімен тұр.</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty. Drop a MARC file here, or choose one.</source>
+        <translation>Каталог бос. MARC файлын осында тастаңыз немесе таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Import records…</source>
+        <translation>Жазбаларды импорттау…</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words or filters find more.</source>
+        <translation>Ештеңе табылмады. Сөз не сүзгі азайса, көбірек табылады.</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Барлық жазбаларды көрсету</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 found</source>
+        <translation>%1 астам табылды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n табылды</numerusform>
+            <numerusform>%n табылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordView</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Тізімге қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy the description</source>
+        <translation>Сипаттаманы көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Description by GOST 7.1 to the clipboard (Ctrl+Shift+C)</source>
+        <translation>МемСТ 7.1 бойынша сипаттама – алмасу буферіне (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Дана қосу</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Өрістер</translation>
+    </message>
+    <message>
+        <source>MARC record</source>
+        <translation>MARC жазбасы</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттама</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the catalogue.</source>
+        <translation>Бұл жазба енді каталогта жоқ.</translation>
+    </message>
+    <message>
+        <source>Show in digitization</source>
+        <translation>Цифрлаудан көрсету</translation>
+    </message>
+    <message>
+        <source>Digitize</source>
+        <translation>Цифрлауға</translation>
+    </message>
+    <message>
+        <source>This title is in the digitization queue.</source>
+        <translation>Бұл атау цифрлау кезегінде тұр.</translation>
+    </message>
+    <message>
+        <source>Put this title on the digitization queue</source>
+        <translation>Бұл атауды цифрлау кезегіне қою</translation>
+    </message>
+    <message>
+        <source>local history</source>
+        <translation>өлкетану</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Other title information</source>
+        <translation>Атауға қатысты мәлімет</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторлар</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Жауапкершілік туралы мәлімет</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Басылым орны</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Баспасы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Сериясы</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Тақырыптары</translation>
+    </message>
+    <message>
+        <source>Class mark</source>
+        <translation>Жіктеу индексі</translation>
+    </message>
+    <message>
+        <source>Author mark</source>
+        <translation>Авторлық белгі</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>The description is on the clipboard.</source>
+        <translation>Сипаттама алмасу буферіне көшірілді.</translation>
+    </message>
+    <message>
+        <source>On the digitization queue.</source>
+        <translation>Цифрлау кезегіне қойылды.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::SampleBar</name>
     <message>
         <source>Sample library: readers and loans are invented. Try everything.</source>
@@ -1557,6 +2969,13 @@
             <numerusform>тағы %n</numerusform>
             <numerusform>тағы %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>бет %1</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,121 @@
         <source>Narrow the list of sections</source>
         <translation>Свернуть список разделов</translation>
     </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>Импорт записей</translation>
+    </message>
+    <message>
+        <source>Export the listed records</source>
+        <translation>Экспорт записей списка</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Варианты имён</translation>
+    </message>
+    <message>
+        <source>Copy the description</source>
+        <translation>Скопировать описание</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Добавить экземпляр</translation>
+    </message>
+    <message>
+        <source>Put on the digitization queue</source>
+        <translation>Поставить в очередь на оцифровку</translation>
+    </message>
+    <message>
+        <source>Digitization</source>
+        <translation>Оцифровка</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>List of titles</source>
+        <translation>Список названий</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Партии</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Новая партия</translation>
+    </message>
+    <message>
+        <source>Move the title forward</source>
+        <translation>Передать название дальше</translation>
+    </message>
+    <message>
+        <source>Send the title back</source>
+        <translation>Вернуть название назад</translation>
+    </message>
+    <message>
+        <source>Attach a PDF or page images</source>
+        <translation>Приложить PDF или изображения страниц</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Отобрать в списке</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>собрана</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -325,6 +440,22 @@
     <message>
         <source>copying</source>
         <translation>копирование</translation>
+    </message>
+    <message>
+        <source>another copy has this barcode; the copy came without it</source>
+        <translation>такой штрихкод есть у другого экземпляра; экземпляр внесён без него</translation>
+    </message>
+    <message>
+        <source>the barcode cannot be used; the copy came without it</source>
+        <translation>штрихкод непригоден; экземпляр внесён без него</translation>
+    </message>
+    <message>
+        <source>another copy has this inventory number; the copy was left out</source>
+        <translation>такой инвентарный номер есть у другого экземпляра; экземпляр не внесён</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>удаление</translation>
     </message>
 </context>
 <context>
@@ -526,6 +657,49 @@
     <message>
         <source>for home loan</source>
         <translation>выдаётся на дом</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTable</name>
+    <message>
+        <source>lent until %1</source>
+        <translation>выдан до %1</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
     </message>
 </context>
 <context>
@@ -751,6 +925,191 @@
     <message>
         <source>Something went wrong inside the program. Nothing was changed; the details are in the log.</source>
         <translation>В программе произошла ошибка. Ничего не изменено; подробности в журнале.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>изображение %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страниц</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>running</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>stopped half-way</source>
+        <translation>остановлен на полпути</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>in the catalogue already</source>
+        <translation>уже в каталоге</translation>
+    </message>
+    <message>
+        <source>Record no.</source>
+        <translation>№ записи</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Подробность</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Место в файле</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Повторы</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTexts</name>
+    <message>
+        <source>push</source>
+        <translation>ускорение</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>rework</source>
+        <translation>доработка</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Приоритет %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>In it for</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страниц</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1378,45 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>no copies</source>
+        <translation>нет экземпляров</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>0 из %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>На полке</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::app::FirstStart</name>
     <message>
         <source>Progress</source>
@@ -1037,6 +1435,195 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::BatchBar</name>
+    <message>
+        <source>Accepted %1, sent %2, ready %3, of %4</source>
+        <translation>Принято %1, отправлено %2, готово %3, всего %4</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchForm</name>
+    <message>
+        <source>Begin the batch</source>
+        <translation>Начать партию</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Название партии</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>How many titles</source>
+        <translation>Сколько названий</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>The batch needs a name.</source>
+        <translation>У партии должно быть название.</translation>
+    </message>
+    <message>
+        <source>Write the day as 27.02.2027.</source>
+        <translation>Запишите дату так: 27.02.2027.</translation>
+    </message>
+    <message>
+        <source>The batch “%1” was begun.</source>
+        <translation>Партия «%1» начата.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchView</name>
+    <message>
+        <source>A batch is what is delivered together and by a day.</source>
+        <translation>Партия – то, что сдаётся вместе и к сроку.</translation>
+    </message>
+    <message>
+        <source>Begin a batch</source>
+        <translation>Начать партию</translation>
+    </message>
+    <message>
+        <source>No title is in this batch. A title is put into it in its own view.</source>
+        <translation>В этой партии нет названий. Название включают в партию на его странице.</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Партии</translation>
+    </message>
+    <message>
+        <source>Titles of the batch</source>
+        <translation>Названия партии</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>собрана</translation>
+    </message>
+    <message>
+        <source>sent %1 of %2</source>
+        <translation>отправлено %1 из %2</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>принято %1</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <translation>готово %1</translation>
+    </message>
+    <message>
+        <source>in work %1</source>
+        <translation>в работе %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CardDelegate</name>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CardModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CataloguePage</name>
+    <message>
+        <source>Import records…</source>
+        <translation>Импорт записей…</translation>
+    </message>
+    <message>
+        <source>Export what is listed (Ctrl+E)</source>
+        <translation>Экспорт списка (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Варианты имён</translation>
+    </message>
+    <message>
+        <source>There is no such copy any more.</source>
+        <translation>Такого экземпляра больше нет.</translation>
+    </message>
+    <message>
+        <source>Choose a record of the catalogue first.</source>
+        <translation>Сначала выберите запись каталога.</translation>
+    </message>
+    <message>
+        <source>The description is on the clipboard.</source>
+        <translation>Описание скопировано в буфер обмена.</translation>
+    </message>
+    <message>
+        <source>MARC, ISO 2709 (%1)</source>
+        <translation>MARC, ISO 2709 (%1)</translation>
+    </message>
+    <message>
+        <source>MARCXML (%1)</source>
+        <translation>MARCXML (%1)</translation>
+    </message>
+    <message>
+        <source>Export the listed records</source>
+        <translation>Экспорт записей списка</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Records: %2.</source>
+        <translation>Экспортировано: %1. Записей: %2.</translation>
+    </message>
+    <message>
+        <source>Records too long for ISO 2709 were left out: %1. MARCXML takes them.</source>
+        <translation>Записи, слишком длинные для ISO 2709, пропущены: %1. MARCXML их вмещает.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ChipRow</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Убрать этот отбор</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CodeAnswers</name>
     <message>
         <source>a copy: lend or take back</source>
@@ -1045,6 +1632,88 @@
     <message>
         <source>At the desk</source>
         <translation>На кафедре</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyForm</name>
+    <message>
+        <source>Add the copy</source>
+        <translation>Добавить экземпляр</translation>
+    </message>
+    <message>
+        <source>One more copy</source>
+        <translation>Ещё один экземпляр</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Price, ₸</source>
+        <translation>Цена, ₸</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Порядок выдачи</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>следующий</translation>
+    </message>
+    <message>
+        <source>The price is an amount in tenge, as 1500 or 1500,50.</source>
+        <translation>Цена указывается в тенге: 1500 или 1500,50.</translation>
+    </message>
+    <message>
+        <source>Copy %1 was added.</source>
+        <translation>Экземпляр %1 добавлен.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyPanel</name>
+    <message>
+        <source>There are no copies of this title.</source>
+        <translation>У этого названия нет экземпляров.</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Добавить экземпляр</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>History of the copy</source>
+        <translation>История экземпляра</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this copy yet.</source>
+        <translation>С этим экземпляром пока ничего не происходило.</translation>
+    </message>
+    <message>
+        <source>Choose a copy to see what happened to it.</source>
+        <translation>Выберите экземпляр, чтобы увидеть его историю.</translation>
+    </message>
+    <message>
+        <source>Lent to card %1, due %2</source>
+        <translation>Выдан на билет %1 до %2</translation>
+    </message>
+    <message>
+        <source>Returned by card %1</source>
+        <translation>Возвращён с билета %1</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1770,104 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::DigitizationPage</name>
+    <message>
+        <source>Title or author</source>
+        <translation>Название или автор</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Новая партия</translation>
+    </message>
+    <message>
+        <source>Nothing is here. A title comes on the queue from its view in the catalogue.</source>
+        <translation>Здесь пусто. Название ставят в очередь с его страницы в каталоге.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Открыть каталог</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Партии</translation>
+    </message>
+    <message>
+        <source>Views of the digitization</source>
+        <translation>Виды оцифровки</translation>
+    </message>
+    <message>
+        <source>Titles in digitization</source>
+        <translation>Названия в оцифровке</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Любая категория</translation>
+    </message>
+    <message>
+        <source>Every batch</source>
+        <translation>Любая партия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Choose a title of the digitization first.</source>
+        <translation>Сначала выберите название в оцифровке.</translation>
+    </message>
+    <message>
+        <source>Open a title of the digitization first.</source>
+        <translation>Сначала откройте название в оцифровке.</translation>
+    </message>
+    <message>
+        <source>Digitization</source>
+        <translation>Оцифровка</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::FacetPane</name>
+    <message>
+        <source>Availability</source>
+        <translation>Наличие</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>On the shelf now</source>
+        <translation>Сейчас на полке</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::HistoryPanel</name>
     <message>
         <source>History</source>
@@ -1113,6 +1880,271 @@
     <message>
         <source>Ctrl+Enter undoes the chosen step</source>
         <translation>Ctrl+Enter — отменить выбранное действие</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ImportView</name>
+    <message>
+        <source>Record files (%1)</source>
+        <translation>Файлы записей (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Все файлы (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open the error file</source>
+        <translation>Открыть файл ошибок</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>First records</source>
+        <translation>Первые записи</translation>
+    </message>
+    <message>
+        <source>Damaged records</source>
+        <translation>Повреждённые записи</translation>
+    </message>
+    <message>
+        <source>No record is damaged.</source>
+        <translation>Повреждённых записей нет.</translation>
+    </message>
+    <message>
+        <source>There is no record that can be taken.</source>
+        <translation>Нет записей, которые можно внести.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Пока ничего не импортировали.</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Прежние импорты</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Отменить этот импорт</translation>
+    </message>
+    <message>
+        <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is looked at first.</source>
+        <translation>Перетащите сюда файл записей: MARC (ISO 2709), MARCXML или текст ИРБИС. Сначала он будет просмотрен.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Import of records</source>
+        <translation>Импорт записей</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>A file of records</source>
+        <translation>Файл записей</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or cancel it.</source>
+        <translation>Идёт импорт. Дождитесь конца или остановите его.</translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Просмотр: %1</translation>
+    </message>
+    <message>
+        <source>records: %1</source>
+        <translation>записей: %1</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>экземпляров: %1</translation>
+    </message>
+    <message>
+        <source>already in the catalogue: %1</source>
+        <translation>уже в каталоге: %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>повреждено: %1</translation>
+    </message>
+    <message>
+        <source>Damaged records (%1)</source>
+        <translation>Повреждённые записи (%1)</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>imported: %1</source>
+        <translation>внесено: %1</translation>
+    </message>
+    <message>
+        <source>numbers left out: %1</source>
+        <translation>пропущено номеров: %1</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What had been taken in is in the catalogue.</source>
+        <translation>Импорт остановлен. Внесённое осталось в каталоге.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Импорт завершён.</translation>
+    </message>
+    <message>
+        <source>Undoing an import</source>
+        <translation>Отмена импорта</translation>
+    </message>
+    <message>
+        <source>The import was undone. Its records and copies are no longer in the catalogue.</source>
+        <translation>Импорт отменён. Его записей и экземпляров в каталоге больше нет.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ItemFields</name>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Push in the queue</source>
+        <translation>Ускорение в очереди</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Кто занимается</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>no batch</source>
+        <translation>без партии</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 27.02.2027.</source>
+        <translation>«%1» – не дата. Запишите так: 27.02.2027.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this title meanwhile. Your change was not written; here is what it is now.</source>
+        <translation>Это название тем временем изменил кто-то другой. Ваше изменение не записано; показано, как есть сейчас.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ItemView</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>Назад к доске (Esc)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Приложить…</translation>
+    </message>
+    <message>
+        <source>No file is attached.</source>
+        <translation>Файлов нет.</translation>
+    </message>
+    <message>
+        <source>No PDF is attached. Drop it here, or pictures of pages.</source>
+        <translation>PDF не приложен. Перетащите сюда его или изображения страниц.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Move to another state</source>
+        <translation>Передать на другой этап</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the digitization queue.</source>
+        <translation>Этого названия больше нет в очереди на оцифровку.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened: its file is missing or damaged.</source>
+        <translation>PDF не открывается: файл пропал или повреждён.</translation>
+    </message>
+    <message>
+        <source>Move to “%1” (Alt+→)</source>
+        <translation>Передать на этап «%1» (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Передать на этап «%1»</translation>
+    </message>
+    <message>
+        <source>This title is accepted.</source>
+        <translation>Это название принято.</translation>
+    </message>
+    <message>
+        <source>PDF or page images</source>
+        <translation>PDF или изображения страниц</translation>
+    </message>
+    <message>
+        <source>PDF and images (%1)</source>
+        <translation>PDF и изображения (%1)</translation>
+    </message>
+    <message>
+        <source>Taking files into the library</source>
+        <translation>Приём файлов в библиотеку</translation>
+    </message>
+    <message>
+        <source>Files attached: %1</source>
+        <translation>Приложено файлов: %1</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +2229,96 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::Moves</name>
+    <message>
+        <source>Move</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The reason, for the one who goes on with it</source>
+        <translation>Причина – для того, кто продолжит работу</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>«%1» to “%2”: why?</source>
+        <translation>«%1» → «%2»: почему?</translation>
+    </message>
+    <message>
+        <source>This title is accepted: nothing is left to be done.</source>
+        <translation>Это название принято: делать больше нечего.</translation>
+    </message>
+    <message>
+        <source>From “%1” there is no way back.</source>
+        <translation>С этапа «%1» назад пути нет.</translation>
+    </message>
+    <message>
+        <source>«%1»: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::NameFormsView</name>
+    <message>
+        <source>Names that find each other</source>
+        <translation>Имена, которые находят друг друга</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Найти имя</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Добавить в группу</translation>
+    </message>
+    <message>
+        <source>Begin a new group</source>
+        <translation>Начать новую группу</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Варианты имён</translation>
+    </message>
+    <message>
+        <source>Who searches for one form of a group finds the others too. Differences of letters only (қ and к, Cyrillic and Latin) need no entry here.</source>
+        <translation>Кто ищет один вариант группы, находит и остальные. Если отличаются только буквы (қ и к, кириллица и латиница), записывать сюда не нужно.</translation>
+    </message>
+    <message>
+        <source>No group has such a name.</source>
+        <translation>Группы с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>Groups of names</source>
+        <translation>Группы имён</translation>
+    </message>
+    <message>
+        <source>A further form</source>
+        <translation>Ещё один вариант</translation>
+    </message>
+    <message>
+        <source>Forms of the chosen group</source>
+        <translation>Варианты выбранной группы</translation>
+    </message>
+    <message>
+        <source>The form was added.</source>
+        <translation>Вариант добавлен.</translation>
+    </message>
+    <message>
+        <source>The form was removed.</source>
+        <translation>Вариант удалён.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::OneBox</name>
     <message>
         <source>Scan or search: a book, a reader, a card, an inventory number, a command</source>
@@ -1235,6 +2357,61 @@
     <message>
         <source>Commands</source>
         <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PdfViewer</name>
+    <message>
+        <source>Search in the text</source>
+        <translation>Поиск по тексту</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Следующее место (Enter)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Мельче (Ctrl+колесо)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Крупнее (Ctrl+колесо)</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Страницы документа</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Миниатюры</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>places: %1</source>
+        <translation>найдено: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +2669,246 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::RecordAnswers</name>
+    <message>
+        <source>Everything found in the catalogue</source>
+        <translation>Всё найденное в каталоге</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordBrief</name>
+    <message>
+        <source>Open the record (Enter)</source>
+        <translation>Открыть запись (Enter)</translation>
+    </message>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>Выберите запись, и она появится здесь.</translation>
+    </message>
+    <message>
+        <source>On the shelf: %1</source>
+        <translation>На полке: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordList</name>
+    <message>
+        <source>By title</source>
+        <translation>По названию</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>По автору</translation>
+    </message>
+    <message>
+        <source>Newest year first</source>
+        <translation>Сначала новые годы</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>Сначала добавленные последними</translation>
+    </message>
+    <message>
+        <source>By title, backwards</source>
+        <translation>По названию, с конца</translation>
+    </message>
+    <message>
+        <source>By author, backwards</source>
+        <translation>По автору, с конца</translation>
+    </message>
+    <message>
+        <source>Oldest year first</source>
+        <translation>Сначала старые годы</translation>
+    </message>
+    <message>
+        <source>Title, author, subject, year, ISBN…</source>
+        <translation>Название, автор, тема, год, ISBN…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Порядок списка</translation>
+    </message>
+    <message>
+        <source>What was found stands in the order of relevance.</source>
+        <translation>Найденное стоит по соответствию запросу.</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty. Drop a MARC file here, or choose one.</source>
+        <translation>Каталог пуст. Перетащите сюда файл MARC или выберите его.</translation>
+    </message>
+    <message>
+        <source>Import records…</source>
+        <translation>Импорт записей…</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words or filters find more.</source>
+        <translation>Ничего не найдено. Меньше слов или отборов – больше находок.</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Показать все записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 found</source>
+        <translation>найдено больше %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>найдена %n</numerusform>
+            <numerusform>найдено %n</numerusform>
+            <numerusform>найдено %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordView</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy the description</source>
+        <translation>Скопировать описание</translation>
+    </message>
+    <message>
+        <source>Description by GOST 7.1 to the clipboard (Ctrl+Shift+C)</source>
+        <translation>Описание по ГОСТ 7.1 – в буфер обмена (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Добавить экземпляр</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>MARC record</source>
+        <translation>Запись MARC</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the catalogue.</source>
+        <translation>Этой записи в каталоге больше нет.</translation>
+    </message>
+    <message>
+        <source>Show in digitization</source>
+        <translation>Показать в оцифровке</translation>
+    </message>
+    <message>
+        <source>Digitize</source>
+        <translation>На оцифровку</translation>
+    </message>
+    <message>
+        <source>This title is in the digitization queue.</source>
+        <translation>Это название стоит в очереди на оцифровку.</translation>
+    </message>
+    <message>
+        <source>Put this title on the digitization queue</source>
+        <translation>Поставить это название в очередь на оцифровку</translation>
+    </message>
+    <message>
+        <source>local history</source>
+        <translation>краеведение</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Other title information</source>
+        <translation>Сведения, относящиеся к заглавию</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Сведения об ответственности</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Место издания</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издательство</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Class mark</source>
+        <translation>Классификационный индекс</translation>
+    </message>
+    <message>
+        <source>Author mark</source>
+        <translation>Авторский знак</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>The description is on the clipboard.</source>
+        <translation>Описание скопировано в буфер обмена.</translation>
+    </message>
+    <message>
+        <source>On the digitization queue.</source>
+        <translation>Поставлено в очередь на оцифровку.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::SampleBar</name>
     <message>
         <source>Sample library: readers and loans are invented. Try everything.</source>
@@ -1566,6 +2983,13 @@
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,11 @@
 
 #include "core/text/Barcode.h"
 #include "ui/Text.h"
+#include "ui/catalogue/CataloguePage.h"
+#include "ui/catalogue/RecordAnswers.h"
 #include "ui/desk/CodeAnswers.h"
 #include "ui/desk/DeskPage.h"
+#include "ui/digitization/DigitizationPage.h"
 #include "ui/readers/ReaderAnswers.h"
 #include "ui/readers/ReadersPage.h"
 #include "ui/settings/Settings.h"
@@ -48,6 +51,8 @@ std::vector<ui::Page*> Composition::makePages() {
     return {
         m_desk,
         new ui::ReadersPage(m_context),
+        new ui::CataloguePage(m_context),
+        new ui::DigitizationPage(m_context),
     };
 }
 
@@ -55,6 +60,7 @@ std::vector<ui::Page*> Composition::makePages() {
 void Composition::addAnswers() {
     m_window->addAnswers(std::make_unique<ui::CodeAnswers>(*m_library, m_navigator, m_desk->desk().queue()));
     m_window->addAnswers(std::make_unique<ui::ReaderAnswers>(*m_library, m_navigator));
+    m_window->addAnswers(std::make_unique<ui::RecordAnswers>(*m_library, m_navigator));
 }
 
 /// Whatever page is in front, a scan goes to the desk.

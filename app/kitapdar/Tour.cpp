@@ -62,7 +62,10 @@ Tour::Sights Tour::look(Library& library) {
         if (free != copies->end()) sights.codes << ui::qs(*free->copy.barcode);
     }
     const auto items = library.readNow(&digitization::ItemQueries::list, digitization::ItemFilter{}, today);
-    if (items && !items->empty()) sights.item = items->front().item.id.value;
+    if (items && !items->empty()) {
+        const auto scanned = std::ranges::find_if(*items, [](const auto& row) { return row.pages > 0; });
+        sights.item = (scanned == items->end() ? items->front() : *scanned).item.id.value;
+    }
     return sights;
 }
 
@@ -120,8 +123,13 @@ void Tour::plan() {
     openWhenThere(QStringLiteral("reader-edit"), QStringLiteral("reader-edit/%1").arg(m_sights.reader));
     openWhenThere(QStringLiteral("reader-new"), QStringLiteral("reader-new"));
     openWhenThere(QStringLiteral("catalogue"), QStringLiteral("catalogue"));
+    openWhenThere(QStringLiteral("catalogue-search"), QStringLiteral("catalogue?text=абай"));
     openWhenThere(QStringLiteral("record"), QStringLiteral("record/%1").arg(m_sights.record));
+    openWhenThere(QStringLiteral("import"), QStringLiteral("import"));
+    openWhenThere(QStringLiteral("names"), QStringLiteral("names"));
     openWhenThere(QStringLiteral("digitization"), QStringLiteral("digitization"));
+    openWhenThere(QStringLiteral("digitization-list"), QStringLiteral("digitization?text=list"));
+    openWhenThere(QStringLiteral("batches"), QStringLiteral("digitization?text=batches"));
     openWhenThere(QStringLiteral("item"), QStringLiteral("item/%1").arg(m_sights.item));
     planLooks();
 }

@@ -1,0 +1,346 @@
+#undef QT_NO_CAST_FROM_ASCII // texts of tests are plain literals
+
+#include "core/catalogue/RecordService.h"
+#include "tests/support/ui/SmallCatalogue.h"
+#include "tests/support/ui/Workplace.h"
+#include "ui/digitization/BatchView.h"
+#include "ui/digitization/Board.h"
+#include "ui/digitization/Cards.h"
+#include "ui/digitization/DigitizationPage.h"
+#include "ui/digitization/ItemFields.h"
+#include "ui/digitization/ItemTexts.h"
+#include "ui/digitization/ItemView.h"
+#include "ui/digitization/Moves.h"
+#include "ui/digitization/PageView.h"
+#include "ui/digitization/PdfViewer.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabBar>
+
+namespace kitapdar::test {
+namespace {
+
+using digitization::Category;
+using digitization::ItemState;
+using ui::Link;
+
+constexpr const char* hostile = "<b>Tom & Jerry</b>";
+
+class DigitizationPageTest : public Workplace {
+public:
+    DigitizationPageTest() {
+        for (const char* title : {"Абай жолы", "Ақмешіт", hostile}) addRecord(title);
+        page = &show(new ui::DigitizationPage(*context));
+    }
+
+    void addRecord(const std::string& title) {
+        const auto made = library->store().writeNow([&](storage::Transaction& tx) {
+            return catalogue::RecordService(library->journal())
+                .add(tx, library->actor(), marcOf({"", title, "1925", "kaz"}), catalogue::MarcFormat::Marc21);
+        });
+        ASSERT_TRUE(made);
+        records.push_back(*made);
+    }
+
+    digitization::Item addItem(std::size_t record) {
+        const auto item = library->writeNow(&digitization::ItemService::add,
+                                            digitization::NewItem{records[record], {}, {}, {}, {}, ItemState::Queued});
+        EXPECT_TRUE(item);
+        return *item;
+    }
+    void moveTo(digitization::ItemId item, std::initializer_list<ItemState> states) {
+        for (const ItemState state : states)
+            EXPECT_TRUE(library->writeNow(&digitization::ItemService::move, item, state, std::string("because")));
+    }
+    digitization::ItemRow read(digitization::ItemId item) {
+        return **library->readNow(&digitization::ItemQueries::byId, item, library->clock().today());
+    }
+    ui::BoardColumn& column(ItemState state) { return page->board().column(state); }
+    bool holds(ItemState state, std::size_t count) {
+        return waitFor([&] { return column(state).rows().size() == count; });
+    }
+    QString pdfFile(const QString& text, int pages) {
+        const QString path = QString::fromStdString((folder.path() / "scan.pdf").string());
+        QPdfWriter writer(path);
+        QPainter painter(&writer);
+        for (int i = 0; i < pages; ++i) {
+            if (i > 0) writer.newPage();
+            painter.drawText(QPoint(500, 500), text);
+        }
+        return path;
+    }
+    void openItem(digitization::ItemId item) {
+        page->open(Link{"item", item.value, {}});
+        ASSERT_TRUE(waitFor([&] { return page->item().row().has_value(); }));
+    }
+
+    std::vector<catalogue::RecordId> records;
+    ui::DigitizationPage* page = nullptr;
+};
+
+TEST_F(DigitizationPageTest, MovesACardForwardWithAltRightAndTheKeyboardGoesWithIt) {
+    const auto item = addItem(0);
+    ASSERT_TRUE(holds(ItemState::Queued, 1));
+    page->board().focusItem(item.id.value);
+    QTest::keyClick(&column(ItemState::Queued).view(), Qt::Key_Right, Qt::AltModifier);
+    ASSERT_TRUE(holds(ItemState::Rights, 1));
+    EXPECT_TRUE(waitFor([&] { return column(ItemState::Rights).view().hasFocus(); }));
+    EXPECT_EQ(read(item.id).item.state, ItemState::Rights);
+}
+
+TEST_F(DigitizationPageTest, AsksInTheStripWhyWorkIsSentBack) {
+    const auto item = addItem(0);
+    moveTo(item.id, {ItemState::Rights, ItemState::Prepare, ItemState::Scan, ItemState::PageCheck});
+    ASSERT_TRUE(holds(ItemState::PageCheck, 1));
+    page->board().focusItem(item.id.value);
+    QTest::keyClick(&column(ItemState::PageCheck).view(), Qt::Key_Left, Qt::AltModifier);
+    ASSERT_TRUE(page->moves().isVisible());
+    EXPECT_EQ(read(item.id).item.state, ItemState::PageCheck);
+    QTest::keyClick(&page->moves().reason(), Qt::Key_Return);
+    EXPECT_TRUE(page->moves().isVisible()) << "a reason is needed";
+    QTest::keyClicks(&page->moves().reason(), "page 12 is cut");
+    QTest::keyClick(&page->moves().reason(), Qt::Key_Return);
+    EXPECT_TRUE(holds(ItemState::Scan, 1));
+    EXPECT_NE(read(item.id).item.note.find("page 12 is cut"), std::string::npos);
+}
+
+TEST_F(DigitizationPageTest, EscapeInTheStripLeavesTheCardWhereItIs) {
+    const auto item = addItem(0);
+    moveTo(item.id, {ItemState::Rights, ItemState::Prepare, ItemState::Scan, ItemState::PageCheck});
+    ASSERT_TRUE(holds(ItemState::PageCheck, 1));
+    page->board().focusItem(item.id.value);
+    QTest::keyClick(&column(ItemState::PageCheck).view(), Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(&page->moves().reason(), Qt::Key_Escape);
+    EXPECT_TRUE(page->moves().isHidden());
+    settle();
+    EXPECT_EQ(read(item.id).item.state, ItemState::PageCheck);
+}
+
+TEST_F(DigitizationPageTest, SaysInWordsWhatIsMissingWhenAMoveIsRefused) {
+    const auto item = addItem(0);
+    moveTo(item.id, {ItemState::Rights, ItemState::Prepare, ItemState::Scan, ItemState::PageCheck, ItemState::Ocr,
+                     ItemState::Proofread, ItemState::Derive, ItemState::FinalCheck});
+    ASSERT_TRUE(holds(ItemState::FinalCheck, 1));
+    page->board().focusItem(item.id.value);
+    QTest::keyClick(&column(ItemState::FinalCheck).view(), Qt::Key_Right, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    EXPECT_TRUE(told.back().contains("PDF")) << qPrintable(told.back());
+    EXPECT_EQ(read(item.id).item.state, ItemState::FinalCheck);
+}
+
+TEST_F(DigitizationPageTest, ADroppedCardMovesToTheColumn) {
+    const auto item = addItem(0);
+    ASSERT_TRUE(holds(ItemState::Queued, 1));
+    QMimeData data;
+    data.setData(ui::cardMime, QByteArray::number(static_cast<qlonglong>(item.id.value)));
+    dropOn(column(ItemState::Rights), data);
+    EXPECT_TRUE(holds(ItemState::Rights, 1));
+}
+
+TEST_F(DigitizationPageTest, ArrowsGoFromCardToCardOverEmptyColumns) {
+    const auto first = addItem(0);
+    const auto second = addItem(1);
+    moveTo(second.id, {ItemState::Rights, ItemState::Prepare, ItemState::Scan});
+    ASSERT_TRUE(holds(ItemState::Scan, 1));
+    page->board().focusItem(first.id.value);
+    QTest::keyClick(&column(ItemState::Queued).view(), Qt::Key_Right);
+    EXPECT_TRUE(column(ItemState::Scan).view().hasFocus());
+    QTest::keyClick(&column(ItemState::Scan).view(), Qt::Key_Left);
+    EXPECT_TRUE(column(ItemState::Queued).view().hasFocus());
+}
+
+TEST_F(DigitizationPageTest, AttachesAPdfShowsItsPagesAndSearchesItsText) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    dialogs.files.push_back({pdfFile("Kyzylorda 1925", 3)});
+    page->item().chooseFiles();
+    ASSERT_TRUE(waitFor([&] { return page->item().files().model()->rowCount() == 1; }));
+    EXPECT_EQ(page->item().files().model()->index(0, 1).data().toString(), "3");
+    EXPECT_EQ(page->item().files().model()->index(0, 3).data().toString().size(), 64);
+    ui::PdfViewer& viewer = page->item().viewer();
+    ASSERT_TRUE(waitFor([&] { return viewer.document().pageCount() == 3; }));
+    viewer.pages().goTo(2);
+    EXPECT_EQ(viewer.pages().page(), 2);
+    QTest::keyClicks(&viewer.searchField(), "1925");
+    EXPECT_TRUE(waitFor([&] { return viewer.results() == 3; }));
+    QTest::keyClick(&viewer.searchField(), Qt::Key_Return);
+    EXPECT_EQ(viewer.pages().page(), 0);
+    const double before = viewer.pages().zoom();
+    viewer.pages().zoomBy(1.25);
+    EXPECT_GT(viewer.pages().zoom(), before);
+}
+
+TEST_F(DigitizationPageTest, RefusesAFileThatIsNeitherPdfNorPicture) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    page->item().attach({QString::fromStdString(file("list.pdf", "bread, milk").string())});
+    ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    EXPECT_TRUE(told.back().contains("list.pdf")) << qPrintable(told.back());
+    EXPECT_EQ(page->item().files().model()->rowCount(), 0);
+}
+
+TEST_F(DigitizationPageTest, WritesAFieldAsSoonAsItIsLeft) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    auto& fields = page->item().fields();
+    fields.assignee().setFocus();
+    QTest::keyClicks(&fields.assignee(), "Dana");
+    QTest::keyClick(&fields.assignee(), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return read(item.id).item.assignee == "Dana"; }));
+    QTest::keyClicks(&fields.due(), "27.02.2027");
+    QTest::keyClick(&fields.due(), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return read(item.id).item.dueOn == Day(2027, 2, 27); }));
+}
+
+TEST_F(DigitizationPageTest, KeepsWhatIsTypedWhileSomebodyElseChangesAnotherField) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    auto& fields = page->item().fields();
+    QTest::keyClicks(&fields.assignee(), "Dana");
+    auto other = read(item.id).item;
+    other.bump = 2;
+    ASSERT_TRUE(library->writeNow(&digitization::ItemService::edit, other));
+    settle();
+    EXPECT_EQ(fields.assignee().text(), "Dana");
+    QTest::keyClick(&fields.assignee(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return read(item.id).item.assignee == "Dana"; }));
+    EXPECT_EQ(read(item.id).item.bump, 2);
+}
+
+TEST_F(DigitizationPageTest, TellsThatSomebodyElseChangedTheSameField) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    auto& fields = page->item().fields();
+    QTest::keyClicks(&fields.assignee(), "Dana");
+    auto other = read(item.id).item;
+    other.assignee = "Yerlan";
+    ASSERT_TRUE(library->writeNow(&digitization::ItemService::edit, other));
+    settle();
+    QTest::keyClick(&fields.assignee(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    EXPECT_TRUE(told.back().contains("meanwhile")) << qPrintable(told.back());
+    EXPECT_TRUE(waitFor([&] { return fields.assignee().text() == "Yerlan"; }));
+    EXPECT_EQ(read(item.id).item.assignee, "Yerlan");
+}
+
+TEST_F(DigitizationPageTest, TellsThatADayIsNotADay) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    QTest::keyClicks(&page->item().fields().due(), "31.02.2027");
+    QTest::keyClick(&page->item().fields().due(), Qt::Key_Return);
+    ASSERT_FALSE(told.isEmpty());
+    EXPECT_TRUE(told.back().contains("31.02.2027"));
+    EXPECT_FALSE(read(item.id).item.dueOn);
+}
+
+TEST_F(DigitizationPageTest, FiltersTheListByStateAndText) {
+    const auto item = addItem(0);
+    addItem(1);
+    moveTo(item.id, {ItemState::Rights});
+    page->open(Link{"digitization", std::nullopt, "list"});
+    const auto* list = page->table().model();
+    ASSERT_TRUE(waitFor([&] { return list->rowCount() == 2; }));
+    const auto rights = page->states().findText("checking rights");
+    page->states().setCurrentIndex(rights);
+    Q_EMIT page->states().activated(rights);
+    ASSERT_EQ(list->rowCount(), 1);
+    EXPECT_EQ(list->index(0, 0).data().toString(), QStringLiteral("Абай жолы"));
+    page->states().setCurrentIndex(0);
+    Q_EMIT page->states().activated(0);
+    page->searchField().setText(QStringLiteral("ақмеш"));
+    EXPECT_TRUE(waitFor([&] { return list->rowCount() == 1; }));
+}
+
+TEST_F(DigitizationPageTest, BeginsABatchAndCountsWhatIsInIt) {
+    const auto item = addItem(0);
+    page->open(Link{"digitization", std::nullopt, "batches"});
+    page->batches().openForm();
+    auto& form = page->batches().form();
+    QTest::keyClick(&form.name(), Qt::Key_Return);
+    EXPECT_TRUE(form.isVisible()) << "a batch needs a name";
+    QTest::keyClicks(&form.name(), "First hundred");
+    QTest::keyClicks(&form.due(), "27.02.2027");
+    QTest::keyClick(&form.due(), Qt::Key_Return);
+    const auto* batches = page->batches().batches().model();
+    ASSERT_TRUE(waitFor([&] { return batches->rowCount() == 1; }));
+    EXPECT_EQ(batches->index(0, 0).data().toString(), "First hundred");
+    EXPECT_EQ(batches->index(0, 2).data().toString(), "0 of 100");
+
+    auto edited = read(item.id).item;
+    edited.batchId = library->readNow(&digitization::ItemQueries::batches, library->clock().today())->front().batch.id;
+    ASSERT_TRUE(library->writeNow(&digitization::ItemService::edit, edited));
+    EXPECT_TRUE(waitFor([&] { return page->batches().items().model()->rowCount() == 1; }));
+}
+
+TEST_F(DigitizationPageTest, ShowsAHostileTitleAsItIsWritten) {
+    const auto item = addItem(2);
+    ASSERT_TRUE(holds(ItemState::Queued, 1));
+    EXPECT_EQ(column(ItemState::Queued).view().model()->index(0, 0).data().toString(), hostile);
+    openItem(item.id);
+    for (const QLabel* label : page->findChildren<QLabel*>()) {
+        if (label->text().contains(hostile)) {
+            EXPECT_EQ(label->textFormat(), Qt::PlainText);
+        }
+    }
+}
+
+TEST_F(DigitizationPageTest, TheListsKeepTheRulesOfModels) {
+    const auto mode = QAbstractItemModelTester::FailureReportingMode::Fatal;
+    const QAbstractItemModelTester list(page->table().model(), mode);
+    const QAbstractItemModelTester cards(column(ItemState::Queued).view().model(), mode);
+    const QAbstractItemModelTester files(page->item().files().model(), mode);
+    const auto item = addItem(0);
+    addItem(1);
+    ASSERT_TRUE(holds(ItemState::Queued, 2));
+    moveTo(item.id, {ItemState::Rights});
+    ASSERT_TRUE(holds(ItemState::Queued, 1));
+    openItem(item.id);
+    page->item().attach({pdfFile("text", 1)});
+    EXPECT_TRUE(waitFor([&] { return page->item().files().model()->rowCount() == 1; }));
+    settle();
+}
+
+TEST_F(DigitizationPageTest, SaysEverythingAnewWhenTheLanguageChanges) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    MarkingTranslator marks;
+    QApplication::installTranslator(&marks);
+    QApplication::processEvents();
+    for (const auto* button : page->findChildren<QPushButton*>()) {
+        if (button->text().isEmpty()) continue;
+        EXPECT_TRUE(button->text().startsWith(QStringLiteral("¤"))) << qPrintable(button->text());
+    }
+    for (const auto* tabs : page->findChildren<QTabBar*>()) {
+        for (int i = 0; i < tabs->count(); ++i) EXPECT_TRUE(tabs->tabText(i).startsWith(QStringLiteral("¤")));
+    }
+    for (const auto* table : page->findChildren<ui::DataTable*>())
+        EXPECT_TRUE(table->accessibleName().startsWith(QStringLiteral("¤"))) << qPrintable(table->accessibleName());
+    EXPECT_TRUE(column(ItemState::Queued).view().accessibleName().startsWith(QStringLiteral("¤")));
+    QApplication::removeTranslator(&marks);
+}
+
+TEST(Steps, AltLeftGoesOneStepBackAndNeverDrops) {
+    EXPECT_EQ(ui::stepBack(ItemState::PageCheck), ItemState::Scan);
+    EXPECT_EQ(ui::stepBack(ItemState::Ready), ItemState::FinalCheck);
+    EXPECT_EQ(ui::stepBack(ItemState::Candidate), std::nullopt);
+    EXPECT_EQ(ui::stepBack(ItemState::Accepted), std::nullopt);
+    for (const ItemState state : digitization::itemStates()) {
+        if (const auto back = ui::stepBack(state)) {
+            EXPECT_LT(*back, state);
+        }
+        EXPECT_NE(ui::stepForward(state), std::optional(ItemState::Dropped));
+    }
+}
+
+} // namespace
+} // namespace kitapdar::test

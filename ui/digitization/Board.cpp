@@ -1,0 +1,281 @@
+#include "ui/digitization/Board.h"
+
+#include "ui/digitization/Cards.h"
+#include "ui/theme/Style.h"
+#include "ui/wording/DigitizationWords.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+
+namespace kitapdar::ui {
+
+using digitization::ItemRow;
+using digitization::ItemState;
+
+namespace {
+
+constexpr int wide = 232, narrow = 44;
+
+bool isCard(const QMimeData* data) { return data->hasFormat(QLatin1String(cardMime)); }
+
+QColor columnColour(const Look& look) { return mix(look.colours().hairline, look.colours().window, 0.45); }
+
+} // namespace
+
+/// The state and how many; turned on its side above an empty column.
+class StateHead : public QWidget {
+public:
+    StateHead() { setAttribute(Qt::WA_TransparentForMouseEvents); }
+
+    void say(const QString& state, int count) {
+        m_state = state;
+        m_count = count;
+        setAccessibleName(QStringLiteral("%1, %2").arg(state).arg(count));
+        updateGeometry();
+        update();
+    }
+    bool isNarrow() const { return m_count == 0; }
+
+    QSize sizeHint() const override {
+        const Look look = lookOf(this);
+        return {look.px(isNarrow() ? narrow : wide), look.px(36)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const Look look = lookOf(this);
+        const Colours colours = look.colours();
+        const QFont font = look.font(Type::Body, !isNarrow());
+        const QFontMetrics metrics(font);
+        painter.setFont(font);
+        painter.setPen(isNarrow() ? colours.secondary : colours.text);
+        const int pad = look.px(space::m);
+        if (isNarrow()) {
+            painter.translate(width() / 2.0, pad);
+            painter.rotate(90);
+            const QRect line(0, -metrics.height() / 2, height() - 2 * pad, metrics.height());
+            painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                             metrics.elidedText(m_state, Qt::ElideRight, line.width()));
+            return;
+        }
+        const QString count = QString::number(m_count);
+        const int countWidth = metrics.horizontalAdvance(count);
+        const QRect line = rect().adjusted(look.px(space::xs), 0, -look.px(space::xs), 0);
+        painter.drawText(line.adjusted(0, 0, -countWidth - pad, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(m_state, Qt::ElideRight, line.width() - countWidth - pad));
+        painter.setPen(colours.secondary);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
+    }
+
+private:
+    QString m_state;
+    int m_count = 0;
+};
+
+// --- column ----------------------------------------------------------------------------------------------------
+
+BoardColumn::BoardColumn(ItemState state, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_state(state), m_head(new StateHead), m_list(new CardList(clock, this)) {
+    setAcceptDrops(true);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_head);
+    column->addWidget(m_list, 1);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
+        if (const ItemRow* row = m_list->cards().rowAt(index.row())) Q_EMIT opened(row->item.id.value);
+    });
+    connect(m_list, &CardList::stepWanted, this, &BoardColumn::stepWanted);
+    connect(m_list, &CardList::neighbourWanted, this, &BoardColumn::neighbourWanted);
+    applyLook();
+    setRows({});
+}
+
+void BoardColumn::setRows(std::vector<ItemRow> rows) {
+    const ItemRow* before = current();
+    const auto item = before ? std::optional(before->item.id.value) : std::nullopt;
+    const int at = m_list->currentIndex().row();
+    m_list->cards().setRows(std::move(rows));
+    const int count = m_list->cards().rowCount();
+    if (!(item && select(*item)) && at >= 0 && count > 0 && m_list->hasFocus()) focusCard(std::min(at, count - 1));
+    m_list->setVisible(count > 0);
+    retranslate();
+    applyLook();
+}
+
+const std::vector<ItemRow>& BoardColumn::rows() const { return m_list->cards().rows(); }
+
+const ItemRow* BoardColumn::current() const {
+    return m_list->currentIndex().isValid() ? m_list->cards().rowAt(m_list->currentIndex().row()) : nullptr;
+}
+
+QListView& BoardColumn::view() { return *m_list; }
+
+bool BoardColumn::select(std::int64_t item) {
+    const auto found = std::ranges::find(rows(), item, [](const ItemRow& row) { return row.item.id.value; });
+    if (found == rows().end()) return false;
+    m_list->setCurrentIndex(m_list->cards().index(static_cast<int>(found - rows().begin())));
+    return true;
+}
+
+void BoardColumn::focusCard(int row) {
+    if (const int count = m_list->cards().rowCount(); count > 0)
+        m_list->setCurrentIndex(m_list->cards().index(std::clamp(row, 0, count - 1)));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void BoardColumn::retranslate() {
+    const QString state = words(m_state);
+    m_head->say(state, m_list->cards().rowCount());
+    m_list->setAccessibleName(state);
+    setToolTip(m_head->isNarrow() ? state : QString());
+    m_list->viewport()->update();
+}
+
+void BoardColumn::applyLook() {
+    const Look look = lookOf(this);
+    const bool empty = m_head->isNarrow();
+    setFixedWidth(look.px(empty ? narrow : wide));
+    layout()->setContentsMargins(look.px(empty ? 0 : space::s), look.px(space::xs), look.px(empty ? 0 : space::s), 0);
+    layout()->setSpacing(look.px(space::xs));
+    QPalette palette = look.palette();
+    palette.setColor(QPalette::Base, columnColour(look));
+    m_list->verticalScrollBar()->setPalette(palette);
+    m_head->setSizePolicy(QSizePolicy::Preferred, empty ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+}
+
+void BoardColumn::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && layout()) applyLook();
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void BoardColumn::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Look look = lookOf(this);
+    const Colours colours = look.colours();
+    const QColor fill = m_target ? look.selection() : columnColour(look);
+    paintRounded(painter, rect(), look.px(size::radius), fill, m_target ? colours.accent : QColor(), look.px(1));
+}
+
+void BoardColumn::dragEnterEvent(QDragEnterEvent* event) {
+    if (!isCard(event->mimeData())) return;
+    event->acceptProposedAction();
+    m_target = true;
+    update();
+}
+
+void BoardColumn::dragLeaveEvent(QDragLeaveEvent*) {
+    m_target = false;
+    update();
+}
+
+void BoardColumn::dropEvent(QDropEvent* event) {
+    m_target = false;
+    update();
+    if (!isCard(event->mimeData())) return;
+    event->acceptProposedAction();
+    Q_EMIT dropped(event->mimeData()->data(QLatin1String(cardMime)).toLongLong());
+}
+
+// --- board -----------------------------------------------------------------------------------------------------
+
+Board::Board(const Clock& clock, QWidget* parent) : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    auto* row = new QHBoxLayout(content);
+    for (const ItemState state : digitization::itemStates()) {
+        auto* column = new BoardColumn(state, clock);
+        const std::size_t number = m_columns.size();
+        connect(column, &BoardColumn::opened, this, &Board::opened);
+        connect(column, &BoardColumn::dropped, this, [this, state](std::int64_t item) {
+            const ItemRow* card = find(item);
+            if (card && card->item.state != state) Q_EMIT moveWanted(*card, state);
+        });
+        connect(column, &BoardColumn::stepWanted, this, [this, column](int direction) {
+            if (const ItemRow* card = column->current()) Q_EMIT stepWanted(*card, direction);
+        });
+        connect(column, &BoardColumn::neighbourWanted, this,
+                [this, number](int direction) { goSideways(number, direction); });
+        m_columns.push_back(column);
+        row->addWidget(column);
+    }
+    row->addStretch();
+    setWidget(content);
+    applyLook();
+}
+
+void Board::applyLook() {
+    const Look look = lookOf(this);
+    widget()->layout()->setContentsMargins(0, 0, 0, look.px(space::s));
+    widget()->layout()->setSpacing(look.px(space::s));
+    QPalette palette = look.palette();
+    palette.setColor(QPalette::Base, look.colours().window);
+    horizontalScrollBar()->setPalette(palette);
+}
+
+void Board::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && widget()) applyLook();
+}
+
+void Board::setRows(const std::vector<ItemRow>& rows) {
+    for (BoardColumn* column : m_columns) {
+        std::vector<ItemRow> cards;
+        std::ranges::copy_if(rows, std::back_inserter(cards),
+                             [column](const ItemRow& row) { return row.item.state == column->state(); });
+        column->setRows(std::move(cards));
+    }
+}
+
+BoardColumn& Board::column(ItemState state) {
+    return **std::ranges::find(m_columns, state, [](const BoardColumn* column) { return column->state(); });
+}
+
+const ItemRow* Board::find(std::int64_t item) const {
+    for (const BoardColumn* column : m_columns) {
+        for (const ItemRow& row : column->rows()) {
+            if (row.item.id.value == item) return &row;
+        }
+    }
+    return nullptr;
+}
+
+const ItemRow* Board::current() const {
+    for (BoardColumn* column : m_columns) {
+        if (column->view().hasFocus()) return column->current();
+    }
+    return nullptr;
+}
+
+void Board::focusItem(std::optional<std::int64_t> item) {
+    for (BoardColumn* column : m_columns) {
+        if (column->rows().empty() || (item && !column->select(*item))) continue;
+        column->focusCard(item ? column->view().currentIndex().row() : 0);
+        ensureWidgetVisible(column);
+        return;
+    }
+    if (item) focusItem(std::nullopt);
+}
+
+void Board::goSideways(std::size_t from, int direction) {
+    const int row = m_columns[from]->view().currentIndex().row();
+    for (auto at = static_cast<std::ptrdiff_t>(from) + direction;
+         at >= 0 && at < static_cast<std::ptrdiff_t>(m_columns.size()); at += direction) {
+        BoardColumn* column = m_columns[static_cast<std::size_t>(at)];
+        if (column->rows().empty()) continue;
+        column->focusCard(row);
+        return ensureWidgetVisible(column);
+    }
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,88 @@
+// The board: a column for each state of the work, a card for each title. Cards are dragged, or moved with Alt+→ and
+// Alt+←; arrows go from card to card; Enter opens. Columns without cards are narrow.
+#pragma once
+
+#include "core/digitization/Item.h"
+
+#include <QListView>
+#include <QScrollArea>
+
+#include <vector>
+
+namespace kitapdar {
+class Clock;
+}
+
+namespace kitapdar::ui {
+
+class CardList;
+class StateHead;
+
+/// The cards of one state.
+class BoardColumn : public QWidget {
+    Q_OBJECT
+
+public:
+    BoardColumn(digitization::ItemState state, const Clock& clock, QWidget* parent = nullptr);
+
+    digitization::ItemState state() const { return m_state; }
+    void setRows(std::vector<digitization::ItemRow> rows);
+    const std::vector<digitization::ItemRow>& rows() const;
+    const digitization::ItemRow* current() const;
+    QListView& view();
+    bool select(std::int64_t item);
+    void focusCard(int row);
+
+Q_SIGNALS:
+    void opened(std::int64_t item);
+    /// A card was dropped here.
+    void dropped(std::int64_t item);
+    void stepWanted(int direction);      // Alt+→ 1, Alt+← −1
+    void neighbourWanted(int direction); // → 1, ← −1
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void applyLook();
+    void retranslate();
+
+    digitization::ItemState m_state;
+    StateHead* m_head;
+    CardList* m_list;
+    bool m_target = false; // a card hangs over it
+};
+
+class Board : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit Board(const Clock& clock, QWidget* parent = nullptr);
+
+    void setRows(const std::vector<digitization::ItemRow>& rows);
+    BoardColumn& column(digitization::ItemState state);
+    const digitization::ItemRow* current() const;
+    /// Gives the keyboard to the card, or to the first one there is.
+    void focusItem(std::optional<std::int64_t> item);
+
+Q_SIGNALS:
+    void opened(std::int64_t item);
+    void moveWanted(const kitapdar::digitization::ItemRow& row, kitapdar::digitization::ItemState to);
+    void stepWanted(const kitapdar::digitization::ItemRow& row, int direction);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    const digitization::ItemRow* find(std::int64_t item) const;
+    void goSideways(std::size_t from, int direction);
+    void applyLook();
+
+    std::vector<BoardColumn*> m_columns;
+};
+
+} // namespace kitapdar::ui

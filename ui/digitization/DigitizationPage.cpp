@@ -1,0 +1,425 @@
+#include "ui/digitization/DigitizationPage.h"
+
+#include "ui/Text.h"
+#include "ui/digitization/BatchView.h"
+#include "ui/digitization/Board.h"
+#include "ui/digitization/ItemTexts.h"
+#include "ui/digitization/ItemView.h"
+#include "ui/digitization/Moves.h"
+#include "ui/digitization/PageView.h"
+#include "ui/digitization/PdfViewer.h"
+#include "ui/settings/TableMemory.h"
+#include "ui/shell/Commands.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Worded.h"
+#include "ui/wording/DigitizationWords.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace kitapdar::ui {
+
+namespace {
+
+using digitization::Category;
+using digitization::ItemRow;
+
+constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Digitization")};
+constexpr std::array categories{Category::LocalHistory, Category::Rare, Category::Newspaper, Category::Request,
+                                Category::Other};
+constexpr int readingPause = 120; // ms
+
+QStringList droppedFiles(const QMimeData& data) {
+    QStringList files;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) files << url.toLocalFile();
+    }
+    return files;
+}
+
+/// Words again, the choice stays.
+void setWords(QComboBox& box, const QStringList& words) {
+    for (int i = 0; i < words.size(); ++i) {
+        if (i < box.count())
+            box.setItemText(i, words[i]);
+        else
+            box.addItem(words[i]);
+    }
+    while (box.count() > words.size()) box.removeItem(box.count() - 1);
+}
+
+} // namespace
+
+DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
+    : Page(parent),
+      m_context(context),
+      m_list(itemColumns(context.library.clock()), [](const ItemRow& row) { return row.item.id.value; }),
+      m_places(new QTabBar),
+      m_text(makeFilterField([this] { return tr("Title or author"); })),
+      m_state(new QComboBox),
+      m_category(new QComboBox),
+      m_batch(new QComboBox),
+      m_moves(new Moves(context)),
+      m_stack(new QStackedWidget),
+      m_board(new Board(context.library.clock())),
+      m_empty(new EmptyState),
+      m_table(new DataTable(QStringLiteral("digitization.list"), m_list, memoryIn(context.settings))),
+      m_batches(new BatchView(context)),
+      m_item(new ItemView(context)) {
+    m_bar = buildBar();
+    build();
+    connectViews();
+    retranslate();
+    showPlace(OnBoard);
+}
+
+QWidget* DigitizationPage::buildBar() {
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (int i = 0; i < 3; ++i) m_places->addTab(QString());
+    m_places->setDrawBase(false);
+    m_places->setExpanding(false);
+    m_places->setElideMode(Qt::ElideNone);
+    m_places->setUsesScrollButtons(false);
+    m_places->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_newBatch = makeButton([this] { return tr("New batch"); }, Icon::Plus);
+    connect(m_newBatch, &QPushButton::clicked, this, [this] {
+        goTo(Link{id(), std::nullopt, QStringLiteral("batches")});
+        m_batches->openForm();
+    });
+    row->addWidget(m_places);
+    row->addStretch(1);
+    row->addWidget(m_text, 3);
+    for (QComboBox* box : {m_state, m_category, m_batch}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+        row->addWidget(box);
+    }
+    row->addWidget(m_newBatch);
+    return bar;
+}
+
+void DigitizationPage::build() {
+    setAcceptDrops(true);
+    for (EmptyState* each : {&m_table->emptyState(), m_empty}) {
+        each->setWords(
+            Icon::Digitization,
+            [this] { return tr("Nothing is here. A title comes on the queue from its view in the catalogue."); },
+            [this] { return tr("Open the catalogue"); });
+        connect(each, &EmptyState::actionClicked, this,
+                [this] { m_context.navigator.open(QStringLiteral("catalogue")); });
+    }
+    for (QWidget* each : std::initializer_list<QWidget*>{m_board, m_empty, m_table, m_batches, m_item})
+        m_stack->addWidget(each);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(m_bar);
+    all->addWidget(m_moves);
+    all->addWidget(m_stack, 1);
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readingPause);
+    applyLook();
+}
+
+void DigitizationPage::connectViews() {
+    connect(&m_reading, &QTimer::timeout, this, &DigitizationPage::read);
+    connect(m_places, &QTabBar::currentChanged, this, [this](int place) {
+        static constexpr std::array names{"", "list", "batches"};
+        goTo(Link{id(), std::nullopt, QLatin1String(names[static_cast<std::size_t>(place)])});
+    });
+    connect(m_text, &QLineEdit::textChanged, &m_reading, qOverload<>(&QTimer::start));
+    connect(m_category, &QComboBox::activated, this, &DigitizationPage::read);
+    connect(m_batch, &QComboBox::activated, this, &DigitizationPage::read);
+    connect(m_state, &QComboBox::activated, this, &DigitizationPage::showRows);
+    const auto openHere = [this](std::int64_t item) { goTo(Link{QStringLiteral("item"), item, {}}); };
+    connect(m_board, &Board::opened, this, openHere);
+    connect(m_table, &DataTable::opened, this, openHere);
+    connect(m_batches, &BatchView::opened, this, openHere);
+    connect(m_batches, &BatchView::changed, this, &DigitizationPage::read);
+    connect(m_item, &ItemView::left, this, &DigitizationPage::leaveItem);
+    connect(m_board, &Board::moveWanted, m_moves, &Moves::move);
+    connect(m_item, &ItemView::moveWanted, m_moves, &Moves::move);
+    connect(m_board, &Board::stepWanted, this, &DigitizationPage::step);
+    connect(m_item, &ItemView::stepWanted, this, &DigitizationPage::step);
+    connect(m_moves, &Moves::moved, this, [this](std::int64_t item) {
+        if (m_stack->currentWidget() == m_item) m_item->reload();
+        m_follow = item;
+        read();
+    });
+    connect(m_moves, &Moves::cancelled, this, &DigitizationPage::takeFocus);
+    connect(&m_context.changes, &Changes::committed, this, &DigitizationPage::committed);
+}
+
+void DigitizationPage::applyLook() {
+    const Look look = lookOf(this);
+    const int pad = look.px(space::l);
+    layout()->setContentsMargins(pad, pad, pad, pad);
+    layout()->setSpacing(look.px(space::m));
+    m_bar->layout()->setSpacing(look.px(space::s));
+}
+
+void DigitizationPage::retranslate() {
+    m_places->setTabText(OnBoard, tr("Board"));
+    m_places->setTabText(InList, tr("List"));
+    m_places->setTabText(InBatches, tr("Batches"));
+    m_places->setAccessibleName(tr("Views of the digitization"));
+    m_table->setAccessibleName(tr("Titles in digitization"));
+    QStringList states{tr("Every state")};
+    for (const auto state : digitization::itemStates()) states << words(state);
+    setWords(*m_state, states);
+    QStringList names{tr("Every category")};
+    for (const Category each : categories) names << words(each);
+    setWords(*m_category, names);
+    if (m_batch->count() == 0)
+        m_batch->addItem(tr("Every batch"));
+    else
+        m_batch->setItemText(0, tr("Every batch"));
+    m_state->setAccessibleName(tr("State"));
+    m_category->setAccessibleName(tr("Category"));
+    m_batch->setAccessibleName(tr("Batch"));
+}
+
+void DigitizationPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && layout()) applyLook();
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+// --- places ----------------------------------------------------------------------------------------------------
+
+void DigitizationPage::goTo(const Link& link) {
+    if (link == here()) return;
+    open(link);
+    Q_EMIT moved();
+}
+
+void DigitizationPage::open(const Link& link) {
+    if (link.kind == QLatin1String("item") && link.id) return openItem(*link.id);
+    if (link.kind == QLatin1String("batch")) {
+        if (link.id) m_batches->select(*link.id);
+        return showPlace(InBatches);
+    }
+    if (link.text == QLatin1String("batches")) return showPlace(InBatches);
+    showPlace(link.text == QLatin1String("list") ? InList : OnBoard);
+}
+
+Link DigitizationPage::here() const {
+    if (m_stack->currentWidget() == m_item && m_item->item()) return {QStringLiteral("item"), *m_item->item(), {}};
+    if (m_place == InList) return {id(), std::nullopt, QStringLiteral("list")};
+    if (m_place == InBatches) return {id(), std::nullopt, QStringLiteral("batches")};
+    return {id(), std::nullopt, {}};
+}
+
+void DigitizationPage::openItem(std::int64_t item) {
+    m_bar->hide();
+    m_item->show(item);
+    m_stack->setCurrentWidget(m_item);
+    takeFocus();
+}
+
+void DigitizationPage::leaveItem() {
+    m_follow = m_item->item();
+    static constexpr std::array names{"", "list", "batches"};
+    goTo(Link{id(), std::nullopt, QLatin1String(names[static_cast<std::size_t>(m_place)])});
+}
+
+void DigitizationPage::showPlace(Place place) {
+    m_place = place;
+    m_bar->show();
+    const QSignalBlocker quiet(m_places);
+    m_places->setCurrentIndex(place);
+    QWidget* const views[] = {m_board, m_table, m_batches};
+    m_stack->setCurrentWidget(views[place]);
+    showBoard();
+    m_state->setVisible(place == InList);
+    m_newBatch->setVisible(place == InBatches);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_text, m_category, m_batch})
+        each->setVisible(place != InBatches);
+    read();
+    takeFocus();
+}
+
+bool DigitizationPage::takeFocus() {
+    const QWidget* shown = m_stack->currentWidget();
+    if (shown == m_item)
+        m_item->viewer().pages().setFocus();
+    else if (shown == m_table)
+        m_table->setFocus();
+    else if (shown == m_batches)
+        m_batches->batches().setFocus();
+    else
+        m_board->focusItem(m_follow);
+    return true;
+}
+
+bool DigitizationPage::filter() {
+    QLineEdit& field = m_stack->currentWidget() == m_item ? m_item->viewer().searchField() : *m_text;
+    if (!field.isVisible()) return false;
+    field.setFocus(Qt::ShortcutFocusReason);
+    field.selectAll();
+    return true;
+}
+
+// --- rows ------------------------------------------------------------------------------------------------------
+
+void DigitizationPage::read() {
+    m_reading.stop();
+    m_stale = false;
+    const Day today = m_context.library.clock().today();
+    const quint64 asked = ++m_asked;
+    digitization::ItemFilter filter;
+    filter.text = utf8(m_text->text().trimmed());
+    if (m_category->currentIndex() > 0)
+        filter.category = categories[static_cast<std::size_t>(m_category->currentIndex() - 1)];
+    if (m_batch->currentIndex() > 0) filter.batch = digitization::BatchId(m_batch->currentData().toLongLong());
+    m_context.library.read(&digitization::ItemQueries::list, filter, today)
+        .then(this, [this, asked](const Result<std::vector<ItemRow>>& rows) {
+            if (asked != m_asked) return;
+            if (!rows) return m_context.announcer.fault(rows.error());
+            m_rows = *rows;
+            showRows();
+        });
+    m_context.library.read(&digitization::ItemQueries::batches, today)
+        .then(this, [this, asked](const Result<std::vector<digitization::BatchProgress>>& batches) {
+            if (asked != m_asked || !batches) return;
+            m_batches->setBatches(*batches);
+            const QVariant chosen = m_batch->currentData();
+            m_batch->clear();
+            m_batch->addItem(tr("Every batch"));
+            for (const auto& each : *batches)
+                m_batch->addItem(qs(each.batch.name), QVariant::fromValue<qlonglong>(each.batch.id.value));
+            m_batch->setCurrentIndex(std::max(0, chosen.isValid() ? m_batch->findData(chosen) : 0));
+        });
+    if (m_place != InBatches) return;
+    m_context.library.read(&digitization::ItemQueries::list, digitization::ItemFilter(), today)
+        .then(this, [this, asked](const Result<std::vector<ItemRow>>& rows) {
+            if (asked == m_asked && rows) m_batches->setItems(*rows);
+        });
+}
+
+void DigitizationPage::showRows() {
+    m_board->setRows(m_rows);
+    showBoard();
+    std::vector<ItemRow> shown;
+    const auto& states = digitization::itemStates();
+    for (const ItemRow& row : m_rows) {
+        if (m_state->currentIndex() <= 0 ||
+            row.item.state == states[static_cast<std::size_t>(m_state->currentIndex() - 1)])
+            shown.push_back(row);
+    }
+    m_list.setRows(std::move(shown));
+    if (m_follow && m_stack->currentWidget() == m_board && isVisible()) {
+        m_board->focusItem(m_follow);
+        m_follow.reset();
+    }
+}
+
+/// A board without a card says why.
+void DigitizationPage::showBoard() {
+    const bool there = m_stack->currentWidget() == m_board || m_stack->currentWidget() == m_empty;
+    if (there) m_stack->setCurrentWidget(m_rows.empty() ? static_cast<QWidget*>(m_empty) : m_board);
+}
+
+void DigitizationPage::committed(const std::vector<ChangedRow>& rows) {
+    const auto ours = [](const ChangedRow& row) { return row.table.startsWith(QLatin1String("digitization_")); };
+    if (std::ranges::none_of(rows, ours)) return;
+    m_stale = true;
+    if (!isVisible()) return;
+    if (m_stack->currentWidget() == m_item) m_item->reload();
+    m_reading.start();
+}
+
+void DigitizationPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_stale) m_reading.start();
+}
+
+// --- moving ----------------------------------------------------------------------------------------------------
+
+void DigitizationPage::step(const ItemRow& row, int direction) {
+    if (direction > 0)
+        m_moves->forward(row);
+    else
+        m_moves->back(row);
+}
+
+void DigitizationPage::stepCurrent(int direction) {
+    const QWidget* shown = m_stack->currentWidget();
+    const ItemRow* row = nullptr;
+    if (shown == m_item && m_item->row()) row = &*m_item->row();
+    if (shown == m_board) row = m_board->current();
+    if (shown == m_table && m_table->currentId()) row = m_list.rowWith(*m_table->currentId());
+    if (row) return step(*row, direction);
+    m_context.announcer.tell(Tone::Info, tr("Choose a title of the digitization first."));
+}
+
+void DigitizationPage::addActions(ActionRegistry& registry) {
+    const Languages& languages = m_context.languages;
+    const auto go = [this](const char* place) {
+        return [this, place] { m_context.navigator.open(Link{id(), std::nullopt, QLatin1String(place)}); };
+    };
+    registry.add(command(languages, QStringLiteral("digitization.board"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Board")}, {}, Icon::Columns),
+                 go(""));
+    registry.add(command(languages, QStringLiteral("digitization.list"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "List of titles")}, {}, Icon::Queue),
+                 go("list"));
+    registry.add(command(languages, QStringLiteral("digitization.batches"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Batches")}, {}, Icon::Batch),
+                 go("batches"));
+    registry.add(command(languages, QStringLiteral("digitization.newBatch"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "New batch")}, {}, Icon::Plus),
+                 [this] {
+                     m_context.navigator.open(Link{id(), std::nullopt, QStringLiteral("batches")});
+                     m_batches->openForm();
+                 });
+    registry.add(command(languages, QStringLiteral("digitization.forward"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Move the title forward")}, {}, Icon::ArrowRight),
+                 [this] { stepCurrent(1); });
+    registry.add(command(languages, QStringLiteral("digitization.back"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Send the title back")}, {}, Icon::ArrowLeft),
+                 [this] { stepCurrent(-1); });
+    registry.add(command(languages, QStringLiteral("digitization.attach"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Attach a PDF or page images")}, {}, Icon::Pdf),
+                 [this] {
+                     if (m_stack->currentWidget() == m_item) return m_item->chooseFiles();
+                     m_context.announcer.tell(Tone::Info, tr("Open a title of the digitization first."));
+                 });
+}
+
+void DigitizationPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        if (m_place == InBatches && m_batches->closeForm()) return;
+        if (!m_text->text().isEmpty()) return m_text->clear();
+    }
+    if (event->key() == Qt::Key_Down && m_text->hasFocus()) {
+        takeFocus();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void DigitizationPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (m_stack->currentWidget() == m_item && !droppedFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DigitizationPage::dropEvent(QDropEvent* event) {
+    const QStringList files = droppedFiles(*event->mimeData());
+    if (files.isEmpty() || m_stack->currentWidget() != m_item) return;
+    event->acceptProposedAction();
+    m_item->attach(files);
+}
+
+} // namespace kitapdar::ui

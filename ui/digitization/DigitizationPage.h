@@ -1,0 +1,101 @@
+// Digitization: the board, the same titles as a list, the batches, and a title with its PDF.
+#pragma once
+
+#include "ui/models/ListModel.h"
+#include "ui/shell/Context.h"
+#include "ui/shell/Page.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace kitapdar::ui {
+
+class BatchView;
+class Board;
+class DataTable;
+class EmptyState;
+class ItemView;
+class Moves;
+
+class DigitizationPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit DigitizationPage(const Context& context, QWidget* parent = nullptr);
+
+    QString id() const override { return QStringLiteral("digitization"); }
+    /// "item/12" is a title, "batch/3" a batch; the text of "digitization" is "list", "batches", or nothing: the board.
+    QStringList kinds() const override { return {QStringLiteral("item"), QStringLiteral("batch")}; }
+    Icon icon() const override { return Icon::Digitization; }
+    QString title() const override { return tr("Digitization"); }
+
+    void open(const Link& link) override;
+    Link here() const override;
+    bool takeFocus() override;
+    bool filter() override;
+    void addActions(ActionRegistry& registry) override;
+
+    Board& board() { return *m_board; }
+    DataTable& table() { return *m_table; }
+    BatchView& batches() { return *m_batches; }
+    ItemView& item() { return *m_item; }
+    Moves& moves() { return *m_moves; }
+    QLineEdit& searchField() { return *m_text; }
+    QComboBox& states() { return *m_state; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    enum Place { OnBoard, InList, InBatches };
+
+    QWidget* buildBar();
+    void build();
+    void connectViews();
+    void goTo(const Link& link);
+    void openItem(std::int64_t item);
+    void leaveItem();
+    void showPlace(Place place);
+    void step(const digitization::ItemRow& row, int direction);
+    void stepCurrent(int direction);
+    void read();
+    void showRows();
+    void showBoard();
+    void committed(const std::vector<ChangedRow>& rows);
+    void retranslate();
+    void applyLook();
+
+    Context m_context;
+    std::vector<digitization::ItemRow> m_rows;
+    ListModel<digitization::ItemRow> m_list;
+    Place m_place = OnBoard;
+    std::optional<std::int64_t> m_follow; // the card that gets the keyboard when the rows are read
+    quint64 m_asked = 0;
+    bool m_stale = true;
+    QTimer m_reading;
+    QTabBar* m_places;
+    QLineEdit* m_text;
+    QComboBox* m_state;
+    QComboBox* m_category;
+    QComboBox* m_batch;
+    QPushButton* m_newBatch = nullptr;
+    QWidget* m_bar;
+    Moves* m_moves;
+    QStackedWidget* m_stack;
+    Board* m_board;
+    EmptyState* m_empty;
+    DataTable* m_table;
+    BatchView* m_batches;
+    ItemView* m_item;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,242 @@
+#include "ui/digitization/ItemFields.h"
+
+#include "ui/Text.h"
+#include "ui/digitization/ItemTexts.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Worded.h"
+#include "ui/wording/DigitizationWords.h"
+#include "ui/wording/Format.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+
+#include <array>
+
+namespace kitapdar::ui {
+
+namespace {
+
+using digitization::Category;
+using digitization::Item;
+
+constexpr std::array categories{Category::LocalHistory, Category::Rare, Category::Newspaper, Category::Request,
+                                Category::Other};
+constexpr int mostPush = 3;
+
+template <class Act>
+void eachField(Act act) {
+    act(&Item::category);
+    act(&Item::bump);
+    act(&Item::dueOn);
+    act(&Item::assignee);
+    act(&Item::note);
+    act(&Item::batchId);
+}
+
+bool sameFields(const Item& a, const Item& b) {
+    bool same = true;
+    eachField([&](auto field) { same = same && a.*field == b.*field; });
+    return same;
+}
+
+/// What was typed since `base`, put upon what is stored now; nullopt when both changed the same field.
+std::optional<Item> merged(const Item& base, const Item& typed, Item stored) {
+    bool clash = false;
+    eachField([&](auto field) {
+        if (typed.*field == base.*field) return;
+        clash = clash || (stored.*field != base.*field && stored.*field != typed.*field);
+        stored.*field = typed.*field;
+    });
+    if (clash) return std::nullopt;
+    return stored;
+}
+
+void setText(QLineEdit& field, const QString& text) {
+    if (field.text() != text) field.setText(text); // the cursor stays where somebody types
+}
+
+} // namespace
+
+ItemFields::ItemFields(const Context& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_category(new QComboBox),
+      m_bump(new QComboBox),
+      m_due(new QLineEdit),
+      m_assignee(new QLineEdit),
+      m_batch(new QComboBox),
+      m_note(new QPlainTextEdit) {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    const auto place = [grid](int row, int column, int span, Speak words, QWidget* field) {
+        auto* label = new Label({}, Type::Body, Tone::Secondary);
+        label->setWords(words);
+        label->setBuddy(field);
+        keepWorded(field, [field, words] { field->setAccessibleName(words()); });
+        grid->addWidget(label, 2 * row, column, 1, span);
+        grid->addWidget(field, 2 * row + 1, column, 1, span);
+    };
+    place(
+        0, 0, 1, [this] { return tr("Category"); }, m_category);
+    place(
+        0, 1, 1, [this] { return tr("Push in the queue"); }, m_bump);
+    place(
+        1, 0, 1, [this] { return tr("Due"); }, m_due);
+    place(
+        1, 1, 1, [this] { return tr("Batch"); }, m_batch);
+    place(
+        2, 0, 2, [this] { return tr("Who works on it"); }, m_assignee);
+    place(
+        3, 0, 2, [this] { return tr("Note"); }, m_note);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    applyLook();
+    for (const Category category : categories) m_category->addItem(iconOf(iconOf(category)), QString());
+    for (int push = 0; push <= mostPush; ++push) m_bump->addItem(QString());
+    m_note->setTabChangesFocus(true);
+    m_note->installEventFilter(this);
+    for (QComboBox* box : {m_category, m_bump, m_batch}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(box, &QComboBox::activated, this, &ItemFields::save);
+    }
+    for (QLineEdit* field : {m_due, m_assignee}) connect(field, &QLineEdit::editingFinished, this, &ItemFields::save);
+    retranslate();
+    setEnabled(false);
+}
+
+void ItemFields::retranslate() {
+    for (std::size_t i = 0; i < categories.size(); ++i)
+        m_category->setItemText(static_cast<int>(i), words(categories[i]));
+    m_bump->setItemText(0, tr("none"));
+    for (int push = 1; push <= mostPush; ++push) m_bump->setItemText(push, QStringLiteral("+%1").arg(push));
+    m_due->setPlaceholderText(tr("dd.mm.yyyy"));
+    if (m_batch->count() > 0) m_batch->setItemText(0, tr("no batch"));
+}
+
+void ItemFields::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::StyleChange && layout()) applyLook();
+}
+
+void ItemFields::applyLook() {
+    const Look look = lookOf(this);
+    auto* grid = static_cast<QGridLayout*>(layout());
+    grid->setHorizontalSpacing(look.px(space::s));
+    grid->setVerticalSpacing(look.px(space::xs));
+    m_note->setFixedHeight(look.px(56));
+}
+
+bool ItemFields::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_note && event->type() == QEvent::FocusOut) save();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ItemFields::setBatches(const std::vector<digitization::BatchProgress>& batches) {
+    m_batches = batches;
+    fillBatches();
+}
+
+void ItemFields::setItem(const Item& item) {
+    setEnabled(true);
+    if (!m_item || m_item->id != item.id) {
+        m_item = item;
+        return fill(item);
+    }
+    // Somebody may be typing. When the same field was changed elsewhere, the old version is kept: writing it will be
+    // refused and told.
+    const auto typed = edited();
+    const auto together = typed ? merged(*m_item, *typed, item) : std::nullopt;
+    if (!together) return;
+    m_item = item;
+    fill(*together);
+}
+
+void ItemFields::fillBatches() {
+    const QScopedValueRollback filling(m_filling, true);
+    const QVariant chosen = m_batch->currentData();
+    m_batch->clear();
+    m_batch->addItem(tr("no batch"));
+    for (const auto& each : m_batches)
+        m_batch->addItem(qs(each.batch.name), QVariant::fromValue<qlonglong>(each.batch.id.value));
+    chooseBatch(chosen.isValid() ? std::optional(chosen.toLongLong()) : std::nullopt);
+    if (m_item && m_item->batchId && !chosen.isValid()) chooseBatch(m_item->batchId->value);
+}
+
+void ItemFields::chooseBatch(std::optional<std::int64_t> batch) {
+    m_batch->setCurrentIndex(batch ? std::max(0, m_batch->findData(QVariant::fromValue<qlonglong>(*batch))) : 0);
+}
+
+void ItemFields::fill(const Item& item) {
+    const QScopedValueRollback filling(m_filling, true);
+    const auto place = std::ranges::find(categories, item.category);
+    m_category->setCurrentIndex(static_cast<int>(place - categories.begin()));
+    m_bump->setCurrentIndex(item.bump);
+    setText(*m_due, dayText(item.dueOn));
+    setText(*m_assignee, qs(item.assignee));
+    if (m_note->toPlainText().trimmed() != qs(item.note)) m_note->setPlainText(qs(item.note));
+    chooseBatch(item.batchId ? std::optional(item.batchId->value) : std::nullopt);
+}
+
+std::optional<Item> ItemFields::edited() {
+    Item item = *m_item;
+    item.category = categories[static_cast<std::size_t>(std::max(0, m_category->currentIndex()))];
+    item.bump = std::max(0, m_bump->currentIndex());
+    item.assignee = utf8(m_assignee->text().trimmed());
+    item.note = utf8(m_note->toPlainText().trimmed());
+    if (!m_batches.empty()) { // until they are read, the choice means nothing
+        item.batchId.reset();
+        if (m_batch->currentIndex() > 0) item.batchId = digitization::BatchId(m_batch->currentData().toLongLong());
+    }
+    item.dueOn.reset();
+    if (const QString due = m_due->text().trimmed(); !due.isEmpty()) {
+        // Due dates lie ahead: a year of two digits is of this century.
+        constexpr int century = 100 * 365;
+        item.dueOn = dayFrom(due, m_context.library.clock().today().plusDays(century / 2));
+        if (!item.dueOn) return std::nullopt;
+    }
+    return item;
+}
+
+void ItemFields::save() {
+    if (!m_item || m_filling) return;
+    const auto item = edited();
+    if (!item) {
+        m_context.announcer.tell(Tone::Attention, tr("“%1” is not a day. Write it as 27.02.2027.").arg(m_due->text()));
+        return;
+    }
+    if (sameFields(*item, *m_item)) return;
+    if (m_writing) {
+        m_again = true;
+        return;
+    }
+    m_writing = true;
+    m_context.library.write(&digitization::ItemService::edit, *item)
+        .then(this, [this, id = item->id](const Result<Item, digitization::ItemRefusal>& written) {
+            m_writing = false;
+            const bool again = std::exchange(m_again, false);
+            if (!m_item || m_item->id != id) return;
+            if (written) {
+                m_item = *written;
+                m_context.announcer.clear();
+                if (again) save();
+                return Q_EMIT changed();
+            }
+            const Fault* fault = faultIn(written.error());
+            if (fault && fault->kind == Fault::Kind::Conflict)
+                m_context.announcer.tell(Tone::Attention,
+                                         tr("Somebody else changed this title meanwhile. Your change was not written; "
+                                            "here is what it is now."));
+            else
+                m_context.announcer.tell(Tone::Refused, words(written.error()));
+            fill(*m_item);
+            Q_EMIT changed();
+        });
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,59 @@
+// What a coordinator sets on an item: category, push, due date, person, batch, note. Written as soon as a field is
+// left; somebody else's change meanwhile is told and read again.
+#pragma once
+
+#include "ui/shell/Context.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace kitapdar::ui {
+
+class ItemFields : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ItemFields(const Context& context, QWidget* parent = nullptr);
+
+    void setItem(const digitization::Item& item);
+    void setBatches(const std::vector<digitization::BatchProgress>& batches);
+
+    QLineEdit& assignee() { return *m_assignee; }
+    QLineEdit& due() { return *m_due; }
+    QComboBox& category() { return *m_category; }
+
+Q_SIGNALS:
+    /// Written, or refused: read the item again.
+    void changed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fill(const digitization::Item& item);
+    void fillBatches();
+    void chooseBatch(std::optional<std::int64_t> batch);
+    void save();
+    std::optional<digitization::Item> edited();
+    void retranslate();
+    void applyLook();
+
+    Context m_context;
+    std::optional<digitization::Item> m_item; // as it was read: what is typed is told apart from it
+    std::vector<digitization::BatchProgress> m_batches;
+    bool m_filling = false;
+    bool m_writing = false;
+    bool m_again = false; // edited while the last change was being written
+    QComboBox* m_category;
+    QComboBox* m_bump;
+    QLineEdit* m_due;
+    QLineEdit* m_assignee;
+    QComboBox* m_batch;
+    QPlainTextEdit* m_note;
+};
+
+} // namespace kitapdar::ui

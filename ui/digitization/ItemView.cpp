@@ -1,0 +1,373 @@
+#include "ui/digitization/ItemView.h"
+
+#include "core/media/PdfPages.h"
+#include "ui/Text.h"
+#include "ui/dialogs/Dialogs.h"
+#include "ui/digitization/ItemFields.h"
+#include "ui/digitization/ItemTexts.h"
+#include "ui/digitization/PdfViewer.h"
+#include "ui/settings/TableMemory.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/StateLabel.h"
+#include "ui/widgets/Worded.h"
+#include "ui/wording/CatalogueWords.h"
+#include "ui/wording/DigitizationWords.h"
+#include "ui/wording/Format.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kitapdar::ui {
+
+namespace {
+
+using digitization::ItemFile;
+using digitization::ItemRow;
+
+struct FileTable {
+    Q_DECLARE_TR_FUNCTIONS(FileTable)
+};
+
+std::vector<Column<ItemFile>> fileColumns() {
+    return {{.head = {.id = QStringLiteral("kind"), .title = [] { return FileTable::tr("File"); }, .width = 84},
+             .text =
+                 [](const ItemFile& file) {
+                     return file.kind == "pdf" ? QStringLiteral("PDF") : FileTable::tr("image %1").arg(file.position);
+                 },
+             .mark =
+                 [](const ItemFile& file) {
+                     return std::optional(CellMark{file.kind == "pdf" ? Icon::Pdf : Icon::Page, Tone::Secondary});
+                 }},
+            {.head = {.id = QStringLiteral("pages"),
+                      .title = [] { return FileTable::tr("Pages"); },
+                      .alignment = Qt::AlignRight,
+                      .width = 60},
+             .text = [](const ItemFile& file) { return numberText(file.pages); }},
+            {.head = {.id = QStringLiteral("size"),
+                      .title = [] { return FileTable::tr("Size"); },
+                      .alignment = Qt::AlignRight,
+                      .width = 76},
+             .text = [](const ItemFile& file) { return QLocale().formattedDataSize(file.bytes, 1); }},
+            {.head = {.id = QStringLiteral("sha256"), .title = [] { return QStringLiteral("SHA-256"); }, .width = 80},
+             .text = [](const ItemFile& file) { return qs(file.sha256); }},
+            {.head = {.id = QStringLiteral("added"),
+                      .title = [] { return FileTable::tr("Added"); },
+                      .width = 140,
+                      .shown = false},
+             .text = [](const ItemFile& file) { return momentText(file.addedAt); }}};
+}
+
+} // namespace
+
+ItemView::ItemView(const Context& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_fileRows(fileColumns(), [](const ItemFile& file) { return file.id.value; }),
+      m_title(new Label({}, Type::Large, Tone::Normal, true)),
+      m_about(new Label({}, Type::Body, Tone::Secondary)),
+      m_state(new StateLabel),
+      m_forward(makePrimaryButton([] { return QString(); }, Icon::ArrowRight)),
+      m_more(makeButton([this] { return tr("Move to…"); })),
+      m_stack(new QStackedWidget),
+      m_viewer(new PdfViewer),
+      m_empty(new EmptyState),
+      m_fields(new ItemFields(context)),
+      m_files(new DataTable(QStringLiteral("digitization.files"), m_fileRows, memoryIn(context.settings))),
+      m_priority(new Label({}, Type::Body, Tone::Secondary)),
+      m_splitter(new QSplitter) {
+    build();
+    connect(m_forward, &QPushButton::clicked, this, [this] {
+        if (m_row) Q_EMIT stepWanted(*m_row, 1);
+    });
+    connect(m_files, &DataTable::currentIdChanged, this, [this] {
+        if (const auto file = m_files->currentId()) showFile(*file);
+    });
+    connect(m_fields, &ItemFields::changed, this, &ItemView::reload);
+    connect(m_empty, &EmptyState::actionClicked, this, &ItemView::chooseFiles);
+    retranslate();
+}
+
+QWidget* ItemView::buildHead() {
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* back = makeIconButton(Icon::ArrowLeft, [this] { return tr("Back to the board (Esc)"); });
+    connect(back, &QToolButton::clicked, this, &ItemView::left);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_about);
+    m_more->setMenu(new QMenu(m_more));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &ItemView::fillMoves);
+    row->addWidget(back, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_state);
+    row->addWidget(m_more);
+    row->addWidget(m_forward);
+    return head;
+}
+
+QWidget* ItemView::buildSide() {
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    auto* files = new QHBoxLayout;
+    auto* head = new Label({}, Type::Body, Tone::Secondary, true);
+    head->setWords([this] { return tr("Files"); });
+    auto* add = makeButton([this] { return tr("Attach…"); }, Icon::Plus);
+    connect(add, &QPushButton::clicked, this, &ItemView::chooseFiles);
+    files->addWidget(head, 1);
+    files->addWidget(add);
+    m_files->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_files->emptyState().setWords(Icon::Pdf, [this] { return tr("No file is attached."); });
+    m_priority->setWordWrap(true);
+    column->addWidget(m_fields);
+    column->addWidget(m_priority);
+    column->addLayout(files);
+    column->addWidget(m_files, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(side);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+void ItemView::build() {
+    m_empty->setWords(
+        Icon::Pdf, [this] { return tr("No PDF is attached. Drop it here, or pictures of pages."); },
+        [this] { return tr("Choose files…"); });
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_viewer);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(buildSide());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(buildHead());
+    all->addWidget(m_splitter, 1);
+    applyLook();
+}
+
+void ItemView::applyLook() {
+    const Look look = lookOf(this);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    layout()->setSpacing(look.px(space::m));
+    m_splitter->setHandleWidth(look.px(space::m));
+    auto* side = static_cast<QScrollArea*>(m_splitter->widget(1));
+    side->setMinimumWidth(look.px(300));
+    side->widget()->layout()->setContentsMargins(0, 0, look.px(space::s), 0);
+    side->widget()->layout()->setSpacing(look.px(space::m));
+    m_files->setMinimumHeight(look.px(120));
+    m_splitter->setSizes({look.px(1000), look.px(330)});
+}
+
+void ItemView::retranslate() {
+    m_files->setAccessibleName(tr("Files"));
+    m_more->setAccessibleName(tr("Move to another state"));
+    showRow();
+}
+
+void ItemView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && layout()) applyLook();
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void ItemView::show(std::int64_t item) {
+    if (m_id != item) {
+        m_row.reset();
+        m_viewer->close();
+        m_fileRows.clear();
+        m_stack->setCurrentWidget(m_empty);
+        showRow();
+    }
+    m_id = item;
+    reload();
+}
+
+void ItemView::reload() {
+    if (!m_id) return;
+    const Day today = m_context.library.clock().today();
+    m_context.library.read(&digitization::ItemQueries::batches, today)
+        .then(this, [this](const Result<std::vector<digitization::BatchProgress>>& batches) {
+            if (batches) m_fields->setBatches(*batches);
+        });
+    m_context.library.read(&digitization::ItemQueries::byId, digitization::ItemId(*m_id), today)
+        .then(this, [this, asked = *m_id](const Result<std::optional<ItemRow>>& row) {
+            if (m_id != asked) return;
+            if (!row) return m_context.announcer.fault(row.error());
+            if (!*row) {
+                m_context.announcer.tell(Tone::Attention, tr("This title is no longer in the digitization queue."));
+                return Q_EMIT left();
+            }
+            m_row = **row;
+            m_fields->setItem(m_row->item);
+            showRow();
+        });
+    readFiles();
+}
+
+void ItemView::readFiles() {
+    m_context.library.read(&digitization::ItemQueries::files, digitization::ItemId(*m_id))
+        .then(this, [this, asked = *m_id](const Result<std::vector<ItemFile>>& files) {
+            if (m_id != asked) return;
+            if (!files) return m_context.announcer.fault(files.error());
+            m_fileRows.setRows(*files);
+            if (files->empty()) {
+                m_viewer->close();
+                m_stack->setCurrentWidget(m_empty);
+            } else if (m_viewer->file().isEmpty()) {
+                for (const ItemFile& file : *files) {
+                    if (file.kind == "pdf") return showFile(file.id.value);
+                }
+            }
+        });
+}
+
+void ItemView::showFile(std::int64_t file) {
+    const ItemFile* row = m_fileRows.rowWith(file);
+    if (!row || row->kind != "pdf") return;
+    const auto path = m_context.library.filesFolder() / row->path;
+    if (m_viewer->open(QString::fromStdU16String(path.u16string())))
+        m_stack->setCurrentWidget(m_viewer);
+    else
+        m_context.announcer.tell(Tone::Refused, tr("The PDF cannot be opened: its file is missing or damaged."));
+}
+
+void ItemView::showRow() {
+    m_more->setVisible(bool(m_row));
+    m_forward->setVisible(m_row && stepForward(m_row->item.state));
+    m_state->setVisible(bool(m_row));
+    if (!m_row) {
+        m_title->setText(QStringLiteral("…"));
+        m_about->clear();
+        m_priority->clear();
+        return;
+    }
+    const ItemRow& row = *m_row;
+    m_title->setText(qs(row.title));
+    QStringList about;
+    if (!row.authors.empty()) about << qs(row.authors);
+    if (row.year) about << QString::number(*row.year);
+    if (!row.language.empty()) about << languageWords(row.language);
+    m_about->setText(about.join(QStringLiteral(" · ")));
+    const CellMark mark = markOf(row.item.state);
+    m_state->setState(words(row.item.state), row.overdue ? Tone::Attention : mark.tone, mark.icon);
+    m_state->setToolTip(priorityText(row));
+    m_priority->setText(priorityText(row));
+    if (const auto next = stepForward(row.item.state)) {
+        const QString state = words(*next);
+        m_forward->setText(state.left(1).toUpper() + state.mid(1));
+        m_forward->setToolTip(tr("Move to “%1” (Alt+→)").arg(state));
+        m_forward->setAccessibleName(tr("Move to “%1”").arg(state));
+    }
+}
+
+void ItemView::fillMoves() {
+    QMenu* menu = m_more->menu();
+    menu->clear();
+    if (!m_row) return;
+    for (const digitization::ItemState to : digitization::movesFrom(m_row->item.state)) {
+        auto* action = menu->addAction(iconOf(markOf(to).icon), words(to));
+        connect(action, &QAction::triggered, this, [this, to] {
+            if (m_row) Q_EMIT moveWanted(*m_row, to);
+        });
+    }
+    if (menu->isEmpty()) menu->addAction(tr("This title is accepted."))->setEnabled(false);
+}
+
+void ItemView::chooseFiles() {
+    m_context.dialogs.openFiles(*this,
+                                {tr("PDF or page images"),
+                                 tr("PDF and images (%1)").arg(QStringLiteral("*.pdf *.jpg *.jpeg *.png *.tif *.tiff")),
+                                 {},
+                                 {}},
+                                [this](const QStringList& files) { attach(files); });
+}
+
+void ItemView::attach(const QStringList& files) {
+    if (!m_id || files.isEmpty()) return;
+    // Page images are numbered by their names: page 2 comes before page 10.
+    QStringList sorted = files;
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::ranges::sort(sorted, [&](const QString& a, const QString& b) { return collator.compare(a, b) < 0; });
+    std::vector<std::filesystem::path> paths;
+    for (const QString& file : sorted) paths.emplace_back(file.toStdU16String());
+    m_context.jobs
+        .start([] { return tr("Taking files into the library"); },
+               [folder = m_context.library.filesFolder(), paths](jobs::Progress& progress) -> Measured {
+                   const media::PdfPages counter;
+                   const digitization::FileStore store(folder, counter);
+                   std::vector<digitization::MeasuredFile> taken;
+                   for (const auto& path : paths) {
+                       TRY(auto file, store.take(path, progress));
+                       taken.push_back(std::move(file));
+                   }
+                   return taken;
+               })
+        .then(this, [this, item = *m_id](const Measured& measured) {
+            if (!measured) return m_context.announcer.tell(Tone::Refused, words(measured.error()));
+            attachNext(item, *measured, 0);
+        });
+}
+
+void ItemView::attachNext(std::int64_t item, std::vector<digitization::MeasuredFile> files, std::size_t at) {
+    if (at == files.size()) {
+        m_context.announcer.done(tr("Files attached: %1").arg(at), Undo::Offered);
+        if (m_id == item) reload();
+        return;
+    }
+    const digitization::MeasuredFile file = files[at];
+    m_context.library.write(&digitization::ItemService::attach, digitization::ItemId(item), file)
+        .then(this,
+              [this, item, files = std::move(files), at](const Result<ItemFile, digitization::ItemRefusal>& attached) {
+                  if (!attached) {
+                      if (m_id == item) reload();
+                      return m_context.announcer.tell(Tone::Refused, words(attached.error()));
+                  }
+                  attachNext(item, files, at + 1);
+              });
+}
+
+bool ItemView::event(QEvent* event) {
+    // Alt+→ moves the title, wherever in this view the keyboard is.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void ItemView::keyPressEvent(QKeyEvent* event) {
+    const int direction = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (direction != 0 && event->modifiers() == Qt::AltModifier && m_row)
+        Q_EMIT stepWanted(*m_row, direction);
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace kitapdar::ui

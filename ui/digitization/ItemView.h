@@ -1,0 +1,83 @@
+// One item: its PDF beside its fields, its files, the ways it can go from here. Files are dropped on it.
+#pragma once
+
+#include "core/digitization/FileStore.h"
+#include "ui/models/ListModel.h"
+#include "ui/shell/Context.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace kitapdar::ui {
+
+class DataTable;
+class EmptyState;
+class ItemFields;
+class Label;
+class PdfViewer;
+class StateLabel;
+
+class ItemView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ItemView(const Context& context, QWidget* parent = nullptr);
+
+    void show(std::int64_t item);
+    std::optional<std::int64_t> item() const { return m_id; }
+    const std::optional<digitization::ItemRow>& row() const { return m_row; }
+    void reload();
+
+    void chooseFiles();
+    void attach(const QStringList& files);
+
+    PdfViewer& viewer() { return *m_viewer; }
+    ItemFields& fields() { return *m_fields; }
+    DataTable& files() { return *m_files; }
+
+Q_SIGNALS:
+    void left();
+    void moveWanted(const kitapdar::digitization::ItemRow& row, kitapdar::digitization::ItemState to);
+    void stepWanted(const kitapdar::digitization::ItemRow& row, int direction);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    using Measured = Result<std::vector<digitization::MeasuredFile>, digitization::ItemRefusal>;
+
+    void build();
+    QWidget* buildHead();
+    QWidget* buildSide();
+    void showRow();
+    void readFiles();
+    void showFile(std::int64_t file);
+    void attachNext(std::int64_t item, std::vector<digitization::MeasuredFile> files, std::size_t at);
+    void fillMoves();
+    void retranslate();
+    void applyLook();
+
+    Context m_context;
+    std::optional<std::int64_t> m_id;
+    std::optional<digitization::ItemRow> m_row;
+    ListModel<digitization::ItemFile> m_fileRows;
+    Label* m_title;
+    Label* m_about;
+    StateLabel* m_state;
+    QPushButton* m_forward;
+    QPushButton* m_more;
+    QStackedWidget* m_stack;
+    PdfViewer* m_viewer;
+    EmptyState* m_empty;
+    ItemFields* m_fields;
+    DataTable* m_files;
+    Label* m_priority;
+    QSplitter* m_splitter;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,105 @@
+#include "ui/digitization/Moves.h"
+
+#include "ui/Text.h"
+#include "ui/digitization/ItemTexts.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Worded.h"
+#include "ui/wording/DigitizationWords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace kitapdar::ui {
+
+Moves::Moves(const Context& context, QWidget* parent)
+    : Card(parent),
+      m_context(context),
+      m_question(new Label({}, Type::Body, Tone::Normal, true)),
+      m_reason(new QLineEdit),
+      m_yes(makePrimaryButton([this] { return tr("Move"); })) {
+    setEdge(Tone::Attention);
+    auto* no = makeButton([this] { return tr("Leave it"); });
+    auto* row = new QHBoxLayout;
+    m_question->setWordWrap(true);
+    row->addWidget(m_question, 2);
+    row->addWidget(m_reason, 3);
+    row->addWidget(no);
+    row->addWidget(m_yes);
+    content()->addLayout(row);
+    connect(m_reason, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_yes->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &Moves::submit);
+    connect(m_yes, &QPushButton::clicked, this, &Moves::submit);
+    connect(no, &QPushButton::clicked, this, [this] {
+        m_asked.reset();
+        hide();
+        Q_EMIT cancelled();
+    });
+    retranslate();
+    hide();
+}
+
+void Moves::retranslate() {
+    m_reason->setPlaceholderText(tr("The reason, for the one who goes on with it"));
+    m_reason->setAccessibleName(tr("Reason"));
+    if (m_asked) m_question->setText(tr("«%1» to “%2”: why?").arg(m_asked->title, words(m_asked->to)));
+}
+
+void Moves::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void Moves::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) return Card::keyPressEvent(event);
+    m_asked.reset();
+    hide();
+    Q_EMIT cancelled();
+}
+
+void Moves::move(const digitization::ItemRow& row, digitization::ItemState to) {
+    const Wish wish{row.item.id, qs(row.title).left(60), to};
+    if (!digitization::needsReason(row.item.state, to)) return write(wish, {});
+    m_asked = wish;
+    m_reason->clear();
+    m_yes->setEnabled(false);
+    retranslate();
+    show();
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void Moves::forward(const digitization::ItemRow& row) {
+    if (const auto to = stepForward(row.item.state)) return move(row, *to);
+    m_context.announcer.tell(Tone::Info, tr("This title is accepted: nothing is left to be done."));
+}
+
+void Moves::back(const digitization::ItemRow& row) {
+    if (const auto to = stepBack(row.item.state)) return move(row, *to);
+    m_context.announcer.tell(Tone::Info, tr("From “%1” there is no way back.").arg(words(row.item.state)));
+}
+
+void Moves::submit() {
+    if (!m_asked || m_reason->text().trimmed().isEmpty()) return;
+    const Wish wish = *m_asked;
+    m_asked.reset();
+    hide();
+    write(wish, utf8(m_reason->text().trimmed()));
+}
+
+void Moves::write(const Wish& wish, const std::string& reason) {
+    m_context.library.write(&digitization::ItemService::move, wish.item, wish.to, reason)
+        .then(this, [this, wish](const Result<digitization::Item, digitization::ItemRefusal>& item) {
+            if (!item) {
+                m_context.announcer.tell(Tone::Refused, words(item.error()));
+                return Q_EMIT cancelled();
+            }
+            m_context.announcer.clear();
+            m_context.announcer.done(tr("«%1»: %2").arg(wish.title, words(item->state)), Undo::Offered);
+            Q_EMIT moved(wish.item.value);
+        });
+}
+
+} // namespace kitapdar::ui

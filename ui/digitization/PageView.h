@@ -1,0 +1,85 @@
+// The pages of a PDF one below the other on a dark canvas. Pages are drawn on a thread of Qt Pdf, only those that are
+// looked at and their neighbours; until then a page is white paper of its size.
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QHash>
+#include <QImage>
+#include <QTimer>
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+class QPdfDocument;
+class QPdfLink;
+class QPdfPageRenderer;
+class QPdfSearchModel;
+
+namespace kitapdar::ui {
+
+class PageView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    enum class Fit { Width, Page, None };
+
+    /// Both outlive the view. `search` marks its results on the pages.
+    PageView(QPdfDocument& document, QPdfSearchModel& search, QWidget* parent = nullptr);
+
+    int page() const { return m_page; } // from 0
+    void goTo(int page);
+    /// Brings a result of the search into sight and marks it as the present one.
+    void showResult(const QPdfLink& result);
+    void clearResult();
+
+    Fit fit() const { return m_fit; }
+    void setFit(Fit fit);
+    /// 1.0: as large as on paper.
+    double zoom() const { return m_zoom; }
+    void zoomBy(double factor);
+
+Q_SIGNALS:
+    void pageChanged(int page);
+    void zoomChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void documentChanged();
+    void measure();
+    void layOut();
+    void follow();
+    void request();
+    void rendered(int page, const QImage& image, quint64 id);
+    double scale() const; // logical pixels of a point of the page
+    QSize sizeOf(int page) const;
+    QRect rectOf(int page) const; // in the viewport
+    int pageAt(int y) const;
+    QRectF onPage(int page, const QRectF& points) const;
+
+    QPdfDocument& m_document;
+    QPdfSearchModel& m_search;
+    QPdfPageRenderer* m_renderer;
+    std::vector<QSizeF> m_points; // of pages, in points
+    int m_measured = 0;           // of how many pages that is known; the others are taken for like the first
+    std::vector<int> m_tops;
+    int m_height = 0;
+    Fit m_fit = Fit::Width;
+    double m_zoom = 1;
+    int m_page = 0;
+    QHash<int, QImage> m_images;
+    std::deque<int> m_drawn; // of m_images, the latest at the back
+    std::optional<std::pair<quint64, int>> m_inFlight;
+    QTimer m_measuring;
+    int m_resultPage = -1;
+    std::vector<QRectF> m_result;
+};
+
+} // namespace kitapdar::ui

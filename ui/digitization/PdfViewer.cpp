@@ -1,0 +1,177 @@
+#include "ui/digitization/PdfViewer.h"
+
+#include "ui/digitization/PageView.h"
+#include "ui/digitization/Thumbnails.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Worded.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPdfLink>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr int typingPause = 250; // ms; a search goes through the whole document
+
+} // namespace
+
+PdfViewer::PdfViewer(QWidget* parent)
+    : QWidget(parent),
+      m_document(new QPdfDocument(this)),
+      m_search(new QPdfSearchModel(this)),
+      m_pages(new PageView(*m_document, *m_search)),
+      m_thumbnails(new Thumbnails(*m_document)),
+      m_page(new QSpinBox),
+      m_count(new Label({}, Type::Body, Tone::Secondary)),
+      m_zoom(new Label({}, Type::Body, Tone::Secondary)),
+      m_find(makeFilterField([this] { return tr("Search in the text"); })),
+      m_found(new Label({}, Type::Body, Tone::Secondary)) {
+    m_search->setDocument(m_document);
+    auto* all = new QVBoxLayout(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_thumbnails);
+    row->addWidget(m_pages, 1);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(row, 1);
+    all->addWidget(buildBar());
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        m_result = -1;
+        m_pages->clearResult();
+        m_search->setSearchString(m_find->text().trimmed());
+        showResults();
+    });
+    connect(m_find, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { nextResult(1); });
+    connect(m_search, &QAbstractItemModel::rowsInserted, this, &PdfViewer::showResults);
+    connect(m_search, &QAbstractItemModel::modelReset, this, &PdfViewer::showResults);
+    connect(m_pages, &PageView::pageChanged, this, &PdfViewer::showPage);
+    connect(m_pages, &PageView::zoomChanged, this, &PdfViewer::showZoom);
+    connect(m_thumbnails, &Thumbnails::chosen, m_pages, &PageView::goTo);
+    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_pages->goTo(page - 1); });
+    applyLook();
+    retranslate();
+}
+
+PdfViewer::~PdfViewer() {
+    // The search asks the document from a timer and the view listens to both.
+    m_search->setDocument(nullptr);
+    delete m_pages;
+    delete m_thumbnails;
+}
+
+QWidget* PdfViewer::buildBar() {
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    const auto tool = [&](Icon icon, Speak words, auto act) {
+        auto* button = makeIconButton(icon, std::move(words));
+        connect(button, &QToolButton::clicked, this, act);
+        row->addWidget(button);
+    };
+    m_page->setRange(1, 1);
+    m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_page->setAlignment(Qt::AlignRight);
+    m_page->setKeyboardTracking(false);
+    row->addWidget(m_page);
+    row->addWidget(m_count);
+    row->addStretch(1);
+    row->addWidget(m_find, 3);
+    row->addWidget(m_found);
+    tool(
+        Icon::ChevronUp, [this] { return tr("Previous place"); }, [this] { nextResult(-1); });
+    tool(
+        Icon::ChevronDown, [this] { return tr("Next place (Enter)"); }, [this] { nextResult(1); });
+    row->addStretch(1);
+    tool(
+        Icon::ZoomOut, [this] { return tr("Smaller (Ctrl+wheel)"); }, [this] { m_pages->zoomBy(0.8); });
+    row->addWidget(m_zoom);
+    tool(
+        Icon::ZoomIn, [this] { return tr("Larger (Ctrl+wheel)"); }, [this] { m_pages->zoomBy(1.25); });
+    tool(
+        Icon::Columns, [this] { return tr("Fit to the width"); }, [this] { m_pages->setFit(PageView::Fit::Width); });
+    tool(
+        Icon::Page, [this] { return tr("Whole page"); }, [this] { m_pages->setFit(PageView::Fit::Page); });
+    return bar;
+}
+
+void PdfViewer::applyLook() {
+    const Look look = lookOf(this);
+    auto* bar = static_cast<QVBoxLayout*>(layout())->itemAt(1)->widget();
+    bar->layout()->setContentsMargins(look.px(space::s), look.px(space::s), look.px(space::s), look.px(space::s));
+    bar->layout()->setSpacing(look.px(space::xs));
+    m_page->setFixedWidth(look.px(64));
+    m_zoom->setMinimumWidth(look.px(44));
+    m_zoom->setAlignment(Qt::AlignCenter);
+    m_found->setMinimumWidth(look.px(72));
+}
+
+void PdfViewer::retranslate() {
+    m_page->setAccessibleName(tr("Page"));
+    m_pages->setAccessibleName(tr("Pages of the document"));
+    m_thumbnails->setAccessibleName(tr("Thumbnails"));
+    showPage();
+    showResults();
+}
+
+void PdfViewer::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && layout()) applyLook();
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+bool PdfViewer::open(const QString& file) {
+    if (file == m_file) return true;
+    close();
+    if (m_document->load(file) != QPdfDocument::Error::None) return false;
+    m_file = file;
+    showPage();
+    return true;
+}
+
+void PdfViewer::close() {
+    m_file.clear();
+    m_find->clear();
+    m_search->setSearchString({});
+    m_document->close();
+    showPage();
+}
+
+void PdfViewer::showPage() {
+    const QSignalBlocker quiet(m_page);
+    const int pages = m_document->pageCount();
+    m_page->setRange(1, std::max(1, pages));
+    m_page->setValue(m_pages->page() + 1);
+    m_count->setText(tr("of %1").arg(pages));
+    if (pages > 0) m_thumbnails->showPage(m_pages->page());
+}
+
+void PdfViewer::showZoom() { m_zoom->setText(QStringLiteral("%1 %").arg(qRound(m_pages->zoom() * 100))); }
+
+int PdfViewer::results() const { return m_search->rowCount({}); }
+
+void PdfViewer::nextResult(int step) {
+    if (m_typing.isActive() || results() == 0) return;
+    m_result = m_result < 0 && step < 0 ? results() - 1 : (m_result + step + results()) % results();
+    m_pages->showResult(m_search->resultAtIndex(m_result));
+    showResults();
+}
+
+void PdfViewer::showResults() {
+    if (m_search->searchString().isEmpty())
+        m_found->clear();
+    else if (m_result < 0)
+        m_found->setText(tr("places: %1").arg(results()));
+    else
+        m_found->setText(tr("%1 of %2").arg(m_result + 1).arg(results()));
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,147 @@
+#include "ui/digitization/Thumbnails.h"
+
+#include "ui/theme/Look.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+#include <QEvent>
+#include <QPdfDocument>
+#include <QPdfPageRenderer>
+#include <QPixmap>
+#include <QScopedValueRollback>
+
+#include <deque>
+#include <optional>
+
+namespace kitapdar::ui {
+
+class ThumbnailModel : public QAbstractListModel {
+public:
+    ThumbnailModel(QPdfDocument& document, QObject* parent)
+        : QAbstractListModel(parent), m_document(document), m_renderer(new QPdfPageRenderer(this)), m_images(kept) {
+        m_renderer->setDocument(&document);
+        m_renderer->setRenderMode(QPdfPageRenderer::RenderMode::MultiThreaded);
+        connect(m_renderer, &QPdfPageRenderer::pageRendered, this,
+                [this](int page, QSize, const QImage& image, auto, quint64 id) { rendered(page, image, id); });
+        connect(&document, &QPdfDocument::statusChanged, this, [this] {
+            beginResetModel();
+            m_images.clear();
+            m_wanted.clear();
+            m_inFlight.reset();
+            endResetModel();
+        });
+    }
+
+    int rowCount(const QModelIndex& parent = {}) const override {
+        const bool ready = m_document.status() == QPdfDocument::Status::Ready;
+        return parent.isValid() || !ready ? 0 : m_document.pageCount();
+    }
+
+    QVariant data(const QModelIndex& index, int role) const override {
+        if (!index.isValid()) return {};
+        if (role == Qt::DisplayRole) return QString::number(index.row() + 1);
+        if (role == Qt::AccessibleTextRole) return Thumbnails::tr("Page %1").arg(index.row() + 1);
+        if (role != Qt::DecorationRole) return {};
+        if (const QPixmap* image = m_images.object(index.row())) return *image;
+        want(index.row());
+        return m_blank;
+    }
+
+    void setSize(QSize size, double ratio) {
+        beginResetModel();
+        m_size = size;
+        m_ratio = ratio;
+        m_blank = QPixmap(size * ratio);
+        m_blank.setDevicePixelRatio(ratio);
+        m_blank.fill(lookOf().colours().paper);
+        m_images.clear();
+        endResetModel();
+    }
+
+private:
+    static constexpr int kept = 300;
+    static constexpr std::size_t mostWanted = 12; // more than are in sight at once
+
+    void want(int page) const {
+        if (m_inFlight == page || std::ranges::find(m_wanted, page) != m_wanted.end()) return;
+        m_wanted.push_back(page);
+        if (m_wanted.size() > mostWanted) m_wanted.pop_front();
+        next();
+    }
+
+    void next() const {
+        if (m_inFlight || m_wanted.empty()) return;
+        const int page = m_wanted.back();
+        m_wanted.pop_back();
+        const QSizeF points = m_document.pagePointSize(page);
+        if (points.isEmpty()) return next();
+        m_inFlight = page;
+        m_request = m_renderer->requestPage(page, points.scaled(m_size * m_ratio, Qt::KeepAspectRatio).toSize());
+    }
+
+    void rendered(int page, const QImage& image, quint64 id) {
+        if (!m_inFlight || id != m_request) return;
+        m_inFlight.reset();
+        auto* pixmap = new QPixmap(QPixmap::fromImage(image));
+        pixmap->setDevicePixelRatio(m_ratio);
+        m_images.insert(page, pixmap);
+        Q_EMIT dataChanged(index(page), index(page), {Qt::DecorationRole});
+        next();
+    }
+
+    QPdfDocument& m_document;
+    QPdfPageRenderer* m_renderer;
+    QCache<int, QPixmap> m_images;
+    QPixmap m_blank;
+    QSize m_size{100, 140};
+    double m_ratio = 1;
+    mutable std::deque<int> m_wanted;
+    mutable std::optional<int> m_inFlight;
+    mutable quint64 m_request = 0;
+};
+
+Thumbnails::Thumbnails(QPdfDocument& document, QWidget* parent)
+    : QListView(parent), m_pages(new ThumbnailModel(document, this)) {
+    setModel(m_pages);
+    setViewMode(IconMode);
+    setFlow(TopToBottom);
+    setWrapping(false);
+    setMovement(Static);
+    setResizeMode(Adjust);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(SingleSelection);
+    setFrameShape(NoFrame);
+    applyLook();
+}
+
+void Thumbnails::applyLook() {
+    const Look look = lookOf(this);
+    QPalette palette = look.palette();
+    palette.setColor(QPalette::Base, look.colours().window); // so that white paper has an edge
+    setPalette(palette);
+    const QSize picture(look.px(96), look.px(132));
+    setIconSize(picture);
+    const int gap = look.px(space::m);
+    setGridSize({picture.width() + gap, picture.height() + gap + fontMetrics().height()});
+    setFixedWidth(picture.width() + 3 * gap + look.px(14)); // the scroll bar
+    m_pages->setSize(picture, devicePixelRatioF());
+}
+
+void Thumbnails::changeEvent(QEvent* event) {
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_pages) applyLook();
+}
+
+void Thumbnails::showPage(int page) {
+    const QScopedValueRollback following(m_following, true);
+    setCurrentIndex(m_pages->index(page));
+}
+
+void Thumbnails::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QListView::currentChanged(current, previous);
+    if (!m_following && current.isValid()) Q_EMIT chosen(current.row());
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,34 @@
+// Small pictures of the pages at the left of the viewer, drawn when they come into sight.
+#pragma once
+
+#include <QListView>
+
+class QPdfDocument;
+
+namespace kitapdar::ui {
+
+class ThumbnailModel;
+
+class Thumbnails : public QListView {
+    Q_OBJECT
+
+public:
+    explicit Thumbnails(QPdfDocument& document, QWidget* parent = nullptr);
+
+    void showPage(int page);
+
+Q_SIGNALS:
+    void chosen(int page);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void applyLook();
+
+    ThumbnailModel* m_pages;
+    bool m_following = false;
+};
+
+} // namespace kitapdar::ui
