@@ -1037,10 +1037,6 @@
 <context>
     <name>ItemTexts</name>
     <message>
-        <source>push</source>
-        <translation>push</translation>
-    </message>
-    <message>
         <source>deadline</source>
         <translation>deadline</translation>
     </message>
@@ -1067,10 +1063,6 @@
     <message>
         <source>State</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>In it for</source>
-        <translation>In it for</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1103,6 +1095,14 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>moved up</translation>
+    </message>
+    <message>
+        <source>At this stage</source>
+        <translation>At this stage</translation>
     </message>
 </context>
 <context>
@@ -1480,16 +1480,8 @@
 <context>
     <name>kitapdar::ui::BatchView</name>
     <message>
-        <source>A batch is what is delivered together and by a day.</source>
-        <translation>A batch is what is delivered together and by a day.</translation>
-    </message>
-    <message>
         <source>Begin a batch</source>
         <translation>Begin a batch</translation>
-    </message>
-    <message>
-        <source>No title is in this batch. A title is put into it in its own view.</source>
-        <translation>No title is in this batch. A title is put into it in its own view.</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -1526,6 +1518,14 @@
     <message>
         <source>due %1</source>
         <translation>due %1</translation>
+    </message>
+    <message>
+        <source>A batch is a set of titles delivered together by one date.</source>
+        <translation>A batch is a set of titles delivered together by one date.</translation>
+    </message>
+    <message>
+        <source>No title is in this batch yet. Open a title to put it into the batch.</source>
+        <translation>No title is in this batch yet. Open a title to put it into the batch.</translation>
     </message>
 </context>
 <context>
@@ -1771,10 +1771,6 @@
         <translation>New batch</translation>
     </message>
     <message>
-        <source>Nothing is here. A title comes on the queue from its view in the catalogue.</source>
-        <translation>Nothing is here. A title comes on the queue from its view in the catalogue.</translation>
-    </message>
-    <message>
         <source>Open the catalogue</source>
         <translation>Open the catalogue</translation>
     </message>
@@ -1823,16 +1819,20 @@
         <translation>Batch</translation>
     </message>
     <message>
-        <source>Choose a title of the digitization first.</source>
-        <translation>Choose a title of the digitization first.</translation>
-    </message>
-    <message>
-        <source>Open a title of the digitization first.</source>
-        <translation>Open a title of the digitization first.</translation>
-    </message>
-    <message>
         <source>Digitization</source>
         <translation>Digitization</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Titles are put on the queue from the catalogue.</source>
+        <translation>Nothing is here yet. Titles are put on the queue from the catalogue.</translation>
+    </message>
+    <message>
+        <source>Choose a title in digitization first.</source>
+        <translation>Choose a title in digitization first.</translation>
+    </message>
+    <message>
+        <source>Open a title in digitization first.</source>
+        <translation>Open a title in digitization first.</translation>
     </message>
 </context>
 <context>
@@ -1936,10 +1936,6 @@
         <translation>Undo this import</translation>
     </message>
     <message>
-        <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is looked at first.</source>
-        <translation>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is looked at first.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Choose a file…</translation>
     </message>
@@ -1962,10 +1958,6 @@
     <message>
         <source>An import is running. Wait for its end, or cancel it.</source>
         <translation>An import is running. Wait for its end, or cancel it.</translation>
-    </message>
-    <message>
-        <source>The file is read…</source>
-        <translation>The file is read…</translation>
     </message>
     <message>
         <source>Looking at %1</source>
@@ -2019,16 +2011,20 @@
         <source>The import was undone. Its records and copies are no longer in the catalogue.</source>
         <translation>The import was undone. Its records and copies are no longer in the catalogue.</translation>
     </message>
+    <message>
+        <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is checked before anything is imported.</source>
+        <translation>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is checked before anything is imported.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>The file is being read…</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ItemFields</name>
     <message>
         <source>Category</source>
         <translation>Category</translation>
-    </message>
-    <message>
-        <source>Push in the queue</source>
-        <translation>Push in the queue</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2065,6 +2061,10 @@
     <message>
         <source>Somebody else changed this title meanwhile. Your change was not written; here is what it is now.</source>
         <translation>Somebody else changed this title meanwhile. Your change was not written; here is what it is now.</translation>
+    </message>
+    <message>
+        <source>Move up in the queue</source>
+        <translation>Move up in the queue</translation>
     </message>
 </context>
 <context>
@@ -2292,10 +2292,6 @@
         <translation>Groups of names</translation>
     </message>
     <message>
-        <source>A further form</source>
-        <translation>A further form</translation>
-    </message>
-    <message>
         <source>Forms of the chosen group</source>
         <translation>Forms of the chosen group</translation>
     </message>
@@ -2306,6 +2302,10 @@
     <message>
         <source>The form was removed.</source>
         <translation>The form was removed.</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Another form</translation>
     </message>
 </context>
 <context>
@@ -2356,14 +2356,6 @@
         <translation>Search in the text</translation>
     </message>
     <message>
-        <source>Previous place</source>
-        <translation>Previous place</translation>
-    </message>
-    <message>
-        <source>Next place (Enter)</source>
-        <translation>Next place (Enter)</translation>
-    </message>
-    <message>
         <source>Smaller (Ctrl+wheel)</source>
         <translation>Smaller (Ctrl+wheel)</translation>
     </message>
@@ -2396,12 +2388,20 @@
         <translation>of %1</translation>
     </message>
     <message>
-        <source>places: %1</source>
-        <translation>places: %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Next match (Enter)</translation>
+    </message>
+    <message>
+        <source>matches: %1</source>
+        <translation>matches: %1</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2726,6 @@
         <translation>Order of the list</translation>
     </message>
     <message>
-        <source>What was found stands in the order of relevance.</source>
-        <translation>What was found stands in the order of relevance.</translation>
-    </message>
-    <message>
         <source>The catalogue is empty. Drop a MARC file here, or choose one.</source>
         <translation>The catalogue is empty. Drop a MARC file here, or choose one.</translation>
     </message>
@@ -2762,6 +2758,10 @@
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was found is in the order of relevance.</source>
+        <translation>What was found is in the order of relevance.</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Copy the description</source>
-        <translation>Сипаттаманы көшіріп алу</translation>
+        <translation>Сипаттаманы көшіру</translation>
     </message>
     <message>
         <source>Add a copy</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Move the title forward</source>
-        <translation>Атауды келесі кезеңге өткізу</translation>
+        <translation>Келесі кезеңге өткізу</translation>
     </message>
     <message>
         <source>Send the title back</source>
-        <translation>Атауды кері қайтару</translation>
+        <translation>Алдыңғы кезеңге қайтару</translation>
     </message>
     <message>
         <source>Attach a PDF or page images</source>
-        <translation>PDF не бет кескіндерін тіркеу</translation>
+        <translation>PDF немесе бет кескіндерін тіркеу</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Уақыт</translation>
+        <translation>Қалған күн</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation>толық</translation>
+        <translation>толды</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -441,15 +441,15 @@
     </message>
     <message>
         <source>another copy has this barcode; the copy came without it</source>
-        <translation>бұл штрихкод басқа данада бар; дана штрихкодсыз енгізілді</translation>
+        <translation>бұл штрихкод басқа данада бар; дана штрихкодсыз алынды</translation>
     </message>
     <message>
         <source>the barcode cannot be used; the copy came without it</source>
-        <translation>штрихкод жарамсыз; дана штрихкодсыз енгізілді</translation>
+        <translation>штрихкод жарамсыз; дана штрихкодсыз алынды</translation>
     </message>
     <message>
         <source>another copy has this inventory number; the copy was left out</source>
-        <translation>бұл түгендеу нөмірі басқа данада бар; дана енгізілмеді</translation>
+        <translation>бұл түгендеу нөмірі басқа данада бар; дана алынбады</translation>
     </message>
     <message>
         <source>removing</source>
@@ -657,7 +657,7 @@
     <name>CopyTable</name>
     <message>
         <source>lent until %1</source>
-        <translation>берілген, мерзімі %1</translation>
+        <translation>оқырманда: %1</translation>
     </message>
     <message>
         <source>Inventory number</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Орны</translation>
+        <translation>Сақтау орны</translation>
     </message>
     <message>
         <source>Price</source>
@@ -685,11 +685,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Қашан</translation>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Не болды</translation>
+        <translation>Оқиға</translation>
     </message>
     <message>
         <source>Who</source>
@@ -940,14 +940,14 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>Қосылды</translation>
+        <translation>Қосылған</translation>
     </message>
 </context>
 <context>
     <name>ImportTables</name>
     <message>
         <source>running</source>
-        <translation>жүріп жатыр</translation>
+        <translation>орындалуда</translation>
     </message>
     <message>
         <source>done</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>stopped half-way</source>
-        <translation>жарты жолда тоқтатылды</translation>
+        <translation>жартысында тоқтады</translation>
     </message>
     <message>
         <source>undone</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Record no.</source>
-        <translation>Жазба нөмірі</translation>
+        <translation>Жазба №</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Қашан</translation>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>File</source>
@@ -1015,15 +1015,15 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation>Енгізілді</translation>
+        <translation>Импортталды</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>Қайталанғаны</translation>
+        <translation>Қайталанған</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation>Бүлінгені</translation>
+        <translation>Бүлінген</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1037,10 +1037,6 @@
 <context>
     <name>ItemTexts</name>
     <message>
-        <source>push</source>
-        <translation>жеделдету</translation>
-    </message>
-    <message>
         <source>deadline</source>
         <translation>мерзімі</translation>
     </message>
@@ -1050,7 +1046,7 @@
     </message>
     <message>
         <source>Priority %1</source>
-        <translation>Басымдық: %1</translation>
+        <translation>Басымдық %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -1066,11 +1062,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Күйі</translation>
-    </message>
-    <message>
-        <source>In it for</source>
-        <translation>Қанша күн</translation>
+        <translation>Кезеңі</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1082,7 +1074,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>Кім</translation>
+        <translation>Орындаушы</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -1103,6 +1095,14 @@
     <message>
         <source>Language</source>
         <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>кезекте көтеру</translation>
+    </message>
+    <message>
+        <source>At this stage</source>
+        <translation>Неше күн</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1374,7 @@
     <name>RecordTable</name>
     <message>
         <source>no copies</source>
-        <translation>дана жоқ</translation>
+        <translation>данасы жоқ</translation>
     </message>
     <message>
         <source>none of %1</source>
@@ -1431,7 +1431,7 @@
     <name>kitapdar::ui::BatchBar</name>
     <message>
         <source>Accepted %1, sent %2, ready %3, of %4</source>
-        <translation>Қабылданды: %1, жіберілді: %2, дайын: %3, барлығы: %4</translation>
+        <translation>Қабылданғаны %1, жіберілгені %2, дайыны %3, барлығы %4</translation>
     </message>
 </context>
 <context>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Name of the batch</source>
-        <translation>Партияның атауы</translation>
+        <translation>Партия атауы</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>How many titles</source>
-        <translation>Қанша атау</translation>
+        <translation>Атаулар саны</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1466,11 +1466,11 @@
     </message>
     <message>
         <source>The batch needs a name.</source>
-        <translation>Партияның атауы керек.</translation>
+        <translation>Партияға атау беріңіз.</translation>
     </message>
     <message>
         <source>Write the day as 27.02.2027.</source>
-        <translation>Күнді былай жазыңыз: 27.02.2027.</translation>
+        <translation>Күнді 27.02.2027 үлгісімен жазыңыз.</translation>
     </message>
     <message>
         <source>The batch “%1” was begun.</source>
@@ -1480,16 +1480,8 @@
 <context>
     <name>kitapdar::ui::BatchView</name>
     <message>
-        <source>A batch is what is delivered together and by a day.</source>
-        <translation>Партия – белгілі күнге дейін бірге тапсырылатын атаулар.</translation>
-    </message>
-    <message>
         <source>Begin a batch</source>
         <translation>Партия бастау</translation>
-    </message>
-    <message>
-        <source>No title is in this batch. A title is put into it in its own view.</source>
-        <translation>Бұл партияда атау жоқ. Атау партияға өз бетінде қосылады.</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -1501,38 +1493,46 @@
     </message>
     <message>
         <source>complete</source>
-        <translation>толық</translation>
+        <translation>толды</translation>
     </message>
     <message>
         <source>sent %1 of %2</source>
-        <translation>жіберілді: %1 / %2</translation>
+        <translation>жіберілді %1 / %2</translation>
     </message>
     <message>
         <source>accepted %1</source>
-        <translation>қабылданды: %1</translation>
+        <translation>қабылданды %1</translation>
     </message>
     <message>
         <source>ready %1</source>
-        <translation>дайын: %1</translation>
+        <translation>дайын %1</translation>
     </message>
     <message>
         <source>in work %1</source>
-        <translation>жұмыста: %1</translation>
+        <translation>жұмыста %1</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation>қалды: %1</translation>
+        <translation>қалды %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>мерзімі %1</translation>
+        <translation>мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>A batch is a set of titles delivered together by one date.</source>
+        <translation>Партия — бір мерзімге бірге тапсырылатын атаулар.</translation>
+    </message>
+    <message>
+        <source>No title is in this batch yet. Open a title to put it into the batch.</source>
+        <translation>Бұл партияда атау жоқ. Атау партияға өз бетінен қосылады.</translation>
     </message>
 </context>
 <context>
     <name>kitapdar::ui::CardDelegate</name>
     <message>
         <source>due %1</source>
-        <translation>мерзімі %1</translation>
+        <translation>мерзімі: %1</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Export what is listed (Ctrl+E)</source>
-        <translation>Тізімдегіні экспорттау (Ctrl+E)</translation>
+        <translation>Тізімді экспорттау (Ctrl+E)</translation>
     </message>
     <message>
         <source>Forms of names</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>The description is on the clipboard.</source>
-        <translation>Сипаттама алмасу буферіне көшірілді.</translation>
+        <translation>Сипаттама көшірілді.</translation>
     </message>
     <message>
         <source>MARC, ISO 2709 (%1)</source>
@@ -1597,11 +1597,11 @@
     </message>
     <message>
         <source>Exported to %1. Records: %2.</source>
-        <translation>Экспортталды: %1. Жазба саны: %2.</translation>
+        <translation>%1 файлына экспортталды. Жазбалар: %2.</translation>
     </message>
     <message>
         <source>Records too long for ISO 2709 were left out: %1. MARCXML takes them.</source>
-        <translation>ISO 2709 үшін тым ұзын жазбалар қалдырылды: %1. MARCXML оларды сыйғызады.</translation>
+        <translation>ISO 2709 үшін тым ұзын жазбалар алынбады: %1. Олар MARCXML форматына сияды.</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Орны</translation>
+        <translation>Сақтау орны</translation>
     </message>
     <message>
         <source>Price, ₸</source>
@@ -1662,11 +1662,11 @@
     </message>
     <message>
         <source>the next one</source>
-        <translation>келесісі</translation>
+        <translation>келесі нөмір</translation>
     </message>
     <message>
         <source>The price is an amount in tenge, as 1500 or 1500,50.</source>
-        <translation>Бағаны теңгемен жазыңыз: 1500 немесе 1500,50.</translation>
+        <translation>Баға теңгемен жазылады, мысалы: 1500 немесе 1500,50.</translation>
     </message>
     <message>
         <source>Copy %1 was added.</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Nothing has happened to this copy yet.</source>
-        <translation>Бұл данамен әлі ештеңе болған жоқ.</translation>
+        <translation>Бұл дананың тарихы әзірге бос.</translation>
     </message>
     <message>
         <source>Choose a copy to see what happened to it.</source>
@@ -1764,15 +1764,11 @@
     <name>kitapdar::ui::DigitizationPage</name>
     <message>
         <source>Title or author</source>
-        <translation>Атауы не авторы</translation>
+        <translation>Атауы, авторы</translation>
     </message>
     <message>
         <source>New batch</source>
         <translation>Жаңа партия</translation>
-    </message>
-    <message>
-        <source>Nothing is here. A title comes on the queue from its view in the catalogue.</source>
-        <translation>Мұнда ештеңе жоқ. Атау кезекке каталогтағы бетінен қойылады.</translation>
     </message>
     <message>
         <source>Open the catalogue</source>
@@ -1796,19 +1792,19 @@
     </message>
     <message>
         <source>Titles in digitization</source>
-        <translation>Цифрланып жатқан атаулар</translation>
+        <translation>Цифрлаудағы атаулар</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation>Барлық күйлер</translation>
+        <translation>Барлық кезең</translation>
     </message>
     <message>
         <source>Every category</source>
-        <translation>Барлық санаттар</translation>
+        <translation>Барлық санат</translation>
     </message>
     <message>
         <source>Every batch</source>
-        <translation>Барлық партиялар</translation>
+        <translation>Барлық партия</translation>
     </message>
     <message>
         <source>State</source>
@@ -1823,16 +1819,20 @@
         <translation>Партия</translation>
     </message>
     <message>
-        <source>Choose a title of the digitization first.</source>
+        <source>Digitization</source>
+        <translation>Цифрлау</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Titles are put on the queue from the catalogue.</source>
+        <translation>Мұнда ештеңе жоқ. Атау кезекке каталогтағы бетінен қойылады.</translation>
+    </message>
+    <message>
+        <source>Choose a title in digitization first.</source>
         <translation>Алдымен цифрлаудағы атауды таңдаңыз.</translation>
     </message>
     <message>
-        <source>Open a title of the digitization first.</source>
+        <source>Open a title in digitization first.</source>
         <translation>Алдымен цифрлаудағы атауды ашыңыз.</translation>
-    </message>
-    <message>
-        <source>Digitization</source>
-        <translation>Цифрлау</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation>Барлық файлдар (%1)</translation>
+        <translation>Барлық файл (%1)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>There is no record that can be taken.</source>
-        <translation>Енгізуге болатын жазба жоқ.</translation>
+        <translation>Қабылдауға жарайтын жазба жоқ.</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation>Импорттың барысы</translation>
+        <translation>Импорт барысы</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
@@ -1933,23 +1933,19 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation>Осы импорттың күшін жою</translation>
-    </message>
-    <message>
-        <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is looked at first.</source>
-        <translation>Жазба файлын осында тастаңыз: MARC (ISO 2709), MARCXML не ИРБИС мәтіні. Ол алдымен қарап шығылады.</translation>
+        <translation>Бұл импорттың күшін жою</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Файл таңдау…</translation>
+        <translation>Файлды таңдау…</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation>Тізімге қайту (Esc)</translation>
+        <translation>Тізімге оралу (Esc)</translation>
     </message>
     <message>
         <source>Import of records</source>
-        <translation>Жазбаларды импорттау</translation>
+        <translation>Жазбалар импорты</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -1957,15 +1953,11 @@
     </message>
     <message>
         <source>A file of records</source>
-        <translation>Жазба файлы</translation>
+        <translation>Жазбалар файлы</translation>
     </message>
     <message>
         <source>An import is running. Wait for its end, or cancel it.</source>
-        <translation>Импорт жүріп жатыр. Аяқталуын күтіңіз немесе тоқтатыңыз.</translation>
-    </message>
-    <message>
-        <source>The file is read…</source>
-        <translation>Файл оқылуда…</translation>
+        <translation>Импорт жүріп жатыр. Аяқталғанын күтіңіз немесе тоқтатыңыз.</translation>
     </message>
     <message>
         <source>Looking at %1</source>
@@ -1973,19 +1965,19 @@
     </message>
     <message>
         <source>records: %1</source>
-        <translation>жазба: %1</translation>
+        <translation>жазбалар: %1</translation>
     </message>
     <message>
         <source>copies: %1</source>
-        <translation>дана: %1</translation>
+        <translation>даналар: %1</translation>
     </message>
     <message>
         <source>already in the catalogue: %1</source>
-        <translation>каталогта бары: %1</translation>
+        <translation>каталогта бар: %1</translation>
     </message>
     <message>
         <source>damaged: %1</source>
-        <translation>бүлінгені: %1</translation>
+        <translation>бүлінген: %1</translation>
     </message>
     <message>
         <source>Damaged records (%1)</source>
@@ -1997,7 +1989,7 @@
     </message>
     <message>
         <source>imported: %1</source>
-        <translation>енгізілді: %1</translation>
+        <translation>импортталды: %1</translation>
     </message>
     <message>
         <source>numbers left out: %1</source>
@@ -2005,7 +1997,7 @@
     </message>
     <message>
         <source>The import was stopped. What had been taken in is in the catalogue.</source>
-        <translation>Импорт тоқтатылды. Енгізіліп үлгергені каталогта қалды.</translation>
+        <translation>Импорт тоқтатылды. Қабылданып үлгерген жазбалар каталогта.</translation>
     </message>
     <message>
         <source>The import is done.</source>
@@ -2013,11 +2005,19 @@
     </message>
     <message>
         <source>Undoing an import</source>
-        <translation>Импорттың күші жойылуда</translation>
+        <translation>Импорттың күшін жою</translation>
     </message>
     <message>
         <source>The import was undone. Its records and copies are no longer in the catalogue.</source>
         <translation>Импорттың күші жойылды. Оның жазбалары мен даналары енді каталогта жоқ.</translation>
+    </message>
+    <message>
+        <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is checked before anything is imported.</source>
+        <translation>Жазбалар файлын осында сүйреп әкеліңіз: MARC (ISO 2709), MARCXML немесе ИРБИС мәтіні. Ол алдымен тексеріледі.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл оқылуда…</translation>
     </message>
 </context>
 <context>
@@ -2025,10 +2025,6 @@
     <message>
         <source>Category</source>
         <translation>Санаты</translation>
-    </message>
-    <message>
-        <source>Push in the queue</source>
-        <translation>Кезекте жеделдету</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2040,7 +2036,7 @@
     </message>
     <message>
         <source>Who works on it</source>
-        <translation>Кім айналысады</translation>
+        <translation>Орындаушы</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2060,11 +2056,15 @@
     </message>
     <message>
         <source>“%1” is not a day. Write it as 27.02.2027.</source>
-        <translation>«%1» – күн емес. Былай жазыңыз: 27.02.2027.</translation>
+        <translation>«%1» күн емес. 27.02.2027 үлгісімен жазыңыз.</translation>
     </message>
     <message>
         <source>Somebody else changed this title meanwhile. Your change was not written; here is what it is now.</source>
-        <translation>Осы арада бұл атауды басқа біреу өзгертті. Сіздің өзгерісіңіз жазылмады; қазіргі күйі көрсетілді.</translation>
+        <translation>Осы арада бұл атауды басқа біреу өзгертті. Сіздің өзгерісіңіз жазылмады; қазіргісі осында.</translation>
+    </message>
+    <message>
+        <source>Move up in the queue</source>
+        <translation>Кезекте көтеру</translation>
     </message>
 </context>
 <context>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Back to the board (Esc)</source>
-        <translation>Тақтаға қайту (Esc)</translation>
+        <translation>Тақтаға оралу (Esc)</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2087,11 +2087,11 @@
     </message>
     <message>
         <source>No file is attached.</source>
-        <translation>Тіркелген файл жоқ.</translation>
+        <translation>Файл тіркелмеген.</translation>
     </message>
     <message>
         <source>No PDF is attached. Drop it here, or pictures of pages.</source>
-        <translation>PDF тіркелмеген. Оны не бет суреттерін осында тастаңыз.</translation>
+        <translation>PDF тіркелмеген. Оны не бет кескіндерін осында сүйреп әкеліңіз.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -2107,15 +2107,15 @@
     </message>
     <message>
         <source>The PDF cannot be opened: its file is missing or damaged.</source>
-        <translation>PDF ашылмады: файлы жоқ немесе бүлінген.</translation>
+        <translation>PDF ашылмайды: файлы жоқ немесе бүлінген.</translation>
     </message>
     <message>
         <source>Move to “%1” (Alt+→)</source>
-        <translation>Келесі кезең: «%1» (Alt+→)</translation>
+        <translation>Өткізу: %1 (Alt+→)</translation>
     </message>
     <message>
         <source>Move to “%1”</source>
-        <translation>Келесі кезең: «%1»</translation>
+        <translation>Өткізу: %1</translation>
     </message>
     <message>
         <source>This title is accepted.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>PDF or page images</source>
-        <translation>PDF не бет кескіндері</translation>
+        <translation>PDF немесе бет кескіндері</translation>
     </message>
     <message>
         <source>PDF and images (%1)</source>
@@ -2131,11 +2131,11 @@
     </message>
     <message>
         <source>Taking files into the library</source>
-        <translation>Файлдар қорға алынуда</translation>
+        <translation>Файлдарды кітапханаға қабылдау</translation>
     </message>
     <message>
         <source>Files attached: %1</source>
-        <translation>Тіркелген файл: %1</translation>
+        <translation>Тіркелген файлдар: %1</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>The reason, for the one who goes on with it</source>
-        <translation>Жұмысты жалғастыратын адамға себебі</translation>
+        <translation>Себебі — жұмысты жалғастыратын адам үшін</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>This title is accepted: nothing is left to be done.</source>
-        <translation>Бұл атау қабылданған: істейтін ештеңе қалмады.</translation>
+        <translation>Бұл атау қабылданған: істейтін жұмыс қалмады.</translation>
     </message>
     <message>
         <source>From “%1” there is no way back.</source>
@@ -2257,11 +2257,11 @@
     <name>kitapdar::ui::NameFormsView</name>
     <message>
         <source>Names that find each other</source>
-        <translation>Бір-бірін табатын есімдер</translation>
+        <translation>Бірін-бірі табатын есімдер</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation>Есімді табу</translation>
+        <translation>Есімді іздеу</translation>
     </message>
     <message>
         <source>Add to the group</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation>Тізімге қайту (Esc)</translation>
+        <translation>Тізімге оралу (Esc)</translation>
     </message>
     <message>
         <source>Forms of names</source>
@@ -2281,19 +2281,15 @@
     </message>
     <message>
         <source>Who searches for one form of a group finds the others too. Differences of letters only (қ and к, Cyrillic and Latin) need no entry here.</source>
-        <translation>Топтың бір нұсқасын іздеген адам қалғандарын да табады. Тек әріп айырмашылығы (қ мен к, кирилл мен латын) болса, мұнда жазудың қажеті жоқ.</translation>
+        <translation>Топтағы бір нұсқаны іздесе, қалғандары да табылады. Тек әріп айырмасын (қ мен к, кирилл мен латын) мұнда жазу қажет емес.</translation>
     </message>
     <message>
         <source>No group has such a name.</source>
-        <translation>Мұндай есімі бар топ жоқ.</translation>
+        <translation>Мұндай есім ешбір топта жоқ.</translation>
     </message>
     <message>
         <source>Groups of names</source>
         <translation>Есімдер топтары</translation>
-    </message>
-    <message>
-        <source>A further form</source>
-        <translation>Тағы бір нұсқа</translation>
     </message>
     <message>
         <source>Forms of the chosen group</source>
@@ -2306,6 +2302,10 @@
     <message>
         <source>The form was removed.</source>
         <translation>Нұсқа алынды.</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Тағы бір нұсқа</translation>
     </message>
 </context>
 <context>
@@ -2356,14 +2356,6 @@
         <translation>Мәтіннен іздеу</translation>
     </message>
     <message>
-        <source>Previous place</source>
-        <translation>Алдыңғы жері</translation>
-    </message>
-    <message>
-        <source>Next place (Enter)</source>
-        <translation>Келесі жері (Enter)</translation>
-    </message>
-    <message>
         <source>Smaller (Ctrl+wheel)</source>
         <translation>Кішірейту (Ctrl+дөңгелек)</translation>
     </message>
@@ -2373,7 +2365,7 @@
     </message>
     <message>
         <source>Fit to the width</source>
-        <translation>Еніне келтіру</translation>
+        <translation>Ені бойынша</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -2396,12 +2388,20 @@
         <translation>/ %1</translation>
     </message>
     <message>
-        <source>places: %1</source>
-        <translation>табылды: %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Алдыңғы табылған жер</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Келесі табылған жер (Enter)</translation>
+    </message>
+    <message>
+        <source>matches: %1</source>
+        <translation>табылды: %1</translation>
     </message>
 </context>
 <context>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Choose a record to see it here.</source>
-        <translation>Көру үшін жазба таңдаңыз.</translation>
+        <translation>Көру үшін жазбаны таңдаңыз.</translation>
     </message>
     <message>
         <source>On the shelf: %1</source>
@@ -2695,23 +2695,23 @@
     </message>
     <message>
         <source>Newest year first</source>
-        <translation>Алдымен жаңа жылдар</translation>
+        <translation>Жылы, жаңасынан</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <translation>Алдымен соңғы қосылған</translation>
+        <translation>Соңғы қосылғаны</translation>
     </message>
     <message>
         <source>By title, backwards</source>
-        <translation>Атауы бойынша, кері</translation>
+        <translation>Атауы, кері ретпен</translation>
     </message>
     <message>
         <source>By author, backwards</source>
-        <translation>Авторы бойынша, кері</translation>
+        <translation>Авторы, кері ретпен</translation>
     </message>
     <message>
         <source>Oldest year first</source>
-        <translation>Алдымен ескі жылдар</translation>
+        <translation>Жылы, ескісінен</translation>
     </message>
     <message>
         <source>Title, author, subject, year, ISBN…</source>
@@ -2723,15 +2723,11 @@
     </message>
     <message>
         <source>Order of the list</source>
-        <translation>Тізімнің реті</translation>
-    </message>
-    <message>
-        <source>What was found stands in the order of relevance.</source>
-        <translation>Табылғаны сәйкестік ретімен тұр.</translation>
+        <translation>Тізім реті</translation>
     </message>
     <message>
         <source>The catalogue is empty. Drop a MARC file here, or choose one.</source>
-        <translation>Каталог бос. MARC файлын осында тастаңыз немесе таңдаңыз.</translation>
+        <translation>Каталог бос. MARC файлын осында сүйреп әкеліңіз немесе таңдаңыз.</translation>
     </message>
     <message>
         <source>Import records…</source>
@@ -2739,11 +2735,11 @@
     </message>
     <message>
         <source>Nothing was found. Fewer words or filters find more.</source>
-        <translation>Ештеңе табылмады. Сөз не сүзгі азайса, көбірек табылады.</translation>
+        <translation>Ештеңе табылмады. Сөзді немесе сүзгіні азайтып көріңіз.</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation>Барлық жазбаларды көрсету</translation>
+        <translation>Барлық жазбаны көрсету</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -2754,29 +2750,33 @@
     </message>
     <message>
         <source>more than %1 found</source>
-        <translation>%1 астам табылды</translation>
+        <translation>табылғаны %1 санынан көп</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n табылды</numerusform>
-            <numerusform>%n табылды</numerusform>
+            <numerusform>табылды: %n</numerusform>
+            <numerusform>табылды: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was found is in the order of relevance.</source>
+        <translation>Табылғандар сұрауға сәйкестігі бойынша тұр.</translation>
     </message>
 </context>
 <context>
     <name>kitapdar::ui::RecordView</name>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation>Тізімге қайту (Esc)</translation>
+        <translation>Тізімге оралу (Esc)</translation>
     </message>
     <message>
         <source>Copy the description</source>
-        <translation>Сипаттаманы көшіріп алу</translation>
+        <translation>Сипаттаманы көшіру</translation>
     </message>
     <message>
         <source>Description by GOST 7.1 to the clipboard (Ctrl+Shift+C)</source>
-        <translation>МемСТ 7.1 бойынша сипаттама – алмасу буферіне (Ctrl+Shift+C)</translation>
+        <translation>Сипаттаманы МемСТ 7.1 бойынша көшіру (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Add a copy</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Show in digitization</source>
-        <translation>Цифрлаудан көрсету</translation>
+        <translation>Цифрлауда көрсету</translation>
     </message>
     <message>
         <source>Digitize</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>This title is in the digitization queue.</source>
-        <translation>Бұл атау цифрлау кезегінде тұр.</translation>
+        <translation>Бұл атау цифрлау кезегінде.</translation>
     </message>
     <message>
         <source>Put this title on the digitization queue</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Subjects</source>
-        <translation>Тақырыптары</translation>
+        <translation>Пәндік айдарлар</translation>
     </message>
     <message>
         <source>Class mark</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>The description is on the clipboard.</source>
-        <translation>Сипаттама алмасу буферіне көшірілді.</translation>
+        <translation>Сипаттама көшірілді.</translation>
     </message>
     <message>
         <source>On the digitization queue.</source>
@@ -2975,7 +2975,7 @@
     <name>kitapdar::ui::Thumbnails</name>
     <message>
         <source>Page %1</source>
-        <translation>бет %1</translation>
+        <translation>Бет %1</translation>
     </message>
 </context>
 <context>

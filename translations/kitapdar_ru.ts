@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Export the listed records</source>
-        <translation>Экспорт записей списка</translation>
+        <translation>Экспорт записей из списка</translation>
     </message>
     <message>
         <source>Forms of names</source>
@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>Move the title forward</source>
-        <translation>Передать название дальше</translation>
+        <translation>Перевести на следующий этап</translation>
     </message>
     <message>
         <source>Send the title back</source>
-        <translation>Вернуть название назад</translation>
+        <translation>Вернуть на предыдущий этап</translation>
     </message>
     <message>
         <source>Attach a PDF or page images</source>
@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Время</translation>
+        <translation>Осталось</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation>собрана</translation>
+        <translation>выполнена</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -443,15 +443,15 @@
     </message>
     <message>
         <source>another copy has this barcode; the copy came without it</source>
-        <translation>такой штрихкод есть у другого экземпляра; экземпляр внесён без него</translation>
+        <translation>штрихкод уже есть у другого экземпляра; этот принят без него</translation>
     </message>
     <message>
         <source>the barcode cannot be used; the copy came without it</source>
-        <translation>штрихкод непригоден; экземпляр внесён без него</translation>
+        <translation>штрихкод непригоден; экземпляр принят без него</translation>
     </message>
     <message>
         <source>another copy has this inventory number; the copy was left out</source>
-        <translation>такой инвентарный номер есть у другого экземпляра; экземпляр не внесён</translation>
+        <translation>инвентарный номер уже есть у другого экземпляра; этот не принят</translation>
     </message>
     <message>
         <source>removing</source>
@@ -663,7 +663,7 @@
     <name>CopyTable</name>
     <message>
         <source>lent until %1</source>
-        <translation>выдан до %1</translation>
+        <translation>на руках до %1</translation>
     </message>
     <message>
         <source>Inventory number</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>Место хранения</translation>
     </message>
     <message>
         <source>Price</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Страниц</translation>
+        <translation>Стр.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -954,7 +954,7 @@
     <name>ImportTables</name>
     <message>
         <source>running</source>
-        <translation>идёт</translation>
+        <translation>выполняется</translation>
     </message>
     <message>
         <source>done</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Название</translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Author</source>
@@ -994,15 +994,15 @@
     </message>
     <message>
         <source>Record no.</source>
-        <translation>№ записи</translation>
+        <translation>Запись №</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Почему</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation>Подробность</translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Place in the file</source>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation>Внесено</translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>Повторы</translation>
+        <translation>Дублеты</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -1043,10 +1043,6 @@
 </context>
 <context>
     <name>ItemTexts</name>
-    <message>
-        <source>push</source>
-        <translation>ускорение</translation>
-    </message>
     <message>
         <source>deadline</source>
         <translation>срок</translation>
@@ -1069,15 +1065,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Название</translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>In it for</source>
-        <translation>Сколько</translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1089,7 +1081,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>Кто</translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -1097,7 +1089,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Страниц</translation>
+        <translation>Стр.</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -1110,6 +1102,14 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>поднято в очереди</translation>
+    </message>
+    <message>
+        <source>At this stage</source>
+        <translation>На этапе</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Название</translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>How many titles</source>
-        <translation>Сколько названий</translation>
+        <translation>Число названий</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>The batch needs a name.</source>
-        <translation>У партии должно быть название.</translation>
+        <translation>Дайте партии название.</translation>
     </message>
     <message>
         <source>Write the day as 27.02.2027.</source>
@@ -1487,16 +1487,8 @@
 <context>
     <name>kitapdar::ui::BatchView</name>
     <message>
-        <source>A batch is what is delivered together and by a day.</source>
-        <translation>Партия – то, что сдаётся вместе и к сроку.</translation>
-    </message>
-    <message>
         <source>Begin a batch</source>
         <translation>Начать партию</translation>
-    </message>
-    <message>
-        <source>No title is in this batch. A title is put into it in its own view.</source>
-        <translation>В этой партии нет названий. Название включают в партию на его странице.</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -1508,7 +1500,7 @@
     </message>
     <message>
         <source>complete</source>
-        <translation>собрана</translation>
+        <translation>выполнена</translation>
     </message>
     <message>
         <source>sent %1 of %2</source>
@@ -1532,14 +1524,22 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation>срок %1</translation>
+        <translation>срок: %1</translation>
+    </message>
+    <message>
+        <source>A batch is a set of titles delivered together by one date.</source>
+        <translation>Партия — это названия, которые сдают вместе к одному сроку.</translation>
+    </message>
+    <message>
+        <source>No title is in this batch yet. Open a title to put it into the batch.</source>
+        <translation>В этой партии нет названий. Название добавляют в партию на его странице.</translation>
     </message>
 </context>
 <context>
     <name>kitapdar::ui::CardDelegate</name>
     <message>
         <source>due %1</source>
-        <translation>срок %1</translation>
+        <translation>срок: %1</translation>
     </message>
 </context>
 <context>
@@ -1581,11 +1581,11 @@
     </message>
     <message>
         <source>Choose a record of the catalogue first.</source>
-        <translation>Сначала выберите запись каталога.</translation>
+        <translation>Сначала выберите запись в каталоге.</translation>
     </message>
     <message>
         <source>The description is on the clipboard.</source>
-        <translation>Описание скопировано в буфер обмена.</translation>
+        <translation>Описание скопировано.</translation>
     </message>
     <message>
         <source>MARC, ISO 2709 (%1)</source>
@@ -1597,19 +1597,19 @@
     </message>
     <message>
         <source>Export the listed records</source>
-        <translation>Экспорт записей списка</translation>
+        <translation>Экспорт записей из списка</translation>
     </message>
     <message>
         <source>Export to %1</source>
-        <translation>Экспорт: %1</translation>
+        <translation>Экспорт в %1</translation>
     </message>
     <message>
         <source>Exported to %1. Records: %2.</source>
-        <translation>Экспортировано: %1. Записей: %2.</translation>
+        <translation>Экспортировано в %1. Записей: %2.</translation>
     </message>
     <message>
         <source>Records too long for ISO 2709 were left out: %1. MARCXML takes them.</source>
-        <translation>Записи, слишком длинные для ISO 2709, пропущены: %1. MARCXML их вмещает.</translation>
+        <translation>Пропущены записи, слишком длинные для ISO 2709: %1. В MARCXML они помещаются.</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -1620,7 +1620,7 @@
     <name>kitapdar::ui::ChipRow</name>
     <message>
         <source>Remove this filter</source>
-        <translation>Убрать этот отбор</translation>
+        <translation>Убрать этот фильтр</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>Место хранения</translation>
     </message>
     <message>
         <source>Price, ₸</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>The price is an amount in tenge, as 1500 or 1500,50.</source>
-        <translation>Цена указывается в тенге: 1500 или 1500,50.</translation>
+        <translation>Цена — сумма в тенге, например 1500 или 1500,50.</translation>
     </message>
     <message>
         <source>Copy %1 was added.</source>
-        <translation>Экземпляр %1 добавлен.</translation>
+        <translation>Экземпляр добавлен: %1.</translation>
     </message>
 </context>
 <context>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Nothing has happened to this copy yet.</source>
-        <translation>С этим экземпляром пока ничего не происходило.</translation>
+        <translation>История этого экземпляра пока пуста.</translation>
     </message>
     <message>
         <source>Choose a copy to see what happened to it.</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>Lent to card %1, due %2</source>
-        <translation>Выдан на билет %1 до %2</translation>
+        <translation>Выдан: билет %1, срок %2</translation>
     </message>
     <message>
         <source>Returned by card %1</source>
-        <translation>Возвращён с билета %1</translation>
+        <translation>Возвращён: билет %1</translation>
     </message>
 </context>
 <context>
@@ -1773,15 +1773,11 @@
     <name>kitapdar::ui::DigitizationPage</name>
     <message>
         <source>Title or author</source>
-        <translation>Название или автор</translation>
+        <translation>Заглавие, автор</translation>
     </message>
     <message>
         <source>New batch</source>
         <translation>Новая партия</translation>
-    </message>
-    <message>
-        <source>Nothing is here. A title comes on the queue from its view in the catalogue.</source>
-        <translation>Здесь пусто. Название ставят в очередь с его страницы в каталоге.</translation>
     </message>
     <message>
         <source>Open the catalogue</source>
@@ -1809,15 +1805,15 @@
     </message>
     <message>
         <source>Every state</source>
-        <translation>Любое состояние</translation>
+        <translation>Все этапы</translation>
     </message>
     <message>
         <source>Every category</source>
-        <translation>Любая категория</translation>
+        <translation>Все категории</translation>
     </message>
     <message>
         <source>Every batch</source>
-        <translation>Любая партия</translation>
+        <translation>Все партии</translation>
     </message>
     <message>
         <source>State</source>
@@ -1832,16 +1828,20 @@
         <translation>Партия</translation>
     </message>
     <message>
-        <source>Choose a title of the digitization first.</source>
+        <source>Digitization</source>
+        <translation>Оцифровка</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Titles are put on the queue from the catalogue.</source>
+        <translation>Здесь пусто. Название ставят в очередь с его страницы в каталоге.</translation>
+    </message>
+    <message>
+        <source>Choose a title in digitization first.</source>
         <translation>Сначала выберите название в оцифровке.</translation>
     </message>
     <message>
-        <source>Open a title of the digitization first.</source>
+        <source>Open a title in digitization first.</source>
         <translation>Сначала откройте название в оцифровке.</translation>
-    </message>
-    <message>
-        <source>Digitization</source>
-        <translation>Оцифровка</translation>
     </message>
 </context>
 <context>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>There is no record that can be taken.</source>
-        <translation>Нет записей, которые можно внести.</translation>
+        <translation>Нет ни одной пригодной записи.</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1934,19 +1934,15 @@
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation>Пока ничего не импортировали.</translation>
+        <translation>Импорта ещё не было.</translation>
     </message>
     <message>
         <source>Past imports</source>
-        <translation>Прежние импорты</translation>
+        <translation>Прошлые импорты</translation>
     </message>
     <message>
         <source>Undo this import</source>
         <translation>Отменить этот импорт</translation>
-    </message>
-    <message>
-        <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is looked at first.</source>
-        <translation>Перетащите сюда файл записей: MARC (ISO 2709), MARCXML или текст ИРБИС. Сначала он будет просмотрен.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1971,10 +1967,6 @@
     <message>
         <source>An import is running. Wait for its end, or cancel it.</source>
         <translation>Идёт импорт. Дождитесь конца или остановите его.</translation>
-    </message>
-    <message>
-        <source>The file is read…</source>
-        <translation>Файл читается…</translation>
     </message>
     <message>
         <source>Looking at %1</source>
@@ -2006,7 +1998,7 @@
     </message>
     <message>
         <source>imported: %1</source>
-        <translation>внесено: %1</translation>
+        <translation>принято: %1</translation>
     </message>
     <message>
         <source>numbers left out: %1</source>
@@ -2014,7 +2006,7 @@
     </message>
     <message>
         <source>The import was stopped. What had been taken in is in the catalogue.</source>
-        <translation>Импорт остановлен. Внесённое осталось в каталоге.</translation>
+        <translation>Импорт остановлен. То, что успели принять, — в каталоге.</translation>
     </message>
     <message>
         <source>The import is done.</source>
@@ -2028,16 +2020,20 @@
         <source>The import was undone. Its records and copies are no longer in the catalogue.</source>
         <translation>Импорт отменён. Его записей и экземпляров в каталоге больше нет.</translation>
     </message>
+    <message>
+        <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is checked before anything is imported.</source>
+        <translation>Перетащите сюда файл записей: MARC (ISO 2709), MARCXML или текст ИРБИС. Сначала он проверяется.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл читается…</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ItemFields</name>
     <message>
         <source>Category</source>
         <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Push in the queue</source>
-        <translation>Ускорение в очереди</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2049,7 +2045,7 @@
     </message>
     <message>
         <source>Who works on it</source>
-        <translation>Кто занимается</translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2069,18 +2065,22 @@
     </message>
     <message>
         <source>“%1” is not a day. Write it as 27.02.2027.</source>
-        <translation>«%1» – не дата. Запишите так: 27.02.2027.</translation>
+        <translation>«%1» — не дата. Запишите так: 27.02.2027.</translation>
     </message>
     <message>
         <source>Somebody else changed this title meanwhile. Your change was not written; here is what it is now.</source>
-        <translation>Это название тем временем изменил кто-то другой. Ваше изменение не записано; показано, как есть сейчас.</translation>
+        <translation>Тем временем это название изменил кто-то другой. Ваше изменение не записано; здесь — как оно сейчас.</translation>
+    </message>
+    <message>
+        <source>Move up in the queue</source>
+        <translation>Поднять в очереди</translation>
     </message>
 </context>
 <context>
     <name>kitapdar::ui::ItemView</name>
     <message>
         <source>Move to…</source>
-        <translation>Передать…</translation>
+        <translation>Перевести…</translation>
     </message>
     <message>
         <source>Back to the board (Esc)</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Move to another state</source>
-        <translation>Передать на другой этап</translation>
+        <translation>Перевести на другой этап</translation>
     </message>
     <message>
         <source>This title is no longer in the digitization queue.</source>
@@ -2116,15 +2116,15 @@
     </message>
     <message>
         <source>The PDF cannot be opened: its file is missing or damaged.</source>
-        <translation>PDF не открывается: файл пропал или повреждён.</translation>
+        <translation>PDF не открывается: файл отсутствует или повреждён.</translation>
     </message>
     <message>
         <source>Move to “%1” (Alt+→)</source>
-        <translation>Передать на этап «%1» (Alt+→)</translation>
+        <translation>Перевести: %1 (Alt+→)</translation>
     </message>
     <message>
         <source>Move to “%1”</source>
-        <translation>Передать на этап «%1»</translation>
+        <translation>Перевести: %1</translation>
     </message>
     <message>
         <source>This title is accepted.</source>
@@ -2232,7 +2232,7 @@
     <name>kitapdar::ui::Moves</name>
     <message>
         <source>Move</source>
-        <translation>Передать</translation>
+        <translation>Перевести</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>The reason, for the one who goes on with it</source>
-        <translation>Причина – для того, кто продолжит работу</translation>
+        <translation>Причина — для того, кто продолжит работу</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>From “%1” there is no way back.</source>
-        <translation>С этапа «%1» назад пути нет.</translation>
+        <translation>С этапа «%1» пути назад нет.</translation>
     </message>
     <message>
         <source>«%1»: %2</source>
@@ -2291,19 +2291,15 @@
     </message>
     <message>
         <source>Who searches for one form of a group finds the others too. Differences of letters only (қ and к, Cyrillic and Latin) need no entry here.</source>
-        <translation>Кто ищет один вариант группы, находит и остальные. Если отличаются только буквы (қ и к, кириллица и латиница), записывать сюда не нужно.</translation>
+        <translation>Кто ищет один вариант из группы, находит и остальные. Различия только в буквах (қ и к, кириллица и латиница) вносить не нужно.</translation>
     </message>
     <message>
         <source>No group has such a name.</source>
-        <translation>Группы с таким именем нет.</translation>
+        <translation>Такого имени нет ни в одной группе.</translation>
     </message>
     <message>
         <source>Groups of names</source>
         <translation>Группы имён</translation>
-    </message>
-    <message>
-        <source>A further form</source>
-        <translation>Ещё один вариант</translation>
     </message>
     <message>
         <source>Forms of the chosen group</source>
@@ -2316,6 +2312,10 @@
     <message>
         <source>The form was removed.</source>
         <translation>Вариант удалён.</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Ещё один вариант</translation>
     </message>
 </context>
 <context>
@@ -2363,23 +2363,15 @@
     <name>kitapdar::ui::PdfViewer</name>
     <message>
         <source>Search in the text</source>
-        <translation>Поиск по тексту</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Предыдущее место</translation>
-    </message>
-    <message>
-        <source>Next place (Enter)</source>
-        <translation>Следующее место (Enter)</translation>
+        <translation>Поиск в тексте</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+wheel)</source>
-        <translation>Мельче (Ctrl+колесо)</translation>
+        <translation>Мельче (Ctrl+колёсико)</translation>
     </message>
     <message>
         <source>Larger (Ctrl+wheel)</source>
-        <translation>Крупнее (Ctrl+колесо)</translation>
+        <translation>Крупнее (Ctrl+колёсико)</translation>
     </message>
     <message>
         <source>Fit to the width</source>
@@ -2406,12 +2398,20 @@
         <translation>из %1</translation>
     </message>
     <message>
-        <source>places: %1</source>
-        <translation>найдено: %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Следующее место (Enter)</translation>
+    </message>
+    <message>
+        <source>matches: %1</source>
+        <translation>найдено: %1</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>Choose a record to see it here.</source>
-        <translation>Выберите запись, и она появится здесь.</translation>
+        <translation>Выберите запись, чтобы увидеть её здесь.</translation>
     </message>
     <message>
         <source>On the shelf: %1</source>
@@ -2698,7 +2698,7 @@
     <name>kitapdar::ui::RecordList</name>
     <message>
         <source>By title</source>
-        <translation>По названию</translation>
+        <translation>По заглавию</translation>
     </message>
     <message>
         <source>By author</source>
@@ -2706,15 +2706,15 @@
     </message>
     <message>
         <source>Newest year first</source>
-        <translation>Сначала новые годы</translation>
+        <translation>По году, новые</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <translation>Сначала добавленные последними</translation>
+        <translation>Последние добавленные</translation>
     </message>
     <message>
         <source>By title, backwards</source>
-        <translation>По названию, с конца</translation>
+        <translation>По заглавию, с конца</translation>
     </message>
     <message>
         <source>By author, backwards</source>
@@ -2722,11 +2722,11 @@
     </message>
     <message>
         <source>Oldest year first</source>
-        <translation>Сначала старые годы</translation>
+        <translation>По году, старые</translation>
     </message>
     <message>
         <source>Title, author, subject, year, ISBN…</source>
-        <translation>Название, автор, тема, год, ISBN…</translation>
+        <translation>Заглавие, автор, тема, год, ISBN…</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2735,10 +2735,6 @@
     <message>
         <source>Order of the list</source>
         <translation>Порядок списка</translation>
-    </message>
-    <message>
-        <source>What was found stands in the order of relevance.</source>
-        <translation>Найденное стоит по соответствию запросу.</translation>
     </message>
     <message>
         <source>The catalogue is empty. Drop a MARC file here, or choose one.</source>
@@ -2750,7 +2746,7 @@
     </message>
     <message>
         <source>Nothing was found. Fewer words or filters find more.</source>
-        <translation>Ничего не найдено. Меньше слов или отборов – больше находок.</translation>
+        <translation>Ничего не найдено. Попробуйте меньше слов или фильтров.</translation>
     </message>
     <message>
         <source>Show all records</source>
@@ -2771,10 +2767,14 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>найдена %n</numerusform>
-            <numerusform>найдено %n</numerusform>
-            <numerusform>найдено %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was found is in the order of relevance.</source>
+        <translation>Найденное стоит по степени соответствия запросу.</translation>
     </message>
 </context>
 <context>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Description by GOST 7.1 to the clipboard (Ctrl+Shift+C)</source>
-        <translation>Описание по ГОСТ 7.1 – в буфер обмена (Ctrl+Shift+C)</translation>
+        <translation>Скопировать описание по ГОСТ 7.1 (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Add a copy</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>This title is in the digitization queue.</source>
-        <translation>Это название стоит в очереди на оцифровку.</translation>
+        <translation>Это название в очереди на оцифровку.</translation>
     </message>
     <message>
         <source>Put this title on the digitization queue</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Название</translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Other title information</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
         <source>Subjects</source>
-        <translation>Темы</translation>
+        <translation>Предметные рубрики</translation>
     </message>
     <message>
         <source>Class mark</source>
-        <translation>Классификационный индекс</translation>
+        <translation>Индекс классификации</translation>
     </message>
     <message>
         <source>Author mark</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>The description is on the clipboard.</source>
-        <translation>Описание скопировано в буфер обмена.</translation>
+        <translation>Описание скопировано.</translation>
     </message>
     <message>
         <source>On the digitization queue.</source>

@@ -158,7 +158,9 @@ void ImportView::build() {
     m_invitation->setWords(
         Icon::Import,
         [this] {
-            return tr("Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is looked at first.");
+            return tr(
+                "Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is checked before anything is "
+                "imported.");
         },
         [this] { return tr("Choose a file…"); });
     connect(m_invitation, &EmptyState::actionClicked, this, &ImportView::chooseFile);
@@ -231,7 +233,7 @@ void ImportView::startLooking(std::optional<text::Encoding> encoding) {
     m_strip->clear();
     m_stack->setCurrentWidget(m_sheet);
     m_name->setText(QFileInfo(m_file).fileName());
-    m_facts->setText(tr("The file is read…"));
+    m_facts->setText(tr("The file is being read…"));
     m_rows.clear();
     m_brokenRows.clear();
     const QString name = QFileInfo(m_file).fileName();

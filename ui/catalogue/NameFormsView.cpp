@@ -82,8 +82,8 @@ void NameFormsView::build() {
     m_table->emptyState().setWords(Icon::Search, [this] { return tr("No group has such a name."); });
     keepWorded(m_table, [this] { m_table->setAccessibleName(tr("Groups of names")); });
     keepWorded(m_form, [this] {
-        m_form->setPlaceholderText(tr("A further form"));
-        m_form->setAccessibleName(tr("A further form"));
+        m_form->setPlaceholderText(tr("Another form"));
+        m_form->setAccessibleName(tr("Another form"));
     });
     m_head->setWords([this] { return tr("Forms of the chosen group"); });
     auto* editor = new Card;

@@ -175,7 +175,7 @@ void RecordList::ask() {
     m_chips->setChips(m_facets->chips());
     const bool searching = !text().isEmpty();
     m_order->setEnabled(!searching);
-    m_order->setToolTip(searching ? tr("What was found stands in the order of relevance.") : QString());
+    m_order->setToolTip(searching ? tr("What was found is in the order of relevance.") : QString());
     wordEmpty();
     if (searching) {
         m_table->showSort({}, false);

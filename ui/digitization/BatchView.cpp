@@ -238,11 +238,11 @@ void BatchView::build() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_itemTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->emptyState().setWords(
-        Icon::Batch, [this] { return tr("A batch is what is delivered together and by a day."); },
+        Icon::Batch, [this] { return tr("A batch is a set of titles delivered together by one date."); },
         [this] { return tr("Begin a batch"); });
     connect(&m_table->emptyState(), &EmptyState::actionClicked, this, &BatchView::openForm);
     m_itemTable->emptyState().setWords(
-        Icon::Batch, [this] { return tr("No title is in this batch. A title is put into it in its own view."); });
+        Icon::Batch, [this] { return tr("No title is in this batch yet. Open a title to put it into the batch."); });
     keepWorded(m_table, [this] { m_table->setAccessibleName(tr("Batches")); });
     keepWorded(m_itemTable, [this] { m_itemTable->setAccessibleName(tr("Titles of the batch")); });
     auto* line = new QHBoxLayout;

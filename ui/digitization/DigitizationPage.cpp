@@ -116,7 +116,7 @@ void DigitizationPage::build() {
     for (EmptyState* each : {&m_table->emptyState(), m_empty}) {
         each->setWords(
             Icon::Digitization,
-            [this] { return tr("Nothing is here. A title comes on the queue from its view in the catalogue."); },
+            [this] { return tr("Nothing is here yet. Titles are put on the queue from the catalogue."); },
             [this] { return tr("Open the catalogue"); });
         connect(each, &EmptyState::actionClicked, this,
                 [this] { m_context.navigator.open(QStringLiteral("catalogue")); });
@@ -361,7 +361,7 @@ void DigitizationPage::stepCurrent(int direction) {
     if (shown == m_board) row = m_board->current();
     if (shown == m_table && m_table->currentId()) row = m_list.rowWith(*m_table->currentId());
     if (row) return step(*row, direction);
-    m_context.announcer.tell(Tone::Info, tr("Choose a title of the digitization first."));
+    m_context.announcer.tell(Tone::Info, tr("Choose a title in digitization first."));
 }
 
 void DigitizationPage::addActions(ActionRegistry& registry) {
@@ -394,7 +394,7 @@ void DigitizationPage::addActions(ActionRegistry& registry) {
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Attach a PDF or page images")}, {}, Icon::Pdf),
                  [this] {
                      if (m_stack->currentWidget() == m_item) return m_item->chooseFiles();
-                     m_context.announcer.tell(Tone::Info, tr("Open a title of the digitization first."));
+                     m_context.announcer.tell(Tone::Info, tr("Open a title in digitization first."));
                  });
 }
 

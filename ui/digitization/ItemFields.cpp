@@ -83,7 +83,7 @@ ItemFields::ItemFields(const Context& context, QWidget* parent)
     place(
         0, 0, 1, [this] { return tr("Category"); }, m_category);
     place(
-        0, 1, 1, [this] { return tr("Push in the queue"); }, m_bump);
+        0, 1, 1, [this] { return tr("Move up in the queue"); }, m_bump);
     place(
         1, 0, 1, [this] { return tr("Due"); }, m_due);
     place(

@@ -29,7 +29,7 @@ QString priorityText(const ItemRow& row) {
         if (points > 0) parts << QStringLiteral("%1 %2").arg(name).arg(points);
     };
     add(words(row.item.category), row.priority.category);
-    add(ItemTexts::tr("push"), row.priority.bump);
+    add(ItemTexts::tr("moved up"), row.priority.bump);
     add(ItemTexts::tr("deadline"), row.priority.deadline);
     add(ItemTexts::tr("rework"), row.priority.rework);
     const QString total = ItemTexts::tr("Priority %1").arg(row.priority.total);
@@ -106,7 +106,7 @@ std::vector<Column<ItemRow>> itemColumns(const Clock& clock) {
          .text = [](const ItemRow& row) { return words(row.item.state); },
          .mark = [](const ItemRow& row) { return std::optional(markOf(row.item.state)); }},
         {.head = {.id = QStringLiteral("age"),
-                  .title = [] { return ItemTexts::tr("In it for"); },
+                  .title = [] { return ItemTexts::tr("At this stage"); },
                   .alignment = Qt::AlignRight,
                   .width = 90},
          .text = [&clock](const ItemRow& row) { return ageText(daysInState(row.item, clock.now())); }},

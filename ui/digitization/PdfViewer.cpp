@@ -87,9 +87,9 @@ QWidget* PdfViewer::buildBar() {
     row->addWidget(m_find, 3);
     row->addWidget(m_found);
     tool(
-        Icon::ChevronUp, [this] { return tr("Previous place"); }, [this] { nextResult(-1); });
+        Icon::ChevronUp, [this] { return tr("Previous match"); }, [this] { nextResult(-1); });
     tool(
-        Icon::ChevronDown, [this] { return tr("Next place (Enter)"); }, [this] { nextResult(1); });
+        Icon::ChevronDown, [this] { return tr("Next match (Enter)"); }, [this] { nextResult(1); });
     row->addStretch(1);
     tool(
         Icon::ZoomOut, [this] { return tr("Smaller (Ctrl+wheel)"); }, [this] { m_pages->zoomBy(0.8); });
@@ -169,7 +169,7 @@ void PdfViewer::showResults() {
     if (m_search->searchString().isEmpty())
         m_found->clear();
     else if (m_result < 0)
-        m_found->setText(tr("places: %1").arg(results()));
+        m_found->setText(tr("matches: %1").arg(results()));
     else
         m_found->setText(tr("%1 of %2").arg(m_result + 1).arg(results()));
 }
