@@ -55,14 +55,14 @@ CellMark stateMark(const CopyRow& row) {
 std::vector<Column<CopyRow>> copyColumns(const std::vector<collection::Place>& places, const Languages& languages) {
     return {{.head = {.id = QStringLiteral("inventory"),
                       .title = [] { return CopyTable::tr("Inventory number"); },
-                      .width = 150},
+                      .width = 170},
              .text = [](const CopyRow& row) { return qs(row.copy.inventoryNumber.value_or(std::string())); }},
             {.head = {.id = QStringLiteral("barcode"), .title = [] { return CopyTable::tr("Barcode"); }, .width = 150},
              .text = [](const CopyRow& row) { return qs(row.copy.barcode.value_or(std::string())); }},
-            {.head = {.id = QStringLiteral("state"), .title = [] { return CopyTable::tr("State"); }, .width = 210},
+            {.head = {.id = QStringLiteral("state"), .title = [] { return CopyTable::tr("State"); }, .width = 240},
              .text = stateText,
              .mark = [](const CopyRow& row) { return std::optional(stateMark(row)); }},
-            {.head = {.id = QStringLiteral("place"), .title = [] { return CopyTable::tr("Place"); }, .width = 180},
+            {.head = {.id = QStringLiteral("place"), .title = [] { return CopyTable::tr("Place"); }, .width = 200},
              .text = [&places, &languages](
                          const CopyRow& row) { return placeWords(places, row.copy.place, languages.current()); }},
             {.head = {.id = QStringLiteral("price"),

@@ -96,13 +96,13 @@ std::optional<ItemState> stepBack(ItemState state) {
 
 std::vector<Column<ItemRow>> itemColumns(const Clock& clock) {
     return {
-        {.head = {.id = QStringLiteral("title"), .title = [] { return ItemTexts::tr("Title"); }, .width = 320},
+        {.head = {.id = QStringLiteral("title"), .title = [] { return ItemTexts::tr("Title"); }, .width = 300},
          .text = [](const ItemRow& row) { return qs(row.title); },
          .mark =
              [](const ItemRow& row) {
                  return row.overdue ? std::optional(CellMark{Icon::Attention, Tone::Attention}) : std::nullopt;
              }},
-        {.head = {.id = QStringLiteral("state"), .title = [] { return ItemTexts::tr("State"); }, .width = 170},
+        {.head = {.id = QStringLiteral("state"), .title = [] { return ItemTexts::tr("State"); }, .width = 210},
          .text = [](const ItemRow& row) { return words(row.item.state); },
          .mark = [](const ItemRow& row) { return std::optional(markOf(row.item.state)); }},
         {.head = {.id = QStringLiteral("age"),
