@@ -2763,6 +2763,10 @@
         <source>What was found is in the order of relevance.</source>
         <translation>What was found is in the order of relevance.</translation>
     </message>
+    <message>
+        <source>Show what the list can be narrowed by</source>
+        <translation>Show what the list can be narrowed by</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::RecordView</name>

@@ -2763,6 +2763,10 @@
         <source>What was found is in the order of relevance.</source>
         <translation>Табылғандар сұрауға сәйкестігі бойынша тұр.</translation>
     </message>
+    <message>
+        <source>Show what the list can be narrowed by</source>
+        <translation>Тізімді не бойынша тарылтуға болатынын көрсету</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::RecordView</name>

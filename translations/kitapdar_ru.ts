@@ -2776,6 +2776,10 @@
         <source>What was found is in the order of relevance.</source>
         <translation>Найденное стоит по степени соответствия запросу.</translation>
     </message>
+    <message>
+        <source>Show what the list can be narrowed by</source>
+        <translation>Показать, по чему можно сузить список</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::RecordView</name>

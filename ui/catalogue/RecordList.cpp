@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -57,6 +58,7 @@ RecordList::RecordList(const Context& context, QWidget* parent)
       m_count(new Label({}, Type::Body, Tone::Secondary)),
       m_chips(new ChipRow),
       m_facets(new FacetPane),
+      m_narrow(makeIconButton(Icon::Filter, [this] { return tr("Show what the list can be narrowed by"); })),
       m_table(new DataTable(QStringLiteral("catalogue.records"), m_model, memoryIn(context.settings))) {
     build();
     for (QTimer* timer : {&m_typing, &m_counting, &m_reloading}) timer->setSingleShot(true);
@@ -92,7 +94,11 @@ RecordList::RecordList(const Context& context, QWidget* parent)
 }
 
 void RecordList::build() {
-    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->setMinimumContentsLength(14);
+    m_narrow->setCheckable(true);
+    m_narrow->setChecked(true);
+    connect(m_narrow, &QToolButton::toggled, m_facets, &QWidget::setVisible);
     keepWorded(m_order, [this] { wordOrders(); });
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     keepWorded(m_table, [this] { m_table->setAccessibleName(tr("Records")); });
@@ -107,6 +113,7 @@ void RecordList::build() {
     });
 
     auto* top = new QHBoxLayout;
+    top->addWidget(m_narrow);
     top->addWidget(m_field, 1);
     top->addWidget(m_order);
     auto* under = new QHBoxLayout;
@@ -246,6 +253,15 @@ void RecordList::committed(const std::vector<ChangedRow>& rows) {
 void RecordList::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (std::exchange(m_stale, false)) m_reloading.start();
+}
+
+/// On a narrow screen, or with large letters, the list gets the room; the button brings the facets back.
+void RecordList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    constexpr int roomy = 880; // px at 100 %
+    const bool wide = width() >= lookOf(this).px(roomy);
+    if (wide != m_wide) m_narrow->setChecked(wide);
+    m_wide = wide;
 }
 
 bool RecordList::peel() {

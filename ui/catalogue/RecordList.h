@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QToolButton;
 
 namespace kitapdar::ui {
 
@@ -48,6 +49,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -67,6 +69,8 @@ private:
     Label* m_count;
     ChipRow* m_chips;
     FacetPane* m_facets;
+    QToolButton* m_narrow; // shows and hides the facets
+    bool m_wide = true;    // there is room for them beside the list
     DataTable* m_table;
     QTimer m_typing;
     QTimer m_counting;

@@ -199,6 +199,24 @@ TEST_F(CataloguePageTest, PutsATitleOnTheDigitizationQueueOnce) {
     EXPECT_EQ(items->size(), 1u);
 }
 
+TEST_F(CataloguePageTest, ARecordThatIsGoneLeadsBackToTheList) {
+    importSmall();
+    page.open(Link{"record", 4711, {}});
+    EXPECT_TRUE(waitFor([this] { return !told.isEmpty(); }));
+    EXPECT_EQ(page.here().kind, "catalogue");
+    EXPECT_TRUE(page.list().isVisible());
+}
+
+TEST_F(CataloguePageTest, HidesTheFacetsWhereThereIsNoRoomForThem) {
+    importSmall();
+    const auto* language = page.list().findChild<QCheckBox*>();
+    EXPECT_TRUE(language->isVisible());
+    window.resize(700, 600);
+    EXPECT_TRUE(waitFor([&] { return !language->isVisible(); }));
+    window.resize(1200, 700);
+    EXPECT_TRUE(waitFor([&] { return language->isVisible(); }));
+}
+
 TEST_F(CataloguePageTest, ShowsAHostileTitleAsItIsWritten) {
     importSmall();
     EXPECT_TRUE(lists({"Абай жолы", "Қан мен тер", "Маздак", "<b>Tom & Jerry</b> <img src=x>"}));
