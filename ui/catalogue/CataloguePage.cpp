@@ -111,8 +111,9 @@ void CataloguePage::goTo(const Link& link) {
 
 void CataloguePage::open(const Link& link) {
     if (link.kind == QLatin1String("record") && link.id) {
-        m_record->show(catalogue::RecordId(*link.id));
+        // First in front, then asked: an answer that is there at once may already lead away from it.
         show(m_record);
+        m_record->show(catalogue::RecordId(*link.id));
     } else if (link.kind == QLatin1String("copy") && link.id) {
         openCopy(*link.id);
     } else if (link.kind == QLatin1String("import")) {
@@ -131,9 +132,9 @@ void CataloguePage::openCopy(std::int64_t copy) {
         .then(this, [this, copy](const Result<std::optional<collection::Copy>>& found) {
             if (!found) return m_context.announcer.fault(found.error());
             if (!*found) return m_context.announcer.tell(Tone::Attention, tr("There is no such copy any more."));
+            show(m_record);
             m_record->copies().select(copy);
             m_record->show((*found)->recordId);
-            show(m_record);
             Q_EMIT moved();
         });
 }

@@ -223,9 +223,10 @@ Link DigitizationPage::here() const {
 
 void DigitizationPage::openItem(std::int64_t item) {
     m_bar->hide();
-    m_item->show(item);
+    // First in front, then asked: an answer that is there at once may already lead away from it.
     m_stack->setCurrentWidget(m_item);
     takeFocus();
+    m_item->show(item);
 }
 
 void DigitizationPage::leaveItem() {
