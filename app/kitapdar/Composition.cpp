@@ -15,10 +15,13 @@ namespace kitapdar::app {
 
 namespace {
 
-/// Whether a burst of keys can be a code at all; which one it is, the desk finds out.
+/// Whether a burst of keys can be a code at all; which one it is, the desk finds out. No library's codes are without a
+/// digit, but a fast typist's words are.
 bool canBeCode(const QString& keys) {
     const std::string scan = text::normalizeScan(ui::utf8(keys));
-    return text::isCommandScan(scan) || text::checkBarcode(scan, {}).has_value();
+    if (text::isCommandScan(scan)) return true;
+    const bool hasDigit = scan.find_first_of("0123456789") != std::string::npos;
+    return hasDigit && text::checkBarcode(scan, {}).has_value();
 }
 
 } // namespace

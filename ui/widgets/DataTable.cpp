@@ -96,7 +96,10 @@ void DataTable::applyLook() {
 void DataTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange && m_percent != 0) applyLook();
-    if (event->type() == QEvent::LanguageChange) m_list.retranslate();
+    if (event->type() == QEvent::LanguageChange) {
+        m_list.retranslate();
+        widenToHeads();
+    }
 }
 
 // --- selection -------------------------------------------------------------------------------------------------
@@ -238,7 +241,8 @@ void DataTable::restore(const QString& memory) {
     for (int column = 0; column < m_list.columnCount(); ++column) {
         head->moveSection(head->visualIndex(column), column);
         setColumnHidden(column, !m_list.head(column).shown);
-        setColumnWidth(column, look.px(m_list.head(column).width));
+        // The program's width is enough for what stands in the column; its word may be longer in another language.
+        setColumnWidth(column, std::max(look.px(m_list.head(column).width), head->sectionSizeHint(column)));
     }
     int place = 0;
     for (const QJsonValue& value : QJsonDocument::fromJson(memory.toUtf8()).array()) {
@@ -250,6 +254,15 @@ void DataTable::restore(const QString& memory) {
             if (const int width = each[QStringLiteral("width")].toInt(); width > 0)
                 setColumnWidth(column, look.px(std::clamp(width, 40, 2000)));
         }
+    }
+}
+
+void DataTable::widenToHeads() {
+    const QScopedValueRollback following(m_following, true);
+    const auto* head = horizontalHeader();
+    for (int column = 0; column < m_list.columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, std::max(columnWidth(column), head->sectionSizeHint(column)));
     }
 }
 

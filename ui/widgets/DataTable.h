@@ -66,6 +66,8 @@ private:
     void updateEmpty();
     QString memory() const;
     void restore(const QString& memory);
+    /// After a change of language: no column is narrower than its word.
+    void widenToHeads();
     void remember();
     int hoveredRow() const { return m_hovered; }
 

@@ -37,7 +37,7 @@ void keepWorded(QWidget* widget, std::function<void()> say) {
 
 QPushButton* makeButton(Speak text, std::optional<Icon> icon) {
     auto* button = new QPushButton;
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses the button that has the focus; a scanner's Enter never gets here
     if (icon) button->setIcon(iconOf(*icon));
     keepWorded(button, [button, text = std::move(text)] { button->setText(text()); });
     return button;

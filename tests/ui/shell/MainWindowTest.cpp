@@ -101,6 +101,8 @@ TEST_F(MainWindowTest, NamesEveryWidgetThatCanHaveTheFocus) {
         const auto* button = qobject_cast<QAbstractButton*>(widget);
         if (button && !widget->isVisible() && button->text().isEmpty() && button->icon().isNull())
             continue; // offers nothing now
+        // The drop-down of a combo box is Qt's own and belongs to the box, which has the name.
+        if (widget->parentWidget()->inherits("QComboBoxPrivateContainer")) continue;
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
         ASSERT_NE(accessible, nullptr);
         EXPECT_FALSE(accessible->text(QAccessible::Name).isEmpty())
