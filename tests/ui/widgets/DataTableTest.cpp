@@ -1,4 +1,5 @@
 #include "ui/models/WindowModel.h"
+#include "ui/theme/Look.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -93,6 +94,8 @@ TEST_F(DataTableTest, SelectsIdsAndKeepsThemWhenRowsChangePlaces) {
     EXPECT_TRUE(table.selectionModel()->isRowSelected(2, {}));
     EXPECT_FALSE(table.selectionModel()->isRowSelected(1, {}));
 }
+
+TEST_F(DataTableTest, RowsAreAsHighAsTheLookSays) { EXPECT_EQ(table.rowHeight(0), lookOf(&table).px(size::row)); }
 
 TEST_F(DataTableTest, DropsTheSelectionWithAnotherList) {
     table.selectRow(1);
