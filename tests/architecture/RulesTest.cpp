@@ -126,12 +126,12 @@ TEST(Size, SixHundredLinesAreAllowedAndOneMoreIsNot) {
 }
 
 TEST(Places, AreFoundInAnyText) {
-    for (const char* bad : {"see /home/aigul/kitapdar", "cd /work/main", "at 10.1.2.3:80", "http://nexus/repository",
+    for (const char* bad : {"see /home/aigul/kitapdar", "at 10.1.2.3:80", "http://nexus/repository",
                             "export HTTPS_PROXY=x", "build.example.internal"}) {
         EXPECT_FALSE(checkPlaces("README.md", bad).empty()) << bad;
     }
-    for (const char* good : {"~/.local/share/kitapdar", "1.10.2.3.4", "https://www.loc.gov/marc/", "core/work/main",
-                             "the lantern", "international"}) {
+    for (const char* good :
+         {"~/.local/share/kitapdar", "1.10.2.3.4", "https://www.loc.gov/marc/", "the lantern", "international"}) {
         EXPECT_TRUE(checkPlaces("README.md", good).empty()) << good;
     }
 }
