@@ -9,6 +9,7 @@
 int main(int argc, char** argv) {
     using namespace kitapdar::bench;
     const Options options = optionsFrom(argc, argv);
+    if (options.help) return 0;
     if (!options.probe.empty()) return probe(options.probe);
 
     Figures figures;

@@ -49,7 +49,11 @@ Options optionsFrom(int argc, char** argv) {
         {"--fresh", [&] { options.fresh = true; }},
         {"--json", [&] { options.json = true; }},
         {"--slowest", [&] { options.slowest = true; }},
-        {"--help", [] { std::fputs(help.data(), stdout); }},
+        {"--help",
+         [&] {
+             std::fputs(help.data(), stdout);
+             options.help = true;
+         }},
     };
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument = argv[i];

@@ -19,6 +19,7 @@ struct Options {
     bool fresh = false;                                   // generate again
     bool json = false;
     bool slowest = false; // name the slowest queries
+    bool help = false;    // was printed; measure nothing
     std::string probe;    // a child process that measures its own start and memory on this library
 
     bool wants(const std::string& section) const { return only.empty() || only.contains(section); }
