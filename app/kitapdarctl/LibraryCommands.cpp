@@ -13,7 +13,7 @@ namespace kitapdar::ctl {
 
 Outcome init(Session& session, const Arguments&) {
     TRY(Library* const library, session.create());
-    return Answer{{{"library", library->file().string()}}, session.say("created", {library->file().string()}) + "\n"};
+    return Answer{{{"library", library->address().shown()}}, session.say("created", {library->address().shown()}) + "\n"};
 }
 
 Outcome makeSample(Session& session, const Arguments&) {

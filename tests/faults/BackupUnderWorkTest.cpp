@@ -1,7 +1,7 @@
 // A backup made while a desk works is one state of the library, and comes back as exactly that state.
 #include "core/library/Backup.h"
 #include "core/storage/Dump.h"
-#include "core/storage/LibraryFile.h"
+#include "core/storage/Connect.h"
 #include "tests/faults/FileLibrary.h"
 #include "tests/support/CrashVfs.h"
 #include "tests/support/Shared.h"

@@ -82,7 +82,7 @@ protected:
 
     /// The files of an open library, taken by another process so that no lock of this one is lost.
     std::pair<std::string, std::string> copyOf(test::FileLibrary& library) {
-        const std::string base = library.store().file().string();
+        const std::string base = library.store().address().file().string();
         const std::string to = (folder.path() / "taken").string();
         EXPECT_EQ(std::system(("cp '" + base + "' '" + to + "' && cp '" + base + "-wal' '" + to + "-wal'").c_str()), 0);
         return {test::readFile(to), test::readFile(to + "-wal")};
