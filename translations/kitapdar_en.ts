@@ -912,6 +912,10 @@
         <translation>This library is of an older version and must be brought up to date first.</translation>
     </message>
     <message>
+        <source>A library is still being moved to this place. It can be opened when the move is finished.</source>
+        <translation>A library is still being moved to this place. It can be opened when the move is finished.</translation>
+    </message>
+    <message>
         <source>Stopped, as you asked.</source>
         <translation>Stopped, as you asked.</translation>
     </message>

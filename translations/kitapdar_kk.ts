@@ -912,6 +912,10 @@
         <translation>Бұл кітапхана ескі нұсқада, алдымен оны жаңарту керек.</translation>
     </message>
     <message>
+        <source>A library is still being moved to this place. It can be opened when the move is finished.</source>
+        <translation>Кітапхананы осында көшіру әлі аяқталған жоқ. Аяқталғаннан кейін ашуға болады.</translation>
+    </message>
+    <message>
         <source>Stopped, as you asked.</source>
         <translation>Өтінішіңіз бойынша тоқтатылды.</translation>
     </message>

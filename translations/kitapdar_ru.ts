@@ -919,6 +919,10 @@
         <translation>Эта библиотека старой версии, сначала её нужно обновить.</translation>
     </message>
     <message>
+        <source>A library is still being moved to this place. It can be opened when the move is finished.</source>
+        <translation>Сюда ещё переносится библиотека. Её можно будет открыть, когда перенос закончится.</translation>
+    </message>
+    <message>
         <source>Stopped, as you asked.</source>
         <translation>Остановлено, как вы просили.</translation>
     </message>

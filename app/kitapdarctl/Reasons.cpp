@@ -33,6 +33,8 @@ std::string_view keyOf(Fault::Kind kind) {
         return "fault_schema_too_new";
     case Fault::Kind::SchemaTooOld:
         return "fault_schema_too_old";
+    case Fault::Kind::Unfinished:
+        return "fault_unfinished";
     case Fault::Kind::Cancelled:
         return "fault_cancelled";
     case Fault::Kind::Internal:
@@ -144,5 +146,12 @@ Reason reasonOf(const journal::ChangedSince& refusal) {
 Reason reasonOf(const BackupExists& refusal) { return {"backup_exists", {refusal.path}}; }
 Reason reasonOf(const LibraryInUse& refusal) { return {"library_in_use", {refusal.path}}; }
 Reason reasonOf(const SourceDamaged& refusal) { return {"source_damaged", {refusal.detail}}; }
+Reason reasonOf(const TargetNotEmpty& refusal) { return {"target_not_empty", {refusal.place}}; }
+Reason reasonOf(const OtherMoveUnderWay& refusal) { return {"other_move_under_way", {refusal.place, refusal.from}}; }
+Reason reasonOf(const MoveDiffers& refusal) {
+    std::string list;
+    for (const std::string& table : refusal.tables) list += (list.empty() ? "" : ", ") + table;
+    return {"move_differs", {list}};
+}
 
 } // namespace kitapdar::ctl

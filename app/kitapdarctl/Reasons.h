@@ -5,6 +5,7 @@
 #include "app/kitapdarctl/Words.h"
 #include "core/library/Backup.h"
 #include "core/library/Library.h"
+#include "core/library/Move.h"
 
 #include <string>
 #include <string_view>
@@ -79,6 +80,9 @@ Reason reasonOf(const journal::ChangedSince& refusal);
 Reason reasonOf(const BackupExists& refusal);
 Reason reasonOf(const LibraryInUse& refusal);
 Reason reasonOf(const SourceDamaged& refusal);
+Reason reasonOf(const TargetNotEmpty& refusal);
+Reason reasonOf(const OtherMoveUnderWay& refusal);
+Reason reasonOf(const MoveDiffers& refusal);
 
 template <class... Reasons>
 Reason reasonOf(const std::variant<Reasons...>& error) {

@@ -1,11 +1,10 @@
 #include "core/library/Backup.h"
 
 #include "core/journal/Journal.h"
+#include "core/library/Digest.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
 #include "core/storage/LibraryFile.h"
-
-#include <sodium.h>
 
 #include <array>
 #include <memory>
@@ -15,25 +14,6 @@ namespace kitapdar {
 namespace {
 
 namespace fs = std::filesystem;
-
-class Digest {
-public:
-    Digest() { crypto_generichash_init(&m_state, nullptr, 0, m_bytes.size()); }
-    void add(std::string_view piece) {
-        crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char*>(piece.data()), piece.size());
-    }
-    std::string hex() {
-        crypto_generichash_final(&m_state, m_bytes.data(), m_bytes.size());
-        std::string text(m_bytes.size() * 2 + 1, '\0');
-        sodium_bin2hex(text.data(), text.size(), m_bytes.data(), m_bytes.size());
-        text.pop_back();
-        return text;
-    }
-
-private:
-    crypto_generichash_state m_state{};
-    std::array<unsigned char, 32> m_bytes{};
-};
 
 Fault fileFault(const std::error_code& error) {
     const bool full = error == std::errc::no_space_on_device;

@@ -17,6 +17,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kitapdar::storage {
 
@@ -29,6 +30,9 @@ struct EngineFacts {
     std::vector<std::pair<std::string, std::string>> settings; // those the driver asserts at open
 };
 
+/// The values of the next row, in the order of the columns; nullptr at the end.
+using RowSource = std::function<const Parameters*()>;
+
 class Connection {
 public:
     virtual ~Connection() = default;
@@ -37,6 +41,10 @@ public:
     virtual Result<void> query(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor) = 0;
     /// Runs one statement without answer; the number of rows it changed.
     virtual Result<std::int64_t> execute(std::string_view sql, const Parameters& parameters) = 0;
+    /// Inserts many rows, in the fastest way that the engine has; inside a write transaction. The names are constants
+    /// of the program. The number of rows.
+    virtual Result<std::int64_t> insertRows(std::string_view table, const std::vector<std::string>& columns,
+                                            const RowSource& next);
     /// Runs several statements of the project's own (migrations), separated as the engine itself separates them.
     virtual Result<void> script(std::string_view sql) = 0;
 

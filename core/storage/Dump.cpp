@@ -58,23 +58,27 @@ std::vector<std::string> businessTables() {
             "digitization_file"};
 }
 
-Result<void> dump(Snapshot& snapshot, const std::function<void(std::string_view)>& piece) {
+Result<void> dumpTable(Snapshot& snapshot, std::string_view table, std::string_view order, std::string_view leftOut,
+                       const std::function<void(std::string_view)>& piece) {
     std::string line;
-    for (const std::string& table : businessTables()) {
-        CHECK(snapshot.each("select * from " + table + " order by id", {}, [&](const Row& row) {
-            line = table;
-            for (int column = 0; column < row.columns(); ++column) {
-                if (row.name(column) == "row_version") continue;
-                line += '\t';
-                line += row.name(column);
-                line += '=';
-                appendValue(line, row.value(column));
-            }
-            line += '\n';
-            piece(line);
-            return true;
-        }));
-    }
+    const std::string name(table);
+    return snapshot.each("select * from " + name + " order by " + std::string(order), {}, [&](const Row& row) {
+        line = table;
+        for (int column = 0; column < row.columns(); ++column) {
+            if (row.name(column) == leftOut) continue;
+            line += '\t';
+            line += row.name(column);
+            line += '=';
+            appendValue(line, row.value(column));
+        }
+        line += '\n';
+        piece(line);
+        return true;
+    });
+}
+
+Result<void> dump(Snapshot& snapshot, const std::function<void(std::string_view)>& piece) {
+    for (const std::string& table : businessTables()) CHECK(dumpTable(snapshot, table, "id", "row_version", piece));
     return {};
 }
 

@@ -36,7 +36,8 @@ public:
 
     /// Opens a library and starts the threads. A file of an older schema is brought up to date, after a copy beside it;
     /// a shared library is not: that is SchemaTooOld, and an administrator's step (library/Upgrade.h). Faults: those of
-    /// connect(), SchemaTooNew, and Offline with the detail "file exists" for `Create` where there is a library.
+    /// connect(), SchemaTooNew, Unfinished (see Moving.h), and Offline with the detail "file exists" for `Create` where
+    /// there is a library.
     static Result<std::unique_ptr<Store>> open(const Address& address, Access access);
     /// Closes first.
     ~Store();
@@ -49,9 +50,9 @@ public:
 
     /// Runs `work(Transaction&) -> Result<T, E>` on the writer thread inside a transaction: an error or a refusal rolls
     /// it back, Fault::Busy runs it again (up to 5 times), so it must have no side effect outside the transaction. An
-    /// exception that escapes it rolls back and is Fault::Internal. A value means that it is written, exactly once, also
-    /// when the server was lost meanwhile; Fault::Offline means that it is not. Any thread, but no closure may wait for
-    /// the answer.
+    /// exception that escapes it rolls back and is Fault::Internal. A value means that it is written, exactly once,
+    /// also when the server was lost meanwhile; Fault::Offline means that it is not. Any thread, but no closure may
+    /// wait for the answer.
     template <class Work, class R = std::invoke_result_t<Work, Transaction&>>
     QFuture<R> write(Work work, Priority priority = Priority::Desk) {
         auto promise = std::make_shared<QPromise<R>>();
@@ -108,8 +109,8 @@ public:
     void onReach(std::function<void(Reach)> listener);
     Reach reach() const;
 
-    /// A consistent copy in a new file, made while others work; `progress(done, total)` false cancels. Of a library file
-    /// only. Blocks.
+    /// A consistent copy in a new file, made while others work; `progress(done, total)` false cancels. Of a library
+    /// file only. Blocks.
     Result<void> copyTo(const std::filesystem::path& file,
                         const std::function<bool(std::int64_t, std::int64_t)>& progress);
     /// Damage found by the engine's full check; empty when sound. Blocks.

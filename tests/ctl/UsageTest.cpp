@@ -95,7 +95,7 @@ TEST_F(UsageTest, HelpNamesEveryCommand) {
          {"init",      "sample",     "import FILE", "import undo", "search QUERY", "record show", "copy add",
           "copy show", "reader add", "reader find", "reader show", "lend",         "return",      "renew",
           "undo",      "queue add",  "queue list",  "queue show",  "queue move",   "export",      "check",
-          "dump",      "backup OUT", "restore IN",  "generate"}) {
+          "dump",      "backup OUT", "restore IN",  "generate",    "move --from"}) {
         EXPECT_NE(ran.out.find(std::string("  ") + command), std::string::npos) << command;
     }
     EXPECT_EQ(run({"--version"}).exit, 0);

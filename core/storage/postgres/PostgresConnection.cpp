@@ -5,13 +5,13 @@
 #include "core/storage/postgres/PostgresFault.h"
 #include "core/storage/postgres/Session.h"
 
-#include <libpq-fe.h>
 #include <sodium.h>
 
 #include <array>
 #include <atomic>
 #include <charconv>
 #include <chrono>
+#include <libpq-fe.h>
 #include <mutex>
 #include <thread>
 
@@ -65,6 +65,8 @@ public:
 
     Result<void> query(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor) override;
     Result<std::int64_t> execute(std::string_view sql, const Parameters& parameters) override;
+    Result<std::int64_t> insertRows(std::string_view table, const std::vector<std::string>& columns,
+                                    const RowSource& next) override;
     Result<void> script(std::string_view sql) override { return simple(std::string(sql)); }
     Result<void> beginRead() override {
         CHECK(begin(beginReading));
@@ -144,6 +146,14 @@ Result<std::int64_t> PostgresConnection::execute(std::string_view sql, const Par
     return m_session->run(sql, parameters, [](const Row&) { return true; });
 }
 
+Result<std::int64_t> PostgresConnection::insertRows(std::string_view table, const std::vector<std::string>& columns,
+                                                    const RowSource& next) {
+    if (!m_session) return fail(Fault{Fault::Kind::Offline, "not connected", {}});
+    std::string names;
+    for (const std::string& column : columns) names += (names.empty() ? "" : ", ") + column;
+    return m_session->copyIn("copy " + std::string(table) + " (" + names + ") from stdin", next);
+}
+
 Result<ResultPointer> PostgresConnection::begin(const char* sql) {
     // A server that was restarted while nobody worked is noticed only now: once more on a new session.
     for (bool again = false;; again = true) {
@@ -173,10 +183,10 @@ Result<void> PostgresConnection::beginWrite() {
 }
 
 std::string PostgresConnection::applied(std::string_view onConflict) const {
-    const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::system_clock::now().time_since_epoch());
-    return "insert into applied_write (token, at) values ('\\x" + toHex(m_token) + "', " +
-           std::to_string(now.count()) + ")" + std::string(onConflict);
+    const auto now =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch());
+    return "insert into applied_write (token, at) values ('\\x" + toHex(m_token) + "', " + std::to_string(now.count()) +
+           ")" + std::string(onConflict);
 }
 
 Result<void> PostgresConnection::commit() {
@@ -236,7 +246,8 @@ Result<bool> PostgresConnection::news() {
     }
     auto notes = m_session->notes();
     if (!notes) return fail(offline(notes.error()));
-    if (notes->text == schemaNews) return fail(Fault{Fault::Kind::SchemaTooNew, "the library was brought up to date", {}});
+    if (notes->text == schemaNews)
+        return fail(Fault{Fault::Kind::SchemaTooNew, "the library was brought up to date", {}});
     return any || notes->any;
 }
 
@@ -245,16 +256,17 @@ Result<std::vector<std::string>> PostgresConnection::damage() {
     std::vector<std::string> lines;
     // The server checks constraints itself; what it can find beyond that is a page whose checksum fails, or an index
     // that was left unfinished.
-    CHECK(query("select 'pages with a wrong checksum: ' || checksum_failures from pg_stat_database "
-                "where datname = current_database() and checksum_failures > 0 union all "
-                "select 'index not valid: ' || c.relname from pg_index i join pg_class c on c.oid = i.indexrelid "
-                "where not i.indisvalid and c.relnamespace = 'kitapdar'::regnamespace union all "
-                "select 'constraint not valid: ' || conname from pg_constraint "
-                "where not convalidated and connamespace = 'kitapdar'::regnamespace",
-                {}, [&](const Row& row) {
-                    lines.push_back(row.string(0));
-                    return true;
-                }));
+    CHECK(
+        query("select 'pages with a wrong checksum: ' || checksum_failures from pg_stat_database "
+              "where datname = current_database() and checksum_failures > 0 union all "
+              "select 'index not valid: ' || c.relname from pg_index i join pg_class c on c.oid = i.indexrelid "
+              "where not i.indisvalid and c.relnamespace = 'kitapdar'::regnamespace union all "
+              "select 'constraint not valid: ' || conname from pg_constraint "
+              "where not convalidated and connamespace = 'kitapdar'::regnamespace",
+              {}, [&](const Row& row) {
+                  lines.push_back(row.string(0));
+                  return true;
+              }));
     return lines;
 }
 

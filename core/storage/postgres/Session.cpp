@@ -1,16 +1,16 @@
 #include "core/storage/postgres/Session.h"
 
+#include "core/storage/postgres/CopyLine.h"
 #include "core/storage/postgres/PostgresConnection.h"
 #include "core/storage/postgres/PostgresFault.h"
 #include "core/storage/postgres/PostgresRow.h"
 #include "core/storage/postgres/PostgresText.h"
 
-#include <libpq-fe.h>
-
 #include <array>
 #include <charconv>
 #include <chrono>
 #include <clocale>
+#include <libpq-fe.h>
 #include <map>
 #include <poll.h>
 #include <vector>
@@ -144,7 +144,8 @@ Result<std::unique_ptr<Session>> Session::begin(const ServerAddress& server) {
     PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
     CHECK(greet(connection.get()));
     PQsetErrorVerbosity(connection.get(), PQERRORS_DEFAULT);
-    PQsetNoticeProcessor(connection.get(), [](void*, const char*) {}, nullptr);
+    PQsetNoticeProcessor(
+        connection.get(), [](void*, const char*) {}, nullptr);
     const char* encoding = PQparameterStatus(connection.get(), "server_encoding");
     if (!encoding || std::string_view(encoding) != "UTF8") return fail(internalFault("the database is not of UTF-8"));
     return std::unique_ptr<Session>(new Session(std::move(connection)));
@@ -199,6 +200,26 @@ Result<std::int64_t> Session::rows(const RowVisitor& visitor) {
     if (!fault && lost()) fault = faultOf(m_connection.get(), nullptr);
     if (fault) return fail(std::move(*fault));
     return changed;
+}
+
+Result<std::int64_t> Session::copyIn(const std::string& sql, const RowSource& next) {
+    constexpr std::size_t pieceBytes = 1 << 16;
+    if (m_running) return fail(internalFault("statement used inside a visitor"));
+    const ResultPointer begun(PQexec(m_connection.get(), sql.c_str()));
+    if (PQresultStatus(begun.get()) != PGRES_COPY_IN) return fail(faultOf(m_connection.get(), begun.get()));
+    std::string piece;
+    bool sent = true;
+    const auto send = [&] {
+        sent = PQputCopyData(m_connection.get(), piece.data(), static_cast<int>(piece.size())) == 1;
+        piece.clear();
+    };
+    for (const Parameters* values = next(); sent && values; values = next()) {
+        appendCopyLine(piece, *values);
+        if (piece.size() >= pieceBytes) send();
+    }
+    if (sent) send();
+    (void)PQputCopyEnd(m_connection.get(), nullptr);
+    return rows([](const Row&) { return true; });
 }
 
 Result<ResultPointer> Session::simple(const std::string& sql) {
