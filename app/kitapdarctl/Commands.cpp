@@ -55,6 +55,8 @@ std::span<const Command> commands() {
         {{"backup"}, "OUT", 1, 1, {}, backup},
         {{"restore"}, "IN", 1, 1, {}, restoreBackup},
         {{"move"}, "--from PLACE --to PLACE", 0, 0, {"--from", "--to"}, move, false},
+        {{"upgrade"}, "--backup OUT", 0, 0, {"--backup"}, upgradeLibrary},
+        {{"grant"}, "ROLE", 1, 1, {}, grant},
         {{"generate"},
          "--copies N --readers N --loans N [--seed S]",
          0,

@@ -1,7 +1,10 @@
 #include "app/kitapdarctl/PlaceCommands.h"
 
+#include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "core/library/DeskAccess.h"
 #include "core/library/Move.h"
+#include "core/library/Upgrade.h"
 
 #include <chrono>
 
@@ -45,6 +48,24 @@ Outcome move(Session& session, const Arguments& arguments) {
             session.say("files_moved", {std::to_string(report->files), std::to_string(report->filesMissing)}) + "\n";
     }
     return answer;
+}
+
+Outcome upgradeLibrary(Session& session, const Arguments& arguments) {
+    TRY(const auto backup, arguments.required("--backup"));
+    LongWork work;
+    const auto report = upgrade(session.address(), backup, session.clock(), work.progress());
+    if (!report) return fail(session.failure(report.error()));
+    return Answer{
+        {{"from", report->from}, {"to", report->to}, {"backup", documentOf(report->backup)}},
+        session.say("upgraded", {std::to_string(report->from), std::to_string(report->to), report->backup.place}) +
+            "\n"};
+}
+
+Outcome grant(Session& session, const Arguments& arguments) {
+    const std::string& role = arguments.at(0);
+    const auto granted = grantDesk(session.address(), role);
+    if (!granted) return fail(session.failure(granted.error()));
+    return Answer{{{"granted", role}}, session.say("granted", {role}) + "\n"};
 }
 
 } // namespace kitapdar::ctl

@@ -6,5 +6,7 @@
 namespace kitapdar::ctl {
 
 Outcome move(Session& session, const Arguments& arguments);
+Outcome upgradeLibrary(Session& session, const Arguments& arguments);
+Outcome grant(Session& session, const Arguments& arguments);
 
 } // namespace kitapdar::ctl

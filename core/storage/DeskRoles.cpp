@@ -1,5 +1,6 @@
 #include "core/storage/DeskRoles.h"
 
+#include "core/storage/Dump.h"
 #include "core/storage/postgres/DeskRights.h"
 
 #include <nlohmann/json.hpp>
@@ -11,7 +12,8 @@ namespace kitapdar::storage {
 namespace {
 
 Result<void> grantRights(Transaction& transaction, const std::string& role) {
-    for (const std::string& statement : postgres::deskRights(role)) CHECK(transaction.execute(statement));
+    TRY(const auto tables, presentTables(transaction));
+    for (const std::string& statement : postgres::deskRights(role, tables)) CHECK(transaction.execute(statement));
     return {};
 }
 

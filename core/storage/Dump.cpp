@@ -1,6 +1,7 @@
 #include "core/storage/Dump.h"
 
 #include "core/base/Hex.h"
+#include "core/storage/Migrator.h"
 
 #include <array>
 
@@ -58,6 +59,15 @@ std::vector<std::string> businessTables() {
             "digitization_file"};
 }
 
+Result<std::vector<std::string>> presentTables(Snapshot& snapshot) {
+    std::vector<std::string> present;
+    for (std::string& table : businessTables()) {
+        TRY(const bool there, hasTable(snapshot, table));
+        if (there) present.push_back(std::move(table));
+    }
+    return present;
+}
+
 Result<void> dumpTable(Snapshot& snapshot, std::string_view table, std::string_view order, std::string_view leftOut,
                        const std::function<void(std::string_view)>& piece) {
     std::string line;
@@ -78,7 +88,8 @@ Result<void> dumpTable(Snapshot& snapshot, std::string_view table, std::string_v
 }
 
 Result<void> dump(Snapshot& snapshot, const std::function<void(std::string_view)>& piece) {
-    for (const std::string& table : businessTables()) CHECK(dumpTable(snapshot, table, "id", "row_version", piece));
+    TRY(const auto tables, presentTables(snapshot));
+    for (const std::string& table : tables) CHECK(dumpTable(snapshot, table, "id", "row_version", piece));
     return {};
 }
 

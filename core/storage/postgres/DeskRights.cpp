@@ -1,6 +1,5 @@
 #include "core/storage/postgres/DeskRights.h"
 
-#include "core/storage/Dump.h"
 #include "core/storage/postgres/PostgresConnection.h"
 
 namespace kitapdar::storage::postgres {
@@ -18,11 +17,11 @@ std::string quoted(const std::string& name) {
 
 } // namespace
 
-std::vector<std::string> deskRights(const std::string& role) {
+std::vector<std::string> deskRights(const std::string& role, const std::vector<std::string>& businessTables) {
     const std::string schema = schemaName;
     const std::string to = " to " + quoted(role);
     std::string written = "counter, reader_token, record_search";
-    for (const std::string& table : businessTables()) written += ", " + table;
+    for (const std::string& table : businessTables) written += ", " + table;
     return {
         // What an older program gave is taken first.
         "revoke all on all tables in schema " + schema + " from " + quoted(role),
