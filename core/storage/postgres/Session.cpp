@@ -5,12 +5,11 @@
 #include "core/storage/postgres/PostgresRow.h"
 #include "core/storage/postgres/PostgresText.h"
 
-#include <libpq-fe.h>
-
 #include <array>
 #include <charconv>
 #include <chrono>
 #include <clocale>
+#include <libpq-fe.h>
 #include <map>
 #include <poll.h>
 #include <vector>
@@ -161,7 +160,8 @@ Result<std::unique_ptr<Session>> Session::begin(const ServerAddress& server) {
     PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
     CHECK(greet(connection.get()));
     PQsetErrorVerbosity(connection.get(), PQERRORS_DEFAULT);
-    PQsetNoticeProcessor(connection.get(), [](void*, const char*) {}, nullptr);
+    PQsetNoticeProcessor(
+        connection.get(), [](void*, const char*) {}, nullptr);
     const char* encoding = PQparameterStatus(connection.get(), "server_encoding");
     if (!encoding || std::string_view(encoding) != "UTF8") return fail(internalFault("the database is not of UTF-8"));
     return std::unique_ptr<Session>(new Session(std::move(connection)));
