@@ -168,10 +168,8 @@ Result<void> PostgresConnection::beginWrite() {
 }
 
 std::string PostgresConnection::applied(std::string_view onConflict) const {
-    const auto now =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch());
-    return "insert into applied_write (token, at) values ('\\x" + toHex(m_token) + "', " + std::to_string(now.count()) +
-           ")" + std::string(onConflict);
+    return "insert into applied_write (token, at) values ('\\x" + toHex(m_token) +
+           "', extract(epoch from now()) * 1000)" + std::string(onConflict);
 }
 
 Result<void> PostgresConnection::commit() {
