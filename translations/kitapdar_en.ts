@@ -896,10 +896,6 @@
         <translation>The disk is full. Nothing was changed; free some space and try again.</translation>
     </message>
     <message>
-        <source>The library file cannot be reached. Check the disk or the network.</source>
-        <translation>The library file cannot be reached. Check the disk or the network.</translation>
-    </message>
-    <message>
         <source>The library file may not be written. Keep it on a local disk where you may write.</source>
         <translation>The library file may not be written. Keep it on a local disk where you may write.</translation>
     </message>
@@ -922,6 +918,18 @@
     <message>
         <source>Something went wrong inside the program. Nothing was changed; the details are in the log.</source>
         <translation>Something went wrong inside the program. Nothing was changed; the details are in the log.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. Check the disk or the network.</source>
+        <translation>The library cannot be reached. Check the disk or the network.</translation>
+    </message>
+    <message>
+        <source>There is no library of Kitapdar in this database.</source>
+        <translation>There is no library of Kitapdar in this database.</translation>
+    </message>
+    <message>
+        <source>The server refuses this user, or does not let this user do it.</source>
+        <translation>The server refuses this user, or does not let this user do it.</translation>
     </message>
 </context>
 <context>

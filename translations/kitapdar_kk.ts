@@ -896,10 +896,6 @@
         <translation>Дискіде орын жоқ. Ештеңе өзгерген жоқ; орын босатып, қайталап көріңіз.</translation>
     </message>
     <message>
-        <source>The library file cannot be reached. Check the disk or the network.</source>
-        <translation>Кітапхана файлы қолжетімсіз. Дискіні немесе желіні тексеріңіз.</translation>
-    </message>
-    <message>
         <source>The library file may not be written. Keep it on a local disk where you may write.</source>
         <translation>Кітапхана файлына жазуға рұқсат жоқ. Оны өзіңіз жаза алатын жергілікті дискіде сақтаңыз.</translation>
     </message>
@@ -922,6 +918,18 @@
     <message>
         <source>Something went wrong inside the program. Nothing was changed; the details are in the log.</source>
         <translation>Бағдарлама ішінде қате шықты. Ештеңе өзгерген жоқ; толығы журналда.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. Check the disk or the network.</source>
+        <translation>Кітапханаға қол жетпейді. Дискіні немесе желіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no library of Kitapdar in this database.</source>
+        <translation>Бұл дерекқорда Kitapdar кітапханасы жоқ.</translation>
+    </message>
+    <message>
+        <source>The server refuses this user, or does not let this user do it.</source>
+        <translation>Сервер бұл пайдаланушыны кіргізбейді немесе бұл әрекетке рұқсат бермейді.</translation>
     </message>
 </context>
 <context>

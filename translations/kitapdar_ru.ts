@@ -903,10 +903,6 @@
         <translation>На диске нет места. Ничего не изменено; освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>The library file cannot be reached. Check the disk or the network.</source>
-        <translation>Файл библиотеки недоступен. Проверьте диск или сеть.</translation>
-    </message>
-    <message>
         <source>The library file may not be written. Keep it on a local disk where you may write.</source>
         <translation>В файл библиотеки нельзя писать. Держите его на локальном диске, где у вас есть право записи.</translation>
     </message>
@@ -929,6 +925,18 @@
     <message>
         <source>Something went wrong inside the program. Nothing was changed; the details are in the log.</source>
         <translation>В программе произошла ошибка. Ничего не изменено; подробности в журнале.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. Check the disk or the network.</source>
+        <translation>Библиотека недоступна. Проверьте диск или сеть.</translation>
+    </message>
+    <message>
+        <source>There is no library of Kitapdar in this database.</source>
+        <translation>В этой базе данных нет библиотеки Kitapdar.</translation>
+    </message>
+    <message>
+        <source>The server refuses this user, or does not let this user do it.</source>
+        <translation>Сервер не пускает этого пользователя или не разрешает ему это действие.</translation>
     </message>
 </context>
 <context>

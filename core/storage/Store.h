@@ -74,7 +74,7 @@ public:
         auto promise = std::make_shared<QPromise<R>>();
         auto future = promise->future();
         promise->start();
-        const bool accepted = enqueueRead([promise, work = std::move(work)](Connection& connection) mutable {
+        const bool accepted = enqueueRead([this, promise, work = std::move(work)](Connection& connection) mutable {
             promise->addResult(readOn<R>(connection, work));
             promise->finish();
         });
@@ -129,6 +129,8 @@ private:
     bool enqueueRead(Job job);
     void announce(const ChangeSet& changes);
     static void pauseBeforeRetry(int attempt);
+    bool isLost() const { return reach() == Reach::Lost; }
+    static Fault lostFault() { return {Fault::Kind::Offline, "the library cannot be reached now", {}}; }
 
     template <class R>
     static void refuse(QPromise<R>& promise) {
@@ -161,7 +163,8 @@ private:
     }
 
     template <class R, class Work>
-    static R attempted(Connection& connection, Transaction& transaction, Work& work) {
+    R attempted(Connection& connection, Transaction& transaction, Work& work) {
+        if (isLost()) return failed(lostFault()); // at once: nobody waits for a server that is known to be away
         if (auto begun = connection.beginWrite(); !begun) return failed(begun.error());
         R answer = answerOf<R>(work, transaction);
         if (!answer) {
@@ -176,8 +179,9 @@ private:
     }
 
     template <class R, class Work>
-    static R readOn(Connection& connection, Work& work) {
+    R readOn(Connection& connection, Work& work) {
         for (int attempt = 1;; ++attempt) {
+            if (isLost()) return failed(lostFault());
             if (auto begun = connection.beginRead(); !begun) return failed(begun.error());
             Snapshot snapshot(connection);
             R answer = answerOf<R>(work, snapshot);

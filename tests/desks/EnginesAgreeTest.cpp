@@ -4,6 +4,7 @@
 #include "core/library/Library.h"
 #include "tests/support/Place.h"
 
+#include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 namespace kitapdar {

@@ -171,7 +171,7 @@ TEST(SeveralDesksTest, aDayOfFourDesksLeavesEverythingInOrder) {
     EXPECT_EQ(number("select count(*) from reader where card like 'KZR%' and id > " + std::to_string(mixedReaders)) +
                   number("select count(*) from operation o join operation u on u.undoes = o.seq and u.kind = 'undo' "
                          "where o.kind = 'reader.add'"),
-              number("select value from counter where name = 'card'"))
+              number("select value from counter where name = 'reader_card'"))
         << "cards are numbered without gaps, but for those taken back";
     const auto problems = checkLibrary((*library)->store(), (*library)->journal(), (*library)->search());
     ASSERT_TRUE(problems);

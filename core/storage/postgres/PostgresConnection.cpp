@@ -22,7 +22,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr auto betweenTries = std::chrono::milliseconds(400); // to reach a server that was lost
+constexpr auto betweenTries = std::chrono::milliseconds(300); // to reach a server that was lost
 constexpr auto betweenCleanings = std::chrono::minutes(10);
 constexpr auto betweenSigns = std::chrono::seconds(20); // of life, in a transaction that waits
 constexpr const char* channel = "kitapdar";
@@ -88,6 +88,7 @@ public:
 
 private:
     Result<void> reconnect();
+    Result<bool> listen();
     Result<ResultPointer> begin(const char* sql);
     Result<void> simple(const std::string& sql);
     std::string applied(std::string_view onConflict) const;
@@ -98,8 +99,8 @@ private:
     ServerAddress m_server;
     std::unique_ptr<Session> m_session;
     EngineFacts m_facts;
-    std::string m_token; // of the write under way
-    Clock::time_point m_lastTry;
+    std::string m_token;         // of the write under way
+    Clock::time_point m_nextTry; // of news(), while the server is away
     Clock::time_point m_lastCleaning = Clock::now();
     bool m_listening = false;
     std::atomic<bool> m_givenUp = false;
@@ -108,7 +109,6 @@ private:
 };
 
 Result<void> PostgresConnection::connect() {
-    m_lastTry = Clock::now();
     m_listening = false;
     TRY(m_session, Session::begin(m_server));
     m_facts = m_session->facts();
@@ -119,9 +119,7 @@ Result<void> PostgresConnection::connect() {
 
 Result<void> PostgresConnection::reconnect() {
     if (m_session && !m_session->lost()) return {};
-    if (m_givenUp || Clock::now() - m_lastTry < betweenTries) {
-        return fail(Fault{Fault::Kind::Offline, "the server cannot be reached", {}});
-    }
+    if (m_givenUp) return fail(Fault{Fault::Kind::Offline, "the server cannot be reached", {}});
     auto connected = connect();
     if (!connected) return fail(offline(connected.error()));
     return {};
@@ -163,10 +161,7 @@ Result<ResultPointer> PostgresConnection::begin(const char* sql) {
         CHECK(reconnect());
         auto begun = m_session->simple(sql);
         if (begun) return begun;
-        if (m_session->lost() && !again) {
-            m_lastTry = {};
-            continue;
-        }
+        if (m_session->lost() && !again) continue;
         const Fault fault = begun.error();
         rollback();
         return fail(m_session->lost() ? offline(fault) : fault);
@@ -186,10 +181,8 @@ Result<void> PostgresConnection::beginWrite() {
 }
 
 std::string PostgresConnection::applied(std::string_view onConflict) const {
-    const auto now =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch());
-    return "insert into applied_write (token, at) values ('\\x" + toHex(m_token) + "', " + std::to_string(now.count()) +
-           ")" + std::string(onConflict);
+    return "insert into applied_write (token, at) values ('\\x" + toHex(m_token) +
+           "', extract(epoch from now()) * 1000)" + std::string(onConflict);
 }
 
 Result<void> PostgresConnection::commit() {
@@ -240,6 +233,18 @@ Result<void> PostgresConnection::maintain() {
 }
 
 Result<bool> PostgresConnection::news() {
+    if (Clock::now() < m_nextTry) return fail(Fault{Fault::Kind::Offline, "the server cannot be reached", {}});
+    auto heard = listen();
+    // Cut off, but perhaps not for long: asked once more before anybody is told.
+    if (!heard && m_session && m_session->lost()) heard = listen();
+    if (!heard && heard.error().kind != Fault::Kind::SchemaTooNew) {
+        m_nextTry = Clock::now() + betweenTries;
+        return fail(offline(heard.error()));
+    }
+    return heard;
+}
+
+Result<bool> PostgresConnection::listen() {
     CHECK(reconnect());
     bool any = false;
     if (!m_listening) { // from now on; what came before can only be guessed
@@ -247,11 +252,11 @@ Result<bool> PostgresConnection::news() {
         m_listening = true;
         any = true;
     }
-    auto notes = m_session->notes();
-    if (!notes) return fail(offline(notes.error()));
-    if (notes->text == schemaNews)
+    TRY(const auto notes, m_session->notes());
+    if (notes.text == schemaNews) {
         return fail(Fault{Fault::Kind::SchemaTooNew, "the library was brought up to date", {}});
-    return any || notes->any;
+    }
+    return any || notes.any;
 }
 
 /// pg_dump sees exactly what this transaction sees: what was read here is what lies there.
