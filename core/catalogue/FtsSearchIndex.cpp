@@ -157,10 +157,7 @@ Result<std::vector<RecordId>> FtsSearchIndex::matches(storage::Snapshot& snapsho
 }
 
 Result<void> FtsSearchIndex::refresh(storage::Transaction& transaction, std::int64_t recordId) const {
-    CHECK(transaction.execute(transaction.engine() == storage::Engine::Sqlite
-                                  ? "delete from record_search where rowid = $1"
-                                  : "delete from record_search where record_id = $1",
-                              {recordId}));
+    CHECK(transaction.execute("delete from record_search where rowid = $1", {recordId}));
     TRY(const auto text,
         transaction.first("select title, subtitle, authors, responsibility, subjects, place, publisher, series, kind, "
                           "language, marc, year from record where id = $1",
@@ -171,12 +168,6 @@ Result<void> FtsSearchIndex::refresh(storage::Transaction& transaction, std::int
 
 Result<void> FtsSearchIndex::add(storage::Transaction& transaction, std::int64_t recordId,
                                  const SearchText& text) const {
-    if (transaction.engine() == storage::Engine::Postgres) {
-        CHECK(transaction.execute(
-            "insert into record_search (record_id, words) values ($1, to_tsvector('simple', $2))",
-            {recordId, text.title + " " + text.author + " " + text.subject + " " + text.other + " " + text.exact}));
-        return {};
-    }
     CHECK(
         transaction.execute("insert into record_search (rowid, title, author, subject, other, exact, facet) "
                             "values ($1, $2, $3, $4, $5, $6, $7)",
@@ -185,7 +176,6 @@ Result<void> FtsSearchIndex::add(storage::Transaction& transaction, std::int64_t
 }
 
 Result<bool> FtsSearchIndex::optimize(storage::Transaction& transaction, Step step) const {
-    if (transaction.engine() == storage::Engine::Postgres) return false;
     constexpr std::string_view changes = "select total_changes()";
     TRY(const auto before, transaction.number(changes));
     CHECK(transaction.execute("insert into record_search (record_search, rank) values ('merge', $1)",
@@ -195,19 +185,10 @@ Result<bool> FtsSearchIndex::optimize(storage::Transaction& transaction, Step st
 }
 
 Result<std::vector<RecordId>> FtsSearchIndex::disagreements(storage::Snapshot& snapshot, int limit) const {
-    if (snapshot.engine() == storage::Engine::Postgres) {
-        return snapshot.all(
-            "select id from (select id from record except select record_id from record_search) a union "
-            "select record_id from (select record_id from record_search except select id from record) b "
-            "order by 1 limit $1",
-            {limit}, [](const storage::Row& row) { return row.id<RecordId>(0); });
-    }
     return snapshot.all(
         "select id from (select id from record except select rowid from record_search) union "
         "select rowid from (select rowid from record_search except select id from record) order by 1 limit $1",
         {limit}, [](const storage::Row& row) { return row.id<RecordId>(0); });
 }
-
-std::unique_ptr<SearchIndex> makeSearchIndex(storage::Engine) { return std::make_unique<FtsSearchIndex>(); }
 
 } // namespace kitapdar::catalogue
