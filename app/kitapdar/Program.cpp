@@ -128,7 +128,7 @@ void Program::arrived(const QString& file, Opened& opened) {
 
 /// The sample is thrown away with its files, and an empty library of one's own takes its place.
 void Program::startOwnLibrary() {
-    const QString sample = ui::qs(m_composition->context().library.file().string());
+    const QString sample = ui::qs(m_composition->context().library.address().file().string());
     m_firstStart = std::make_unique<FirstStart>();
     m_firstStart->show();
     m_composition.reset();

@@ -13,16 +13,17 @@ namespace kitapdar::ctl {
 
 Outcome init(Session& session, const Arguments&) {
     TRY(Library* const library, session.create());
-    return Answer{{{"library", library->file().string()}}, session.say("created", {library->file().string()}) + "\n"};
+    return Answer{{{"library", library->address().shown()}}, session.say("created", {library->address().shown()}) + "\n"};
 }
 
 Outcome makeSample(Session& session, const Arguments&) {
-    const std::string file = session.file().string();
-    if (std::filesystem::exists(file)) return fail(Failure{Exit::Refused, session.say("library_exists", {file})});
+    const storage::Address& address = session.address();
+    if (!address.isServer() && std::filesystem::exists(address.file())) return fail(session.present());
     jobs::Progress progress;
-    const auto made = sample::createSampleLibrary(file, session.clock(), progress);
+    const auto made = sample::createSampleLibrary(address, session.clock(), progress);
+    if (!made && made.error().detail == "file exists") return fail(session.present());
     if (!made) return fail(session.failure(made.error()));
-    return Answer{{{"library", file}}, session.say("created", {file}) + "\n"};
+    return Answer{{{"library", address.shown()}}, session.say("created", {address.shown()}) + "\n"};
 }
 
 Outcome generate(Session& session, const Arguments& arguments) {
@@ -35,12 +36,14 @@ Outcome generate(Session& session, const Arguments& arguments) {
     }
     TRY(const auto seed, arguments.number("--seed", 0, static_cast<std::int64_t>(sizes.seed)));
     sizes.seed = static_cast<std::uint64_t>(seed);
-    TRY(Library* const library, std::filesystem::exists(session.file()) ? session.library() : session.create());
+    auto opened = session.create(); // or the one that is there and has nothing in it
+    if (!opened) opened = session.library();
+    TRY(Library* const library, std::move(opened));
     jobs::Progress progress;
     const FixedClock noon(session.clock().today()); // so that the same seed gives the same content all day
     const auto made = sample::generate(library->store(), sizes, noon, progress);
     if (!made && made.error().kind == Fault::Kind::Conflict) {
-        return fail(Failure{Exit::Refused, session.say("library_not_empty", {session.file().string()})});
+        return fail(Failure{Exit::Refused, session.say("library_not_empty", {session.address().shown()})});
     }
     if (!made) return fail(session.failure(made.error()));
     return Answer{{{"copies", sizes.copies}, {"readers", sizes.readers}, {"loans", sizes.loans}, {"seed", seed}},
@@ -82,11 +85,10 @@ Outcome dump(Session& session, const Arguments&) {
 }
 
 Outcome backup(Session& session, const Arguments& arguments) {
-    if (!std::filesystem::exists(session.file())) {
-        return fail(Failure{Exit::Refused, session.say("library_missing", {session.file().string()})});
-    }
+    const std::filesystem::path file = session.address().file();
+    if (!std::filesystem::exists(file)) return fail(session.missing());
     jobs::Progress progress;
-    const auto report = backUp(session.file(), arguments.at(0), session.clock(), progress);
+    const auto report = backUp(file, arguments.at(0), session.clock(), progress);
     if (!report) return fail(session.failure(report.error()));
     return Answer{documentOf(*report), session.say("backed_up", {report->file.string(), std::to_string(report->bytes),
                                                                  report->content.blake2b}) +
@@ -98,7 +100,7 @@ Outcome restoreBackup(Session& session, const Arguments& arguments) {
         return fail(Failure{Exit::Refused, session.say("library_missing", {arguments.at(0)})});
     }
     jobs::Progress progress;
-    const auto report = restore(arguments.at(0), session.file(), session.clock(), progress);
+    const auto report = restore(arguments.at(0), session.address().file(), session.clock(), progress);
     if (!report) return fail(session.failure(report.error()));
     Answer answer{documentOf(*report), session.say("restored", {report->file.string(), std::to_string(report->bytes),
                                                                 report->content.blake2b}) +

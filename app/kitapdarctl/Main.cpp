@@ -36,8 +36,9 @@ int run(const std::vector<std::string>& words) {
 
     const SystemClock clock;
     const bool json = arguments->has("--json");
-    Session session(arguments->valueOr("--library", ""), arguments->language(), {operatorOf(*arguments), "kitapdarctl"},
-                    json, clock);
+    auto address = storage::Address::parse(arguments->valueOr("--library", ""));
+    if (!address) return complained(arguments->badValue("--library", address.error().detail));
+    Session session(std::move(*address), arguments->language(), {operatorOf(*arguments), "kitapdarctl"}, json, clock);
     const Outcome outcome = arguments->command()->run(session, *arguments);
     if (!outcome) return complained(outcome.error());
     if (json) {

@@ -23,6 +23,10 @@ std::string_view keyOf(Fault::Kind kind) {
         return "fault_disk_full";
     case Fault::Kind::Offline:
         return "fault_offline";
+    case Fault::Kind::NotFound:
+        return "fault_not_found";
+    case Fault::Kind::Denied:
+        return "fault_denied";
     case Fault::Kind::ReadOnly:
         return "fault_read_only";
     case Fault::Kind::SchemaTooNew:

@@ -2,24 +2,23 @@
 
 namespace kitapdar::ctl {
 
-Session::Session(std::filesystem::path file, Language language, journal::Actor actor, bool json, const Clock& clock)
-    : m_file(std::move(file)), m_language(language), m_actor(std::move(actor)), m_json(json), m_clock(clock) {}
+Session::Session(storage::Address address, Language language, journal::Actor actor, bool json, const Clock& clock)
+    : m_address(std::move(address)), m_language(language), m_actor(std::move(actor)), m_json(json), m_clock(clock) {}
 
-Result<Library*, Failure> Session::library() {
-    if (!std::filesystem::exists(m_file))
-        return fail(Failure{Exit::Refused, say("library_missing", {m_file.string()})});
-    return open(storage::Store::Access::Open);
-}
+Result<Library*, Failure> Session::library() { return open(storage::Store::Access::Open); }
+Result<Library*, Failure> Session::create() { return open(storage::Store::Access::Create); }
 
-Result<Library*, Failure> Session::create() {
-    if (std::filesystem::exists(m_file)) return fail(Failure{Exit::Refused, say("library_exists", {m_file.string()})});
-    return open(storage::Store::Access::Create);
-}
+Failure Session::missing() const { return {Exit::Refused, say("library_missing", {m_address.shown()})}; }
+Failure Session::present() const { return {Exit::Refused, say("library_exists", {m_address.shown()})}; }
 
 Result<Library*, Failure> Session::open(storage::Store::Access access) {
     if (m_library) return m_library.get();
-    auto opened = Library::open(m_file, access, m_clock);
-    if (!opened) return fail(failure(opened.error()));
+    auto opened = Library::open(m_address, access, m_clock);
+    if (!opened) {
+        if (opened.error().detail == "file missing") return fail(missing());
+        if (opened.error().detail == "file exists") return fail(present());
+        return fail(failure(opened.error()));
+    }
     m_library = std::move(*opened);
     m_library->setActor(m_actor);
     return m_library.get();

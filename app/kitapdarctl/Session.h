@@ -1,4 +1,4 @@
-// What a command works with: the library file, opened when it is first asked for, and the language of the answer.
+// What a command works with: the library, opened when it is first asked for, and the language of the answer.
 #pragma once
 
 #include "app/kitapdarctl/Answer.h"
@@ -7,23 +7,26 @@
 #include "core/base/Time.h"
 #include "core/library/Library.h"
 
-#include <filesystem>
 #include <memory>
 
 namespace kitapdar::ctl {
 
 class Session {
 public:
-    Session(std::filesystem::path file, Language language, journal::Actor actor, bool json, const Clock& clock);
+    Session(storage::Address address, Language language, journal::Actor actor, bool json, const Clock& clock);
 
-    const std::filesystem::path& file() const { return m_file; }
+    const storage::Address& address() const { return m_address; }
+    Language language() const { return m_language; }
     const Clock& clock() const { return m_clock; }
     bool json() const { return m_json; }
 
     /// The open library; refused when it is missing.
     Result<Library*, Failure> library();
-    /// Makes a new library; refused when there is a file.
+    /// Makes a new library; refused when there is one.
     Result<Library*, Failure> create();
+    /// "There is no library at …", and the other way round.
+    Failure missing() const;
+    Failure present() const;
 
     std::string say(std::string_view key, const std::vector<std::string>& arguments = {}) const {
         return ctl::say(m_language, key, arguments);
@@ -36,7 +39,7 @@ public:
 private:
     Result<Library*, Failure> open(storage::Store::Access access);
 
-    std::filesystem::path m_file;
+    storage::Address m_address;
     Language m_language;
     journal::Actor m_actor;
     bool m_json;

@@ -15,7 +15,7 @@ struct Entry {
 // clang-format off
 constexpr auto entries = std::to_array<Entry>({
     // Wrong usage.
-    {"no_library", {"Кітапхана файлы көрсетілмеген: --library FILE.", "Не указан файл библиотеки: --library FILE.", "No library file is given: --library FILE."}},
+    {"no_library", {"Кітапхана көрсетілмеген: --library FILE немесе postgresql://….", "Не указана библиотека: --library FILE или postgresql://….", "No library is given: --library FILE or postgresql://…."}},
     {"no_command", {"Команда көрсетілмеген; тізімі: kitapdarctl --help.", "Не указана команда; список: kitapdarctl --help.", "No command is given; for a list: kitapdarctl --help."}},
     {"unknown_command", {"Мұндай команда жоқ: {1}.", "Нет такой команды: {1}.", "There is no such command: {1}."}},
     {"unknown_option", {"Бұл командада мұндай параметр жоқ: {1}.", "У этой команды нет такого параметра: {1}.", "This command has no such option: {1}."}},
@@ -29,18 +29,20 @@ constexpr auto entries = std::to_array<Entry>({
     {"not_utf8", {"Аргумент UTF-8 емес.", "Аргумент не в UTF-8.", "An argument is not UTF-8."}},
 
     // Machinery.
-    {"fault_busy", {"Кітапхана файлы бос емес, кейінірек қайталаңыз.", "Файл библиотеки занят, повторите позже.", "The library file is busy; try again later."}},
+    {"fault_busy", {"Кітапхана бос емес, кейінірек қайталаңыз.", "Библиотека занята, повторите позже.", "The library is busy; try again later."}},
     {"fault_conflict", {"Осы арада деректер өзгертілген ({1}).", "Данные тем временем изменились ({1}).", "The data was changed meanwhile ({1})."}},
     {"fault_corrupt", {"Файл бүлінген немесе кітапхана емес ({1}).", "Файл повреждён или это не библиотека ({1}).", "The file is damaged or is no library ({1})."}},
     {"fault_disk_full", {"Дискіде орын жоқ.", "На диске нет места.", "The disk is full."}},
-    {"fault_offline", {"Файл қолжетімсіз ({1}).", "Файл недоступен ({1}).", "The file cannot be reached ({1})."}},
+    {"fault_offline", {"Кітапхана қолжетімсіз ({1}).", "Библиотека недоступна ({1}).", "The library cannot be reached ({1})."}},
+    {"fault_not_found", {"Бұл дерекқорда кітапхана жоқ ({1}).", "В этой базе данных нет библиотеки ({1}).", "There is no library in this database ({1})."}},
+    {"fault_denied", {"Сервер бұған рұқсат бермейді ({1}).", "Сервер этого не разрешает ({1}).", "The server does not allow this ({1})."}},
     {"fault_read_only", {"Файлға жазуға болмайды ({1}).", "В файл нельзя писать ({1}).", "The file cannot be written ({1})."}},
     {"fault_schema_too_new", {"Кітапхана бағдарламаның жаңарақ нұсқасында жасалған.", "Библиотека создана более новой версией программы.", "The library was made by a newer program."}},
     {"fault_schema_too_old", {"Кітапхананы алдымен жаңарту керек.", "Библиотеку сначала нужно обновить.", "The library has to be brought up to date first."}},
     {"fault_cancelled", {"Тоқтатылды.", "Остановлено.", "Stopped."}},
     {"fault_internal", {"Бағдарламаның ішкі қатесі ({1}).", "Внутренняя ошибка программы ({1}).", "An internal error of the program ({1})."}},
     {"library_missing", {"Кітапхана табылмады: {1}.", "Библиотека не найдена: {1}.", "There is no library: {1}."}},
-    {"library_exists", {"Файл бұрыннан бар: {1}.", "Файл уже существует: {1}.", "The file exists already: {1}."}},
+    {"library_exists", {"Мұнда кітапхана бұрыннан бар: {1}.", "Здесь уже есть библиотека: {1}.", "There is a library already: {1}."}},
     {"library_not_empty", {"Кітапханада жазбалар бар: {1}.", "В библиотеке уже есть записи: {1}.", "The library is not empty: {1}."}},
 
     // Refusals.
@@ -99,7 +101,7 @@ constexpr auto entries = std::to_array<Entry>({
     {"not_undoable", {"Бұл әрекетті болдырмауға келмейді: {1}.", "Это действие нельзя отменить: {1}.", "This cannot be undone: {1}."}},
     {"already_undone", {"Бұл әрекеттің күші бұрын жойылған (№ {1}).", "Это действие уже отменено (№ {1}).", "It was undone already (no. {1})."}},
     {"changed_since", {"Содан бері өзгертілген: {1} {2}.", "С тех пор изменилось: {1} {2}.", "It was changed since: {1} {2}."}},
-    {"backup_exists", {"Файл бұрыннан бар: {1}.", "Файл уже существует: {1}.", "The file exists already: {1}."}},
+    {"backup_exists", {"Мұнда кітапхана бұрыннан бар: {1}.", "Здесь уже есть библиотека: {1}.", "There is a library already: {1}."}},
     {"library_in_use", {"Кітапхана ашық тұр, алдымен жабыңыз: {1}.", "Библиотека открыта, сначала закройте её: {1}.", "The library is open; close it first: {1}."}},
     {"source_damaged", {"Бастапқы файл бүлінген ({1}).", "Исходный файл повреждён ({1}).", "The source is damaged ({1})."}},
 
@@ -131,7 +133,7 @@ constexpr auto entries = std::to_array<Entry>({
     {"item_added", {"Цифрлау кезегіне қойылды: № {1}", "Поставлено в очередь на оцифровку: № {1}", "Queued: no. {1}"}},
     {"item_line", {"№ {1}  {2}  {3}", "№ {1}  {2}  {3}", "no. {1}  {2}  {3}"}},
     {"exported", {"Жазылды: {1}, сыймағаны {2}", "Записано: {1}, не поместилось {2}", "Written: {1} records, {2} left out"}},
-    {"sound", {"Кітапхана файлы бүтін.", "Файл библиотеки исправен.", "The library is sound."}},
+    {"sound", {"Кітапхана бүтін.", "Библиотека исправна.", "The library is sound."}},
     {"backed_up", {"Тексерілген көшірме: {1}, {2} байт, BLAKE2b {3}", "Проверенная копия: {1}, {2} байт, BLAKE2b {3}", "Verified copy: {1}, {2} bytes, BLAKE2b {3}"}},
     {"restored", {"Қалпына келтірілді: {1}, {2} байт, BLAKE2b {3}", "Восстановлено: {1}, {2} байт, BLAKE2b {3}", "Restored: {1}, {2} bytes, BLAKE2b {3}"}},
     {"kept_aside", {"Бұрынғы кітапхана сақталды: {1}", "Прежняя библиотека сохранена: {1}", "The library that was there is kept: {1}"}},

@@ -13,6 +13,8 @@ struct Fault {
         Corrupt,      // the stored data is damaged or is not ours
         DiskFull,     // no space left; nothing of the transaction was written
         Offline,      // the file or server cannot be reached
+        NotFound,     // the server has no such database, or the database no library
+        Denied,       // the server does not let this user in, or do this
         ReadOnly,     // the file may not be written
         SchemaTooNew, // made by a newer program
         SchemaTooOld, // must be migrated first

@@ -112,15 +112,13 @@ Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, ca
 
 Result<std::int64_t, ImportRefusal> undoSlice(storage::Transaction& transaction, const catalogue::SearchIndex& search,
                                               catalogue::ImportId id, const storage::Slice& time) {
+    // Lent or queued since the beginning.
+    TRY(const auto use, useOf(transaction, id));
+    if (use.copies > 0 || use.items > 0) return fail(use);
     TRY(const auto ids, transaction.all(newestSql, {id}, [](const storage::Row& row) { return row.integer(0); }));
     std::int64_t removed = 0;
     for (const std::int64_t record : ids) {
-        auto gone = remove(transaction, search, record);
-        if (!gone && gone.error().kind == Fault::Kind::Conflict) { // lent or queued since the beginning
-            TRY(const auto use, useOf(transaction, id));
-            return fail(use);
-        }
-        CHECK(std::move(gone));
+        CHECK(remove(transaction, search, record));
         ++removed;
         if (time.over()) break;
     }

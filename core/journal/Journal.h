@@ -93,6 +93,15 @@ struct Entry {
     bool undoable = false;
 };
 
+/// The table in which a commit tells that a journal entry was written; the row is its number.
+inline constexpr std::string_view operationTable = "operation";
+
+/// An entry as news: the rows it wrote and the things it was about.
+struct News {
+    std::int64_t seq = 0;
+    storage::ChangeSet rows;
+};
+
 struct NothingToUndo {};
 struct NotUndoable {
     std::string kind;
@@ -139,6 +148,11 @@ public:
                                       std::optional<std::int64_t> before = std::nullopt) const;
     /// Everything that was done about one thing, newest first.
     Result<std::vector<Entry>> history(storage::Snapshot& snapshot, const Subject& subject, int limit) const;
+
+    /// The number of the newest entry; 0 when there is none.
+    Result<std::int64_t> newest(storage::Snapshot& snapshot) const;
+    /// What was changed after that entry, oldest first, at most `limit` entries.
+    Result<std::vector<News>> since(storage::Snapshot& snapshot, std::int64_t seq, int limit) const;
 
     /// Recomputes the hash chain; the number of the first entry that does not fit, if any.
     Result<std::optional<std::int64_t>> firstBroken(storage::Snapshot& snapshot) const;

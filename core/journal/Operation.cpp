@@ -80,7 +80,6 @@ Result<std::int64_t> Operation::finish() {
         for (const Derive& keep : keepers->second) CHECK(keep(m_transaction, row.id));
     }
     for (const Subject& subject : m_subjects) m_transaction.touch(subject.table, subject.id);
-    m_transaction.touch("operation", 0);
 
     ChainLink link;
     link.at = m_journal.clock().now();
@@ -92,6 +91,7 @@ Result<std::int64_t> Operation::finish() {
     link.facts = m_facts.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     link.changes = nlohmann::json{{"undoable", m_undoable}, {"rows", m_changes}}.dump();
     TRY(const auto seq, append(m_transaction, link));
+    m_transaction.touch(operationTable, seq);
     for (const Subject& subject : m_subjects) {
         CHECK(m_transaction.execute(
             "insert into operation_subject (operation_seq, subject_table, subject_id) values ($1, $2, $3)",

@@ -1,6 +1,7 @@
 #include "core/library/Backup.h"
 
 #include "core/journal/Journal.h"
+#include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
 #include "core/storage/LibraryFile.h"
 

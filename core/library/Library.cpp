@@ -4,9 +4,9 @@
 
 namespace kitapdar {
 
-Result<std::unique_ptr<Library>> Library::open(const std::filesystem::path& file, storage::Store::Access access,
+Result<std::unique_ptr<Library>> Library::open(const storage::Address& address, storage::Store::Access access,
                                                const Clock& clock) {
-    TRY(auto store, storage::Store::open(file, access));
+    TRY(auto store, storage::Store::open(address, access));
     return std::unique_ptr<Library>(new Library(std::move(store), clock));
 }
 
@@ -20,6 +20,7 @@ Library::Library(std::unique_ptr<storage::Store> store, const Clock& clock)
               circulation::CalendarService(m_journal), digitization::ItemService(m_journal),
               digitization::ItemQueries(), exchange::ImportQueries()),
       m_store(std::move(store)),
+      m_feed(std::make_unique<ChangeFeed>(*m_store, m_journal)),
       m_imports(std::make_unique<exchange::ImportService>(*m_store, m_journal, *m_search)),
       m_exports(std::make_unique<exchange::ExportService>(*m_store, *m_search)) {
     m_journal.derive("record", [search = m_search.get()](storage::Transaction& transaction, std::int64_t id) {
@@ -29,11 +30,5 @@ Library::Library(std::unique_ptr<storage::Store> store, const Clock& clock)
 }
 
 Library::~Library() = default;
-
-std::filesystem::path Library::filesFolder() const {
-    std::filesystem::path folder = m_store->file();
-    folder += ".files";
-    return folder;
-}
 
 } // namespace kitapdar

@@ -24,6 +24,7 @@
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/ImportService.h"
 #include "core/journal/Journal.h"
+#include "core/library/ChangeFeed.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "core/storage/Store.h"
@@ -37,8 +38,8 @@ namespace kitapdar {
 
 class Library {
 public:
-    /// Opens or creates a library file; faults as of storage::Store::open. `clock` outlives the library.
-    static Result<std::unique_ptr<Library>> open(const std::filesystem::path& file, storage::Store::Access access,
+    /// Opens or creates a library; faults as of storage::Store::open. `clock` outlives the library.
+    static Result<std::unique_ptr<Library>> open(const storage::Address& address, storage::Store::Access access,
                                                  const Clock& clock);
     ~Library();
     Library(const Library&) = delete;
@@ -79,8 +80,9 @@ public:
         return read(question, std::forward<Given>(given)...).result();
     }
 
-    /// Called on the writer thread after each commit that changed something. Set once, before the first write.
-    void onChanges(std::function<void(const storage::ChangeSet&)> listener) { m_store->onChanges(std::move(listener)); }
+    /// Called after each commit that changed something, at this desk (on the writer's thread) or at another one (on a
+    /// reader's). Set once, before the first write.
+    void onChanges(ChangeFeed::Listener listener) { m_feed->onChanges(std::move(listener)); }
 
     storage::Store& store() { return *m_store; }
     const Clock& clock() const { return m_clock; }
@@ -88,9 +90,10 @@ public:
     const catalogue::SearchIndex& search() const { return *m_search; }
     const exchange::ImportService& imports() const { return *m_imports; }
     const exchange::ExportService& exports() const { return *m_exports; }
-    const std::filesystem::path& file() const { return m_store->file(); }
-    /// Where the library keeps its attached files (PDFs, page images): beside the library file.
-    std::filesystem::path filesFolder() const;
+    const storage::Address& address() const { return m_store->address(); }
+    /// Where the library keeps its attached files (PDFs, page images): beside the library file, or in the folder that
+    /// the address of a server names. "" when it names none.
+    std::filesystem::path filesFolder() const { return address().filesFolder(); }
 
 private:
     Library(std::unique_ptr<storage::Store> store, const Clock& clock);
@@ -115,7 +118,8 @@ private:
                circulation::DeskService, circulation::CalendarService, digitization::ItemService,
                digitization::ItemQueries, exchange::ImportQueries>
         m_rooms;
-    std::unique_ptr<storage::Store> m_store; // last: its threads stop before the rooms go
+    std::unique_ptr<storage::Store> m_store; // its threads stop before the rooms go
+    std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<exchange::ImportService> m_imports;
     std::unique_ptr<exchange::ExportService> m_exports;
 };

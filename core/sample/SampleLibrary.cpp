@@ -84,25 +84,42 @@ private:
     const Facts m_facts = loadFacts();
 };
 
-} // namespace
+Result<void> createAt(const storage::Address& address, const Clock& clock, jobs::Progress& progress,
+                      const PageDrawer& drawer) {
+    TRY(const auto store, storage::Store::open(address, storage::Store::Access::Create));
+    SampleWriter writer(clock, progress, {drawer, address.filesFolder()});
+    return store->writeNow([&](storage::Transaction& transaction) { return writer.write(transaction); });
+}
 
-Result<void> createSampleLibrary(const fs::path& file, const Clock& clock, jobs::Progress& progress,
-                                 const PageDrawer* drawer) {
+Result<void> createFile(const fs::path& file, const Clock& clock, jobs::Progress& progress, const PageDrawer& drawer) {
     if (fs::exists(file)) return fail(Fault{Fault::Kind::Offline, "file exists", {}});
     const fs::path unfinished = withSuffix(file, ".making");
     removeLibraryFiles(unfinished); // of an attempt that was interrupted
-    const PlainPdf plain;
-    auto made = [&]() -> Result<void> {
-        TRY(const auto store, storage::Store::open(unfinished, storage::Store::Access::Create));
-        SampleWriter writer(clock, progress, {drawer ? *drawer : plain, filesFolder(unfinished)});
-        return store->writeNow([&](storage::Transaction& transaction) { return writer.write(transaction); });
-    }();
+    auto made = createAt(unfinished, clock, progress, drawer);
     std::error_code error;
     if (made) fs::rename(filesFolder(unfinished), filesFolder(file), error);
     if (made && !error) fs::rename(unfinished, file, error);
     if (made && error) made = fail(Fault{Fault::Kind::Offline, "cannot rename the sample library", {}});
     if (!made) removeLibraryFiles(unfinished);
     return made;
+}
+
+Result<void> createOnServer(const storage::Address& address, const Clock& clock, jobs::Progress& progress,
+                            const PageDrawer& drawer) {
+    if (address.filesFolder().empty()) {
+        return fail(Fault{Fault::Kind::ReadOnly, "the address names no folder for attached files (files=…)", {}});
+    }
+    return createAt(address, clock, progress, drawer);
+}
+
+} // namespace
+
+Result<void> createSampleLibrary(const storage::Address& address, const Clock& clock, jobs::Progress& progress,
+                                 const PageDrawer* drawer) {
+    const PlainPdf plain;
+    const PageDrawer& pages = drawer ? *drawer : plain;
+    return address.isServer() ? createOnServer(address, clock, progress, pages)
+                              : createFile(address.file(), clock, progress, pages);
 }
 
 Result<bool> isSample(storage::Snapshot& snapshot) {

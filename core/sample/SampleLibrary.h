@@ -6,17 +6,19 @@
 #include "core/base/Time.h"
 #include "core/jobs/Progress.h"
 #include "core/sample/PageDrawer.h"
+#include "core/storage/Address.h"
 #include "core/storage/Transaction.h"
 
 #include <filesystem>
 
 namespace kitapdar::sample {
 
-/// Makes a library file with about 2,000 titles, 3,500 copies, 300 readers, 500 loans relative to the clock's today and
-/// 160 digitization items; attached PDFs go to the folder `<file>.files`. The file appears under its name only when it
-/// is complete. The same day gives the same content. Without a drawer the PDFs are in Latin letters (PlainPdf).
-/// Faults: Offline when the file exists already, Cancelled, DiskFull.
-Result<void> createSampleLibrary(const std::filesystem::path& file, const Clock& clock, jobs::Progress& progress,
+/// Makes a library with about 2,000 titles, 3,500 copies, 300 readers, 500 loans relative to the clock's today and
+/// 160 digitization items; attached PDFs go to its folder of files. A file appears under its name only when it is
+/// complete; a server's library is complete or empty. The same day gives the same content. Without a drawer the PDFs
+/// are in Latin letters (PlainPdf). Faults: Offline when there is a library already, ReadOnly when a server's address
+/// names no folder of files, Cancelled, DiskFull.
+Result<void> createSampleLibrary(const storage::Address& address, const Clock& clock, jobs::Progress& progress,
                                  const PageDrawer* drawer = nullptr);
 
 /// Whether the library was made by createSampleLibrary().

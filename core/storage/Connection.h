@@ -1,6 +1,11 @@
 // Connection: the one seam between Kitapdar and a database engine. Above it there is one SQL text for every engine
 // (docs/architecture.md, "portable subset"); below it one driver per engine. A connection belongs to one thread at a
-// time; only interrupt() may be called from another.
+// time; only interrupt() and giveUp() may be called from another.
+//
+// A connection to a server that was lost is made again by the next begin. What was under way then is not written: it
+// ends with Fault::Busy, and the same call may succeed; Fault::Offline means that the server cannot be reached.
+//
+// After a fault nothing more may be asked in the same transaction: PostgreSQL refuses it, so no use case may want it.
 #pragma once
 
 #include "core/base/Result.h"
@@ -39,18 +44,22 @@ public:
     virtual Result<void> beginRead() = 0;
     /// A write transaction; waits for another writer up to the engine's time-out, then Fault::Busy.
     virtual Result<void> beginWrite() = 0;
-    /// After an Ok of commit() the changes survive a crash and a power cut.
+    /// After an Ok of commit() the changes survive a crash and a power cut. A server that is lost while it answers is
+    /// asked again, once it is back, whether it had committed: an Ok is never wrong, nor is a fault.
     virtual Result<void> commit() = 0;
     virtual void rollback() = 0;
 
     /// Stops the running query from another thread; it ends with Fault::Cancelled.
     virtual void interrupt() = 0;
+    /// From another thread, at the end: waits no longer for a server that does not answer.
+    virtual void giveUp() {}
 
     /// Housekeeping that must not run inside a desk's transaction (checkpoints). Own connection, own thread.
     virtual Result<void> maintain() = 0;
-    /// A number that changes when another connection or process has committed a change (polled for news).
-    virtual Result<std::int64_t> changeCounter() = 0;
-    /// A consistent copy of the whole database in a new file, made while others work.
+    /// Whether another connection or process has committed a change since this was last asked; also true when that
+    /// cannot be known. Does not wait. Fault::Offline while a server cannot be reached. Own connection, own thread.
+    virtual Result<bool> news() = 0;
+    /// A consistent copy of the whole database in a new file, made while others work. Embedded databases only.
     virtual Result<void> copyTo(const std::filesystem::path& file,
                                 const std::function<bool(std::int64_t done, std::int64_t total)>& progress) = 0;
     /// Damage found by the engine's own full check, one line each; empty when sound.

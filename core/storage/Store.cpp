@@ -1,9 +1,7 @@
 #include "core/storage/Store.h"
 
-#include "core/storage/LibraryFile.h"
+#include "core/storage/Connect.h"
 #include "core/storage/Migrator.h"
-#include "core/storage/Platform.h"
-#include "core/storage/sqlite/SqliteConnection.h"
 
 #include <array>
 #include <atomic>
@@ -20,7 +18,8 @@ namespace kitapdar::storage {
 
 namespace {
 
-constexpr auto caretakerPause = std::chrono::milliseconds(500);
+constexpr auto newsPause = std::chrono::milliseconds(100);
+constexpr int newsPausesPerCare = 5;                // looks for news between two looks at what there is to tidy up
 constexpr auto deskRests = std::chrono::seconds(5); // without a write: nobody is scanning
 constexpr int longestBusyPauses = 8;                // a desk or an import that never rests: checkpoint all the same
 
@@ -89,34 +88,60 @@ Result<void> copyBeforeMigration(Connection& connection, const std::filesystem::
     std::error_code ignored;
     std::filesystem::remove(copy, ignored); // an earlier attempt
     CHECK(connection.copyTo(copy, nullptr));
-    TRY(auto reopened, sqlite::open(copy, sqlite::OpenMode::ReadOnly));
+    TRY(auto reopened, connect(copy, OpenAs::Reader));
     TRY(const auto damage, reopened->damage());
     if (!damage.empty()) return fail(Fault{Fault::Kind::Corrupt, damage.front(), {}});
     return {};
 }
 
-Result<std::unique_ptr<Connection>> openWriter(const std::filesystem::path& file, Store::Access access) {
-    if (onNetworkFileSystem(file)) return fail(Fault{Fault::Kind::ReadOnly, "network file system", {}});
-    const bool exists = std::filesystem::exists(file);
+Result<std::unique_ptr<Connection>> openWriter(const Address& address, Store::Access access) {
     const bool create = access == Store::Access::Create;
-    if (exists == create) return fail(Fault{Fault::Kind::Offline, create ? "file exists" : "file missing", {}});
     // A file of a newer program or of another one is looked at before anything of it is touched.
-    if (!create) {
-        const auto looked = openToRead(file);
+    if (!create && !address.isServer() && std::filesystem::exists(address.file())) {
+        const auto looked = openToRead(address);
         // ReadOnly: a transaction was interrupted, and only one who may write can take it back.
         if (!looked && looked.error().kind != Fault::Kind::ReadOnly) return failed(looked.error());
     }
-    TRY(auto writer, sqlite::open(file, create ? sqlite::OpenMode::Create : sqlite::OpenMode::ReadWrite));
+    TRY(auto writer, connect(address, create ? OpenAs::New : OpenAs::Writer));
     TRY(const auto version, schemaVersion(*writer));
-    if (version > 0 && version < newestSchema()) CHECK(copyBeforeMigration(*writer, file, version));
+    if (version > newestSchema()) {
+        return fail(Fault{Fault::Kind::SchemaTooNew, "schema " + std::to_string(version), {}});
+    }
+    if (version > 0 && version < newestSchema()) {
+        // Other desks work in it: it is not for one of them to decide.
+        if (address.isServer()) {
+            return fail(Fault{Fault::Kind::SchemaTooOld, "schema " + std::to_string(version), {}});
+        }
+        CHECK(copyBeforeMigration(*writer, address.file(), version));
+    }
     CHECK(migrate(*writer));
     return writer;
 }
 
+/// A listener that may be set while its thread runs already.
+template <class... Arguments>
+class Listener {
+public:
+    void set(std::function<void(Arguments...)> call) {
+        const std::scoped_lock lock(m_mutex);
+        m_call = std::move(call);
+    }
+    void tell(Arguments... arguments) const {
+        const std::scoped_lock lock(m_mutex);
+        if (m_call) m_call(arguments...);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::function<void(Arguments...)> m_call;
+};
+
 } // namespace
 
 struct Store::Threads {
-    std::filesystem::path file;
+    explicit Threads(Address where) : address(std::move(where)) {}
+
+    Address address;
     std::unique_ptr<Connection> writer;
     std::vector<std::unique_ptr<Connection>> readers;
     std::unique_ptr<Connection> caretaker;
@@ -129,8 +154,11 @@ struct Store::Threads {
     std::condition_variable caretakerWakes;
     bool closing = false;
     std::atomic<bool> written = false;
+    std::atomic<Reach> reach = Reach::Online;
 
-    std::function<void(const ChangeSet&)> listener;
+    Listener<const ChangeSet&> changes;
+    Listener<> news;
+    Listener<Reach> reaches;
 
     void start() {
         threads.emplace_back([this] { writes.serve(*writer); });
@@ -140,19 +168,38 @@ struct Store::Threads {
         threads.emplace_back([this] { takeCare(); });
     }
 
-    /// Checkpoints in a pause of the writing: a commit that meets one waits for the disk behind it.
     void takeCare() {
-        std::unique_lock lock(caretakerMutex);
-        int busyPauses = 0; // since the last checkpoint
-        while (!closing) {
-            caretakerWakes.wait_for(lock, caretakerPause, [this] { return closing; });
-            const bool busy = written.exchange(false);
-            if (!busy && busyPauses == 0) continue;
-            if (busy && ++busyPauses < longestBusyPauses) continue;
-            busyPauses = 0;
-            // A checkpoint that fails now (busy, disk full) is made good by the next or when the library is closed.
-            (void)caretaker->maintain();
+        int pauses = 0;
+        while (!pause()) {
+            listen();
+            if (++pauses % newsPausesPerCare == 0) tidyUp();
         }
+    }
+
+    /// True when the store is closing.
+    bool pause() {
+        std::unique_lock lock(caretakerMutex);
+        return caretakerWakes.wait_for(lock, newsPause, [this] { return closing; });
+    }
+
+    void listen() {
+        const auto heard = caretaker->news();
+        const bool lost = !heard && heard.error().kind == Fault::Kind::Offline;
+        const bool outdated = !heard && heard.error().kind == Fault::Kind::SchemaTooNew;
+        // Once outdated it stays so: only a newer program can change that.
+        const Reach now = lost ? Reach::Lost : outdated || reach == Reach::Outdated ? Reach::Outdated : Reach::Online;
+        if (reach.exchange(now) != now) reaches.tell(now);
+        if (heard && *heard) news.tell();
+    }
+
+    /// Checkpoints in a pause of the writing: a commit that meets one waits for the disk behind it.
+    void tidyUp() {
+        const bool busy = written.exchange(false);
+        if (!busy && busyPauses == 0) return;
+        if (busy && ++busyPauses < longestBusyPauses) return;
+        busyPauses = 0;
+        // A checkpoint that fails now (busy, disk full) is made good by the next or when the library is closed.
+        (void)caretaker->maintain();
     }
 
     ~Threads() { stop(); }
@@ -165,21 +212,24 @@ struct Store::Threads {
             closing = true;
         }
         caretakerWakes.notify_all();
+        if (reach == Reach::Lost && writer) writer->giveUp();
         for (std::thread& thread : threads) thread.join();
         threads.clear();
     }
+
+private:
+    int busyPauses = 0; // since the last checkpoint; of the caretaker's thread
 };
 
-Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, Access access) {
+Result<std::unique_ptr<Store>> Store::open(const Address& address, Access access) {
     constexpr int readers = 2;
-    auto threads = std::make_unique<Threads>();
-    threads->file = file;
-    TRY(threads->writer, openWriter(file, access));
+    auto threads = std::make_unique<Threads>(address);
+    TRY(threads->writer, openWriter(address, access));
     for (int i = 0; i < readers; ++i) {
-        TRY(auto reader, sqlite::open(file, sqlite::OpenMode::ReadOnly));
+        TRY(auto reader, connect(address, OpenAs::Reader));
         threads->readers.push_back(std::move(reader));
     }
-    TRY(threads->caretaker, sqlite::open(file, sqlite::OpenMode::ReadWrite));
+    TRY(threads->caretaker, connect(address, OpenAs::Writer));
     threads->start();
     return std::unique_ptr<Store>(new Store(std::move(threads)));
 }
@@ -200,11 +250,10 @@ bool Store::enqueueWrite(Job job, Priority priority) {
 bool Store::enqueueRead(Job job) { return m_threads->reads.push(std::move(job), Priority::Desk); }
 
 bool Store::deskWaiting() const { return m_threads->writes.deskWaiting(); }
-bool Store::deskBusy() const { return m_threads->writes.deskBusy(); }
+bool Store::deskBusy() const { return shared() || m_threads->writes.deskBusy(); }
+bool Store::shared() const { return m_threads->address.isServer(); }
 
-void Store::announce(const ChangeSet& changes) {
-    if (m_threads->listener) m_threads->listener(changes);
-}
+void Store::announce(const ChangeSet& changes) { m_threads->changes.tell(changes); }
 
 void Store::pauseBeforeRetry(int attempt) {
     thread_local std::minstd_rand random(std::random_device{}());
@@ -212,21 +261,24 @@ void Store::pauseBeforeRetry(int attempt) {
     std::this_thread::sleep_for(std::chrono::milliseconds(jitter(random)));
 }
 
-void Store::onChanges(std::function<void(const ChangeSet&)> listener) { m_threads->listener = std::move(listener); }
+void Store::onChanges(std::function<void(const ChangeSet&)> listener) { m_threads->changes.set(std::move(listener)); }
+void Store::onNews(std::function<void()> listener) { m_threads->news.set(std::move(listener)); }
+void Store::onReach(std::function<void(Reach)> listener) { m_threads->reaches.set(std::move(listener)); }
+Reach Store::reach() const { return m_threads->reach; }
 
 Result<void> Store::copyTo(const std::filesystem::path& file,
                            const std::function<bool(std::int64_t, std::int64_t)>& progress) {
     // A connection of its own: a reader or the writer would be held up for the length of the copy.
-    TRY(auto connection, sqlite::open(m_threads->file, sqlite::OpenMode::ReadOnly));
+    TRY(auto connection, connect(m_threads->address, OpenAs::Reader));
     return connection->copyTo(file, progress);
 }
 
 Result<std::vector<std::string>> Store::damage() {
-    TRY(auto connection, sqlite::open(m_threads->file, sqlite::OpenMode::ReadOnly));
+    TRY(auto connection, connect(m_threads->address, OpenAs::Reader));
     return connection->damage();
 }
 
 EngineFacts Store::facts() const { return m_threads->caretaker->facts(); }
-const std::filesystem::path& Store::file() const { return m_threads->file; }
+const Address& Store::address() const { return m_threads->address; }
 
 } // namespace kitapdar::storage

@@ -1,9 +1,10 @@
 // Store: an open database with its threads. One writer, so that writes come in order and never meet each other; two
-// readers, so that a slow report does not hold up a search; one caretaker for checkpoints. Work is handed over as
-// closures; the answer is a future. The window's thread never waits for a database.
+// readers, so that a slow report does not hold up a search; one caretaker for checkpoints and for news of other desks.
+// Work is handed over as closures; the answer is a future. The window's thread never waits for a database.
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/storage/Address.h"
 #include "core/storage/Connection.h"
 #include "core/storage/Transaction.h"
 
@@ -22,26 +23,35 @@ namespace kitapdar::storage {
 /// Desk work goes before slices of long work (imports), whenever both wait.
 enum class Priority { Desk, Background };
 
+/// How the database can be reached now.
+enum class Reach {
+    Online,
+    Lost,    // the server does not answer: reads and writes are refused with Fault::Offline until it is back
+    Outdated // an administrator has brought the library up to date: this program is too old for it, writes are refused
+};
+
 class Store {
 public:
     enum class Access { Create, Open };
 
-    /// Opens a library file, brings its schema up to date (after a copy beside it, when it is older) and starts the
-    /// threads. Faults: Offline (missing, or `Create` and it exists), Corrupt (not ours), SchemaTooNew, and ReadOnly
-    /// with the detail "network file system" when the file lies on one: SQLite cannot be shared that way.
-    static Result<std::unique_ptr<Store>> open(const std::filesystem::path& file, Access access);
+    /// Opens a library and starts the threads. A file of an older schema is brought up to date, after a copy beside it;
+    /// a shared library is not: that is SchemaTooOld, and an administrator's step (library/Upgrade.h). Faults: those of
+    /// connect(), SchemaTooNew, and Offline with the detail "file exists" for `Create` where there is a library.
+    static Result<std::unique_ptr<Store>> open(const Address& address, Access access);
     /// Closes first.
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
-    /// Does what was handed over and ends the threads; work that comes later is refused with Fault::Offline. Blocks;
-    /// not from inside a closure. Twice is once.
+    /// Does what was handed over and ends the threads; work that comes later is refused with Fault::Offline, and so is
+    /// what waits for a server that cannot be reached. Blocks; not from inside a closure. Twice is once.
     void close();
 
     /// Runs `work(Transaction&) -> Result<T, E>` on the writer thread inside a transaction: an error or a refusal rolls
     /// it back, Fault::Busy runs it again (up to 5 times), so it must have no side effect outside the transaction. An
-    /// exception that escapes it rolls back and is Fault::Internal. Any thread, but no closure may wait for the answer.
+    /// exception that escapes it rolls back and is Fault::Internal. A value means that it is written, exactly once,
+    /// also when the server was lost meanwhile; Fault::Offline means that it is not. Any thread, but no closure may
+    /// wait for the answer.
     template <class Work, class R = std::invoke_result_t<Work, Transaction&>>
     QFuture<R> write(Work work, Priority priority = Priority::Desk) {
         auto promise = std::make_shared<QPromise<R>>();
@@ -63,7 +73,7 @@ public:
         auto promise = std::make_shared<QPromise<R>>();
         auto future = promise->future();
         promise->start();
-        const bool accepted = enqueueRead([promise, work = std::move(work)](Connection& connection) mutable {
+        const bool accepted = enqueueRead([this, promise, work = std::move(work)](Connection& connection) mutable {
             promise->addResult(readOn<R>(connection, work));
             promise->finish();
         });
@@ -83,22 +93,33 @@ public:
 
     /// Whether a desk write waits for its turn now: background work that runs should come to its end (see Slice.h).
     bool deskWaiting() const;
-    /// Whether a desk write was handed over within the last seconds.
+    /// Whether a desk write was handed over within the last seconds; of a shared library always, for other desks are
+    /// not seen from here.
     bool deskBusy() const;
+    /// Several desks work in it: on a server.
+    bool shared() const;
 
-    /// Called on the writer thread after each commit that changed something. Set before the first write.
+    /// Called on the writer thread after each commit of this store that changed something. Set before the first write.
     void onChanges(std::function<void(const ChangeSet&)> listener);
+    /// Called on the caretaker's thread when something was committed, by this store or by anybody else, or may have
+    /// been; within a quarter of a second.
+    void onNews(std::function<void()> listener);
+    /// Called on the caretaker's thread when the reach has changed.
+    void onReach(std::function<void(Reach)> listener);
+    Reach reach() const;
 
-    /// A consistent copy in a new file, made while others work; `progress(done, total)` false cancels. Blocks.
+    /// A consistent copy in a new file, made while others work; `progress(done, total)` false cancels. Of a library
+    /// file only. Blocks.
     Result<void> copyTo(const std::filesystem::path& file,
                         const std::function<bool(std::int64_t, std::int64_t)>& progress);
     /// Damage found by the engine's full check; empty when sound. Blocks.
     Result<std::vector<std::string>> damage();
 
     EngineFacts facts() const;
-    const std::filesystem::path& file() const;
+    const Address& address() const;
 
 private:
+    static constexpr int attempts = 5;
     struct Threads;
     using Job = std::function<void(Connection&)>;
 
@@ -107,6 +128,8 @@ private:
     bool enqueueRead(Job job);
     void announce(const ChangeSet& changes);
     static void pauseBeforeRetry(int attempt);
+    bool isLost() const { return reach() == Reach::Lost; }
+    static Fault lostFault() { return {Fault::Kind::Offline, "the library cannot be reached now", {}}; }
 
     template <class R>
     static void refuse(QPromise<R>& promise) {
@@ -126,12 +149,10 @@ private:
 
     template <class R, class Work>
     R writeOn(Connection& connection, Work& work) {
-        constexpr int attempts = 5;
         for (int attempt = 1;; ++attempt) {
             Transaction transaction(connection);
             R answer = attempted<R>(connection, transaction, work);
-            const Fault* fault = answer ? nullptr : faultIn(answer.error());
-            if (fault && fault->kind == Fault::Kind::Busy && attempt < attempts) {
+            if (isBusy(answer) && attempt < attempts) {
                 pauseBeforeRetry(attempt);
                 continue;
             }
@@ -141,7 +162,8 @@ private:
     }
 
     template <class R, class Work>
-    static R attempted(Connection& connection, Transaction& transaction, Work& work) {
+    R attempted(Connection& connection, Transaction& transaction, Work& work) {
+        if (isLost()) return failed(lostFault()); // at once: nobody waits for a server that is known to be away
         if (auto begun = connection.beginWrite(); !begun) return failed(begun.error());
         R answer = answerOf<R>(work, transaction);
         if (!answer) {
@@ -156,12 +178,22 @@ private:
     }
 
     template <class R, class Work>
-    static R readOn(Connection& connection, Work& work) {
-        if (auto begun = connection.beginRead(); !begun) return failed(begun.error());
-        Snapshot snapshot(connection);
-        R answer = answerOf<R>(work, snapshot);
-        connection.rollback(); // nothing was written
-        return answer;
+    R readOn(Connection& connection, Work& work) {
+        for (int attempt = 1;; ++attempt) {
+            if (isLost()) return failed(lostFault());
+            if (auto begun = connection.beginRead(); !begun) return failed(begun.error());
+            Snapshot snapshot(connection);
+            R answer = answerOf<R>(work, snapshot);
+            connection.rollback(); // nothing was written
+            if (!isBusy(answer) || attempt == attempts) return answer;
+            pauseBeforeRetry(attempt);
+        }
+    }
+
+    template <class R>
+    static bool isBusy(const R& answer) {
+        const Fault* fault = answer ? nullptr : faultIn(answer.error());
+        return fault && fault->kind == Fault::Kind::Busy;
     }
 
     std::unique_ptr<Threads> m_threads;

@@ -4,8 +4,8 @@
 #include "core/library/Library.h"
 #include "core/library/LibraryCheck.h"
 #include "core/storage/Dump.h"
-#include "tests/faults/FileLibrary.h"
 #include "tests/support/CrashVfs.h"
+#include "tests/support/Desk.h"
 #include "tests/support/Shared.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -50,7 +50,7 @@ class DamagedFileTest : public testing::Test {
 protected:
     void SetUp() override {
         {
-            test::FileLibrary library(sound, Access::Create);
+            test::Desk library(sound, Access::Create);
             library.fill(10, 30);
             makeFindable(library.store());
             for (int copy = 0; copy < 30; ++copy) {
@@ -81,8 +81,8 @@ protected:
     }
 
     /// The files of an open library, taken by another process so that no lock of this one is lost.
-    std::pair<std::string, std::string> copyOf(test::FileLibrary& library) {
-        const std::string base = library.store().file().string();
+    std::pair<std::string, std::string> copyOf(test::Desk& library) {
+        const std::string base = library.store().address().file().string();
         const std::string to = (folder.path() / "taken").string();
         EXPECT_EQ(std::system(("cp '" + base + "' '" + to + "' && cp '" + base + "-wal' '" + to + "-wal'").c_str()), 0);
         return {test::readFile(to), test::readFile(to + "-wal")};

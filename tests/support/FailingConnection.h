@@ -51,7 +51,7 @@ public:
     void rollback() override { m_real.rollback(); }
     void interrupt() override { m_real.interrupt(); }
     Result<void> maintain() override { return m_real.maintain(); }
-    Result<std::int64_t> changeCounter() override { return m_real.changeCounter(); }
+    Result<bool> news() override { return m_real.news(); }
     Result<void> copyTo(const std::filesystem::path& file,
                         const std::function<bool(std::int64_t, std::int64_t)>& progress) override {
         return m_real.copyTo(file, progress);

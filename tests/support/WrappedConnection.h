@@ -25,7 +25,7 @@ public:
     void rollback() override { m_inner.rollback(); }
     void interrupt() override { m_inner.interrupt(); }
     Result<void> maintain() override { return m_inner.maintain(); }
-    Result<std::int64_t> changeCounter() override { return m_inner.changeCounter(); }
+    Result<bool> news() override { return m_inner.news(); }
     Result<void> copyTo(const std::filesystem::path& file,
                         const std::function<bool(std::int64_t, std::int64_t)>& progress) override {
         return m_inner.copyTo(file, progress);

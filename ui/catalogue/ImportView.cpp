@@ -37,7 +37,7 @@ std::filesystem::path pathOf(const QString& file) { return std::filesystem::path
 
 /// Damaged records go beside the library: the file may have come on a disk that cannot be written to.
 QString errorFileFor(const Library& library, const QString& file) {
-    const QString folder = QFileInfo(QString::fromStdU16String(library.file().u16string())).absolutePath();
+    const QString folder = QFileInfo(QString::fromStdU16String(library.address().file().u16string())).absolutePath();
     return QDir(folder).filePath(QStringLiteral("import-errors/%1.txt").arg(QFileInfo(file).fileName()));
 }
 

@@ -60,7 +60,7 @@ void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans,
     layOut(pages);
     addActions();
     connectServices(scans);
-    m_status->setLibrary(qs(context.library.file().string()));
+    m_status->setLibrary(qs(context.library.address().shown()));
     settingChanged(Setting::Operator);
     applyLook();
     retranslate();

@@ -23,7 +23,11 @@ QString words(const Fault& fault) {
     case Fault::Kind::DiskFull:
         return Faults::tr("The disk is full. Nothing was changed; free some space and try again.");
     case Fault::Kind::Offline:
-        return Faults::tr("The library file cannot be reached. Check the disk or the network.");
+        return Faults::tr("The library cannot be reached. Check the disk or the network.");
+    case Fault::Kind::NotFound:
+        return Faults::tr("There is no library of Kitapdar in this database.");
+    case Fault::Kind::Denied:
+        return Faults::tr("The server refuses this user, or does not let this user do it.");
     case Fault::Kind::ReadOnly:
         return Faults::tr("The library file may not be written. Keep it on a local disk where you may write.");
     case Fault::Kind::SchemaTooNew:

@@ -10,6 +10,7 @@
 #include <optional>
 #include <thread>
 #include <unordered_map>
+#include <utility>
 
 namespace kitapdar::storage::sqlite {
 
@@ -59,7 +60,7 @@ public:
     }
     void interrupt() override { sqlite3_interrupt(m_database); }
     Result<void> maintain() override;
-    Result<std::int64_t> changeCounter() override { return pragmaNumber("pragma data_version"); }
+    Result<bool> news() override;
     Result<void> copyTo(const std::filesystem::path& file,
                         const std::function<bool(std::int64_t, std::int64_t)>& progress) override;
     Result<std::vector<std::string>> damage() override;
@@ -78,6 +79,7 @@ private:
     sqlite3* m_database;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
     EngineFacts m_facts;
+    std::int64_t m_dataVersion = 0; // the last one that news() saw
     /// The fault upon which the engine gave up the transaction. Until rollback() nothing more may run: it would be
     /// written at once, a half of what was meant.
     std::optional<Fault> m_lost;
@@ -173,6 +175,12 @@ Result<void> SqliteConnection::prepareForWork(OpenMode mode, bool inMemory) {
         m_facts.settings.emplace_back(name, now);
     }
     return {};
+}
+
+Result<bool> SqliteConnection::news() {
+    // Differs when any other connection, of this process or another, has committed.
+    TRY(const auto version, pragmaNumber("pragma data_version"));
+    return std::exchange(m_dataVersion, version) != version;
 }
 
 Result<void> SqliteConnection::maintain() {

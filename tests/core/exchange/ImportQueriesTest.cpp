@@ -3,7 +3,7 @@
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcWriter.h"
-#include "tests/support/TemporaryFolder.h"
+#include "tests/support/Place.h"
 
 #include <gtest/gtest.h>
 
@@ -17,7 +17,7 @@ namespace {
 class ImportQueriesTest : public testing::Test {
 protected:
     ImportQueriesTest() {
-        auto opened = storage::Store::open(folder.path() / "library.kitapdar", storage::Store::Access::Create);
+        auto opened = storage::Store::open(place.address(), storage::Store::Access::Create);
         EXPECT_TRUE(opened);
         store = std::move(*opened);
         index = catalogue::makeSearchIndex(store->facts().engine);
@@ -33,7 +33,7 @@ protected:
             record.fields.push_back({"245", '1', '0', {}, {{'a', name + " in " + language}}});
             bytes += iso2709(record).value_or(std::string());
         }
-        const auto path = folder.path() / name;
+        const auto path = place.folder() / name;
         std::ofstream(path, std::ios::binary) << bytes;
         jobs::Progress progress;
         const auto report =
@@ -45,7 +45,7 @@ protected:
         return *store->readNow([&](storage::Snapshot& snapshot) { return ImportQueries().latest(snapshot, limit); });
     }
 
-    test::TemporaryFolder folder;
+    test::Place place;
     FixedClock clock{Day(2026, 3, 2)};
     std::unique_ptr<storage::Store> store;
     journal::Journal journal{clock};
@@ -76,7 +76,7 @@ TEST_F(ImportQueriesTest, TellsAnUndoneImport) {
 
 TEST_F(ImportQueriesTest, ExportsOnlyWhatTheFacetsLeave) {
     import("books.mrc", {"kaz", "rus"});
-    const auto target = folder.path() / "out.mrc";
+    const auto target = place.folder() / "out.mrc";
     jobs::Progress progress;
     catalogue::Facets kazakh;
     kazakh.languages = {"kaz"};

@@ -3,8 +3,8 @@
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
 #include "core/storage/Dump.h"
+#include "tests/support/Place.h"
 #include "tests/support/Shared.h"
-#include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
 
@@ -21,8 +21,8 @@ struct RealFile {
 /// A library of its own for each step.
 class Bench {
 public:
-    explicit Bench(const std::filesystem::path& file)
-        : m_store(std::move(*storage::Store::open(file, storage::Store::Access::Create))) {}
+    explicit Bench(const storage::Address& address)
+        : m_store(std::move(*storage::Store::open(address, storage::Store::Access::Create))) {}
 
     Result<ImportReport, ImportRefusal> import(const std::filesystem::path& file) {
         return ImportService(*m_store, m_journal, *m_index).import(file, {}, {}, {"Айгүл", "1"}, m_progress);
@@ -78,7 +78,8 @@ protected:
 TEST_P(ImportRealFiles, areImportedFoundAndUndone) {
     const auto path = test::sharedData(GetParam().path);
     NEEDS_SHARED(path);
-    Bench library(folder.path() / "a.kitapdar");
+    test::Place place;
+    Bench library(place.address());
     const std::string empty = library.content();
     const auto preview = library.preview(path);
     ASSERT_TRUE(preview);

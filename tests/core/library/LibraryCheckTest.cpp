@@ -1,6 +1,6 @@
 #include "core/catalogue/SearchIndex.h"
 #include "core/library/LibraryCheck.h"
-#include "tests/support/TemporaryFolder.h"
+#include "tests/support/Place.h"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +10,7 @@ namespace {
 class LibraryCheckTest : public testing::Test {
 protected:
     std::vector<std::string> codesAfter(const std::string& sql) {
-        auto opened = storage::Store::open(folder.path() / "library.kitapdar", storage::Store::Access::Create);
+        auto opened = storage::Store::open(place.address(), storage::Store::Access::Create);
         EXPECT_TRUE(opened);
         auto store = std::move(*opened);
         const FixedClock clock{Day(2026, 3, 2)};
@@ -37,7 +37,7 @@ protected:
         return codes;
     }
 
-    test::TemporaryFolder folder;
+    test::Place place;
 };
 
 using Codes = std::vector<std::string>;

@@ -5,7 +5,7 @@
 #include "core/sample/Random.h"
 #include "core/sample/Vocabulary.h"
 #include "core/storage/Dump.h"
-#include "tests/support/TemporaryFolder.h"
+#include "tests/support/Place.h"
 
 #include <gtest/gtest.h>
 
@@ -21,7 +21,7 @@ const FixedClock clock(Day(2026, 11, 23));
 class GeneratedLibrary {
 public:
     explicit GeneratedLibrary(const GeneratorSizes& sizes) {
-        auto opened = storage::Store::open(m_folder.path() / "g", storage::Store::Access::Create);
+        auto opened = storage::Store::open(m_place.address(), storage::Store::Access::Create);
         EXPECT_TRUE(opened);
         m_store = std::move(*opened);
         jobs::Progress quiet;
@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    test::TemporaryFolder m_folder;
+    test::Place m_place;
     std::unique_ptr<storage::Store> m_store;
 };
 
@@ -113,8 +113,8 @@ TEST(Generator, RefusesALibraryThatHasRecords) {
 }
 
 TEST(Generator, StopsWhenCancelled) {
-    const test::TemporaryFolder folder;
-    auto store = storage::Store::open(folder.path() / "g", storage::Store::Access::Create);
+    const test::Place place;
+    auto store = storage::Store::open(place.address(), storage::Store::Access::Create);
     ASSERT_TRUE(store);
     jobs::Progress progress;
     progress.cancel();

@@ -1,0 +1,50 @@
+#include "core/storage/Connect.h"
+
+#include "core/storage/Migrator.h"
+#include "core/storage/Platform.h"
+#include "core/storage/postgres/PostgresConnection.h"
+#include "core/storage/sqlite/SqliteConnection.h"
+
+namespace kitapdar::storage {
+
+namespace {
+
+Result<std::unique_ptr<Connection>> connectToFile(const std::filesystem::path& file, OpenAs as) {
+    const bool create = as == OpenAs::New;
+    if (as == OpenAs::Reader) {
+        if (!std::filesystem::exists(file)) return fail(Fault{Fault::Kind::Offline, "file missing", {}});
+        return sqlite::open(file, sqlite::OpenMode::ReadOnly);
+    }
+    if (onNetworkFileSystem(file)) return fail(Fault{Fault::Kind::ReadOnly, "network file system", {}});
+    const bool exists = std::filesystem::exists(file);
+    if (exists == create) return fail(Fault{Fault::Kind::Offline, create ? "file exists" : "file missing", {}});
+    return sqlite::open(file, create ? sqlite::OpenMode::Create : sqlite::OpenMode::ReadWrite);
+}
+
+Result<std::unique_ptr<Connection>> connectToServer(const ServerAddress& server, OpenAs as) {
+    const bool create = as == OpenAs::New;
+    TRY(auto connection,
+        postgres::open(server, create ? postgres::OpenMode::Create : postgres::OpenMode::Work));
+    TRY(const auto version, schemaVersion(*connection));
+    if (create && version > 0) return fail(Fault{Fault::Kind::Offline, "file exists", {}});
+    if (!create && version == 0) return fail(Fault{Fault::Kind::NotFound, "no library in this database", {}});
+    return connection;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> connect(const Address& address, OpenAs as) {
+    if (address.isServer()) return connectToServer(address.server(), as);
+    return connectToFile(address.file(), as);
+}
+
+Result<std::unique_ptr<Connection>> openToRead(const Address& address) {
+    TRY(auto connection, connect(address, OpenAs::Reader));
+    TRY(const auto version, schemaVersion(*connection));
+    if (version > newestSchema()) {
+        return fail(Fault{Fault::Kind::SchemaTooNew, "schema " + std::to_string(version), {}});
+    }
+    return connection;
+}
+
+} // namespace kitapdar::storage

@@ -1,0 +1,27 @@
+// From an address to a connection: the one place that knows which engine is meant by it.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/storage/Address.h"
+#include "core/storage/Connection.h"
+
+#include <memory>
+
+namespace kitapdar::storage {
+
+enum class OpenAs {
+    New,    // makes an empty database; Fault::Offline with the detail "file exists" when there is a library
+    Writer, // as it is; nothing is migrated
+    Reader
+};
+
+/// Faults: Offline (missing, or the server does not answer), NotFound (the server has no such database, or it holds no
+/// library), Denied, Corrupt (a file that is not ours), and ReadOnly with the detail "network file system" when the
+/// file lies on one: SQLite cannot be shared that way. The connection belongs to the calling thread. Blocks, a server
+/// at most five seconds.
+Result<std::unique_ptr<Connection>> connect(const Address& address, OpenAs as);
+
+/// Opens a library for reading only, when its schema is not newer than this program (else SchemaTooNew).
+Result<std::unique_ptr<Connection>> openToRead(const Address& address);
+
+} // namespace kitapdar::storage

@@ -1,0 +1,30 @@
+// Connection over libpq. Private to core/storage.
+//
+// The library lies in the schema "kitapdar" of its database. Three tables there are the driver's own: `turn`, locked by
+// whoever writes, so that writers of all desks come one after another and none has to be run again; `applied_write`,
+// by which a desk that lost the server during a commit learns whether it was done; and `meta`.
+#pragma once
+
+#include "core/storage/Address.h"
+#include "core/storage/Connection.h"
+
+#include <memory>
+
+namespace kitapdar::storage::postgres {
+
+enum class OpenMode {
+    Create, // makes the schema when there is none
+    Work
+};
+
+/// Told to every desk when an administrator has brought the library up to date.
+inline constexpr const char* schemaNews = "schema";
+
+/// The name of the schema.
+inline constexpr const char* schemaName = "kitapdar";
+
+/// Faults: Offline (nobody answers), Denied (password, certificate, rights), NotFound (no such database, or no library
+/// in it). Waits at most five seconds. With Work the connection is made again whenever it was lost.
+Result<std::unique_ptr<Connection>> open(const ServerAddress& server, OpenMode mode);
+
+} // namespace kitapdar::storage::postgres
