@@ -1,5 +1,5 @@
 // The desk: a scan answered, a scan kept for good, alone and while an import runs.
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/exchange/ImportService.h"
 #include "core/storage/Store.h"
 #include "tests/bench/library/BareSqlite.h"
@@ -77,8 +77,8 @@ void measureBusyDesk(Scene& scene) {
     const auto file = importFile(scene.options, scene.options.importRecords, 1'000'000'000);
     const auto store = must(storage::Store::open(scene.library, storage::Store::Access::Open), "open");
     Desk desk(*store);
-    const catalogue::FtsSearchIndex search;
-    const exchange::ImportService imports(*store, desk.journal(), search);
+    const auto search = catalogue::makeSearchIndex(store->facts().engine);
+    const exchange::ImportService imports(*store, desk.journal(), *search);
     jobs::Progress progress;
     std::thread importing([&] { (void)imports.import(file, std::nullopt, std::nullopt, {"bench", "2"}, progress); });
     const DeskTimes times = desk.work(scans);

@@ -1,5 +1,5 @@
 // Search as people type it: whole words, beginnings, and every keystroke on the way.
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/sample/Random.h"
 #include "core/storage/Store.h"
 #include "core/text/Fold.h"
@@ -27,7 +27,7 @@ std::string bareQuery(const std::string& typed) {
 
 void measureSearch(Scene& scene) {
     const auto store = must(storage::Store::open(scene.library, storage::Store::Access::Open), "open");
-    const catalogue::FtsSearchIndex search;
+    const auto search = catalogue::makeSearchIndex(store->facts().engine);
     BareSqlite bare(scene.library);
     sqlite3_stmt* rowOrder =
         bare.prepare("select rowid from record_search where record_search match ? order by rowid desc limit 50");
@@ -43,7 +43,7 @@ void measureSearch(Scene& scene) {
             std::int64_t found = 0;
             const double took = milliseconds([&] {
                 found = must(store->readNow([&](storage::Snapshot& snapshot) {
-                            return search.search(snapshot, query, {}, hits, 0);
+                            return search->search(snapshot, query, {}, hits, 0);
                         }),
                              "search")
                             .found;
