@@ -1,6 +1,6 @@
 // Library files with every sort of damage: opening and using them never crashes, what fails is a fault with a kind, and
 // how much of the damage is noticed is counted. KITAPDAR_DAMAGES sets how many files of each sort are tried.
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/library/Library.h"
 #include "core/library/LibraryCheck.h"
 #include "core/storage/Dump.h"
@@ -72,8 +72,8 @@ protected:
     /// What the library's own composition does beside each write, so that its check finds nothing to tell.
     static void makeFindable(storage::Store& store) {
         ASSERT_TRUE(store.writeNow([](storage::Transaction& tx) -> Result<void> {
-            const catalogue::FtsSearchIndex search;
-            for (std::int64_t record = 1; record <= 30; ++record) CHECK(search.refresh(tx, record));
+            const auto search = catalogue::makeSearchIndex(tx.engine());
+            for (std::int64_t record = 1; record <= 30; ++record) CHECK(search->refresh(tx, record));
             for (std::int64_t reader = 1; reader <= 10; ++reader)
                 CHECK(readers::ReaderService::refreshTokens(tx, reader));
             return {};

@@ -1,4 +1,4 @@
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/ImportService.h"
@@ -20,7 +20,8 @@ protected:
         auto opened = storage::Store::open(place.address(), storage::Store::Access::Create);
         EXPECT_TRUE(opened);
         store = std::move(*opened);
-        journal.derive("record", [this](storage::Transaction& tx, std::int64_t id) { return index.refresh(tx, id); });
+        index = catalogue::makeSearchIndex(store->facts().engine);
+        journal.derive("record", [this](storage::Transaction& tx, std::int64_t id) { return index->refresh(tx, id); });
     }
 
     catalogue::ImportId import(const std::string& name, const std::vector<std::string>& languages) {
@@ -36,7 +37,7 @@ protected:
         std::ofstream(path, std::ios::binary) << bytes;
         jobs::Progress progress;
         const auto report =
-            ImportService(*store, journal, index).import(path, {}, {}, journal::Actor{"Айгүл", "1"}, progress);
+            ImportService(*store, journal, *index).import(path, {}, {}, journal::Actor{"Айгүл", "1"}, progress);
         EXPECT_TRUE(report);
         return report->id;
     }
@@ -48,7 +49,7 @@ protected:
     FixedClock clock{Day(2026, 3, 2)};
     std::unique_ptr<storage::Store> store;
     journal::Journal journal{clock};
-    catalogue::FtsSearchIndex index;
+    std::unique_ptr<catalogue::SearchIndex> index;
 };
 
 TEST_F(ImportQueriesTest, ListsTheNewestImportFirstWithItsCounts) {
@@ -69,7 +70,7 @@ TEST_F(ImportQueriesTest, ListsTheNewestImportFirstWithItsCounts) {
 TEST_F(ImportQueriesTest, TellsAnUndoneImport) {
     const auto id = import("first.mrc", {"kaz"});
     jobs::Progress progress;
-    ASSERT_TRUE(ImportService(*store, journal, index).undo(id, journal::Actor{"Айгүл", "1"}, progress));
+    ASSERT_TRUE(ImportService(*store, journal, *index).undo(id, journal::Actor{"Айгүл", "1"}, progress));
     EXPECT_EQ(latest(10).front().state, ImportState::Undone);
 }
 

@@ -1,4 +1,4 @@
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/sample/Generator.h"
@@ -93,8 +93,9 @@ TEST(Generator, GivesTheSameLibraryForTheSameSeed) {
 TEST(Generator, MakesRecordsAndReadersThatCanBeFound) {
     GeneratedLibrary library(small);
     const Work work = RecordMaker(small.seed).work(17);
-    const auto hits = library.store().readNow(
-        [&](Snapshot& snapshot) { return catalogue::FtsSearchIndex().search(snapshot, work.title, {}, 50, 0); });
+    const auto search = catalogue::makeSearchIndex(library.store().facts().engine);
+    const auto hits =
+        library.store().readNow([&](Snapshot& snapshot) { return search->search(snapshot, work.title, {}, 50, 0); });
     ASSERT_TRUE(hits);
     EXPECT_FALSE(hits->rows.empty()) << work.title;
     const auto readers = library.store().readNow(

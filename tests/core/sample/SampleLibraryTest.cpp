@@ -1,4 +1,4 @@
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/digitization/FileStore.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/journal/Journal.h"
@@ -134,9 +134,10 @@ TEST_F(SampleLibrary, ObeysTheRulesOfALibrary) {
         "select count(*) from digitization_item i where state in ('ready', 'packed', 'sent', 'accepted') and "
         "not exists (select 1 from digitization_file f where f.item_id = i.id)",
         "select count(*) from (select record_id from digitization_item group by record_id having count(*) > 1) d",
-        "select count(*) from record r where not exists (select 1 from record_search s where s.rowid = r.id)",
     };
     for (const std::string& sql : violations) EXPECT_EQ(number(sql), 0) << sql;
+    const auto search = catalogue::makeSearchIndex(s_store->facts().engine);
+    EXPECT_TRUE(ask([&](Snapshot& snapshot) { return search->disagreements(snapshot, 10); })->empty());
     EXPECT_TRUE(s_store->damage().value_or(std::vector<std::string>{"unreadable"}).empty());
 }
 
@@ -149,9 +150,9 @@ TEST_F(SampleLibrary, HasAJournalInTheOrderOfTime) {
 }
 
 TEST_F(SampleLibrary, FindsItsBooksAndReaders) {
+    const auto search = catalogue::makeSearchIndex(s_store->facts().engine);
     for (const char* query : {"Абай жолы", "Кызылорда", "Qyzylorda", "author:Шолохов", "lang:kaz"}) {
-        const auto hits =
-            ask([&](Snapshot& snapshot) { return catalogue::FtsSearchIndex().search(snapshot, query, {}, 10, 0); });
+        const auto hits = ask([&](Snapshot& snapshot) { return search->search(snapshot, query, {}, 10, 0); });
         ASSERT_TRUE(hits) << query;
         EXPECT_FALSE(hits->rows.empty()) << query;
     }
