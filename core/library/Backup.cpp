@@ -101,6 +101,7 @@ Result<ContentDigest, BackupRefusal> copyVerified(const storage::Address& source
     if (damageOfCopy) return fail(Fault{Fault::Kind::Corrupt, "copy: " + *damageOfCopy, {}});
     storage::Snapshot snapshotOfCopy(copy->connection());
     TRY(const auto contentOfCopy, digestOf(snapshotOfCopy));
+    if (progress.cancelled()) return fail(cancelled());
     if (contentOfCopy != content) return fail(Fault{Fault::Kind::Corrupt, "the copy is not the same", {}});
     return content;
 }

@@ -40,8 +40,8 @@ Result<std::vector<std::string>> deskRoles(Snapshot& snapshot) {
 Result<void> grantDesk(Transaction& transaction, const std::string& role) {
     CHECK(grantRights(transaction, role));
     TRY(auto roles, deskRoles(transaction));
-    if (std::find(roles.begin(), roles.end(), role) != roles.end()) return {};
-    roles.push_back(role);
+    if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(role);
+    // Also when nothing is new: to one who may not grant, the server only mutters. Here it says no.
     CHECK(
         transaction.execute("insert into meta (name, value) values ($1, $2) "
                             "on conflict (name) do update set value = excluded.value",

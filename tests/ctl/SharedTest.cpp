@@ -88,13 +88,14 @@ TEST_F(SharedTest, ABackupOfASharedLibraryIsRestored) {
 TEST_F(SharedTest, ARoleGetsTheRightsOfADesk) {
     EXPECT_EQ(onServer({"init"}).exit, 0);
     EXPECT_EQ(onServer({"grant", "kitapdar_test_no_such_role"}).exit, 1);
-    test::PostgresDatabase::server("drop role if exists kitapdar_test_granted");
-    test::PostgresDatabase::server("create role kitapdar_test_granted");
-    EXPECT_EQ(onServer({"grant", "kitapdar_test_granted"}).exit, 0);
-    database.sql("drop owned by kitapdar_test_granted");
-    test::PostgresDatabase::server("drop role kitapdar_test_granted");
+    const std::string role = "granted_" + database.name();
+    test::PostgresDatabase::server("drop role if exists " + role);
+    test::PostgresDatabase::server("create role " + role);
+    EXPECT_EQ(onServer({"grant", role}).exit, 0);
+    database.sql("drop owned by " + role);
+    test::PostgresDatabase::server("drop role " + role);
     init();
-    EXPECT_EQ(ctl({"grant", "kitapdar_test_granted"}).exit, 1); // a file has no roles
+    EXPECT_EQ(ctl({"grant", role}).exit, 1); // a file has no roles
 }
 
 TEST_F(SharedTest, AnUpgradeThatIsNotNeededIsSaid) {

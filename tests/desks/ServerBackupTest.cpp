@@ -33,13 +33,17 @@ protected:
         });
     }
 
-    static std::string scratchDatabases() {
-        return test::PostgresDatabase::server("select count(*) from pg_database where datname like 'kitapdar_verify%'");
+    std::string scratchDatabases() const {
+        return test::PostgresDatabase::server(
+            "select count(*) from pg_database where datname = 'kitapdar_verify_' || "
+            "(select oid from pg_database where datname = '" +
+            database.name() + "')");
     }
 
     std::string schemas() const {
-        return database.sql("select string_agg(nspname, ' ' order by nspname) from pg_namespace "
-                            "where nspname like 'kitapdar%'");
+        return database.sql(
+            "select string_agg(nspname, ' ' order by nspname) from pg_namespace "
+            "where nspname like 'kitapdar%'");
     }
 
     /// As a role that may do nothing but log in and what it is given.
@@ -100,15 +104,16 @@ TEST_F(ServerBackupTest, RefusesASourceWhoseJournalWasTamperedWith) {
 }
 
 TEST_F(ServerBackupTest, TellsARoleThatMayNotMakeADatabase) {
-    const storage::Address plain = asRole("kitapdar_test_plain", "nocreatedb");
-    ASSERT_TRUE(grantDesk(library, "kitapdar_test_plain"));
+    const std::string role = "plain_" + database.name();
+    const storage::Address plain = asRole(role, "nocreatedb");
+    ASSERT_TRUE(grantDesk(library, role));
     const auto report = backUp(plain, copy, clock, progress);
     ASSERT_FALSE(report);
     const auto* refused = std::get_if<MayNotCreateDatabase>(&report.error());
     ASSERT_TRUE(refused);
-    EXPECT_EQ(refused->role, "kitapdar_test_plain");
-    database.sql("drop owned by kitapdar_test_plain");
-    test::PostgresDatabase::server("drop role kitapdar_test_plain");
+    EXPECT_EQ(refused->role, role);
+    database.sql("drop owned by " + role);
+    test::PostgresDatabase::server("drop role " + role);
 }
 
 TEST_F(ServerBackupTest, RestoresWhatWasAndKeepsWhatIs) {

@@ -123,7 +123,7 @@ TEST_P(SharedUpgradeTest, ADeskThatIsOpenHearsOfItAndWritesNoMore) {
 }
 
 TEST_P(SharedUpgradeTest, DesksReadTheNewTablesToo) {
-    const std::string role = "kitapdar_test_upgraded";
+    const std::string role = "upgraded_" + place.address().server().database;
     test::PostgresDatabase::server("drop role if exists " + role);
     test::PostgresDatabase::server("create role " + role + " login password 'only for the test'");
     ASSERT_TRUE(grantDesk(place.address(), role));
