@@ -18,27 +18,27 @@ constexpr int looks = 20;
 constexpr auto betweenLooks = std::chrono::milliseconds(100);
 
 // Workers of the server itself have no user.
-constexpr const char* others =
-    "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() "
+constexpr const char* nobodyElse =
+    "select count(*) = 0 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() "
     "and usesysid is not null";
 
-Result<std::string> answer(Session& session, const std::string& sql) {
+/// The server says yes or no.
+Result<bool> holds(Session& session, const std::string& sql) {
     TRY(const auto result, session.simple(sql));
-    return std::string(PQntuples(result.get()) > 0 ? PQgetvalue(result.get(), 0, 0) : "");
+    return PQntuples(result.get()) > 0 && *PQgetvalue(result.get(), 0, 0) == 't';
 }
 
 Result<void> waitUntilAlone(Session& session) {
     for (int look = 0; look < looks; ++look) {
-        TRY(const auto count, answer(session, others));
-        if (count == "0") return {};
+        TRY(const bool alone, holds(session, nobodyElse));
+        if (alone) return {};
         std::this_thread::sleep_for(betweenLooks);
     }
     return fail(Fault{Fault::Kind::Busy, "others are connected to the database", {}});
 }
 
 Result<bool> exists(Session& session, const std::string& schema) {
-    TRY(const auto found, answer(session, "select to_regnamespace('" + schema + "') is not null"));
-    return found == "t";
+    return holds(session, "select to_regnamespace('" + schema + "') is not null");
 }
 
 } // namespace
