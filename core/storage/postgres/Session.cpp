@@ -1,16 +1,16 @@
 #include "core/storage/postgres/Session.h"
 
+#include "core/storage/Trouble.h"
 #include "core/storage/postgres/PostgresConnection.h"
 #include "core/storage/postgres/PostgresFault.h"
 #include "core/storage/postgres/PostgresRow.h"
 #include "core/storage/postgres/PostgresText.h"
 
-#include <libpq-fe.h>
-
 #include <array>
 #include <charconv>
 #include <chrono>
 #include <clocale>
+#include <libpq-fe.h>
 #include <map>
 #include <poll.h>
 #include <vector>
@@ -79,7 +79,7 @@ Result<void> greet(PGconn* connection) {
         if (next == PGRES_POLLING_FAILED) return fail(connectFault(connection));
         const short events = next == PGRES_POLLING_READING ? POLLIN : POLLOUT;
         if (!waitFor(PQsocket(connection), events, until)) {
-            return fail(Fault{Fault::Kind::Offline, "the server does not answer", {}});
+            return fail(troubleFault(Fault::Kind::Offline, Trouble::NobodyAnswers, "not within five seconds"));
         }
         next = PQconnectPoll(connection);
     }
@@ -144,7 +144,8 @@ Result<std::unique_ptr<Session>> Session::begin(const ServerAddress& server) {
     PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
     CHECK(greet(connection.get()));
     PQsetErrorVerbosity(connection.get(), PQERRORS_DEFAULT);
-    PQsetNoticeProcessor(connection.get(), [](void*, const char*) {}, nullptr);
+    PQsetNoticeProcessor(
+        connection.get(), [](void*, const char*) {}, nullptr);
     const char* encoding = PQparameterStatus(connection.get(), "server_encoding");
     if (!encoding || std::string_view(encoding) != "UTF8") return fail(internalFault("the database is not of UTF-8"));
     return std::unique_ptr<Session>(new Session(std::move(connection)));
