@@ -75,8 +75,10 @@ Result<Probed, ProbeRefusal> probe(const Address& address) {
     if (found->schema > storage::newestSchema()) return fail(ProbeRefusal(SchemaNewer{}));
     const bool older = found->schema < storage::newestSchema();
     if (older && address.isServer()) return fail(ProbeRefusal(SchemaOlder{}));
-    return Probed{address.isServer() ? found->facts.version : std::string(), found->encrypted, found->records,
-                  found->mayWrite, older};
+    // "15.6 (Debian 15.6-0+deb12u1)": the packager's part is of no use here.
+    const std::string& version = found->facts.version;
+    return Probed{address.isServer() ? version.substr(0, version.find(' ')) : std::string(), found->encrypted,
+                  found->records, found->mayWrite, older};
 }
 
 } // namespace kitapdar
