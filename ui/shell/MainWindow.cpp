@@ -56,7 +56,7 @@ void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans,
     m_context = std::make_unique<Context>(context);
     m_theme = &theme;
     m_scans = &scans;
-    m_history = new HistoryPanel(context.library, context.announcer, context.changes);
+    m_history = new HistoryPanel(context.library, context.announcer, context.changes, context.connectivity);
     m_status = new StatusBar(context.jobs, context.languages, context.settings, theme);
     m_toast = new Toast(*this);
     m_palette = new Palette(*this, context.actions);
@@ -149,7 +149,10 @@ void MainWindow::connectServices(ScanQueue& scans) {
     connect(m_box, &OneBox::finished, this, &MainWindow::finished);
     connect(m_box, &OneBox::left, this, &MainWindow::leaveBox);
     connect(m_box, &OneBox::notFound, this, [this](const QString& text) {
-        m_context->announcer.tell(Tone::Attention, tr("Nothing was found for «%1».").arg(text));
+        const bool online = m_context->connectivity.isOnline();
+        m_context->announcer.tell(Tone::Attention,
+                                  online ? tr("Nothing was found for «%1».").arg(text)
+                                         : tr("No connection to the library: nothing can be searched for now."));
     });
     connect(m_history, &HistoryPanel::left, this, &MainWindow::toggleHistory);
     connect(m_history, &HistoryPanel::undone, &m_context->undoing, &Undoing::undone);
