@@ -944,16 +944,16 @@
         <translation>Something went wrong inside the program. Nothing was changed; the details are in the log.</translation>
     </message>
     <message>
-        <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
-        <translation>The library cannot be reached. Nothing was changed; check the disk or the network.</translation>
-    </message>
-    <message>
         <source>There is no library of Kitapdar in this database.</source>
         <translation>There is no library of Kitapdar in this database.</translation>
     </message>
     <message>
         <source>The server refuses this user, or does not let this user do it.</source>
         <translation>The server refuses this user, or does not let this user do it.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
+        <translation>The library cannot be reached. Nothing was changed; check the disk or the network.</translation>
     </message>
     <message>
         <source>Not saved: the library cannot be reached. What you typed stays here; save again when the connection is back.</source>
@@ -2320,6 +2320,10 @@
         <source>The connection is back.</source>
         <translation>The connection is back.</translation>
     </message>
+    <message>
+        <source>No connection to the library: nothing can be searched for now.</source>
+        <translation>No connection to the library: nothing can be searched for now.</translation>
+    </message>
     <message numerus="yes">
         <source>%n scan(s) are not recorded and will be lost.</source>
         <translation>
@@ -2342,10 +2346,6 @@
     <message>
         <source>Stay</source>
         <translation>Stay</translation>
-    </message>
-    <message>
-        <source>No connection to the library: nothing can be searched for now.</source>
-        <translation>No connection to the library: nothing can be searched for now.</translation>
     </message>
 </context>
 <context>

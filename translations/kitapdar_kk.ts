@@ -944,16 +944,16 @@
         <translation>Бағдарлама ішінде қате шықты. Ештеңе өзгерген жоқ; толығы журналда.</translation>
     </message>
     <message>
-        <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
-        <translation>Кітапханаға қосылу мүмкін емес. Ештеңе өзгерген жоқ; дискіні немесе желіні тексеріңіз.</translation>
-    </message>
-    <message>
         <source>There is no library of Kitapdar in this database.</source>
         <translation>Бұл дерекқорда Kitapdar кітапханасы жоқ.</translation>
     </message>
     <message>
         <source>The server refuses this user, or does not let this user do it.</source>
         <translation>Сервер бұл пайдаланушыны кіргізбейді немесе бұл әрекетке рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
+        <translation>Кітапханаға қосылу мүмкін емес. Ештеңе өзгерген жоқ; дискіні немесе желіні тексеріңіз.</translation>
     </message>
     <message>
         <source>Not saved: the library cannot be reached. What you typed stays here; save again when the connection is back.</source>
@@ -2320,6 +2320,10 @@
         <source>The connection is back.</source>
         <translation>Байланыс қалпына келді.</translation>
     </message>
+    <message>
+        <source>No connection to the library: nothing can be searched for now.</source>
+        <translation>Кітапханамен байланыс жоқ: әзірге ештеңе іздеу мүмкін емес.</translation>
+    </message>
     <message numerus="yes">
         <source>%n scan(s) are not recorded and will be lost.</source>
         <translation>
@@ -2342,10 +2346,6 @@
     <message>
         <source>Stay</source>
         <translation>Қалу</translation>
-    </message>
-    <message>
-        <source>No connection to the library: nothing can be searched for now.</source>
-        <translation>Кітапханамен байланыс жоқ: әзірге ештеңе іздеу мүмкін емес.</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>The reader was changed at another desk; what you typed is kept.</source>
-        <translation>Оқырман деректерін басқа кафедра өзгертті; жазғаныңыз өзгеріссіз қалды.</translation>
+        <translation>Оқырман деректерін басқа кафедра өзгертті; сіздің жазғаныңыз сақталып тұр.</translation>
     </message>
 </context>
 <context>

@@ -951,16 +951,16 @@
         <translation>В программе произошла ошибка. Ничего не изменено; подробности в журнале.</translation>
     </message>
     <message>
-        <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
-        <translation>Библиотека недоступна. Ничего не изменено; проверьте диск или сеть.</translation>
-    </message>
-    <message>
         <source>There is no library of Kitapdar in this database.</source>
         <translation>В этой базе данных нет библиотеки Kitapdar.</translation>
     </message>
     <message>
         <source>The server refuses this user, or does not let this user do it.</source>
         <translation>Сервер не пускает этого пользователя или не разрешает ему это действие.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
+        <translation>Библиотека недоступна. Ничего не изменено; проверьте диск или сеть.</translation>
     </message>
     <message>
         <source>Not saved: the library cannot be reached. What you typed stays here; save again when the connection is back.</source>
@@ -2335,6 +2335,10 @@
         <source>The connection is back.</source>
         <translation>Связь восстановлена.</translation>
     </message>
+    <message>
+        <source>No connection to the library: nothing can be searched for now.</source>
+        <translation>Нет связи с библиотекой: искать пока ничего нельзя.</translation>
+    </message>
     <message numerus="yes">
         <source>%n scan(s) are not recorded and will be lost.</source>
         <translation>
@@ -2358,10 +2362,6 @@
     <message>
         <source>Stay</source>
         <translation>Остаться</translation>
-    </message>
-    <message>
-        <source>No connection to the library: nothing can be searched for now.</source>
-        <translation>Нет связи с библиотекой: искать пока ничего нельзя.</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>The reader was changed at another desk; what you typed is kept.</source>
-        <translation>Данные читателя изменили за другой кафедрой; введённое вами осталось.</translation>
+        <translation>Данные читателя изменили за другой кафедрой; введённое вами сохранено в форме.</translation>
     </message>
 </context>
 <context>

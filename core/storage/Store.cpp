@@ -19,7 +19,7 @@ namespace kitapdar::storage {
 namespace {
 
 constexpr auto newsPause = std::chrono::milliseconds(100);
-constexpr int newsPausesPerCare = 5; // looks for news between two looks at what there is to tidy up
+constexpr int newsPausesPerCare = 5;                // looks for news between two looks at what there is to tidy up
 constexpr auto deskRests = std::chrono::seconds(5); // without a write: nobody is scanning
 constexpr int longestBusyPauses = 8;                // a desk or an import that never rests: checkpoint all the same
 
@@ -187,9 +187,7 @@ struct Store::Threads {
         const bool lost = !heard && heard.error().kind == Fault::Kind::Offline;
         const bool outdated = !heard && heard.error().kind == Fault::Kind::SchemaTooNew;
         // Once outdated it stays so: only a newer program can change that.
-        const Reach now = lost                                         ? Reach::Lost
-                          : outdated || reach == Reach::Outdated ? Reach::Outdated
-                                                                       : Reach::Online;
+        const Reach now = lost ? Reach::Lost : outdated || reach == Reach::Outdated ? Reach::Outdated : Reach::Online;
         if (reach.exchange(now) != now) reaches.tell(now);
         if (heard && *heard) news.tell();
     }

@@ -5,13 +5,13 @@
 #include "core/storage/postgres/PostgresFault.h"
 #include "core/storage/postgres/Session.h"
 
-#include <libpq-fe.h>
 #include <sodium.h>
 
 #include <array>
 #include <atomic>
 #include <charconv>
 #include <chrono>
+#include <libpq-fe.h>
 #include <mutex>
 #include <thread>
 
@@ -21,7 +21,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr auto betweenTries = std::chrono::milliseconds(400); // to reach a server that was lost
+constexpr auto betweenTries = std::chrono::milliseconds(300); // to reach a server that was lost
 constexpr auto betweenCleanings = std::chrono::minutes(10);
 constexpr const char* channel = "kitapdar";
 
@@ -85,6 +85,7 @@ public:
 
 private:
     Result<void> reconnect();
+    Result<bool> listen();
     Result<ResultPointer> begin(const char* sql);
     Result<void> simple(const std::string& sql);
     std::string applied(std::string_view onConflict) const;
@@ -93,8 +94,8 @@ private:
     ServerAddress m_server;
     std::unique_ptr<Session> m_session;
     EngineFacts m_facts;
-    std::string m_token; // of the write under way
-    Clock::time_point m_lastTry;
+    std::string m_token;         // of the write under way
+    Clock::time_point m_nextTry; // of news(), while the server is away
     Clock::time_point m_lastCleaning = Clock::now();
     bool m_listening = false;
     std::atomic<bool> m_givenUp = false;
@@ -103,7 +104,6 @@ private:
 };
 
 Result<void> PostgresConnection::connect() {
-    m_lastTry = Clock::now();
     m_listening = false;
     TRY(m_session, Session::begin(m_server));
     m_facts = m_session->facts();
@@ -114,9 +114,7 @@ Result<void> PostgresConnection::connect() {
 
 Result<void> PostgresConnection::reconnect() {
     if (m_session && !m_session->lost()) return {};
-    if (m_givenUp || Clock::now() - m_lastTry < betweenTries) {
-        return fail(Fault{Fault::Kind::Offline, "the server cannot be reached", {}});
-    }
+    if (m_givenUp) return fail(Fault{Fault::Kind::Offline, "the server cannot be reached", {}});
     auto connected = connect();
     if (!connected) return fail(offline(connected.error()));
     return {};
@@ -150,10 +148,7 @@ Result<ResultPointer> PostgresConnection::begin(const char* sql) {
         CHECK(reconnect());
         auto begun = m_session->simple(sql);
         if (begun) return begun;
-        if (m_session->lost() && !again) {
-            m_lastTry = {};
-            continue;
-        }
+        if (m_session->lost() && !again) continue;
         const Fault fault = begun.error();
         rollback();
         return fail(m_session->lost() ? offline(fault) : fault);
@@ -173,10 +168,8 @@ Result<void> PostgresConnection::beginWrite() {
 }
 
 std::string PostgresConnection::applied(std::string_view onConflict) const {
-    const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::system_clock::now().time_since_epoch());
-    return "insert into applied_write (token, at) values ('\\x" + toHex(m_token) + "', " +
-           std::to_string(now.count()) + ")" + std::string(onConflict);
+    return "insert into applied_write (token, at) values ('\\x" + toHex(m_token) +
+           "', extract(epoch from now()) * 1000)" + std::string(onConflict);
 }
 
 Result<void> PostgresConnection::commit() {
@@ -227,6 +220,18 @@ Result<void> PostgresConnection::maintain() {
 }
 
 Result<bool> PostgresConnection::news() {
+    if (Clock::now() < m_nextTry) return fail(Fault{Fault::Kind::Offline, "the server cannot be reached", {}});
+    auto heard = listen();
+    // Cut off, but perhaps not for long: asked once more before anybody is told.
+    if (!heard && m_session && m_session->lost()) heard = listen();
+    if (!heard && heard.error().kind != Fault::Kind::SchemaTooNew) {
+        m_nextTry = Clock::now() + betweenTries;
+        return fail(offline(heard.error()));
+    }
+    return heard;
+}
+
+Result<bool> PostgresConnection::listen() {
     CHECK(reconnect());
     bool any = false;
     if (!m_listening) { // from now on; what came before can only be guessed
@@ -234,10 +239,11 @@ Result<bool> PostgresConnection::news() {
         m_listening = true;
         any = true;
     }
-    auto notes = m_session->notes();
-    if (!notes) return fail(offline(notes.error()));
-    if (notes->text == schemaNews) return fail(Fault{Fault::Kind::SchemaTooNew, "the library was brought up to date", {}});
-    return any || notes->any;
+    TRY(const auto notes, m_session->notes());
+    if (notes.text == schemaNews) {
+        return fail(Fault{Fault::Kind::SchemaTooNew, "the library was brought up to date", {}});
+    }
+    return any || notes.any;
 }
 
 Result<std::vector<std::string>> PostgresConnection::damage() {
@@ -245,16 +251,17 @@ Result<std::vector<std::string>> PostgresConnection::damage() {
     std::vector<std::string> lines;
     // The server checks constraints itself; what it can find beyond that is a page whose checksum fails, or an index
     // that was left unfinished.
-    CHECK(query("select 'pages with a wrong checksum: ' || checksum_failures from pg_stat_database "
-                "where datname = current_database() and checksum_failures > 0 union all "
-                "select 'index not valid: ' || c.relname from pg_index i join pg_class c on c.oid = i.indexrelid "
-                "where not i.indisvalid and c.relnamespace = 'kitapdar'::regnamespace union all "
-                "select 'constraint not valid: ' || conname from pg_constraint "
-                "where not convalidated and connamespace = 'kitapdar'::regnamespace",
-                {}, [&](const Row& row) {
-                    lines.push_back(row.string(0));
-                    return true;
-                }));
+    CHECK(
+        query("select 'pages with a wrong checksum: ' || checksum_failures from pg_stat_database "
+              "where datname = current_database() and checksum_failures > 0 union all "
+              "select 'index not valid: ' || c.relname from pg_index i join pg_class c on c.oid = i.indexrelid "
+              "where not i.indisvalid and c.relnamespace = 'kitapdar'::regnamespace union all "
+              "select 'constraint not valid: ' || conname from pg_constraint "
+              "where not convalidated and connamespace = 'kitapdar'::regnamespace",
+              {}, [&](const Row& row) {
+                  lines.push_back(row.string(0));
+                  return true;
+              }));
     return lines;
 }
 

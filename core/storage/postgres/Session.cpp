@@ -5,12 +5,11 @@
 #include "core/storage/postgres/PostgresRow.h"
 #include "core/storage/postgres/PostgresText.h"
 
-#include <libpq-fe.h>
-
 #include <array>
 #include <charconv>
 #include <chrono>
 #include <clocale>
+#include <libpq-fe.h>
 #include <map>
 #include <poll.h>
 #include <vector>
@@ -122,6 +121,23 @@ private:
     std::vector<int> m_formats;
 };
 
+/// Whatever happens, an exception of the visitor included, the answer is read to its end: the next statement would
+/// find the rest of it.
+class Running {
+public:
+    Running(PGconn* connection, bool& running) : m_connection(connection), m_running(running) { m_running = true; }
+    ~Running() {
+        while (PGresult* rest = PQgetResult(m_connection)) PQclear(rest);
+        m_running = false;
+    }
+    Running(const Running&) = delete;
+    Running& operator=(const Running&) = delete;
+
+private:
+    PGconn* m_connection;
+    bool& m_running;
+};
+
 std::int64_t changedBy(PGresult* result) {
     const std::string_view text = PQcmdTuples(result);
     std::int64_t count = 0;
@@ -144,7 +160,8 @@ Result<std::unique_ptr<Session>> Session::begin(const ServerAddress& server) {
     PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
     CHECK(greet(connection.get()));
     PQsetErrorVerbosity(connection.get(), PQERRORS_DEFAULT);
-    PQsetNoticeProcessor(connection.get(), [](void*, const char*) {}, nullptr);
+    PQsetNoticeProcessor(
+        connection.get(), [](void*, const char*) {}, nullptr);
     const char* encoding = PQparameterStatus(connection.get(), "server_encoding");
     if (!encoding || std::string_view(encoding) != "UTF8") return fail(internalFault("the database is not of UTF-8"));
     return std::unique_ptr<Session>(new Session(std::move(connection)));
@@ -173,10 +190,8 @@ Result<std::int64_t> Session::run(std::string_view sql, const Parameters& parame
         return fail(faultOf(m_connection.get(), nullptr));
     }
     PQsetSingleRowMode(m_connection.get()); // a whole library passes through here when it is copied
-    m_running = true;
-    auto changed = rows(visitor);
-    m_running = false;
-    return changed;
+    const Running running(m_connection.get(), m_running);
+    return rows(visitor);
 }
 
 Result<std::int64_t> Session::rows(const RowVisitor& visitor) {
