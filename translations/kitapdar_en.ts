@@ -223,16 +223,12 @@
         <translation>The copy is made and verified: %1, %2</translation>
     </message>
     <message>
-        <source>The administrator of the server backs up a shared library.</source>
-        <translation>The administrator of the server backs up a shared library.</translation>
-    </message>
-    <message>
         <source>Back up the library</source>
         <translation>Back up the library</translation>
     </message>
     <message>
-        <source>Libraries (%1)</source>
-        <translation>Libraries (%1)</translation>
+        <source>Copies (%1)</source>
+        <translation>Copies (%1)</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1515,22 @@
     <message>
         <source>The library is damaged, so no copy was made: it would take the place of good ones.</source>
         <translation>The library is damaged, so no copy was made: it would take the place of good ones.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own programs are needed on this computer and are missing: %1</source>
+        <translation>PostgreSQL&apos;s own programs are needed on this computer and are missing: %1</translation>
+    </message>
+    <message>
+        <source>No copy was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the copy.</source>
+        <translation>No copy was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the copy.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a library file; it cannot be restored on a server.</source>
+        <translation>This is a copy of a library file; it cannot be restored on a server.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a shared library; it cannot be restored into a file.</source>
+        <translation>This is a copy of a shared library; it cannot be restored into a file.</translation>
     </message>
 </context>
 <context>

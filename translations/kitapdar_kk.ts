@@ -223,16 +223,12 @@
         <translation>Көшірме жасалып, тексерілді: %1, %2</translation>
     </message>
     <message>
-        <source>The administrator of the server backs up a shared library.</source>
-        <translation>Ортақ кітапхананың сақтық көшірмесін сервер әкімшісі жасайды.</translation>
-    </message>
-    <message>
         <source>Back up the library</source>
         <translation>Кітапхананың сақтық көшірмесін жасау</translation>
     </message>
     <message>
-        <source>Libraries (%1)</source>
-        <translation>Кітапханалар (%1)</translation>
+        <source>Copies (%1)</source>
+        <translation>Көшірмелер (%1)</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1515,22 @@
     <message>
         <source>The library is damaged, so no copy was made: it would take the place of good ones.</source>
         <translation>Кітапхана бүлінген, сондықтан көшірме жасалмады: ол жақсы көшірмелердің орнын басар еді.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own programs are needed on this computer and are missing: %1</source>
+        <translation>Бұл компьютерде PostgreSQL бағдарламалары керек, бірақ олар жоқ: %1</translation>
+    </message>
+    <message>
+        <source>No copy was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the copy.</source>
+        <translation>Көшірме жасалмады: бұл пайдаланушыға көшірме тексерілетін дерекқорды құруға рұқсат жоқ. Сервер әкімшісі рұқсат бере алады немесе көшірмені өзі жасайды.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a library file; it cannot be restored on a server.</source>
+        <translation>Бұл — кітапхана файлының көшірмесі, оны серверде қалпына келтіруге болмайды.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a shared library; it cannot be restored into a file.</source>
+        <translation>Бұл — ортақ кітапхананың көшірмесі, оны файлға қалпына келтіруге болмайды.</translation>
     </message>
 </context>
 <context>

@@ -223,16 +223,12 @@
         <translation>Копия сделана и проверена: %1, %2</translation>
     </message>
     <message>
-        <source>The administrator of the server backs up a shared library.</source>
-        <translation>Резервную копию общей библиотеки делает администратор сервера.</translation>
-    </message>
-    <message>
         <source>Back up the library</source>
         <translation>Резервная копия библиотеки</translation>
     </message>
     <message>
-        <source>Libraries (%1)</source>
-        <translation>Библиотеки (%1)</translation>
+        <source>Copies (%1)</source>
+        <translation>Копии (%1)</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1522,22 @@
     <message>
         <source>The library is damaged, so no copy was made: it would take the place of good ones.</source>
         <translation>Библиотека повреждена, поэтому копия не сделана: она заняла бы место исправных.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own programs are needed on this computer and are missing: %1</source>
+        <translation>На этом компьютере нужны программы PostgreSQL, а их нет: %1</translation>
+    </message>
+    <message>
+        <source>No copy was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the copy.</source>
+        <translation>Копия не сделана: этому пользователю нельзя создать базу данных, в которой она проверяется. Администратор сервера может это разрешить или сделать копию сам.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a library file; it cannot be restored on a server.</source>
+        <translation>Это копия файла библиотеки; на сервере её не восстановить.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a shared library; it cannot be restored into a file.</source>
+        <translation>Это копия общей библиотеки; в файл её не восстановить.</translation>
     </message>
 </context>
 <context>

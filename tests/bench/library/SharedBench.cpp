@@ -112,8 +112,7 @@ double importRate(Scene& scene, const storage::Address& address) {
     jobs::Progress quiet;
     std::int64_t records = 0;
     const double took = milliseconds([&] {
-        records =
-            must(imports.import(file, std::nullopt, std::nullopt, {"bench", "1"}, quiet), "import").records;
+        records = must(imports.import(file, std::nullopt, std::nullopt, {"bench", "1"}, quiet), "import").records;
     });
     return static_cast<double>(records) / (took / 1000);
 }
