@@ -195,6 +195,45 @@
         <source>Filter this list</source>
         <translation>Filter this list</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Library and connection…</source>
+        <translation>Library and connection…</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>Back up the library…</translation>
+    </message>
+    <message>
+        <source>Do not record the waiting scan</source>
+        <translation>Do not record the waiting scan</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backing up the library</source>
+        <translation>Backing up the library</translation>
+    </message>
+    <message>
+        <source>The copy is made and verified: %1, %2</source>
+        <translation>The copy is made and verified: %1, %2</translation>
+    </message>
+    <message>
+        <source>The administrator of the server backs up a shared library.</source>
+        <translation>The administrator of the server backs up a shared library.</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Back up the library</translation>
+    </message>
+    <message>
+        <source>Libraries (%1)</source>
+        <translation>Libraries (%1)</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -738,6 +777,30 @@
         <source>Undone. It was: %1</source>
         <translation>Undone. It was: %1</translation>
     </message>
+    <message>
+        <source>do not record it</source>
+        <translation>do not record it</translation>
+    </message>
+    <message>
+        <source>No answer yet: the connection was lost while it was being recorded. It may be recorded already; the answer is shown when the server is back.</source>
+        <translation>No answer yet: the connection was lost while it was being recorded. It may be recorded already; the answer is shown when the server is back.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: its turn comes.</source>
+        <translation>Not recorded yet: its turn comes.</translation>
+    </message>
+    <message>
+        <source>Not recorded: no connection. It will be recorded when the server is back.</source>
+        <translation>Not recorded: no connection. It will be recorded when the server is back.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the library is busy with other work. It is tried again.</source>
+        <translation>Not recorded: the library is busy with other work. It is tried again.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</source>
+        <translation>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</translation>
+    </message>
 </context>
 <context>
     <name>Digitization</name>
@@ -916,16 +979,35 @@
         <translation>Something went wrong inside the program. Nothing was changed; the details are in the log.</translation>
     </message>
     <message>
-        <source>The library cannot be reached. Check the disk or the network.</source>
-        <translation>The library cannot be reached. Check the disk or the network.</translation>
-    </message>
-    <message>
         <source>There is no library of Kitapdar in this database.</source>
         <translation>There is no library of Kitapdar in this database.</translation>
     </message>
     <message>
         <source>The server refuses this user, or does not let this user do it.</source>
         <translation>The server refuses this user, or does not let this user do it.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
+        <translation>The library cannot be reached. Nothing was changed; check the disk or the network.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library cannot be reached. What you typed stays here; save again when the connection is back.</source>
+        <translation>Not saved: the library cannot be reached. What you typed stays here; save again when the connection is back.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library is busy with other work. What you typed stays here; save again.</source>
+        <translation>Not saved: the library is busy with other work. What you typed stays here; save again.</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Libraries (%1)</source>
+        <translation>Libraries (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>All files (%1)</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1319,205 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>No computer is called “%1”.</source>
+        <translation>No computer is called “%1”.</translation>
+    </message>
+    <message>
+        <source>No server answers on this computer.</source>
+        <translation>No server answers on this computer.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1</source>
+        <translation>The server does not answer: %1</translation>
+    </message>
+    <message>
+        <source>The server is there, but lets nobody in just now.</source>
+        <translation>The server is there, but lets nobody in just now.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>The server asks for a password.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>The user name or the password is not right.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right. User: %1</source>
+        <translation>The user name or the password is not right. User: %1</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in from this computer.</source>
+        <translation>The server does not let this user in from this computer.</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”.</source>
+        <translation>The server has no database “%1”.</translation>
+    </message>
+    <message>
+        <source>The database is empty: there is no library in it yet.</source>
+        <translation>The database is empty: there is no library in it yet.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is: this computer does not trust its certificate.</source>
+        <translation>The server cannot prove who it is: this computer does not trust its certificate.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another name than “%1”.</source>
+        <translation>The server&apos;s certificate is made out to another name than “%1”.</translation>
+    </message>
+    <message>
+        <source>The list of trusted certificates cannot be read.</source>
+        <translation>The list of trusted certificates cannot be read.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read: %1</source>
+        <translation>The certificate file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The server does not offer an encrypted connection.</source>
+        <translation>The server does not offer an encrypted connection.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in without encryption.</source>
+        <translation>The server lets nobody in without encryption.</translation>
+    </message>
+    <message>
+        <source>This user may not work in the library.</source>
+        <translation>This user may not work in the library.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Kitapdar.</source>
+        <translation>This library was made by a newer Kitapdar.</translation>
+    </message>
+    <message>
+        <source>The library is of an older version than this Kitapdar.</source>
+        <translation>The library is of an older version than this Kitapdar.</translation>
+    </message>
+    <message>
+        <source>The library file is not there: %1</source>
+        <translation>The library file is not there: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a library of Kitapdar: %1</source>
+        <translation>The file is damaged or is not a library of Kitapdar: %1</translation>
+    </message>
+    <message>
+        <source>The library file lies on a network disk.</source>
+        <translation>The library file lies on a network disk.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server.</source>
+        <translation>Ask the administrator of the server.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server and the network.</source>
+        <translation>Check the address of the server and the network.</translation>
+    </message>
+    <message>
+        <source>Check whether the network works and the server is switched on, and whether address and port are right.</source>
+        <translation>Check whether the network works and the server is switched on, and whether address and port are right.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>Type the password and try again.</source>
+        <translation>Type the password and try again.</translation>
+    </message>
+    <message>
+        <source>Type it again; mind the keyboard layout and Caps Lock.</source>
+        <translation>Type it again; mind the keyboard layout and Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Check the name of the database.</translation>
+    </message>
+    <message>
+        <source>You may make the library here. Do it once; the other desks only connect.</source>
+        <translation>You may make the library here. Do it once; the other desks only connect.</translation>
+    </message>
+    <message>
+        <source>The administrator makes the library; this user may not.</source>
+        <translation>The administrator makes the library; this user may not.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the certificate file and name it below.</source>
+        <translation>Ask the administrator for the certificate file and name it below.</translation>
+    </message>
+    <message>
+        <source>Write the name of the server as it stands in the certificate.</source>
+        <translation>Write the name of the server as it stands in the certificate.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Choose the file again.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to switch it on. Only in a network that strangers cannot reach, go without protection.</source>
+        <translation>Ask the administrator to switch it on. Only in a network that strangers cannot reach, go without protection.</translation>
+    </message>
+    <message>
+        <source>Choose a protected connection.</source>
+        <translation>Choose a protected connection.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program on this computer.</source>
+        <translation>Install the newer version of the program on this computer.</translation>
+    </message>
+    <message>
+        <source>The administrator brings it up to date when all desks are closed. Nothing is lost.</source>
+        <translation>The administrator brings it up to date when all desks are closed. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Plug in the disk it lies on, choose another file, or restore the library from a copy.</source>
+        <translation>Plug in the disk it lies on, choose another file, or restore the library from a copy.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or restore the library from the latest copy.</source>
+        <translation>Choose another file, or restore the library from the latest copy.</translation>
+    </message>
+    <message>
+        <source>Move it to a disk of this computer. For several desks there is the shared library.</source>
+        <translation>Move it to a disk of this computer. For several desks there is the shared library.</translation>
+    </message>
+    <message>
+        <source>The library is there. Records: %1</source>
+        <translation>The library is there. Records: %1</translation>
+    </message>
+    <message>
+        <source>The library is there. It is brought up to date when it is opened.</source>
+        <translation>The library is there. It is brought up to date when it is opened.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, encrypted</source>
+        <translation>PostgreSQL %1, encrypted</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, not encrypted</source>
+        <translation>PostgreSQL %1, not encrypted</translation>
+    </message>
+    <message>
+        <source>This user may look at everything, but change nothing.</source>
+        <translation>This user may look at everything, but change nothing.</translation>
+    </message>
+    <message>
+        <source>There is such a file already; choose another name: %1</source>
+        <translation>There is such a file already; choose another name: %1</translation>
+    </message>
+    <message>
+        <source>Somebody has the library open. Close it everywhere and try again.</source>
+        <translation>Somebody has the library open. Close it everywhere and try again.</translation>
+    </message>
+    <message>
+        <source>The library is damaged, so no copy was made: it would take the place of good ones.</source>
+        <translation>The library is damaged, so no copy was made: it would take the place of good ones.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderList</name>
     <message>
         <source>Reader</source>
@@ -1418,13 +1699,6 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::app::FirstStart</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-</context>
-<context>
     <name>kitapdar::app::Program</name>
     <message>
         <source>Making a sample library to try everything…</source>
@@ -1433,6 +1707,22 @@
     <message>
         <source>Opening the library…</source>
         <translation>Opening the library…</translation>
+    </message>
+    <message>
+        <source>Work is still running in the open library. Wait for its end or stop it there.</source>
+        <translation>Work is still running in the open library. Wait for its end or stop it there.</translation>
+    </message>
+    <message>
+        <source>Making the library…</source>
+        <translation>Making the library…</translation>
+    </message>
+    <message>
+        <source>Restoring the library from its copy…</source>
+        <translation>Restoring the library from its copy…</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that answers: the password is asked at every start.</source>
+        <translation>This computer has no keyring that answers: the password is asked at every start.</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1923,87 @@
         <source>At the desk</source>
         <translation>At the desk</translation>
     </message>
+    <message>
+        <source>to the desk: it is recorded when the library can be reached</source>
+        <translation>to the desk: it is recorded when the library can be reached</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ConnectionBar</name>
+    <message>
+        <source>The library was brought up to a newer version. Close this window and start the newer Kitapdar.</source>
+        <translation>The library was brought up to a newer version. Close this window and start the newer Kitapdar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the library: %n scan(s) not recorded.</source>
+        <translation>
+            <numerusform>No connection to the library: %n scan not recorded.</numerusform>
+            <numerusform>No connection to the library: %n scans not recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the library; what you see may be out of date.</source>
+        <translation>No connection to the library; what you see may be out of date.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ConnectionSheet</name>
+    <message>
+        <source>on this computer</source>
+        <translation>on this computer</translation>
+    </message>
+    <message>
+        <source>none: others in the network could read along</source>
+        <translation>none: others in the network could read along</translation>
+    </message>
+    <message>
+        <source>encrypted, the server has not proved who it is</source>
+        <translation>encrypted, the server has not proved who it is</translation>
+    </message>
+    <message>
+        <source>encrypted, the server has proved who it is</source>
+        <translation>encrypted, the server has proved who it is</translation>
+    </message>
+    <message>
+        <source>no folder is named: nothing can be attached</source>
+        <translation>no folder is named: nothing can be attached</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Library and connection</source>
+        <translation>Library and connection</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Change the connection…</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>Another library…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Back up…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CopyForm</name>
@@ -1736,6 +2107,42 @@
         <source>Nothing to renew: scan a book of this reader first.</source>
         <translation>Nothing to renew: scan a book of this reader first.</translation>
     </message>
+    <message>
+        <source>%1 will not be recorded.</source>
+        <translation>%1 will not be recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will not be recorded. %n scan(s) after it still wait; if it was a reader card, they would go to the reader before.</source>
+        <translation>
+            <numerusform>%1 will not be recorded. %n scan after it still waits; if it was a reader card, that one would go to the reader before.</numerusform>
+            <numerusform>%1 will not be recorded. %n scans after it still wait; if it was a reader card, they would go to the reader before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not record these either</source>
+        <translation>Do not record these either</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection is back; %n scan(s) were recorded.</source>
+        <translation>
+            <numerusform>The connection is back; %n scan was recorded.</numerusform>
+            <numerusform>The connection is back; %n scans were recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) need a look.</source>
+        <translation>
+            <numerusform>%n scan needs a look.</numerusform>
+            <numerusform>%n scans need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the library: %n scan(s) are not recorded yet; the session stays open.</source>
+        <translation>
+            <numerusform>No connection to the library: %n scan is not recorded yet; the session stays open.</numerusform>
+            <numerusform>No connection to the library: %n scans are not recorded yet; the session stays open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
@@ -1766,6 +2173,10 @@
     <message>
         <source>On loan to this reader</source>
         <translation>On loan to this reader</translation>
+    </message>
+    <message>
+        <source>No scan waits to be recorded.</source>
+        <translation>No scan waits to be recorded.</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2275,53 @@
     <message>
         <source>On the shelf now</source>
         <translation>On the shelf now</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::FilePage</name>
+    <message>
+        <source>A library on this computer</source>
+        <translation>A library on this computer</translation>
+    </message>
+    <message>
+        <source>Open the library of this computer</source>
+        <translation>Open the library of this computer</translation>
+    </message>
+    <message>
+        <source>Begin a new library</source>
+        <translation>Begin a new library</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
+        <source>A library that lies on this disk.</source>
+        <translation>A library that lies on this disk.</translation>
+    </message>
+    <message>
+        <source>Begin a new library in another place…</source>
+        <translation>Begin a new library in another place…</translation>
+    </message>
+    <message>
+        <source>On a disk of this computer; network disks are not safe for it.</source>
+        <translation>On a disk of this computer; network disks are not safe for it.</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Restore from a copy…</translation>
+    </message>
+    <message>
+        <source>A library that is there already is kept beside it under another name.</source>
+        <translation>A library that is there already is kept beside it under another name.</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Open a library</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Restore from a copy</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2603,14 @@
         <source>Files attached: %1</source>
         <translation>Files attached: %1</translation>
     </message>
+    <message>
+        <source>Library and connection…</source>
+        <translation>Library and connection…</translation>
+    </message>
+    <message>
+        <source>Attached files need a folder that every desk reaches. Name it in the connection of this library.</source>
+        <translation>Attached files need a folder that every desk reaches. Name it in the connection of this library.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::KeySheet</name>
@@ -2217,6 +2683,37 @@
     <message>
         <source>Sections</source>
         <translation>Sections</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>The connection is back.</translation>
+    </message>
+    <message>
+        <source>No connection to the library: nothing can be searched for now.</source>
+        <translation>No connection to the library: nothing can be searched for now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not recorded and will be lost.</source>
+        <translation>
+            <numerusform>%n scan is not recorded and will be lost.</numerusform>
+            <numerusform>%n scans are not recorded and will be lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of one scan it is not known yet whether it was recorded.</source>
+        <translation>Of one scan it is not known yet whether it was recorded.</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>Close the window?</translation>
+    </message>
+    <message>
+        <source>Close and lose the scans</source>
+        <translation>Close and lose the scans</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2910,25 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ProbePanel</name>
+    <message>
+        <source>Make the library here</source>
+        <translation>Make the library here</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
+    </message>
+    <message>
+        <source>“Test” finds out whether everything is right.</source>
+        <translation>“Test” finds out whether everything is right.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ReaderAnswers</name>
     <message>
         <source>Overdue: %1</source>
@@ -2571,6 +3087,18 @@
     <message>
         <source>Registered: %1, card %2</source>
         <translation>Registered: %1, card %2</translation>
+    </message>
+    <message>
+        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; cancel and look at the reader again.</source>
+        <translation>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; cancel and look at the reader again.</translation>
+    </message>
+    <message>
+        <source>The reader was changed at another desk; here is what it is now.</source>
+        <translation>The reader was changed at another desk; here is what it is now.</translation>
+    </message>
+    <message>
+        <source>The reader was changed at another desk; what you typed is kept.</source>
+        <translation>The reader was changed at another desk; what you typed is kept.</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3458,119 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ServerForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The name of the computer with the library. Empty: this computer.</source>
+        <translation>The name of the computer with the library. Empty: this computer.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Only when the administrator gave you one.</source>
+        <translation>Only when the administrator gave you one.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Folder of attached files</source>
+        <translation>Folder of attached files</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Certificates (%1)</translation>
+    </message>
+    <message>
+        <source>Write the name of the database; the administrator knows it.</source>
+        <translation>Write the name of the database; the administrator knows it.</translation>
+    </message>
+    <message>
+        <source>Anybody in the network could read along: names, loans, everything. Choose this only for a network that strangers cannot reach.</source>
+        <translation>Anybody in the network could read along: names, loans, everything. Choose this only for a network that strangers cannot reach.</translation>
+    </message>
+    <message>
+        <source>Nobody can read along, but another server could pretend to be this one.</source>
+        <translation>Nobody can read along, but another server could pretend to be this one.</translation>
+    </message>
+    <message>
+        <source>Encrypted, the server proves who it is</source>
+        <translation>Encrypted, the server proves who it is</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever answers</source>
+        <translation>Encrypted, whoever answers</translation>
+    </message>
+    <message>
+        <source>Without protection</source>
+        <translation>Without protection</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Keep the password in the keyring of this computer</translation>
+    </message>
+    <message>
+        <source>A folder that every desk reaches. Empty: nothing can be attached.</source>
+        <translation>A folder that every desk reaches. Empty: nothing can be attached.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ServerPage</name>
+    <message>
+        <source>A shared library on a server</source>
+        <translation>A shared library on a server</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StartPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::StatusBar</name>
     <message>
         <source>%1 · desk %2</source>
@@ -2942,10 +3583,6 @@
     <message>
         <source>Who works here: %1</source>
         <translation>Who works here: %1</translation>
-    </message>
-    <message>
-        <source>Library file</source>
-        <translation>Library file</translation>
     </message>
     <message>
         <source>Stop this work</source>
@@ -2982,12 +3619,75 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not encrypted: others in the network could read along.</source>
+        <translation>Not encrypted: others in the network could read along.</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Library: %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Thumbnails</name>
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::TroublePage</name>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>The library could not be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Make the library here</source>
+        <translation>Make the library here</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Change the connection…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Restore from a copy…</translation>
+    </message>
+    <message>
+        <source>Work with another library…</source>
+        <translation>Work with another library…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Keep the password in the keyring of this computer</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the library is only not open here.</source>
+        <translation>Nothing is lost: the library is only not open here.</translation>
+    </message>
+    <message>
+        <source>The library is open in another window of this computer.</source>
+        <translation>The library is open in another window of this computer.</translation>
+    </message>
+    <message>
+        <source>Close it there, or work in that window.</source>
+        <translation>Close it there, or work in that window.</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Restore from a copy</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3706,56 @@
     <message>
         <source>Scans</source>
         <translation>Scans</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WaitPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WelcomePage</name>
+    <message>
+        <source>Where is your library?</source>
+        <translation>Where is your library?</translation>
+    </message>
+    <message>
+        <source>Go on with the library of this desk</source>
+        <translation>Go on with the library of this desk</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>Try the sample library</translation>
+    </message>
+    <message>
+        <source>Real titles, invented readers. Try everything; it is thrown away in one step.</source>
+        <translation>Real titles, invented readers. Try everything; it is thrown away in one step.</translation>
+    </message>
+    <message>
+        <source>A library on this computer</source>
+        <translation>A library on this computer</translation>
+    </message>
+    <message>
+        <source>One file on this disk, for one desk. Begin a new one or open yours.</source>
+        <translation>One file on this disk, for one desk. Begin a new one or open yours.</translation>
+    </message>
+    <message>
+        <source>A shared library on a server</source>
+        <translation>A shared library on a server</translation>
+    </message>
+    <message>
+        <source>Several desks work in it at the same time. The administrator gives you its address.</source>
+        <translation>Several desks work in it at the same time. The administrator gives you its address.</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,45 @@
         <source>Filter this list</source>
         <translation>Тізімді сүзу</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Library and connection…</source>
+        <translation>Қосылым және кітапхана…</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>Сақтық көшірме жасау…</translation>
+    </message>
+    <message>
+        <source>Do not record the waiting scan</source>
+        <translation>Күтіп тұрған кодты жазбау</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backing up the library</source>
+        <translation>Кітапхананың сақтық көшірмесі жасалуда</translation>
+    </message>
+    <message>
+        <source>The copy is made and verified: %1, %2</source>
+        <translation>Көшірме жасалып, тексерілді: %1, %2</translation>
+    </message>
+    <message>
+        <source>The administrator of the server backs up a shared library.</source>
+        <translation>Ортақ кітапхананың сақтық көшірмесін сервер әкімшісі жасайды.</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Кітапхананың сақтық көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>Libraries (%1)</source>
+        <translation>Кітапханалар (%1)</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -738,6 +777,30 @@
         <source>Undone. It was: %1</source>
         <translation>Күші жойылды. Бұған дейін: %1</translation>
     </message>
+    <message>
+        <source>do not record it</source>
+        <translation>жазбау</translation>
+    </message>
+    <message>
+        <source>No answer yet: the connection was lost while it was being recorded. It may be recorded already; the answer is shown when the server is back.</source>
+        <translation>Әзірге жауап жоқ: код жазылып жатқанда байланыс үзілді. Ол жазылып үлгерген болуы мүмкін; сервермен байланыс қалпына келгенде жауабы көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: its turn comes.</source>
+        <translation>Әлі жазылған жоқ: кезегі келе жатыр.</translation>
+    </message>
+    <message>
+        <source>Not recorded: no connection. It will be recorded when the server is back.</source>
+        <translation>Жазылмады: байланыс жоқ. Сервермен байланыс қалпына келгенде жазылады.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the library is busy with other work. It is tried again.</source>
+        <translation>Жазылмады: кітапхана басқа жұмыспен бос емес. Қайта жазып көріледі.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</source>
+        <translation>Жазылмады: кітапхана нұсқасы бұл Kitapdar нұсқасынан жаңа. Жаңа нұсқада сканерлеңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Digitization</name>
@@ -916,16 +979,35 @@
         <translation>Бағдарлама ішінде қате шықты. Ештеңе өзгерген жоқ; толығы журналда.</translation>
     </message>
     <message>
-        <source>The library cannot be reached. Check the disk or the network.</source>
-        <translation>Кітапханаға қол жетпейді. Дискіні немесе желіні тексеріңіз.</translation>
-    </message>
-    <message>
         <source>There is no library of Kitapdar in this database.</source>
         <translation>Бұл дерекқорда Kitapdar кітапханасы жоқ.</translation>
     </message>
     <message>
         <source>The server refuses this user, or does not let this user do it.</source>
         <translation>Сервер бұл пайдаланушыны кіргізбейді немесе бұл әрекетке рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
+        <translation>Кітапханаға қосылу мүмкін емес. Ештеңе өзгерген жоқ; дискіні немесе желіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library cannot be reached. What you typed stays here; save again when the connection is back.</source>
+        <translation>Сақталмады: кітапханаға қосылу мүмкін емес. Жазғаныңыз осында қалады; байланыс қалпына келгенде қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library is busy with other work. What you typed stays here; save again.</source>
+        <translation>Сақталмады: кітапхана басқа жұмыспен бос емес. Жазғаныңыз осында қалады; қайта сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Libraries (%1)</source>
+        <translation>Кітапханалар (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Барлық файлдар (%1)</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1319,205 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>No computer is called “%1”.</source>
+        <translation>Мұндай атауы бар компьютер жоқ: «%1».</translation>
+    </message>
+    <message>
+        <source>No server answers on this computer.</source>
+        <translation>Бұл компьютерде ешбір сервер жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1</source>
+        <translation>Сервер жауап бермейді: %1</translation>
+    </message>
+    <message>
+        <source>The server is there, but lets nobody in just now.</source>
+        <translation>Сервер бар, бірақ дәл қазір ешкімді кіргізбейді.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Сервер құпиясөз сұрайды.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>Пайдаланушы аты немесе құпиясөз дұрыс емес.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right. User: %1</source>
+        <translation>Пайдаланушы аты немесе құпиясөз дұрыс емес. Пайдаланушы: %1</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in from this computer.</source>
+        <translation>Сервер бұл пайдаланушыны осы компьютерден кіргізбейді.</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”.</source>
+        <translation>Серверде мұндай дерекқор жоқ: «%1».</translation>
+    </message>
+    <message>
+        <source>The database is empty: there is no library in it yet.</source>
+        <translation>Дерекқор бос: онда әлі кітапхана жоқ.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is: this computer does not trust its certificate.</source>
+        <translation>Сервер өзінің кім екенін дәлелдей алмайды: бұл компьютер оның сертификатына сенбейді.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another name than “%1”.</source>
+        <translation>Сервердің сертификаты басқа атауға берілген, керек атау: «%1».</translation>
+    </message>
+    <message>
+        <source>The list of trusted certificates cannot be read.</source>
+        <translation>Сенімді сертификаттар тізімін оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read: %1</source>
+        <translation>Сертификат файлын оқу мүмкін емес: %1</translation>
+    </message>
+    <message>
+        <source>The server does not offer an encrypted connection.</source>
+        <translation>Сервер шифрланған қосылымды ұсынбайды.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in without encryption.</source>
+        <translation>Сервер шифрлаусыз ешкімді кіргізбейді.</translation>
+    </message>
+    <message>
+        <source>This user may not work in the library.</source>
+        <translation>Бұл пайдаланушының кітапханада жұмыс істеуге құқығы жоқ.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Kitapdar.</source>
+        <translation>Бұл кітапхана Kitapdar бағдарламасының жаңарақ нұсқасында жасалған.</translation>
+    </message>
+    <message>
+        <source>The library is of an older version than this Kitapdar.</source>
+        <translation>Кітапхананың нұсқасы осы Kitapdar бағдарламасынан ескі.</translation>
+    </message>
+    <message>
+        <source>The library file is not there: %1</source>
+        <translation>Кітапхана файлы орнында жоқ: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a library of Kitapdar: %1</source>
+        <translation>Файл бүлінген немесе Kitapdar кітапханасы емес: %1</translation>
+    </message>
+    <message>
+        <source>The library file lies on a network disk.</source>
+        <translation>Кітапхана файлы желілік дискіде жатыр.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server.</source>
+        <translation>Сервер әкімшісінен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server and the network.</source>
+        <translation>Сервердің мекенжайын және желіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Check whether the network works and the server is switched on, and whether address and port are right.</source>
+        <translation>Желі жұмыс істей ме, сервер қосулы ма, мекенжайы мен порты дұрыс па — тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Бір минуттан кейін қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Type the password and try again.</source>
+        <translation>Құпиясөзді теріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Type it again; mind the keyboard layout and Caps Lock.</source>
+        <translation>Қайта теріңіз; пернетақта тілі мен Caps Lock пернесіне назар аударыңыз.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Дерекқордың атауын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>You may make the library here. Do it once; the other desks only connect.</source>
+        <translation>Кітапхананы осында жасай аласыз. Бұл бір-ақ рет жасалады; басқа кафедралар тек қосылады.</translation>
+    </message>
+    <message>
+        <source>The administrator makes the library; this user may not.</source>
+        <translation>Кітапхананы әкімші жасайды; бұл пайдаланушыға рұқсат жоқ.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the certificate file and name it below.</source>
+        <translation>Әкімшіден сертификат файлын сұрап алып, оны осы қосылымда көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Write the name of the server as it stands in the certificate.</source>
+        <translation>Сервердің атауын сертификаттағыдай жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Файлды қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to switch it on. Only in a network that strangers cannot reach, go without protection.</source>
+        <translation>Әкімшіден оны қосуды сұраңыз. Қорғаныссыз тек бөгделер кіре алмайтын желіде ғана жұмыс істеңіз.</translation>
+    </message>
+    <message>
+        <source>Choose a protected connection.</source>
+        <translation>Қорғалған қосылымды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program on this computer.</source>
+        <translation>Бұл компьютерге бағдарламаның жаңарақ нұсқасын орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The administrator brings it up to date when all desks are closed. Nothing is lost.</source>
+        <translation>Оны барлық кафедра жабылған кезде әкімші жаңартады. Ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Plug in the disk it lies on, choose another file, or restore the library from a copy.</source>
+        <translation>Файл жатқан дискіні қосыңыз, басқа файлды таңдаңыз немесе кітапхананы көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or restore the library from the latest copy.</source>
+        <translation>Басқа файлды таңдаңыз немесе кітапхананы соңғы көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Move it to a disk of this computer. For several desks there is the shared library.</source>
+        <translation>Оны осы компьютердің дискісіне көшіріңіз. Бірнеше кафедраға ортақ кітапхана арналған.</translation>
+    </message>
+    <message>
+        <source>The library is there. Records: %1</source>
+        <translation>Кітапхана орнында. Жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>The library is there. It is brought up to date when it is opened.</source>
+        <translation>Кітапхана орнында. Ашылғанда ол жаңа нұсқаға көшіріледі.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, encrypted</source>
+        <translation>PostgreSQL %1, шифрланған</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, not encrypted</source>
+        <translation>PostgreSQL %1, шифрланбаған</translation>
+    </message>
+    <message>
+        <source>This user may look at everything, but change nothing.</source>
+        <translation>Бұл пайдаланушы бәрін көре алады, бірақ ештеңені өзгерте алмайды.</translation>
+    </message>
+    <message>
+        <source>There is such a file already; choose another name: %1</source>
+        <translation>Мұндай файл бар; басқа атау таңдаңыз: %1</translation>
+    </message>
+    <message>
+        <source>Somebody has the library open. Close it everywhere and try again.</source>
+        <translation>Кітапхана біреуде ашық тұр. Оны барлық жерде жауып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The library is damaged, so no copy was made: it would take the place of good ones.</source>
+        <translation>Кітапхана бүлінген, сондықтан көшірме жасалмады: ол жақсы көшірмелердің орнын басар еді.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderList</name>
     <message>
         <source>Reader</source>
@@ -1418,13 +1699,6 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::app::FirstStart</name>
-    <message>
-        <source>Progress</source>
-        <translation>Барысы</translation>
-    </message>
-</context>
-<context>
     <name>kitapdar::app::Program</name>
     <message>
         <source>Making a sample library to try everything…</source>
@@ -1433,6 +1707,22 @@
     <message>
         <source>Opening the library…</source>
         <translation>Кітапхана ашылуда…</translation>
+    </message>
+    <message>
+        <source>Work is still running in the open library. Wait for its end or stop it there.</source>
+        <translation>Ашық кітапханада жұмыс әлі жүріп жатыр. Аяқталуын күтіңіз немесе оны сол жерде тоқтатыңыз.</translation>
+    </message>
+    <message>
+        <source>Making the library…</source>
+        <translation>Кітапхана жасалуда…</translation>
+    </message>
+    <message>
+        <source>Restoring the library from its copy…</source>
+        <translation>Кітапхана көшірмеден қалпына келтірілуде…</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that answers: the password is asked at every start.</source>
+        <translation>Бұл компьютердің құпиясөздер қоймасы жауап бермейді: құпиясөз әр іске қосқанда сұралады.</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1923,87 @@
         <source>At the desk</source>
         <translation>Кафедрада</translation>
     </message>
+    <message>
+        <source>to the desk: it is recorded when the library can be reached</source>
+        <translation>кафедраға: кітапханаға қосылғанда жазылады</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ConnectionBar</name>
+    <message>
+        <source>The library was brought up to a newer version. Close this window and start the newer Kitapdar.</source>
+        <translation>Кітапхана жаңа нұсқаға көшірілді. Бұл терезені жауып, Kitapdar бағдарламасының жаңа нұсқасын іске қосыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the library: %n scan(s) not recorded.</source>
+        <translation>
+            <numerusform>Кітапханамен байланыс жоқ: %n код жазылмады.</numerusform>
+            <numerusform>Кітапханамен байланыс жоқ: %n код жазылмады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the library; what you see may be out of date.</source>
+        <translation>Кітапханамен байланыс жоқ; көріп тұрғаныңыз ескіруі мүмкін.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ConnectionSheet</name>
+    <message>
+        <source>on this computer</source>
+        <translation>осы компьютерде</translation>
+    </message>
+    <message>
+        <source>none: others in the network could read along</source>
+        <translation>жоқ: желідегі бөгде адам оқи алады</translation>
+    </message>
+    <message>
+        <source>encrypted, the server has not proved who it is</source>
+        <translation>шифрланған, сервер өзінің кім екенін дәлелдеген жоқ</translation>
+    </message>
+    <message>
+        <source>encrypted, the server has proved who it is</source>
+        <translation>шифрланған, сервер өзінің кім екенін дәлелдеді</translation>
+    </message>
+    <message>
+        <source>no folder is named: nothing can be attached</source>
+        <translation>қалта көрсетілмеген: ештеңе тіркеуге болмайды</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Library and connection</source>
+        <translation>Қосылым және кітапхана</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Қосылымды өзгерту…</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>Басқа кітапхана…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Сақтық көшірме…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Қорғаныс</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Тіркелген файлдар</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CopyForm</name>
@@ -1736,6 +2107,42 @@
         <source>Nothing to renew: scan a book of this reader first.</source>
         <translation>Ұзартатын ештеңе жоқ: алдымен осы оқырманның кітабын сканерлеңіз.</translation>
     </message>
+    <message>
+        <source>%1 will not be recorded.</source>
+        <translation>%1 жазылмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will not be recorded. %n scan(s) after it still wait; if it was a reader card, they would go to the reader before.</source>
+        <translation>
+            <numerusform>%1 жазылмайды. Одан кейінгі %n код әлі күтіп тұр; бұл оқырман билеті болса, олар алдыңғы оқырманға жазылады.</numerusform>
+            <numerusform>%1 жазылмайды. Одан кейінгі %n код әлі күтіп тұр; бұл оқырман билеті болса, олар алдыңғы оқырманға жазылады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not record these either</source>
+        <translation>Бұларды да жазбау</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection is back; %n scan(s) were recorded.</source>
+        <translation>
+            <numerusform>Байланыс қалпына келді; %n код жазылды.</numerusform>
+            <numerusform>Байланыс қалпына келді; %n код жазылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) need a look.</source>
+        <translation>
+            <numerusform>%n кодты қарап шығу керек.</numerusform>
+            <numerusform>%n кодты қарап шығу керек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the library: %n scan(s) are not recorded yet; the session stays open.</source>
+        <translation>
+            <numerusform>Кітапханамен байланыс жоқ: %n код әлі жазылған жоқ; оқырманмен жұмыс жалғасады.</numerusform>
+            <numerusform>Кітапханамен байланыс жоқ: %n код әлі жазылған жоқ; оқырманмен жұмыс жалғасады.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
@@ -1766,6 +2173,10 @@
     <message>
         <source>On loan to this reader</source>
         <translation>Оқырман қолында</translation>
+    </message>
+    <message>
+        <source>No scan waits to be recorded.</source>
+        <translation>Жазылуын күтіп тұрған код жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2275,53 @@
     <message>
         <source>On the shelf now</source>
         <translation>Қазір сөреде</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::FilePage</name>
+    <message>
+        <source>A library on this computer</source>
+        <translation>Осы компьютердегі кітапхана</translation>
+    </message>
+    <message>
+        <source>Open the library of this computer</source>
+        <translation>Осы компьютердің кітапханасын ашу</translation>
+    </message>
+    <message>
+        <source>Begin a new library</source>
+        <translation>Жаңа кітапхана бастау</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Басқа файлды ашу…</translation>
+    </message>
+    <message>
+        <source>A library that lies on this disk.</source>
+        <translation>Осы дискіде жатқан кітапхана.</translation>
+    </message>
+    <message>
+        <source>Begin a new library in another place…</source>
+        <translation>Жаңа кітапхананы басқа жерде бастау…</translation>
+    </message>
+    <message>
+        <source>On a disk of this computer; network disks are not safe for it.</source>
+        <translation>Осы компьютердің дискісінде; желілік дискілер оған қауіпсіз емес.</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Көшірмеден қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>A library that is there already is kept beside it under another name.</source>
+        <translation>Бұрыннан бар кітапхана оның қасында басқа атаумен сақталады.</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Кітапхананы ашу</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Көшірмеден қалпына келтіру</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2603,14 @@
         <source>Files attached: %1</source>
         <translation>Тіркелген файлдар: %1</translation>
     </message>
+    <message>
+        <source>Library and connection…</source>
+        <translation>Қосылым және кітапхана…</translation>
+    </message>
+    <message>
+        <source>Attached files need a folder that every desk reaches. Name it in the connection of this library.</source>
+        <translation>Тіркелген файлдарға барлық кафедра ашатын қалта керек. Оны осы кітапхананың қосылымында көрсетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::KeySheet</name>
@@ -2217,6 +2683,37 @@
     <message>
         <source>Sections</source>
         <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>Байланыс қалпына келді.</translation>
+    </message>
+    <message>
+        <source>No connection to the library: nothing can be searched for now.</source>
+        <translation>Кітапханамен байланыс жоқ: әзірге ештеңе іздеу мүмкін емес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not recorded and will be lost.</source>
+        <translation>
+            <numerusform>%n код жазылған жоқ, олар жоғалады.</numerusform>
+            <numerusform>%n код жазылған жоқ, олар жоғалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of one scan it is not known yet whether it was recorded.</source>
+        <translation>Бір кодтың жазылған-жазылмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>Терезені жабу керек пе?</translation>
+    </message>
+    <message>
+        <source>Close and lose the scans</source>
+        <translation>Жабу, кодтар жоғалсын</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Қалу</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2910,25 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ProbePanel</name>
+    <message>
+        <source>Make the library here</source>
+        <translation>Кітапхананы осында жасау</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Серверден сұралуда…</translation>
+    </message>
+    <message>
+        <source>“Test” finds out whether everything is right.</source>
+        <translation>«Тексеру» бәрі дұрыс па екенін анықтайды.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ReaderAnswers</name>
     <message>
         <source>Overdue: %1</source>
@@ -2571,6 +3087,18 @@
     <message>
         <source>Registered: %1, card %2</source>
         <translation>Тіркелді: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; cancel and look at the reader again.</source>
+        <translation>Дәл осы жерді басқа кафедра өзгертті. Жазғаныңыз осында қалады, бірақ оны ол өзгерістің үстіне сақтауға болмайды; бас тартып, оқырманды қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>The reader was changed at another desk; here is what it is now.</source>
+        <translation>Оқырман деректерін басқа кафедра өзгертті; қазіргі күйі осында.</translation>
+    </message>
+    <message>
+        <source>The reader was changed at another desk; what you typed is kept.</source>
+        <translation>Оқырман деректерін басқа кафедра өзгертті; сіздің жазғаныңыз сақталып тұр.</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3458,119 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ServerForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>The name of the computer with the library. Empty: this computer.</source>
+        <translation>Кітапханасы бар компьютердің атауы. Бос қалса — осы компьютер.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Дерекқор</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Қорғаныс</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Сертификат файлы</translation>
+    </message>
+    <message>
+        <source>Only when the administrator gave you one.</source>
+        <translation>Тек әкімші берген болса.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Тіркелген файлдар</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Қалтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Folder of attached files</source>
+        <translation>Тіркелген файлдар қалтасы</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Сертификаттар (%1)</translation>
+    </message>
+    <message>
+        <source>Write the name of the database; the administrator knows it.</source>
+        <translation>Дерекқордың атауын жазыңыз; оны әкімші біледі.</translation>
+    </message>
+    <message>
+        <source>Anybody in the network could read along: names, loans, everything. Choose this only for a network that strangers cannot reach.</source>
+        <translation>Желідегі кез келген адам бәрін оқи алады: есімдерді, берілімдерді. Мұны тек бөгделер кіре алмайтын желіде таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody can read along, but another server could pretend to be this one.</source>
+        <translation>Ешкім оқи алмайды, бірақ басқа сервер өзін осы сервер етіп көрсете алады.</translation>
+    </message>
+    <message>
+        <source>Encrypted, the server proves who it is</source>
+        <translation>Шифрланған, сервер кім екенін дәлелдейді</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever answers</source>
+        <translation>Шифрланған, кім жауап берсе де</translation>
+    </message>
+    <message>
+        <source>Without protection</source>
+        <translation>Қорғаныссыз</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Құпиясөзді осы компьютердің қоймасында сақтау</translation>
+    </message>
+    <message>
+        <source>A folder that every desk reaches. Empty: nothing can be attached.</source>
+        <translation>Барлық кафедра ашатын қалта. Бос қалса — файл тіркелмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ServerPage</name>
+    <message>
+        <source>A shared library on a server</source>
+        <translation>Сервердегі ортақ кітапхана</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Қосылу</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StartPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::StatusBar</name>
     <message>
         <source>%1 · desk %2</source>
@@ -2942,10 +3583,6 @@
     <message>
         <source>Who works here: %1</source>
         <translation>Жұмыс істеп отырған: %1</translation>
-    </message>
-    <message>
-        <source>Library file</source>
-        <translation>Кітапхана файлы</translation>
     </message>
     <message>
         <source>Stop this work</source>
@@ -2982,12 +3619,75 @@
             <numerusform>тағы %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not encrypted: others in the network could read along.</source>
+        <translation>Шифрланбаған: желідегі бөгде адам оқи алады.</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Кітапхана: %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Thumbnails</name>
     <message>
         <source>Page %1</source>
         <translation>Бет %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::TroublePage</name>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>Кітапхана ашылмады</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Make the library here</source>
+        <translation>Кітапхананы осында жасау</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Қосылымды өзгерту…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Басқа файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Көшірмеден қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Work with another library…</source>
+        <translation>Басқа кітапханамен жұмыс істеу…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Құпиясөзді осы компьютердің қоймасында сақтау</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the library is only not open here.</source>
+        <translation>Ештеңе жоғалған жоқ: кітапхана тек осы жерде ашылмай тұр.</translation>
+    </message>
+    <message>
+        <source>The library is open in another window of this computer.</source>
+        <translation>Кітапхана осы компьютердің басқа терезесінде ашық тұр.</translation>
+    </message>
+    <message>
+        <source>Close it there, or work in that window.</source>
+        <translation>Оны сол жерде жабыңыз немесе сол терезеде жұмыс істеңіз.</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Көшірмеден қалпына келтіру</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3706,56 @@
     <message>
         <source>Scans</source>
         <translation>Сканерленгендер</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WaitPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Бір сәт…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WelcomePage</name>
+    <message>
+        <source>Where is your library?</source>
+        <translation>Кітапханаңыз қайда?</translation>
+    </message>
+    <message>
+        <source>Go on with the library of this desk</source>
+        <translation>Осы кафедраның кітапханасымен жалғастыру</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>Сынама кітапхананы байқап көру</translation>
+    </message>
+    <message>
+        <source>Real titles, invented readers. Try everything; it is thrown away in one step.</source>
+        <translation>Шынайы атаулар, ойдан шығарылған оқырмандар. Бәрін байқап көріңіз; ол бір әрекетпен жойылады.</translation>
+    </message>
+    <message>
+        <source>A library on this computer</source>
+        <translation>Осы компьютердегі кітапхана</translation>
+    </message>
+    <message>
+        <source>One file on this disk, for one desk. Begin a new one or open yours.</source>
+        <translation>Осы дискідегі бір файл, бір кафедраға арналған. Жаңасын бастаңыз немесе өзіңіздікін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>A shared library on a server</source>
+        <translation>Сервердегі ортақ кітапхана</translation>
+    </message>
+    <message>
+        <source>Several desks work in it at the same time. The administrator gives you its address.</source>
+        <translation>Онда бірнеше кафедра бір мезгілде жұмыс істейді. Мекенжайын әкімші береді.</translation>
     </message>
 </context>
 </TS>

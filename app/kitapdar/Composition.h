@@ -8,6 +8,7 @@
 #include "ui/input/ScanDetector.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
+#include "ui/shell/Connectivity.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/MainWindow.h"
@@ -25,7 +26,8 @@ namespace kitapdar::app {
 
 class Composition {
 public:
-    Composition(std::unique_ptr<Library> library, ui::Settings& settings, ui::Languages& languages, ui::Theme& theme);
+    Composition(std::unique_ptr<Library> library, ui::Settings& settings, ui::Languages& languages, ui::Theme& theme,
+                ui::Dialogs& dialogs);
     ~Composition();
     Composition(const Composition&) = delete;
     Composition& operator=(const Composition&) = delete;
@@ -40,10 +42,10 @@ private:
     void connectScanner();
 
     std::unique_ptr<Library> m_library;
-    ui::SystemDialogs m_dialogs;
     ui::Beeps m_beeps;
     ui::Announcer m_announcer;
     ui::Changes m_changes;
+    ui::Connectivity m_connectivity;
     ui::Undoing m_undoing;
     ui::Navigator m_navigator;
     ui::Jobs m_jobs;

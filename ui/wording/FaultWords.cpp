@@ -23,7 +23,7 @@ QString words(const Fault& fault) {
     case Fault::Kind::DiskFull:
         return Faults::tr("The disk is full. Nothing was changed; free some space and try again.");
     case Fault::Kind::Offline:
-        return Faults::tr("The library cannot be reached. Check the disk or the network.");
+        return Faults::tr("The library cannot be reached. Nothing was changed; check the disk or the network.");
     case Fault::Kind::NotFound:
         return Faults::tr("There is no library of Kitapdar in this database.");
     case Fault::Kind::Denied:
@@ -40,6 +40,20 @@ QString words(const Fault& fault) {
         break;
     }
     return Faults::tr("Something went wrong inside the program. Nothing was changed; the details are in the log.");
+}
+
+QString notSavedWords(const Fault* fault, const QString& refusal) {
+    if (!fault) return refusal;
+    switch (fault->kind) {
+    case Fault::Kind::Offline:
+        return Faults::tr(
+            "Not saved: the library cannot be reached. What you typed stays here; save again when the "
+            "connection is back.");
+    case Fault::Kind::Busy:
+        return Faults::tr("Not saved: the library is busy with other work. What you typed stays here; save again.");
+    default:
+        return refusal;
+    }
 }
 
 } // namespace kitapdar::ui

@@ -1,5 +1,6 @@
 #include "core/storage/postgres/Session.h"
 
+#include "core/storage/Trouble.h"
 #include "core/storage/postgres/PostgresConnection.h"
 #include "core/storage/postgres/PostgresFault.h"
 #include "core/storage/postgres/PostgresRow.h"
@@ -78,7 +79,7 @@ Result<void> greet(PGconn* connection) {
         if (next == PGRES_POLLING_FAILED) return fail(connectFault(connection));
         const short events = next == PGRES_POLLING_READING ? POLLIN : POLLOUT;
         if (!waitFor(PQsocket(connection), events, until)) {
-            return fail(Fault{Fault::Kind::Offline, "the server does not answer", {}});
+            return fail(troubleFault(Fault::Kind::Offline, Trouble::NobodyAnswers, "not within five seconds"));
         }
         next = PQconnectPoll(connection);
     }

@@ -1,0 +1,68 @@
+#include "ui/shell/BackingUp.h"
+
+#include "core/library/Backup.h"
+#include "ui/Text.h"
+#include "ui/dialogs/Dialogs.h"
+#include "ui/wording/Format.h"
+#include "ui/wording/LibraryWords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace kitapdar::ui {
+
+namespace {
+
+struct BackingUp {
+    Q_DECLARE_TR_FUNCTIONS(BackingUp)
+};
+
+using Answer = Result<BackupReport, BackupRefusal>;
+
+QString stemOf(const Address& library) {
+    if (library.isServer()) return qs(library.server().database);
+    return QFileInfo(placeText(library)).completeBaseName();
+}
+
+/// "library 2026-11-23.kitapdar": sorted by name they are sorted by day.
+QString suggestedName(const Context& context) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(
+        QStringLiteral("%1 %2.kitapdar")
+            .arg(stemOf(context.library.address()), qs(context.library.clock().today().iso())));
+}
+
+void copyTo(const Context& context, QWidget& window, const QString& file) {
+    context.jobs
+        .start([] { return BackingUp::tr("Backing up the library"); },
+               [address = context.library.address(), file,
+                &clock = context.library.clock()](jobs::Progress& progress) -> Answer {
+                   const std::filesystem::path target(file.toStdU16String());
+                   return backUp(address.file(), target, clock, progress);
+               })
+        .then(&window, [&announcer = context.announcer, file](const Answer& answer) {
+            if (!answer) return announcer.tell(Tone::Refused, words(answer.error()));
+            announcer.done(BackingUp::tr("The copy is made and verified: %1, %2")
+                               .arg(QFileInfo(file).fileName(),
+                                    QLocale().formattedDataSize(static_cast<qint64>(answer->bytes), 1)));
+        });
+}
+
+} // namespace
+
+void backUpLibrary(const Context& context, QWidget& window) {
+    if (context.library.address().isServer())
+        return context.announcer.tell(Tone::Info,
+                                      BackingUp::tr("The administrator of the server backs up a shared library."));
+    const FileQuestion question{BackingUp::tr("Back up the library"),
+                                BackingUp::tr("Libraries (%1)").arg(QStringLiteral("*.kitapdar")),
+                                suggestedName(context), QStringLiteral("kitapdar")};
+    context.dialogs.saveFile(window, question,
+                             [context, &window](const QString& file) { copyTo(context, window, file); });
+}
+
+} // namespace kitapdar::ui
