@@ -53,10 +53,13 @@ rc::Gen<std::string> queryText() {
                              "author:", "title:", "subject:", "year:1948", "year:19", "year:1900-1999", "year:1000-",
                              "year:-1950", "lang:kaz", "lang:\xff", "lang:KAZ ", "*", std::string(1, '\0'), "\t"),
         rc::gen::just(std::string(" ")), rc::gen::just(std::string(" ")));
-    return rc::gen::map(rc::gen::container<std::vector<std::string>>(piece), [](const std::vector<std::string>& all) {
-        std::string text;
-        for (const std::string& each : all) text += each;
-        return text;
+    return rc::gen::mapcat(rc::gen::inRange<std::size_t>(1, 8), [piece](std::size_t count) {
+        return rc::gen::map(rc::gen::container<std::vector<std::string>>(count, piece),
+                            [](const std::vector<std::string>& all) {
+                                std::string text;
+                                for (const std::string& each : all) text += each;
+                                return text;
+                            });
     });
 }
 
@@ -137,16 +140,20 @@ protected:
 
 TEST_F(SearchEnginesTest, findTheSameForAnyQuery) {
     std::int64_t id = 0;
+    int answers = 0;
     EXPECT_TRUE(rc::check([&] {
         for (int i = 0; i < 5; ++i) addAny(id += *rc::gen::inRange(1, 400));
         for (int i = 0; i < 10; ++i) {
             const std::string text = *queryText();
             const Facets facets = *anyFacets();
             const auto limit = *element<std::size_t>(1, 7, 100'000);
-            RC_ASSERT(here(text, facets, limit) == there(text, facets, limit));
+            const auto ids = here(text, facets, limit);
+            if (!ids.empty()) ++answers;
+            RC_ASSERT(ids == there(text, facets, limit));
         }
     }));
-    EXPECT_GT(id, 50'000) << "several blocks of records";
+    EXPECT_GT(id, 20'000) << "several blocks of records";
+    EXPECT_GT(answers, 200) << "most would be alike by finding nothing";
 }
 
 TEST_F(SearchEnginesTest, readAsFarBackAsTheLimitWants) {
