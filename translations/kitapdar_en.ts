@@ -207,6 +207,10 @@
         <source>Back up the library…</source>
         <translation>Back up the library…</translation>
     </message>
+    <message>
+        <source>Do not record the waiting scan</source>
+        <translation>Do not record the waiting scan</translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -219,16 +223,12 @@
         <translation>The copy is made and verified: %1, %2</translation>
     </message>
     <message>
-        <source>The administrator of the server backs up a shared library.</source>
-        <translation>The administrator of the server backs up a shared library.</translation>
-    </message>
-    <message>
         <source>Back up the library</source>
         <translation>Back up the library</translation>
     </message>
     <message>
-        <source>Libraries (%1)</source>
-        <translation>Libraries (%1)</translation>
+        <source>Copies (%1)</source>
+        <translation>Copies (%1)</translation>
     </message>
 </context>
 <context>
@@ -773,6 +773,30 @@
         <source>Undone. It was: %1</source>
         <translation>Undone. It was: %1</translation>
     </message>
+    <message>
+        <source>do not record it</source>
+        <translation>do not record it</translation>
+    </message>
+    <message>
+        <source>No answer yet: the connection was lost while it was being recorded. It may be recorded already; the answer is shown when the server is back.</source>
+        <translation>No answer yet: the connection was lost while it was being recorded. It may be recorded already; the answer is shown when the server is back.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: its turn comes.</source>
+        <translation>Not recorded yet: its turn comes.</translation>
+    </message>
+    <message>
+        <source>Not recorded: no connection. It will be recorded when the server is back.</source>
+        <translation>Not recorded: no connection. It will be recorded when the server is back.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the library is busy with other work. It is tried again.</source>
+        <translation>Not recorded: the library is busy with other work. It is tried again.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</source>
+        <translation>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</translation>
+    </message>
 </context>
 <context>
     <name>Digitization</name>
@@ -943,6 +967,10 @@
         <translation>This library is of an older version and must be brought up to date first.</translation>
     </message>
     <message>
+        <source>A library is still being moved to this place. It can be opened when the move is finished.</source>
+        <translation>A library is still being moved to this place. It can be opened when the move is finished.</translation>
+    </message>
+    <message>
         <source>Stopped, as you asked.</source>
         <translation>Stopped, as you asked.</translation>
     </message>
@@ -951,16 +979,24 @@
         <translation>Something went wrong inside the program. Nothing was changed; the details are in the log.</translation>
     </message>
     <message>
-        <source>The library cannot be reached. Check the disk or the network.</source>
-        <translation>The library cannot be reached. Check the disk or the network.</translation>
-    </message>
-    <message>
         <source>There is no library of Kitapdar in this database.</source>
         <translation>There is no library of Kitapdar in this database.</translation>
     </message>
     <message>
         <source>The server refuses this user, or does not let this user do it.</source>
         <translation>The server refuses this user, or does not let this user do it.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
+        <translation>The library cannot be reached. Nothing was changed; check the disk or the network.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library cannot be reached. What you typed stays here; save again when the connection is back.</source>
+        <translation>Not saved: the library cannot be reached. What you typed stays here; save again when the connection is back.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library is busy with other work. What you typed stays here; save again.</source>
+        <translation>Not saved: the library is busy with other work. What you typed stays here; save again.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1516,22 @@
         <source>The library is damaged, so no copy was made: it would take the place of good ones.</source>
         <translation>The library is damaged, so no copy was made: it would take the place of good ones.</translation>
     </message>
+    <message>
+        <source>PostgreSQL&apos;s own programs are needed on this computer and are missing: %1</source>
+        <translation>PostgreSQL&apos;s own programs are needed on this computer and are missing: %1</translation>
+    </message>
+    <message>
+        <source>No copy was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the copy.</source>
+        <translation>No copy was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the copy.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a library file; it cannot be restored on a server.</source>
+        <translation>This is a copy of a library file; it cannot be restored on a server.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a shared library; it cannot be restored into a file.</source>
+        <translation>This is a copy of a shared library; it cannot be restored into a file.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -1887,6 +1939,28 @@
         <source>At the desk</source>
         <translation>At the desk</translation>
     </message>
+    <message>
+        <source>to the desk: it is recorded when the library can be reached</source>
+        <translation>to the desk: it is recorded when the library can be reached</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ConnectionBar</name>
+    <message>
+        <source>The library was brought up to a newer version. Close this window and start the newer Kitapdar.</source>
+        <translation>The library was brought up to a newer version. Close this window and start the newer Kitapdar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the library: %n scan(s) not recorded.</source>
+        <translation>
+            <numerusform>No connection to the library: %n scan not recorded.</numerusform>
+            <numerusform>No connection to the library: %n scans not recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the library; what you see may be out of date.</source>
+        <translation>No connection to the library; what you see may be out of date.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ConnectionSheet</name>
@@ -2049,6 +2123,42 @@
         <source>Nothing to renew: scan a book of this reader first.</source>
         <translation>Nothing to renew: scan a book of this reader first.</translation>
     </message>
+    <message>
+        <source>%1 will not be recorded.</source>
+        <translation>%1 will not be recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will not be recorded. %n scan(s) after it still wait; if it was a reader card, they would go to the reader before.</source>
+        <translation>
+            <numerusform>%1 will not be recorded. %n scan after it still waits; if it was a reader card, that one would go to the reader before.</numerusform>
+            <numerusform>%1 will not be recorded. %n scans after it still wait; if it was a reader card, they would go to the reader before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not record these either</source>
+        <translation>Do not record these either</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection is back; %n scan(s) were recorded.</source>
+        <translation>
+            <numerusform>The connection is back; %n scan was recorded.</numerusform>
+            <numerusform>The connection is back; %n scans were recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) need a look.</source>
+        <translation>
+            <numerusform>%n scan needs a look.</numerusform>
+            <numerusform>%n scans need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the library: %n scan(s) are not recorded yet; the session stays open.</source>
+        <translation>
+            <numerusform>No connection to the library: %n scan is not recorded yet; the session stays open.</numerusform>
+            <numerusform>No connection to the library: %n scans are not recorded yet; the session stays open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
@@ -2079,6 +2189,10 @@
     <message>
         <source>On loan to this reader</source>
         <translation>On loan to this reader</translation>
+    </message>
+    <message>
+        <source>No scan waits to be recorded.</source>
+        <translation>No scan waits to be recorded.</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2700,37 @@
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>The connection is back.</translation>
+    </message>
+    <message>
+        <source>No connection to the library: nothing can be searched for now.</source>
+        <translation>No connection to the library: nothing can be searched for now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not recorded and will be lost.</source>
+        <translation>
+            <numerusform>%n scan is not recorded and will be lost.</numerusform>
+            <numerusform>%n scans are not recorded and will be lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of one scan it is not known yet whether it was recorded.</source>
+        <translation>Of one scan it is not known yet whether it was recorded.</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>Close the window?</translation>
+    </message>
+    <message>
+        <source>Close and lose the scans</source>
+        <translation>Close and lose the scans</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::MessageStrip</name>
@@ -2958,6 +3103,18 @@
     <message>
         <source>Registered: %1, card %2</source>
         <translation>Registered: %1, card %2</translation>
+    </message>
+    <message>
+        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; cancel and look at the reader again.</source>
+        <translation>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; cancel and look at the reader again.</translation>
+    </message>
+    <message>
+        <source>The reader was changed at another desk; here is what it is now.</source>
+        <translation>The reader was changed at another desk; here is what it is now.</translation>
+    </message>
+    <message>
+        <source>The reader was changed at another desk; what you typed is kept.</source>
+        <translation>The reader was changed at another desk; what you typed is kept.</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@
         <source>Back up the library…</source>
         <translation>Сақтық көшірме жасау…</translation>
     </message>
+    <message>
+        <source>Do not record the waiting scan</source>
+        <translation>Күтіп тұрған кодты жазбау</translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -219,16 +223,12 @@
         <translation>Көшірме жасалып, тексерілді: %1, %2</translation>
     </message>
     <message>
-        <source>The administrator of the server backs up a shared library.</source>
-        <translation>Ортақ кітапхананың сақтық көшірмесін сервер әкімшісі жасайды.</translation>
-    </message>
-    <message>
         <source>Back up the library</source>
         <translation>Кітапхананың сақтық көшірмесін жасау</translation>
     </message>
     <message>
-        <source>Libraries (%1)</source>
-        <translation>Кітапханалар (%1)</translation>
+        <source>Copies (%1)</source>
+        <translation>Көшірмелер (%1)</translation>
     </message>
 </context>
 <context>
@@ -773,6 +773,30 @@
         <source>Undone. It was: %1</source>
         <translation>Күші жойылды. Бұған дейін: %1</translation>
     </message>
+    <message>
+        <source>do not record it</source>
+        <translation>жазбау</translation>
+    </message>
+    <message>
+        <source>No answer yet: the connection was lost while it was being recorded. It may be recorded already; the answer is shown when the server is back.</source>
+        <translation>Әзірге жауап жоқ: код жазылып жатқанда байланыс үзілді. Ол жазылып үлгерген болуы мүмкін; сервермен байланыс қалпына келгенде жауабы көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: its turn comes.</source>
+        <translation>Әлі жазылған жоқ: кезегі келе жатыр.</translation>
+    </message>
+    <message>
+        <source>Not recorded: no connection. It will be recorded when the server is back.</source>
+        <translation>Жазылмады: байланыс жоқ. Сервермен байланыс қалпына келгенде жазылады.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the library is busy with other work. It is tried again.</source>
+        <translation>Жазылмады: кітапхана басқа жұмыспен бос емес. Қайта жазып көріледі.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</source>
+        <translation>Жазылмады: кітапхана нұсқасы бұл Kitapdar нұсқасынан жаңа. Жаңа нұсқада сканерлеңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Digitization</name>
@@ -943,6 +967,10 @@
         <translation>Бұл кітапхана ескі нұсқада, алдымен оны жаңарту керек.</translation>
     </message>
     <message>
+        <source>A library is still being moved to this place. It can be opened when the move is finished.</source>
+        <translation>Кітапхананы осында көшіру әлі аяқталған жоқ. Аяқталғаннан кейін ашуға болады.</translation>
+    </message>
+    <message>
         <source>Stopped, as you asked.</source>
         <translation>Өтінішіңіз бойынша тоқтатылды.</translation>
     </message>
@@ -951,16 +979,24 @@
         <translation>Бағдарлама ішінде қате шықты. Ештеңе өзгерген жоқ; толығы журналда.</translation>
     </message>
     <message>
-        <source>The library cannot be reached. Check the disk or the network.</source>
-        <translation>Кітапхана қолжетімсіз. Дискіні немесе желіні тексеріңіз.</translation>
-    </message>
-    <message>
         <source>There is no library of Kitapdar in this database.</source>
         <translation>Бұл дерекқорда Kitapdar кітапханасы жоқ.</translation>
     </message>
     <message>
         <source>The server refuses this user, or does not let this user do it.</source>
         <translation>Сервер бұл пайдаланушыны кіргізбейді немесе бұл әрекетке рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
+        <translation>Кітапханаға қосылу мүмкін емес. Ештеңе өзгерген жоқ; дискіні немесе желіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library cannot be reached. What you typed stays here; save again when the connection is back.</source>
+        <translation>Сақталмады: кітапханаға қосылу мүмкін емес. Жазғаныңыз осында қалады; байланыс қалпына келгенде қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library is busy with other work. What you typed stays here; save again.</source>
+        <translation>Сақталмады: кітапхана басқа жұмыспен бос емес. Жазғаныңыз осында қалады; қайта сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1516,22 @@
         <source>The library is damaged, so no copy was made: it would take the place of good ones.</source>
         <translation>Кітапхана бүлінген, сондықтан көшірме жасалмады: ол жақсы көшірмелердің орнын басар еді.</translation>
     </message>
+    <message>
+        <source>PostgreSQL&apos;s own programs are needed on this computer and are missing: %1</source>
+        <translation>Бұл компьютерде PostgreSQL бағдарламалары керек, бірақ олар жоқ: %1</translation>
+    </message>
+    <message>
+        <source>No copy was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the copy.</source>
+        <translation>Көшірме жасалмады: бұл пайдаланушыға көшірме тексерілетін дерекқорды құруға рұқсат жоқ. Сервер әкімшісі рұқсат бере алады немесе көшірмені өзі жасайды.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a library file; it cannot be restored on a server.</source>
+        <translation>Бұл — кітапхана файлының көшірмесі, оны серверде қалпына келтіруге болмайды.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a shared library; it cannot be restored into a file.</source>
+        <translation>Бұл — ортақ кітапхананың көшірмесі, оны файлға қалпына келтіруге болмайды.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -1887,6 +1939,28 @@
         <source>At the desk</source>
         <translation>Кафедрада</translation>
     </message>
+    <message>
+        <source>to the desk: it is recorded when the library can be reached</source>
+        <translation>кафедраға: кітапханаға қосылғанда жазылады</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ConnectionBar</name>
+    <message>
+        <source>The library was brought up to a newer version. Close this window and start the newer Kitapdar.</source>
+        <translation>Кітапхана жаңа нұсқаға көшірілді. Бұл терезені жауып, Kitapdar бағдарламасының жаңа нұсқасын іске қосыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the library: %n scan(s) not recorded.</source>
+        <translation>
+            <numerusform>Кітапханамен байланыс жоқ: %n код жазылмады.</numerusform>
+            <numerusform>Кітапханамен байланыс жоқ: %n код жазылмады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the library; what you see may be out of date.</source>
+        <translation>Кітапханамен байланыс жоқ; көріп тұрғаныңыз ескіруі мүмкін.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ConnectionSheet</name>
@@ -2049,6 +2123,42 @@
         <source>Nothing to renew: scan a book of this reader first.</source>
         <translation>Ұзартатын ештеңе жоқ: алдымен осы оқырманның кітабын сканерлеңіз.</translation>
     </message>
+    <message>
+        <source>%1 will not be recorded.</source>
+        <translation>%1 жазылмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will not be recorded. %n scan(s) after it still wait; if it was a reader card, they would go to the reader before.</source>
+        <translation>
+            <numerusform>%1 жазылмайды. Одан кейінгі %n код әлі күтіп тұр; бұл оқырман билеті болса, олар алдыңғы оқырманға жазылады.</numerusform>
+            <numerusform>%1 жазылмайды. Одан кейінгі %n код әлі күтіп тұр; бұл оқырман билеті болса, олар алдыңғы оқырманға жазылады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not record these either</source>
+        <translation>Бұларды да жазбау</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection is back; %n scan(s) were recorded.</source>
+        <translation>
+            <numerusform>Байланыс қалпына келді; %n код жазылды.</numerusform>
+            <numerusform>Байланыс қалпына келді; %n код жазылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) need a look.</source>
+        <translation>
+            <numerusform>%n кодты қарап шығу керек.</numerusform>
+            <numerusform>%n кодты қарап шығу керек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the library: %n scan(s) are not recorded yet; the session stays open.</source>
+        <translation>
+            <numerusform>Кітапханамен байланыс жоқ: %n код әлі жазылған жоқ; оқырманмен жұмыс жалғасады.</numerusform>
+            <numerusform>Кітапханамен байланыс жоқ: %n код әлі жазылған жоқ; оқырманмен жұмыс жалғасады.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
@@ -2079,6 +2189,10 @@
     <message>
         <source>On loan to this reader</source>
         <translation>Оқырман қолында</translation>
+    </message>
+    <message>
+        <source>No scan waits to be recorded.</source>
+        <translation>Жазылуын күтіп тұрған код жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2700,37 @@
         <source>Sections</source>
         <translation>Бөлімдер</translation>
     </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>Байланыс қалпына келді.</translation>
+    </message>
+    <message>
+        <source>No connection to the library: nothing can be searched for now.</source>
+        <translation>Кітапханамен байланыс жоқ: әзірге ештеңе іздеу мүмкін емес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not recorded and will be lost.</source>
+        <translation>
+            <numerusform>%n код жазылған жоқ, олар жоғалады.</numerusform>
+            <numerusform>%n код жазылған жоқ, олар жоғалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of one scan it is not known yet whether it was recorded.</source>
+        <translation>Бір кодтың жазылған-жазылмағаны әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>Терезені жабу керек пе?</translation>
+    </message>
+    <message>
+        <source>Close and lose the scans</source>
+        <translation>Жабу, кодтар жоғалсын</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Қалу</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::MessageStrip</name>
@@ -2958,6 +3103,18 @@
     <message>
         <source>Registered: %1, card %2</source>
         <translation>Тіркелді: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; cancel and look at the reader again.</source>
+        <translation>Дәл осы жерді басқа кафедра өзгертті. Жазғаныңыз осында қалады, бірақ оны ол өзгерістің үстіне сақтауға болмайды; бас тартып, оқырманды қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>The reader was changed at another desk; here is what it is now.</source>
+        <translation>Оқырман деректерін басқа кафедра өзгертті; қазіргі күйі осында.</translation>
+    </message>
+    <message>
+        <source>The reader was changed at another desk; what you typed is kept.</source>
+        <translation>Оқырман деректерін басқа кафедра өзгертті; сіздің жазғаныңыз сақталып тұр.</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@
         <source>Back up the library…</source>
         <translation>Сделать резервную копию библиотеки…</translation>
     </message>
+    <message>
+        <source>Do not record the waiting scan</source>
+        <translation>Не записывать ожидающий код</translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -219,16 +223,12 @@
         <translation>Копия сделана и проверена: %1, %2</translation>
     </message>
     <message>
-        <source>The administrator of the server backs up a shared library.</source>
-        <translation>Резервную копию общей библиотеки делает администратор сервера.</translation>
-    </message>
-    <message>
         <source>Back up the library</source>
         <translation>Резервная копия библиотеки</translation>
     </message>
     <message>
-        <source>Libraries (%1)</source>
-        <translation>Библиотеки (%1)</translation>
+        <source>Copies (%1)</source>
+        <translation>Копии (%1)</translation>
     </message>
 </context>
 <context>
@@ -779,6 +779,30 @@
         <source>Undone. It was: %1</source>
         <translation>Отменено. Было: %1</translation>
     </message>
+    <message>
+        <source>do not record it</source>
+        <translation>не записывать</translation>
+    </message>
+    <message>
+        <source>No answer yet: the connection was lost while it was being recorded. It may be recorded already; the answer is shown when the server is back.</source>
+        <translation>Ответа пока нет: связь прервалась во время записи. Возможно, код уже записан; ответ появится, когда вернётся сервер.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: its turn comes.</source>
+        <translation>Ещё не записан: скоро его очередь.</translation>
+    </message>
+    <message>
+        <source>Not recorded: no connection. It will be recorded when the server is back.</source>
+        <translation>Не записан: нет связи. Будет записан, когда вернётся сервер.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the library is busy with other work. It is tried again.</source>
+        <translation>Не записан: библиотека занята другой работой. Попытка повторяется.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</source>
+        <translation>Не записан: библиотека новее этой версии Kitapdar. Отсканируйте его в новой версии.</translation>
+    </message>
 </context>
 <context>
     <name>Digitization</name>
@@ -950,6 +974,10 @@
         <translation>Эта библиотека старой версии, сначала её нужно обновить.</translation>
     </message>
     <message>
+        <source>A library is still being moved to this place. It can be opened when the move is finished.</source>
+        <translation>Сюда ещё переносится библиотека. Её можно будет открыть, когда перенос закончится.</translation>
+    </message>
+    <message>
         <source>Stopped, as you asked.</source>
         <translation>Остановлено, как вы просили.</translation>
     </message>
@@ -958,16 +986,24 @@
         <translation>В программе произошла ошибка. Ничего не изменено; подробности в журнале.</translation>
     </message>
     <message>
-        <source>The library cannot be reached. Check the disk or the network.</source>
-        <translation>Библиотека недоступна. Проверьте диск или сеть.</translation>
-    </message>
-    <message>
         <source>There is no library of Kitapdar in this database.</source>
         <translation>В этой базе данных нет библиотеки Kitapdar.</translation>
     </message>
     <message>
         <source>The server refuses this user, or does not let this user do it.</source>
         <translation>Сервер не впускает этого пользователя или не разрешает ему это действие.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
+        <translation>Библиотека недоступна. Ничего не изменено; проверьте диск или сеть.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library cannot be reached. What you typed stays here; save again when the connection is back.</source>
+        <translation>Не сохранено: библиотека недоступна. Введённое остаётся здесь; сохраните ещё раз, когда вернётся связь.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library is busy with other work. What you typed stays here; save again.</source>
+        <translation>Не сохранено: библиотека занята другой работой. Введённое остаётся здесь; сохраните ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1523,22 @@
         <source>The library is damaged, so no copy was made: it would take the place of good ones.</source>
         <translation>Библиотека повреждена, поэтому копия не сделана: она заняла бы место исправных.</translation>
     </message>
+    <message>
+        <source>PostgreSQL&apos;s own programs are needed on this computer and are missing: %1</source>
+        <translation>На этом компьютере нужны программы PostgreSQL, а их нет: %1</translation>
+    </message>
+    <message>
+        <source>No copy was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the copy.</source>
+        <translation>Копия не сделана: этому пользователю нельзя создать базу данных, в которой она проверяется. Администратор сервера может это разрешить или сделать копию сам.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a library file; it cannot be restored on a server.</source>
+        <translation>Это копия файла библиотеки; на сервере её не восстановить.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a shared library; it cannot be restored into a file.</source>
+        <translation>Это копия общей библиотеки; в файл её не восстановить.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -1895,6 +1947,29 @@
         <source>At the desk</source>
         <translation>На кафедре</translation>
     </message>
+    <message>
+        <source>to the desk: it is recorded when the library can be reached</source>
+        <translation>на кафедру: запишется, когда библиотека станет доступна</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ConnectionBar</name>
+    <message>
+        <source>The library was brought up to a newer version. Close this window and start the newer Kitapdar.</source>
+        <translation>Библиотека переведена на новую версию. Закройте это окно и запустите новую версию Kitapdar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the library: %n scan(s) not recorded.</source>
+        <translation>
+            <numerusform>Нет связи с библиотекой: не записан %n код.</numerusform>
+            <numerusform>Нет связи с библиотекой: не записаны %n кода.</numerusform>
+            <numerusform>Нет связи с библиотекой: не записано %n кодов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the library; what you see may be out of date.</source>
+        <translation>Нет связи с библиотекой; то, что вы видите, могло устареть.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ConnectionSheet</name>
@@ -2058,6 +2133,46 @@
         <source>Nothing to renew: scan a book of this reader first.</source>
         <translation>Продлевать нечего: сначала отсканируйте книгу этого читателя.</translation>
     </message>
+    <message>
+        <source>%1 will not be recorded.</source>
+        <translation>%1 не будет записан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will not be recorded. %n scan(s) after it still wait; if it was a reader card, they would go to the reader before.</source>
+        <translation>
+            <numerusform>%1 не будет записан. После него ждёт ещё %n код; если это был читательский билет, он запишется на предыдущего читателя.</numerusform>
+            <numerusform>%1 не будет записан. После него ждут ещё %n кода; если это был читательский билет, они запишутся на предыдущего читателя.</numerusform>
+            <numerusform>%1 не будет записан. После него ждут ещё %n кодов; если это был читательский билет, они запишутся на предыдущего читателя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not record these either</source>
+        <translation>Не записывать и эти</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection is back; %n scan(s) were recorded.</source>
+        <translation>
+            <numerusform>Связь восстановлена; записан %n код.</numerusform>
+            <numerusform>Связь восстановлена; записаны %n кода.</numerusform>
+            <numerusform>Связь восстановлена; записано %n кодов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) need a look.</source>
+        <translation>
+            <numerusform>%n код нужно посмотреть.</numerusform>
+            <numerusform>%n кода нужно посмотреть.</numerusform>
+            <numerusform>%n кодов нужно посмотреть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the library: %n scan(s) are not recorded yet; the session stays open.</source>
+        <translation>
+            <numerusform>Нет связи с библиотекой: ещё не записан %n код; работа с читателем не закончена.</numerusform>
+            <numerusform>Нет связи с библиотекой: ещё не записаны %n кода; работа с читателем не закончена.</numerusform>
+            <numerusform>Нет связи с библиотекой: ещё не записано %n кодов; работа с читателем не закончена.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
@@ -2088,6 +2203,10 @@
     <message>
         <source>On loan to this reader</source>
         <translation>На руках у читателя</translation>
+    </message>
+    <message>
+        <source>No scan waits to be recorded.</source>
+        <translation>Нет кодов, ожидающих записи.</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2715,38 @@
         <source>Sections</source>
         <translation>Разделы</translation>
     </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>Связь восстановлена.</translation>
+    </message>
+    <message>
+        <source>No connection to the library: nothing can be searched for now.</source>
+        <translation>Нет связи с библиотекой: искать пока ничего нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not recorded and will be lost.</source>
+        <translation>
+            <numerusform>%n код не записан и будет потерян.</numerusform>
+            <numerusform>%n кода не записаны и будут потеряны.</numerusform>
+            <numerusform>%n кодов не записаны и будут потеряны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of one scan it is not known yet whether it was recorded.</source>
+        <translation>Об одном коде пока не известно, записан ли он.</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>Закрыть окно?</translation>
+    </message>
+    <message>
+        <source>Close and lose the scans</source>
+        <translation>Закрыть и потерять коды</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::MessageStrip</name>
@@ -2968,6 +3119,18 @@
     <message>
         <source>Registered: %1, card %2</source>
         <translation>Читатель записан: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; cancel and look at the reader again.</source>
+        <translation>То же самое изменили за другой кафедрой. Введённое остаётся здесь, но сохранить его поверх того изменения нельзя; отмените и посмотрите на читателя ещё раз.</translation>
+    </message>
+    <message>
+        <source>The reader was changed at another desk; here is what it is now.</source>
+        <translation>Данные читателя изменили за другой кафедрой; здесь то, что есть сейчас.</translation>
+    </message>
+    <message>
+        <source>The reader was changed at another desk; what you typed is kept.</source>
+        <translation>Данные читателя изменили за другой кафедрой; введённое вами сохранено в форме.</translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,11 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
                          ui::Theme& theme, ui::Dialogs& dialogs)
     : m_library(std::move(library)),
       m_changes(*m_library),
+      m_connectivity(m_library->store()),
       m_undoing(*m_library, m_announcer, m_changes),
       m_window(std::make_unique<ui::MainWindow>()),
       m_actions(new ui::ActionRegistry(*m_window)),
-      m_context{*m_library, m_navigator, m_announcer, m_jobs,    m_changes,
+      m_context{*m_library, m_navigator, m_announcer, m_jobs,    m_changes, m_connectivity,
                 m_undoing,  *m_actions,  settings,    languages, dialogs} {
     m_beeps.setMuted(!settings.flag(ui::Setting::Sounds));
     const std::vector<ui::Page*> pages = makePages();

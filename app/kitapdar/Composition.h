@@ -8,6 +8,7 @@
 #include "ui/input/ScanDetector.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
+#include "ui/shell/Connectivity.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/MainWindow.h"
@@ -44,6 +45,7 @@ private:
     ui::Beeps m_beeps;
     ui::Announcer m_announcer;
     ui::Changes m_changes;
+    ui::Connectivity m_connectivity;
     ui::Undoing m_undoing;
     ui::Navigator m_navigator;
     ui::Jobs m_jobs;

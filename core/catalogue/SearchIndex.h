@@ -12,6 +12,7 @@
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -73,5 +74,8 @@ public:
     /// library.
     virtual Result<std::vector<RecordId>> disagreements(storage::Snapshot& snapshot, int limit) const = 0;
 };
+
+/// The index of libraries of this engine. It holds no state: one serves any number of connections and threads.
+std::unique_ptr<SearchIndex> makeSearchIndex(storage::Engine engine);
 
 } // namespace kitapdar::catalogue

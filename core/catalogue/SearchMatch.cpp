@@ -4,6 +4,7 @@
 #include "core/text/Fold.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kitapdar::catalogue {
 
@@ -11,11 +12,9 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-std::string quoted(std::string_view token, bool open) { return '"' + std::string(token) + '"' + (open ? "*" : ""); }
-
-Match oneOf(const std::vector<std::string>& alternatives) {
+Match oneOf(std::vector<Match> alternatives) {
     Match match;
-    for (const std::string& alternative : alternatives) match = either(match, Match::of(alternative));
+    for (Match& alternative : alternatives) match = either(std::move(match), std::move(alternative));
     return match;
 }
 
@@ -28,26 +27,6 @@ std::string joinedFrom(const std::vector<std::string>& words, std::size_t begin,
     return text;
 }
 
-std::string_view columnOf(SearchField field) {
-    switch (field) {
-    case SearchField::Author:
-        return "author";
-    case SearchField::Title:
-        return "title";
-    case SearchField::Subject:
-        return "subject";
-    case SearchField::Any:
-        break;
-    }
-    return {};
-}
-
-Match inColumn(SearchField field, Match match) {
-    const std::string_view column = columnOf(field);
-    if (column.empty() || match.kind != Match::Kind::Expression) return match;
-    return Match::of("{" + std::string(column) + "} : (" + match.expression + ")");
-}
-
 std::vector<std::string> skeletonTokens(std::string_view text) {
     std::vector<std::string> tokens;
     for (const std::string& word : text::skeleton(text)) {
@@ -56,25 +35,36 @@ std::vector<std::string> skeletonTokens(std::string_view text) {
     return tokens;
 }
 
+/// The tokens of a form from the table of names.
+std::vector<std::string> formTokens(std::string_view form) {
+    std::vector<std::string> tokens;
+    while (!form.empty()) {
+        const std::size_t end = std::min(form.find(' '), form.size());
+        if (std::string token = searchToken(form.substr(0, end)); !token.empty()) tokens.push_back(std::move(token));
+        form.remove_prefix(std::min(end + 1, form.size()));
+    }
+    return tokens;
+}
+
 /// Every year of a range, whole centuries and decades at once: the fewer words, the faster.
 Match yearsMatch(int from, int to) {
-    std::vector<std::string> words;
+    std::vector<Match> words;
     for (int year = from; year <= to;) {
         if (year % 1000 == 0 && year + 999 <= to) {
-            words.push_back(quoted(yearToken(year).substr(0, yearMark.size() + 1), true));
+            words.push_back(Match::word(yearToken(year).substr(0, yearMark.size() + 1), true));
             year += 1000;
         } else if (year % 100 == 0 && year + 99 <= to) {
-            words.push_back(quoted(yearToken(year).substr(0, yearMark.size() + 2), true));
+            words.push_back(Match::word(yearToken(year).substr(0, yearMark.size() + 2), true));
             year += 100;
         } else if (year % 10 == 0 && year + 9 <= to) {
-            words.push_back(quoted(decadeToken(year), false));
+            words.push_back(Match::word(decadeToken(year)));
             year += 10;
         } else {
-            words.push_back(quoted(yearToken(year), false));
+            words.push_back(Match::word(yearToken(year)));
             ++year;
         }
     }
-    return oneOf(words);
+    return oneOf(std::move(words));
 }
 
 class Builder {
@@ -84,12 +74,12 @@ public:
     Match build(const QueryNode& node) {
         switch (node.kind) {
         case Kind::Words:
-            return inColumn(node.field, words(node));
+            return words(node);
         case Kind::Phrase:
-            return inColumn(node.field, phrase(node));
+            return phrase(node);
         case Kind::Code: {
-            const Match code = nextCode();
-            return either(code, words(node));
+            Match code = nextCode();
+            return either(std::move(code), words(node));
         }
         case Kind::Isbn:
         case Kind::Inventory:
@@ -97,7 +87,7 @@ public:
         case Kind::Years:
             return yearsMatch(node.from, node.to);
         case Kind::Language:
-            return Match::of(quoted(std::string(languageMark) + searchToken(node.text), false));
+            return Match::word(codeToken(languageMark, node.text));
         case Kind::And:
             return all(node);
         case Kind::Or:
@@ -111,12 +101,12 @@ public:
 private:
     Match nextCode() { return m_codes[m_code++] ? Match::everything() : Match::nothing(); }
 
-    static Match word(const std::string& token, bool open) {
-        std::vector<std::string> variants;
+    static Match word(const std::string& token, bool open, SearchField field) {
+        std::vector<Match> variants;
         for (const std::string& variant : text::queryVariants(token)) {
-            variants.push_back(quoted(searchToken(variant), open));
+            variants.push_back(Match::word(searchToken(variant), open, field));
         }
-        return oneOf(variants);
+        return oneOf(std::move(variants));
     }
 
     /// All words, where each run of them that is a name may stand in any of its forms.
@@ -125,32 +115,34 @@ private:
         Match match = Match::everything();
         for (std::size_t at = 0; at < tokens.size();) {
             std::size_t taken = 1;
-            Match here = wordsFrom(tokens, at, taken, node.open);
-            match = both(match, here);
+            Match here = wordsFrom(tokens, at, taken, node);
+            match = both(std::move(match), std::move(here));
             at += taken;
         }
         return match;
     }
 
-    Match wordsFrom(const std::vector<std::string>& tokens, std::size_t at, std::size_t& taken, bool openEnd) const {
-        const auto open = [&](std::size_t index) { return openEnd && index + 1 == tokens.size(); };
+    Match wordsFrom(const std::vector<std::string>& tokens, std::size_t at, std::size_t& taken,
+                    const QueryNode& node) const {
+        const auto open = [&](std::size_t index) { return node.open && index + 1 == tokens.size(); };
         for (std::size_t count = std::min(longestName, tokens.size() - at); count > 0; --count) {
             const auto forms = m_names.find(joinedFrom(tokens, at, count));
             if (forms == m_names.end()) continue;
             Match match = Match::everything();
-            for (std::size_t i = at; i < at + count; ++i) match = both(match, word(tokens[i], open(i)));
+            for (std::size_t i = at; i < at + count; ++i) {
+                match = both(std::move(match), word(tokens[i], open(i), node.field));
+            }
             for (const std::string& form : forms->second) {
-                match = either(match, Match::of(quoted(form, open(at + count - 1))));
+                match = either(std::move(match), Match::phrase(formTokens(form), open(at + count - 1), node.field));
             }
             taken = count;
             return match;
         }
-        return word(tokens[at], open(at));
+        return word(tokens[at], open(at), node.field);
     }
 
     static Match phrase(const QueryNode& node) {
-        const std::vector<std::string> tokens = skeletonTokens(node.text);
-        return Match::of(quoted(joinedFrom(tokens, 0, tokens.size()), node.open));
+        return Match::phrase(skeletonTokens(node.text), node.open, node.field);
     }
 
     Match all(const QueryNode& node) {
@@ -158,17 +150,17 @@ private:
         Match unwanted;
         for (const QueryNode& child : node.children) {
             if (child.kind == Kind::Not) {
-                unwanted = either(unwanted, build(child.children.front()));
+                unwanted = either(std::move(unwanted), build(child.children.front()));
             } else {
-                wanted = both(wanted, build(child));
+                wanted = both(std::move(wanted), build(child));
             }
         }
-        return without(wanted, unwanted);
+        return without(std::move(wanted), std::move(unwanted));
     }
 
     Match any(const QueryNode& node) {
         Match match;
-        for (const QueryNode& child : node.children) match = either(match, build(child));
+        for (const QueryNode& child : node.children) match = either(std::move(match), build(child));
         return match;
     }
 
@@ -196,26 +188,6 @@ void collectCodes(const QueryNode& node, std::vector<const QueryNode*>& codes) {
 
 } // namespace
 
-std::string Match::text() const { return kind == Kind::Everything ? quoted(kindMark, true) : expression; }
-
-Match both(const Match& a, const Match& b) {
-    if (a.kind == Match::Kind::Nothing || b.kind == Match::Kind::Everything) return a;
-    if (b.kind == Match::Kind::Nothing || a.kind == Match::Kind::Everything) return b;
-    return Match::of("(" + a.expression + ") AND (" + b.expression + ")");
-}
-
-Match either(const Match& a, const Match& b) {
-    if (a.kind == Match::Kind::Everything || b.kind == Match::Kind::Nothing) return a;
-    if (b.kind == Match::Kind::Everything || a.kind == Match::Kind::Nothing) return b;
-    return Match::of(a.expression + " OR " + b.expression);
-}
-
-Match without(const Match& a, const Match& b) {
-    if (a.kind == Match::Kind::Nothing || b.kind == Match::Kind::Nothing) return a;
-    if (b.kind == Match::Kind::Everything) return Match::nothing();
-    return Match::of("(" + a.text() + ") NOT (" + b.expression + ")");
-}
-
 std::vector<std::string> possibleNames(const QueryNode& query) {
     std::vector<std::string> names;
     collectNames(query, names);
@@ -235,16 +207,16 @@ Match matchOf(const QueryNode& query, const NameForms& names, const CodeTruth& c
 Match matchOf(const Facets& facets) {
     Match match = Match::everything();
     const auto chosen = [&](std::string_view mark, const std::vector<std::string>& values) {
-        std::vector<std::string> words;
-        for (const std::string& value : values) words.push_back(quoted(std::string(mark) + searchToken(value), false));
-        if (!words.empty()) match = both(match, oneOf(words));
+        std::vector<Match> words;
+        for (const std::string& value : values) words.push_back(Match::word(codeToken(mark, value)));
+        if (!words.empty()) match = both(std::move(match), oneOf(std::move(words)));
     };
     chosen(languageMark, facets.languages);
     chosen(kindMark, facets.kinds);
     if (facets.yearFrom || facets.yearTo) {
         const int from = std::clamp(facets.yearFrom.value_or(firstYear), firstYear, lastYear);
         const int to = std::clamp(facets.yearTo.value_or(lastYear), firstYear, lastYear);
-        match = both(match, yearsMatch(from, to));
+        match = both(std::move(match), yearsMatch(from, to));
     }
     return match;
 }
@@ -253,7 +225,7 @@ std::optional<Match> exactMatchOf(const QueryNode& query) {
     if (query.kind != Kind::Words || query.field != SearchField::Any) return std::nullopt;
     Match match = Match::everything();
     for (const std::string& word : text::words(query.text)) {
-        match = both(match, Match::of(quoted(std::string(exactMark) + searchToken(word), false)));
+        match = both(std::move(match), Match::word(exactToken(word)));
     }
     return match;
 }

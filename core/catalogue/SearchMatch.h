@@ -1,10 +1,12 @@
-// A query turned into the engine's language. Only tokens that core/text made get in, each in double quotes.
-// Private to core/catalogue.
+// A query turned into a match: its words folded, names in all their forms, years as the index holds them. Private to
+// core/catalogue.
 #pragma once
 
+#include "core/catalogue/Match.h"
 #include "core/catalogue/SearchIndex.h"
 #include "core/catalogue/SearchQuery.h"
 
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <optional>
@@ -12,23 +14,6 @@
 #include <vector>
 
 namespace kitapdar::catalogue {
-
-/// An expression for MATCH, or a constant.
-struct Match {
-    enum class Kind { Nothing, Everything, Expression };
-    Kind kind = Kind::Nothing;
-    std::string expression;
-
-    static Match nothing() { return {}; }
-    static Match everything() { return {Kind::Everything, {}}; }
-    static Match of(std::string text) { return {Kind::Expression, std::move(text)}; }
-    /// The text for MATCH; "everything" is written out. Not for `Nothing`.
-    std::string text() const;
-};
-
-Match both(const Match& a, const Match& b);
-Match either(const Match& a, const Match& b);
-Match without(const Match& a, const Match& b);
 
 /// Other skeletons of a name, by the skeleton it was typed in ("kzil orda" → "kizilorda", …).
 using NameForms = std::map<std::string, std::vector<std::string>, std::less<>>;

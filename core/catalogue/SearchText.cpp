@@ -3,10 +3,15 @@
 #include "core/text/Fold.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kitapdar::catalogue {
 
 namespace {
+
+constexpr std::size_t longestToken = 240; // bytes
+constexpr int mostWords = 1500;
+constexpr int mostAlike = 250;
 
 void append(std::string& text, std::string_view token) {
     if (token.empty()) return;
@@ -14,14 +19,36 @@ void append(std::string& text, std::string_view token) {
     text += token;
 }
 
-void appendSkeleton(std::string& text, std::string_view source) {
-    if (source.empty()) return;
-    for (const std::string& word : text::skeleton(source)) append(text, searchToken(word));
-}
+/// The words of a record that have a place. An index counts places and the places of one word, and not all count far:
+/// what is past these bounds is in no index, so that no engine finds it.
+class PlacedWords {
+public:
+    void append(std::string& text, std::string_view token) {
+        if (token.empty() || m_words == mostWords) return;
+        int& alike = m_alike[static_cast<unsigned char>(token.front())];
+        if (alike == mostAlike) return;
+        ++alike;
+        ++m_words;
+        catalogue::append(text, token);
+    }
 
-void appendExact(std::string& text, std::string_view source) {
+    void appendSkeleton(std::string& text, std::string_view source) {
+        if (source.empty()) return;
+        for (const std::string& word : text::skeleton(source)) append(text, searchToken(word));
+    }
+
+private:
+    int m_words = 0;
+    std::array<int, 256> m_alike{}; // by their first byte
+};
+
+void appendExact(std::string& text, std::string_view source, int& words) {
     if (source.empty()) return;
-    for (const std::string& word : text::words(source)) append(text, std::string(exactMark) + searchToken(word));
+    for (const std::string& word : text::words(source)) {
+        if (words == mostWords) return;
+        ++words;
+        append(text, exactToken(word));
+    }
 }
 
 std::string fourDigits(int year) {
@@ -29,11 +56,11 @@ std::string fourDigits(int year) {
     return std::string(4 - digits.size(), '0') + digits;
 }
 
-bool isWordByte(char byte) {
-    const auto value = static_cast<unsigned char>(byte);
-    return value >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-           (byte >= '0' && byte <= '9');
-}
+bool isAscii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+
+bool isWordByte(char byte) { return !isAscii(byte) || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9'); }
+
+bool continuesLetter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 } // namespace
 
@@ -41,33 +68,46 @@ std::string searchToken(std::string_view word) {
     std::string token;
     token.reserve(word.size());
     for (const char byte : word) {
-        if (isWordByte(byte)) {
+        if (byte >= 'A' && byte <= 'Z') {
+            token += static_cast<char>(byte - 'A' + 'a');
+        } else if (isWordByte(byte)) {
             token += byte;
         } else if (byte == '\'') {
             token += "ʼ";
         }
     }
+    if (token.size() > longestToken) {
+        std::size_t end = longestToken;
+        while (end > 0 && continuesLetter(token[end])) --end;
+        token.resize(end);
+    }
     return token;
 }
+
+std::string exactToken(std::string_view word) { return std::string(exactMark) + searchToken(word); }
+
+std::string codeToken(std::string_view mark, std::string_view code) { return std::string(mark) + searchToken(code); }
 
 std::string yearToken(int year) { return std::string(yearMark) + fourDigits(year); }
 std::string decadeToken(int year) { return std::string(decadeMark) + fourDigits(year).substr(0, 3); }
 
 SearchText searchText(const SearchSource& source) {
     SearchText text;
-    appendSkeleton(text.title, source.title);
-    appendSkeleton(text.author, source.authors);
-    appendSkeleton(text.author, source.responsibility);
-    appendSkeleton(text.subject, source.subjects);
+    PlacedWords placed;
+    placed.appendSkeleton(text.title, source.title);
+    placed.appendSkeleton(text.author, source.authors);
+    placed.appendSkeleton(text.author, source.responsibility);
+    placed.appendSkeleton(text.subject, source.subjects);
     for (const std::string_view part : {source.subtitle, source.host, source.series, source.place, source.publisher}) {
-        appendSkeleton(text.other, part);
+        placed.appendSkeleton(text.other, part);
     }
-    appendExact(text.exact, source.title);
-    appendExact(text.exact, source.authors);
-    append(text.facet, std::string(kindMark) + searchToken(source.kind));
-    if (!source.language.empty()) append(text.facet, std::string(languageMark) + searchToken(source.language));
+    if (source.year) placed.append(text.other, std::to_string(*source.year));
+    int exactWords = 0;
+    appendExact(text.exact, source.title, exactWords);
+    appendExact(text.exact, source.authors, exactWords);
+    append(text.facet, codeToken(kindMark, source.kind));
+    if (!source.language.empty()) append(text.facet, codeToken(languageMark, source.language));
     if (source.year) {
-        append(text.other, std::to_string(*source.year));
         append(text.facet, yearToken(*source.year));
         append(text.facet, decadeToken(*source.year));
     }

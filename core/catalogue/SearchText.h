@@ -45,11 +45,15 @@ struct SearchText {
     friend bool operator==(const SearchText&, const SearchText&) = default;
 };
 
-/// Any thread.
+/// The first 1,500 words of a record and of those that begin with one letter the first 250. Any thread.
 SearchText searchText(const SearchSource& source);
 
-/// A word as the index holds it: what the engine would split a word at is replaced or dropped. Also for queries.
+/// A word as the index holds it: what an engine would split a word at is replaced or dropped, and so is the end of one
+/// that is longer than an engine takes. Also for queries.
 std::string searchToken(std::string_view word);
+std::string exactToken(std::string_view word);
+/// Of a language or a kind.
+std::string codeToken(std::string_view mark, std::string_view code);
 std::string yearToken(int year);
 std::string decadeToken(int year);
 

@@ -1,6 +1,6 @@
 #include "core/sample/Generator.h"
 
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/circulation/CalendarService.h"
 #include "core/readers/ReaderService.h"
 #include "core/sample/BulkRows.h"
@@ -42,7 +42,8 @@ public:
           m_progress(progress),
           m_random(sizes.seed),
           m_maker(sizes.seed),
-          m_rows(m_search, clock.now()) {}
+          m_search(catalogue::makeSearchIndex(store.facts().engine)),
+          m_rows(*m_search, clock.now()) {}
 
     Result<void> run() {
         CHECK(checkEmpty());
@@ -206,7 +207,7 @@ private:
         m_progress.report({"indexing", 0, 0});
         for (bool more = true; more;) {
             CHECK(inSlice([&](Transaction& tx) -> Result<void> {
-                TRY(more, m_search.optimize(tx, catalogue::SearchIndex::Step::Long));
+                TRY(more, m_search->optimize(tx, catalogue::SearchIndex::Step::Long));
                 return {};
             }));
         }
@@ -228,7 +229,7 @@ private:
     jobs::Progress& m_progress;
     Random m_random;
     RecordMaker m_maker;
-    catalogue::FtsSearchIndex m_search;
+    std::unique_ptr<catalogue::SearchIndex> m_search;
     BulkRows m_rows;
     journal::Journal m_journal{m_clock};
     const Facts m_facts = loadFacts();

@@ -1,6 +1,6 @@
 #include "core/sample/Stock.h"
 
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/sample/BulkRows.h"
 #include "core/sample/WorkRecord.h"
 
@@ -71,7 +71,11 @@ collection::CopyState stateOf(Random& random) {
 class StockWriter {
 public:
     StockWriter(storage::Transaction& transaction, const Clock& clock, Random& random)
-        : m_transaction(transaction), m_clock(clock), m_random(random), m_rows(m_search, clock.now()) {}
+        : m_transaction(transaction),
+          m_clock(clock),
+          m_random(random),
+          m_search(catalogue::makeSearchIndex(transaction.engine())),
+          m_rows(*m_search, clock.now()) {}
 
     Result<Stock> write(std::vector<Work> titles) {
         CHECK(m_rows.beginImport(m_transaction));
@@ -133,7 +137,7 @@ private:
     storage::Transaction& m_transaction;
     const Clock& m_clock;
     Random& m_random;
-    catalogue::FtsSearchIndex m_search;
+    std::unique_ptr<catalogue::SearchIndex> m_search;
     BulkRows m_rows;
     Stock m_stock;
 };

@@ -2,6 +2,7 @@
 
 #include "core/storage/Connect.h"
 #include "core/storage/Migrator.h"
+#include "core/storage/Moving.h"
 
 #include <array>
 #include <atomic>
@@ -19,7 +20,7 @@ namespace kitapdar::storage {
 namespace {
 
 constexpr auto newsPause = std::chrono::milliseconds(100);
-constexpr int newsPausesPerCare = 5; // looks for news between two looks at what there is to tidy up
+constexpr int newsPausesPerCare = 5;                // looks for news between two looks at what there is to tidy up
 constexpr auto deskRests = std::chrono::seconds(5); // without a write: nobody is scanning
 constexpr int longestBusyPauses = 8;                // a desk or an import that never rests: checkpoint all the same
 
@@ -107,6 +108,7 @@ Result<std::unique_ptr<Connection>> openWriter(const Address& address, Store::Ac
     if (version > newestSchema()) {
         return fail(Fault{Fault::Kind::SchemaTooNew, "schema " + std::to_string(version), {}});
     }
+    if (version > 0) CHECK(refuseUnfinished(*writer));
     if (version > 0 && version < newestSchema()) {
         // Other desks work in it: it is not for one of them to decide.
         if (address.isServer()) {
@@ -187,9 +189,7 @@ struct Store::Threads {
         const bool lost = !heard && heard.error().kind == Fault::Kind::Offline;
         const bool outdated = !heard && heard.error().kind == Fault::Kind::SchemaTooNew;
         // Once outdated it stays so: only a newer program can change that.
-        const Reach now = lost                                         ? Reach::Lost
-                          : outdated || reach == Reach::Outdated ? Reach::Outdated
-                                                                       : Reach::Online;
+        const Reach now = lost ? Reach::Lost : outdated || reach == Reach::Outdated ? Reach::Outdated : Reach::Online;
         if (reach.exchange(now) != now) reaches.tell(now);
         if (heard && *heard) news.tell();
     }

@@ -36,7 +36,8 @@ public:
 
     /// Opens a library and starts the threads. A file of an older schema is brought up to date, after a copy beside it;
     /// a shared library is not: that is SchemaTooOld, and an administrator's step (library/Upgrade.h). Faults: those of
-    /// connect(), SchemaTooNew, and Offline with the detail "file exists" for `Create` where there is a library.
+    /// connect(), SchemaTooNew, Unfinished (see Moving.h), and Offline with the detail "file exists" for `Create` where
+    /// there is a library.
     static Result<std::unique_ptr<Store>> open(const Address& address, Access access);
     /// Closes first.
     ~Store();
@@ -49,9 +50,9 @@ public:
 
     /// Runs `work(Transaction&) -> Result<T, E>` on the writer thread inside a transaction: an error or a refusal rolls
     /// it back, Fault::Busy runs it again (up to 5 times), so it must have no side effect outside the transaction. An
-    /// exception that escapes it rolls back and is Fault::Internal. A value means that it is written, exactly once, also
-    /// when the server was lost meanwhile; Fault::Offline means that it is not. Any thread, but no closure may wait for
-    /// the answer.
+    /// exception that escapes it rolls back and is Fault::Internal. A value means that it is written, exactly once,
+    /// also when the server was lost meanwhile; Fault::Offline means that it is not. Any thread, but no closure may
+    /// wait for the answer.
     template <class Work, class R = std::invoke_result_t<Work, Transaction&>>
     QFuture<R> write(Work work, Priority priority = Priority::Desk) {
         auto promise = std::make_shared<QPromise<R>>();
@@ -73,7 +74,7 @@ public:
         auto promise = std::make_shared<QPromise<R>>();
         auto future = promise->future();
         promise->start();
-        const bool accepted = enqueueRead([promise, work = std::move(work)](Connection& connection) mutable {
+        const bool accepted = enqueueRead([this, promise, work = std::move(work)](Connection& connection) mutable {
             promise->addResult(readOn<R>(connection, work));
             promise->finish();
         });
@@ -108,8 +109,8 @@ public:
     void onReach(std::function<void(Reach)> listener);
     Reach reach() const;
 
-    /// A consistent copy in a new file, made while others work; `progress(done, total)` false cancels. Of a library file
-    /// only. Blocks.
+    /// A consistent copy in a new file, made while others work; `progress(done, total)` false cancels. Of a library
+    /// file only. Blocks.
     Result<void> copyTo(const std::filesystem::path& file,
                         const std::function<bool(std::int64_t, std::int64_t)>& progress);
     /// Damage found by the engine's full check; empty when sound. Blocks.
@@ -128,6 +129,8 @@ private:
     bool enqueueRead(Job job);
     void announce(const ChangeSet& changes);
     static void pauseBeforeRetry(int attempt);
+    bool isLost() const { return reach() == Reach::Lost; }
+    static Fault lostFault() { return {Fault::Kind::Offline, "the library cannot be reached now", {}}; }
 
     template <class R>
     static void refuse(QPromise<R>& promise) {
@@ -160,7 +163,8 @@ private:
     }
 
     template <class R, class Work>
-    static R attempted(Connection& connection, Transaction& transaction, Work& work) {
+    R attempted(Connection& connection, Transaction& transaction, Work& work) {
+        if (isLost()) return failed(lostFault()); // at once: nobody waits for a server that is known to be away
         if (auto begun = connection.beginWrite(); !begun) return failed(begun.error());
         R answer = answerOf<R>(work, transaction);
         if (!answer) {
@@ -175,8 +179,9 @@ private:
     }
 
     template <class R, class Work>
-    static R readOn(Connection& connection, Work& work) {
+    R readOn(Connection& connection, Work& work) {
         for (int attempt = 1;; ++attempt) {
+            if (isLost()) return failed(lostFault());
             if (auto begun = connection.beginRead(); !begun) return failed(begun.error());
             Snapshot snapshot(connection);
             R answer = answerOf<R>(work, snapshot);

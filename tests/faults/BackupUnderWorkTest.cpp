@@ -1,9 +1,9 @@
 // A backup made while a desk works is one state of the library, and comes back as exactly that state.
 #include "core/library/Backup.h"
-#include "core/storage/Dump.h"
 #include "core/storage/Connect.h"
-#include "tests/faults/FileLibrary.h"
+#include "core/storage/Dump.h"
 #include "tests/support/CrashVfs.h"
+#include "tests/support/Desk.h"
 #include "tests/support/Shared.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -47,7 +47,7 @@ protected:
     test::TemporaryFolder folder;
     test::CrashVfs vfs; // healthy; spares the real disk
     fs::path file = folder.path() / "library.kitapdar";
-    test::FileLibrary library;
+    test::Desk library;
     FixedClock clock{Day(2026, 3, 2)};
     jobs::Progress progress;
 };

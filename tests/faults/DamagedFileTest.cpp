@@ -1,11 +1,11 @@
 // Library files with every sort of damage: opening and using them never crashes, what fails is a fault with a kind, and
 // how much of the damage is noticed is counted. KITAPDAR_DAMAGES sets how many files of each sort are tried.
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/library/Library.h"
 #include "core/library/LibraryCheck.h"
 #include "core/storage/Dump.h"
-#include "tests/faults/FileLibrary.h"
 #include "tests/support/CrashVfs.h"
+#include "tests/support/Desk.h"
 #include "tests/support/Shared.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -50,7 +50,7 @@ class DamagedFileTest : public testing::Test {
 protected:
     void SetUp() override {
         {
-            test::FileLibrary library(sound, Access::Create);
+            test::Desk library(sound, Access::Create);
             library.fill(10, 30);
             makeFindable(library.store());
             for (int copy = 0; copy < 30; ++copy) {
@@ -72,8 +72,8 @@ protected:
     /// What the library's own composition does beside each write, so that its check finds nothing to tell.
     static void makeFindable(storage::Store& store) {
         ASSERT_TRUE(store.writeNow([](storage::Transaction& tx) -> Result<void> {
-            const catalogue::FtsSearchIndex search;
-            for (std::int64_t record = 1; record <= 30; ++record) CHECK(search.refresh(tx, record));
+            const auto search = catalogue::makeSearchIndex(tx.engine());
+            for (std::int64_t record = 1; record <= 30; ++record) CHECK(search->refresh(tx, record));
             for (std::int64_t reader = 1; reader <= 10; ++reader)
                 CHECK(readers::ReaderService::refreshTokens(tx, reader));
             return {};
@@ -81,7 +81,7 @@ protected:
     }
 
     /// The files of an open library, taken by another process so that no lock of this one is lost.
-    std::pair<std::string, std::string> copyOf(test::FileLibrary& library) {
+    std::pair<std::string, std::string> copyOf(test::Desk& library) {
         const std::string base = library.store().address().file().string();
         const std::string to = (folder.path() / "taken").string();
         EXPECT_EQ(std::system(("cp '" + base + "' '" + to + "' && cp '" + base + "-wal' '" + to + "-wal'").c_str()), 0);

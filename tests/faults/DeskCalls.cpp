@@ -47,7 +47,7 @@ void DeskCalls::call(std::string name, Work work) {
 }
 
 DeskCalls::DeskCalls() {
-    m_journal.derive("record", [this](storage::Transaction& tx, std::int64_t id) { return m_search.refresh(tx, id); });
+    m_journal.derive("record", [this](storage::Transaction& tx, std::int64_t id) { return m_search->refresh(tx, id); });
     m_journal.derive("reader", readers::ReaderService::refreshTokens);
     callTheCatalogue();
     callTheDesk();

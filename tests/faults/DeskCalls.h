@@ -1,7 +1,7 @@
 // A chain of use cases of every room, each a transaction of its own, for tests that let them fail.
 #pragma once
 
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Connection.h"
 
@@ -35,7 +35,7 @@ private:
     void callTheDigitization();
 
     FixedClock m_clock{Day(2026, 3, 2)};
-    catalogue::FtsSearchIndex m_search;
+    std::unique_ptr<catalogue::SearchIndex> m_search = catalogue::makeSearchIndex(storage::Engine::Sqlite);
     journal::Journal m_journal{m_clock};
     journal::Actor m_actor{"Айгүл", "1"};
     std::vector<DeskCall> m_calls;

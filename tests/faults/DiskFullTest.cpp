@@ -2,8 +2,8 @@
 // desk works on when there is room again.
 #include "core/storage/Store.h"
 #include "tests/faults/DeskCalls.h"
-#include "tests/faults/FileLibrary.h"
 #include "tests/support/CrashVfs.h"
+#include "tests/support/Desk.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
@@ -34,7 +34,7 @@ protected:
     test::TemporaryFolder folder;
     std::filesystem::path file = folder.path() / "library.kitapdar";
     test::CrashVfs vfs;
-    test::FileLibrary library;
+    test::Desk library;
 };
 
 } // namespace

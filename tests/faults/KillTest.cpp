@@ -1,8 +1,8 @@
 // A desk is killed in the middle of its work: every loan and every return that it had told of is there, at most the
 // one it was just telling of is there too, and the library file is sound.
 // KITAPDAR_KILLS sets how often; a release is tested with 1000.
-#include "tests/faults/ChildProcess.h"
-#include "tests/faults/FileLibrary.h"
+#include "tests/support/ChildProcess.h"
+#include "tests/support/Desk.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
@@ -31,7 +31,7 @@ int kills() {
 bool isCheckedWhole(int round) { return round < shippedKills || round % 20 == 0 || round + 1 == kills(); }
 
 /// A copy that is lent comes back, another is lent; what was done, "+K-1 R-2" or "-K-1".
-Result<std::string> lendOrReturn(test::FileLibrary& library, int copy, int reader) {
+Result<std::string> lendOrReturn(test::Desk& library, int copy, int reader) {
     const std::string barcode = test::barcodeOf(copy);
     const std::string card = test::cardOf(reader);
     return library.store().writeNow([&](storage::Transaction& tx) -> Result<std::string> {
@@ -70,7 +70,7 @@ int differences(const std::map<std::string, std::string>& told, const std::map<s
 
 TEST(Child, DISABLED_lendsUntilItIsKilled) {
     const auto arguments = test::childArguments();
-    test::FileLibrary library(arguments.at(0), storage::Store::Access::Open);
+    test::Desk library(arguments.at(0), storage::Store::Access::Open);
     std::mt19937 random(static_cast<unsigned>(std::stoul(arguments.at(1))));
     test::tellParent("ready");
     for (;;) {
@@ -83,7 +83,7 @@ TEST(Child, DISABLED_lendsUntilItIsKilled) {
 TEST(KillTest, noToldLoanIsLostHoweverOftenTheDeskIsKilled) {
     const test::TemporaryFolder folder;
     const auto file = folder.path() / "library.kitapdar";
-    test::FileLibrary(file, storage::Store::Access::Create).fill(readerCount, copyCount);
+    test::Desk(file, storage::Store::Access::Create).fill(readerCount, copyCount);
 
     std::mt19937 random(20261123);
     std::map<std::string, std::string> told;
@@ -104,7 +104,7 @@ TEST(KillTest, noToldLoanIsLostHoweverOftenTheDeskIsKilled) {
             follow(told, *line);
             ++acknowledged;
         }
-        test::FileLibrary library(file, storage::Store::Access::Open);
+        test::Desk library(file, storage::Store::Access::Open);
         const auto found = library.openLoans();
         const int different = differences(told, found);
         ASSERT_LE(different, 1) << "only the last one may be done and not told";

@@ -5,8 +5,8 @@
 #include "core/storage/Dump.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/sqlite/SqliteConnection.h"
-#include "tests/faults/FileLibrary.h"
 #include "tests/support/CrashVfs.h"
+#include "tests/support/Desk.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
@@ -47,7 +47,7 @@ std::string contentOf(storage::Connection& connection) {
 class PowerCutTest : public testing::Test {
 protected:
     void SetUp() override {
-        test::FileLibrary(morning, storage::Store::Access::Create).fill(readerCount, copyCount);
+        test::Desk(morning, storage::Store::Access::Create).fill(readerCount, copyCount);
         // What the library holds after each step, and how many changes of the disk a day is.
         fs::copy_file(morning, file);
         test::CrashVfs vfs;

@@ -1,7 +1,7 @@
 // Several programs on one library file want to lend the same copies at the same time: each copy goes to exactly one
 // of them, the others learn to whom.
-#include "tests/faults/ChildProcess.h"
-#include "tests/faults/FileLibrary.h"
+#include "tests/support/ChildProcess.h"
+#include "tests/support/Desk.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
@@ -18,7 +18,7 @@ constexpr int rounds = 6;
 constexpr int copiesPerRound = 12;
 
 /// "won", "lost R-2", or what went wrong.
-std::string tryToLend(test::FileLibrary& library, const std::string& card, const std::string& barcode) {
+std::string tryToLend(test::Desk& library, const std::string& card, const std::string& barcode) {
     const auto lent = library.store().writeNow(
         [&](storage::Transaction& tx) { return library.loans().lend(tx, library.actor(), card, barcode, false); });
     if (lent) return "won";
@@ -34,7 +34,7 @@ std::string tryToLend(test::FileLibrary& library, const std::string& card, const
 TEST(Child, DISABLED_wantsEveryCopy) {
     const auto arguments = test::childArguments();
     const int self = std::stoi(arguments.at(1));
-    test::FileLibrary library(arguments.at(0), storage::Store::Access::Open);
+    test::Desk library(arguments.at(0), storage::Store::Access::Open);
     std::mt19937 random(static_cast<unsigned>(self));
     test::tellParent("ready");
     while (const auto line = test::hearParent()) {
@@ -55,7 +55,7 @@ TEST_P(TwoProcessesTest, everyCopyGoesToExactlyOneOfThem) {
     const int processes = GetParam();
     const test::TemporaryFolder folder;
     const auto file = folder.path() / "library.kitapdar";
-    test::FileLibrary library(file, storage::Store::Access::Create);
+    test::Desk library(file, storage::Store::Access::Create);
     library.fill(processes, rounds * copiesPerRound);
 
     std::vector<std::unique_ptr<test::ChildProcess>> children;

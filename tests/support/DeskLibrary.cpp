@@ -2,7 +2,9 @@
 
 namespace kitapdar::test {
 
-DeskLibrary::DeskLibrary() { journal().derive("reader", &readers::ReaderService::refreshTokens); }
+DeskLibrary::DeskLibrary(storage::Engine engine) : MemoryLibrary(engine) {
+    journal().derive("reader", &readers::ReaderService::refreshTokens);
+}
 
 catalogue::RecordId DeskLibrary::addRecord(const std::string& title, const std::string& kind) {
     const auto id = write([&](storage::Transaction& tx) {

@@ -13,7 +13,7 @@ namespace kitapdar::test {
 
 class DeskLibrary : public MemoryLibrary {
 public:
-    DeskLibrary();
+    explicit DeskLibrary(storage::Engine engine = testEngine());
 
     catalogue::RecordId addRecord(const std::string& title, const std::string& kind = "book");
     /// A copy of a record of its own, lent home, unless told otherwise.

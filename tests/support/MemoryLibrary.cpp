@@ -1,12 +1,20 @@
 #include "tests/support/MemoryLibrary.h"
 
+#include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/sqlite/SqliteConnection.h"
 
 namespace kitapdar::test {
 
-MemoryLibrary::MemoryLibrary() {
+MemoryLibrary::MemoryLibrary(storage::Engine engine) {
+    if (engine == storage::Engine::Postgres) {
+        m_database = std::make_unique<PostgresDatabase>();
+        auto connected = storage::connect(m_database->address(), storage::OpenAs::Writer);
+        EXPECT_TRUE(connected) << connected.error().detail;
+        m_connection = std::move(*connected);
+        return;
+    }
     auto opened = storage::sqlite::open(":memory:", storage::sqlite::OpenMode::Create);
     EXPECT_TRUE(opened) << opened.error().detail;
     m_connection = std::move(*opened);

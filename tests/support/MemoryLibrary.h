@@ -1,9 +1,12 @@
-// A migrated library in memory for tests of repositories and services: one connection, a clock that stands still.
+// A migrated library for tests of repositories and services: one connection, a clock that stands still. In memory, or a
+// database of the test server, as the run wants it.
 #pragma once
 
 #include "core/journal/Journal.h"
 #include "core/storage/Connection.h"
 #include "core/storage/Transaction.h"
+#include "tests/support/PostgresDatabase.h"
+#include "tests/support/TestEngine.h"
 
 #include <gtest/gtest.h>
 
@@ -13,7 +16,7 @@ namespace kitapdar::test {
 
 class MemoryLibrary {
 public:
-    MemoryLibrary();
+    explicit MemoryLibrary(storage::Engine engine = testEngine());
 
     storage::Connection& connection() { return *m_connection; }
     journal::Journal& journal() { return m_journal; }
@@ -49,6 +52,7 @@ public:
 
 private:
     FixedClock m_clock{Day(2026, 3, 2)}; // a Monday
+    std::unique_ptr<PostgresDatabase> m_database;
     std::unique_ptr<storage::Connection> m_connection;
     journal::Journal m_journal{m_clock};
     journal::Actor m_actor{"Айгүл", "1"};

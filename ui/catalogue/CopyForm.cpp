@@ -5,6 +5,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "ui/wording/CollectionWords.h"
+#include "ui/wording/FaultWords.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -131,7 +132,7 @@ void CopyForm::answered(const Result<collection::Copy, collection::AddCopyRefusa
     if (!answer) {
         const bool inventory = std::holds_alternative<collection::InventoryNumberTaken>(answer.error());
         (inventory ? m_inventory : m_barcode)->setFocus();
-        return refuse(words(answer.error()));
+        return refuse(notSavedWords(faultIn(answer.error()), words(answer.error())));
     }
     hide();
     m_context.announcer.done(tr("Copy %1 was added.").arg(qs(answer->inventoryNumber.value_or(std::string()))),

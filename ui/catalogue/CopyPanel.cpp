@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -207,8 +208,11 @@ bool CopyPanel::closeForm() {
 void CopyPanel::readHistory() {
     const auto copy = m_table->currentId();
     const quint64 asked = ++m_asked;
-    m_loans.clear();
-    m_entries.clear();
+    // The history of the same copy stays until it is read again.
+    if (std::exchange(m_historyOf, copy) != copy) {
+        m_loans.clear();
+        m_entries.clear();
+    }
     if (!copy) return showHistory();
     using OfCopy = Result<std::vector<circulation::LoanRow>> (circulation::LoanQueries::*)(
         storage::Snapshot&, collection::CopyId, int) const;

@@ -63,6 +63,7 @@ private:
     // What the present history is made of, kept to be worded again.
     std::vector<circulation::LoanRow> m_loans;
     std::vector<journal::Entry> m_entries;
+    std::optional<std::int64_t> m_historyOf;
     quint64 m_asked = 0;
     CopyForm* m_form;
     DataTable* m_table;

@@ -22,6 +22,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QUrl>
@@ -35,9 +36,15 @@ constexpr int pastShown = 50;
 
 std::filesystem::path pathOf(const QString& file) { return std::filesystem::path(file.toStdU16String()); }
 
-/// Damaged records go beside the library: the file may have come on a disk that cannot be written to.
+/// Damaged records go beside the library, those of a shared one to its files or to this person's own: the file may have
+/// come on a disk that cannot be written to.
 QString errorFileFor(const Library& library, const QString& file) {
-    const QString folder = QFileInfo(QString::fromStdU16String(library.address().file().u16string())).absolutePath();
+    const auto text = [](const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); };
+    QString folder = QFileInfo(text(library.address().file())).absolutePath();
+    if (library.address().isServer()) {
+        folder = text(library.filesFolder());
+        if (folder.isEmpty()) folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    }
     return QDir(folder).filePath(QStringLiteral("import-errors/%1.txt").arg(QFileInfo(file).fileName()));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "ui/wording/CatalogueWords.h"
+#include "ui/wording/FaultWords.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -59,6 +60,9 @@ NameFormsView::NameFormsView(const Context& context, QWidget* parent)
     connect(&context.changes, &Changes::committed, this, [this](const std::vector<ChangedRow>& rows) {
         const auto names = [](const ChangedRow& row) { return row.table == QLatin1String("name_form"); };
         if (isVisible() && std::ranges::any_of(rows, names)) read();
+    });
+    connect(&context.connectivity, &Connectivity::returned, this, [this] {
+        if (isVisible()) read();
     });
 }
 
@@ -164,7 +168,7 @@ void NameFormsView::add(bool newGroup) {
     const std::int64_t group = newGroup ? 0 : m_table->currentId().value_or(0);
     m_context.library.write(&catalogue::NameService::add, group, utf8(m_form->text()))
         .then(this, [this](const Result<std::int64_t, catalogue::NameRefusal>& added) {
-            if (!added) return m_refusal->setText(words(added.error()));
+            if (!added) return m_refusal->setText(notSavedWords(faultIn(added.error()), words(added.error())));
             m_form->clear();
             m_wanted = *added;
             m_context.announcer.done(tr("The form was added."), Undo::Offered);

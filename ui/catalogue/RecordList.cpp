@@ -89,6 +89,10 @@ RecordList::RecordList(const Context& context, QWidget* parent)
     connect(m_table, &DataTable::opened, this, &RecordList::opened);
     connect(m_table, &DataTable::currentIdChanged, this, &RecordList::currentChanged);
     connect(&context.changes, &Changes::committed, this, &RecordList::committed);
+    connect(&context.connectivity, &Connectivity::returned, this, [this] {
+        m_stale = !isVisible();
+        if (!m_stale) m_reloading.start();
+    });
     applyLook();
     ask();
 }

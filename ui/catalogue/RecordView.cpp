@@ -70,6 +70,9 @@ RecordView::RecordView(const Context& context, QWidget* parent)
         if (copies) m_copies->reload();
         if (items) readQueued();
     });
+    connect(&context.connectivity, &Connectivity::returned, this, [this] {
+        if (m_id && isVisible()) show(*m_id);
+    });
     retranslate();
 }
 

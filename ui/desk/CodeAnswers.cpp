@@ -1,13 +1,24 @@
 #include "ui/desk/CodeAnswers.h"
 
+#include "core/text/Barcode.h"
 #include "ui/Text.h"
 #include "ui/input/ScanQueue.h"
 #include "ui/shell/Navigator.h"
 #include "ui/wording/ReaderWords.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace kitapdar::ui {
+
+namespace {
+
+bool couldBeCode(const QString& text) {
+    return std::ranges::any_of(text, [](QChar letter) { return letter.isDigit(); }) &&
+           text::checkBarcode(text::normalizeScan(utf8(text)), {}).has_value();
+}
+
+} // namespace
 
 void CodeAnswers::add(std::vector<Answer>& answers, Icon icon, const QString& code, const QString& detail) {
     Answer answer;
@@ -31,6 +42,10 @@ QFuture<std::vector<Answer>> CodeAnswers::find(const QString& text, int /*limit*
         .then(this,
               [this, answers, text, reader](const Result<std::optional<collection::Copy>>& copy) mutable {
                   if (copy && *copy) add(*answers, Icon::Copy, text, tr("a copy: lend or take back"));
+                  // Nobody can look it up now; the desk keeps it until somebody can.
+                  if (!copy && couldBeCode(text))
+                      add(*answers, Icon::Scan, text,
+                          tr("to the desk: it is recorded when the library can be reached"));
                   return reader.then(this, [this, answers, text](const Result<std::optional<readers::Reader>>& found) {
                       if (found && *found) add(*answers, Icon::Card, text, fullName((*found)->name));
                       return *answers;

@@ -3,12 +3,19 @@
 #include "core/text/Barcode.h"
 #include "ui/Text.h"
 #include "ui/shell/Undoing.h"
+#include "ui/wording/JournalWords.h"
+
+#include <QPointer>
 
 #include <algorithm>
+#include <ranges>
+#include <utility>
 
 namespace kitapdar::ui {
 
 namespace {
+
+constexpr int patience = 500; // ms until a lost server's silence is shown
 
 struct Taken {
     Scan operator()(const circulation::ReaderOpened&) const { return {}; } // not a verdict, see Desk::openReader
@@ -24,12 +31,26 @@ Desk::Desk(const Context& context, Sounds& sounds, QObject* parent)
     : QObject(parent),
       m_context(context),
       m_sounds(sounds),
-      m_queue([this](const QString& code, const ScanQueue::Done& done) { handle(code, done); }) {
+      m_service(
+          [&library = context.library](const circulation::DeskState& state, const std::string& code, bool confirmed) {
+              return library.write(&circulation::DeskService::scan, state, code, confirmed);
+          }),
+      m_queue([this](const QString& code, const ScanQueue::Done& done) { handle(code, done); }),
+      m_retry(context.connectivity) {
     m_current = m_sessions.emplace_back(std::make_shared<DeskSession>());
     connect(&context.undoing, &Undoing::undone, this, &Desk::undone);
-    connect(&context.changes, &Changes::committed, this, [this](const std::vector<ChangedRow>& rows) {
-        const auto loans = [](const ChangedRow& row) { return row.table == QLatin1String("loan"); };
-        if (m_current->reader && std::ranges::any_of(rows, loans)) refreshLoans(m_current);
+    connect(&context.changes, &Changes::committed, this, &Desk::committed);
+    connect(&context.connectivity, &Connectivity::returned, this, [this] { refresh(m_current); });
+    connect(&m_queue, &ScanQueue::depthChanged, this, &Desk::tellWaiting);
+    connect(&m_queue, &ScanQueue::waitingChanged, this, &Desk::tellWaiting);
+    connect(&m_retry, &ScanRetry::changed, this, &Desk::tellWaiting);
+    connect(&m_retry, &ScanRetry::due, &m_queue, &ScanQueue::resume);
+    m_unanswered.setSingleShot(true);
+    m_unanswered.setInterval(patience);
+    connect(&m_unanswered, &QTimer::timeout, this, [this] {
+        if (m_retry.hindrance() != Hindrance::Connection || !m_queue.inWork()) return;
+        tell(m_queue.inWork()->number);
+        Q_EMIT changed();
     });
 }
 
@@ -38,33 +59,134 @@ std::size_t Desk::current() const {
 }
 
 void Desk::select(std::size_t index) {
-    if (index < m_sessions.size()) show(m_sessions[index]);
+    if (index >= m_sessions.size() || m_sessions[index] == m_current) return;
+    if (refusedForScans()) return Q_EMIT sessionsChanged(); // the tabs go back
+    show(m_sessions[index]);
 }
 
 void Desk::show(const Session& session) {
     m_current = session;
     Q_EMIT sessionsChanged();
     Q_EMIT changed();
-    if (session->reader) refreshLoans(session);
+    refresh(session);
 }
 
+// --- the line of scans -----------------------------------------------------------------------------------------
+
 void Desk::handle(const QString& code, const ScanQueue::Done& done) {
-    if (runCommand(code)) return done();
-    ask(m_current, utf8(code), false, done);
+    if (!text::isCommandScan(text::normalizeScan(utf8(code)))) return ask(m_current, utf8(code), false, done);
+    beginDealing();
+    runCommand(code);
+    endDealing(done);
+}
+
+/// An answer is there, or a command's turn has come: it is known now what becomes of the code in work.
+void Desk::beginDealing() { m_late = m_queue.inWork() && m_told.erase(m_queue.inWork()->number) > 0; }
+
+void Desk::endDealing(const ScanQueue::Done& done) {
+    if (std::exchange(m_late, false)) ++m_caughtUp;
+    m_retry.succeeded();
+    done();
+    sayCaughtUp();
+}
+
+/// Tells of every scan that waits because something is in the way, once of each.
+void Desk::tellWaiting() {
+    if (m_retry.hindrance()) {
+        for (const ScanQueue::Waiting& each : m_queue.waiting()) tell(each.number);
+        // Just handed on, it is refused in no time; after that, its commit was under way when the server was lost.
+        if (m_queue.inWork() && !m_told.contains(m_queue.inWork()->number) && !m_unanswered.isActive())
+            m_unanswered.start();
+    }
+    if (!m_told.empty()) Q_EMIT changed();
+}
+
+void Desk::tell(quint64 number) {
+    if (!m_told.insert(number).second) return;
+    m_wasLost = m_wasLost || m_retry.hindrance() == Hindrance::Connection;
+    m_sounds.play(Sound::NotRecorded);
+}
+
+std::vector<Scan> Desk::notRecorded() const {
+    std::vector<Scan> scans;
+    const auto add = [&](const ScanQueue::Waiting& each, bool inWork) {
+        if (!m_told.contains(each.number)) return;
+        const auto by = m_retry.hindrance();
+        scans.push_back({utf8(each.code), NotRecorded{each.number, by, inWork && by == Hindrance::Connection}});
+    };
+    for (const ScanQueue::Waiting& each : m_queue.waiting() | std::views::reverse) add(each, false);
+    if (m_queue.inWork()) add(*m_queue.inWork(), true);
+    return scans;
+}
+
+void Desk::drop(quint64 number) {
+    const auto& waiting = m_queue.waiting();
+    const auto wanted = std::ranges::find(waiting, number, &ScanQueue::Waiting::number);
+    if (wanted == waiting.end()) return;
+    const QString code = wanted->code;
+    const auto last = waiting.back().number;
+    const auto later = static_cast<int>(waiting.end() - wanted) - 1;
+    const auto take = [this](quint64 from, quint64 to) {
+        m_queue.drop([&](const ScanQueue::Waiting& each) { return each.number >= from && each.number <= to; });
+        m_told.erase(m_told.lower_bound(from), m_told.upper_bound(to));
+        Q_EMIT changed();
+        sayCaughtUp();
+    };
+    take(number, number);
+    if (later == 0) return m_context.announcer.tell(Tone::Info, tr("%1 will not be recorded.").arg(code));
+    // Without the card the books after it would go to the reader before.
+    m_context.announcer.tell(
+        Tone::Attention,
+        tr("%1 will not be recorded. %n scan(s) after it still wait; if it was a reader card, they would go to the "
+           "reader before.",
+           nullptr, later)
+            .arg(code),
+        {tr("Do not record these either"), [self = QPointer(this), take, number, last] {
+             if (self) take(number, last);
+         }});
+}
+
+/// All that had waited is dealt with.
+void Desk::sayCaughtUp() {
+    if (!m_told.empty()) return;
+    const int all = std::exchange(m_caughtUp, 0);
+    const int toLookAt = std::exchange(m_toLookAt, 0);
+    if (!std::exchange(m_wasLost, false) || all == 0) return;
+    const QString back = tr("The connection is back; %n scan(s) were recorded.", nullptr, all - toLookAt);
+    if (toLookAt == 0) return m_context.announcer.done(back);
+    m_context.announcer.tell(Tone::Attention,
+                             back + QLatin1Char(' ') + tr("%n scan(s) need a look.", nullptr, toLookAt));
+}
+
+bool Desk::refusedForScans() {
+    const int depth = m_queue.depth();
+    if (depth == 0) return false;
+    const bool lost = m_retry.hindrance() == Hindrance::Connection;
+    m_context.announcer.tell(
+        Tone::Attention,
+        lost ? tr("No connection to the library: %n scan(s) are not recorded yet; the session stays open.", nullptr,
+                  depth)
+             : tr("%n scan(s) are still waiting; the session stays open.", nullptr, depth));
+    return true;
 }
 
 void Desk::ask(const Session& session, const std::string& code, bool confirmed, const ScanQueue::Done& done) {
-    m_context.library.write(&circulation::DeskService::scan, session->state(), code, confirmed)
+    m_service(session->state(), code, confirmed)
         .then(this, [this, session, code, confirmed, done](const Result<circulation::DeskAnswer>& answer) {
+            const auto by = answer ? std::nullopt : ScanRetry::hindranceIn(answer.error());
+            if (by) {
+                m_retry.failed(*by);
+                return m_queue.putBack();
+            }
             const auto* no = answer ? std::get_if<circulation::NotLent>(&*answer) : nullptr;
             if (no && !confirmed && session->allows(*no)) return ask(session, code, true, done);
+            beginDealing();
             take(session, code, answer);
-            done();
+            endDealing(done);
         });
 }
 
-bool Desk::runCommand(const QString& code) {
-    if (!text::isCommandScan(text::normalizeScan(utf8(code)))) return false;
+void Desk::runCommand(const QString& code) {
     const QString name = code.trimmed().mid(static_cast<qsizetype>(text::kCommandPrefix.size())).toUpper();
     if (name == QLatin1String("UNDO"))
         m_context.undoing.undo();
@@ -73,10 +195,9 @@ bool Desk::runCommand(const QString& code) {
     else if (name == QLatin1String("RENEW"))
         renewLast();
     else if (name == QLatin1String("FINISH")) // its own turn has come, so the scans before it are done
-        QMetaObject::invokeMethod(this, &Desk::finish, Qt::QueuedConnection);
+        leave();
     else
         add(m_current, {utf8(code), circulation::UnknownCode{utf8(code)}});
-    return true;
 }
 
 void Desk::take(const Session& session, const std::string& code, const Result<circulation::DeskAnswer>& answer) {
@@ -93,7 +214,11 @@ void Desk::openReader(const circulation::ReaderOpened& opened) {
     Session session = here == m_sessions.end() ? nullptr : *here;
     if (!session) { // the reader before has gone, the one in the next tab waits
         session = std::make_shared<DeskSession>();
-        *std::ranges::find(m_sessions, m_current) = session;
+        const auto place = std::ranges::find(m_sessions, m_current);
+        if (staysForALook())
+            m_sessions.insert(place + 1, session);
+        else
+            *place = session;
     }
     session->reader = opened.reader;
     session->loans = opened.loans;
@@ -107,6 +232,30 @@ void Desk::readLimit(const Session& session) {
         .then(this, [this, session](const Result<circulation::LoanRules>& rules) {
             if (!rules || !session->reader) return;
             session->limit = rules->terms("*", session->reader->category, "*").loanLimit;
+            if (session == m_current) Q_EMIT changed();
+        });
+}
+
+void Desk::committed(const std::vector<ChangedRow>& rows) {
+    if (!m_current->reader) return;
+    const auto loan = [](const ChangedRow& row) { return row.table == QLatin1String("loan"); };
+    const auto reader = [id = m_current->reader->id.value](const ChangedRow& row) {
+        return row.table == QLatin1String("reader") && row.id == id;
+    };
+    if (std::ranges::any_of(rows, reader))
+        refresh(m_current);
+    else if (std::ranges::any_of(rows, loan))
+        refreshLoans(m_current);
+}
+
+/// The reader and the loans as they are now: another desk may have changed both.
+void Desk::refresh(const Session& session) {
+    if (!session->reader) return;
+    refreshLoans(session);
+    m_context.library.read(&readers::ReaderQueries::byId, session->reader->id)
+        .then(this, [this, session](const Result<std::optional<readers::Reader>>& reader) {
+            if (!reader || !*reader) return;
+            session->reader = *reader;
             if (session == m_current) Q_EMIT changed();
         });
 }
@@ -132,6 +281,8 @@ void Desk::note(DeskSession& session, const Scan& scan) {
 
 void Desk::add(const Session& session, Scan scan) {
     scan.withReader = session->reader.has_value();
+    scan.late = m_late;
+    if (m_late && scan.needsALook()) ++m_toLookAt;
     note(*session, scan);
     m_sounds.play(soundOf(scan));
     // The same book scanned again: the new verdict takes the place of the question that stood open.
@@ -144,6 +295,7 @@ void Desk::add(const Session& session, Scan scan) {
 void Desk::unrecognised(const QString& keys) { add(m_current, {utf8(keys), circulation::UnknownCode{utf8(keys)}}); }
 
 void Desk::park() {
+    if (refusedForScans()) return;
     const auto free = std::ranges::find_if(m_sessions, [](const Session& each) { return !each->reader; });
     if (m_current->reader && free == m_sessions.end() && m_sessions.size() <= mostReaders)
         return show(m_sessions.emplace_back(std::make_shared<DeskSession>()));
@@ -151,17 +303,21 @@ void Desk::park() {
 }
 
 void Desk::finish() {
-    if (m_queue.depth() > 0) {
-        m_context.announcer.tell(Tone::Attention,
-                                 tr("%n scan(s) are still waiting; the session stays open.", nullptr, m_queue.depth()));
-        return;
-    }
+    if (!refusedForScans()) leave();
+}
+
+/// What came out after its reader had gone is kept in a tab until the librarian has seen to it.
+bool Desk::staysForALook() const { return m_late && m_current->hasOpenMatters(); }
+
+void Desk::leave() {
     const auto free =
         std::ranges::find_if(m_sessions, [this](const Session& each) { return each != m_current && !each->reader; });
     const Session next = free == m_sessions.end() ? std::make_shared<DeskSession>() : *free;
-    if (free == m_sessions.end())
+    if (free == m_sessions.end() && staysForALook())
+        m_sessions.push_back(next);
+    else if (free == m_sessions.end())
         *std::ranges::find(m_sessions, m_current) = next;
-    else
+    else if (!staysForALook())
         m_sessions.erase(std::ranges::find(m_sessions, m_current));
     m_sounds.play(Sound::Done);
     m_context.announcer.clear();
@@ -177,10 +333,16 @@ void Desk::confirm() {
         if (isAboutReader(question)) session->allowed.insert(circulation::code(question));
     }
     const std::string code = asked->code;
-    m_context.library.write(&circulation::DeskService::scan, session->state(), code, true)
+    m_service(session->state(), code, true)
         .then(this, [this, session, code](const Result<circulation::DeskAnswer>& answer) {
             const auto same = [&](const Scan& scan) { return scan.code == code && scan.confirmed; };
             const auto place = std::ranges::find_if(session->scans, same);
+            if (!answer && ScanRetry::hindranceIn(answer.error())) { // the question stays, yes can be said again
+                if (place != session->scans.end()) place->confirmed = false;
+                m_sounds.play(Sound::NotRecorded);
+                m_context.announcer.fault(answer.error());
+                return;
+            }
             if (place != session->scans.end()) session->scans.erase(place); // the answer takes the question's place
             take(session, code, answer);
         });
@@ -200,7 +362,7 @@ void Desk::renewLast() {
     m_context.library.write(&journal::Journal::undoLast)
         .then(this,
               [this, barcode, title = returned->row.title](const Result<journal::Entry, journal::UndoRefusal>& entry) {
-                  if (!entry) return;
+                  if (!entry) return m_context.announcer.tell(Tone::Attention, words(entry.error()));
                   undone(*entry);
                   renew(barcode, title);
               });

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "ui/desk/Scan.h"
+#include "ui/desk/ScanRetry.h"
 #include "ui/input/ScanQueue.h"
 #include "ui/shell/Context.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace kitapdar::ui {
@@ -20,14 +23,25 @@ class Desk : public QObject {
 public:
     static constexpr std::size_t mostReaders = 5; // at the desk at once, parked ones included
 
+    /// What deals with a scan: circulation::DeskService::scan of the library.
+    using Service = std::function<QFuture<Result<circulation::DeskAnswer>>(const circulation::DeskState& state,
+                                                                           const std::string& code, bool confirmed)>;
+
     Desk(const Context& context, Sounds& sounds, QObject* parent = nullptr);
+    /// Another service, for tests.
+    void serveWith(Service service) { m_service = std::move(service); }
 
     ScanQueue& queue() { return m_queue; }
+    /// Scans that could not be recorded and wait, the newest first; empty while all goes well.
+    std::vector<Scan> notRecorded() const;
+    /// The librarian wants this one not to be recorded at all; what was handed on already cannot be held back.
+    void drop(quint64 number);
 
     const DeskSession& session() const { return *m_current; }
     std::size_t sessions() const { return m_sessions.size(); }
     const DeskSession& session(std::size_t index) const { return *m_sessions[index]; }
     std::size_t current() const;
+    /// Refused while scans wait, as park() and finish() are: they belong to whom they were scanned for.
     void select(std::size_t index);
 
     /// Ctrl+Tab: the reader waits in a tab; the next one is served. With every place taken: on to the next reader.
@@ -56,19 +70,37 @@ private:
 
     void handle(const QString& code, const ScanQueue::Done& done);
     void ask(const Session& session, const std::string& code, bool confirmed, const ScanQueue::Done& done);
-    bool runCommand(const QString& code);
+    void beginDealing();
+    void endDealing(const ScanQueue::Done& done);
+    void tellWaiting();
+    void tell(quint64 number);
+    void sayCaughtUp();
+    bool refusedForScans();
+    bool staysForALook() const;
+    void runCommand(const QString& code);
+    void leave();
     void take(const Session& session, const std::string& code, const Result<circulation::DeskAnswer>& answer);
     void openReader(const circulation::ReaderOpened& opened);
     void add(const Session& session, Scan scan);
     void note(DeskSession& session, const Scan& scan);
+    void refresh(const Session& session);
     void refreshLoans(const Session& session);
+    void committed(const std::vector<ChangedRow>& rows);
     void readLimit(const Session& session);
     void undone(const journal::Entry& entry);
     void show(const Session& session);
 
     Context m_context;
     Sounds& m_sounds;
+    Service m_service;
     ScanQueue m_queue;
+    ScanRetry m_retry;
+    QTimer m_unanswered;
+    std::set<quint64> m_told; // codes of the queue that the librarian knows not to be recorded
+    int m_caughtUp = 0;       // of these, dealt with since
+    int m_toLookAt = 0;       // of these, come out otherwise than the librarian may think
+    bool m_late = false;      // the code that is dealt with now is one of them
+    bool m_wasLost = false;
     std::vector<Session> m_sessions;
     Session m_current;
 };

@@ -22,6 +22,8 @@ namespace kitapdar::ui {
 
 namespace {
 
+constexpr int betweenPictures = 30; // ms: a thousand scans that waited come home one after another
+
 constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Desk")};
 
 } // namespace
@@ -59,7 +61,11 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     column->addWidget(m_reader);
     column->addLayout(middle, 1);
 
-    connect(&m_desk, &Desk::changed, this, &DeskPage::showSession);
+    m_showing.setSingleShot(true);
+    m_showing.setInterval(betweenPictures);
+    connect(&m_showing, &QTimer::timeout, this, &DeskPage::showSession);
+    connect(&m_desk, &Desk::changed, this, &DeskPage::showSoon);
+    connect(m_verdicts, &VerdictList::dropWanted, &m_desk, &Desk::drop);
     connect(&m_desk, &Desk::sessionsChanged, this, &DeskPage::showTabs);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (!m_showingTabs && index >= 0) m_desk.select(static_cast<std::size_t>(index));
@@ -94,6 +100,9 @@ void DeskPage::addActions(ActionRegistry& registry) {
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Next reader, this one waits")},
                          Qt::CTRL | Qt::Key_Tab, Icon::Readers),
                  [this] { onlyHere([this] { m_desk.park(); }); });
+    registry.add(command(languages, QStringLiteral("desk.drop"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Do not record the waiting scan")}, {}, Icon::Trash),
+                 [this] { onlyHere([this] { dropScan(); }); });
     registry.add(command(languages, QStringLiteral("desk.finish"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Finish with this reader")}, {}, Icon::Tick),
                  [this] { onlyHere([this] { m_desk.finish(); }); });
@@ -107,12 +116,37 @@ void DeskPage::renew() {
     m_desk.renew(loan.barcode, loan.title);
 }
 
+/// At once, unless it was shown just now.
+void DeskPage::showSoon() {
+    if (m_showing.isActive()) return;
+    showSession();
+    m_showing.start();
+}
+
+void DeskPage::showScans() {
+    // What waits is newer than what was dealt with: one line of scans, the newest first.
+    std::vector<Scan> scans = m_desk.notRecorded();
+    const auto& dealtWith = m_desk.session().scans;
+    scans.insert(scans.end(), dealtWith.begin(), dealtWith.end());
+    m_stack->setCurrentWidget(scans.empty() ? static_cast<QWidget*>(m_empty) : m_verdicts);
+    m_verdicts->setScans(std::move(scans));
+}
+
+/// The chosen one, or the newest of those that wait.
+void DeskPage::dropScan() {
+    if (m_verdicts->hasFocus() && m_verdicts->dropCurrent()) return;
+    for (const Scan& scan : m_desk.notRecorded()) {
+        const auto& waiting = std::get<NotRecorded>(scan.outcome);
+        if (waiting.canBeDropped()) return m_desk.drop(waiting.number);
+    }
+    m_context.announcer.tell(Tone::Info, tr("No scan waits to be recorded."));
+}
+
 void DeskPage::showSession() {
     const DeskSession& session = m_desk.session();
     const Day today = m_context.library.clock().today();
     m_reader->showSession(session, today);
-    m_stack->setCurrentWidget(session.scans.empty() ? static_cast<QWidget*>(m_empty) : m_verdicts);
-    m_verdicts->setScans(session.scans);
+    showScans();
     m_loansPane->setVisible(session.reader && !session.loans.empty());
     std::vector<Line> lines;
     for (const auto& loan : session.loans) {
@@ -134,7 +168,10 @@ void DeskPage::showTabs() {
         const DeskSession& session = m_desk.session(i);
         const int tab = static_cast<int>(i);
         m_tabs->setTabText(tab, session.reader ? fullName(session.reader->name) : tr("Next reader"));
-        m_tabs->setTabIcon(tab, iconOf(session.reader ? Icon::Reader : Icon::Scan));
+        const bool look = session.hasOpenMatters();
+        m_tabs->setTabIcon(tab, look             ? iconOf(Icon::Attention, Tone::Attention)
+                                : session.reader ? iconOf(Icon::Reader)
+                                                 : iconOf(Icon::Scan));
     }
     m_tabs->setCurrentIndex(static_cast<int>(m_desk.current()));
     m_tabs->setVisible(m_desk.sessions() > 1);

@@ -4,6 +4,8 @@
 #include "ui/desk/Desk.h"
 #include "ui/shell/Page.h"
 
+#include <QTimer>
+
 class QStackedWidget;
 class QTabBar;
 
@@ -34,7 +36,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showSoon();
     void showSession();
+    void showScans();
+    void dropScan();
     void showTabs();
     void renew();
     void apply();
@@ -51,6 +56,7 @@ private:
     QWidget* m_loansPane;
     Label* m_loansTitle;
     LineList* m_loans;
+    QTimer m_showing;
     bool m_showingTabs = false;
 };
 

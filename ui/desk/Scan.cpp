@@ -17,6 +17,9 @@ namespace {
 
 QString undoKey() { return QStringLiteral("Ctrl+Z"); }
 QString confirmKey() { return QStringLiteral("Ctrl+Enter"); }
+QString dropKey() { return QStringLiteral("Del"); }
+
+QString whyNotRecorded(const NotRecorded& waiting);
 
 QString withNotices(QString sentence, const std::vector<circulation::Notice>& notices) {
     for (const auto& notice : notices) sentence += QLatin1Char(' ') + words(notice);
@@ -100,19 +103,50 @@ public:
         return {
             Tone::Refused, Icon::Refused, qs(unknown.code), tr("No reader card and no book has this code."), {}, {}};
     }
+    Verdict operator()(const NotRecorded& waiting) const {
+        Verdict verdict{Tone::Attention, Icon::Clock, qs(scan.code), whyNotRecorded(waiting), {}, {}};
+        if (!waiting.by && !waiting.unanswered) {
+            verdict.tone = Tone::Secondary;
+        } else if (waiting.canBeDropped()) {
+            verdict.key = dropKey();
+            verdict.action = tr("do not record it");
+        }
+        return verdict;
+    }
     Verdict operator()(const Fault& fault) const {
         return {Tone::Refused, Icon::Refused, qs(scan.code), words(fault), {}, {}};
     }
 };
+
+QString whyNotRecorded(const NotRecorded& waiting) {
+    if (waiting.unanswered)
+        return Verdicts::tr(
+            "No answer yet: the connection was lost while it was being recorded. It may be recorded "
+            "already; the answer is shown when the server is back.");
+    if (!waiting.by) return Verdicts::tr("Not recorded yet: its turn comes.");
+    switch (*waiting.by) {
+    case Hindrance::Connection:
+        return Verdicts::tr("Not recorded: no connection. It will be recorded when the server is back.");
+    case Hindrance::Busy:
+        return Verdicts::tr("Not recorded: the library is busy with other work. It is tried again.");
+    case Hindrance::Outdated:
+        break;
+    }
+    return Verdicts::tr("Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.");
+}
 
 struct SoundFor {
     Sound operator()(const circulation::Lent&) const { return Sound::Lent; }
     Sound operator()(const circulation::Returned&) const { return Sound::Returned; }
     Sound operator()(const circulation::Renewed&) const { return Sound::Lent; }
     Sound operator()(const circulation::NotLent& no) const { return isDouble(no) ? Sound::Double : Sound::Refused; }
-    Sound operator()(const NotRenewed&) const { return Sound::Refused; }
+    Sound operator()(const NotRenewed& no) const {
+        const Fault* fault = faultIn(no.refusal);
+        return fault && fault->kind == Fault::Kind::Offline ? Sound::NotRecorded : Sound::Refused;
+    }
     Sound operator()(const circulation::CopyShown&) const { return Sound::Shown; }
     Sound operator()(const circulation::UnknownCode&) const { return Sound::Unknown; }
+    Sound operator()(const NotRecorded&) const { return Sound::NotRecorded; }
     Sound operator()(const Fault&) const { return Sound::Refused; }
 };
 
@@ -128,6 +162,17 @@ std::string Scan::changedBarcode() const {
 bool Scan::canBeConfirmed() const {
     const auto* no = std::get_if<circulation::NotLent>(&outcome);
     return no && no->impossible.empty() && !no->questions.empty() && !confirmed;
+}
+
+bool Scan::needsALook() const {
+    if (undone || confirmed) return false;
+    const auto* no = std::get_if<circulation::NotLent>(&outcome);
+    return (no && !isDouble(*no)) || std::holds_alternative<NotRenewed>(outcome) ||
+           std::holds_alternative<circulation::UnknownCode>(outcome) || std::holds_alternative<Fault>(outcome);
+}
+
+bool DeskSession::hasOpenMatters() const {
+    return std::ranges::any_of(scans, [](const Scan& scan) { return scan.late && scan.needsALook(); });
 }
 
 circulation::DeskState DeskSession::state() const {

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -16,6 +17,23 @@
 
 namespace kitapdar::ui {
 
+/// What keeps scans from being recorded.
+enum class Hindrance {
+    Connection,
+    Busy,    // somebody else writes without a pause
+    Outdated // the library is newer than this program
+};
+
+/// A scan that waits: nothing is known of it yet, not even whether it is a card or a book.
+struct NotRecorded {
+    quint64 number = 0;          // in the queue
+    std::optional<Hindrance> by; // none: its turn comes
+    bool unanswered = false;     // handed on before the connection was lost: it may be recorded already
+
+    /// Whether the librarian can still take it out.
+    bool canBeDropped() const { return !unanswered; }
+};
+
 struct NotRenewed {
     circulation::RenewRefusal refusal;
     std::string title;
@@ -23,7 +41,7 @@ struct NotRenewed {
 };
 
 using Outcome = std::variant<circulation::Lent, circulation::Returned, circulation::Renewed, circulation::NotLent,
-                             NotRenewed, circulation::CopyShown, circulation::UnknownCode, Fault>;
+                             NotRenewed, circulation::CopyShown, circulation::UnknownCode, NotRecorded, Fault>;
 
 struct Scan {
     std::string code;
@@ -31,11 +49,14 @@ struct Scan {
     bool withReader = false; // a reader stood there
     bool undone = false;
     bool confirmed = false; // the question was answered with yes
+    bool late = false;      // it had waited: whoever brought the book may be gone
 
     /// The barcode of the loan that this scan began, ended or renewed; "" when it changed nothing.
     std::string changedBarcode() const;
     /// Whether Ctrl+Enter can answer it.
     bool canBeConfirmed() const;
+    /// Whether it came out otherwise than the librarian will think who did not see it.
+    bool needsALook() const;
 };
 
 /// A reader at the desk, or the pile of returns when nobody stands there.
@@ -50,6 +71,8 @@ struct DeskSession {
 
     circulation::DeskState state() const;
     int overdue(Day today) const;
+    /// Whether something came out after its reader may have gone that the librarian has not dealt with.
+    bool hasOpenMatters() const;
     /// Whether every question is about the reader (not about this book) and was answered before in this session: an
     /// overdue book is asked about once, not at each of five scans.
     bool allows(const circulation::NotLent& verdict) const;

@@ -1,12 +1,17 @@
 #include "ui/desk/Sounds.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace kitapdar::ui {
 
 void Beeps::play(Sound sound) {
-    const bool alarming = sound == Sound::Refused || sound == Sound::Unknown || sound == Sound::Double;
-    if (alarming && !m_muted) QApplication::beep();
+    const bool waits = sound == Sound::NotRecorded;
+    const bool alarming = waits || sound == Sound::Refused || sound == Sound::Unknown || sound == Sound::Double;
+    if (!alarming || m_muted) return;
+    QApplication::beep();
+    constexpr int apart = 180; // ms
+    if (waits) QTimer::singleShot(apart, qApp, [] { QApplication::beep(); });
 }
 
 } // namespace kitapdar::ui

@@ -4,7 +4,7 @@
 
 namespace kitapdar::ui {
 
-enum class Sound { Reader, Lent, Returned, Shown, Double, Refused, Unknown, Done };
+enum class Sound { Reader, Lent, Returned, Shown, Double, Refused, Unknown, NotRecorded, Done };
 
 class Sounds {
 public:
@@ -13,7 +13,8 @@ public:
     virtual void play(Sound sound) = 0;
 };
 
-/// The desktop's own beep, for what must not be overheard: a refusal, an unknown code, a double scan.
+/// The desktop's own beep, for what must not be overheard: once for a refusal, an unknown code, a double scan, twice
+/// for what is not recorded.
 class Beeps : public Sounds {
 public:
     void setMuted(bool muted) { m_muted = muted; }

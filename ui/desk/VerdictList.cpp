@@ -4,10 +4,14 @@
 
 #include <QAbstractListModel>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -15,17 +19,36 @@ class VerdictModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void set(const std::vector<Scan>& scans) {
+    void set(std::vector<Scan> scans) {
         beginResetModel();
-        m_scans = scans;
-        word();
+        m_scans = std::move(scans);
+        m_verdicts.assign(m_scans.size(), std::nullopt);
+        m_question = std::ranges::find_if(m_scans, &Scan::canBeConfirmed) - m_scans.begin();
         endResetModel();
     }
     void reword() {
-        word();
+        m_verdicts.assign(m_scans.size(), std::nullopt);
         if (!m_scans.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
-    const Verdict& verdict(int row) const { return m_verdicts[static_cast<std::size_t>(row)]; }
+    /// Made when it is looked at: of a thousand scans that wait a dozen are on the screen.
+    const Verdict& verdict(int row) const {
+        auto& verdict = m_verdicts[static_cast<std::size_t>(row)];
+        if (!verdict) verdict = worded(row);
+        return *verdict;
+    }
+    /// The scan of this row, when it waits and can be taken out.
+    std::optional<quint64> droppable(int row) const {
+        if (row < 0 || row >= rowCount()) return std::nullopt;
+        const auto* waiting = std::get_if<NotRecorded>(&m_scans[static_cast<std::size_t>(row)].outcome);
+        return waiting && waiting->canBeDropped() ? std::optional(waiting->number) : std::nullopt;
+    }
+    int rowOf(quint64 number) const {
+        for (int row = 0; row < rowCount(); ++row) {
+            if (droppable(row) == number) return row;
+        }
+        return -1;
+    }
+    std::string newest() const { return m_scans.empty() ? std::string() : m_scans.front().code; }
 
     int rowCount(const QModelIndex& = {}) const override { return static_cast<int>(m_scans.size()); }
     QVariant data(const QModelIndex& index, int role) const override {
@@ -40,27 +63,41 @@ public:
     }
 
 private:
-    void word() {
-        m_verdicts.clear();
-        bool asked = false;
-        for (const Scan& scan : m_scans) {
-            Verdict verdict = verdictOf(scan);
-            // Ctrl+Enter answers the newest question only, the other keys mean the newest scan: no other row shows one.
-            const bool question = scan.canBeConfirmed();
-            if (question ? asked : !m_verdicts.empty()) {
-                verdict.key.clear();
-                verdict.action.clear();
-            }
-            asked = asked || question;
-            m_verdicts.push_back(std::move(verdict));
+    Verdict worded(int row) const {
+        const Scan& scan = m_scans[static_cast<std::size_t>(row)];
+        Verdict verdict = verdictOf(scan);
+        // Ctrl+Enter answers the newest question only, Delete what is chosen, the other keys mean the newest scan: no
+        // other row shows one.
+        const bool shown = scan.canBeConfirmed() ? row == m_question : row == 0 || droppable(row);
+        if (!shown) {
+            verdict.key.clear();
+            verdict.action.clear();
         }
+        return verdict;
     }
 
     std::vector<Scan> m_scans;
-    std::vector<Verdict> m_verdicts;
+    mutable std::vector<std::optional<Verdict>> m_verdicts;
+    std::ptrdiff_t m_question = 0; // the newest one
 };
 
 namespace {
+
+QFont keyFont(const Look& look, bool last) { return look.font(Type::Body, last); }
+
+/// Where a row tells its key and what the key does.
+QRect actionRect(const Look& look, const QRect& whole, bool last, const Verdict& verdict) {
+    const int pad = look.px(space::l);
+    if (last) {
+        const QRect rect = whole.adjusted(look.px(size::verdictBar) + pad + look.px(32) + look.px(space::m),
+                                          look.px(space::m), -pad, -look.px(space::m));
+        const int height = QFontMetrics(keyFont(look, true)).height();
+        return {rect.left(), rect.bottom() - height, rect.width(), height};
+    }
+    const int width =
+        QFontMetrics(keyFont(look, false)).horizontalAdvance(verdict.key + QLatin1Char(' ') + verdict.action);
+    return {whole.right() - pad - width, whole.top(), width + 1, whole.height()};
+}
 
 class VerdictDelegate : public QStyledItemDelegate {
 public:
@@ -81,10 +118,16 @@ public:
         if (index.row() == 0)
             paintLast(*painter, look, option.rect, m_model.verdict(0));
         else
-            paintOlder(*painter, look, option.rect, m_model.verdict(index.row()));
+            paintOlder(*painter, look, option.rect, m_model.verdict(index.row()), bool(m_model.droppable(index.row())));
         const QColor bar = look.tone(m_model.verdict(index.row()).tone);
         painter->fillRect(QRect(option.rect.topLeft(), QSize(look.px(size::verdictBar), option.rect.height())), bar);
         painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, look.colours().hairline);
+        const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
+        if (list && list->hasFocus() && list->currentIndex() == index && m_model.droppable(index.row())) {
+            const int ring = look.px(size::focusRing);
+            painter->setPen(QPen(look.colours().accent, ring, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+            painter->drawRect(QRectF(option.rect).adjusted(ring / 2.0, ring / 2.0, -ring / 2.0, -ring / 2.0));
+        }
         painter->restore();
     }
 
@@ -109,19 +152,18 @@ private:
         painter.drawText(QRect(rect.left(), rect.top(), rect.width(), 2 * metrics.height()),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, verdict.sentence);
         if (verdict.key.isEmpty()) return;
-        const int line = rect.bottom() - metrics.height();
+        const QRect line = actionRect(look, whole, true, verdict);
         painter.setPen(look.colours().accent);
-        painter.drawText(QRect(rect.left(), line, rect.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         verdict.key);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, verdict.key);
         painter.setFont(look.font());
         painter.setPen(look.colours().secondary);
         const int after = metrics.horizontalAdvance(verdict.key) + look.px(space::s);
-        painter.drawText(QRect(rect.left() + after, line, rect.width() - after, metrics.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, verdict.action);
+        painter.drawText(line.adjusted(after, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, verdict.action);
     }
 
-    static void paintOlder(QPainter& painter, const Look& look, const QRect& whole, const Verdict& verdict) {
-        painter.fillRect(whole, look.colours().surface);
+    static void paintOlder(QPainter& painter, const Look& look, const QRect& whole, const Verdict& verdict,
+                           bool waits) {
+        painter.fillRect(whole, waits ? look.tint(verdict.tone) : look.colours().surface);
         const int pad = look.px(space::l);
         QRect rect = whole.adjusted(look.px(size::verdictBar) + pad, 0, -pad, 0);
         const int icon = look.px(size::icon);
@@ -130,10 +172,11 @@ private:
         painter.setFont(look.font());
         const QFontMetrics metrics = painter.fontMetrics();
         if (!verdict.key.isEmpty()) {
-            const QString key = verdict.key + QLatin1Char(' ') + verdict.action;
-            painter.setPen(look.colours().secondary);
-            painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, key);
-            rect.setRight(rect.right() - metrics.horizontalAdvance(key) - pad);
+            const QRect action = actionRect(look, whole, false, verdict);
+            painter.setPen(waits ? look.colours().accent : look.colours().secondary);
+            painter.drawText(action, Qt::AlignRight | Qt::AlignVCenter,
+                             verdict.key + QLatin1Char(' ') + verdict.action);
+            rect.setRight(action.left() - pad);
         }
         const int top = rect.top() + (rect.height() - 2 * metrics.height()) / 2;
         painter.setPen(look.colours().text);
@@ -159,12 +202,50 @@ VerdictList::VerdictList(QWidget* parent) : QListView(parent), m_model(new Verdi
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
+    setMouseTracking(true);
     setAccessibleName(tr("Scans"));
 }
 
-void VerdictList::setScans(const std::vector<Scan>& scans) {
-    m_model->set(scans);
-    scrollToTop();
+void VerdictList::setScans(std::vector<Scan> scans) {
+    const auto chosen = m_model->droppable(currentIndex().row());
+    const int place = verticalScrollBar()->value();
+    const bool news = static_cast<int>(scans.size()) > m_model->rowCount() ||
+                      (!scans.empty() && scans.front().code != m_model->newest());
+    m_model->set(std::move(scans));
+    if (const int row = chosen ? m_model->rowOf(*chosen) : -1; row >= 0)
+        selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(news ? 0 : place);
+}
+
+bool VerdictList::dropCurrent() {
+    const auto number = m_model->droppable(currentIndex().row());
+    if (number) Q_EMIT dropWanted(*number);
+    return number.has_value();
+}
+
+void VerdictList::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && dropCurrent()) return;
+    QListView::keyPressEvent(event);
+}
+
+bool VerdictList::isOnDrop(const QPoint& where) const {
+    const QModelIndex index = indexAt(where);
+    if (!index.isValid() || !m_model->droppable(index.row())) return false;
+    return actionRect(lookOf(this), visualRect(index), index.row() == 0, m_model->verdict(index.row())).contains(where);
+}
+
+void VerdictList::mouseMoveEvent(QMouseEvent* event) {
+    viewport()->setCursor(isOnDrop(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QListView::mouseMoveEvent(event);
+}
+
+void VerdictList::mouseReleaseEvent(QMouseEvent* event) {
+    const QPoint where = event->position().toPoint();
+    const QModelIndex index = indexAt(where);
+    const auto number = m_model->droppable(index.row());
+    QListView::mouseReleaseEvent(event);
+    if (number && event->button() == Qt::LeftButton && isOnDrop(where)) Q_EMIT dropWanted(*number);
 }
 
 void VerdictList::changeEvent(QEvent* event) {

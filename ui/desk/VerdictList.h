@@ -1,4 +1,5 @@
-// Scans of a session, newest first: the last one large, older ones as rows.
+// Scans, newest first: the last one large, older ones as rows. A scan that waits can be chosen and taken out (Delete,
+// or the words at its end).
 #pragma once
 
 #include "ui/desk/Scan.h"
@@ -15,12 +16,23 @@ class VerdictList : public QListView {
 public:
     explicit VerdictList(QWidget* parent = nullptr);
 
-    void setScans(const std::vector<Scan>& scans);
+    /// A new scan comes into view; otherwise the place stays, and the chosen scan.
+    void setScans(std::vector<Scan> scans);
+    /// Takes the chosen scan out; false when none is chosen that waits.
+    bool dropCurrent();
+
+Q_SIGNALS:
+    void dropWanted(quint64 number);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    bool isOnDrop(const QPoint& where) const;
+
     VerdictModel* m_model;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "ui/wording/DigitizationWords.h"
+#include "ui/wording/FaultWords.h"
 #include "ui/wording/Format.h"
 
 #include <QCoreApplication>
@@ -203,7 +204,7 @@ void BatchForm::submit() {
     batch.dueOn = *due;
     m_context.library.write(&digitization::ItemService::addBatch, batch)
         .then(this, [this](const Result<digitization::Batch, digitization::ItemRefusal>& made) {
-            if (!made) return m_refusal->setText(words(made.error()));
+            if (!made) return m_refusal->setText(notSavedWords(faultIn(made.error()), words(made.error())));
             hide();
             m_context.announcer.done(tr("The batch “%1” was begun.").arg(qs(made->name)), Undo::Offered);
             Q_EMIT added(made->id.value);

@@ -159,6 +159,7 @@ void DigitizationPage::connectViews() {
     });
     connect(m_moves, &Moves::cancelled, this, &DigitizationPage::takeFocus);
     connect(&m_context.changes, &Changes::committed, this, &DigitizationPage::committed);
+    connect(&m_context.connectivity, &Connectivity::returned, this, &DigitizationPage::readAgain);
 }
 
 void DigitizationPage::applyLook() {
@@ -295,18 +296,28 @@ void DigitizationPage::read() {
         .then(this, [this, asked](const Result<std::vector<digitization::BatchProgress>>& batches) {
             if (asked != m_asked || !batches) return;
             m_batches->setBatches(*batches);
-            const QVariant chosen = m_batch->currentData();
-            m_batch->clear();
-            m_batch->addItem(tr("Every batch"));
-            for (const auto& each : *batches)
-                m_batch->addItem(qs(each.batch.name), QVariant::fromValue<qlonglong>(each.batch.id.value));
-            m_batch->setCurrentIndex(std::max(0, chosen.isValid() ? m_batch->findData(chosen) : 0));
+            showBatches(*batches);
         });
     if (m_place != InBatches) return;
     m_context.library.read(&digitization::ItemQueries::list, digitization::ItemFilter(), today)
         .then(this, [this, asked](const Result<std::vector<ItemRow>>& rows) {
             if (asked == m_asked && rows) m_batches->setItems(*rows);
         });
+}
+
+void DigitizationPage::showBatches(const std::vector<digitization::BatchProgress>& batches) {
+    bool same = m_batch->count() == static_cast<int>(batches.size()) + 1;
+    for (int i = 1; same && i < m_batch->count(); ++i) {
+        const auto& batch = batches[static_cast<std::size_t>(i) - 1].batch;
+        same = m_batch->itemData(i).toLongLong() == batch.id.value && m_batch->itemText(i) == qs(batch.name);
+    }
+    if (same) return; // somebody may have the list open
+    const QVariant chosen = m_batch->currentData();
+    m_batch->clear();
+    m_batch->addItem(tr("Every batch"));
+    for (const auto& each : batches)
+        m_batch->addItem(qs(each.batch.name), QVariant::fromValue<qlonglong>(each.batch.id.value));
+    m_batch->setCurrentIndex(std::max(0, chosen.isValid() ? m_batch->findData(chosen) : 0));
 }
 
 void DigitizationPage::showRows() {
@@ -333,8 +344,13 @@ void DigitizationPage::showBoard() {
 }
 
 void DigitizationPage::committed(const std::vector<ChangedRow>& rows) {
-    const auto ours = [](const ChangedRow& row) { return row.table.startsWith(QLatin1String("digitization_")); };
-    if (std::ranges::none_of(rows, ours)) return;
+    const auto ours = [](const ChangedRow& row) {
+        return row.table.startsWith(QLatin1String("digitization_")) || row.table == QLatin1String("record");
+    };
+    if (std::ranges::any_of(rows, ours)) readAgain();
+}
+
+void DigitizationPage::readAgain() {
     m_stale = true;
     if (!isVisible()) return;
     if (m_stack->currentWidget() == m_item) m_item->reload();
@@ -343,7 +359,7 @@ void DigitizationPage::committed(const std::vector<ChangedRow>& rows) {
 
 void DigitizationPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    if (m_stale) m_reading.start();
+    if (m_stale) readAgain();
 }
 
 // --- moving ----------------------------------------------------------------------------------------------------

@@ -70,6 +70,8 @@ private:
     void read();
     void showRows();
     void showBoard();
+    void readAgain();
+    void showBatches(const std::vector<digitization::BatchProgress>& batches);
     void committed(const std::vector<ChangedRow>& rows);
     void retranslate();
     void applyLook();

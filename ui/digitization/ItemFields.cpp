@@ -2,9 +2,11 @@
 
 #include "ui/Text.h"
 #include "ui/digitization/ItemTexts.h"
+#include "ui/models/Merge.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "ui/wording/DigitizationWords.h"
+#include "ui/wording/FaultWords.h"
 #include "ui/wording/Format.h"
 
 #include <QComboBox>
@@ -14,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <array>
 
 namespace kitapdar::ui {
@@ -37,23 +40,7 @@ void eachField(Act act) {
     act(&Item::batchId);
 }
 
-bool sameFields(const Item& a, const Item& b) {
-    bool same = true;
-    eachField([&](auto field) { same = same && a.*field == b.*field; });
-    return same;
-}
-
-/// What was typed since `base`, put upon what is stored now; nullopt when both changed the same field.
-std::optional<Item> merged(const Item& base, const Item& typed, Item stored) {
-    bool clash = false;
-    eachField([&](auto field) {
-        if (typed.*field == base.*field) return;
-        clash = clash || (stored.*field != base.*field && stored.*field != typed.*field);
-        stored.*field = typed.*field;
-    });
-    if (clash) return std::nullopt;
-    return stored;
-}
+constexpr auto fields = [](auto act) { eachField(act); };
 
 void setText(QLineEdit& field, const QString& text) {
     if (field.text() != text) field.setText(text); // the cursor stays where somebody types
@@ -105,6 +92,7 @@ ItemFields::ItemFields(const Context& context, QWidget* parent)
         connect(box, &QComboBox::activated, this, &ItemFields::save);
     }
     for (QLineEdit* field : {m_due, m_assignee}) connect(field, &QLineEdit::editingFinished, this, &ItemFields::save);
+    connect(&context.connectivity, &Connectivity::returned, this, &ItemFields::save);
     retranslate();
     setEnabled(false);
 }
@@ -138,6 +126,10 @@ bool ItemFields::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ItemFields::setBatches(const std::vector<digitization::BatchProgress>& batches) {
+    const auto same = [](const auto& a, const auto& b) {
+        return a.batch.id == b.batch.id && a.batch.name == b.batch.name;
+    };
+    if (m_batch->count() > 0 && std::ranges::equal(batches, m_batches, same)) return; // somebody may have the list open
     m_batches = batches;
     fillBatches();
 }
@@ -151,7 +143,7 @@ void ItemFields::setItem(const Item& item) {
     // Somebody may be typing. When the same field was changed elsewhere, the old version is kept: writing it will be
     // refused and told.
     const auto typed = edited();
-    const auto together = typed ? merged(*m_item, *typed, item) : std::nullopt;
+    const auto together = typed ? merged(*m_item, *typed, item, fields) : std::nullopt;
     if (!together) return;
     m_item = item;
     fill(*together);
@@ -210,7 +202,7 @@ void ItemFields::save() {
         m_context.announcer.tell(Tone::Attention, tr("“%1” is not a day. Write it as 27.02.2027.").arg(m_due->text()));
         return;
     }
-    if (sameFields(*item, *m_item)) return;
+    if (sameFields(*item, *m_item, fields)) return;
     if (m_writing) {
         m_again = true;
         return;
@@ -228,6 +220,8 @@ void ItemFields::save() {
                 return Q_EMIT changed();
             }
             const Fault* fault = faultIn(written.error());
+            if (fault && (fault->kind == Fault::Kind::Offline || fault->kind == Fault::Kind::Busy))
+                return m_context.announcer.tell(Tone::Attention, notSavedWords(fault, words(*fault)));
             if (fault && fault->kind == Fault::Kind::Conflict)
                 m_context.announcer.tell(Tone::Attention,
                                          tr("Somebody else changed this title meanwhile. Your change was not written; "

@@ -5,6 +5,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "ui/wording/DigitizationWords.h"
+#include "ui/wording/FaultWords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -91,7 +92,16 @@ void Moves::submit() {
 
 void Moves::write(const Wish& wish, const std::string& reason) {
     m_context.library.write(&digitization::ItemService::move, wish.item, wish.to, reason)
-        .then(this, [this, wish](const Result<digitization::Item, digitization::ItemRefusal>& item) {
+        .then(this, [this, wish, reason](const Result<digitization::Item, digitization::ItemRefusal>& item) {
+            const Fault* fault = item ? nullptr : faultIn(item.error());
+            if (fault && !reason.empty() && !m_asked) { // what was written is asked to be sent again
+                m_context.announcer.tell(Tone::Attention, notSavedWords(fault, words(*fault)));
+                m_asked = wish;
+                m_reason->setText(qs(reason));
+                retranslate();
+                show();
+                return m_reason->setFocus(Qt::OtherFocusReason);
+            }
             if (!item) {
                 m_context.announcer.tell(Tone::Refused, words(item.error()));
                 return Q_EMIT cancelled();

@@ -2,12 +2,14 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace kitapdar::ui {
 
 ScanQueue::ScanQueue(Handler handler, QObject* parent) : QObject(parent), m_handler(std::move(handler)) {}
 
 void ScanQueue::enqueue(const QString& code) {
-    m_waiting.push_back(code);
+    m_waiting.push_back({++m_last, code});
     Q_EMIT depthChanged(depth());
     pump();
 }
@@ -19,18 +21,39 @@ void ScanQueue::release() {
     pump();
 }
 
+void ScanQueue::putBack() {
+    if (!m_working) return;
+    m_waiting.push_front(*std::exchange(m_working, std::nullopt));
+    m_putBack = true;
+    Q_EMIT waitingChanged();
+}
+
+void ScanQueue::resume() {
+    if (!std::exchange(m_putBack, false)) return;
+    pump();
+    Q_EMIT waitingChanged();
+}
+
+int ScanQueue::drop(const std::function<bool(const Waiting&)>& unwanted) {
+    const auto dropped = std::erase_if(m_waiting, unwanted);
+    if (dropped == 0) return 0;
+    Q_EMIT depthChanged(depth());
+    Q_EMIT waitingChanged();
+    return static_cast<int>(dropped);
+}
+
 void ScanQueue::pump() {
     // A handler that is done at once returns here, so ten thousand of them do not nest.
     if (m_pumping) return;
     m_pumping = true;
-    while (!m_working && !m_held && !m_waiting.empty()) {
-        const QString code = std::move(m_waiting.front());
+    while (!m_working && !m_held && !m_putBack && !m_waiting.empty()) {
+        m_working = std::move(m_waiting.front());
         m_waiting.pop_front();
-        m_working = true;
+        const QString code = m_working->code;
         const quint64 turn = ++m_turn;
         m_handler(code, [self = QPointer(this), turn] {
             if (!self || !self->m_working || self->m_turn != turn) return;
-            self->m_working = false;
+            self->m_working.reset();
             Q_EMIT self->depthChanged(self->depth());
             self->pump();
         });

@@ -1,4 +1,4 @@
-// Scans wait their turn here and none is lost, however slow the store is.
+// Scans wait their turn here and none is lost, however slow the store is, or away.
 #pragma once
 
 #include <QObject>
@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 
 namespace kitapdar::ui {
 
@@ -18,12 +19,27 @@ public:
     using Done = std::function<void()>;
     using Handler = std::function<void(const QString& code, Done done)>;
 
+    struct Waiting {
+        quint64 number = 0; // never the same twice
+        QString code;
+    };
+
     explicit ScanQueue(Handler handler, QObject* parent = nullptr);
 
     void enqueue(const QString& code);
 
     /// Codes not yet dealt with, the one in work included.
     int depth() const { return static_cast<int>(m_waiting.size()) + (m_working ? 1 : 0); }
+    /// Those that were not handed on yet, the next one first.
+    const std::deque<Waiting>& waiting() const { return m_waiting; }
+    const std::optional<Waiting>& inWork() const { return m_working; }
+
+    /// Instead of `done`: the code in work could not be dealt with. It is the next one again, and nothing is handed on
+    /// until resume().
+    void putBack();
+    void resume();
+    /// Takes codes out that were not handed on yet. How many they were.
+    int drop(const std::function<bool(const Waiting&)>& unwanted);
 
     /// While held (a question is open), codes are taken in but not handed on.
     void hold();
@@ -32,15 +48,19 @@ public:
 
 Q_SIGNALS:
     void depthChanged(int depth);
+    /// A code was put back or taken out, or is handed on again: what waits is another, the depth may be the same.
+    void waitingChanged();
 
 private:
     void pump();
 
     Handler m_handler;
-    std::deque<QString> m_waiting;
+    std::deque<Waiting> m_waiting;
+    std::optional<Waiting> m_working;
+    quint64 m_last = 0; // number of the newest code
     quint64 m_turn = 0; // the code in work: a late second `done` of an older one does not count
-    bool m_working = false;
     bool m_held = false;
+    bool m_putBack = false;
     bool m_pumping = false;
 };
 

@@ -79,7 +79,7 @@ public:
         return page == m_pages.end() || inside >= page->second.rows.size() ? nullptr : &page->second.rows[inside];
     }
 
-    const Fault* fault() const { return m_fault ? &*m_fault : nullptr; }
+    const Fault* fault() const override { return m_fault ? &*m_fault : nullptr; }
     std::size_t loadedPages() const { return m_pages.size(); }
 
     const ColumnHead& head(int column) const override { return m_columns[static_cast<std::size_t>(column)].head; }

@@ -1,6 +1,7 @@
 // The part of WindowModel that does not know the type of a row: columns, state, signals.
 #pragma once
 
+#include "core/base/Fault.h"
 #include "ui/theme/Icons.h"
 
 #include <QAbstractTableModel>
@@ -41,6 +42,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     State state() const { return m_state; }
+    /// Why it is Failed; rows that were there stay.
+    virtual const Fault* fault() const { return nullptr; }
     virtual const ColumnHead& head(int column) const = 0;
     /// The id of a loaded row, none for a placeholder.
     virtual std::optional<std::int64_t> idOf(int row) const = 0;

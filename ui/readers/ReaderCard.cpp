@@ -89,6 +89,9 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
         };
         if (m_id && std::ranges::any_of(rows, ours)) read();
     });
+    connect(&context.connectivity, &Connectivity::returned, this, [this] {
+        if (m_id) read();
+    });
     apply();
     word();
 }

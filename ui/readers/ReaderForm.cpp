@@ -1,9 +1,11 @@
 #include "ui/readers/ReaderForm.h"
 
 #include "ui/Text.h"
+#include "ui/models/Merge.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
+#include "ui/wording/FaultWords.h"
 #include "ui/wording/Format.h"
 #include "ui/wording/ReaderWords.h"
 
@@ -16,7 +18,29 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kitapdar::ui {
+
+namespace {
+
+constexpr auto fields = [](auto act) {
+    using readers::Reader;
+    act([](auto& reader) -> auto& { return reader.name.surname; });
+    act([](auto& reader) -> auto& { return reader.name.given; });
+    act([](auto& reader) -> auto& { return reader.name.patronymic; });
+    for (const auto text :
+         {&Reader::card, &Reader::category, &Reader::phone, &Reader::address, &Reader::note, &Reader::blockedReason})
+        act(text);
+    act(&Reader::birthDate);
+    act(&Reader::iin);
+};
+
+void setText(QLineEdit& field, const QString& text) {
+    if (field.text() != text) field.setText(text); // the cursor stays where somebody types
+}
+
+} // namespace
 
 ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     : QWidget(parent),
@@ -78,6 +102,13 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     connect(m_iin, &QLineEdit::textEdited, this, &ReaderForm::iinTyped);
     connect(m_save, &QPushButton::clicked, this, &ReaderForm::save);
     connect(m_cancel, &QPushButton::clicked, this, &ReaderForm::left);
+    connect(&context.connectivity, &Connectivity::returned, this, &ReaderForm::lookForNews);
+    connect(&context.changes, &Changes::committed, this, [this](const std::vector<ChangedRow>& rows) {
+        const auto ours = [this](const ChangedRow& row) {
+            return m_reader && row.table == QLatin1String("reader") && row.id == m_reader->id.value;
+        };
+        if (std::ranges::any_of(rows, ours)) lookForNews();
+    });
     apply();
     retranslate();
 }
@@ -98,17 +129,17 @@ void ReaderForm::edit(const readers::Reader& reader) {
 
 void ReaderForm::fill(const readers::Reader& reader) {
     m_birthByIin.clear();
-    m_iin->setText(qs(reader.iin.value_or(std::string())));
-    m_surname->setText(qs(reader.name.surname));
-    m_given->setText(qs(reader.name.given));
-    m_patronymic->setText(qs(reader.name.patronymic));
-    m_birth->setText(dayText(reader.birthDate));
+    setText(*m_iin, qs(reader.iin.value_or(std::string())));
+    setText(*m_surname, qs(reader.name.surname));
+    setText(*m_given, qs(reader.name.given));
+    setText(*m_patronymic, qs(reader.name.patronymic));
+    setText(*m_birth, dayText(reader.birthDate));
     m_category->setCurrentIndex(m_category->findData(qs(reader.category)));
-    m_phone->setText(qs(reader.phone));
-    m_address->setText(qs(reader.address));
-    m_number->setText(qs(reader.card));
-    m_note->setText(qs(reader.note));
-    m_blocked->setText(qs(reader.blockedReason));
+    setText(*m_phone, qs(reader.phone));
+    setText(*m_address, qs(reader.address));
+    setText(*m_number, qs(reader.card));
+    setText(*m_note, qs(reader.note));
+    setText(*m_blocked, qs(reader.blockedReason));
     told({}, Tone::Attention);
 }
 
@@ -163,17 +194,48 @@ void ReaderForm::save() {
         m_context.library.write(&readers::ReaderService::add, reader).then(this, home);
         return;
     }
+    m_context.library.write(&readers::ReaderService::edit, *edited()).then(this, home);
+}
+
+std::optional<readers::Reader> ReaderForm::edited() const {
     readers::Reader reader = *m_reader;
-    reader.name = name;
-    reader.birthDate = birth;
-    reader.iin = optional(m_iin);
+    reader.name = {utf8(m_surname->text().trimmed()), utf8(m_given->text().trimmed()),
+                   utf8(m_patronymic->text().trimmed())};
+    reader.birthDate = birthDate();
+    if (!reader.birthDate && !m_birth->text().trimmed().isEmpty()) return std::nullopt;
+    const std::string iin = utf8(m_iin->text().trimmed());
+    reader.iin = iin.empty() ? std::nullopt : std::optional(iin);
     reader.card = utf8(m_number->text().trimmed());
-    reader.category = category;
+    reader.category = utf8(m_category->currentData().toString());
     reader.phone = utf8(m_phone->text().trimmed());
     reader.address = utf8(m_address->text().trimmed());
     reader.note = utf8(m_note->text().trimmed());
     reader.blockedReason = utf8(m_blocked->text().trimmed());
-    m_context.library.write(&readers::ReaderService::edit, reader).then(this, home);
+    return reader;
+}
+
+void ReaderForm::lookForNews() {
+    if (!m_reader || m_saving || !isVisible()) return;
+    m_context.library.read(&readers::ReaderQueries::byId, m_reader->id)
+        .then(this, [this, id = m_reader->id](const Result<std::optional<readers::Reader>>& stored) {
+            const bool here = m_reader && m_reader->id == id && !m_saving;
+            if (here && stored && *stored && (*stored)->version != m_reader->version) takeNews(**stored);
+        });
+}
+
+void ReaderForm::takeNews(const readers::Reader& stored) {
+    const auto typed = edited();
+    const auto together = typed ? merged(*m_reader, *typed, stored, fields) : std::nullopt;
+    if (!together)
+        return told(tr("The same was changed at another desk. What you typed stays here, but it cannot be saved over "
+                       "that; cancel and look at the reader again."),
+                    Tone::Attention);
+    const bool untouched = sameFields(*m_reader, *typed, fields);
+    m_reader = stored;
+    fill(*together);
+    told(untouched ? tr("The reader was changed at another desk; here is what it is now.")
+                   : tr("The reader was changed at another desk; what you typed is kept."),
+         Tone::Info);
 }
 
 void ReaderForm::answered(const Result<readers::Registered, readers::ReaderRefusal>& answer) {
@@ -197,7 +259,9 @@ void ReaderForm::answered(const Result<readers::Registered, readers::ReaderRefus
 }
 
 void ReaderForm::refused(const readers::ReaderRefusal& refusal) {
-    told(words(refusal), Tone::Refused);
+    const Fault* fault = faultIn(refusal);
+    told(notSavedWords(fault, words(refusal)), Tone::Refused);
+    if (fault && fault->kind == Fault::Kind::Conflict) lookForNews();
     std::optional<readers::ReaderId> other;
     if (const auto* taken = std::get_if<readers::IinTaken>(&refusal)) other = taken->by;
     if (const auto* taken = std::get_if<readers::CardTaken>(&refusal)) other = taken->by;

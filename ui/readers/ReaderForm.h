@@ -37,6 +37,11 @@ protected:
 
 private:
     void fill(const readers::Reader& reader);
+    /// The edited reader with what stands in the fields; nullopt: a field cannot be understood.
+    std::optional<readers::Reader> edited() const;
+    /// Another desk may have changed the reader: what is typed stays.
+    void lookForNews();
+    void takeNews(const readers::Reader& stored);
     void iinTyped();
     std::optional<Day> birthDate() const;
     void told(const QString& text, Tone tone);

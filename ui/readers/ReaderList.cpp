@@ -99,8 +99,9 @@ ReaderList::ReaderList(const Context& context, QWidget* parent)
         const auto ours = [](const ChangedRow& row) {
             return row.table == QLatin1String("reader") || row.table == QLatin1String("loan");
         };
-        if (std::ranges::any_of(rows, ours)) m_reload.start();
+        if (std::ranges::any_of(rows, ours)) reloadSoon();
     });
+    connect(&context.connectivity, &Connectivity::returned, this, &ReaderList::reloadSoon);
     apply();
     retranslate();
     ask();
@@ -119,6 +120,17 @@ void ReaderList::ask() {
                            return library.read(&readers::ReaderQueries::page, wanted, library.clock().today(), request);
                        },
                        {}});
+}
+
+/// Loans at other desks never rest; a list that nobody sees can wait.
+void ReaderList::reloadSoon() {
+    m_stale = !isVisible();
+    if (!m_stale) m_reload.start();
+}
+
+void ReaderList::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false)) m_reload.start();
 }
 
 void ReaderList::apply() {

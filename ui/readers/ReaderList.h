@@ -31,9 +31,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void ask();
+    void reloadSoon();
     void apply();
     void retranslate();
 
@@ -44,6 +46,7 @@ private:
     DataTable* m_table;
     QTimer m_pause;
     QTimer m_reload;
+    bool m_stale = false;
 };
 
 } // namespace kitapdar::ui

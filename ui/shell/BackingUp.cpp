@@ -28,12 +28,17 @@ QString stemOf(const Address& library) {
     return QFileInfo(placeText(library)).completeBaseName();
 }
 
+/// A copy of a shared library is an archive of the server's own kind.
+QString endingOf(const Address& library) {
+    return library.isServer() ? QStringLiteral("dump") : QStringLiteral("kitapdar");
+}
+
 /// "library 2026-11-23.kitapdar": sorted by name they are sorted by day.
 QString suggestedName(const Context& context) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const Address& library = context.library.address();
     return QDir(folder).filePath(
-        QStringLiteral("%1 %2.kitapdar")
-            .arg(stemOf(context.library.address()), qs(context.library.clock().today().iso())));
+        QStringLiteral("%1 %2.%3").arg(stemOf(library), qs(context.library.clock().today().iso()), endingOf(library)));
 }
 
 void copyTo(const Context& context, QWidget& window, const QString& file) {
@@ -42,7 +47,7 @@ void copyTo(const Context& context, QWidget& window, const QString& file) {
                [address = context.library.address(), file,
                 &clock = context.library.clock()](jobs::Progress& progress) -> Answer {
                    const std::filesystem::path target(file.toStdU16String());
-                   return backUp(address.file(), target, clock, progress);
+                   return backUp(address, target, clock, progress);
                })
         .then(&window, [&announcer = context.announcer, file](const Answer& answer) {
             if (!answer) return announcer.tell(Tone::Refused, words(answer.error()));
@@ -55,12 +60,10 @@ void copyTo(const Context& context, QWidget& window, const QString& file) {
 } // namespace
 
 void backUpLibrary(const Context& context, QWidget& window) {
-    if (context.library.address().isServer())
-        return context.announcer.tell(Tone::Info,
-                                      BackingUp::tr("The administrator of the server backs up a shared library."));
+    const QString ending = endingOf(context.library.address());
     const FileQuestion question{BackingUp::tr("Back up the library"),
-                                BackingUp::tr("Libraries (%1)").arg(QStringLiteral("*.kitapdar")),
-                                suggestedName(context), QStringLiteral("kitapdar")};
+                                BackingUp::tr("Copies (%1)").arg(QStringLiteral("*.") + ending), suggestedName(context),
+                                ending};
     context.dialogs.saveFile(window, question,
                              [context, &window](const QString& file) { copyTo(context, window, file); });
 }

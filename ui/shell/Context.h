@@ -4,6 +4,7 @@
 #include "core/library/Library.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
+#include "ui/shell/Connectivity.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Undoing.h"
@@ -21,6 +22,7 @@ struct Context {
     Announcer& announcer;
     Jobs& jobs;
     Changes& changes;
+    Connectivity& connectivity;
     Undoing& undoing;
     ActionRegistry& actions;
     Settings& settings;

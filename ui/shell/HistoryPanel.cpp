@@ -3,6 +3,7 @@
 #include "ui/Text.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
+#include "ui/shell/Connectivity.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
 #include "ui/wording/Format.h"
@@ -19,7 +20,8 @@ constexpr int shown = 200;
 
 } // namespace
 
-HistoryPanel::HistoryPanel(Library& library, Announcer& announcer, Changes& changes, QWidget* parent)
+HistoryPanel::HistoryPanel(Library& library, Announcer& announcer, Changes& changes, Connectivity& connectivity,
+                           QWidget* parent)
     : QWidget(parent),
       m_library(library),
       m_announcer(announcer),
@@ -39,6 +41,9 @@ HistoryPanel::HistoryPanel(Library& library, Announcer& announcer, Changes& chan
     setBackgroundRole(QPalette::Base);
     apply();
     connect(&changes, &Changes::committed, this, [this] {
+        if (isVisible()) refresh();
+    });
+    connect(&connectivity, &Connectivity::returned, this, [this] {
         if (isVisible()) refresh();
     });
 }

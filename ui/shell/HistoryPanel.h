@@ -12,6 +12,7 @@ namespace kitapdar::ui {
 
 class Announcer;
 class Changes;
+class Connectivity;
 class Label;
 class LineList;
 
@@ -19,7 +20,8 @@ class HistoryPanel : public QWidget {
     Q_OBJECT
 
 public:
-    HistoryPanel(Library& library, Announcer& announcer, Changes& changes, QWidget* parent = nullptr);
+    HistoryPanel(Library& library, Announcer& announcer, Changes& changes, Connectivity& connectivity,
+                 QWidget* parent = nullptr);
 
     void takeFocus();
 

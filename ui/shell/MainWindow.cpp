@@ -2,12 +2,14 @@
 
 #include "core/library/Exposure.h"
 #include "ui/Text.h"
+#include "ui/dialogs/Dialogs.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/input/ScanQueue.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/ChoiceList.h"
 #include "ui/shell/CommandAnswers.h"
+#include "ui/shell/ConnectionBar.h"
 #include "ui/shell/HistoryPanel.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/OneBox.h"
@@ -29,6 +31,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <utility>
+
 namespace kitapdar::ui {
 
 MainWindow::MainWindow()
@@ -40,6 +44,7 @@ MainWindow::MainWindow()
       m_strip(new MessageStrip),
       m_splitter(new QSplitter(Qt::Horizontal)),
       m_side(new QStackedWidget),
+      m_connection(new ConnectionBar),
       m_sample(new SampleBar) {
     setWindowTitle(QStringLiteral("Kitapdar"));
     m_sample->hide();
@@ -51,7 +56,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans, const std::vector<Page*>& pages) {
     m_context = std::make_unique<Context>(context);
     m_theme = &theme;
-    m_history = new HistoryPanel(context.library, context.announcer, context.changes);
+    m_scans = &scans;
+    m_history = new HistoryPanel(context.library, context.announcer, context.changes, context.connectivity);
     m_status = new StatusBar(context.jobs, context.languages, context.settings, theme);
     m_toast = new Toast(*this);
     m_palette = new Palette(*this, context.actions);
@@ -62,6 +68,7 @@ void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans,
     addActions();
     connectServices(scans);
     m_status->setLibrary(context.library.address(), isExposed(context.library));
+    showConnection();
     settingChanged(Setting::Operator);
     applyLook();
     retranslate();
@@ -102,7 +109,8 @@ void MainWindow::layOut(const std::vector<Page*>& pages) {
     grid->addLayout(top, 1, 0, 1, 2);
     grid->addWidget(m_rail, 2, 0);
     grid->addWidget(m_splitter, 2, 1);
-    grid->addWidget(m_status, 3, 0, 1, 2);
+    grid->addWidget(m_connection, 3, 0, 1, 2);
+    grid->addWidget(m_status, 4, 0, 1, 2);
     grid->setRowStretch(2, 1);
     grid->setColumnStretch(1, 1);
 }
@@ -132,10 +140,20 @@ void MainWindow::connectServices(ScanQueue& scans) {
 
     connect(&scans, &ScanQueue::depthChanged, this,
             [this](int depth) { m_box->field().setQueueDepth(depth > 1 ? depth : 0); });
+    connect(&scans, &ScanQueue::depthChanged, this, &MainWindow::showConnection);
+    connect(&scans, &ScanQueue::waitingChanged, this, &MainWindow::showConnection);
+    connect(&m_context->connectivity, &Connectivity::changed, this, &MainWindow::showConnection);
+    connect(&m_context->connectivity, &Connectivity::returned, this, [this] {
+        // What had waited is recorded now; how many they were, the desk says.
+        if (m_scans->depth() == 0) m_context->announcer.done(tr("The connection is back."));
+    });
     connect(m_box, &OneBox::finished, this, &MainWindow::finished);
     connect(m_box, &OneBox::left, this, &MainWindow::leaveBox);
     connect(m_box, &OneBox::notFound, this, [this](const QString& text) {
-        m_context->announcer.tell(Tone::Attention, tr("Nothing was found for «%1».").arg(text));
+        const bool online = m_context->connectivity.isOnline();
+        m_context->announcer.tell(Tone::Attention,
+                                  online ? tr("Nothing was found for «%1».").arg(text)
+                                         : tr("No connection to the library: nothing can be searched for now."));
     });
     connect(m_history, &HistoryPanel::left, this, &MainWindow::toggleHistory);
     connect(m_history, &HistoryPanel::undone, &m_context->undoing, &Undoing::undone);
@@ -228,7 +246,33 @@ void MainWindow::raiseToUser() {
     activateWindow();
 }
 
+void MainWindow::showConnection() {
+    m_connection->say(m_context->connectivity.reach(), static_cast<int>(m_scans->waiting().size()));
+}
+
+/// Scans that were not handed on yet go with the window, so that is asked first. Also one that was, when its answer
+/// cannot come any more.
+bool MainWindow::keepsScans() {
+    const int waiting = static_cast<int>(m_scans->waiting().size());
+    const bool unanswered = m_scans->inWork() && !m_context->connectivity.isOnline();
+    if (m_forsaking || (waiting == 0 && !unanswered)) return false;
+    if (std::exchange(m_forsakeAsked, true)) return true;
+    QStringList what;
+    if (waiting > 0) what << tr("%n scan(s) are not recorded and will be lost.", nullptr, waiting);
+    if (unanswered) what << tr("Of one scan it is not known yet whether it was recorded.");
+    m_context->dialogs.ask(*this,
+                           {tr("Close the window?"), what.join(QLatin1Char(' ')), tr("Close and lose the scans"),
+                            tr("Stay"), Tone::Attention},
+                           [this](bool close) {
+                               m_forsakeAsked = false;
+                               m_forsaking = close;
+                               if (close) QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+                           });
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_context && keepsScans()) return event->ignore();
     const auto running = m_context ? m_context->jobs.running().size() : 0;
     if (running > 0) {
         event->ignore();

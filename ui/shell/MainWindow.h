@@ -17,6 +17,7 @@ class QToolButton;
 namespace kitapdar::ui {
 
 class AnswerSource;
+class ConnectionBar;
 class HistoryPanel;
 class KeySheet;
 class MessageStrip;
@@ -80,9 +81,12 @@ private:
     void applyLook();
     void retranslate();
     void leaveBox();
+    void showConnection();
+    bool keepsScans();
 
     std::unique_ptr<Context> m_context;
     Theme* m_theme = nullptr;
+    ScanQueue* m_scans = nullptr;
     QToolButton* m_back;
     QToolButton* m_forward;
     OneBox* m_box;
@@ -92,13 +96,16 @@ private:
     QSplitter* m_splitter;
     QStackedWidget* m_side;
     HistoryPanel* m_history = nullptr;
+    ConnectionBar* m_connection;
     StatusBar* m_status = nullptr;
     Toast* m_toast = nullptr;
     Palette* m_palette = nullptr;
     KeySheet* m_keys = nullptr;
     OperatorSheet* m_operator = nullptr;
     SampleBar* m_sample;
-    bool m_closing = false; // waits for cancelled jobs
+    bool m_closing = false;   // waits for cancelled jobs
+    bool m_forsaking = false; // closes though scans are not recorded
+    bool m_forsakeAsked = false;
 };
 
 } // namespace kitapdar::ui

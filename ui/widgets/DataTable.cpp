@@ -1,6 +1,7 @@
 #include "ui/widgets/DataTable.h"
 
 #include "ui/widgets/EmptyState.h"
+#include "ui/wording/FaultWords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,7 +35,15 @@ private:
 };
 
 DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memory, QWidget* parent)
-    : QTableView(parent), m_name(name), m_list(list), m_memory(std::move(memory)), m_empty(new EmptyState(viewport())) {
+    : QTableView(parent),
+      m_name(name),
+      m_list(list),
+      m_memory(std::move(memory)),
+      m_empty(new EmptyState(viewport())),
+      m_unread(new EmptyState(viewport())) {
+    // Before the selection model hears of it: rows that go away take the selection of their places, not of their ids.
+    connect(&list, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
+    connect(&list, &QAbstractItemModel::rowsRemoved, this, [this] { m_following = false; });
     setModel(&list);
     setItemDelegate(new RowDelegate(*this));
     setSelectionBehavior(SelectRows);
@@ -69,6 +78,7 @@ DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memo
     connect(&list, &WindowModelBase::rowsArrived, this, &DataTable::reselect);
     connect(&list, &WindowModelBase::restarted, this, [this] {
         m_ids.clear();
+        m_current.reset();
         scrollToTop();
         updateEmpty();
         Q_EMIT selectedIdsChanged();
@@ -141,6 +151,7 @@ void DataTable::selectionChanged(const QItemSelection& selected, const QItemSele
 
 void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
+    if (!m_following) m_current = currentId();
     if (current.row() != previous.row()) Q_EMIT currentIdChanged();
 }
 
@@ -162,7 +173,24 @@ void DataTable::reselect(int first, int last) {
         changed = true;
     }
     if (changed) Q_EMIT selectedIdsChanged();
+    followCurrent();
     if (const int row = currentIndex().row(); row >= first && row <= last) Q_EMIT currentIdChanged();
+}
+
+/// The current row is where its id is now; the place on the screen stays.
+void DataTable::followCurrent() {
+    const auto row = m_current ? m_list.rowOf(*m_current) : std::nullopt;
+    if (!row) {
+        m_current = currentId();
+        return;
+    }
+    if (*row == currentIndex().row()) return;
+    const QScopedValueRollback following(m_following, true);
+    const bool scrolls = hasAutoScroll();
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(m_list.index(*row, std::max(0, currentIndex().column())),
+                                      QItemSelectionModel::NoUpdate);
+    setAutoScroll(scrolls);
 }
 
 // --- order, columns --------------------------------------------------------------------------------------------
@@ -319,10 +347,15 @@ bool DataTable::viewportEvent(QEvent* event) {
 void DataTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     m_empty->setGeometry(viewport()->rect());
+    m_unread->setGeometry(viewport()->rect());
 }
 
 void DataTable::updateEmpty() {
-    m_empty->setVisible(m_list.rowCount() == 0 && m_list.state() != WindowModelBase::State::Loading);
+    const bool empty = m_list.rowCount() == 0 && m_list.state() != WindowModelBase::State::Loading;
+    const Fault* fault = m_list.state() == WindowModelBase::State::Failed ? m_list.fault() : nullptr;
+    m_empty->setVisible(empty && !fault); // an empty list would be a claim that nobody can make now
+    m_unread->setVisible(empty && fault);
+    if (fault) m_unread->setWords(Icon::Attention, [fault = *fault] { return words(fault); });
 }
 
 } // namespace kitapdar::ui

@@ -63,6 +63,7 @@ private:
     void showColumnMenu(const QPoint& where);
     void sortBy(int column);
     void reselect(int first, int last);
+    void followCurrent();
     void updateEmpty();
     QString memory() const;
     void restore(const QString& memory);
@@ -77,7 +78,9 @@ private:
     WindowModelBase& m_list;
     ViewMemory m_memory;
     EmptyState* m_empty;
+    EmptyState* m_unread; // in its place when the list could not be read
     QSet<std::int64_t> m_ids;
+    std::optional<std::int64_t> m_current;
     QString m_sortId;
     bool m_descending = false;
     int m_hovered = -1;

@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -105,10 +106,14 @@ LineList::LineList(QWidget* parent) : QListView(parent), m_model(new LineModel(t
 
 void LineList::setLines(std::vector<Line> lines) {
     const auto before = currentId();
+    const int place = verticalScrollBar()->value();
     m_model->set(std::move(lines));
     if (m_model->rowCount() == 0) return;
     const int row = before ? m_model->rowOf(*before) : 0;
     setCurrentIndex(m_model->index(row < m_model->rowCount() ? row : 0));
+    if (!before) return;
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(place);
 }
 
 std::optional<std::int64_t> LineList::currentId() const {

@@ -28,7 +28,7 @@ class LineList : public QListView {
 public:
     explicit LineList(QWidget* parent = nullptr);
 
-    /// Keeps the current line by its id.
+    /// Keeps the current line by its id, and the place in the list.
     void setLines(std::vector<Line> lines);
     std::optional<std::int64_t> currentId() const;
     int lines() const;

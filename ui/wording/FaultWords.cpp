@@ -23,7 +23,7 @@ QString words(const Fault& fault) {
     case Fault::Kind::DiskFull:
         return Faults::tr("The disk is full. Nothing was changed; free some space and try again.");
     case Fault::Kind::Offline:
-        return Faults::tr("The library cannot be reached. Check the disk or the network.");
+        return Faults::tr("The library cannot be reached. Nothing was changed; check the disk or the network.");
     case Fault::Kind::NotFound:
         return Faults::tr("There is no library of Kitapdar in this database.");
     case Fault::Kind::Denied:
@@ -34,12 +34,28 @@ QString words(const Fault& fault) {
         return Faults::tr("This library was made by a newer Kitapdar. Install that version to open it.");
     case Fault::Kind::SchemaTooOld:
         return Faults::tr("This library is of an older version and must be brought up to date first.");
+    case Fault::Kind::Unfinished:
+        return Faults::tr("A library is still being moved to this place. It can be opened when the move is finished.");
     case Fault::Kind::Cancelled:
         return Faults::tr("Stopped, as you asked.");
     case Fault::Kind::Internal:
         break;
     }
     return Faults::tr("Something went wrong inside the program. Nothing was changed; the details are in the log.");
+}
+
+QString notSavedWords(const Fault* fault, const QString& refusal) {
+    if (!fault) return refusal;
+    switch (fault->kind) {
+    case Fault::Kind::Offline:
+        return Faults::tr(
+            "Not saved: the library cannot be reached. What you typed stays here; save again when the "
+            "connection is back.");
+    case Fault::Kind::Busy:
+        return Faults::tr("Not saved: the library is busy with other work. What you typed stays here; save again.");
+    default:
+        return refusal;
+    }
 }
 
 } // namespace kitapdar::ui

@@ -9,4 +9,7 @@ namespace kitapdar::ui {
 
 QString words(const Fault& fault);
 
+/// For a form whose save came to nothing: a fault says that nothing is lost of what was typed; else `refusal`.
+QString notSavedWords(const Fault* fault, const QString& refusal);
+
 } // namespace kitapdar::ui

@@ -161,6 +161,21 @@ QString words(const BackupRefusal& refusal) {
             [](const SourceDamaged&) {
                 return LibraryWords::tr(
                     "The library is damaged, so no copy was made: it would take the place of good ones.");
+            },
+            [](const ToolMissing& no) {
+                return LibraryWords::tr("PostgreSQL's own programs are needed on this computer and are missing: %1")
+                    .arg(qs(no.name));
+            },
+            [](const MayNotCreateDatabase&) {
+                return LibraryWords::tr(
+                    "No copy was made: this user may not create the database in which it would be "
+                    "verified. The server's administrator can allow it or make the copy.");
+            },
+            [](const CopyOfFile&) {
+                return LibraryWords::tr("This is a copy of a library file; it cannot be restored on a server.");
+            },
+            [](const CopyOfServer&) {
+                return LibraryWords::tr("This is a copy of a shared library; it cannot be restored into a file.");
             }},
         refusal);
 }

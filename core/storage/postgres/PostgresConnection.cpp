@@ -2,16 +2,17 @@
 
 #include "core/base/Hex.h"
 #include "core/storage/Migrator.h"
+#include "core/storage/postgres/Archive.h"
 #include "core/storage/postgres/PostgresFault.h"
 #include "core/storage/postgres/Session.h"
 
-#include <libpq-fe.h>
 #include <sodium.h>
 
 #include <array>
 #include <atomic>
 #include <charconv>
 #include <chrono>
+#include <libpq-fe.h>
 #include <mutex>
 #include <thread>
 
@@ -21,8 +22,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr auto betweenTries = std::chrono::milliseconds(400); // to reach a server that was lost
+constexpr auto betweenTries = std::chrono::milliseconds(300); // to reach a server that was lost
 constexpr auto betweenCleanings = std::chrono::minutes(10);
+constexpr auto betweenSigns = std::chrono::seconds(20); // of life, in a transaction that waits
 constexpr const char* channel = "kitapdar";
 
 // The driver's own tables, see the header. `meta` as the Migrator makes it.
@@ -65,6 +67,8 @@ public:
 
     Result<void> query(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor) override;
     Result<std::int64_t> execute(std::string_view sql, const Parameters& parameters) override;
+    Result<std::int64_t> insertRows(std::string_view table, const std::vector<std::string>& columns,
+                                    const RowSource& next) override;
     Result<void> script(std::string_view sql) override { return simple(std::string(sql)); }
     Result<void> beginRead() override {
         CHECK(begin(beginReading));
@@ -77,24 +81,26 @@ public:
     void giveUp() override { m_givenUp = true; }
     Result<void> maintain() override;
     Result<bool> news() override;
-    Result<void> copyTo(const std::filesystem::path&, const std::function<bool(std::int64_t, std::int64_t)>&) override {
-        return fail(internalFault("a server's database is no file"));
-    }
+    Result<void> copyTo(const std::filesystem::path& file,
+                        const std::function<bool(std::int64_t, std::int64_t)>& progress) override;
     Result<std::vector<std::string>> damage() override;
     EngineFacts facts() const override { return m_facts; }
 
 private:
     Result<void> reconnect();
+    Result<bool> listen();
     Result<ResultPointer> begin(const char* sql);
     Result<void> simple(const std::string& sql);
     std::string applied(std::string_view onConflict) const;
     Result<void> askWhetherCommitted();
+    Result<void> archive(const std::filesystem::path& file,
+                         const std::function<bool(std::int64_t, std::int64_t)>& progress);
 
     ServerAddress m_server;
     std::unique_ptr<Session> m_session;
     EngineFacts m_facts;
-    std::string m_token; // of the write under way
-    Clock::time_point m_lastTry;
+    std::string m_token;         // of the write under way
+    Clock::time_point m_nextTry; // of news(), while the server is away
     Clock::time_point m_lastCleaning = Clock::now();
     bool m_listening = false;
     std::atomic<bool> m_givenUp = false;
@@ -103,7 +109,6 @@ private:
 };
 
 Result<void> PostgresConnection::connect() {
-    m_lastTry = Clock::now();
     m_listening = false;
     TRY(m_session, Session::begin(m_server));
     m_facts = m_session->facts();
@@ -114,9 +119,7 @@ Result<void> PostgresConnection::connect() {
 
 Result<void> PostgresConnection::reconnect() {
     if (m_session && !m_session->lost()) return {};
-    if (m_givenUp || Clock::now() - m_lastTry < betweenTries) {
-        return fail(Fault{Fault::Kind::Offline, "the server cannot be reached", {}});
-    }
+    if (m_givenUp) return fail(Fault{Fault::Kind::Offline, "the server cannot be reached", {}});
     auto connected = connect();
     if (!connected) return fail(offline(connected.error()));
     return {};
@@ -144,16 +147,21 @@ Result<std::int64_t> PostgresConnection::execute(std::string_view sql, const Par
     return m_session->run(sql, parameters, [](const Row&) { return true; });
 }
 
+Result<std::int64_t> PostgresConnection::insertRows(std::string_view table, const std::vector<std::string>& columns,
+                                                    const RowSource& next) {
+    if (!m_session) return fail(Fault{Fault::Kind::Offline, "not connected", {}});
+    std::string names;
+    for (const std::string& column : columns) names += (names.empty() ? "" : ", ") + column;
+    return m_session->copyIn("copy " + std::string(table) + " (" + names + ") from stdin", next);
+}
+
 Result<ResultPointer> PostgresConnection::begin(const char* sql) {
     // A server that was restarted while nobody worked is noticed only now: once more on a new session.
     for (bool again = false;; again = true) {
         CHECK(reconnect());
         auto begun = m_session->simple(sql);
         if (begun) return begun;
-        if (m_session->lost() && !again) {
-            m_lastTry = {};
-            continue;
-        }
+        if (m_session->lost() && !again) continue;
         const Fault fault = begun.error();
         rollback();
         return fail(m_session->lost() ? offline(fault) : fault);
@@ -173,10 +181,8 @@ Result<void> PostgresConnection::beginWrite() {
 }
 
 std::string PostgresConnection::applied(std::string_view onConflict) const {
-    const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::system_clock::now().time_since_epoch());
-    return "insert into applied_write (token, at) values ('\\x" + toHex(m_token) + "', " +
-           std::to_string(now.count()) + ")" + std::string(onConflict);
+    return "insert into applied_write (token, at) values ('\\x" + toHex(m_token) +
+           "', extract(epoch from now()) * 1000)" + std::string(onConflict);
 }
 
 Result<void> PostgresConnection::commit() {
@@ -227,6 +233,18 @@ Result<void> PostgresConnection::maintain() {
 }
 
 Result<bool> PostgresConnection::news() {
+    if (Clock::now() < m_nextTry) return fail(Fault{Fault::Kind::Offline, "the server cannot be reached", {}});
+    auto heard = listen();
+    // Cut off, but perhaps not for long: asked once more before anybody is told.
+    if (!heard && m_session && m_session->lost()) heard = listen();
+    if (!heard && heard.error().kind != Fault::Kind::SchemaTooNew) {
+        m_nextTry = Clock::now() + betweenTries;
+        return fail(offline(heard.error()));
+    }
+    return heard;
+}
+
+Result<bool> PostgresConnection::listen() {
     CHECK(reconnect());
     bool any = false;
     if (!m_listening) { // from now on; what came before can only be guessed
@@ -234,10 +252,40 @@ Result<bool> PostgresConnection::news() {
         m_listening = true;
         any = true;
     }
-    auto notes = m_session->notes();
-    if (!notes) return fail(offline(notes.error()));
-    if (notes->text == schemaNews) return fail(Fault{Fault::Kind::SchemaTooNew, "the library was brought up to date", {}});
-    return any || notes->any;
+    TRY(const auto notes, m_session->notes());
+    if (notes.text == schemaNews) {
+        return fail(Fault{Fault::Kind::SchemaTooNew, "the library was brought up to date", {}});
+    }
+    return any || notes.any;
+}
+
+/// pg_dump sees exactly what this transaction sees: what was read here is what lies there.
+Result<void> PostgresConnection::archive(const std::filesystem::path& file,
+                                         const std::function<bool(std::int64_t, std::int64_t)>& progress) {
+    TRY(const auto exported, m_session->simple("select pg_export_snapshot()"));
+    const std::string snapshot = PQgetvalue(exported.get(), 0, 0);
+    auto asked = Clock::now();
+    const auto goOn = [&] {
+        // The server ends a transaction in which nothing happens for long.
+        if (Clock::now() - asked > betweenSigns) {
+            (void)m_session->simple("select 1");
+            asked = Clock::now();
+        }
+        std::error_code none;
+        const auto written = std::filesystem::file_size(file, none);
+        return !progress || progress(none ? 0 : static_cast<std::int64_t>(written), 0);
+    };
+    return writeArchive(m_server, majorOf(m_facts), snapshot, file, goOn);
+}
+
+Result<void> PostgresConnection::copyTo(const std::filesystem::path& file,
+                                        const std::function<bool(std::int64_t, std::int64_t)>& progress) {
+    CHECK(reconnect());
+    if (PQtransactionStatus(m_session->handle()) != PQTRANS_IDLE) return archive(file, progress);
+    CHECK(beginRead());
+    auto written = archive(file, progress);
+    rollback();
+    return written;
 }
 
 Result<std::vector<std::string>> PostgresConnection::damage() {
@@ -245,16 +293,17 @@ Result<std::vector<std::string>> PostgresConnection::damage() {
     std::vector<std::string> lines;
     // The server checks constraints itself; what it can find beyond that is a page whose checksum fails, or an index
     // that was left unfinished.
-    CHECK(query("select 'pages with a wrong checksum: ' || checksum_failures from pg_stat_database "
-                "where datname = current_database() and checksum_failures > 0 union all "
-                "select 'index not valid: ' || c.relname from pg_index i join pg_class c on c.oid = i.indexrelid "
-                "where not i.indisvalid and c.relnamespace = 'kitapdar'::regnamespace union all "
-                "select 'constraint not valid: ' || conname from pg_constraint "
-                "where not convalidated and connamespace = 'kitapdar'::regnamespace",
-                {}, [&](const Row& row) {
-                    lines.push_back(row.string(0));
-                    return true;
-                }));
+    CHECK(
+        query("select 'pages with a wrong checksum: ' || checksum_failures from pg_stat_database "
+              "where datname = current_database() and checksum_failures > 0 union all "
+              "select 'index not valid: ' || c.relname from pg_index i join pg_class c on c.oid = i.indexrelid "
+              "where not i.indisvalid and c.relnamespace = 'kitapdar'::regnamespace union all "
+              "select 'constraint not valid: ' || conname from pg_constraint "
+              "where not convalidated and connamespace = 'kitapdar'::regnamespace",
+              {}, [&](const Row& row) {
+                  lines.push_back(row.string(0));
+                  return true;
+              }));
     return lines;
 }
 
@@ -267,6 +316,17 @@ Result<std::unique_ptr<Connection>> open(const ServerAddress& server, OpenMode m
     TRY(const bool library, connection->isLibrary());
     if (!library) return fail(Fault{Fault::Kind::NotFound, "no library in this database", {}});
     return std::unique_ptr<Connection>(std::move(connection));
+}
+
+int majorOf(const EngineFacts& facts) {
+    int major = 0;
+    std::from_chars(facts.version.data(), facts.version.data() + facts.version.size(), major);
+    return major;
+}
+
+Result<int> serverMajor(const ServerAddress& server) {
+    TRY(const auto session, Session::begin(server));
+    return majorOf(session->facts());
 }
 
 } // namespace kitapdar::storage::postgres

@@ -2,9 +2,8 @@
 
 #include "core/storage/postgres/PostgresText.h"
 
-#include <libpq-fe.h>
-
 #include <charconv>
+#include <libpq-fe.h>
 
 namespace kitapdar::storage::postgres {
 

@@ -1,6 +1,7 @@
 #include "core/storage/postgres/Session.h"
 
 #include "core/storage/Trouble.h"
+#include "core/storage/postgres/CopyLine.h"
 #include "core/storage/postgres/PostgresConnection.h"
 #include "core/storage/postgres/PostgresFault.h"
 #include "core/storage/postgres/PostgresRow.h"
@@ -122,6 +123,23 @@ private:
     std::vector<int> m_formats;
 };
 
+/// Whatever happens, an exception of the visitor included, the answer is read to its end: the next statement would
+/// find the rest of it.
+class Running {
+public:
+    Running(PGconn* connection, bool& running) : m_connection(connection), m_running(running) { m_running = true; }
+    ~Running() {
+        while (PGresult* rest = PQgetResult(m_connection)) PQclear(rest);
+        m_running = false;
+    }
+    Running(const Running&) = delete;
+    Running& operator=(const Running&) = delete;
+
+private:
+    PGconn* m_connection;
+    bool& m_running;
+};
+
 std::int64_t changedBy(PGresult* result) {
     const std::string_view text = PQcmdTuples(result);
     std::int64_t count = 0;
@@ -174,10 +192,8 @@ Result<std::int64_t> Session::run(std::string_view sql, const Parameters& parame
         return fail(faultOf(m_connection.get(), nullptr));
     }
     PQsetSingleRowMode(m_connection.get()); // a whole library passes through here when it is copied
-    m_running = true;
-    auto changed = rows(visitor);
-    m_running = false;
-    return changed;
+    const Running running(m_connection.get(), m_running);
+    return rows(visitor);
 }
 
 Result<std::int64_t> Session::rows(const RowVisitor& visitor) {
@@ -200,6 +216,26 @@ Result<std::int64_t> Session::rows(const RowVisitor& visitor) {
     if (!fault && lost()) fault = faultOf(m_connection.get(), nullptr);
     if (fault) return fail(std::move(*fault));
     return changed;
+}
+
+Result<std::int64_t> Session::copyIn(const std::string& sql, const RowSource& next) {
+    constexpr std::size_t pieceBytes = 1 << 16;
+    if (m_running) return fail(internalFault("statement used inside a visitor"));
+    const ResultPointer begun(PQexec(m_connection.get(), sql.c_str()));
+    if (PQresultStatus(begun.get()) != PGRES_COPY_IN) return fail(faultOf(m_connection.get(), begun.get()));
+    std::string piece;
+    bool sent = true;
+    const auto send = [&] {
+        sent = PQputCopyData(m_connection.get(), piece.data(), static_cast<int>(piece.size())) == 1;
+        piece.clear();
+    };
+    for (const Parameters* values = next(); sent && values; values = next()) {
+        appendCopyLine(piece, *values);
+        if (piece.size() >= pieceBytes) send();
+    }
+    if (sent) send();
+    (void)PQputCopyEnd(m_connection.get(), nullptr);
+    return rows([](const Row&) { return true; });
 }
 
 Result<ResultPointer> Session::simple(const std::string& sql) {

@@ -1,108 +1,17 @@
 // The desk: a scan answered, a scan kept for good, alone and while an import runs.
-#include "core/catalogue/FtsSearchIndex.h"
-#include "core/circulation/DeskService.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/exchange/ImportService.h"
-#include "core/readers/ReaderService.h"
-#include "core/sample/Random.h"
 #include "core/storage/Store.h"
 #include "tests/bench/library/BareSqlite.h"
+#include "tests/bench/library/DeskWork.h"
 #include "tests/bench/library/ImportFile.h"
 #include "tests/bench/library/Scene.h"
 
 #include <thread>
-#include <utility>
 
 namespace kitapdar::bench {
 
 namespace {
-
-using circulation::DeskAnswer;
-using circulation::DeskState;
-using storage::Transaction;
-
-/// Copies and readers for the scans of a run; no copy twice.
-struct Scans {
-    std::vector<std::string> barcodes;
-    std::vector<std::int64_t> copyIds;
-    std::vector<std::string> cards;
-};
-
-Scans scansFor(BareSqlite& bare, std::size_t count, std::uint64_t seed) {
-    const std::string free =
-        " from copy c where c.state = 'in_stock' and c.lending = 'home' and not exists (select 1 from loan l where "
-        "l.copy_id = c.id and l.returned_at is null) order by c.id";
-    std::vector<std::string> barcodes = bare.texts("select c.barcode" + free);
-    const auto ids = bare.texts("select c.id" + free);
-    Scans scans;
-    scans.cards = bare.texts("select card from reader where registered_until >= '2026-12-31' and blocked_reason = ''");
-    sample::Random random(seed);
-    for (std::size_t i = 0; i < std::min(count, barcodes.size()); ++i) {
-        const std::size_t at = random.below(barcodes.size());
-        if (barcodes[at].empty()) continue;
-        scans.barcodes.push_back(std::exchange(barcodes[at], {}));
-        scans.copyIds.push_back(std::stoll(ids[at]));
-    }
-    return scans;
-}
-
-struct DeskTimes {
-    Series verdict;
-    Series lend;
-    Series renew;
-    Series giveBack;
-};
-
-class Desk {
-public:
-    explicit Desk(storage::Store& store) : m_store(store) {}
-
-    DeskTimes work(const Scans& scans) {
-        DeskTimes times;
-        m_clock.set(benchDay);
-        for (std::size_t i = 0; i < scans.barcodes.size(); ++i) {
-            DeskState state;
-            state.card = scans.cards[i % scans.cards.size()];
-            const std::string& barcode = scans.barcodes[i];
-            times.verdict.time([&] {
-                (void)must(m_store.readNow([&](storage::Snapshot& snapshot) {
-                    return m_loans.judge(snapshot, *state.card, barcode);
-                }),
-                           "judge");
-            });
-            times.lend.time([&] { scan<circulation::Lent>(state, barcode); });
-        }
-        m_clock.set(benchDay.plusDays(3));
-        for (const std::string& barcode : scans.barcodes) {
-            times.renew.time([&] {
-                (void)must(m_store.writeNow([&](Transaction& tx) { return m_loans.renew(tx, m_actor, barcode); }),
-                           "renew");
-            });
-        }
-        for (const std::string& barcode : scans.barcodes) {
-            times.giveBack.time([&] { scan<circulation::Returned>({}, barcode); });
-        }
-        return times;
-    }
-
-    const journal::Journal& journal() const { return m_journal; }
-
-private:
-    template <class Expected>
-    void scan(const DeskState& state, const std::string& barcode) {
-        const auto answer = must(
-            m_store.writeNow([&](Transaction& tx) { return m_desk.scan(tx, m_actor, state, barcode, true); }), "scan");
-        if (std::holds_alternative<Expected>(answer)) return;
-        say("unexpected answer for " + barcode);
-        std::exit(1);
-    }
-
-    storage::Store& m_store;
-    FixedClock m_clock{benchDay};
-    journal::Journal m_journal{m_clock};
-    circulation::LoanService m_loans{m_journal};
-    circulation::DeskService m_desk{m_journal};
-    journal::Actor m_actor{"bench", "1"};
-};
 
 struct BareTimes {
     Series lookUp;
@@ -168,8 +77,8 @@ void measureBusyDesk(Scene& scene) {
     const auto file = importFile(scene.options, scene.options.importRecords, 1'000'000'000);
     const auto store = must(storage::Store::open(scene.library, storage::Store::Access::Open), "open");
     Desk desk(*store);
-    const catalogue::FtsSearchIndex search;
-    const exchange::ImportService imports(*store, desk.journal(), search);
+    const auto search = catalogue::makeSearchIndex(store->facts().engine);
+    const exchange::ImportService imports(*store, desk.journal(), *search);
     jobs::Progress progress;
     std::thread importing([&] { (void)imports.import(file, std::nullopt, std::nullopt, {"bench", "2"}, progress); });
     const DeskTimes times = desk.work(scans);

@@ -1,5 +1,5 @@
 // Import beside the same rows written without logic, and beside reading the file alone.
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcReader.h"
 #include "core/exchange/MarcWriter.h"
@@ -129,8 +129,8 @@ void measureImport(Scene& scene) {
     {
         const auto store = must(storage::Store::open(target, storage::Store::Access::Create), "create");
         const journal::Journal journal(clock);
-        const catalogue::FtsSearchIndex search;
-        const exchange::ImportService imports(*store, journal, search);
+        const auto search = catalogue::makeSearchIndex(store->facts().engine);
+        const exchange::ImportService imports(*store, journal, *search);
         jobs::Progress quiet;
         took = milliseconds([&] {
                    report = must(imports.import(file, std::nullopt, std::nullopt, {"bench", "1"}, quiet), "import");

@@ -1,9 +1,10 @@
 // Search as people type it: whole words, beginnings, and every keystroke on the way.
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/sample/Random.h"
 #include "core/storage/Store.h"
 #include "core/text/Fold.h"
 #include "tests/bench/library/BareSqlite.h"
+#include "tests/bench/library/Queries.h"
 #include "tests/bench/library/Scene.h"
 
 #include <algorithm>
@@ -14,50 +15,6 @@ namespace kitapdar::bench {
 namespace {
 
 constexpr int hits = 50;
-
-/// The first letters of a text, never half a letter.
-std::string beginning(const std::string& text, int letters) {
-    std::size_t end = 0;
-    while (end < text.size() && letters-- > 0) {
-        do ++end;
-        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
-    }
-    return text.substr(0, end);
-}
-
-std::vector<std::string> keystrokes(const std::string& text) {
-    std::vector<std::string> typed;
-    for (int letters = 1; typed.empty() || typed.back().size() < text.size(); ++letters) {
-        typed.push_back(beginning(text, letters));
-    }
-    return typed;
-}
-
-struct Kind {
-    std::string name;
-    std::vector<std::string> queries;
-};
-
-/// Queries drawn from titles, so that a frequent word is asked for as often as it is met.
-std::vector<Kind> kindsOfQueries(const Options& options) {
-    const sample::RecordMaker maker(options.sizes.seed);
-    sample::Random random(20);
-    std::vector<Kind> kinds = {{"one word", {}}, {"two words", {}}, {"prefix", {}}, {"typed, each key", {}}};
-    const auto records = static_cast<std::size_t>(options.sizes.records());
-    for (int i = 0; i < options.queries / 4;) {
-        const auto words = text::words(maker.work(static_cast<std::int64_t>(random.below(records))).title);
-        if (words.size() < 2) continue;
-        ++i;
-        const std::size_t at = random.below(words.size() - 1);
-        const std::string pair = words[at] + " " + words[at + 1];
-        kinds[0].queries.push_back(words[at]);
-        kinds[1].queries.push_back(pair);
-        kinds[2].queries.push_back(beginning(words[at + 1], random.between(1, 4)));
-        const auto typed = keystrokes(pair);
-        kinds[3].queries.insert(kinds[3].queries.end(), typed.begin(), typed.end());
-    }
-    return kinds;
-}
 
 /// The plainest query of the engine for the same words: all of them, the last as a beginning.
 std::string bareQuery(const std::string& typed) {
@@ -70,7 +27,7 @@ std::string bareQuery(const std::string& typed) {
 
 void measureSearch(Scene& scene) {
     const auto store = must(storage::Store::open(scene.library, storage::Store::Access::Open), "open");
-    const catalogue::FtsSearchIndex search;
+    const auto search = catalogue::makeSearchIndex(store->facts().engine);
     BareSqlite bare(scene.library);
     sqlite3_stmt* rowOrder =
         bare.prepare("select rowid from record_search where record_search match ? order by rowid desc limit 50");
@@ -86,7 +43,7 @@ void measureSearch(Scene& scene) {
             std::int64_t found = 0;
             const double took = milliseconds([&] {
                 found = must(store->readNow([&](storage::Snapshot& snapshot) {
-                            return search.search(snapshot, query, {}, hits, 0);
+                            return search->search(snapshot, query, {}, hits, 0);
                         }),
                              "search")
                             .found;

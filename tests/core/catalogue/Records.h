@@ -1,9 +1,9 @@
 // Small records and a library that searches them, for the tests of this room.
 #pragma once
 
-#include "core/catalogue/FtsSearchIndex.h"
 #include "core/catalogue/MarcRecord.h"
 #include "core/catalogue/RecordService.h"
+#include "core/catalogue/SearchIndex.h"
 #include "tests/support/MemoryLibrary.h"
 
 #include <algorithm>
@@ -51,7 +51,7 @@ class CatalogueTest : public ::testing::Test {
 protected:
     CatalogueTest() {
         library.journal().derive("record",
-                                 [this](storage::Transaction& tx, std::int64_t id) { return index.refresh(tx, id); });
+                                 [this](storage::Transaction& tx, std::int64_t id) { return index->refresh(tx, id); });
     }
 
     RecordId add(const Book& book) {
@@ -89,7 +89,7 @@ protected:
 
     SearchHits search(const std::string& text, const Facets& facets = {}, int limit = 100, int offset = 0) {
         auto hits = library.read(
-            [&](storage::Snapshot& snapshot) { return index.search(snapshot, text, facets, limit, offset); });
+            [&](storage::Snapshot& snapshot) { return index->search(snapshot, text, facets, limit, offset); });
         EXPECT_TRUE(hits) << text << ": " << hits.error().detail;
         return hits ? *hits : SearchHits();
     }
@@ -101,7 +101,7 @@ protected:
     }
 
     test::MemoryLibrary library;
-    FtsSearchIndex index;
+    std::unique_ptr<SearchIndex> index = makeSearchIndex(library.connection().facts().engine);
     RecordService records{library.journal()};
 };
 

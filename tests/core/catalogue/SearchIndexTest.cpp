@@ -200,7 +200,7 @@ TEST_F(SearchIndexTest, facetsChooseAndCount) {
     available.onlyAvailable = true;
     EXPECT_THAT(titles("", available), ElementsAre("Абай жолы"));
     EXPECT_EQ(search("абай").rows.front().available, 1);
-    const auto counts = library.read([&](storage::Snapshot& s) { return index.facets(s, "", {}); });
+    const auto counts = library.read([&](storage::Snapshot& s) { return index->facets(s, "", {}); });
     ASSERT_TRUE(counts);
     EXPECT_EQ(counts->available, 1);
     EXPECT_THAT(counts->languages, ElementsAre(std::pair{"kaz", 2}, std::pair{"eng", 1}, std::pair{"rus", 1}));
@@ -229,7 +229,7 @@ TEST_F(SearchIndexTest, followsChangesAndUndo) {
 
 TEST_F(SearchIndexTest, matchesAreAllIdsAscending) {
     addFew();
-    const auto ids = library.read([&](storage::Snapshot& s) { return index.matches(s, "абай OR абая OR war"); });
+    const auto ids = library.read([&](storage::Snapshot& s) { return index->matches(s, "абай OR абая OR war"); });
     ASSERT_TRUE(ids);
     EXPECT_THAT(*ids, ElementsAre(abai, way, war));
 }
@@ -240,7 +240,7 @@ TEST_F(SearchIndexTest, housekeepingEndsAndChangesNoAnswer) {
     int steps = 0;
     while (more && steps < 100) {
         const auto step =
-            library.write([&](storage::Transaction& tx) { return index.optimize(tx, SearchIndex::Step::Short); });
+            library.write([&](storage::Transaction& tx) { return index->optimize(tx, SearchIndex::Step::Short); });
         ASSERT_TRUE(step);
         more = *step;
         ++steps;

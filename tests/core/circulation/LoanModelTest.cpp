@@ -142,7 +142,7 @@ std::string reasonsOf(const Result<Lent, LendRefusal>& answer) {
 /// The library and the model, side by side.
 class Day2Day {
 public:
-    Day2Day() {
+    explicit Day2Day(storage::Engine engine = test::testEngine()) : m_library(engine) {
         for (int reader = 0; reader < readerCount; ++reader)
             m_readers.push_back(m_library.addReader(cardOf(reader)).id);
         std::map<int, catalogue::RecordId> titles;
@@ -192,6 +192,8 @@ public:
         RC_ASSERT(m_library.dump() == m_start);
     }
 
+    std::string dump() { return m_library.dump(); }
+
 private:
     Shelf openLoans() {
         Shelf shelf;
@@ -226,6 +228,17 @@ RC_GTEST_PROP(LoanModelTest, takingEverythingBackGivesTheLibraryOfTheMorning, ()
     Day2Day days;
     for (const Step& step : steps) days.take(step);
     days.undoEverything();
+}
+
+RC_GTEST_PROP(LoanModelTest, bothEnginesAnswerAsTheModelDoesAndKeepTheSame, ()) {
+    const auto steps = *anySequence();
+    Day2Day embedded(storage::Engine::Sqlite);
+    Day2Day shared(storage::Engine::Postgres);
+    for (const Step& step : steps) {
+        embedded.take(step);
+        shared.take(step);
+    }
+    RC_ASSERT(embedded.dump() == shared.dump());
 }
 
 } // namespace kitapdar::circulation

@@ -1,9 +1,9 @@
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcWriter.h"
-#include "tests/support/TemporaryFolder.h"
+#include "tests/support/Place.h"
 
 #include <gtest/gtest.h>
 
@@ -17,10 +17,11 @@ namespace {
 class ImportQueriesTest : public testing::Test {
 protected:
     ImportQueriesTest() {
-        auto opened = storage::Store::open(folder.path() / "library.kitapdar", storage::Store::Access::Create);
+        auto opened = storage::Store::open(place.address(), storage::Store::Access::Create);
         EXPECT_TRUE(opened);
         store = std::move(*opened);
-        journal.derive("record", [this](storage::Transaction& tx, std::int64_t id) { return index.refresh(tx, id); });
+        index = catalogue::makeSearchIndex(store->facts().engine);
+        journal.derive("record", [this](storage::Transaction& tx, std::int64_t id) { return index->refresh(tx, id); });
     }
 
     catalogue::ImportId import(const std::string& name, const std::vector<std::string>& languages) {
@@ -32,11 +33,11 @@ protected:
             record.fields.push_back({"245", '1', '0', {}, {{'a', name + " in " + language}}});
             bytes += iso2709(record).value_or(std::string());
         }
-        const auto path = folder.path() / name;
+        const auto path = place.folder() / name;
         std::ofstream(path, std::ios::binary) << bytes;
         jobs::Progress progress;
         const auto report =
-            ImportService(*store, journal, index).import(path, {}, {}, journal::Actor{"Айгүл", "1"}, progress);
+            ImportService(*store, journal, *index).import(path, {}, {}, journal::Actor{"Айгүл", "1"}, progress);
         EXPECT_TRUE(report);
         return report->id;
     }
@@ -44,11 +45,11 @@ protected:
         return *store->readNow([&](storage::Snapshot& snapshot) { return ImportQueries().latest(snapshot, limit); });
     }
 
-    test::TemporaryFolder folder;
+    test::Place place;
     FixedClock clock{Day(2026, 3, 2)};
     std::unique_ptr<storage::Store> store;
     journal::Journal journal{clock};
-    catalogue::FtsSearchIndex index;
+    std::unique_ptr<catalogue::SearchIndex> index;
 };
 
 TEST_F(ImportQueriesTest, ListsTheNewestImportFirstWithItsCounts) {
@@ -69,20 +70,20 @@ TEST_F(ImportQueriesTest, ListsTheNewestImportFirstWithItsCounts) {
 TEST_F(ImportQueriesTest, TellsAnUndoneImport) {
     const auto id = import("first.mrc", {"kaz"});
     jobs::Progress progress;
-    ASSERT_TRUE(ImportService(*store, journal, index).undo(id, journal::Actor{"Айгүл", "1"}, progress));
+    ASSERT_TRUE(ImportService(*store, journal, *index).undo(id, journal::Actor{"Айгүл", "1"}, progress));
     EXPECT_EQ(latest(10).front().state, ImportState::Undone);
 }
 
 TEST_F(ImportQueriesTest, ExportsOnlyWhatTheFacetsLeave) {
     import("books.mrc", {"kaz", "rus"});
-    const auto target = folder.path() / "out.mrc";
+    const auto target = place.folder() / "out.mrc";
     jobs::Progress progress;
     catalogue::Facets kazakh;
     kazakh.languages = {"kaz"};
-    const auto report = ExportService(*store, index).write(target, ExportFormat::Iso2709, "", kazakh, progress);
+    const auto report = ExportService(*store, *index).write(target, ExportFormat::Iso2709, "", kazakh, progress);
     ASSERT_TRUE(report);
     EXPECT_EQ(report->records, 1);
-    const auto books = ExportService(*store, index).write(target, ExportFormat::Iso2709, "books", {}, progress);
+    const auto books = ExportService(*store, *index).write(target, ExportFormat::Iso2709, "books", {}, progress);
     EXPECT_EQ(books->records, 2);
 }
 

@@ -1,10 +1,10 @@
 // Real record files of other systems, when they lie beside the project: imported, found, exported, imported again.
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
 #include "core/storage/Dump.h"
+#include "tests/support/Place.h"
 #include "tests/support/Shared.h"
-#include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
 
@@ -21,23 +21,23 @@ struct RealFile {
 /// A library of its own for each step.
 class Bench {
 public:
-    explicit Bench(const std::filesystem::path& file)
-        : m_store(std::move(*storage::Store::open(file, storage::Store::Access::Create))) {}
+    explicit Bench(const storage::Address& address)
+        : m_store(std::move(*storage::Store::open(address, storage::Store::Access::Create))) {}
 
     Result<ImportReport, ImportRefusal> import(const std::filesystem::path& file) {
-        return ImportService(*m_store, m_journal, m_index).import(file, {}, {}, {"Айгүл", "1"}, m_progress);
+        return ImportService(*m_store, m_journal, *m_index).import(file, {}, {}, {"Айгүл", "1"}, m_progress);
     }
     bool undo(catalogue::ImportId id) {
-        return ImportService(*m_store, m_journal, m_index).undo(id, {"Айгүл", "1"}, m_progress).has_value();
+        return ImportService(*m_store, m_journal, *m_index).undo(id, {"Айгүл", "1"}, m_progress).has_value();
     }
     Result<ImportPreview, ImportRefusal> preview(const std::filesystem::path& file) {
-        return ImportService(*m_store, m_journal, m_index).preview(file, {}, m_progress);
+        return ImportService(*m_store, m_journal, *m_index).preview(file, {}, m_progress);
     }
     Result<ExportReport, ExportRefusal> write(const std::filesystem::path& file, ExportFormat format) {
-        return ExportService(*m_store, m_index).write(file, format, "", m_progress);
+        return ExportService(*m_store, *m_index).write(file, format, "", m_progress);
     }
     std::int64_t found(const std::string& text) {
-        return m_store->readNow([&](storage::Snapshot& s) { return m_index.search(s, text, {}, 10, 0); })->found;
+        return m_store->readNow([&](storage::Snapshot& s) { return m_index->search(s, text, {}, 10, 0); })->found;
     }
     /// Records without what tells one import from the other.
     std::vector<std::string> records() {
@@ -63,9 +63,9 @@ public:
 private:
     FixedClock m_clock{Day(2026, 3, 2)};
     journal::Journal m_journal{m_clock};
-    catalogue::FtsSearchIndex m_index;
     jobs::Progress m_progress;
     std::unique_ptr<storage::Store> m_store;
+    std::unique_ptr<catalogue::SearchIndex> m_index = catalogue::makeSearchIndex(m_store->facts().engine);
 };
 
 class ImportRealFiles : public ::testing::TestWithParam<RealFile> {
@@ -78,7 +78,8 @@ protected:
 TEST_P(ImportRealFiles, areImportedFoundAndUndone) {
     const auto path = test::sharedData(GetParam().path);
     NEEDS_SHARED(path);
-    Bench library(folder.path() / "a.kitapdar");
+    test::Place place;
+    Bench library(place.address());
     const std::string empty = library.content();
     const auto preview = library.preview(path);
     ASSERT_TRUE(preview);

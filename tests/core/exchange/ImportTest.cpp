@@ -1,11 +1,11 @@
-#include "core/catalogue/FtsSearchIndex.h"
 #include "core/catalogue/RecordQueries.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcWriter.h"
 #include "core/storage/Dump.h"
+#include "tests/support/Place.h"
 #include "tests/support/Shared.h"
-#include "tests/support/TemporaryFolder.h"
 
 #include <gmock/gmock.h>
 
@@ -43,15 +43,16 @@ std::string book(const std::string& title, const std::string& isbn = {}, const s
 class ImportTest : public ::testing::Test {
 protected:
     ImportTest() {
-        auto opened = storage::Store::open(folder.path() / "library.kitapdar", storage::Store::Access::Create);
+        auto opened = storage::Store::open(place.address(), storage::Store::Access::Create);
         EXPECT_TRUE(opened) << opened.error().detail;
         store = std::move(*opened);
-        imports = std::make_unique<ImportService>(*store, journal, index);
-        exports = std::make_unique<ExportService>(*store, index);
+        index = catalogue::makeSearchIndex(store->facts().engine);
+        imports = std::make_unique<ImportService>(*store, journal, *index);
+        exports = std::make_unique<ExportService>(*store, *index);
     }
 
     std::filesystem::path file(const std::string& bytes, const std::string& name = "in.mrc") {
-        const auto path = folder.path() / name;
+        const auto path = place.folder() / name;
         std::ofstream(path, std::ios::binary) << bytes;
         return path;
     }
@@ -64,7 +65,7 @@ protected:
 
     std::vector<std::string> titles(const std::string& text) {
         auto hits =
-            store->readNow([&](storage::Snapshot& snapshot) { return index.search(snapshot, text, {}, 100, 0); });
+            store->readNow([&](storage::Snapshot& snapshot) { return index->search(snapshot, text, {}, 100, 0); });
         EXPECT_TRUE(hits);
         std::vector<std::string> found;
         for (const auto& row : hits->rows) found.push_back(row.title);
@@ -100,14 +101,14 @@ protected:
                     .value();
     }
 
-    test::TemporaryFolder folder;
+    test::Place place;
     FixedClock clock{Day(2026, 3, 2)};
     journal::Journal journal{clock};
     journal::Actor actor{"Айгүл", "1"};
-    catalogue::FtsSearchIndex index;
     jobs::Progress progress;
     std::optional<std::filesystem::path> errorFile;
     std::unique_ptr<storage::Store> store;
+    std::unique_ptr<catalogue::SearchIndex> index;
     std::unique_ptr<ImportService> imports;
     std::unique_ptr<ExportService> exports;
 };
@@ -154,7 +155,7 @@ TEST_F(ImportTest, kazakhWordsThatFoldTogetherAreDifferentBooks) {
 }
 
 TEST_F(ImportTest, takenNumbersAreToldAndTheRecordsImported) {
-    errorFile = folder.path() / "errors.tsv";
+    errorFile = place.folder() / "errors.tsv";
     const auto report = import(file(book("Бір", "", "1", "KZ100") + book("Екі", "", "2", "KZ100") +
                                     book("Үш", "", "1", "KZ300") + book("Төрт", "", "4", "%C-END")));
     EXPECT_EQ(report.imported, 4);
@@ -170,7 +171,7 @@ TEST_F(ImportTest, takenNumbersAreToldAndTheRecordsImported) {
 }
 
 TEST_F(ImportTest, damagedRecordsAreKeptInTheErrorFile) {
-    errorFile = folder.path() / "errors.tsv";
+    errorFile = place.folder() / "errors.tsv";
     const std::string good = book("Жақсы");
     const std::string damaged = "00099nam a2200049 a 4500qqqqqqqqqqqqqqqqqqqqqqqqqqq\x1e\x1d";
     const auto report = import(file(good + damaged + book("Тағы")));
@@ -182,19 +183,19 @@ TEST_F(ImportTest, damagedRecordsAreKeptInTheErrorFile) {
     EXPECT_EQ(report.broken[0].offset, static_cast<std::int64_t>(good.size()));
     const std::string lines = test::readFile(*errorFile);
     EXPECT_TRUE(lines.starts_with("2\t" + std::to_string(good.size()) + "\t")) << lines;
-    EXPECT_EQ(test::readFile(folder.path() / "errors.tsv.raw"), damaged);
+    EXPECT_EQ(test::readFile(place.folder() / "errors.tsv.raw"), damaged);
     EXPECT_EQ(number("select broken from import_run"), 1);
 }
 
 TEST_F(ImportTest, withoutErrorsThereIsNoErrorFile) {
-    errorFile = folder.path() / "errors.tsv";
+    errorFile = place.folder() / "errors.tsv";
     import(file(book("Жақсы")));
     EXPECT_FALSE(std::filesystem::exists(*errorFile));
-    EXPECT_FALSE(std::filesystem::exists(folder.path() / "errors.tsv.raw"));
+    EXPECT_FALSE(std::filesystem::exists(place.folder() / "errors.tsv.raw"));
 }
 
 TEST_F(ImportTest, filesThatCannotBeReadAreRefused) {
-    const auto missing = imports->import(folder.path() / "none.mrc", {}, {}, actor, progress);
+    const auto missing = imports->import(place.folder() / "none.mrc", {}, {}, actor, progress);
     ASSERT_FALSE(missing);
     EXPECT_TRUE(std::holds_alternative<FileNotReadable>(missing.error()));
     const auto other = imports->preview(file("Hello, this is no record file at all."), {}, progress);
@@ -244,7 +245,7 @@ TEST_F(ImportTest, undoTakesEverythingAwayAsOneStep) {
 TEST_F(ImportTest, anImportInUseStays) {
     const auto report = import(file(book("Жаңа", "", "1", "KZ100") + book("Тағы", "", "2", "KZ200")));
     run("insert into reader (card, surname, category, registered_on, registered_until, name_key) "
-        "values ('R1', 'Сапарова', 'adult', '2026-01-05', '2026-12-31', x'00')");
+        "select 'R1', 'Сапарова', 'adult', '2026-01-05', '2026-12-31', title_key from record limit 1");
     run("insert into loan (copy_id, reader_id, use_place, lent_at, lent_on, due_on) "
         "select id, 1, 'home', 0, '2026-03-02', '2026-03-16' from copy where barcode = 'KZ100'");
     run("insert into digitization_item (record_id, state, category, entered_at, state_since) "
@@ -272,22 +273,21 @@ TEST_F(ImportTest, theIndexOfAnImportIsThatOfARecordSavedByHand) {
     import(file(book("Абай жолы", "9785020032064", "А-17", "KZ100")));
     const auto indexed = [&] {
         return *store->readNow([&](storage::Snapshot& snapshot) {
-            return snapshot.all("select title, author, subject, other, exact, facet from record_search", {},
-                                [](const storage::Row& row) {
-                                    std::string line;
-                                    for (int i = 0; i < row.columns(); ++i) line += row.string(i) + "|";
-                                    return line;
-                                });
+            return snapshot.all("select * from record_search", {}, [](const storage::Row& row) {
+                std::string line;
+                for (int i = 0; i < row.columns(); ++i) line += row.string(i) + "|";
+                return line;
+            });
         });
     };
     const auto imported = indexed();
-    ASSERT_TRUE(store->writeNow([&](storage::Transaction& tx) { return index.refresh(tx, 1); }));
+    ASSERT_TRUE(store->writeNow([&](storage::Transaction& tx) { return index->refresh(tx, 1); }));
     EXPECT_EQ(indexed(), imported);
 }
 
 TEST_F(ImportTest, exportsAreWholeFilesOrNone) {
     import(file(book("Абай жолы") + book("Қан мен тер")));
-    const auto target = folder.path() / "out.xml";
+    const auto target = place.folder() / "out.xml";
     const auto report = exports->write(target, ExportFormat::MarcXml, "абай", progress);
     ASSERT_TRUE(report);
     EXPECT_EQ(report->records, 1);
@@ -295,13 +295,13 @@ TEST_F(ImportTest, exportsAreWholeFilesOrNone) {
     EXPECT_THAT(test::readFile(target), ::testing::Not(::testing::HasSubstr("Қан мен тер")));
     jobs::Progress stopped;
     stopped.cancel();
-    const auto other = folder.path() / "none.mrc";
+    const auto other = place.folder() / "none.mrc";
     EXPECT_FALSE(exports->write(other, ExportFormat::Iso2709, "", stopped));
     EXPECT_FALSE(std::filesystem::exists(other));
-    const auto nowhere = exports->write(folder.path() / "no" / "folder.mrc", ExportFormat::Iso2709, "", progress);
+    const auto nowhere = exports->write(place.folder() / "no" / "folder.mrc", ExportFormat::Iso2709, "", progress);
     ASSERT_FALSE(nowhere);
     EXPECT_TRUE(std::holds_alternative<FileNotWritable>(nowhere.error()));
-    for (const auto& entry : std::filesystem::directory_iterator(folder.path())) {
+    for (const auto& entry : std::filesystem::directory_iterator(place.folder())) {
         EXPECT_NE(entry.path().extension(), ".part");
     }
 }

@@ -1,11 +1,11 @@
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/sample/Generator.h"
 #include "core/sample/Random.h"
 #include "core/sample/Vocabulary.h"
 #include "core/storage/Dump.h"
-#include "tests/support/TemporaryFolder.h"
+#include "tests/support/Place.h"
 
 #include <gtest/gtest.h>
 
@@ -21,7 +21,7 @@ const FixedClock clock(Day(2026, 11, 23));
 class GeneratedLibrary {
 public:
     explicit GeneratedLibrary(const GeneratorSizes& sizes) {
-        auto opened = storage::Store::open(m_folder.path() / "g", storage::Store::Access::Create);
+        auto opened = storage::Store::open(m_place.address(), storage::Store::Access::Create);
         EXPECT_TRUE(opened);
         m_store = std::move(*opened);
         jobs::Progress quiet;
@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    test::TemporaryFolder m_folder;
+    test::Place m_place;
     std::unique_ptr<storage::Store> m_store;
 };
 
@@ -93,8 +93,9 @@ TEST(Generator, GivesTheSameLibraryForTheSameSeed) {
 TEST(Generator, MakesRecordsAndReadersThatCanBeFound) {
     GeneratedLibrary library(small);
     const Work work = RecordMaker(small.seed).work(17);
-    const auto hits = library.store().readNow(
-        [&](Snapshot& snapshot) { return catalogue::FtsSearchIndex().search(snapshot, work.title, {}, 50, 0); });
+    const auto search = catalogue::makeSearchIndex(library.store().facts().engine);
+    const auto hits =
+        library.store().readNow([&](Snapshot& snapshot) { return search->search(snapshot, work.title, {}, 50, 0); });
     ASSERT_TRUE(hits);
     EXPECT_FALSE(hits->rows.empty()) << work.title;
     const auto readers = library.store().readNow(
@@ -112,8 +113,8 @@ TEST(Generator, RefusesALibraryThatHasRecords) {
 }
 
 TEST(Generator, StopsWhenCancelled) {
-    const test::TemporaryFolder folder;
-    auto store = storage::Store::open(folder.path() / "g", storage::Store::Access::Create);
+    const test::Place place;
+    auto store = storage::Store::open(place.address(), storage::Store::Access::Create);
     ASSERT_TRUE(store);
     jobs::Progress progress;
     progress.cancel();

@@ -1,4 +1,4 @@
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/SearchIndex.h"
 #include "core/digitization/FileStore.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/journal/Journal.h"
@@ -7,7 +7,7 @@
 #include "core/storage/Dump.h"
 #include "core/storage/Store.h"
 #include "core/text/Iin.h"
-#include "tests/support/TemporaryFolder.h"
+#include "tests/support/Place.h"
 
 #include <gtest/gtest.h>
 
@@ -24,25 +24,24 @@ using storage::Snapshot;
 class SampleLibrary : public testing::Test {
 protected:
     static void SetUpTestSuite() {
-        s_folder = std::make_unique<test::TemporaryFolder>();
+        s_place = std::make_unique<test::Place>();
         jobs::Progress quiet;
-        const auto made = createSampleLibrary(file(), clock(), quiet);
+        const auto made = createSampleLibrary(s_place->address(), clock(), quiet);
         ASSERT_TRUE(made) << made.error().detail;
-        auto store = storage::Store::open(file(), storage::Store::Access::Open);
+        auto store = storage::Store::open(s_place->address(), storage::Store::Access::Open);
         ASSERT_TRUE(store);
         s_store = std::move(*store);
     }
     static void TearDownTestSuite() {
         s_store.reset();
-        s_folder.reset();
+        s_place.reset();
     }
 
     static const Clock& clock() {
         static const FixedClock fixed(Day(2026, 11, 23));
         return fixed;
     }
-    static fs::path file() { return s_folder->path() / "sample.kitapdar"; }
-    static fs::path files() { return s_folder->path() / "sample.kitapdar.files"; }
+    static fs::path files() { return s_place->address().filesFolder(); }
 
     static std::int64_t number(const std::string& sql) {
         const auto answer = s_store->readNow([&](Snapshot& snapshot) { return snapshot.number(sql); });
@@ -54,7 +53,7 @@ protected:
         return s_store->readNow(std::move(question));
     }
 
-    inline static std::unique_ptr<test::TemporaryFolder> s_folder;
+    inline static std::unique_ptr<test::Place> s_place;
     inline static std::unique_ptr<storage::Store> s_store;
 };
 
@@ -135,9 +134,10 @@ TEST_F(SampleLibrary, ObeysTheRulesOfALibrary) {
         "select count(*) from digitization_item i where state in ('ready', 'packed', 'sent', 'accepted') and "
         "not exists (select 1 from digitization_file f where f.item_id = i.id)",
         "select count(*) from (select record_id from digitization_item group by record_id having count(*) > 1) d",
-        "select count(*) from record r where not exists (select 1 from record_search s where s.rowid = r.id)",
     };
     for (const std::string& sql : violations) EXPECT_EQ(number(sql), 0) << sql;
+    const auto search = catalogue::makeSearchIndex(s_store->facts().engine);
+    EXPECT_TRUE(ask([&](Snapshot& snapshot) { return search->disagreements(snapshot, 10); })->empty());
     EXPECT_TRUE(s_store->damage().value_or(std::vector<std::string>{"unreadable"}).empty());
 }
 
@@ -150,9 +150,9 @@ TEST_F(SampleLibrary, HasAJournalInTheOrderOfTime) {
 }
 
 TEST_F(SampleLibrary, FindsItsBooksAndReaders) {
+    const auto search = catalogue::makeSearchIndex(s_store->facts().engine);
     for (const char* query : {"Абай жолы", "Кызылорда", "Qyzylorda", "author:Шолохов", "lang:kaz"}) {
-        const auto hits =
-            ask([&](Snapshot& snapshot) { return catalogue::FtsSearchIndex().search(snapshot, query, {}, 10, 0); });
+        const auto hits = ask([&](Snapshot& snapshot) { return search->search(snapshot, query, {}, 10, 0); });
         ASSERT_TRUE(hits) << query;
         EXPECT_FALSE(hits->rows.empty()) << query;
     }
@@ -162,9 +162,9 @@ TEST_F(SampleLibrary, FindsItsBooksAndReaders) {
 }
 
 TEST_F(SampleLibrary, IsTheSameEveryTimeItIsMade) {
-    const test::TemporaryFolder again;
+    const test::Place again(storage::Engine::Sqlite); // and on every engine the same
     jobs::Progress quiet;
-    ASSERT_TRUE(createSampleLibrary(again.path() / "b", clock(), quiet));
+    ASSERT_TRUE(createSampleLibrary(again.address(), clock(), quiet));
     const auto textOf = [](storage::Store& store) {
         std::string text;
         EXPECT_TRUE(store.readNow([&](Snapshot& snapshot) {
@@ -172,7 +172,7 @@ TEST_F(SampleLibrary, IsTheSameEveryTimeItIsMade) {
         }));
         return text;
     };
-    const auto other = storage::Store::open(again.path() / "b", storage::Store::Access::Open);
+    const auto other = storage::Store::open(again.address(), storage::Store::Access::Open);
     ASSERT_TRUE(other);
     EXPECT_TRUE(textOf(*s_store) == textOf(**other)); // megabytes: not to be printed
 }

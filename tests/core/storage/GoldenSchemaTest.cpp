@@ -1,9 +1,11 @@
 // The schema that the migrations make, as the engine itself tells it, against the approved one: a change of the schema
 // is seen in the review as text. UPDATE_APPROVED=1 writes the file anew.
+#include "core/storage/Connect.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Transaction.h"
 #include "core/storage/sqlite/SqliteConnection.h"
 #include "tests/support/FailingConnection.h"
+#include "tests/support/PostgresDatabase.h"
 #include "tests/support/Shared.h"
 
 #include <gtest/gtest.h>
@@ -19,6 +21,52 @@ std::unique_ptr<Connection> emptyDatabase() {
     auto connection = sqlite::open(":memory:", sqlite::OpenMode::Create);
     EXPECT_TRUE(connection);
     return std::move(*connection);
+}
+
+/// The same of the server, in its own words. Tables in their order of columns, then indexes and constraints by name.
+std::string serverSchemaOf(Connection& connection) {
+    std::string text;
+    Snapshot snapshot(connection);
+    const auto add = [&](const Row& row) {
+        text += row.string(0) + "\n";
+        return true;
+    };
+    EXPECT_TRUE(snapshot.each(
+        "select c.table_name || '.' || c.column_name || ' ' || c.data_type || "
+        "case when c.collation_name is null then '' else ' collate ' || c.collation_name end || "
+        "case when c.is_nullable = 'NO' then ' not null' else '' end || "
+        "case when c.is_identity = 'YES' then ' identity' else '' end || coalesce(' default ' || c.column_default, '') "
+        "from information_schema.columns c where c.table_schema = 'kitapdar' "
+        "order by c.table_name collate \"C\", c.ordinal_position",
+        {}, add));
+    text += "\n";
+    EXPECT_TRUE(
+        snapshot.each("select indexdef from pg_indexes where schemaname = 'kitapdar' "
+                      "order by tablename collate \"C\", indexname collate \"C\"",
+                      {}, add));
+    text += "\n";
+    EXPECT_TRUE(
+        snapshot.each("select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) "
+                      "from pg_constraint where connamespace = 'kitapdar'::regnamespace "
+                      "order by conrelid::regclass::text collate \"C\", conname collate \"C\"",
+                      {}, add));
+    return text;
+}
+
+void expectApproved(const std::string& schema, const std::string& file) {
+    const auto approved = std::filesystem::path(KITAPDAR_SOURCE_DIR) / "tests/data" / file;
+    if (std::getenv("UPDATE_APPROVED")) {
+        std::filesystem::create_directories(approved.parent_path());
+        std::ofstream(approved, std::ios::binary) << schema;
+    }
+    std::istringstream made(schema);
+    std::istringstream wanted(test::readFile(approved));
+    std::string madeLine;
+    std::string wantedLine;
+    for (int line = 1; std::getline(made, madeLine) && std::getline(wanted, wantedLine); ++line) {
+        ASSERT_EQ(madeLine, wantedLine) << "line " << line << "; UPDATE_APPROVED=1 approves the new schema";
+    }
+    EXPECT_EQ(schema.size(), test::readFile(approved).size());
 }
 
 /// Tables, indexes and their definitions; what the engine makes for itself is left out.
@@ -40,20 +88,14 @@ std::string schemaOf(Connection& connection) {
 TEST(GoldenSchema, isTheApprovedOne) {
     const auto connection = emptyDatabase();
     ASSERT_TRUE(migrate(*connection));
-    const std::string schema = schemaOf(*connection);
-    const auto approved = std::filesystem::path(KITAPDAR_SOURCE_DIR) / "tests/data/schema-sqlite.txt";
-    if (std::getenv("UPDATE_APPROVED")) {
-        std::filesystem::create_directories(approved.parent_path());
-        std::ofstream(approved, std::ios::binary) << schema;
-    }
-    std::istringstream made(schema);
-    std::istringstream wanted(test::readFile(approved));
-    std::string madeLine;
-    std::string wantedLine;
-    for (int line = 1; std::getline(made, madeLine) && std::getline(wanted, wantedLine); ++line) {
-        ASSERT_EQ(madeLine, wantedLine) << "line " << line << "; UPDATE_APPROVED=1 approves the new schema";
-    }
-    EXPECT_EQ(schema.size(), test::readFile(approved).size());
+    expectApproved(schemaOf(*connection), "schema-sqlite.txt");
+}
+
+TEST(GoldenSchema, ofTheServerIsTheApprovedOne) {
+    const test::PostgresDatabase database;
+    const auto connection = connect(database.address(), OpenAs::Reader);
+    ASSERT_TRUE(connection);
+    expectApproved(serverSchemaOf(**connection), "schema-postgres.txt");
 }
 
 TEST(GoldenSchema, aMigrationThatFailsLeavesTheOldSchemaAndCanBeDoneAgain) {

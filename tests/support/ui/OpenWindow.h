@@ -42,10 +42,12 @@ public:
         : library(open()),
           settings(QString::fromStdString((folder.path() / "settings.ini").string())),
           changes(*library),
+          connectivity(library->store()),
           undoing(*library, announcer, changes),
           window(std::make_unique<ui::MainWindow>()),
           actions(new ui::ActionRegistry(*window)),
-          context{*library, navigator, announcer, jobs, changes, undoing, *actions, settings, languages, dialogs} {
+          context{*library, navigator, announcer, jobs,      changes, connectivity,
+                  undoing,  *actions,  settings,  languages, dialogs} {
         library->setActor({"Айгүл", "1"});
         settings.set(ui::Setting::Operator, QStringLiteral("Айгүл"));
         QObject::connect(&announcer, &ui::Announcer::toast, window.get(),
@@ -151,6 +153,7 @@ public:
     FakeDialogs dialogs;
     ui::Announcer announcer;
     ui::Changes changes;
+    ui::Connectivity connectivity;
     ui::Undoing undoing;
     ui::Navigator navigator;
     ui::Jobs jobs;

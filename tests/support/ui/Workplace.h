@@ -49,10 +49,12 @@ public:
         library = std::move(*opened);
         library->setActor({"Айгүл", "1"});
         changes = std::make_unique<ui::Changes>(*library);
+        connectivity = std::make_unique<ui::Connectivity>(library->store());
         undoing = std::make_unique<ui::Undoing>(*library, announcer, *changes);
         actions = std::make_unique<ui::ActionRegistry>(window);
-        context = std::make_unique<ui::Context>(ui::Context{*library, navigator, announcer, jobs, *changes, *undoing,
-                                                            *actions, settings, languages, dialogs});
+        context =
+            std::make_unique<ui::Context>(ui::Context{*library, navigator, announcer, jobs, *changes, *connectivity,
+                                                      *undoing, *actions, settings, languages, dialogs});
         QObject::connect(&announcer, &ui::Announcer::strip, &window,
                          [this](ui::Tone, const QString& text, const auto&) { told << text; });
         QObject::connect(&announcer, &ui::Announcer::toast, &window,
@@ -101,6 +103,7 @@ public:
     ui::Navigator navigator;
     FakeDialogs dialogs;
     std::unique_ptr<ui::Changes> changes;
+    std::unique_ptr<ui::Connectivity> connectivity;
     std::unique_ptr<ui::Undoing> undoing;
     std::unique_ptr<ui::ActionRegistry> actions;
     std::unique_ptr<ui::Context> context;

@@ -1,4 +1,4 @@
-#include "core/catalogue/FtsSearch.h"
+#include "core/catalogue/RecordSearch.h"
 
 #include "core/catalogue/FacetSql.h"
 #include "core/text/Fold.h"
@@ -51,8 +51,9 @@ Result<std::set<RecordId>> recordsOf(storage::Snapshot& snapshot, const QueryNod
 
 } // namespace
 
-Result<FtsSearch> FtsSearch::of(storage::Snapshot& snapshot, const std::string& text, const Facets& facets) {
-    FtsSearch search;
+Result<RecordSearch> RecordSearch::of(const SearchEngine& engine, storage::Snapshot& snapshot, const std::string& text,
+                                      const Facets& facets) {
+    RecordSearch search(engine);
     search.m_query = parseQuery(text);
     search.m_onlyAvailable = facets.onlyAvailable;
     search.m_facets = matchOf(facets);
@@ -66,7 +67,7 @@ Result<FtsSearch> FtsSearch::of(storage::Snapshot& snapshot, const std::string& 
     return search;
 }
 
-Result<void> FtsSearch::resolveNames(storage::Snapshot& snapshot) {
+Result<void> RecordSearch::resolveNames(storage::Snapshot& snapshot) {
     for (const std::string& name : possibleNames(*m_query)) {
         if (m_names.contains(name)) continue;
         TRY(auto forms, snapshot.all("select distinct other.skeleton from name_form typed join name_form other "
@@ -78,7 +79,7 @@ Result<void> FtsSearch::resolveNames(storage::Snapshot& snapshot) {
     return {};
 }
 
-Result<void> FtsSearch::resolveCodes(storage::Snapshot& snapshot) {
+Result<void> RecordSearch::resolveCodes(storage::Snapshot& snapshot) {
     const std::vector<const QueryNode*> codes = codesOf(*m_query);
     m_match = matchOf(*m_query, m_names, CodeTruth(codes.size(), false));
     std::map<RecordId, CodeTruth> named;
@@ -95,28 +96,25 @@ Result<void> FtsSearch::resolveCodes(storage::Snapshot& snapshot) {
     return {};
 }
 
-Result<std::vector<RecordId>> FtsSearch::run(storage::Snapshot& snapshot, const Match& match, std::size_t limit) const {
+Result<std::vector<RecordId>> RecordSearch::run(storage::Snapshot& snapshot, const Match& match,
+                                                std::size_t limit) const {
     if (match.kind == Match::Kind::Nothing) return std::vector<RecordId>();
-    const std::string available = m_onlyAvailable ? " and " + hasFreeCopy("record_search.rowid") : std::string();
-    return snapshot.all(
-        "select rowid from record_search where record_search match $1" + available + " order by rowid desc limit $2",
-        {match.text(), static_cast<std::int64_t>(limit)}, idOf);
+    return m_engine->newest(snapshot, match, m_onlyAvailable, limit);
 }
 
-Result<bool> FtsSearch::holds(storage::Snapshot& snapshot, const Match& match, RecordId id) const {
+Result<bool> RecordSearch::holds(storage::Snapshot& snapshot, const Match& match, RecordId id) const {
     if (match.kind == Match::Kind::Nothing) return false;
-    std::string sql = "select 1 from record r where r.id = $1";
-    storage::Parameters parameters{id};
-    if (match.kind == Match::Kind::Expression) {
-        sql += " and exists (select 1 from record_search where record_search match $2 and rowid = $1)";
-        parameters.emplace_back(match.text());
+    if (match.kind != Match::Kind::Everything) {
+        TRY(const bool matches, m_engine->holds(snapshot, match, id));
+        if (!matches) return false;
     }
+    std::string sql = "select 1 from record r where r.id = $1";
     if (m_onlyAvailable) sql += " and " + hasFreeCopy("r.id");
-    TRY(const auto found, snapshot.number(sql, parameters));
+    TRY(const auto found, snapshot.number(sql, {id}));
     return found == 1;
 }
 
-Result<std::vector<RecordId>> FtsSearch::newest(storage::Snapshot& snapshot, std::size_t limit) const {
+Result<std::vector<RecordId>> RecordSearch::newest(storage::Snapshot& snapshot, std::size_t limit) const {
     TRY(auto ids, run(snapshot, both(m_match, m_facets), limit + m_named.size()));
     if (!m_named.empty()) {
         std::erase_if(ids, [&](RecordId id) { return std::ranges::binary_search(m_named, id, {}, &Named::id); });
@@ -129,13 +127,15 @@ Result<std::vector<RecordId>> FtsSearch::newest(storage::Snapshot& snapshot, std
     return ids;
 }
 
-Result<std::vector<RecordId>> FtsSearch::newestExact(storage::Snapshot& snapshot, std::size_t limit) const {
+Result<std::vector<RecordId>> RecordSearch::newestExact(storage::Snapshot& snapshot, std::size_t limit) const {
     if (!m_query) return std::vector<RecordId>();
     const auto exact = exactMatchOf(*m_query);
     if (!exact) return std::vector<RecordId>();
     return run(snapshot, both(*exact, m_facets), limit);
 }
 
-Result<std::vector<RecordId>> FtsSearch::all(storage::Snapshot& snapshot) const { return newest(snapshot, everyRow); }
+Result<std::vector<RecordId>> RecordSearch::all(storage::Snapshot& snapshot) const {
+    return newest(snapshot, everyRow);
+}
 
 } // namespace kitapdar::catalogue

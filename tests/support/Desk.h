@@ -1,11 +1,10 @@
-// A library file with readers and copies for tests with several processes.
+// A desk of a library with readers and copies, for tests with several of them.
 #pragma once
 
 #include "core/circulation/LoanService.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Store.h"
 
-#include <filesystem>
 #include <map>
 #include <memory>
 #include <string>
@@ -16,15 +15,17 @@ namespace kitapdar::test {
 std::string cardOf(int reader);
 std::string barcodeOf(int copy);
 
-/// An open library file and the services to lend its copies; in each process its own.
-class FileLibrary {
+/// An open library and the services to lend its copies; in each process its own.
+class Desk {
 public:
-    FileLibrary(const std::filesystem::path& file, storage::Store::Access access);
+    Desk(const storage::Address& address, storage::Store::Access access);
 
     /// Readers 0 … readers-1 and copies 0 … copies-1, each of a record of its own; nobody is limited.
     void fill(int readers, int copies);
 
     storage::Store& store() { return *m_store; }
+    Result<circulation::Lent, circulation::LendRefusal> lend(int reader, int copy);
+    Result<circulation::Returned, circulation::ReturnRefusal> giveBack(int copy);
     const circulation::LoanService& loans() const { return m_loans; }
     const journal::Journal& journal() const { return m_journal; }
     const journal::Actor& actor() const { return m_actor; }

@@ -1,12 +1,19 @@
-// SearchIndex over SQLite's FTS5 (table record_search). The only room above the seam that knows an engine's search.
+// SearchIndex over either engine: all that a search is but the engine's own statements. Private to core/catalogue; made
+// by makeSearchIndex().
 #pragma once
 
+#include "core/catalogue/SearchEngine.h"
 #include "core/catalogue/SearchIndex.h"
+
+#include <memory>
+#include <utility>
 
 namespace kitapdar::catalogue {
 
-class FtsSearchIndex : public SearchIndex {
+class RecordSearchIndex : public SearchIndex {
 public:
+    explicit RecordSearchIndex(std::unique_ptr<SearchEngine> engine) : m_engine(std::move(engine)) {}
+
     Result<SearchHits> search(storage::Snapshot& snapshot, const std::string& text, const Facets& facets, int limit,
                               int offset) const override;
     Result<FacetCounts> facets(storage::Snapshot& snapshot, const std::string& text,
@@ -18,6 +25,9 @@ public:
     Result<void> add(storage::Transaction& transaction, std::int64_t recordId, const SearchText& text) const override;
     Result<bool> optimize(storage::Transaction& transaction, Step step) const override;
     Result<std::vector<RecordId>> disagreements(storage::Snapshot& snapshot, int limit) const override;
+
+private:
+    std::unique_ptr<SearchEngine> m_engine;
 };
 
 } // namespace kitapdar::catalogue

@@ -1,4 +1,4 @@
-#include "tests/faults/FileLibrary.h"
+#include "tests/support/Desk.h"
 
 #include "core/circulation/CalendarService.h"
 #include "core/collection/CopyService.h"
@@ -11,13 +11,13 @@ namespace kitapdar::test {
 std::string cardOf(int reader) { return "R-" + std::to_string(reader); }
 std::string barcodeOf(int copy) { return "K-" + std::to_string(copy); }
 
-FileLibrary::FileLibrary(const std::filesystem::path& file, storage::Store::Access access) {
-    auto opened = storage::Store::open(file, access);
+Desk::Desk(const storage::Address& address, storage::Store::Access access) {
+    auto opened = storage::Store::open(address, access);
     if (!opened) ADD_FAILURE() << opened.error().detail;
     m_store = std::move(opened).value();
 }
 
-void FileLibrary::fill(int readers, int copies) {
+void Desk::fill(int readers, int copies) {
     const auto filled = m_store->writeNow([&](storage::Transaction& tx) -> Result<void> {
         for (int i = 0; i < readers; ++i) {
             readers::NewReader reader;
@@ -41,7 +41,16 @@ void FileLibrary::fill(int readers, int copies) {
     ASSERT_TRUE(filled) << filled.error().detail;
 }
 
-std::map<std::string, std::string> FileLibrary::openLoans() {
+Result<circulation::Lent, circulation::LendRefusal> Desk::lend(int reader, int copy) {
+    return m_store->writeNow(
+        [&](storage::Transaction& tx) { return m_loans.lend(tx, m_actor, cardOf(reader), barcodeOf(copy), false); });
+}
+
+Result<circulation::Returned, circulation::ReturnRefusal> Desk::giveBack(int copy) {
+    return m_store->writeNow([&](storage::Transaction& tx) { return m_loans.giveBack(tx, m_actor, barcodeOf(copy)); });
+}
+
+std::map<std::string, std::string> Desk::openLoans() {
     std::map<std::string, std::string> open;
     const auto rows = m_store->readNow([](storage::Snapshot& snapshot) {
         return snapshot.all(
@@ -54,7 +63,7 @@ std::map<std::string, std::string> FileLibrary::openLoans() {
     return open;
 }
 
-void FileLibrary::expectSound() {
+void Desk::expectSound() {
     const auto damage = m_store->damage();
     ASSERT_TRUE(damage);
     EXPECT_TRUE(damage->empty()) << damage->front();

@@ -1,6 +1,7 @@
 // One search under way: the query, the names it may mean and the numbers in it, resolved. Private to core/catalogue.
 #pragma once
 
+#include "core/catalogue/SearchEngine.h"
 #include "core/catalogue/SearchIndex.h"
 #include "core/catalogue/SearchMatch.h"
 #include "core/storage/Transaction.h"
@@ -16,9 +17,11 @@ inline void cut(std::vector<RecordId>& ids, std::size_t limit) {
     if (ids.size() > limit) ids.erase(ids.begin() + static_cast<std::ptrdiff_t>(limit), ids.end());
 }
 
-class FtsSearch {
+class RecordSearch {
 public:
-    static Result<FtsSearch> of(storage::Snapshot& snapshot, const std::string& text, const Facets& facets);
+    /// The engine outlives the search.
+    static Result<RecordSearch> of(const SearchEngine& engine, storage::Snapshot& snapshot, const std::string& text,
+                                   const Facets& facets);
 
     /// Ids of the newest records found, newest first.
     Result<std::vector<RecordId>> newest(storage::Snapshot& snapshot, std::size_t limit) const;
@@ -31,6 +34,8 @@ public:
     bool worded() const { return m_query.has_value(); }
 
 private:
+    explicit RecordSearch(const SearchEngine& engine) : m_engine(&engine) {}
+
     /// A record that a number in the query names: it belongs to the answer by a condition of its own.
     struct Named {
         RecordId id{0};
@@ -42,6 +47,7 @@ private:
     Result<std::vector<RecordId>> run(storage::Snapshot& snapshot, const Match& match, std::size_t limit) const;
     Result<bool> holds(storage::Snapshot& snapshot, const Match& match, RecordId id) const;
 
+    const SearchEngine* m_engine;
     std::optional<QueryNode> m_query;
     bool m_onlyAvailable = false;
     Match m_facets = Match::everything();

@@ -1,11 +1,14 @@
-#include "core/catalogue/FtsSearchIndex.h"
+#include "core/catalogue/RecordSearchIndex.h"
 
 #include "core/catalogue/FacetSql.h"
-#include "core/catalogue/FtsSearch.h"
+#include "core/catalogue/Fts5Engine.h"
 #include "core/catalogue/MarcRecord.h"
+#include "core/catalogue/RecordBatch.h"
 #include "core/catalogue/RecordFields.h"
 #include "core/catalogue/RecordQueries.h"
+#include "core/catalogue/RecordSearch.h"
 #include "core/catalogue/SearchRank.h"
+#include "core/catalogue/TsEngine.h"
 #include "core/text/Fold.h"
 #include "core/text/Transliterate.h"
 
@@ -17,9 +20,6 @@ namespace kitapdar::catalogue {
 namespace {
 
 constexpr std::size_t countBound = 2000;
-// Pages of 4 KB that one step of housekeeping writes.
-constexpr int longStep = 1000;
-constexpr int shortStep = 64;
 
 template <class T>
 std::vector<T> slice(const std::vector<T>& all, int offset, int limit) {
@@ -64,7 +64,8 @@ SearchText searchTextOf(const storage::Row& row) {
 }
 
 /// The same keys under another keyboard layout, when they find something there.
-Result<std::string> otherLayout(storage::Snapshot& snapshot, const std::string& text, const Facets& facets) {
+Result<std::string> otherLayout(const SearchEngine& engine, storage::Snapshot& snapshot, const std::string& text,
+                                const Facets& facets) {
     using text::Layout;
     constexpr std::pair<Layout, Layout> mistakes[] = {{Layout::English, Layout::Kazakh},
                                                       {Layout::English, Layout::Russian},
@@ -73,7 +74,7 @@ Result<std::string> otherLayout(storage::Snapshot& snapshot, const std::string& 
     for (const auto& [typed, meant] : mistakes) {
         std::string other = text::swapLayout(text, typed, meant);
         if (other == text) continue;
-        TRY(const auto search, FtsSearch::of(snapshot, other, facets));
+        TRY(const auto search, RecordSearch::of(engine, snapshot, other, facets));
         TRY(const auto ids, search.newest(snapshot, 1));
         if (search.worded() && !ids.empty()) return other;
     }
@@ -89,9 +90,9 @@ std::vector<std::pair<Key, std::int64_t>> mostFirst(const std::map<Key, std::int
 
 } // namespace
 
-Result<SearchHits> FtsSearchIndex::search(storage::Snapshot& snapshot, const std::string& text, const Facets& facets,
-                                          int limit, int offset) const {
-    TRY(const auto search, FtsSearch::of(snapshot, text, facets));
+Result<SearchHits> RecordSearchIndex::search(storage::Snapshot& snapshot, const std::string& text, const Facets& facets,
+                                             int limit, int offset) const {
+    TRY(const auto search, RecordSearch::of(*m_engine, snapshot, text, facets));
     const std::size_t wanted =
         static_cast<std::size_t>(std::max(limit, 0)) + static_cast<std::size_t>(std::max(offset, 0));
     const std::size_t bound = std::max(countBound, wanted);
@@ -102,7 +103,7 @@ Result<SearchHits> FtsSearchIndex::search(storage::Snapshot& snapshot, const std
     hits.found = static_cast<std::int64_t>(ids.size());
 
     if (ids.empty() && search.worded()) {
-        TRY(hits.meant, otherLayout(snapshot, text, facets));
+        TRY(hits.meant, otherLayout(*m_engine, snapshot, text, facets));
         return hits;
     }
     const RecordQueries queries;
@@ -121,9 +122,9 @@ Result<SearchHits> FtsSearchIndex::search(storage::Snapshot& snapshot, const std
     return hits;
 }
 
-Result<FacetCounts> FtsSearchIndex::facets(storage::Snapshot& snapshot, const std::string& text,
-                                           const Facets& facets) const {
-    TRY(const auto search, FtsSearch::of(snapshot, text, facets));
+Result<FacetCounts> RecordSearchIndex::facets(storage::Snapshot& snapshot, const std::string& text,
+                                              const Facets& facets) const {
+    TRY(const auto search, RecordSearch::of(*m_engine, snapshot, text, facets));
     TRY(auto ids, search.newest(snapshot, countBound + 1));
     FacetCounts counts;
     counts.bounded = ids.size() > countBound;
@@ -132,32 +133,30 @@ Result<FacetCounts> FtsSearchIndex::facets(storage::Snapshot& snapshot, const st
     std::map<std::string, std::int64_t> kinds;
     std::map<int, std::int64_t> decades;
     const std::string sql =
-        "select r.language, r.kind, r.year_key, " + hasFreeCopy("r.id") + " from record r where r.id = $1";
-    for (const RecordId id : ids) {
-        CHECK(snapshot.each(sql, {id}, [&](const storage::Row& row) {
-            if (!row.text(0).empty()) ++languages[row.string(0)];
-            ++kinds[row.string(1)];
-            if (row.integer(2) > 0) ++decades[static_cast<int>(row.integer(2) / 10 * 10)];
-            if (row.truth(3)) ++counts.available;
-            return true;
-        }));
-    }
+        "select r.language, r.kind, r.year_key, case when " + hasFreeCopy("r.id") + " then 1 else 0 end from record r";
+    CHECK(eachOfRecords(snapshot, sql, ids, [&](const storage::Row& row) {
+        if (!row.text(0).empty()) ++languages[row.string(0)];
+        ++kinds[row.string(1)];
+        if (row.integer(2) > 0) ++decades[static_cast<int>(row.integer(2) / 10 * 10)];
+        if (row.truth(3)) ++counts.available;
+        return true;
+    }));
     counts.languages = mostFirst(languages);
     counts.kinds = mostFirst(kinds);
     counts.decades.assign(decades.begin(), decades.end());
     return counts;
 }
 
-Result<std::vector<RecordId>> FtsSearchIndex::matches(storage::Snapshot& snapshot, const std::string& text,
-                                                      const Facets& facets) const {
-    TRY(const auto search, FtsSearch::of(snapshot, text, facets));
+Result<std::vector<RecordId>> RecordSearchIndex::matches(storage::Snapshot& snapshot, const std::string& text,
+                                                         const Facets& facets) const {
+    TRY(const auto search, RecordSearch::of(*m_engine, snapshot, text, facets));
     TRY(auto ids, search.all(snapshot));
     std::ranges::sort(ids);
     return ids;
 }
 
-Result<void> FtsSearchIndex::refresh(storage::Transaction& transaction, std::int64_t recordId) const {
-    CHECK(transaction.execute("delete from record_search where rowid = $1", {recordId}));
+Result<void> RecordSearchIndex::refresh(storage::Transaction& transaction, std::int64_t recordId) const {
+    CHECK(m_engine->remove(transaction, recordId));
     TRY(const auto text,
         transaction.first("select title, subtitle, authors, responsibility, subjects, place, publisher, series, kind, "
                           "language, marc, year from record where id = $1",
@@ -166,29 +165,30 @@ Result<void> FtsSearchIndex::refresh(storage::Transaction& transaction, std::int
     return add(transaction, recordId, *text);
 }
 
-Result<void> FtsSearchIndex::add(storage::Transaction& transaction, std::int64_t recordId,
-                                 const SearchText& text) const {
-    CHECK(
-        transaction.execute("insert into record_search (rowid, title, author, subject, other, exact, facet) "
-                            "values ($1, $2, $3, $4, $5, $6, $7)",
-                            {recordId, text.title, text.author, text.subject, text.other, text.exact, text.facet}));
-    return {};
+Result<void> RecordSearchIndex::add(storage::Transaction& transaction, std::int64_t recordId,
+                                    const SearchText& text) const {
+    return m_engine->add(transaction, recordId, text);
 }
 
-Result<bool> FtsSearchIndex::optimize(storage::Transaction& transaction, Step step) const {
-    constexpr std::string_view changes = "select total_changes()";
-    TRY(const auto before, transaction.number(changes));
-    CHECK(transaction.execute("insert into record_search (record_search, rank) values ('merge', $1)",
-                              {step == Step::Long ? longStep : shortStep}));
-    TRY(const auto after, transaction.number(changes));
-    return after - before >= 2; // a merge with nothing to do counts one change: the command itself
+Result<bool> RecordSearchIndex::optimize(storage::Transaction& transaction, Step step) const {
+    return m_engine->optimize(transaction, step);
 }
 
-Result<std::vector<RecordId>> FtsSearchIndex::disagreements(storage::Snapshot& snapshot, int limit) const {
-    return snapshot.all(
-        "select id from (select id from record except select rowid from record_search) union "
-        "select rowid from (select rowid from record_search except select id from record) order by 1 limit $1",
-        {limit}, [](const storage::Row& row) { return row.id<RecordId>(0); });
+Result<std::vector<RecordId>> RecordSearchIndex::disagreements(storage::Snapshot& snapshot, int limit) const {
+    const std::string indexed = "select " + std::string(m_engine->idColumn()) + " as id from record_search";
+    return snapshot.all("select id from (select id from record except " + indexed + ") lacking union select id from (" +
+                            indexed + " except select id from record) gone order by 1 limit $1",
+                        {limit}, [](const storage::Row& row) { return row.id<RecordId>(0); });
+}
+
+std::unique_ptr<SearchIndex> makeSearchIndex(storage::Engine engine) {
+    std::unique_ptr<SearchEngine> chosen;
+    if (engine == storage::Engine::Postgres) {
+        chosen = std::make_unique<TsEngine>();
+    } else {
+        chosen = std::make_unique<Fts5Engine>();
+    }
+    return std::make_unique<RecordSearchIndex>(std::move(chosen));
 }
 
 } // namespace kitapdar::catalogue

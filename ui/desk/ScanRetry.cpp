@@ -1,0 +1,66 @@
+#include "ui/desk/ScanRetry.h"
+
+#include <algorithm>
+
+namespace kitapdar::ui {
+
+namespace {
+
+using storage::Reach;
+
+constexpr int firstPause = 500, longestPause = 5000; // ms
+
+} // namespace
+
+ScanRetry::ScanRetry(const Connectivity& connectivity, QObject* parent)
+    : QObject(parent), m_connectivity(connectivity) {
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &ScanRetry::due);
+    connect(&connectivity, &Connectivity::changed, this, &ScanRetry::reachChanged);
+}
+
+std::optional<Hindrance> ScanRetry::hindranceIn(const Fault& fault) {
+    switch (fault.kind) {
+    case Fault::Kind::Offline:
+        return Hindrance::Connection;
+    case Fault::Kind::Busy:
+        return Hindrance::Busy;
+    case Fault::Kind::SchemaTooNew:
+        return Hindrance::Outdated;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<Hindrance> ScanRetry::hindrance() const {
+    if (m_connectivity.reach() == Reach::Lost) return Hindrance::Connection;
+    if (m_connectivity.reach() == Reach::Outdated) return Hindrance::Outdated;
+    return m_by;
+}
+
+/// While the server is known to be away, its return is the time. A loss that nobody else has noticed is tried out.
+void ScanRetry::failed(Hindrance by) {
+    m_by = by;
+    ++m_failures;
+    const bool hopeless = by == Hindrance::Outdated || !m_connectivity.isOnline();
+    if (!hopeless) m_pause.start(std::min(firstPause * m_failures, longestPause));
+    Q_EMIT changed();
+}
+
+void ScanRetry::succeeded() {
+    if (!m_by) return;
+    m_by.reset();
+    m_failures = 0;
+    m_pause.stop();
+    Q_EMIT changed();
+}
+
+void ScanRetry::reachChanged(Reach reach) {
+    Q_EMIT changed();
+    if (reach != Reach::Online || !m_by) return;
+    m_failures = 0;
+    m_pause.stop();
+    Q_EMIT due();
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,69 @@
+#include "ui/shell/ConnectionBar.h"
+
+#include "ui/theme/Icons.h"
+#include "ui/widgets/Label.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace kitapdar::ui {
+
+ConnectionBar::ConnectionBar(QWidget* parent)
+    : QWidget(parent), m_icon(new Label), m_words(new Label({}, Type::Body, Tone::Attention, true)) {
+    setObjectName(QStringLiteral("connection"));
+    m_words->setWordWrap(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_words, 1);
+    apply();
+    hide();
+}
+
+void ConnectionBar::say(storage::Reach reach, int notRecorded) {
+    const bool news = reach != m_reach;
+    if (!news && notRecorded == m_notRecorded) return;
+    m_reach = reach;
+    m_notRecorded = notRecorded;
+    word();
+    setVisible(reach != storage::Reach::Online);
+    if (!news || reach == storage::Reach::Online) return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ConnectionBar::word() {
+    QString words;
+    if (m_reach == storage::Reach::Outdated)
+        words = tr("The library was brought up to a newer version. Close this window and start the newer Kitapdar.");
+    else if (m_notRecorded > 0)
+        words = tr("No connection to the library: %n scan(s) not recorded.", nullptr, m_notRecorded);
+    else
+        words = tr("No connection to the library; what you see may be out of date.");
+    m_words->setText(words);
+    setAccessibleName(words);
+}
+
+void ConnectionBar::apply() {
+    const Look look = lookOf(this);
+    layout()->setContentsMargins(look.px(space::m), look.px(space::xs), look.px(space::m), look.px(space::xs));
+    layout()->setSpacing(look.px(space::s));
+    const int side = look.px(size::icon);
+    m_icon->setPixmap(iconPixmap(Icon::Attention, side, devicePixelRatioF(), look.tone(Tone::Attention)));
+}
+
+void ConnectionBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::StyleChange) apply();
+    if (event->type() == QEvent::LanguageChange) word();
+    QWidget::changeEvent(event);
+}
+
+void ConnectionBar::paintEvent(QPaintEvent*) {
+    const Look look = lookOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), look.tint(Tone::Attention));
+    painter.fillRect(0, 0, look.px(size::verdictBar), height(), look.tone(Tone::Attention));
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,35 @@
+// The piece above the status bar that says the library cannot be reached, and how many scans are not recorded.
+#pragma once
+
+#include "core/storage/Store.h"
+
+#include <QWidget>
+
+namespace kitapdar::ui {
+
+class Label;
+
+class ConnectionBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConnectionBar(QWidget* parent = nullptr);
+
+    /// Shows itself unless all is well. A screen reader is told when the reach changes, not at every scan.
+    void say(storage::Reach reach, int notRecorded);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void word();
+    void apply();
+
+    storage::Reach m_reach = storage::Reach::Online;
+    int m_notRecorded = 0;
+    Label* m_icon;
+    Label* m_words;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,37 @@
+// Whether the library can be reached, brought from the caretaker's thread to the window's.
+#pragma once
+
+#include "core/storage/Store.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace kitapdar::ui {
+
+class Connectivity : public QObject {
+    Q_OBJECT
+
+public:
+    /// Takes the store's one listener of its reach.
+    explicit Connectivity(storage::Store& store, QObject* parent = nullptr);
+    ~Connectivity() override;
+
+    storage::Reach reach() const { return m_reach; }
+    bool isOnline() const { return m_reach == storage::Reach::Online; }
+
+    /// Main thread. The store tells through it; tests set it by hand.
+    void set(storage::Reach reach);
+
+Q_SIGNALS:
+    void changed(kitapdar::storage::Reach reach);
+    /// Lost before, online again: what could not be read meanwhile is read now. After changed().
+    void returned();
+
+private:
+    struct Relay;
+    std::shared_ptr<Relay> m_relay;
+    storage::Reach m_reach = storage::Reach::Online;
+};
+
+} // namespace kitapdar::ui
