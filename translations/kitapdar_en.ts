@@ -1445,8 +1445,8 @@
         <translation>The administrator makes the library; this user may not.</translation>
     </message>
     <message>
-        <source>Ask the administrator for the certificate file and name it below.</source>
-        <translation>Ask the administrator for the certificate file and name it below.</translation>
+        <source>Ask the administrator for the certificate file and name it in this connection.</source>
+        <translation>Ask the administrator for the certificate file and name it in this connection.</translation>
     </message>
     <message>
         <source>Write the name of the server as it stands in the certificate.</source>

@@ -1445,7 +1445,7 @@
         <translation>Кітапхананы әкімші жасайды; бұл пайдаланушыға рұқсат жоқ.</translation>
     </message>
     <message>
-        <source>Ask the administrator for the certificate file and name it below.</source>
+        <source>Ask the administrator for the certificate file and name it in this connection.</source>
         <translation>Әкімшіден сертификат файлын сұрап алып, оны осы қосылымда көрсетіңіз.</translation>
     </message>
     <message>

@@ -1452,7 +1452,7 @@
         <translation>Библиотеку создаёт администратор; у этого пользователя нет такого права.</translation>
     </message>
     <message>
-        <source>Ask the administrator for the certificate file and name it below.</source>
+        <source>Ask the administrator for the certificate file and name it in this connection.</source>
         <translation>Попросите у администратора файл сертификата и укажите его в этом подключении.</translation>
     </message>
     <message>

@@ -169,7 +169,7 @@ std::vector<std::pair<QString, ui::ProbeAnswer>> answers() {
 void Tour::planSheet() {
     ui::MainWindow* window = &m_composition.window();
     const auto unreal = [](const Address&) { return answers().front().second; };
-    auto* shared = new ui::ConnectionSheet(*window, Address(inventedServer()), true, unreal, m_pool);
+    auto* shared = new ui::ConnectionSheet(*window, Address(inventedServer()), false, unreal, m_pool);
     stop(QStringLiteral("connection"), [window] { Q_EMIT window->connectionWanted(); });
     stop(QStringLiteral("connection-shared"), [window, shared] {
         Q_EMIT window->connectionWanted();
@@ -253,6 +253,8 @@ void Tour::planLooks() {
     });
     for (const QString& place : places) openWhenThere(place + QStringLiteral("-150"), place);
     openWhenThere(QStringLiteral("reader-new-150"), QStringLiteral("reader-new"));
+    stop(
+        {}, [start] { start->resize(1080, 720); }, start); // as large as it begins at this scale on a small screen
     again(QStringLiteral("150"));
     stop({}, [this, scale] { m_settings.set(ui::Setting::Scale, scale); });
 }

@@ -102,7 +102,8 @@ QString advice(const ProbeRefusal& refusal) {
                                      : LibraryWords::tr("The administrator makes the library; this user may not.");
              },
              [](const CertificateNotTrusted&) {
-                 return LibraryWords::tr("Ask the administrator for the certificate file and name it below.");
+                 return LibraryWords::tr(
+                     "Ask the administrator for the certificate file and name it in this connection.");
              },
              [](const CertificateOfAnother&) {
                  return LibraryWords::tr("Write the name of the server as it stands in the certificate.");

@@ -19,8 +19,7 @@ constexpr std::array known = {
     Known{"40001", Fault::Kind::Busy},                                       // serialization failure
     Known{"40P01", Fault::Kind::Busy},                                       // deadlock
     Known{"55P03", Fault::Kind::Busy},                                       // lock not available within lock_timeout
-    Known{"57014", Fault::Kind::Cancelled}, Known{"57P", Fault::Kind::Busy}, // the server goes down or comes up: the
-                                                                             // connection is made again
+    Known{"57014", Fault::Kind::Cancelled}, Known{"57P", Fault::Kind::Busy}, // it goes down or comes up: connect again
     Known{"53100", Fault::Kind::DiskFull},  Known{"53", Fault::Kind::Busy},  // no memory, no connection left
     Known{"23", Fault::Kind::Conflict},     Known{"25006", Fault::Kind::ReadOnly}, Known{"28", Fault::Kind::Denied},
     Known{"42501", Fault::Kind::Denied},    Known{"3D000", Fault::Kind::NotFound}, Known{"08", Fault::Kind::Busy},
