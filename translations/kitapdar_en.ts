@@ -196,8 +196,39 @@
         <translation>Filter this list</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Library and connection…</source>
+        <translation>Library and connection…</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>Back up the library…</translation>
+    </message>
+    <message>
         <source>Do not record the waiting scan</source>
         <translation>Do not record the waiting scan</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backing up the library</source>
+        <translation>Backing up the library</translation>
+    </message>
+    <message>
+        <source>The copy is made and verified: %1, %2</source>
+        <translation>The copy is made and verified: %1, %2</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Back up the library</translation>
+    </message>
+    <message>
+        <source>Copies (%1)</source>
+        <translation>Copies (%1)</translation>
     </message>
 </context>
 <context>
@@ -940,6 +971,10 @@
         <translation>This library is of an older version and must be brought up to date first.</translation>
     </message>
     <message>
+        <source>A library is still being moved to this place. It can be opened when the move is finished.</source>
+        <translation>A library is still being moved to this place. It can be opened when the move is finished.</translation>
+    </message>
+    <message>
         <source>Stopped, as you asked.</source>
         <translation>Stopped, as you asked.</translation>
     </message>
@@ -966,6 +1001,17 @@
     <message>
         <source>Not saved: the library is busy with other work. What you typed stays here; save again.</source>
         <translation>Not saved: the library is busy with other work. What you typed stays here; save again.</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Libraries (%1)</source>
+        <translation>Libraries (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>All files (%1)</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1323,221 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>No computer is called “%1”.</source>
+        <translation>No computer is called “%1”.</translation>
+    </message>
+    <message>
+        <source>No server answers on this computer.</source>
+        <translation>No server answers on this computer.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1</source>
+        <translation>The server does not answer: %1</translation>
+    </message>
+    <message>
+        <source>The server is there, but lets nobody in just now.</source>
+        <translation>The server is there, but lets nobody in just now.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>The server asks for a password.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>The user name or the password is not right.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right. User: %1</source>
+        <translation>The user name or the password is not right. User: %1</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in from this computer.</source>
+        <translation>The server does not let this user in from this computer.</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”.</source>
+        <translation>The server has no database “%1”.</translation>
+    </message>
+    <message>
+        <source>The database is empty: there is no library in it yet.</source>
+        <translation>The database is empty: there is no library in it yet.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is: this computer does not trust its certificate.</source>
+        <translation>The server cannot prove who it is: this computer does not trust its certificate.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another name than “%1”.</source>
+        <translation>The server&apos;s certificate is made out to another name than “%1”.</translation>
+    </message>
+    <message>
+        <source>The list of trusted certificates cannot be read.</source>
+        <translation>The list of trusted certificates cannot be read.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read: %1</source>
+        <translation>The certificate file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The server does not offer an encrypted connection.</source>
+        <translation>The server does not offer an encrypted connection.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in without encryption.</source>
+        <translation>The server lets nobody in without encryption.</translation>
+    </message>
+    <message>
+        <source>This user may not work in the library.</source>
+        <translation>This user may not work in the library.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Kitapdar.</source>
+        <translation>This library was made by a newer Kitapdar.</translation>
+    </message>
+    <message>
+        <source>The library is of an older version than this Kitapdar.</source>
+        <translation>The library is of an older version than this Kitapdar.</translation>
+    </message>
+    <message>
+        <source>The library file is not there: %1</source>
+        <translation>The library file is not there: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a library of Kitapdar: %1</source>
+        <translation>The file is damaged or is not a library of Kitapdar: %1</translation>
+    </message>
+    <message>
+        <source>The library file lies on a network disk.</source>
+        <translation>The library file lies on a network disk.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server.</source>
+        <translation>Ask the administrator of the server.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server and the network.</source>
+        <translation>Check the address of the server and the network.</translation>
+    </message>
+    <message>
+        <source>Check whether the network works and the server is switched on, and whether address and port are right.</source>
+        <translation>Check whether the network works and the server is switched on, and whether address and port are right.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>Type the password and try again.</source>
+        <translation>Type the password and try again.</translation>
+    </message>
+    <message>
+        <source>Type it again; mind the keyboard layout and Caps Lock.</source>
+        <translation>Type it again; mind the keyboard layout and Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Check the name of the database.</translation>
+    </message>
+    <message>
+        <source>You may make the library here. Do it once; the other desks only connect.</source>
+        <translation>You may make the library here. Do it once; the other desks only connect.</translation>
+    </message>
+    <message>
+        <source>The administrator makes the library; this user may not.</source>
+        <translation>The administrator makes the library; this user may not.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the certificate file and name it in this connection.</source>
+        <translation>Ask the administrator for the certificate file and name it in this connection.</translation>
+    </message>
+    <message>
+        <source>Write the name of the server as it stands in the certificate.</source>
+        <translation>Write the name of the server as it stands in the certificate.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Choose the file again.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to switch it on. Only in a network that strangers cannot reach, go without protection.</source>
+        <translation>Ask the administrator to switch it on. Only in a network that strangers cannot reach, go without protection.</translation>
+    </message>
+    <message>
+        <source>Choose a protected connection.</source>
+        <translation>Choose a protected connection.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program on this computer.</source>
+        <translation>Install the newer version of the program on this computer.</translation>
+    </message>
+    <message>
+        <source>The administrator brings it up to date when all desks are closed. Nothing is lost.</source>
+        <translation>The administrator brings it up to date when all desks are closed. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Plug in the disk it lies on, choose another file, or restore the library from a copy.</source>
+        <translation>Plug in the disk it lies on, choose another file, or restore the library from a copy.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or restore the library from the latest copy.</source>
+        <translation>Choose another file, or restore the library from the latest copy.</translation>
+    </message>
+    <message>
+        <source>Move it to a disk of this computer. For several desks there is the shared library.</source>
+        <translation>Move it to a disk of this computer. For several desks there is the shared library.</translation>
+    </message>
+    <message>
+        <source>The library is there. Records: %1</source>
+        <translation>The library is there. Records: %1</translation>
+    </message>
+    <message>
+        <source>The library is there. It is brought up to date when it is opened.</source>
+        <translation>The library is there. It is brought up to date when it is opened.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, encrypted</source>
+        <translation>PostgreSQL %1, encrypted</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, not encrypted</source>
+        <translation>PostgreSQL %1, not encrypted</translation>
+    </message>
+    <message>
+        <source>This user may look at everything, but change nothing.</source>
+        <translation>This user may look at everything, but change nothing.</translation>
+    </message>
+    <message>
+        <source>There is such a file already; choose another name: %1</source>
+        <translation>There is such a file already; choose another name: %1</translation>
+    </message>
+    <message>
+        <source>Somebody has the library open. Close it everywhere and try again.</source>
+        <translation>Somebody has the library open. Close it everywhere and try again.</translation>
+    </message>
+    <message>
+        <source>The library is damaged, so no copy was made: it would take the place of good ones.</source>
+        <translation>The library is damaged, so no copy was made: it would take the place of good ones.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own programs are needed on this computer and are missing: %1</source>
+        <translation>PostgreSQL&apos;s own programs are needed on this computer and are missing: %1</translation>
+    </message>
+    <message>
+        <source>No copy was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the copy.</source>
+        <translation>No copy was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the copy.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a library file; it cannot be restored on a server.</source>
+        <translation>This is a copy of a library file; it cannot be restored on a server.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a shared library; it cannot be restored into a file.</source>
+        <translation>This is a copy of a shared library; it cannot be restored into a file.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderList</name>
     <message>
         <source>Reader</source>
@@ -1458,13 +1719,6 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::app::FirstStart</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-</context>
-<context>
     <name>kitapdar::app::Program</name>
     <message>
         <source>Making a sample library to try everything…</source>
@@ -1473,6 +1727,22 @@
     <message>
         <source>Opening the library…</source>
         <translation>Opening the library…</translation>
+    </message>
+    <message>
+        <source>Work is still running in the open library. Wait for its end or stop it there.</source>
+        <translation>Work is still running in the open library. Wait for its end or stop it there.</translation>
+    </message>
+    <message>
+        <source>Making the library…</source>
+        <translation>Making the library…</translation>
+    </message>
+    <message>
+        <source>Restoring the library from its copy…</source>
+        <translation>Restoring the library from its copy…</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that answers: the password is asked at every start.</source>
+        <translation>This computer has no keyring that answers: the password is asked at every start.</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1964,65 @@
     <message>
         <source>No connection to the library; what you see may be out of date.</source>
         <translation>No connection to the library; what you see may be out of date.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ConnectionSheet</name>
+    <message>
+        <source>on this computer</source>
+        <translation>on this computer</translation>
+    </message>
+    <message>
+        <source>none: others in the network could read along</source>
+        <translation>none: others in the network could read along</translation>
+    </message>
+    <message>
+        <source>encrypted, the server has not proved who it is</source>
+        <translation>encrypted, the server has not proved who it is</translation>
+    </message>
+    <message>
+        <source>encrypted, the server has proved who it is</source>
+        <translation>encrypted, the server has proved who it is</translation>
+    </message>
+    <message>
+        <source>no folder is named: nothing can be attached</source>
+        <translation>no folder is named: nothing can be attached</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Library and connection</source>
+        <translation>Library and connection</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Change the connection…</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>Another library…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Back up…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2295,53 @@
     <message>
         <source>On the shelf now</source>
         <translation>On the shelf now</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::FilePage</name>
+    <message>
+        <source>A library on this computer</source>
+        <translation>A library on this computer</translation>
+    </message>
+    <message>
+        <source>Open the library of this computer</source>
+        <translation>Open the library of this computer</translation>
+    </message>
+    <message>
+        <source>Begin a new library</source>
+        <translation>Begin a new library</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
+        <source>A library that lies on this disk.</source>
+        <translation>A library that lies on this disk.</translation>
+    </message>
+    <message>
+        <source>Begin a new library in another place…</source>
+        <translation>Begin a new library in another place…</translation>
+    </message>
+    <message>
+        <source>On a disk of this computer; network disks are not safe for it.</source>
+        <translation>On a disk of this computer; network disks are not safe for it.</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Restore from a copy…</translation>
+    </message>
+    <message>
+        <source>A library that is there already is kept beside it under another name.</source>
+        <translation>A library that is there already is kept beside it under another name.</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Open a library</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Restore from a copy</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2622,14 @@
     <message>
         <source>Files attached: %1</source>
         <translation>Files attached: %1</translation>
+    </message>
+    <message>
+        <source>Library and connection…</source>
+        <translation>Library and connection…</translation>
+    </message>
+    <message>
+        <source>Attached files need a folder that every desk reaches. Name it in the connection of this library.</source>
+        <translation>Attached files need a folder that every desk reaches. Name it in the connection of this library.</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2927,25 @@
     <message>
         <source>matches: %1</source>
         <translation>matches: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ProbePanel</name>
+    <message>
+        <source>Make the library here</source>
+        <translation>Make the library here</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
+    </message>
+    <message>
+        <source>“Test” finds out whether everything is right.</source>
+        <translation>“Test” finds out whether everything is right.</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3478,119 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ServerForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The name of the computer with the library. Empty: this computer.</source>
+        <translation>The name of the computer with the library. Empty: this computer.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Only when the administrator gave you one.</source>
+        <translation>Only when the administrator gave you one.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Folder of attached files</source>
+        <translation>Folder of attached files</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Certificates (%1)</translation>
+    </message>
+    <message>
+        <source>Write the name of the database; the administrator knows it.</source>
+        <translation>Write the name of the database; the administrator knows it.</translation>
+    </message>
+    <message>
+        <source>Anybody in the network could read along: names, loans, everything. Choose this only for a network that strangers cannot reach.</source>
+        <translation>Anybody in the network could read along: names, loans, everything. Choose this only for a network that strangers cannot reach.</translation>
+    </message>
+    <message>
+        <source>Nobody can read along, but another server could pretend to be this one.</source>
+        <translation>Nobody can read along, but another server could pretend to be this one.</translation>
+    </message>
+    <message>
+        <source>Encrypted, the server proves who it is</source>
+        <translation>Encrypted, the server proves who it is</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever answers</source>
+        <translation>Encrypted, whoever answers</translation>
+    </message>
+    <message>
+        <source>Without protection</source>
+        <translation>Without protection</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Keep the password in the keyring of this computer</translation>
+    </message>
+    <message>
+        <source>A folder that every desk reaches. Empty: nothing can be attached.</source>
+        <translation>A folder that every desk reaches. Empty: nothing can be attached.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ServerPage</name>
+    <message>
+        <source>A shared library on a server</source>
+        <translation>A shared library on a server</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StartPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::StatusBar</name>
     <message>
         <source>%1 · desk %2</source>
@@ -3087,10 +3603,6 @@
     <message>
         <source>Who works here: %1</source>
         <translation>Who works here: %1</translation>
-    </message>
-    <message>
-        <source>Library file</source>
-        <translation>Library file</translation>
     </message>
     <message>
         <source>Stop this work</source>
@@ -3127,12 +3639,75 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not encrypted: others in the network could read along.</source>
+        <translation>Not encrypted: others in the network could read along.</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Library: %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Thumbnails</name>
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::TroublePage</name>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>The library could not be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Make the library here</source>
+        <translation>Make the library here</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Change the connection…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Restore from a copy…</translation>
+    </message>
+    <message>
+        <source>Work with another library…</source>
+        <translation>Work with another library…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Keep the password in the keyring of this computer</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the library is only not open here.</source>
+        <translation>Nothing is lost: the library is only not open here.</translation>
+    </message>
+    <message>
+        <source>The library is open in another window of this computer.</source>
+        <translation>The library is open in another window of this computer.</translation>
+    </message>
+    <message>
+        <source>Close it there, or work in that window.</source>
+        <translation>Close it there, or work in that window.</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Restore from a copy</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3726,56 @@
     <message>
         <source>Scans</source>
         <translation>Scans</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WaitPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WelcomePage</name>
+    <message>
+        <source>Where is your library?</source>
+        <translation>Where is your library?</translation>
+    </message>
+    <message>
+        <source>Go on with the library of this desk</source>
+        <translation>Go on with the library of this desk</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>Try the sample library</translation>
+    </message>
+    <message>
+        <source>Real titles, invented readers. Try everything; it is thrown away in one step.</source>
+        <translation>Real titles, invented readers. Try everything; it is thrown away in one step.</translation>
+    </message>
+    <message>
+        <source>A library on this computer</source>
+        <translation>A library on this computer</translation>
+    </message>
+    <message>
+        <source>One file on this disk, for one desk. Begin a new one or open yours.</source>
+        <translation>One file on this disk, for one desk. Begin a new one or open yours.</translation>
+    </message>
+    <message>
+        <source>A shared library on a server</source>
+        <translation>A shared library on a server</translation>
+    </message>
+    <message>
+        <source>Several desks work in it at the same time. The administrator gives you its address.</source>
+        <translation>Several desks work in it at the same time. The administrator gives you its address.</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@ bool canBeCode(const QString& keys) {
 } // namespace
 
 Composition::Composition(std::unique_ptr<Library> library, ui::Settings& settings, ui::Languages& languages,
-                         ui::Theme& theme)
+                         ui::Theme& theme, ui::Dialogs& dialogs)
     : m_library(std::move(library)),
       m_changes(*m_library),
       m_connectivity(m_library->store()),
@@ -35,7 +35,7 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
       m_window(std::make_unique<ui::MainWindow>()),
       m_actions(new ui::ActionRegistry(*m_window)),
       m_context{*m_library, m_navigator, m_announcer, m_jobs,    m_changes, m_connectivity,
-                m_undoing,  *m_actions,  settings,    languages, m_dialogs} {
+                m_undoing,  *m_actions,  settings,    languages, dialogs} {
     m_beeps.setMuted(!settings.flag(ui::Setting::Sounds));
     const std::vector<ui::Page*> pages = makePages();
     m_window->compose(m_context, theme, m_desk->desk().queue(), pages);

@@ -26,7 +26,8 @@ namespace kitapdar::app {
 
 class Composition {
 public:
-    Composition(std::unique_ptr<Library> library, ui::Settings& settings, ui::Languages& languages, ui::Theme& theme);
+    Composition(std::unique_ptr<Library> library, ui::Settings& settings, ui::Languages& languages, ui::Theme& theme,
+                ui::Dialogs& dialogs);
     ~Composition();
     Composition(const Composition&) = delete;
     Composition& operator=(const Composition&) = delete;
@@ -41,7 +42,6 @@ private:
     void connectScanner();
 
     std::unique_ptr<Library> m_library;
-    ui::SystemDialogs m_dialogs;
     ui::Beeps m_beeps;
     ui::Announcer m_announcer;
     ui::Changes m_changes;

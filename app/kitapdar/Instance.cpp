@@ -1,5 +1,7 @@
 #include "app/kitapdar/Instance.h"
 
+#include "ui/Text.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -9,41 +11,45 @@ namespace kitapdar::app {
 
 namespace {
 
-constexpr int patience = 1000; // ms for the other window to answer; there is no window of ours yet
+constexpr int patience = 1000; // ms for the other window to answer, on this computer
 
-QString serverName(const QString& file) {
-    const QByteArray path = QFileInfo(file).absoluteFilePath().toUtf8();
-    return QStringLiteral("kitapdar-") +
-           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24));
+QString hashOf(const QString& name) {
+    return QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(24));
 }
 
 } // namespace
 
-bool Instance::claim(const QString& file) {
-    QDir().mkpath(QFileInfo(file).absolutePath());
-    m_lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
+Instance::Instance(QString folder, QObject* parent) : QObject(parent), m_folder(std::move(folder)) {}
+
+QString Instance::nameOf(const Address& library) {
+    const QString shown = ui::qs(library.shown());
+    return library.isServer() ? shown : QFileInfo(shown).absoluteFilePath();
+}
+
+bool Instance::claim(const Address& library) {
+    const QString name = nameOf(library);
+    const QString place = library.isServer() ? m_folder + QLatin1Char('/') + hashOf(name) : name;
+    const QString server = QStringLiteral("kitapdar-") + hashOf(name);
+    QDir().mkpath(QFileInfo(place).absolutePath());
+    m_lock = std::make_unique<QLockFile>(place + QStringLiteral(".lock"));
     m_lock->setStaleLockTime(0);
     if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError) {
         m_lock.reset();
         QLocalSocket socket;
-        socket.connectToServer(serverName(file));
+        socket.connectToServer(server);
         if (socket.waitForConnected(patience)) socket.disconnectFromServer();
         return false;
     }
+    m_name = name;
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    QLocalServer::removeServer(serverName(file)); // left by a crash: the lock says that nobody uses it
-    m_server->listen(serverName(file));
+    QLocalServer::removeServer(server); // left by a crash: the lock says that nobody uses it
+    m_server->listen(server);
     connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket* socket = m_server->nextPendingConnection()) socket->deleteLater();
         Q_EMIT wanted();
     });
     return true;
-}
-
-void Instance::release() {
-    m_server.reset();
-    m_lock.reset();
 }
 
 } // namespace kitapdar::app

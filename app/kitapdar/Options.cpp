@@ -1,5 +1,8 @@
 #include "app/kitapdar/Options.h"
 
+#include "core/library/Address.h"
+#include "ui/Text.h"
+
 #include <QCommandLineParser>
 
 #include <cstdio>
@@ -11,8 +14,9 @@ std::optional<Options> readOptions(const QStringList& arguments) {
     parser.setApplicationDescription(QStringLiteral("Kitapdar: a workstation for librarians."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption library(QStringLiteral("library"), QStringLiteral("Open this library file."),
-                                     QStringLiteral("file"));
+    const QCommandLineOption library(QStringLiteral("library"),
+                                     QStringLiteral("Open this library: a file, or postgresql://user@host/database."),
+                                     QStringLiteral("place"));
     const QCommandLineOption settings(QStringLiteral("settings"), QStringLiteral("Keep the settings in this file."),
                                       QStringLiteral("file"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Speak kk, ru or en."),
@@ -39,6 +43,7 @@ std::optional<Options> readOptions(const QStringList& arguments) {
         !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}.contains(
             options.theme))
         return wrong("--theme takes light, dark or contrast");
+    if (!Address::parse(ui::utf8(options.library))) return wrong("--library: this is no address of a library");
     if (parser.isSet(scale)) {
         bool number = false;
         options.scale = parser.value(scale).toInt(&number);

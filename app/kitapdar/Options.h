@@ -9,7 +9,7 @@
 namespace kitapdar::app {
 
 struct Options {
-    QString library;  // file; "" = the one in the data folder
+    QString library;  // file or address of a server; "" = as remembered
     QString settings; // INI file; "" = the user's
     QString language; // "kk", "ru", "en"; "" = as remembered
     QString theme;    // "light", "dark", "contrast"; "" = as remembered

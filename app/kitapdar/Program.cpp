@@ -1,13 +1,17 @@
 #include "app/kitapdar/Program.h"
 
 #include "app/kitapdar/Tour.h"
+#include "core/library/Exposure.h"
 #include "core/media/SamplePdf.h"
 #include "core/sample/SampleLibrary.h"
 #include "ui/Text.h"
+#include "ui/connection/ConnectionSheet.h"
+#include "ui/connection/FileQuestions.h"
+#include "ui/shell/Appearance.h"
+#include "ui/shell/BackingUp.h"
 #include "ui/wording/FaultWords.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
@@ -15,6 +19,8 @@
 namespace kitapdar::app {
 
 namespace {
+
+using ui::Wish;
 
 QString dataFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); }
 
@@ -24,8 +30,6 @@ QString settingsFile(const Options& options) {
                : options.settings;
 }
 
-std::filesystem::path pathOf(const QString& file) { return std::filesystem::path(ui::utf8(file)); }
-
 QString userName() {
     const QString name = qEnvironmentVariable("USER");
     return name.isEmpty() ? QStringLiteral("kitapdar") : name;
@@ -33,17 +37,15 @@ QString userName() {
 
 } // namespace
 
-Program::Program(QApplication& application, Options options)
+Program::Program(QApplication& application, Options options, Surroundings surroundings)
     : m_application(application),
       m_options(std::move(options)),
+      m_surroundings(std::move(surroundings)),
       m_settings(settingsFile(m_options)),
       m_theme(application),
-      m_instance(this) {
+      m_profiles(m_settings, m_surroundings.passwords) {
     if (m_settings.text(ui::Setting::Operator).isEmpty()) m_settings.set(ui::Setting::Operator, userName());
     applyOptions();
-    connect(&m_instance, &Instance::wanted, this, [this] {
-        if (m_composition) m_composition->window().raiseToUser();
-    });
 }
 
 Program::~Program() {
@@ -57,87 +59,243 @@ void Program::applyOptions() {
     if (m_options.scale > 0) m_settings.set(ui::Setting::Scale, m_options.scale);
     const auto language = ui::languageFrom(m_settings.text(ui::Setting::Language));
     m_languages.set(language.value_or(ui::languageFor(QLocale::system())));
+    ui::applyAppearance(m_theme, m_settings);
 }
 
-QString Program::ownLibrary() const { return dataFolder() + QStringLiteral("/library.kitapdar"); }
-QString Program::sampleLibrary() const { return dataFolder() + QStringLiteral("/sample.kitapdar"); }
+QString Program::usualFile() const { return dataFolder() + QStringLiteral("/library.kitapdar"); }
+QString Program::sampleFile() const { return dataFolder() + QStringLiteral("/sample.kitapdar"); }
 
-QString Program::chooseFile() const {
-    if (!m_options.library.isEmpty()) return QFileInfo(m_options.library).absoluteFilePath();
-    return QFileInfo::exists(ownLibrary()) ? ownLibrary() : sampleLibrary();
+/// nullopt: nobody has ever said which library, so it is asked.
+std::optional<Wish> Program::firstWish() const {
+    if (!m_options.library.isEmpty()) {
+        const auto address = Address::parse(ui::utf8(m_options.library)); // readOptions() has seen that it is one
+        if (!address) return std::nullopt;
+        if (address->isServer()) return Wish{*address, Wish::How::Open, {}, false};
+        const QFileInfo file(m_options.library);
+        return Wish{
+            ui::fileAddress(file.absoluteFilePath()), file.exists() ? Wish::How::Open : Wish::How::Make, {}, false};
+    }
+    const Address sample = ui::fileAddress(sampleFile());
+    if (!m_options.tour.isEmpty()) return Wish{sample, Wish::How::Sample, {}, false};
+    const auto remembered = m_profiles.remembered();
+    if (remembered && *remembered != sample) return Wish{*remembered, Wish::How::Open, {}, false};
+    if (remembered || (!QFileInfo::exists(usualFile()) && QFileInfo::exists(sampleFile())))
+        return Wish{sample, Wish::How::Sample, {}, false};
+    if (QFileInfo::exists(usualFile())) return Wish{ui::fileAddress(usualFile()), Wish::How::Open, {}, false};
+    return std::nullopt;
 }
 
 bool Program::start() {
-    const QString file = chooseFile();
-    if (!m_instance.claim(file)) return false;
-    m_firstStart = std::make_unique<FirstStart>();
-    m_firstStart->show();
-    openFile(file, m_options.library.isEmpty() && file == sampleLibrary() && !QFileInfo::exists(file));
+    const auto wish = firstWish();
+    if (wish && !claim(wish->address)) return false;
+    openStart();
+    if (wish)
+        fulfil(*wish, false);
+    else
+        m_start->showWelcome();
+    m_start->show();
     return true;
 }
 
-void Program::openFile(const QString& file, bool makeSample) {
-    m_firstStart->say(makeSample ? tr("Making a sample library to try everything…") : tr("Opening the library…"));
-    m_progress = std::make_shared<jobs::Progress>([this](const jobs::Step& step) {
-        QMetaObject::invokeMethod(this, [this, step] {
-            if (m_firstStart) m_firstStart->showStep(step);
-        });
+/// The lock of the library before is given back only when the next one is ours.
+bool Program::claim(const Address& library) {
+    if (m_instance && m_instance->holds(library)) return true;
+    auto next = std::make_unique<Instance>(dataFolder());
+    if (!next->claim(library)) return false;
+    connect(next.get(), &Instance::wanted, this, [this] {
+        if (m_composition) m_composition->window().raiseToUser();
     });
-    const auto work = [this, path = pathOf(file), makeSample, progress = m_progress] {
-        auto opened = std::make_shared<Opened>(Opened{fail(cancelled()), false});
-        if (makeSample) {
-            const media::SamplePdf pages;
-            if (auto made = sample::createSampleLibrary(path, m_clock, *progress, &pages); !made) {
-                opened->library = fail(made.error());
-                return opened;
-            }
-        }
-        const bool exists = std::filesystem::exists(path);
-        opened->library =
-            Library::open(path, exists ? storage::Store::Access::Open : storage::Store::Access::Create, m_clock);
-        if (opened->library) opened->sample = (*opened->library)->store().readNow(&sample::isSample).value_or(false);
-        return opened;
-    };
-    QtConcurrent::run(&m_pool, work).then(this, [this, file](const std::shared_ptr<Opened>& opened) {
-        arrived(file, *opened);
+    m_instance = std::move(next);
+    return true;
+}
+
+void Program::openStart() {
+    m_start = std::make_unique<ui::StartWindow>(ui::StartServices{
+        m_settings, m_languages, m_surroundings.dialogs, m_surroundings.probing, m_pool, usualFile(), sampleFile()});
+    connect(m_start.get(), &ui::StartWindow::wished, this, [this](const Wish& wish) { fulfil(wish, true); });
+    connect(m_start.get(), &ui::StartWindow::cancelled, this, &Program::giveUpWaiting);
+    const std::optional<Address> known =
+        m_composition ? m_composition->context().library.address() : m_profiles.remembered();
+    const bool sampleOpen = known && *known == ui::fileAddress(sampleFile());
+    m_start->setKnown(known, m_composition != nullptr, !sampleOpen);
+}
+
+/// Over an open library: nothing happens to it until another one is chosen.
+void Program::showStart() {
+    if (!m_start || !m_start->isVisible()) openStart();
+    m_start->show();
+    m_start->raise();
+    m_start->activateWindow();
+}
+
+void Program::fulfil(const Wish& wish, bool chosen) {
+    if (m_composition && !m_composition->context().jobs.running().empty())
+        return m_start->say(ui::Tone::Attention,
+                            tr("Work is still running in the open library. Wait for its end or stop it there."));
+    if (!claim(wish.address)) return m_start->showTaken(wish);
+    m_composition.reset();
+    m_sheet = nullptr;
+    m_chosen = chosen;
+    m_typed = wish.address.isServer() && !wish.address.server().password.empty();
+    m_start->setKnown(m_profiles.remembered(), false, true);
+    switch (wish.how) {
+    case Wish::How::Open:
+        m_start->showWaiting([] { return tr("Opening the library…"); });
+        break;
+    case Wish::How::Make:
+        m_start->showWaiting([] { return tr("Making the library…"); });
+        break;
+    case Wish::How::Sample:
+        m_start->showWaiting([] { return tr("Making a sample library to try everything…"); });
+        break;
+    case Wish::How::Restore:
+        m_start->showWaiting([] { return tr("Restoring the library from its copy…"); });
+        break;
+    }
+    const int attempt = ++m_attempt;
+    m_profiles.withPassword(wish.address, this, [this, wish, attempt](const Address& address) {
+        if (attempt != m_attempt) return;
+        Wish whole = wish;
+        whole.address = address;
+        open(whole);
     });
 }
 
-void Program::arrived(const QString& file, Opened& opened) {
-    m_progress.reset();
-    if (!opened.library) {
-        m_firstStart->say(ui::words(opened.library.error()) + QLatin1Char('\n') + file, ui::Tone::Refused);
-        if (!m_options.tour.isEmpty()) m_application.quit();
-        return;
+/// On a thread of its own, so it may wait.
+Program::Opened Program::opened(const Wish& wish, const Clock& clock, jobs::Progress& progress) {
+    Opened opened;
+    if (wish.how == Wish::How::Restore) {
+        const std::filesystem::path copy(wish.copy.toStdU16String());
+        if (auto restored = restore(copy, wish.address.file(), clock, progress); !restored) {
+            opened.notRestored = restored.error();
+            return opened;
+        }
     }
-    m_composition = std::make_unique<Composition>(std::move(*opened.library), m_settings, m_languages, m_theme);
+    if (wish.how == Wish::How::Sample && !std::filesystem::exists(wish.address.file())) {
+        const media::SamplePdf pages;
+        if (auto made = sample::createSampleLibrary(wish.address, clock, progress, &pages); !made) {
+            opened.trouble = reasonOf(made.error(), wish.address);
+            return opened;
+        }
+    }
+    using Access = storage::Store::Access;
+    const bool make = wish.how == Wish::How::Make;
+    auto library = Library::open(wish.address, make ? Access::Create : Access::Open, clock);
+    // Another desk was quicker: then it is there, as wished.
+    if (!library && make && library.error().detail == "file exists")
+        library = Library::open(wish.address, Access::Open, clock);
+    if (!library) {
+        opened.trouble = reasonOf(library.error(), wish.address);
+        if (std::holds_alternative<NoLibraryThere>(*opened.trouble)) { // may one be made?
+            if (auto probed = probe(wish.address); !probed) opened.trouble = probed.error();
+        }
+        return opened;
+    }
+    opened.library = std::move(*library);
+    opened.sample = opened.library->store().readNow(&sample::isSample).value_or(false);
+    return opened;
+}
+
+void Program::open(const Wish& wish) {
+    m_progress = std::make_shared<jobs::Progress>([this](const jobs::Step& step) {
+        QMetaObject::invokeMethod(this, [this, step] {
+            if (m_start) m_start->showStep(step);
+        });
+    });
+    const auto work = [this, wish, progress = m_progress] {
+        return std::make_shared<Opened>(opened(wish, m_clock, *progress));
+    };
+    QtConcurrent::run(&m_pool, work)
+        .then(this, [this, wish, attempt = m_attempt](const std::shared_ptr<Opened>& opened) {
+            if (attempt == m_attempt) arrived(wish, *opened);
+        });
+}
+
+void Program::giveUpWaiting() {
+    ++m_attempt;
+    if (m_progress) m_progress->cancel();
+    m_progress.reset();
+    m_instance.reset();
+    m_start->showWelcome();
+}
+
+void Program::arrived(const Wish& wish, Opened& opened) {
+    m_progress.reset();
+    if (!opened.library) return failed(wish, opened);
+    compose(std::move(opened.library), opened.sample);
+    m_start.reset();
+    rememberChoice(wish);
+}
+
+void Program::failed(const Wish& wish, const Opened& opened) {
+    if (!m_options.tour.isEmpty()) return m_application.quit();
+    if (opened.notRestored)
+        m_start->showTrouble(wish, *opened.notRestored);
+    else
+        m_start->showTrouble(wish, *opened.trouble);
+}
+
+void Program::rememberChoice(const Wish& wish) {
+    const bool passing = !m_chosen && (!m_options.library.isEmpty() || !m_options.tour.isEmpty());
+    if (passing) return;
+    m_profiles.remember(wish.address);
+    if (!m_typed) return;
+    if (!wish.keepPassword) return m_profiles.forgetPassword(wish.address);
+    m_profiles.keepPassword(wish.address, this, [this](bool kept) {
+        if (kept || !m_composition) return;
+        m_composition->context().announcer.tell(
+            ui::Tone::Info, tr("This computer has no keyring that answers: the password is asked at every start."));
+    });
+}
+
+void Program::compose(std::unique_ptr<Library> library, bool sample) {
+    m_composition =
+        std::make_unique<Composition>(std::move(library), m_settings, m_languages, m_theme, m_surroundings.dialogs);
     ui::MainWindow& window = m_composition->window();
-    window.setSample(opened.sample);
-    connect(&window, &ui::MainWindow::sampleDismissed, this, &Program::startOwnLibrary, Qt::QueuedConnection);
+    window.setSample(sample);
+    makeSheet();
+    connect(&window, &ui::MainWindow::sampleDismissed, this, &Program::throwSampleAway, Qt::QueuedConnection);
     if (m_options.tour.isEmpty()) {
         if (!window.restoreGeometry(m_settings.bytes(ui::Setting::Window))) window.resize(1280, 760);
     } else {
         window.resize(1366, 768);
-        m_tour = std::make_unique<Tour>(*m_composition, m_settings, m_options.tour);
+        m_tour = std::make_unique<Tour>(*m_composition, m_settings, m_languages, m_options.tour);
         connect(m_tour.get(), &Tour::finished, &m_application, &QApplication::quit);
         m_tour->start();
     }
     window.show();
-    m_firstStart.reset();
 }
 
-/// The sample is thrown away with its files, and an empty library of one's own takes its place.
-void Program::startOwnLibrary() {
-    const QString sample = ui::qs(m_composition->context().library.address().file().string());
-    m_firstStart = std::make_unique<FirstStart>();
-    m_firstStart->show();
+void Program::makeSheet() {
+    ui::MainWindow& window = m_composition->window();
+    Library& library = m_composition->context().library;
+    m_sheet = new ui::ConnectionSheet(window, library.address(), isExposed(library), m_surroundings.probing, m_pool);
+    connect(&window, &ui::MainWindow::connectionWanted, m_sheet, &ui::Overlay::open);
+    connect(m_sheet, &ui::ConnectionSheet::changeWanted, this, [this] {
+        showStart();
+        m_start->showServer(m_composition->context().library.address().server());
+    });
+    connect(m_sheet, &ui::ConnectionSheet::otherWanted, this, [this] {
+        showStart();
+        m_start->showWelcome();
+    });
+    connect(m_sheet, &ui::ConnectionSheet::backupWanted, this,
+            [this] { ui::backUpLibrary(m_composition->context(), m_composition->window()); });
+}
+
+/// The sample is thrown away with its files; what takes its place is chosen.
+void Program::throwSampleAway() {
+    const Address sample = m_composition->context().library.address();
     m_composition.reset();
-    if (auto removed = sample::removeSampleLibrary(pathOf(sample)); !removed)
-        return m_firstStart->say(ui::words(removed.error()), ui::Tone::Refused);
-    m_instance.release();
-    const QString file = m_options.library.isEmpty() ? ownLibrary() : sample;
-    if (!m_instance.claim(file)) return m_application.quit();
-    openFile(file, false);
+    m_sheet = nullptr;
+    if (m_profiles.remembered() == sample) m_settings.set(ui::Setting::Library, QString());
+    const auto removed = sample::removeSampleLibrary(sample.file());
+    m_instance.reset();
+    openStart();
+    m_start->setKnown(m_profiles.remembered(), false, false);
+    m_start->showWelcome();
+    if (!removed) m_start->say(ui::Tone::Refused, ui::words(removed.error()));
+    m_start->show();
 }
 
 } // namespace kitapdar::app

@@ -1,10 +1,12 @@
-// The life of the program: which library, is it ours, open it (or make the sample first), show the window.
+// The life of the program: which library, is it ours, open it (or ask, or make it first), show the window.
 #pragma once
 
 #include "app/kitapdar/Composition.h"
-#include "app/kitapdar/FirstStart.h"
 #include "app/kitapdar/Instance.h"
 #include "app/kitapdar/Options.h"
+#include "core/library/Backup.h"
+#include "ui/connection/Profiles.h"
+#include "ui/connection/StartWindow.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
 #include "ui/theme/Theme.h"
@@ -14,50 +16,86 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 
 class QApplication;
+
+namespace kitapdar::ui {
+class ConnectionSheet;
+class PasswordStore;
+} // namespace kitapdar::ui
 
 namespace kitapdar::app {
 
 class Tour;
 
+/// What the program reaches of its surroundings. All of it outlives the program.
+struct Surroundings {
+    ui::PasswordStore& passwords;
+    ui::Dialogs& dialogs;
+    ui::Probing probing;
+};
+
 class Program : public QObject {
     Q_OBJECT
 
 public:
-    Program(QApplication& application, Options options);
+    Program(QApplication& application, Options options, Surroundings surroundings);
     ~Program() override;
 
     /// False: another window has this library open and was brought to the front; there is nothing to run.
     bool start();
 
+    /// nullptr while no library is open.
+    Composition* composition() const { return m_composition.get(); }
+    /// The window before the library; nullptr while it is not wanted.
+    ui::StartWindow* startWindow() const { return m_start.get(); }
+
 private:
-    /// What opening gave, carried home from the thread that did it.
+    /// What opening gave, carried home from the thread that did it: a library, or why not.
     struct Opened {
-        Result<std::unique_ptr<Library>> library;
+        std::unique_ptr<Library> library;
         bool sample = false;
+        std::optional<ProbeRefusal> trouble;
+        std::optional<BackupRefusal> notRestored;
     };
 
     void applyOptions();
-    QString ownLibrary() const;
-    QString sampleLibrary() const;
-    QString chooseFile() const;
-    void openFile(const QString& file, bool makeSample);
-    void arrived(const QString& file, Opened& opened);
-    void startOwnLibrary();
+    QString usualFile() const;
+    QString sampleFile() const;
+    std::optional<ui::Wish> firstWish() const;
+    bool claim(const Address& library);
+    void openStart();
+    void showStart();
+    void fulfil(const ui::Wish& wish, bool chosen);
+    void open(const ui::Wish& wish);
+    static Opened opened(const ui::Wish& wish, const Clock& clock, jobs::Progress& progress);
+    void arrived(const ui::Wish& wish, Opened& opened);
+    void failed(const ui::Wish& wish, const Opened& opened);
+    void rememberChoice(const ui::Wish& wish);
+    void compose(std::unique_ptr<Library> library, bool sample);
+    void makeSheet();
+    void giveUpWaiting();
+    void throwSampleAway();
 
     QApplication& m_application;
     Options m_options;
+    Surroundings m_surroundings;
     SystemClock m_clock;
     ui::PlainText m_plainText;
     ui::Settings m_settings;
     ui::Languages m_languages;
     ui::Theme m_theme;
-    Instance m_instance;
+    ui::Profiles m_profiles;
+    std::unique_ptr<Instance> m_instance;
     QThreadPool m_pool;
     std::shared_ptr<jobs::Progress> m_progress;
-    std::unique_ptr<FirstStart> m_firstStart;
+    int m_attempt = 0;     // the answer to an older one is dropped
+    bool m_chosen = false; // in the window, not by the command line
+    bool m_typed = false;  // the password was typed just now
+    std::unique_ptr<ui::StartWindow> m_start;
     std::unique_ptr<Composition> m_composition;
+    ui::ConnectionSheet* m_sheet = nullptr; // the window's
     std::unique_ptr<Tour> m_tour;
 };
 

@@ -1,6 +1,10 @@
 #include "app/kitapdar/Tour.h"
 
+#include "app/kitapdar/Program.h"
 #include "ui/Text.h"
+#include "ui/connection/ConnectionSheet.h"
+#include "ui/connection/ProbePanel.h"
+#include "ui/connection/ServerPage.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/shell/OneBox.h"
@@ -10,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QPushButton>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -24,8 +29,8 @@ constexpr std::size_t books = 4;
 
 } // namespace
 
-Tour::Tour(Composition& composition, ui::Settings& settings, QString folder)
-    : m_composition(composition), m_settings(settings), m_folder(std::move(folder)) {
+Tour::Tour(Composition& composition, ui::Settings& settings, ui::Languages& languages, QString folder)
+    : m_composition(composition), m_settings(settings), m_languages(languages), m_folder(std::move(folder)) {
     QDir().mkpath(m_folder);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settled);
@@ -131,7 +136,89 @@ void Tour::plan() {
     openWhenThere(QStringLiteral("digitization-list"), QStringLiteral("digitization?text=list"));
     openWhenThere(QStringLiteral("batches"), QStringLiteral("digitization?text=batches"));
     openWhenThere(QStringLiteral("item"), QStringLiteral("item/%1").arg(m_sights.item));
+    planSheet();
+    planStart();
     planLooks();
+}
+
+namespace {
+
+ServerAddress inventedServer() {
+    ServerAddress server;
+    server.host = "library.example.kz";
+    server.database = "kitapdar";
+    server.user = "aigul";
+    server.files = "/srv/kitapdar/files";
+    return server;
+}
+
+/// One of each kind that reads differently.
+std::vector<std::pair<QString, ui::ProbeAnswer>> answers() {
+    return {{QStringLiteral("good"), Probed{"15.6", true, 12'480, true, false}},
+            {QStringLiteral("readonly"), Probed{"15.6", false, 12'480, false, false}},
+            {QStringLiteral("empty"), fail(ProbeRefusal(NoLibraryThere{true}))},
+            {QStringLiteral("silent"), fail(ProbeRefusal(NobodyAnswers{"library.example.kz", 5432}))},
+            {QStringLiteral("password"), fail(ProbeRefusal(PasswordWrong{"aigul"}))},
+            {QStringLiteral("certificate"), fail(ProbeRefusal(CertificateNotTrusted{}))},
+            {QStringLiteral("older"), fail(ProbeRefusal(SchemaOlder{}))}};
+}
+
+} // namespace
+
+/// The sheet of the library that is open, and that of one on a server.
+void Tour::planSheet() {
+    ui::MainWindow* window = &m_composition.window();
+    const auto unreal = [](const Address&) { return answers().front().second; };
+    auto* shared = new ui::ConnectionSheet(*window, Address(inventedServer()), false, unreal, m_pool);
+    stop(QStringLiteral("connection"), [window] { Q_EMIT window->connectionWanted(); });
+    stop(QStringLiteral("connection-shared"), [window, shared] {
+        Q_EMIT window->connectionWanted();
+        shared->open();
+        if (auto* test = shared->findChild<QPushButton*>()) test->click();
+    });
+    stop({}, [shared] { shared->dismiss(); });
+}
+
+/// The pages before the library, with everything a server may answer.
+void Tour::planStart() {
+    const auto unreal = [](const Address&) { return answers().front().second; };
+    const QString place = QStringLiteral("/srv/kitapdar");
+    m_start = std::make_unique<ui::StartWindow>(
+        ui::StartServices{m_settings, m_languages, m_composition.context().dialogs, unreal, m_pool,
+                          place + QStringLiteral("/library.kitapdar"), place + QStringLiteral("/sample.kitapdar")});
+    ui::StartWindow* window = m_start.get();
+    window->setKnown(std::nullopt, false, true);
+    const auto show = [this, window](const QString& name, std::function<void()> go) {
+        stop(name, std::move(go), window);
+    };
+    const auto server = [window] { window->showServer(inventedServer()); };
+    show(QStringLiteral("first-run"), [window] {
+        window->showWelcome();
+        window->show();
+        window->activateWindow();
+    });
+    show(QStringLiteral("first-run-file"), [window] { window->showFile(); });
+    show(QStringLiteral("server-form"), server);
+    for (const auto& [name, answer] : answers())
+        show(QStringLiteral("server-") + name,
+             [window, answer = answer] { window->serverPage().panel().tell(answer); });
+    show(QStringLiteral("server-exposed"), [window] {
+        ServerAddress server = inventedServer();
+        server.tls = Tls::Off;
+        window->showServer(server);
+    });
+    const ui::Wish wish{Address(inventedServer()), ui::Wish::How::Open, {}, false};
+    show(QStringLiteral("waiting"),
+         [window] { window->showWaiting([] { return Program::tr("Opening the library…"); }); });
+    show(QStringLiteral("trouble"), [window, wish] {
+        window->showTrouble(wish, ProbeRefusal(NobodyAnswers{"library.example.kz", 5432}));
+    });
+    show(QStringLiteral("trouble-password"),
+         [window, wish] { window->showTrouble(wish, ProbeRefusal(PasswordWrong{"aigul"})); });
+    show(QStringLiteral("trouble-file"), [window, place] {
+        const Address file(std::filesystem::path(ui::utf8(place + QStringLiteral("/library.kitapdar"))));
+        window->showTrouble({file, ui::Wish::How::Open, {}, false}, ProbeRefusal(LibraryFileMissing{file.shown()}));
+    });
 }
 
 /// The pages again in the other looks: dark, and half as large again.
@@ -141,14 +228,34 @@ void Tour::planLooks() {
     const QStringList places{QStringLiteral("desk"), QStringLiteral("readers"), QStringLiteral("catalogue"),
                              QStringLiteral("digitization")};
     const QString other = theme == QLatin1String("dark") ? QStringLiteral("light") : QStringLiteral("dark");
+    ui::StartWindow* start = m_start.get();
+    const auto again = [this, start](const QString& look) {
+        stop(
+            QStringLiteral("first-run-") + look, [start] { start->showWelcome(); }, start);
+        stop(
+            QStringLiteral("server-form-") + look, [start] { start->showServer(inventedServer()); }, start);
+        stop(
+            QStringLiteral("server-empty-") + look,
+            [start] { start->serverPage().panel().tell(fail(ProbeRefusal(NoLibraryThere{true}))); }, start);
+        const ui::Wish wish{Address(inventedServer()), ui::Wish::How::Open, {}, false};
+        stop(
+            QStringLiteral("trouble-") + look,
+            [start, wish] { start->showTrouble(wish, ProbeRefusal(PasswordWrong{"aigul"})); }, start);
+        stop(QStringLiteral("connection-") + look, [this] { Q_EMIT m_composition.window().connectionWanted(); });
+        stop({}, [this] { Q_EMIT m_composition.window().connectionWanted(); });
+    };
     stop({}, [this, other] { m_settings.set(ui::Setting::Theme, other); });
     for (const QString& place : places) openWhenThere(place + QLatin1Char('-') + other, place);
+    again(other);
     stop({}, [this, theme] {
         m_settings.set(ui::Setting::Theme, theme);
         m_settings.set(ui::Setting::Scale, 150);
     });
     for (const QString& place : places) openWhenThere(place + QStringLiteral("-150"), place);
     openWhenThere(QStringLiteral("reader-new-150"), QStringLiteral("reader-new"));
+    stop(
+        {}, [start] { start->resize(1080, 720); }, start); // as large as it begins at this scale on a small screen
+    again(QStringLiteral("150"));
     stop({}, [this, scale] { m_settings.set(ui::Setting::Scale, scale); });
 }
 
@@ -160,8 +267,9 @@ void Tour::next() {
 
 void Tour::picture() {
     const QString& name = m_stops[m_at].name;
+    QWidget& window = m_stops[m_at].window ? *m_stops[m_at].window : m_composition.window();
     if (!name.isEmpty())
-        m_composition.window().grab().save(
+        window.grab().save(
             QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(m_at + 1, 2, 10, QLatin1Char('0')).arg(name));
     ++m_at;
     next();

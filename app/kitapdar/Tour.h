@@ -2,12 +2,15 @@
 #pragma once
 
 #include "app/kitapdar/Composition.h"
+#include "ui/connection/StartWindow.h"
 #include "ui/settings/Settings.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace kitapdar::app {
@@ -16,7 +19,7 @@ class Tour : public QObject {
     Q_OBJECT
 
 public:
-    Tour(Composition& composition, ui::Settings& settings, QString folder);
+    Tour(Composition& composition, ui::Settings& settings, ui::Languages& languages, QString folder);
 
     void start();
 
@@ -35,23 +38,31 @@ private:
     struct Stop {
         QString name;
         std::function<void()> go;
+        QWidget* window;
     };
 
     static Sights look(Library& library);
     void plan();
     void planLooks();
-    void stop(const QString& name, std::function<void()> go) { m_stops.push_back({name, std::move(go)}); }
+    void planStart();
+    void planSheet();
+    void stop(const QString& name, std::function<void()> go, QWidget* window = nullptr) {
+        m_stops.push_back({name, std::move(go), window});
+    }
     void openWhenThere(const QString& name, const QString& link);
     void next();
     void picture();
 
     Composition& m_composition;
     ui::Settings& m_settings;
+    ui::Languages& m_languages;
     QString m_folder;
     Sights m_sights;
     std::vector<Stop> m_stops;
     std::size_t m_at = 0;
     QTimer m_settle;
+    QThreadPool m_pool;
+    std::unique_ptr<ui::StartWindow> m_start; // shown without a display behind it: nothing in it is real
 };
 
 } // namespace kitapdar::app

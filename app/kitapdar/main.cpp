@@ -1,5 +1,8 @@
 #include "app/kitapdar/Options.h"
 #include "app/kitapdar/Program.h"
+#include "core/library/Probe.h"
+#include "ui/dialogs/Dialogs.h"
+#include "ui/settings/Keyring.h"
 
 #include <QApplication>
 
@@ -9,6 +12,8 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(KITAPDAR_VERSION));
     const auto options = kitapdar::app::readOptions(QApplication::arguments());
     if (!options) return 2;
-    kitapdar::app::Program program(application, *options);
+    kitapdar::ui::Keyring keyring;
+    kitapdar::ui::SystemDialogs dialogs;
+    kitapdar::app::Program program(application, *options, {keyring, dialogs, &kitapdar::probe});
     return program.start() ? QApplication::exec() : 0;
 }

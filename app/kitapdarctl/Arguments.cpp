@@ -44,7 +44,8 @@ Result<Arguments, Failure> Arguments::parse(std::span<const std::string> words, 
     if (arguments.has("--help") || arguments.has("--version")) return arguments;
     CHECK(arguments.findCommand(commands));
     CHECK(arguments.checkOptions());
-    if (arguments.valueOr("--library", "").empty()) return fail(arguments.wrongUsage("no_library"));
+    if (arguments.m_command->needsLibrary && arguments.valueOr("--library", "").empty())
+        return fail(arguments.wrongUsage("no_library"));
     return arguments;
 }
 

@@ -25,6 +25,7 @@ struct Command {
     std::size_t most = 0;
     std::vector<std::string_view> options = {}; // "--limit"; besides the global ones
     Outcome (*run)(Session& session, const Arguments& arguments) = nullptr;
+    bool needsLibrary = true; // --library must be given
 };
 
 class Arguments {

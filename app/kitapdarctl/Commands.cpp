@@ -4,6 +4,7 @@
 #include "app/kitapdarctl/ExchangeCommands.h"
 #include "app/kitapdarctl/LibraryCommands.h"
 #include "app/kitapdarctl/LoanCommands.h"
+#include "app/kitapdarctl/PlaceCommands.h"
 #include "app/kitapdarctl/QueueCommands.h"
 #include "app/kitapdarctl/ReaderCommands.h"
 #include "app/kitapdarctl/RecordCommands.h"
@@ -53,6 +54,9 @@ std::span<const Command> commands() {
         {{"dump"}, "", 0, 0, {}, dump},
         {{"backup"}, "OUT", 1, 1, {}, backup},
         {{"restore"}, "IN", 1, 1, {}, restoreBackup},
+        {{"move"}, "--from PLACE --to PLACE", 0, 0, {"--from", "--to"}, move, false},
+        {{"upgrade"}, "--backup OUT", 0, 0, {"--backup"}, upgradeLibrary},
+        {{"grant"}, "ROLE", 1, 1, {}, grant},
         {{"generate"},
          "--copies N --readers N --loans N [--seed S]",
          0,

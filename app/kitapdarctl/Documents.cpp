@@ -128,9 +128,9 @@ Json documentOf(const ContentDigest& content) {
 }
 
 Json documentOf(const BackupReport& report) {
-    Json document = {{"file", report.file.string()}, {"bytes", report.bytes}};
+    Json document = {{"file", report.place}, {"bytes", report.bytes}};
     document.update(documentOf(report.content));
-    document["kept_aside"] = report.keptAside ? Json(report.keptAside->string()) : Json(nullptr);
+    document["kept_aside"] = report.keptAside ? Json(*report.keptAside) : Json(nullptr);
     return document;
 }
 

@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/LibraryCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/LongWork.h"
 #include "core/library/Backup.h"
 #include "core/library/LibraryCheck.h"
 #include "core/sample/Generator.h"
@@ -13,7 +14,8 @@ namespace kitapdar::ctl {
 
 Outcome init(Session& session, const Arguments&) {
     TRY(Library* const library, session.create());
-    return Answer{{{"library", library->address().shown()}}, session.say("created", {library->address().shown()}) + "\n"};
+    return Answer{{{"library", library->address().shown()}},
+                  session.say("created", {library->address().shown()}) + "\n"};
 }
 
 Outcome makeSample(Session& session, const Arguments&) {
@@ -85,27 +87,27 @@ Outcome dump(Session& session, const Arguments&) {
 }
 
 Outcome backup(Session& session, const Arguments& arguments) {
-    const std::filesystem::path file = session.address().file();
-    if (!std::filesystem::exists(file)) return fail(session.missing());
-    jobs::Progress progress;
-    const auto report = backUp(file, arguments.at(0), session.clock(), progress);
+    const storage::Address& address = session.address();
+    if (!address.isServer() && !std::filesystem::exists(address.file())) return fail(session.missing());
+    LongWork work;
+    const auto report = backUp(address, arguments.at(0), session.clock(), work.progress());
     if (!report) return fail(session.failure(report.error()));
-    return Answer{documentOf(*report), session.say("backed_up", {report->file.string(), std::to_string(report->bytes),
-                                                                 report->content.blake2b}) +
-                                           "\n"};
+    return Answer{
+        documentOf(*report),
+        session.say("backed_up", {report->place, std::to_string(report->bytes), report->content.blake2b}) + "\n"};
 }
 
 Outcome restoreBackup(Session& session, const Arguments& arguments) {
     if (!std::filesystem::exists(arguments.at(0))) {
         return fail(Failure{Exit::Refused, session.say("library_missing", {arguments.at(0)})});
     }
-    jobs::Progress progress;
-    const auto report = restore(arguments.at(0), session.address().file(), session.clock(), progress);
+    LongWork work;
+    const auto report = restore(arguments.at(0), session.address(), session.clock(), work.progress());
     if (!report) return fail(session.failure(report.error()));
-    Answer answer{documentOf(*report), session.say("restored", {report->file.string(), std::to_string(report->bytes),
-                                                                report->content.blake2b}) +
-                                           "\n"};
-    if (report->keptAside) answer.text += session.say("kept_aside", {report->keptAside->string()}) + "\n";
+    Answer answer{
+        documentOf(*report),
+        session.say("restored", {report->place, std::to_string(report->bytes), report->content.blake2b}) + "\n"};
+    if (report->keptAside) answer.text += session.say("kept_aside", {*report->keptAside}) + "\n";
     return answer;
 }
 

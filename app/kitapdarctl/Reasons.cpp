@@ -33,6 +33,8 @@ std::string_view keyOf(Fault::Kind kind) {
         return "fault_schema_too_new";
     case Fault::Kind::SchemaTooOld:
         return "fault_schema_too_old";
+    case Fault::Kind::Unfinished:
+        return "fault_unfinished";
     case Fault::Kind::Cancelled:
         return "fault_cancelled";
     case Fault::Kind::Internal:
@@ -144,5 +146,19 @@ Reason reasonOf(const journal::ChangedSince& refusal) {
 Reason reasonOf(const BackupExists& refusal) { return {"backup_exists", {refusal.path}}; }
 Reason reasonOf(const LibraryInUse& refusal) { return {"library_in_use", {refusal.path}}; }
 Reason reasonOf(const SourceDamaged& refusal) { return {"source_damaged", {refusal.detail}}; }
+Reason reasonOf(const ToolMissing& refusal) { return {"tool_missing", {refusal.name}}; }
+Reason reasonOf(const MayNotCreateDatabase& refusal) { return {"may_not_create_database", {refusal.role}}; }
+Reason reasonOf(const CopyOfFile& refusal) { return {"copy_of_file", {refusal.path}}; }
+Reason reasonOf(const CopyOfServer& refusal) { return {"copy_of_server", {refusal.path}}; }
+Reason reasonOf(const AlreadyUpToDate& refusal) { return {"already_up_to_date", {std::to_string(refusal.schema)}}; }
+Reason reasonOf(const UnknownRole& refusal) { return {"unknown_role", {refusal.role}}; }
+Reason reasonOf(const NotShared& refusal) { return {"not_shared", {refusal.place}}; }
+Reason reasonOf(const TargetNotEmpty& refusal) { return {"target_not_empty", {refusal.place}}; }
+Reason reasonOf(const OtherMoveUnderWay& refusal) { return {"other_move_under_way", {refusal.place, refusal.from}}; }
+Reason reasonOf(const MoveDiffers& refusal) {
+    std::string list;
+    for (const std::string& table : refusal.tables) list += (list.empty() ? "" : ", ") + table;
+    return {"move_differs", {list}};
+}
 
 } // namespace kitapdar::ctl

@@ -4,7 +4,10 @@
 #include "app/kitapdarctl/Answer.h"
 #include "app/kitapdarctl/Words.h"
 #include "core/library/Backup.h"
+#include "core/library/DeskAccess.h"
 #include "core/library/Library.h"
+#include "core/library/Move.h"
+#include "core/library/Upgrade.h"
 
 #include <string>
 #include <string_view>
@@ -79,6 +82,16 @@ Reason reasonOf(const journal::ChangedSince& refusal);
 Reason reasonOf(const BackupExists& refusal);
 Reason reasonOf(const LibraryInUse& refusal);
 Reason reasonOf(const SourceDamaged& refusal);
+Reason reasonOf(const ToolMissing& refusal);
+Reason reasonOf(const MayNotCreateDatabase& refusal);
+Reason reasonOf(const CopyOfFile& refusal);
+Reason reasonOf(const CopyOfServer& refusal);
+Reason reasonOf(const AlreadyUpToDate& refusal);
+Reason reasonOf(const UnknownRole& refusal);
+Reason reasonOf(const NotShared& refusal);
+Reason reasonOf(const TargetNotEmpty& refusal);
+Reason reasonOf(const OtherMoveUnderWay& refusal);
+Reason reasonOf(const MoveDiffers& refusal);
 
 template <class... Reasons>
 Reason reasonOf(const std::variant<Reasons...>& error) {

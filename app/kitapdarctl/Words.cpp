@@ -38,7 +38,8 @@ constexpr auto entries = std::to_array<Entry>({
     {"fault_denied", {"Сервер бұған рұқсат бермейді ({1}).", "Сервер этого не разрешает ({1}).", "The server does not allow this ({1})."}},
     {"fault_read_only", {"Файлға жазуға болмайды ({1}).", "В файл нельзя писать ({1}).", "The file cannot be written ({1})."}},
     {"fault_schema_too_new", {"Кітапхана бағдарламаның жаңарақ нұсқасында жасалған.", "Библиотека создана более новой версией программы.", "The library was made by a newer program."}},
-    {"fault_schema_too_old", {"Кітапхананы алдымен жаңарту керек.", "Библиотеку сначала нужно обновить.", "The library has to be brought up to date first."}},
+    {"fault_schema_too_old", {"Кітапхананы алдымен жаңарту керек; әкімшінің командасы: kitapdarctl --library … upgrade --backup FILE.", "Библиотеку сначала нужно обновить; команда администратора: kitapdarctl --library … upgrade --backup FILE.", "The library has to be brought up to date first; the administrator's command: kitapdarctl --library … upgrade --backup FILE."}},
+    {"fault_unfinished", {"Кітапхананы осында көшіру аяқталмаған; kitapdarctl move командасын қайталаңыз.", "Перенос библиотеки сюда не закончен; повторите команду kitapdarctl move.", "The move of a library to this place is not finished; run kitapdarctl move again."}},
     {"fault_cancelled", {"Тоқтатылды.", "Остановлено.", "Stopped."}},
     {"fault_internal", {"Бағдарламаның ішкі қатесі ({1}).", "Внутренняя ошибка программы ({1}).", "An internal error of the program ({1})."}},
     {"library_missing", {"Кітапхана табылмады: {1}.", "Библиотека не найдена: {1}.", "There is no library: {1}."}},
@@ -104,6 +105,16 @@ constexpr auto entries = std::to_array<Entry>({
     {"backup_exists", {"Мұнда кітапхана бұрыннан бар: {1}.", "Здесь уже есть библиотека: {1}.", "There is a library already: {1}."}},
     {"library_in_use", {"Кітапхана ашық тұр, алдымен жабыңыз: {1}.", "Библиотека открыта, сначала закройте её: {1}.", "The library is open; close it first: {1}."}},
     {"source_damaged", {"Бастапқы файл бүлінген ({1}).", "Исходный файл повреждён ({1}).", "The source is damaged ({1})."}},
+    {"tool_missing", {"Бұл компьютерде PostgreSQL бағдарламасы жоқ (осы нұсқа немесе жаңарағы керек): {1}.", "На этом компьютере нет программы PostgreSQL (нужна эта версия или новее): {1}.", "This computer lacks a program of PostgreSQL (this version or a newer one is needed): {1}."}},
+    {"may_not_create_database", {"Көшірме уақытша дерекқорда тексеріледі, ал бұл рөлге дерекқор жасауға болмайды (CREATEDB): {1}.", "Копия проверяется во временной базе данных, а этой роли нельзя создавать базы (CREATEDB): {1}.", "A copy is verified in a temporary database, and this role may not create one (CREATEDB): {1}."}},
+    {"copy_of_file", {"Бұл кітапхана файлының көшірмесі, серверге оны kitapdarctl move командасы көшіреді: {1}.", "Это копия файла библиотеки, на сервер её переносит команда kitapdarctl move: {1}.", "This is a copy of a library file; kitapdarctl move takes it to a server: {1}."}},
+    {"copy_of_server", {"Бұл сервердегі кітапхананың көшірмесі: оны серверде қалпына келтіріп, файлға kitapdarctl move командасымен көшіріңіз: {1}.", "Это копия библиотеки с сервера: восстановите её на сервере и перенесите в файл командой kitapdarctl move: {1}.", "This is a copy of a library on a server; restore it there and take it to a file by kitapdarctl move: {1}."}},
+    {"already_up_to_date", {"Кітапхана жаңартуды қажет етпейді (схема {1}).", "Библиотека не требует обновления (схема {1}).", "The library is up to date already (schema {1})."}},
+    {"unknown_role", {"Серверде мұндай рөл жоқ: {1}.", "На сервере нет такой роли: {1}.", "The server has no such role: {1}."}},
+    {"not_shared", {"Бұл кітапхана файлда, рөлдер тек сервердегі кітапханада болады: {1}.", "Эта библиотека в файле, роли бывают только у библиотеки на сервере: {1}.", "This library is a file; only one on a server has roles: {1}."}},
+    {"target_not_empty", {"Мұнда бұрыннан деректер бар: {1}.", "Здесь уже есть данные: {1}.", "There is something at the target already: {1}."}},
+    {"other_move_under_way", {"Мұнда басқа кітапхананы көшіру аяқталмаған немесе бастапқы кітапхана содан бері өзгерген; нысананы тазартып, қайта бастаңыз: {1} (бастапқысы: {2}).", "Здесь не закончен перенос другой библиотеки, или исходная с тех пор изменилась; очистите место и начните заново: {1} (источник: {2}).", "Another move to this place is not finished, or its source was changed since; empty the target and begin again: {1} (source: {2})."}},
+    {"move_differs", {"Екі жақ бірдей емес, көшіру кезінде кітапханада біреу жұмыс істеген болуы мүмкін; нысананы тазартып, қайта бастаңыз ({1}).", "Обе стороны не совпадают, возможно, в библиотеке во время переноса работали; очистите место и начните заново ({1}).", "Both sides are not the same, perhaps somebody worked in the library meanwhile; empty the target and begin again ({1})."}},
 
     // Answers.
     {"created", {"Кітапхана жасалды: {1}", "Библиотека создана: {1}", "Library made: {1}"}},
@@ -137,6 +148,11 @@ constexpr auto entries = std::to_array<Entry>({
     {"backed_up", {"Тексерілген көшірме: {1}, {2} байт, BLAKE2b {3}", "Проверенная копия: {1}, {2} байт, BLAKE2b {3}", "Verified copy: {1}, {2} bytes, BLAKE2b {3}"}},
     {"restored", {"Қалпына келтірілді: {1}, {2} байт, BLAKE2b {3}", "Восстановлено: {1}, {2} байт, BLAKE2b {3}", "Restored: {1}, {2} bytes, BLAKE2b {3}"}},
     {"kept_aside", {"Бұрынғы кітапхана сақталды: {1}", "Прежняя библиотека сохранена: {1}", "The library that was there is kept: {1}"}},
+    {"moved", {"Көшірілді: {1} → {2}, жолдар {3}, секунд {4}", "Перенесено: {1} → {2}, строк {3}, секунд {4}", "Moved: {1} → {2}, rows {3}, seconds {4}"}},
+    {"upgraded", {"Жаңартылды: схема {1} → {2}; алдындағы көшірме: {3}", "Обновлено: схема {1} → {2}; копия до обновления: {3}", "Upgraded: schema {1} → {2}; the copy from before: {3}"}},
+    {"granted", {"Рөлге кафедраның құқықтары берілді: {1}", "Роль получила права кафедры: {1}", "The role has the rights of a desk: {1}"}},
+    {"files_moved", {"Тіркелген файлдар: {1}, табылмағаны {2}", "Приложенные файлы: {1}, не найдено {2}", "Attached files: {1}, not found {2}"}},
+    {"files_stayed", {"Тіркелген файлдар көшірілмеді: олардың қалтасы көрсетілмеген (files=…).", "Приложенные файлы не перенесены: не указана папка для них (files=…).", "The attached files were not moved: no folder is named for them (files=…)."}},
     {"generated", {"Жасалды: даналар {1}, оқырмандар {2}, берілімдер {3}", "Создано: экземпляров {1}, читателей {2}, выдач {3}", "Made: copies {1}, readers {2}, loans {3}"}},
 });
 // clang-format on

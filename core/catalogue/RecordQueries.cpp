@@ -2,7 +2,10 @@
 
 #include "core/catalogue/FacetSql.h"
 #include "core/catalogue/PreparedRecord.h"
+#include "core/catalogue/RecordBatch.h"
 #include "core/catalogue/RecordOrders.h"
+
+#include <unordered_map>
 
 namespace kitapdar::catalogue {
 
@@ -66,12 +69,16 @@ Result<std::optional<Record>> RecordQueries::byId(storage::Snapshot& snapshot, R
 
 Result<std::vector<RecordRow>> RecordQueries::rows(storage::Snapshot& snapshot,
                                                    const std::vector<RecordId>& ids) const {
-    const std::string sql = "select " + std::string(rowColumns) + "from record r where r.id = $1";
+    std::unordered_map<std::int64_t, RecordRow> found;
+    CHECK(eachOfRecords(snapshot, "select " + std::string(rowColumns) + "from record r", ids,
+                        [&](const storage::Row& row) {
+                            found.emplace(row.integer(0), rowOf(row));
+                            return true;
+                        }));
     std::vector<RecordRow> rows;
     rows.reserve(ids.size());
     for (const RecordId id : ids) {
-        TRY(auto row, snapshot.first(sql, {id}, rowOf));
-        if (row) rows.push_back(std::move(*row));
+        if (const auto row = found.find(id.value); row != found.end()) rows.push_back(row->second);
     }
     return rows;
 }

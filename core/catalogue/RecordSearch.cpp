@@ -1,7 +1,6 @@
 #include "core/catalogue/RecordSearch.h"
 
 #include "core/catalogue/FacetSql.h"
-#include "core/text/Encoding.h"
 #include "core/text/Fold.h"
 #include "core/text/Isbn.h"
 
@@ -43,14 +42,8 @@ Result<void> addByCopy(storage::Snapshot& snapshot, const std::string& typed, st
     return {};
 }
 
-/// What no column holds: an engine may refuse to be asked for it.
-bool broken(const std::string& typed) {
-    return typed.find('\0') != std::string::npos || !text::decode(typed, text::Encoding::Utf8);
-}
-
 Result<std::set<RecordId>> recordsOf(storage::Snapshot& snapshot, const QueryNode& code) {
     std::set<RecordId> ids;
-    if (broken(code.text)) return ids;
     if (code.kind != QueryNode::Kind::Inventory) CHECK(addByIsbn(snapshot, code.text, ids));
     if (code.kind != QueryNode::Kind::Isbn) CHECK(addByCopy(snapshot, code.text, ids));
     return ids;

@@ -3,6 +3,7 @@
 #include "core/catalogue/FacetSql.h"
 #include "core/catalogue/Fts5Engine.h"
 #include "core/catalogue/MarcRecord.h"
+#include "core/catalogue/RecordBatch.h"
 #include "core/catalogue/RecordFields.h"
 #include "core/catalogue/RecordQueries.h"
 #include "core/catalogue/RecordSearch.h"
@@ -132,16 +133,14 @@ Result<FacetCounts> RecordSearchIndex::facets(storage::Snapshot& snapshot, const
     std::map<std::string, std::int64_t> kinds;
     std::map<int, std::int64_t> decades;
     const std::string sql =
-        "select r.language, r.kind, r.year_key, " + hasFreeCopy("r.id") + " from record r where r.id = $1";
-    for (const RecordId id : ids) {
-        CHECK(snapshot.each(sql, {id}, [&](const storage::Row& row) {
-            if (!row.text(0).empty()) ++languages[row.string(0)];
-            ++kinds[row.string(1)];
-            if (row.integer(2) > 0) ++decades[static_cast<int>(row.integer(2) / 10 * 10)];
-            if (row.truth(3)) ++counts.available;
-            return true;
-        }));
-    }
+        "select r.language, r.kind, r.year_key, case when " + hasFreeCopy("r.id") + " then 1 else 0 end from record r";
+    CHECK(eachOfRecords(snapshot, sql, ids, [&](const storage::Row& row) {
+        if (!row.text(0).empty()) ++languages[row.string(0)];
+        ++kinds[row.string(1)];
+        if (row.integer(2) > 0) ++decades[static_cast<int>(row.integer(2) / 10 * 10)];
+        if (row.truth(3)) ++counts.available;
+        return true;
+    }));
     counts.languages = mostFirst(languages);
     counts.kinds = mostFirst(kinds);
     counts.decades.assign(decades.begin(), decades.end());

@@ -1,6 +1,5 @@
 #include "core/catalogue/SearchText.h"
 
-#include "core/text/Encoding.h"
 #include "core/text/Fold.h"
 
 #include <algorithm>
@@ -87,11 +86,7 @@ std::string searchToken(std::string_view word) {
 
 std::string exactToken(std::string_view word) { return std::string(exactMark) + searchToken(word); }
 
-std::string codeToken(std::string_view mark, std::string_view code) {
-    std::string letters(code);
-    if (!text::decode(code, text::Encoding::Utf8)) std::erase_if(letters, [](char byte) { return !isAscii(byte); });
-    return std::string(mark) + searchToken(letters);
-}
+std::string codeToken(std::string_view mark, std::string_view code) { return std::string(mark) + searchToken(code); }
 
 std::string yearToken(int year) { return std::string(yearMark) + fourDigits(year); }
 std::string decadeToken(int year) { return std::string(decadeMark) + fourDigits(year).substr(0, 3); }

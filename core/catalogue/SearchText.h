@@ -52,7 +52,7 @@ SearchText searchText(const SearchSource& source);
 /// that is longer than an engine takes. Also for queries.
 std::string searchToken(std::string_view word);
 std::string exactToken(std::string_view word);
-/// Of a language or a kind; any bytes.
+/// Of a language or a kind.
 std::string codeToken(std::string_view mark, std::string_view code);
 std::string yearToken(int year);
 std::string decadeToken(int year);

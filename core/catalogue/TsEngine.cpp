@@ -18,7 +18,6 @@ constexpr std::int64_t recordsInBlock = 4096;
 constexpr std::int64_t firstBlocks = 2;    // the newest may have begun just now
 constexpr std::int64_t mostBlocks = 32;    // that are named in one query
 constexpr std::size_t wholeLimit = 20'000; // who wants more than this reads everything anyway
-constexpr std::int64_t analyzedBytes = 1 << 20;
 
 std::int64_t blockOf(std::int64_t recordId) { return recordId / recordsInBlock; }
 
@@ -66,12 +65,12 @@ private:
         return ask('(' + m_query + ") & (" + named + ')', below);
     }
 
-    /// The planner is not shown the query: it would guess that a frequent word is worth reading the whole table for,
-    /// and does not see that the vectors lie beside it. And no index is in the order of a sum.
+    /// The planner is shown neither the query nor that ids have an index. It would guess that a frequent word is worth
+    /// reading the table or walking the ids for, not knowing that the words lie beside the table.
     Result<void> ask(const std::string& query, std::int64_t below) {
         std::string sql =
             "select id from (select record_id + 0 as id from record_search where words @@ (select cast($1 as tsquery)) "
-            "and record_id < $2 order by id desc offset 0) found";
+            "and record_id + 0 < $2 order by id desc offset 0) found";
         if (m_onlyAvailable) sql += " where " + hasFreeCopy("found.id");
         TRY(auto ids, m_snapshot.all(sql + " order by id desc limit $3",
                                      {query, below, static_cast<std::int64_t>(m_limit - m_ids.size())}, idOf));
@@ -119,10 +118,13 @@ Result<void> TsEngine::remove(storage::Transaction& transaction, std::int64_t re
     return {};
 }
 
-Result<bool> TsEngine::optimize(storage::Transaction& transaction, SearchIndex::Step step) const {
-    (void)step;
-    (void)analyzedBytes;
-    CHECK(transaction.execute("analyze record_search"));
+Result<bool> TsEngine::optimize(storage::Transaction& transaction, SearchIndex::Step) const {
+    // A plan that a session made while the table was small reads all of it. ANALYZE makes every session plan anew; the
+    // engine does so too, but not before the import is over.
+    TRY(const auto grown,
+        transaction.number("select case when pg_relation_size(oid) / 8192 > relpages * 3 / 2 + 16 then 1 else 0 end "
+                           "from pg_class where oid = cast('record_search' as regclass)"));
+    if (grown == 1) CHECK(transaction.execute("analyze record_search"));
     return false;
 }
 

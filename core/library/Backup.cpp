@@ -1,11 +1,12 @@
 #include "core/library/Backup.h"
 
 #include "core/journal/Journal.h"
+#include "core/library/Digest.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
+#include "core/storage/LibraryCopy.h"
 #include "core/storage/LibraryFile.h"
-
-#include <sodium.h>
+#include "core/storage/ServerLibrary.h"
 
 #include <array>
 #include <memory>
@@ -15,25 +16,6 @@ namespace kitapdar {
 namespace {
 
 namespace fs = std::filesystem;
-
-class Digest {
-public:
-    Digest() { crypto_generichash_init(&m_state, nullptr, 0, m_bytes.size()); }
-    void add(std::string_view piece) {
-        crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char*>(piece.data()), piece.size());
-    }
-    std::string hex() {
-        crypto_generichash_final(&m_state, m_bytes.data(), m_bytes.size());
-        std::string text(m_bytes.size() * 2 + 1, '\0');
-        sodium_bin2hex(text.data(), text.size(), m_bytes.data(), m_bytes.size());
-        text.pop_back();
-        return text;
-    }
-
-private:
-    crypto_generichash_state m_state{};
-    std::array<unsigned char, 32> m_bytes{};
-};
 
 Fault fileFault(const std::error_code& error) {
     const bool full = error == std::errc::no_space_on_device;
@@ -87,10 +69,18 @@ Result<std::optional<std::string>> damageOf(storage::Connection& connection, con
     return std::nullopt;
 }
 
+Result<void, BackupRefusal> checkNeeds(storage::Connection& connection) {
+    TRY(const auto needs, storage::copyNeeds(connection));
+    if (!needs.missingTool.empty()) return fail(ToolMissing{needs.missingTool});
+    if (!needs.mayNotCreate.empty()) return fail(MayNotCreateDatabase{needs.mayNotCreate});
+    return {};
+}
+
 /// Copies `source` to a temporary file and proves that the copy is the same. What the source holds.
-Result<ContentDigest, BackupRefusal> copyVerified(const fs::path& source, const fs::path& temporary, const Clock& clock,
-                                                  jobs::Progress& progress) {
+Result<ContentDigest, BackupRefusal> copyVerified(const storage::Address& source, const fs::path& temporary,
+                                                  const Clock& clock, jobs::Progress& progress) {
     TRY(auto original, storage::openToRead(source));
+    CHECK(checkNeeds(*original));
     TRY(const auto damage, damageOf(*original, clock));
     if (damage) return fail(SourceDamaged{*damage});
 
@@ -106,12 +96,12 @@ Result<ContentDigest, BackupRefusal> copyVerified(const fs::path& source, const 
     if (progress.cancelled()) return fail(cancelled());
 
     progress.report({"verifying", 0, 0});
-    CHECK(storage::settle(temporary));
-    TRY(auto copy, storage::openToRead(temporary));
-    TRY(const auto damageOfCopy, damageOf(*copy, clock));
+    TRY(const auto copy, storage::openCopy(source, temporary, [&] { return !progress.cancelled(); }));
+    TRY(const auto damageOfCopy, damageOf(copy->connection(), clock));
     if (damageOfCopy) return fail(Fault{Fault::Kind::Corrupt, "copy: " + *damageOfCopy, {}});
-    storage::Snapshot snapshotOfCopy(*copy);
+    storage::Snapshot snapshotOfCopy(copy->connection());
     TRY(const auto contentOfCopy, digestOf(snapshotOfCopy));
+    if (progress.cancelled()) return fail(cancelled());
     if (contentOfCopy != content) return fail(Fault{Fault::Kind::Corrupt, "the copy is not the same", {}});
     return content;
 }
@@ -124,6 +114,52 @@ fs::path nameAside(const fs::path& library, Day today) {
     return free;
 }
 
+Result<BackupReport, BackupRefusal> restoreFile(const fs::path& backup, const fs::path& library, const Clock& clock,
+                                                jobs::Progress& progress) {
+    if (storage::kindOfCopy(backup) == storage::CopyKind::Archive) return fail(CopyOfServer{backup.string()});
+    const TemporaryFile temporary(beside(library, ".partial"));
+    TRY(auto content, copyVerified(backup, temporary.path(), clock, progress));
+
+    std::optional<std::string> aside;
+    if (fs::exists(library)) {
+        auto settled = storage::settle(library);
+        if (!settled && settled.error().kind == Fault::Kind::Busy) return fail(LibraryInUse{library.string()});
+        // A library too damaged to be settled is the very reason to restore: it is kept as it lies there.
+        const fs::path name = nameAside(library, clock.today());
+        CHECK(renamed(library, name));
+        aside = name.string();
+    }
+    CHECK(temporary.keepAs(library));
+    return BackupReport{library.string(), fs::file_size(library), std::move(content), aside};
+}
+
+Result<BackupReport, BackupRefusal> restoreOnServer(const fs::path& backup, const storage::Address& library,
+                                                    const Clock& clock, jobs::Progress& progress) {
+    const auto kind = storage::kindOfCopy(backup);
+    if (kind == storage::CopyKind::LibraryFile) return fail(CopyOfFile{backup.string()});
+    if (kind == storage::CopyKind::Unknown) return fail(Fault{Fault::Kind::Corrupt, "no archive of a library", {}});
+    TRY(const auto missing, storage::missingToRestore(library.server()));
+    if (!missing.empty()) return fail(ToolMissing{missing});
+
+    ContentDigest content;
+    const auto judge = [&](storage::Connection& restored) -> Result<void> {
+        progress.report({"verifying", 0, 0});
+        TRY(const auto damage, damageOf(restored, clock));
+        if (damage) return fail(Fault{Fault::Kind::Corrupt, *damage, {}});
+        storage::Snapshot snapshot(restored);
+        TRY(content, digestOf(snapshot));
+        return {};
+    };
+    const auto goOn = [&] {
+        progress.report({"copying", 0, 0});
+        return !progress.cancelled();
+    };
+    const auto aside = storage::replaceLibrary(library.server(), backup, clock.today(), goOn, judge);
+    if (!aside && aside.error().kind == Fault::Kind::Busy) return fail(LibraryInUse{library.shown()});
+    CHECK(aside);
+    return BackupReport{library.shown(), fs::file_size(backup), std::move(content), *aside};
+}
+
 } // namespace
 
 Result<ContentDigest> digestOf(storage::Snapshot& snapshot) {
@@ -131,7 +167,8 @@ Result<ContentDigest> digestOf(storage::Snapshot& snapshot) {
     Digest digest;
     CHECK(storage::dump(snapshot, [&](std::string_view piece) { digest.add(piece); }));
     content.blake2b = digest.hex();
-    for (const std::string& table : storage::businessTables()) {
+    TRY(const auto tables, storage::presentTables(snapshot));
+    for (const std::string& table : tables) {
         TRY(const auto count, snapshot.number("select count(*) from " + table));
         content.rows.emplace_back(table, count);
     }
@@ -139,30 +176,19 @@ Result<ContentDigest> digestOf(storage::Snapshot& snapshot) {
     return content;
 }
 
-Result<BackupReport, BackupRefusal> backUp(const fs::path& library, const fs::path& target, const Clock& clock,
+Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, const fs::path& target, const Clock& clock,
                                            jobs::Progress& progress) {
     if (fs::exists(target)) return fail(BackupExists{target.string()});
     const TemporaryFile temporary(beside(target, ".partial"));
     TRY(auto content, copyVerified(library, temporary.path(), clock, progress));
     CHECK(temporary.keepAs(target));
-    return BackupReport{target, fs::file_size(target), std::move(content), std::nullopt};
+    return BackupReport{target.string(), fs::file_size(target), std::move(content), std::nullopt};
 }
 
-Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const fs::path& library, const Clock& clock,
+Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const storage::Address& library, const Clock& clock,
                                             jobs::Progress& progress) {
-    const TemporaryFile temporary(beside(library, ".partial"));
-    TRY(auto content, copyVerified(backup, temporary.path(), clock, progress));
-
-    std::optional<fs::path> aside;
-    if (fs::exists(library)) {
-        auto settled = storage::settle(library);
-        if (!settled && settled.error().kind == Fault::Kind::Busy) return fail(LibraryInUse{library.string()});
-        // A library too damaged to be settled is the very reason to restore: it is kept as it lies there.
-        aside = nameAside(library, clock.today());
-        CHECK(renamed(library, *aside));
-    }
-    CHECK(temporary.keepAs(library));
-    return BackupReport{library, fs::file_size(library), std::move(content), aside};
+    return library.isServer() ? restoreOnServer(backup, library, clock, progress)
+                              : restoreFile(backup, library.file(), clock, progress);
 }
 
 } // namespace kitapdar

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/jobs/Progress.h"
+#include "core/storage/Address.h"
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
@@ -28,11 +29,11 @@ struct ContentDigest {
 Result<ContentDigest> digestOf(storage::Snapshot& snapshot);
 
 struct BackupReport {
-    std::filesystem::path file;
-    std::uintmax_t bytes = 0;
+    std::string place;        // of the copy, or of the library that was restored
+    std::uintmax_t bytes = 0; // of the copy
     ContentDigest content;
-    /// Where the library that was there before a restore lies now.
-    std::optional<std::filesystem::path> keptAside;
+    /// Where the library that was there before a restore lies now: a file, or a schema of the same database.
+    std::optional<std::string> keptAside;
 };
 
 struct BackupExists {
@@ -46,17 +47,38 @@ struct LibraryInUse {
 struct SourceDamaged {
     std::string detail;
 };
-using BackupRefusal = Refusal<BackupExists, LibraryInUse, SourceDamaged>;
+/// Archives of a server's library are made and read by PostgreSQL's own programs; this computer has none that is new
+/// enough.
+struct ToolMissing {
+    std::string name; // with the version: "pg_dump 15"
+};
+/// The role may not make the database in which the copy would be looked at.
+struct MayNotCreateDatabase {
+    std::string role;
+};
+/// A copy of a library file cannot be restored on a server; moveLibrary() goes from one to the other.
+struct CopyOfFile {
+    std::string path;
+};
+/// An archive of a server's library cannot be restored to a file.
+struct CopyOfServer {
+    std::string path;
+};
+using BackupRefusal =
+    Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase, CopyOfFile, CopyOfServer>;
 
-/// Copies a library, also while others work in it, to a file that does not exist yet. Copied under a temporary name;
-/// named only when the engine finds no damage in the copy, its journal chain holds, and rows and digest equal those of
-/// the source in the same state. Attached files are not part of it. Steps: "copying", "verifying". Blocks; any thread.
-Result<BackupReport, BackupRefusal> backUp(const std::filesystem::path& library, const std::filesystem::path& target,
+/// Copies a library, also while others work in it, to a file that does not exist yet: a library file, or an archive of
+/// pg_dump for a library on a server. Written under a temporary name; named only when it was opened again (an archive
+/// in a database made for that), the engine finds no damage in it, its journal chain holds, and rows and digest equal
+/// those of the source in the same state. Attached files are not part of it. Steps: "copying", "verifying". Blocks; any
+/// thread.
+Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, const std::filesystem::path& target,
                                            const Clock& clock, jobs::Progress& progress);
 
-/// Puts a verified copy of `backup` in the place of `library`. A library that is there is kept beside it under
-/// "<name>.before-restore-<day>" and is never opened over.
-Result<BackupReport, BackupRefusal> restore(const std::filesystem::path& backup, const std::filesystem::path& library,
+/// Puts what `backup` holds in the place of `library`. A library that is there is kept: a file beside it under
+/// "<name>.before-restore-<day>", on a server under a schema of such a name. It is never opened over, and is in its old
+/// place again when anything fails. The roles of a server's desks get their rights again.
+Result<BackupReport, BackupRefusal> restore(const std::filesystem::path& backup, const storage::Address& library,
                                             const Clock& clock, jobs::Progress& progress);
 
 } // namespace kitapdar

@@ -13,7 +13,7 @@ Result<std::unique_ptr<Library>> Library::open(const storage::Address& address, 
 Library::Library(std::unique_ptr<storage::Store> store, const Clock& clock)
     : m_clock(clock),
       m_journal(clock),
-      m_search(catalogue::makeSearchIndex(storage::Engine::Sqlite)),
+      m_search(catalogue::makeSearchIndex(store->facts().engine)),
       m_rooms(catalogue::RecordQueries(), catalogue::NameService(m_journal), collection::CopyService(m_journal),
               collection::CopyQueries(), readers::ReaderService(m_journal), readers::ReaderQueries(),
               circulation::LoanService(m_journal), circulation::LoanQueries(), circulation::DeskService(m_journal),

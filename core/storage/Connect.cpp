@@ -1,6 +1,7 @@
 #include "core/storage/Connect.h"
 
 #include "core/storage/Migrator.h"
+#include "core/storage/Moving.h"
 #include "core/storage/Platform.h"
 #include "core/storage/postgres/PostgresConnection.h"
 #include "core/storage/sqlite/SqliteConnection.h"
@@ -23,8 +24,7 @@ Result<std::unique_ptr<Connection>> connectToFile(const std::filesystem::path& f
 
 Result<std::unique_ptr<Connection>> connectToServer(const ServerAddress& server, OpenAs as) {
     const bool create = as == OpenAs::New;
-    TRY(auto connection,
-        postgres::open(server, create ? postgres::OpenMode::Create : postgres::OpenMode::Work));
+    TRY(auto connection, postgres::open(server, create ? postgres::OpenMode::Create : postgres::OpenMode::Work));
     TRY(const auto version, schemaVersion(*connection));
     if (create && version > 0) return fail(Fault{Fault::Kind::Offline, "file exists", {}});
     if (!create && version == 0) return fail(Fault{Fault::Kind::NotFound, "no library in this database", {}});
@@ -44,6 +44,7 @@ Result<std::unique_ptr<Connection>> openToRead(const Address& address) {
     if (version > newestSchema()) {
         return fail(Fault{Fault::Kind::SchemaTooNew, "schema " + std::to_string(version), {}});
     }
+    if (version > 0) CHECK(refuseUnfinished(*connection));
     return connection;
 }
 

@@ -21,7 +21,8 @@ enum class OpenAs {
 /// at most five seconds.
 Result<std::unique_ptr<Connection>> connect(const Address& address, OpenAs as);
 
-/// Opens a library for reading only, when its schema is not newer than this program (else SchemaTooNew).
+/// Opens a library for reading only, when its schema is not newer than this program (else SchemaTooNew)
+/// and no move to it is under way (else Unfinished).
 Result<std::unique_ptr<Connection>> openToRead(const Address& address);
 
 } // namespace kitapdar::storage

@@ -17,6 +17,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kitapdar::storage {
 
@@ -29,6 +30,9 @@ struct EngineFacts {
     std::vector<std::pair<std::string, std::string>> settings; // those the driver asserts at open
 };
 
+/// The values of the next row, in the order of the columns; nullptr at the end.
+using RowSource = std::function<const Parameters*()>;
+
 class Connection {
 public:
     virtual ~Connection() = default;
@@ -37,6 +41,10 @@ public:
     virtual Result<void> query(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor) = 0;
     /// Runs one statement without answer; the number of rows it changed.
     virtual Result<std::int64_t> execute(std::string_view sql, const Parameters& parameters) = 0;
+    /// Inserts many rows, in the fastest way that the engine has; inside a write transaction. The names are constants
+    /// of the program. The number of rows.
+    virtual Result<std::int64_t> insertRows(std::string_view table, const std::vector<std::string>& columns,
+                                            const RowSource& next);
     /// Runs several statements of the project's own (migrations), separated as the engine itself separates them.
     virtual Result<void> script(std::string_view sql) = 0;
 
@@ -59,7 +67,9 @@ public:
     /// Whether another connection or process has committed a change since this was last asked; also true when that
     /// cannot be known. Does not wait. Fault::Offline while a server cannot be reached. Own connection, own thread.
     virtual Result<bool> news() = 0;
-    /// A consistent copy of the whole database in a new file, made while others work. Embedded databases only.
+    /// A consistent copy of the whole library in a new file, made while others work: a library file, or an archive of a
+    /// server's (see LibraryCopy.h). Within a read transaction it is of the state that this sees. `total` is 0 when it
+    /// is not known; false cancels.
     virtual Result<void> copyTo(const std::filesystem::path& file,
                                 const std::function<bool(std::int64_t done, std::int64_t total)>& progress) = 0;
     /// Damage found by the engine's own full check, one line each; empty when sound.

@@ -1,6 +1,7 @@
 #include "core/storage/Dump.h"
 
 #include "core/base/Hex.h"
+#include "core/storage/Migrator.h"
 
 #include <array>
 
@@ -58,23 +59,37 @@ std::vector<std::string> businessTables() {
             "digitization_file"};
 }
 
-Result<void> dump(Snapshot& snapshot, const std::function<void(std::string_view)>& piece) {
-    std::string line;
-    for (const std::string& table : businessTables()) {
-        CHECK(snapshot.each("select * from " + table + " order by id", {}, [&](const Row& row) {
-            line = table;
-            for (int column = 0; column < row.columns(); ++column) {
-                if (row.name(column) == "row_version") continue;
-                line += '\t';
-                line += row.name(column);
-                line += '=';
-                appendValue(line, row.value(column));
-            }
-            line += '\n';
-            piece(line);
-            return true;
-        }));
+Result<std::vector<std::string>> presentTables(Snapshot& snapshot) {
+    std::vector<std::string> present;
+    for (std::string& table : businessTables()) {
+        TRY(const bool there, hasTable(snapshot, table));
+        if (there) present.push_back(std::move(table));
     }
+    return present;
+}
+
+Result<void> dumpTable(Snapshot& snapshot, std::string_view table, std::string_view order, std::string_view leftOut,
+                       const std::function<void(std::string_view)>& piece) {
+    std::string line;
+    const std::string name(table);
+    return snapshot.each("select * from " + name + " order by " + std::string(order), {}, [&](const Row& row) {
+        line = table;
+        for (int column = 0; column < row.columns(); ++column) {
+            if (row.name(column) == leftOut) continue;
+            line += '\t';
+            line += row.name(column);
+            line += '=';
+            appendValue(line, row.value(column));
+        }
+        line += '\n';
+        piece(line);
+        return true;
+    });
+}
+
+Result<void> dump(Snapshot& snapshot, const std::function<void(std::string_view)>& piece) {
+    TRY(const auto tables, presentTables(snapshot));
+    for (const std::string& table : tables) CHECK(dumpTable(snapshot, table, "id", "row_version", piece));
     return {};
 }
 

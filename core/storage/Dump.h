@@ -15,6 +15,13 @@ namespace kitapdar::storage {
 /// content. row_version is left out: it counts the way, not the state.
 std::vector<std::string> businessTables();
 
+/// Those that the library has: one of an older schema may lack some.
+Result<std::vector<std::string>> presentTables(Snapshot& snapshot);
+
+/// One table in this form, its rows in the given order ("id"); every column but the one left out.
+Result<void> dumpTable(Snapshot& snapshot, std::string_view table, std::string_view order, std::string_view leftOut,
+                       const std::function<void(std::string_view)>& piece);
+
 /// One line per row, "table<TAB>column=value<TAB>…", tables and rows in fixed order; handed over in pieces.
 Result<void> dump(Snapshot& snapshot, const std::function<void(std::string_view)>& piece);
 

@@ -1,7 +1,9 @@
 #include "core/storage/Migrator.h"
 
 #include "core/base/Embedded.h"
+#include "core/storage/DeskRoles.h"
 #include "core/storage/Transaction.h"
+#include "core/storage/postgres/PostgresConnection.h"
 
 #include <array>
 #include <charconv>
@@ -41,6 +43,25 @@ std::string spoken(std::string_view script, Engine engine) {
     return text;
 }
 
+Result<void> apply(Connection& connection, const Migration& migration) {
+    // Now that nobody else can write: another administrator may have been faster.
+    TRY(const auto version, schemaVersion(connection));
+    if (migration.number <= version) return {};
+    Transaction transaction(connection);
+    CHECK(
+        transaction.execute("create table if not exists meta (name text not null primary key, "
+                            "value text not null)"));
+    CHECK(connection.script(migration.script));
+    CHECK(
+        transaction.execute("insert into meta (name, value) values ('schema', $1) "
+                            "on conflict (name) do update set value = excluded.value",
+                            {std::to_string(migration.number)}));
+    const bool desks = connection.facts().engine == Engine::Postgres && version > 0;
+    if (!desks) return {};
+    CHECK(grantAgain(transaction));
+    return connection.script(postgres::tellSchemaNews);
+}
+
 constexpr std::string_view engineSuffix(Engine engine) {
     return engine == Engine::Sqlite ? ".sqlite.sql" : ".postgres.sql";
 }
@@ -69,37 +90,35 @@ std::int64_t newestSchema() {
     return newest; // asked at the beginning of every write to a shared library
 }
 
+Result<bool> hasTable(Snapshot& snapshot, std::string_view table) {
+    const bool sqlite = snapshot.engine() == Engine::Sqlite;
+    TRY(const auto known,
+        snapshot.number(sqlite ? "select count(*) from sqlite_master where type = 'table' and name = $1"
+                               : "select count(*) from information_schema.tables where table_schema = current_schema() "
+                                 "and table_name = $1",
+                        {table}));
+    return known > 0;
+}
+
 Result<std::int64_t> schemaVersion(Connection& connection) {
     Snapshot snapshot(connection);
-    const bool sqlite = connection.facts().engine == Engine::Sqlite;
-    TRY(const auto known,
-        snapshot.number(sqlite ? "select count(*) from sqlite_master where type = 'table' and name = 'meta'"
-                               : "select count(*) from information_schema.tables where table_schema = current_schema() "
-                                 "and table_name = 'meta'"));
-    if (known == 0) return 0;
+    TRY(const bool known, hasTable(snapshot, "meta"));
+    if (!known) return 0;
     return snapshot.number("select cast(value as integer) from meta where name = 'schema'");
 }
 
-Result<void> migrate(Connection& connection) {
-    TRY(auto version, schemaVersion(connection));
-    if (version > newestSchema()) {
+Result<void> migrate(Connection& connection) { return migrate(connection, migrations(connection.facts().engine)); }
+
+Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations) {
+    TRY(const auto version, schemaVersion(connection));
+    if (version > migrations.back().number) {
         return fail(Fault{Fault::Kind::SchemaTooNew, "schema " + std::to_string(version), {}});
     }
-    for (const Migration& migration : migrations(connection.facts().engine)) {
+    for (const Migration& migration : migrations) {
         if (migration.number <= version) continue;
         CHECK(connection.beginWrite());
-        Transaction transaction(connection);
-        auto done = [&]() -> Result<void> {
-            CHECK(
-                transaction.execute("create table if not exists meta (name text not null primary key, "
-                                    "value text not null)"));
-            CHECK(connection.script(migration.script));
-            CHECK(
-                transaction.execute("insert into meta (name, value) values ('schema', $1) "
-                                    "on conflict (name) do update set value = excluded.value",
-                                    {std::to_string(migration.number)}));
-            return connection.commit();
-        }();
+        auto done = apply(connection, migration);
+        if (done) done = connection.commit();
         if (!done) {
             connection.rollback();
             return done;

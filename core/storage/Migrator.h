@@ -3,9 +3,11 @@
 
 #include "core/base/Result.h"
 #include "core/storage/Connection.h"
+#include "core/storage/Transaction.h"
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kitapdar::storage {
@@ -25,7 +27,13 @@ Result<std::int64_t> schemaVersion(Connection& connection);
 /// The newest schema this program knows.
 std::int64_t newestSchema();
 
-/// Applies what is missing, each migration in its own transaction. Fault::SchemaTooNew leaves the file untouched.
+/// Whether the database has this table.
+Result<bool> hasTable(Snapshot& snapshot, std::string_view table);
+
+/// Applies what is missing of the built-in migrations, or of those given (in order, the first of a library included),
+/// each in its own transaction. Other desks of a shared library hear of it. Fault::SchemaTooNew leaves the library
+/// untouched.
 Result<void> migrate(Connection& connection);
+Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations);
 
 } // namespace kitapdar::storage

@@ -2,6 +2,7 @@
 
 #include "core/storage/Connect.h"
 #include "core/storage/Migrator.h"
+#include "core/storage/Moving.h"
 
 #include <array>
 #include <atomic>
@@ -107,6 +108,7 @@ Result<std::unique_ptr<Connection>> openWriter(const Address& address, Store::Ac
     if (version > newestSchema()) {
         return fail(Fault{Fault::Kind::SchemaTooNew, "schema " + std::to_string(version), {}});
     }
+    if (version > 0) CHECK(refuseUnfinished(*writer));
     if (version > 0 && version < newestSchema()) {
         // Other desks work in it: it is not for one of them to decide.
         if (address.isServer()) {

@@ -80,6 +80,12 @@ public:
         return m_connection.execute(sql, parameters);
     }
 
+    /// As of Connection.
+    Result<std::int64_t> insertRows(std::string_view table, const std::vector<std::string>& columns,
+                                    const RowSource& next) {
+        return m_connection.insertRows(table, columns, next);
+    }
+
     /// The next of a gapless series (inventory numbers, cards, batches): the counter row is locked until the commit.
     Result<std::int64_t> nextNumber(std::string_view counter);
 

@@ -88,7 +88,13 @@ const std::vector<WordRule>& wordRules() {
          {{"core/journal/", "it is the journal"},
           {"core/exchange/Import", "an import is one step of the journal, undone as a whole by its number"},
           {"core/sample/Generator", "a library for measuring: it has no past"},
-          {"core/sample/BulkRows", "the stock of a library made as a whole has one entry"}}},
+          {"core/sample/BulkRows", "the stock of a library made as a whole has one entry"},
+          {"core/storage/Connection.cpp", "rows in bulk: who may ask for them, the next rule tells"}}},
+        {"rows in bulk pass by the journal",
+         In::Code,
+         R"(\binsertRows\s*\()",
+         {"core/", "ui/", "app/"},
+         {{"core/storage/", "it is the seam"}, {"core/library/Move", "a library moves with its journal, as it is"}}},
     };
     return all;
 }

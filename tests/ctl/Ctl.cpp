@@ -36,8 +36,8 @@ Ran run(const std::vector<std::string>& arguments) {
     QProcess process;
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    // What a sanitizer build needs to be told is passed on.
-    for (const char* name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"}) {
+    // What a sanitizer build needs to be told is passed on, and how one gets into the server of the tests.
+    for (const char* name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS", "PGPASSWORD"}) {
         if (qEnvironmentVariableIsSet(name)) {
             environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
         }

@@ -21,7 +21,8 @@ struct Ran {
     nlohmann::json json() const;
 };
 
-/// Runs the program with these arguments and nothing else of the environment than a neutral language.
+/// Runs the program with these arguments and nothing else of the environment than a neutral language and the
+/// password of the test server.
 Ran run(const std::vector<std::string>& arguments);
 
 class CtlTest : public testing::Test {

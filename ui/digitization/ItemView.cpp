@@ -6,6 +6,7 @@
 #include "ui/digitization/ItemFields.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/PdfViewer.h"
+#include "ui/input/ActionRegistry.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
@@ -17,6 +18,7 @@
 #include "ui/wording/DigitizationWords.h"
 #include "ui/wording/Format.h"
 
+#include <QAction>
 #include <QCollator>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -244,7 +246,7 @@ void ItemView::readFiles() {
 
 void ItemView::showFile(std::int64_t file) {
     const ItemFile* row = m_fileRows.rowWith(file);
-    if (!row || row->kind != "pdf") return;
+    if (!row || row->kind != "pdf" || !hasFolder()) return;
     const auto path = m_context.library.filesFolder() / row->path;
     if (m_viewer->open(QString::fromStdU16String(path.u16string())))
         m_stack->setCurrentWidget(m_viewer);
@@ -294,7 +296,21 @@ void ItemView::fillMoves() {
     if (menu->isEmpty()) menu->addAction(tr("This title is accepted."))->setEnabled(false);
 }
 
+/// A shared library whose address names no folder: a file kept on this computer alone would be missing at every other
+/// desk, so none is taken.
+bool ItemView::hasFolder() {
+    if (!m_context.library.filesFolder().empty()) return true;
+    Offer offer;
+    if (QAction* connection = m_context.actions.find(QStringLiteral("library.connection")))
+        offer = {tr("Library and connection…"), [connection] { connection->trigger(); }};
+    m_context.announcer.tell(
+        Tone::Attention,
+        tr("Attached files need a folder that every desk reaches. Name it in the connection of this library."), offer);
+    return false;
+}
+
 void ItemView::chooseFiles() {
+    if (!hasFolder()) return;
     m_context.dialogs.openFiles(*this,
                                 {tr("PDF or page images"),
                                  tr("PDF and images (%1)").arg(QStringLiteral("*.pdf *.jpg *.jpeg *.png *.tif *.tiff")),
@@ -304,7 +320,7 @@ void ItemView::chooseFiles() {
 }
 
 void ItemView::attach(const QStringList& files) {
-    if (!m_id || files.isEmpty()) return;
+    if (!m_id || files.isEmpty() || !hasFolder()) return;
     // Page images are numbered by their names: page 2 comes before page 10.
     QStringList sorted = files;
     QCollator collator;

@@ -31,6 +31,7 @@ public:
     const std::optional<digitization::ItemRow>& row() const { return m_row; }
     void reload();
 
+    bool hasFolder();
     void chooseFiles();
     void attach(const QStringList& files);
 

@@ -29,8 +29,8 @@ Row rowOf(Setting setting) {
         return {"window/narrow-rail", false};
     case Setting::Window:
         return {"window/geometry", QByteArray()};
-    case Setting::RecentLibrary:
-        return {"library/recent", QString()};
+    case Setting::Library:
+        return {"library/address", QString()};
     }
     return {"", {}};
 }

@@ -19,7 +19,7 @@ enum class Setting {
     DetailPane,
     NarrowRail,
     Window, // geometry
-    RecentLibrary
+    Library // address of the library this desk works in, without its password; "" = none was chosen yet
 };
 
 /// Main thread.

@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/library/Exposure.h"
 #include "ui/Text.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/input/ActionRegistry.h"
@@ -66,7 +67,7 @@ void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans,
     layOut(pages);
     addActions();
     connectServices(scans);
-    m_status->setLibrary(qs(context.library.address().shown()));
+    m_status->setLibrary(context.library.address(), isExposed(context.library));
     showConnection();
     settingChanged(Setting::Operator);
     applyLook();
@@ -158,6 +159,7 @@ void MainWindow::connectServices(ScanQueue& scans) {
     connect(m_history, &HistoryPanel::undone, &m_context->undoing, &Undoing::undone);
 
     connect(m_status, &StatusBar::operatorClicked, m_operator, &Overlay::open);
+    connect(m_status, &StatusBar::libraryClicked, this, &MainWindow::connectionWanted);
     connect(m_status, &StatusBar::themeClicked, this, &MainWindow::nextTheme);
     connect(m_status, &StatusBar::scaleClicked, this, &MainWindow::changeScale);
     connect(m_sample, &SampleBar::dismissed, this, &MainWindow::sampleDismissed);

@@ -54,6 +54,8 @@ Q_SIGNALS:
     /// Enter in the empty box: the desk's session is finished.
     void finished();
     void sampleDismissed();
+    /// Where the library is should be seen or changed.
+    void connectionWanted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -66,6 +68,7 @@ private:
     void addActions();
     void addPlaces();
     void addWindowActions();
+    void addLibraryActions();
     void addLookActions();
     void showPage(Page* page);
     void showSide(QWidget* side);

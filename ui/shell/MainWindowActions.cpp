@@ -1,6 +1,8 @@
 // What the window itself can do; pages add their own (Page::addActions).
 #include "ui/input/ActionRegistry.h"
 #include "ui/settings/Settings.h"
+#include "ui/shell/Appearance.h"
+#include "ui/shell/BackingUp.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/MainWindow.h"
@@ -15,7 +17,6 @@
 #include <QAction>
 
 #include <algorithm>
-#include <array>
 
 namespace kitapdar::ui {
 
@@ -24,16 +25,15 @@ namespace {
 constexpr Phrase theWindow{"Actions", QT_TRANSLATE_NOOP("Actions", "Window")};
 constexpr Phrase goTo{"Actions", QT_TRANSLATE_NOOP("Actions", "Go to")};
 constexpr Phrase changes{"Actions", QT_TRANSLATE_NOOP("Actions", "Changes")};
+constexpr Phrase theLibrary{"Actions", QT_TRANSLATE_NOOP("Actions", "Library")};
 constexpr Phrase appearance{"Actions", QT_TRANSLATE_NOOP("Actions", "Appearance")};
-
-constexpr std::array themes{std::pair{ThemeName::Light, "light"}, std::pair{ThemeName::Dark, "dark"},
-                            std::pair{ThemeName::HighContrast, "contrast"}};
 
 } // namespace
 
 void MainWindow::addActions() {
     addPlaces();
     addWindowActions();
+    addLibraryActions();
     addLookActions();
     for (Page* page : m_context->navigator.pages()) page->addActions(m_context->actions);
 }
@@ -127,6 +127,22 @@ void MainWindow::addWindowActions() {
     nameUndo();
 }
 
+void MainWindow::addLibraryActions() {
+    ActionRegistry& actions = m_context->actions;
+    const Languages& languages = m_context->languages;
+    actions.add(command(languages, QStringLiteral("library.connection"), theLibrary,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Library and connection…")}, {}, Icon::Link,
+                        {QStringLiteral("connection server PostgreSQL database"),
+                         QStringLiteral("подключение соединение сервер база"),
+                         QStringLiteral("қосылым қосылу сервер дерекқор")}),
+                [this] { Q_EMIT connectionWanted(); });
+    actions.add(command(languages, QStringLiteral("library.backup"), theLibrary,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Back up the library…")}, {}, Icon::Download,
+                        {QStringLiteral("backup copy"), QStringLiteral("резервная копия бэкап"),
+                         QStringLiteral("сақтық көшірме")}),
+                [this] { backUpLibrary(*m_context, *this); });
+}
+
 void MainWindow::addLookActions() {
     ActionRegistry& actions = m_context->actions;
     const Languages& languages = m_context->languages;
@@ -158,20 +174,9 @@ void MainWindow::addLookActions() {
                 });
 }
 
-void MainWindow::applyTheme() {
-    const QString wanted = m_context->settings.text(Setting::Theme);
-    const auto found =
-        std::ranges::find_if(themes, [&](const auto& each) { return wanted == QLatin1String(each.second); });
-    m_theme->setTheme(found == themes.end() ? m_theme->themeOfDesktop() : found->first);
-    m_theme->setScale(m_context->settings.number(Setting::Scale));
-}
+void MainWindow::applyTheme() { applyAppearance(*m_theme, m_context->settings); }
 
-void MainWindow::nextTheme() {
-    const ThemeName now = m_theme->look().theme();
-    const auto at = std::ranges::find_if(themes, [&](const auto& each) { return each.first == now; });
-    const auto next = at == themes.end() || at + 1 == themes.end() ? themes.begin() : at + 1;
-    m_context->settings.set(Setting::Theme, QString::fromLatin1(next->second));
-}
+void MainWindow::nextTheme() { m_context->settings.set(Setting::Theme, nextThemeName(*m_theme)); }
 
 void MainWindow::changeScale(int step) {
     constexpr int stride = 10;

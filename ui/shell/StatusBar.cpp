@@ -1,16 +1,15 @@
 #include "ui/shell/StatusBar.h"
 
-#include "ui/settings/Languages.h"
-#include "ui/settings/Settings.h"
 #include "ui/shell/Jobs.h"
+#include "ui/shell/LanguageButtons.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
 #include "ui/wording/CatalogueWords.h"
 #include "ui/wording/Format.h"
+#include "ui/wording/LibraryWords.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
@@ -21,16 +20,16 @@ namespace kitapdar::ui {
 StatusBar::StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_jobs(jobs),
-      m_languages(languages),
       m_theme(theme),
       m_operator(addButton()),
-      m_library(new Label({}, Type::Body, Tone::Secondary)),
+      m_library(addButton()),
       m_job(new Label({}, Type::Body, Tone::Secondary)),
       m_progress(new QProgressBar),
       m_cancel(addButton()) {
     auto* layout = new QHBoxLayout(this);
     m_operator->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_operator->setIcon(iconOf(Icon::Reader));
+    m_library->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_cancel->setIcon(iconOf(Icon::Close));
     m_progress->setTextVisible(false);
     layout->addWidget(m_operator);
@@ -40,17 +39,7 @@ StatusBar::StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
     layout->addSpacing(lookOf(this).px(space::m));
-    for (const Language language : allLanguages) {
-        QToolButton* button = addButton();
-        button->setText(codeOf(language));
-        button->setCheckable(true);
-        button->setAccessibleName(nameOf(language));
-        button->setToolTip(nameOf(language));
-        connect(button, &QToolButton::clicked, this,
-                [&settings, language] { settings.set(Setting::Language, codeOf(language)); });
-        m_languageButtons.push_back(button);
-        layout->addWidget(button);
-    }
+    layout->addWidget(new LanguageButtons(languages, settings));
     m_themeButton = addButton();
     m_smaller = addButton();
     m_scale = addButton();
@@ -60,6 +49,7 @@ StatusBar::StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme
     for (QToolButton* button : {m_themeButton, m_smaller, m_scale, m_larger}) layout->addWidget(button);
 
     connect(m_operator, &QToolButton::clicked, this, &StatusBar::operatorClicked);
+    connect(m_library, &QToolButton::clicked, this, &StatusBar::libraryClicked);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         if (!m_jobs.running().empty()) m_jobs.cancel(m_jobs.running().front().number);
     });
@@ -79,9 +69,14 @@ QToolButton* StatusBar::addButton() {
     return button;
 }
 
-void StatusBar::setLibrary(const QString& file) {
-    m_library->setText(QFileInfo(file).fileName());
-    m_library->setToolTip(file);
+void StatusBar::setLibrary(const Address& library, bool exposed) {
+    m_place = library;
+    m_exposed = exposed;
+    m_library->setText(placeName(library));
+    m_library->setIcon(exposed              ? iconOf(Icon::Attention, Tone::Attention)
+                       : library.isServer() ? iconOf(Icon::Link, Tone::Secondary)
+                                            : iconOf(Icon::Book, Tone::Secondary));
+    retranslate();
 }
 
 void StatusBar::setOperator(const QString& name, const QString& desk) {
@@ -104,7 +99,10 @@ void StatusBar::retranslate() {
     m_operator->setText(m_desk.isEmpty() ? m_name : tr("%1 · desk %2").arg(m_name, m_desk));
     m_operator->setToolTip(tr("Who works here"));
     m_operator->setAccessibleName(tr("Who works here: %1").arg(m_operator->text()));
-    m_library->setAccessibleName(tr("Library file"));
+    QString library = placeText(m_place);
+    if (m_exposed) library += QLatin1Char('\n') + tr("Not encrypted: others in the network could read along.");
+    m_library->setToolTip(library);
+    m_library->setAccessibleName(tr("Library: %1").arg(library));
     m_cancel->setToolTip(tr("Stop this work"));
     m_cancel->setAccessibleName(m_cancel->toolTip());
     m_progress->setAccessibleName(tr("Progress"));
@@ -116,8 +114,6 @@ void StatusBar::retranslate() {
     m_scale->setAccessibleName(m_scale->toolTip());
     m_larger->setToolTip(tr("Larger (Ctrl+=)"));
     m_larger->setAccessibleName(m_larger->toolTip());
-    for (std::size_t i = 0; i < m_languageButtons.size(); ++i)
-        m_languageButtons[i]->setChecked(allLanguages[i] == m_languages.current());
     showJobs();
 }
 

@@ -2,9 +2,9 @@
 // language, theme, size.
 #pragma once
 
-#include <QWidget>
+#include "core/library/Address.h"
 
-#include <vector>
+#include <QWidget>
 
 class QProgressBar;
 class QToolButton;
@@ -23,11 +23,13 @@ class StatusBar : public QWidget {
 public:
     StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme& theme, QWidget* parent = nullptr);
 
-    void setLibrary(const QString& file);
+    /// `exposed`: others could read what travels to it.
+    void setLibrary(const Address& library, bool exposed);
     void setOperator(const QString& name, const QString& desk);
 
 Q_SIGNALS:
     void operatorClicked();
+    void libraryClicked();
     void themeClicked();
     void scaleClicked(int step);
 
@@ -42,16 +44,16 @@ private:
     void showJobs();
 
     Jobs& m_jobs;
-    Languages& m_languages;
     Theme& m_theme;
     QString m_name;
     QString m_desk;
     QToolButton* m_operator;
-    Label* m_library;
+    Address m_place{std::filesystem::path()};
+    bool m_exposed = false;
+    QToolButton* m_library;
     Label* m_job;
     QProgressBar* m_progress;
     QToolButton* m_cancel;
-    std::vector<QToolButton*> m_languageButtons;
     QToolButton* m_themeButton;
     QToolButton* m_smaller;
     QToolButton* m_scale;

@@ -34,6 +34,8 @@ QString words(const Fault& fault) {
         return Faults::tr("This library was made by a newer Kitapdar. Install that version to open it.");
     case Fault::Kind::SchemaTooOld:
         return Faults::tr("This library is of an older version and must be brought up to date first.");
+    case Fault::Kind::Unfinished:
+        return Faults::tr("A library is still being moved to this place. It can be opened when the move is finished.");
     case Fault::Kind::Cancelled:
         return Faults::tr("Stopped, as you asked.");
     case Fault::Kind::Internal:

@@ -2,6 +2,7 @@
 
 #include "core/base/Hex.h"
 #include "core/storage/Migrator.h"
+#include "core/storage/postgres/Archive.h"
 #include "core/storage/postgres/PostgresFault.h"
 #include "core/storage/postgres/Session.h"
 
@@ -23,6 +24,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto betweenTries = std::chrono::milliseconds(300); // to reach a server that was lost
 constexpr auto betweenCleanings = std::chrono::minutes(10);
+constexpr auto betweenSigns = std::chrono::seconds(20); // of life, in a transaction that waits
 constexpr const char* channel = "kitapdar";
 
 // The driver's own tables, see the header. `meta` as the Migrator makes it.
@@ -65,6 +67,8 @@ public:
 
     Result<void> query(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor) override;
     Result<std::int64_t> execute(std::string_view sql, const Parameters& parameters) override;
+    Result<std::int64_t> insertRows(std::string_view table, const std::vector<std::string>& columns,
+                                    const RowSource& next) override;
     Result<void> script(std::string_view sql) override { return simple(std::string(sql)); }
     Result<void> beginRead() override {
         CHECK(begin(beginReading));
@@ -77,9 +81,8 @@ public:
     void giveUp() override { m_givenUp = true; }
     Result<void> maintain() override;
     Result<bool> news() override;
-    Result<void> copyTo(const std::filesystem::path&, const std::function<bool(std::int64_t, std::int64_t)>&) override {
-        return fail(internalFault("a server's database is no file"));
-    }
+    Result<void> copyTo(const std::filesystem::path& file,
+                        const std::function<bool(std::int64_t, std::int64_t)>& progress) override;
     Result<std::vector<std::string>> damage() override;
     EngineFacts facts() const override { return m_facts; }
 
@@ -90,6 +93,8 @@ private:
     Result<void> simple(const std::string& sql);
     std::string applied(std::string_view onConflict) const;
     Result<void> askWhetherCommitted();
+    Result<void> archive(const std::filesystem::path& file,
+                         const std::function<bool(std::int64_t, std::int64_t)>& progress);
 
     ServerAddress m_server;
     std::unique_ptr<Session> m_session;
@@ -140,6 +145,14 @@ Result<void> PostgresConnection::query(std::string_view sql, const Parameters& p
 Result<std::int64_t> PostgresConnection::execute(std::string_view sql, const Parameters& parameters) {
     if (!m_session) return fail(Fault{Fault::Kind::Offline, "not connected", {}});
     return m_session->run(sql, parameters, [](const Row&) { return true; });
+}
+
+Result<std::int64_t> PostgresConnection::insertRows(std::string_view table, const std::vector<std::string>& columns,
+                                                    const RowSource& next) {
+    if (!m_session) return fail(Fault{Fault::Kind::Offline, "not connected", {}});
+    std::string names;
+    for (const std::string& column : columns) names += (names.empty() ? "" : ", ") + column;
+    return m_session->copyIn("copy " + std::string(table) + " (" + names + ") from stdin", next);
 }
 
 Result<ResultPointer> PostgresConnection::begin(const char* sql) {
@@ -246,6 +259,35 @@ Result<bool> PostgresConnection::listen() {
     return any || notes.any;
 }
 
+/// pg_dump sees exactly what this transaction sees: what was read here is what lies there.
+Result<void> PostgresConnection::archive(const std::filesystem::path& file,
+                                         const std::function<bool(std::int64_t, std::int64_t)>& progress) {
+    TRY(const auto exported, m_session->simple("select pg_export_snapshot()"));
+    const std::string snapshot = PQgetvalue(exported.get(), 0, 0);
+    auto asked = Clock::now();
+    const auto goOn = [&] {
+        // The server ends a transaction in which nothing happens for long.
+        if (Clock::now() - asked > betweenSigns) {
+            (void)m_session->simple("select 1");
+            asked = Clock::now();
+        }
+        std::error_code none;
+        const auto written = std::filesystem::file_size(file, none);
+        return !progress || progress(none ? 0 : static_cast<std::int64_t>(written), 0);
+    };
+    return writeArchive(m_server, majorOf(m_facts), snapshot, file, goOn);
+}
+
+Result<void> PostgresConnection::copyTo(const std::filesystem::path& file,
+                                        const std::function<bool(std::int64_t, std::int64_t)>& progress) {
+    CHECK(reconnect());
+    if (PQtransactionStatus(m_session->handle()) != PQTRANS_IDLE) return archive(file, progress);
+    CHECK(beginRead());
+    auto written = archive(file, progress);
+    rollback();
+    return written;
+}
+
 Result<std::vector<std::string>> PostgresConnection::damage() {
     CHECK(reconnect());
     std::vector<std::string> lines;
@@ -274,6 +316,17 @@ Result<std::unique_ptr<Connection>> open(const ServerAddress& server, OpenMode m
     TRY(const bool library, connection->isLibrary());
     if (!library) return fail(Fault{Fault::Kind::NotFound, "no library in this database", {}});
     return std::unique_ptr<Connection>(std::move(connection));
+}
+
+int majorOf(const EngineFacts& facts) {
+    int major = 0;
+    std::from_chars(facts.version.data(), facts.version.data() + facts.version.size(), major);
+    return major;
+}
+
+Result<int> serverMajor(const ServerAddress& server) {
+    TRY(const auto session, Session::begin(server));
+    return majorOf(session->facts());
 }
 
 } // namespace kitapdar::storage::postgres

@@ -19,9 +19,16 @@ enum class OpenMode {
 
 /// Told to every desk when an administrator has brought the library up to date.
 inline constexpr const char* schemaNews = "schema";
+/// The statement that tells them, when its transaction is committed.
+inline constexpr const char* tellSchemaNews = "notify kitapdar, 'schema'";
 
 /// The name of the schema.
 inline constexpr const char* schemaName = "kitapdar";
+
+/// The first number of the server's version: 15.
+int majorOf(const EngineFacts& facts);
+/// Asks the server. Faults as of open().
+Result<int> serverMajor(const ServerAddress& server);
 
 /// Faults: Offline (nobody answers), Denied (password, certificate, rights), NotFound (no such database, or no library
 /// in it). Waits at most five seconds. With Work the connection is made again whenever it was lost.

@@ -1,5 +1,7 @@
 #include "core/storage/postgres/PostgresFault.h"
 
+#include "core/storage/Trouble.h"
+
 #include <array>
 #include <libpq-fe.h>
 #include <string>
@@ -17,12 +19,37 @@ constexpr std::array known = {
     Known{"40001", Fault::Kind::Busy},                                       // serialization failure
     Known{"40P01", Fault::Kind::Busy},                                       // deadlock
     Known{"55P03", Fault::Kind::Busy},                                       // lock not available within lock_timeout
-    Known{"57014", Fault::Kind::Cancelled}, Known{"57P", Fault::Kind::Busy}, // the server goes down or comes up: the
-                                                                             // connection is made again
+    Known{"57014", Fault::Kind::Cancelled}, Known{"57P", Fault::Kind::Busy}, // it goes down or comes up: connect again
     Known{"53100", Fault::Kind::DiskFull},  Known{"53", Fault::Kind::Busy},  // no memory, no connection left
     Known{"23", Fault::Kind::Conflict},     Known{"25006", Fault::Kind::ReadOnly}, Known{"28", Fault::Kind::Denied},
     Known{"42501", Fault::Kind::Denied},    Known{"3D000", Fault::Kind::NotFound}, Known{"08", Fault::Kind::Busy},
     Known{"XX001", Fault::Kind::Corrupt},   Known{"XX002", Fault::Kind::Corrupt},
+};
+
+struct KnownTrouble {
+    std::string_view sign; // the beginning of the SQLSTATE, or what libpq's message contains; the first counts
+    Fault::Kind kind;
+    Trouble trouble;
+};
+
+/// Refused by the server itself.
+constexpr std::array troublesByState = {
+    KnownTrouble{"28P01", Fault::Kind::Denied, Trouble::PasswordWrong},
+    KnownTrouble{"28", Fault::Kind::Denied, Trouble::NotLetIn},
+    KnownTrouble{"42501", Fault::Kind::Denied, Trouble::RightsMissing},
+    KnownTrouble{"3D000", Fault::Kind::NotFound, Trouble::DatabaseUnknown},
+    KnownTrouble{"53", Fault::Kind::Offline, Trouble::NotReady},
+    KnownTrouble{"57P", Fault::Kind::Offline, Trouble::NotReady},
+};
+
+/// Found by libpq before the server could say anything. Session.cpp makes its messages English.
+constexpr std::array troublesByWords = {
+    KnownTrouble{"no password supplied", Fault::Kind::Denied, Trouble::NoPassword},
+    KnownTrouble{"could not translate host name", Fault::Kind::Offline, Trouble::HostUnknown},
+    KnownTrouble{"root certificate file", Fault::Kind::Denied, Trouble::CertificateFileMissing},
+    KnownTrouble{"does not match host name", Fault::Kind::Denied, Trouble::CertificateOfAnother},
+    KnownTrouble{"does not support SSL", Fault::Kind::Denied, Trouble::TlsNotOffered},
+    KnownTrouble{"certificate", Fault::Kind::Denied, Trouble::CertificateNotTrusted},
 };
 
 std::string_view field(const PGresult* result, int code) {
@@ -70,19 +97,23 @@ Fault faultOf(const PGconn* connection, const PGresult* result) {
     return fault;
 }
 
-Fault connectFault(const PGconn* connection) {
-    const std::string_view message = PQerrorMessage(connection);
-    Fault fault{Fault::Kind::Offline, firstLine(message), {}};
+Fault connectFault(const PGconn* connection) { return connectFault(PQerrorMessage(connection)); }
+
+Fault connectFault(std::string_view message) {
+    const std::string line = firstLine(message);
     if (const std::string_view state = stateIn(message); !state.empty()) {
-        const Fault::Kind kind = kindOf(state);
-        if (kind == Fault::Kind::Denied || kind == Fault::Kind::NotFound) fault.kind = kind;
-    } else if (contains(message, "no password supplied")) {
-        fault.kind = Fault::Kind::Denied;
-    } else if (contains(message, "certificate") || contains(message, "does not support SSL")) {
-        fault.kind = Fault::Kind::Denied;
-        fault.detail = "tls: " + fault.detail;
+        if (state == "28000" && (contains(message, "no encryption") || contains(message, "SSL off"))) {
+            return troubleFault(Fault::Kind::Denied, Trouble::TlsDemanded, line);
+        }
+        for (const KnownTrouble& each : troublesByState) {
+            if (state.starts_with(each.sign)) return troubleFault(each.kind, each.trouble, line);
+        }
+        return {Fault::Kind::Offline, line, {}};
     }
-    return fault;
+    for (const KnownTrouble& each : troublesByWords) {
+        if (contains(message, each.sign)) return troubleFault(each.kind, each.trouble, line);
+    }
+    return troubleFault(Fault::Kind::Offline, Trouble::NobodyAnswers, line);
 }
 
 } // namespace kitapdar::storage::postgres

@@ -1,5 +1,7 @@
 #include "core/storage/postgres/Session.h"
 
+#include "core/storage/Trouble.h"
+#include "core/storage/postgres/CopyLine.h"
 #include "core/storage/postgres/PostgresConnection.h"
 #include "core/storage/postgres/PostgresFault.h"
 #include "core/storage/postgres/PostgresRow.h"
@@ -78,7 +80,7 @@ Result<void> greet(PGconn* connection) {
         if (next == PGRES_POLLING_FAILED) return fail(connectFault(connection));
         const short events = next == PGRES_POLLING_READING ? POLLIN : POLLOUT;
         if (!waitFor(PQsocket(connection), events, until)) {
-            return fail(Fault{Fault::Kind::Offline, "the server does not answer", {}});
+            return fail(troubleFault(Fault::Kind::Offline, Trouble::NobodyAnswers, "not within five seconds"));
         }
         next = PQconnectPoll(connection);
     }
@@ -214,6 +216,26 @@ Result<std::int64_t> Session::rows(const RowVisitor& visitor) {
     if (!fault && lost()) fault = faultOf(m_connection.get(), nullptr);
     if (fault) return fail(std::move(*fault));
     return changed;
+}
+
+Result<std::int64_t> Session::copyIn(const std::string& sql, const RowSource& next) {
+    constexpr std::size_t pieceBytes = 1 << 16;
+    if (m_running) return fail(internalFault("statement used inside a visitor"));
+    const ResultPointer begun(PQexec(m_connection.get(), sql.c_str()));
+    if (PQresultStatus(begun.get()) != PGRES_COPY_IN) return fail(faultOf(m_connection.get(), begun.get()));
+    std::string piece;
+    bool sent = true;
+    const auto send = [&] {
+        sent = PQputCopyData(m_connection.get(), piece.data(), static_cast<int>(piece.size())) == 1;
+        piece.clear();
+    };
+    for (const Parameters* values = next(); sent && values; values = next()) {
+        appendCopyLine(piece, *values);
+        if (piece.size() >= pieceBytes) send();
+    }
+    if (sent) send();
+    (void)PQputCopyEnd(m_connection.get(), nullptr);
+    return rows([](const Row&) { return true; });
 }
 
 Result<ResultPointer> Session::simple(const std::string& sql) {

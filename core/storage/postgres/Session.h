@@ -39,6 +39,9 @@ public:
     /// Runs statements without parameters in one message; the result of the last. An error of any is the answer.
     Result<ResultPointer> simple(const std::string& sql);
 
+    /// Runs a "copy … from stdin" and sends it the rows. Their number.
+    Result<std::int64_t> copyIn(const std::string& sql, const RowSource& next);
+
     bool lost() const;
     /// News that have arrived: whether there were any, and the last text among them.
     struct Notes {

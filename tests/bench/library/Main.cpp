@@ -18,6 +18,7 @@ int main(int argc, char** argv) {
         {"start", [&] { measureStart(scene, argv[0]); }}, {"search", [&] { measureSearch(scene); }},
         {"list", [&] { measureLists(scene); }},           {"desk", [&] { measureDesk(scene); }},
         {"busy", [&] { measureBusyDesk(scene); }},        {"import", [&] { measureImport(scene); }},
+        {"shared", [&] { measureShared(scene); }},
     };
     for (const auto& [name, measure] : sections) {
         if (!options.wants(name)) continue;

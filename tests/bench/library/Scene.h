@@ -44,5 +44,6 @@ void measureLists(Scene& scene);
 void measureDesk(Scene& scene);
 void measureBusyDesk(Scene& scene);
 void measureImport(Scene& scene);
+void measureShared(Scene& scene);
 
 } // namespace kitapdar::bench

@@ -58,8 +58,10 @@ int probe(const std::string& file) {
     nlohmann::json answer;
     const double empty = memory();
     std::unique_ptr<Library> library;
-    answer["open"] = milliseconds(
-        [&] { library = must(Library::open(std::filesystem::path(file), storage::Store::Access::Open, clock), "open the library"); });
+    answer["open"] = milliseconds([&] {
+        library =
+            must(Library::open(std::filesystem::path(file), storage::Store::Access::Open, clock), "open the library");
+    });
     const auto copies = must(library->store().readNow([](storage::Snapshot& snapshot) {
         return snapshot.all(
             "select c.barcode from copy c where c.state = 'in_stock' and c.lending = 'home' and not "

@@ -126,11 +126,11 @@ TEST_F(BackupTest, KeepsTheOldLibraryAside) {
     ASSERT_TRUE(report);
     EXPECT_EQ(places(library), 1);
     ASSERT_TRUE(report->keptAside);
-    EXPECT_EQ(report->keptAside->filename(), "library.kitapdar.before-restore-2026-03-02");
-    EXPECT_EQ(places(*report->keptAside), 2);
+    EXPECT_EQ(fs::path(*report->keptAside).filename(), "library.kitapdar.before-restore-2026-03-02");
+    EXPECT_EQ(places(fs::path(*report->keptAside)), 2);
     const auto again = restore(copy, library, clock, progress);
     ASSERT_TRUE(again);
-    EXPECT_EQ(again->keptAside->filename(), "library.kitapdar.before-restore-2026-03-02-2");
+    EXPECT_EQ(fs::path(*again->keptAside).filename(), "library.kitapdar.before-restore-2026-03-02-2");
 }
 
 TEST_F(BackupTest, NeverReplacesALibraryThatIsOpen) {

@@ -1,33 +1,16 @@
 // Nothing that the window says falls through to the English of the sources.
 #include "tests/support/ui/OpenWindow.h"
+#include "tests/support/ui/Untranslated.h"
 
 #include <QAction>
-#include <QTranslator>
 
 namespace kitapdar::ui {
 namespace {
 
-/// Asked last: what comes here has no translation.
-class Untranslated : public QTranslator {
-public:
-    Untranslated() { QCoreApplication::installTranslator(this); }
-    ~Untranslated() override { QCoreApplication::removeTranslator(this); }
-
-    bool isEmpty() const override { return false; }
-    QString translate(const char* context, const char* source, const char* /*comment*/, int /*n*/) const override {
-        const QString within = QString::fromUtf8(context);
-        if (within != QLatin1String("QShortcut")) // keys are called what is printed on them
-            texts << within + QStringLiteral(": ") + QString::fromUtf8(source);
-        return {};
-    }
-
-    mutable QStringList texts;
-};
-
 class TranslatedWindowTest : public testing::TestWithParam<Language> {};
 
 TEST_P(TranslatedWindowTest, SaysEverythingInTheLanguageChosen) {
-    const Untranslated untranslated;
+    const test::Untranslated untranslated;
     test::OpenWindow opened;
     const std::string card = opened.addReader("Сәрсенова", "KZR1");
     const std::string book = opened.addBook("Абай жолы", "KZL1");

@@ -10,6 +10,7 @@
 #include "ui/wording/DigitizationWords.h"
 #include "ui/wording/FaultWords.h"
 #include "ui/wording/JournalWords.h"
+#include "ui/wording/LibraryWords.h"
 #include "ui/wording/ReaderWords.h"
 
 #include <QStringList>
@@ -122,12 +123,46 @@ void addTheRest(QStringList& all) {
         all << words(no);
 }
 
+void addLibrary(QStringList& all) {
+    for (const ProbeRefusal& no : {ProbeRefusal(HostUnknown{"library.example.kz"}),
+                                   ProbeRefusal(NobodyAnswers{"library.example.kz", 5432}),
+                                   ProbeRefusal(NobodyAnswers{}),
+                                   ProbeRefusal(ServerNotReady{}),
+                                   ProbeRefusal(NoPassword{"aigul"}),
+                                   ProbeRefusal(PasswordWrong{"aigul"}),
+                                   ProbeRefusal(PasswordWrong{}),
+                                   ProbeRefusal(NotLetIn{"aigul"}),
+                                   ProbeRefusal(DatabaseUnknown{"kitapdar"}),
+                                   ProbeRefusal(NoLibraryThere{true}),
+                                   ProbeRefusal(NoLibraryThere{false}),
+                                   ProbeRefusal(CertificateNotTrusted{}),
+                                   ProbeRefusal(CertificateOfAnother{"library.example.kz"}),
+                                   ProbeRefusal(CertificateFileMissing{"ca.crt"}),
+                                   ProbeRefusal(CertificateFileMissing{}),
+                                   ProbeRefusal(TlsNotOffered{}),
+                                   ProbeRefusal(TlsDemanded{}),
+                                   ProbeRefusal(RightsMissing{"aigul"}),
+                                   ProbeRefusal(SchemaNewer{}),
+                                   ProbeRefusal(SchemaOlder{}),
+                                   ProbeRefusal(LibraryFileMissing{"library.kitapdar"}),
+                                   ProbeRefusal(NotALibrary{"library.kitapdar"}),
+                                   ProbeRefusal(OnNetworkDisk{})})
+        all << words(no) << advice(no);
+    for (const Probed& found : {Probed{"15.6", true, 12'480, true, false}, Probed{"15.6", false, 1, false, false},
+                                Probed{"", false, 0, true, true}})
+        all << words(found);
+    for (const BackupRefusal& no : {BackupRefusal(BackupExists{"copy.kitapdar"}),
+                                    BackupRefusal(LibraryInUse{"library.kitapdar"}), BackupRefusal(SourceDamaged{})})
+        all << words(no);
+}
+
 QStringList everything() {
     QStringList all;
     addCirculation(all);
     addPeopleAndCopies(all);
     addDigitization(all);
     addTheRest(all);
+    addLibrary(all);
     return all;
 }
 

@@ -1,0 +1,71 @@
+#include "app/kitapdarctl/PlaceCommands.h"
+
+#include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/LongWork.h"
+#include "core/library/DeskAccess.h"
+#include "core/library/Move.h"
+#include "core/library/Upgrade.h"
+
+#include <chrono>
+
+namespace kitapdar::ctl {
+
+namespace {
+
+Result<storage::Address, Failure> placeOf(const Arguments& arguments, std::string_view option) {
+    TRY(const auto text, arguments.required(option));
+    auto address = storage::Address::parse(text);
+    if (!address) return fail(arguments.badValue(option, address.error().detail));
+    return std::move(*address);
+}
+
+} // namespace
+
+Outcome move(Session& session, const Arguments& arguments) {
+    TRY(const auto from, placeOf(arguments, "--from"));
+    TRY(const auto to, placeOf(arguments, "--to"));
+    if (!from.isServer() && !std::filesystem::exists(from.file())) {
+        return fail(Failure{Exit::Refused, session.say("library_missing", {from.shown()})});
+    }
+    LongWork work;
+    const auto begin = std::chrono::steady_clock::now();
+    const auto report = moveLibrary(from, to, session.clock(), work.progress());
+    if (!report) return fail(session.failure(report.error()));
+    const auto seconds =
+        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - begin).count();
+
+    Answer answer{{{"from", from.shown()}, {"to", to.shown()}, {"rows", Json::object()}, {"seconds", seconds}}, {}};
+    for (const auto& [table, rows] : report->rows) answer.document["rows"][table] = rows;
+    answer.document["files"] = report->files < 0 ? Json(nullptr) : Json(report->files);
+    answer.document["files_missing"] = report->filesMissing;
+    answer.text =
+        session.say("moved", {from.shown(), to.shown(), std::to_string(report->rowsTotal()), std::to_string(seconds)}) +
+        "\n";
+    if (report->files < 0) {
+        answer.complaints.push_back(session.say("files_stayed"));
+    } else {
+        answer.text +=
+            session.say("files_moved", {std::to_string(report->files), std::to_string(report->filesMissing)}) + "\n";
+    }
+    return answer;
+}
+
+Outcome upgradeLibrary(Session& session, const Arguments& arguments) {
+    TRY(const auto backup, arguments.required("--backup"));
+    LongWork work;
+    const auto report = upgrade(session.address(), backup, session.clock(), work.progress());
+    if (!report) return fail(session.failure(report.error()));
+    return Answer{
+        {{"from", report->from}, {"to", report->to}, {"backup", documentOf(report->backup)}},
+        session.say("upgraded", {std::to_string(report->from), std::to_string(report->to), report->backup.place}) +
+            "\n"};
+}
+
+Outcome grant(Session& session, const Arguments& arguments) {
+    const std::string& role = arguments.at(0);
+    const auto granted = grantDesk(session.address(), role);
+    if (!granted) return fail(session.failure(granted.error()));
+    return Answer{{{"granted", role}}, session.say("granted", {role}) + "\n"};
+}
+
+} // namespace kitapdar::ctl

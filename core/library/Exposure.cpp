@@ -1,0 +1,17 @@
+#include "core/library/Exposure.h"
+
+#include "core/library/Library.h"
+
+#include <algorithm>
+
+namespace kitapdar {
+
+bool isExposed(Library& library) {
+    const storage::Address& address = library.address();
+    if (!address.isServer() || address.server().isLocal()) return false;
+    const storage::EngineFacts facts = library.store().facts();
+    return std::ranges::any_of(facts.settings,
+                               [](const auto& each) { return each.first == "tls" && each.second == "off"; });
+}
+
+} // namespace kitapdar

@@ -1,0 +1,11 @@
+// Whether the way to the library is protected as it is in fact, not as it was asked for.
+#pragma once
+
+namespace kitapdar {
+
+class Library;
+
+/// True when others could read what travels to it: a server of another computer, without encryption.
+bool isExposed(Library& library);
+
+} // namespace kitapdar

@@ -1,0 +1,78 @@
+#include "core/library/MoveCompare.h"
+
+#include "core/library/Digest.h"
+#include "core/library/MovedTable.h"
+#include "core/storage/Dump.h"
+#include "core/storage/IdSeries.h"
+#include "core/storage/Moving.h"
+
+namespace kitapdar {
+
+namespace {
+
+Result<TableDigest> digestOf(storage::Snapshot& snapshot, const MovedTable& table, const jobs::Progress& progress) {
+    TableDigest found;
+    Digest digest;
+    CHECK(storage::dumpTable(snapshot, table.name, table.order(), "", [&](std::string_view line) {
+        digest.add(line);
+        ++found.rows;
+    }));
+    if (progress.cancelled()) return fail(cancelled());
+    found.blake2b = digest.hex();
+    return found;
+}
+
+Result<MovedContent> readContent(storage::Snapshot& snapshot, const jobs::Progress& progress) {
+    MovedContent content;
+    for (const MovedTable& table : allMovedTables()) {
+        TRY(content.tables[table.name], digestOf(snapshot, table, progress));
+    }
+    TRY(content.marks, contentMarks(snapshot));
+    TRY(content.series, idSeries(snapshot));
+    return content;
+}
+
+} // namespace
+
+Result<std::map<std::string, std::string>> contentMarks(storage::Snapshot& snapshot) {
+    std::map<std::string, std::string> marks;
+    CHECK(snapshot.each("select name, value from meta", {}, [&](const storage::Row& row) {
+        if (!storage::isOfThePlace(row.text(0))) marks[row.string(0)] = row.string(1);
+        return true;
+    }));
+    return marks;
+}
+
+Result<std::map<std::string, std::int64_t>> idSeries(storage::Snapshot& snapshot) {
+    std::map<std::string, std::int64_t> series;
+    for (const std::string& table : storage::businessTables()) {
+        TRY(series[table], storage::lastId(snapshot, table));
+    }
+    return series;
+}
+
+Result<MovedContent> contentOf(storage::Connection& connection, const jobs::Progress& progress) {
+    CHECK(connection.beginRead());
+    storage::Snapshot snapshot(connection);
+    auto content = readContent(snapshot, progress);
+    connection.rollback(); // nothing was written
+    return content;
+}
+
+std::vector<std::string> differences(const MovedContent& source, const MovedContent& target) {
+    std::vector<std::string> names;
+    for (const auto& [table, digest] : source.tables) {
+        if (const auto other = target.tables.find(table); other == target.tables.end() || other->second != digest) {
+            names.push_back(table);
+        }
+    }
+    if (source.marks != target.marks) names.emplace_back("meta");
+    for (const auto& [table, last] : source.series) {
+        if (const auto other = target.series.find(table); other == target.series.end() || other->second != last) {
+            names.push_back("ids of " + table);
+        }
+    }
+    return names;
+}
+
+} // namespace kitapdar

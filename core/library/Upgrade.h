@@ -1,0 +1,39 @@
+// Brings a library of an older schema up to date. A file is brought up to date when it is opened; in a shared library
+// other desks are at work, so that an administrator says when.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+#include "core/jobs/Progress.h"
+#include "core/library/Backup.h"
+#include "core/storage/Address.h"
+#include "core/storage/Migrator.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+namespace kitapdar {
+
+struct UpgradeReport {
+    std::int64_t from = 0; // schemas
+    std::int64_t to = 0;
+    BackupReport backup;
+};
+
+struct AlreadyUpToDate {
+    std::int64_t schema;
+};
+using UpgradeRefusal = Refusal<AlreadyUpToDate, BackupExists, LibraryInUse, SourceDamaged, ToolMissing,
+                               MayNotCreateDatabase, CopyOfFile, CopyOfServer>;
+
+/// First a verified backup to a file that does not exist yet; then what is missing, each migration all or nothing and
+/// with the rights of the desks anew, while no desk writes. Desks that are open hear of it and may write no more until
+/// they have the new program (storage::Reach::Outdated). `migrations` are the program's own but in tests. Steps as of
+/// backUp(), then "upgrading". Blocks.
+Result<UpgradeReport, UpgradeRefusal> upgrade(
+    const storage::Address& library, const std::filesystem::path& backup, const Clock& clock, jobs::Progress& progress,
+    const std::function<std::vector<storage::Migration>(storage::Engine)>& migrations = storage::migrations);
+
+} // namespace kitapdar

@@ -1,0 +1,61 @@
+#include "core/storage/DeskRoles.h"
+
+#include "core/storage/Dump.h"
+#include "core/storage/postgres/DeskRights.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace kitapdar::storage {
+
+namespace {
+
+Result<void> grantRights(Transaction& transaction, const std::string& role) {
+    TRY(const auto tables, presentTables(transaction));
+    for (const std::string& statement : postgres::deskRights(role, tables)) CHECK(transaction.execute(statement));
+    return {};
+}
+
+} // namespace
+
+Result<bool> roleExists(Snapshot& snapshot, std::string_view role) {
+    if (snapshot.engine() != Engine::Postgres) return false;
+    TRY(const auto count, snapshot.number("select count(*) from pg_roles where rolname = $1", {role}));
+    return count > 0;
+}
+
+Result<std::vector<std::string>> deskRoles(Snapshot& snapshot) {
+    std::vector<std::string> roles;
+    CHECK(snapshot.each("select value from meta where name = $1", {deskRolesName}, [&](const Row& row) {
+        const auto list = nlohmann::json::parse(row.text(0), nullptr, false);
+        for (const auto& each : list) {
+            if (each.is_string()) roles.push_back(each.get<std::string>());
+        }
+        return false;
+    }));
+    return roles;
+}
+
+Result<void> grantDesk(Transaction& transaction, const std::string& role) {
+    CHECK(grantRights(transaction, role));
+    TRY(auto roles, deskRoles(transaction));
+    if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(role);
+    // Also when nothing is new: to one who may not grant, the server only mutters. Here it says no.
+    CHECK(
+        transaction.execute("insert into meta (name, value) values ($1, $2) "
+                            "on conflict (name) do update set value = excluded.value",
+                            {deskRolesName, nlohmann::json(roles).dump()}));
+    return {};
+}
+
+Result<void> grantAgain(Transaction& transaction) {
+    TRY(const auto roles, deskRoles(transaction));
+    for (const std::string& role : roles) {
+        TRY(const bool exists, roleExists(transaction, role));
+        if (exists) CHECK(grantRights(transaction, role));
+    }
+    return {};
+}
+
+} // namespace kitapdar::storage

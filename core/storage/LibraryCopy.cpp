@@ -1,0 +1,85 @@
+#include "core/storage/LibraryCopy.h"
+
+#include "core/storage/Connect.h"
+#include "core/storage/LibraryFile.h"
+#include "core/storage/Transaction.h"
+#include "core/storage/postgres/Archive.h"
+#include "core/storage/postgres/ClientTool.h"
+#include "core/storage/postgres/PostgresConnection.h"
+#include "core/storage/postgres/ScratchDatabase.h"
+
+#include <array>
+#include <fstream>
+#include <string_view>
+#include <utility>
+
+namespace kitapdar::storage {
+
+namespace {
+
+class FileCopy : public OpenedCopy {
+public:
+    explicit FileCopy(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+    Connection& connection() override { return *m_connection; }
+
+private:
+    std::unique_ptr<Connection> m_connection;
+};
+
+class ArchiveCopy : public OpenedCopy {
+public:
+    ArchiveCopy(std::unique_ptr<postgres::ScratchDatabase> database, std::unique_ptr<Connection> connection)
+        : m_database(std::move(database)), m_connection(std::move(connection)) {}
+    Connection& connection() override { return *m_connection; }
+
+private:
+    std::unique_ptr<postgres::ScratchDatabase> m_database; // dropped after the connection is closed
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace
+
+Result<CopyNeeds> copyNeeds(Connection& connection) {
+    CopyNeeds needs;
+    const EngineFacts facts = connection.facts();
+    if (facts.engine == Engine::Sqlite) return needs;
+    const int major = postgres::majorOf(facts);
+    for (const char* name : {"pg_dump", "pg_restore"}) {
+        if (!postgres::findTool(name, major) && needs.missingTool.empty()) {
+            needs.missingTool = std::string(name) + " " + std::to_string(major);
+        }
+    }
+    CHECK(
+        connection.query("select rolname from pg_roles where rolname = current_user and not (rolcreatedb or rolsuper)",
+                         {}, [&](const Row& row) {
+                             needs.mayNotCreate = row.string(0);
+                             return false;
+                         }));
+    return needs;
+}
+
+CopyKind kindOfCopy(const std::filesystem::path& file) {
+    std::array<char, 16> head{};
+    std::ifstream in(file, std::ios::binary);
+    in.read(head.data(), head.size());
+    const std::string_view bytes(head.data(), static_cast<std::size_t>(in.gcount()));
+    if (bytes.starts_with("SQLite format 3")) return CopyKind::LibraryFile;
+    if (bytes.starts_with("PGDMP")) return CopyKind::Archive;
+    return CopyKind::Unknown;
+}
+
+Result<std::unique_ptr<OpenedCopy>> openCopy(const Address& origin, const std::filesystem::path& copy,
+                                             const std::function<bool()>& goOn) {
+    if (!origin.isServer()) {
+        CHECK(settle(copy));
+        TRY(auto connection, openToRead(copy));
+        return std::unique_ptr<OpenedCopy>(std::make_unique<FileCopy>(std::move(connection)));
+    }
+    TRY(const int major, postgres::serverMajor(origin.server()));
+    TRY(auto database, postgres::ScratchDatabase::make(origin.server()));
+    CHECK(postgres::readArchive(database->address(), major, copy, goOn));
+    TRY(auto connection, openToRead(database->address()));
+    return std::unique_ptr<OpenedCopy>(std::make_unique<ArchiveCopy>(std::move(database), std::move(connection)));
+}
+
+} // namespace kitapdar::storage

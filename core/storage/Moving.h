@@ -1,0 +1,26 @@
+// The mark of a library into which another one is being moved. Until the move is done it is no library to work in: it
+// is refused by everything that opens one, with Fault::Unfinished.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/storage/Transaction.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kitapdar::storage {
+
+/// What the mover keeps in the mark, to go on later; nothing when the library is whole. Only of a library that has a
+/// schema.
+Result<std::optional<std::string>> movingMark(Snapshot& snapshot);
+Result<void> setMovingMark(Transaction& transaction, std::string_view text);
+Result<void> clearMovingMark(Transaction& transaction);
+
+/// Fault::Unfinished when there is a mark.
+Result<void> refuseUnfinished(Connection& connection);
+
+/// A row of `meta` that tells of the place where the library lies, not of its content: it does not move along.
+bool isOfThePlace(std::string_view metaName);
+
+} // namespace kitapdar::storage

@@ -1,0 +1,56 @@
+#include "core/storage/ServerLibrary.h"
+
+#include "core/storage/Connect.h"
+#include "core/storage/DeskRoles.h"
+#include "core/storage/Planner.h"
+#include "core/storage/postgres/Archive.h"
+#include "core/storage/postgres/ClientTool.h"
+#include "core/storage/postgres/PostgresConnection.h"
+#include "core/storage/postgres/SchemaAside.h"
+
+#include <string_view>
+
+namespace kitapdar::storage {
+
+namespace {
+
+Result<void> grantAgainAt(Connection& connection) {
+    CHECK(connection.beginWrite());
+    Transaction transaction(connection);
+    auto granted = grantAgain(transaction);
+    if (granted) granted = connection.commit();
+    if (!granted) connection.rollback();
+    return granted;
+}
+
+Result<void> fill(const ServerAddress& server, int major, const std::filesystem::path& archive,
+                  const std::function<bool()>& goOn, const std::function<Result<void>(Connection&)>& judge) {
+    CHECK(postgres::readArchive(server, major, archive, goOn));
+    {
+        TRY(auto connection, openToRead(server));
+        CHECK(judge(*connection));
+    }
+    TRY(auto connection, connect(server, OpenAs::Writer));
+    CHECK(grantAgainAt(*connection));
+    return countAnew(*connection);
+}
+
+} // namespace
+
+Result<std::string> missingToRestore(const ServerAddress& server) {
+    constexpr std::string_view name = "pg_restore";
+    TRY(const int major, postgres::serverMajor(server));
+    if (postgres::findTool(name, major)) return std::string();
+    return std::string(name) + " " + std::to_string(major);
+}
+
+Result<std::optional<std::string>> replaceLibrary(const ServerAddress& server, const std::filesystem::path& archive,
+                                                  Day today, const std::function<bool()>& goOn,
+                                                  const std::function<Result<void>(Connection&)>& judge) {
+    TRY(const int major, postgres::serverMajor(server));
+    TRY(auto aside, postgres::SchemaAside::put(server, today));
+    CHECK(fill(server, major, archive, goOn, judge));
+    return aside->keep();
+}
+
+} // namespace kitapdar::storage

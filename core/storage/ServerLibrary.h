@@ -1,0 +1,28 @@
+// A library on a server as a thing that is put in the place of another.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+#include "core/storage/Address.h"
+#include "core/storage/Connection.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace kitapdar::storage {
+
+/// The program of PostgreSQL that restoring on this server needs and this computer lacks: "pg_restore 15"; "" when it
+/// has it.
+Result<std::string> missingToRestore(const ServerAddress& server);
+
+/// Puts the library of an archive in the place of the one at `server`, if there is one: that is kept aside under the
+/// name that is answered ("kitapdar_before_restore_2026_03_02"). `judge` looks at what was restored; when it says no,
+/// or anything else fails, or `goOn` says false, all is as it was. Roles of desks get their rights again. Fault::Busy
+/// while anybody else is connected to the database. Blocks.
+Result<std::optional<std::string>> replaceLibrary(const ServerAddress& server, const std::filesystem::path& archive,
+                                                  Day today, const std::function<bool()>& goOn,
+                                                  const std::function<Result<void>(Connection&)>& judge);
+
+} // namespace kitapdar::storage

@@ -1,0 +1,58 @@
+#include "core/storage/Survey.h"
+
+#include "core/storage/Connect.h"
+#include "core/storage/Migrator.h"
+#include "core/storage/Platform.h"
+#include "core/storage/Transaction.h"
+#include "core/storage/postgres/PostgresSurvey.h"
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace kitapdar::storage {
+
+namespace {
+
+bool writable(const std::filesystem::path& path) { return ::access(path.c_str(), W_OK) == 0; }
+
+/// A log and a lock lie beside the file, so the folder must be open for writing too.
+bool mayWriteFile(const std::filesystem::path& file) {
+    return writable(file) && writable(std::filesystem::absolute(file).parent_path());
+}
+
+bool isEncrypted(const EngineFacts& facts) {
+    return std::ranges::any_of(facts.settings,
+                               [](const auto& each) { return each.first == "tls" && each.second != "off"; });
+}
+
+} // namespace
+
+Result<Survey> survey(const Address& address) {
+    if (!address.isServer() && onNetworkFileSystem(address.file())) {
+        return fail(Fault{Fault::Kind::ReadOnly, "network file system", {}});
+    }
+    TRY(auto connection, connect(address, OpenAs::Reader));
+    Survey found;
+    found.facts = connection->facts();
+    found.encrypted = isEncrypted(found.facts);
+    TRY(found.schema, schemaVersion(*connection));
+    if (found.schema == 0) return fail(Fault{Fault::Kind::Corrupt, "not a library", {}});
+    if (found.schema == newestSchema()) {
+        Snapshot snapshot(*connection);
+        TRY(found.records, snapshot.number("select count(*) from record"));
+    }
+    if (!address.isServer()) {
+        found.mayWrite = mayWriteFile(address.file());
+    } else if (found.schema == newestSchema()) {
+        TRY(found.mayWrite, postgres::mayWrite(*connection));
+    }
+    return found;
+}
+
+Result<bool> mayMakeLibrary(const Address& address) {
+    if (address.isServer()) return postgres::mayMakeLibrary(address.server());
+    const auto folder = std::filesystem::absolute(address.file()).parent_path();
+    return writable(folder) && !onNetworkFileSystem(address.file());
+}
+
+} // namespace kitapdar::storage

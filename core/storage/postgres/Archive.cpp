@@ -1,0 +1,34 @@
+#include "core/storage/postgres/Archive.h"
+
+#include "core/storage/postgres/ClientTool.h"
+#include "core/storage/postgres/PostgresConnection.h"
+
+namespace kitapdar::storage::postgres {
+
+namespace {
+
+Result<void> run(std::string_view name, int serverMajor, const std::vector<std::string>& arguments,
+                 const ServerAddress& server, const std::function<bool()>& goOn) {
+    const auto program = findTool(name, serverMajor);
+    if (!program) return fail(internalFault(std::string(name) + " is missing")); // asked before: copyNeeds()
+    return runTool(*program, arguments, server, goOn);
+}
+
+} // namespace
+
+Result<void> writeArchive(const ServerAddress& library, int serverMajor, const std::string& snapshot,
+                          const std::filesystem::path& file, const std::function<bool()>& goOn) {
+    return run("pg_dump", serverMajor,
+               {"--format=custom", std::string("--schema=") + schemaName, "--no-owner", "--no-privileges",
+                "--snapshot=" + snapshot, "--lock-wait-timeout=10000", "--file=" + file.string()},
+               library, goOn);
+}
+
+Result<void> readArchive(const ServerAddress& database, int serverMajor, const std::filesystem::path& file,
+                         const std::function<bool()>& goOn) {
+    return run("pg_restore", serverMajor,
+               {"--exit-on-error", "--single-transaction", "--no-owner", "--no-privileges", file.string()}, database,
+               goOn);
+}
+
+} // namespace kitapdar::storage::postgres

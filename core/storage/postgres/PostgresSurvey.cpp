@@ -1,0 +1,41 @@
+#include "core/storage/postgres/PostgresSurvey.h"
+
+#include "core/storage/postgres/Session.h"
+
+#include <libpq-fe.h>
+
+namespace kitapdar::storage::postgres {
+
+namespace {
+
+// A standby server answers, but takes no changes; nor does one that an administrator has set to read only.
+constexpr const char* writes =
+    "select case when not pg_is_in_recovery() and current_setting('default_transaction_read_only') = 'off' "
+    "and has_table_privilege('kitapdar.loan', 'insert') and has_table_privilege('kitapdar.loan', 'update') "
+    "and has_table_privilege('kitapdar.operation', 'insert') "
+    "and has_table_privilege('kitapdar.applied_write', 'insert') then 1 else 0 end";
+
+// The schema may be there already, empty, made for this role by an administrator.
+constexpr const char* makes =
+    "select not pg_is_in_recovery() and case when to_regnamespace('kitapdar') is null "
+    "then has_database_privilege(current_database(), 'create') "
+    "else has_schema_privilege('kitapdar', 'create') end";
+
+} // namespace
+
+Result<bool> mayWrite(Connection& connection) {
+    bool may = false;
+    CHECK(connection.query(writes, {}, [&](const Row& row) {
+        may = row.integer(0) == 1;
+        return true;
+    }));
+    return may;
+}
+
+Result<bool> mayMakeLibrary(const ServerAddress& server) {
+    TRY(auto session, Session::begin(server));
+    TRY(const auto answer, session->simple(makes));
+    return PQntuples(answer.get()) == 1 && *PQgetvalue(answer.get(), 0, 0) == 't';
+}
+
+} // namespace kitapdar::storage::postgres

@@ -1,0 +1,16 @@
+// What the role of a connection may do. Private to core/storage.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/storage/Address.h"
+#include "core/storage/Connection.h"
+
+namespace kitapdar::storage::postgres {
+
+/// Whether the role may lend and describe in the library of the present schema.
+Result<bool> mayWrite(Connection& connection);
+
+/// Whether the role may make a library in a database that holds none. Faults as of connectFault().
+Result<bool> mayMakeLibrary(const ServerAddress& server);
+
+} // namespace kitapdar::storage::postgres

@@ -1,0 +1,36 @@
+// The library of a database kept aside under another name while one is put in its place. Private to core/storage.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+#include "core/storage/Address.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace kitapdar::storage::postgres {
+
+/// Unless it is kept, the library gets its name back when this goes, and what stands in its place then is dropped.
+class SchemaAside {
+public:
+    /// Fault::Busy while anybody else is connected to the database.
+    static Result<std::unique_ptr<SchemaAside>> put(const ServerAddress& server, Day today);
+    ~SchemaAside();
+    SchemaAside(const SchemaAside&) = delete;
+    SchemaAside& operator=(const SchemaAside&) = delete;
+
+    /// Its name from now on; nothing when there was no library.
+    std::optional<std::string> keep();
+
+private:
+    SchemaAside(ServerAddress server, std::optional<std::string> name)
+        : m_server(std::move(server)), m_name(std::move(name)) {}
+
+    ServerAddress m_server;
+    std::optional<std::string> m_name;
+    bool m_kept = false;
+};
+
+} // namespace kitapdar::storage::postgres

@@ -1,0 +1,194 @@
+// The life of the program, from the first start on, without a process of its own and without a server.
+#undef QT_NO_CAST_FROM_ASCII // texts of tests are plain literals
+
+#include "app/kitapdar/Program.h"
+#include "core/library/Probe.h"
+#include "tests/support/TemporaryFolder.h"
+#include "tests/support/ui/FakeDialogs.h"
+#include "tests/support/ui/FakePasswords.h"
+#include "ui/connection/ConnectionSheet.h"
+#include "ui/connection/ServerForm.h"
+#include "ui/connection/ServerPage.h"
+#include "ui/connection/TroublePage.h"
+#include "ui/input/ActionRegistry.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+namespace kitapdar::app {
+namespace {
+
+class ProgramTest : public testing::Test {
+protected:
+    ProgramTest() {
+        qputenv("XDG_DATA_HOME", (folder.path() / "data").c_str());
+        QCoreApplication::setApplicationName("kitapdar");
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        options.settings = QString::fromStdString((folder.path() / "settings.ini").string());
+        options.language = "en";
+    }
+
+    Program& start() {
+        program.reset();
+        program = std::make_unique<Program>(*qobject_cast<QApplication*>(QCoreApplication::instance()), options,
+                                            Surroundings{passwords, dialogs, &probe});
+        started = program->start();
+        return *program;
+    }
+    bool opens() {
+        return QTest::qWaitFor([this] { return program->composition() && !program->startWindow(); }, 20'000);
+    }
+    bool isInTrouble() {
+        return QTest::qWaitFor(
+            [this] {
+                return program->startWindow() &&
+                       qobject_cast<ui::TroublePage*>(program->startWindow()->current()) != nullptr;
+            },
+            20'000);
+    }
+    void trigger(const char* action) const { program->composition()->context().actions.find(action)->trigger(); }
+    const storage::Address& open() const { return program->composition()->context().library.address(); }
+    std::filesystem::path usual() const { return folder.path() / "data/kitapdar/library.kitapdar"; }
+    void begin() { // a library of one's own in the usual place
+        start();
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        ASSERT_TRUE(opens());
+    }
+    void press(Qt::Key key) {
+        QWidget* window = program->startWindow();
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window));
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key);
+    }
+    static ServerAddress nobody() {
+        ServerAddress server;
+        server.host = "127.0.0.1";
+        server.port = 1;
+        server.database = "kitapdar";
+        server.user = "aigul";
+        return server;
+    }
+    ui::Settings settings() const { return ui::Settings(options.settings); }
+
+    test::TemporaryFolder folder;
+    test::FakePasswords passwords;
+    test::FakeDialogs dialogs;
+    Options options;
+    bool started = false;
+    std::unique_ptr<Program> program;
+};
+
+TEST_F(ProgramTest, AsksAtTheFirstStartAndOpensTheChoiceAtOnceAtTheNext) {
+    begin();
+    EXPECT_EQ(open(), storage::Address(usual()));
+    start();
+    ASSERT_TRUE(started);
+    ASSERT_TRUE(opens());
+    EXPECT_EQ(open(), storage::Address(usual()));
+}
+
+TEST_F(ProgramTest, AsksNothingWhenTheCommandLineNamesALibraryAndDoesNotRememberIt) {
+    options.library = QString::fromStdString((folder.path() / "other.kitapdar").string());
+    start();
+    ASSERT_TRUE(opens());
+    EXPECT_EQ(open(), storage::Address(folder.path() / "other.kitapdar"));
+    options.library.clear();
+    start();
+    EXPECT_FALSE(program->composition());
+    EXPECT_TRUE(program->startWindow());
+}
+
+TEST_F(ProgramTest, SaysWhatIsTheMatterWhenTheRememberedLibraryIsGoneAndLeadsOn) {
+    begin();
+    program.reset();
+    std::filesystem::rename(usual(), folder.path() / "moved.kitapdar");
+    start();
+    ASSERT_TRUE(isInTrouble());
+    EXPECT_TRUE(program->startWindow()->troublePage().text().contains("library.kitapdar"));
+    std::filesystem::rename(folder.path() / "moved.kitapdar", usual());
+    press(Qt::Key_Return); // "Try again"
+    EXPECT_TRUE(opens());
+}
+
+TEST_F(ProgramTest, ComesBackToTheLibraryOfThisDeskWhenAServerDoesNotAnswer) {
+    begin();
+    trigger("library.connection");
+    auto* sheet = program->composition()->window().findChild<ui::ConnectionSheet*>();
+    ASSERT_TRUE(sheet && sheet->isVisible());
+    Q_EMIT sheet->otherWanted();
+    ASSERT_TRUE(program->startWindow());
+    EXPECT_TRUE(program->composition()) << "it stays open until another is chosen";
+    program->startWindow()->showServer(nobody());
+    program->startWindow()->findChild<QPushButton*>("connect")->click();
+    ASSERT_TRUE(isInTrouble());
+    EXPECT_FALSE(program->composition());
+    program->startWindow()->showWelcome();
+    press(Qt::Key_Return); // "Go on with the library of this desk"
+    ASSERT_TRUE(opens());
+    EXPECT_EQ(open(), storage::Address(usual()));
+}
+
+TEST_F(ProgramTest, RemembersOnlyWhatCouldBeOpened) {
+    start();
+    program->startWindow()->showServer(nobody());
+    program->startWindow()->findChild<QPushButton*>("connect")->click();
+    ASSERT_TRUE(isInTrouble());
+    EXPECT_EQ(settings().text(ui::Setting::Library), "");
+    EXPECT_TRUE(passwords.kept.empty());
+}
+
+TEST_F(ProgramTest, RefusesASecondWindowOfTheSameLibrary) {
+    begin();
+    Program second(*qobject_cast<QApplication*>(QCoreApplication::instance()), options,
+                   Surroundings{passwords, dialogs, &probe});
+    EXPECT_FALSE(second.start());
+}
+
+TEST_F(ProgramTest, BacksUpTheOpenLibraryAndRestoresItFromTheCopy) {
+    begin();
+    const QString copy = QString::fromStdString((folder.path() / "copy.kitapdar").string());
+    dialogs.files.push_back({copy});
+    QStringList toasts;
+    QObject::connect(&program->composition()->context().announcer, &ui::Announcer::toast, program.get(),
+                     [&](const QString& text, ui::Undo) { toasts << text; });
+    trigger("library.backup");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !toasts.isEmpty(); }, 20'000));
+    EXPECT_TRUE(toasts.front().contains("copy.kitapdar"));
+
+    program.reset();
+    std::filesystem::remove(usual());
+    std::ofstream(usual()) << "damaged, and long enough that somebody looks at the beginning of the file at all";
+    start();
+    ASSERT_TRUE(isInTrouble());
+    dialogs.files.push_back({copy});
+    for (auto* button : program->startWindow()->troublePage().findChildren<QPushButton*>())
+        if (button->text() == "Restore from a copy…") button->click();
+    ASSERT_TRUE(opens());
+    EXPECT_EQ(open(), storage::Address(usual()));
+}
+
+TEST_F(ProgramTest, CancelsAnOpeningAndAsksInstead) {
+    start();
+    ServerAddress silent = nobody();
+    silent.host = "192.0.2.1"; // reserved for documents: nobody is there
+    program->startWindow()->showServer(silent);
+    program->startWindow()->findChild<QPushButton*>("connect")->click();
+    press(Qt::Key_Return); // "Cancel"
+    QTest::qWait(50);
+    EXPECT_FALSE(program->composition());
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(opens());
+}
+
+} // namespace
+} // namespace kitapdar::app

@@ -1,0 +1,62 @@
+#include "core/catalogue/SearchMatch.h"
+#include "core/catalogue/TsQueryText.h"
+#include "core/catalogue/TsVectorText.h"
+
+#include <gtest/gtest.h>
+
+namespace kitapdar::catalogue {
+
+namespace {
+
+std::string rendered(std::string_view typed) {
+    const auto query = parseQuery(typed);
+    return query ? tsQueryText(matchOf(*query, {}, CodeTruth(codesOf(*query).size(), false))) : "nothing";
+}
+
+} // namespace
+
+TEST(TsQueryText, AsksForShortBeginningsAsLexemesOfTheirOwn) {
+    EXPECT_EQ(rendered("а"), "'<a'");
+    EXPECT_EQ(rendered("жолы аба"), "'joli' & '<aba'");
+    EXPECT_EQ(rendered("роман"), "'roman':*");
+    EXPECT_EQ(rendered("year:1900-1999"), "'<¥19'");
+}
+
+TEST(TsQueryText, WritesPhrasesAsFollowingWords) {
+    EXPECT_EQ(rendered("\"абай жолы\""), "'abai' <-> 'joli'");
+    EXPECT_EQ(rendered("\"абай жо"), "'abai' <-> '<jo'");
+    EXPECT_EQ(rendered("\"абай роман"), "'abai' <-> 'roman':*");
+}
+
+TEST(TsQueryText, MakesAColumnAWeight) {
+    EXPECT_EQ(rendered("title:жолы author:аба"), "'joli':A & '<aba':B");
+    EXPECT_EQ(rendered("subject:роман"), "'roman':*C");
+    EXPECT_EQ(rendered("subject:\"абай жолы\""), "'abai':C <-> 'joli':C");
+}
+
+TEST(TsQueryText, PutsGroupsInBrackets) {
+    EXPECT_EQ(rendered("(жолы OR тер) аба"), "('joli' | 'ter') & '<aba'");
+    EXPECT_EQ(rendered("жолы -роман"), "'joli' & !'roman'");
+    EXPECT_EQ(rendered("-роман"), "'<¤' & !'roman'");
+}
+
+TEST(TsQueryText, DoublesWhatMeansSomethingInQuotes) {
+    EXPECT_EQ(tsQueryText(Match::word("a'b\\c & d")), R"('a''b\\c & d')");
+}
+
+TEST(TsVectorText, CountsPlacesAndLeavesAGapBetweenColumns) {
+    SearchText text;
+    text.title = "abai jo";
+    text.author = "o";
+    EXPECT_EQ(tsVectorText(text, 7),
+              "'abai':1A '<a':1A '<ab':1A '<aba':1A 'jo':2A '<j':2A '<jo':2A 'o':4B '<o':4B '#7'");
+}
+
+TEST(TsVectorText, HoldsExactWordsAndFacetsWithoutAPlace) {
+    SearchText text;
+    text.exact = "·абай";
+    text.facet = "¤book £kaz ¥1994 ¢199";
+    EXPECT_EQ(tsVectorText(text, 0), "'·абай' '¤book' '<¤' '£kaz' '¥1994' '<¥' '<¥1' '<¥19' '¢199' '#0'");
+}
+
+} // namespace kitapdar::catalogue

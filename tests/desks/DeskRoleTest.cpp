@@ -1,0 +1,137 @@
+// The role of a desk may do the whole work of a desk, and nothing to the journal or to the tables themselves.
+#include "core/library/DeskAccess.h"
+#include "core/library/Library.h"
+#include "core/storage/Connect.h"
+#include "core/storage/DeskRoles.h"
+#include "tests/support/Desk.h"
+#include "tests/support/PostgresDatabase.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+namespace kitapdar {
+namespace {
+
+using Access = storage::Store::Access;
+
+class DeskRoleTest : public testing::Test {
+protected:
+    DeskRoleTest() {
+        { test::Desk(library, Access::Create).fill(2, 3); }
+        test::PostgresDatabase::server("drop role if exists \"" + role + "\"");
+        test::PostgresDatabase::server("create role \"" + role + "\" login password 'only for the test'");
+        const auto granted = grantDesk(library, role);
+        EXPECT_TRUE(granted);
+    }
+    ~DeskRoleTest() override {
+        database.sql("drop owned by \"" + role + "\"");
+        test::PostgresDatabase::server("drop role \"" + role + "\"");
+    }
+
+    storage::Address ofDesk() const {
+        storage::ServerAddress server = library.server();
+        server.user = role;
+        server.password = "only for the test";
+        return server;
+    }
+
+    /// What the server answers when the desk's role tries this.
+    Fault::Kind faultOf(const std::string& sql) const {
+        auto connection = storage::connect(ofDesk(), storage::OpenAs::Writer);
+        if (!connection) return connection.error().kind;
+        EXPECT_TRUE((*connection)->beginWrite());
+        const auto done = (*connection)->execute(sql, {});
+        (*connection)->rollback();
+        return done ? Fault::Kind::Internal : done.error().kind;
+    }
+
+    test::PostgresDatabase database{test::PostgresDatabase::With::Nothing};
+    test::TemporaryFolder folder;
+    storage::Address library = database.address();
+    const std::string role = "kitapdar desk of " + database.name(); // a name that has to be quoted
+};
+
+TEST_F(DeskRoleTest, DoesTheWholeWorkOfADesk) {
+    const SystemClock clock;
+    auto opened = Library::open(ofDesk(), Access::Open, clock);
+    ASSERT_TRUE(opened) << opened.error().detail;
+    Library& desk = **opened;
+    desk.setActor({"Айгүл", "1"});
+    readers::NewReader reader;
+    reader.name = {"Сейітова", "Әсем", ""};
+    reader.card = "R-new";
+    EXPECT_TRUE(desk.writeNow(&readers::ReaderService::add, reader));
+    const auto lend = [&](const std::string& card, int copy) {
+        return desk.writeNow(&circulation::LoanService::lend, card, test::barcodeOf(copy), false).has_value();
+    };
+    EXPECT_TRUE(lend("R-new", 0));
+    EXPECT_TRUE(lend(test::cardOf(0), 1));
+    EXPECT_TRUE(desk.writeNow(&circulation::LoanService::giveBack, test::barcodeOf(0)));
+    EXPECT_TRUE(desk.writeNow(&journal::Journal::undoLast));
+    EXPECT_TRUE(desk.writeNow(&journal::Journal::redoLast));
+    const digitization::NewItem item{.recordId = catalogue::RecordId(1)};
+    EXPECT_TRUE(desk.writeNow(&digitization::ItemService::add, item));
+
+    const std::filesystem::path file = folder.path() / "books.xml";
+    std::ofstream(file) << "<collection xmlns=\"http://www.loc.gov/MARC21/slim\"><record><leader>00000nam a2200000 a "
+                           "4500</leader><datafield tag=\"245\" ind1=\" \" ind2=\" \"><subfield code=\"a\">Жаңа "
+                           "кітап</subfield></datafield></record></collection>";
+    jobs::Progress progress;
+    const auto imported = desk.imports().import(file, std::nullopt, std::nullopt, desk.actor(), progress);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(imported->imported, 1);
+    EXPECT_TRUE(desk.imports().undo(imported->id, desk.actor(), progress));
+    EXPECT_TRUE(desk.store().writeNow([](storage::Transaction& tx) { return tx.nextNumber("test"); }));
+}
+
+TEST_F(DeskRoleTest, ChangesNothingInTheJournal) {
+    for (const char* sql : {"update operation set operator = 'Nobody'", "delete from operation", "truncate operation",
+                            "truncate operation cascade", "update operation_subject set subject_id = 0",
+                            "delete from operation_subject", "truncate operation_subject"}) {
+        EXPECT_EQ(faultOf(sql), Fault::Kind::Denied) << sql;
+    }
+}
+
+TEST_F(DeskRoleTest, ChangesNoTableAndNoRights) {
+    for (const char* sql :
+         {"drop table loan", "alter table operation disable trigger all", "create table mine (a int)",
+          "create index mine on loan (id)", "truncate loan", "drop schema kitapdar cascade",
+          "update meta set value = '99' where name = 'schema'", "insert into meta (name, value) values ('moving', '')",
+          "delete from meta", "drop table turn", "select setval('record_id_seq', 1)",
+          "update applied_write set at = 0"}) {
+        EXPECT_EQ(faultOf(sql), Fault::Kind::Denied) << sql;
+    }
+}
+
+TEST_F(DeskRoleTest, IsRememberedOnce) {
+    EXPECT_TRUE(grantDesk(library, role));
+    test::Desk desk(library, Access::Open);
+    EXPECT_EQ(*desk.store().readNow([](storage::Snapshot& snapshot) { return storage::deskRoles(snapshot); }),
+              std::vector<std::string>{role});
+}
+
+TEST_F(DeskRoleTest, LosesWhatItHadBeyondADesk) {
+    database.sql("grant all on kitapdar.operation to \"" + role + "\"");
+    EXPECT_TRUE(grantDesk(library, role));
+    EXPECT_EQ(faultOf("delete from operation"), Fault::Kind::Denied);
+}
+
+TEST_F(DeskRoleTest, IsGrantedByTheOwnerOnly) {
+    const auto granted = grantDesk(ofDesk(), role);
+    ASSERT_FALSE(granted);
+    EXPECT_EQ(faultIn(granted.error())->kind, Fault::Kind::Denied);
+}
+
+TEST_F(DeskRoleTest, MustExistOnAServer) {
+    const auto unknown = grantDesk(library, "kitapdar_test_nobody");
+    ASSERT_FALSE(unknown);
+    EXPECT_TRUE(std::holds_alternative<UnknownRole>(unknown.error()));
+    const auto file = grantDesk(folder.path() / "library.kitapdar", role);
+    ASSERT_FALSE(file);
+    EXPECT_TRUE(std::holds_alternative<NotShared>(file.error()));
+}
+
+} // namespace
+} // namespace kitapdar

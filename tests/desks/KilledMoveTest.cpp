@@ -1,0 +1,57 @@
+// A move that is killed is taken up again by the same command.
+#include "core/library/Move.h"
+#include "tests/support/ChildProcess.h"
+#include "tests/support/Desk.h"
+#include "tests/support/Place.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace kitapdar {
+
+namespace {
+
+using storage::Engine;
+
+storage::Address addressOf(const std::string& text) { return *storage::Address::parse(text); }
+
+void killAndGoOn(Engine source, Engine target) {
+    const test::Place from(source);
+    const test::Place to(target);
+    { test::Desk(from.address(), storage::Store::Access::Create).fill(20, 200); }
+    for (const std::string stage : {"copy", "reader_token", "operation_subject", "search"}) {
+        test::ChildProcess child("moves", {from.address().text(), to.address().text()});
+        for (auto line = child.hear(); line && *line != stage; line = child.hear()) child.say("go on");
+        child.kill();
+        EXPECT_FALSE(storage::Store::open(to.address(), storage::Store::Access::Open)) << stage;
+    }
+    std::set<std::string> stages;
+    jobs::Progress progress([&](const jobs::Step& step) { stages.insert(step.stage); });
+    const auto report = moveLibrary(from.address(), to.address(), SystemClock(), progress);
+    ASSERT_TRUE(report);
+    EXPECT_FALSE(stages.contains("operation"));
+    test::Desk desk(to.address(), storage::Store::Access::Open);
+    desk.expectSound();
+    EXPECT_TRUE(desk.lend(1, 199));
+}
+
+} // namespace
+
+/// Moves, and stops at every step until it is told to go on.
+TEST(Child, DISABLED_moves) {
+    const auto arguments = test::childArguments();
+    std::string stage;
+    jobs::Progress progress([&](const jobs::Step& step) {
+        if (step.stage == stage) return;
+        stage = step.stage;
+        test::tellParent(stage);
+        test::hearParent();
+    });
+    (void)moveLibrary(addressOf(arguments.at(0)), addressOf(arguments.at(1)), SystemClock(), progress);
+}
+
+TEST(KilledMoveTest, toAServerGoesOn) { killAndGoOn(Engine::Sqlite, Engine::Postgres); }
+TEST(KilledMoveTest, toAFileGoesOn) { killAndGoOn(Engine::Postgres, Engine::Sqlite); }
+
+} // namespace kitapdar

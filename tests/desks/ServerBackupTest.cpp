@@ -1,0 +1,200 @@
+// Backup and restore of a library on a server.
+#include "core/library/Backup.h"
+#include "core/library/DeskAccess.h"
+#include "tests/support/Desk.h"
+#include "tests/support/PostgresDatabase.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <fstream>
+
+namespace kitapdar {
+namespace {
+
+namespace fs = std::filesystem;
+using Access = storage::Store::Access;
+
+class ServerBackupTest : public testing::Test {
+protected:
+    ServerBackupTest() {
+        test::Desk desk(library, Access::Create);
+        desk.fill(2, 3);
+        EXPECT_TRUE(desk.lend(0, 0));
+    }
+
+    Result<BackupReport, BackupRefusal> backedUp() { return backUp(library, copy, clock, progress); }
+    Result<BackupReport, BackupRefusal> restored() { return restore(copy, library, clock, progress); }
+
+    ContentDigest content() {
+        return *test::Desk(library, Access::Open).store().readNow([](storage::Snapshot& snapshot) {
+            return digestOf(snapshot);
+        });
+    }
+
+    std::string scratchDatabases() const {
+        return test::PostgresDatabase::server(
+            "select count(*) from pg_database where datname = 'kitapdar_verify_' || "
+            "(select oid from pg_database where datname = '" +
+            database.name() + "')");
+    }
+
+    std::string schemas() const {
+        return database.sql(
+            "select string_agg(nspname, ' ' order by nspname) from pg_namespace "
+            "where nspname like 'kitapdar%'");
+    }
+
+    /// As a role that may do nothing but log in and what it is given.
+    storage::Address asRole(const std::string& role, const std::string& rights) const {
+        test::PostgresDatabase::server("drop role if exists " + role);
+        test::PostgresDatabase::server("create role " + role + " login password 'only for the test' " + rights);
+        storage::ServerAddress server = library.server();
+        server.user = role;
+        server.password = "only for the test";
+        return server;
+    }
+
+    test::PostgresDatabase database{test::PostgresDatabase::With::Nothing};
+    test::TemporaryFolder folder;
+    FixedClock clock{Day(2026, 3, 2)};
+    jobs::Progress progress;
+    storage::Address library = database.address();
+    fs::path copy = folder.path() / "library.dump";
+};
+
+TEST_F(ServerBackupTest, CopiesALibraryInWhichSomebodyWorks) {
+    test::Desk desk(library, Access::Open);
+    const auto report = backedUp();
+    ASSERT_TRUE(report) << faultIn(report.error())->detail;
+    EXPECT_EQ(report->content, content());
+    EXPECT_EQ(report->bytes, fs::file_size(copy));
+    EXPECT_FALSE(fs::exists(folder.path() / "library.dump.partial"));
+    EXPECT_TRUE(desk.lend(1, 1));
+}
+
+TEST_F(ServerBackupTest, LeavesNoDatabaseBehind) {
+    ASSERT_TRUE(backedUp());
+    EXPECT_EQ(scratchDatabases(), "0");
+    fs::remove(copy);
+    jobs::Progress stopped([&](const jobs::Step& step) {
+        if (step.stage == "verifying") stopped.cancel();
+    });
+    const auto report = backUp(library, copy, clock, stopped);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(faultIn(report.error())->kind, Fault::Kind::Cancelled);
+    EXPECT_EQ(scratchDatabases(), "0");
+    EXPECT_TRUE(fs::is_empty(folder.path()));
+}
+
+TEST_F(ServerBackupTest, NeverWritesOverAFile) {
+    std::ofstream(copy) << "precious";
+    const auto report = backedUp();
+    ASSERT_FALSE(report);
+    EXPECT_TRUE(std::holds_alternative<BackupExists>(report.error()));
+}
+
+TEST_F(ServerBackupTest, RefusesASourceWhoseJournalWasTamperedWith) {
+    database.sql("update kitapdar.operation set operator = 'Nobody'");
+    const auto report = backedUp();
+    ASSERT_FALSE(report);
+    EXPECT_TRUE(std::holds_alternative<SourceDamaged>(report.error()));
+    EXPECT_FALSE(fs::exists(copy));
+}
+
+TEST_F(ServerBackupTest, TellsARoleThatMayNotMakeADatabase) {
+    const std::string role = "plain_" + database.name();
+    const storage::Address plain = asRole(role, "nocreatedb");
+    ASSERT_TRUE(grantDesk(library, role));
+    const auto report = backUp(plain, copy, clock, progress);
+    ASSERT_FALSE(report);
+    const auto* refused = std::get_if<MayNotCreateDatabase>(&report.error());
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->role, role);
+    database.sql("drop owned by " + role);
+    test::PostgresDatabase::server("drop role " + role);
+}
+
+TEST_F(ServerBackupTest, RestoresWhatWasAndKeepsWhatIs) {
+    const ContentDigest before = content();
+    ASSERT_TRUE(backedUp());
+    { EXPECT_TRUE(test::Desk(library, Access::Open).lend(1, 1)); }
+    const auto report = restored();
+    ASSERT_TRUE(report) << (faultIn(report.error()) ? faultIn(report.error())->detail : "refused");
+    EXPECT_EQ(report->content, before);
+    EXPECT_EQ(content(), before);
+    EXPECT_EQ(report->keptAside, "kitapdar_before_restore_2026_03_02");
+    EXPECT_EQ(database.sql("select count(*) from kitapdar_before_restore_2026_03_02.loan"), "2");
+    const auto again = restored();
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->keptAside, "kitapdar_before_restore_2026_03_02_2");
+    test::Desk desk(library, Access::Open);
+    EXPECT_TRUE(desk.lend(1, 2)); // numbers of rows go on
+    desk.expectSound();
+}
+
+TEST_F(ServerBackupTest, RestoresIntoAnEmptyDatabase) {
+    ASSERT_TRUE(backedUp());
+    const ContentDigest before = content();
+    database.sql("drop schema kitapdar cascade");
+    const auto report = restored();
+    ASSERT_TRUE(report);
+    EXPECT_FALSE(report->keptAside);
+    EXPECT_EQ(content(), before);
+}
+
+TEST_F(ServerBackupTest, NeverReplacesALibraryInWhichSomebodyWorks) {
+    ASSERT_TRUE(backedUp());
+    const test::Desk desk(library, Access::Open);
+    const auto report = restored();
+    ASSERT_FALSE(report);
+    EXPECT_TRUE(std::holds_alternative<LibraryInUse>(report.error()));
+    EXPECT_EQ(schemas(), "kitapdar");
+}
+
+TEST_F(ServerBackupTest, ADamagedCopyLeavesEverythingAsItWas) {
+    ASSERT_TRUE(backedUp());
+    const ContentDigest before = content();
+    fs::resize_file(copy, fs::file_size(copy) * 2 / 3);
+    const auto report = restored();
+    ASSERT_FALSE(report);
+    EXPECT_TRUE(faultIn(report.error()));
+    EXPECT_EQ(schemas(), "kitapdar");
+    EXPECT_EQ(content(), before);
+}
+
+TEST_F(ServerBackupTest, ACopyWhoseJournalDoesNotFollowLeavesEverythingAsItWas) {
+    ASSERT_TRUE(backedUp());
+    database.sql("update kitapdar.operation set desk = 'Elsewhere' where seq = 1");
+    const fs::path forged = folder.path() / "forged.dump";
+    storage::ServerAddress server = library.server();
+    ::setenv("PGPASSWORD", server.password.c_str(), 1);
+    ASSERT_EQ(std::system(("pg_dump -Fc --schema=kitapdar --file=" + forged.string() + " -h " + server.host + " -p " +
+                           std::to_string(server.port) + " -U " + server.user + " " + server.database)
+                              .c_str()),
+              0);
+    const auto report = restore(forged, library, clock, progress);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(faultIn(report.error())->kind, Fault::Kind::Corrupt);
+    EXPECT_EQ(schemas(), "kitapdar");
+}
+
+TEST_F(ServerBackupTest, CopiesOfTheOtherKindAreTold) {
+    ASSERT_TRUE(backedUp());
+    const fs::path file = folder.path() / "library.kitapdar";
+    const auto toFile = restore(copy, file, clock, progress);
+    ASSERT_FALSE(toFile);
+    EXPECT_TRUE(std::holds_alternative<CopyOfServer>(toFile.error()));
+
+    test::Desk(file, Access::Create);
+    const auto toServer = restore(file, library, clock, progress);
+    ASSERT_FALSE(toServer);
+    EXPECT_TRUE(std::holds_alternative<CopyOfFile>(toServer.error()));
+    std::ofstream(folder.path() / "letter") << "no library at all";
+    EXPECT_FALSE(restore(folder.path() / "letter", library, clock, progress));
+    EXPECT_EQ(schemas(), "kitapdar");
+}
+
+} // namespace
+} // namespace kitapdar

@@ -1,0 +1,403 @@
+// The window before the library, driven by the keyboard; no server answers here but the test.
+#undef QT_NO_CAST_FROM_ASCII // texts of tests are plain literals
+
+#include "tests/support/TemporaryFolder.h"
+#include "tests/support/ui/FakeDialogs.h"
+#include "ui/Text.h"
+#include "ui/connection/FileQuestions.h"
+#include "ui/connection/ProbePanel.h"
+#include "ui/connection/ServerForm.h"
+#include "ui/connection/ServerPage.h"
+#include "ui/connection/StartWindow.h"
+#include "ui/connection/TroublePage.h"
+#include "ui/settings/Languages.h"
+#include "ui/settings/Settings.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ChoiceButton.h"
+#include "ui/wording/LibraryWords.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QTest>
+#include <QThreadPool>
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+namespace kitapdar::ui {
+namespace {
+
+ServerAddress example() {
+    ServerAddress server;
+    server.host = "library.example.kz";
+    server.database = "kitapdar";
+    server.user = "aigul";
+    return server;
+}
+
+class StartWindowTest : public testing::Test {
+protected:
+    StartWindowTest() {
+        const auto probing = [this](const Address& address) {
+            asked = address;
+            if (held) hold.acquire();
+            return answer;
+        };
+        window = std::make_unique<StartWindow>(
+            StartServices{settings, languages, dialogs, probing, pool, usual, QString::fromStdString(sample.string())});
+        QObject::connect(window.get(), &StartWindow::wished, window.get(),
+                         [this](const Wish& wish) { wishes.push_back(wish); });
+        QObject::connect(window.get(), &StartWindow::cancelled, window.get(), [this] { ++cancels; });
+        window->setKnown(std::nullopt, false, true);
+        window->showWelcome();
+        window->show();
+        window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+    ~StartWindowTest() override {
+        hold.release(8);
+        window.reset();
+        pool.waitForDone();
+        languages.set(Language::English);
+    }
+
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    static QString focused() {
+        const auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        return button ? button->text() : QString();
+    }
+    void chooseServer() {
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+    }
+    ProbePanel& panel() { return window->serverPage().panel(); }
+    void clickTest() { window->serverPage().findChild<QPushButton*>("test")->click(); }
+    void answersWith(ProbeAnswer with) {
+        answer = std::move(with);
+        clickTest();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return panel().edge() != Tone::Normal; }));
+    }
+    template <class Page>
+    bool isInFront() {
+        return qobject_cast<Page*>(window->current()) != nullptr;
+    }
+
+    test::TemporaryFolder folder;
+    std::filesystem::path sample = folder.path() / "sample.kitapdar";
+    QString usual = QString::fromStdString((folder.path() / "library.kitapdar").string());
+    Settings settings{QString::fromStdString((folder.path() / "settings.ini").string())};
+    Languages languages;
+    Theme theme{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    test::FakeDialogs dialogs;
+    QThreadPool pool;
+    ProbeAnswer answer = Probed{"15.6", true, 7, true, false};
+    std::optional<Address> asked;
+    bool held = false;
+    QSemaphore hold;
+    std::unique_ptr<StartWindow> window;
+    std::vector<Wish> wishes;
+    int cancels = 0;
+};
+
+TEST_F(StartWindowTest, OffersTheSampleFirstSoThatEnterTakesIt) {
+    EXPECT_EQ(focused(), "Try the sample library");
+    press(Qt::Key_Return);
+    ASSERT_EQ(wishes.size(), 1U);
+    EXPECT_EQ(wishes[0].how, Wish::How::Sample);
+    EXPECT_EQ(wishes[0].address, Address(sample));
+}
+
+TEST_F(StartWindowTest, GoesFromChoiceToChoiceByArrowKeysAndRound) {
+    press(Qt::Key_Down);
+    EXPECT_EQ(focused(), "A library on this computer");
+    press(Qt::Key_Down);
+    EXPECT_EQ(focused(), "A shared library on a server");
+    press(Qt::Key_Down);
+    EXPECT_EQ(focused(), "Try the sample library");
+    press(Qt::Key_Up);
+    EXPECT_EQ(focused(), "A shared library on a server");
+}
+
+TEST_F(StartWindowTest, OffersTheLibraryOfThisDeskFirstWhenThereIsOne) {
+    window->setKnown(Address(example()), false, true);
+    window->showWelcome();
+    EXPECT_EQ(focused(), "Go on with the library of this desk");
+    press(Qt::Key_Return);
+    ASSERT_EQ(wishes.size(), 1U);
+    EXPECT_EQ(wishes[0].address, Address(example()));
+    EXPECT_EQ(wishes[0].how, Wish::How::Open);
+}
+
+TEST_F(StartWindowTest, LeavesTheOpenLibraryAloneWhenNothingElseIsChosen) {
+    window->setKnown(Address(example()), true, true);
+    window->showWelcome();
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(window->isVisible());
+    window->show();
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    window->showWelcome();
+    press(Qt::Key_Return);
+    EXPECT_FALSE(window->isVisible());
+    EXPECT_TRUE(wishes.empty());
+}
+
+TEST_F(StartWindowTest, BeginsALibraryInTheUsualPlaceOrOpensTheOneThere) {
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_EQ(focused(), "Begin a new library");
+    press(Qt::Key_Return);
+    ASSERT_EQ(wishes.size(), 1U);
+    EXPECT_EQ(wishes[0].how, Wish::How::Make);
+    EXPECT_EQ(wishes[0].address, fileAddress(usual));
+
+    std::ofstream(usual.toStdString()) << "x";
+    window->showFile();
+    EXPECT_EQ(focused(), "Open the library of this computer");
+    press(Qt::Key_Return);
+    EXPECT_EQ(wishes.back().how, Wish::How::Open);
+}
+
+TEST_F(StartWindowTest, AsksForFilesElsewhereAndNeverWritesOverOne) {
+    window->showFile();
+    dialogs.files.push_back({"/a/there.kitapdar"});
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    ASSERT_EQ(wishes.size(), 1U);
+    EXPECT_EQ(wishes[0].how, Wish::How::Open);
+    EXPECT_EQ(wishes[0].address, fileAddress("/a/there.kitapdar"));
+
+    dialogs.files.push_back({"/a/new.kitapdar"});
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_EQ(wishes.back().how, Wish::How::Make);
+
+    std::ofstream(usual.toStdString()) << "x";
+    dialogs.files.push_back({usual});
+    press(Qt::Key_Return);
+    EXPECT_EQ(wishes.back().how, Wish::How::Open);
+}
+
+TEST_F(StartWindowTest, RestoresTheUsualLibraryFromACopy) {
+    window->showFile();
+    dialogs.files.push_back({"/media/copy.kitapdar"});
+    press(Qt::Key_Up);
+    EXPECT_EQ(focused(), "Restore from a copy…");
+    press(Qt::Key_Return);
+    ASSERT_EQ(wishes.size(), 1U);
+    EXPECT_EQ(wishes[0].how, Wish::How::Restore);
+    EXPECT_EQ(wishes[0].copy, "/media/copy.kitapdar");
+    EXPECT_EQ(wishes[0].address, fileAddress(usual));
+}
+
+TEST_F(StartWindowTest, LeavesAPageByEscape) {
+    chooseServer();
+    EXPECT_TRUE(isInFront<ServerPage>());
+    press(Qt::Key_Escape);
+    EXPECT_EQ(focused(), "Try the sample library");
+}
+
+TEST_F(StartWindowTest, SpeaksTheLanguageThatIsChosenHere) {
+    settings.set(Setting::Language, QStringLiteral("kk"));
+    EXPECT_TRUE(QTest::qWaitFor([] { return focused() == "Сынама кітапхананы байқап көру"; }));
+    settings.set(Setting::Language, QStringLiteral("ru"));
+    EXPECT_TRUE(QTest::qWaitFor([] { return focused() == "Попробовать учебную библиотеку"; }));
+}
+
+TEST_F(StartWindowTest, TakesAServerByKeysAloneAndGoesFromFieldToFieldWithEnter) {
+    chooseServer();
+    for (const char* text : {"library.example.kz", "5433", "main", "aigul", "secret"}) {
+        type(text);
+        press(Qt::Key_Return);
+    }
+    window->serverPage().findChild<QPushButton*>("connect")->setFocus();
+    press(Qt::Key_Return);
+    ASSERT_EQ(wishes.size(), 1U);
+    const ServerAddress& server = wishes[0].address.server();
+    EXPECT_EQ(server.host, "library.example.kz");
+    EXPECT_EQ(server.port, 5433);
+    EXPECT_EQ(server.database, "main");
+    EXPECT_EQ(server.user, "aigul");
+    EXPECT_EQ(server.password, "secret");
+    EXPECT_EQ(server.tls, Tls::ByHost) << "verified, for it is another computer";
+    EXPECT_TRUE(wishes[0].keepPassword);
+}
+
+TEST_F(StartWindowTest, TakesAWholeAddressWrittenIntoTheFirstField) {
+    chooseServer();
+    type("postgresql://aigul@db.example.kz:5433/main?sslmode=require&files=%2Fsrv%2Ffiles");
+    press(Qt::Key_Return);
+    const auto server = window->serverPage().form().server();
+    ASSERT_TRUE(server);
+    EXPECT_EQ(server->host, "db.example.kz");
+    EXPECT_EQ(server->database, "main");
+    EXPECT_EQ(server->tls, Tls::Encrypted);
+    EXPECT_EQ(server->files, "/srv/files");
+}
+
+TEST_F(StartWindowTest, SaysWhichFieldIsMissing) {
+    chooseServer();
+    clickTest();
+    EXPECT_FALSE(asked);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), "Database");
+}
+
+TEST_F(StartWindowTest, WarnsOfAWayWithoutProtectionButNotOnThisComputer) {
+    window->showServer(example());
+    auto* protection = window->serverPage().findChild<QComboBox*>();
+    const auto warns = [this] {
+        for (const QLabel* label : window->serverPage().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains("read along")) return true;
+        return false;
+    };
+    EXPECT_TRUE(protection->isVisible());
+    EXPECT_FALSE(warns());
+    protection->setCurrentIndex(2);
+    EXPECT_TRUE(warns());
+    EXPECT_EQ(window->serverPage().form().server()->tls, Tls::Off);
+    ServerAddress local = example();
+    local.host.clear();
+    window->showServer(local);
+    EXPECT_FALSE(protection->isVisible());
+    EXPECT_FALSE(warns());
+}
+
+TEST_F(StartWindowTest, TellsWhatTheServerAnswers) {
+    window->showServer(example());
+    answersWith(Probed{"15.6", true, 7, true, false});
+    EXPECT_EQ(panel().edge(), Tone::Ok);
+    EXPECT_EQ(panel().text(), words(*answer).join('\n'));
+    EXPECT_EQ(asked, Address(example()));
+    answersWith(Probed{"15.6", false, 7, false, false});
+    EXPECT_EQ(panel().edge(), Tone::Attention);
+}
+
+class EveryRefusal : public StartWindowTest, public testing::WithParamInterface<ProbeRefusal> {};
+
+TEST_P(EveryRefusal, IsToldInWordsWithAnAdvice) {
+    window->showServer(example());
+    answersWith(fail(GetParam()));
+    EXPECT_EQ(panel().edge(), Tone::Refused);
+    EXPECT_TRUE(panel().text().contains(words(GetParam())));
+    EXPECT_TRUE(panel().text().contains(advice(GetParam())));
+}
+
+INSTANTIATE_TEST_SUITE_P(Reasons, EveryRefusal,
+                         testing::Values(ProbeRefusal(Fault{Fault::Kind::Internal, "secret detail", {}}),
+                                         ProbeRefusal(HostUnknown{"x"}), ProbeRefusal(NobodyAnswers{"x", 1}),
+                                         ProbeRefusal(ServerNotReady{}), ProbeRefusal(NoPassword{"x"}),
+                                         ProbeRefusal(PasswordWrong{"x"}), ProbeRefusal(NotLetIn{"x"}),
+                                         ProbeRefusal(DatabaseUnknown{"x"}), ProbeRefusal(NoLibraryThere{false}),
+                                         ProbeRefusal(CertificateNotTrusted{}), ProbeRefusal(CertificateOfAnother{"x"}),
+                                         ProbeRefusal(CertificateFileMissing{"x"}), ProbeRefusal(TlsNotOffered{}),
+                                         ProbeRefusal(TlsDemanded{}), ProbeRefusal(RightsMissing{"x"}),
+                                         ProbeRefusal(SchemaNewer{}), ProbeRefusal(SchemaOlder{})));
+
+TEST_F(StartWindowTest, OffersToMakeTheLibraryInAnEmptyDatabase) {
+    window->showServer(example());
+    answersWith(fail(ProbeRefusal(NoLibraryThere{true})));
+    EXPECT_EQ(panel().edge(), Tone::Info);
+    auto* make = panel().findChild<QPushButton*>();
+    ASSERT_TRUE(make->isVisible());
+    make->setFocus();
+    press(Qt::Key_Return);
+    ASSERT_EQ(wishes.size(), 1U);
+    EXPECT_EQ(wishes[0].how, Wish::How::Make);
+}
+
+TEST_F(StartWindowTest, DropsTheAnswerWhenThePageWasLeftOrTheFieldsHaveChanged) {
+    held = true;
+    window->showServer(example());
+    clickTest();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return asked.has_value(); }));
+    type("x");
+    hold.release();
+    QTest::qWait(100);
+    EXPECT_EQ(panel().edge(), Tone::Normal);
+
+    asked.reset();
+    clickTest();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return asked.has_value(); }));
+    press(Qt::Key_Escape); // the window goes on while the server is silent
+    EXPECT_EQ(focused(), "Try the sample library");
+    hold.release();
+    QTest::qWait(100);
+    EXPECT_EQ(panel().edge(), Tone::Normal);
+}
+
+TEST_F(StartWindowTest, CancelsWhatIsWaitedFor) {
+    window->showWaiting([] { return QString("…"); });
+    press(Qt::Key_Return);
+    EXPECT_EQ(cancels, 1);
+}
+
+TEST_F(StartWindowTest, AsksForThePasswordAgainAndTriesWithIt) {
+    const Wish wish{Address(example()), Wish::How::Open, {}, false};
+    window->showTrouble(wish, ProbeRefusal(PasswordWrong{"aigul"}));
+    EXPECT_TRUE(window->troublePage().text().contains(words(ProbeRefusal(PasswordWrong{"aigul"}))));
+    type("right");
+    press(Qt::Key_Return);
+    ASSERT_EQ(wishes.size(), 1U);
+    EXPECT_EQ(wishes[0].address.server().password, "right");
+    EXPECT_TRUE(wishes[0].keepPassword);
+}
+
+TEST_F(StartWindowTest, TriesAgainWithEnterWhenTheServerWasSilent) {
+    const Wish wish{Address(example()), Wish::How::Open, {}, false};
+    window->showTrouble(wish, ProbeRefusal(NobodyAnswers{"library.example.kz", 0}));
+    EXPECT_EQ(focused(), "Try again");
+    press(Qt::Key_Return);
+    ASSERT_EQ(wishes.size(), 1U);
+    EXPECT_EQ(wishes[0].address, wish.address);
+}
+
+TEST_F(StartWindowTest, LeadsOnFromEveryTrouble) {
+    const auto button = [this](const char* text) -> QPushButton* {
+        for (auto* each : window->troublePage().findChildren<QPushButton*>())
+            if (each->text() == text && each->isVisible()) return each;
+        return nullptr;
+    };
+    window->showTrouble({Address(example()), Wish::How::Open, {}, false}, ProbeRefusal(HostUnknown{"x"}));
+    EXPECT_EQ(button("Restore from a copy…"), nullptr);
+    button("Change the connection…")->click();
+    ASSERT_TRUE(isInFront<ServerPage>());
+    EXPECT_EQ(window->serverPage().form().server(), example());
+
+    const Wish file{fileAddress("/a/b.kitapdar"), Wish::How::Open, {}, false};
+    window->showTrouble(file, ProbeRefusal(LibraryFileMissing{"/a/b.kitapdar"}));
+    dialogs.files.push_back({"/media/copy.kitapdar"});
+    button("Restore from a copy…")->click();
+    ASSERT_EQ(wishes.size(), 1U);
+    EXPECT_EQ(wishes[0].how, Wish::How::Restore);
+    EXPECT_EQ(wishes[0].address, file.address);
+    window->showTrouble(file, BackupRefusal(LibraryInUse{"/a/b.kitapdar"}));
+    EXPECT_TRUE(window->troublePage().text().contains(words(BackupRefusal(LibraryInUse{""}))));
+    button("Work with another library…")->click();
+    EXPECT_EQ(focused(), "Try the sample library");
+}
+
+TEST_F(StartWindowTest, NamesEveryWidgetThatCanHaveTheFocus) {
+    for (QWidget* widget : window->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()) continue;
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        if (button && !widget->isVisible() && button->text().isEmpty() && button->icon().isNull()) continue;
+        if (widget->parentWidget()->inherits("QComboBoxPrivateContainer")) continue;
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(accessible, nullptr);
+        EXPECT_FALSE(accessible->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << " in " << widget->parentWidget()->metaObject()->className();
+    }
+}
+
+} // namespace
+} // namespace kitapdar::ui

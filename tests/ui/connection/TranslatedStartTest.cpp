@@ -1,0 +1,59 @@
+// Nothing that is said before the library falls through to the English of the sources.
+#include "tests/support/TemporaryFolder.h"
+#include "tests/support/ui/FakeDialogs.h"
+#include "tests/support/ui/Untranslated.h"
+#include "ui/connection/ConnectionSheet.h"
+#include "ui/connection/ProbePanel.h"
+#include "ui/connection/ServerPage.h"
+#include "ui/connection/StartWindow.h"
+#include "ui/settings/Languages.h"
+#include "ui/settings/Settings.h"
+
+#include <QThreadPool>
+#include <gtest/gtest.h>
+
+namespace kitapdar::ui {
+namespace {
+
+class TranslatedStartTest : public testing::TestWithParam<Language> {};
+
+TEST_P(TranslatedStartTest, SaysEverythingInTheLanguageChosen) {
+    const test::Untranslated untranslated;
+    const test::TemporaryFolder folder;
+    Settings settings(QString::fromStdString((folder.path() / "settings.ini").string()));
+    Languages languages;
+    test::FakeDialogs dialogs;
+    QThreadPool pool;
+    const auto probing = [](const Address&) { return ProbeAnswer(Probed{"15.6", true, 1, true, false}); };
+    StartWindow window(StartServices{settings, languages, dialogs, probing, pool, QStringLiteral("/a/b.kitapdar"),
+                                     QStringLiteral("/a/c.kitapdar")});
+    ServerAddress server;
+    server.host = "library.example.kz";
+    server.database = "kitapdar";
+    server.tls = Tls::Off;
+    ConnectionSheet sheet(window, Address(server), true, probing, pool);
+    window.show();
+    untranslated.texts.clear(); // the window came up in English
+    languages.set(GetParam());
+    QCoreApplication::processEvents();
+    const Wish wish{Address(server), Wish::How::Open, {}, false};
+    window.setKnown(Address(server), false, true);
+    window.showWelcome();
+    window.showFile();
+    window.showServer(server);
+    window.serverPage().panel().showAsking();
+    window.serverPage().panel().tell(probing(Address(server)));
+    window.serverPage().panel().tell(fail(ProbeRefusal(NoLibraryThere{true})));
+    window.showTrouble(wish, ProbeRefusal(PasswordWrong{"x"}));
+    window.showTrouble(wish, BackupRefusal(LibraryInUse{}));
+    window.showTaken(wish);
+    sheet.open();
+    EXPECT_TRUE(untranslated.texts.isEmpty()) << untranslated.texts.join(QLatin1Char('\n')).toStdString();
+    languages.set(Language::English);
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, TranslatedStartTest, testing::Values(Language::Kazakh, Language::Russian),
+                         [](const auto& info) { return codeOf(info.param).toStdString(); });
+
+} // namespace
+} // namespace kitapdar::ui

@@ -1,0 +1,120 @@
+#include "ui/connection/ConnectionSheet.h"
+
+#include "ui/Text.h"
+#include "ui/connection/ProbePanel.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Worded.h"
+#include "ui/wording/LibraryWords.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kitapdar::ui {
+
+namespace {
+
+Label* fact(Speak words, Tone tone = Tone::Normal) {
+    auto* label = new Label({}, Type::Body, tone);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    label->setWords(std::move(words));
+    return label;
+}
+
+QString protectionWords(const ServerAddress& server, bool exposed) {
+    if (server.isLocal()) return ConnectionSheet::tr("on this computer");
+    if (exposed) return ConnectionSheet::tr("none: others in the network could read along");
+    return server.tls == Tls::Encrypted ? ConnectionSheet::tr("encrypted, the server has not proved who it is")
+                                        : ConnectionSheet::tr("encrypted, the server has proved who it is");
+}
+
+QString filesWords(const Address& address) {
+    if (address.filesFolder().empty()) return ConnectionSheet::tr("no folder is named: nothing can be attached");
+    return qs(address.filesFolder().string());
+}
+
+} // namespace
+
+ConnectionSheet::ConnectionSheet(QWidget& window, const Address& address, bool exposed, Probing probing,
+                                 QThreadPool& pool)
+    : Overlay(window, 560),
+      m_address(address),
+      m_panel(new ProbePanel),
+      m_prober(new Prober(std::move(probing), pool, this)),
+      m_test(makeButton([] { return tr("Test"); }, Icon::Refresh)) {
+    setObjectName(QStringLiteral("connection"));
+    build(exposed);
+    connect(m_test, &QPushButton::clicked, this, &ConnectionSheet::test);
+    connect(m_prober, &Prober::answered, m_panel, &ProbePanel::tell);
+}
+
+void ConnectionSheet::build(bool exposed) {
+    auto* title = new Label({}, Type::Large, Tone::Normal, true);
+    title->setWords([] { return tr("Library and connection"); });
+    content()->addWidget(title);
+    content()->addWidget(makeFacts(exposed));
+    content()->addWidget(m_panel);
+    auto* change = makeButton([] { return tr("Change the connection…"); }, Icon::Edit);
+    change->setVisible(m_address.isServer());
+    auto* other = makeButton([] { return tr("Another library…"); }, Icon::Book);
+    auto* backup = makeButton([] { return tr("Back up…"); }, Icon::Download);
+    auto* first = new QHBoxLayout;
+    for (QPushButton* button : {m_test, change}) first->addWidget(button);
+    first->addStretch(1);
+    auto* second = new QHBoxLayout;
+    for (QPushButton* button : {other, backup}) second->addWidget(button);
+    second->addStretch(1);
+    content()->addLayout(first);
+    content()->addLayout(second);
+    const auto leave = [this](QPushButton* button, void (ConnectionSheet::*signal)()) {
+        connect(button, &QPushButton::clicked, this, [this, signal] {
+            dismiss();
+            Q_EMIT(this->*signal)();
+        });
+    };
+    leave(change, &ConnectionSheet::changeWanted);
+    leave(other, &ConnectionSheet::otherWanted);
+    leave(backup, &ConnectionSheet::backupWanted);
+}
+
+QWidget* ConnectionSheet::makeFacts(bool exposed) {
+    auto* facts = new QWidget;
+    auto* form = new QFormLayout(facts);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [form](Speak name, Label* value) {
+        auto* label = new Label({}, Type::Body, Tone::Secondary);
+        label->setWords(std::move(name));
+        form->addRow(label, value);
+    };
+    const Address address = m_address;
+    add([] { return tr("Library"); }, fact([address] { return placeName(address); }));
+    add([] { return tr("Place"); }, fact([address] { return placeText(address); }));
+    if (address.isServer())
+        add([] { return tr("Protection"); },
+            fact([address, exposed] { return protectionWords(address.server(), exposed); },
+                 exposed ? Tone::Attention : Tone::Normal));
+    add([] { return tr("Attached files"); }, fact([address] { return filesWords(address); },
+                                                  address.filesFolder().empty() ? Tone::Attention : Tone::Normal));
+    return facts;
+}
+
+QWidget* ConnectionSheet::first() {
+    m_panel->clear();
+    return m_test;
+}
+
+void ConnectionSheet::test() {
+    m_panel->showAsking();
+    m_prober->ask(m_address);
+}
+
+void ConnectionSheet::hideEvent(QHideEvent* event) {
+    m_prober->leave();
+    Overlay::hideEvent(event);
+}
+
+} // namespace kitapdar::ui

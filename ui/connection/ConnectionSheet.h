@@ -1,0 +1,41 @@
+// Where the open library is and how the way to it is protected; from here it is tested, changed and left.
+#pragma once
+
+#include "ui/connection/Prober.h"
+#include "ui/shell/Overlay.h"
+
+class QPushButton;
+
+namespace kitapdar::ui {
+
+class Label;
+class ProbePanel;
+
+class ConnectionSheet : public Overlay {
+    Q_OBJECT
+
+public:
+    /// `exposed`: others could read what travels to the library.
+    ConnectionSheet(QWidget& window, const Address& address, bool exposed, Probing probing, QThreadPool& pool);
+
+Q_SIGNALS:
+    void changeWanted();
+    void otherWanted();
+    void backupWanted();
+
+protected:
+    QWidget* first() override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void build(bool exposed);
+    QWidget* makeFacts(bool exposed);
+    void test();
+
+    Address m_address;
+    ProbePanel* m_panel;
+    Prober* m_prober;
+    QPushButton* m_test;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,106 @@
+#include "ui/connection/ProbePanel.h"
+
+#include "ui/widgets/Label.h"
+#include "ui/widgets/StateLabel.h"
+#include "ui/widgets/Worded.h"
+#include "ui/wording/LibraryWords.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace kitapdar::ui {
+
+Tone toneOf(const ProbeAnswer& answer) {
+    if (answer) return answer->mayWrite ? Tone::Ok : Tone::Attention;
+    const auto* empty = std::get_if<NoLibraryThere>(&answer.error());
+    return empty && empty->mayCreate ? Tone::Info : Tone::Refused;
+}
+
+ProbePanel::ProbePanel(QWidget* parent)
+    : Card(parent),
+      m_icon(new Label),
+      m_what(new Label({}, Type::Body, Tone::Normal, true)),
+      m_more(new Label({}, Type::Body, Tone::Secondary)),
+      m_bar(new QProgressBar),
+      m_make(makeButton([] { return tr("Make the library here"); }, Icon::Plus)) {
+    setObjectName(QStringLiteral("probe-panel"));
+    m_what->setWordWrap(true);
+    m_more->setWordWrap(true);
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 0);
+    auto* row = new QHBoxLayout;
+    auto* column = new QVBoxLayout;
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    column->addWidget(m_what);
+    column->addWidget(m_more);
+    column->addWidget(m_bar);
+    column->addWidget(m_make, 0, Qt::AlignLeft);
+    content()->addLayout(row);
+    connect(m_make, &QPushButton::clicked, this, &ProbePanel::makeWanted);
+    clear();
+}
+
+void ProbePanel::clear() {
+    m_asking = false;
+    m_answer.reset();
+    say();
+}
+
+void ProbePanel::showAsking() {
+    m_asking = true;
+    m_answer.reset();
+    say();
+}
+
+void ProbePanel::tell(const ProbeAnswer& answer) {
+    m_asking = false;
+    m_answer = answer;
+    say();
+    setAccessibleName(text());
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString ProbePanel::text() const {
+    return m_more->text().isEmpty() ? m_what->text() : m_what->text() + QLatin1Char('\n') + m_more->text();
+}
+
+void ProbePanel::say() {
+    const Look look = lookOf(this);
+    const Tone tone = m_answer ? toneOf(*m_answer) : Tone::Normal;
+    setEdge(tone);
+    m_icon->setVisible(m_answer.has_value());
+    m_icon->setPixmap(iconPixmap(iconOfTone(tone), look.px(size::icon), devicePixelRatioF(), look.tone(tone)));
+    m_bar->setVisible(m_asking);
+    m_bar->setAccessibleName(tr("Progress"));
+    QString what = m_asking ? tr("Asking the server…") : tr("“Test” finds out whether everything is right.");
+    QString more;
+    bool make = false;
+    if (m_answer && *m_answer) {
+        QStringList lines = words(**m_answer);
+        what = lines.takeFirst();
+        more = lines.join(QLatin1Char('\n'));
+    } else if (m_answer) {
+        what = words(m_answer->error());
+        more = advice(m_answer->error());
+        const auto* empty = std::get_if<NoLibraryThere>(&m_answer->error());
+        make = empty && empty->mayCreate;
+    }
+    m_what->setType(Type::Body, m_answer.has_value());
+    m_what->setTone(m_answer ? Tone::Normal : Tone::Secondary);
+    m_what->setText(what);
+    m_more->setText(more);
+    m_more->setVisible(!more.isEmpty());
+    m_make->setVisible(make);
+}
+
+void ProbePanel::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) say();
+}
+
+} // namespace kitapdar::ui

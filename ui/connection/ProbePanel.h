@@ -1,0 +1,52 @@
+// What a probe has answered, in plain words, with the one thing that may be done about it at once.
+#pragma once
+
+#include "ui/connection/Prober.h"
+#include "ui/widgets/Card.h"
+
+#include <optional>
+
+class QProgressBar;
+class QPushButton;
+
+namespace kitapdar::ui {
+
+class Label;
+
+class ProbePanel : public Card {
+    Q_OBJECT
+
+public:
+    explicit ProbePanel(QWidget* parent = nullptr);
+
+    /// Nothing was asked, or what was answered is no longer about what is typed. Its place stays.
+    void clear();
+    void showAsking();
+    void tell(const ProbeAnswer& answer);
+
+    /// The words on it now, for tests and screen readers.
+    QString text() const;
+
+Q_SIGNALS:
+    /// "Make the library here", offered for an empty database.
+    void makeWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void say();
+
+    bool m_asking = false;
+    std::optional<ProbeAnswer> m_answer;
+    Label* m_icon;
+    Label* m_what;
+    Label* m_more;
+    QProgressBar* m_bar;
+    QPushButton* m_make;
+};
+
+/// How good the answer is: Ok, Attention when something is to be minded, Refused.
+Tone toneOf(const ProbeAnswer& answer);
+
+} // namespace kitapdar::ui

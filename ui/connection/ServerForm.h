@@ -1,0 +1,70 @@
+// The fields of a shared library: where the server is, who comes, how well the way is protected.
+#pragma once
+
+#include "core/library/Address.h"
+#include "ui/widgets/Worded.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace kitapdar::ui {
+
+class Dialogs;
+class Form;
+class Label;
+
+class ServerForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ServerForm(Dialogs& dialogs, QWidget* parent = nullptr);
+
+    /// Its password too, when it has one.
+    void fill(const ServerAddress& server);
+    /// As typed; nullopt when something is missing, after its field was given the focus and the reason was said.
+    std::optional<ServerAddress> server();
+    /// Whether the password is to be kept in the keyring.
+    bool keepsPassword() const;
+
+    void takeFocus();
+    /// Gives the keyboard to the password, emptied when it was wrong.
+    void askPassword();
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    QWidget* withBrowse(QLineEdit* field, Speak name, bool folder);
+    void takeApart();
+    void browse(QLineEdit* field, bool folder);
+    Tls tls() const;
+    void showProtection();
+    void retranslate();
+
+    Dialogs& m_dialogs;
+    Form* m_form;
+    QLineEdit* m_host;
+    QLineEdit* m_port;
+    QLineEdit* m_database;
+    QLineEdit* m_user;
+    QLineEdit* m_password;
+    QCheckBox* m_keep;
+    QLineEdit* m_files;
+    QComboBox* m_protection;
+    Label* m_warning;
+    QLineEdit* m_certificate;
+    int m_certificateRow = 0;
+    Label* m_missing;
+};
+
+} // namespace kitapdar::ui

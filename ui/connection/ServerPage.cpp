@@ -1,0 +1,68 @@
+#include "ui/connection/ServerPage.h"
+
+#include "ui/connection/ProbePanel.h"
+#include "ui/connection/ServerForm.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace kitapdar::ui {
+
+ServerPage::ServerPage(Dialogs& dialogs, Probing probing, QThreadPool& pool, QWidget* parent)
+    : StartPage([] { return tr("A shared library on a server"); }, parent),
+      m_form(new ServerForm(dialogs)),
+      m_panel(new ProbePanel),
+      m_prober(new Prober(std::move(probing), pool, this)),
+      m_test(makeButton([] { return tr("Test"); }, Icon::Refresh)),
+      m_open(makePrimaryButton([] { return tr("Connect"); })) {
+    auto* card = new Card;
+    card->content()->addWidget(m_form);
+    column()->addWidget(card);
+    column()->addStretch(1);
+    foot()->addWidget(m_panel);
+    auto* buttons = addButtons(true);
+    buttons->addWidget(m_test);
+    buttons->addWidget(m_open);
+    m_test->setObjectName(QStringLiteral("test"));
+    m_open->setObjectName(QStringLiteral("connect"));
+    connect(m_form, &ServerForm::edited, this, [this] { // an answer is about what was typed then
+        m_prober->leave();
+        m_panel->clear();
+    });
+    connect(m_prober, &Prober::answered, m_panel, &ProbePanel::tell);
+    connect(m_test, &QPushButton::clicked, this, &ServerPage::test);
+    connect(m_open, &QPushButton::clicked, this, [this] { wish(Wish::How::Open); });
+    connect(m_panel, &ProbePanel::makeWanted, this, [this] { wish(Wish::How::Make); });
+}
+
+void ServerPage::fill(const ServerAddress& server) {
+    m_form->fill(server);
+    m_prober->leave();
+    m_panel->clear();
+}
+
+void ServerPage::takeFocus() { m_form->takeFocus(); }
+
+void ServerPage::test() {
+    const auto server = m_form->server();
+    if (!server) return;
+    m_panel->showAsking();
+    m_prober->ask(Address(*server));
+}
+
+void ServerPage::wish(Wish::How how) {
+    const auto server = m_form->server();
+    if (!server) return;
+    const bool keep = m_form->keepsPassword() && !server->password.empty();
+    Q_EMIT wished({Address(*server), how, {}, keep});
+}
+
+void ServerPage::hideEvent(QHideEvent* event) {
+    if (m_prober->isAsking()) {
+        m_prober->leave();
+        m_panel->clear();
+    }
+    StartPage::hideEvent(event);
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,45 @@
+// A shared library: the form, a test of what is typed, and in.
+#pragma once
+
+#include "ui/connection/Prober.h"
+#include "ui/connection/StartPage.h"
+#include "ui/connection/Wish.h"
+
+class QPushButton;
+
+namespace kitapdar::ui {
+
+class Dialogs;
+class ProbePanel;
+class ServerForm;
+
+class ServerPage : public StartPage {
+    Q_OBJECT
+
+public:
+    ServerPage(Dialogs& dialogs, Probing probing, QThreadPool& pool, QWidget* parent = nullptr);
+
+    /// The fields as they were last; an answer about something else is taken away.
+    void fill(const ServerAddress& server);
+    void takeFocus() override;
+    ServerForm& form() { return *m_form; }
+    ProbePanel& panel() { return *m_panel; }
+
+Q_SIGNALS:
+    void wished(const kitapdar::ui::Wish& wish);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void test();
+    void wish(Wish::How how);
+
+    ServerForm* m_form;
+    ProbePanel* m_panel;
+    Prober* m_prober;
+    QPushButton* m_test;
+    QPushButton* m_open;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,76 @@
+#include "ui/connection/StartPage.h"
+
+#include "ui/widgets/Label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace kitapdar::ui {
+
+StartPage::StartPage(Speak title, QWidget* parent) : QWidget(parent), m_foot(new QVBoxLayout) {
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    whole->addLayout(m_foot);
+    auto* headline = new Label({}, Type::Title, Tone::Normal, true);
+    headline->setWordWrap(true);
+    headline->setWords(std::move(title));
+    m_column->addWidget(headline);
+    applyLook();
+}
+
+Label* StartPage::addSentence(Speak words) {
+    auto* sentence = new Label({}, Type::Body, Tone::Secondary);
+    sentence->setWordWrap(true);
+    sentence->setWords(std::move(words));
+    m_column->addWidget(sentence);
+    return sentence;
+}
+
+QHBoxLayout* StartPage::addButtons(bool back) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(lookOf(this).px(space::s));
+    m_leaves = back;
+    if (back) {
+        auto* button = makeButton([] { return tr("Back"); }, Icon::ArrowLeft);
+        button->setToolTip(QStringLiteral("Esc"));
+        connect(button, &QPushButton::clicked, this, &StartPage::left);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_foot->addLayout(row);
+    return row;
+}
+
+void StartPage::applyLook() {
+    const Look look = lookOf(this);
+    const int side = look.px(space::xl);
+    m_column->setContentsMargins(side, look.px(space::s), side, look.px(space::m));
+    m_column->setSpacing(look.px(space::m));
+    m_foot->setContentsMargins(side, 0, side, look.px(space::l));
+    m_foot->setSpacing(look.px(space::m));
+}
+
+void StartPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_leaves) return Q_EMIT left();
+    QWidget::keyPressEvent(event);
+}
+
+void StartPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::StyleChange) applyLook();
+    QWidget::changeEvent(event);
+}
+
+} // namespace kitapdar::ui

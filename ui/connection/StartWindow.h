@@ -1,0 +1,93 @@
+// The window that comes before the library: which one, how to reach it, what is the matter with it. It opens nothing
+// itself; it says what is wished and shows what came of it.
+#pragma once
+
+#include "core/jobs/Progress.h"
+#include "core/library/Backup.h"
+#include "ui/connection/Prober.h"
+#include "ui/connection/Wish.h"
+#include "ui/widgets/Worded.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+class QThreadPool;
+
+namespace kitapdar::ui {
+
+class Dialogs;
+class FilePage;
+class Languages;
+class MessageStrip;
+class ServerPage;
+class Settings;
+class StartPage;
+class TroublePage;
+class WaitPage;
+class WelcomePage;
+
+/// What the window needs of the program; all of it outlives the window.
+struct StartServices {
+    Settings& settings;
+    Languages& languages;
+    Dialogs& dialogs;
+    Probing probing;
+    QThreadPool& pool;
+    QString usualFile;  // a library of this computer, when nobody says otherwise
+    QString sampleFile; // where the sample is kept
+};
+
+class StartWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartWindow(const StartServices& services, QWidget* parent = nullptr);
+
+    /// What the choice offers beside a new one. `known`: a library one may go on with; `inUse`: it is open in the
+    /// window behind, so that "Go on" only closes this one.
+    void setKnown(const std::optional<Address>& known, bool inUse, bool offerSample);
+    void showWelcome();
+    void showFile();
+    void showServer(const ServerAddress& server);
+    void showWaiting(Speak words);
+    void showStep(const jobs::Step& step);
+    void showTrouble(const Wish& wish, const ProbeRefusal& reason);
+    void showTrouble(const Wish& wish, const BackupRefusal& reason);
+    void showTaken(const Wish& wish);
+    /// One line at the bottom, whatever the page.
+    void say(Tone tone, const QString& text);
+
+    ServerPage& serverPage() { return *m_server; }
+    TroublePage& troublePage() { return *m_trouble; }
+    StartPage* current() const;
+
+Q_SIGNALS:
+    void wished(const kitapdar::ui::Wish& wish);
+    /// The work that was waited for is wanted no more.
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void connectPages();
+    void bring(StartPage& page);
+    void applyLook();
+
+    StartServices m_services;
+    std::optional<Address> m_known;
+    bool m_inUse = false;
+    QStackedWidget* m_stack;
+    MessageStrip* m_strip;
+    WelcomePage* m_welcome;
+    FilePage* m_file;
+    ServerPage* m_server;
+    WaitPage* m_wait;
+    TroublePage* m_trouble;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,140 @@
+#include "ui/connection/TroublePage.h"
+
+#include "ui/connection/FileQuestions.h"
+#include "ui/connection/Profiles.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Label.h"
+#include "ui/wording/LibraryWords.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace kitapdar::ui {
+
+namespace {
+
+bool wantsPassword(const ProbeRefusal& reason) {
+    return std::holds_alternative<NoPassword>(reason) || std::holds_alternative<PasswordWrong>(reason);
+}
+
+} // namespace
+
+TroublePage::TroublePage(Dialogs& dialogs, QWidget* parent)
+    : StartPage([] { return tr("The library could not be opened"); }, parent),
+      m_dialogs(dialogs),
+      m_place(new Label({}, Type::Body, Tone::Secondary)),
+      m_what(new Label({}, Type::Large, Tone::Normal, true)),
+      m_advice(new Label),
+      m_password(new QLineEdit),
+      m_keep(new QCheckBox),
+      m_again(makePrimaryButton([] { return tr("Try again"); }, Icon::Refresh)),
+      m_make(makeButton([] { return tr("Make the library here"); }, Icon::Plus)),
+      m_change(makeButton(
+          [this] { return m_wish.address.isServer() ? tr("Change the connection…") : tr("Choose another file…"); })),
+      m_restore(makeButton([] { return tr("Restore from a copy…"); }, Icon::History)),
+      m_other(makeButton([] { return tr("Work with another library…"); })) {
+    auto* card = new Card;
+    card->setEdge(Tone::Refused);
+    for (Label* label : {m_place, m_what, m_advice}) {
+        label->setWordWrap(true);
+        card->content()->addWidget(label);
+    }
+    m_password->setEchoMode(QLineEdit::Password);
+    keepWorded(m_password, [this] {
+        m_password->setPlaceholderText(tr("Password"));
+        m_password->setAccessibleName(tr("Password"));
+        m_keep->setText(tr("Keep the password in the keyring of this computer"));
+    });
+    m_keep->setChecked(true);
+    card->content()->addWidget(m_password);
+    card->content()->addWidget(m_keep);
+    column()->addWidget(card);
+    addSentence([] { return tr("Nothing is lost: the library is only not open here."); });
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_again);
+    first->addWidget(m_make);
+    first->addWidget(m_change);
+    first->addStretch(1);
+    column()->addLayout(first);
+    auto* second = new QHBoxLayout;
+    second->addWidget(m_restore);
+    second->addWidget(m_other);
+    second->addStretch(1);
+    column()->addLayout(second);
+    column()->addStretch(1);
+    connect(m_again, &QPushButton::clicked, this, &TroublePage::again);
+    connect(m_password, &QLineEdit::returnPressed, this, &TroublePage::again);
+    connect(m_make, &QPushButton::clicked, this, [this] {
+        Wish wish = m_wish;
+        wish.how = Wish::How::Make;
+        Q_EMIT wished(wish);
+    });
+    connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT changeWanted(m_wish.address); });
+    connect(m_restore, &QPushButton::clicked, this, &TroublePage::restore);
+    connect(m_other, &QPushButton::clicked, this, &TroublePage::otherWanted);
+}
+
+void TroublePage::set(const Wish& wish, Speak what, Speak what2) {
+    m_wish = wish;
+    m_place->setText(placeText(wish.address));
+    m_what->setWords(std::move(what));
+    m_advice->setWords(std::move(what2));
+    m_advice->setVisible(!m_advice->text().isEmpty());
+    m_change->setText(wish.address.isServer() ? tr("Change the connection…") : tr("Choose another file…"));
+    m_restore->setVisible(!wish.address.isServer() && wish.how != Wish::How::Sample);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_password), static_cast<QWidget*>(m_keep), static_cast<QWidget*>(m_make)})
+        widget->hide();
+    m_password->clear();
+}
+
+void TroublePage::tell(const Wish& wish, const ProbeRefusal& reason) {
+    set(
+        wish, [reason] { return words(reason); }, [reason] { return advice(reason); });
+    m_password->setVisible(wantsPassword(reason));
+    m_keep->setVisible(wantsPassword(reason));
+    const auto* empty = std::get_if<NoLibraryThere>(&reason);
+    m_make->setVisible(empty && empty->mayCreate);
+}
+
+void TroublePage::tell(const Wish& wish, const BackupRefusal& reason) {
+    set(
+        wish, [reason] { return words(reason); }, [] { return QString(); });
+}
+
+void TroublePage::tellTaken(const Wish& wish) {
+    set(
+        wish, [] { return tr("The library is open in another window of this computer."); },
+        [] { return tr("Close it there, or work in that window."); });
+}
+
+QString TroublePage::text() const { return m_what->text() + QLatin1Char('\n') + m_advice->text(); }
+
+void TroublePage::takeFocus() {
+    if (m_password->isVisibleTo(this))
+        m_password->setFocus(Qt::OtherFocusReason);
+    else
+        m_again->setFocus(Qt::OtherFocusReason);
+}
+
+void TroublePage::again() {
+    Wish wish = m_wish;
+    if (!m_password->text().isEmpty()) {
+        wish.address = withPassword(wish.address, m_password->text());
+        wish.keepPassword = m_keep->isChecked();
+    }
+    Q_EMIT wished(wish);
+}
+
+void TroublePage::restore() {
+    m_dialogs.openFile(*this, libraryQuestion(tr("Restore from a copy")), [this](const QString& copy) {
+        Wish wish = m_wish;
+        wish.how = Wish::How::Restore;
+        wish.copy = copy;
+        Q_EMIT wished(wish);
+    });
+}
+
+} // namespace kitapdar::ui

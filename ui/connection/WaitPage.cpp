@@ -1,0 +1,37 @@
+#include "ui/connection/WaitPage.h"
+
+#include "ui/widgets/Label.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace kitapdar::ui {
+
+WaitPage::WaitPage(QWidget* parent)
+    : StartPage([] { return tr("One moment…"); }, parent),
+      m_words(addSentence([] { return QString(); })),
+      m_bar(new QProgressBar),
+      m_cancel(makeButton([] { return tr("Cancel"); })) {
+    m_bar->setTextVisible(false);
+    keepWorded(m_bar, [this] { m_bar->setAccessibleName(tr("Progress")); });
+    column()->addWidget(m_bar);
+    column()->addStretch(1);
+    addButtons(false)->addWidget(m_cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &WaitPage::left);
+}
+
+void WaitPage::say(Speak words) {
+    m_words->setWords(std::move(words));
+    m_bar->setRange(0, 0);
+}
+
+void WaitPage::showStep(const jobs::Step& step) {
+    constexpr int whole = 1000;
+    m_bar->setRange(0, step.total > 0 ? whole : 0);
+    if (step.total > 0) m_bar->setValue(static_cast<int>(step.done * whole / step.total));
+}
+
+void WaitPage::takeFocus() { m_cancel->setFocus(Qt::OtherFocusReason); }
+
+} // namespace kitapdar::ui

@@ -1,0 +1,32 @@
+// kk ru en: the switch of languages that is always there.
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QToolButton;
+
+namespace kitapdar::ui {
+
+class Languages;
+class Settings;
+
+class LanguageButtons : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Writes the choice into the settings; who listens to them speaks it.
+    LanguageButtons(Languages& languages, Settings& settings, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void mark();
+
+    Languages& m_languages;
+    std::vector<QToolButton*> m_buttons;
+};
+
+} // namespace kitapdar::ui
