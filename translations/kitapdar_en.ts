@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>A code that nobody knows came before it: is it this reader&apos;s?</source>
-        <translation>A code that nobody knows came before it: is it this reader's?</translation>
+        <translation>A code that nobody knows came before it: is it this reader&apos;s?</translation>
     </message>
 </context>
 <context>
