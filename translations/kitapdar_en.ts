@@ -797,6 +797,10 @@
         <source>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</source>
         <translation>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</translation>
     </message>
+    <message>
+        <source>A code that nobody knows came before it: is it this reader&apos;s?</source>
+        <translation>A code that nobody knows came before it: is it this reader&apos;s?</translation>
+    </message>
 </context>
 <context>
     <name>Digitization</name>

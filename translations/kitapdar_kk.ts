@@ -797,6 +797,10 @@
         <source>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</source>
         <translation>Жазылмады: кітапхана нұсқасы бұл Kitapdar нұсқасынан жаңа. Жаңа нұсқада сканерлеңіз.</translation>
     </message>
+    <message>
+        <source>A code that nobody knows came before it: is it this reader&apos;s?</source>
+        <translation>Одан бұрын белгісіз код сканерленген: кітап осы оқырманның ба?</translation>
+    </message>
 </context>
 <context>
     <name>Digitization</name>

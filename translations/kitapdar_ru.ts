@@ -803,6 +803,10 @@
         <source>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</source>
         <translation>Не записан: библиотека новее этой версии Kitapdar. Отсканируйте его в новой версии.</translation>
     </message>
+    <message>
+        <source>A code that nobody knows came before it: is it this reader&apos;s?</source>
+        <translation>Перед ней был неизвестный код: точно ли она этого читателя?</translation>
+    </message>
 </context>
 <context>
     <name>Digitization</name>

@@ -215,11 +215,12 @@ void Desk::openReader(const circulation::ReaderOpened& opened) {
     if (!session) { // the reader before has gone, the one in the next tab waits
         session = std::make_shared<DeskSession>();
         const auto place = std::ranges::find(m_sessions, m_current);
-        if (staysForALook())
+        if (m_current->hasOpenMatters())
             m_sessions.insert(place + 1, session);
         else
             *place = session;
     }
+    m_inDoubt = false;
     session->reader = opened.reader;
     session->loans = opened.loans;
     m_sounds.play(Sound::Reader);
@@ -282,6 +283,9 @@ void Desk::note(DeskSession& session, const Scan& scan) {
 void Desk::add(const Session& session, Scan scan) {
     scan.withReader = session->reader.has_value();
     scan.late = m_late;
+    // Nobody was told of the unknown code when it was scanned: it may have been the next reader's card.
+    m_inDoubt = m_late && (m_inDoubt || std::holds_alternative<circulation::UnknownCode>(scan.outcome));
+    scan.inDoubt = m_inDoubt && std::holds_alternative<circulation::Lent>(scan.outcome);
     if (m_late && scan.needsALook()) ++m_toLookAt;
     note(*session, scan);
     m_sounds.play(soundOf(scan));
@@ -319,6 +323,7 @@ void Desk::leave() {
         *std::ranges::find(m_sessions, m_current) = next;
     else if (!staysForALook())
         m_sessions.erase(std::ranges::find(m_sessions, m_current));
+    m_inDoubt = false;
     m_sounds.play(Sound::Done);
     m_context.announcer.clear();
     show(next);

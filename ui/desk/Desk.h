@@ -101,6 +101,7 @@ private:
     int m_toLookAt = 0;       // of these, come out otherwise than the librarian may think
     bool m_late = false;      // the code that is dealt with now is one of them
     bool m_wasLost = false;
+    bool m_inDoubt = false; // whose the next late books are
     std::vector<Session> m_sessions;
     Session m_current;
 };

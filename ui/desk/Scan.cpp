@@ -167,7 +167,7 @@ bool Scan::canBeConfirmed() const {
 bool Scan::needsALook() const {
     if (undone || confirmed) return false;
     const auto* no = std::get_if<circulation::NotLent>(&outcome);
-    return (no && !isDouble(*no)) || std::holds_alternative<NotRenewed>(outcome) ||
+    return inDoubt || (no && !isDouble(*no)) || std::holds_alternative<NotRenewed>(outcome) ||
            std::holds_alternative<circulation::UnknownCode>(outcome) || std::holds_alternative<Fault>(outcome);
 }
 
@@ -196,6 +196,12 @@ int DeskSession::overdue(Day today) const {
 
 Verdict verdictOf(const Scan& scan) {
     Verdict verdict = std::visit(Verdicts{scan}, scan.outcome);
+    if (scan.inDoubt) {
+        verdict.tone = Tone::Attention;
+        verdict.icon = Icon::Attention;
+        verdict.sentence +=
+            QLatin1Char(' ') + Verdicts::tr("A code that nobody knows came before it: is it this reader's?");
+    }
     if (scan.undone) {
         verdict.tone = Tone::Secondary;
         verdict.icon = Icon::Undo;

@@ -49,6 +49,7 @@ struct Scan {
     bool withReader = false; // a reader stood there
     bool undone = false;
     bool confirmed = false; // the question was answered with yes
+    bool inDoubt = false;   // an unknown code came before it: it may be another reader's
     bool late = false;      // it had waited: whoever brought the book may be gone
 
     /// The barcode of the loan that this scan began, ended or renewed; "" when it changed nothing.

@@ -101,12 +101,16 @@ void BoardColumn::setRows(std::vector<ItemRow> rows) {
     const ItemRow* before = current();
     const auto item = before ? std::optional(before->item.id.value) : std::nullopt;
     const int at = m_list->currentIndex().row();
+    const int place = m_list->verticalScrollBar()->value();
     m_list->cards().setRows(std::move(rows));
     const int count = m_list->cards().rowCount();
     if (!(item && select(*item)) && at >= 0 && count > 0 && m_list->hasFocus()) focusCard(std::min(at, count - 1));
     m_list->setVisible(count > 0);
     retranslate();
     applyLook();
+    if (!before || m_list->hasFocus()) return; // its card is in sight
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(place);
 }
 
 const std::vector<ItemRow>& BoardColumn::rows() const { return m_list->cards().rows(); }

@@ -26,6 +26,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace kitapdar::test {
@@ -38,8 +39,9 @@ public:
 
 class OpenWindow {
 public:
-    OpenWindow()
-        : library(open()),
+    /// In a file of its own, or where a library is to be made.
+    explicit OpenWindow(const std::optional<storage::Address>& where = std::nullopt)
+        : library(open(where)),
           settings(QString::fromStdString((folder.path() / "settings.ini").string())),
           changes(*library),
           connectivity(library->store()),
@@ -171,8 +173,9 @@ public:
     ui::Offer lastOffer;
 
 private:
-    std::unique_ptr<Library> open() {
-        auto opened = Library::open(folder.path() / "test.kitapdar", storage::Store::Access::Create, clock);
+    std::unique_ptr<Library> open(const std::optional<storage::Address>& where) {
+        auto opened =
+            Library::open(where.value_or(folder.path() / "test.kitapdar"), storage::Store::Access::Create, clock);
         EXPECT_TRUE(opened);
         return opened ? std::move(*opened) : nullptr;
     }

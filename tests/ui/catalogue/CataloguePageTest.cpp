@@ -184,6 +184,57 @@ TEST_F(CataloguePageTest, TellsWhatHappenedToACopy) {
     EXPECT_EQ((*history)->model()->index(0, 2).data().toString(), "Айгүл");
 }
 
+TEST_F(CataloguePageTest, ShowsALoanOfAnotherDeskAtTheCopyAndKeepsTheChosenOne) {
+    importSmall();
+    openRecord("Абай");
+    const catalogue::RecordId record = *page.record().record();
+    for (const char* barcode : {"NEWS-0001", "NEWS-0002"}) {
+        collection::NewCopy copy{record};
+        copy.barcode = barcode;
+        ASSERT_TRUE(library->writeNow(&collection::CopyService::add, copy));
+    }
+    ASSERT_TRUE(waitFor([this] { return copyCount() == 2; }));
+    copies().table().selectRow(1);
+    const auto chosen = copies().table().currentId();
+    auto opened = Library::open(folder.path() / "test.kitapdar", storage::Store::Access::Open, clock);
+    ASSERT_TRUE(opened);
+    Library& other = **opened;
+    other.setActor({"Дана", "2"});
+    readers::NewReader reader;
+    reader.name = {"Ахметова", "Жанна", ""};
+    reader.card = "CARD-0001";
+    ASSERT_TRUE(other.writeNow(&readers::ReaderService::add, reader));
+    ASSERT_TRUE(other.writeNow(&circulation::LoanService::lend, "CARD-0001", "NEWS-0001", false));
+    ASSERT_TRUE(
+        waitFor([this] { return copies().table().model()->index(0, 2).data().toString().startsWith("lent until"); }));
+    EXPECT_EQ(copies().table().currentId(), chosen);
+    page.open(Link{"catalogue", std::nullopt, "Абай"});
+    EXPECT_TRUE(waitFor([this] { return rows() == 1 && cell(0, 5).startsWith("1"); })) << cell(0, 5).toStdString();
+}
+
+TEST_F(CataloguePageTest, KeepsTheRowsAndWhatIsTypedWhenTheLibraryCannotBeReached) {
+    importSmall();
+    const int before = rows();
+    openRecord("Абай");
+    page.record().addCopy();
+    auto& form = copies().form();
+    form.barcode().setText("LOST-0001");
+    library->store().close(); // every answer is Offline from now on
+    connectivity->set(storage::Reach::Lost);
+    QTest::keyClick(&form.barcode(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] {
+        for (const QLabel* label : form.findChildren<QLabel*>()) {
+            if (label->text().startsWith("Not saved")) return true;
+        }
+        return false;
+    }));
+    EXPECT_EQ(form.barcode().text(), "LOST-0001");
+    page.open(Link{"catalogue", std::nullopt, {}});
+    connectivity->set(storage::Reach::Online); // asks again, in vain
+    settle();
+    EXPECT_GT(rows(), 0) << "of " << before;
+}
+
 TEST_F(CataloguePageTest, PutsATitleOnTheDigitizationQueueOnce) {
     importSmall();
     openRecord("Абай");

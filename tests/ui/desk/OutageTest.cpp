@@ -137,6 +137,26 @@ TEST_F(OutageTest, LeavesAQuestionThatCameWithTheServerToBeAnsweredAsUsual) {
     EXPECT_EQ(openLoans(), 3);
 }
 
+TEST_F(OutageTest, DoubtsWhoseABookIsAfterACodeThatNobodyKnew) {
+    w.scan("CARD-0001");
+    lose();
+    scan("CARD-9999"); // not a card of this library, but nobody could say so then
+    scan("BOOK-0001");
+    scan("CARD-0002");
+    scan("BOOK-0002");
+    ASSERT_TRUE(toldAll(4));
+    comeBack();
+    ASSERT_TRUE(becomes([this] { return queue().depth() == 0; }));
+    EXPECT_EQ(verdictOf(w.last()).tone, Tone::Ok) << "a known card ends the doubt";
+    ASSERT_EQ(desk().sessions(), 2U);
+    EXPECT_EQ(verdictOf(desk().session(0).scans.front()).tone, Tone::Attention);
+    EXPECT_TRUE(desk().session(0).hasOpenMatters());
+    EXPECT_TRUE(w.strips.back().contains(QStringLiteral("2 scan(s) need a look.")));
+    w.scan("CARD-0001");
+    w.press(Qt::Key_Return);
+    EXPECT_FALSE(desk().session(0).reader) << "seen to, it goes";
+}
+
 TEST_F(OutageTest, DealsWithAFinishOfTheDeskSheetInItsTurn) {
     w.scan("CARD-0001");
     w.scan("BOOK-0001");

@@ -233,6 +233,33 @@ TEST_F(DigitizationPageTest, TellsThatSomebodyElseChangedTheSameField) {
     EXPECT_EQ(read(item.id).item.assignee, "Yerlan");
 }
 
+TEST_F(DigitizationPageTest, KeepsWhatIsTypedWhenTheLibraryCannotBeReachedAndSaysSo) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    auto& assignee = page->item().fields().assignee();
+    assignee.setFocus();
+    assignee.setText("Марат");
+    library->store().close(); // every answer is Offline from now on
+    QTest::keyClick(&assignee, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return !told.isEmpty() && told.back().startsWith("Not saved"); }));
+    settle();
+    EXPECT_EQ(assignee.text(), "Марат");
+}
+
+TEST_F(DigitizationPageTest, ShowsOnTheBoardWhatAnotherDeskMovesAndKeepsTheChosenCard) {
+    const auto first = addItem(0), second = addItem(1);
+    ASSERT_TRUE(holds(ItemState::Queued, 2));
+    page->board().focusItem(second.id.value);
+    auto opened = Library::open(folder.path() / "test.kitapdar", storage::Store::Access::Open, clock);
+    ASSERT_TRUE(opened);
+    (*opened)->setActor({"Дана", "2"});
+    ASSERT_TRUE((*opened)->writeNow(&digitization::ItemService::move, first.id, ItemState::Rights, std::string()));
+    ASSERT_TRUE(holds(ItemState::Rights, 1));
+    ASSERT_NE(column(ItemState::Queued).current(), nullptr);
+    EXPECT_EQ(column(ItemState::Queued).current()->item.id, second.id);
+    EXPECT_TRUE(column(ItemState::Queued).view().hasFocus());
+}
+
 TEST_F(DigitizationPageTest, TellsThatADayIsNotADay) {
     const auto item = addItem(0);
     openItem(item.id);

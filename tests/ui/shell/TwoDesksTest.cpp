@@ -146,6 +146,24 @@ TEST_F(TwoDesksTest, AFormIsNotSavedOverTheSameFieldChangedElsewhereAndLosesNoth
     EXPECT_EQ(reader().name.surname, "Ахметова-Қуат");
 }
 
+TEST_F(TwoDesksTest, AFormWhoseSaveDoesNotReachTheLibraryLosesNothing) {
+    openForm();
+    QLineEdit& surname = field(QStringLiteral("Ахметова"));
+    surname.setText(QStringLiteral("Ахметова-Серік"));
+    w.library->store().close(); // every answer is Offline from now on
+    form().save();
+    EXPECT_TRUE(formSays(QStringLiteral("Not saved: the library cannot be reached.")));
+    EXPECT_EQ(surname.text(), QStringLiteral("Ахметова-Серік"));
+}
+
+TEST_F(TwoDesksTest, ATypedNumberGoesToTheDeskThoughNobodyCanLookItUp) {
+    w.library->store().close();
+    w.connectivity.set(storage::Reach::Lost);
+    w.type(QStringLiteral("BOOK-0001"));
+    w.press(Qt::Key_Return);
+    EXPECT_TRUE(soon([this] { return w.desk->desk().notRecorded().size() == 1; }));
+}
+
 TEST_F(TwoDesksTest, TheHistoryTellsWhatTheOtherDeskDid) {
     w.press(Qt::Key_F10);
     auto* list = qobject_cast<LineList*>(QApplication::focusWidget());

@@ -2,6 +2,7 @@
 // UPDATE_APPROVED=1 writes it anew.
 #include "tests/support/Shared.h"
 #include "ui/Text.h"
+#include "ui/desk/Scan.h"
 #include "ui/settings/Languages.h"
 #include "ui/wording/CatalogueWords.h"
 #include "ui/wording/CirculationWords.h"
@@ -93,6 +94,15 @@ void addDigitization(QStringList& all) {
 void addTheRest(QStringList& all) {
     for (int kind = 0; kind <= static_cast<int>(Fault::Kind::Internal); ++kind)
         all << words(Fault{static_cast<Fault::Kind>(kind), {}, {}});
+    for (const Fault::Kind kind : {Fault::Kind::Offline, Fault::Kind::Busy}) {
+        const Fault fault{kind, {}, {}};
+        all << notSavedWords(&fault, {});
+    }
+    for (const NotRecorded& waiting :
+         {NotRecorded{1, std::nullopt, false}, NotRecorded{1, Hindrance::Connection, false},
+          NotRecorded{1, Hindrance::Connection, true}, NotRecorded{1, Hindrance::Busy, false},
+          NotRecorded{1, Hindrance::Outdated, false}})
+        all << verdictOf({"KZL00000017", waiting}).sentence;
     for (const exchange::ImportRefusal& no :
          {exchange::ImportRefusal(exchange::FileNotReadable{"a.mrc"}),
           exchange::ImportRefusal(exchange::NotARecordFile{"a.mrc"}),
