@@ -15,6 +15,7 @@ Desk::Desk(const storage::Address& address, storage::Store::Access access) {
     auto opened = storage::Store::open(address, access);
     if (!opened) ADD_FAILURE() << opened.error().detail;
     m_store = std::move(opened).value();
+    m_journal.derive("reader", readers::ReaderService::refreshTokens);
 }
 
 void Desk::fill(int readers, int copies) {
