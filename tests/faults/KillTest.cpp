@@ -70,7 +70,7 @@ int differences(const std::map<std::string, std::string>& told, const std::map<s
 
 TEST(Child, DISABLED_lendsUntilItIsKilled) {
     const auto arguments = test::childArguments();
-    test::Desk library(arguments.at(0), storage::Store::Access::Open);
+    test::Desk library(std::filesystem::path(arguments.at(0)), storage::Store::Access::Open);
     std::mt19937 random(static_cast<unsigned>(std::stoul(arguments.at(1))));
     test::tellParent("ready");
     for (;;) {
