@@ -1,7 +1,7 @@
 #include "tests/bench/library/Queries.h"
 
+#include "core/sample/Generator.h"
 #include "core/sample/Random.h"
-#include "core/sample/RecordMaker.h"
 #include "core/text/Fold.h"
 
 namespace kitapdar::bench {
