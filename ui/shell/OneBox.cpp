@@ -51,6 +51,10 @@ OneBox::OneBox(QWidget& window, QWidget* parent)
     m_window.installEventFilter(this);
     m_line = m_field->findChild<QLineEdit*>();
     m_line->installEventFilter(this);
+    // A slow scanner's keys were asked about before they were known to be a scan and taken out again.
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty()) edited(text);
+    });
 }
 
 OneBox::~OneBox() = default;

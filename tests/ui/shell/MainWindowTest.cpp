@@ -27,6 +27,14 @@ protected:
     test::OpenWindow w;
 };
 
+TEST_F(MainWindowTest, WhatIsTakenOutOfTheBoxIsNotAnsweredAnyMore) {
+    w.type(QStringLiteral("ахм"));
+    ASSERT_TRUE(becomes([this] { return box().isAnswering(); }));
+    // As the scanner does it: the keys turn out to be a code, and the field gets back what stood there before.
+    box().findChild<QLineEdit*>()->setText(QString());
+    EXPECT_FALSE(box().isAnswering());
+}
+
 TEST_F(MainWindowTest, AnswersWhileTheNameIsTypedAndOpensTheBestWithEnter) {
     w.type(QStringLiteral("ахм"));
     ASSERT_TRUE(becomes([this] { return box().isAnswering(); }));
