@@ -192,7 +192,9 @@ Program::Opened Program::opened(const Wish& wish, const Clock& clock, jobs::Prog
         return opened;
     }
     opened.library = std::move(*library);
-    opened.sample = opened.library->store().readNow(&sample::isSample).value_or(false);
+    // A sample on a server is not one desk's to throw away.
+    opened.sample =
+        !opened.library->address().isServer() && opened.library->store().readNow(&sample::isSample).value_or(false);
     return opened;
 }
 
