@@ -1,7 +1,7 @@
 // The piece above the status bar that says the library cannot be reached, and how many scans are not recorded.
 #pragma once
 
-#include "core/storage/Store.h"
+#include "core/library/Library.h"
 
 #include <QWidget>
 

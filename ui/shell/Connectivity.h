@@ -1,7 +1,7 @@
 // Whether the library can be reached, brought from the caretaker's thread to the window's.
 #pragma once
 
-#include "core/storage/Store.h"
+#include "core/library/Library.h"
 
 #include <QObject>
 
