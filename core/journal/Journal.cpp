@@ -131,16 +131,17 @@ Result<std::int64_t> Journal::newest(storage::Snapshot& snapshot) const {
 }
 
 Result<std::vector<News>> Journal::since(storage::Snapshot& snapshot, std::int64_t seq, int limit) const {
-    TRY(auto news, snapshot.all("select seq, changes from operation where seq > $1 order by seq limit $2", {seq, limit},
-                                [](const storage::Row& row) {
-                                    News entry{row.integer(0), {{std::string(operationTable), row.integer(0)}}};
-                                    const nlohmann::json changes = parsed(row.text(1));
-                                    for (const auto& change : changes.value("rows", nlohmann::json::array())) {
-                                        entry.rows.insert({change.value("table", std::string()),
-                                                           change.value("id", std::int64_t{0})});
-                                    }
-                                    return entry;
-                                }));
+    TRY(auto news,
+        snapshot.all(
+            "select seq, changes from operation where seq > $1 order by seq limit $2", {seq, limit},
+            [](const storage::Row& row) {
+                News entry{row.integer(0), {{std::string(operationTable), row.integer(0)}}};
+                const nlohmann::json changes = parsed(row.text(1));
+                for (const auto& change : changes.value("rows", nlohmann::json::array())) {
+                    entry.rows.insert({change.value("table", std::string()), change.value("id", std::int64_t{0})});
+                }
+                return entry;
+            }));
     for (News& entry : news) {
         CHECK(snapshot.each("select subject_table, subject_id from operation_subject where operation_seq = $1",
                             {entry.seq}, [&](const storage::Row& row) {

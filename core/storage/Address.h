@@ -13,10 +13,10 @@ namespace kitapdar::storage {
 
 /// How much the connection to a server is to be trusted, in libpq's words for them (sslmode).
 enum class Tls {
-    ByHost,   // Verified for another computer, Off for this one
-    Verified, // encrypted, and the server proves its name by a certificate: verify-full
+    ByHost,    // Verified for another computer, Off for this one
+    Verified,  // encrypted, and the server proves its name by a certificate: verify-full
     Encrypted, // encrypted, whoever answers: require
-    Off       // plain: prefer for a socket of this computer
+    Off        // plain: prefer for a socket of this computer
 };
 
 /// A database of a PostgreSQL server. Fields left empty are libpq's defaults (PGHOST, PGUSER, ~/.pgpass …).

@@ -1,9 +1,8 @@
 // A library that moves to the other engine: from the engine of the run to the one it is not.
-#include "core/library/Move.h"
-
 #include "core/catalogue/SearchIndex.h"
 #include "core/digitization/FileStore.h"
 #include "core/library/LibraryCheck.h"
+#include "core/library/Move.h"
 #include "core/storage/Dump.h"
 #include "core/storage/Moving.h"
 #include "tests/support/Desk.h"
@@ -51,8 +50,8 @@ protected:
     }
 
     void undo(test::Desk& desk) {
-        EXPECT_TRUE(desk.store().writeNow(
-            [&](storage::Transaction& tx) { return desk.journal().undoLast(tx, desk.actor()); }));
+        EXPECT_TRUE(
+            desk.store().writeNow([&](storage::Transaction& tx) { return desk.journal().undoLast(tx, desk.actor()); }));
     }
 
     void write(test::Desk& desk, const std::string& sql, const storage::Parameters& values = {}) {
@@ -236,9 +235,9 @@ TEST_F(MoveTest, AttachedFilesMoveAlong) {
               "insert into digitization_item (id, record_id, state, category, entered_at, state_since) "
               "values (1, 1, 'done', 'other', 0, 0)");
         int position = 0;
-        for (const auto& [path, sha256] : {std::pair<std::string, std::string>(
-                                               "ab/one.pdf", *digitization::sha256Of(file)),
-                                           {"ab/gone.pdf", std::string(64, '0')}}) {
+        for (const auto& [path, sha256] :
+             {std::pair<std::string, std::string>("ab/one.pdf", *digitization::sha256Of(file)),
+              {"ab/gone.pdf", std::string(64, '0')}}) {
             write(desk,
                   "insert into digitization_file (item_id, kind, position, path, bytes, pages, sha256, added_at) "
                   "values (1, 'pdf', $1, $2, $3, 1, $4, 0)",
