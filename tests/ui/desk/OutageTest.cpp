@@ -67,7 +67,7 @@ TEST_F(OutageTest, KeepsAScanThatWasNotRecordedAndRecordsItWhenTheServerIsBack) 
     EXPECT_EQ(verdictOf(newest).tone, Tone::Attention);
     EXPECT_TRUE(verdictOf(newest).sentence.startsWith(QStringLiteral("Not recorded: no connection.")));
     EXPECT_TRUE(becomes([this] { return list().model()->rowCount() == 2; }));
-    EXPECT_EQ(barText(), QStringLiteral("No connection to the library: 2 scan(s) not recorded."));
+    EXPECT_EQ(barText(), QStringLiteral("No connection to the library: 2 scans not recorded."));
     EXPECT_EQ(openLoans(), 0);
 
     w.sounds.played.clear();
@@ -78,7 +78,7 @@ TEST_F(OutageTest, KeepsAScanThatWasNotRecordedAndRecordsItWhenTheServerIsBack) 
     EXPECT_EQ(w.last().code, "BOOK-0002");
     EXPECT_EQ(openLoans(), 2);
     EXPECT_FALSE(w.window->findChild<ConnectionBar*>()->isVisible());
-    EXPECT_EQ(w.toasts.back(), QStringLiteral("The connection is back; 2 scan(s) were recorded."));
+    EXPECT_EQ(w.toasts.back(), QStringLiteral("The connection is back; 2 scans were recorded."));
 }
 
 TEST_F(OutageTest, RecordsAThousandScansOfAnOutageInTheirOrderOnceAndOnlyOnce) {
@@ -128,8 +128,7 @@ TEST_F(OutageTest, LeavesAQuestionThatCameWithTheServerToBeAnsweredAsUsual) {
     EXPECT_TRUE(std::holds_alternative<circulation::Lent>(w.last().outcome));
     ASSERT_EQ(desk().sessions(), 2U) << "the reader before has a question and stays in a tab";
     EXPECT_TRUE(desk().session(0).hasOpenMatters());
-    EXPECT_EQ(w.strips.back(),
-              QStringLiteral("The connection is back; 3 scan(s) were recorded. 1 scan(s) need a look."));
+    EXPECT_EQ(w.strips.back(), QStringLiteral("The connection is back; 3 scans were recorded. 1 scan needs a look."));
     desk().select(0);
     w.press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(becomes([this] { return std::holds_alternative<circulation::Lent>(w.last().outcome); }));
@@ -151,7 +150,7 @@ TEST_F(OutageTest, DoubtsWhoseABookIsAfterACodeThatNobodyKnew) {
     ASSERT_EQ(desk().sessions(), 2U);
     EXPECT_EQ(verdictOf(desk().session(0).scans.front()).tone, Tone::Attention);
     EXPECT_TRUE(desk().session(0).hasOpenMatters());
-    EXPECT_TRUE(w.strips.back().contains(QStringLiteral("2 scan(s) need a look.")));
+    EXPECT_TRUE(w.strips.back().contains(QStringLiteral("2 scans need a look.")));
     w.scan("CARD-0001");
     w.press(Qt::Key_Return);
     EXPECT_FALSE(desk().session(0).reader) << "seen to, it goes";
@@ -180,7 +179,7 @@ TEST_F(OutageTest, DoesNotChangeTheReaderWhileScansWaitAndSaysWhy) {
     scan("BOOK-0001");
     ASSERT_TRUE(toldAll(1));
     w.press(Qt::Key_Return);
-    EXPECT_TRUE(w.strips.back().startsWith(QStringLiteral("No connection to the library: 1 scan(s)")));
+    EXPECT_TRUE(w.strips.back().startsWith(QStringLiteral("No connection to the library: 1 scan")));
     w.press(Qt::Key_Tab, Qt::ControlModifier);
     EXPECT_EQ(desk().sessions(), 1U);
     EXPECT_TRUE(w.session().reader);
@@ -282,7 +281,7 @@ TEST_F(OutageTest, AsksBeforeScansAreLostWithTheWindow) {
     ASSERT_TRUE(toldAll(2));
     w.window->close();
     EXPECT_TRUE(w.window->isVisible());
-    EXPECT_EQ(w.dialogs.asked, QStringList{QStringLiteral("2 scan(s) are not recorded and will be lost.")});
+    EXPECT_EQ(w.dialogs.asked, QStringList{QStringLiteral("2 scans are not recorded and will be lost.")});
     w.dialogs.answers.push_back(true);
     w.window->close();
     EXPECT_TRUE(becomes([this] { return !w.window->isVisible(); }));
