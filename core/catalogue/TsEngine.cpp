@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::int64_t recordsInBlock = 4096;
 constexpr std::int64_t firstBlocks = 2;    // the newest may have begun just now
-constexpr std::int64_t mostBlocks = 32;    // that are named in one query
+constexpr std::int64_t mostBlocks = 6;     // more of them in one query take longer than all records do
 constexpr std::size_t wholeLimit = 20'000; // who wants more than this reads everything anyway
 
 std::int64_t blockOf(std::int64_t recordId) { return recordId / recordsInBlock; }
@@ -39,7 +39,7 @@ public:
         CHECK(blocks(firstBlocks));
         if (enough()) return std::move(m_ids);
         const std::int64_t further = expectedBlocks();
-        if (further <= std::min(mostBlocks, m_next * 2 / 3)) CHECK(blocks(further));
+        if (further <= mostBlocks) CHECK(blocks(further));
         if (!enough()) CHECK(ask(m_query, (m_next + 1) * recordsInBlock));
         return std::move(m_ids);
     }
