@@ -1,6 +1,7 @@
 #include "core/storage/Dump.h"
 
 #include "core/base/Hex.h"
+#include "core/storage/LineText.h"
 #include "core/storage/Migrator.h"
 
 #include <array>
@@ -9,32 +10,11 @@ namespace kitapdar::storage {
 
 namespace {
 
-void appendEscaped(std::string& line, std::string_view text) {
-    for (const char c : text) {
-        switch (c) {
-        case '\\':
-            line += "\\\\";
-            break;
-        case '\t':
-            line += "\\t";
-            break;
-        case '\n':
-            line += "\\n";
-            break;
-        case '\r':
-            line += "\\r";
-            break;
-        default:
-            line += c;
-        }
-    }
-}
-
 void appendValue(std::string& line, const Value& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) line += std::to_string(*number);
     if (const auto* text = std::get_if<std::string>(&value)) {
         line += '"';
-        appendEscaped(line, *text);
+        appendInLine(line, *text);
         line += '"';
     }
     if (const auto* blob = std::get_if<Blob>(&value)) line += "x'" + toHex(blob->bytes) + '\'';
