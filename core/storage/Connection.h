@@ -56,6 +56,9 @@ public:
     /// asked again, once it is back, whether it had committed: an Ok is never wrong, nor is a fault.
     virtual Result<void> commit() = 0;
     virtual void rollback() = 0;
+    /// Whether a writer on another connection waits for the end of this write transaction; false where that cannot be
+    /// known.
+    virtual Result<bool> awaited() { return false; }
 
     /// Stops the running query from another thread; it ends with Fault::Cancelled.
     virtual void interrupt() = 0;

@@ -1,6 +1,8 @@
 #include "core/storage/Platform.h"
 
 #include <array>
+#include <csignal>
+#include <sys/prctl.h>
 #include <sys/statfs.h>
 
 namespace kitapdar::storage {
@@ -13,6 +15,8 @@ bool isNetworkFileSystemType(std::uint64_t type) {
     }
     return false;
 }
+
+void dieWithParent() { prctl(PR_SET_PDEATHSIG, SIGKILL); }
 
 bool onNetworkFileSystem(const std::filesystem::path& file) {
     struct statfs facts {};

@@ -1,4 +1,4 @@
-// The few questions that only the operating system can answer.
+// The few things that only the operating system can answer or do.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +9,10 @@ namespace kitapdar::storage {
 
 /// The file lies on a network or other shared file system (NFS, SMB/CIFS, 9p), where SQLite's locks do not hold.
 bool onNetworkFileSystem(const std::filesystem::path& file);
+
+/// In a child between fork and exec: it is killed as soon as the thread that started it is gone. It must not go on with
+/// what nobody waits for any more.
+void dieWithParent();
 
 /// Whether a statfs f_type is one of those. Apart, so that it can be tested.
 bool isNetworkFileSystemType(std::uint64_t type);

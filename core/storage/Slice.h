@@ -1,34 +1,44 @@
 // Slice: how much of a long work in the background goes into one transaction. Long while nobody scans, for each commit
-// costs; short while the desk is at work; and given up almost at once when a desk write waits for it.
+// costs; short while the desk is at work; and given up almost at once when a desk waits for it, this one or another.
 #pragma once
 
 #include "core/storage/Store.h"
+#include "core/storage/Transaction.h"
 
 #include <chrono>
 
 namespace kitapdar::storage {
 
-/// Begins with its making. Any thread.
+/// Begins with its making, in a transaction of the store. The thread of the transaction.
 class Slice {
 public:
-    explicit Slice(const Store& store) : m_store(store), m_short(store.deskBusy()) {}
+    Slice(const Store& store, Transaction& transaction)
+        : m_store(store), m_transaction(transaction), m_short(store.deskBusy()) {}
 
     /// True when it is time to commit. Cheap enough to be asked after every row.
-    bool over() const {
-        const auto taken = std::chrono::steady_clock::now() - m_begin;
-        if (taken >= (m_short ? shortest : longest)) return true;
-        return taken >= leastProgress && m_store.deskWaiting();
+    bool over() {
+        const auto now = Clock::now();
+        if (now - m_begin >= (m_short ? shortest : longest)) return true;
+        if (now - m_begin < leastProgress) return false;
+        if (m_store.deskWaiting()) return true;
+        if (!m_store.shared() || now - m_asked < betweenQuestions) return false;
+        m_asked = now;
+        return m_transaction.awaited().value_or(true); // after a fault the next statement says what is the matter
     }
 
 private:
+    using Clock = std::chrono::steady_clock;
     static constexpr auto longest = std::chrono::milliseconds(200);
     static constexpr auto shortest = std::chrono::milliseconds(15);
     // A desk that never rests must not stop an import for good.
     static constexpr auto leastProgress = std::chrono::milliseconds(3);
+    static constexpr auto betweenQuestions = std::chrono::milliseconds(4); // to the server: each takes it half a one
 
     const Store& m_store;
+    Transaction& m_transaction;
     bool m_short;
-    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
+    Clock::time_point m_begin = Clock::now();
+    Clock::time_point m_asked = m_begin;
 };
 
 } // namespace kitapdar::storage

@@ -252,7 +252,7 @@ bool Store::enqueueWrite(Job job, Priority priority) {
 bool Store::enqueueRead(Job job) { return m_threads->reads.push(std::move(job), Priority::Desk); }
 
 bool Store::deskWaiting() const { return m_threads->writes.deskWaiting(); }
-bool Store::deskBusy() const { return shared() || m_threads->writes.deskBusy(); }
+bool Store::deskBusy() const { return m_threads->writes.deskBusy(); }
 bool Store::shared() const { return m_threads->address.isServer(); }
 
 void Store::announce(const ChangeSet& changes) { m_threads->changes.tell(changes); }

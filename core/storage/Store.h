@@ -94,8 +94,7 @@ public:
 
     /// Whether a desk write waits for its turn now: background work that runs should come to its end (see Slice.h).
     bool deskWaiting() const;
-    /// Whether a desk write was handed over within the last seconds; of a shared library always, for other desks are
-    /// not seen from here.
+    /// Whether a desk write was handed over within the last seconds.
     bool deskBusy() const;
     /// Several desks work in it: on a server.
     bool shared() const;

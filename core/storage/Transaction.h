@@ -86,6 +86,9 @@ public:
         return m_connection.insertRows(table, columns, next);
     }
 
+    /// As of Connection.
+    Result<bool> awaited() { return m_connection.awaited(); }
+
     /// The next of a gapless series (inventory numbers, cards, batches): the counter row is locked until the commit.
     Result<std::int64_t> nextNumber(std::string_view counter);
 

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <future>
 #include <random>
 
 namespace kitapdar {
@@ -179,6 +181,29 @@ TEST(SeveralDesksTest, aDayOfFourDesksLeavesEverythingInOrder) {
         // Records of this test have no search text.
         if (problem.code != "search_index") ADD_FAILURE() << problem.code << " " << problem.detail;
     }
+}
+
+TEST(SeveralDesksTest, aLongWorkOfOneDeskLearnsThatAnotherWaitsForIt) {
+    const test::PostgresDatabase database;
+    test::Desk desk(database.address(), storage::Store::Access::Open);
+    desk.fill(1, 1);
+    const auto working = storage::Store::open(database.address(), storage::Store::Access::Open);
+    ASSERT_TRUE(working);
+    std::future<bool> lent;
+    const auto given = (*working)->writeNow(
+        [&](storage::Transaction& tx) -> Result<bool> {
+            TRY(const bool before, tx.awaited());
+            lent = std::async(std::launch::async, [&] { return desk.lend(0, 0).has_value(); });
+            // The desk waits five seconds for its turn; it is seen long before.
+            while (lent.wait_for(std::chrono::milliseconds(1)) == std::future_status::timeout) {
+                TRY(const bool waits, tx.awaited());
+                if (waits) return !before;
+            }
+            return false;
+        },
+        storage::Priority::Background);
+    EXPECT_TRUE(given && *given);
+    EXPECT_TRUE(lent.get());
 }
 
 TEST(SeveralDesksTest, aLoanAtOneDeskIsToldToTheOther) {

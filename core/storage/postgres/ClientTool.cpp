@@ -1,5 +1,7 @@
 #include "core/storage/postgres/ClientTool.h"
 
+#include "core/storage/Platform.h"
+
 #include <QProcess>
 #include <QStringList>
 
@@ -119,6 +121,7 @@ Result<void> runTool(const fs::path& program, const std::vector<std::string>& ar
     for (const std::string& argument : arguments) list.push_back(QString::fromStdString(argument));
     list.push_back(QStringLiteral("--no-password"));
     list.push_back(QString::fromStdString(dbnameArgument(server.database)));
+    process.setChildProcessModifier(&dieWithParent);
     process.start(QString::fromStdString(program.string()), list);
     if (!process.waitForStarted()) return fail(internalFault("cannot start " + program.filename().string()));
     while (!process.waitForFinished(lookPause) && process.state() != QProcess::NotRunning) {

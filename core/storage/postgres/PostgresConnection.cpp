@@ -4,6 +4,7 @@
 #include "core/storage/Migrator.h"
 #include "core/storage/postgres/Archive.h"
 #include "core/storage/postgres/PostgresFault.h"
+#include "core/storage/postgres/SchemaAside.h"
 #include "core/storage/postgres/Session.h"
 
 #include <sodium.h>
@@ -64,6 +65,7 @@ public:
     Result<void> connect();
     Result<void> makeOwnTables() { return simple(ownTables); }
     Result<bool> isLibrary();
+    Result<void> putBack() { return SchemaAside::putBack(*m_session); }
 
     Result<void> query(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor) override;
     Result<std::int64_t> execute(std::string_view sql, const Parameters& parameters) override;
@@ -77,6 +79,7 @@ public:
     Result<void> beginWrite() override;
     Result<void> commit() override;
     void rollback() override;
+    Result<bool> awaited() override;
     void interrupt() override;
     void giveUp() override { m_givenUp = true; }
     Result<void> maintain() override;
@@ -218,6 +221,15 @@ void PostgresConnection::rollback() {
     if (m_session && !m_session->lost()) (void)m_session->simple("rollback");
 }
 
+Result<bool> PostgresConnection::awaited() {
+    bool waiting = false;
+    CHECK(
+        query("select 1 from pg_locks where not granted and locktype = 'relation' and relation = 'turn'::regclass "
+              "and database = (select oid from pg_database where datname = current_database()) limit 1",
+              {}, [&](const Row&) { return waiting = true; }));
+    return waiting;
+}
+
 void PostgresConnection::interrupt() {
     const std::scoped_lock lock(m_cancelMutex);
     std::array<char, 256> ignored{};
@@ -312,8 +324,12 @@ Result<std::vector<std::string>> PostgresConnection::damage() {
 Result<std::unique_ptr<Connection>> open(const ServerAddress& server, OpenMode mode) {
     auto connection = std::make_unique<PostgresConnection>(server);
     CHECK(connection->connect());
-    if (mode == OpenMode::Create) CHECK(connection->makeOwnTables());
-    TRY(const bool library, connection->isLibrary());
+    TRY(bool library, connection->isLibrary());
+    if (!library) {
+        CHECK(connection->putBack());
+        if (mode == OpenMode::Create) CHECK(connection->makeOwnTables());
+        TRY(library, connection->isLibrary());
+    }
     if (!library) return fail(Fault{Fault::Kind::NotFound, "no library in this database", {}});
     return std::unique_ptr<Connection>(std::move(connection));
 }

@@ -1,0 +1,90 @@
+// A program that is killed while it restores leaves a library that can be worked in: the one before or the one that was
+// restored, never none.
+#include "core/library/Backup.h"
+#include "tests/support/ChildProcess.h"
+#include "tests/support/Desk.h"
+#include "tests/support/PostgresDatabase.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <cstdint>
+#include <thread>
+
+namespace kitapdar {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Access = storage::Store::Access;
+using std::chrono::milliseconds;
+
+constexpr int kills = 12;
+
+class KilledRestoreTest : public testing::Test {
+protected:
+    KilledRestoreTest() {
+        test::Desk desk(library, Access::Create);
+        desk.fill(20, 300);
+        EXPECT_TRUE(desk.lend(0, 0));
+        jobs::Progress progress;
+        EXPECT_TRUE(backUp(library, copy, clock, progress));
+        EXPECT_TRUE(desk.lend(1, 1));
+    }
+
+    /// Loans in the library as the next program finds it.
+    std::int64_t loans() {
+        test::Desk desk(library, Access::Open);
+        desk.expectSound();
+        return *desk.store().readNow(
+            [](storage::Snapshot& snapshot) { return snapshot.number("select count(*) from loan"); });
+    }
+
+    test::PostgresDatabase database{test::PostgresDatabase::With::Nothing};
+    test::TemporaryFolder folder;
+    FixedClock clock{Day(2026, 3, 2)};
+    storage::Address library = database.address();
+    fs::path copy = folder.path() / "library.dump";
+};
+
+} // namespace
+
+TEST(Child, DISABLED_restores) {
+    const auto arguments = test::childArguments();
+    bool told = false;
+    jobs::Progress progress([&](const jobs::Step&) {
+        if (!told) test::tellParent("begun");
+        told = true;
+    });
+    const auto restored = restore(arguments.at(1), *storage::Address::parse(arguments.at(0)), SystemClock(), progress);
+    test::tellParent(restored ? "done" : "not done");
+}
+
+TEST_F(KilledRestoreTest, LeavesTheLibraryBeforeOrTheOneRestored) {
+    int before = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        test::ChildProcess child("restores", {library.text(), copy.string()});
+        ASSERT_EQ(child.hear(), "begun");
+        std::this_thread::sleep_for(milliseconds(kill * 40));
+        child.kill();
+        const std::int64_t found = loans();
+        ASSERT_TRUE(found == 1 || found == 2) << kill;
+        if (found == 2) ++before;
+        if (found == 2) continue;
+        EXPECT_TRUE(test::Desk(library, Access::Open).lend(1, 1)); // so that they differ again
+    }
+    EXPECT_GT(before, 0) << "killed too late to tell anything";
+}
+
+TEST_F(KilledRestoreTest, IsNotDisturbedByADeskThatComesMeanwhile) {
+    test::ChildProcess child("restores", {library.text(), copy.string()});
+    ASSERT_EQ(child.hear(), "begun");
+    const auto opened = storage::Store::open(library, Access::Create); // to make one, even
+    ASSERT_FALSE(opened);
+    EXPECT_TRUE(opened.error().kind == Fault::Kind::Busy || opened.error().detail == "file exists");
+    EXPECT_EQ(child.hear(), "done");
+    EXPECT_EQ(loans(), 1);
+}
+
+} // namespace kitapdar
