@@ -28,13 +28,19 @@ Result<bool> Fts5Engine::holds(storage::Snapshot& snapshot, const Match& match, 
     return found == 1;
 }
 
-Result<void> Fts5Engine::add(storage::Transaction& transaction, std::int64_t recordId, const SearchText& text) const {
-    CHECK(
-        transaction.execute("insert into record_search (rowid, title, author, subject, other, exact, facet) "
-                            "values ($1, $2, $3, $4, $5, $6, $7)",
-                            {recordId, text.title, text.author, text.subject, text.other, text.exact, text.facet}));
+Result<void> Fts5Engine::add(storage::Transaction& transaction, const std::vector<RecordText>& records) const {
+    for (const auto& [id, text] : records) {
+        CHECK(
+            transaction.execute("insert into record_search (rowid, title, author, subject, other, exact, facet) "
+                                "values ($1, $2, $3, $4, $5, $6, $7)",
+                                {id, text.title, text.author, text.subject, text.other, text.exact, text.facet}));
+    }
     return {};
 }
+
+// It gathers what is added in lists of its own and merges them later: nothing is gained by beginning otherwise.
+Result<void> Fts5Engine::beginFilling(storage::Transaction&) const { return {}; }
+Result<void> Fts5Engine::endFilling(storage::Transaction&) const { return {}; }
 
 Result<void> Fts5Engine::remove(storage::Transaction& transaction, std::int64_t recordId) const {
     CHECK(transaction.execute("delete from record_search where rowid = $1", {recordId}));

@@ -1,5 +1,6 @@
 #include "core/catalogue/Fts5Text.h"
 
+#include "core/catalogue/MatchText.h"
 #include "core/catalogue/SearchText.h"
 
 namespace kitapdar::catalogue {
@@ -30,38 +31,14 @@ std::string quoted(const std::vector<std::string>& tokens) {
     return text + '"';
 }
 
-std::string inBrackets(const Match& match) {
-    const bool single = match.kind == Match::Kind::Words || match.kind == Match::Kind::Everything;
-    return single ? fts5Text(match) : '(' + fts5Text(match) + ')';
-}
-
-std::string joined(const Match& group, std::string_view between) {
-    std::string text;
-    for (const Match& child : group.children) {
-        if (!text.empty()) text += between;
-        text += inBrackets(child);
-    }
-    return text;
+std::string words(const Match& match) {
+    return std::string(columnOf(match.field)) + quoted(match.tokens) + (match.open ? "*" : "");
 }
 
 } // namespace
 
 std::string fts5Text(const Match& match) {
-    switch (match.kind) {
-    case Match::Kind::Nothing:
-        break;
-    case Match::Kind::Everything:
-        return quoted({std::string(kindMark)}) + '*';
-    case Match::Kind::Words:
-        return std::string(columnOf(match.field)) + quoted(match.tokens) + (match.open ? "*" : "");
-    case Match::Kind::And:
-        return joined(match, " AND ");
-    case Match::Kind::Or:
-        return joined(match, " OR ");
-    case Match::Kind::Without:
-        return joined(match, " NOT ");
-    }
-    return {};
+    return matchText(match, {" AND ", " OR ", " NOT ", quoted({std::string(kindMark)}) + '*', &words});
 }
 
 } // namespace kitapdar::catalogue

@@ -45,7 +45,11 @@ std::string hostOf(std::string_view kind, std::string_view marc) {
     return record ? projectFields(*record).host : std::string();
 }
 
-SearchText searchTextOf(const storage::Row& row) {
+constexpr std::string_view selectTexts =
+    "select title, subtitle, authors, responsibility, subjects, place, publisher, series, kind, language, marc, year, "
+    "id from record ";
+
+RecordText recordTextOf(const storage::Row& row) {
     const std::string host = hostOf(row.text(8), row.text(10));
     SearchSource source;
     source.title = row.text(0);
@@ -60,7 +64,7 @@ SearchText searchTextOf(const storage::Row& row) {
     source.kind = row.text(8);
     source.language = row.text(9);
     if (!row.isNull(11)) source.year = static_cast<int>(row.integer(11));
-    return searchText(source);
+    return {row.integer(12), searchText(source)};
 }
 
 /// The same keys under another keyboard layout, when they find something there.
@@ -157,17 +161,29 @@ Result<std::vector<RecordId>> RecordSearchIndex::matches(storage::Snapshot& snap
 
 Result<void> RecordSearchIndex::refresh(storage::Transaction& transaction, std::int64_t recordId) const {
     CHECK(m_engine->remove(transaction, recordId));
-    TRY(const auto text,
-        transaction.first("select title, subtitle, authors, responsibility, subjects, place, publisher, series, kind, "
-                          "language, marc, year from record where id = $1",
-                          {recordId}, searchTextOf));
-    if (!text) return {};
-    return add(transaction, recordId, *text);
+    TRY(const auto texts, transaction.all(std::string(selectTexts) + "where id = $1", {recordId}, recordTextOf));
+    return add(transaction, texts);
 }
 
-Result<void> RecordSearchIndex::add(storage::Transaction& transaction, std::int64_t recordId,
-                                    const SearchText& text) const {
-    return m_engine->add(transaction, recordId, text);
+Result<void> RecordSearchIndex::add(storage::Transaction& transaction, const std::vector<RecordText>& records) const {
+    if (records.empty()) return {};
+    return m_engine->add(transaction, records);
+}
+
+Result<void> RecordSearchIndex::beginFilling(storage::Transaction& transaction) const {
+    return m_engine->beginFilling(transaction);
+}
+
+Result<std::optional<std::int64_t>> RecordSearchIndex::fill(storage::Transaction& transaction, std::int64_t last,
+                                                            int limit) const {
+    TRY(const auto texts,
+        transaction.all(std::string(selectTexts) + "where id > $1 order by id limit $2", {last, limit}, recordTextOf));
+    CHECK(add(transaction, texts));
+    return texts.empty() ? std::nullopt : std::optional(texts.back().recordId);
+}
+
+Result<void> RecordSearchIndex::endFilling(storage::Transaction& transaction) const {
+    return m_engine->endFilling(transaction);
 }
 
 Result<bool> RecordSearchIndex::optimize(storage::Transaction& transaction, Step step) const {

@@ -22,7 +22,11 @@ public:
     Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text,
                                           const Facets& facets) const override;
     Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const override;
-    Result<void> add(storage::Transaction& transaction, std::int64_t recordId, const SearchText& text) const override;
+    Result<void> add(storage::Transaction& transaction, const std::vector<RecordText>& records) const override;
+    Result<void> beginFilling(storage::Transaction& transaction) const override;
+    Result<std::optional<std::int64_t>> fill(storage::Transaction& transaction, std::int64_t last,
+                                             int limit) const override;
+    Result<void> endFilling(storage::Transaction& transaction) const override;
     Result<bool> optimize(storage::Transaction& transaction, Step step) const override;
     Result<std::vector<RecordId>> disagreements(storage::Snapshot& snapshot, int limit) const override;
 

@@ -21,9 +21,11 @@ public:
                                                  std::size_t limit) const = 0;
     /// Whether one record is in the index and matches. Never asked for Nothing or Everything.
     virtual Result<bool> holds(storage::Snapshot& snapshot, const Match& match, RecordId id) const = 0;
-    /// A record that the index lacks.
-    virtual Result<void> add(storage::Transaction& transaction, std::int64_t recordId,
-                             const SearchText& text) const = 0;
+    /// Records that the index lacks.
+    virtual Result<void> add(storage::Transaction& transaction, const std::vector<RecordText>& records) const = 0;
+    /// Before and after all records are added, as of SearchIndex.
+    virtual Result<void> beginFilling(storage::Transaction& transaction) const = 0;
+    virtual Result<void> endFilling(storage::Transaction& transaction) const = 0;
     /// Nothing when the index lacks it.
     virtual Result<void> remove(storage::Transaction& transaction, std::int64_t recordId) const = 0;
     /// As of SearchIndex.

@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -45,6 +46,12 @@ struct SearchHits {
     std::string meant;
 };
 
+/// What the index is to hold of a record.
+struct RecordText {
+    std::int64_t recordId = 0;
+    SearchText text;
+};
+
 class SearchIndex {
 public:
     virtual ~SearchIndex() = default;
@@ -62,9 +69,17 @@ public:
     }
     /// Makes the index of one record agree with its row (or with its absence). Called by the journal.
     virtual Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const = 0;
-    /// The index of a record that was written just now and has none: for imports, which have its text at hand.
-    virtual Result<void> add(storage::Transaction& transaction, std::int64_t recordId,
-                             const SearchText& text) const = 0;
+    /// The index of records that were written just now and have none: for imports, which have the texts at hand.
+    virtual Result<void> add(storage::Transaction& transaction, const std::vector<RecordText>& records) const = 0;
+
+    // The index of a whole library that has none yet and in which nobody searches: begin, fill until no record is left,
+    // end; each in a transaction of its own. Begin and end may come again after an interruption.
+    virtual Result<void> beginFilling(storage::Transaction& transaction) const = 0;
+    /// Indexes the next records after `last` in the order of their ids. The last of them; nothing when none was left.
+    virtual Result<std::optional<std::int64_t>> fill(storage::Transaction& transaction, std::int64_t last,
+                                                     int limit) const = 0;
+    virtual Result<void> endFilling(storage::Transaction& transaction) const = 0;
+
     /// Some tens of milliseconds, or a few while the desk is at work.
     enum class Step { Long, Short };
     /// One step of housekeeping after many writes, in a transaction of its own and in the background; true while more

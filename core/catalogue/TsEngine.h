@@ -14,7 +14,9 @@ public:
     Result<std::vector<RecordId>> newest(storage::Snapshot& snapshot, const Match& match, bool onlyAvailable,
                                          std::size_t limit) const override;
     Result<bool> holds(storage::Snapshot& snapshot, const Match& match, RecordId id) const override;
-    Result<void> add(storage::Transaction& transaction, std::int64_t recordId, const SearchText& text) const override;
+    Result<void> add(storage::Transaction& transaction, const std::vector<RecordText>& records) const override;
+    Result<void> beginFilling(storage::Transaction& transaction) const override;
+    Result<void> endFilling(storage::Transaction& transaction) const override;
     Result<void> remove(storage::Transaction& transaction, std::int64_t recordId) const override;
     Result<bool> optimize(storage::Transaction& transaction, SearchIndex::Step step) const override;
     std::string_view idColumn() const override { return "record_id"; }

@@ -20,6 +20,23 @@ std::string tsLexeme(std::string_view token) {
     return text += '\'';
 }
 
+std::string tsInField(SearchField field, std::string_view token) {
+    const auto mark = [field] {
+        switch (field) {
+        case SearchField::Title:
+            return "=t";
+        case SearchField::Author:
+            return "=a";
+        case SearchField::Subject:
+            return "=s";
+        case SearchField::Any:
+            break;
+        }
+        return "";
+    };
+    return tsLexeme(std::string(mark()).append(token));
+}
+
 std::string tsBeginning(std::string_view letters) { return tsLexeme('<' + std::string(letters)); }
 std::string tsBlock(std::int64_t block) { return tsLexeme('#' + std::to_string(block)); }
 

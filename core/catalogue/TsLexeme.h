@@ -1,6 +1,8 @@
 // How a token is written in the texts of PostgreSQL's tsvector and tsquery. Pure. Private to core/catalogue.
 #pragma once
 
+#include "core/catalogue/SearchQuery.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -17,7 +19,10 @@ std::size_t bytesOfLetters(std::string_view token, std::size_t letters);
 
 /// In quotes, what means something inside them doubled.
 std::string tsLexeme(std::string_view token);
-/// The lexeme of a beginning, which no token can be.
+/// The lexeme of a token in one column, which no token can be. The engine's own weights would do for columns, but the
+/// index does not hold them: of every record that has the word anywhere the vector would be read. Not for Any.
+std::string tsInField(SearchField field, std::string_view token);
+/// The lexeme of a beginning; no token either.
 std::string tsBeginning(std::string_view letters);
 /// The lexeme that all records of one block have (see TsEngine.h); no token either.
 std::string tsBlock(std::int64_t block);

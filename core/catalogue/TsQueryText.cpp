@@ -1,5 +1,6 @@
 #include "core/catalogue/TsQueryText.h"
 
+#include "core/catalogue/MatchText.h"
 #include "core/catalogue/SearchText.h"
 #include "core/catalogue/TsLexeme.h"
 
@@ -7,70 +8,26 @@ namespace kitapdar::catalogue {
 
 namespace {
 
-std::string_view weightOf(SearchField field) {
-    switch (field) {
-    case SearchField::Title:
-        return "A";
-    case SearchField::Author:
-        return "B";
-    case SearchField::Subject:
-        return "C";
-    case SearchField::Any:
-        break;
-    }
-    return {};
-}
-
-std::string lexeme(const std::string& token, bool open, std::string_view weight) {
-    const bool listed = open && bytesOfLetters(token, longestBeginning) == token.size();
-    std::string text = listed ? tsBeginning(token) : tsLexeme(token);
-    if ((open && !listed) || !weight.empty()) text += ':';
-    if (open && !listed) text += '*';
-    return text.append(weight);
+std::string lexeme(const std::string& token, bool open, SearchField field) {
+    if (field != SearchField::Any) return tsInField(field, token) + (open ? ":*" : "");
+    if (!open) return tsLexeme(token);
+    const bool listed = bytesOfLetters(token, longestBeginning) == token.size();
+    return listed ? tsBeginning(token) : tsLexeme(token) + ":*";
 }
 
 std::string words(const Match& match) {
     std::string text;
     for (std::size_t i = 0; i < match.tokens.size(); ++i) {
         if (i > 0) text += " <-> ";
-        text += lexeme(match.tokens[i], match.open && i + 1 == match.tokens.size(), weightOf(match.field));
+        text += lexeme(match.tokens[i], match.open && i + 1 == match.tokens.size(), match.field);
     }
-    return text;
-}
-
-std::string inBrackets(const Match& match) {
-    const bool single =
-        match.kind == Match::Kind::Everything || (match.kind == Match::Kind::Words && match.tokens.size() == 1);
-    return single ? tsQueryText(match) : '(' + tsQueryText(match) + ')';
-}
-
-std::string joined(const Match& group, std::string_view between) {
-    std::string text;
-    for (const Match& child : group.children) {
-        if (!text.empty()) text += between;
-        text += inBrackets(child);
-    }
-    return text;
+    return match.tokens.size() > 1 ? '(' + text + ')' : text; // "not" binds closer
 }
 
 } // namespace
 
 std::string tsQueryText(const Match& match) {
-    switch (match.kind) {
-    case Match::Kind::Nothing:
-        break;
-    case Match::Kind::Everything:
-        return tsBeginning(kindMark);
-    case Match::Kind::Words:
-        return words(match);
-    case Match::Kind::And:
-        return joined(match, " & ");
-    case Match::Kind::Or:
-        return joined(match, " | ");
-    case Match::Kind::Without:
-        return joined(match, " & !");
-    }
-    return {};
+    return matchText(match, {" & ", " | ", " & !", tsBeginning(kindMark), &words});
 }
 
 } // namespace kitapdar::catalogue

@@ -21,10 +21,11 @@ void eachToken(std::string_view text, Visit visit) {
 
 class Writer {
 public:
-    void column(std::string_view text, char weight) {
+    void column(std::string_view text, SearchField field) {
         eachToken(text, [&](std::string_view token) {
-            const std::string place = ':' + std::to_string(++m_place) + weight;
+            const std::string place = ':' + std::to_string(++m_place);
             put(tsLexeme(token), place);
+            if (field != SearchField::Any) put(tsInField(field, token), place);
             beginnings(token, place);
         });
         ++m_place;
@@ -70,10 +71,10 @@ private:
 
 std::string tsVectorText(const SearchText& text, std::int64_t block) {
     Writer writer;
-    writer.column(text.title, 'A');
-    writer.column(text.author, 'B');
-    writer.column(text.subject, 'C');
-    writer.column(text.other, 'D');
+    writer.column(text.title, SearchField::Title);
+    writer.column(text.author, SearchField::Author);
+    writer.column(text.subject, SearchField::Subject);
+    writer.column(text.other, SearchField::Any);
     writer.exact(text.exact);
     writer.facets(text.facet);
     writer.block(block);

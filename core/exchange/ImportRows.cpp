@@ -2,6 +2,8 @@
 
 #include "core/catalogue/RecordRepository.h"
 
+#include <algorithm>
+
 namespace kitapdar::exchange {
 
 namespace {
@@ -23,6 +25,9 @@ constexpr std::string_view copySql =
     "insert into copy (record_id, barcode, inventory_number, inventory_key, place, price, currency, state, lending, "
     "received_on, import_id) values ($1, $2, $3, $4, $5, $6, $7, $8, 'home', $9, $10) on conflict do nothing";
 
+// Of the search index; more at once would keep a desk waiting.
+constexpr std::size_t textsAtOnce = 16;
+
 BrokenRecord note(const ReadyRecord& record, std::string reason, const std::optional<std::string>& number) {
     return {record.number, record.offset, std::move(reason), number.value_or("")};
 }
@@ -30,29 +35,57 @@ BrokenRecord note(const ReadyRecord& record, std::string reason, const std::opti
 } // namespace
 
 Result<ImportSlice> ImportRows::write(storage::Transaction& transaction, std::span<const ReadyItem> items,
-                                      const storage::Slice& time) const {
+                                      storage::Slice time) const {
     ImportSlice slice;
+    Later later;
     for (const ReadyItem& item : items) {
-        if (const auto* record = std::get_if<ReadyRecord>(&item)) CHECK(write(transaction, *record, slice));
+        if (const auto* record = std::get_if<ReadyRecord>(&item)) CHECK(write(transaction, *record, slice, later));
         ++slice.items;
+        if (later.texts.size() >= textsAtOnce) CHECK(insertTexts(transaction, later));
         if (time.over()) break;
     }
+    CHECK(insertIsbns(transaction, later));
+    CHECK(insertTexts(transaction, later));
     return slice;
 }
 
-Result<void> ImportRows::write(storage::Transaction& transaction, const ReadyRecord& record, ImportSlice& slice) const {
-    TRY(const auto present, catalogue::RecordRepository().duplicateOf(transaction, record.record));
+Result<void> ImportRows::write(storage::Transaction& transaction, const ReadyRecord& record, ImportSlice& slice,
+                               Later& later) const {
+    TRY(const bool present, isPresent(transaction, record.record, later));
     if (present) {
         ++slice.duplicates;
         return {};
     }
     TRY(const auto id, insertRecord(transaction, record));
-    for (const std::string& isbn : record.record.isbns) {
-        CHECK(transaction.execute("insert into record_isbn (record_id, isbn) values ($1, $2)", {id, isbn}));
-    }
-    CHECK(m_search.add(transaction, id, record.record.search));
+    for (const std::string& isbn : record.record.isbns) later.isbns.push_back({id, isbn});
+    later.texts.push_back({id, record.record.search});
     for (const ReadyCopy& copy : record.copies) CHECK(insertCopy(transaction, id, record, copy, slice));
     ++slice.imported;
+    return {};
+}
+
+/// Its double may have come just now, with a number that is not written yet.
+Result<bool> ImportRows::isPresent(storage::Transaction& transaction, const catalogue::PreparedRecord& record,
+                                   Later& later) const {
+    const bool asked = std::ranges::any_of(later.isbns, [&](const storage::Parameters& row) {
+        return std::ranges::find(record.isbns, std::get<std::string>(row[1])) != record.isbns.end();
+    });
+    if (asked) CHECK(insertIsbns(transaction, later));
+    TRY(const auto present, catalogue::RecordRepository().duplicateOf(transaction, record));
+    return present.has_value();
+}
+
+Result<void> ImportRows::insertIsbns(storage::Transaction& transaction, Later& later) {
+    auto row = later.isbns.begin();
+    CHECK(transaction.insertRows("record_isbn", {"record_id", "isbn"},
+                                 [&] { return row == later.isbns.end() ? nullptr : &*row++; }));
+    later.isbns.clear();
+    return {};
+}
+
+Result<void> ImportRows::insertTexts(storage::Transaction& transaction, Later& later) const {
+    CHECK(m_search.add(transaction, later.texts));
+    later.texts.clear();
     return {};
 }
 

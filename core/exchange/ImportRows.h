@@ -29,10 +29,21 @@ public:
 
     /// Writes items until the slice is over, one at least.
     Result<ImportSlice> write(storage::Transaction& transaction, std::span<const ReadyItem> items,
-                              const storage::Slice& time) const;
+                              storage::Slice time) const;
 
 private:
-    Result<void> write(storage::Transaction& transaction, const ReadyRecord& record, ImportSlice& slice) const;
+    /// Rows that are written many at once, at the end of a slice or when somebody asks for them.
+    struct Later {
+        std::vector<catalogue::RecordText> texts;
+        std::vector<storage::Parameters> isbns; // record_id, isbn
+    };
+
+    Result<void> write(storage::Transaction& transaction, const ReadyRecord& record, ImportSlice& slice,
+                       Later& later) const;
+    Result<bool> isPresent(storage::Transaction& transaction, const catalogue::PreparedRecord& record,
+                           Later& later) const;
+    static Result<void> insertIsbns(storage::Transaction& transaction, Later& later);
+    Result<void> insertTexts(storage::Transaction& transaction, Later& later) const;
     Result<std::int64_t> insertRecord(storage::Transaction& transaction, const ReadyRecord& record) const;
     Result<void> insertCopy(storage::Transaction& transaction, std::int64_t recordId, const ReadyRecord& record,
                             const ReadyCopy& copy, ImportSlice& slice) const;

@@ -111,7 +111,7 @@ Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, ca
 }
 
 Result<std::int64_t, ImportRefusal> undoSlice(storage::Transaction& transaction, const catalogue::SearchIndex& search,
-                                              catalogue::ImportId id, const storage::Slice& time) {
+                                              catalogue::ImportId id, storage::Slice time) {
     // Lent or queued since the beginning.
     TRY(const auto use, useOf(transaction, id));
     if (use.copies > 0 || use.items > 0) return fail(use);

@@ -36,7 +36,7 @@ Result<void> endRun(storage::Transaction& transaction, const journal::Journal& j
 Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, catalogue::ImportId id);
 /// Takes records away, the newest first, until the slice is over; how many. 0: none is left.
 Result<std::int64_t, ImportRefusal> undoSlice(storage::Transaction& transaction, const catalogue::SearchIndex& search,
-                                              catalogue::ImportId id, const storage::Slice& time);
+                                              catalogue::ImportId id, storage::Slice time);
 /// State "undone", and the journal's entry "import.undo".
 Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal, const journal::Actor& actor,
                      const ImportRun& run);

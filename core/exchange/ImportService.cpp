@@ -98,7 +98,7 @@ private:
             }
             ImportRun after;
             TRY(auto slice, background([&](storage::Transaction& tx) -> Result<ImportSlice> {
-                    TRY(auto written, rows.write(tx, rest, storage::Slice(m_store)));
+                    TRY(auto written, rows.write(tx, rest, storage::Slice(m_store, tx)));
                     after = m_run;
                     count(after, rest.first(written.items), written);
                     CHECK(saveRun(tx, after));
@@ -195,7 +195,7 @@ Result<void, ImportRefusal> ImportService::undo(catalogue::ImportId import, cons
         if (progress.cancelled()) return fail(cancelled());
         progress.report({"removing", done, begun.imported});
         TRY(const auto removed, background([&](storage::Transaction& tx) {
-                return undoSlice(tx, m_search, import, storage::Slice(m_store));
+                return undoSlice(tx, m_search, import, storage::Slice(m_store, tx));
             }));
         if (removed == 0) break;
         done += removed;

@@ -33,7 +33,7 @@ using storage::Transaction;
 constexpr std::string_view searchStage = "search";
 constexpr std::size_t rowsInSlice = 5000;
 constexpr std::size_t bytesInSlice = 16U << 20U;
-constexpr int recordsInSlice = 500; // for the search index
+constexpr int recordsInSlice = 2000; // for the search index
 constexpr int slicesBetweenCares = 10;
 constexpr int attempts = 5;
 
@@ -116,20 +116,20 @@ public:
     Result<void> makeSearchIndex() {
         CHECK(enter(searchStage));
         const auto search = catalogue::makeSearchIndex(m_to.facts().engine);
+        CHECK(inWrite([&](Transaction& transaction) { return search->beginFilling(transaction); }));
         Snapshot snapshot(m_to);
-        const std::int64_t last = m_state.last.empty() ? 0 : std::get<std::int64_t>(m_state.last.front());
+        std::optional<std::int64_t> last = m_state.last.empty() ? 0 : std::get<std::int64_t>(m_state.last.front());
         TRY(const auto total, snapshot.number("select count(*) from record"));
-        TRY(auto done, snapshot.number("select count(*) from record where id <= $1", {last}));
-        for (;;) {
-            m_progress.report({std::string(searchStage), done, total});
-            TRY(const auto ids, nextRecords());
-            if (ids.empty()) break;
-            CHECK(inWrite([&](Transaction& transaction) -> Result<void> {
-                for (const std::int64_t id : ids) CHECK(search->refresh(transaction, id));
-                return keepState(transaction, {ids.back()});
+        TRY(auto done, snapshot.number("select count(*) from record where id <= $1", {*last}));
+        while (last) {
+            m_progress.report({std::string(searchStage), std::min(done, total), total});
+            CHECK(inWrite([&, from = *last](Transaction& transaction) -> Result<void> {
+                TRY(last, search->fill(transaction, from, recordsInSlice));
+                return last ? keepState(transaction, {*last}) : Result<void>();
             }));
-            done += static_cast<std::int64_t>(ids.size());
+            done += recordsInSlice;
         }
+        CHECK(inWrite([&](Transaction& transaction) { return search->endFilling(transaction); }));
         for (bool more = true; more;) {
             CHECK(inWrite([&](Transaction& transaction) -> Result<void> {
                 TRY(more, search->optimize(transaction, catalogue::SearchIndex::Step::Long));
@@ -210,13 +210,6 @@ private:
             }));
             done += static_cast<std::int64_t>(slice.rows.size());
         }
-    }
-
-    Result<std::vector<std::int64_t>> nextRecords() {
-        Snapshot snapshot(m_to);
-        const storage::Value after = m_state.last.empty() ? storage::Value(0) : m_state.last.front();
-        return snapshot.all("select id from record where id > $1 order by id limit $2", {after, recordsInSlice},
-                            [](const storage::Row& row) { return row.integer(0); });
     }
 
     Result<void> keepState(Transaction& transaction, const storage::Parameters& last) {

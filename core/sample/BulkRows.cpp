@@ -62,7 +62,7 @@ Result<catalogue::RecordId> BulkRows::record(storage::Transaction& transaction, 
     for (const std::string& isbn : record.isbns) {
         CHECK(transaction.execute("insert into record_isbn (record_id, isbn) values ($1, $2)", {id, isbn}));
     }
-    CHECK(m_search.add(transaction, id, record.search));
+    CHECK(m_search.add(transaction, {{id, std::move(record.search)}}));
     return catalogue::RecordId(id);
 }
 

@@ -23,21 +23,22 @@ TEST(TsQueryText, AsksForShortBeginningsAsLexemesOfTheirOwn) {
 }
 
 TEST(TsQueryText, WritesPhrasesAsFollowingWords) {
-    EXPECT_EQ(rendered("\"абай жолы\""), "'abai' <-> 'joli'");
-    EXPECT_EQ(rendered("\"абай жо"), "'abai' <-> '<jo'");
-    EXPECT_EQ(rendered("\"абай роман"), "'abai' <-> 'roman':*");
+    EXPECT_EQ(rendered("\"абай жолы\""), "('abai' <-> 'joli')");
+    EXPECT_EQ(rendered("\"абай жо"), "('abai' <-> '<jo')");
+    EXPECT_EQ(rendered("\"абай роман"), "('abai' <-> 'roman':*)");
 }
 
-TEST(TsQueryText, MakesAColumnAWeight) {
-    EXPECT_EQ(rendered("title:жолы author:аба"), "'joli':A & '<aba':B");
-    EXPECT_EQ(rendered("subject:роман"), "'roman':*C");
-    EXPECT_EQ(rendered("subject:\"абай жолы\""), "'abai':C <-> 'joli':C");
+TEST(TsQueryText, AsksForWordsOfAColumnAsLexemesOfTheirOwn) {
+    EXPECT_EQ(rendered("title:жолы author:аба"), "'=tjoli' & '=aaba':*");
+    EXPECT_EQ(rendered("subject:роман"), "'=sroman':*");
+    EXPECT_EQ(rendered("subject:\"абай жолы\""), "('=sabai' <-> '=sjoli')");
 }
 
 TEST(TsQueryText, PutsGroupsInBrackets) {
     EXPECT_EQ(rendered("(жолы OR тер) аба"), "('joli' | 'ter') & '<aba'");
     EXPECT_EQ(rendered("жолы -роман"), "'joli' & !'roman'");
     EXPECT_EQ(rendered("-роман"), "'<¤' & !'roman'");
+    EXPECT_EQ(rendered("жолы -\"абай тер\""), "'joli' & !('abai' <-> 'ter')");
 }
 
 TEST(TsQueryText, DoublesWhatMeansSomethingInQuotes) {
@@ -49,7 +50,7 @@ TEST(TsVectorText, CountsPlacesAndLeavesAGapBetweenColumns) {
     text.title = "abai jo";
     text.author = "o";
     EXPECT_EQ(tsVectorText(text, 7),
-              "'abai':1A '<a':1A '<ab':1A '<aba':1A 'jo':2A '<j':2A '<jo':2A 'o':4B '<o':4B '#7'");
+              "'abai':1 '=tabai':1 '<a':1 '<ab':1 '<aba':1 'jo':2 '=tjo':2 '<j':2 '<jo':2 'o':4 '=ao':4 '<o':4 '#7'");
 }
 
 TEST(TsVectorText, HoldsExactWordsAndFacetsWithoutAPlace) {

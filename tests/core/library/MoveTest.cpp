@@ -31,6 +31,24 @@ std::string dumpOf(storage::Store& store) {
     return text;
 }
 
+/// How the engine made it, in its own words.
+std::string searchIndexOf(const storage::Address& address, Access access) {
+    const char* sql = address.isServer()
+                          ? "select indexdef from pg_indexes where schemaname = 'kitapdar' and tablename = "
+                            "'record_search' order by indexname"
+                          : "select sql from sqlite_master where name = 'record_search'";
+    std::string text;
+    test::Desk desk(address, access);
+    EXPECT_TRUE(desk.store().readNow([&](storage::Snapshot& snapshot) {
+        return snapshot.each(sql, {}, [&](const storage::Row& row) {
+            text += row.string(0) + '\n';
+            return true;
+        });
+    }));
+    EXPECT_NE(text, "");
+    return text;
+}
+
 class MoveTest : public testing::Test {
 protected:
     Result<MoveReport, MoveRefusal> moved() {
@@ -91,6 +109,13 @@ TEST_F(MoveTest, ALibraryArrivesAsItWas) {
     ASSERT_TRUE(problems);
     EXPECT_TRUE(problems->empty()) << problems->front().code;
     EXPECT_GT(report->rowsTotal(), 20);
+}
+
+TEST_F(MoveTest, TheSearchIndexIsAsInANewLibrary) {
+    fill();
+    ASSERT_TRUE(moved());
+    const test::Place fresh{otherEngine()};
+    EXPECT_EQ(searchIndexOf(to.address(), Access::Open), searchIndexOf(fresh.address(), Access::Create));
 }
 
 TEST_F(MoveTest, WorkGoesOnWhereItStopped) {
