@@ -211,6 +211,10 @@
         <source>Do not record the waiting scan</source>
         <translation>Do not record the waiting scan</translation>
     </message>
+    <message>
+        <source>Restore the library from a copy…</source>
+        <translation>Restore the library from a copy…</translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -225,10 +229,6 @@
     <message>
         <source>Back up the library</source>
         <translation>Back up the library</translation>
-    </message>
-    <message>
-        <source>Copies (%1)</source>
-        <translation>Copies (%1)</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1013,10 @@
         <source>All files (%1)</source>
         <translation>All files (%1)</translation>
     </message>
+    <message>
+        <source>Copies (%1)</source>
+        <translation>Copies (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FileTable</name>
@@ -1719,6 +1723,37 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>The copy “%1” takes the place of the library “%2”.
+
+What was done after the copy was made will not be in it. The library as it is now is not deleted: it is kept under another name.</source>
+        <translation>The copy “%1” takes the place of the library “%2”.
+
+What was done after the copy was made will not be in it. The library as it is now is not deleted: it is kept under another name.</translation>
+    </message>
+    <message>
+        <source>All other desks have to close the library first, until this is done.</source>
+        <translation>All other desks have to close the library first, until this is done.</translation>
+    </message>
+    <message>
+        <source>Restore the library?</source>
+        <translation>Restore the library?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Restore from a copy</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::app::Program</name>
     <message>
         <source>Making a sample library to try everything…</source>
@@ -1743,6 +1778,18 @@
     <message>
         <source>This computer has no keyring that answers: the password is asked at every start.</source>
         <translation>This computer has no keyring that answers: the password is asked at every start.</translation>
+    </message>
+    <message>
+        <source>Putting the library back as it was…</source>
+        <translation>Putting the library back as it was…</translation>
+    </message>
+    <message>
+        <source>The library is restored from “%1”. The one before is kept: %2</source>
+        <translation>The library is restored from “%1”. The one before is kept: %2</translation>
+    </message>
+    <message>
+        <source>The library is restored from “%1”.</source>
+        <translation>The library is restored from “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2070,10 @@
     <message>
         <source>Attached files</source>
         <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3759,10 @@
     <message>
         <source>Restore from a copy</source>
         <translation>Restore from a copy</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>Open it as it is</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,10 @@
         <source>Do not record the waiting scan</source>
         <translation>Күтіп тұрған кодты жазбау</translation>
     </message>
+    <message>
+        <source>Restore the library from a copy…</source>
+        <translation>Кітапхананы көшірмеден қалпына келтіру…</translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -225,10 +229,6 @@
     <message>
         <source>Back up the library</source>
         <translation>Кітапхананың сақтық көшірмесін жасау</translation>
-    </message>
-    <message>
-        <source>Copies (%1)</source>
-        <translation>Көшірмелер (%1)</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1013,10 @@
         <source>All files (%1)</source>
         <translation>Барлық файлдар (%1)</translation>
     </message>
+    <message>
+        <source>Copies (%1)</source>
+        <translation>Көшірмелер (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FileTable</name>
@@ -1719,6 +1723,37 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>The copy “%1” takes the place of the library “%2”.
+
+What was done after the copy was made will not be in it. The library as it is now is not deleted: it is kept under another name.</source>
+        <translation>«%2» кітапханасының орнына «%1» көшірмесі қойылады.
+
+Көшірме жасалғаннан кейін істелген жұмыс онда болмайды. Кітапхананың қазіргі күйі жойылмайды: ол басқа атаумен сақталады.</translation>
+    </message>
+    <message>
+        <source>All other desks have to close the library first, until this is done.</source>
+        <translation>Алдымен барлық басқа кафедралар кітапхананы жабуы керек және бұл аяқталғанша ашпауы тиіс.</translation>
+    </message>
+    <message>
+        <source>Restore the library?</source>
+        <translation>Кітапхананы қалпына келтіру керек пе?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ештеңе өзгертпеу</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Көшірмеден қалпына келтіру</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::app::Program</name>
     <message>
         <source>Making a sample library to try everything…</source>
@@ -1743,6 +1778,18 @@
     <message>
         <source>This computer has no keyring that answers: the password is asked at every start.</source>
         <translation>Бұл компьютердің құпиясөздер қоймасы жауап бермейді: құпиясөз әр іске қосқанда сұралады.</translation>
+    </message>
+    <message>
+        <source>Putting the library back as it was…</source>
+        <translation>Кітапхана бұрынғы күйіне қайтарылуда…</translation>
+    </message>
+    <message>
+        <source>The library is restored from “%1”. The one before is kept: %2</source>
+        <translation>Кітапхана «%1» көшірмесінен қалпына келтірілді. Бұрынғысы сақталды: %2</translation>
+    </message>
+    <message>
+        <source>The library is restored from “%1”.</source>
+        <translation>Кітапхана «%1» көшірмесінен қалпына келтірілді.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2070,10 @@
     <message>
         <source>Attached files</source>
         <translation>Тіркелген файлдар</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Қалпына келтіру…</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3759,10 @@
     <message>
         <source>Restore from a copy</source>
         <translation>Көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>Бар күйінде ашу</translation>
     </message>
 </context>
 <context>

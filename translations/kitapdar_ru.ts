@@ -211,6 +211,10 @@
         <source>Do not record the waiting scan</source>
         <translation>Не записывать ожидающий код</translation>
     </message>
+    <message>
+        <source>Restore the library from a copy…</source>
+        <translation>Восстановить библиотеку из копии…</translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -225,10 +229,6 @@
     <message>
         <source>Back up the library</source>
         <translation>Резервная копия библиотеки</translation>
-    </message>
-    <message>
-        <source>Copies (%1)</source>
-        <translation>Копии (%1)</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1020,10 @@
         <source>All files (%1)</source>
         <translation>Все файлы (%1)</translation>
     </message>
+    <message>
+        <source>Copies (%1)</source>
+        <translation>Копии (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FileTable</name>
@@ -1726,6 +1730,37 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>The copy “%1” takes the place of the library “%2”.
+
+What was done after the copy was made will not be in it. The library as it is now is not deleted: it is kept under another name.</source>
+        <translation>Копия «%1» встанет на место библиотеки «%2».
+
+Того, что сделано после создания копии, в ней не будет. Библиотека в её нынешнем виде не удаляется: она сохраняется под другим именем.</translation>
+    </message>
+    <message>
+        <source>All other desks have to close the library first, until this is done.</source>
+        <translation>Сначала библиотеку должны закрыть за всеми другими кафедрами — и не открывать, пока идёт восстановление.</translation>
+    </message>
+    <message>
+        <source>Restore the library?</source>
+        <translation>Восстановить библиотеку?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ничего не менять</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::app::Program</name>
     <message>
         <source>Making a sample library to try everything…</source>
@@ -1750,6 +1785,18 @@
     <message>
         <source>This computer has no keyring that answers: the password is asked at every start.</source>
         <translation>Хранилище паролей этого компьютера не отвечает: пароль будет спрашиваться при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>Putting the library back as it was…</source>
+        <translation>Библиотека возвращается в прежнее состояние…</translation>
+    </message>
+    <message>
+        <source>The library is restored from “%1”. The one before is kept: %2</source>
+        <translation>Библиотека восстановлена из копии «%1». Прежняя сохранена: %2</translation>
+    </message>
+    <message>
+        <source>The library is restored from “%1”.</source>
+        <translation>Библиотека восстановлена из копии «%1».</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2079,10 @@
     <message>
         <source>Attached files</source>
         <translation>Прикреплённые файлы</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3779,10 @@
     <message>
         <source>Restore from a copy</source>
         <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>Открыть как есть</translation>
     </message>
 </context>
 <context>

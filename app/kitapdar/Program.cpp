@@ -6,7 +6,8 @@
 #include "core/sample/SampleLibrary.h"
 #include "ui/Text.h"
 #include "ui/connection/ConnectionSheet.h"
-#include "ui/connection/FileQuestions.h"
+#include "ui/connection/Restoring.h"
+#include "ui/dialogs/FileQuestions.h"
 #include "ui/shell/Appearance.h"
 #include "ui/shell/BackingUp.h"
 #include "ui/wording/FaultWords.h"
@@ -33,6 +34,11 @@ QString settingsFile(const Options& options) {
 QString userName() {
     const QString name = qEnvironmentVariable("USER");
     return name.isEmpty() ? QStringLiteral("kitapdar") : name;
+}
+
+bool wasCancelled(const BackupRefusal& refusal) {
+    const auto* fault = std::get_if<Fault>(&refusal);
+    return fault && fault->kind == Fault::Kind::Cancelled;
 }
 
 } // namespace
@@ -133,10 +139,13 @@ void Program::fulfil(const Wish& wish, bool chosen) {
         return m_start->say(ui::Tone::Attention,
                             tr("Work is still running in the open library. Wait for its end or stop it there."));
     if (!claim(wish.address)) return m_start->showTaken(wish);
+    // The password of the library that is open was dealt with when it was opened.
+    const bool opened = m_composition && m_composition->context().library.address() == wish.address;
+    m_typed = !opened && wish.address.isServer() && !wish.address.server().password.empty();
     m_composition.reset();
     m_sheet = nullptr;
     m_chosen = chosen;
-    m_typed = wish.address.isServer() && !wish.address.server().password.empty();
+    m_restoring = wish.how == Wish::How::Restore;
     m_start->setKnown(m_profiles.remembered(), false, true);
     switch (wish.how) {
     case Wish::How::Open:
@@ -166,10 +175,12 @@ Program::Opened Program::opened(const Wish& wish, const Clock& clock, jobs::Prog
     Opened opened;
     if (wish.how == Wish::How::Restore) {
         const std::filesystem::path copy(wish.copy.toStdU16String());
-        if (auto restored = restore(copy, wish.address.file(), clock, progress); !restored) {
+        auto restored = restore(copy, wish.address, clock, progress);
+        if (!restored) {
             opened.notRestored = restored.error();
             return opened;
         }
+        opened.restored = std::move(*restored);
     }
     if (wish.how == Wish::How::Sample && !std::filesystem::exists(wish.address.file())) {
         const media::SamplePdf pages;
@@ -214,8 +225,11 @@ void Program::open(const Wish& wish) {
 }
 
 void Program::giveUpWaiting() {
-    ++m_attempt;
     if (m_progress) m_progress->cancel();
+    // What a restore has put aside is put back first: until then there is no library that one could go on with.
+    if (m_progress && m_restoring)
+        return m_start->showWaiting([] { return tr("Putting the library back as it was…"); });
+    ++m_attempt;
     m_progress.reset();
     m_instance.reset();
     m_start->showWelcome();
@@ -227,10 +241,27 @@ void Program::arrived(const Wish& wish, Opened& opened) {
     compose(std::move(opened.library), opened.sample);
     m_start.reset();
     rememberChoice(wish);
+    if (opened.restored) tellRestored(wish, *opened.restored);
+}
+
+void Program::tellRestored(const Wish& wish, const BackupReport& report) {
+    const QString copy = QFileInfo(wish.copy).fileName();
+    m_composition->context().announcer.tell(
+        ui::Tone::Ok,
+        report.keptAside
+            ? tr("The library is restored from “%1”. The one before is kept: %2").arg(copy, ui::qs(*report.keptAside))
+            : tr("The library is restored from “%1”.").arg(copy));
 }
 
 void Program::failed(const Wish& wish, const Opened& opened) {
     if (!m_options.tour.isEmpty()) return m_application.quit();
+    if (opened.notRestored && wasCancelled(*opened.notRestored)) {
+        Wish asItIs = wish;
+        asItIs.how = Wish::How::Open;
+        m_restoring = false;
+        m_start->showWaiting([] { return tr("Opening the library…"); });
+        return open(asItIs);
+    }
     if (opened.notRestored)
         m_start->showTrouble(wish, *opened.notRestored);
     else
@@ -256,6 +287,7 @@ void Program::compose(std::unique_ptr<Library> library, bool sample) {
     ui::MainWindow& window = m_composition->window();
     window.setSample(sample);
     makeSheet();
+    connect(&window, &ui::MainWindow::restoreWanted, this, &Program::askToRestore);
     connect(&window, &ui::MainWindow::sampleDismissed, this, &Program::throwSampleAway, Qt::QueuedConnection);
     if (m_options.tour.isEmpty()) {
         if (!window.restoreGeometry(m_settings.bytes(ui::Setting::Window))) window.resize(1280, 760);
@@ -283,6 +315,15 @@ void Program::makeSheet() {
     });
     connect(m_sheet, &ui::ConnectionSheet::backupWanted, this,
             [this] { ui::backUpLibrary(m_composition->context(), m_composition->window()); });
+    connect(m_sheet, &ui::ConnectionSheet::restoreWanted, this, &Program::askToRestore);
+}
+
+void Program::askToRestore() {
+    ui::askToRestore(m_surroundings.dialogs, m_composition->window(), m_composition->context().library.address(),
+                     [this](const Wish& wish) {
+                         showStart();
+                         fulfil(wish, true);
+                     });
 }
 
 /// The sample is thrown away with its files; what takes its place is chosen.

@@ -57,6 +57,7 @@ private:
         std::unique_ptr<Library> library;
         bool sample = false;
         std::optional<ProbeRefusal> trouble;
+        std::optional<BackupReport> restored;
         std::optional<BackupRefusal> notRestored;
     };
 
@@ -71,10 +72,12 @@ private:
     void open(const ui::Wish& wish);
     static Opened opened(const ui::Wish& wish, const Clock& clock, jobs::Progress& progress);
     void arrived(const ui::Wish& wish, Opened& opened);
+    void tellRestored(const ui::Wish& wish, const BackupReport& report);
     void failed(const ui::Wish& wish, const Opened& opened);
     void rememberChoice(const ui::Wish& wish);
     void compose(std::unique_ptr<Library> library, bool sample);
     void makeSheet();
+    void askToRestore();
     void giveUpWaiting();
     void throwSampleAway();
 
@@ -90,9 +93,10 @@ private:
     std::unique_ptr<Instance> m_instance;
     QThreadPool m_pool;
     std::shared_ptr<jobs::Progress> m_progress;
-    int m_attempt = 0;     // the answer to an older one is dropped
-    bool m_chosen = false; // in the window, not by the command line
-    bool m_typed = false;  // the password was typed just now
+    int m_attempt = 0;        // the answer to an older one is dropped
+    bool m_chosen = false;    // in the window, not by the command line
+    bool m_typed = false;     // the password was typed just now
+    bool m_restoring = false; // what is waited for is a restore
     std::unique_ptr<ui::StartWindow> m_start;
     std::unique_ptr<Composition> m_composition;
     ui::ConnectionSheet* m_sheet = nullptr; // the window's

@@ -3,6 +3,7 @@
 
 #include "app/kitapdar/Program.h"
 #include "core/library/Probe.h"
+#include "tests/support/PostgresDatabase.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/FakePasswords.h"
@@ -11,6 +12,7 @@
 #include "ui/connection/ServerPage.h"
 #include "ui/connection/TroublePage.h"
 #include "ui/input/ActionRegistry.h"
+#include "ui/widgets/MessageStrip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -51,6 +53,26 @@ protected:
             },
             20'000);
     }
+    QString copyOfTheOpenLibrary() {
+        const QString copy = QString::fromStdString((folder.path() / "copy").string());
+        dialogs.files.push_back({copy});
+        bool made = false;
+        QObject::connect(&program->composition()->context().announcer, &ui::Announcer::toast, program.get(),
+                         [&made](const QString&, ui::Undo) { made = true; });
+        trigger("library.backup");
+        EXPECT_TRUE(QTest::qWaitFor([&] { return made; }, 20'000));
+        return copy;
+    }
+    void restoreTheOpenLibrary() {
+        dialogs.files.push_back({copyOfTheOpenLibrary()});
+        dialogs.answers.push_back(true);
+        trigger("library.restore");
+        ASSERT_TRUE(program->startWindow());
+        ASSERT_TRUE(opens());
+        auto* shown = program->composition()->window().findChild<ui::MessageStrip*>();
+        ASSERT_TRUE(shown);
+        strip = shown->message().text;
+    }
     void trigger(const char* action) const { program->composition()->context().actions.find(action)->trigger(); }
     const storage::Address& open() const { return program->composition()->context().library.address(); }
     std::filesystem::path usual() const { return folder.path() / "data/kitapdar/library.kitapdar"; }
@@ -83,6 +105,7 @@ protected:
     test::FakeDialogs dialogs;
     Options options;
     bool started = false;
+    QString strip; // what the window said last
     std::unique_ptr<Program> program;
 };
 
@@ -173,6 +196,58 @@ TEST_F(ProgramTest, BacksUpTheOpenLibraryAndRestoresItFromTheCopy) {
         if (button->text() == "Restore from a copy…") button->click();
     ASSERT_TRUE(opens());
     EXPECT_EQ(open(), storage::Address(usual()));
+}
+
+TEST_F(ProgramTest, RestoresTheOpenLibraryAndKeepsItAside) {
+    begin();
+    restoreTheOpenLibrary();
+    EXPECT_TRUE(strip.contains("library.kitapdar.before-restore-")) << strip.toStdString();
+    EXPECT_TRUE(std::filesystem::exists(strip.mid(strip.indexOf('/')).toStdString())) << strip.toStdString();
+}
+
+TEST_F(ProgramTest, RestoresTheOpenSharedLibraryAndKeepsItAside) {
+    const test::PostgresDatabase database;
+    options.library = QString::fromStdString(database.address().text());
+    start();
+    ASSERT_TRUE(opens());
+    restoreTheOpenLibrary();
+    EXPECT_TRUE(strip.contains("kitapdar_before_restore_")) << strip.toStdString();
+    EXPECT_EQ(open().shown(), database.address().shown());
+    program.reset(); // before the database
+}
+
+TEST_F(ProgramTest, LeavesTheLibraryAsItIsWhenItCannotBeRestored) {
+    begin();
+    const QString broken = QString::fromStdString((folder.path() / "broken.kitapdar").string());
+    std::ofstream(broken.toStdString()) << "no copy of anything, but long enough to be looked at";
+    dialogs.files.push_back({broken});
+    dialogs.answers.push_back(false);
+    trigger("library.restore");
+    EXPECT_TRUE(program->composition()) << "refused in the question";
+    dialogs.files.push_back({broken});
+    dialogs.answers.push_back(true);
+    trigger("library.restore");
+    ASSERT_TRUE(isInTrouble());
+    for (auto* button : program->startWindow()->troublePage().findChildren<QPushButton*>())
+        if (button->text() == "Open it as it is") button->click();
+    EXPECT_TRUE(opens());
+}
+
+TEST_F(ProgramTest, CancelsARestoreAndHasTheLibraryBack) {
+    const test::PostgresDatabase database;
+    options.library = QString::fromStdString(database.address().text());
+    start();
+    ASSERT_TRUE(opens());
+    const QString copy = copyOfTheOpenLibrary();
+    dialogs.files.push_back({copy});
+    dialogs.answers.push_back(true);
+    trigger("library.restore");
+    ASSERT_TRUE(program->startWindow());
+    Q_EMIT program->startWindow()->cancelled();
+    ASSERT_TRUE(opens());
+    EXPECT_EQ(open().shown(), database.address().shown());
+    EXPECT_EQ(database.sql("select count(*) from pg_namespace where nspname like 'kitapdar%'"), "1");
+    program.reset(); // before the database
 }
 
 TEST_F(ProgramTest, CancelsAnOpeningAndAsksInstead) {

@@ -60,11 +60,12 @@ void ConnectionSheet::build(bool exposed) {
     change->setVisible(m_address.isServer());
     auto* other = makeButton([] { return tr("Another library…"); }, Icon::Book);
     auto* backup = makeButton([] { return tr("Back up…"); }, Icon::Download);
+    auto* restore = makeButton([] { return tr("Restore…"); }, Icon::History);
     auto* first = new QHBoxLayout;
     for (QPushButton* button : {m_test, change}) first->addWidget(button);
     first->addStretch(1);
     auto* second = new QHBoxLayout;
-    for (QPushButton* button : {other, backup}) second->addWidget(button);
+    for (QPushButton* button : {backup, restore, other}) second->addWidget(button);
     second->addStretch(1);
     content()->addLayout(first);
     content()->addLayout(second);
@@ -77,6 +78,7 @@ void ConnectionSheet::build(bool exposed) {
     leave(change, &ConnectionSheet::changeWanted);
     leave(other, &ConnectionSheet::otherWanted);
     leave(backup, &ConnectionSheet::backupWanted);
+    leave(restore, &ConnectionSheet::restoreWanted);
 }
 
 QWidget* ConnectionSheet::makeFacts(bool exposed) {

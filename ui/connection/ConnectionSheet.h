@@ -22,6 +22,7 @@ Q_SIGNALS:
     void changeWanted();
     void otherWanted();
     void backupWanted();
+    void restoreWanted();
 
 protected:
     QWidget* first() override;

@@ -1,6 +1,6 @@
 #include "ui/connection/FilePage.h"
 
-#include "ui/connection/FileQuestions.h"
+#include "ui/dialogs/FileQuestions.h"
 #include "ui/widgets/ChoiceButton.h"
 
 #include <QFileInfo>

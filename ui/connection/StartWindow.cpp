@@ -1,11 +1,11 @@
 #include "ui/connection/StartWindow.h"
 
 #include "ui/connection/FilePage.h"
-#include "ui/connection/FileQuestions.h"
 #include "ui/connection/ServerPage.h"
 #include "ui/connection/TroublePage.h"
 #include "ui/connection/WaitPage.h"
 #include "ui/connection/WelcomePage.h"
+#include "ui/dialogs/FileQuestions.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/LanguageButtons.h"

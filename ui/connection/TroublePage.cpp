@@ -1,7 +1,7 @@
 #include "ui/connection/TroublePage.h"
 
-#include "ui/connection/FileQuestions.h"
 #include "ui/connection/Profiles.h"
+#include "ui/dialogs/FileQuestions.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 #include "ui/wording/LibraryWords.h"
@@ -34,6 +34,7 @@ TroublePage::TroublePage(Dialogs& dialogs, QWidget* parent)
       m_change(makeButton(
           [this] { return m_wish.address.isServer() ? tr("Change the connection…") : tr("Choose another file…"); })),
       m_restore(makeButton([] { return tr("Restore from a copy…"); }, Icon::History)),
+      m_asItIs(makeButton([] { return tr("Open it as it is"); })),
       m_other(makeButton([] { return tr("Work with another library…"); })) {
     auto* card = new Card;
     card->setEdge(Tone::Refused);
@@ -59,6 +60,7 @@ TroublePage::TroublePage(Dialogs& dialogs, QWidget* parent)
     first->addStretch(1);
     column()->addLayout(first);
     auto* second = new QHBoxLayout;
+    second->addWidget(m_asItIs);
     second->addWidget(m_restore);
     second->addWidget(m_other);
     second->addStretch(1);
@@ -66,14 +68,17 @@ TroublePage::TroublePage(Dialogs& dialogs, QWidget* parent)
     column()->addStretch(1);
     connect(m_again, &QPushButton::clicked, this, &TroublePage::again);
     connect(m_password, &QLineEdit::returnPressed, this, &TroublePage::again);
-    connect(m_make, &QPushButton::clicked, this, [this] {
-        Wish wish = m_wish;
-        wish.how = Wish::How::Make;
-        Q_EMIT wished(wish);
-    });
+    connect(m_make, &QPushButton::clicked, this, [this] { wish(Wish::How::Make); });
+    connect(m_asItIs, &QPushButton::clicked, this, [this] { wish(Wish::How::Open); });
     connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT changeWanted(m_wish.address); });
     connect(m_restore, &QPushButton::clicked, this, &TroublePage::restore);
     connect(m_other, &QPushButton::clicked, this, &TroublePage::otherWanted);
+}
+
+void TroublePage::wish(Wish::How how) {
+    Wish wish = m_wish;
+    wish.how = how;
+    Q_EMIT wished(wish);
 }
 
 void TroublePage::set(const Wish& wish, Speak what, Speak what2) {
@@ -83,10 +88,8 @@ void TroublePage::set(const Wish& wish, Speak what, Speak what2) {
     m_advice->setWords(std::move(what2));
     m_advice->setVisible(!m_advice->text().isEmpty());
     m_change->setText(wish.address.isServer() ? tr("Change the connection…") : tr("Choose another file…"));
-    m_restore->setVisible(!wish.address.isServer() && wish.how != Wish::How::Sample);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_password), static_cast<QWidget*>(m_keep), static_cast<QWidget*>(m_make)})
-        widget->hide();
+    m_restore->setVisible(wish.how != Wish::How::Sample);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_password, m_keep, m_make, m_asItIs}) widget->hide();
     m_password->clear();
 }
 
@@ -97,17 +100,21 @@ void TroublePage::tell(const Wish& wish, const ProbeRefusal& reason) {
     m_keep->setVisible(wantsPassword(reason));
     const auto* empty = std::get_if<NoLibraryThere>(&reason);
     m_make->setVisible(empty && empty->mayCreate);
+    // On a server only where it was reached: a fault may be damage.
+    if (wish.address.isServer() && !empty && !std::holds_alternative<Fault>(reason)) m_restore->hide();
 }
 
 void TroublePage::tell(const Wish& wish, const BackupRefusal& reason) {
     set(
         wish, [reason] { return words(reason); }, [] { return QString(); });
+    m_asItIs->show();
 }
 
 void TroublePage::tellTaken(const Wish& wish) {
     set(
         wish, [] { return tr("The library is open in another window of this computer."); },
         [] { return tr("Close it there, or work in that window."); });
+    m_restore->hide();
 }
 
 QString TroublePage::text() const { return m_what->text() + QLatin1Char('\n') + m_advice->text(); }
@@ -129,7 +136,7 @@ void TroublePage::again() {
 }
 
 void TroublePage::restore() {
-    m_dialogs.openFile(*this, libraryQuestion(tr("Restore from a copy")), [this](const QString& copy) {
+    m_dialogs.openFile(*this, copyQuestion(tr("Restore from a copy"), m_wish.address), [this](const QString& copy) {
         Wish wish = m_wish;
         wish.how = Wish::How::Restore;
         wish.copy = copy;

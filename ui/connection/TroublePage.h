@@ -38,12 +38,12 @@ Q_SIGNALS:
 
 private:
     void set(const Wish& wish, Speak what, Speak what2);
+    void wish(Wish::How how);
     void again();
     void restore();
 
     Dialogs& m_dialogs;
     Wish m_wish;
-    bool m_mayMake = false;
     Label* m_place;
     Label* m_what;
     Label* m_advice;
@@ -53,6 +53,7 @@ private:
     QPushButton* m_make;
     QPushButton* m_change;
     QPushButton* m_restore;
+    QPushButton* m_asItIs; // after a restore that came to nothing
     QPushButton* m_other;
 };
 

@@ -92,7 +92,7 @@ ItemFields::ItemFields(const Context& context, QWidget* parent)
         connect(box, &QComboBox::activated, this, &ItemFields::save);
     }
     for (QLineEdit* field : {m_due, m_assignee}) connect(field, &QLineEdit::editingFinished, this, &ItemFields::save);
-    connect(&context.connectivity, &Connectivity::returned, this, &ItemFields::save);
+    connect(&context.connectivity, &Connectivity::returned, this, &ItemFields::saveDrafts);
     retranslate();
     setEnabled(false);
 }
@@ -137,8 +137,10 @@ void ItemFields::setBatches(const std::vector<digitization::BatchProgress>& batc
 void ItemFields::setItem(const Item& item) {
     setEnabled(true);
     if (!m_item || m_item->id != item.id) {
-        m_item = item;
-        return fill(item);
+        keepDraft();
+        const auto draft = m_drafts.find(item.id);
+        m_item = draft == m_drafts.end() ? item : draft->second.base;
+        fill(draft == m_drafts.end() ? item : draft->second.typed);
     }
     // Somebody may be typing. When the same field was changed elsewhere, the old version is kept: writing it will be
     // refused and told.
@@ -195,6 +197,13 @@ std::optional<Item> ItemFields::edited() {
     return item;
 }
 
+/// Of the item that is about to be left.
+void ItemFields::keepDraft() {
+    if (!m_item) return;
+    const auto typed = edited();
+    if (typed && !sameFields(*typed, *m_item, fields)) m_drafts.insert_or_assign(m_item->id, Draft{*m_item, *typed});
+}
+
 void ItemFields::save() {
     if (!m_item || m_filling) return;
     const auto item = edited();
@@ -207,30 +216,52 @@ void ItemFields::save() {
         m_again = true;
         return;
     }
+    write({*m_item, *item});
+}
+
+/// One after the other: each is sent when the one before is written.
+void ItemFields::saveDrafts() {
+    save();
+    if (!m_writing && !m_drafts.empty()) write(m_drafts.begin()->second);
+}
+
+void ItemFields::write(const Draft& draft) {
     m_writing = true;
-    m_context.library.write(&digitization::ItemService::edit, *item)
-        .then(this, [this, id = item->id](const Result<Item, digitization::ItemRefusal>& written) {
-            m_writing = false;
-            const bool again = std::exchange(m_again, false);
-            if (!m_item || m_item->id != id) return;
-            if (written) {
-                m_item = *written;
-                m_context.announcer.clear();
-                if (again) save();
-                return Q_EMIT changed();
-            }
-            const Fault* fault = faultIn(written.error());
-            if (fault && (fault->kind == Fault::Kind::Offline || fault->kind == Fault::Kind::Busy))
-                return m_context.announcer.tell(Tone::Attention, notSavedWords(fault, words(*fault)));
-            if (fault && fault->kind == Fault::Kind::Conflict)
-                m_context.announcer.tell(Tone::Attention,
-                                         tr("Somebody else changed this title meanwhile. Your change was not written; "
-                                            "here is what it is now."));
-            else
-                m_context.announcer.tell(Tone::Refused, words(written.error()));
-            fill(*m_item);
-            Q_EMIT changed();
-        });
+    m_drafts.insert_or_assign(draft.typed.id, draft);
+    m_context.library.write(&digitization::ItemService::edit, draft.typed)
+        .then(this, [this, draft](const Result<Item, digitization::ItemRefusal>& written) { wrote(draft, written); });
+}
+
+void ItemFields::wrote(const Draft& draft, const Result<Item, digitization::ItemRefusal>& written) {
+    m_writing = false;
+    const bool again = std::exchange(m_again, false);
+    const Fault* fault = written ? nullptr : faultIn(written.error());
+    if (fault && (fault->kind == Fault::Kind::Offline || fault->kind == Fault::Kind::Busy))
+        return m_context.announcer.tell(Tone::Attention, notSavedWords(fault, words(*fault)));
+
+    const auto kept = m_drafts.find(draft.typed.id);
+    const bool typedOn = kept != m_drafts.end() && !sameFields(kept->second.typed, draft.typed, fields);
+    if (typedOn && written)
+        kept->second.base = *written;
+    else if (kept != m_drafts.end())
+        m_drafts.erase(kept);
+
+    const bool shown = m_item && m_item->id == draft.typed.id;
+    if (!written) {
+        if (fault && fault->kind == Fault::Kind::Conflict)
+            m_context.announcer.tell(Tone::Attention,
+                                     tr("Somebody else changed this title meanwhile. Your change was not written; "
+                                        "here is what it is now."));
+        else
+            m_context.announcer.tell(Tone::Refused, words(written.error()));
+        if (shown) fill(*m_item);
+        return Q_EMIT changed();
+    }
+    if (shown) m_item = *written;
+    m_context.announcer.clear();
+    if (again) save();
+    if (!m_writing && !m_drafts.empty()) return write(m_drafts.begin()->second);
+    if (!m_writing) Q_EMIT changed();
 }
 
 } // namespace kitapdar::ui

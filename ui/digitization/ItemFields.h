@@ -1,10 +1,13 @@
 // What a coordinator sets on an item: category, push, due date, person, batch, note. Written as soon as a field is
-// left; somebody else's change meanwhile is told and read again.
+// left; somebody else's change meanwhile is told and read again. What could not be written because the library was away
+// is kept, also of titles that were left, and written when it is back.
 #pragma once
 
 #include "ui/shell/Context.h"
 
 #include <QWidget>
+
+#include <map>
 
 class QComboBox;
 class QLineEdit;
@@ -21,6 +24,9 @@ public:
     void setItem(const digitization::Item& item);
     void setBatches(const std::vector<digitization::BatchProgress>& batches);
 
+    /// Titles with something typed that is not written yet.
+    std::size_t drafts() const { return m_drafts.size(); }
+
     QLineEdit& assignee() { return *m_assignee; }
     QLineEdit& due() { return *m_due; }
     QComboBox& category() { return *m_category; }
@@ -34,16 +40,27 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What was typed, and what was read before.
+    struct Draft {
+        digitization::Item base;
+        digitization::Item typed;
+    };
+
     void fill(const digitization::Item& item);
+    void keepDraft();
     void fillBatches();
     void chooseBatch(std::optional<std::int64_t> batch);
     void save();
+    void saveDrafts();
+    void write(const Draft& draft);
+    void wrote(const Draft& draft, const Result<digitization::Item, digitization::ItemRefusal>& written);
     std::optional<digitization::Item> edited();
     void retranslate();
     void applyLook();
 
     Context m_context;
-    std::optional<digitization::Item> m_item; // as it was read: what is typed is told apart from it
+    std::optional<digitization::Item> m_item;       // as it was read: what is typed is told apart from it
+    std::map<digitization::ItemId, Draft> m_drafts; // not written, or being written just now
     std::vector<digitization::BatchProgress> m_batches;
     bool m_filling = false;
     bool m_writing = false;

@@ -2,7 +2,7 @@
 
 #include "core/library/Backup.h"
 #include "ui/Text.h"
-#include "ui/dialogs/Dialogs.h"
+#include "ui/dialogs/FileQuestions.h"
 #include "ui/wording/Format.h"
 #include "ui/wording/LibraryWords.h"
 
@@ -28,17 +28,12 @@ QString stemOf(const Address& library) {
     return QFileInfo(placeText(library)).completeBaseName();
 }
 
-/// A copy of a shared library is an archive of the server's own kind.
-QString endingOf(const Address& library) {
-    return library.isServer() ? QStringLiteral("dump") : QStringLiteral("kitapdar");
-}
-
 /// "library 2026-11-23.kitapdar": sorted by name they are sorted by day.
-QString suggestedName(const Context& context) {
+QString suggestedName(const Context& context, const QString& ending) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const Address& library = context.library.address();
     return QDir(folder).filePath(
-        QStringLiteral("%1 %2.%3").arg(stemOf(library), qs(context.library.clock().today().iso()), endingOf(library)));
+        QStringLiteral("%1 %2.%3")
+            .arg(stemOf(context.library.address()), qs(context.library.clock().today().iso()), ending));
 }
 
 void copyTo(const Context& context, QWidget& window, const QString& file) {
@@ -60,10 +55,8 @@ void copyTo(const Context& context, QWidget& window, const QString& file) {
 } // namespace
 
 void backUpLibrary(const Context& context, QWidget& window) {
-    const QString ending = endingOf(context.library.address());
-    const FileQuestion question{BackingUp::tr("Back up the library"),
-                                BackingUp::tr("Copies (%1)").arg(QStringLiteral("*.") + ending), suggestedName(context),
-                                ending};
+    FileQuestion question = copyQuestion(BackingUp::tr("Back up the library"), context.library.address());
+    question.suggested = suggestedName(context, question.suffix);
     context.dialogs.saveFile(window, question,
                              [context, &window](const QString& file) { copyTo(context, window, file); });
 }

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void sampleDismissed();
     /// Where the library is should be seen or changed.
     void connectionWanted();
+    /// A copy should take its place.
+    void restoreWanted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

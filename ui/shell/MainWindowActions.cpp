@@ -141,6 +141,12 @@ void MainWindow::addLibraryActions() {
                         {QStringLiteral("backup copy"), QStringLiteral("резервная копия бэкап"),
                          QStringLiteral("сақтық көшірме")}),
                 [this] { backUpLibrary(*m_context, *this); });
+    actions.add(
+        command(languages, QStringLiteral("library.restore"), theLibrary,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Restore the library from a copy…")}, {}, Icon::History,
+                {QStringLiteral("restore backup"), QStringLiteral("восстановить бэкап"),
+                 QStringLiteral("қалпына келтіру сақтық көшірме")}),
+        [this] { Q_EMIT restoreWanted(); });
 }
 
 void MainWindow::addLookActions() {

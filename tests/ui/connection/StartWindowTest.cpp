@@ -4,12 +4,12 @@
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "ui/Text.h"
-#include "ui/connection/FileQuestions.h"
 #include "ui/connection/ProbePanel.h"
 #include "ui/connection/ServerForm.h"
 #include "ui/connection/ServerPage.h"
 #include "ui/connection/StartWindow.h"
 #include "ui/connection/TroublePage.h"
+#include "ui/dialogs/FileQuestions.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
 #include "ui/theme/Theme.h"
@@ -372,6 +372,9 @@ TEST_F(StartWindowTest, LeadsOnFromEveryTrouble) {
     button("Change the connection…")->click();
     ASSERT_TRUE(isInFront<ServerPage>());
     EXPECT_EQ(window->serverPage().form().server(), example());
+    window->showTrouble({Address(example()), Wish::How::Open, {}, false}, ProbeRefusal(NoLibraryThere{true}));
+    EXPECT_NE(button("Make the library here"), nullptr);
+    EXPECT_NE(button("Restore from a copy…"), nullptr) << "the administrator has set up a new server";
 
     const Wish file{fileAddress("/a/b.kitapdar"), Wish::How::Open, {}, false};
     window->showTrouble(file, ProbeRefusal(LibraryFileMissing{"/a/b.kitapdar"}));
@@ -382,6 +385,9 @@ TEST_F(StartWindowTest, LeadsOnFromEveryTrouble) {
     EXPECT_EQ(wishes[0].address, file.address);
     window->showTrouble(file, BackupRefusal(LibraryInUse{"/a/b.kitapdar"}));
     EXPECT_TRUE(window->troublePage().text().contains(words(BackupRefusal(LibraryInUse{""}))));
+    button("Open it as it is")->click();
+    ASSERT_EQ(wishes.size(), 2U);
+    EXPECT_EQ(wishes[1].how, Wish::How::Open);
     button("Work with another library…")->click();
     EXPECT_EQ(focused(), "Try the sample library");
 }

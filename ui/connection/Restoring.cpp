@@ -1,0 +1,47 @@
+#include "ui/connection/Restoring.h"
+
+#include "ui/dialogs/FileQuestions.h"
+#include "ui/wording/LibraryWords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPointer>
+#include <QWidget>
+
+#include <utility>
+
+namespace kitapdar::ui {
+
+namespace {
+
+struct Restoring {
+    Q_DECLARE_TR_FUNCTIONS(Restoring)
+};
+
+Question confirmation(const Address& library, const QString& copy) {
+    QString text = Restoring::tr(
+                       "The copy “%1” takes the place of the library “%2”.\n\nWhat was done after the copy was made "
+                       "will not be in it. The library as it is now is not deleted: it is kept under another name.")
+                       .arg(QFileInfo(copy).fileName(), placeName(library));
+    if (library.isServer())
+        text += QStringLiteral("\n\n") +
+                Restoring::tr("All other desks have to close the library first, until this is done.");
+    return {Restoring::tr("Restore the library?"), text, Restoring::tr("Restore"), Restoring::tr("Change nothing"),
+            Tone::Attention};
+}
+
+} // namespace
+
+void askToRestore(Dialogs& dialogs, QWidget& window, const Address& library,
+                  std::function<void(const Wish& wish)> wished) {
+    const QPointer<QWidget> parent(&window);
+    dialogs.openFile(window, copyQuestion(Restoring::tr("Restore from a copy"), library),
+                     [&dialogs, parent, library, wished = std::move(wished)](const QString& copy) {
+                         if (!parent) return;
+                         dialogs.ask(*parent, confirmation(library, copy), [library, copy, wished](bool yes) {
+                             if (yes) wished({library, Wish::How::Restore, copy, false});
+                         });
+                     });
+}
+
+} // namespace kitapdar::ui
