@@ -2,8 +2,8 @@
 
 #include "core/catalogue/FacetSql.h"
 #include "core/catalogue/PreparedRecord.h"
-#include "core/catalogue/RecordBatch.h"
 #include "core/catalogue/RecordOrders.h"
+#include "core/storage/InList.h"
 
 #include <unordered_map>
 
@@ -70,11 +70,11 @@ Result<std::optional<Record>> RecordQueries::byId(storage::Snapshot& snapshot, R
 Result<std::vector<RecordRow>> RecordQueries::rows(storage::Snapshot& snapshot,
                                                    const std::vector<RecordId>& ids) const {
     std::unordered_map<std::int64_t, RecordRow> found;
-    CHECK(eachOfRecords(snapshot, "select " + std::string(rowColumns) + "from record r", ids,
-                        [&](const storage::Row& row) {
-                            found.emplace(row.integer(0), rowOf(row));
-                            return true;
-                        }));
+    CHECK(storage::eachIn(snapshot, "select " + std::string(rowColumns) + "from record r where r.id",
+                          storage::Parameters(ids.begin(), ids.end()), [&](const storage::Row& row) {
+                              found.emplace(row.integer(0), rowOf(row));
+                              return true;
+                          }));
     std::vector<RecordRow> rows;
     rows.reserve(ids.size());
     for (const RecordId id : ids) {

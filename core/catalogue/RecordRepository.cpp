@@ -56,25 +56,4 @@ Result<void> RecordRepository::update(storage::Snapshot& snapshot, journal::Oper
     return insertIsbns(operation, id, missing);
 }
 
-Result<std::optional<RecordId>> RecordRepository::duplicateOf(storage::Snapshot& snapshot,
-                                                              const PreparedRecord& record) const {
-    const auto idOf = [](const storage::Row& row) { return row.id<RecordId>(0); };
-    TRY(auto same, snapshot.first("select id from record where fingerprint = $1 order by id limit 1",
-                                  {storage::Blob{record.fingerprint}}, idOf));
-    if (same) return same;
-    for (const std::string& isbn : record.isbns) {
-        if (isbn.size() != 13) continue; // a number that is no ISBN proves nothing
-        std::optional<RecordId> found;
-        CHECK(
-            snapshot.each("select r.id, r.fingerprint from record_isbn i join record r on r.id = i.record_id "
-                          "where i.isbn = $1 order by r.id",
-                          {isbn}, [&](const storage::Row& row) {
-                              if (titleHalf(row.bytes(1)) == titleHalf(record.fingerprint)) found = idOf(row);
-                              return !found;
-                          }));
-        if (found) return found;
-    }
-    return std::optional<RecordId>();
-}
-
 } // namespace kitapdar::catalogue

@@ -1,4 +1,4 @@
-// Writing records, and knowing an edition again. An import writes the same columns in bulk (core/exchange). Stateless,
+// Writing records. An import writes the same columns in bulk (core/exchange). Stateless,
 // any thread.
 #pragma once
 
@@ -21,9 +21,6 @@ public:
     /// Writes what differs. Fault::Conflict when the record was changed since `version`.
     Result<void> update(storage::Snapshot& snapshot, journal::Operation& operation, RecordId id,
                         const PreparedRecord& record, std::int64_t version) const;
-
-    /// A record of the catalogue that is the same edition: by fingerprint, or by an ISBN when title and part agree.
-    Result<std::optional<RecordId>> duplicateOf(storage::Snapshot& snapshot, const PreparedRecord& record) const;
 };
 
 } // namespace kitapdar::catalogue

@@ -3,12 +3,12 @@
 #include "core/catalogue/FacetSql.h"
 #include "core/catalogue/Fts5Engine.h"
 #include "core/catalogue/MarcRecord.h"
-#include "core/catalogue/RecordBatch.h"
 #include "core/catalogue/RecordFields.h"
 #include "core/catalogue/RecordQueries.h"
 #include "core/catalogue/RecordSearch.h"
 #include "core/catalogue/SearchRank.h"
 #include "core/catalogue/TsEngine.h"
+#include "core/storage/InList.h"
 #include "core/text/Fold.h"
 #include "core/text/Transliterate.h"
 
@@ -136,9 +136,9 @@ Result<FacetCounts> RecordSearchIndex::facets(storage::Snapshot& snapshot, const
     std::map<std::string, std::int64_t> languages;
     std::map<std::string, std::int64_t> kinds;
     std::map<int, std::int64_t> decades;
-    const std::string sql =
-        "select r.language, r.kind, r.year_key, case when " + hasFreeCopy("r.id") + " then 1 else 0 end from record r";
-    CHECK(eachOfRecords(snapshot, sql, ids, [&](const storage::Row& row) {
+    const std::string sql = "select r.language, r.kind, r.year_key, case when " + hasFreeCopy("r.id") +
+                            " then 1 else 0 end from record r where r.id";
+    CHECK(storage::eachIn(snapshot, sql, storage::Parameters(ids.begin(), ids.end()), [&](const storage::Row& row) {
         if (!row.text(0).empty()) ++languages[row.string(0)];
         ++kinds[row.string(1)];
         if (row.integer(2) > 0) ++decades[static_cast<int>(row.integer(2) / 10 * 10)];

@@ -4,8 +4,10 @@
 #include "core/catalogue/TsLexeme.h"
 #include "core/catalogue/TsQueryText.h"
 #include "core/catalogue/TsVectorText.h"
+#include "core/storage/Planner.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <limits>
 #include <utility>
@@ -135,7 +137,7 @@ Result<void> TsEngine::endFilling(storage::Transaction& transaction) const {
     CHECK(transaction.number("select 1 from set_config('maintenance_work_mem', '256MB', true)"));
     CHECK(
         transaction.execute("create index if not exists record_search_words on record_search using gin (words) "
-                            "with (fastupdate = off)"));
+                            "with (fastupdate = on, gin_pending_list_limit = 512)"));
     return {};
 }
 
@@ -145,12 +147,7 @@ Result<void> TsEngine::remove(storage::Transaction& transaction, std::int64_t re
 }
 
 Result<bool> TsEngine::optimize(storage::Transaction& transaction, SearchIndex::Step) const {
-    // A plan that a session made while the table was small reads all of it. ANALYZE makes every session plan anew; the
-    // engine does so too, but not before the import is over.
-    TRY(const auto grown,
-        transaction.number("select case when pg_relation_size(oid) / 8192 > relpages * 3 / 2 + 16 then 1 else 0 end "
-                           "from pg_class where oid = cast('record_search' as regclass)"));
-    if (grown == 1) CHECK(transaction.execute("analyze record_search"));
+    CHECK(storage::countGrown(transaction, std::array{std::string_view("record_search")}));
     return false;
 }
 

@@ -1,35 +1,33 @@
 #include "core/exchange/ImportRows.h"
 
-#include "core/catalogue/RecordRepository.h"
+#include "core/catalogue/KnownEditions.h"
+#include "core/exchange/ImportCopies.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 
 namespace kitapdar::exchange {
 
 namespace {
 
-/// Made once: the columns are known when the program is built.
-std::string recordSql() {
+// A server is asked once for all of a group, and what it costs is mostly the asking. A larger group would keep a desk
+// waiting.
+constexpr std::size_t itemsInGroup = 16;
+
+std::string recordSql(std::size_t records) {
     std::string names;
-    std::string marks;
-    for (std::size_t i = 0; i < catalogue::recordColumns.size(); ++i) {
-        names += std::string(catalogue::recordColumns[i]) + ", ";
-        marks += "$" + std::to_string(i + 1) + ", ";
+    for (const std::string_view column : catalogue::recordColumns) names += std::string(column) + ", ";
+    std::string rows;
+    std::size_t number = 0;
+    for (std::size_t record = 0; record < records; ++record) {
+        rows += record == 0 ? "(" : ", (";
+        for (std::size_t column = 0; column < catalogue::recordColumns.size() + 2; ++column) {
+            rows += (column == 0 ? "$" : ", $") + std::to_string(++number);
+        }
+        rows += ')';
     }
-    const std::size_t last = catalogue::recordColumns.size();
-    return "insert into record (" + names + "import_id, created_at) values (" + marks + "$" + std::to_string(last + 1) +
-           ", $" + std::to_string(last + 2) + ") returning id";
-}
-
-constexpr std::string_view copySql =
-    "insert into copy (record_id, barcode, inventory_number, inventory_key, place, price, currency, state, lending, "
-    "received_on, import_id) values ($1, $2, $3, $4, $5, $6, $7, $8, 'home', $9, $10) on conflict do nothing";
-
-// Of the search index; more at once would keep a desk waiting.
-constexpr std::size_t textsAtOnce = 16;
-
-BrokenRecord note(const ReadyRecord& record, std::string reason, const std::optional<std::string>& number) {
-    return {record.number, record.offset, std::move(reason), number.value_or("")};
+    return "insert into record (" + names + "import_id, created_at) values " + rows + " returning id, fingerprint";
 }
 
 } // namespace
@@ -37,84 +35,89 @@ BrokenRecord note(const ReadyRecord& record, std::string reason, const std::opti
 Result<ImportSlice> ImportRows::write(storage::Transaction& transaction, std::span<const ReadyItem> items,
                                       storage::Slice time) const {
     ImportSlice slice;
-    Later later;
-    for (const ReadyItem& item : items) {
-        if (const auto* record = std::get_if<ReadyRecord>(&item)) CHECK(write(transaction, *record, slice, later));
-        ++slice.items;
-        if (later.texts.size() >= textsAtOnce) CHECK(insertTexts(transaction, later));
+    while (slice.items < items.size()) {
+        const auto group = items.subspan(slice.items, std::min(itemsInGroup, items.size() - slice.items));
+        CHECK(writeGroup(transaction, group, slice));
+        slice.items += group.size();
         if (time.over()) break;
     }
-    CHECK(insertIsbns(transaction, later));
-    CHECK(insertTexts(transaction, later));
     return slice;
 }
 
-Result<void> ImportRows::write(storage::Transaction& transaction, const ReadyRecord& record, ImportSlice& slice,
-                               Later& later) const {
-    TRY(const bool present, isPresent(transaction, record.record, later));
-    if (present) {
-        ++slice.duplicates;
-        return {};
-    }
-    TRY(const auto id, insertRecord(transaction, record));
-    for (const std::string& isbn : record.record.isbns) later.isbns.push_back({id, isbn});
-    later.texts.push_back({id, record.record.search});
-    for (const ReadyCopy& copy : record.copies) CHECK(insertCopy(transaction, id, record, copy, slice));
-    ++slice.imported;
-    return {};
-}
-
-/// Its double may have come just now, with a number that is not written yet.
-Result<bool> ImportRows::isPresent(storage::Transaction& transaction, const catalogue::PreparedRecord& record,
-                                   Later& later) const {
-    const bool asked = std::ranges::any_of(later.isbns, [&](const storage::Parameters& row) {
-        return std::ranges::find(record.isbns, std::get<std::string>(row[1])) != record.isbns.end();
-    });
-    if (asked) CHECK(insertIsbns(transaction, later));
-    TRY(const auto present, catalogue::RecordRepository().duplicateOf(transaction, record));
-    return present.has_value();
-}
-
-Result<void> ImportRows::insertIsbns(storage::Transaction& transaction, Later& later) {
-    auto row = later.isbns.begin();
-    CHECK(transaction.insertRows("record_isbn", {"record_id", "isbn"},
-                                 [&] { return row == later.isbns.end() ? nullptr : &*row++; }));
-    later.isbns.clear();
-    return {};
-}
-
-Result<void> ImportRows::insertTexts(storage::Transaction& transaction, Later& later) const {
-    CHECK(m_search.add(transaction, later.texts));
-    later.texts.clear();
-    return {};
-}
-
-Result<std::int64_t> ImportRows::insertRecord(storage::Transaction& transaction, const ReadyRecord& record) const {
-    static const std::string sql = recordSql();
-    storage::Parameters parameters;
-    parameters.reserve(record.record.values.size() + 2);
-    parameters = record.record.values;
-    parameters.emplace_back(m_import);
-    parameters.emplace_back(m_now);
-    return transaction.number(sql, parameters);
-}
-
-Result<void> ImportRows::insertCopy(storage::Transaction& transaction, std::int64_t recordId, const ReadyRecord& record,
-                                    const ReadyCopy& copy, ImportSlice& slice) const {
-    const auto insert = [&](const std::optional<std::string>& barcode) {
-        return transaction.execute(
-            copySql, {recordId, barcode, copy.inventoryNumber, storage::Blob{copy.inventoryKey}, copy.place, copy.price,
-                      copy.currency, copy.state, copy.receivedOn, m_import});
-    };
-    if (copy.malformedBarcode) slice.copyNotes.push_back(note(record, "barcode_malformed", copy.malformedBarcode));
-    TRY(auto written, insert(copy.barcode));
-    if (written == 0 && copy.barcode) { // perhaps only its barcode is taken
-        TRY(written, insert(std::nullopt));
-        if (written == 1) slice.copyNotes.push_back(note(record, "barcode_taken", copy.barcode));
-    }
-    if (written == 0) slice.copyNotes.push_back(note(record, "inventory_number_taken", copy.inventoryNumber));
+Result<void> ImportRows::writeGroup(storage::Transaction& transaction, std::span<const ReadyItem> items,
+                                    ImportSlice& slice) const {
+    TRY(const Records records, freshOf(transaction, items, slice));
+    if (records.empty()) return {};
+    TRY(const auto ids, insertRecords(transaction, records));
+    CHECK(insertIsbns(transaction, records, ids));
+    CHECK(insertTexts(transaction, records, ids));
+    ImportCopies copies(m_import);
+    for (std::size_t i = 0; i < records.size(); ++i) copies.add(ids[i], *records[i]);
+    TRY(const auto written, copies.write(transaction, slice.copyNotes));
     slice.copies += written;
+    slice.imported += static_cast<std::int64_t>(records.size());
     return {};
+}
+
+Result<ImportRows::Records> ImportRows::freshOf(storage::Transaction& transaction, std::span<const ReadyItem> items,
+                                                ImportSlice& slice) const {
+    std::vector<const catalogue::PreparedRecord*> asked;
+    for (const ReadyItem& item : items) {
+        if (const auto* record = std::get_if<ReadyRecord>(&item)) asked.push_back(&record->record);
+    }
+    catalogue::KnownEditions known;
+    CHECK(known.read(transaction, asked));
+    Records fresh;
+    for (const ReadyItem& item : items) {
+        const auto* record = std::get_if<ReadyRecord>(&item);
+        if (!record) continue;
+        if (known.has(record->record)) {
+            ++slice.duplicates;
+            continue;
+        }
+        known.add(record->record);
+        fresh.push_back(record);
+    }
+    return fresh;
+}
+
+Result<std::vector<std::int64_t>> ImportRows::insertRecords(storage::Transaction& transaction,
+                                                            const Records& records) const {
+    storage::Parameters parameters;
+    for (const ReadyRecord* record : records) {
+        parameters.insert(parameters.end(), record->record.values.begin(), record->record.values.end());
+        parameters.emplace_back(m_import);
+        parameters.emplace_back(m_now);
+    }
+    // No engine promises to answer in the order of the rows, but no two of them have the same fingerprint.
+    std::unordered_map<std::string, std::int64_t> idsByFingerprint;
+    CHECK(transaction.each(recordSql(records.size()), parameters, [&](const storage::Row& row) {
+        idsByFingerprint.emplace(row.bytes(1), row.integer(0));
+        return true;
+    }));
+    std::vector<std::int64_t> ids;
+    for (const ReadyRecord* record : records) ids.push_back(idsByFingerprint[record->record.fingerprint]);
+    return ids;
+}
+
+Result<void> ImportRows::insertIsbns(storage::Transaction& transaction, const Records& records,
+                                     const std::vector<std::int64_t>& ids) const {
+    std::vector<storage::Parameters> rows;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        for (const std::string& isbn : records[i]->record.isbns) rows.push_back({ids[i], isbn});
+    }
+    if (rows.empty()) return {};
+    auto row = rows.begin();
+    CHECK(transaction.insertRows("record_isbn", {"record_id", "isbn"},
+                                 [&] { return row == rows.end() ? nullptr : &*row++; }));
+    return {};
+}
+
+Result<void> ImportRows::insertTexts(storage::Transaction& transaction, const Records& records,
+                                     const std::vector<std::int64_t>& ids) const {
+    std::vector<catalogue::RecordText> texts;
+    for (std::size_t i = 0; i < records.size(); ++i) texts.push_back({ids[i], records[i]->record.search});
+    return m_search.add(transaction, texts);
 }
 
 } // namespace kitapdar::exchange

@@ -27,26 +27,24 @@ public:
     ImportRows(const catalogue::SearchIndex& search, catalogue::ImportId import, Instant now)
         : m_search(search), m_import(import), m_now(now) {}
 
-    /// Writes items until the slice is over, one at least.
+    /// Writes items until the slice is over, a few at least.
     Result<ImportSlice> write(storage::Transaction& transaction, std::span<const ReadyItem> items,
                               storage::Slice time) const;
 
 private:
-    /// Rows that are written many at once, at the end of a slice or when somebody asks for them.
-    struct Later {
-        std::vector<catalogue::RecordText> texts;
-        std::vector<storage::Parameters> isbns; // record_id, isbn
-    };
+    using Records = std::vector<const ReadyRecord*>;
 
-    Result<void> write(storage::Transaction& transaction, const ReadyRecord& record, ImportSlice& slice,
-                       Later& later) const;
-    Result<bool> isPresent(storage::Transaction& transaction, const catalogue::PreparedRecord& record,
-                           Later& later) const;
-    static Result<void> insertIsbns(storage::Transaction& transaction, Later& later);
-    Result<void> insertTexts(storage::Transaction& transaction, Later& later) const;
-    Result<std::int64_t> insertRecord(storage::Transaction& transaction, const ReadyRecord& record) const;
-    Result<void> insertCopy(storage::Transaction& transaction, std::int64_t recordId, const ReadyRecord& record,
-                            const ReadyCopy& copy, ImportSlice& slice) const;
+    Result<void> writeGroup(storage::Transaction& transaction, std::span<const ReadyItem> items,
+                            ImportSlice& slice) const;
+    /// Those that the catalogue lacks.
+    Result<Records> freshOf(storage::Transaction& transaction, std::span<const ReadyItem> items,
+                            ImportSlice& slice) const;
+    /// Their ids.
+    Result<std::vector<std::int64_t>> insertRecords(storage::Transaction& transaction, const Records& records) const;
+    Result<void> insertIsbns(storage::Transaction& transaction, const Records& records,
+                             const std::vector<std::int64_t>& ids) const;
+    Result<void> insertTexts(storage::Transaction& transaction, const Records& records,
+                             const std::vector<std::int64_t>& ids) const;
 
     const catalogue::SearchIndex& m_search;
     catalogue::ImportId m_import;

@@ -5,8 +5,11 @@
 #include "core/exchange/ImportReading.h"
 #include "core/exchange/ImportRows.h"
 #include "core/exchange/ImportRun.h"
+#include "core/storage/Planner.h"
 
+#include <array>
 #include <memory>
+#include <string_view>
 
 namespace kitapdar::exchange {
 
@@ -16,6 +19,7 @@ constexpr std::size_t mostKept = 1000; // problems kept in a report
 // The index gets a piece per slice and is put together now and then: less often means fewer waits for the disk, but the
 // engine would do it by itself, all at once, when sixteen pieces lie side by side.
 constexpr int slicesBetweenMerges = 6;
+constexpr std::array<std::string_view, 3> writtenTables = {"record", "record_isbn", "copy"}; // beside the index
 constexpr int mergeStepsAtOnce = 3;
 constexpr int mostMergeSteps = 20000;
 
@@ -136,8 +140,9 @@ private:
     /// Each step is a transaction of its own, so a desk comes in between. True when nothing is left to be done.
     Result<bool> mergeIndex(int steps) {
         for (int step = 0; step < steps; ++step) {
-            TRY(const bool more, background([&](storage::Transaction& tx) {
+            TRY(const bool more, background([&](storage::Transaction& tx) -> Result<bool> {
                     using Step = catalogue::SearchIndex::Step;
+                    CHECK(storage::countGrown(tx, writtenTables));
                     return m_search.optimize(tx, m_store.deskBusy() ? Step::Short : Step::Long);
                 }));
             if (!more) return true;

@@ -32,7 +32,7 @@ private:
     static constexpr auto shortest = std::chrono::milliseconds(15);
     // A desk that never rests must not stop an import for good.
     static constexpr auto leastProgress = std::chrono::milliseconds(3);
-    static constexpr auto betweenQuestions = std::chrono::milliseconds(4); // to the server: each takes it half a one
+    static constexpr auto betweenQuestions = std::chrono::milliseconds(8); // to the server: each takes it half a one
 
     const Store& m_store;
     Transaction& m_transaction;

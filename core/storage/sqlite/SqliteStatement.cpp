@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <cstdlib>
+
 namespace kitapdar::storage::sqlite {
 
 namespace {
@@ -68,10 +70,12 @@ Result<std::unique_ptr<Statement>> Statement::prepare(sqlite3* database, std::st
 Statement::Statement(sqlite3* database, sqlite3_stmt* statement) : m_database(database), m_statement(statement) {
     // SQLite numbers "$3" by first appearance; ours are numbered by name, as in PostgreSQL.
     const int count = sqlite3_bind_parameter_count(statement);
-    for (int number = 1; static_cast<int>(m_positions.size()) < 99 && number <= 99 && count > 0; ++number) {
-        m_positions.push_back(sqlite3_bind_parameter_index(statement, ("$" + std::to_string(number)).c_str()));
+    for (int position = 1; position <= count; ++position) {
+        const char* name = sqlite3_bind_parameter_name(statement, position);
+        const auto number = static_cast<std::size_t>(name ? std::atoi(name + 1) : position);
+        if (number > m_positions.size()) m_positions.resize(number);
+        if (number > 0) m_positions[number - 1] = position;
     }
-    while (!m_positions.empty() && m_positions.back() == 0) m_positions.pop_back();
 }
 
 Statement::~Statement() { sqlite3_finalize(m_statement); }

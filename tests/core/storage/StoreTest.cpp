@@ -1,3 +1,4 @@
+#include "core/storage/InList.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Slice.h"
 #include "core/storage/Store.h"
@@ -6,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <set>
 #include <stdexcept>
 #include <thread>
 
@@ -156,6 +158,44 @@ TEST_F(StoreTest, backgroundWorkLearnsThatADeskWriteWaitsForIt) {
     EXPECT_TRUE(scan.result());
     EXPECT_FALSE(store->deskWaiting());
     EXPECT_TRUE(store->deskBusy());
+}
+
+TEST_F(StoreTest, takesAsManyParametersAsAGroupOfRowsHas) {
+    auto store = opened(Store::Access::Create);
+    std::string sql = "insert into counter (name, value) values ";
+    Parameters parameters;
+    for (int row = 0; row < 200; ++row) {
+        sql += (row == 0 ? "($" : ", ($") + std::to_string(2 * row + 2) + ", $" + std::to_string(2 * row + 1) + ")";
+        parameters.emplace_back(row); // the values in another order than the numbers stand in the text
+        parameters.emplace_back("counter " + std::to_string(row));
+    }
+    ASSERT_TRUE(store->writeNow([&](Transaction& tx) { return tx.execute(sql, parameters); }));
+    const auto value = store->readNow(
+        [](Snapshot& snapshot) { return snapshot.number("select value from counter where name = 'counter 150'"); });
+    EXPECT_EQ(value.value_or(-1), 150);
+}
+
+TEST_F(StoreTest, findsRowsByManyValuesInFewStatements) {
+    auto store = opened(Store::Access::Create);
+    ASSERT_TRUE(store->writeNow([](Transaction& tx) -> Result<void> {
+        for (int i = 0; i < 700; ++i) {
+            CHECK(tx.execute("insert into counter (name, value) values ($1, $2)", {std::to_string(i), i}));
+        }
+        return {};
+    }));
+    for (const int wanted : {0, 1, 2, 10, 11, 90, 91, 500, 501, 700}) {
+        Parameters names;
+        for (int i = 0; i < wanted; ++i) names.emplace_back(std::to_string(i));
+        std::multiset<std::int64_t> found;
+        ASSERT_TRUE(store->readNow([&](Snapshot& snapshot) {
+            return eachIn(snapshot, "select value from counter where name", names, [&](const Row& row) {
+                found.insert(row.integer(0));
+                return true;
+            });
+        }));
+        EXPECT_EQ(found.size(), static_cast<std::size_t>(wanted)) << "each once";
+        EXPECT_EQ(found.empty() ? -1 : *found.rbegin(), wanted - 1);
+    }
 }
 
 TEST_F(StoreTest, aSliceGivesWayToTheDesk) {

@@ -1,0 +1,82 @@
+#include "core/exchange/ImportCopies.h"
+
+#include "core/storage/InList.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace kitapdar::exchange {
+
+namespace {
+
+using Number = std::optional<std::string> ReadyCopy::*;
+
+/// Numbers of one kind that copies of the library have, and those that are given out now. Nobody else writes meanwhile.
+class Taken {
+public:
+    Result<void> read(storage::Transaction& transaction, const std::string& column, storage::Parameters wanted) {
+        return storage::eachIn(transaction, "select " + column + " from copy where " + column, wanted,
+                               [this](const storage::Row& row) {
+                                   m_numbers.insert(row.string(0));
+                                   return true;
+                               });
+    }
+
+    /// False when somebody has it; from now on somebody has.
+    bool take(const std::optional<std::string>& number) { return !number || m_numbers.insert(*number).second; }
+
+private:
+    std::set<std::string> m_numbers;
+};
+
+BrokenRecord note(const ReadyRecord& record, std::string reason, const std::optional<std::string>& number) {
+    return {record.number, record.offset, std::move(reason), number.value_or("")};
+}
+
+} // namespace
+
+void ImportCopies::add(std::int64_t recordId, const ReadyRecord& record) {
+    for (const ReadyCopy& copy : record.copies) m_waiting.push_back({recordId, &record, &copy});
+}
+
+Result<std::int64_t> ImportCopies::write(storage::Transaction& transaction, std::vector<BrokenRecord>& notes) {
+    const auto waiting = std::exchange(m_waiting, {});
+    if (waiting.empty()) return 0;
+    const auto all = [&](Number number) {
+        storage::Parameters values;
+        for (const Waiting& each : waiting) {
+            if (const auto& value = each.copy->*number) values.emplace_back(*value);
+        }
+        return values;
+    };
+    Taken barcodes;
+    Taken inventory;
+    CHECK(barcodes.read(transaction, "barcode", all(&ReadyCopy::barcode)));
+    CHECK(inventory.read(transaction, "inventory_number", all(&ReadyCopy::inventoryNumber)));
+
+    std::vector<storage::Parameters> rows;
+    rows.reserve(waiting.size());
+    for (const auto& [recordId, record, copy] : waiting) {
+        if (copy->malformedBarcode) notes.push_back(note(*record, "barcode_malformed", copy->malformedBarcode));
+        if (!inventory.take(copy->inventoryNumber)) {
+            notes.push_back(note(*record, "inventory_number_taken", copy->inventoryNumber));
+            continue;
+        }
+        storage::Value barcode = copy->barcode;
+        if (!barcodes.take(copy->barcode)) {
+            notes.push_back(note(*record, "barcode_taken", copy->barcode));
+            barcode = std::nullopt;
+        }
+        rows.push_back({recordId, std::move(barcode), copy->inventoryNumber, storage::Blob{copy->inventoryKey},
+                        copy->place, copy->price, copy->currency, copy->state, "home", copy->receivedOn, m_import});
+    }
+    auto row = rows.begin();
+    return transaction.insertRows("copy",
+                                  {"record_id", "barcode", "inventory_number", "inventory_key", "place", "price",
+                                   "currency", "state", "lending", "received_on", "import_id"},
+                                  [&] { return row == rows.end() ? nullptr : &*row++; });
+}
+
+} // namespace kitapdar::exchange
