@@ -1042,6 +1042,25 @@
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
     <name>ImportTables</name>
     <message>
         <source>running</source>
@@ -2923,6 +2942,10 @@ What was done after the copy was made will not be in it. The library as it is no
     <message>
         <source>Commands</source>
         <translation>Commands</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>No command is called so.</translation>
     </message>
 </context>
 <context>

@@ -1049,6 +1049,25 @@
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+</context>
+<context>
     <name>ImportTables</name>
     <message>
         <source>running</source>
@@ -2939,6 +2958,10 @@ What was done after the copy was made will not be in it. The library as it is no
     <message>
         <source>Commands</source>
         <translation>Команды</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Такой команды нет.</translation>
     </message>
 </context>
 <context>

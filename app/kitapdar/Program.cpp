@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -34,6 +35,12 @@ QString settingsFile(const Options& options) {
 QString userName() {
     const QString name = qEnvironmentVariable("USER");
     return name.isEmpty() ? QStringLiteral("kitapdar") : name;
+}
+
+/// With its frame it fits on the screen of an old laptop.
+QSize firstSize() {
+    const QSize frame(0, 40);
+    return QSize(1280, 800).boundedTo(QGuiApplication::primaryScreen()->availableSize() - frame);
 }
 
 bool wasCancelled(const BackupRefusal& refusal) {
@@ -290,7 +297,7 @@ void Program::compose(std::unique_ptr<Library> library, bool sample) {
     connect(&window, &ui::MainWindow::restoreWanted, this, &Program::askToRestore);
     connect(&window, &ui::MainWindow::sampleDismissed, this, &Program::throwSampleAway, Qt::QueuedConnection);
     if (m_options.tour.isEmpty()) {
-        if (!window.restoreGeometry(m_settings.bytes(ui::Setting::Window))) window.resize(1280, 760);
+        if (!window.restoreGeometry(m_settings.bytes(ui::Setting::Window))) window.resize(firstSize());
     } else {
         window.resize(1366, 768);
         m_tour = std::make_unique<Tour>(*m_composition, m_settings, m_languages, m_options.tour);

@@ -64,7 +64,6 @@ void SystemDialogs::ask(QWidget& parent, const Question& question, std::function
         iconPixmap(iconOfTone(question.tone), look.px(32), parent.devicePixelRatioF(), look.tone(question.tone)));
     auto* no = new QPushButton(question.no);
     auto* yes = new QPushButton(question.yes);
-    yes->setAutoDefault(false);
     no->setDefault(true);
 
     auto* top = new QHBoxLayout;

@@ -23,7 +23,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -62,7 +61,7 @@ std::vector<Column<ItemFile>> fileColumns() {
                       .title = [] { return FileTable::tr("Size"); },
                       .alignment = Qt::AlignRight,
                       .width = 76},
-             .text = [](const ItemFile& file) { return QLocale().formattedDataSize(file.bytes, 1); }},
+             .text = [](const ItemFile& file) { return sizeText(file.bytes); }},
             {.head = {.id = QStringLiteral("sha256"), .title = [] { return QStringLiteral("SHA-256"); }, .width = 80},
              .text = [](const ItemFile& file) { return qs(file.sha256); }},
             {.head = {.id = QStringLiteral("added"),

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QWidget>
 
@@ -47,8 +46,7 @@ void copyTo(const Context& context, QWidget& window, const QString& file) {
         .then(&window, [&announcer = context.announcer, file](const Answer& answer) {
             if (!answer) return announcer.tell(Tone::Refused, words(answer.error()));
             announcer.done(BackingUp::tr("The copy is made and verified: %1, %2")
-                               .arg(QFileInfo(file).fileName(),
-                                    QLocale().formattedDataSize(static_cast<qint64>(answer->bytes), 1)));
+                               .arg(QFileInfo(file).fileName(), sizeText(static_cast<std::int64_t>(answer->bytes))));
         });
 }
 

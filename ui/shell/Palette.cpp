@@ -2,6 +2,7 @@
 
 #include "ui/shell/ChoiceList.h"
 #include "ui/theme/Look.h"
+#include "ui/widgets/Label.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -16,10 +17,16 @@ constexpr int most = 200; // more than there are
 } // namespace
 
 Palette::Palette(QWidget& window, ActionRegistry& registry)
-    : Overlay(window, 640), m_commands(registry), m_field(new QLineEdit(this)), m_list(new ChoiceList(this)) {
+    : Overlay(window, 640),
+      m_commands(registry),
+      m_field(new QLineEdit(this)),
+      m_list(new ChoiceList(this)),
+      m_none(new Label({}, Type::Body, Tone::Secondary)) {
     setObjectName(QStringLiteral("palette"));
     content()->addWidget(m_field);
+    content()->addWidget(m_none);
     content()->addWidget(m_list, 1);
+    m_none->setWords([] { return tr("No command is called so."); });
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &Palette::fill);
     connect(m_list, &ChoiceList::taken, this, &Palette::take);
@@ -35,6 +42,7 @@ QWidget* Palette::first() {
 
 void Palette::fill() {
     m_list->setGroups({{QString(), m_commands.matching(m_field->text().trimmed(), most)}}, m_field->text());
+    m_none->setVisible(m_list->choices() == 0);
 }
 
 void Palette::take() {

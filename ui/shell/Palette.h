@@ -9,6 +9,8 @@ class QLineEdit;
 
 namespace kitapdar::ui {
 
+class Label;
+
 class ChoiceList;
 
 class Palette : public Overlay {
@@ -30,6 +32,7 @@ private:
     CommandAnswers m_commands;
     QLineEdit* m_field;
     ChoiceList* m_list;
+    Label* m_none;
 };
 
 } // namespace kitapdar::ui

@@ -1,11 +1,16 @@
 #include "ui/wording/Format.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
 
 namespace kitapdar::ui {
 
 namespace {
+
+struct Format {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 constexpr QChar noBreak{0x00A0};
 
@@ -42,6 +47,18 @@ QString moneyText(Money money) {
 QString numberText(std::int64_t number) {
     const QString digits = grouped(QString::number(number < 0 ? -number : number));
     return number < 0 ? QChar(0x2212) + digits : digits;
+}
+
+QString sizeText(std::int64_t bytes) {
+    constexpr std::int64_t thousand = 1000;
+    if (bytes < thousand) return Format::tr("%1 B").arg(bytes);
+    // One place after the comma, cut and not rounded: nothing is said to be larger than it is.
+    const auto of = [bytes](std::int64_t unit) {
+        return QStringLiteral("%1,%2").arg(numberText(bytes / unit)).arg(bytes % unit * 10 / unit);
+    };
+    if (bytes < thousand * thousand) return Format::tr("%1 kB").arg(of(thousand));
+    if (bytes < thousand * thousand * thousand) return Format::tr("%1 MB").arg(of(thousand * thousand));
+    return Format::tr("%1 GB").arg(of(thousand * thousand * thousand));
 }
 
 std::optional<Day> dayFrom(const QString& text, Day today) {

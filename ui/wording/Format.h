@@ -1,4 +1,5 @@
-// Days, moments, money and numbers as people in Kazakhstan write them, the same in every language of the window.
+// Days, moments, money and numbers as people in Kazakhstan write them, the same in every language of the window
+// but for the names of units.
 #pragma once
 
 #include "core/base/Money.h"
@@ -21,6 +22,9 @@ QString timeText(Instant instant);
 QString moneyText(Money money);
 /// "414 533"
 QString numberText(std::int64_t number);
+
+/// "1,3 MB", in decimal units.
+QString sizeText(std::int64_t bytes);
 
 /// A day typed as 3.2.2026, 03.02.26, 03022026 or 2026-02-03; a year of two digits is not after `today`. nullopt for
 /// anything else.

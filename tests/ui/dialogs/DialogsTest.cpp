@@ -43,6 +43,19 @@ TEST_F(QuestionTest, ReturnsAtOnceAndAnswersLater) {
     EXPECT_EQ(answers, QList<bool>{true});
 }
 
+TEST_F(QuestionTest, EnterMeansNoUntilSomebodyGoesToTheOtherButton) {
+    EXPECT_TRUE(button(QStringLiteral("Not yet"))->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(answers, QList<bool>{false});
+}
+
+TEST_F(QuestionTest, EnterTakesTheButtonThatHasTheFocus) {
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    ASSERT_TRUE(button(QStringLiteral("Sign"))->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(answers, QList<bool>{true});
+}
+
 TEST_F(QuestionTest, EscapeMeansNo) {
     QTest::keyClick(dialog, Qt::Key_Escape);
     EXPECT_EQ(answers, QList<bool>{false});

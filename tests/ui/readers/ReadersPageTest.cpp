@@ -123,6 +123,9 @@ TEST(FormatTest, WritesMoneyAndNumbersWithSpacesThatDoNotBreak) {
     EXPECT_EQ(numberText(414533), QStringLiteral("414\u00A0533"));
     EXPECT_EQ(numberText(-1000), QStringLiteral("−1\u00A0000"));
     EXPECT_EQ(dayText(Day(2026, 2, 3)), QStringLiteral("03.02.2026"));
+    EXPECT_EQ(sizeText(999), QStringLiteral("999 B"));
+    EXPECT_EQ(sizeText(1'390'000), QStringLiteral("1,3 MB"));
+    EXPECT_EQ(sizeText(2'000'000'000), QStringLiteral("2,0 GB"));
 }
 
 } // namespace
