@@ -39,7 +39,7 @@ QString filesWords(const Address& address) {
 
 ConnectionSheet::ConnectionSheet(QWidget& window, const Address& address, bool exposed, Probing probing,
                                  QThreadPool& pool)
-    : Overlay(window, 560),
+    : Overlay(window, 640),
       m_address(address),
       m_panel(new ProbePanel),
       m_prober(new Prober(std::move(probing), pool, this)),

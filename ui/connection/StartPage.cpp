@@ -59,7 +59,7 @@ void StartPage::applyLook() {
     const int side = look.px(space::xl);
     m_column->setContentsMargins(side, look.px(space::s), side, look.px(space::m));
     m_column->setSpacing(look.px(space::m));
-    m_foot->setContentsMargins(side, 0, side, look.px(space::l));
+    m_foot->setContentsMargins(side, look.px(space::s), side, look.px(space::l));
     m_foot->setSpacing(look.px(space::m));
 }
 

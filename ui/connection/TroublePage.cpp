@@ -53,19 +53,17 @@ TroublePage::TroublePage(Dialogs& dialogs, QWidget* parent)
     card->content()->addWidget(m_keep);
     column()->addWidget(card);
     addSentence([] { return tr("Nothing is lost: the library is only not open here."); });
-    auto* first = new QHBoxLayout;
-    first->addWidget(m_again);
-    first->addWidget(m_make);
-    first->addWidget(m_change);
-    first->addStretch(1);
-    column()->addLayout(first);
-    auto* second = new QHBoxLayout;
-    second->addWidget(m_asItIs);
-    second->addWidget(m_restore);
-    second->addWidget(m_other);
-    second->addStretch(1);
-    column()->addLayout(second);
     column()->addStretch(1);
+    // In the foot: they are seen also where the words need more height than a small screen has.
+    auto* elsewhere = addButtons(false);
+    for (QPushButton* button : {m_other, m_restore}) elsewhere->addWidget(button);
+    auto* here = addButtons(false);
+    for (QPushButton* button : {m_change, m_asItIs, m_make, m_again}) here->addWidget(button);
+    QWidget* before = m_keep;
+    for (QPushButton* button : {m_again, m_make, m_asItIs, m_change, m_restore, m_other}) {
+        setTabOrder(before, button); // nearest first, not from left to right
+        before = button;
+    }
     connect(m_again, &QPushButton::clicked, this, &TroublePage::again);
     connect(m_password, &QLineEdit::returnPressed, this, &TroublePage::again);
     connect(m_make, &QPushButton::clicked, this, [this] { wish(Wish::How::Make); });
