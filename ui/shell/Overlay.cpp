@@ -40,12 +40,20 @@ void Overlay::dismiss() {
 void Overlay::place() {
     const Look look = lookOf(this);
     m_content->setContentsMargins(look.px(space::l), look.px(space::l), look.px(space::l), look.px(space::l));
-    m_content->setSpacing(look.px(space::s));
+    // Asked first: it would lay out anew each time, and each time lead back to here.
+    if (m_content->spacing() != look.px(space::s)) m_content->setSpacing(look.px(space::s));
     const int margin = look.px(space::xl);
     const int width = std::min(look.px(m_width), m_window.width() - 2 * margin);
     const int height = std::min(std::max(heightForWidth(width), sizeHint().height()), m_window.height() - 3 * margin);
     setGeometry((m_window.width() - width) / 2, std::min(look.px(64), m_window.height() - height - margin), width,
                 height);
+}
+
+/// What it holds has grown or shrunk.
+bool Overlay::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) place();
+    return done;
 }
 
 void Overlay::paintEvent(QPaintEvent*) {

@@ -25,6 +25,7 @@ protected:
     /// The widget that gets the focus when the sheet opens.
     virtual QWidget* first() = 0;
 
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

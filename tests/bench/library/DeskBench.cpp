@@ -1,13 +1,9 @@
 // The desk: a scan answered, a scan kept for good, alone and while an import runs.
-#include "core/catalogue/SearchIndex.h"
-#include "core/exchange/ImportService.h"
 #include "core/storage/Store.h"
 #include "tests/bench/library/BareSqlite.h"
 #include "tests/bench/library/DeskWork.h"
-#include "tests/bench/library/ImportFile.h"
 #include "tests/bench/library/Scene.h"
-
-#include <thread>
+#include "tests/bench/library/WhileImporting.h"
 
 namespace kitapdar::bench {
 
@@ -74,16 +70,8 @@ void measureBusyDesk(Scene& scene) {
     BareSqlite bare(scene.library);
     const auto count = static_cast<std::size_t>(scene.options.scans) / 2;
     const Scans scans = scansFor(bare, count, 3);
-    const auto file = importFile(scene.options, scene.options.importRecords, 1'000'000'000);
     const auto store = must(storage::Store::open(scene.library, storage::Store::Access::Open), "open");
-    Desk desk(*store);
-    const auto search = catalogue::makeSearchIndex(store->facts().engine);
-    const exchange::ImportService imports(*store, desk.journal(), *search);
-    jobs::Progress progress;
-    std::thread importing([&] { (void)imports.import(file, std::nullopt, std::nullopt, {"bench", "2"}, progress); });
-    const DeskTimes times = desk.work(scans);
-    progress.cancel();
-    importing.join();
+    const DeskTimes times = workWhileImporting(scene, *store, *store, scans);
     scene.figures.times("while importing: scan to verdict", times.verdict);
     scene.figures.times("while importing: scan to durable loan", times.lend);
     scene.figures.times("while importing: scan to durable return", times.giveBack);

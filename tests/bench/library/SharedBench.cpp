@@ -7,6 +7,7 @@
 #include "tests/bench/library/ImportFile.h"
 #include "tests/bench/library/Queries.h"
 #include "tests/bench/library/Scene.h"
+#include "tests/bench/library/WhileImporting.h"
 
 #include <chrono>
 #include <cstdlib>
@@ -54,6 +55,15 @@ void measureScans(Scene& scene, storage::Store& shared, const Scans& scans) {
     scene.figures.times("shared: scan to durable loan", times.lend, own.lend, "library file");
     scene.figures.times("shared: scan to durable return", times.giveBack, own.giveBack, "library file");
     scene.figures.times("shared: renewal, durable", times.renew, own.renew, "library file");
+}
+
+/// One desk scans while another imports.
+void measureWhileImporting(Scene& scene, const storage::Address& address, const Scans& scans) {
+    const auto scanning = must(storage::Store::open(address, storage::Store::Access::Open), "open");
+    const auto importing = must(storage::Store::open(address, storage::Store::Access::Open), "open");
+    const DeskTimes times = workWhileImporting(scene, *scanning, *importing, scans);
+    scene.figures.times("shared: while another desk imports: durable loan", times.lend);
+    scene.figures.times("shared: while another desk imports: durable return", times.giveBack);
 }
 
 /// Every desk has its own part of the scans; with `paced` two a second, else as fast as they go.
@@ -138,15 +148,18 @@ void measureShared(Scene& scene) {
                          static_cast<double>(numberOf(*store, "select pg_database_size(current_database())")) / 1e6,
                          static_cast<double>(fs::file_size(scene.library)) / 1e6, "library file");
     Scans alone;
+    Scans busy;
     Scans together;
     {
         BareSqlite bare(scene.library);
         alone = scansFor(bare, static_cast<std::size_t>(scene.options.scans), 5);
+        busy = scansFor(bare, static_cast<std::size_t>(scene.options.scans) / 2, 7);
         together = scansFor(bare, std::size_t{2} * desks * scansOfADesk + alone.barcodes.size(), 6);
     }
-    // What was scanned alone is back on the shelf; of the others each half is used once.
+    // What was scanned alone, or while another imports, is back on the shelf; of the others each half is used once.
     measureScans(scene, *store, alone);
     measureQueries(scene, *store);
+    measureWhileImporting(scene, address, busy);
     Scans second = together;
     second.barcodes.erase(second.barcodes.begin(), second.barcodes.begin() + desks * scansOfADesk);
     measureDesks(scene, address, together, true);

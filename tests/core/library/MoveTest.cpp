@@ -155,7 +155,7 @@ TEST_F(MoveTest, TheNumberOfARowThatIsGoneIsNeverGivenAgain) {
 TEST_F(MoveTest, EveryKindOfTextAndBytesArrives) {
     {
         test::Desk desk(from.address(), Access::Create);
-        const std::string hostile("tab\t line\n\r back\\slash \\N \x01 \xc3\x28 \xf4\x8f\xbc\x80 'quote' \"", 48);
+        const std::string hostile = "tab\t line\n\r back\\slash \\N \x01 \xc3\x28 \xf4\x8f\xbc\x80 'quote' \"";
         std::string bytes;
         for (int i = 0; i < 256; ++i) bytes += static_cast<char>(i);
         write(desk,

@@ -1,4 +1,5 @@
 // Two desks on one library: what one does is soon seen at the other, and disturbs nobody there.
+#include "tests/support/Place.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/readers/ReaderForm.h"
 #include "ui/widgets/DataTable.h"
@@ -13,12 +14,12 @@
 namespace kitapdar::ui {
 namespace {
 
-class TwoDesksTest : public testing::Test {
+class TwoDesksTest : public testing::TestWithParam<storage::Engine> {
 protected:
     TwoDesksTest() {
         w.addReader("Ахметова", "CARD-0001");
         for (int i = 1; i <= 3; ++i) w.addBook("Кітап " + std::to_string(i), "BOOK-000" + std::to_string(i));
-        auto opened = Library::open(w.folder.path() / "test.kitapdar", storage::Store::Access::Open, w.clock);
+        auto opened = Library::open(place.address(), storage::Store::Access::Open, w.clock);
         EXPECT_TRUE(opened);
         other = std::move(*opened);
         other->setActor({"Дана", "2"});
@@ -58,11 +59,17 @@ protected:
         ASSERT_TRUE(soon([this] { return form().isVisible(); }));
     }
 
-    test::OpenWindow w;
+    test::Place place{GetParam()};
+    test::OpenWindow w{place.address()};
     std::unique_ptr<Library> other;
 };
 
-TEST_F(TwoDesksTest, ALoanOfTheOtherDeskJoinsTheOpenLoansOfTheReaderWhoStandsHere) {
+INSTANTIATE_TEST_SUITE_P(Engines, TwoDesksTest, testing::Values(storage::Engine::Sqlite, storage::Engine::Postgres),
+                         [](const auto& info) {
+                             return std::string(info.param == storage::Engine::Sqlite ? "OnAFile" : "OnAServer");
+                         });
+
+TEST_P(TwoDesksTest, ALoanOfTheOtherDeskJoinsTheOpenLoansOfTheReaderWhoStandsHere) {
     w.scan("CARD-0001");
     w.scan("BOOK-0001");
     ASSERT_TRUE(soon([this] { return w.session().loans.size() == 1; }));
@@ -71,7 +78,7 @@ TEST_F(TwoDesksTest, ALoanOfTheOtherDeskJoinsTheOpenLoansOfTheReaderWhoStandsHer
     EXPECT_EQ(w.session().scans.size(), 1U) << "it was not scanned here";
 }
 
-TEST_F(TwoDesksTest, AChangeOfTheReaderAtTheOtherDeskIsSeenHere) {
+TEST_P(TwoDesksTest, AChangeOfTheReaderAtTheOtherDeskIsSeenHere) {
     w.scan("CARD-0001");
     readers::Reader changed = reader();
     changed.blockedReason = "Кітап жоғалтқан";
@@ -79,7 +86,7 @@ TEST_F(TwoDesksTest, AChangeOfTheReaderAtTheOtherDeskIsSeenHere) {
     EXPECT_TRUE(soon([this] { return !w.session().reader->blockedReason.empty(); }));
 }
 
-TEST_F(TwoDesksTest, TheOpenReaderShowsTheLoanAndKeepsTheChosenLine) {
+TEST_P(TwoDesksTest, TheOpenReaderShowsTheLoanAndKeepsTheChosenLine) {
     lendAtTheOther("BOOK-0001");
     lendAtTheOther("BOOK-0002");
     w.navigator.open(Link{QStringLiteral("reader"), reader().id.value, {}});
@@ -94,7 +101,7 @@ TEST_F(TwoDesksTest, TheOpenReaderShowsTheLoanAndKeepsTheChosenLine) {
     EXPECT_EQ(QApplication::focusWidget(), list);
 }
 
-TEST_F(TwoDesksTest, TheListOfReadersKeepsSelectionAndPlaceWhenTheOtherDeskRegistersSomebody) {
+TEST_P(TwoDesksTest, TheListOfReadersKeepsSelectionAndPlaceWhenTheOtherDeskRegistersSomebody) {
     for (int i = 0; i < 300; ++i) w.addReader("Оқырман " + std::to_string(100 + i), {});
     w.navigator.open(QStringLiteral("readers"));
     DataTable& table = readerTable();
@@ -121,7 +128,7 @@ TEST_F(TwoDesksTest, TheListOfReadersKeepsSelectionAndPlaceWhenTheOtherDeskRegis
     EXPECT_EQ(table.verticalScrollBar()->value(), place);
 }
 
-TEST_F(TwoDesksTest, AFormKeepsWhatIsTypedAndTakesOverWhatTheOtherDeskChanged) {
+TEST_P(TwoDesksTest, AFormKeepsWhatIsTypedAndTakesOverWhatTheOtherDeskChanged) {
     openForm();
     QLineEdit& surname = field(QStringLiteral("Ахметова"));
     surname.setText(QStringLiteral("Ахметова-Серік"));
@@ -135,7 +142,7 @@ TEST_F(TwoDesksTest, AFormKeepsWhatIsTypedAndTakesOverWhatTheOtherDeskChanged) {
     EXPECT_EQ(reader().phone, changed.phone);
 }
 
-TEST_F(TwoDesksTest, AFormIsNotSavedOverTheSameFieldChangedElsewhereAndLosesNothing) {
+TEST_P(TwoDesksTest, AFormIsNotSavedOverTheSameFieldChangedElsewhereAndLosesNothing) {
     openForm();
     QLineEdit& surname = field(QStringLiteral("Ахметова"));
     surname.setText(QStringLiteral("Ахметова-Серік"));
@@ -149,7 +156,7 @@ TEST_F(TwoDesksTest, AFormIsNotSavedOverTheSameFieldChangedElsewhereAndLosesNoth
     EXPECT_EQ(reader().name.surname, "Ахметова-Қуат");
 }
 
-TEST_F(TwoDesksTest, AFormWhoseSaveDoesNotReachTheLibraryLosesNothing) {
+TEST_P(TwoDesksTest, AFormWhoseSaveDoesNotReachTheLibraryLosesNothing) {
     openForm();
     QLineEdit& surname = field(QStringLiteral("Ахметова"));
     surname.setText(QStringLiteral("Ахметова-Серік"));
@@ -159,7 +166,7 @@ TEST_F(TwoDesksTest, AFormWhoseSaveDoesNotReachTheLibraryLosesNothing) {
     EXPECT_EQ(surname.text(), QStringLiteral("Ахметова-Серік"));
 }
 
-TEST_F(TwoDesksTest, ATypedNumberGoesToTheDeskThoughNobodyCanLookItUp) {
+TEST_P(TwoDesksTest, ATypedNumberGoesToTheDeskThoughNobodyCanLookItUp) {
     w.library->store().close();
     w.connectivity.set(storage::Reach::Lost);
     w.type(QStringLiteral("BOOK-0001"));
@@ -167,7 +174,7 @@ TEST_F(TwoDesksTest, ATypedNumberGoesToTheDeskThoughNobodyCanLookItUp) {
     EXPECT_TRUE(soon([this] { return w.desk->desk().notRecorded().size() == 1; }));
 }
 
-TEST_F(TwoDesksTest, TheHistoryTellsWhatTheOtherDeskDid) {
+TEST_P(TwoDesksTest, TheHistoryTellsWhatTheOtherDeskDid) {
     w.press(Qt::Key_F10);
     auto* list = qobject_cast<LineList*>(QApplication::focusWidget());
     ASSERT_TRUE(list);

@@ -1,0 +1,24 @@
+#include "tests/bench/library/WhileImporting.h"
+
+#include "core/catalogue/SearchIndex.h"
+#include "core/exchange/ImportService.h"
+#include "tests/bench/library/ImportFile.h"
+
+#include <thread>
+
+namespace kitapdar::bench {
+
+DeskTimes workWhileImporting(const Scene& scene, storage::Store& store, storage::Store& other, const Scans& scans) {
+    const auto file = importFile(scene.options, scene.options.importRecords, 1'000'000'000);
+    Desk desk(store);
+    const auto search = catalogue::makeSearchIndex(other.facts().engine);
+    const exchange::ImportService imports(other, desk.journal(), *search);
+    jobs::Progress progress;
+    std::thread importing([&] { (void)imports.import(file, std::nullopt, std::nullopt, {"bench", "2"}, progress); });
+    DeskTimes times = desk.work(scans);
+    progress.cancel();
+    importing.join();
+    return times;
+}
+
+} // namespace kitapdar::bench

@@ -1,0 +1,48 @@
+#include "ui/shell/Overlay.h"
+
+#include <QLabel>
+#include <QTest>
+#include <QVBoxLayout>
+#include <gtest/gtest.h>
+
+namespace kitapdar::ui {
+namespace {
+
+class Sheet : public Overlay {
+public:
+    explicit Sheet(QWidget& window) : Overlay(window, 300), label(new QLabel(QStringLiteral("one line"))) {
+        content()->addWidget(label);
+    }
+    QLabel* label;
+
+protected:
+    QWidget* first() override { return nullptr; }
+};
+
+TEST(Overlay, GrowsAndShrinksWithWhatItHolds) {
+    QWidget window;
+    window.resize(800, 600);
+    window.show();
+    Sheet sheet(window);
+    sheet.open();
+    const int before = sheet.height();
+    sheet.label->setText(QStringLiteral("one\ntwo\nthree\nfour\nfive\nsix"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sheet.label->height() >= sheet.label->sizeHint().height(); }));
+    EXPECT_GT(sheet.height(), before);
+    sheet.label->setText(QStringLiteral("one line"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sheet.height() == before; }));
+}
+
+TEST(Overlay, StaysWithinItsWindow) {
+    QWidget window;
+    window.resize(400, 300);
+    window.show();
+    Sheet sheet(window);
+    sheet.open();
+    sheet.label->setText(QStringLiteral("line\n").repeated(60));
+    QTest::qWait(50);
+    EXPECT_TRUE(window.rect().contains(sheet.geometry()));
+}
+
+} // namespace
+} // namespace kitapdar::ui
