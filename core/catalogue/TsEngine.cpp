@@ -137,7 +137,7 @@ Result<void> TsEngine::endFilling(storage::Transaction& transaction) const {
     CHECK(transaction.number("select 1 from set_config('maintenance_work_mem', '256MB', true)"));
     CHECK(
         transaction.execute("create index if not exists record_search_words on record_search using gin (words) "
-                            "with (fastupdate = on, gin_pending_list_limit = 512)"));
+                            "with (fastupdate = on, gin_pending_list_limit = 128)"));
     return {};
 }
 

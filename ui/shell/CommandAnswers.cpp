@@ -36,6 +36,10 @@ std::vector<Answer> CommandAnswers::matching(const QString& text, int limit) con
                 found << action;
         }
     }
+    return answersOf(found, limit);
+}
+
+std::vector<Answer> CommandAnswers::answersOf(const QList<QAction*>& found, int limit) const {
     std::vector<Answer> answers;
     for (QAction* action : found) {
         if (static_cast<int>(answers.size()) == limit) break;
@@ -56,7 +60,8 @@ std::vector<Answer> CommandAnswers::matching(const QString& text, int limit) con
 }
 
 QFuture<std::vector<Answer>> CommandAnswers::find(const QString& text, int limit) {
-    return QtFuture::makeReadyFuture(matching(text, limit));
+    // Letters in their order are in too many names: the beginning of a reader's would be taken for a command.
+    return QtFuture::makeReadyFuture(answersOf(m_registry.matching(text), limit));
 }
 
 } // namespace kitapdar::ui

@@ -4,6 +4,9 @@
 #include "ui/shell/Answers.h"
 
 #include <QCoreApplication>
+#include <QList>
+
+class QAction;
 
 namespace kitapdar::ui {
 
@@ -16,12 +19,15 @@ public:
     explicit CommandAnswers(ActionRegistry& registry) : m_registry(registry) {}
 
     QString title() const override { return tr("Commands"); }
+    /// Words in any of the three languages, in any order.
     QFuture<std::vector<Answer>> find(const QString& text, int limit) override;
 
-    /// At once: words in any of the three languages, in any order; then commands that hold the letters in this order.
+    /// For the palette, at once: the same, then commands that hold the letters in this order.
     std::vector<Answer> matching(const QString& text, int limit) const;
 
 private:
+    std::vector<Answer> answersOf(const QList<QAction*>& found, int limit) const;
+
     ActionRegistry& m_registry;
 };
 

@@ -48,6 +48,13 @@ TEST_F(MainWindowTest, AnswersWhileTheNameIsTypedAndOpensTheBestWithEnter) {
     EXPECT_FALSE(box().isAnswering());
 }
 
+TEST_F(MainWindowTest, TakesNoCommandForANameThatOnlySharesItsLetters) {
+    w.type(QStringLiteral("ктк")); // in their order in many a command
+    w.press(Qt::Key_Return);
+    EXPECT_TRUE(becomes([this] { return !w.strips.isEmpty(); })) << "nothing is called so";
+    EXPECT_TRUE(w.dialogs.asked.isEmpty());
+}
+
 TEST_F(MainWindowTest, TakesATypedNumberToTheDeskEvenWhenEnterComesBeforeTheAnswers) {
     w.type(QStringLiteral("CARD-0001"));
     w.press(Qt::Key_Return);
