@@ -83,18 +83,18 @@ std::optional<Wish> Program::firstWish() const {
     if (!m_options.library.isEmpty()) {
         const auto address = Address::parse(ui::utf8(m_options.library)); // readOptions() has seen that it is one
         if (!address) return std::nullopt;
-        if (address->isServer()) return Wish{*address, Wish::How::Open, {}, false};
+        if (address->isServer()) return Wish{*address, Wish::How::Open, {}, {}};
         const QFileInfo file(m_options.library);
         return Wish{
-            ui::fileAddress(file.absoluteFilePath()), file.exists() ? Wish::How::Open : Wish::How::Make, {}, false};
+            ui::fileAddress(file.absoluteFilePath()), file.exists() ? Wish::How::Open : Wish::How::Make, {}, {}};
     }
     const Address sample = ui::fileAddress(sampleFile());
-    if (!m_options.tour.isEmpty()) return Wish{sample, Wish::How::Sample, {}, false};
+    if (!m_options.tour.isEmpty()) return Wish{sample, Wish::How::Sample, {}, {}};
     const auto remembered = m_profiles.remembered();
-    if (remembered && *remembered != sample) return Wish{*remembered, Wish::How::Open, {}, false};
+    if (remembered && *remembered != sample) return Wish{*remembered, Wish::How::Open, {}, {}};
     if (remembered || (!QFileInfo::exists(usualFile()) && QFileInfo::exists(sampleFile())))
-        return Wish{sample, Wish::How::Sample, {}, false};
-    if (QFileInfo::exists(usualFile())) return Wish{ui::fileAddress(usualFile()), Wish::How::Open, {}, false};
+        return Wish{sample, Wish::How::Sample, {}, {}};
+    if (QFileInfo::exists(usualFile())) return Wish{ui::fileAddress(usualFile()), Wish::How::Open, {}, {}};
     return std::nullopt;
 }
 
@@ -146,9 +146,6 @@ void Program::fulfil(const Wish& wish, bool chosen) {
         return m_start->say(ui::Tone::Attention,
                             tr("Work is still running in the open library. Wait for its end or stop it there."));
     if (!claim(wish.address)) return m_start->showTaken(wish);
-    // The password of the library that is open was dealt with when it was opened.
-    const bool opened = m_composition && m_composition->context().library.address() == wish.address;
-    m_typed = !opened && wish.address.isServer() && !wish.address.server().password.empty();
     m_composition.reset();
     m_sheet = nullptr;
     m_chosen = chosen;
@@ -279,8 +276,8 @@ void Program::rememberChoice(const Wish& wish) {
     const bool passing = !m_chosen && (!m_options.library.isEmpty() || !m_options.tour.isEmpty());
     if (passing) return;
     m_profiles.remember(wish.address);
-    if (!m_typed) return;
-    if (!wish.keepPassword) return m_profiles.forgetPassword(wish.address);
+    if (!wish.keepPassword) return;
+    if (!*wish.keepPassword) return m_profiles.forgetPassword(wish.address);
     m_profiles.keepPassword(wish.address, this, [this](bool kept) {
         if (kept || !m_composition) return;
         m_composition->context().announcer.tell(

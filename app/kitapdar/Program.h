@@ -95,7 +95,6 @@ private:
     std::shared_ptr<jobs::Progress> m_progress;
     int m_attempt = 0;        // the answer to an older one is dropped
     bool m_chosen = false;    // in the window, not by the command line
-    bool m_typed = false;     // the password was typed just now
     bool m_restoring = false; // what is waited for is a restore
     std::unique_ptr<ui::StartWindow> m_start;
     std::unique_ptr<Composition> m_composition;

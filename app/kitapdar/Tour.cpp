@@ -207,7 +207,7 @@ void Tour::planStart() {
         server.tls = Tls::Off;
         window->showServer(server);
     });
-    const ui::Wish wish{Address(inventedServer()), ui::Wish::How::Open, {}, false};
+    const ui::Wish wish{Address(inventedServer()), ui::Wish::How::Open, {}, {}};
     show(QStringLiteral("waiting"),
          [window] { window->showWaiting([] { return Program::tr("Opening the library…"); }); });
     show(QStringLiteral("trouble"), [window, wish] {
@@ -217,7 +217,7 @@ void Tour::planStart() {
          [window, wish] { window->showTrouble(wish, ProbeRefusal(PasswordWrong{"aigul"})); });
     show(QStringLiteral("trouble-file"), [window, place] {
         const Address file(std::filesystem::path(ui::utf8(place + QStringLiteral("/library.kitapdar"))));
-        window->showTrouble({file, ui::Wish::How::Open, {}, false}, ProbeRefusal(LibraryFileMissing{file.shown()}));
+        window->showTrouble({file, ui::Wish::How::Open, {}, {}}, ProbeRefusal(LibraryFileMissing{file.shown()}));
     });
 }
 
@@ -237,7 +237,7 @@ void Tour::planLooks() {
         stop(
             QStringLiteral("server-empty-") + look,
             [start] { start->serverPage().panel().tell(fail(ProbeRefusal(NoLibraryThere{true}))); }, start);
-        const ui::Wish wish{Address(inventedServer()), ui::Wish::How::Open, {}, false};
+        const ui::Wish wish{Address(inventedServer()), ui::Wish::How::Open, {}, {}};
         stop(
             QStringLiteral("trouble-") + look,
             [start, wish] { start->showTrouble(wish, ProbeRefusal(PasswordWrong{"aigul"})); }, start);

@@ -48,8 +48,8 @@ Result<void> KnownEditions::read(storage::Snapshot& snapshot, std::span<const Pr
                            });
 }
 
-void KnownEditions::add(const PreparedRecord& record, std::optional<RecordId> id) {
-    for (const std::string& key : keysOf(record)) remember(key, id);
+void KnownEditions::add(const PreparedRecord& record) {
+    for (const std::string& key : keysOf(record)) remember(key, std::nullopt);
 }
 
 bool KnownEditions::has(const PreparedRecord& record) const {

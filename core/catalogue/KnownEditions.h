@@ -19,7 +19,7 @@ public:
     /// Takes in which of these the catalogue has.
     Result<void> read(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     /// Takes in one that is about to be written.
-    void add(const PreparedRecord& record, std::optional<RecordId> id = std::nullopt);
+    void add(const PreparedRecord& record);
 
     bool has(const PreparedRecord& record) const;
     /// The oldest record of the catalogue that is the same edition; only of those that were asked for by read().

@@ -233,6 +233,28 @@ TEST_F(ProgramTest, LeavesTheLibraryAsItIsWhenItCannotBeRestored) {
     EXPECT_TRUE(opens());
 }
 
+TEST_F(ProgramTest, LeavesThePasswordInTheKeyringWhenSomethingIsTriedAgain) {
+    const test::PostgresDatabase database;
+    const QString name = QString::fromStdString(database.address().shown());
+    passwords.kept[name] = qEnvironmentVariable("PGPASSWORD");
+    options.library = QString::fromStdString(database.address().text());
+    start();
+    ASSERT_TRUE(opens());
+    const QString copy = copyOfTheOpenLibrary();
+    {
+        const auto other = storage::Store::open(database.address(), storage::Store::Access::Open);
+        ASSERT_TRUE(other);
+        dialogs.files.push_back({copy});
+        dialogs.answers.push_back(true);
+        trigger("library.restore");
+        ASSERT_TRUE(isInTrouble());
+    }
+    press(Qt::Key_Return); // "Try again"
+    ASSERT_TRUE(opens());
+    EXPECT_TRUE(passwords.kept.contains(name));
+    program.reset(); // before the database
+}
+
 TEST_F(ProgramTest, CancelsARestoreAndHasTheLibraryBack) {
     const test::PostgresDatabase database;
     options.library = QString::fromStdString(database.address().text());

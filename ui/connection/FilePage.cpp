@@ -41,12 +41,12 @@ void FilePage::takeFocus() {
 }
 
 void FilePage::takeUsual() {
-    Q_EMIT wished({fileAddress(m_usual), isThere() ? Wish::How::Open : Wish::How::Make, {}, false});
+    Q_EMIT wished({fileAddress(m_usual), isThere() ? Wish::How::Open : Wish::How::Make, {}, {}});
 }
 
 void FilePage::openOther() {
     m_dialogs.openFile(*this, libraryQuestion(tr("Open a library")), [this](const QString& file) {
-        Q_EMIT wished({fileAddress(file), Wish::How::Open, {}, false});
+        Q_EMIT wished({fileAddress(file), Wish::How::Open, {}, {}});
     });
 }
 
@@ -54,7 +54,7 @@ void FilePage::makeElsewhere() {
     m_dialogs.saveFile(*this, libraryQuestion(tr("Begin a new library")), [this](const QString& file) {
         // What is there already is never written over, whatever the dialog has asked: it is opened.
         const auto how = QFileInfo::exists(file) ? Wish::How::Open : Wish::How::Make;
-        Q_EMIT wished({fileAddress(file), how, {}, false});
+        Q_EMIT wished({fileAddress(file), how, {}, {}});
     });
 }
 

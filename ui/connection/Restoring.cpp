@@ -39,7 +39,7 @@ void askToRestore(Dialogs& dialogs, QWidget& window, const Address& library,
                      [&dialogs, parent, library, wished = std::move(wished)](const QString& copy) {
                          if (!parent) return;
                          dialogs.ask(*parent, confirmation(library, copy), [library, copy, wished](bool yes) {
-                             if (yes) wished({library, Wish::How::Restore, copy, false});
+                             if (yes) wished({library, Wish::How::Restore, copy, {}});
                          });
                      });
 }

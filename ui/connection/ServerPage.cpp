@@ -53,7 +53,7 @@ void ServerPage::test() {
 void ServerPage::wish(Wish::How how) {
     const auto server = m_form->server();
     if (!server) return;
-    const bool keep = m_form->keepsPassword() && !server->password.empty();
+    const auto keep = server->password.empty() ? std::nullopt : std::optional(m_form->keepsPassword());
     Q_EMIT wished({Address(*server), how, {}, keep});
 }
 

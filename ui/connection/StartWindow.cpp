@@ -66,10 +66,10 @@ void StartWindow::connectPages() {
     });
     connect(m_welcome, &WelcomePage::knownChosen, this, [this] {
         if (m_inUse) return (void)close();
-        Q_EMIT wished({*m_known, Wish::How::Open, {}, false});
+        Q_EMIT wished({*m_known, Wish::How::Open, {}, {}});
     });
     connect(m_welcome, &WelcomePage::sampleChosen, this, [this] {
-        Q_EMIT wished({fileAddress(m_services.sampleFile), Wish::How::Sample, {}, false});
+        Q_EMIT wished({fileAddress(m_services.sampleFile), Wish::How::Sample, {}, {}});
     });
     connect(m_welcome, &WelcomePage::fileChosen, this, &StartWindow::showFile);
     connect(m_welcome, &WelcomePage::serverChosen, this, [this] { bring(*m_server); });

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace kitapdar::ui {
 
 struct Wish {
@@ -17,8 +19,9 @@ struct Wish {
 
     Address address{std::filesystem::path()}; // with its password, when there is one
     How how = How::Open;
-    QString copy;              // file, for Restore
-    bool keepPassword = false; // was typed just now and belongs into the keyring
+    QString copy; // file, for Restore
+    /// The password was typed just now, and whether the keyring is to keep it. Otherwise the keyring is left alone.
+    std::optional<bool> keepPassword;
 };
 
 } // namespace kitapdar::ui

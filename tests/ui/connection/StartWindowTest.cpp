@@ -230,7 +230,7 @@ TEST_F(StartWindowTest, TakesAServerByKeysAloneAndGoesFromFieldToFieldWithEnter)
     EXPECT_EQ(server.user, "aigul");
     EXPECT_EQ(server.password, "secret");
     EXPECT_EQ(server.tls, Tls::ByHost) << "verified, for it is another computer";
-    EXPECT_TRUE(wishes[0].keepPassword);
+    EXPECT_EQ(wishes[0].keepPassword, true);
 }
 
 TEST_F(StartWindowTest, TakesAWholeAddressWrittenIntoTheFirstField) {
@@ -342,18 +342,18 @@ TEST_F(StartWindowTest, CancelsWhatIsWaitedFor) {
 }
 
 TEST_F(StartWindowTest, AsksForThePasswordAgainAndTriesWithIt) {
-    const Wish wish{Address(example()), Wish::How::Open, {}, false};
+    const Wish wish{Address(example()), Wish::How::Open, {}, {}};
     window->showTrouble(wish, ProbeRefusal(PasswordWrong{"aigul"}));
     EXPECT_TRUE(window->troublePage().text().contains(words(ProbeRefusal(PasswordWrong{"aigul"}))));
     type("right");
     press(Qt::Key_Return);
     ASSERT_EQ(wishes.size(), 1U);
     EXPECT_EQ(wishes[0].address.server().password, "right");
-    EXPECT_TRUE(wishes[0].keepPassword);
+    EXPECT_EQ(wishes[0].keepPassword, true);
 }
 
 TEST_F(StartWindowTest, TriesAgainWithEnterWhenTheServerWasSilent) {
-    const Wish wish{Address(example()), Wish::How::Open, {}, false};
+    const Wish wish{Address(example()), Wish::How::Open, {}, {}};
     window->showTrouble(wish, ProbeRefusal(NobodyAnswers{"library.example.kz", 0}));
     EXPECT_EQ(focused(), "Try again");
     press(Qt::Key_Return);
@@ -367,16 +367,16 @@ TEST_F(StartWindowTest, LeadsOnFromEveryTrouble) {
             if (each->text() == text && each->isVisible()) return each;
         return nullptr;
     };
-    window->showTrouble({Address(example()), Wish::How::Open, {}, false}, ProbeRefusal(HostUnknown{"x"}));
+    window->showTrouble({Address(example()), Wish::How::Open, {}, {}}, ProbeRefusal(HostUnknown{"x"}));
     EXPECT_EQ(button("Restore from a copy…"), nullptr);
     button("Change the connection…")->click();
     ASSERT_TRUE(isInFront<ServerPage>());
     EXPECT_EQ(window->serverPage().form().server(), example());
-    window->showTrouble({Address(example()), Wish::How::Open, {}, false}, ProbeRefusal(NoLibraryThere{true}));
+    window->showTrouble({Address(example()), Wish::How::Open, {}, {}}, ProbeRefusal(NoLibraryThere{true}));
     EXPECT_NE(button("Make the library here"), nullptr);
     EXPECT_NE(button("Restore from a copy…"), nullptr) << "the administrator has set up a new server";
 
-    const Wish file{fileAddress("/a/b.kitapdar"), Wish::How::Open, {}, false};
+    const Wish file{fileAddress("/a/b.kitapdar"), Wish::How::Open, {}, {}};
     window->showTrouble(file, ProbeRefusal(LibraryFileMissing{"/a/b.kitapdar"}));
     dialogs.files.push_back({"/media/copy.kitapdar"});
     button("Restore from a copy…")->click();

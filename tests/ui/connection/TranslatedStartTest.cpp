@@ -36,7 +36,7 @@ TEST_P(TranslatedStartTest, SaysEverythingInTheLanguageChosen) {
     untranslated.texts.clear(); // the window came up in English
     languages.set(GetParam());
     QCoreApplication::processEvents();
-    const Wish wish{Address(server), Wish::How::Open, {}, false};
+    const Wish wish{Address(server), Wish::How::Open, {}, {}};
     window.setKnown(Address(server), false, true);
     window.showWelcome();
     window.showFile();
