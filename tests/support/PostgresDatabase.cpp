@@ -14,16 +14,16 @@ namespace {
 
 constexpr int mostDatabases = 200; // at the same time
 
-// Rows go and numbers begin anew; the schema stays.
+// Rows go and numbers begin anew; the schema stays. A library that was put aside for another goes.
 constexpr const char* empty =
-    "do $$ declare t record; begin set local session_replication_role = replica; "
+    "do $$ declare t record; begin for t in select nspname from pg_namespace where nspname like 'kitapdar\\_%' loop "
+    "execute format('drop schema %I cascade', t.nspname); end loop; set local session_replication_role = replica; "
     "for t in select relname from pg_class where relnamespace = 'kitapdar'::regnamespace and relkind = 'r' "
     "and relname not in ('meta', 'turn') loop execute format('delete from kitapdar.%I', t.relname); end loop; "
     "for t in select oid from pg_class where relnamespace = 'kitapdar'::regnamespace and relkind = 'S' loop "
     "perform setval(t.oid, 1, false); end loop; "
     "delete from kitapdar.meta where name <> 'schema'; end $$";
 
-// A restored library stands beside the one that was there before.
 constexpr const char* clear =
     "do $$ declare s record; begin for s in select nspname from pg_namespace where nspname like 'kitapdar%' loop "
     "execute format('drop schema %I cascade', s.nspname); end loop; end $$";
