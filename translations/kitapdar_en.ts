@@ -1559,6 +1559,10 @@
         <source>This is a copy of a shared library; it cannot be restored into a file.</source>
         <translation>This is a copy of a shared library; it cannot be restored into a file.</translation>
     </message>
+    <message>
+        <source>The library is open elsewhere: %1. Close it there and try again.</source>
+        <translation>The library is open elsewhere: %1. Close it there and try again.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>

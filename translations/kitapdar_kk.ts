@@ -1559,6 +1559,10 @@
         <source>This is a copy of a shared library; it cannot be restored into a file.</source>
         <translation>Бұл — ортақ кітапхананың көшірмесі, оны файлға қалпына келтіруге болмайды.</translation>
     </message>
+    <message>
+        <source>The library is open elsewhere: %1. Close it there and try again.</source>
+        <translation>Кітапхана басқа жерде ашық тұр: %1. Оны сол жерде жауып, қайталаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>

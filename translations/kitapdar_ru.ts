@@ -1566,6 +1566,10 @@
         <source>This is a copy of a shared library; it cannot be restored into a file.</source>
         <translation>Это копия общей библиотеки; в файл её не восстановить.</translation>
     </message>
+    <message>
+        <source>The library is open elsewhere: %1. Close it there and try again.</source>
+        <translation>Библиотека открыта ещё у кого-то: %1. Закройте её там и повторите.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>

@@ -144,7 +144,11 @@ Reason reasonOf(const journal::ChangedSince& refusal) {
 }
 
 Reason reasonOf(const BackupExists& refusal) { return {"backup_exists", {refusal.path}}; }
-Reason reasonOf(const LibraryInUse& refusal) { return {"library_in_use", {refusal.path}}; }
+Reason reasonOf(const LibraryInUse& refusal) {
+    std::string place = refusal.path;
+    for (const std::string& who : refusal.who) place += (&who == &refusal.who.front() ? ": " : ", ") + who;
+    return {"library_in_use", {place}};
+}
 Reason reasonOf(const SourceDamaged& refusal) { return {"source_damaged", {refusal.detail}}; }
 Reason reasonOf(const ToolMissing& refusal) { return {"tool_missing", {refusal.name}}; }
 Reason reasonOf(const MayNotCreateDatabase& refusal) { return {"may_not_create_database", {refusal.role}}; }

@@ -123,7 +123,7 @@ Result<BackupReport, BackupRefusal> restoreFile(const fs::path& backup, const fs
     std::optional<std::string> aside;
     if (fs::exists(library)) {
         auto settled = storage::settle(library);
-        if (!settled && settled.error().kind == Fault::Kind::Busy) return fail(LibraryInUse{library.string()});
+        if (!settled && settled.error().kind == Fault::Kind::Busy) return fail(LibraryInUse{library.string(), {}});
         // A library too damaged to be settled is the very reason to restore: it is kept as it lies there.
         const fs::path name = nameAside(library, clock.today());
         CHECK(renamed(library, name));
@@ -150,13 +150,14 @@ Result<BackupReport, BackupRefusal> restoreOnServer(const fs::path& backup, cons
         TRY(content, digestOf(snapshot));
         return {};
     };
-    const auto goOn = [&] {
-        progress.report({"copying", 0, 0});
-        return !progress.cancelled();
-    };
+    progress.report({"copying", 0, 0});
+    const auto goOn = [&] { return !progress.cancelled(); };
     const auto aside = storage::replaceLibrary(library.server(), backup, clock.today(), goOn, judge);
-    if (!aside && aside.error().kind == Fault::Kind::Busy) return fail(LibraryInUse{library.shown()});
-    CHECK(aside);
+    if (!aside) {
+        const auto* others = std::get_if<storage::ConnectedElsewhere>(&aside.error());
+        if (others) return fail(LibraryInUse{library.shown(), others->who});
+        return fail(std::get<Fault>(aside.error()));
+    }
     return BackupReport{library.shown(), fs::file_size(backup), std::move(content), *aside};
 }
 

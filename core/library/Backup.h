@@ -42,6 +42,7 @@ struct BackupExists {
 /// Somebody has the library open: it cannot be replaced under him.
 struct LibraryInUse {
     std::string path;
+    std::vector<std::string> who; // at a server: user and computer, "aigul (desk-2)"
 };
 /// The source itself is damaged; a copy would replace good backups by a bad one.
 struct SourceDamaged {

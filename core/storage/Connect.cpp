@@ -38,13 +38,18 @@ Result<std::unique_ptr<Connection>> connect(const Address& address, OpenAs as) {
     return connectToFile(address.file(), as);
 }
 
-Result<std::unique_ptr<Connection>> openToRead(const Address& address) {
-    TRY(auto connection, connect(address, OpenAs::Reader));
-    TRY(const auto version, schemaVersion(*connection));
+Result<void> refuseUnreadable(Connection& connection) {
+    TRY(const auto version, schemaVersion(connection));
     if (version > newestSchema()) {
         return fail(Fault{Fault::Kind::SchemaTooNew, "schema " + std::to_string(version), {}});
     }
-    if (version > 0) CHECK(refuseUnfinished(*connection));
+    if (version > 0) CHECK(refuseUnfinished(connection));
+    return {};
+}
+
+Result<std::unique_ptr<Connection>> openToRead(const Address& address) {
+    TRY(auto connection, connect(address, OpenAs::Reader));
+    CHECK(refuseUnreadable(*connection));
     return connection;
 }
 

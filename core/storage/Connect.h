@@ -21,8 +21,10 @@ enum class OpenAs {
 /// at most five seconds.
 Result<std::unique_ptr<Connection>> connect(const Address& address, OpenAs as);
 
-/// Opens a library for reading only, when its schema is not newer than this program (else SchemaTooNew)
-/// and no move to it is under way (else Unfinished).
+/// Fault::SchemaTooNew when the library's schema is newer than this program, Unfinished when a move to it is under way.
+Result<void> refuseUnreadable(Connection& connection);
+
+/// Opens a library for reading only, unless it is refused as unreadable.
 Result<std::unique_ptr<Connection>> openToRead(const Address& address);
 
 } // namespace kitapdar::storage

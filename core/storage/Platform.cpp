@@ -4,6 +4,7 @@
 #include <csignal>
 #include <sys/prctl.h>
 #include <sys/statfs.h>
+#include <unistd.h>
 
 namespace kitapdar::storage {
 
@@ -17,6 +18,12 @@ bool isNetworkFileSystemType(std::uint64_t type) {
 }
 
 void dieWithParent() { prctl(PR_SET_PDEATHSIG, SIGKILL); }
+
+std::string computerName() {
+    std::array<char, 256> name{};
+    if (gethostname(name.data(), name.size() - 1) != 0) return {};
+    return name.data();
+}
 
 bool onNetworkFileSystem(const std::filesystem::path& file) {
     struct statfs facts {};

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <optional>
+#include <string>
 
 namespace kitapdar::storage {
 
@@ -13,6 +13,9 @@ bool onNetworkFileSystem(const std::filesystem::path& file);
 /// In a child between fork and exec: it is killed as soon as the thread that started it is gone. It must not go on with
 /// what nobody waits for any more.
 void dieWithParent();
+
+/// The name of this computer in its network; "" when it has none.
+std::string computerName();
 
 /// Whether a statfs f_type is one of those. Apart, so that it can be tested.
 bool isNetworkFileSystemType(std::uint64_t type);

@@ -26,11 +26,10 @@ Result<void> grantAgainAt(Connection& connection) {
 Result<void> fill(const ServerAddress& server, int major, const std::filesystem::path& archive,
                   const std::function<bool()>& goOn, const std::function<Result<void>(Connection&)>& judge) {
     CHECK(postgres::readArchive(server, major, archive, goOn));
-    {
-        TRY(auto connection, openToRead(server));
-        CHECK(judge(*connection));
-    }
-    TRY(auto connection, connect(server, OpenAs::Writer));
+    TRY(auto connection, postgres::open(server, postgres::OpenMode::Restore));
+    CHECK(refuseUnreadable(*connection));
+    CHECK(judge(*connection));
+    if (!goOn()) return fail(cancelled());
     CHECK(grantAgainAt(*connection));
     return countAnew(*connection);
 }
@@ -44,13 +43,15 @@ Result<std::string> missingToRestore(const ServerAddress& server) {
     return std::string(name) + " " + std::to_string(major);
 }
 
-Result<std::optional<std::string>> replaceLibrary(const ServerAddress& server, const std::filesystem::path& archive,
-                                                  Day today, const std::function<bool()>& goOn,
-                                                  const std::function<Result<void>(Connection&)>& judge) {
+Result<std::optional<std::string>, ReplaceRefusal> replaceLibrary(
+    const ServerAddress& server, const std::filesystem::path& archive, Day today, const std::function<bool()>& goOn,
+    const std::function<Result<void>(Connection&)>& judge) {
+    if (!goOn()) return fail(cancelled());
     TRY(const int major, postgres::serverMajor(server));
     TRY(auto aside, postgres::SchemaAside::put(server, today));
     CHECK(fill(server, major, archive, goOn, judge));
-    return aside->keep();
+    TRY(auto name, aside->keep());
+    return name;
 }
 
 } // namespace kitapdar::storage

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace kitapdar::storage {
 
@@ -17,12 +18,18 @@ namespace kitapdar::storage {
 /// has it.
 Result<std::string> missingToRestore(const ServerAddress& server);
 
+/// Others are connected to the database, so its library cannot be replaced.
+struct ConnectedElsewhere {
+    std::vector<std::string> who; // "aigul (desk-2)": user and computer, or user and program when it is not ours
+};
+using ReplaceRefusal = Refusal<ConnectedElsewhere>;
+
 /// Puts the library of an archive in the place of the one at `server`, if there is one: that is kept aside under the
 /// name that is answered ("kitapdar_before_restore_2026_03_02"). `judge` looks at what was restored; when it says no,
-/// or anything else fails, or `goOn` says false, all is as it was. Roles of desks get their rights again. Fault::Busy
-/// while anybody else is connected to the database. Blocks.
-Result<std::optional<std::string>> replaceLibrary(const ServerAddress& server, const std::filesystem::path& archive,
-                                                  Day today, const std::function<bool()>& goOn,
-                                                  const std::function<Result<void>(Connection&)>& judge);
+/// or anything else fails, or `goOn` says false, all is as it was; also when the program is killed. Roles of desks get
+/// their rights again. Nobody can connect meanwhile (Fault::Busy). Blocks.
+Result<std::optional<std::string>, ReplaceRefusal> replaceLibrary(
+    const ServerAddress& server, const std::filesystem::path& archive, Day today, const std::function<bool()>& goOn,
+    const std::function<Result<void>(Connection&)>& judge);
 
 } // namespace kitapdar::storage

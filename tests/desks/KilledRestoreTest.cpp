@@ -1,5 +1,5 @@
-// A program that is killed while it restores leaves a library that can be worked in: the one before or the one that was
-// restored, never none.
+// A program that is killed while it restores leaves a library that can be worked in: the one before, or the one that
+// was restored and looked at; never none.
 #include "core/library/Backup.h"
 #include "tests/support/ChildProcess.h"
 #include "tests/support/Desk.h"
@@ -52,10 +52,9 @@ protected:
 
 TEST(Child, DISABLED_restores) {
     const auto arguments = test::childArguments();
-    bool told = false;
-    jobs::Progress progress([&](const jobs::Step&) {
-        if (!told) test::tellParent("begun");
-        told = true;
+    jobs::Progress progress([](const jobs::Step& step) {
+        test::tellParent(step.stage);
+        if (step.stage == test::childArguments().at(2)) test::hearParent(); // waits there
     });
     const auto restored = restore(arguments.at(1), *storage::Address::parse(arguments.at(0)), SystemClock(), progress);
     test::tellParent(restored ? "done" : "not done");
@@ -64,8 +63,8 @@ TEST(Child, DISABLED_restores) {
 TEST_F(KilledRestoreTest, LeavesTheLibraryBeforeOrTheOneRestored) {
     int before = 0;
     for (int kill = 0; kill < kills; ++kill) {
-        test::ChildProcess child("restores", {library.text(), copy.string()});
-        ASSERT_EQ(child.hear(), "begun");
+        test::ChildProcess child("restores", {library.text(), copy.string(), "nowhere"});
+        ASSERT_EQ(child.hear(), "copying");
         std::this_thread::sleep_for(milliseconds(kill * 40));
         child.kill();
         const std::int64_t found = loans();
@@ -77,12 +76,41 @@ TEST_F(KilledRestoreTest, LeavesTheLibraryBeforeOrTheOneRestored) {
     EXPECT_GT(before, 0) << "killed too late to tell anything";
 }
 
+TEST_F(KilledRestoreTest, LeavesNothingThatWasNotLookedAt) {
+    for (int kill = 0; kill < 3; ++kill) {
+        test::ChildProcess child("restores", {library.text(), copy.string(), "verifying"});
+        ASSERT_EQ(child.hear(), "copying");
+        ASSERT_EQ(child.hear(), "verifying"); // pg_restore has committed
+        child.kill();
+        EXPECT_EQ(loans(), 2);
+        EXPECT_EQ(database.sql("select string_agg(nspname, ' ') from pg_namespace where nspname like 'kitapdar%'"),
+                  "kitapdar");
+    }
+}
+
+TEST_F(KilledRestoreTest, LeavesAnEmptyDatabaseEmpty) {
+    database.sql("drop schema kitapdar cascade");
+    test::ChildProcess child("restores", {library.text(), copy.string(), "verifying"});
+    ASSERT_EQ(child.hear(), "copying");
+    ASSERT_EQ(child.hear(), "verifying");
+    child.kill();
+    const auto opened = storage::Store::open(library, Access::Open);
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().kind, Fault::Kind::NotFound) << opened.error().detail;
+    test::ChildProcess again("restores", {library.text(), copy.string(), "nowhere"});
+    ASSERT_EQ(again.hear(), "copying");
+    ASSERT_EQ(again.hear(), "verifying");
+    EXPECT_EQ(again.hear(), "done");
+    EXPECT_EQ(loans(), 1);
+}
+
 TEST_F(KilledRestoreTest, IsNotDisturbedByADeskThatComesMeanwhile) {
-    test::ChildProcess child("restores", {library.text(), copy.string()});
-    ASSERT_EQ(child.hear(), "begun");
+    test::ChildProcess child("restores", {library.text(), copy.string(), "nowhere"});
+    ASSERT_EQ(child.hear(), "copying");
     const auto opened = storage::Store::open(library, Access::Create); // to make one, even
     ASSERT_FALSE(opened);
     EXPECT_TRUE(opened.error().kind == Fault::Kind::Busy || opened.error().detail == "file exists");
+    ASSERT_EQ(child.hear(), "verifying");
     EXPECT_EQ(child.hear(), "done");
     EXPECT_EQ(loans(), 1);
 }

@@ -1,6 +1,7 @@
 // Backup and restore of a library on a server.
 #include "core/library/Backup.h"
 #include "core/library/DeskAccess.h"
+#include "core/storage/Platform.h"
 #include "tests/support/Desk.h"
 #include "tests/support/PostgresDatabase.h"
 #include "tests/support/TemporaryFolder.h"
@@ -149,8 +150,39 @@ TEST_F(ServerBackupTest, NeverReplacesALibraryInWhichSomebodyWorks) {
     const test::Desk desk(library, Access::Open);
     const auto report = restored();
     ASSERT_FALSE(report);
-    EXPECT_TRUE(std::holds_alternative<LibraryInUse>(report.error()));
+    const auto* inUse = std::get_if<LibraryInUse>(&report.error());
+    ASSERT_TRUE(inUse);
+    EXPECT_EQ(inUse->who, std::vector{library.server().user + " (" + storage::computerName() + ")"});
     EXPECT_EQ(schemas(), "kitapdar");
+}
+
+TEST_F(ServerBackupTest, LetsNobodyInUntilTheCopyWasLookedAt) {
+    ASSERT_TRUE(backedUp());
+    std::vector<std::string> met; // by a desk that comes while the copy is looked at
+    jobs::Progress progress([&](const jobs::Step& step) {
+        if (step.stage != "verifying") return;
+        const auto opened = storage::Store::open(library, Access::Open);
+        met.push_back(opened ? "open" : opened.error().detail);
+    });
+    ASSERT_TRUE(restore(copy, library, clock, progress));
+    EXPECT_EQ(met, std::vector<std::string>{"a copy is being put in the place of the library"});
+}
+
+TEST_F(ServerBackupTest, ACancelledRestoreLeavesEverythingAsItWas) {
+    ASSERT_TRUE(backedUp());
+    { EXPECT_TRUE(test::Desk(library, Access::Open).lend(1, 1)); }
+    const ContentDigest before = content();
+    for (const char* at : {"copying", "verifying"}) {
+        jobs::Progress progress([&](const jobs::Step& step) {
+            if (step.stage == at) progress.cancel();
+        });
+        const auto report = restore(copy, library, clock, progress);
+        ASSERT_FALSE(report) << at;
+        ASSERT_TRUE(faultIn(report.error())) << at;
+        EXPECT_EQ(faultIn(report.error())->kind, Fault::Kind::Cancelled) << at;
+        EXPECT_EQ(schemas(), "kitapdar") << at;
+        EXPECT_EQ(content(), before) << at;
+    }
 }
 
 TEST_F(ServerBackupTest, ADamagedCopyLeavesEverythingAsItWas) {

@@ -22,6 +22,12 @@ struct Each : Visitors... {
 
 QString fileName(const std::string& path) { return QFileInfo(qs(path)).fileName(); }
 
+QString listed(const std::vector<std::string>& names) {
+    QStringList list;
+    for (const std::string& name : names) list << qs(name);
+    return list.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString words(const ProbeRefusal& refusal) {
@@ -155,8 +161,11 @@ QString words(const BackupRefusal& refusal) {
             [](const BackupExists& no) {
                 return LibraryWords::tr("There is such a file already; choose another name: %1").arg(fileName(no.path));
             },
-            [](const LibraryInUse&) {
-                return LibraryWords::tr("Somebody has the library open. Close it everywhere and try again.");
+            [](const LibraryInUse& no) {
+                if (no.who.empty())
+                    return LibraryWords::tr("Somebody has the library open. Close it everywhere and try again.");
+                return LibraryWords::tr("The library is open elsewhere: %1. Close it there and try again.")
+                    .arg(listed(no.who));
             },
             [](const SourceDamaged&) {
                 return LibraryWords::tr(

@@ -60,12 +60,11 @@ std::int64_t numberIn(const ResultPointer& result) {
 
 class PostgresConnection : public Connection {
 public:
-    explicit PostgresConnection(ServerAddress server) : m_server(std::move(server)) {}
+    PostgresConnection(ServerAddress server, OpenMode mode) : m_server(std::move(server)), m_mode(mode) {}
 
     Result<void> connect();
     Result<void> makeOwnTables() { return simple(ownTables); }
     Result<bool> isLibrary();
-    Result<void> putBack() { return SchemaAside::putBack(*m_session); }
 
     Result<void> query(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor) override;
     Result<std::int64_t> execute(std::string_view sql, const Parameters& parameters) override;
@@ -100,6 +99,7 @@ private:
                          const std::function<bool(std::int64_t, std::int64_t)>& progress);
 
     ServerAddress m_server;
+    OpenMode m_mode;
     std::unique_ptr<Session> m_session;
     EngineFacts m_facts;
     std::string m_token;         // of the write under way
@@ -114,6 +114,12 @@ private:
 Result<void> PostgresConnection::connect() {
     m_listening = false;
     TRY(m_session, Session::begin(m_server));
+    if (m_mode != OpenMode::Restore) {
+        if (auto putBack = SchemaAside::putBack(*m_session); !putBack) {
+            m_session.reset();
+            return putBack;
+        }
+    }
     m_facts = m_session->facts();
     const std::scoped_lock lock(m_cancelMutex);
     m_cancel = m_session->canceller();
@@ -322,13 +328,12 @@ Result<std::vector<std::string>> PostgresConnection::damage() {
 } // namespace
 
 Result<std::unique_ptr<Connection>> open(const ServerAddress& server, OpenMode mode) {
-    auto connection = std::make_unique<PostgresConnection>(server);
+    auto connection = std::make_unique<PostgresConnection>(server, mode);
     CHECK(connection->connect());
     TRY(bool library, connection->isLibrary());
-    if (!library) {
-        CHECK(connection->putBack());
-        if (mode == OpenMode::Create) CHECK(connection->makeOwnTables());
-        TRY(library, connection->isLibrary());
+    if (!library && mode == OpenMode::Create) {
+        CHECK(connection->makeOwnTables());
+        library = true;
     }
     if (!library) return fail(Fault{Fault::Kind::NotFound, "no library in this database", {}});
     return std::unique_ptr<Connection>(std::move(connection));

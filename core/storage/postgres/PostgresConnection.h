@@ -14,7 +14,8 @@ namespace kitapdar::storage::postgres {
 
 enum class OpenMode {
     Create, // makes the schema when there is none
-    Work
+    Work,
+    Restore // as Work, for who has put the library there and not kept it yet (SchemaAside.h)
 };
 
 /// Told to every desk when an administrator has brought the library up to date.
@@ -31,7 +32,8 @@ int majorOf(const EngineFacts& facts);
 Result<int> serverMajor(const ServerAddress& server);
 
 /// Faults: Offline (nobody answers), Denied (password, certificate, rights), NotFound (no such database, or no library
-/// in it). Waits at most five seconds. With Work the connection is made again whenever it was lost.
+/// in it), Busy (a copy is being put in the place of the library). Waits at most five seconds. The connection is made
+/// again whenever it was lost.
 Result<std::unique_ptr<Connection>> open(const ServerAddress& server, OpenMode mode);
 
 } // namespace kitapdar::storage::postgres

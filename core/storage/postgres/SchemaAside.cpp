@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <chrono>
 #include <libpq-fe.h>
-#include <string_view>
 #include <thread>
+#include <vector>
 
 namespace kitapdar::storage::postgres {
 
@@ -17,16 +17,17 @@ namespace {
 constexpr int looks = 20;
 constexpr auto betweenLooks = std::chrono::milliseconds(100);
 
-// Workers of the server itself have no user.
-constexpr const char* nobodyElse =
-    "select count(*) = 0 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() "
-    "and usesysid is not null";
+// Workers of the server itself have no user. Everybody may see these columns.
+constexpr const char* others =
+    "select distinct coalesce(usename, '?') || coalesce(' (' || nullif(regexp_replace(application_name, '^kitapdar ?', "
+    "''), '') || ')', '') from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() "
+    "and usesysid is not null order by 1";
 
-const std::string lockKey = "5230742"; // of this database; nobody else of ours takes one
-const std::string mark = "put aside by Kitapdar while a copy takes its place";
+const std::string lockKey = "5230742";                             // of this database; nobody else of ours takes one
+const std::string marker = std::string(schemaName) + "_restoring"; // its comment is the name of the library before
 
-std::string renamedBack(const std::string& name) {
-    return "alter schema " + name + " rename to " + schemaName + "; comment on schema " + schemaName + " is null";
+std::string renamed(const std::string& from, const std::string& to) {
+    return "alter schema " + from + " rename to " + to + "; ";
 }
 
 /// The server says yes or no.
@@ -35,13 +36,20 @@ Result<bool> holds(Session& session, const std::string& sql) {
     return PQntuples(result.get()) > 0 && *PQgetvalue(result.get(), 0, 0) == 't';
 }
 
-Result<void> waitUntilAlone(Session& session) {
-    for (int look = 0; look < looks; ++look) {
-        TRY(const bool alone, holds(session, nobodyElse));
-        if (alone) return {};
+Result<std::vector<std::string>> connectedOthers(Session& session) {
+    TRY(const auto result, session.simple(others));
+    std::vector<std::string> who;
+    for (int row = 0; row < PQntuples(result.get()); ++row) who.emplace_back(PQgetvalue(result.get(), row, 0));
+    return who;
+}
+
+Result<void, ReplaceRefusal> waitUntilAlone(Session& session) {
+    for (int look = 0;; ++look) {
+        TRY(auto who, connectedOthers(session));
+        if (who.empty()) return {};
+        if (look == looks) return fail(ConnectedElsewhere{std::move(who)});
         std::this_thread::sleep_for(betweenLooks);
     }
-    return fail(Fault{Fault::Kind::Busy, "others are connected to the database", {}});
 }
 
 Result<bool> exists(Session& session, const std::string& schema) {
@@ -54,15 +62,16 @@ Result<void> lock(Session& session) {
     return fail(Fault{Fault::Kind::Busy, "a copy is being put in the place of the library", {}});
 }
 
-/// Under the lock.
-Result<void> putBackMarked(Session& session) {
-    TRY(const bool library, exists(session, schemaName));
-    if (library) return {};
-    TRY(const auto marked, session.simple("select nspname from pg_namespace where obj_description(oid, 'pg_namespace') "
-                                          "= '" +
-                                          mark + "' order by oid desc limit 1"));
+/// Under the lock. Nothing when the database is not marked.
+Result<void> undo(Session& session) {
+    TRY(const auto marked,
+        session.simple("select obj_description(oid, 'pg_namespace') from pg_namespace where nspname = '" + marker +
+                       "'"));
     if (PQntuples(marked.get()) == 0) return {};
-    CHECK(session.simple(renamedBack(PQgetvalue(marked.get(), 0, 0))));
+    const bool library = !PQgetisnull(marked.get(), 0, 0);
+    std::string sql = std::string("drop schema if exists ") + schemaName + " cascade; ";
+    if (library) sql += renamed(PQgetvalue(marked.get(), 0, 0), schemaName);
+    CHECK(session.simple(sql + "drop schema " + marker));
     return {};
 }
 
@@ -80,47 +89,51 @@ Result<std::string> freeName(Session& session, Day today) {
 
 } // namespace
 
-Result<std::unique_ptr<SchemaAside>> SchemaAside::put(const ServerAddress& server, Day today) {
+Result<std::unique_ptr<SchemaAside>, ReplaceRefusal> SchemaAside::put(const ServerAddress& server, Day today) {
     TRY(auto session, Session::begin(server));
     CHECK(lock(*session));
     CHECK(waitUntilAlone(*session));
-    CHECK(putBackMarked(*session));
+    CHECK(undo(*session));
     std::optional<std::string> name;
+    std::string sql = "create schema " + marker;
     TRY(const bool library, exists(*session, schemaName));
     if (library) {
         TRY(name, freeName(*session, today));
-        CHECK(session->simple(std::string("alter schema ") + schemaName + " rename to " + *name +
-                              "; comment on schema " + *name + " is '" + mark + "'"));
+        sql += "; comment on schema " + marker + " is '" + *name + "'; " + renamed(schemaName, *name);
     }
-    return std::unique_ptr<SchemaAside>(new SchemaAside(server, std::move(session), std::move(name)));
+    CHECK(session->simple(sql));
+    std::unique_ptr<SchemaAside> aside(new SchemaAside(server, std::move(session), std::move(name)));
+    CHECK(waitUntilAlone(*aside->m_session)); // once more: from here on nobody else is let in
+    return aside;
 }
 
 Result<void> SchemaAside::putBack(Session& session) {
+    TRY(const bool marked, exists(session, marker));
+    if (!marked) return {};
     CHECK(lock(session));
-    auto back = putBackMarked(session);
+    auto undone = undo(session);
     CHECK(session.simple("select pg_advisory_unlock(" + lockKey + ")"));
-    return back;
+    return undone;
 }
 
-/// A connection that was lost took the lock with it: another program may have put the library back meanwhile.
-bool SchemaAside::stillOurs() {
-    if (!m_session->lost()) return true;
-    auto session = Session::begin(m_server);
-    if (!session || !lock(**session)) return false;
-    m_session = std::move(*session);
-    return m_name && exists(*m_session, *m_name).value_or(false);
+/// A connection that was lost took the lock with it; another program may have put the library back meanwhile.
+Result<void> SchemaAside::reach() {
+    if (!m_session->lost()) return {};
+    TRY(auto session, Session::begin(m_server));
+    CHECK(lock(*session));
+    m_session = std::move(session);
+    return {};
 }
 
 SchemaAside::~SchemaAside() {
-    if (m_kept || !stillOurs()) return;
-    std::string sql = std::string("drop schema if exists ") + schemaName + " cascade";
-    if (m_name) sql += "; " + renamedBack(*m_name);
-    (void)m_session->simple(sql);
+    if (!m_kept && reach()) (void)undo(*m_session);
 }
 
-std::optional<std::string> SchemaAside::keep() {
-    // Should this fail: the mark is looked for only where there is no library.
-    if (m_name) (void)m_session->simple("comment on schema " + *m_name + " is null");
+Result<std::optional<std::string>> SchemaAside::keep() {
+    CHECK(reach());
+    TRY(const bool marked, exists(*m_session, marker));
+    if (!marked) return fail(Fault{Fault::Kind::Busy, "another program has put the library back", {}});
+    CHECK(m_session->simple("drop schema " + marker)); // from here on it is kept
     m_kept = true;
     return m_name;
 }

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/storage/Address.h"
+#include "core/storage/ServerLibrary.h"
 #include "core/storage/postgres/Session.h"
 
 #include <memory>
@@ -14,27 +15,27 @@
 namespace kitapdar::storage::postgres {
 
 /// Unless it is kept, the library gets its name back when this goes, and what stands in its place then is dropped. For
-/// when it cannot go, because its program was killed, the library is marked: who finds none in the database asks
-/// putBack(). An advisory lock tells whether the program lives.
+/// when it cannot go, because its program was killed, the database is marked by a schema, "kitapdar_restoring": who
+/// connects asks putBack(). An advisory lock tells whether the program lives.
 class SchemaAside {
 public:
-    /// Fault::Busy while anybody else is connected to the database.
-    static Result<std::unique_ptr<SchemaAside>> put(const ServerAddress& server, Day today);
-    /// Gives the library its name back that a killed program has left aside, if one has. Fault::Busy while a living one
-    /// is at work.
+    static Result<std::unique_ptr<SchemaAside>, ReplaceRefusal> put(const ServerAddress& server, Day today);
+    /// What a killed program has left is undone, if anything; one question to the server when there is nothing.
+    /// Fault::Busy while a living one is at work: nobody may work in a library that may be taken away again.
     static Result<void> putBack(Session& session);
 
     ~SchemaAside();
     SchemaAside(const SchemaAside&) = delete;
     SchemaAside& operator=(const SchemaAside&) = delete;
 
-    /// Its name from now on; nothing when there was no library.
-    std::optional<std::string> keep();
+    /// The name of the library before from now on; nothing when there was none. After a fault it is as it was, or will
+    /// be for the next who connects.
+    Result<std::optional<std::string>> keep();
 
 private:
     SchemaAside(ServerAddress server, std::unique_ptr<Session> session, std::optional<std::string> name)
         : m_server(std::move(server)), m_session(std::move(session)), m_name(std::move(name)) {}
-    bool stillOurs();
+    Result<void> reach();
 
     ServerAddress m_server;
     std::unique_ptr<Session> m_session; // holds the lock

@@ -1,5 +1,6 @@
 #include "core/storage/postgres/Session.h"
 
+#include "core/storage/Platform.h"
 #include "core/storage/Trouble.h"
 #include "core/storage/postgres/CopyLine.h"
 #include "core/storage/postgres/PostgresConnection.h"
@@ -55,7 +56,7 @@ bool waitFor(int socket, short events, Clock::time_point until) {
 std::unique_ptr<PGconn, FreeConnection> started(const ServerAddress& server) {
     std::map<std::string, std::string> words = server.keywords();
     words["client_encoding"] = "UTF8";
-    words["application_name"] = "kitapdar";
+    words["application_name"] = "kitapdar " + computerName();
     words["options"] = options;
     // A cable that was pulled is noticed within some ten seconds.
     words["keepalives_idle"] = "5";
