@@ -3791,6 +3791,10 @@ What was done after the copy was made will not be in it. The library as it is no
         <source>Open it as it is</source>
         <translation>Open it as it is</translation>
     </message>
+    <message>
+        <source>The library could not be restored</source>
+        <translation>The library could not be restored</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Undoing</name>

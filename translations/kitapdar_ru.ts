@@ -3811,6 +3811,10 @@ What was done after the copy was made will not be in it. The library as it is no
         <source>Open it as it is</source>
         <translation>Открыть как есть</translation>
     </message>
+    <message>
+        <source>The library could not be restored</source>
+        <translation>Библиотеку не удалось восстановить</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Undoing</name>

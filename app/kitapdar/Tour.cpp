@@ -1,6 +1,10 @@
 #include "app/kitapdar/Tour.h"
 
 #include "app/kitapdar/Program.h"
+#include "core/catalogue/RecordQueries.h"
+#include "core/collection/CopyQueries.h"
+#include "core/digitization/ItemQueries.h"
+#include "core/readers/ReaderQueries.h"
 #include "ui/Text.h"
 #include "ui/connection/ConnectionSheet.h"
 #include "ui/connection/ProbePanel.h"

@@ -1,6 +1,8 @@
 #include "app/kitapdarctl/CopyCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
+#include "core/catalogue/RecordQueries.h"
+#include "core/collection/CopyService.h"
 
 #include <algorithm>
 

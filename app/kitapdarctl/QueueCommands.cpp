@@ -1,6 +1,8 @@
 #include "app/kitapdarctl/QueueCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
+#include "core/digitization/ItemQueries.h"
+#include "core/digitization/ItemService.h"
 
 namespace kitapdar::ctl {
 

@@ -1,6 +1,8 @@
 #include "app/kitapdarctl/ReaderCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
+#include "core/circulation/LoanQueries.h"
+#include "core/readers/ReaderService.h"
 
 namespace kitapdar::ctl {
 

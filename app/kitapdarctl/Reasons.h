@@ -3,6 +3,10 @@
 
 #include "app/kitapdarctl/Answer.h"
 #include "app/kitapdarctl/Words.h"
+#include "core/circulation/LoanService.h"
+#include "core/digitization/Item.h"
+#include "core/exchange/ExportService.h"
+#include "core/exchange/ImportService.h"
 #include "core/library/Backup.h"
 #include "core/library/DeskAccess.h"
 #include "core/library/Library.h"

@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/Documents.h"
 #include "core/catalogue/Description.h"
 #include "core/catalogue/MarcRecord.h"
+#include "core/catalogue/RecordQueries.h"
 #include "core/exchange/MarcWriter.h"
 
 namespace kitapdar::ctl {

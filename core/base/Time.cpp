@@ -1,6 +1,6 @@
 #include "core/base/Time.h"
 
-#include <charconv>
+#include <chrono>
 #include <cstdio>
 #include <ctime>
 
@@ -17,7 +17,28 @@ std::optional<int> digits(std::string_view text) {
     return number;
 }
 
+int sinceEpoch(const std::chrono::year_month_day& date) {
+    return static_cast<int>(std::chrono::sys_days(date).time_since_epoch().count());
+}
+
+std::chrono::sys_days sysDays(Day day) { return std::chrono::sys_days(std::chrono::days(day.sinceEpoch())); }
+std::chrono::year_month_day date(Day day) { return std::chrono::year_month_day(sysDays(day)); }
+
 } // namespace
+
+Day::Day(int year, unsigned month, unsigned day)
+    : m_days(kitapdar::sinceEpoch(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day))) {}
+
+int Day::year() const { return static_cast<int>(date(*this).year()); }
+unsigned Day::month() const { return static_cast<unsigned>(date(*this).month()); }
+unsigned Day::dayOfMonth() const { return static_cast<unsigned>(date(*this).day()); }
+unsigned Day::isoWeekday() const { return std::chrono::weekday(sysDays(*this)).iso_encoding(); }
+
+Day Day::plusDays(int count) const {
+    Day day;
+    day.m_days = m_days + count;
+    return day;
+}
 
 std::optional<Day> Day::fromIso(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
@@ -25,10 +46,10 @@ std::optional<Day> Day::fromIso(std::string_view text) {
     const auto month = digits(text.substr(5, 2));
     const auto day = digits(text.substr(8, 2));
     if (!year || !month || !day) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
-                                           std::chrono::day(static_cast<unsigned>(*day))};
-    if (!date.ok()) return std::nullopt;
-    return Day(std::chrono::sys_days(date));
+    const std::chrono::year_month_day found{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+                                            std::chrono::day(static_cast<unsigned>(*day))};
+    if (!found.ok()) return std::nullopt;
+    return Day(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
 }
 
 std::string Day::iso() const {
@@ -58,8 +79,8 @@ Day SystemClock::today() const {
 }
 
 Instant FixedClock::now() const {
-    using namespace std::chrono;
-    return {duration_cast<milliseconds>(m_day.days.time_since_epoch() + hours(12)).count() + m_milliseconds};
+    constexpr std::int64_t hour = 60 * 60 * 1000;
+    return {(m_day.sinceEpoch() * std::int64_t{24} + 12) * hour + m_milliseconds};
 }
 
 } // namespace kitapdar

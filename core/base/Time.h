@@ -1,7 +1,6 @@
 // Calendar days, instants and the clock they come from. Nothing in the core asks the machine for the date itself.
 #pragma once
 
-#include <chrono>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -11,32 +10,31 @@
 namespace kitapdar {
 
 /// A calendar day without time or zone; due dates and birth dates are days.
-struct Day {
-    std::chrono::sys_days days{};
-
-    constexpr Day() = default;
-    explicit constexpr Day(std::chrono::sys_days value) : days(value) {}
-    constexpr Day(int year, unsigned month, unsigned day)
-        : days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day)) {}
+class Day {
+public:
+    Day() = default; // 1970-01-01
+    Day(int year, unsigned month, unsigned day);
 
     /// Exactly "YYYY-MM-DD" of a real date (no 30 February); anything else is nullopt.
     static std::optional<Day> fromIso(std::string_view text);
     std::string iso() const;
 
-    int year() const { return static_cast<int>(ymd().year()); }
-    unsigned month() const { return static_cast<unsigned>(ymd().month()); }
-    unsigned dayOfMonth() const { return static_cast<unsigned>(ymd().day()); }
+    int year() const;
+    unsigned month() const;
+    unsigned dayOfMonth() const;
     /// 1 = Monday … 7 = Sunday (ISO 8601).
-    unsigned isoWeekday() const { return std::chrono::weekday(days).iso_encoding(); }
+    unsigned isoWeekday() const;
 
-    constexpr Day plusDays(int count) const { return Day(days + std::chrono::days(count)); }
+    Day plusDays(int count) const;
     /// Whole days from `earlier` to this; negative when this is before it.
-    constexpr int daysSince(Day earlier) const { return static_cast<int>((days - earlier.days).count()); }
+    int daysSince(Day earlier) const { return m_days - earlier.m_days; }
+    /// Whole days since 1970-01-01.
+    int sinceEpoch() const { return m_days; }
 
-    friend constexpr auto operator<=>(const Day&, const Day&) = default;
+    friend auto operator<=>(const Day&, const Day&) = default;
 
 private:
-    std::chrono::year_month_day ymd() const { return std::chrono::year_month_day(days); }
+    int m_days = 0; // <chrono> is left to the source file: nearly every file includes this one
 };
 
 /// A moment: milliseconds since 1970-01-01T00:00:00Z.

@@ -23,6 +23,16 @@ nlohmann::json parsed(std::string_view text) {
     return json.is_object() ? json : nlohmann::json::object();
 }
 
+Facts factsIn(std::string_view text) {
+    Facts facts;
+    const nlohmann::json json = parsed(text);
+    for (const auto& [name, value] : json.items()) {
+        if (value.is_string()) facts.emplace(name, value.get<std::string>());
+        if (value.is_number_integer()) facts.emplace(name, value.get<std::int64_t>());
+    }
+    return facts;
+}
+
 Entry entryOf(const storage::Row& row) {
     const nlohmann::json changes = parsed(row.text(7));
     Entry entry;
@@ -31,7 +41,7 @@ Entry entryOf(const storage::Row& row) {
     entry.actor = {row.string(2), row.string(3)};
     entry.kind = row.string(4);
     entry.undoes = row.maybeInteger(5);
-    entry.facts = parsed(row.text(6));
+    entry.facts = factsIn(row.text(6));
     entry.undoneBy = row.maybeInteger(8);
     entry.undoable = changes.contains("undoable") && changes["undoable"] == true;
     return entry;
@@ -40,6 +50,12 @@ Entry entryOf(const storage::Row& row) {
 std::string sqlOf(std::string_view tail) { return std::string(entryColumns) + std::string(tail); }
 
 } // namespace
+
+std::string factText(const Facts& facts, std::string_view name) {
+    const auto found = facts.find(name);
+    const auto* text = found == facts.end() ? nullptr : std::get_if<std::string>(&found->second);
+    return text ? *text : std::string();
+}
 
 Result<std::optional<Entry>> Journal::undoable(storage::Snapshot& snapshot, const Actor& actor) const {
     return snapshot.first(sqlOf("where o.operator = $1 and o.kind <> $2 and u.seq is null order by o.seq desc limit 1"),
@@ -107,7 +123,7 @@ Result<Entry, UndoRefusal> Journal::takeBack(storage::Transaction& transaction, 
             return fail(ChangedSince{table, id, std::nullopt}); // something else hangs on the row now
         }
         CHECK(std::move(put));
-        operation.m_changes.push_back(reversed(*change));
+        operation.m_changes->push_back(reversed(*change));
         operation.m_rows.push_back({table, id});
     }
     CHECK(operation.finish());

@@ -7,15 +7,17 @@
 #include "core/base/Time.h"
 #include "core/storage/Transaction.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace kitapdar::journal {
@@ -36,6 +38,12 @@ struct Subject {
 /// Columns and their new values, in the order of the statement.
 using Columns = std::vector<std::pair<std::string_view, storage::Value>>;
 
+/// Facts for people who read the journal, by name: {"title": "Абай жолы"}. No IIN, no address, no phone.
+using Fact = std::variant<std::int64_t, std::string>;
+using Facts = std::map<std::string, Fact, std::less<>>;
+/// The text of a fact; "" when there is none.
+std::string factText(const Facts& facts, std::string_view name);
+
 /// Keeps a derived table in step with a business table: called inside the transaction for each row that an operation
 /// (or an undo) inserted, changed or erased.
 using Derive = std::function<Result<void>(storage::Transaction&, std::int64_t id)>;
@@ -46,6 +54,10 @@ class Journal;
 /// program, never input.
 class Operation {
 public:
+    ~Operation();
+    Operation(const Operation&) = delete;
+    Operation& operator=(const Operation&) = delete;
+
     /// Inserts a row and returns the id that the engine gave it.
     Result<std::int64_t> insert(std::string_view table, const Columns& columns);
     /// Changes some columns of a row and raises its row_version. Fault::Conflict when there is no such row, or when
@@ -56,8 +68,10 @@ public:
 
     /// Adds a thing the operation is about; the rows written are not subjects by themselves.
     void about(std::string_view table, std::int64_t id);
-    /// A fact for people who read the journal: {"title": "Абай жолы"}. No IIN, no address, no phone.
-    void fact(std::string_view name, nlohmann::json value);
+    void fact(std::string_view name, std::string_view text) {
+        m_facts.insert_or_assign(std::string(name), std::string(text));
+    }
+    void fact(std::string_view name, std::int64_t number) { m_facts.insert_or_assign(std::string(name), number); }
     /// An operation that cannot be undone by putting rows back (an import has its own undo).
     void notUndoable() { m_undoable = false; }
 
@@ -73,8 +87,8 @@ private:
     storage::Transaction& m_transaction;
     Actor m_actor;
     std::string m_kind;
-    nlohmann::json m_facts = nlohmann::json::object();
-    nlohmann::json m_changes = nlohmann::json::array();
+    Facts m_facts;
+    std::unique_ptr<nlohmann::json> m_changes; // an array, see RowChange.h
     std::vector<Subject> m_subjects;
     std::vector<Subject> m_rows; // rows written, for derived tables
     std::optional<std::int64_t> m_undoes;
@@ -87,7 +101,7 @@ struct Entry {
     Instant at;
     Actor actor;
     std::string kind;
-    nlohmann::json facts;
+    Facts facts;
     std::optional<std::int64_t> undoes;   // this entry took that one back
     std::optional<std::int64_t> undoneBy; // that entry took this one back
     bool undoable = false;

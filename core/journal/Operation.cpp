@@ -6,8 +6,25 @@
 
 namespace kitapdar::journal {
 
+namespace {
+
+/// Bytes of a damaged file that are no text become U+FFFD: facts are for reading.
+std::string textOf(const Facts& facts) {
+    nlohmann::json json = nlohmann::json::object();
+    for (const auto& [name, fact] : facts) std::visit([&](const auto& value) { json[name] = value; }, fact);
+    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+} // namespace
+
 Operation::Operation(const Journal& journal, storage::Transaction& transaction, Actor actor, std::string_view kind)
-    : m_journal(journal), m_transaction(transaction), m_actor(std::move(actor)), m_kind(kind) {}
+    : m_journal(journal),
+      m_transaction(transaction),
+      m_actor(std::move(actor)),
+      m_kind(kind),
+      m_changes(std::make_unique<nlohmann::json>(nlohmann::json::array())) {}
+
+Operation::~Operation() = default;
 
 Result<std::int64_t> Operation::insert(std::string_view table, const Columns& columns) {
     storage::Parameters parameters;
@@ -24,7 +41,7 @@ Result<std::int64_t> Operation::insert(std::string_view table, const Columns& co
     const std::string into(table);
     TRY(const auto id, m_transaction.number(
                            "insert into " + into + " (" + names + ") values (" + marks + ") returning id", parameters));
-    m_changes.push_back({{"table", into}, {"id", id}, {"before", nullptr}, {"after", std::move(after)}});
+    m_changes->push_back({{"table", into}, {"id", id}, {"before", nullptr}, {"after", std::move(after)}});
     m_rows.push_back({into, id});
     return id;
 }
@@ -50,7 +67,7 @@ Result<void> Operation::update(std::string_view table, std::int64_t id, const Co
     }
     TRY(const auto changed, m_transaction.execute(sql, parameters));
     if (changed == 0) return fail(Fault{Fault::Kind::Conflict, name + " " + std::to_string(id) + " changed", {}});
-    m_changes.push_back({{"table", name}, {"id", id}, {"before", std::move(before)}, {"after", std::move(after)}});
+    m_changes->push_back({{"table", name}, {"id", id}, {"before", std::move(before)}, {"after", std::move(after)}});
     m_rows.push_back({name, id});
     return {};
 }
@@ -60,7 +77,7 @@ Result<void> Operation::erase(std::string_view table, std::int64_t id) {
     TRY(auto before, wholeRow(m_transaction, name, id));
     TRY(const auto changed, m_transaction.execute("delete from " + name + " where id = $1", {id}));
     if (changed == 0) return fail(Fault{Fault::Kind::Conflict, name + " " + std::to_string(id) + " is gone", {}});
-    m_changes.push_back({{"table", name}, {"id", id}, {"before", std::move(before)}, {"after", nullptr}});
+    m_changes->push_back({{"table", name}, {"id", id}, {"before", std::move(before)}, {"after", nullptr}});
     m_rows.push_back({name, id});
     return {};
 }
@@ -69,8 +86,6 @@ void Operation::about(std::string_view table, std::int64_t id) {
     Subject subject{std::string(table), id};
     if (std::ranges::find(m_subjects, subject) == m_subjects.end()) m_subjects.push_back(std::move(subject));
 }
-
-void Operation::fact(std::string_view name, nlohmann::json value) { m_facts[std::string(name)] = std::move(value); }
 
 Result<std::int64_t> Operation::finish() {
     for (const Subject& row : m_rows) {
@@ -87,9 +102,8 @@ Result<std::int64_t> Operation::finish() {
     link.desk = m_actor.desk;
     link.kind = m_kind;
     link.undoes = m_undoes;
-    // Facts are for reading: bytes of a damaged file that are no text become U+FFFD.
-    link.facts = m_facts.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    link.changes = nlohmann::json{{"undoable", m_undoable}, {"rows", m_changes}}.dump();
+    link.facts = textOf(m_facts);
+    link.changes = nlohmann::json{{"undoable", m_undoable}, {"rows", *m_changes}}.dump();
     TRY(const auto seq, append(m_transaction, link));
     m_transaction.touch(operationTable, seq);
     for (const Subject& subject : m_subjects) {

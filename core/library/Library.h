@@ -5,36 +5,29 @@
 //   library.writeNow(…), library.readNow(…)                   → the answer itself, waiting for it
 //
 // A use case is a member function `Answer f(Transaction&, const Actor&, arguments…) const` of one of the services
-// below, a question `Answer f(Snapshot&, arguments…) const`; the library supplies the object, the transaction on the
-// right thread, and the actor.
+// (Library.cpp lists them), a question `Answer f(Snapshot&, arguments…) const`; the library supplies the object, the
+// transaction on the right thread, and the actor.
 #pragma once
 
-#include "core/catalogue/NameService.h"
-#include "core/catalogue/RecordQueries.h"
-#include "core/catalogue/SearchIndex.h"
-#include "core/circulation/CalendarService.h"
-#include "core/circulation/DeskService.h"
-#include "core/circulation/LoanQueries.h"
-#include "core/circulation/LoanService.h"
-#include "core/collection/CopyQueries.h"
-#include "core/collection/CopyService.h"
-#include "core/digitization/ItemQueries.h"
-#include "core/digitization/ItemService.h"
-#include "core/exchange/ExportService.h"
-#include "core/exchange/ImportQueries.h"
-#include "core/exchange/ImportService.h"
 #include "core/journal/Journal.h"
 #include "core/library/ChangeFeed.h"
-#include "core/readers/ReaderQueries.h"
-#include "core/readers/ReaderService.h"
 #include "core/storage/Store.h"
 
 #include <filesystem>
 #include <memory>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
 namespace kitapdar {
+
+namespace catalogue {
+class SearchIndex;
+}
+namespace exchange {
+class ExportService;
+class ImportService;
+} // namespace exchange
 
 class Library {
 public:
@@ -99,25 +92,14 @@ private:
     Library(std::unique_ptr<storage::Store> store, const Clock& clock);
 
     template <class Service>
-    const Service& get() const {
-        if constexpr (std::is_same_v<Service, journal::Journal>) {
-            return m_journal;
-        } else if constexpr (std::is_same_v<Service, catalogue::SearchIndex>) {
-            return *m_search;
-        } else {
-            return std::get<Service>(m_rooms);
-        }
-    }
+    const Service& get() const; // defined for each service in Library.cpp
 
     const Clock& m_clock;
     journal::Actor m_actor;
     journal::Journal m_journal;
     std::unique_ptr<catalogue::SearchIndex> m_search;
-    std::tuple<catalogue::RecordQueries, catalogue::NameService, collection::CopyService, collection::CopyQueries,
-               readers::ReaderService, readers::ReaderQueries, circulation::LoanService, circulation::LoanQueries,
-               circulation::DeskService, circulation::CalendarService, digitization::ItemService,
-               digitization::ItemQueries, exchange::ImportQueries>
-        m_rooms;
+    struct Rooms;
+    std::unique_ptr<Rooms> m_rooms;
     std::unique_ptr<storage::Store> m_store; // its threads stop before the rooms go
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<exchange::ImportService> m_imports;

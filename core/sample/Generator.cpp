@@ -30,7 +30,7 @@ using PreparedSlice = std::vector<catalogue::PreparedRecord>;
 
 std::int64_t millisecondsOf(Day day, int minute) {
     constexpr int zone = 5 * 60;
-    return (std::int64_t{day.days.time_since_epoch().count()} * 24 * 60 + minute - zone) * 60'000;
+    return (std::int64_t{day.sinceEpoch()} * 24 * 60 + minute - zone) * 60'000;
 }
 
 class Generation {

@@ -1,7 +1,10 @@
 // Several desks, each a process of its own, on one shared library.
 #include "core/catalogue/SearchIndex.h"
+#include "core/collection/CopyService.h"
+#include "core/digitization/Item.h"
 #include "core/library/Library.h"
 #include "core/library/LibraryCheck.h"
+#include "core/readers/ReaderService.h"
 #include "tests/support/ChildProcess.h"
 #include "tests/support/Desk.h"
 #include "tests/support/PostgresDatabase.h"

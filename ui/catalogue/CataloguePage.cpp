@@ -1,6 +1,7 @@
 #include "ui/catalogue/CataloguePage.h"
 
 #include "core/catalogue/Description.h"
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/catalogue/CopyPanel.h"
 #include "ui/catalogue/ImportView.h"
@@ -9,7 +10,10 @@
 #include "ui/catalogue/RecordList.h"
 #include "ui/catalogue/RecordView.h"
 #include "ui/dialogs/Dialogs.h"
+#include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
+#include "ui/shell/Jobs.h"
+#include "ui/shell/Navigator.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Worded.h"
 #include "ui/wording/CatalogueWords.h"

@@ -1,7 +1,10 @@
 #include "ui/catalogue/CopyForm.h"
 
+#include "core/collection/CopyService.h"
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/settings/Languages.h"
+#include "ui/shell/Announcer.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "ui/wording/CollectionWords.h"

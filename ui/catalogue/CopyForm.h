@@ -1,6 +1,7 @@
 // A form in the page for one more copy. What is left empty is given by the library: barcode and inventory number.
 #pragma once
 
+#include "core/collection/CopyQueries.h"
 #include "ui/settings/Languages.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"

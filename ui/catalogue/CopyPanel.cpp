@@ -1,8 +1,11 @@
 #include "ui/catalogue/CopyPanel.h"
 
+#include "core/circulation/LoanQueries.h"
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/catalogue/CopyForm.h"
 #include "ui/settings/TableMemory.h"
+#include "ui/shell/Announcer.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"

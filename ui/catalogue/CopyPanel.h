@@ -1,6 +1,9 @@
 // The copies of a record: where they are, whether they are lent, what happened to each; and a form for one more.
 #pragma once
 
+#include "core/circulation/Loan.h"
+#include "core/collection/CopyQueries.h"
+#include "core/journal/Journal.h"
 #include "ui/models/ListModel.h"
 #include "ui/shell/Context.h"
 

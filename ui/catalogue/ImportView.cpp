@@ -1,9 +1,13 @@
 #include "ui/catalogue/ImportView.h"
 
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/catalogue/ImportTables.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/settings/TableMemory.h"
+#include "ui/shell/Announcer.h"
+#include "ui/shell/Changes.h"
+#include "ui/shell/Jobs.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"

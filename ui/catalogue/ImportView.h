@@ -2,6 +2,8 @@
 // was imported before, each import to be taken back.
 #pragma once
 
+#include "core/exchange/ImportQueries.h"
+#include "core/exchange/ImportService.h"
 #include "ui/models/ListModel.h"
 #include "ui/shell/Context.h"
 

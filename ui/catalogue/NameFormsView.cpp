@@ -2,6 +2,9 @@
 
 #include "ui/Text.h"
 #include "ui/settings/TableMemory.h"
+#include "ui/shell/Announcer.h"
+#include "ui/shell/Changes.h"
+#include "ui/shell/Connectivity.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ChipRow.h"
 #include "ui/widgets/DataTable.h"

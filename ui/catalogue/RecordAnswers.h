@@ -1,8 +1,10 @@
 // Titles for the one box: what the search of the catalogue finds first.
 #pragma once
 
+#include "core/library/Library.h"
 #include "ui/shell/Answers.h"
 #include "ui/shell/Context.h"
+#include "ui/shell/Navigator.h"
 
 #include <QObject>
 

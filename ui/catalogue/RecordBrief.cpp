@@ -1,8 +1,10 @@
 #include "ui/catalogue/RecordBrief.h"
 
 #include "core/catalogue/Description.h"
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/catalogue/RecordTable.h"
+#include "ui/shell/Navigator.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateLabel.h"
 #include "ui/widgets/Worded.h"

@@ -3,6 +3,7 @@
 #include "ui/Text.h"
 #include "ui/catalogue/FacetPane.h"
 #include "ui/settings/TableMemory.h"
+#include "ui/shell/Connectivity.h"
 #include "ui/widgets/ChipRow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/catalogue/RecordTable.h"
+#include "ui/shell/Changes.h"
 #include "ui/shell/Context.h"
 
 #include <QTimer>

@@ -1,6 +1,7 @@
 // One record: its description as on a catalogue card, its copies and their history, its fields, its MARC record.
 #pragma once
 
+#include "core/catalogue/Record.h"
 #include "ui/shell/Context.h"
 
 #include <QWidget>

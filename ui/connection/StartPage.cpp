@@ -10,7 +10,8 @@
 
 namespace kitapdar::ui {
 
-StartPage::StartPage(Speak title, QWidget* parent) : QWidget(parent), m_foot(new QVBoxLayout) {
+StartPage::StartPage(Speak title, QWidget* parent)
+    : QWidget(parent), m_headline(new Label({}, Type::Title, Tone::Normal, true)), m_foot(new QVBoxLayout) {
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
     auto* scroll = new QScrollArea;
@@ -24,12 +25,15 @@ StartPage::StartPage(Speak title, QWidget* parent) : QWidget(parent), m_foot(new
     whole->setSpacing(0);
     whole->addWidget(scroll, 1);
     whole->addLayout(m_foot);
-    auto* headline = new Label({}, Type::Title, Tone::Normal, true);
-    headline->setWordWrap(true);
-    headline->setWords(std::move(title));
-    m_column->addWidget(headline);
+    m_headline->setWordWrap(true);
+    m_column->addWidget(m_headline);
+    setTitle(std::move(title));
     applyLook();
 }
+
+QString StartPage::title() const { return m_headline->text(); }
+
+void StartPage::setTitle(Speak title) { m_headline->setWords(std::move(title)); }
 
 Label* StartPage::addSentence(Speak words) {
     auto* sentence = new Label({}, Type::Body, Tone::Secondary);

@@ -32,6 +32,8 @@ protected:
     /// The line of buttons at the foot, once; with "Back" at its left end.
     QHBoxLayout* addButtons(bool back);
     Label* addSentence(Speak words);
+    QString title() const;
+    void setTitle(Speak title);
 
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -39,6 +41,7 @@ protected:
 private:
     void applyLook();
 
+    Label* m_headline;
     QVBoxLayout* m_column;
     QVBoxLayout* m_foot;
     bool m_leaves = false;

@@ -81,6 +81,10 @@ void TroublePage::wish(Wish::How how) {
 
 void TroublePage::set(const Wish& wish, Speak what, Speak what2) {
     m_wish = wish;
+    const bool restoring = wish.how == Wish::How::Restore;
+    setTitle([restoring] {
+        return restoring ? tr("The library could not be restored") : tr("The library could not be opened");
+    });
     m_place->setText(placeText(wish.address));
     m_what->setWords(std::move(what));
     m_advice->setWords(std::move(what2));
@@ -115,7 +119,9 @@ void TroublePage::tellTaken(const Wish& wish) {
     m_restore->hide();
 }
 
-QString TroublePage::text() const { return m_what->text() + QLatin1Char('\n') + m_advice->text(); }
+QString TroublePage::text() const {
+    return title() + QLatin1Char('\n') + m_what->text() + QLatin1Char('\n') + m_advice->text();
+}
 
 void TroublePage::takeFocus() {
     if (m_password->isVisibleTo(this))

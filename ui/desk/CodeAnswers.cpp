@@ -1,5 +1,7 @@
 #include "ui/desk/CodeAnswers.h"
 
+#include "core/collection/CopyQueries.h"
+#include "core/readers/ReaderQueries.h"
 #include "core/text/Barcode.h"
 #include "ui/Text.h"
 #include "ui/input/ScanQueue.h"

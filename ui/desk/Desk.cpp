@@ -1,7 +1,11 @@
 #include "ui/desk/Desk.h"
 
+#include "core/circulation/CalendarService.h"
+#include "core/circulation/LoanQueries.h"
+#include "core/readers/ReaderQueries.h"
 #include "core/text/Barcode.h"
 #include "ui/Text.h"
+#include "ui/shell/Announcer.h"
 #include "ui/shell/Undoing.h"
 #include "ui/wording/JournalWords.h"
 
@@ -384,12 +388,11 @@ void Desk::renew(const std::string& barcode, const std::string& title) {
 
 /// The newest scan about this copy is no longer true.
 void Desk::undone(const journal::Entry& entry) {
-    const auto barcode = entry.facts.find("barcode");
-    if (barcode == entry.facts.end() || !barcode->is_string()) return;
+    const std::string barcode = journal::factText(entry.facts, "barcode");
+    if (barcode.empty()) return;
     for (const Session& session : m_sessions) {
-        const auto scan = std::ranges::find_if(session->scans, [&](const Scan& each) {
-            return !each.undone && each.changedBarcode() == barcode->get<std::string>();
-        });
+        const auto scan = std::ranges::find_if(
+            session->scans, [&](const Scan& each) { return !each.undone && each.changedBarcode() == barcode; });
         if (scan == session->scans.end()) continue;
         scan->undone = true;
         if (std::holds_alternative<circulation::Lent>(scan->outcome)) session->lent.erase(scan->changedBarcode());

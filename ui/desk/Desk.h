@@ -2,9 +2,11 @@
 // the page shows it.
 #pragma once
 
+#include "core/circulation/DeskService.h"
 #include "ui/desk/Scan.h"
 #include "ui/desk/ScanRetry.h"
 #include "ui/input/ScanQueue.h"
+#include "ui/shell/Changes.h"
 #include "ui/shell/Context.h"
 
 #include <QObject>

@@ -2,6 +2,7 @@
 // language.
 #pragma once
 
+#include "core/circulation/DeskService.h"
 #include "core/library/Library.h"
 #include "ui/desk/Sounds.h"
 #include "ui/theme/Icons.h"

@@ -1,8 +1,11 @@
 #include "ui/digitization/BatchView.h"
 
+#include "core/digitization/ItemService.h"
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/settings/TableMemory.h"
+#include "ui/shell/Announcer.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"

@@ -2,6 +2,7 @@
 // in a form of the page.
 #pragma once
 
+#include "core/digitization/Item.h"
 #include "ui/models/ListModel.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"

@@ -1,5 +1,6 @@
 #include "ui/digitization/DigitizationPage.h"
 
+#include "core/digitization/ItemQueries.h"
 #include "ui/Text.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
@@ -9,7 +10,10 @@
 #include "ui/digitization/PageView.h"
 #include "ui/digitization/PdfViewer.h"
 #include "ui/settings/TableMemory.h"
+#include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
+#include "ui/shell/Connectivity.h"
+#include "ui/shell/Navigator.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Worded.h"

@@ -1,7 +1,10 @@
 // Digitization: the board, the same titles as a list, the batches, and a title with its PDF.
 #pragma once
 
+#include "core/collection/CopyQueries.h"
+#include "core/digitization/Item.h"
 #include "ui/models/ListModel.h"
+#include "ui/shell/Changes.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Page.h"
 

@@ -1,8 +1,11 @@
 #include "ui/digitization/ItemFields.h"
 
+#include "core/digitization/ItemService.h"
 #include "ui/Text.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/models/Merge.h"
+#include "ui/shell/Announcer.h"
+#include "ui/shell/Connectivity.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "ui/wording/DigitizationWords.h"

@@ -3,6 +3,7 @@
 // is kept, also of titles that were left, and written when it is back.
 #pragma once
 
+#include "core/digitization/Item.h"
 #include "ui/shell/Context.h"
 
 #include <QWidget>

@@ -1,5 +1,7 @@
 #include "ui/digitization/ItemView.h"
 
+#include "core/digitization/ItemQueries.h"
+#include "core/library/Library.h"
 #include "core/media/PdfPages.h"
 #include "ui/Text.h"
 #include "ui/dialogs/Dialogs.h"
@@ -8,6 +10,8 @@
 #include "ui/digitization/PdfViewer.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/settings/TableMemory.h"
+#include "ui/shell/Announcer.h"
+#include "ui/shell/Jobs.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"

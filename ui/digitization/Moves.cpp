@@ -1,7 +1,10 @@
 #include "ui/digitization/Moves.h"
 
+#include "core/digitization/ItemService.h"
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/digitization/ItemTexts.h"
+#include "ui/shell/Announcer.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "ui/wording/DigitizationWords.h"

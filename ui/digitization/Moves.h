@@ -2,6 +2,7 @@
 // strip of the page, a refusal is said in words.
 #pragma once
 
+#include "core/digitization/Item.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"
 

@@ -1,5 +1,6 @@
 #include "ui/readers/ReaderAnswers.h"
 
+#include "core/readers/ReaderQueries.h"
 #include "ui/Text.h"
 #include "ui/shell/Navigator.h"
 #include "ui/wording/ReaderWords.h"

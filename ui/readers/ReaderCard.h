@@ -1,6 +1,7 @@
 // One reader: who it is, what is at home, what was read.
 #pragma once
 
+#include "core/circulation/Loan.h"
 #include "ui/shell/Context.h"
 
 #include <QWidget>

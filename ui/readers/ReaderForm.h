@@ -2,7 +2,9 @@
 // a taken card or IIN and a birth date in the future do.
 #pragma once
 
+#include "core/readers/Reader.h"
 #include "ui/shell/Context.h"
+#include "ui/theme/Look.h"
 
 #include <QWidget>
 

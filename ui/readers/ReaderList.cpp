@@ -2,6 +2,9 @@
 
 #include "ui/Text.h"
 #include "ui/settings/TableMemory.h"
+#include "ui/shell/Changes.h"
+#include "ui/shell/Connectivity.h"
+#include "ui/shell/Jobs.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/wording/Format.h"

@@ -1,6 +1,7 @@
 // The list of readers, in the order of the Kazakh alphabet; found by any part of the name.
 #pragma once
 
+#include "core/readers/ReaderQueries.h"
 #include "ui/models/WindowModel.h"
 #include "ui/shell/Context.h"
 

@@ -1,9 +1,13 @@
 #include "ui/readers/ReadersPage.h"
 
+#include "core/circulation/Calendar.h"
+#include "core/library/Library.h"
 #include "ui/readers/ReaderCard.h"
 #include "ui/readers/ReaderForm.h"
 #include "ui/readers/ReaderList.h"
+#include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
+#include "ui/shell/Navigator.h"
 #include "ui/wording/ReaderWords.h"
 
 #include <QStackedWidget>

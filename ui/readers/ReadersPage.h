@@ -1,6 +1,7 @@
 // Readers: the list, one reader, the form.
 #pragma once
 
+#include "core/readers/Reader.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Page.h"
 

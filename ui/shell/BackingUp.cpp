@@ -1,8 +1,11 @@
 #include "ui/shell/BackingUp.h"
 
 #include "core/library/Backup.h"
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/dialogs/FileQuestions.h"
+#include "ui/shell/Announcer.h"
+#include "ui/shell/Jobs.h"
 #include "ui/wording/Format.h"
 #include "ui/wording/LibraryWords.h"
 

@@ -1,20 +1,23 @@
 // What a page gets in hand: the library and the window's services. Made once in app/kitapdar, outlives every page.
+// A page includes what it uses of it.
 #pragma once
 
-#include "core/library/Library.h"
-#include "ui/shell/Announcer.h"
-#include "ui/shell/Changes.h"
-#include "ui/shell/Connectivity.h"
-#include "ui/shell/Jobs.h"
-#include "ui/shell/Navigator.h"
-#include "ui/shell/Undoing.h"
+namespace kitapdar {
+class Library;
+}
 
 namespace kitapdar::ui {
 
 class ActionRegistry;
+class Announcer;
+class Changes;
+class Connectivity;
 class Dialogs;
+class Jobs;
 class Languages;
+class Navigator;
 class Settings;
+class Undoing;
 
 struct Context {
     Library& library;

@@ -56,10 +56,7 @@ constexpr std::array kinds{
     std::pair{"redo", QT_TRANSLATE_NOOP("Journal", "Redone")},
 };
 
-QString factOf(const nlohmann::json& facts, const char* name) {
-    const auto found = facts.find(name);
-    return found != facts.end() && found->is_string() ? qs(found->get<std::string>()) : QString();
-}
+QString factOf(const journal::Facts& facts, const char* name) { return qs(journal::factText(facts, name)); }
 
 } // namespace
 

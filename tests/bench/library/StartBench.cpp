@@ -1,5 +1,8 @@
 // From opening the library to the first accepted scan, and the memory it takes, in a process of its own.
+#include "core/catalogue/RecordQueries.h"
+#include "core/circulation/DeskService.h"
 #include "core/library/Library.h"
+#include "core/readers/ReaderQueries.h"
 #include "tests/bench/library/BareSqlite.h"
 #include "tests/bench/library/Scene.h"
 

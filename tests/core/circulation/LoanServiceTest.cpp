@@ -6,6 +6,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 namespace kitapdar::circulation {
 
@@ -65,7 +66,7 @@ TEST_F(LoanServiceTest, theJournalTellsTitleBarcodeCardAndDayAndNothingOfThePers
     const journal::Entry entry = lastEntry();
     EXPECT_EQ(entry.kind, "loan.lend");
     EXPECT_EQ(entry.facts,
-              nlohmann::json({{"title", "Абай жолы K-1"}, {"barcode", "K-1"}, {"card", "R-1"}, {"due", "2026-03-17"}}));
+              (journal::Facts{{"title", "Абай жолы K-1"}, {"barcode", "K-1"}, {"card", "R-1"}, {"due", "2026-03-17"}}));
     for (const journal::Subject& subject :
          {journal::Subject{"copy", book.id.value}, journal::Subject{"reader", anna.id.value},
           journal::Subject{"record", book.recordId.value}}) {
@@ -195,8 +196,8 @@ TEST_F(LoanServiceTest, confirmedItGoesFromOneReaderToTheOtherInOneStep) {
     ASSERT_EQ(history->size(), 2U);
     EXPECT_EQ(history->at(0).readerCard, "R-2");
     EXPECT_EQ(history->at(1).loan.returnedAt, second->row.loan.lentAt);
-    EXPECT_EQ(lastEntry().facts.at("returned_from"), "R-1");
-    EXPECT_EQ(lastEntry().facts.at("card"), "R-2");
+    EXPECT_EQ(journal::factText(lastEntry().facts, "returned_from"), "R-1");
+    EXPECT_EQ(journal::factText(lastEntry().facts, "card"), "R-2");
 
     const std::string after = library.dump();
     ASSERT_TRUE(library.undo());

@@ -127,7 +127,7 @@ TEST_F(ImportTest, recordsAndCopiesAreThereAndFound) {
     const auto entry = store->readNow([&](storage::Snapshot& snapshot) { return journal.latest(snapshot, 10); });
     ASSERT_EQ(entry->size(), 1U);
     EXPECT_EQ(entry->front().kind, "import.run");
-    EXPECT_EQ(entry->front().facts.at("file"), "in.mrc");
+    EXPECT_EQ(journal::factText(entry->front().facts, "file"), "in.mrc");
     EXPECT_FALSE(entry->front().undoable);
 }
 

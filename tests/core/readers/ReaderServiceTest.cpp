@@ -191,7 +191,7 @@ TEST_F(ReaderServiceTest, theJournalsFactsHoldNothingOfThePerson) {
     reader.address = "Қызылорда, Абай 1";
     ASSERT_TRUE(add(reader));
     const auto entries = library.read([&](storage::Snapshot& s) { return library.journal().latest(s, 1); });
-    EXPECT_EQ(entries->front().facts, nlohmann::json({{"card", *text::makeBarcode(ownCardPrefix, 1)}}));
+    EXPECT_EQ(entries->front().facts, (journal::Facts{{"card", *text::makeBarcode(ownCardPrefix, 1)}}));
 }
 
 } // namespace kitapdar::readers

@@ -2,7 +2,9 @@
 // program. Driven by keys and scans only. Header only, needs Qt Widgets.
 #pragma once
 
+#include "core/collection/CopyService.h"
 #include "core/library/Library.h"
+#include "core/readers/ReaderService.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/Wedge.h"
@@ -14,9 +16,14 @@
 #include "ui/readers/ReadersPage.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
+#include "ui/shell/Announcer.h"
+#include "ui/shell/Changes.h"
 #include "ui/shell/Context.h"
+#include "ui/shell/Jobs.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Navigator.h"
 #include "ui/shell/OneBox.h"
+#include "ui/shell/Undoing.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>

@@ -7,8 +7,14 @@
 #include "ui/input/ActionRegistry.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
+#include "ui/shell/Announcer.h"
+#include "ui/shell/Changes.h"
+#include "ui/shell/Connectivity.h"
 #include "ui/shell/Context.h"
+#include "ui/shell/Jobs.h"
+#include "ui/shell/Navigator.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/Undoing.h"
 
 #include <QApplication>
 #include <QDropEvent>

@@ -1,5 +1,9 @@
 #undef QT_NO_CAST_FROM_ASCII // texts of tests are plain literals
 
+#include "core/circulation/LoanService.h"
+#include "core/collection/CopyService.h"
+#include "core/digitization/ItemQueries.h"
+#include "core/readers/ReaderService.h"
 #include "tests/support/ui/SmallCatalogue.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/catalogue/CataloguePage.h"

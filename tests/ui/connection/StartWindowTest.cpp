@@ -383,8 +383,11 @@ TEST_F(StartWindowTest, LeadsOnFromEveryTrouble) {
     ASSERT_EQ(wishes.size(), 1U);
     EXPECT_EQ(wishes[0].how, Wish::How::Restore);
     EXPECT_EQ(wishes[0].address, file.address);
-    window->showTrouble(file, BackupRefusal(LibraryInUse{"/a/b.kitapdar"}));
-    EXPECT_TRUE(window->troublePage().text().contains(words(BackupRefusal(LibraryInUse{""}))));
+    window->showTrouble(wishes[0], BackupRefusal(LibraryInUse{"/a/b.kitapdar", {}}));
+    EXPECT_TRUE(window->troublePage().text().contains(words(BackupRefusal(LibraryInUse{}))));
+    window->showTrouble(wishes[0], BackupRefusal(LibraryInUse{"library.example.kz/kitapdar", {"aigul (desk-2)"}}));
+    EXPECT_TRUE(window->troublePage().text().contains("aigul (desk-2)"));
+    EXPECT_TRUE(window->troublePage().text().contains("could not be restored"));
     button("Open it as it is")->click();
     ASSERT_EQ(wishes.size(), 2U);
     EXPECT_EQ(wishes[1].how, Wish::How::Open);

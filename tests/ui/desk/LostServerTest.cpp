@@ -1,4 +1,5 @@
 // The desk on a real server that dies and comes back.
+#include "core/readers/ReaderQueries.h"
 #include "tests/support/PostgresServer.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/shell/ConnectionBar.h"

@@ -1,6 +1,7 @@
 #undef QT_NO_CAST_FROM_ASCII // texts of tests are plain literals
 
 #include "core/catalogue/RecordService.h"
+#include "core/digitization/ItemQueries.h"
 #include "tests/support/ui/SmallCatalogue.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/digitization/BatchView.h"

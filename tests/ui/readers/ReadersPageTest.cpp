@@ -1,3 +1,4 @@
+#include "core/readers/ReaderQueries.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/readers/ReaderForm.h"
 #include "ui/wording/Format.h"

@@ -1,4 +1,5 @@
 // Two desks on one library: what one does is soon seen at the other, and disturbs nobody there.
+#include "core/readers/ReaderQueries.h"
 #include "tests/support/Place.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/readers/ReaderForm.h"
