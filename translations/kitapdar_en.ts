@@ -971,10 +971,6 @@
         <translation>This library is of an older version and must be brought up to date first.</translation>
     </message>
     <message>
-        <source>A library is still being moved to this place. It can be opened when the move is finished.</source>
-        <translation>A library is still being moved to this place. It can be opened when the move is finished.</translation>
-    </message>
-    <message>
         <source>Stopped, as you asked.</source>
         <translation>Stopped, as you asked.</translation>
     </message>
@@ -1001,6 +997,10 @@
     <message>
         <source>Not saved: the library is busy with other work. What you typed stays here; save again.</source>
         <translation>Not saved: the library is busy with other work. What you typed stays here; save again.</translation>
+    </message>
+    <message>
+        <source>A library is still being moved or restored to this place. It can be opened when that is done; if it was interrupted, an administrator does it again.</source>
+        <translation>A library is still being moved or restored to this place. It can be opened when that is done; if it was interrupted, an administrator does it again.</translation>
     </message>
 </context>
 <context>

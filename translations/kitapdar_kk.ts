@@ -971,10 +971,6 @@
         <translation>Бұл кітапхана ескі нұсқада, алдымен оны жаңарту керек.</translation>
     </message>
     <message>
-        <source>A library is still being moved to this place. It can be opened when the move is finished.</source>
-        <translation>Кітапхананы осында көшіру әлі аяқталған жоқ. Аяқталғаннан кейін ашуға болады.</translation>
-    </message>
-    <message>
         <source>Stopped, as you asked.</source>
         <translation>Өтінішіңіз бойынша тоқтатылды.</translation>
     </message>
@@ -1001,6 +997,10 @@
     <message>
         <source>Not saved: the library is busy with other work. What you typed stays here; save again.</source>
         <translation>Сақталмады: кітапхана басқа жұмыспен бос емес. Жазғаныңыз осында қалады; қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>A library is still being moved or restored to this place. It can be opened when that is done; if it was interrupted, an administrator does it again.</source>
+        <translation>Кітапхананы осында көшіру немесе қалпына келтіру әлі аяқталған жоқ. Аяқталғаннан кейін ашуға болады; үзіліп қалса, әкімші қайталайды.</translation>
     </message>
 </context>
 <context>

@@ -978,10 +978,6 @@
         <translation>Эта библиотека старой версии, сначала её нужно обновить.</translation>
     </message>
     <message>
-        <source>A library is still being moved to this place. It can be opened when the move is finished.</source>
-        <translation>Сюда ещё переносится библиотека. Её можно будет открыть, когда перенос закончится.</translation>
-    </message>
-    <message>
         <source>Stopped, as you asked.</source>
         <translation>Остановлено, как вы просили.</translation>
     </message>
@@ -1008,6 +1004,10 @@
     <message>
         <source>Not saved: the library is busy with other work. What you typed stays here; save again.</source>
         <translation>Не сохранено: библиотека занята другой работой. Введённое остаётся здесь; сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>A library is still being moved or restored to this place. It can be opened when that is done; if it was interrupted, an administrator does it again.</source>
+        <translation>Библиотека сюда ещё переносится или восстанавливается. Открыть её можно, когда это закончится; если работа прервалась, администратор повторяет её.</translation>
     </message>
 </context>
 <context>

@@ -115,9 +115,7 @@ Outcome undo(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
     const auto undone = library->writeNow(&journal::Journal::undoLast);
     if (!undone) return fail(session.failure(undone.error()));
-    nlohmann::json facts = nlohmann::json::object();
-    for (const auto& [name, fact] : undone->facts) std::visit([&](const auto& value) { facts[name] = value; }, fact);
-    return Answer{{{"undone", undone->kind}, {"operation", undone->seq}, {"facts", facts}},
+    return Answer{{{"undone", undone->kind}, {"operation", undone->seq}, {"facts", journal::toJson(undone->facts)}},
                   session.say("undone", {undone->kind, std::to_string(undone->seq)}) + "\n"};
 }
 

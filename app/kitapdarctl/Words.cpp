@@ -39,7 +39,7 @@ constexpr auto entries = std::to_array<Entry>({
     {"fault_read_only", {"Файлға жазуға болмайды ({1}).", "В файл нельзя писать ({1}).", "The file cannot be written ({1})."}},
     {"fault_schema_too_new", {"Кітапхана бағдарламаның жаңарақ нұсқасында жасалған.", "Библиотека создана более новой версией программы.", "The library was made by a newer program."}},
     {"fault_schema_too_old", {"Кітапхананы алдымен жаңарту керек; әкімшінің командасы: kitapdarctl --library … upgrade --backup FILE.", "Библиотеку сначала нужно обновить; команда администратора: kitapdarctl --library … upgrade --backup FILE.", "The library has to be brought up to date first; the administrator's command: kitapdarctl --library … upgrade --backup FILE."}},
-    {"fault_unfinished", {"Кітапхананы осында көшіру аяқталмаған; kitapdarctl move командасын қайталаңыз.", "Перенос библиотеки сюда не закончен; повторите команду kitapdarctl move.", "The move of a library to this place is not finished; run kitapdarctl move again."}},
+    {"fault_unfinished", {"Кітапхананы осында көшіру немесе қалпына келтіру аяқталмаған; үзіліп қалса, сол команданы қайталаңыз.", "Перенос или восстановление библиотеки здесь не закончены; если они прервались, повторите ту же команду.", "A move or a restore of a library to this place is not finished; if it was interrupted, run it again."}},
     {"fault_cancelled", {"Тоқтатылды.", "Остановлено.", "Stopped."}},
     {"fault_internal", {"Бағдарламаның ішкі қатесі ({1}).", "Внутренняя ошибка программы ({1}).", "An internal error of the program ({1})."}},
     {"library_missing", {"Кітапхана табылмады: {1}.", "Библиотека не найдена: {1}.", "There is no library: {1}."}},

@@ -18,7 +18,7 @@ struct Fault {
         ReadOnly,     // the file may not be written
         SchemaTooNew, // made by a newer program
         SchemaTooOld, // must be migrated first
-        Unfinished,   // a move of a library to this place was begun and is not done
+        Unfinished,   // a move or a restore of a library to this place was begun and is not done
         Cancelled,    // the user asked to stop
         Internal      // a mistake of ours
     };

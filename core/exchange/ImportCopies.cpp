@@ -13,6 +13,12 @@ namespace {
 
 using Number = std::optional<std::string> ReadyCopy::*;
 
+struct Waiting {
+    std::int64_t recordId;
+    const ReadyRecord* record;
+    const ReadyCopy* copy;
+};
+
 /// Numbers of one kind that copies of the library have, and those that are given out now. Nobody else writes meanwhile.
 class Taken {
 public:
@@ -37,12 +43,13 @@ BrokenRecord note(const ReadyRecord& record, std::string reason, const std::opti
 
 } // namespace
 
-void ImportCopies::add(std::int64_t recordId, const ReadyRecord& record) {
-    for (const ReadyCopy& copy : record.copies) m_waiting.push_back({recordId, &record, &copy});
-}
-
-Result<std::int64_t> ImportCopies::write(storage::Transaction& transaction, std::vector<BrokenRecord>& notes) {
-    const auto waiting = std::exchange(m_waiting, {});
+Result<std::int64_t> insertCopies(storage::Transaction& transaction, catalogue::ImportId import,
+                                  const std::vector<const ReadyRecord*>& records, const std::vector<std::int64_t>& ids,
+                                  std::vector<BrokenRecord>& notes) {
+    std::vector<Waiting> waiting;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        for (const ReadyCopy& copy : records[i]->copies) waiting.push_back({ids[i], records[i], &copy});
+    }
     if (waiting.empty()) return 0;
     const auto all = [&](Number number) {
         storage::Parameters values;
@@ -70,7 +77,7 @@ Result<std::int64_t> ImportCopies::write(storage::Transaction& transaction, std:
             barcode = std::nullopt;
         }
         rows.push_back({recordId, std::move(barcode), copy->inventoryNumber, storage::Blob{copy->inventoryKey},
-                        copy->place, copy->price, copy->currency, copy->state, "home", copy->receivedOn, m_import});
+                        copy->place, copy->price, copy->currency, copy->state, "home", copy->receivedOn, import});
     }
     auto row = rows.begin();
     return transaction.insertRows("copy",

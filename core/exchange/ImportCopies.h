@@ -10,25 +10,11 @@
 
 namespace kitapdar::exchange {
 
-/// A number that another copy has is not taken away from it: a copy whose barcode is taken is written without one, a
-/// copy whose inventory number is taken is not written. Both are noted. What is added must live until it is written.
-class ImportCopies {
-public:
-    explicit ImportCopies(catalogue::ImportId import) : m_import(import) {}
-
-    void add(std::int64_t recordId, const ReadyRecord& record);
-    /// Writes what was added since. How many copies, and what is to be noted, in the order of adding.
-    Result<std::int64_t> write(storage::Transaction& transaction, std::vector<BrokenRecord>& notes);
-
-private:
-    struct Waiting {
-        std::int64_t recordId;
-        const ReadyRecord* record;
-        const ReadyCopy* copy;
-    };
-
-    catalogue::ImportId m_import;
-    std::vector<Waiting> m_waiting;
-};
+/// Writes the copies of records that were inserted as `ids`. A number that another copy has is not taken away from it:
+/// a copy whose barcode is taken is written without one, a copy whose inventory number is taken is not written. Both
+/// are noted, in the order of the copies. How many were written.
+Result<std::int64_t> insertCopies(storage::Transaction& transaction, catalogue::ImportId import,
+                                  const std::vector<const ReadyRecord*>& records, const std::vector<std::int64_t>& ids,
+                                  std::vector<BrokenRecord>& notes);
 
 } // namespace kitapdar::exchange

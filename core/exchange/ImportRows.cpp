@@ -51,9 +51,7 @@ Result<void> ImportRows::writeGroup(storage::Transaction& transaction, std::span
     TRY(const auto ids, insertRecords(transaction, records));
     CHECK(insertIsbns(transaction, records, ids));
     CHECK(insertTexts(transaction, records, ids));
-    ImportCopies copies(m_import);
-    for (std::size_t i = 0; i < records.size(); ++i) copies.add(ids[i], *records[i]);
-    TRY(const auto written, copies.write(transaction, slice.copyNotes));
+    TRY(const auto written, insertCopies(transaction, m_import, records, ids, slice.copyNotes));
     slice.copies += written;
     slice.imported += static_cast<std::int64_t>(records.size());
     return {};

@@ -51,6 +51,12 @@ std::string sqlOf(std::string_view tail) { return std::string(entryColumns) + st
 
 } // namespace
 
+nlohmann::json toJson(const Facts& facts) {
+    nlohmann::json json = nlohmann::json::object();
+    for (const auto& [name, fact] : facts) std::visit([&](const auto& value) { json[name] = value; }, fact);
+    return json;
+}
+
 std::string factText(const Facts& facts, std::string_view name) {
     const auto found = facts.find(name);
     const auto* text = found == facts.end() ? nullptr : std::get_if<std::string>(&found->second);

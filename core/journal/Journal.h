@@ -41,6 +41,8 @@ using Columns = std::vector<std::pair<std::string_view, storage::Value>>;
 /// Facts for people who read the journal, by name: {"title": "Абай жолы"}. No IIN, no address, no phone.
 using Fact = std::variant<std::int64_t, std::string>;
 using Facts = std::map<std::string, Fact, std::less<>>;
+/// As an object.
+nlohmann::json toJson(const Facts& facts);
 /// The text of a fact; "" when there is none.
 std::string factText(const Facts& facts, std::string_view name);
 

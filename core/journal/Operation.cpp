@@ -6,17 +6,6 @@
 
 namespace kitapdar::journal {
 
-namespace {
-
-/// Bytes of a damaged file that are no text become U+FFFD: facts are for reading.
-std::string textOf(const Facts& facts) {
-    nlohmann::json json = nlohmann::json::object();
-    for (const auto& [name, fact] : facts) std::visit([&](const auto& value) { json[name] = value; }, fact);
-    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
-} // namespace
-
 Operation::Operation(const Journal& journal, storage::Transaction& transaction, Actor actor, std::string_view kind)
     : m_journal(journal),
       m_transaction(transaction),
@@ -102,7 +91,8 @@ Result<std::int64_t> Operation::finish() {
     link.desk = m_actor.desk;
     link.kind = m_kind;
     link.undoes = m_undoes;
-    link.facts = textOf(m_facts);
+    // Facts are for reading: bytes of a damaged file that are no text become U+FFFD.
+    link.facts = toJson(m_facts).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     link.changes = nlohmann::json{{"undoable", m_undoable}, {"rows", *m_changes}}.dump();
     TRY(const auto seq, append(m_transaction, link));
     m_transaction.touch(operationTable, seq);

@@ -1,6 +1,7 @@
 // A program that is killed while it restores leaves a library that can be worked in: the one before, or the one that
 // was restored and looked at; never none.
 #include "core/library/Backup.h"
+#include "core/library/DeskAccess.h"
 #include "tests/support/ChildProcess.h"
 #include "tests/support/Desk.h"
 #include "tests/support/PostgresDatabase.h"
@@ -88,6 +89,29 @@ TEST_F(KilledRestoreTest, LeavesNothingThatWasNotLookedAt) {
     }
 }
 
+TEST_F(KilledRestoreTest, IsUndoneByTheOwnerAndNotByADesk) {
+    const std::string role = "desk_" + database.name();
+    test::PostgresDatabase::server("drop role if exists " + role);
+    test::PostgresDatabase::server("create role " + role + " login password 'only for the test'");
+    ASSERT_TRUE(grantDesk(library, role));
+    storage::ServerAddress desk = library.server();
+    desk.user = role;
+    desk.password = "only for the test";
+    {
+        test::ChildProcess child("restores", {library.text(), copy.string(), "verifying"});
+        ASSERT_EQ(child.hear(), "copying");
+        ASSERT_EQ(child.hear(), "verifying");
+        child.kill();
+    }
+    const auto refused = storage::Store::open(desk, Access::Open);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, Fault::Kind::Unfinished) << refused.error().detail;
+    EXPECT_EQ(loans(), 2);
+    EXPECT_TRUE(storage::Store::open(desk, Access::Open)) << "it has its rights";
+    database.sql("drop owned by " + role);
+    test::PostgresDatabase::server("drop role " + role);
+}
+
 TEST_F(KilledRestoreTest, LeavesAnEmptyDatabaseEmpty) {
     database.sql("drop schema kitapdar cascade");
     test::ChildProcess child("restores", {library.text(), copy.string(), "verifying"});
@@ -109,7 +133,7 @@ TEST_F(KilledRestoreTest, IsNotDisturbedByADeskThatComesMeanwhile) {
     ASSERT_EQ(child.hear(), "copying");
     const auto opened = storage::Store::open(library, Access::Create); // to make one, even
     ASSERT_FALSE(opened);
-    EXPECT_TRUE(opened.error().kind == Fault::Kind::Busy || opened.error().detail == "file exists");
+    EXPECT_TRUE(opened.error().kind == Fault::Kind::Unfinished || opened.error().detail == "file exists");
     ASSERT_EQ(child.hear(), "verifying");
     EXPECT_EQ(child.hear(), "done");
     EXPECT_EQ(loans(), 1);

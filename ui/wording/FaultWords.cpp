@@ -35,7 +35,9 @@ QString words(const Fault& fault) {
     case Fault::Kind::SchemaTooOld:
         return Faults::tr("This library is of an older version and must be brought up to date first.");
     case Fault::Kind::Unfinished:
-        return Faults::tr("A library is still being moved to this place. It can be opened when the move is finished.");
+        return Faults::tr(
+            "A library is still being moved or restored to this place. It can be opened when that is done; if it was "
+            "interrupted, an administrator does it again.");
     case Fault::Kind::Cancelled:
         return Faults::tr("Stopped, as you asked.");
     case Fault::Kind::Internal:

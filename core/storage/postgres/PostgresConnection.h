@@ -32,8 +32,8 @@ int majorOf(const EngineFacts& facts);
 Result<int> serverMajor(const ServerAddress& server);
 
 /// Faults: Offline (nobody answers), Denied (password, certificate, rights), NotFound (no such database, or no library
-/// in it), Busy (a copy is being put in the place of the library). Waits at most five seconds. The connection is made
-/// again whenever it was lost.
+/// in it), Unfinished (a copy is being put in the place of the library). Waits at most five seconds. The connection
+/// is made again whenever it was lost.
 Result<std::unique_ptr<Connection>> open(const ServerAddress& server, OpenMode mode);
 
 } // namespace kitapdar::storage::postgres

@@ -26,6 +26,8 @@ constexpr const char* others =
 const std::string lockKey = "5230742";                             // of this database; nobody else of ours takes one
 const std::string marker = std::string(schemaName) + "_restoring"; // its comment is the name of the library before
 
+Fault underway(const char* detail) { return {Fault::Kind::Unfinished, detail, {}}; }
+
 std::string renamed(const std::string& from, const std::string& to) {
     return "alter schema " + from + " rename to " + to + "; ";
 }
@@ -59,7 +61,7 @@ Result<bool> exists(Session& session, const std::string& schema) {
 Result<void> lock(Session& session) {
     TRY(const bool locked, holds(session, "select pg_try_advisory_lock(" + lockKey + ")"));
     if (locked) return {};
-    return fail(Fault{Fault::Kind::Busy, "a copy is being put in the place of the library", {}});
+    return fail(underway("a copy is being put in the place of the library"));
 }
 
 /// Under the lock. Nothing when the database is not marked.
@@ -113,6 +115,8 @@ Result<void> SchemaAside::putBack(Session& session) {
     CHECK(lock(session));
     auto undone = undo(session);
     CHECK(session.simple("select pg_advisory_unlock(" + lockKey + ")"));
+    if (!undone && undone.error().kind == Fault::Kind::Denied)
+        return fail(underway("a restore was killed; the owner of the database undoes it"));
     return undone;
 }
 
@@ -131,9 +135,14 @@ SchemaAside::~SchemaAside() {
 
 Result<std::optional<std::string>> SchemaAside::keep() {
     CHECK(reach());
-    TRY(const bool marked, exists(*m_session, marker));
+    TRY(bool marked, exists(*m_session, marker));
     if (!marked) return fail(Fault{Fault::Kind::Busy, "another program has put the library back", {}});
-    CHECK(m_session->simple("drop schema " + marker)); // from here on it is kept
+    auto dropped = m_session->simple("drop schema " + marker); // from here on it is kept
+    if (!dropped) {                                            // or only the answer was lost
+        CHECK(reach());
+        TRY(marked, exists(*m_session, marker));
+        if (marked) return failed(dropped.error());
+    }
     m_kept = true;
     return m_name;
 }

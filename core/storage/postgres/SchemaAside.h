@@ -21,7 +21,8 @@ class SchemaAside {
 public:
     static Result<std::unique_ptr<SchemaAside>, ReplaceRefusal> put(const ServerAddress& server, Day today);
     /// What a killed program has left is undone, if anything; one question to the server when there is nothing.
-    /// Fault::Busy while a living one is at work: nobody may work in a library that may be taken away again.
+    /// Fault::Unfinished while a living one is at work, for nobody may work in a library that may be taken away again;
+    /// and to a role that may not undo it.
     static Result<void> putBack(Session& session);
 
     ~SchemaAside();
