@@ -25,8 +25,6 @@ constexpr int wide = 232, narrow = 44;
 
 bool isCard(const QMimeData* data) { return data->hasFormat(QLatin1String(cardMime)); }
 
-QColor columnColour(const Look& look) { return mix(look.colours().hairline, look.colours().window, 0.45); }
-
 } // namespace
 
 /// The state and how many; turned on its side above an empty column.
@@ -149,7 +147,7 @@ void BoardColumn::applyLook() {
     layout()->setContentsMargins(look.px(empty ? 0 : space::s), look.px(space::xs), look.px(empty ? 0 : space::s), 0);
     layout()->setSpacing(look.px(space::xs));
     QPalette palette = look.palette();
-    palette.setColor(QPalette::Base, columnColour(look));
+    palette.setColor(QPalette::Base, look.well());
     m_list->verticalScrollBar()->setPalette(palette);
     m_head->setSizePolicy(QSizePolicy::Preferred, empty ? QSizePolicy::Expanding : QSizePolicy::Fixed);
 }
@@ -164,8 +162,8 @@ void BoardColumn::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Look look = lookOf(this);
     const Colours colours = look.colours();
-    const QColor fill = m_target ? look.selection() : columnColour(look);
-    paintRounded(painter, rect(), look.px(size::radius), fill, m_target ? colours.accent : QColor(), look.px(1));
+    paintRounded(painter, rect(), look.px(size::radius), m_target ? look.selection() : look.well(),
+                 m_target ? colours.accent : colours.hairline, look.px(1));
 }
 
 void BoardColumn::dragEnterEvent(QDragEnterEvent* event) {

@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 #include <QCache>
 #include <QEvent>
+#include <QPainter>
 #include <QPdfDocument>
 #include <QPdfPageRenderer>
 #include <QPixmap>
@@ -82,7 +83,9 @@ private:
     void rendered(int page, const QImage& image, quint64 id) {
         if (!m_inFlight || id != m_request) return;
         m_inFlight.reset();
-        auto* pixmap = new QPixmap(QPixmap::fromImage(image));
+        auto* pixmap = new QPixmap(image.size()); // what is rendered has no paper of its own
+        pixmap->fill(lookOf().colours().paper);
+        QPainter(pixmap).drawImage(0, 0, image);
         pixmap->setDevicePixelRatio(m_ratio);
         m_images.insert(page, pixmap);
         Q_EMIT dataChanged(index(page), index(page), {Qt::DecorationRole});

@@ -66,6 +66,10 @@ public:
 
     /// Backgrounds made from the tokens: a hovered and a selected row of a surface, a strip of a status.
     QColor hover() const { return mix(m_colours.text, m_colours.surface, 0.04); }
+    /// A sunken area in the window that cards lie in; it has an outline.
+    QColor well() const {
+        return mix(m_colours.hairline, m_colours.window, m_theme == ThemeName::HighContrast ? 0 : 0.45);
+    }
     QColor selection() const { return mix(m_colours.accent, m_colours.surface, 0.12); }
     QColor tint(Tone tone) const;
     QColor disabledText() const { return mix(m_colours.secondary, m_colours.surface, 0.75); }

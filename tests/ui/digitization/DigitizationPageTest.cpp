@@ -14,6 +14,7 @@
 #include "ui/digitization/Moves.h"
 #include "ui/digitization/PageView.h"
 #include "ui/digitization/PdfViewer.h"
+#include "ui/digitization/Thumbnails.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QAbstractItemModelTester>
@@ -179,6 +180,24 @@ TEST_F(DigitizationPageTest, AttachesAPdfShowsItsPagesAndSearchesItsText) {
     const double before = viewer.pages().zoom();
     viewer.pages().zoomBy(1.25);
     EXPECT_GT(viewer.pages().zoom(), before);
+}
+
+TEST_F(DigitizationPageTest, ShowsSmallPagesOnPaper) {
+    openItem(addItem(0).id);
+    dialogs.files.push_back({pdfFile("Kyzylorda 1925", 1)});
+    page->item().chooseFiles();
+    auto* small = page->item().viewer().findChild<ui::Thumbnails*>();
+    ASSERT_TRUE(small);
+    QImage image;
+    const auto isDrawn = [&] { // before that it is blank paper
+        image = small->model()->index(0, 0).data(Qt::DecorationRole).value<QPixmap>().toImage();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) != QColor(Qt::white)) return true;
+        return false;
+    };
+    ASSERT_TRUE(waitFor(isDrawn));
+    EXPECT_EQ(image.pixelColor(1, 1), QColor(Qt::white));
 }
 
 TEST_F(DigitizationPageTest, RefusesAFileThatIsNeitherPdfNorPicture) {

@@ -17,6 +17,7 @@ std::vector<Named> surfacesOf(const Look& look) {
     std::vector<Named> surfaces{{"window", look.colours().window},
                                 {"surface", look.colours().surface},
                                 {"hovered row", look.hover()},
+                                {"well", look.well()},
                                 {"selected row", look.selection()}};
     for (const Tone tone : allTones) surfaces.push_back({"tint " + std::to_string(int(tone)), look.tint(tone)});
     return surfaces;
