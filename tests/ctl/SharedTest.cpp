@@ -1,6 +1,7 @@
 // What the administrator of a shared library types.
 #include "tests/ctl/Ctl.h"
 #include "tests/support/PostgresDatabase.h"
+#include "tests/support/PostgresRole.h"
 
 namespace kitapdar::ctl {
 namespace {
@@ -88,14 +89,10 @@ TEST_F(SharedTest, ABackupOfASharedLibraryIsRestored) {
 TEST_F(SharedTest, ARoleGetsTheRightsOfADesk) {
     EXPECT_EQ(onServer({"init"}).exit, 0);
     EXPECT_EQ(onServer({"grant", "kitapdar_test_no_such_role"}).exit, 1);
-    const std::string role = "granted_" + database.name();
-    test::PostgresDatabase::server("drop role if exists " + role);
-    test::PostgresDatabase::server("create role " + role);
-    EXPECT_EQ(onServer({"grant", role}).exit, 0);
-    database.sql("drop owned by " + role);
-    test::PostgresDatabase::server("drop role " + role);
+    const test::PostgresRole role(database.address(), "granted_" + database.name());
+    EXPECT_EQ(onServer({"grant", role.name()}).exit, 0);
     init();
-    EXPECT_EQ(ctl({"grant", role}).exit, 1); // a file has no roles
+    EXPECT_EQ(ctl({"grant", role.name()}).exit, 1); // a file has no roles
 }
 
 TEST_F(SharedTest, AnUpgradeThatIsNotNeededIsSaid) {

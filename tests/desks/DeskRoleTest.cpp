@@ -9,6 +9,7 @@
 #include "core/storage/DeskRoles.h"
 #include "tests/support/Desk.h"
 #include "tests/support/PostgresDatabase.h"
+#include "tests/support/PostgresRole.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
@@ -24,22 +25,11 @@ class DeskRoleTest : public testing::Test {
 protected:
     DeskRoleTest() {
         { test::Desk(library, Access::Create).fill(2, 3); }
-        test::PostgresDatabase::server("drop role if exists \"" + role + "\"");
-        test::PostgresDatabase::server("create role \"" + role + "\" login password 'only for the test'");
         const auto granted = grantDesk(library, role);
         EXPECT_TRUE(granted);
     }
-    ~DeskRoleTest() override {
-        database.sql("drop owned by \"" + role + "\"");
-        test::PostgresDatabase::server("drop role \"" + role + "\"");
-    }
 
-    storage::Address ofDesk() const {
-        storage::ServerAddress server = library.server();
-        server.user = role;
-        server.password = "only for the test";
-        return server;
-    }
+    storage::Address ofDesk() const { return desk.address(); }
 
     /// What the server answers when the desk's role tries this.
     Fault::Kind faultOf(const std::string& sql) const {
@@ -54,7 +44,8 @@ protected:
     test::PostgresDatabase database{test::PostgresDatabase::With::Nothing};
     test::TemporaryFolder folder;
     storage::Address library = database.address();
-    const std::string role = "kitapdar desk of " + database.name(); // a name that has to be quoted
+    const test::PostgresRole desk{library, "kitapdar desk of " + database.name()}; // a name that has to be quoted
+    const std::string role = desk.name();
 };
 
 TEST_F(DeskRoleTest, DoesTheWholeWorkOfADesk) {

@@ -5,6 +5,7 @@
 #include "tests/support/ChildProcess.h"
 #include "tests/support/Desk.h"
 #include "tests/support/PostgresDatabase.h"
+#include "tests/support/PostgresRole.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
@@ -32,6 +33,14 @@ protected:
         jobs::Progress progress;
         EXPECT_TRUE(backUp(library, copy, clock, progress));
         EXPECT_TRUE(desk.lend(1, 1));
+    }
+
+    /// Killed there: pg_restore has committed.
+    void restoreUntilItIsLookedAt() const {
+        test::ChildProcess child("restores", {library.text(), copy.string(), "verifying"});
+        ASSERT_EQ(child.hear(), "copying");
+        ASSERT_EQ(child.hear(), "verifying");
+        child.kill();
     }
 
     /// Loans in the library as the next program finds it.
@@ -79,10 +88,7 @@ TEST_F(KilledRestoreTest, LeavesTheLibraryBeforeOrTheOneRestored) {
 
 TEST_F(KilledRestoreTest, LeavesNothingThatWasNotLookedAt) {
     for (int kill = 0; kill < 3; ++kill) {
-        test::ChildProcess child("restores", {library.text(), copy.string(), "verifying"});
-        ASSERT_EQ(child.hear(), "copying");
-        ASSERT_EQ(child.hear(), "verifying"); // pg_restore has committed
-        child.kill();
+        restoreUntilItIsLookedAt();
         EXPECT_EQ(loans(), 2);
         EXPECT_EQ(database.sql("select string_agg(nspname, ' ') from pg_namespace where nspname like 'kitapdar%'"),
                   "kitapdar");
@@ -90,34 +96,19 @@ TEST_F(KilledRestoreTest, LeavesNothingThatWasNotLookedAt) {
 }
 
 TEST_F(KilledRestoreTest, IsUndoneByTheOwnerAndNotByADesk) {
-    const std::string role = "desk_" + database.name();
-    test::PostgresDatabase::server("drop role if exists " + role);
-    test::PostgresDatabase::server("create role " + role + " login password 'only for the test'");
-    ASSERT_TRUE(grantDesk(library, role));
-    storage::ServerAddress desk = library.server();
-    desk.user = role;
-    desk.password = "only for the test";
-    {
-        test::ChildProcess child("restores", {library.text(), copy.string(), "verifying"});
-        ASSERT_EQ(child.hear(), "copying");
-        ASSERT_EQ(child.hear(), "verifying");
-        child.kill();
-    }
-    const auto refused = storage::Store::open(desk, Access::Open);
+    const test::PostgresRole desk(library, "desk_" + database.name());
+    ASSERT_TRUE(grantDesk(library, desk.name()));
+    restoreUntilItIsLookedAt();
+    const auto refused = storage::Store::open(desk.address(), Access::Open);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, Fault::Kind::Unfinished) << refused.error().detail;
     EXPECT_EQ(loans(), 2);
-    EXPECT_TRUE(storage::Store::open(desk, Access::Open)) << "it has its rights";
-    database.sql("drop owned by " + role);
-    test::PostgresDatabase::server("drop role " + role);
+    EXPECT_TRUE(storage::Store::open(desk.address(), Access::Open)) << "it has its rights";
 }
 
 TEST_F(KilledRestoreTest, LeavesAnEmptyDatabaseEmpty) {
     database.sql("drop schema kitapdar cascade");
-    test::ChildProcess child("restores", {library.text(), copy.string(), "verifying"});
-    ASSERT_EQ(child.hear(), "copying");
-    ASSERT_EQ(child.hear(), "verifying");
-    child.kill();
+    restoreUntilItIsLookedAt();
     const auto opened = storage::Store::open(library, Access::Open);
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().kind, Fault::Kind::NotFound) << opened.error().detail;

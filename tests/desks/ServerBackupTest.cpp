@@ -4,6 +4,7 @@
 #include "core/storage/Platform.h"
 #include "tests/support/Desk.h"
 #include "tests/support/PostgresDatabase.h"
+#include "tests/support/PostgresRole.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
@@ -45,16 +46,6 @@ protected:
         return database.sql(
             "select string_agg(nspname, ' ' order by nspname) from pg_namespace "
             "where nspname like 'kitapdar%'");
-    }
-
-    /// As a role that may do nothing but log in and what it is given.
-    storage::Address asRole(const std::string& role, const std::string& rights) const {
-        test::PostgresDatabase::server("drop role if exists " + role);
-        test::PostgresDatabase::server("create role " + role + " login password 'only for the test' " + rights);
-        storage::ServerAddress server = library.server();
-        server.user = role;
-        server.password = "only for the test";
-        return server;
     }
 
     test::PostgresDatabase database{test::PostgresDatabase::With::Nothing};
@@ -105,16 +96,13 @@ TEST_F(ServerBackupTest, RefusesASourceWhoseJournalWasTamperedWith) {
 }
 
 TEST_F(ServerBackupTest, TellsARoleThatMayNotMakeADatabase) {
-    const std::string role = "plain_" + database.name();
-    const storage::Address plain = asRole(role, "nocreatedb");
-    ASSERT_TRUE(grantDesk(library, role));
-    const auto report = backUp(plain, copy, clock, progress);
+    const test::PostgresRole plain(library, "plain_" + database.name(), "nocreatedb");
+    ASSERT_TRUE(grantDesk(library, plain.name()));
+    const auto report = backUp(plain.address(), copy, clock, progress);
     ASSERT_FALSE(report);
     const auto* refused = std::get_if<MayNotCreateDatabase>(&report.error());
     ASSERT_TRUE(refused);
-    EXPECT_EQ(refused->role, role);
-    database.sql("drop owned by " + role);
-    test::PostgresDatabase::server("drop role " + role);
+    EXPECT_EQ(refused->role, plain.name());
 }
 
 TEST_F(ServerBackupTest, RestoresWhatWasAndKeepsWhatIs) {

@@ -5,6 +5,7 @@
 #include "core/storage/Connect.h"
 #include "tests/support/Desk.h"
 #include "tests/support/Place.h"
+#include "tests/support/PostgresRole.h"
 
 #include <gtest/gtest.h>
 
@@ -123,23 +124,13 @@ TEST_P(SharedUpgradeTest, ADeskThatIsOpenHearsOfItAndWritesNoMore) {
 }
 
 TEST_P(SharedUpgradeTest, DesksReadTheNewTablesToo) {
-    const std::string role = "upgraded_" + place.address().server().database;
-    test::PostgresDatabase::server("drop role if exists " + role);
-    test::PostgresDatabase::server("create role " + role + " login password 'only for the test'");
-    ASSERT_TRUE(grantDesk(place.address(), role));
+    const test::PostgresRole desk(place.address(), "upgraded_" + place.address().server().database);
+    ASSERT_TRUE(grantDesk(place.address(), desk.name()));
     ASSERT_TRUE(upgraded());
-    storage::ServerAddress server = place.address().server();
-    server.user = role;
-    server.password = "only for the test";
-    {
-        auto connection = storage::connect(server, storage::OpenAs::Reader);
-        ASSERT_TRUE(connection);
-        storage::Snapshot snapshot(**connection);
-        EXPECT_EQ(snapshot.number("select id from shelf_mark").value_or(0), 7);
-    }
-    auto owner = storage::connect(place.address(), storage::OpenAs::Reader);
-    ASSERT_TRUE(owner);
-    EXPECT_TRUE((*owner)->script("drop owned by " + role + "; drop role " + role));
+    auto connection = storage::connect(desk.address(), storage::OpenAs::Reader);
+    ASSERT_TRUE(connection);
+    storage::Snapshot snapshot(**connection);
+    EXPECT_EQ(snapshot.number("select id from shelf_mark").value_or(0), 7);
 }
 
 std::string nameOf(const testing::TestParamInfo<Engine>& info) {
