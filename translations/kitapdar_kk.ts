@@ -3734,7 +3734,7 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::TroublePage</name>
+    <name>kitapdar::ui::ProblemPage</name>
     <message>
         <source>The library could not be opened</source>
         <translation>Кітапхана ашылмады</translation>

@@ -189,7 +189,7 @@ Program::Opened Program::opened(const Wish& wish, const Clock& clock, jobs::Prog
     if (wish.how == Wish::How::Sample && !std::filesystem::exists(wish.address.file())) {
         const media::SamplePdf pages;
         if (auto made = sample::createSampleLibrary(wish.address, clock, progress, &pages); !made) {
-            opened.trouble = reasonOf(made.error(), wish.address);
+            opened.problem = reasonOf(made.error(), wish.address);
             return opened;
         }
     }
@@ -200,9 +200,9 @@ Program::Opened Program::opened(const Wish& wish, const Clock& clock, jobs::Prog
     if (!library && make && library.error().detail == "file exists")
         library = Library::open(wish.address, Access::Open, clock);
     if (!library) {
-        opened.trouble = reasonOf(library.error(), wish.address);
-        if (std::holds_alternative<NoLibraryThere>(*opened.trouble)) { // may one be made?
-            if (auto probed = probe(wish.address); !probed) opened.trouble = probed.error();
+        opened.problem = reasonOf(library.error(), wish.address);
+        if (std::holds_alternative<NoLibraryThere>(*opened.problem)) { // may one be made?
+            if (auto probed = probe(wish.address); !probed) opened.problem = probed.error();
         }
         return opened;
     }
@@ -267,9 +267,9 @@ void Program::failed(const Wish& wish, const Opened& opened) {
         return open(asItIs);
     }
     if (opened.notRestored)
-        m_start->showTrouble(wish, *opened.notRestored);
+        m_start->showProblem(wish, *opened.notRestored);
     else
-        m_start->showTrouble(wish, *opened.trouble);
+        m_start->showProblem(wish, *opened.problem);
 }
 
 void Program::rememberChoice(const Wish& wish) {

@@ -56,7 +56,7 @@ private:
     struct Opened {
         std::unique_ptr<Library> library;
         bool sample = false;
-        std::optional<ProbeRefusal> trouble;
+        std::optional<ProbeRefusal> problem;
         std::optional<BackupReport> restored;
         std::optional<BackupRefusal> notRestored;
     };

@@ -215,13 +215,13 @@ void Tour::planStart() {
     show(QStringLiteral("waiting"),
          [window] { window->showWaiting([] { return Program::tr("Opening the library…"); }); });
     show(QStringLiteral("trouble"), [window, wish] {
-        window->showTrouble(wish, ProbeRefusal(NobodyAnswers{"library.example.kz", 5432}));
+        window->showProblem(wish, ProbeRefusal(NobodyAnswers{"library.example.kz", 5432}));
     });
     show(QStringLiteral("trouble-password"),
-         [window, wish] { window->showTrouble(wish, ProbeRefusal(PasswordWrong{"aigul"})); });
+         [window, wish] { window->showProblem(wish, ProbeRefusal(PasswordWrong{"aigul"})); });
     show(QStringLiteral("trouble-file"), [window, place] {
         const Address file(std::filesystem::path(ui::utf8(place + QStringLiteral("/library.kitapdar"))));
-        window->showTrouble({file, ui::Wish::How::Open, {}, {}}, ProbeRefusal(LibraryFileMissing{file.shown()}));
+        window->showProblem({file, ui::Wish::How::Open, {}, {}}, ProbeRefusal(LibraryFileMissing{file.shown()}));
     });
 }
 
@@ -244,7 +244,7 @@ void Tour::planLooks() {
         const ui::Wish wish{Address(inventedServer()), ui::Wish::How::Open, {}, {}};
         stop(
             QStringLiteral("trouble-") + look,
-            [start, wish] { start->showTrouble(wish, ProbeRefusal(PasswordWrong{"aigul"})); }, start);
+            [start, wish] { start->showProblem(wish, ProbeRefusal(PasswordWrong{"aigul"})); }, start);
         stop(QStringLiteral("connection-") + look, [this] { Q_EMIT m_composition.window().connectionWanted(); });
         stop({}, [this] { Q_EMIT m_composition.window().connectionWanted(); });
     };

@@ -1,44 +1,44 @@
 #include "core/library/Probe.h"
 
+#include "core/storage/ConnectProblem.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Survey.h"
-#include "core/storage/Trouble.h"
 
 namespace kitapdar {
 
 namespace {
 
-using storage::Trouble;
+using storage::ConnectProblem;
 
 ProbeRefusal reasonAtServer(const Fault& fault, const ServerAddress& server) {
-    const auto trouble = storage::troubleOf(fault);
-    if (!trouble) return fault;
-    switch (*trouble) {
-    case Trouble::HostUnknown:
+    const auto problem = storage::connectProblemOf(fault);
+    if (!problem) return fault;
+    switch (*problem) {
+    case ConnectProblem::HostUnknown:
         return HostUnknown{server.host};
-    case Trouble::NobodyAnswers:
+    case ConnectProblem::NobodyAnswers:
         return NobodyAnswers{server.host, server.port};
-    case Trouble::NotReady:
+    case ConnectProblem::NotReady:
         return ServerNotReady{};
-    case Trouble::NoPassword:
+    case ConnectProblem::NoPassword:
         return NoPassword{server.user};
-    case Trouble::PasswordWrong:
+    case ConnectProblem::PasswordWrong:
         return PasswordWrong{server.user};
-    case Trouble::NotLetIn:
+    case ConnectProblem::NotLetIn:
         return NotLetIn{server.user};
-    case Trouble::DatabaseUnknown:
+    case ConnectProblem::DatabaseUnknown:
         return DatabaseUnknown{server.database};
-    case Trouble::CertificateNotTrusted:
+    case ConnectProblem::CertificateNotTrusted:
         return CertificateNotTrusted{};
-    case Trouble::CertificateOfAnother:
+    case ConnectProblem::CertificateOfAnother:
         return CertificateOfAnother{server.host};
-    case Trouble::CertificateFileMissing:
+    case ConnectProblem::CertificateFileMissing:
         return CertificateFileMissing{server.certificate};
-    case Trouble::TlsNotOffered:
+    case ConnectProblem::TlsNotOffered:
         return TlsNotOffered{};
-    case Trouble::TlsDemanded:
+    case ConnectProblem::TlsDemanded:
         return TlsDemanded{};
-    case Trouble::RightsMissing:
+    case ConnectProblem::RightsMissing:
         return RightsMissing{server.user};
     }
     return fault;
@@ -57,7 +57,7 @@ ProbeRefusal reasonOf(const Fault& fault, const Address& address) {
     if (fault.kind == Fault::Kind::SchemaTooNew) return SchemaNewer{};
     if (fault.kind == Fault::Kind::SchemaTooOld) return SchemaOlder{};
     if (!address.isServer()) return reasonAtFile(fault, address.file());
-    const bool named = storage::troubleOf(fault).has_value();
+    const bool named = storage::connectProblemOf(fault).has_value();
     if (fault.kind == Fault::Kind::NotFound && !named) return NoLibraryThere{};
     return reasonAtServer(fault, address.server());
 }

@@ -8,9 +8,9 @@
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/FakePasswords.h"
 #include "ui/connection/ConnectionSheet.h"
+#include "ui/connection/ProblemPage.h"
 #include "ui/connection/ServerForm.h"
 #include "ui/connection/ServerPage.h"
-#include "ui/connection/TroublePage.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/widgets/MessageStrip.h"
 
@@ -45,11 +45,11 @@ protected:
     bool opens() {
         return QTest::qWaitFor([this] { return program->composition() && !program->startWindow(); }, 20'000);
     }
-    bool isInTrouble() {
+    bool isShowingAProblem() {
         return QTest::qWaitFor(
             [this] {
                 return program->startWindow() &&
-                       qobject_cast<ui::TroublePage*>(program->startWindow()->current()) != nullptr;
+                       qobject_cast<ui::ProblemPage*>(program->startWindow()->current()) != nullptr;
             },
             20'000);
     }
@@ -134,8 +134,8 @@ TEST_F(ProgramTest, SaysWhatIsTheMatterWhenTheRememberedLibraryIsGoneAndLeadsOn)
     program.reset();
     std::filesystem::rename(usual(), folder.path() / "moved.kitapdar");
     start();
-    ASSERT_TRUE(isInTrouble());
-    EXPECT_TRUE(program->startWindow()->troublePage().text().contains("library.kitapdar"));
+    ASSERT_TRUE(isShowingAProblem());
+    EXPECT_TRUE(program->startWindow()->problemPage().text().contains("library.kitapdar"));
     std::filesystem::rename(folder.path() / "moved.kitapdar", usual());
     press(Qt::Key_Return); // "Try again"
     EXPECT_TRUE(opens());
@@ -151,7 +151,7 @@ TEST_F(ProgramTest, ComesBackToTheLibraryOfThisDeskWhenAServerDoesNotAnswer) {
     EXPECT_TRUE(program->composition()) << "it stays open until another is chosen";
     program->startWindow()->showServer(nobody());
     program->startWindow()->findChild<QPushButton*>("connect")->click();
-    ASSERT_TRUE(isInTrouble());
+    ASSERT_TRUE(isShowingAProblem());
     EXPECT_FALSE(program->composition());
     program->startWindow()->showWelcome();
     press(Qt::Key_Return); // "Go on with the library of this desk"
@@ -163,7 +163,7 @@ TEST_F(ProgramTest, RemembersOnlyWhatCouldBeOpened) {
     start();
     program->startWindow()->showServer(nobody());
     program->startWindow()->findChild<QPushButton*>("connect")->click();
-    ASSERT_TRUE(isInTrouble());
+    ASSERT_TRUE(isShowingAProblem());
     EXPECT_EQ(settings().text(ui::Setting::Library), "");
     EXPECT_TRUE(passwords.kept.empty());
 }
@@ -190,9 +190,9 @@ TEST_F(ProgramTest, BacksUpTheOpenLibraryAndRestoresItFromTheCopy) {
     std::filesystem::remove(usual());
     std::ofstream(usual()) << "damaged, and long enough that somebody looks at the beginning of the file at all";
     start();
-    ASSERT_TRUE(isInTrouble());
+    ASSERT_TRUE(isShowingAProblem());
     dialogs.files.push_back({copy});
-    for (auto* button : program->startWindow()->troublePage().findChildren<QPushButton*>())
+    for (auto* button : program->startWindow()->problemPage().findChildren<QPushButton*>())
         if (button->text() == "Restore from a copy…") button->click();
     ASSERT_TRUE(opens());
     EXPECT_EQ(open(), storage::Address(usual()));
@@ -227,8 +227,8 @@ TEST_F(ProgramTest, LeavesTheLibraryAsItIsWhenItCannotBeRestored) {
     dialogs.files.push_back({broken});
     dialogs.answers.push_back(true);
     trigger("library.restore");
-    ASSERT_TRUE(isInTrouble());
-    for (auto* button : program->startWindow()->troublePage().findChildren<QPushButton*>())
+    ASSERT_TRUE(isShowingAProblem());
+    for (auto* button : program->startWindow()->problemPage().findChildren<QPushButton*>())
         if (button->text() == "Open it as it is") button->click();
     EXPECT_TRUE(opens());
 }
@@ -247,7 +247,7 @@ TEST_F(ProgramTest, LeavesThePasswordInTheKeyringWhenSomethingIsTriedAgain) {
         dialogs.files.push_back({copy});
         dialogs.answers.push_back(true);
         trigger("library.restore");
-        ASSERT_TRUE(isInTrouble());
+        ASSERT_TRUE(isShowingAProblem());
     }
     press(Qt::Key_Return); // "Try again"
     ASSERT_TRUE(opens());

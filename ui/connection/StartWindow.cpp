@@ -1,8 +1,8 @@
 #include "ui/connection/StartWindow.h"
 
 #include "ui/connection/FilePage.h"
+#include "ui/connection/ProblemPage.h"
 #include "ui/connection/ServerPage.h"
-#include "ui/connection/TroublePage.h"
 #include "ui/connection/WaitPage.h"
 #include "ui/connection/WelcomePage.h"
 #include "ui/dialogs/FileQuestions.h"
@@ -33,7 +33,7 @@ StartWindow::StartWindow(const StartServices& services, QWidget* parent)
       m_file(new FilePage(services.dialogs, services.usualFile)),
       m_server(new ServerPage(services.dialogs, services.probing, services.pool)),
       m_wait(new WaitPage),
-      m_trouble(new TroublePage(services.dialogs)) {
+      m_problem(new ProblemPage(services.dialogs)) {
     setObjectName(QStringLiteral("start"));
     setWindowTitle(QStringLiteral("Kitapdar"));
     build();
@@ -52,7 +52,7 @@ void StartWindow::build() {
     whole->addLayout(head);
     whole->addWidget(m_stack, 1);
     whole->addWidget(m_strip);
-    for (StartPage* page : std::initializer_list<StartPage*>{m_welcome, m_file, m_server, m_wait, m_trouble}) {
+    for (StartPage* page : std::initializer_list<StartPage*>{m_welcome, m_file, m_server, m_wait, m_problem}) {
         m_stack->addWidget(page);
     }
     // Last in the order of Tab: one comes here to choose a library.
@@ -79,9 +79,9 @@ void StartWindow::connectPages() {
     connect(m_wait, &StartPage::left, this, &StartWindow::cancelled);
     connect(m_file, &FilePage::wished, this, &StartWindow::wished);
     connect(m_server, &ServerPage::wished, this, &StartWindow::wished);
-    connect(m_trouble, &TroublePage::wished, this, &StartWindow::wished);
-    connect(m_trouble, &TroublePage::otherWanted, this, &StartWindow::showWelcome);
-    connect(m_trouble, &TroublePage::changeWanted, this, [this](const Address& address) {
+    connect(m_problem, &ProblemPage::wished, this, &StartWindow::wished);
+    connect(m_problem, &ProblemPage::otherWanted, this, &StartWindow::showWelcome);
+    connect(m_problem, &ProblemPage::changeWanted, this, [this](const Address& address) {
         if (address.isServer())
             showServer(address.server());
         else
@@ -119,19 +119,19 @@ void StartWindow::showWaiting(Speak words) {
 
 void StartWindow::showStep(const jobs::Step& step) { m_wait->showStep(step); }
 
-void StartWindow::showTrouble(const Wish& wish, const ProbeRefusal& reason) {
-    m_trouble->tell(wish, reason);
-    bring(*m_trouble);
+void StartWindow::showProblem(const Wish& wish, const ProbeRefusal& reason) {
+    m_problem->tell(wish, reason);
+    bring(*m_problem);
 }
 
-void StartWindow::showTrouble(const Wish& wish, const BackupRefusal& reason) {
-    m_trouble->tell(wish, reason);
-    bring(*m_trouble);
+void StartWindow::showProblem(const Wish& wish, const BackupRefusal& reason) {
+    m_problem->tell(wish, reason);
+    bring(*m_problem);
 }
 
 void StartWindow::showTaken(const Wish& wish) {
-    m_trouble->tellTaken(wish);
-    bring(*m_trouble);
+    m_problem->tellTaken(wish);
+    bring(*m_problem);
 }
 
 void StartWindow::say(Tone tone, const QString& text) { m_strip->say({text, tone, {}, {}}); }

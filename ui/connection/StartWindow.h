@@ -24,7 +24,7 @@ class MessageStrip;
 class ServerPage;
 class Settings;
 class StartPage;
-class TroublePage;
+class ProblemPage;
 class WaitPage;
 class WelcomePage;
 
@@ -53,14 +53,14 @@ public:
     void showServer(const ServerAddress& server);
     void showWaiting(Speak words);
     void showStep(const jobs::Step& step);
-    void showTrouble(const Wish& wish, const ProbeRefusal& reason);
-    void showTrouble(const Wish& wish, const BackupRefusal& reason);
+    void showProblem(const Wish& wish, const ProbeRefusal& reason);
+    void showProblem(const Wish& wish, const BackupRefusal& reason);
     void showTaken(const Wish& wish);
     /// One line at the bottom, whatever the page.
     void say(Tone tone, const QString& text);
 
     ServerPage& serverPage() { return *m_server; }
-    TroublePage& troublePage() { return *m_trouble; }
+    ProblemPage& problemPage() { return *m_problem; }
     StartPage* current() const;
 
 Q_SIGNALS:
@@ -87,7 +87,7 @@ private:
     FilePage* m_file;
     ServerPage* m_server;
     WaitPage* m_wait;
-    TroublePage* m_trouble;
+    ProblemPage* m_problem;
 };
 
 } // namespace kitapdar::ui

@@ -1,6 +1,6 @@
 #include "core/storage/postgres/PostgresFault.h"
 
-#include "core/storage/Trouble.h"
+#include "core/storage/ConnectProblem.h"
 
 #include <array>
 #include <libpq-fe.h>
@@ -26,30 +26,30 @@ constexpr std::array known = {
     Known{"XX001", Fault::Kind::Corrupt},   Known{"XX002", Fault::Kind::Corrupt},
 };
 
-struct KnownTrouble {
+struct KnownProblem {
     std::string_view sign; // the beginning of the SQLSTATE, or what libpq's message contains; the first counts
     Fault::Kind kind;
-    Trouble trouble;
+    ConnectProblem problem;
 };
 
 /// Refused by the server itself.
-constexpr std::array troublesByState = {
-    KnownTrouble{"28P01", Fault::Kind::Denied, Trouble::PasswordWrong},
-    KnownTrouble{"28", Fault::Kind::Denied, Trouble::NotLetIn},
-    KnownTrouble{"42501", Fault::Kind::Denied, Trouble::RightsMissing},
-    KnownTrouble{"3D000", Fault::Kind::NotFound, Trouble::DatabaseUnknown},
-    KnownTrouble{"53", Fault::Kind::Offline, Trouble::NotReady},
-    KnownTrouble{"57P", Fault::Kind::Offline, Trouble::NotReady},
+constexpr std::array problemsByState = {
+    KnownProblem{"28P01", Fault::Kind::Denied, ConnectProblem::PasswordWrong},
+    KnownProblem{"28", Fault::Kind::Denied, ConnectProblem::NotLetIn},
+    KnownProblem{"42501", Fault::Kind::Denied, ConnectProblem::RightsMissing},
+    KnownProblem{"3D000", Fault::Kind::NotFound, ConnectProblem::DatabaseUnknown},
+    KnownProblem{"53", Fault::Kind::Offline, ConnectProblem::NotReady},
+    KnownProblem{"57P", Fault::Kind::Offline, ConnectProblem::NotReady},
 };
 
 /// Found by libpq before the server could say anything. Session.cpp makes its messages English.
-constexpr std::array troublesByWords = {
-    KnownTrouble{"no password supplied", Fault::Kind::Denied, Trouble::NoPassword},
-    KnownTrouble{"could not translate host name", Fault::Kind::Offline, Trouble::HostUnknown},
-    KnownTrouble{"root certificate file", Fault::Kind::Denied, Trouble::CertificateFileMissing},
-    KnownTrouble{"does not match host name", Fault::Kind::Denied, Trouble::CertificateOfAnother},
-    KnownTrouble{"does not support SSL", Fault::Kind::Denied, Trouble::TlsNotOffered},
-    KnownTrouble{"certificate", Fault::Kind::Denied, Trouble::CertificateNotTrusted},
+constexpr std::array problemsByText = {
+    KnownProblem{"no password supplied", Fault::Kind::Denied, ConnectProblem::NoPassword},
+    KnownProblem{"could not translate host name", Fault::Kind::Offline, ConnectProblem::HostUnknown},
+    KnownProblem{"root certificate file", Fault::Kind::Denied, ConnectProblem::CertificateFileMissing},
+    KnownProblem{"does not match host name", Fault::Kind::Denied, ConnectProblem::CertificateOfAnother},
+    KnownProblem{"does not support SSL", Fault::Kind::Denied, ConnectProblem::TlsNotOffered},
+    KnownProblem{"certificate", Fault::Kind::Denied, ConnectProblem::CertificateNotTrusted},
 };
 
 std::string_view field(const PGresult* result, int code) {
@@ -103,17 +103,17 @@ Fault connectFault(std::string_view message) {
     const std::string line = firstLine(message);
     if (const std::string_view state = stateIn(message); !state.empty()) {
         if (state == "28000" && (contains(message, "no encryption") || contains(message, "SSL off"))) {
-            return troubleFault(Fault::Kind::Denied, Trouble::TlsDemanded, line);
+            return connectProblemFault(Fault::Kind::Denied, ConnectProblem::TlsDemanded, line);
         }
-        for (const KnownTrouble& each : troublesByState) {
-            if (state.starts_with(each.sign)) return troubleFault(each.kind, each.trouble, line);
+        for (const KnownProblem& each : problemsByState) {
+            if (state.starts_with(each.sign)) return connectProblemFault(each.kind, each.problem, line);
         }
         return {Fault::Kind::Offline, line, {}};
     }
-    for (const KnownTrouble& each : troublesByWords) {
-        if (contains(message, each.sign)) return troubleFault(each.kind, each.trouble, line);
+    for (const KnownProblem& each : problemsByText) {
+        if (contains(message, each.sign)) return connectProblemFault(each.kind, each.problem, line);
     }
-    return troubleFault(Fault::Kind::Offline, Trouble::NobodyAnswers, line);
+    return connectProblemFault(Fault::Kind::Offline, ConnectProblem::NobodyAnswers, line);
 }
 
 } // namespace kitapdar::storage::postgres

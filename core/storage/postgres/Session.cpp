@@ -1,7 +1,7 @@
 #include "core/storage/postgres/Session.h"
 
+#include "core/storage/ConnectProblem.h"
 #include "core/storage/Platform.h"
-#include "core/storage/Trouble.h"
 #include "core/storage/postgres/CopyLine.h"
 #include "core/storage/postgres/PostgresConnection.h"
 #include "core/storage/postgres/PostgresFault.h"
@@ -81,7 +81,8 @@ Result<void> greet(PGconn* connection) {
         if (next == PGRES_POLLING_FAILED) return fail(connectFault(connection));
         const short events = next == PGRES_POLLING_READING ? POLLIN : POLLOUT;
         if (!waitFor(PQsocket(connection), events, until)) {
-            return fail(troubleFault(Fault::Kind::Offline, Trouble::NobodyAnswers, "not within five seconds"));
+            return fail(
+                connectProblemFault(Fault::Kind::Offline, ConnectProblem::NobodyAnswers, "not within five seconds"));
         }
         next = PQconnectPoll(connection);
     }

@@ -1,6 +1,6 @@
 #include "core/library/Library.h"
 #include "core/library/Probe.h"
-#include "core/storage/Trouble.h"
+#include "core/storage/ConnectProblem.h"
 #include "tests/support/Refused.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -61,22 +61,24 @@ bool becomes(const Fault& fault) {
     return std::holds_alternative<Reason>(reasonOf(fault, Address(server)));
 }
 
-TEST_F(ProbeTest, HasAReasonForEveryTroubleWithAServer) {
-    using storage::Trouble;
-    const auto trouble = [](Trouble which) { return storage::troubleFault(Fault::Kind::Denied, which, "detail"); };
-    EXPECT_TRUE(becomes<HostUnknown>(trouble(Trouble::HostUnknown)));
-    EXPECT_TRUE(becomes<NobodyAnswers>(trouble(Trouble::NobodyAnswers)));
-    EXPECT_TRUE(becomes<ServerNotReady>(trouble(Trouble::NotReady)));
-    EXPECT_TRUE(becomes<NoPassword>(trouble(Trouble::NoPassword)));
-    EXPECT_TRUE(becomes<PasswordWrong>(trouble(Trouble::PasswordWrong)));
-    EXPECT_TRUE(becomes<NotLetIn>(trouble(Trouble::NotLetIn)));
-    EXPECT_TRUE(becomes<DatabaseUnknown>(trouble(Trouble::DatabaseUnknown)));
-    EXPECT_TRUE(becomes<CertificateNotTrusted>(trouble(Trouble::CertificateNotTrusted)));
-    EXPECT_TRUE(becomes<CertificateOfAnother>(trouble(Trouble::CertificateOfAnother)));
-    EXPECT_TRUE(becomes<CertificateFileMissing>(trouble(Trouble::CertificateFileMissing)));
-    EXPECT_TRUE(becomes<TlsNotOffered>(trouble(Trouble::TlsNotOffered)));
-    EXPECT_TRUE(becomes<TlsDemanded>(trouble(Trouble::TlsDemanded)));
-    EXPECT_TRUE(becomes<RightsMissing>(trouble(Trouble::RightsMissing)));
+TEST_F(ProbeTest, HasAReasonForEveryProblemWithAServer) {
+    using storage::ConnectProblem;
+    const auto problem = [](ConnectProblem which) {
+        return storage::connectProblemFault(Fault::Kind::Denied, which, "detail");
+    };
+    EXPECT_TRUE(becomes<HostUnknown>(problem(ConnectProblem::HostUnknown)));
+    EXPECT_TRUE(becomes<NobodyAnswers>(problem(ConnectProblem::NobodyAnswers)));
+    EXPECT_TRUE(becomes<ServerNotReady>(problem(ConnectProblem::NotReady)));
+    EXPECT_TRUE(becomes<NoPassword>(problem(ConnectProblem::NoPassword)));
+    EXPECT_TRUE(becomes<PasswordWrong>(problem(ConnectProblem::PasswordWrong)));
+    EXPECT_TRUE(becomes<NotLetIn>(problem(ConnectProblem::NotLetIn)));
+    EXPECT_TRUE(becomes<DatabaseUnknown>(problem(ConnectProblem::DatabaseUnknown)));
+    EXPECT_TRUE(becomes<CertificateNotTrusted>(problem(ConnectProblem::CertificateNotTrusted)));
+    EXPECT_TRUE(becomes<CertificateOfAnother>(problem(ConnectProblem::CertificateOfAnother)));
+    EXPECT_TRUE(becomes<CertificateFileMissing>(problem(ConnectProblem::CertificateFileMissing)));
+    EXPECT_TRUE(becomes<TlsNotOffered>(problem(ConnectProblem::TlsNotOffered)));
+    EXPECT_TRUE(becomes<TlsDemanded>(problem(ConnectProblem::TlsDemanded)));
+    EXPECT_TRUE(becomes<RightsMissing>(problem(ConnectProblem::RightsMissing)));
     EXPECT_TRUE(becomes<RightsMissing>(Fault{Fault::Kind::Denied, "42501: permission denied for table loan", {}}));
 }
 

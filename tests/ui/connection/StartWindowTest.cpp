@@ -5,10 +5,10 @@
 #include "tests/support/ui/FakeDialogs.h"
 #include "ui/Text.h"
 #include "ui/connection/ProbePanel.h"
+#include "ui/connection/ProblemPage.h"
 #include "ui/connection/ServerForm.h"
 #include "ui/connection/ServerPage.h"
 #include "ui/connection/StartWindow.h"
-#include "ui/connection/TroublePage.h"
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
@@ -343,8 +343,8 @@ TEST_F(StartWindowTest, CancelsWhatIsWaitedFor) {
 
 TEST_F(StartWindowTest, AsksForThePasswordAgainAndTriesWithIt) {
     const Wish wish{Address(example()), Wish::How::Open, {}, {}};
-    window->showTrouble(wish, ProbeRefusal(PasswordWrong{"aigul"}));
-    EXPECT_TRUE(window->troublePage().text().contains(words(ProbeRefusal(PasswordWrong{"aigul"}))));
+    window->showProblem(wish, ProbeRefusal(PasswordWrong{"aigul"}));
+    EXPECT_TRUE(window->problemPage().text().contains(words(ProbeRefusal(PasswordWrong{"aigul"}))));
     type("right");
     press(Qt::Key_Return);
     ASSERT_EQ(wishes.size(), 1U);
@@ -354,40 +354,40 @@ TEST_F(StartWindowTest, AsksForThePasswordAgainAndTriesWithIt) {
 
 TEST_F(StartWindowTest, TriesAgainWithEnterWhenTheServerWasSilent) {
     const Wish wish{Address(example()), Wish::How::Open, {}, {}};
-    window->showTrouble(wish, ProbeRefusal(NobodyAnswers{"library.example.kz", 0}));
+    window->showProblem(wish, ProbeRefusal(NobodyAnswers{"library.example.kz", 0}));
     EXPECT_EQ(focused(), "Try again");
     press(Qt::Key_Return);
     ASSERT_EQ(wishes.size(), 1U);
     EXPECT_EQ(wishes[0].address, wish.address);
 }
 
-TEST_F(StartWindowTest, LeadsOnFromEveryTrouble) {
+TEST_F(StartWindowTest, LeadsOnFromEveryProblem) {
     const auto button = [this](const char* text) -> QPushButton* {
-        for (auto* each : window->troublePage().findChildren<QPushButton*>())
+        for (auto* each : window->problemPage().findChildren<QPushButton*>())
             if (each->text() == text && each->isVisible()) return each;
         return nullptr;
     };
-    window->showTrouble({Address(example()), Wish::How::Open, {}, {}}, ProbeRefusal(HostUnknown{"x"}));
+    window->showProblem({Address(example()), Wish::How::Open, {}, {}}, ProbeRefusal(HostUnknown{"x"}));
     EXPECT_EQ(button("Restore from a copy…"), nullptr);
     button("Change the connection…")->click();
     ASSERT_TRUE(isInFront<ServerPage>());
     EXPECT_EQ(window->serverPage().form().server(), example());
-    window->showTrouble({Address(example()), Wish::How::Open, {}, {}}, ProbeRefusal(NoLibraryThere{true}));
+    window->showProblem({Address(example()), Wish::How::Open, {}, {}}, ProbeRefusal(NoLibraryThere{true}));
     EXPECT_NE(button("Make the library here"), nullptr);
     EXPECT_NE(button("Restore from a copy…"), nullptr) << "the administrator has set up a new server";
 
     const Wish file{fileAddress("/a/b.kitapdar"), Wish::How::Open, {}, {}};
-    window->showTrouble(file, ProbeRefusal(LibraryFileMissing{"/a/b.kitapdar"}));
+    window->showProblem(file, ProbeRefusal(LibraryFileMissing{"/a/b.kitapdar"}));
     dialogs.files.push_back({"/media/copy.kitapdar"});
     button("Restore from a copy…")->click();
     ASSERT_EQ(wishes.size(), 1U);
     EXPECT_EQ(wishes[0].how, Wish::How::Restore);
     EXPECT_EQ(wishes[0].address, file.address);
-    window->showTrouble(wishes[0], BackupRefusal(LibraryInUse{"/a/b.kitapdar", {}}));
-    EXPECT_TRUE(window->troublePage().text().contains(words(BackupRefusal(LibraryInUse{}))));
-    window->showTrouble(wishes[0], BackupRefusal(LibraryInUse{"library.example.kz/kitapdar", {"aigul (desk-2)"}}));
-    EXPECT_TRUE(window->troublePage().text().contains("aigul (desk-2)"));
-    EXPECT_TRUE(window->troublePage().text().contains("could not be restored"));
+    window->showProblem(wishes[0], BackupRefusal(LibraryInUse{"/a/b.kitapdar", {}}));
+    EXPECT_TRUE(window->problemPage().text().contains(words(BackupRefusal(LibraryInUse{}))));
+    window->showProblem(wishes[0], BackupRefusal(LibraryInUse{"library.example.kz/kitapdar", {"aigul (desk-2)"}}));
+    EXPECT_TRUE(window->problemPage().text().contains("aigul (desk-2)"));
+    EXPECT_TRUE(window->problemPage().text().contains("could not be restored"));
     button("Open it as it is")->click();
     ASSERT_EQ(wishes.size(), 2U);
     EXPECT_EQ(wishes[1].how, Wish::How::Open);

@@ -44,8 +44,8 @@ TEST_P(TranslatedStartTest, SaysEverythingInTheLanguageChosen) {
     window.serverPage().panel().showAsking();
     window.serverPage().panel().tell(probing(Address(server)));
     window.serverPage().panel().tell(fail(ProbeRefusal(NoLibraryThere{true})));
-    window.showTrouble(wish, ProbeRefusal(PasswordWrong{"x"}));
-    window.showTrouble(wish, BackupRefusal(LibraryInUse{}));
+    window.showProblem(wish, ProbeRefusal(PasswordWrong{"x"}));
+    window.showProblem(wish, BackupRefusal(LibraryInUse{}));
     window.showTaken(wish);
     sheet.open();
     EXPECT_TRUE(untranslated.texts.isEmpty()) << untranslated.texts.join(QLatin1Char('\n')).toStdString();

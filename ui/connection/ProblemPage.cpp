@@ -1,4 +1,4 @@
-#include "ui/connection/TroublePage.h"
+#include "ui/connection/ProblemPage.h"
 
 #include "ui/connection/Profiles.h"
 #include "ui/dialogs/FileQuestions.h"
@@ -21,7 +21,7 @@ bool wantsPassword(const ProbeRefusal& reason) {
 
 } // namespace
 
-TroublePage::TroublePage(Dialogs& dialogs, QWidget* parent)
+ProblemPage::ProblemPage(Dialogs& dialogs, QWidget* parent)
     : StartPage([] { return tr("The library could not be opened"); }, parent),
       m_dialogs(dialogs),
       m_place(new Label({}, Type::Body, Tone::Secondary)),
@@ -64,22 +64,22 @@ TroublePage::TroublePage(Dialogs& dialogs, QWidget* parent)
         setTabOrder(before, button); // nearest first, not from left to right
         before = button;
     }
-    connect(m_again, &QPushButton::clicked, this, &TroublePage::again);
-    connect(m_password, &QLineEdit::returnPressed, this, &TroublePage::again);
+    connect(m_again, &QPushButton::clicked, this, &ProblemPage::again);
+    connect(m_password, &QLineEdit::returnPressed, this, &ProblemPage::again);
     connect(m_make, &QPushButton::clicked, this, [this] { wish(Wish::How::Make); });
     connect(m_asItIs, &QPushButton::clicked, this, [this] { wish(Wish::How::Open); });
     connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT changeWanted(m_wish.address); });
-    connect(m_restore, &QPushButton::clicked, this, &TroublePage::restore);
-    connect(m_other, &QPushButton::clicked, this, &TroublePage::otherWanted);
+    connect(m_restore, &QPushButton::clicked, this, &ProblemPage::restore);
+    connect(m_other, &QPushButton::clicked, this, &ProblemPage::otherWanted);
 }
 
-void TroublePage::wish(Wish::How how) {
+void ProblemPage::wish(Wish::How how) {
     Wish wish = m_wish;
     wish.how = how;
     Q_EMIT wished(wish);
 }
 
-void TroublePage::set(const Wish& wish, Speak what, Speak what2) {
+void ProblemPage::set(const Wish& wish, Speak what, Speak what2) {
     m_wish = wish;
     const bool restoring = wish.how == Wish::How::Restore;
     setTitle([restoring] {
@@ -95,7 +95,7 @@ void TroublePage::set(const Wish& wish, Speak what, Speak what2) {
     m_password->clear();
 }
 
-void TroublePage::tell(const Wish& wish, const ProbeRefusal& reason) {
+void ProblemPage::tell(const Wish& wish, const ProbeRefusal& reason) {
     set(
         wish, [reason] { return words(reason); }, [reason] { return advice(reason); });
     m_password->setVisible(wantsPassword(reason));
@@ -106,31 +106,31 @@ void TroublePage::tell(const Wish& wish, const ProbeRefusal& reason) {
     if (wish.address.isServer() && !empty && !std::holds_alternative<Fault>(reason)) m_restore->hide();
 }
 
-void TroublePage::tell(const Wish& wish, const BackupRefusal& reason) {
+void ProblemPage::tell(const Wish& wish, const BackupRefusal& reason) {
     set(
         wish, [reason] { return words(reason); }, [] { return QString(); });
     m_asItIs->show();
 }
 
-void TroublePage::tellTaken(const Wish& wish) {
+void ProblemPage::tellTaken(const Wish& wish) {
     set(
         wish, [] { return tr("The library is open in another window of this computer."); },
         [] { return tr("Close it there, or work in that window."); });
     m_restore->hide();
 }
 
-QString TroublePage::text() const {
+QString ProblemPage::text() const {
     return title() + QLatin1Char('\n') + m_what->text() + QLatin1Char('\n') + m_advice->text();
 }
 
-void TroublePage::takeFocus() {
+void ProblemPage::takeFocus() {
     if (m_password->isVisibleTo(this))
         m_password->setFocus(Qt::OtherFocusReason);
     else
         m_again->setFocus(Qt::OtherFocusReason);
 }
 
-void TroublePage::again() {
+void ProblemPage::again() {
     Wish wish = m_wish;
     if (!m_password->text().isEmpty()) {
         wish.address = withPassword(wish.address, m_password->text());
@@ -139,7 +139,7 @@ void TroublePage::again() {
     Q_EMIT wished(wish);
 }
 
-void TroublePage::restore() {
+void ProblemPage::restore() {
     m_dialogs.openFile(*this, copyQuestion(tr("Restore from a copy"), m_wish.address), [this](const QString& copy) {
         Wish wish = m_wish;
         wish.how = Wish::How::Restore;

@@ -9,7 +9,7 @@
 
 namespace kitapdar::storage {
 
-enum class Trouble {
+enum class ConnectProblem {
     HostUnknown,            // no computer has this name
     NobodyAnswers,          // no server there, or something stands in between
     NotReady,               // it starts, stops, or has no place left
@@ -25,10 +25,10 @@ enum class Trouble {
     RightsMissing           // this user may not
 };
 
-/// A fault of this kind with `detail` behind the name of the trouble.
-Fault troubleFault(Fault::Kind kind, Trouble trouble, const std::string& detail);
+/// A fault of this kind with `detail` behind the name of the problem.
+Fault connectProblemFault(Fault::Kind kind, ConnectProblem problem, const std::string& detail);
 
 /// What the driver said of it; nullopt when it is another kind of fault.
-std::optional<Trouble> troubleOf(const Fault& fault);
+std::optional<ConnectProblem> connectProblemOf(const Fault& fault);
 
 } // namespace kitapdar::storage

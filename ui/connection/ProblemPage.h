@@ -16,11 +16,11 @@ namespace kitapdar::ui {
 
 class Dialogs;
 
-class TroublePage : public StartPage {
+class ProblemPage : public StartPage {
     Q_OBJECT
 
 public:
-    explicit TroublePage(Dialogs& dialogs, QWidget* parent = nullptr);
+    explicit ProblemPage(Dialogs& dialogs, QWidget* parent = nullptr);
 
     void tell(const Wish& wish, const ProbeRefusal& reason);
     void tell(const Wish& wish, const BackupRefusal& reason);
