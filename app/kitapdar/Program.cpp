@@ -22,7 +22,7 @@ namespace kitapdar::app {
 
 namespace {
 
-using ui::Wish;
+using ui::OpenRequest;
 
 QString dataFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); }
 
@@ -79,31 +79,34 @@ QString Program::usualFile() const { return dataFolder() + QStringLiteral("/libr
 QString Program::sampleFile() const { return dataFolder() + QStringLiteral("/sample.kitapdar"); }
 
 /// nullopt: nobody has ever said which library, so it is asked.
-std::optional<Wish> Program::firstWish() const {
+std::optional<OpenRequest> Program::firstRequest() const {
     if (!m_options.library.isEmpty()) {
         const auto address = Address::parse(ui::utf8(m_options.library)); // readOptions() has seen that it is one
         if (!address) return std::nullopt;
-        if (address->isServer()) return Wish{*address, Wish::How::Open, {}, {}};
+        if (address->isServer()) return OpenRequest{*address, OpenRequest::How::Open, {}, {}};
         const QFileInfo file(m_options.library);
-        return Wish{
-            ui::fileAddress(file.absoluteFilePath()), file.exists() ? Wish::How::Open : Wish::How::Make, {}, {}};
+        return OpenRequest{ui::fileAddress(file.absoluteFilePath()),
+                           file.exists() ? OpenRequest::How::Open : OpenRequest::How::Make,
+                           {},
+                           {}};
     }
     const Address sample = ui::fileAddress(sampleFile());
-    if (!m_options.tour.isEmpty()) return Wish{sample, Wish::How::Sample, {}, {}};
+    if (!m_options.tour.isEmpty()) return OpenRequest{sample, OpenRequest::How::Sample, {}, {}};
     const auto remembered = m_profiles.remembered();
-    if (remembered && *remembered != sample) return Wish{*remembered, Wish::How::Open, {}, {}};
+    if (remembered && *remembered != sample) return OpenRequest{*remembered, OpenRequest::How::Open, {}, {}};
     if (remembered || (!QFileInfo::exists(usualFile()) && QFileInfo::exists(sampleFile())))
-        return Wish{sample, Wish::How::Sample, {}, {}};
-    if (QFileInfo::exists(usualFile())) return Wish{ui::fileAddress(usualFile()), Wish::How::Open, {}, {}};
+        return OpenRequest{sample, OpenRequest::How::Sample, {}, {}};
+    if (QFileInfo::exists(usualFile()))
+        return OpenRequest{ui::fileAddress(usualFile()), OpenRequest::How::Open, {}, {}};
     return std::nullopt;
 }
 
 bool Program::start() {
-    const auto wish = firstWish();
-    if (wish && !claim(wish->address)) return false;
+    const auto request = firstRequest();
+    if (request && !claim(request->address)) return false;
     openStart();
-    if (wish)
-        fulfil(*wish, false);
+    if (request)
+        fulfil(*request, false);
     else
         m_start->showWelcome();
     m_start->show();
@@ -125,7 +128,8 @@ bool Program::claim(const Address& library) {
 void Program::openStart() {
     m_start = std::make_unique<ui::StartWindow>(ui::StartServices{
         m_settings, m_languages, m_surroundings.dialogs, m_surroundings.probing, m_pool, usualFile(), sampleFile()});
-    connect(m_start.get(), &ui::StartWindow::wished, this, [this](const Wish& wish) { fulfil(wish, true); });
+    connect(m_start.get(), &ui::StartWindow::requested, this,
+            [this](const OpenRequest& request) { fulfil(request, true); });
     connect(m_start.get(), &ui::StartWindow::cancelled, this, &Program::giveUpWaiting);
     const std::optional<Address> known =
         m_composition ? m_composition->context().library.address() : m_profiles.remembered();
@@ -141,68 +145,68 @@ void Program::showStart() {
     m_start->activateWindow();
 }
 
-void Program::fulfil(const Wish& wish, bool chosen) {
+void Program::fulfil(const OpenRequest& request, bool chosen) {
     if (m_composition && !m_composition->context().jobs.running().empty())
         return m_start->say(ui::Tone::Attention,
                             tr("Work is still running in the open library. Wait for its end or stop it there."));
-    if (!claim(wish.address)) return m_start->showTaken(wish);
+    if (!claim(request.address)) return m_start->showTaken(request);
     m_composition.reset();
     m_sheet = nullptr;
     m_chosen = chosen;
-    m_restoring = wish.how == Wish::How::Restore;
+    m_restoring = request.how == OpenRequest::How::Restore;
     m_start->setKnown(m_profiles.remembered(), false, true);
-    switch (wish.how) {
-    case Wish::How::Open:
+    switch (request.how) {
+    case OpenRequest::How::Open:
         m_start->showWaiting([] { return tr("Opening the library…"); });
         break;
-    case Wish::How::Make:
+    case OpenRequest::How::Make:
         m_start->showWaiting([] { return tr("Making the library…"); });
         break;
-    case Wish::How::Sample:
+    case OpenRequest::How::Sample:
         m_start->showWaiting([] { return tr("Making a sample library to try everything…"); });
         break;
-    case Wish::How::Restore:
+    case OpenRequest::How::Restore:
         m_start->showWaiting([] { return tr("Restoring the library from its copy…"); });
         break;
     }
     const int attempt = ++m_attempt;
-    m_profiles.withPassword(wish.address, this, [this, wish, attempt](const Address& address) {
+    m_profiles.withPassword(request.address, this, [this, request, attempt](const Address& address) {
         if (attempt != m_attempt) return;
-        Wish whole = wish;
+        OpenRequest whole = request;
         whole.address = address;
         open(whole);
     });
 }
 
 /// On a thread of its own, so it may wait.
-Program::Opened Program::opened(const Wish& wish, const Clock& clock, jobs::Progress& progress) {
+Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, jobs::Progress& progress) {
     Opened opened;
-    if (wish.how == Wish::How::Restore) {
-        const std::filesystem::path copy(wish.copy.toStdU16String());
-        auto restored = restore(copy, wish.address, clock, progress);
+    if (request.how == OpenRequest::How::Restore) {
+        const std::filesystem::path copy(request.copy.toStdU16String());
+        auto restored = restore(copy, request.address, clock, progress);
         if (!restored) {
             opened.notRestored = restored.error();
             return opened;
         }
         opened.restored = std::move(*restored);
     }
-    if (wish.how == Wish::How::Sample && !std::filesystem::exists(wish.address.file())) {
+    if (request.how == OpenRequest::How::Sample && !std::filesystem::exists(request.address.file())) {
         const media::SamplePdf pages;
-        if (auto made = sample::createSampleLibrary(wish.address, clock, progress, &pages); !made) {
-            opened.problem = reasonOf(made.error(), wish.address);
+        if (auto made = sample::createSampleLibrary(request.address, clock, progress, &pages); !made) {
+            opened.problem = reasonOf(made.error(), request.address);
             return opened;
         }
     }
     using Access = storage::Store::Access;
-    const bool make = wish.how == Wish::How::Make;
-    auto library = Library::open(wish.address, make ? Access::Create : Access::Open, clock);
+    const bool make = request.how == OpenRequest::How::Make;
+    auto library = Library::open(request.address, make ? Access::Create : Access::Open, clock);
     // Another desk was quicker: then it is there, as wished.
     if (!library && make && library.error().detail == "file exists")
-        library = Library::open(wish.address, Access::Open, clock);
+        library = Library::open(request.address, Access::Open, clock);
     if (!library) {
-        opened.problem = reasonOf(library.error(), wish.address);
+        opened.problem = reasonOf(library.error(), request.address);
         if (std::holds_alternative<NoLibraryThere>(*opened.problem)) { // may one be made?
-            if (auto probed = probe(wish.address); !probed) opened.problem = probed.error();
+            if (auto probed = probe(request.address); !probed) opened.problem = probed.error();
         }
         return opened;
     }
@@ -213,18 +217,18 @@ Program::Opened Program::opened(const Wish& wish, const Clock& clock, jobs::Prog
     return opened;
 }
 
-void Program::open(const Wish& wish) {
+void Program::open(const OpenRequest& request) {
     m_progress = std::make_shared<jobs::Progress>([this](const jobs::Step& step) {
         QMetaObject::invokeMethod(this, [this, step] {
             if (m_start) m_start->showStep(step);
         });
     });
-    const auto work = [this, wish, progress = m_progress] {
-        return std::make_shared<Opened>(opened(wish, m_clock, *progress));
+    const auto work = [this, request, progress = m_progress] {
+        return std::make_shared<Opened>(opened(request, m_clock, *progress));
     };
     QtConcurrent::run(&m_pool, work)
-        .then(this, [this, wish, attempt = m_attempt](const std::shared_ptr<Opened>& opened) {
-            if (attempt == m_attempt) arrived(wish, *opened);
+        .then(this, [this, request, attempt = m_attempt](const std::shared_ptr<Opened>& opened) {
+            if (attempt == m_attempt) arrived(request, *opened);
         });
 }
 
@@ -239,17 +243,17 @@ void Program::giveUpWaiting() {
     m_start->showWelcome();
 }
 
-void Program::arrived(const Wish& wish, Opened& opened) {
+void Program::arrived(const OpenRequest& request, Opened& opened) {
     m_progress.reset();
-    if (!opened.library) return failed(wish, opened);
+    if (!opened.library) return failed(request, opened);
     compose(std::move(opened.library), opened.sample);
     m_start.reset();
-    rememberChoice(wish);
-    if (opened.restored) tellRestored(wish, *opened.restored);
+    rememberChoice(request);
+    if (opened.restored) tellRestored(request, *opened.restored);
 }
 
-void Program::tellRestored(const Wish& wish, const BackupReport& report) {
-    const QString copy = QFileInfo(wish.copy).fileName();
+void Program::tellRestored(const OpenRequest& request, const BackupReport& report) {
+    const QString copy = QFileInfo(request.copy).fileName();
     m_composition->context().announcer.tell(
         ui::Tone::Ok,
         report.keptAside
@@ -257,28 +261,28 @@ void Program::tellRestored(const Wish& wish, const BackupReport& report) {
             : tr("The library is restored from “%1”.").arg(copy));
 }
 
-void Program::failed(const Wish& wish, const Opened& opened) {
+void Program::failed(const OpenRequest& request, const Opened& opened) {
     if (!m_options.tour.isEmpty()) return m_application.quit();
     if (opened.notRestored && wasCancelled(*opened.notRestored)) {
-        Wish asItIs = wish;
-        asItIs.how = Wish::How::Open;
+        OpenRequest asItIs = request;
+        asItIs.how = OpenRequest::How::Open;
         m_restoring = false;
         m_start->showWaiting([] { return tr("Opening the library…"); });
         return open(asItIs);
     }
     if (opened.notRestored)
-        m_start->showProblem(wish, *opened.notRestored);
+        m_start->showProblem(request, *opened.notRestored);
     else
-        m_start->showProblem(wish, *opened.problem);
+        m_start->showProblem(request, *opened.problem);
 }
 
-void Program::rememberChoice(const Wish& wish) {
+void Program::rememberChoice(const OpenRequest& request) {
     const bool passing = !m_chosen && (!m_options.library.isEmpty() || !m_options.tour.isEmpty());
     if (passing) return;
-    m_profiles.remember(wish.address);
-    if (!wish.keepPassword) return;
-    if (!*wish.keepPassword) return m_profiles.forgetPassword(wish.address);
-    m_profiles.keepPassword(wish.address, this, [this](bool kept) {
+    m_profiles.remember(request.address);
+    if (!request.keepPassword) return;
+    if (!*request.keepPassword) return m_profiles.forgetPassword(request.address);
+    m_profiles.keepPassword(request.address, this, [this](bool kept) {
         if (kept || !m_composition) return;
         m_composition->context().announcer.tell(
             ui::Tone::Info, tr("This computer has no keyring that answers: the password is asked at every start."));
@@ -324,9 +328,9 @@ void Program::makeSheet() {
 
 void Program::askToRestore() {
     ui::askToRestore(m_surroundings.dialogs, m_composition->window(), m_composition->context().library.address(),
-                     [this](const Wish& wish) {
+                     [this](const OpenRequest& request) {
                          showStart();
-                         fulfil(wish, true);
+                         fulfil(request, true);
                      });
 }
 

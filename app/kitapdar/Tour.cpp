@@ -211,17 +211,17 @@ void Tour::planStart() {
         server.tls = Tls::Off;
         window->showServer(server);
     });
-    const ui::Wish wish{Address(inventedServer()), ui::Wish::How::Open, {}, {}};
+    const ui::OpenRequest request{Address(inventedServer()), ui::OpenRequest::How::Open, {}, {}};
     show(QStringLiteral("waiting"),
          [window] { window->showWaiting([] { return Program::tr("Opening the library…"); }); });
-    show(QStringLiteral("trouble"), [window, wish] {
-        window->showProblem(wish, ProbeRefusal(NobodyAnswers{"library.example.kz", 5432}));
+    show(QStringLiteral("trouble"), [window, request] {
+        window->showProblem(request, ProbeRefusal(NobodyAnswers{"library.example.kz", 5432}));
     });
     show(QStringLiteral("trouble-password"),
-         [window, wish] { window->showProblem(wish, ProbeRefusal(PasswordWrong{"aigul"})); });
+         [window, request] { window->showProblem(request, ProbeRefusal(PasswordWrong{"aigul"})); });
     show(QStringLiteral("trouble-file"), [window, place] {
         const Address file(std::filesystem::path(ui::utf8(place + QStringLiteral("/library.kitapdar"))));
-        window->showProblem({file, ui::Wish::How::Open, {}, {}}, ProbeRefusal(LibraryFileMissing{file.shown()}));
+        window->showProblem({file, ui::OpenRequest::How::Open, {}, {}}, ProbeRefusal(LibraryFileMissing{file.shown()}));
     });
 }
 
@@ -241,10 +241,10 @@ void Tour::planLooks() {
         stop(
             QStringLiteral("server-empty-") + look,
             [start] { start->serverPage().panel().tell(fail(ProbeRefusal(NoLibraryThere{true}))); }, start);
-        const ui::Wish wish{Address(inventedServer()), ui::Wish::How::Open, {}, {}};
+        const ui::OpenRequest request{Address(inventedServer()), ui::OpenRequest::How::Open, {}, {}};
         stop(
             QStringLiteral("trouble-") + look,
-            [start, wish] { start->showProblem(wish, ProbeRefusal(PasswordWrong{"aigul"})); }, start);
+            [start, request] { start->showProblem(request, ProbeRefusal(PasswordWrong{"aigul"})); }, start);
         stop(QStringLiteral("connection-") + look, [this] { Q_EMIT m_composition.window().connectionWanted(); });
         stop({}, [this] { Q_EMIT m_composition.window().connectionWanted(); });
     };

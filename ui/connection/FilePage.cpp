@@ -41,26 +41,26 @@ void FilePage::takeFocus() {
 }
 
 void FilePage::takeUsual() {
-    Q_EMIT wished({fileAddress(m_usual), isThere() ? Wish::How::Open : Wish::How::Make, {}, {}});
+    Q_EMIT requested({fileAddress(m_usual), isThere() ? OpenRequest::How::Open : OpenRequest::How::Make, {}, {}});
 }
 
 void FilePage::openOther() {
     m_dialogs.openFile(*this, libraryQuestion(tr("Open a library")), [this](const QString& file) {
-        Q_EMIT wished({fileAddress(file), Wish::How::Open, {}, {}});
+        Q_EMIT requested({fileAddress(file), OpenRequest::How::Open, {}, {}});
     });
 }
 
 void FilePage::makeElsewhere() {
     m_dialogs.saveFile(*this, libraryQuestion(tr("Begin a new library")), [this](const QString& file) {
         // What is there already is never written over, whatever the dialog has asked: it is opened.
-        const auto how = QFileInfo::exists(file) ? Wish::How::Open : Wish::How::Make;
-        Q_EMIT wished({fileAddress(file), how, {}, {}});
+        const auto how = QFileInfo::exists(file) ? OpenRequest::How::Open : OpenRequest::How::Make;
+        Q_EMIT requested({fileAddress(file), how, {}, {}});
     });
 }
 
 void FilePage::restore() {
     m_dialogs.openFile(*this, libraryQuestion(tr("Restore from a copy")), [this](const QString& copy) {
-        Q_EMIT wished({fileAddress(m_usual), Wish::How::Restore, copy, false});
+        Q_EMIT requested({fileAddress(m_usual), OpenRequest::How::Restore, copy, false});
     });
 }
 

@@ -1,8 +1,8 @@
 // A library on this computer: in the usual place, in a file somewhere else, or from a copy.
 #pragma once
 
+#include "ui/connection/OpenRequest.h"
 #include "ui/connection/StartPage.h"
-#include "ui/connection/Wish.h"
 
 namespace kitapdar::ui {
 
@@ -19,7 +19,7 @@ public:
     void takeFocus() override;
 
 Q_SIGNALS:
-    void wished(const kitapdar::ui::Wish& wish);
+    void requested(const kitapdar::ui::OpenRequest& request);
 
 private:
     bool isThere() const;

@@ -32,7 +32,7 @@ ProblemPage::ProblemPage(Dialogs& dialogs, QWidget* parent)
       m_again(makePrimaryButton([] { return tr("Try again"); }, Icon::Refresh)),
       m_make(makeButton([] { return tr("Make the library here"); }, Icon::Plus)),
       m_change(makeButton(
-          [this] { return m_wish.address.isServer() ? tr("Change the connection…") : tr("Choose another file…"); })),
+          [this] { return m_request.address.isServer() ? tr("Change the connection…") : tr("Choose another file…"); })),
       m_restore(makeButton([] { return tr("Restore from a copy…"); }, Icon::History)),
       m_asItIs(makeButton([] { return tr("Open it as it is"); })),
       m_other(makeButton([] { return tr("Work with another library…"); })) {
@@ -66,55 +66,55 @@ ProblemPage::ProblemPage(Dialogs& dialogs, QWidget* parent)
     }
     connect(m_again, &QPushButton::clicked, this, &ProblemPage::again);
     connect(m_password, &QLineEdit::returnPressed, this, &ProblemPage::again);
-    connect(m_make, &QPushButton::clicked, this, [this] { wish(Wish::How::Make); });
-    connect(m_asItIs, &QPushButton::clicked, this, [this] { wish(Wish::How::Open); });
-    connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT changeWanted(m_wish.address); });
+    connect(m_make, &QPushButton::clicked, this, [this] { request(OpenRequest::How::Make); });
+    connect(m_asItIs, &QPushButton::clicked, this, [this] { request(OpenRequest::How::Open); });
+    connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT changeWanted(m_request.address); });
     connect(m_restore, &QPushButton::clicked, this, &ProblemPage::restore);
     connect(m_other, &QPushButton::clicked, this, &ProblemPage::otherWanted);
 }
 
-void ProblemPage::wish(Wish::How how) {
-    Wish wish = m_wish;
-    wish.how = how;
-    Q_EMIT wished(wish);
+void ProblemPage::request(OpenRequest::How how) {
+    OpenRequest request = m_request;
+    request.how = how;
+    Q_EMIT requested(request);
 }
 
-void ProblemPage::set(const Wish& wish, Speak what, Speak what2) {
-    m_wish = wish;
-    const bool restoring = wish.how == Wish::How::Restore;
+void ProblemPage::set(const OpenRequest& request, Speak what, Speak what2) {
+    m_request = request;
+    const bool restoring = request.how == OpenRequest::How::Restore;
     setTitle([restoring] {
         return restoring ? tr("The library could not be restored") : tr("The library could not be opened");
     });
-    m_place->setText(placeText(wish.address));
+    m_place->setText(placeText(request.address));
     m_what->setWords(std::move(what));
     m_advice->setWords(std::move(what2));
     m_advice->setVisible(!m_advice->text().isEmpty());
-    m_change->setText(wish.address.isServer() ? tr("Change the connection…") : tr("Choose another file…"));
-    m_restore->setVisible(wish.how != Wish::How::Sample);
+    m_change->setText(request.address.isServer() ? tr("Change the connection…") : tr("Choose another file…"));
+    m_restore->setVisible(request.how != OpenRequest::How::Sample);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_password, m_keep, m_make, m_asItIs}) widget->hide();
     m_password->clear();
 }
 
-void ProblemPage::tell(const Wish& wish, const ProbeRefusal& reason) {
+void ProblemPage::tell(const OpenRequest& request, const ProbeRefusal& reason) {
     set(
-        wish, [reason] { return words(reason); }, [reason] { return advice(reason); });
+        request, [reason] { return words(reason); }, [reason] { return advice(reason); });
     m_password->setVisible(wantsPassword(reason));
     m_keep->setVisible(wantsPassword(reason));
     const auto* empty = std::get_if<NoLibraryThere>(&reason);
     m_make->setVisible(empty && empty->mayCreate);
     // On a server only where it was reached: a fault may be damage.
-    if (wish.address.isServer() && !empty && !std::holds_alternative<Fault>(reason)) m_restore->hide();
+    if (request.address.isServer() && !empty && !std::holds_alternative<Fault>(reason)) m_restore->hide();
 }
 
-void ProblemPage::tell(const Wish& wish, const BackupRefusal& reason) {
+void ProblemPage::tell(const OpenRequest& request, const BackupRefusal& reason) {
     set(
-        wish, [reason] { return words(reason); }, [] { return QString(); });
+        request, [reason] { return words(reason); }, [] { return QString(); });
     m_asItIs->show();
 }
 
-void ProblemPage::tellTaken(const Wish& wish) {
+void ProblemPage::tellTaken(const OpenRequest& request) {
     set(
-        wish, [] { return tr("The library is open in another window of this computer."); },
+        request, [] { return tr("The library is open in another window of this computer."); },
         [] { return tr("Close it there, or work in that window."); });
     m_restore->hide();
 }
@@ -131,20 +131,20 @@ void ProblemPage::takeFocus() {
 }
 
 void ProblemPage::again() {
-    Wish wish = m_wish;
+    OpenRequest request = m_request;
     if (!m_password->text().isEmpty()) {
-        wish.address = withPassword(wish.address, m_password->text());
-        wish.keepPassword = m_keep->isChecked();
+        request.address = withPassword(request.address, m_password->text());
+        request.keepPassword = m_keep->isChecked();
     }
-    Q_EMIT wished(wish);
+    Q_EMIT requested(request);
 }
 
 void ProblemPage::restore() {
-    m_dialogs.openFile(*this, copyQuestion(tr("Restore from a copy"), m_wish.address), [this](const QString& copy) {
-        Wish wish = m_wish;
-        wish.how = Wish::How::Restore;
-        wish.copy = copy;
-        Q_EMIT wished(wish);
+    m_dialogs.openFile(*this, copyQuestion(tr("Restore from a copy"), m_request.address), [this](const QString& copy) {
+        OpenRequest request = m_request;
+        request.how = OpenRequest::How::Restore;
+        request.copy = copy;
+        Q_EMIT requested(request);
     });
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/library/Backup.h"
 #include "core/library/Probe.h"
+#include "ui/connection/OpenRequest.h"
 #include "ui/connection/StartPage.h"
-#include "ui/connection/Wish.h"
 
 #include <optional>
 
@@ -22,28 +22,28 @@ class ProblemPage : public StartPage {
 public:
     explicit ProblemPage(Dialogs& dialogs, QWidget* parent = nullptr);
 
-    void tell(const Wish& wish, const ProbeRefusal& reason);
-    void tell(const Wish& wish, const BackupRefusal& reason);
+    void tell(const OpenRequest& request, const ProbeRefusal& reason);
+    void tell(const OpenRequest& request, const BackupRefusal& reason);
     /// Another window of this computer has it open and was brought to the front.
-    void tellTaken(const Wish& wish);
+    void tellTaken(const OpenRequest& request);
     void takeFocus() override;
 
     QString text() const;
 
 Q_SIGNALS:
-    void wished(const kitapdar::ui::Wish& wish);
+    void requested(const kitapdar::ui::OpenRequest& request);
     /// The address is to be changed; of a file: another one is to be chosen.
     void changeWanted(const kitapdar::Address& address);
     void otherWanted();
 
 private:
-    void set(const Wish& wish, Speak what, Speak what2);
-    void wish(Wish::How how);
+    void set(const OpenRequest& request, Speak what, Speak what2);
+    void request(OpenRequest::How how);
     void again();
     void restore();
 
     Dialogs& m_dialogs;
-    Wish m_wish;
+    OpenRequest m_request;
     Label* m_place;
     Label* m_what;
     Label* m_advice;

@@ -33,13 +33,13 @@ Question confirmation(const Address& library, const QString& copy) {
 } // namespace
 
 void askToRestore(Dialogs& dialogs, QWidget& window, const Address& library,
-                  std::function<void(const Wish& wish)> wished) {
+                  std::function<void(const OpenRequest& request)> requested) {
     const QPointer<QWidget> parent(&window);
     dialogs.openFile(window, copyQuestion(Restoring::tr("Restore from a copy"), library),
-                     [&dialogs, parent, library, wished = std::move(wished)](const QString& copy) {
+                     [&dialogs, parent, library, requested = std::move(requested)](const QString& copy) {
                          if (!parent) return;
-                         dialogs.ask(*parent, confirmation(library, copy), [library, copy, wished](bool yes) {
-                             if (yes) wished({library, Wish::How::Restore, copy, {}});
+                         dialogs.ask(*parent, confirmation(library, copy), [library, copy, requested](bool yes) {
+                             if (yes) requested({library, OpenRequest::How::Restore, copy, {}});
                          });
                      });
 }

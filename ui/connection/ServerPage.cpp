@@ -31,8 +31,8 @@ ServerPage::ServerPage(Dialogs& dialogs, Probing probing, QThreadPool& pool, QWi
     });
     connect(m_prober, &Prober::answered, m_panel, &ProbePanel::tell);
     connect(m_test, &QPushButton::clicked, this, &ServerPage::test);
-    connect(m_open, &QPushButton::clicked, this, [this] { wish(Wish::How::Open); });
-    connect(m_panel, &ProbePanel::makeWanted, this, [this] { wish(Wish::How::Make); });
+    connect(m_open, &QPushButton::clicked, this, [this] { request(OpenRequest::How::Open); });
+    connect(m_panel, &ProbePanel::makeWanted, this, [this] { request(OpenRequest::How::Make); });
 }
 
 void ServerPage::fill(const ServerAddress& server) {
@@ -50,11 +50,11 @@ void ServerPage::test() {
     m_prober->ask(Address(*server));
 }
 
-void ServerPage::wish(Wish::How how) {
+void ServerPage::request(OpenRequest::How how) {
     const auto server = m_form->server();
     if (!server) return;
     const auto keep = server->password.empty() ? std::nullopt : std::optional(m_form->keepsPassword());
-    Q_EMIT wished({Address(*server), how, {}, keep});
+    Q_EMIT requested({Address(*server), how, {}, keep});
 }
 
 void ServerPage::hideEvent(QHideEvent* event) {

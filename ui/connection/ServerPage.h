@@ -1,9 +1,9 @@
 // A shared library: the form, a test of what is typed, and in.
 #pragma once
 
+#include "ui/connection/OpenRequest.h"
 #include "ui/connection/Prober.h"
 #include "ui/connection/StartPage.h"
-#include "ui/connection/Wish.h"
 
 class QPushButton;
 
@@ -26,14 +26,14 @@ public:
     ProbePanel& panel() { return *m_panel; }
 
 Q_SIGNALS:
-    void wished(const kitapdar::ui::Wish& wish);
+    void requested(const kitapdar::ui::OpenRequest& request);
 
 protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
     void test();
-    void wish(Wish::How how);
+    void request(OpenRequest::How how);
 
     ServerForm* m_form;
     ProbePanel* m_panel;

@@ -66,10 +66,10 @@ void StartWindow::connectPages() {
     });
     connect(m_welcome, &WelcomePage::knownChosen, this, [this] {
         if (m_inUse) return (void)close();
-        Q_EMIT wished({*m_known, Wish::How::Open, {}, {}});
+        Q_EMIT requested({*m_known, OpenRequest::How::Open, {}, {}});
     });
     connect(m_welcome, &WelcomePage::sampleChosen, this, [this] {
-        Q_EMIT wished({fileAddress(m_services.sampleFile), Wish::How::Sample, {}, {}});
+        Q_EMIT requested({fileAddress(m_services.sampleFile), OpenRequest::How::Sample, {}, {}});
     });
     connect(m_welcome, &WelcomePage::fileChosen, this, &StartWindow::showFile);
     connect(m_welcome, &WelcomePage::serverChosen, this, [this] { bring(*m_server); });
@@ -77,9 +77,9 @@ void StartWindow::connectPages() {
         connect(page, &StartPage::left, this, &StartWindow::showWelcome);
     }
     connect(m_wait, &StartPage::left, this, &StartWindow::cancelled);
-    connect(m_file, &FilePage::wished, this, &StartWindow::wished);
-    connect(m_server, &ServerPage::wished, this, &StartWindow::wished);
-    connect(m_problem, &ProblemPage::wished, this, &StartWindow::wished);
+    connect(m_file, &FilePage::requested, this, &StartWindow::requested);
+    connect(m_server, &ServerPage::requested, this, &StartWindow::requested);
+    connect(m_problem, &ProblemPage::requested, this, &StartWindow::requested);
     connect(m_problem, &ProblemPage::otherWanted, this, &StartWindow::showWelcome);
     connect(m_problem, &ProblemPage::changeWanted, this, [this](const Address& address) {
         if (address.isServer())
@@ -119,18 +119,18 @@ void StartWindow::showWaiting(Speak words) {
 
 void StartWindow::showStep(const jobs::Step& step) { m_wait->showStep(step); }
 
-void StartWindow::showProblem(const Wish& wish, const ProbeRefusal& reason) {
-    m_problem->tell(wish, reason);
+void StartWindow::showProblem(const OpenRequest& request, const ProbeRefusal& reason) {
+    m_problem->tell(request, reason);
     bring(*m_problem);
 }
 
-void StartWindow::showProblem(const Wish& wish, const BackupRefusal& reason) {
-    m_problem->tell(wish, reason);
+void StartWindow::showProblem(const OpenRequest& request, const BackupRefusal& reason) {
+    m_problem->tell(request, reason);
     bring(*m_problem);
 }
 
-void StartWindow::showTaken(const Wish& wish) {
-    m_problem->tellTaken(wish);
+void StartWindow::showTaken(const OpenRequest& request) {
+    m_problem->tellTaken(request);
     bring(*m_problem);
 }
 

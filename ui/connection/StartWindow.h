@@ -1,11 +1,11 @@
 // The window that comes before the library: which one, how to reach it, what is the matter with it. It opens nothing
-// itself; it says what is wished and shows what came of it.
+// itself; it says what is requested and shows what came of it.
 #pragma once
 
 #include "core/jobs/Progress.h"
 #include "core/library/Backup.h"
+#include "ui/connection/OpenRequest.h"
 #include "ui/connection/Prober.h"
-#include "ui/connection/Wish.h"
 #include "ui/widgets/Worded.h"
 
 #include <QWidget>
@@ -53,9 +53,9 @@ public:
     void showServer(const ServerAddress& server);
     void showWaiting(Speak words);
     void showStep(const jobs::Step& step);
-    void showProblem(const Wish& wish, const ProbeRefusal& reason);
-    void showProblem(const Wish& wish, const BackupRefusal& reason);
-    void showTaken(const Wish& wish);
+    void showProblem(const OpenRequest& request, const ProbeRefusal& reason);
+    void showProblem(const OpenRequest& request, const BackupRefusal& reason);
+    void showTaken(const OpenRequest& request);
     /// One line at the bottom, whatever the page.
     void say(Tone tone, const QString& text);
 
@@ -64,7 +64,7 @@ public:
     StartPage* current() const;
 
 Q_SIGNALS:
-    void wished(const kitapdar::ui::Wish& wish);
+    void requested(const kitapdar::ui::OpenRequest& request);
     /// The work that was waited for is wanted no more.
     void cancelled();
 

@@ -65,9 +65,9 @@ void Moves::keyPressEvent(QKeyEvent* event) {
 }
 
 void Moves::move(const digitization::ItemRow& row, digitization::ItemState to) {
-    const Wish wish{row.item.id, qs(row.title).left(60), to};
-    if (!digitization::needsReason(row.item.state, to)) return write(wish, {});
-    m_asked = wish;
+    const MoveRequest request{row.item.id, qs(row.title).left(60), to};
+    if (!digitization::needsReason(row.item.state, to)) return write(request, {});
+    m_asked = request;
     m_reason->clear();
     m_yes->setEnabled(false);
     retranslate();
@@ -87,19 +87,19 @@ void Moves::back(const digitization::ItemRow& row) {
 
 void Moves::submit() {
     if (!m_asked || m_reason->text().trimmed().isEmpty()) return;
-    const Wish wish = *m_asked;
+    const MoveRequest request = *m_asked;
     m_asked.reset();
     hide();
-    write(wish, utf8(m_reason->text().trimmed()));
+    write(request, utf8(m_reason->text().trimmed()));
 }
 
-void Moves::write(const Wish& wish, const std::string& reason) {
-    m_context.library.write(&digitization::ItemService::move, wish.item, wish.to, reason)
-        .then(this, [this, wish, reason](const Result<digitization::Item, digitization::ItemRefusal>& item) {
+void Moves::write(const MoveRequest& request, const std::string& reason) {
+    m_context.library.write(&digitization::ItemService::move, request.item, request.to, reason)
+        .then(this, [this, request, reason](const Result<digitization::Item, digitization::ItemRefusal>& item) {
             const Fault* fault = item ? nullptr : faultIn(item.error());
             if (fault && !reason.empty() && !m_asked) { // what was written is asked to be sent again
                 m_context.announcer.tell(Tone::Attention, notSavedWords(fault, words(*fault)));
-                m_asked = wish;
+                m_asked = request;
                 m_reason->setText(qs(reason));
                 retranslate();
                 show();
@@ -110,8 +110,8 @@ void Moves::write(const Wish& wish, const std::string& reason) {
                 return Q_EMIT cancelled();
             }
             m_context.announcer.clear();
-            m_context.announcer.done(tr("«%1»: %2").arg(wish.title, words(item->state)), Undo::Offered);
-            Q_EMIT moved(wish.item.value);
+            m_context.announcer.done(tr("«%1»: %2").arg(request.title, words(item->state)), Undo::Offered);
+            Q_EMIT moved(request.item.value);
         });
 }
 

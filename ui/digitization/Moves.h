@@ -35,18 +35,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    struct Wish {
+    struct MoveRequest {
         digitization::ItemId item;
         QString title;
         digitization::ItemState to;
     };
 
-    void write(const Wish& wish, const std::string& reason);
+    void write(const MoveRequest& request, const std::string& reason);
     void submit();
     void retranslate();
 
     Context m_context;
-    std::optional<Wish> m_asked;
+    std::optional<MoveRequest> m_asked;
     Label* m_question;
     QLineEdit* m_reason;
     QPushButton* m_yes;

@@ -110,7 +110,7 @@ public:
         if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ForegroundRole &&
             role != Qt::AccessibleTextRole)
             return {};
-        wish(index.row() / pageSize);
+        want(index.row() / pageSize);
         const Row* row = rowAt(index.row());
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return row ? column.text(*row) : QStringLiteral("…");
@@ -130,7 +130,7 @@ private:
     /// Asks the anchors and the first page side by side.
     void ask() {
         ++m_generation;
-        m_wishes.clear();
+        m_requests.clear();
         m_inFlight = false;
         setState(State::Loading);
         const auto asked = m_generation;
@@ -195,22 +195,22 @@ private:
     }
 
     /// The view looks at this page: remembered, asked for when the painting is over.
-    void wish(int page) const {
+    void want(int page) const {
         if (const auto known = m_pages.find(page); known != m_pages.end()) {
             known->second.lastSeen = ++m_clock;
             if (!known->second.stale) return;
         }
-        if (!m_wishes.empty() && m_wishes.back() == page) return;
-        std::erase(m_wishes, page);
-        m_wishes.push_back(page);
-        if (m_wishes.size() > mostWishes) m_wishes.pop_front(); // scrolled past long ago
+        if (!m_requests.empty() && m_requests.back() == page) return;
+        std::erase(m_requests, page);
+        m_requests.push_back(page);
+        if (m_requests.size() > mostRequests) m_requests.pop_front(); // scrolled past long ago
         m_pump.start();
     }
 
     void pump() {
-        if (m_inFlight || m_wishes.empty() || state() != State::Ready) return;
-        const int page = m_wishes.back();
-        m_wishes.pop_back();
+        if (m_inFlight || m_requests.empty() || state() != State::Ready) return;
+        const int page = m_requests.back();
+        m_requests.pop_back();
         if (page * pageSize >= m_count) return pump();
         const int first = page * pageSize;
         const int anchor = first / anchorDistance;
@@ -235,7 +235,7 @@ private:
         const int length = std::min(pageSize, m_count - first);
         if (rows.size() > static_cast<std::size_t>(length)) rows.resize(static_cast<std::size_t>(length));
         m_pages.insert_or_assign(page, Page{std::move(rows), false, ++m_clock});
-        std::erase(m_wishes, page);
+        std::erase(m_requests, page);
         if (m_pages.size() > keptPages)
             m_pages.erase(std::ranges::min_element(m_pages, {}, [](const auto& each) { return each.second.lastSeen; }));
         Q_EMIT dataChanged(index(first, 0), index(first + length - 1, columnCount() - 1));
@@ -250,7 +250,7 @@ private:
         Q_EMIT rowsArrived(*place, *place);
     }
 
-    static constexpr std::size_t mostWishes = 4;
+    static constexpr std::size_t mostRequests = 4;
 
     std::vector<Column<Row>> m_columns;
     IdOf m_idOfRow;
@@ -263,8 +263,8 @@ private:
     bool m_fresh = false; // a new source of which nothing has been shown yet
     bool m_inFlight = false;
     std::optional<Fault> m_fault;
-    mutable quint64 m_clock = 0;      // counts looks, for Page::lastSeen
-    mutable std::deque<int> m_wishes; // the newest at the back
+    mutable quint64 m_clock = 0;        // counts looks, for Page::lastSeen
+    mutable std::deque<int> m_requests; // the newest at the back
     mutable QTimer m_pump;
 };
 

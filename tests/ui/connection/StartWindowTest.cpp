@@ -50,8 +50,8 @@ protected:
         };
         window = std::make_unique<StartWindow>(
             StartServices{settings, languages, dialogs, probing, pool, usual, QString::fromStdString(sample.string())});
-        QObject::connect(window.get(), &StartWindow::wished, window.get(),
-                         [this](const Wish& wish) { wishes.push_back(wish); });
+        QObject::connect(window.get(), &StartWindow::requested, window.get(),
+                         [this](const OpenRequest& request) { requests.push_back(request); });
         QObject::connect(window.get(), &StartWindow::cancelled, window.get(), [this] { ++cancels; });
         window->setKnown(std::nullopt, false, true);
         window->showWelcome();
@@ -105,16 +105,16 @@ protected:
     bool held = false;
     QSemaphore hold;
     std::unique_ptr<StartWindow> window;
-    std::vector<Wish> wishes;
+    std::vector<OpenRequest> requests;
     int cancels = 0;
 };
 
 TEST_F(StartWindowTest, OffersTheSampleFirstSoThatEnterTakesIt) {
     EXPECT_EQ(focused(), "Try the sample library");
     press(Qt::Key_Return);
-    ASSERT_EQ(wishes.size(), 1U);
-    EXPECT_EQ(wishes[0].how, Wish::How::Sample);
-    EXPECT_EQ(wishes[0].address, Address(sample));
+    ASSERT_EQ(requests.size(), 1U);
+    EXPECT_EQ(requests[0].how, OpenRequest::How::Sample);
+    EXPECT_EQ(requests[0].address, Address(sample));
 }
 
 TEST_F(StartWindowTest, GoesFromChoiceToChoiceByArrowKeysAndRound) {
@@ -133,9 +133,9 @@ TEST_F(StartWindowTest, OffersTheLibraryOfThisDeskFirstWhenThereIsOne) {
     window->showWelcome();
     EXPECT_EQ(focused(), "Go on with the library of this desk");
     press(Qt::Key_Return);
-    ASSERT_EQ(wishes.size(), 1U);
-    EXPECT_EQ(wishes[0].address, Address(example()));
-    EXPECT_EQ(wishes[0].how, Wish::How::Open);
+    ASSERT_EQ(requests.size(), 1U);
+    EXPECT_EQ(requests[0].address, Address(example()));
+    EXPECT_EQ(requests[0].how, OpenRequest::How::Open);
 }
 
 TEST_F(StartWindowTest, LeavesTheOpenLibraryAloneWhenNothingElseIsChosen) {
@@ -149,7 +149,7 @@ TEST_F(StartWindowTest, LeavesTheOpenLibraryAloneWhenNothingElseIsChosen) {
     window->showWelcome();
     press(Qt::Key_Return);
     EXPECT_FALSE(window->isVisible());
-    EXPECT_TRUE(wishes.empty());
+    EXPECT_TRUE(requests.empty());
 }
 
 TEST_F(StartWindowTest, BeginsALibraryInTheUsualPlaceOrOpensTheOneThere) {
@@ -157,15 +157,15 @@ TEST_F(StartWindowTest, BeginsALibraryInTheUsualPlaceOrOpensTheOneThere) {
     press(Qt::Key_Return);
     EXPECT_EQ(focused(), "Begin a new library");
     press(Qt::Key_Return);
-    ASSERT_EQ(wishes.size(), 1U);
-    EXPECT_EQ(wishes[0].how, Wish::How::Make);
-    EXPECT_EQ(wishes[0].address, fileAddress(usual));
+    ASSERT_EQ(requests.size(), 1U);
+    EXPECT_EQ(requests[0].how, OpenRequest::How::Make);
+    EXPECT_EQ(requests[0].address, fileAddress(usual));
 
     std::ofstream(usual.toStdString()) << "x";
     window->showFile();
     EXPECT_EQ(focused(), "Open the library of this computer");
     press(Qt::Key_Return);
-    EXPECT_EQ(wishes.back().how, Wish::How::Open);
+    EXPECT_EQ(requests.back().how, OpenRequest::How::Open);
 }
 
 TEST_F(StartWindowTest, AsksForFilesElsewhereAndNeverWritesOverOne) {
@@ -173,19 +173,19 @@ TEST_F(StartWindowTest, AsksForFilesElsewhereAndNeverWritesOverOne) {
     dialogs.files.push_back({"/a/there.kitapdar"});
     press(Qt::Key_Down);
     press(Qt::Key_Return);
-    ASSERT_EQ(wishes.size(), 1U);
-    EXPECT_EQ(wishes[0].how, Wish::How::Open);
-    EXPECT_EQ(wishes[0].address, fileAddress("/a/there.kitapdar"));
+    ASSERT_EQ(requests.size(), 1U);
+    EXPECT_EQ(requests[0].how, OpenRequest::How::Open);
+    EXPECT_EQ(requests[0].address, fileAddress("/a/there.kitapdar"));
 
     dialogs.files.push_back({"/a/new.kitapdar"});
     press(Qt::Key_Down);
     press(Qt::Key_Return);
-    EXPECT_EQ(wishes.back().how, Wish::How::Make);
+    EXPECT_EQ(requests.back().how, OpenRequest::How::Make);
 
     std::ofstream(usual.toStdString()) << "x";
     dialogs.files.push_back({usual});
     press(Qt::Key_Return);
-    EXPECT_EQ(wishes.back().how, Wish::How::Open);
+    EXPECT_EQ(requests.back().how, OpenRequest::How::Open);
 }
 
 TEST_F(StartWindowTest, RestoresTheUsualLibraryFromACopy) {
@@ -194,10 +194,10 @@ TEST_F(StartWindowTest, RestoresTheUsualLibraryFromACopy) {
     press(Qt::Key_Up);
     EXPECT_EQ(focused(), "Restore from a copy…");
     press(Qt::Key_Return);
-    ASSERT_EQ(wishes.size(), 1U);
-    EXPECT_EQ(wishes[0].how, Wish::How::Restore);
-    EXPECT_EQ(wishes[0].copy, "/media/copy.kitapdar");
-    EXPECT_EQ(wishes[0].address, fileAddress(usual));
+    ASSERT_EQ(requests.size(), 1U);
+    EXPECT_EQ(requests[0].how, OpenRequest::How::Restore);
+    EXPECT_EQ(requests[0].copy, "/media/copy.kitapdar");
+    EXPECT_EQ(requests[0].address, fileAddress(usual));
 }
 
 TEST_F(StartWindowTest, LeavesAPageByEscape) {
@@ -222,15 +222,15 @@ TEST_F(StartWindowTest, TakesAServerByKeysAloneAndGoesFromFieldToFieldWithEnter)
     }
     window->serverPage().findChild<QPushButton*>("connect")->setFocus();
     press(Qt::Key_Return);
-    ASSERT_EQ(wishes.size(), 1U);
-    const ServerAddress& server = wishes[0].address.server();
+    ASSERT_EQ(requests.size(), 1U);
+    const ServerAddress& server = requests[0].address.server();
     EXPECT_EQ(server.host, "library.example.kz");
     EXPECT_EQ(server.port, 5433);
     EXPECT_EQ(server.database, "main");
     EXPECT_EQ(server.user, "aigul");
     EXPECT_EQ(server.password, "secret");
     EXPECT_EQ(server.tls, Tls::ByHost) << "verified, for it is another computer";
-    EXPECT_EQ(wishes[0].keepPassword, true);
+    EXPECT_EQ(requests[0].keepPassword, true);
 }
 
 TEST_F(StartWindowTest, TakesAWholeAddressWrittenIntoTheFirstField) {
@@ -311,8 +311,8 @@ TEST_F(StartWindowTest, OffersToMakeTheLibraryInAnEmptyDatabase) {
     ASSERT_TRUE(make->isVisible());
     make->setFocus();
     press(Qt::Key_Return);
-    ASSERT_EQ(wishes.size(), 1U);
-    EXPECT_EQ(wishes[0].how, Wish::How::Make);
+    ASSERT_EQ(requests.size(), 1U);
+    EXPECT_EQ(requests[0].how, OpenRequest::How::Make);
 }
 
 TEST_F(StartWindowTest, DropsTheAnswerWhenThePageWasLeftOrTheFieldsHaveChanged) {
@@ -342,23 +342,23 @@ TEST_F(StartWindowTest, CancelsWhatIsWaitedFor) {
 }
 
 TEST_F(StartWindowTest, AsksForThePasswordAgainAndTriesWithIt) {
-    const Wish wish{Address(example()), Wish::How::Open, {}, {}};
-    window->showProblem(wish, ProbeRefusal(PasswordWrong{"aigul"}));
+    const OpenRequest request{Address(example()), OpenRequest::How::Open, {}, {}};
+    window->showProblem(request, ProbeRefusal(PasswordWrong{"aigul"}));
     EXPECT_TRUE(window->problemPage().text().contains(words(ProbeRefusal(PasswordWrong{"aigul"}))));
     type("right");
     press(Qt::Key_Return);
-    ASSERT_EQ(wishes.size(), 1U);
-    EXPECT_EQ(wishes[0].address.server().password, "right");
-    EXPECT_EQ(wishes[0].keepPassword, true);
+    ASSERT_EQ(requests.size(), 1U);
+    EXPECT_EQ(requests[0].address.server().password, "right");
+    EXPECT_EQ(requests[0].keepPassword, true);
 }
 
 TEST_F(StartWindowTest, TriesAgainWithEnterWhenTheServerWasSilent) {
-    const Wish wish{Address(example()), Wish::How::Open, {}, {}};
-    window->showProblem(wish, ProbeRefusal(NobodyAnswers{"library.example.kz", 0}));
+    const OpenRequest request{Address(example()), OpenRequest::How::Open, {}, {}};
+    window->showProblem(request, ProbeRefusal(NobodyAnswers{"library.example.kz", 0}));
     EXPECT_EQ(focused(), "Try again");
     press(Qt::Key_Return);
-    ASSERT_EQ(wishes.size(), 1U);
-    EXPECT_EQ(wishes[0].address, wish.address);
+    ASSERT_EQ(requests.size(), 1U);
+    EXPECT_EQ(requests[0].address, request.address);
 }
 
 TEST_F(StartWindowTest, LeadsOnFromEveryProblem) {
@@ -367,30 +367,30 @@ TEST_F(StartWindowTest, LeadsOnFromEveryProblem) {
             if (each->text() == text && each->isVisible()) return each;
         return nullptr;
     };
-    window->showProblem({Address(example()), Wish::How::Open, {}, {}}, ProbeRefusal(HostUnknown{"x"}));
+    window->showProblem({Address(example()), OpenRequest::How::Open, {}, {}}, ProbeRefusal(HostUnknown{"x"}));
     EXPECT_EQ(button("Restore from a copy…"), nullptr);
     button("Change the connection…")->click();
     ASSERT_TRUE(isInFront<ServerPage>());
     EXPECT_EQ(window->serverPage().form().server(), example());
-    window->showProblem({Address(example()), Wish::How::Open, {}, {}}, ProbeRefusal(NoLibraryThere{true}));
+    window->showProblem({Address(example()), OpenRequest::How::Open, {}, {}}, ProbeRefusal(NoLibraryThere{true}));
     EXPECT_NE(button("Make the library here"), nullptr);
     EXPECT_NE(button("Restore from a copy…"), nullptr) << "the administrator has set up a new server";
 
-    const Wish file{fileAddress("/a/b.kitapdar"), Wish::How::Open, {}, {}};
+    const OpenRequest file{fileAddress("/a/b.kitapdar"), OpenRequest::How::Open, {}, {}};
     window->showProblem(file, ProbeRefusal(LibraryFileMissing{"/a/b.kitapdar"}));
     dialogs.files.push_back({"/media/copy.kitapdar"});
     button("Restore from a copy…")->click();
-    ASSERT_EQ(wishes.size(), 1U);
-    EXPECT_EQ(wishes[0].how, Wish::How::Restore);
-    EXPECT_EQ(wishes[0].address, file.address);
-    window->showProblem(wishes[0], BackupRefusal(LibraryInUse{"/a/b.kitapdar", {}}));
+    ASSERT_EQ(requests.size(), 1U);
+    EXPECT_EQ(requests[0].how, OpenRequest::How::Restore);
+    EXPECT_EQ(requests[0].address, file.address);
+    window->showProblem(requests[0], BackupRefusal(LibraryInUse{"/a/b.kitapdar", {}}));
     EXPECT_TRUE(window->problemPage().text().contains(words(BackupRefusal(LibraryInUse{}))));
-    window->showProblem(wishes[0], BackupRefusal(LibraryInUse{"library.example.kz/kitapdar", {"aigul (desk-2)"}}));
+    window->showProblem(requests[0], BackupRefusal(LibraryInUse{"library.example.kz/kitapdar", {"aigul (desk-2)"}}));
     EXPECT_TRUE(window->problemPage().text().contains("aigul (desk-2)"));
     EXPECT_TRUE(window->problemPage().text().contains("could not be restored"));
     button("Open it as it is")->click();
-    ASSERT_EQ(wishes.size(), 2U);
-    EXPECT_EQ(wishes[1].how, Wish::How::Open);
+    ASSERT_EQ(requests.size(), 2U);
+    EXPECT_EQ(requests[1].how, OpenRequest::How::Open);
     button("Work with another library…")->click();
     EXPECT_EQ(focused(), "Try the sample library");
 }

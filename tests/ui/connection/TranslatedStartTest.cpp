@@ -36,7 +36,7 @@ TEST_P(TranslatedStartTest, SaysEverythingInTheLanguageChosen) {
     untranslated.texts.clear(); // the window came up in English
     languages.set(GetParam());
     QCoreApplication::processEvents();
-    const Wish wish{Address(server), Wish::How::Open, {}, {}};
+    const OpenRequest request{Address(server), OpenRequest::How::Open, {}, {}};
     window.setKnown(Address(server), false, true);
     window.showWelcome();
     window.showFile();
@@ -44,9 +44,9 @@ TEST_P(TranslatedStartTest, SaysEverythingInTheLanguageChosen) {
     window.serverPage().panel().showAsking();
     window.serverPage().panel().tell(probing(Address(server)));
     window.serverPage().panel().tell(fail(ProbeRefusal(NoLibraryThere{true})));
-    window.showProblem(wish, ProbeRefusal(PasswordWrong{"x"}));
-    window.showProblem(wish, BackupRefusal(LibraryInUse{}));
-    window.showTaken(wish);
+    window.showProblem(request, ProbeRefusal(PasswordWrong{"x"}));
+    window.showProblem(request, BackupRefusal(LibraryInUse{}));
+    window.showTaken(request);
     sheet.open();
     EXPECT_TRUE(untranslated.texts.isEmpty()) << untranslated.texts.join(QLatin1Char('\n')).toStdString();
     languages.set(Language::English);

@@ -9,7 +9,7 @@
 
 namespace kitapdar::ui {
 
-struct Wish {
+struct OpenRequest {
     enum class How {
         Open,
         Make,   // an empty library
