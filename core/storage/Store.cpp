@@ -156,11 +156,11 @@ struct Store::Threads {
     std::condition_variable caretakerWakes;
     bool closing = false;
     std::atomic<bool> written = false;
-    std::atomic<Reach> reach = Reach::Online;
+    std::atomic<ConnectionState> connectionState = ConnectionState::Online;
 
     Listener<const ChangeSet&> changes;
     Listener<> news;
-    Listener<Reach> reaches;
+    Listener<ConnectionState> connectionStates;
 
     void start() {
         threads.emplace_back([this] { writes.serve(*writer); });
@@ -189,8 +189,11 @@ struct Store::Threads {
         const bool lost = !heard && heard.error().kind == Fault::Kind::Offline;
         const bool outdated = !heard && heard.error().kind == Fault::Kind::SchemaTooNew;
         // Once outdated it stays so: only a newer program can change that.
-        const Reach now = lost ? Reach::Lost : outdated || reach == Reach::Outdated ? Reach::Outdated : Reach::Online;
-        if (reach.exchange(now) != now) reaches.tell(now);
+        const ConnectionState now = lost ? ConnectionState::Lost
+                                    : outdated || connectionState == ConnectionState::Outdated
+                                        ? ConnectionState::Outdated
+                                        : ConnectionState::Online;
+        if (connectionState.exchange(now) != now) connectionStates.tell(now);
         if (heard && *heard) news.tell();
     }
 
@@ -214,7 +217,7 @@ struct Store::Threads {
             closing = true;
         }
         caretakerWakes.notify_all();
-        if (reach == Reach::Lost && writer) writer->giveUp();
+        if (connectionState == ConnectionState::Lost && writer) writer->giveUp();
         for (std::thread& thread : threads) thread.join();
         threads.clear();
     }
@@ -265,8 +268,10 @@ void Store::pauseBeforeRetry(int attempt) {
 
 void Store::onChanges(std::function<void(const ChangeSet&)> listener) { m_threads->changes.set(std::move(listener)); }
 void Store::onNews(std::function<void()> listener) { m_threads->news.set(std::move(listener)); }
-void Store::onReach(std::function<void(Reach)> listener) { m_threads->reaches.set(std::move(listener)); }
-Reach Store::reach() const { return m_threads->reach; }
+void Store::onConnectionState(std::function<void(ConnectionState)> listener) {
+    m_threads->connectionStates.set(std::move(listener));
+}
+ConnectionState Store::connectionState() const { return m_threads->connectionState; }
 
 Result<void> Store::copyTo(const std::filesystem::path& file,
                            const std::function<bool(std::int64_t, std::int64_t)>& progress) {

@@ -24,7 +24,7 @@ namespace kitapdar::storage {
 enum class Priority { Desk, Background };
 
 /// How the database can be reached now.
-enum class Reach {
+enum class ConnectionState {
     Online,
     Lost,    // the server does not answer: reads and writes are refused with Fault::Offline until it is back
     Outdated // an administrator has brought the library up to date: this program is too old for it, writes are refused
@@ -104,9 +104,9 @@ public:
     /// Called on the caretaker's thread when something was committed, by this store or by anybody else, or may have
     /// been; within a quarter of a second.
     void onNews(std::function<void()> listener);
-    /// Called on the caretaker's thread when the reach has changed.
-    void onReach(std::function<void(Reach)> listener);
-    Reach reach() const;
+    /// Called on the caretaker's thread when the state of the connection has changed.
+    void onConnectionState(std::function<void(ConnectionState)> listener);
+    ConnectionState connectionState() const;
 
     /// A consistent copy in a new file, made while others work; `progress(done, total)` false cancels. Of a library
     /// file only. Blocks.
@@ -128,7 +128,7 @@ private:
     bool enqueueRead(Job job);
     void announce(const ChangeSet& changes);
     static void pauseBeforeRetry(int attempt);
-    bool isLost() const { return reach() == Reach::Lost; }
+    bool isLost() const { return connectionState() == ConnectionState::Lost; }
     static Fault lostFault() { return {Fault::Kind::Offline, "the library cannot be reached now", {}}; }
 
     template <class R>

@@ -133,7 +133,7 @@ TEST(LostServerTest, aServerThatIsKilledAtAnyMomentLosesAndDoublesNothing) {
         }
         fate.join();
     }
-    waitUntil([&] { return desk.store().reach() == storage::Reach::Online; });
+    waitUntil([&] { return desk.store().connectionState() == storage::ConnectionState::Online; });
     test::Desk other(server.address(), storage::Store::Access::Open);
     ledger.expectKept(other);
     other.expectSound();
@@ -145,24 +145,24 @@ TEST(LostServerTest, theDeskHearsThatItIsLostAndThatItIsBack) {
     test::PostgresServer server;
     { test::Desk(server.address(), storage::Store::Access::Create).fill(1, 2); }
     test::Desk desk(server.address(), storage::Store::Access::Open);
-    std::vector<storage::Reach> told;
+    std::vector<storage::ConnectionState> told;
     std::mutex mutex;
-    desk.store().onReach([&](storage::Reach reach) {
+    desk.store().onConnectionState([&](storage::ConnectionState connectionState) {
         const std::scoped_lock lock(mutex);
-        told.push_back(reach);
+        told.push_back(connectionState);
     });
     ASSERT_TRUE(desk.lend(0, 0));
     server.kill();
-    waitUntil([&] { return desk.store().reach() == storage::Reach::Lost; });
+    waitUntil([&] { return desk.store().connectionState() == storage::ConnectionState::Lost; });
     const auto refused = desk.lend(0, 1);
     ASSERT_FALSE(refused);
     EXPECT_EQ(faultIn(refused.error())->kind, Fault::Kind::Offline);
     server.start();
-    waitUntil([&] { return desk.store().reach() == storage::Reach::Online; });
+    waitUntil([&] { return desk.store().connectionState() == storage::ConnectionState::Online; });
     EXPECT_TRUE(desk.lend(0, 1));
     EXPECT_EQ(desk.openLoans().size(), 2U);
     const std::scoped_lock lock(mutex);
-    EXPECT_EQ(told, (std::vector{storage::Reach::Lost, storage::Reach::Online}));
+    EXPECT_EQ(told, (std::vector{storage::ConnectionState::Lost, storage::ConnectionState::Online}));
 }
 
 TEST(LostServerTest, aDeskThatLeavesWhileTheServerIsGoneDoesNotHang) {

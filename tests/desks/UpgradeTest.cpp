@@ -109,14 +109,14 @@ TEST_P(UpgradeTest, AnOldProgramDoesNotOpenTheNewerSchema) {
 
 TEST_P(SharedUpgradeTest, ADeskThatIsOpenHearsOfItAndWritesNoMore) {
     test::Desk desk(place.address(), Access::Open);
-    std::atomic<storage::Reach> reach = storage::Reach::Online;
-    desk.store().onReach([&](storage::Reach now) { reach = now; });
+    std::atomic<storage::ConnectionState> connectionState = storage::ConnectionState::Online;
+    desk.store().onConnectionState([&](storage::ConnectionState now) { connectionState = now; });
     std::this_thread::sleep_for(std::chrono::milliseconds(500)); // until it listens
     ASSERT_TRUE(upgraded());
-    for (int i = 0; i < 50 && reach != storage::Reach::Outdated; ++i) {
+    for (int i = 0; i < 50 && connectionState != storage::ConnectionState::Outdated; ++i) {
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
     }
-    EXPECT_EQ(reach, storage::Reach::Outdated);
+    EXPECT_EQ(connectionState, storage::ConnectionState::Outdated);
     const auto lent = desk.lend(0, 0);
     ASSERT_FALSE(lent);
     EXPECT_EQ(faultIn(lent.error())->kind, Fault::Kind::SchemaTooNew);

@@ -6,7 +6,7 @@ namespace kitapdar::ui {
 
 namespace {
 
-using storage::Reach;
+using storage::ConnectionState;
 
 constexpr int firstPause = 500, longestPause = 5000; // ms
 
@@ -16,7 +16,7 @@ ScanRetry::ScanRetry(const Connectivity& connectivity, QObject* parent)
     : QObject(parent), m_connectivity(connectivity) {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &ScanRetry::due);
-    connect(&connectivity, &Connectivity::changed, this, &ScanRetry::reachChanged);
+    connect(&connectivity, &Connectivity::changed, this, &ScanRetry::stateChanged);
 }
 
 std::optional<Hindrance> ScanRetry::hindranceIn(const Fault& fault) {
@@ -33,8 +33,8 @@ std::optional<Hindrance> ScanRetry::hindranceIn(const Fault& fault) {
 }
 
 std::optional<Hindrance> ScanRetry::hindrance() const {
-    if (m_connectivity.reach() == Reach::Lost) return Hindrance::Connection;
-    if (m_connectivity.reach() == Reach::Outdated) return Hindrance::Outdated;
+    if (m_connectivity.state() == ConnectionState::Lost) return Hindrance::Connection;
+    if (m_connectivity.state() == ConnectionState::Outdated) return Hindrance::Outdated;
     return m_by;
 }
 
@@ -55,9 +55,9 @@ void ScanRetry::succeeded() {
     Q_EMIT changed();
 }
 
-void ScanRetry::reachChanged(Reach reach) {
+void ScanRetry::stateChanged(ConnectionState state) {
     Q_EMIT changed();
-    if (reach != Reach::Online || !m_by) return;
+    if (state != ConnectionState::Online || !m_by) return;
     m_failures = 0;
     m_pause.stop();
     Q_EMIT due();

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void due();
 
 private:
-    void reachChanged(storage::Reach reach);
+    void stateChanged(storage::ConnectionState state);
 
     const Connectivity& m_connectivity;
     std::optional<Hindrance> m_by;

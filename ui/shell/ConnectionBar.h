@@ -15,8 +15,9 @@ class ConnectionBar : public QWidget {
 public:
     explicit ConnectionBar(QWidget* parent = nullptr);
 
-    /// Shows itself unless all is well. A screen reader is told when the reach changes, not at every scan.
-    void say(storage::Reach reach, int notRecorded);
+    /// Shows itself unless all is well. A screen reader is told when the state of the connection changes, not at every
+    /// scan.
+    void say(storage::ConnectionState state, int notRecorded);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -26,7 +27,7 @@ private:
     void word();
     void apply();
 
-    storage::Reach m_reach = storage::Reach::Online;
+    storage::ConnectionState m_state = storage::ConnectionState::Online;
     int m_notRecorded = 0;
     Label* m_icon;
     Label* m_words;

@@ -13,14 +13,14 @@ struct Connectivity::Relay {
 Connectivity::Connectivity(storage::Store& store, QObject* parent)
     : QObject(parent), m_relay(std::make_shared<Relay>()) {
     m_relay->home = this;
-    store.onReach([relay = m_relay](storage::Reach reach) {
+    store.onConnectionState([relay = m_relay](storage::ConnectionState state) {
         const std::lock_guard lock(relay->mutex);
         Connectivity* home = relay->home;
         if (!home) return;
         QMetaObject::invokeMethod(
-            home, [home, reach] { home->set(reach); }, Qt::QueuedConnection);
+            home, [home, state] { home->set(state); }, Qt::QueuedConnection);
     });
-    m_reach = store.reach(); // what changes from now on is on its way
+    m_state = store.connectionState(); // what changes from now on is on its way
 }
 
 Connectivity::~Connectivity() {
@@ -28,11 +28,11 @@ Connectivity::~Connectivity() {
     m_relay->home = nullptr;
 }
 
-void Connectivity::set(storage::Reach reach) {
-    if (reach == m_reach) return;
-    const bool back = m_reach == storage::Reach::Lost && reach == storage::Reach::Online;
-    m_reach = reach;
-    Q_EMIT changed(reach);
+void Connectivity::set(storage::ConnectionState state) {
+    if (state == m_state) return;
+    const bool back = m_state == storage::ConnectionState::Lost && state == storage::ConnectionState::Online;
+    m_state = state;
+    Q_EMIT changed(state);
     if (back) Q_EMIT returned();
 }
 

@@ -17,21 +17,21 @@ public:
     explicit Connectivity(storage::Store& store, QObject* parent = nullptr);
     ~Connectivity() override;
 
-    storage::Reach reach() const { return m_reach; }
-    bool isOnline() const { return m_reach == storage::Reach::Online; }
+    storage::ConnectionState state() const { return m_state; }
+    bool isOnline() const { return m_state == storage::ConnectionState::Online; }
 
     /// Main thread. The store tells through it; tests set it by hand.
-    void set(storage::Reach reach);
+    void set(storage::ConnectionState state);
 
 Q_SIGNALS:
-    void changed(kitapdar::storage::Reach reach);
+    void changed(kitapdar::storage::ConnectionState state);
     /// Lost before, online again: what could not be read meanwhile is read now. After changed().
     void returned();
 
 private:
     struct Relay;
     std::shared_ptr<Relay> m_relay;
-    storage::Reach m_reach = storage::Reach::Online;
+    storage::ConnectionState m_state = storage::ConnectionState::Online;
 };
 
 } // namespace kitapdar::ui

@@ -252,7 +252,7 @@ void MainWindow::raiseToUser() {
 }
 
 void MainWindow::showConnection() {
-    m_connection->say(m_context->connectivity.reach(), static_cast<int>(m_scans->waiting().size()));
+    m_connection->say(m_context->connectivity.state(), static_cast<int>(m_scans->waiting().size()));
 }
 
 /// Scans that were not handed on yet go with the window, so that is asked first. Also one that was, when its answer

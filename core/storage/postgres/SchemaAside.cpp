@@ -121,7 +121,7 @@ Result<void> SchemaAside::putBack(Session& session) {
 }
 
 /// A connection that was lost took the lock with it; another program may have put the library back meanwhile.
-Result<void> SchemaAside::reach() {
+Result<void> SchemaAside::reconnect() {
     if (!m_session->lost()) return {};
     TRY(auto session, Session::begin(m_server));
     CHECK(lock(*session));
@@ -130,16 +130,16 @@ Result<void> SchemaAside::reach() {
 }
 
 SchemaAside::~SchemaAside() {
-    if (!m_kept && reach()) (void)undo(*m_session);
+    if (!m_kept && reconnect()) (void)undo(*m_session);
 }
 
 Result<std::optional<std::string>> SchemaAside::keep() {
-    CHECK(reach());
+    CHECK(reconnect());
     TRY(bool marked, exists(*m_session, marker));
     if (!marked) return fail(Fault{Fault::Kind::Busy, "another program has put the library back", {}});
     auto dropped = m_session->simple("drop schema " + marker); // from here on it is kept
     if (!dropped) {                                            // or only the answer was lost
-        CHECK(reach());
+        CHECK(reconnect());
         TRY(marked, exists(*m_session, marker));
         if (marked) return failed(dropped.error());
     }

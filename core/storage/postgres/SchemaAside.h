@@ -36,7 +36,7 @@ public:
 private:
     SchemaAside(ServerAddress server, std::unique_ptr<Session> session, std::optional<std::string> name)
         : m_server(std::move(server)), m_session(std::move(session)), m_name(std::move(name)) {}
-    Result<void> reach();
+    Result<void> reconnect();
 
     ServerAddress m_server;
     std::unique_ptr<Session> m_session; // holds the lock

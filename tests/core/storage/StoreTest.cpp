@@ -228,7 +228,7 @@ TEST_F(StoreTest, hearsWhatAnotherHasCommitted) {
     ASSERT_TRUE(there->writeNow([](Transaction& tx) { return addPlace(tx, "A"); }));
     EXPECT_TRUE(waitForNews(before));
     EXPECT_EQ(*here->readNow(countPlaces), 1);
-    EXPECT_EQ(here->reach(), Reach::Online);
+    EXPECT_EQ(here->connectionState(), ConnectionState::Online);
 }
 
 TEST_F(StoreTest, isMadeOnlyOnce) {

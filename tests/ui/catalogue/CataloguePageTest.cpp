@@ -224,7 +224,7 @@ TEST_F(CataloguePageTest, KeepsTheRowsAndWhatIsTypedWhenTheLibraryCannotBeReache
     auto& form = copies().form();
     form.barcode().setText("LOST-0001");
     library->store().close(); // every answer is Offline from now on
-    connectivity->set(storage::Reach::Lost);
+    connectivity->set(storage::ConnectionState::Lost);
     QTest::keyClick(&form.barcode(), Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] {
         for (const QLabel* label : form.findChildren<QLabel*>()) {
@@ -234,7 +234,7 @@ TEST_F(CataloguePageTest, KeepsTheRowsAndWhatIsTypedWhenTheLibraryCannotBeReache
     }));
     EXPECT_EQ(form.barcode().text(), "LOST-0001");
     page.open(Link{"catalogue", std::nullopt, {}});
-    connectivity->set(storage::Reach::Online); // asks again, in vain
+    connectivity->set(storage::ConnectionState::Online); // asks again, in vain
     settle();
     EXPECT_GT(rows(), 0) << "of " << before;
 }

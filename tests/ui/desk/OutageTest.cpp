@@ -9,7 +9,7 @@ namespace kitapdar::ui {
 namespace {
 
 using Answer = Result<circulation::DeskAnswer>;
-using storage::Reach;
+using storage::ConnectionState;
 
 class OutageTest : public testing::Test {
 protected:
@@ -30,11 +30,11 @@ protected:
     void scan(const char* code) { queue().enqueue(QLatin1String(code)); }
     void lose() {
         fault = Fault::Kind::Offline;
-        w.connectivity.set(Reach::Lost);
+        w.connectivity.set(ConnectionState::Lost);
     }
     void comeBack() {
         fault.reset();
-        w.connectivity.set(Reach::Online);
+        w.connectivity.set(ConnectionState::Online);
     }
     bool becomes(const std::function<bool()>& done) { return test::OpenWindow::until(done); }
     bool toldAll(std::size_t count) {
@@ -246,12 +246,12 @@ TEST_F(OutageTest, ShowsAScanWhoseAnswerWasLostAsUnanswered) {
     pending.start();
     desk().serveWith([&](const auto&, const std::string&, bool) { return pending.future(); });
     scan("BOOK-0001");
-    w.connectivity.set(Reach::Lost);
+    w.connectivity.set(ConnectionState::Lost);
     ASSERT_TRUE(toldAll(1));
     const Scan scan = desk().notRecorded().front();
     EXPECT_TRUE(verdictOf(scan).sentence.startsWith(QStringLiteral("No answer yet")));
     EXPECT_FALSE(std::get<NotRecorded>(scan.outcome).canBeDropped());
-    w.connectivity.set(Reach::Online);
+    w.connectivity.set(ConnectionState::Online);
     pending.addResult(Answer(circulation::UnknownCode{"BOOK-0001"}));
     pending.finish();
     EXPECT_TRUE(becomes([this] { return queue().depth() == 0; }));
@@ -288,7 +288,7 @@ TEST_F(OutageTest, AsksBeforeScansAreLostWithTheWindow) {
 }
 
 TEST_F(OutageTest, SaysThatAnUpdatedLibraryWantsTheNewerProgramAndKeepsTheScans) {
-    w.connectivity.set(Reach::Outdated);
+    w.connectivity.set(ConnectionState::Outdated);
     fault = Fault::Kind::SchemaTooNew;
     EXPECT_TRUE(barText().startsWith(QStringLiteral("The library was brought up to a newer version.")));
     scan("BOOK-0001");

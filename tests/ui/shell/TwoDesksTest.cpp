@@ -169,7 +169,7 @@ TEST_P(TwoDesksTest, AFormWhoseSaveDoesNotReachTheLibraryLosesNothing) {
 
 TEST_P(TwoDesksTest, ATypedNumberGoesToTheDeskThoughNobodyCanLookItUp) {
     w.library->store().close();
-    w.connectivity.set(storage::Reach::Lost);
+    w.connectivity.set(storage::ConnectionState::Lost);
     w.type(QStringLiteral("BOOK-0001"));
     w.press(Qt::Key_Return);
     EXPECT_TRUE(soon([this] { return w.desk->desk().notRecorded().size() == 1; }));
