@@ -3008,7 +3008,7 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::ProbePanel</name>
+    <name>kitapdar::ui::ConnectionCheckPanel</name>
     <message>
         <source>Make the library here</source>
         <translation>Make the library here</translation>

@@ -126,8 +126,9 @@ bool Program::claim(const Address& library) {
 }
 
 void Program::openStart() {
-    m_start = std::make_unique<ui::StartWindow>(ui::StartServices{
-        m_settings, m_languages, m_surroundings.dialogs, m_surroundings.probing, m_pool, usualFile(), sampleFile()});
+    m_start = std::make_unique<ui::StartWindow>(ui::StartServices{m_settings, m_languages, m_surroundings.dialogs,
+                                                                  m_surroundings.checkConnection, m_pool, usualFile(),
+                                                                  sampleFile()});
     connect(m_start.get(), &ui::StartWindow::requested, this,
             [this](const OpenRequest& request) { fulfil(request, true); });
     connect(m_start.get(), &ui::StartWindow::cancelled, this, &Program::giveUpWaiting);
@@ -206,7 +207,7 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     if (!library) {
         opened.problem = reasonOf(library.error(), request.address);
         if (std::holds_alternative<NoLibraryThere>(*opened.problem)) { // may one be made?
-            if (auto probed = probe(request.address); !probed) opened.problem = probed.error();
+            if (auto checked = checkConnection(request.address); !checked) opened.problem = checked.error();
         }
         return opened;
     }
@@ -311,7 +312,8 @@ void Program::compose(std::unique_ptr<Library> library, bool sample) {
 void Program::makeSheet() {
     ui::MainWindow& window = m_composition->window();
     Library& library = m_composition->context().library;
-    m_sheet = new ui::ConnectionSheet(window, library.address(), isExposed(library), m_surroundings.probing, m_pool);
+    m_sheet =
+        new ui::ConnectionSheet(window, library.address(), isExposed(library), m_surroundings.checkConnection, m_pool);
     connect(&window, &ui::MainWindow::connectionWanted, m_sheet, &ui::Overlay::open);
     connect(m_sheet, &ui::ConnectionSheet::changeWanted, this, [this] {
         showStart();

@@ -33,7 +33,7 @@ class Tour;
 struct Surroundings {
     ui::PasswordStore& passwords;
     ui::Dialogs& dialogs;
-    ui::Probing probing;
+    ui::ConnectionCheck checkConnection;
 };
 
 class Program : public QObject {
@@ -56,7 +56,7 @@ private:
     struct Opened {
         std::unique_ptr<Library> library;
         bool sample = false;
-        std::optional<ProbeRefusal> problem;
+        std::optional<ConnectionRefusal> problem;
         std::optional<BackupReport> restored;
         std::optional<BackupRefusal> notRestored;
     };

@@ -6,8 +6,8 @@
 #include "core/digitization/ItemQueries.h"
 #include "core/readers/ReaderQueries.h"
 #include "ui/Text.h"
+#include "ui/connection/ConnectionCheckPanel.h"
 #include "ui/connection/ConnectionSheet.h"
-#include "ui/connection/ProbePanel.h"
 #include "ui/connection/ServerPage.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/input/ActionRegistry.h"
@@ -157,14 +157,14 @@ ServerAddress inventedServer() {
 }
 
 /// One of each kind that reads differently.
-std::vector<std::pair<QString, ui::ProbeAnswer>> answers() {
-    return {{QStringLiteral("good"), Probed{"15.6", true, 12'480, true, false}},
-            {QStringLiteral("readonly"), Probed{"15.6", false, 12'480, false, false}},
-            {QStringLiteral("empty"), fail(ProbeRefusal(NoLibraryThere{true}))},
-            {QStringLiteral("silent"), fail(ProbeRefusal(NobodyAnswers{"library.example.kz", 5432}))},
-            {QStringLiteral("password"), fail(ProbeRefusal(PasswordWrong{"aigul"}))},
-            {QStringLiteral("certificate"), fail(ProbeRefusal(CertificateNotTrusted{}))},
-            {QStringLiteral("older"), fail(ProbeRefusal(SchemaOlder{}))}};
+std::vector<std::pair<QString, ui::CheckAnswer>> answers() {
+    return {{QStringLiteral("good"), CheckedLibrary{"15.6", true, 12'480, true, false}},
+            {QStringLiteral("readonly"), CheckedLibrary{"15.6", false, 12'480, false, false}},
+            {QStringLiteral("empty"), fail(ConnectionRefusal(NoLibraryThere{true}))},
+            {QStringLiteral("silent"), fail(ConnectionRefusal(NobodyAnswers{"library.example.kz", 5432}))},
+            {QStringLiteral("password"), fail(ConnectionRefusal(PasswordWrong{"aigul"}))},
+            {QStringLiteral("certificate"), fail(ConnectionRefusal(CertificateNotTrusted{}))},
+            {QStringLiteral("older"), fail(ConnectionRefusal(SchemaOlder{}))}};
 }
 
 } // namespace
@@ -215,13 +215,14 @@ void Tour::planStart() {
     show(QStringLiteral("waiting"),
          [window] { window->showWaiting([] { return Program::tr("Opening the library…"); }); });
     show(QStringLiteral("trouble"), [window, request] {
-        window->showProblem(request, ProbeRefusal(NobodyAnswers{"library.example.kz", 5432}));
+        window->showProblem(request, ConnectionRefusal(NobodyAnswers{"library.example.kz", 5432}));
     });
     show(QStringLiteral("trouble-password"),
-         [window, request] { window->showProblem(request, ProbeRefusal(PasswordWrong{"aigul"})); });
+         [window, request] { window->showProblem(request, ConnectionRefusal(PasswordWrong{"aigul"})); });
     show(QStringLiteral("trouble-file"), [window, place] {
         const Address file(std::filesystem::path(ui::utf8(place + QStringLiteral("/library.kitapdar"))));
-        window->showProblem({file, ui::OpenRequest::How::Open, {}, {}}, ProbeRefusal(LibraryFileMissing{file.shown()}));
+        window->showProblem({file, ui::OpenRequest::How::Open, {}, {}},
+                            ConnectionRefusal(LibraryFileMissing{file.shown()}));
     });
 }
 
@@ -240,11 +241,11 @@ void Tour::planLooks() {
             QStringLiteral("server-form-") + look, [start] { start->showServer(inventedServer()); }, start);
         stop(
             QStringLiteral("server-empty-") + look,
-            [start] { start->serverPage().panel().tell(fail(ProbeRefusal(NoLibraryThere{true}))); }, start);
+            [start] { start->serverPage().panel().tell(fail(ConnectionRefusal(NoLibraryThere{true}))); }, start);
         const ui::OpenRequest request{Address(inventedServer()), ui::OpenRequest::How::Open, {}, {}};
         stop(
             QStringLiteral("trouble-") + look,
-            [start, request] { start->showProblem(request, ProbeRefusal(PasswordWrong{"aigul"})); }, start);
+            [start, request] { start->showProblem(request, ConnectionRefusal(PasswordWrong{"aigul"})); }, start);
         stop(QStringLiteral("connection-") + look, [this] { Q_EMIT m_composition.window().connectionWanted(); });
         stop({}, [this] { Q_EMIT m_composition.window().connectionWanted(); });
     };

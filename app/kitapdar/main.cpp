@@ -1,6 +1,6 @@
 #include "app/kitapdar/Options.h"
 #include "app/kitapdar/Program.h"
-#include "core/library/Probe.h"
+#include "core/library/ConnectionCheck.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/settings/Keyring.h"
 
@@ -14,6 +14,6 @@ int main(int argc, char** argv) {
     if (!options) return 2;
     kitapdar::ui::Keyring keyring;
     kitapdar::ui::SystemDialogs dialogs;
-    kitapdar::app::Program program(application, *options, {keyring, dialogs, &kitapdar::probe});
+    kitapdar::app::Program program(application, *options, {keyring, dialogs, &kitapdar::checkConnection});
     return program.start() ? QApplication::exec() : 0;
 }

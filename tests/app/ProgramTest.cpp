@@ -2,7 +2,7 @@
 #undef QT_NO_CAST_FROM_ASCII // texts of tests are plain literals
 
 #include "app/kitapdar/Program.h"
-#include "core/library/Probe.h"
+#include "core/library/ConnectionCheck.h"
 #include "tests/support/PostgresDatabase.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
@@ -38,7 +38,7 @@ protected:
     Program& start() {
         program.reset();
         program = std::make_unique<Program>(*qobject_cast<QApplication*>(QCoreApplication::instance()), options,
-                                            Surroundings{passwords, dialogs, &probe});
+                                            Surroundings{passwords, dialogs, &checkConnection});
         started = program->start();
         return *program;
     }
@@ -171,7 +171,7 @@ TEST_F(ProgramTest, RemembersOnlyWhatCouldBeOpened) {
 TEST_F(ProgramTest, RefusesASecondWindowOfTheSameLibrary) {
     begin();
     Program second(*qobject_cast<QApplication*>(QCoreApplication::instance()), options,
-                   Surroundings{passwords, dialogs, &probe});
+                   Surroundings{passwords, dialogs, &checkConnection});
     EXPECT_FALSE(second.start());
 }
 

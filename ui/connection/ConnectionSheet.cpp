@@ -1,7 +1,7 @@
 #include "ui/connection/ConnectionSheet.h"
 
 #include "ui/Text.h"
-#include "ui/connection/ProbePanel.h"
+#include "ui/connection/ConnectionCheckPanel.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "ui/wording/LibraryWords.h"
@@ -37,17 +37,17 @@ QString filesWords(const Address& address) {
 
 } // namespace
 
-ConnectionSheet::ConnectionSheet(QWidget& window, const Address& address, bool exposed, Probing probing,
+ConnectionSheet::ConnectionSheet(QWidget& window, const Address& address, bool exposed, ConnectionCheck check,
                                  QThreadPool& pool)
     : Overlay(window, 640),
       m_address(address),
-      m_panel(new ProbePanel),
-      m_prober(new Prober(std::move(probing), pool, this)),
+      m_panel(new ConnectionCheckPanel),
+      m_checker(new ConnectionChecker(std::move(check), pool, this)),
       m_test(makeButton([] { return tr("Test"); }, Icon::Refresh)) {
     setObjectName(QStringLiteral("connection"));
     build(exposed);
     connect(m_test, &QPushButton::clicked, this, &ConnectionSheet::test);
-    connect(m_prober, &Prober::answered, m_panel, &ProbePanel::tell);
+    connect(m_checker, &ConnectionChecker::answered, m_panel, &ConnectionCheckPanel::tell);
 }
 
 void ConnectionSheet::build(bool exposed) {
@@ -111,11 +111,11 @@ QWidget* ConnectionSheet::first() {
 
 void ConnectionSheet::test() {
     m_panel->showAsking();
-    m_prober->ask(m_address);
+    m_checker->ask(m_address);
 }
 
 void ConnectionSheet::hideEvent(QHideEvent* event) {
-    m_prober->leave();
+    m_checker->leave();
     Overlay::hideEvent(event);
 }
 

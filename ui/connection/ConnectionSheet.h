@@ -1,7 +1,7 @@
 // Where the open library is and how the way to it is protected; from here it is tested, changed and left.
 #pragma once
 
-#include "ui/connection/Prober.h"
+#include "ui/connection/ConnectionChecker.h"
 #include "ui/shell/Overlay.h"
 
 class QPushButton;
@@ -9,14 +9,14 @@ class QPushButton;
 namespace kitapdar::ui {
 
 class Label;
-class ProbePanel;
+class ConnectionCheckPanel;
 
 class ConnectionSheet : public Overlay {
     Q_OBJECT
 
 public:
     /// `exposed`: others could read what travels to the library.
-    ConnectionSheet(QWidget& window, const Address& address, bool exposed, Probing probing, QThreadPool& pool);
+    ConnectionSheet(QWidget& window, const Address& address, bool exposed, ConnectionCheck check, QThreadPool& pool);
 
 Q_SIGNALS:
     void changeWanted();
@@ -34,8 +34,8 @@ private:
     void test();
 
     Address m_address;
-    ProbePanel* m_panel;
-    Prober* m_prober;
+    ConnectionCheckPanel* m_panel;
+    ConnectionChecker* m_checker;
     QPushButton* m_test;
 };
 

@@ -15,7 +15,7 @@ namespace kitapdar::ui {
 
 namespace {
 
-bool wantsPassword(const ProbeRefusal& reason) {
+bool wantsPassword(const ConnectionRefusal& reason) {
     return std::holds_alternative<NoPassword>(reason) || std::holds_alternative<PasswordWrong>(reason);
 }
 
@@ -95,7 +95,7 @@ void ProblemPage::set(const OpenRequest& request, Speak what, Speak what2) {
     m_password->clear();
 }
 
-void ProblemPage::tell(const OpenRequest& request, const ProbeRefusal& reason) {
+void ProblemPage::tell(const OpenRequest& request, const ConnectionRefusal& reason) {
     set(
         request, [reason] { return words(reason); }, [reason] { return advice(reason); });
     m_password->setVisible(wantsPassword(reason));

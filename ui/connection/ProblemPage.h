@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/library/Backup.h"
-#include "core/library/Probe.h"
+#include "core/library/ConnectionCheck.h"
 #include "ui/connection/OpenRequest.h"
 #include "ui/connection/StartPage.h"
 
@@ -22,7 +22,7 @@ class ProblemPage : public StartPage {
 public:
     explicit ProblemPage(Dialogs& dialogs, QWidget* parent = nullptr);
 
-    void tell(const OpenRequest& request, const ProbeRefusal& reason);
+    void tell(const OpenRequest& request, const ConnectionRefusal& reason);
     void tell(const OpenRequest& request, const BackupRefusal& reason);
     /// Another window of this computer has it open and was brought to the front.
     void tellTaken(const OpenRequest& request);

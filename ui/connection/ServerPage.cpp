@@ -1,6 +1,6 @@
 #include "ui/connection/ServerPage.h"
 
-#include "ui/connection/ProbePanel.h"
+#include "ui/connection/ConnectionCheckPanel.h"
 #include "ui/connection/ServerForm.h"
 
 #include <QHBoxLayout>
@@ -8,11 +8,11 @@
 
 namespace kitapdar::ui {
 
-ServerPage::ServerPage(Dialogs& dialogs, Probing probing, QThreadPool& pool, QWidget* parent)
+ServerPage::ServerPage(Dialogs& dialogs, ConnectionCheck check, QThreadPool& pool, QWidget* parent)
     : StartPage([] { return tr("A shared library on a server"); }, parent),
       m_form(new ServerForm(dialogs)),
-      m_panel(new ProbePanel),
-      m_prober(new Prober(std::move(probing), pool, this)),
+      m_panel(new ConnectionCheckPanel),
+      m_checker(new ConnectionChecker(std::move(check), pool, this)),
       m_test(makeButton([] { return tr("Test"); }, Icon::Refresh)),
       m_open(makePrimaryButton([] { return tr("Connect"); })) {
     auto* card = new Card;
@@ -26,18 +26,18 @@ ServerPage::ServerPage(Dialogs& dialogs, Probing probing, QThreadPool& pool, QWi
     m_test->setObjectName(QStringLiteral("test"));
     m_open->setObjectName(QStringLiteral("connect"));
     connect(m_form, &ServerForm::edited, this, [this] { // an answer is about what was typed then
-        m_prober->leave();
+        m_checker->leave();
         m_panel->clear();
     });
-    connect(m_prober, &Prober::answered, m_panel, &ProbePanel::tell);
+    connect(m_checker, &ConnectionChecker::answered, m_panel, &ConnectionCheckPanel::tell);
     connect(m_test, &QPushButton::clicked, this, &ServerPage::test);
     connect(m_open, &QPushButton::clicked, this, [this] { request(OpenRequest::How::Open); });
-    connect(m_panel, &ProbePanel::makeWanted, this, [this] { request(OpenRequest::How::Make); });
+    connect(m_panel, &ConnectionCheckPanel::makeWanted, this, [this] { request(OpenRequest::How::Make); });
 }
 
 void ServerPage::fill(const ServerAddress& server) {
     m_form->fill(server);
-    m_prober->leave();
+    m_checker->leave();
     m_panel->clear();
 }
 
@@ -47,7 +47,7 @@ void ServerPage::test() {
     const auto server = m_form->server();
     if (!server) return;
     m_panel->showAsking();
-    m_prober->ask(Address(*server));
+    m_checker->ask(Address(*server));
 }
 
 void ServerPage::request(OpenRequest::How how) {
@@ -58,8 +58,8 @@ void ServerPage::request(OpenRequest::How how) {
 }
 
 void ServerPage::hideEvent(QHideEvent* event) {
-    if (m_prober->isAsking()) {
-        m_prober->leave();
+    if (m_checker->isAsking()) {
+        m_checker->leave();
         m_panel->clear();
     }
     StartPage::hideEvent(event);

@@ -1,8 +1,8 @@
 // A shared library: the form, a test of what is typed, and in.
 #pragma once
 
+#include "ui/connection/ConnectionChecker.h"
 #include "ui/connection/OpenRequest.h"
-#include "ui/connection/Prober.h"
 #include "ui/connection/StartPage.h"
 
 class QPushButton;
@@ -10,20 +10,20 @@ class QPushButton;
 namespace kitapdar::ui {
 
 class Dialogs;
-class ProbePanel;
+class ConnectionCheckPanel;
 class ServerForm;
 
 class ServerPage : public StartPage {
     Q_OBJECT
 
 public:
-    ServerPage(Dialogs& dialogs, Probing probing, QThreadPool& pool, QWidget* parent = nullptr);
+    ServerPage(Dialogs& dialogs, ConnectionCheck check, QThreadPool& pool, QWidget* parent = nullptr);
 
     /// The fields as they were last; an answer about something else is taken away.
     void fill(const ServerAddress& server);
     void takeFocus() override;
     ServerForm& form() { return *m_form; }
-    ProbePanel& panel() { return *m_panel; }
+    ConnectionCheckPanel& panel() { return *m_panel; }
 
 Q_SIGNALS:
     void requested(const kitapdar::ui::OpenRequest& request);
@@ -36,8 +36,8 @@ private:
     void request(OpenRequest::How how);
 
     ServerForm* m_form;
-    ProbePanel* m_panel;
-    Prober* m_prober;
+    ConnectionCheckPanel* m_panel;
+    ConnectionChecker* m_checker;
     QPushButton* m_test;
     QPushButton* m_open;
 };

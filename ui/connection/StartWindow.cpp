@@ -31,7 +31,7 @@ StartWindow::StartWindow(const StartServices& services, QWidget* parent)
       m_strip(new MessageStrip),
       m_welcome(new WelcomePage),
       m_file(new FilePage(services.dialogs, services.usualFile)),
-      m_server(new ServerPage(services.dialogs, services.probing, services.pool)),
+      m_server(new ServerPage(services.dialogs, services.check, services.pool)),
       m_wait(new WaitPage),
       m_problem(new ProblemPage(services.dialogs)) {
     setObjectName(QStringLiteral("start"));
@@ -119,7 +119,7 @@ void StartWindow::showWaiting(Speak words) {
 
 void StartWindow::showStep(const jobs::Step& step) { m_wait->showStep(step); }
 
-void StartWindow::showProblem(const OpenRequest& request, const ProbeRefusal& reason) {
+void StartWindow::showProblem(const OpenRequest& request, const ConnectionRefusal& reason) {
     m_problem->tell(request, reason);
     bring(*m_problem);
 }

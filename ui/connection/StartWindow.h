@@ -4,8 +4,8 @@
 
 #include "core/jobs/Progress.h"
 #include "core/library/Backup.h"
+#include "ui/connection/ConnectionChecker.h"
 #include "ui/connection/OpenRequest.h"
-#include "ui/connection/Prober.h"
 #include "ui/widgets/Worded.h"
 
 #include <QWidget>
@@ -33,7 +33,7 @@ struct StartServices {
     Settings& settings;
     Languages& languages;
     Dialogs& dialogs;
-    Probing probing;
+    ConnectionCheck check;
     QThreadPool& pool;
     QString usualFile;  // a library of this computer, when nobody says otherwise
     QString sampleFile; // where the sample is kept
@@ -53,7 +53,7 @@ public:
     void showServer(const ServerAddress& server);
     void showWaiting(Speak words);
     void showStep(const jobs::Step& step);
-    void showProblem(const OpenRequest& request, const ProbeRefusal& reason);
+    void showProblem(const OpenRequest& request, const ConnectionRefusal& reason);
     void showProblem(const OpenRequest& request, const BackupRefusal& reason);
     void showTaken(const OpenRequest& request);
     /// One line at the bottom, whatever the page.

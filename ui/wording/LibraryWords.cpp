@@ -30,7 +30,7 @@ QString listed(const std::vector<std::string>& names) {
 
 } // namespace
 
-QString words(const ProbeRefusal& refusal) {
+QString words(const ConnectionRefusal& refusal) {
     return std::visit(
         Each{
             [](const Fault& fault) { return words(fault); },
@@ -85,7 +85,7 @@ QString words(const ProbeRefusal& refusal) {
         refusal);
 }
 
-QString advice(const ProbeRefusal& refusal) {
+QString advice(const ConnectionRefusal& refusal) {
     const auto administrator = [] { return LibraryWords::tr("Ask the administrator of the server."); };
     return std::visit(
         Each{[](const Fault&) { return QString(); },
@@ -143,7 +143,7 @@ QString advice(const ProbeRefusal& refusal) {
         refusal);
 }
 
-QStringList words(const Probed& found) {
+QStringList words(const CheckedLibrary& found) {
     QStringList lines{LibraryWords::tr("The library is there. Records: %1").arg(numberText(found.records))};
     if (found.willBeUpdated)
         lines = {LibraryWords::tr("The library is there. It is brought up to date when it is opened.")};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/library/Backup.h"
-#include "core/library/Probe.h"
+#include "core/library/ConnectionCheck.h"
 
 #include <QString>
 #include <QStringList>
@@ -10,12 +10,12 @@
 namespace kitapdar::ui {
 
 /// What is the matter, in one sentence.
-QString words(const ProbeRefusal& refusal);
+QString words(const ConnectionRefusal& refusal);
 /// What to do about it; "" when words() says it already.
-QString advice(const ProbeRefusal& refusal);
+QString advice(const ConnectionRefusal& refusal);
 
 /// What was found, a line each; the first is the good news.
-QStringList words(const Probed& found);
+QStringList words(const CheckedLibrary& found);
 
 QString words(const BackupRefusal& refusal);
 

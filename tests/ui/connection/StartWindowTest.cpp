@@ -4,7 +4,7 @@
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "ui/Text.h"
-#include "ui/connection/ProbePanel.h"
+#include "ui/connection/ConnectionCheckPanel.h"
 #include "ui/connection/ProblemPage.h"
 #include "ui/connection/ServerForm.h"
 #include "ui/connection/ServerPage.h"
@@ -43,13 +43,13 @@ ServerAddress example() {
 class StartWindowTest : public testing::Test {
 protected:
     StartWindowTest() {
-        const auto probing = [this](const Address& address) {
+        const auto check = [this](const Address& address) {
             asked = address;
             if (held) hold.acquire();
             return answer;
         };
         window = std::make_unique<StartWindow>(
-            StartServices{settings, languages, dialogs, probing, pool, usual, QString::fromStdString(sample.string())});
+            StartServices{settings, languages, dialogs, check, pool, usual, QString::fromStdString(sample.string())});
         QObject::connect(window.get(), &StartWindow::requested, window.get(),
                          [this](const OpenRequest& request) { requests.push_back(request); });
         QObject::connect(window.get(), &StartWindow::cancelled, window.get(), [this] { ++cancels; });
@@ -80,9 +80,9 @@ protected:
         press(Qt::Key_Down);
         press(Qt::Key_Return);
     }
-    ProbePanel& panel() { return window->serverPage().panel(); }
+    ConnectionCheckPanel& panel() { return window->serverPage().panel(); }
     void clickTest() { window->serverPage().findChild<QPushButton*>("test")->click(); }
-    void answersWith(ProbeAnswer with) {
+    void answersWith(CheckAnswer with) {
         answer = std::move(with);
         clickTest();
         ASSERT_TRUE(QTest::qWaitFor([this] { return panel().edge() != Tone::Normal; }));
@@ -100,7 +100,7 @@ protected:
     Theme theme{*qobject_cast<QApplication*>(QCoreApplication::instance())};
     test::FakeDialogs dialogs;
     QThreadPool pool;
-    ProbeAnswer answer = Probed{"15.6", true, 7, true, false};
+    CheckAnswer answer = CheckedLibrary{"15.6", true, 7, true, false};
     std::optional<Address> asked;
     bool held = false;
     QSemaphore hold;
@@ -274,15 +274,15 @@ TEST_F(StartWindowTest, WarnsOfAWayWithoutProtectionButNotOnThisComputer) {
 
 TEST_F(StartWindowTest, TellsWhatTheServerAnswers) {
     window->showServer(example());
-    answersWith(Probed{"15.6", true, 7, true, false});
+    answersWith(CheckedLibrary{"15.6", true, 7, true, false});
     EXPECT_EQ(panel().edge(), Tone::Ok);
     EXPECT_EQ(panel().text(), words(*answer).join('\n'));
     EXPECT_EQ(asked, Address(example()));
-    answersWith(Probed{"15.6", false, 7, false, false});
+    answersWith(CheckedLibrary{"15.6", false, 7, false, false});
     EXPECT_EQ(panel().edge(), Tone::Attention);
 }
 
-class EveryRefusal : public StartWindowTest, public testing::WithParamInterface<ProbeRefusal> {};
+class EveryRefusal : public StartWindowTest, public testing::WithParamInterface<ConnectionRefusal> {};
 
 TEST_P(EveryRefusal, IsToldInWordsWithAnAdvice) {
     window->showServer(example());
@@ -292,20 +292,21 @@ TEST_P(EveryRefusal, IsToldInWordsWithAnAdvice) {
     EXPECT_TRUE(panel().text().contains(advice(GetParam())));
 }
 
-INSTANTIATE_TEST_SUITE_P(Reasons, EveryRefusal,
-                         testing::Values(ProbeRefusal(Fault{Fault::Kind::Internal, "secret detail", {}}),
-                                         ProbeRefusal(HostUnknown{"x"}), ProbeRefusal(NobodyAnswers{"x", 1}),
-                                         ProbeRefusal(ServerNotReady{}), ProbeRefusal(NoPassword{"x"}),
-                                         ProbeRefusal(PasswordWrong{"x"}), ProbeRefusal(NotLetIn{"x"}),
-                                         ProbeRefusal(DatabaseUnknown{"x"}), ProbeRefusal(NoLibraryThere{false}),
-                                         ProbeRefusal(CertificateNotTrusted{}), ProbeRefusal(CertificateOfAnother{"x"}),
-                                         ProbeRefusal(CertificateFileMissing{"x"}), ProbeRefusal(TlsNotOffered{}),
-                                         ProbeRefusal(TlsDemanded{}), ProbeRefusal(RightsMissing{"x"}),
-                                         ProbeRefusal(SchemaNewer{}), ProbeRefusal(SchemaOlder{})));
+INSTANTIATE_TEST_SUITE_P(
+    Reasons, EveryRefusal,
+    testing::Values(ConnectionRefusal(Fault{Fault::Kind::Internal, "secret detail", {}}),
+                    ConnectionRefusal(HostUnknown{"x"}), ConnectionRefusal(NobodyAnswers{"x", 1}),
+                    ConnectionRefusal(ServerNotReady{}), ConnectionRefusal(NoPassword{"x"}),
+                    ConnectionRefusal(PasswordWrong{"x"}), ConnectionRefusal(NotLetIn{"x"}),
+                    ConnectionRefusal(DatabaseUnknown{"x"}), ConnectionRefusal(NoLibraryThere{false}),
+                    ConnectionRefusal(CertificateNotTrusted{}), ConnectionRefusal(CertificateOfAnother{"x"}),
+                    ConnectionRefusal(CertificateFileMissing{"x"}), ConnectionRefusal(TlsNotOffered{}),
+                    ConnectionRefusal(TlsDemanded{}), ConnectionRefusal(RightsMissing{"x"}),
+                    ConnectionRefusal(SchemaNewer{}), ConnectionRefusal(SchemaOlder{})));
 
 TEST_F(StartWindowTest, OffersToMakeTheLibraryInAnEmptyDatabase) {
     window->showServer(example());
-    answersWith(fail(ProbeRefusal(NoLibraryThere{true})));
+    answersWith(fail(ConnectionRefusal(NoLibraryThere{true})));
     EXPECT_EQ(panel().edge(), Tone::Info);
     auto* make = panel().findChild<QPushButton*>();
     ASSERT_TRUE(make->isVisible());
@@ -343,8 +344,8 @@ TEST_F(StartWindowTest, CancelsWhatIsWaitedFor) {
 
 TEST_F(StartWindowTest, AsksForThePasswordAgainAndTriesWithIt) {
     const OpenRequest request{Address(example()), OpenRequest::How::Open, {}, {}};
-    window->showProblem(request, ProbeRefusal(PasswordWrong{"aigul"}));
-    EXPECT_TRUE(window->problemPage().text().contains(words(ProbeRefusal(PasswordWrong{"aigul"}))));
+    window->showProblem(request, ConnectionRefusal(PasswordWrong{"aigul"}));
+    EXPECT_TRUE(window->problemPage().text().contains(words(ConnectionRefusal(PasswordWrong{"aigul"}))));
     type("right");
     press(Qt::Key_Return);
     ASSERT_EQ(requests.size(), 1U);
@@ -354,7 +355,7 @@ TEST_F(StartWindowTest, AsksForThePasswordAgainAndTriesWithIt) {
 
 TEST_F(StartWindowTest, TriesAgainWithEnterWhenTheServerWasSilent) {
     const OpenRequest request{Address(example()), OpenRequest::How::Open, {}, {}};
-    window->showProblem(request, ProbeRefusal(NobodyAnswers{"library.example.kz", 0}));
+    window->showProblem(request, ConnectionRefusal(NobodyAnswers{"library.example.kz", 0}));
     EXPECT_EQ(focused(), "Try again");
     press(Qt::Key_Return);
     ASSERT_EQ(requests.size(), 1U);
@@ -367,17 +368,17 @@ TEST_F(StartWindowTest, LeadsOnFromEveryProblem) {
             if (each->text() == text && each->isVisible()) return each;
         return nullptr;
     };
-    window->showProblem({Address(example()), OpenRequest::How::Open, {}, {}}, ProbeRefusal(HostUnknown{"x"}));
+    window->showProblem({Address(example()), OpenRequest::How::Open, {}, {}}, ConnectionRefusal(HostUnknown{"x"}));
     EXPECT_EQ(button("Restore from a copy…"), nullptr);
     button("Change the connection…")->click();
     ASSERT_TRUE(isInFront<ServerPage>());
     EXPECT_EQ(window->serverPage().form().server(), example());
-    window->showProblem({Address(example()), OpenRequest::How::Open, {}, {}}, ProbeRefusal(NoLibraryThere{true}));
+    window->showProblem({Address(example()), OpenRequest::How::Open, {}, {}}, ConnectionRefusal(NoLibraryThere{true}));
     EXPECT_NE(button("Make the library here"), nullptr);
     EXPECT_NE(button("Restore from a copy…"), nullptr) << "the administrator has set up a new server";
 
     const OpenRequest file{fileAddress("/a/b.kitapdar"), OpenRequest::How::Open, {}, {}};
-    window->showProblem(file, ProbeRefusal(LibraryFileMissing{"/a/b.kitapdar"}));
+    window->showProblem(file, ConnectionRefusal(LibraryFileMissing{"/a/b.kitapdar"}));
     dialogs.files.push_back({"/media/copy.kitapdar"});
     button("Restore from a copy…")->click();
     ASSERT_EQ(requests.size(), 1U);

@@ -2,8 +2,8 @@
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/Untranslated.h"
+#include "ui/connection/ConnectionCheckPanel.h"
 #include "ui/connection/ConnectionSheet.h"
-#include "ui/connection/ProbePanel.h"
 #include "ui/connection/ServerPage.h"
 #include "ui/connection/StartWindow.h"
 #include "ui/settings/Languages.h"
@@ -24,14 +24,14 @@ TEST_P(TranslatedStartTest, SaysEverythingInTheLanguageChosen) {
     Languages languages;
     test::FakeDialogs dialogs;
     QThreadPool pool;
-    const auto probing = [](const Address&) { return ProbeAnswer(Probed{"15.6", true, 1, true, false}); };
-    StartWindow window(StartServices{settings, languages, dialogs, probing, pool, QStringLiteral("/a/b.kitapdar"),
+    const auto check = [](const Address&) { return CheckAnswer(CheckedLibrary{"15.6", true, 1, true, false}); };
+    StartWindow window(StartServices{settings, languages, dialogs, check, pool, QStringLiteral("/a/b.kitapdar"),
                                      QStringLiteral("/a/c.kitapdar")});
     ServerAddress server;
     server.host = "library.example.kz";
     server.database = "kitapdar";
     server.tls = Tls::Off;
-    ConnectionSheet sheet(window, Address(server), true, probing, pool);
+    ConnectionSheet sheet(window, Address(server), true, check, pool);
     window.show();
     untranslated.texts.clear(); // the window came up in English
     languages.set(GetParam());
@@ -42,9 +42,9 @@ TEST_P(TranslatedStartTest, SaysEverythingInTheLanguageChosen) {
     window.showFile();
     window.showServer(server);
     window.serverPage().panel().showAsking();
-    window.serverPage().panel().tell(probing(Address(server)));
-    window.serverPage().panel().tell(fail(ProbeRefusal(NoLibraryThere{true})));
-    window.showProblem(request, ProbeRefusal(PasswordWrong{"x"}));
+    window.serverPage().panel().tell(check(Address(server)));
+    window.serverPage().panel().tell(fail(ConnectionRefusal(NoLibraryThere{true})));
+    window.showProblem(request, ConnectionRefusal(PasswordWrong{"x"}));
     window.showProblem(request, BackupRefusal(LibraryInUse{}));
     window.showTaken(request);
     sheet.open();

@@ -124,32 +124,33 @@ void addTheRest(QStringList& all) {
 }
 
 void addLibrary(QStringList& all) {
-    for (const ProbeRefusal& no : {ProbeRefusal(HostUnknown{"library.example.kz"}),
-                                   ProbeRefusal(NobodyAnswers{"library.example.kz", 5432}),
-                                   ProbeRefusal(NobodyAnswers{}),
-                                   ProbeRefusal(ServerNotReady{}),
-                                   ProbeRefusal(NoPassword{"aigul"}),
-                                   ProbeRefusal(PasswordWrong{"aigul"}),
-                                   ProbeRefusal(PasswordWrong{}),
-                                   ProbeRefusal(NotLetIn{"aigul"}),
-                                   ProbeRefusal(DatabaseUnknown{"kitapdar"}),
-                                   ProbeRefusal(NoLibraryThere{true}),
-                                   ProbeRefusal(NoLibraryThere{false}),
-                                   ProbeRefusal(CertificateNotTrusted{}),
-                                   ProbeRefusal(CertificateOfAnother{"library.example.kz"}),
-                                   ProbeRefusal(CertificateFileMissing{"ca.crt"}),
-                                   ProbeRefusal(CertificateFileMissing{}),
-                                   ProbeRefusal(TlsNotOffered{}),
-                                   ProbeRefusal(TlsDemanded{}),
-                                   ProbeRefusal(RightsMissing{"aigul"}),
-                                   ProbeRefusal(SchemaNewer{}),
-                                   ProbeRefusal(SchemaOlder{}),
-                                   ProbeRefusal(LibraryFileMissing{"library.kitapdar"}),
-                                   ProbeRefusal(NotALibrary{"library.kitapdar"}),
-                                   ProbeRefusal(OnNetworkDisk{})})
+    for (const ConnectionRefusal& no : {ConnectionRefusal(HostUnknown{"library.example.kz"}),
+                                        ConnectionRefusal(NobodyAnswers{"library.example.kz", 5432}),
+                                        ConnectionRefusal(NobodyAnswers{}),
+                                        ConnectionRefusal(ServerNotReady{}),
+                                        ConnectionRefusal(NoPassword{"aigul"}),
+                                        ConnectionRefusal(PasswordWrong{"aigul"}),
+                                        ConnectionRefusal(PasswordWrong{}),
+                                        ConnectionRefusal(NotLetIn{"aigul"}),
+                                        ConnectionRefusal(DatabaseUnknown{"kitapdar"}),
+                                        ConnectionRefusal(NoLibraryThere{true}),
+                                        ConnectionRefusal(NoLibraryThere{false}),
+                                        ConnectionRefusal(CertificateNotTrusted{}),
+                                        ConnectionRefusal(CertificateOfAnother{"library.example.kz"}),
+                                        ConnectionRefusal(CertificateFileMissing{"ca.crt"}),
+                                        ConnectionRefusal(CertificateFileMissing{}),
+                                        ConnectionRefusal(TlsNotOffered{}),
+                                        ConnectionRefusal(TlsDemanded{}),
+                                        ConnectionRefusal(RightsMissing{"aigul"}),
+                                        ConnectionRefusal(SchemaNewer{}),
+                                        ConnectionRefusal(SchemaOlder{}),
+                                        ConnectionRefusal(LibraryFileMissing{"library.kitapdar"}),
+                                        ConnectionRefusal(NotALibrary{"library.kitapdar"}),
+                                        ConnectionRefusal(OnNetworkDisk{})})
         all << words(no) << advice(no);
-    for (const Probed& found : {Probed{"15.6", true, 12'480, true, false}, Probed{"15.6", false, 1, false, false},
-                                Probed{"", false, 0, true, true}})
+    for (const CheckedLibrary& found :
+         {CheckedLibrary{"15.6", true, 12'480, true, false}, CheckedLibrary{"15.6", false, 1, false, false},
+          CheckedLibrary{"", false, 0, true, true}})
         all << words(found);
     for (const BackupRefusal& no : {BackupRefusal(BackupExists{"copy.kitapdar"}),
                                     BackupRefusal(LibraryInUse{"library.kitapdar"}), BackupRefusal(SourceDamaged{})})

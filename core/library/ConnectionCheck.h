@@ -1,5 +1,5 @@
-// Probe: whether the library at an address can be worked with, and if not, what stands in the way: in the terms of the
-// person who can put it right.
+// Connection check: whether the library at an address can be worked with, and if not, what stands in the way: in the
+// terms of the person who can put it right.
 #pragma once
 
 #include "core/base/Result.h"
@@ -11,14 +11,14 @@
 namespace kitapdar {
 
 /// A library that is there and can be opened.
-struct Probed {
+struct CheckedLibrary {
     std::string serverVersion; // "15.6"; "" for a file
     bool encrypted = false;    // what travels between here and the server
     std::int64_t records = 0;
     bool mayWrite = true;
     bool willBeUpdated = false; // a file of an older Kitapdar: it is brought up to date when it is opened
 
-    friend bool operator==(const Probed&, const Probed&) = default;
+    friend bool operator==(const CheckedLibrary&, const CheckedLibrary&) = default;
 };
 
 struct HostUnknown {
@@ -69,15 +69,15 @@ struct NotALibrary {
 };
 struct OnNetworkDisk {};
 
-using ProbeRefusal =
+using ConnectionRefusal =
     Refusal<HostUnknown, NobodyAnswers, ServerNotReady, NoPassword, PasswordWrong, NotLetIn, DatabaseUnknown,
             NoLibraryThere, CertificateNotTrusted, CertificateOfAnother, CertificateFileMissing, TlsNotOffered,
             TlsDemanded, RightsMissing, SchemaNewer, SchemaOlder, LibraryFileMissing, NotALibrary, OnNetworkDisk>;
 
 /// Connects, looks and leaves; changes nothing. Blocks, for a server at most five seconds a question; any thread.
-Result<Probed, ProbeRefusal> probe(const Address& address);
+Result<CheckedLibrary, ConnectionRefusal> checkConnection(const Address& address);
 
 /// The same reasons for a library that could not be opened. Asks nothing of the network.
-ProbeRefusal reasonOf(const Fault& fault, const Address& address);
+ConnectionRefusal reasonOf(const Fault& fault, const Address& address);
 
 } // namespace kitapdar

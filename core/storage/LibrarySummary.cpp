@@ -1,10 +1,10 @@
-#include "core/storage/Survey.h"
+#include "core/storage/LibrarySummary.h"
 
 #include "core/storage/Connect.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Platform.h"
 #include "core/storage/Transaction.h"
-#include "core/storage/postgres/PostgresSurvey.h"
+#include "core/storage/postgres/WriteRights.h"
 
 #include <algorithm>
 #include <unistd.h>
@@ -27,12 +27,12 @@ bool isEncrypted(const EngineFacts& facts) {
 
 } // namespace
 
-Result<Survey> survey(const Address& address) {
+Result<LibrarySummary> summarize(const Address& address) {
     if (!address.isServer() && onNetworkFileSystem(address.file())) {
         return fail(Fault{Fault::Kind::ReadOnly, "network file system", {}});
     }
     TRY(auto connection, connect(address, OpenAs::Reader));
-    Survey found;
+    LibrarySummary found;
     found.facts = connection->facts();
     found.encrypted = isEncrypted(found.facts);
     TRY(found.schema, schemaVersion(*connection));

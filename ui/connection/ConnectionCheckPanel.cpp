@@ -1,4 +1,4 @@
-#include "ui/connection/ProbePanel.h"
+#include "ui/connection/ConnectionCheckPanel.h"
 
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateLabel.h"
@@ -13,13 +13,13 @@
 
 namespace kitapdar::ui {
 
-Tone toneOf(const ProbeAnswer& answer) {
+Tone toneOf(const CheckAnswer& answer) {
     if (answer) return answer->mayWrite ? Tone::Ok : Tone::Attention;
     const auto* empty = std::get_if<NoLibraryThere>(&answer.error());
     return empty && empty->mayCreate ? Tone::Info : Tone::Refused;
 }
 
-ProbePanel::ProbePanel(QWidget* parent)
+ConnectionCheckPanel::ConnectionCheckPanel(QWidget* parent)
     : Card(parent),
       m_icon(new Label),
       m_what(new Label({}, Type::Body, Tone::Normal, true)),
@@ -40,23 +40,23 @@ ProbePanel::ProbePanel(QWidget* parent)
     column->addWidget(m_bar);
     column->addWidget(m_make, 0, Qt::AlignLeft);
     content()->addLayout(row);
-    connect(m_make, &QPushButton::clicked, this, &ProbePanel::makeWanted);
+    connect(m_make, &QPushButton::clicked, this, &ConnectionCheckPanel::makeWanted);
     clear();
 }
 
-void ProbePanel::clear() {
+void ConnectionCheckPanel::clear() {
     m_asking = false;
     m_answer.reset();
     say();
 }
 
-void ProbePanel::showAsking() {
+void ConnectionCheckPanel::showAsking() {
     m_asking = true;
     m_answer.reset();
     say();
 }
 
-void ProbePanel::tell(const ProbeAnswer& answer) {
+void ConnectionCheckPanel::tell(const CheckAnswer& answer) {
     m_asking = false;
     m_answer = answer;
     say();
@@ -65,11 +65,11 @@ void ProbePanel::tell(const ProbeAnswer& answer) {
     QAccessible::updateAccessibility(&alert);
 }
 
-QString ProbePanel::text() const {
+QString ConnectionCheckPanel::text() const {
     return m_more->text().isEmpty() ? m_what->text() : m_what->text() + QLatin1Char('\n') + m_more->text();
 }
 
-void ProbePanel::say() {
+void ConnectionCheckPanel::say() {
     const Look look = lookOf(this);
     const Tone tone = m_answer ? toneOf(*m_answer) : Tone::Normal;
     setEdge(tone);
@@ -98,7 +98,7 @@ void ProbePanel::say() {
     m_make->setVisible(make);
 }
 
-void ProbePanel::changeEvent(QEvent* event) {
+void ConnectionCheckPanel::changeEvent(QEvent* event) {
     Card::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) say();
 }

@@ -1,7 +1,7 @@
 // Asks an address whether its library can be worked with, beside the window: a server may take seconds to answer.
 #pragma once
 
-#include "core/library/Probe.h"
+#include "core/library/ConnectionCheck.h"
 
 #include <QObject>
 
@@ -11,16 +11,16 @@ class QThreadPool;
 
 namespace kitapdar::ui {
 
-using ProbeAnswer = Result<Probed, ProbeRefusal>;
+using CheckAnswer = Result<CheckedLibrary, ConnectionRefusal>;
 /// kitapdar::probe, or what a test puts in its place. Blocks; called on a thread of the pool.
-using Probing = std::function<ProbeAnswer(const Address&)>;
+using ConnectionCheck = std::function<CheckAnswer(const Address&)>;
 
 /// Main thread.
-class Prober : public QObject {
+class ConnectionChecker : public QObject {
     Q_OBJECT
 
 public:
-    Prober(Probing probing, QThreadPool& pool, QObject* parent = nullptr);
+    ConnectionChecker(ConnectionCheck check, QThreadPool& pool, QObject* parent = nullptr);
 
     /// The answer to an older question is dropped.
     void ask(const Address& address);
@@ -29,10 +29,10 @@ public:
     bool isAsking() const { return m_asking; }
 
 Q_SIGNALS:
-    void answered(const kitapdar::ui::ProbeAnswer& answer);
+    void answered(const kitapdar::ui::CheckAnswer& answer);
 
 private:
-    Probing m_probing;
+    ConnectionCheck m_check;
     QThreadPool& m_pool;
     int m_question = 0;
     bool m_asking = false;

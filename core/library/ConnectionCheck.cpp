@@ -1,8 +1,8 @@
-#include "core/library/Probe.h"
+#include "core/library/ConnectionCheck.h"
 
 #include "core/storage/ConnectProblem.h"
+#include "core/storage/LibrarySummary.h"
 #include "core/storage/Migrator.h"
-#include "core/storage/Survey.h"
 
 namespace kitapdar {
 
@@ -10,7 +10,7 @@ namespace {
 
 using storage::ConnectProblem;
 
-ProbeRefusal reasonAtServer(const Fault& fault, const ServerAddress& server) {
+ConnectionRefusal reasonAtServer(const Fault& fault, const ServerAddress& server) {
     const auto problem = storage::connectProblemOf(fault);
     if (!problem) return fault;
     switch (*problem) {
@@ -44,7 +44,7 @@ ProbeRefusal reasonAtServer(const Fault& fault, const ServerAddress& server) {
     return fault;
 }
 
-ProbeRefusal reasonAtFile(const Fault& fault, const std::filesystem::path& file) {
+ConnectionRefusal reasonAtFile(const Fault& fault, const std::filesystem::path& file) {
     if (fault.kind == Fault::Kind::Offline && !std::filesystem::exists(file)) return LibraryFileMissing{file.string()};
     if (fault.kind == Fault::Kind::Corrupt) return NotALibrary{file.string()};
     if (fault.kind == Fault::Kind::ReadOnly && fault.detail == "network file system") return OnNetworkDisk{};
@@ -53,7 +53,7 @@ ProbeRefusal reasonAtFile(const Fault& fault, const std::filesystem::path& file)
 
 } // namespace
 
-ProbeRefusal reasonOf(const Fault& fault, const Address& address) {
+ConnectionRefusal reasonOf(const Fault& fault, const Address& address) {
     if (fault.kind == Fault::Kind::SchemaTooNew) return SchemaNewer{};
     if (fault.kind == Fault::Kind::SchemaTooOld) return SchemaOlder{};
     if (!address.isServer()) return reasonAtFile(fault, address.file());
@@ -62,23 +62,23 @@ ProbeRefusal reasonOf(const Fault& fault, const Address& address) {
     return reasonAtServer(fault, address.server());
 }
 
-Result<Probed, ProbeRefusal> probe(const Address& address) {
-    const auto found = storage::survey(address);
+Result<CheckedLibrary, ConnectionRefusal> checkConnection(const Address& address) {
+    const auto found = storage::summarize(address);
     if (!found) {
-        ProbeRefusal reason = reasonOf(found.error(), address);
+        ConnectionRefusal reason = reasonOf(found.error(), address);
         // Only an empty database is asked whether a library can be made in it.
         if (auto* empty = std::get_if<NoLibraryThere>(&reason)) {
             empty->mayCreate = storage::mayMakeLibrary(address).value_or(false);
         }
         return fail(std::move(reason));
     }
-    if (found->schema > storage::newestSchema()) return fail(ProbeRefusal(SchemaNewer{}));
+    if (found->schema > storage::newestSchema()) return fail(ConnectionRefusal(SchemaNewer{}));
     const bool older = found->schema < storage::newestSchema();
-    if (older && address.isServer()) return fail(ProbeRefusal(SchemaOlder{}));
+    if (older && address.isServer()) return fail(ConnectionRefusal(SchemaOlder{}));
     // "15.6 (Debian 15.6-0+deb12u1)": the packager's part is of no use here.
     const std::string& version = found->facts.version;
-    return Probed{address.isServer() ? version.substr(0, version.find(' ')) : std::string(), found->encrypted,
-                  found->records, found->mayWrite, older};
+    return CheckedLibrary{address.isServer() ? version.substr(0, version.find(' ')) : std::string(), found->encrypted,
+                          found->records, found->mayWrite, older};
 }
 
 } // namespace kitapdar

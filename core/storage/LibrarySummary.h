@@ -9,7 +9,7 @@
 
 namespace kitapdar::storage {
 
-struct Survey {
+struct LibrarySummary {
     EngineFacts facts;
     bool encrypted = false; // what travels between here and the server
     std::int64_t schema = 0;
@@ -18,7 +18,7 @@ struct Survey {
 };
 
 /// Faults as of connect(); connectProblemOf() tells more of them. Blocks, a server at most five seconds.
-Result<Survey> survey(const Address& address);
+Result<LibrarySummary> summarize(const Address& address);
 
 /// Whether a library can be made where connect() has found none (Fault::NotFound). Blocks.
 Result<bool> mayMakeLibrary(const Address& address);

@@ -1,4 +1,4 @@
-#include "core/storage/postgres/PostgresSurvey.h"
+#include "core/storage/postgres/WriteRights.h"
 
 #include "core/storage/postgres/Session.h"
 

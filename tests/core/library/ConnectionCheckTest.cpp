@@ -1,5 +1,5 @@
+#include "core/library/ConnectionCheck.h"
 #include "core/library/Library.h"
-#include "core/library/Probe.h"
 #include "core/storage/ConnectProblem.h"
 #include "tests/support/Refused.h"
 #include "tests/support/TemporaryFolder.h"
@@ -11,7 +11,7 @@
 namespace kitapdar {
 namespace {
 
-class ProbeTest : public testing::Test {
+class ConnectionCheckTest : public testing::Test {
 protected:
     Address library(const char* name) {
         const auto opened = Library::open(folder.path() / name, storage::Store::Access::Create, clock);
@@ -23,31 +23,31 @@ protected:
     FixedClock clock{Day(2026, 3, 2)};
 };
 
-TEST_F(ProbeTest, FindsALibraryFileThatCanBeWorkedWith) {
-    const auto found = probe(library("a.kitapdar"));
+TEST_F(ConnectionCheckTest, FindsALibraryFileThatCanBeWorkedWith) {
+    const auto found = checkConnection(library("a.kitapdar"));
     ASSERT_TRUE(found);
-    EXPECT_EQ(*found, (Probed{"", false, 0, true, false}));
+    EXPECT_EQ(*found, (CheckedLibrary{"", false, 0, true, false}));
 }
 
-TEST_F(ProbeTest, TellsAFileThatIsNotThereFromOneThatIsNoLibrary) {
+TEST_F(ConnectionCheckTest, TellsAFileThatIsNotThereFromOneThatIsNoLibrary) {
     const auto file = folder.path() / "none.kitapdar";
-    EXPECT_EQ(test::refused<LibraryFileMissing>(probe(file)).file, file.string());
+    EXPECT_EQ(test::refused<LibraryFileMissing>(checkConnection(file)).file, file.string());
     std::ofstream(file) << "this is a letter to the director, not a library; it is long enough to be looked at";
-    EXPECT_EQ(test::refused<NotALibrary>(probe(file)).file, file.string());
+    EXPECT_EQ(test::refused<NotALibrary>(checkConnection(file)).file, file.string());
 }
 
-TEST_F(ProbeTest, ChangesNothing) {
+TEST_F(ConnectionCheckTest, ChangesNothing) {
     const Address address = library("a.kitapdar");
     const auto before = std::filesystem::last_write_time(address.file());
-    ASSERT_TRUE(probe(address));
+    ASSERT_TRUE(checkConnection(address));
     EXPECT_EQ(std::filesystem::last_write_time(address.file()), before);
 }
 
-TEST_F(ProbeTest, SaysThatNobodyAnswersWhereThereIsNoServer) {
+TEST_F(ConnectionCheckTest, SaysThatNobodyAnswersWhereThereIsNoServer) {
     ServerAddress server;
     server.host = "127.0.0.1";
     server.port = 1;
-    const auto no = test::refused<NobodyAnswers>(probe(Address(server)));
+    const auto no = test::refused<NobodyAnswers>(checkConnection(Address(server)));
     EXPECT_EQ(no.host, "127.0.0.1");
     EXPECT_EQ(no.port, 1);
 }
@@ -61,7 +61,7 @@ bool becomes(const Fault& fault) {
     return std::holds_alternative<Reason>(reasonOf(fault, Address(server)));
 }
 
-TEST_F(ProbeTest, HasAReasonForEveryProblemWithAServer) {
+TEST_F(ConnectionCheckTest, HasAReasonForEveryProblemWithAServer) {
     using storage::ConnectProblem;
     const auto problem = [](ConnectProblem which) {
         return storage::connectProblemFault(Fault::Kind::Denied, which, "detail");
@@ -82,7 +82,7 @@ TEST_F(ProbeTest, HasAReasonForEveryProblemWithAServer) {
     EXPECT_TRUE(becomes<RightsMissing>(Fault{Fault::Kind::Denied, "42501: permission denied for table loan", {}}));
 }
 
-TEST_F(ProbeTest, KnowsTheSchemasAndTheEmptyDatabase) {
+TEST_F(ConnectionCheckTest, KnowsTheSchemasAndTheEmptyDatabase) {
     EXPECT_TRUE(becomes<SchemaNewer>(Fault{Fault::Kind::SchemaTooNew, {}, {}}));
     EXPECT_TRUE(becomes<SchemaOlder>(Fault{Fault::Kind::SchemaTooOld, {}, {}}));
     EXPECT_TRUE(becomes<NoLibraryThere>(Fault{Fault::Kind::NotFound, "no library in this database", {}}));

@@ -1,7 +1,7 @@
-// What a probe has answered, in plain words, with the one thing that may be done about it at once.
+// What a connection check has answered, in plain words, with the one thing that may be done about it at once.
 #pragma once
 
-#include "ui/connection/Prober.h"
+#include "ui/connection/ConnectionChecker.h"
 #include "ui/widgets/Card.h"
 
 #include <optional>
@@ -13,16 +13,16 @@ namespace kitapdar::ui {
 
 class Label;
 
-class ProbePanel : public Card {
+class ConnectionCheckPanel : public Card {
     Q_OBJECT
 
 public:
-    explicit ProbePanel(QWidget* parent = nullptr);
+    explicit ConnectionCheckPanel(QWidget* parent = nullptr);
 
     /// Nothing was asked, or what was answered is no longer about what is typed. Its place stays.
     void clear();
     void showAsking();
-    void tell(const ProbeAnswer& answer);
+    void tell(const CheckAnswer& answer);
 
     /// The words on it now, for tests and screen readers.
     QString text() const;
@@ -38,7 +38,7 @@ private:
     void say();
 
     bool m_asking = false;
-    std::optional<ProbeAnswer> m_answer;
+    std::optional<CheckAnswer> m_answer;
     Label* m_icon;
     Label* m_what;
     Label* m_more;
@@ -47,6 +47,6 @@ private:
 };
 
 /// How good the answer is: Ok, Attention when something is to be minded, Refused.
-Tone toneOf(const ProbeAnswer& answer);
+Tone toneOf(const CheckAnswer& answer);
 
 } // namespace kitapdar::ui
