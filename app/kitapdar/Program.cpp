@@ -1,7 +1,7 @@
 #include "app/kitapdar/Program.h"
 
 #include "app/kitapdar/Tour.h"
-#include "core/library/Exposure.h"
+#include "core/library/UnencryptedRemote.h"
 #include "core/media/SamplePdf.h"
 #include "core/sample/SampleLibrary.h"
 #include "ui/Text.h"
@@ -312,8 +312,8 @@ void Program::compose(std::unique_ptr<Library> library, bool sample) {
 void Program::makeSheet() {
     ui::MainWindow& window = m_composition->window();
     Library& library = m_composition->context().library;
-    m_sheet =
-        new ui::ConnectionSheet(window, library.address(), isExposed(library), m_surroundings.checkConnection, m_pool);
+    m_sheet = new ui::ConnectionSheet(window, library.address(), isUnencryptedRemote(library),
+                                      m_surroundings.checkConnection, m_pool);
     connect(&window, &ui::MainWindow::connectionWanted, m_sheet, &ui::Overlay::open);
     connect(m_sheet, &ui::ConnectionSheet::changeWanted, this, [this] {
         showStart();

@@ -23,9 +23,9 @@ Label* fact(Speak words, Tone tone = Tone::Normal) {
     return label;
 }
 
-QString protectionWords(const ServerAddress& server, bool exposed) {
+QString protectionWords(const ServerAddress& server, bool unencrypted) {
     if (server.isLocal()) return ConnectionSheet::tr("on this computer");
-    if (exposed) return ConnectionSheet::tr("none: others in the network could read along");
+    if (unencrypted) return ConnectionSheet::tr("none: others in the network could read along");
     return server.tls == Tls::Encrypted ? ConnectionSheet::tr("encrypted, the server has not proved who it is")
                                         : ConnectionSheet::tr("encrypted, the server has proved who it is");
 }
@@ -37,7 +37,7 @@ QString filesWords(const Address& address) {
 
 } // namespace
 
-ConnectionSheet::ConnectionSheet(QWidget& window, const Address& address, bool exposed, ConnectionCheck check,
+ConnectionSheet::ConnectionSheet(QWidget& window, const Address& address, bool unencrypted, ConnectionCheck check,
                                  QThreadPool& pool)
     : Overlay(window, 640),
       m_address(address),
@@ -45,16 +45,16 @@ ConnectionSheet::ConnectionSheet(QWidget& window, const Address& address, bool e
       m_checker(new ConnectionChecker(std::move(check), pool, this)),
       m_test(makeButton([] { return tr("Test"); }, Icon::Refresh)) {
     setObjectName(QStringLiteral("connection"));
-    build(exposed);
+    build(unencrypted);
     connect(m_test, &QPushButton::clicked, this, &ConnectionSheet::test);
     connect(m_checker, &ConnectionChecker::answered, m_panel, &ConnectionCheckPanel::tell);
 }
 
-void ConnectionSheet::build(bool exposed) {
+void ConnectionSheet::build(bool unencrypted) {
     auto* title = new Label({}, Type::Large, Tone::Normal, true);
     title->setWords([] { return tr("Library and connection"); });
     content()->addWidget(title);
-    content()->addWidget(makeFacts(exposed));
+    content()->addWidget(makeFacts(unencrypted));
     content()->addWidget(m_panel);
     auto* change = makeButton([] { return tr("Change the connection…"); }, Icon::Edit);
     change->setVisible(m_address.isServer());
@@ -81,7 +81,7 @@ void ConnectionSheet::build(bool exposed) {
     leave(restore, &ConnectionSheet::restoreWanted);
 }
 
-QWidget* ConnectionSheet::makeFacts(bool exposed) {
+QWidget* ConnectionSheet::makeFacts(bool unencrypted) {
     auto* facts = new QWidget;
     auto* form = new QFormLayout(facts);
     form->setContentsMargins(0, 0, 0, 0);
@@ -97,8 +97,8 @@ QWidget* ConnectionSheet::makeFacts(bool exposed) {
     add([] { return tr("Place"); }, fact([address] { return placeText(address); }));
     if (address.isServer())
         add([] { return tr("Protection"); },
-            fact([address, exposed] { return protectionWords(address.server(), exposed); },
-                 exposed ? Tone::Attention : Tone::Normal));
+            fact([address, unencrypted] { return protectionWords(address.server(), unencrypted); },
+                 unencrypted ? Tone::Attention : Tone::Normal));
     add([] { return tr("Attached files"); }, fact([address] { return filesWords(address); },
                                                   address.filesFolder().empty() ? Tone::Attention : Tone::Normal));
     return facts;

@@ -15,8 +15,9 @@ class ConnectionSheet : public Overlay {
     Q_OBJECT
 
 public:
-    /// `exposed`: others could read what travels to the library.
-    ConnectionSheet(QWidget& window, const Address& address, bool exposed, ConnectionCheck check, QThreadPool& pool);
+    /// `unencrypted`: others could read what travels to the library.
+    ConnectionSheet(QWidget& window, const Address& address, bool unencrypted, ConnectionCheck check,
+                    QThreadPool& pool);
 
 Q_SIGNALS:
     void changeWanted();
@@ -29,8 +30,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void build(bool exposed);
-    QWidget* makeFacts(bool exposed);
+    void build(bool unencrypted);
+    QWidget* makeFacts(bool unencrypted);
     void test();
 
     Address m_address;

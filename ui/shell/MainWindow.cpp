@@ -1,6 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
-#include "core/library/Exposure.h"
+#include "core/library/UnencryptedRemote.h"
 #include "ui/Text.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/input/ActionRegistry.h"
@@ -72,7 +72,7 @@ void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans,
     layOut(pages);
     addActions();
     connectServices(scans);
-    m_status->setLibrary(context.library.address(), isExposed(context.library));
+    m_status->setLibrary(context.library.address(), isUnencryptedRemote(context.library));
     showConnection();
     settingChanged(Setting::Operator);
     applyLook();

@@ -69,11 +69,11 @@ QToolButton* StatusBar::addButton() {
     return button;
 }
 
-void StatusBar::setLibrary(const Address& library, bool exposed) {
+void StatusBar::setLibrary(const Address& library, bool unencrypted) {
     m_place = library;
-    m_exposed = exposed;
+    m_unencrypted = unencrypted;
     m_library->setText(placeName(library));
-    m_library->setIcon(exposed              ? iconOf(Icon::Attention, Tone::Attention)
+    m_library->setIcon(unencrypted          ? iconOf(Icon::Attention, Tone::Attention)
                        : library.isServer() ? iconOf(Icon::Link, Tone::Secondary)
                                             : iconOf(Icon::Book, Tone::Secondary));
     retranslate();
@@ -100,7 +100,7 @@ void StatusBar::retranslate() {
     m_operator->setToolTip(tr("Who works here"));
     m_operator->setAccessibleName(tr("Who works here: %1").arg(m_operator->text()));
     QString library = placeText(m_place);
-    if (m_exposed) library += QLatin1Char('\n') + tr("Not encrypted: others in the network could read along.");
+    if (m_unencrypted) library += QLatin1Char('\n') + tr("Not encrypted: others in the network could read along.");
     m_library->setToolTip(library);
     m_library->setAccessibleName(tr("Library: %1").arg(library));
     m_cancel->setToolTip(tr("Stop this work"));

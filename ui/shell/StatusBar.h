@@ -23,8 +23,8 @@ class StatusBar : public QWidget {
 public:
     StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme& theme, QWidget* parent = nullptr);
 
-    /// `exposed`: others could read what travels to it.
-    void setLibrary(const Address& library, bool exposed);
+    /// `unencrypted`: others could read what travels to it.
+    void setLibrary(const Address& library, bool unencrypted);
     void setOperator(const QString& name, const QString& desk);
 
 Q_SIGNALS:
@@ -49,7 +49,7 @@ private:
     QString m_desk;
     QToolButton* m_operator;
     Address m_place{std::filesystem::path()};
-    bool m_exposed = false;
+    bool m_unencrypted = false;
     QToolButton* m_library;
     Label* m_job;
     QProgressBar* m_progress;

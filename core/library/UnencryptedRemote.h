@@ -6,6 +6,6 @@ namespace kitapdar {
 class Library;
 
 /// True when others could read what travels to it: a server of another computer, without encryption.
-bool isExposed(Library& library);
+bool isUnencryptedRemote(Library& library);
 
 } // namespace kitapdar

@@ -1,4 +1,4 @@
-#include "core/library/Exposure.h"
+#include "core/library/UnencryptedRemote.h"
 
 #include "core/library/Library.h"
 
@@ -6,7 +6,7 @@
 
 namespace kitapdar {
 
-bool isExposed(Library& library) {
+bool isUnencryptedRemote(Library& library) {
     const storage::Address& address = library.address();
     if (!address.isServer() || address.server().isLocal()) return false;
     const storage::EngineFacts facts = library.store().facts();
