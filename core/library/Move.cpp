@@ -34,7 +34,7 @@ constexpr std::string_view searchStage = "search";
 constexpr std::size_t rowsInSlice = 5000;
 constexpr std::size_t bytesInSlice = 16U << 20U;
 constexpr int recordsInSlice = 2000; // for the search index
-constexpr int slicesBetweenCares = 10;
+constexpr int slicesBetweenMaintenance = 10;
 constexpr int attempts = 5;
 
 /// Rows as they are read from one side and written to the other.
@@ -235,7 +235,7 @@ private:
             std::this_thread::sleep_for(std::chrono::milliseconds(200 * attempt));
         }
         if (m_reached) m_state.last = std::move(*m_reached);
-        if (++m_slices % slicesBetweenCares == 0) CHECK(m_to.maintain());
+        if (++m_slices % slicesBetweenMaintenance == 0) CHECK(m_to.maintain());
         return {};
     }
 

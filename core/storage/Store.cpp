@@ -20,7 +20,7 @@ namespace kitapdar::storage {
 namespace {
 
 constexpr auto newsPause = std::chrono::milliseconds(100);
-constexpr int newsPausesPerCare = 5;                // looks for news between two looks at what there is to tidy up
+constexpr int newsPausesPerMaintenance = 5;         // looks for news between two looks at what there is to tidy up
 constexpr auto deskRests = std::chrono::seconds(5); // without a write: nobody is scanning
 constexpr int longestBusyPauses = 8;                // a desk or an import that never rests: checkpoint all the same
 
@@ -146,14 +146,14 @@ struct Store::Threads {
     Address address;
     std::unique_ptr<Connection> writer;
     std::vector<std::unique_ptr<Connection>> readers;
-    std::unique_ptr<Connection> caretaker;
+    std::unique_ptr<Connection> maintenance;
 
     Queue writes;
     Queue reads;
     std::vector<std::thread> threads;
 
-    std::mutex caretakerMutex;
-    std::condition_variable caretakerWakes;
+    std::mutex maintenanceMutex;
+    std::condition_variable maintenanceWakes;
     bool closing = false;
     std::atomic<bool> written = false;
     std::atomic<ConnectionState> connectionState = ConnectionState::Online;
@@ -167,25 +167,25 @@ struct Store::Threads {
         for (auto& reader : readers) {
             threads.emplace_back([this, &reader] { reads.serve(*reader); });
         }
-        threads.emplace_back([this] { takeCare(); });
+        threads.emplace_back([this] { runMaintenance(); });
     }
 
-    void takeCare() {
+    void runMaintenance() {
         int pauses = 0;
         while (!pause()) {
             listen();
-            if (++pauses % newsPausesPerCare == 0) tidyUp();
+            if (++pauses % newsPausesPerMaintenance == 0) maintain();
         }
     }
 
     /// True when the store is closing.
     bool pause() {
-        std::unique_lock lock(caretakerMutex);
-        return caretakerWakes.wait_for(lock, newsPause, [this] { return closing; });
+        std::unique_lock lock(maintenanceMutex);
+        return maintenanceWakes.wait_for(lock, newsPause, [this] { return closing; });
     }
 
     void listen() {
-        const auto heard = caretaker->news();
+        const auto heard = maintenance->news();
         const bool lost = !heard && heard.error().kind == Fault::Kind::Offline;
         const bool outdated = !heard && heard.error().kind == Fault::Kind::SchemaTooNew;
         // Once outdated it stays so: only a newer program can change that.
@@ -198,13 +198,13 @@ struct Store::Threads {
     }
 
     /// Checkpoints in a pause of the writing: a commit that meets one waits for the disk behind it.
-    void tidyUp() {
+    void maintain() {
         const bool busy = written.exchange(false);
         if (!busy && busyPauses == 0) return;
         if (busy && ++busyPauses < longestBusyPauses) return;
         busyPauses = 0;
         // A checkpoint that fails now (busy, disk full) is made good by the next or when the library is closed.
-        (void)caretaker->maintain();
+        (void)maintenance->maintain();
     }
 
     ~Threads() { stop(); }
@@ -213,17 +213,17 @@ struct Store::Threads {
         writes.close();
         reads.close();
         {
-            const std::scoped_lock lock(caretakerMutex);
+            const std::scoped_lock lock(maintenanceMutex);
             closing = true;
         }
-        caretakerWakes.notify_all();
+        maintenanceWakes.notify_all();
         if (connectionState == ConnectionState::Lost && writer) writer->giveUp();
         for (std::thread& thread : threads) thread.join();
         threads.clear();
     }
 
 private:
-    int busyPauses = 0; // since the last checkpoint; of the caretaker's thread
+    int busyPauses = 0; // since the last checkpoint; of the maintenance thread
 };
 
 Result<std::unique_ptr<Store>> Store::open(const Address& address, Access access) {
@@ -234,7 +234,7 @@ Result<std::unique_ptr<Store>> Store::open(const Address& address, Access access
         TRY(auto reader, connect(address, OpenAs::Reader));
         threads->readers.push_back(std::move(reader));
     }
-    TRY(threads->caretaker, connect(address, OpenAs::Writer));
+    TRY(threads->maintenance, connect(address, OpenAs::Writer));
     threads->start();
     return std::unique_ptr<Store>(new Store(std::move(threads)));
 }
@@ -285,7 +285,7 @@ Result<std::vector<std::string>> Store::damage() {
     return connection->damage();
 }
 
-EngineFacts Store::facts() const { return m_threads->caretaker->facts(); }
+EngineFacts Store::facts() const { return m_threads->maintenance->facts(); }
 const Address& Store::address() const { return m_threads->address; }
 
 } // namespace kitapdar::storage

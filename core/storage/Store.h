@@ -1,6 +1,6 @@
 // Store: an open database with its threads. One writer, so that writes come in order and never meet each other; two
-// readers, so that a slow report does not hold up a search; one caretaker for checkpoints and for news of other desks.
-// Work is handed over as closures; the answer is a future. The window's thread never waits for a database.
+// readers, so that a slow report does not hold up a search; one maintenance thread for checkpoints and for news of
+// other desks. Work is handed over as closures; the answer is a future. The window's thread never waits for a database.
 #pragma once
 
 #include "core/base/Result.h"
@@ -101,10 +101,10 @@ public:
 
     /// Called on the writer thread after each commit of this store that changed something. Set before the first write.
     void onChanges(std::function<void(const ChangeSet&)> listener);
-    /// Called on the caretaker's thread when something was committed, by this store or by anybody else, or may have
+    /// Called on the maintenance thread when something was committed, by this store or by anybody else, or may have
     /// been; within a quarter of a second.
     void onNews(std::function<void()> listener);
-    /// Called on the caretaker's thread when the state of the connection has changed.
+    /// Called on the maintenance thread when the state of the connection has changed.
     void onConnectionState(std::function<void(ConnectionState)> listener);
     ConnectionState connectionState() const;
 

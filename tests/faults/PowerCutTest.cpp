@@ -60,8 +60,8 @@ protected:
     /// acknowledged steps.
     std::size_t work(Syncing syncing, const std::function<void(storage::Connection&)>& afterStep) {
         auto desk = storage::sqlite::open(file, OpenMode::ReadWrite);
-        auto caretaker = storage::sqlite::open(file, OpenMode::ReadWrite);
-        if (!desk || !caretaker) return 0;
+        auto maintenance = storage::sqlite::open(file, OpenMode::ReadWrite);
+        if (!desk || !maintenance) return 0;
         const std::string_view sync =
             syncing == Syncing::Full ? "pragma synchronous=full" : "pragma synchronous=normal";
         EXPECT_TRUE((*desk)->script(sync));
@@ -73,7 +73,7 @@ protected:
                 break;
             ++acknowledged;
             if (afterStep) afterStep(**desk);
-            if (step % stepsBetweenCheckpoints == 0) (void)(*caretaker)->maintain();
+            if (step % stepsBetweenCheckpoints == 0) (void)(*maintenance)->maintain();
         }
         return acknowledged;
     }

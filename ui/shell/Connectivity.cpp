@@ -4,7 +4,7 @@
 
 namespace kitapdar::ui {
 
-/// Outlives the window: the caretaker may look at the server once more when the window has gone already.
+/// Outlives the window: the maintenance thread may look at the server once more when the window has gone already.
 struct Connectivity::Relay {
     std::mutex mutex;
     Connectivity* home;

@@ -1,4 +1,4 @@
-// Whether the library can be reached, brought from the caretaker's thread to the window's.
+// Whether the library can be reached, brought from the maintenance thread to the window's.
 #pragma once
 
 #include "core/library/Library.h"

@@ -67,14 +67,14 @@ TEST_F(SqliteConnectionTest, theLogIsEmptiedWhenItHasGrownLongAndNobodyReadsInIt
     const auto writer = opened(sqlite::OpenMode::Create);
     ASSERT_TRUE(writer->script("create table t (id integer primary key, b blob)"));
     const auto reader = opened(sqlite::OpenMode::ReadOnly);
-    const auto caretaker = opened(sqlite::OpenMode::ReadWrite);
+    const auto maintenance = opened(sqlite::OpenMode::ReadWrite);
     ASSERT_TRUE(reader->beginRead());
     EXPECT_EQ(rows(*reader), 0);
     ASSERT_TRUE(writer->execute(manyRows, {5000}));
-    EXPECT_TRUE(caretaker->maintain()); // somebody reads: it goes on another time
+    EXPECT_TRUE(maintenance->maintain()); // somebody reads: it goes on another time
     EXPECT_EQ(rows(*reader), 0);
     reader->rollback();
-    EXPECT_TRUE(caretaker->maintain());
+    EXPECT_TRUE(maintenance->maintain());
     EXPECT_EQ(std::filesystem::file_size(file.string() + "-wal"), 0U);
     EXPECT_EQ(rows(*reader), 5000);
 }

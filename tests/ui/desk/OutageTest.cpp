@@ -232,7 +232,7 @@ TEST_F(OutageTest, TriesAScanAgainByItselfWhenTheLibraryIsBusy) {
 
 TEST_F(OutageTest, TriesAgainAlsoWhenNobodyElseNoticedTheLoss) {
     w.scan("CARD-0001");
-    fault = Fault::Kind::Offline; // over before the caretaker looked
+    fault = Fault::Kind::Offline; // over before the maintenance thread looked
     scan("BOOK-0001");
     ASSERT_TRUE(toldAll(1));
     fault.reset();
