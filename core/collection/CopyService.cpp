@@ -11,7 +11,7 @@ const CopyRepository copies;
 
 /// Brings barcode and inventory number to the form they are stored in and checks that they are well formed and free.
 template <class Refusals>
-Result<void, Refusals> settleNumbers(storage::Snapshot& snapshot, Copy& copy) {
+Result<void, Refusals> normalizeNumbers(storage::Snapshot& snapshot, Copy& copy) {
     if (copy.barcode) {
         const std::string scan = text::normalizeScan(*copy.barcode);
         const auto barcode = text::checkBarcode(scan, ownBarcodePrefix);
@@ -60,7 +60,7 @@ Result<Copy, AddCopyRefusal> CopyService::add(storage::Transaction& transaction,
     copy.receivedOn = m_journal.clock().today();
     dropEmpty(copy.barcode);
     dropEmpty(copy.inventoryNumber);
-    CHECK(settleNumbers<AddCopyRefusal>(transaction, copy));
+    CHECK(normalizeNumbers<AddCopyRefusal>(transaction, copy));
     if (!copy.barcode) {
         TRY(copy.barcode, copies.nextBarcode(transaction));
     }
@@ -89,7 +89,7 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
         TRY(const bool onLoan, copies.isOnLoan(transaction, copy.id));
         if (onLoan) return fail(CopyOnLoan{copy.id});
     }
-    CHECK(settleNumbers<EditCopyRefusal>(transaction, copy));
+    CHECK(normalizeNumbers<EditCopyRefusal>(transaction, copy));
 
     TRY(const auto title, copies.titleOf(transaction, copy.recordId));
     journal::Operation operation = m_journal.begin(transaction, actor, "copy.edit");

@@ -122,9 +122,9 @@ Result<BackupReport, BackupRefusal> restoreFile(const fs::path& backup, const fs
 
     std::optional<std::string> aside;
     if (fs::exists(library)) {
-        auto settled = storage::settle(library);
-        if (!settled && settled.error().kind == Fault::Kind::Busy) return fail(LibraryInUse{library.string(), {}});
-        // A library too damaged to be settled is the very reason to restore: it is kept as it lies there.
+        auto folded = storage::foldWal(library);
+        if (!folded && folded.error().kind == Fault::Kind::Busy) return fail(LibraryInUse{library.string(), {}});
+        // A library too damaged to be folded is the very reason to restore: it is kept as it lies there.
         const fs::path name = nameAside(library, clock.today());
         CHECK(renamed(library, name));
         aside = name.string();

@@ -71,7 +71,7 @@ CopyKind kindOfCopy(const std::filesystem::path& file) {
 Result<std::unique_ptr<OpenedCopy>> openCopy(const Address& origin, const std::filesystem::path& copy,
                                              const std::function<bool()>& goOn) {
     if (!origin.isServer()) {
-        CHECK(settle(copy));
+        CHECK(foldWal(copy));
         TRY(auto connection, openToRead(copy));
         return std::unique_ptr<OpenedCopy>(std::make_unique<FileCopy>(std::move(connection)));
     }

@@ -4,9 +4,9 @@
 
 namespace kitapdar::storage {
 
-Result<void> settle(const std::filesystem::path& file) {
+Result<void> foldWal(const std::filesystem::path& file) {
     if (!std::filesystem::exists(file)) return fail(Fault{Fault::Kind::Offline, "file missing", {}});
-    return sqlite::settle(file);
+    return sqlite::foldWal(file);
 }
 
 } // namespace kitapdar::storage

@@ -9,6 +9,6 @@ namespace kitapdar::storage {
 
 /// Folds the log that lies beside a library file into it, so that the file alone is the library and can be moved.
 /// Fault::Busy when anybody has it open.
-Result<void> settle(const std::filesystem::path& file);
+Result<void> foldWal(const std::filesystem::path& file);
 
 } // namespace kitapdar::storage

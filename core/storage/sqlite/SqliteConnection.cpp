@@ -252,7 +252,7 @@ Result<std::unique_ptr<Connection>> open(const std::filesystem::path& file, Open
     return std::unique_ptr<Connection>(std::move(connection));
 }
 
-Result<void> settle(const std::filesystem::path& file) {
+Result<void> foldWal(const std::filesystem::path& file) {
     sqlite3* database = nullptr;
     const int opened = sqlite3_open_v2(file.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr);
     const std::unique_ptr<sqlite3, int (*)(sqlite3*)> owner(database, sqlite3_close_v2);

@@ -17,6 +17,6 @@ enum class OpenMode { Create, ReadWrite, ReadOnly };
 Result<std::unique_ptr<Connection>> open(const std::filesystem::path& file, OpenMode mode);
 
 /// Ends write-ahead logging of a file until it is opened for work again; Fault::Busy when another connection is open.
-Result<void> settle(const std::filesystem::path& file);
+Result<void> foldWal(const std::filesystem::path& file);
 
 } // namespace kitapdar::storage::sqlite

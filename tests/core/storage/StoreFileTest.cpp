@@ -57,7 +57,7 @@ TEST_F(StoreFileTest, refusesAFileOfANewerProgramAndLeavesItAlone) {
         ASSERT_TRUE(store->writeNow(
             [](Transaction& tx) { return tx.execute("update meta set value = '999' where name = 'schema'"); }));
     }
-    ASSERT_TRUE(settle(file)); // as a copy lies there: any opening for work would change its header
+    ASSERT_TRUE(foldWal(file)); // as a copy lies there: any opening for work would change its header
     const std::string bytes = test::readFile(file);
     EXPECT_EQ(Store::open(file, Store::Access::Open).error().kind, Fault::Kind::SchemaTooNew);
     EXPECT_TRUE(test::readFile(file) == bytes);
