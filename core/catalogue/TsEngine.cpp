@@ -4,7 +4,7 @@
 #include "core/catalogue/TsLexeme.h"
 #include "core/catalogue/TsQueryText.h"
 #include "core/catalogue/TsVectorText.h"
-#include "core/storage/Planner.h"
+#include "core/storage/Statistics.h"
 
 #include <algorithm>
 #include <array>
@@ -147,7 +147,7 @@ Result<void> TsEngine::remove(storage::Transaction& transaction, std::int64_t re
 }
 
 Result<bool> TsEngine::optimize(storage::Transaction& transaction, SearchIndex::Step) const {
-    CHECK(storage::countGrown(transaction, std::array{std::string_view("record_search")}));
+    CHECK(storage::analyzeGrown(transaction, std::array{std::string_view("record_search")}));
     return false;
 }
 

@@ -5,7 +5,7 @@
 #include "core/exchange/ImportReading.h"
 #include "core/exchange/ImportRows.h"
 #include "core/exchange/ImportRun.h"
-#include "core/storage/Planner.h"
+#include "core/storage/Statistics.h"
 
 #include <array>
 #include <memory>
@@ -142,7 +142,7 @@ private:
         for (int step = 0; step < steps; ++step) {
             TRY(const bool more, background([&](storage::Transaction& tx) -> Result<bool> {
                     using Step = catalogue::SearchIndex::Step;
-                    CHECK(storage::countGrown(tx, writtenTables));
+                    CHECK(storage::analyzeGrown(tx, writtenTables));
                     return m_search.optimize(tx, m_store.deskBusy() ? Step::Short : Step::Long);
                 }));
             if (!more) return true;

@@ -12,7 +12,7 @@
 #include "core/storage/IdSeries.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Moving.h"
-#include "core/storage/Planner.h"
+#include "core/storage/Statistics.h"
 
 #include <algorithm>
 #include <chrono>
@@ -156,7 +156,7 @@ public:
             }
             return {};
         }));
-        return storage::countAnew(m_to);
+        return storage::analyze(m_to);
     }
 
     Result<void, MoveRefusal> verify() {

@@ -2,7 +2,7 @@
 
 #include "core/storage/Connect.h"
 #include "core/storage/DeskRoles.h"
-#include "core/storage/Planner.h"
+#include "core/storage/Statistics.h"
 #include "core/storage/postgres/Archive.h"
 #include "core/storage/postgres/ClientTool.h"
 #include "core/storage/postgres/PostgresConnection.h"
@@ -31,7 +31,7 @@ Result<void> fill(const ServerAddress& server, int major, const std::filesystem:
     CHECK(judge(*connection));
     if (!goOn()) return fail(cancelled());
     CHECK(grantAgainAt(*connection));
-    return countAnew(*connection);
+    return analyze(*connection);
 }
 
 } // namespace

@@ -1,15 +1,15 @@
-#include "core/storage/Planner.h"
+#include "core/storage/Statistics.h"
 
 #include <string>
 
 namespace kitapdar::storage {
 
-Result<void> countAnew(Connection& connection) {
+Result<void> analyze(Connection& connection) {
     if (connection.facts().engine == Engine::Sqlite) return {};
     return connection.script("analyze");
 }
 
-Result<void> countGrown(Transaction& transaction, std::span<const std::string_view> tables) {
+Result<void> analyzeGrown(Transaction& transaction, std::span<const std::string_view> tables) {
     if (transaction.engine() == Engine::Sqlite) return {};
     for (const std::string_view table : tables) {
         TRY(const auto grown,
