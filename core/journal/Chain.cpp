@@ -59,7 +59,7 @@ Result<std::int64_t> append(storage::Transaction& transaction, ChainLink link) {
     return link.seq;
 }
 
-Result<bool> saysWhatItSaid(storage::Snapshot& snapshot, std::int64_t seq) {
+Result<bool> hashMatches(storage::Snapshot& snapshot, std::int64_t seq) {
     bool holds = false;
     CHECK(snapshot.each(std::string(linkColumns) + "where seq = $1", {seq}, [&](const storage::Row& row) {
         holds = row.bytes(9) == hashOf(std::string(row.bytes(8)), linkOf(row));

@@ -30,7 +30,7 @@ std::string hashOf(const std::string& previousHash, const ChainLink& link);
 Result<std::int64_t> append(storage::Transaction& transaction, ChainLink link);
 
 /// Whether an entry still says what its hash was made of: nothing is done on the word of one that does not.
-Result<bool> saysWhatItSaid(storage::Snapshot& snapshot, std::int64_t seq);
+Result<bool> hashMatches(storage::Snapshot& snapshot, std::int64_t seq);
 
 /// The number of the first entry whose hash or number does not follow from the one before it.
 Result<std::optional<std::int64_t>> firstBrokenLink(storage::Snapshot& snapshot);

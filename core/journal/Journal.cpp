@@ -93,7 +93,7 @@ Result<Entry, UndoRefusal> Journal::takeBack(storage::Transaction& transaction, 
     if (found->undoneBy) return fail(AlreadyUndone{*found->undoneBy});
     if (!found->undoable) return fail(NotUndoable{found->kind});
 
-    TRY(const bool trusted, saysWhatItSaid(transaction, seq));
+    TRY(const bool trusted, hashMatches(transaction, seq));
     if (!trusted) return fail(Fault{Fault::Kind::Corrupt, "journal entry " + std::to_string(seq), {}});
     TRY(const auto text, transaction.first("select changes from operation where seq = $1", {seq},
                                            [](const storage::Row& row) { return row.string(0); }));
