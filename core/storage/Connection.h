@@ -58,7 +58,7 @@ public:
     virtual void rollback() = 0;
     /// Whether a writer on another connection waits for the end of this write transaction; false where that cannot be
     /// known.
-    virtual Result<bool> awaited() { return false; }
+    virtual Result<bool> otherWriterWaits() { return false; }
 
     /// Stops the running query from another thread; it ends with Fault::Cancelled.
     virtual void interrupt() = 0;

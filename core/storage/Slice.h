@@ -23,7 +23,8 @@ public:
         if (m_store.deskWaiting()) return true;
         if (!m_store.shared() || now - m_asked < betweenQuestions) return false;
         m_asked = now;
-        return m_transaction.awaited().value_or(true); // after a fault the next statement says what is the matter
+        return m_transaction.otherWriterWaits().value_or(
+            true); // after a fault the next statement says what is the matter
     }
 
 private:

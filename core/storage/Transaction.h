@@ -87,7 +87,7 @@ public:
     }
 
     /// As of Connection.
-    Result<bool> awaited() { return m_connection.awaited(); }
+    Result<bool> otherWriterWaits() { return m_connection.otherWriterWaits(); }
 
     /// The next of a gapless series (inventory numbers, cards, batches): the counter row is locked until the commit.
     Result<std::int64_t> nextNumber(std::string_view counter);

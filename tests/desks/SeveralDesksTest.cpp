@@ -195,11 +195,11 @@ TEST(SeveralDesksTest, aLongWorkOfOneDeskLearnsThatAnotherWaitsForIt) {
     std::future<bool> lent;
     const auto given = (*working)->writeNow(
         [&](storage::Transaction& tx) -> Result<bool> {
-            TRY(const bool before, tx.awaited());
+            TRY(const bool before, tx.otherWriterWaits());
             lent = std::async(std::launch::async, [&] { return desk.lend(0, 0).has_value(); });
             // The desk waits five seconds for its turn; it is seen long before.
             while (lent.wait_for(std::chrono::milliseconds(1)) == std::future_status::timeout) {
-                TRY(const bool waits, tx.awaited());
+                TRY(const bool waits, tx.otherWriterWaits());
                 if (waits) return !before;
             }
             return false;

@@ -78,7 +78,7 @@ public:
     Result<void> beginWrite() override;
     Result<void> commit() override;
     void rollback() override;
-    Result<bool> awaited() override;
+    Result<bool> otherWriterWaits() override;
     void interrupt() override;
     void giveUp() override { m_givenUp = true; }
     Result<void> maintain() override;
@@ -227,7 +227,7 @@ void PostgresConnection::rollback() {
     if (m_session && !m_session->lost()) (void)m_session->simple("rollback");
 }
 
-Result<bool> PostgresConnection::awaited() {
+Result<bool> PostgresConnection::otherWriterWaits() {
     bool waiting = false;
     CHECK(
         query("select 1 from pg_locks where not granted and locktype = 'relation' and relation = 'turn'::regclass "
