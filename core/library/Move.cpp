@@ -11,7 +11,7 @@
 #include "core/storage/Dump.h"
 #include "core/storage/IdSeries.h"
 #include "core/storage/Migrator.h"
-#include "core/storage/Moving.h"
+#include "core/storage/MoveMark.h"
 #include "core/storage/Statistics.h"
 
 #include <algorithm>
@@ -176,7 +176,7 @@ public:
     }
 
     Result<void> finish() {
-        CHECK(inWrite([](Transaction& transaction) { return storage::clearMovingMark(transaction); }));
+        CHECK(inWrite([](Transaction& transaction) { return storage::clearMoveMark(transaction); }));
         return m_to.maintain();
     }
 
@@ -186,7 +186,7 @@ private:
         if (m_state.stage == stage) return {};
         m_state.stage = stage;
         m_state.last.clear();
-        return inWrite([&](Transaction& transaction) { return storage::setMovingMark(transaction, m_state.text()); });
+        return inWrite([&](Transaction& transaction) { return storage::setMoveMark(transaction, m_state.text()); });
     }
 
     Result<void> copyTable(const MovedTable& table, std::int64_t total) {
@@ -215,7 +215,7 @@ private:
     Result<void> keepState(Transaction& transaction, const storage::Parameters& last) {
         MoveState state = m_state;
         state.last = last;
-        CHECK(storage::setMovingMark(transaction, state.text()));
+        CHECK(storage::setMoveMark(transaction, state.text()));
         m_reached = last;
         return {};
     }
@@ -285,7 +285,7 @@ Result<std::unique_ptr<Connection>> openTarget(const storage::Address& to) {
 Result<MoveState, MoveRefusal> beginningOf(Connection& target, const storage::Address& from, const storage::Address& to,
                                            const std::string& source) {
     Snapshot snapshot(target);
-    TRY(const auto mark, storage::movingMark(snapshot));
+    TRY(const auto mark, storage::moveMark(snapshot));
     if (mark) {
         const auto state = MoveState::parse(*mark);
         if (!state || state->source != source) {

@@ -4,7 +4,7 @@
 #include "core/library/MovedTable.h"
 #include "core/storage/Dump.h"
 #include "core/storage/IdSeries.h"
-#include "core/storage/Moving.h"
+#include "core/storage/MoveMark.h"
 
 namespace kitapdar {
 
@@ -37,7 +37,7 @@ Result<MovedContent> readContent(storage::Snapshot& snapshot, const jobs::Progre
 Result<std::map<std::string, std::string>> contentMarks(storage::Snapshot& snapshot) {
     std::map<std::string, std::string> marks;
     CHECK(snapshot.each("select name, value from meta", {}, [&](const storage::Row& row) {
-        if (!storage::isOfThePlace(row.text(0))) marks[row.string(0)] = row.string(1);
+        if (!storage::belongsToPlace(row.text(0))) marks[row.string(0)] = row.string(1);
         return true;
     }));
     return marks;

@@ -1,7 +1,7 @@
 #include "core/storage/Connect.h"
 
 #include "core/storage/Migrator.h"
-#include "core/storage/Moving.h"
+#include "core/storage/MoveMark.h"
 #include "core/storage/Platform.h"
 #include "core/storage/postgres/PostgresConnection.h"
 #include "core/storage/sqlite/SqliteConnection.h"

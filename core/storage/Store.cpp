@@ -2,7 +2,7 @@
 
 #include "core/storage/Connect.h"
 #include "core/storage/Migrator.h"
-#include "core/storage/Moving.h"
+#include "core/storage/MoveMark.h"
 
 #include <array>
 #include <atomic>

@@ -4,7 +4,7 @@
 #include "core/library/LibraryCheck.h"
 #include "core/library/Move.h"
 #include "core/storage/Dump.h"
-#include "core/storage/Moving.h"
+#include "core/storage/MoveMark.h"
 #include "tests/support/Desk.h"
 #include "tests/support/Place.h"
 #include "tests/support/Refused.h"

@@ -13,14 +13,14 @@ namespace kitapdar::storage {
 
 /// What the mover keeps in the mark, to go on later; nothing when the library is whole. Only of a library that has a
 /// schema.
-Result<std::optional<std::string>> movingMark(Snapshot& snapshot);
-Result<void> setMovingMark(Transaction& transaction, std::string_view text);
-Result<void> clearMovingMark(Transaction& transaction);
+Result<std::optional<std::string>> moveMark(Snapshot& snapshot);
+Result<void> setMoveMark(Transaction& transaction, std::string_view text);
+Result<void> clearMoveMark(Transaction& transaction);
 
 /// Fault::Unfinished when there is a mark.
 Result<void> refuseUnfinished(Connection& connection);
 
 /// A row of `meta` that tells of the place where the library lies, not of its content: it does not move along.
-bool isOfThePlace(std::string_view metaName);
+bool belongsToPlace(std::string_view metaName);
 
 } // namespace kitapdar::storage
