@@ -42,7 +42,7 @@ std::span<const Command> commands() {
         {{"reader", "find"}, "TEXT", 1, 1, {}, findReaders},
         {{"reader", "show"}, "CARD [--show-iin]", 1, 1, {"--show-iin"}, showReader},
         {{"lend"}, "--reader CARD BARCODE... [--confirm]", 1, any, {"--reader", "--confirm"}, lend},
-        {{"return"}, "BARCODE...", 1, any, {}, giveBack},
+        {{"return"}, "BARCODE...", 1, any, {}, returnCopy},
         {{"renew"}, "BARCODE...", 1, any, {}, renew},
         {{"undo"}, "", 0, 0, {}, undo},
         {{"queue", "add"}, "--record ID | --copy B", 0, 0, {"--record", "--copy"}, addToQueue},

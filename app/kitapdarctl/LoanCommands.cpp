@@ -80,10 +80,10 @@ Outcome lend(Session& session, const Arguments& arguments) {
                    });
 }
 
-Outcome giveBack(Session& session, const Arguments& arguments) {
+Outcome returnCopy(Session& session, const Arguments& arguments) {
     return forEach(session, arguments.positional(),
                    [](Library& library, const std::string& barcode) -> Result<Verdict> {
-                       const auto returned = library.writeNow(&circulation::LoanService::giveBack, barcode);
+                       const auto returned = library.writeNow(&circulation::LoanService::returnCopy, barcode);
                        if (!returned) {
                            if (const Fault* fault = faultIn(returned.error())) return fail(*fault);
                            return refused(returned.error());

@@ -6,7 +6,7 @@
 namespace kitapdar::ctl {
 
 Outcome lend(Session& session, const Arguments& arguments);
-Outcome giveBack(Session& session, const Arguments& arguments);
+Outcome returnCopy(Session& session, const Arguments& arguments);
 Outcome renew(Session& session, const Arguments& arguments);
 
 } // namespace kitapdar::ctl

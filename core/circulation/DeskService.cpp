@@ -52,7 +52,7 @@ Result<DeskAnswer> DeskService::scan(storage::Transaction& transaction, const jo
         if (auto* refused = std::get_if<NotLent>(&lent.error())) return DeskAnswer(std::move(*refused));
         return fail(*faultIn(lent.error()));
     }
-    auto returned = m_loans.giveBack(transaction, actor, code);
+    auto returned = m_loans.returnCopy(transaction, actor, code);
     if (returned) return DeskAnswer(std::move(*returned));
     if (const Fault* fault = faultIn(returned.error())) return fail(*fault);
     return show(transaction, copy->copy);

@@ -135,8 +135,8 @@ Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction, c
     return Lent{std::move(row), std::move(verdict.notices)};
 }
 
-Result<Returned, ReturnRefusal> LoanService::giveBack(storage::Transaction& transaction, const journal::Actor& actor,
-                                                      const std::string& barcode) const {
+Result<Returned, ReturnRefusal> LoanService::returnCopy(storage::Transaction& transaction, const journal::Actor& actor,
+                                                        const std::string& barcode) const {
     TRY(const auto found, loans.copy(transaction, barcode));
     if (!found) return fail(collection::UnknownCopy{barcode});
     const bool gone = isThoughtGone(found->copy.state);

@@ -67,8 +67,8 @@ public:
                                    const std::string& card, const std::string& barcode, bool confirmed) const;
     /// A return for a copy that is missing or lost brings it back into stock ("found again"); when it was not lent
     /// either, the row tells of the copy alone and its loan has the id 0.
-    Result<Returned, ReturnRefusal> giveBack(storage::Transaction& transaction, const journal::Actor& actor,
-                                             const std::string& barcode) const;
+    Result<Returned, ReturnRefusal> returnCopy(storage::Transaction& transaction, const journal::Actor& actor,
+                                               const std::string& barcode) const;
     /// Counted from today, so that a renewal is worth something only near the end.
     Result<Renewed, RenewRefusal> renew(storage::Transaction& transaction, const journal::Actor& actor,
                                         const std::string& barcode) const;

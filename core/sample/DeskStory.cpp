@@ -160,7 +160,7 @@ private:
         }
         if (!loan.returned) return;
         m_story.at(*loan.returned, minute(), [=](storage::Transaction& tx) -> Result<void> {
-            CHECK(agreed(service.giveBack(tx, deskTwo, barcode), "return"));
+            CHECK(agreed(service.returnCopy(tx, deskTwo, barcode), "return"));
             return {};
         });
     }

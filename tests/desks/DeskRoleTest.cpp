@@ -63,7 +63,7 @@ TEST_F(DeskRoleTest, DoesTheWholeWorkOfADesk) {
     };
     EXPECT_TRUE(lend("R-new", 0));
     EXPECT_TRUE(lend(test::cardOf(0), 1));
-    EXPECT_TRUE(desk.writeNow(&circulation::LoanService::giveBack, test::barcodeOf(0)));
+    EXPECT_TRUE(desk.writeNow(&circulation::LoanService::returnCopy, test::barcodeOf(0)));
     EXPECT_TRUE(desk.writeNow(&journal::Journal::undoLast));
     EXPECT_TRUE(desk.writeNow(&journal::Journal::redoLast));
     const digitization::NewItem item{.recordId = catalogue::RecordId(1)};

@@ -150,7 +150,7 @@ public:
             return told(m_library->writeNow(&circulation::LoanService::lend, cardOf(step.who), barcodeOf(step.number),
                                             step.what % 2 == 0));
         case Act::Return:
-            return told(m_library->writeNow(&circulation::LoanService::giveBack, barcodeOf(step.number)));
+            return told(m_library->writeNow(&circulation::LoanService::returnCopy, barcodeOf(step.number)));
         case Act::Renew:
             return told(m_library->writeNow(&circulation::LoanService::renew, barcodeOf(step.number)));
         case Act::Undo:

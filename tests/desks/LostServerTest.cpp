@@ -45,7 +45,7 @@ public:
         const int reader = static_cast<int>(random() % readerCount);
         const std::string barcode = test::barcodeOf(copy);
         if (m_open.contains(barcode)) {
-            const auto returned = m_desk.giveBack(copy);
+            const auto returned = m_desk.returnCopy(copy);
             if (!returned) return faultOf(returned.error());
             m_open.erase(barcode);
         } else {

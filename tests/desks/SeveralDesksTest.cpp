@@ -133,7 +133,7 @@ TEST(Child, DISABLED_worksADay) {
         case 5:
         case 6:
         case 7:
-            count(library.writeNow(&circulation::LoanService::giveBack, barcode));
+            count(library.writeNow(&circulation::LoanService::returnCopy, barcode));
             break;
         default:
             count(library.writeNow(&circulation::LoanService::lend, card, barcode, random() % 2 == 0));

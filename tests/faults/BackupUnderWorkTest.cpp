@@ -29,7 +29,7 @@ protected:
     void lendOrReturn(int step) {
         const std::string barcode = test::barcodeOf(step % copyCount);
         EXPECT_TRUE(library.store().writeNow([&](storage::Transaction& tx) -> Result<void> {
-            if (library.loans().giveBack(tx, library.actor(), barcode)) return {};
+            if (library.loans().returnCopy(tx, library.actor(), barcode)) return {};
             if (library.loans().lend(tx, library.actor(), test::cardOf(step % 4), barcode, false)) return {};
             return fail(internalFault("neither lent nor returned"));
         }));

@@ -113,7 +113,7 @@ protected:
         bool fault = false;
         const auto watch = [&](const auto& answer) { fault = fault || (!answer && faultIn(answer.error())); };
         for (int copy = 0; copy < 6; ++copy) {
-            watch(library.writeNow(&circulation::LoanService::giveBack, test::barcodeOf(copy)));
+            watch(library.writeNow(&circulation::LoanService::returnCopy, test::barcodeOf(copy)));
             watch(library.writeNow(&circulation::LoanService::lend, test::cardOf(copy), test::barcodeOf(copy), false));
             watch(library.writeNow(&circulation::DeskService::scan, circulation::DeskState{}, test::barcodeOf(copy),
                                    false));

@@ -121,7 +121,7 @@ void DeskCalls::callTheDesk() {
         at(Day(2026, 3, 30));
         return loans.renew(tx, actor, barcode);
     });
-    call("loan.return", [=](Transaction& tx) { return loans.giveBack(tx, actor, barcode); });
+    call("loan.return", [=](Transaction& tx) { return loans.returnCopy(tx, actor, barcode); });
     call("journal.undo", [=, this](Transaction& tx) { return m_journal.undoLast(tx, actor); });
     call("journal.redo", [=, this](Transaction& tx) { return m_journal.redoLast(tx, actor); });
     call("desk.scan", [=](Transaction& tx) { return desk.scan(tx, actor, {card, {}}, barcode, false); });

@@ -35,7 +35,7 @@ Result<std::string> lendOrReturn(test::Desk& library, int copy, int reader) {
     const std::string barcode = test::barcodeOf(copy);
     const std::string card = test::cardOf(reader);
     return library.store().writeNow([&](storage::Transaction& tx) -> Result<std::string> {
-        const auto returned = library.loans().giveBack(tx, library.actor(), barcode);
+        const auto returned = library.loans().returnCopy(tx, library.actor(), barcode);
         if (returned) return "-" + barcode;
         const auto lent = library.loans().lend(tx, library.actor(), card, barcode, false);
         if (lent) return "+" + barcode + " " + card;

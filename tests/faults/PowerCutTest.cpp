@@ -87,7 +87,7 @@ protected:
             "select count(*) from loan l join copy c on c.id = l.copy_id where l.returned_at is null and c.barcode = "
             "$1",
             {barcode});
-        const bool done = open && (*open > 0 ? loans.giveBack(tx, actor, barcode).has_value()
+        const bool done = open && (*open > 0 ? loans.returnCopy(tx, actor, barcode).has_value()
                                              : loans.lend(tx, actor, test::cardOf(reader), barcode, false).has_value());
         if (done && connection.commit()) return true;
         connection.rollback();

@@ -47,8 +47,9 @@ Result<circulation::Lent, circulation::LendRefusal> Desk::lend(int reader, int c
         [&](storage::Transaction& tx) { return m_loans.lend(tx, m_actor, cardOf(reader), barcodeOf(copy), false); });
 }
 
-Result<circulation::Returned, circulation::ReturnRefusal> Desk::giveBack(int copy) {
-    return m_store->writeNow([&](storage::Transaction& tx) { return m_loans.giveBack(tx, m_actor, barcodeOf(copy)); });
+Result<circulation::Returned, circulation::ReturnRefusal> Desk::returnCopy(int copy) {
+    return m_store->writeNow(
+        [&](storage::Transaction& tx) { return m_loans.returnCopy(tx, m_actor, barcodeOf(copy)); });
 }
 
 std::map<std::string, std::string> Desk::openLoans() {

@@ -25,7 +25,7 @@ public:
 
     storage::Store& store() { return *m_store; }
     Result<circulation::Lent, circulation::LendRefusal> lend(int reader, int copy);
-    Result<circulation::Returned, circulation::ReturnRefusal> giveBack(int copy);
+    Result<circulation::Returned, circulation::ReturnRefusal> returnCopy(int copy);
     const circulation::LoanService& loans() const { return m_loans; }
     const journal::Journal& journal() const { return m_journal; }
     const journal::Actor& actor() const { return m_actor; }

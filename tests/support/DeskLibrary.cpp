@@ -64,8 +64,8 @@ Result<circulation::Lent, circulation::LendRefusal> DeskLibrary::lend(const std:
     return write([&](storage::Transaction& tx) { return loans.lend(tx, actor(), card, barcode, confirmed); });
 }
 
-Result<circulation::Returned, circulation::ReturnRefusal> DeskLibrary::giveBack(const std::string& barcode) {
-    return write([&](storage::Transaction& tx) { return loans.giveBack(tx, actor(), barcode); });
+Result<circulation::Returned, circulation::ReturnRefusal> DeskLibrary::returnCopy(const std::string& barcode) {
+    return write([&](storage::Transaction& tx) { return loans.returnCopy(tx, actor(), barcode); });
 }
 
 Result<circulation::Renewed, circulation::RenewRefusal> DeskLibrary::renew(const std::string& barcode) {

@@ -30,7 +30,7 @@ public:
 
     Result<circulation::Lent, circulation::LendRefusal> lend(const std::string& card, const std::string& barcode,
                                                              bool confirmed = false);
-    Result<circulation::Returned, circulation::ReturnRefusal> giveBack(const std::string& barcode);
+    Result<circulation::Returned, circulation::ReturnRefusal> returnCopy(const std::string& barcode);
     Result<circulation::Renewed, circulation::RenewRefusal> renew(const std::string& barcode);
 
     collection::CopyService copies{journal()};

@@ -12,7 +12,7 @@ namespace {
 struct BareTimes {
     Series lookUp;
     Series lend;
-    Series giveBack;
+    Series returnCopy;
 };
 
 /// The same rows without logic or journal: find both, insert the loan, commit; later close it, commit.
@@ -41,7 +41,7 @@ BareTimes bareDesk(BareSqlite& bare, const Scans& scans) {
         });
     }
     for (const std::int64_t id : scans.copyIds) {
-        times.giveBack.time([&] {
+        times.returnCopy.time([&] {
             bare.run("begin immediate");
             BareSqlite::bind(close, 1, id);
             BareSqlite::drain(close);
@@ -62,8 +62,8 @@ void measureDesk(Scene& scene) {
     const DeskTimes times = Desk(*store).work(scans);
     scene.figures.times("scan to verdict", times.verdict, floor.lookUp, "two look-ups");
     scene.figures.times("scan to durable loan", times.lend, floor.lend, "insert loan, commit");
-    scene.figures.times("scan to durable return", times.giveBack, floor.giveBack, "update loan, commit");
-    scene.figures.times("renewal, durable", times.renew, floor.giveBack, "update loan, commit");
+    scene.figures.times("scan to durable return", times.returnCopy, floor.returnCopy, "update loan, commit");
+    scene.figures.times("renewal, durable", times.renew, floor.returnCopy, "update loan, commit");
 }
 
 void measureBusyDesk(Scene& scene) {
@@ -74,7 +74,7 @@ void measureBusyDesk(Scene& scene) {
     const DeskTimes times = workWhileImporting(scene, *store, *store, scans);
     scene.figures.times("while importing: scan to verdict", times.verdict);
     scene.figures.times("while importing: scan to durable loan", times.lend);
-    scene.figures.times("while importing: scan to durable return", times.giveBack);
+    scene.figures.times("while importing: scan to durable return", times.returnCopy);
 }
 
 } // namespace kitapdar::bench

@@ -47,7 +47,7 @@ DeskTimes Desk::work(const Scans& scans) {
         });
     }
     for (const std::string& barcode : scans.barcodes) {
-        times.giveBack.time([&] { scan<circulation::Returned>({}, barcode); });
+        times.returnCopy.time([&] { scan<circulation::Returned>({}, barcode); });
     }
     return times;
 }

@@ -28,7 +28,7 @@ struct DeskTimes {
     Series verdict;
     Series lend;
     Series renew;
-    Series giveBack;
+    Series returnCopy;
 };
 
 class Desk {

@@ -53,7 +53,7 @@ void measureScans(Scene& scene, storage::Store& shared, const Scans& scans) {
     const DeskTimes times = Desk(shared).work(scans);
     scene.figures.times("shared: scan to verdict", times.verdict, own.verdict, "library file");
     scene.figures.times("shared: scan to durable loan", times.lend, own.lend, "library file");
-    scene.figures.times("shared: scan to durable return", times.giveBack, own.giveBack, "library file");
+    scene.figures.times("shared: scan to durable return", times.returnCopy, own.returnCopy, "library file");
     scene.figures.times("shared: renewal, durable", times.renew, own.renew, "library file");
 }
 
@@ -63,7 +63,7 @@ void measureWhileImporting(Scene& scene, const storage::Address& address, const 
     const auto importing = must(storage::Store::open(address, storage::Store::Access::Open), "open");
     const DeskTimes times = workWhileImporting(scene, *scanning, *importing, scans);
     scene.figures.times("shared: while another desk imports: durable loan", times.lend);
-    scene.figures.times("shared: while another desk imports: durable return", times.giveBack);
+    scene.figures.times("shared: while another desk imports: durable return", times.returnCopy);
 }
 
 /// Every desk has its own part of the scans; with `paced` two a second, else as fast as they go.

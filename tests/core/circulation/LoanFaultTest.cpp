@@ -139,7 +139,7 @@ TEST(LoanFaultTest, returnsAndRenewalsTellOfAFullDiskToo) {
             const auto renewed =
                 renew ? library.loans.renew(tx, library.actor(), "K-1") : Result<Renewed, RenewRefusal>(Renewed{});
             const auto returned = renew ? Result<Returned, ReturnRefusal>(Returned{})
-                                        : library.loans.giveBack(tx, library.actor(), "K-1");
+                                        : library.loans.returnCopy(tx, library.actor(), "K-1");
             connection.rollback();
             EXPECT_EQ(library.dump(), before);
             const Fault* fault = renew ? faultOf(renewed) : faultOf(returned);

@@ -95,7 +95,7 @@ public:
         return "";
     }
 
-    bool giveBack(int copy) {
+    bool returnCopy(int copy) {
         if (!m_shelf.contains(copy)) return false;
         remember();
         m_shelf.erase(copy);
@@ -166,7 +166,7 @@ public:
             break;
         }
         case Act::Return:
-            RC_ASSERT(m_library.giveBack(barcodeOf(step.copy)).has_value() == m_model.giveBack(step.copy));
+            RC_ASSERT(m_library.returnCopy(barcodeOf(step.copy)).has_value() == m_model.returnCopy(step.copy));
             break;
         case Act::Renew:
             RC_ASSERT(m_library.renew(barcodeOf(step.copy)).has_value() == m_model.renew(step.copy));

@@ -83,8 +83,8 @@ TEST_F(LoanServiceTest, aCopyIsNamedByBarcodeInAnyCaseOrByInventoryNumber) {
     std::string small = *own.barcode;
     for (char& c : small) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     EXPECT_TRUE(library.lend(" R-1\n", " " + small + " "));
-    EXPECT_TRUE(library.giveBack(*own.inventoryNumber));
-    EXPECT_FALSE(library.giveBack("k-1")) << "a foreign barcode is taken as it is";
+    EXPECT_TRUE(library.returnCopy(*own.inventoryNumber));
+    EXPECT_FALSE(library.returnCopy("k-1")) << "a foreign barcode is taken as it is";
 }
 
 TEST_F(LoanServiceTest, unknownCodesAreToldBoth) {
@@ -94,7 +94,7 @@ TEST_F(LoanServiceTest, unknownCodesAreToldBoth) {
     EXPECT_EQ(std::get<collection::UnknownCopy>(no.impossible[0]).barcode, "K-9");
     EXPECT_EQ(std::get<readers::UnknownReader>(no.impossible[1]).card, "R-9");
     EXPECT_FALSE(no.subject);
-    EXPECT_EQ(refused<collection::UnknownCopy>(library.giveBack("K-9")).barcode, "K-9");
+    EXPECT_EQ(refused<collection::UnknownCopy>(library.returnCopy("K-9")).barcode, "K-9");
     EXPECT_EQ(refused<collection::UnknownCopy>(library.renew("K-9")).barcode, "K-9");
 }
 
@@ -211,33 +211,33 @@ TEST_F(LoanServiceTest, aReturnTellsHowLateItIs) {
     book = library.change(book);
     ASSERT_TRUE(library.lend("R-1", "K-1"));
     library.clock().set(Day(2026, 3, 20));
-    const auto returned = library.giveBack("K-1");
+    const auto returned = library.returnCopy("K-1");
     ASSERT_TRUE(returned);
     EXPECT_TRUE(returned->wasLent());
     EXPECT_EQ(returned->row.loan.returnedAt, library.clock().now());
     EXPECT_EQ(returned->row.readerCard, "R-1");
     EXPECT_EQ(among<WasOverdue>(returned->notices)->days, 3);
     EXPECT_EQ(among<CopyNote>(returned->notices)->note, "есть карта");
-    EXPECT_EQ(refused<NothingToReturn>(library.giveBack("K-1")).title, "Абай жолы K-1") << "twice does no harm";
+    EXPECT_EQ(refused<NothingToReturn>(library.returnCopy("K-1")).title, "Абай жолы K-1") << "twice does no harm";
 }
 
 TEST_F(LoanServiceTest, whatWasLostIsFoundAgainByLendingAndByReturning) {
     book.state = CopyState::Lost;
     book = library.change(book);
     const std::string before = library.dump();
-    const auto found = library.giveBack("K-1");
+    const auto found = library.returnCopy("K-1");
     ASSERT_TRUE(found);
     EXPECT_FALSE(found->wasLent());
     EXPECT_EQ(among<FoundAgain>(found->notices)->was, CopyState::Lost);
-    (void)refused<NothingToReturn>(library.giveBack("K-1"));
+    (void)refused<NothingToReturn>(library.returnCopy("K-1"));
     ASSERT_TRUE(library.undo());
     EXPECT_EQ(library.dump(), before);
 
     const auto lent = library.lend("R-1", "K-1");
     ASSERT_TRUE(lent);
     EXPECT_EQ(among<FoundAgain>(lent->notices)->was, CopyState::Lost);
-    ASSERT_TRUE(library.giveBack("K-1"));
-    (void)refused<NothingToReturn>(library.giveBack("K-1"));
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    (void)refused<NothingToReturn>(library.returnCopy("K-1"));
 }
 
 TEST_F(LoanServiceTest, renewsFromTodayAsOftenAsTheRulesSay) {
@@ -322,7 +322,7 @@ TEST_F(LoanServiceTest, calendarAndRulesAsStoredDecideTheDay) {
     ASSERT_TRUE(lent);
     EXPECT_EQ(lent->row.loan.dueOn, Day(2026, 3, 20));
     EXPECT_EQ(among<DueDateMoved>(lent->notices)->from, Day(2026, 3, 17));
-    ASSERT_TRUE(library.giveBack("K-1"));
+    ASSERT_TRUE(library.returnCopy("K-1"));
     library.setRule("loan_days", "30", anna.category);
     library.setRule("count_mode", "days");
     lent = library.lend("R-1", "K-1");
@@ -348,7 +348,7 @@ TEST_F(LoanServiceTest, undoAndRedoOfEachActionRestoreTheSameContent) {
     note(library.lend("R-1", "K-1").has_value());
     library.clock().set(Day(2026, 3, 10));
     note(library.renew("K-1").has_value());
-    note(library.giveBack("K-1").has_value());
+    note(library.returnCopy("K-1").has_value());
     note(library.lend("R-2", "K-1").has_value());
     for (std::size_t i = states.size() - 1; i-- > 0;) {
         ASSERT_TRUE(library.undo());
@@ -358,7 +358,7 @@ TEST_F(LoanServiceTest, undoAndRedoOfEachActionRestoreTheSameContent) {
 
 TEST_F(LoanServiceTest, aReturnIsNotUndoneWhenTheBookWasLentSince) {
     ASSERT_TRUE(library.lend("R-1", "K-1"));
-    ASSERT_TRUE(library.giveBack("K-1"));
+    ASSERT_TRUE(library.returnCopy("K-1"));
     const std::int64_t returned = lastEntry().seq;
     ASSERT_TRUE(library.lend("R-2", "K-1"));
     const std::string before = library.dump();
@@ -379,7 +379,7 @@ TEST_F(LoanServiceTest, aLoanIsNotUndoneWhenItWasRenewedOrReturnedSince) {
     library.clock().set(Day(2026, 3, 10));
     ASSERT_TRUE(library.renew("K-1"));
     EXPECT_FALSE(undoLending());
-    ASSERT_TRUE(library.giveBack("K-1"));
+    ASSERT_TRUE(library.returnCopy("K-1"));
     EXPECT_FALSE(undoLending());
 }
 

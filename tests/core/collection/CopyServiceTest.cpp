@@ -171,7 +171,7 @@ TEST_F(CopyServiceTest, theCopiesOfARecordComeInTheOrderOfTheirNumbersWithTheirL
     EXPECT_EQ(rows->at(0).dueOn, std::nullopt);
     EXPECT_EQ(rows->at(1).readerCard, reader.card);
     EXPECT_EQ(rows->at(1).dueOn, Day(2026, 3, 17));
-    ASSERT_TRUE(library.giveBack("K-10"));
+    ASSERT_TRUE(library.returnCopy("K-10"));
     const auto after = library.read([&](storage::Snapshot& s) { return CopyQueries().ofRecord(s, record); });
     EXPECT_EQ(after->at(1).readerCard, std::nullopt);
 }

@@ -82,7 +82,7 @@ protected:
         desk.fill(3, 5);
         EXPECT_TRUE(desk.lend(0, 0));
         EXPECT_TRUE(desk.lend(1, 1));
-        EXPECT_TRUE(desk.giveBack(0));
+        EXPECT_TRUE(desk.returnCopy(0));
         undo(desk);
     }
 
