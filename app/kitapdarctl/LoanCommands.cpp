@@ -25,10 +25,10 @@ Verdict refused(const Error& error) {
 }
 
 Verdict verdictOf(const circulation::NotLent& notLent) {
-    Verdict verdict{notLent.impossible.empty() ? "confirm" : "refused", std::nullopt, {}, {}};
+    Verdict verdict{notLent.blocks.empty() ? "confirm" : "refused", std::nullopt, {}, {}};
     if (notLent.subject) verdict.title = notLent.subject->title;
-    append(verdict.reasons, notLent.impossible);
-    append(verdict.reasons, notLent.questions);
+    append(verdict.reasons, notLent.blocks);
+    append(verdict.reasons, notLent.confirmations);
     return verdict;
 }
 
@@ -75,7 +75,7 @@ Outcome lend(Session& session, const Arguments& arguments) {
                            return verdictOf(std::get<circulation::NotLent>(lent.error()));
                        }
                        Verdict verdict{"lent", lent->row.loan.dueOn, lent->row.title, {}};
-                       append(verdict.reasons, lent->notices);
+                       append(verdict.reasons, lent->notes);
                        return verdict;
                    });
 }
@@ -89,7 +89,7 @@ Outcome returnCopy(Session& session, const Arguments& arguments) {
                            return refused(returned.error());
                        }
                        Verdict verdict{"returned", std::nullopt, returned->row.title, {}};
-                       append(verdict.reasons, returned->notices);
+                       append(verdict.reasons, returned->notes);
                        return verdict;
                    });
 }
@@ -103,7 +103,7 @@ Outcome renew(Session& session, const Arguments& arguments) {
                            return refused(renewed.error());
                        }
                        Verdict verdict{"renewed", renewed->row.loan.dueOn, renewed->row.title, {}};
-                       append(verdict.reasons, renewed->notices);
+                       append(verdict.reasons, renewed->notes);
                        return verdict;
                    });
 }

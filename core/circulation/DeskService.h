@@ -5,7 +5,7 @@
 // none   | reader card        | ReaderOpened
 // none   | copy on loan       | Returned
 // none   | copy on the shelf  | CopyShown (nothing changes)
-// none   | copy thought missing or lost | Returned with the notice FoundAgain: it is in stock again
+// none   | copy thought missing or lost | Returned with the note FoundAgain: it is in stock again
 // open A | free copy          | Lent
 // open A | copy lent to A now | NotLent{AlreadyLentToThisReader{sameSession}} (nothing changes)
 // open A | copy lent to A before this session | Returned

@@ -9,11 +9,11 @@ DueDate dueDate(const Calendar& calendar, const LoanTerms& terms, int days, Day 
     // Counting open days moves nothing: that is how long the loan is. Only a day that was closed is worth telling.
     const Day plain = today.plusDays(days);
     if (terms.countMode != CountMode::OpenDays && due.day != plain)
-        due.notices.emplace_back(DueDateMoved{plain, due.day});
+        due.notes.emplace_back(DueDateMoved{plain, due.day});
     // Who borrows with an expired card was let through by the librarian: there is nothing left to cut at.
     if (terms.cutDueAtExpiry && registeredUntil >= today && due.day > registeredUntil) {
         due.day = std::max(calendar.previousOpen(registeredUntil), today);
-        due.notices = {DueDateCut{due.day}};
+        due.notes = {DueDateCut{due.day}};
     }
     return due;
 }

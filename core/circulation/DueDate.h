@@ -11,7 +11,7 @@ namespace kitapdar::circulation {
 
 struct DueDate {
     Day day;
-    std::vector<Notice> notices; // DueDateMoved, DueDateCut
+    std::vector<Note> notes; // DueDateMoved, DueDateCut
 };
 
 /// Counted from `today`; `registeredUntil` is what a cut looks at when the rules say so.

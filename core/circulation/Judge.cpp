@@ -17,30 +17,30 @@ bool isThoughtGone(CopyState state) { return state == CopyState::Missing || stat
 void judgeCopy(const LendFacts& facts, Verdict& verdict) {
     const collection::Copy& copy = *facts.copy;
     if (isThoughtGone(copy.state)) {
-        verdict.notices.emplace_back(FoundAgain{copy.state}); // it lies on the desk, so it is neither
+        verdict.notes.emplace_back(FoundAgain{copy.state}); // it lies on the desk, so it is neither
     } else if (copy.state != CopyState::InStock) {
-        verdict.impossible.emplace_back(CopyNotInStock{copy.state});
+        verdict.blocks.emplace_back(CopyNotInStock{copy.state});
     }
-    if (!copy.note.empty()) verdict.notices.emplace_back(CopyNote{copy.note});
+    if (!copy.note.empty()) verdict.notes.emplace_back(CopyNote{copy.note});
 }
 
 void judgeReader(const LendFacts& facts, Verdict& verdict) {
     const readers::Reader& reader = *facts.reader;
     const bool home = verdict.usePlace == Lending::Home;
     const auto limit = facts.terms.loanLimit;
-    if (!reader.blockedReason.empty()) verdict.impossible.emplace_back(ReaderBlocked{reader.blockedReason});
-    if (home && limit == 0) verdict.impossible.emplace_back(LendingForbidden{});
+    if (!reader.blockedReason.empty()) verdict.blocks.emplace_back(ReaderBlocked{reader.blockedReason});
+    if (home && limit == 0) verdict.blocks.emplace_back(LendingForbidden{});
 
     if (reader.registeredUntil < facts.today)
-        verdict.questions.emplace_back(RegistrationExpired{reader.registeredUntil});
+        verdict.confirmations.emplace_back(RegistrationExpired{reader.registeredUntil});
     if (home && limit && *limit > 0 && facts.openLoans >= *limit)
-        verdict.questions.emplace_back(LimitReached{*limit, facts.openLoans});
+        verdict.confirmations.emplace_back(LimitReached{*limit, facts.openLoans});
     if (facts.terms.overdueBlocks && facts.overdueLoans > 0)
-        verdict.questions.emplace_back(HasOverdue{facts.overdueLoans});
-    if (!home) verdict.questions.emplace_back(ReferenceOnly{});
-    if (facts.openLoan) verdict.questions.emplace_back(LentToAnother{facts.openLoan->id, facts.openLoanCard});
+        verdict.confirmations.emplace_back(HasOverdue{facts.overdueLoans});
+    if (!home) verdict.confirmations.emplace_back(ReferenceOnly{});
+    if (facts.openLoan) verdict.confirmations.emplace_back(LentToAnother{facts.openLoan->id, facts.openLoanCard});
     if (facts.sameTitle && !isSerial(facts.recordKind))
-        verdict.questions.emplace_back(SameTitleAlreadyLent{*facts.sameTitle});
+        verdict.confirmations.emplace_back(SameTitleAlreadyLent{*facts.sameTitle});
 }
 
 } // namespace
@@ -49,13 +49,13 @@ Verdict judgeLending(const LendFacts& facts, const Calendar& calendar) {
     Verdict verdict;
     verdict.dueOn = facts.today;
     // Without copy or reader there is nothing else to say, and a copy that is lent to him already asks nothing.
-    if (!facts.copy) verdict.impossible.emplace_back(collection::UnknownCopy{facts.barcode});
-    if (!facts.reader) verdict.impossible.emplace_back(readers::UnknownReader{facts.card});
-    if (!verdict.impossible.empty()) return verdict;
+    if (!facts.copy) verdict.blocks.emplace_back(collection::UnknownCopy{facts.barcode});
+    if (!facts.reader) verdict.blocks.emplace_back(readers::UnknownReader{facts.card});
+    if (!verdict.blocks.empty()) return verdict;
     verdict.usePlace = facts.copy->lending;
     if (facts.openLoan && facts.openLoan->readerId == facts.reader->id) {
         verdict.dueOn = facts.openLoan->dueOn;
-        verdict.impossible.emplace_back(AlreadyLentToThisReader{facts.openLoan->id, facts.scannedThisSession});
+        verdict.blocks.emplace_back(AlreadyLentToThisReader{facts.openLoan->id, facts.scannedThisSession});
         return verdict;
     }
 
@@ -65,7 +65,7 @@ Verdict judgeLending(const LendFacts& facts, const Calendar& calendar) {
 
     DueDate due = dueDate(calendar, facts.terms, facts.terms.loanDays, facts.today, facts.reader->registeredUntil);
     verdict.dueOn = due.day;
-    verdict.notices.insert(verdict.notices.begin(), due.notices.begin(), due.notices.end());
+    verdict.notes.insert(verdict.notes.begin(), due.notes.begin(), due.notes.end());
     return verdict;
 }
 

@@ -31,13 +31,13 @@ struct LendFacts {
 };
 
 struct Verdict {
-    std::vector<Impossible> impossible;
-    std::vector<Question> questions;
-    std::vector<Notice> notices;
+    std::vector<Block> blocks;
+    std::vector<Confirmation> confirmations;
+    std::vector<Note> notes;
     Day dueOn;
     collection::Lending usePlace = collection::Lending::Home;
 
-    bool clear() const { return impossible.empty() && questions.empty(); }
+    bool clear() const { return blocks.empty() && confirmations.empty(); }
 };
 
 Verdict judgeLending(const LendFacts& facts, const Calendar& calendar);

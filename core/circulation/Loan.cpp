@@ -11,7 +11,7 @@ struct Overloaded : Visitors... {
 
 } // namespace
 
-std::string_view code(const Impossible& reason) {
+std::string_view code(const Block& reason) {
     using namespace std::string_view_literals;
     return std::visit(Overloaded{
                           [](const collection::UnknownCopy&) { return "unknown_copy"sv; },
@@ -24,7 +24,7 @@ std::string_view code(const Impossible& reason) {
                       reason);
 }
 
-std::string_view code(const Question& reason) {
+std::string_view code(const Confirmation& reason) {
     using namespace std::string_view_literals;
     return std::visit(Overloaded{
                           [](const RegistrationExpired&) { return "registration_expired"sv; },
@@ -37,7 +37,7 @@ std::string_view code(const Question& reason) {
                       reason);
 }
 
-std::string_view code(const Notice& reason) {
+std::string_view code(const Note& reason) {
     using namespace std::string_view_literals;
     return std::visit(Overloaded{
                           [](const DueDateMoved&) { return "due_date_moved"sv; },

@@ -41,7 +41,7 @@ struct LoanRow {
 
 // ----------------------------------------------------------------------------- why not, in three classes (see Judge.h)
 
-// Impossible: nothing at the desk helps.
+// Block: nothing at the desk helps.
 struct CopyNotInStock {
     collection::CopyState state;
 };
@@ -90,15 +90,15 @@ struct WasOverdue {
     int days;
 };
 
-using Impossible = std::variant<collection::UnknownCopy, readers::UnknownReader, CopyNotInStock, ReaderBlocked,
-                                LendingForbidden, AlreadyLentToThisReader>;
-using Question =
+using Block = std::variant<collection::UnknownCopy, readers::UnknownReader, CopyNotInStock, ReaderBlocked,
+                           LendingForbidden, AlreadyLentToThisReader>;
+using Confirmation =
     std::variant<RegistrationExpired, LimitReached, HasOverdue, ReferenceOnly, LentToAnother, SameTitleAlreadyLent>;
-using Notice = std::variant<DueDateMoved, DueDateCut, CopyNote, FoundAgain, WasOverdue>;
+using Note = std::variant<DueDateMoved, DueDateCut, CopyNote, FoundAgain, WasOverdue>;
 
 /// Stable codes of the reasons: "unknown_copy", "limit_reached", "lent_to_another" …
-std::string_view code(const Impossible& reason);
-std::string_view code(const Question& reason);
-std::string_view code(const Notice& reason);
+std::string_view code(const Block& reason);
+std::string_view code(const Confirmation& reason);
+std::string_view code(const Note& reason);
 
 } // namespace kitapdar::circulation

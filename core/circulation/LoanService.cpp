@@ -83,13 +83,13 @@ Result<void> putInStock(journal::Operation& operation, const CopyFacts& copy) {
 }
 
 /// What is told when a copy comes back.
-std::vector<Notice> noticesOfReturn(const CopyFacts& copy, Day today) {
-    std::vector<Notice> notices;
-    if (!copy.copy.note.empty()) notices.emplace_back(CopyNote{copy.copy.note});
-    if (isThoughtGone(copy.copy.state)) notices.emplace_back(FoundAgain{copy.copy.state});
+std::vector<Note> notesOfReturn(const CopyFacts& copy, Day today) {
+    std::vector<Note> notes;
+    if (!copy.copy.note.empty()) notes.emplace_back(CopyNote{copy.copy.note});
+    if (isThoughtGone(copy.copy.state)) notes.emplace_back(FoundAgain{copy.copy.state});
     if (copy.openLoan && copy.openLoan->dueOn < today)
-        notices.emplace_back(WasOverdue{today.daysSince(copy.openLoan->dueOn)});
-    return notices;
+        notes.emplace_back(WasOverdue{today.daysSince(copy.openLoan->dueOn)});
+    return notes;
 }
 
 } // namespace
@@ -104,8 +104,8 @@ Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction, c
                                             const std::string& card, const std::string& barcode, bool confirmed) const {
     TRY(auto found, open(transaction, m_journal, card, barcode));
     Verdict& verdict = found.verdict;
-    if (!verdict.impossible.empty() || (!verdict.questions.empty() && !confirmed)) {
-        return fail(NotLent{std::move(verdict.impossible), std::move(verdict.questions), subjectOf(found)});
+    if (!verdict.blocks.empty() || (!verdict.confirmations.empty() && !confirmed)) {
+        return fail(NotLent{std::move(verdict.blocks), std::move(verdict.confirmations), subjectOf(found)});
     }
 
     const CopyFacts& copy = *found.copy;
@@ -132,7 +132,7 @@ Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction, c
         operation.fact("returned_from", copy.holder->card);
     }
     CHECK(operation.finish());
-    return Lent{std::move(row), std::move(verdict.notices)};
+    return Lent{std::move(row), std::move(verdict.notes)};
 }
 
 Result<Returned, ReturnRefusal> LoanService::returnCopy(storage::Transaction& transaction, const journal::Actor& actor,
@@ -156,7 +156,7 @@ Result<Returned, ReturnRefusal> LoanService::returnCopy(storage::Transaction& tr
     LoanRow row = found->row(loan, found->holder ? found->holder->card : "");
     tell(operation, *found, row);
     CHECK(operation.finish());
-    return Returned{std::move(row), noticesOfReturn(*found, clock.today())};
+    return Returned{std::move(row), notesOfReturn(*found, clock.today())};
 }
 
 Result<Renewed, RenewRefusal> LoanService::renew(storage::Transaction& transaction, const journal::Actor& actor,
@@ -190,7 +190,7 @@ Result<Renewed, RenewRefusal> LoanService::renew(storage::Transaction& transacti
     tell(operation, *found, row);
     operation.fact("before", before.iso());
     CHECK(operation.finish());
-    return Renewed{std::move(row), before, std::move(due.notices)};
+    return Renewed{std::move(row), before, std::move(due.notes)};
 }
 
 } // namespace kitapdar::circulation

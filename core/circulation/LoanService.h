@@ -10,20 +10,20 @@ namespace kitapdar::circulation {
 
 struct Lent {
     LoanRow row;
-    std::vector<Notice> notices;
+    std::vector<Note> notes;
 };
 
-/// Not lent. With `impossible` empty the questions can be confirmed by asking again with `confirmed`.
+/// Not lent. With `blocks` empty the rest can be confirmed by asking again with `confirmed`.
 struct NotLent {
-    std::vector<Impossible> impossible;
-    std::vector<Question> questions;
+    std::vector<Block> blocks;
+    std::vector<Confirmation> confirmations;
     std::optional<LoanRow> subject; // the copy it is about, when known (title, barcode)
 };
 using LendRefusal = Refusal<NotLent>;
 
 struct Returned {
     LoanRow row; // with returnedAt
-    std::vector<Notice> notices;
+    std::vector<Note> notes;
 
     bool wasLent() const { return row.loan.id.value != 0; }
 };
@@ -36,7 +36,7 @@ using ReturnRefusal = Refusal<collection::UnknownCopy, NothingToReturn>;
 struct Renewed {
     LoanRow row;
     Day before;
-    std::vector<Notice> notices;
+    std::vector<Note> notes;
 };
 struct NotLentNow {
     std::string barcode;

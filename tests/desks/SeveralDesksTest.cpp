@@ -30,9 +30,9 @@ storage::Address addressOf(const std::string& text) { return *storage::Address::
 
 std::string factsOf(const circulation::LendRefusal& refusal) {
     if (const Fault* fault = faultIn(refusal)) return "fault " + fault->detail;
-    const auto& questions = std::get<circulation::NotLent>(refusal).questions;
-    if (questions.size() != 1) return "other";
-    const auto* other = std::get_if<circulation::LentToAnother>(&questions.front());
+    const auto& confirmations = std::get<circulation::NotLent>(refusal).confirmations;
+    if (confirmations.size() != 1) return "other";
+    const auto* other = std::get_if<circulation::LentToAnother>(&confirmations.front());
     return other ? "lost " + other->readerCard : "other";
 }
 

@@ -23,9 +23,9 @@ std::string tryToLend(test::Desk& library, const std::string& card, const std::s
         [&](storage::Transaction& tx) { return library.loans().lend(tx, library.actor(), card, barcode, false); });
     if (lent) return "won";
     if (const Fault* fault = faultIn(lent.error())) return "fault " + fault->detail;
-    const auto& questions = std::get<circulation::NotLent>(lent.error()).questions;
-    if (questions.size() != 1) return "other";
-    const auto* other = std::get_if<circulation::LentToAnother>(&questions.front());
+    const auto& confirmations = std::get<circulation::NotLent>(lent.error()).confirmations;
+    if (confirmations.size() != 1) return "other";
+    const auto* other = std::get_if<circulation::LentToAnother>(&confirmations.front());
     return other ? "lost " + other->readerCard : "other";
 }
 

@@ -338,7 +338,7 @@ void Desk::confirm() {
     const auto asked = std::ranges::find_if(session->scans, &Scan::canBeConfirmed);
     if (asked == session->scans.end()) return;
     asked->confirmed = true;
-    for (const auto& question : std::get<circulation::NotLent>(asked->outcome).questions) {
+    for (const auto& question : std::get<circulation::NotLent>(asked->outcome).confirmations) {
         if (isAboutReader(question)) session->allowed.insert(circulation::code(question));
     }
     const std::string code = asked->code;

@@ -21,14 +21,14 @@ QString dropKey() { return QStringLiteral("Del"); }
 
 QString whyNotRecorded(const NotRecorded& waiting);
 
-QString withNotices(QString sentence, const std::vector<circulation::Notice>& notices) {
-    for (const auto& notice : notices) sentence += QLatin1Char(' ') + words(notice);
+QString withNotes(QString sentence, const std::vector<circulation::Note>& notes) {
+    for (const auto& note : notes) sentence += QLatin1Char(' ') + words(note);
     return sentence;
 }
 
-bool cameLate(const std::vector<circulation::Notice>& notices) {
+bool cameLate(const std::vector<circulation::Note>& notes) {
     return std::ranges::any_of(
-        notices, [](const auto& notice) { return !std::holds_alternative<circulation::DueDateMoved>(notice); });
+        notes, [](const auto& note) { return !std::holds_alternative<circulation::DueDateMoved>(note); });
 }
 
 template <class Reason, class Reasons>
@@ -36,7 +36,7 @@ bool holds(const Reasons& reasons) {
     return std::ranges::any_of(reasons, [](const auto& reason) { return std::holds_alternative<Reason>(reason); });
 }
 
-bool isDouble(const circulation::NotLent& no) { return holds<circulation::AlreadyLentToThisReader>(no.impossible); }
+bool isDouble(const circulation::NotLent& no) { return holds<circulation::AlreadyLentToThisReader>(no.blocks); }
 
 struct Verdicts {
     Q_DECLARE_TR_FUNCTIONS(Desk)
@@ -46,15 +46,15 @@ public:
 
     Verdict operator()(const circulation::Lent& lent) const {
         return {Tone::Ok,           Icon::Check,
-                qs(lent.row.title), withNotices(tr("Lent until %1.").arg(dayText(lent.row.loan.dueOn)), lent.notices),
+                qs(lent.row.title), withNotes(tr("Lent until %1.").arg(dayText(lent.row.loan.dueOn)), lent.notes),
                 undoKey(),          tr("undo")};
     }
     Verdict operator()(const circulation::Returned& returned) const {
-        const bool late = cameLate(returned.notices);
+        const bool late = cameLate(returned.notes);
         Verdict verdict{late ? Tone::Attention : Tone::Ok,
                         late ? Icon::Attention : Icon::Download,
                         qs(returned.row.title),
-                        withNotices(tr("Returned."), returned.notices),
+                        withNotes(tr("Returned."), returned.notes),
                         undoKey(),
                         tr("undo")};
         if (scan.withReader) {
@@ -67,7 +67,7 @@ public:
         return {Tone::Ok,
                 Icon::Refresh,
                 qs(renewed.row.title),
-                withNotices(tr("Renewed until %1.").arg(dayText(renewed.row.loan.dueOn)), renewed.notices),
+                withNotes(tr("Renewed until %1.").arg(dayText(renewed.row.loan.dueOn)), renewed.notes),
                 undoKey(),
                 tr("undo")};
     }
@@ -77,12 +77,12 @@ public:
         if (isDouble(no)) {
             verdict.tone = Tone::Info;
             verdict.icon = Icon::Info;
-        } else if (no.impossible.empty()) {
+        } else if (no.blocks.empty()) {
             verdict.tone = Tone::Attention;
             verdict.icon = Icon::Attention;
             verdict.key = confirmKey();
-            verdict.action = holds<circulation::LentToAnother>(no.questions) ? tr("take it back and lend it here")
-                                                                             : tr("lend it anyway");
+            verdict.action = holds<circulation::LentToAnother>(no.confirmations) ? tr("take it back and lend it here")
+                                                                                 : tr("lend it anyway");
         }
         return verdict;
     }
@@ -161,7 +161,7 @@ std::string Scan::changedBarcode() const {
 
 bool Scan::canBeConfirmed() const {
     const auto* no = std::get_if<circulation::NotLent>(&outcome);
-    return no && no->impossible.empty() && !no->questions.empty() && !confirmed;
+    return no && no->blocks.empty() && !no->confirmations.empty() && !confirmed;
 }
 
 bool Scan::needsALook() const {
@@ -179,13 +179,13 @@ circulation::DeskState DeskSession::state() const {
     return {reader ? std::optional(reader->card) : std::nullopt, lent};
 }
 
-bool isAboutReader(const circulation::Question& question) {
+bool isAboutReader(const circulation::Confirmation& question) {
     return std::holds_alternative<circulation::RegistrationExpired>(question) ||
            std::holds_alternative<circulation::HasOverdue>(question);
 }
 
 bool DeskSession::allows(const circulation::NotLent& verdict) const {
-    return verdict.impossible.empty() && std::ranges::all_of(verdict.questions, [this](const auto& question) {
+    return verdict.blocks.empty() && std::ranges::all_of(verdict.confirmations, [this](const auto& question) {
                return isAboutReader(question) && allowed.contains(circulation::code(question));
            });
 }

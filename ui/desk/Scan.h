@@ -91,7 +91,7 @@ struct Verdict {
 };
 
 /// A question about the reader as a whole: the registration has ended, something is overdue.
-bool isAboutReader(const circulation::Question& question);
+bool isAboutReader(const circulation::Confirmation& question);
 
 Verdict verdictOf(const Scan& scan);
 Sound soundOf(const Scan& scan);

@@ -53,20 +53,20 @@ public:
         return tr("This reader has another copy of the same title.");
     }
 
-    QString operator()(const circulation::DueDateMoved& notice) const {
-        return tr("The library is closed on %1; due on %2.").arg(dayText(notice.from), dayText(notice.to));
+    QString operator()(const circulation::DueDateMoved& note) const {
+        return tr("The library is closed on %1; due on %2.").arg(dayText(note.from), dayText(note.to));
     }
-    QString operator()(const circulation::DueDateCut& notice) const {
-        return tr("The registration ends earlier; due on %1.").arg(dayText(notice.to));
+    QString operator()(const circulation::DueDateCut& note) const {
+        return tr("The registration ends earlier; due on %1.").arg(dayText(note.to));
     }
-    QString operator()(const circulation::CopyNote& notice) const {
-        return tr("Note on the copy: %1").arg(qs(notice.note));
+    QString operator()(const circulation::CopyNote& note) const {
+        return tr("Note on the copy: %1").arg(qs(note.note));
     }
-    QString operator()(const circulation::FoundAgain& notice) const {
-        return tr("Found again; its state was: %1.").arg(words(notice.was));
+    QString operator()(const circulation::FoundAgain& note) const {
+        return tr("Found again; its state was: %1.").arg(words(note.was));
     }
-    QString operator()(const circulation::WasOverdue& notice) const {
-        return tr("It came back %n day(s) late.", nullptr, notice.days);
+    QString operator()(const circulation::WasOverdue& note) const {
+        return tr("It came back %n day(s) late.", nullptr, note.days);
     }
 
     QString operator()(const circulation::NotLent& verdict) const { return words(verdict); }
@@ -97,14 +97,14 @@ public:
 
 } // namespace
 
-QString words(const circulation::Impossible& reason) { return std::visit(Circulation(), reason); }
-QString words(const circulation::Question& reason) { return std::visit(Circulation(), reason); }
-QString words(const circulation::Notice& notice) { return std::visit(Circulation(), notice); }
+QString words(const circulation::Block& reason) { return std::visit(Circulation(), reason); }
+QString words(const circulation::Confirmation& reason) { return std::visit(Circulation(), reason); }
+QString words(const circulation::Note& note) { return std::visit(Circulation(), note); }
 
 QString words(const circulation::NotLent& verdict) {
     QStringList sentences;
-    for (const auto& reason : verdict.impossible) sentences << words(reason);
-    for (const auto& reason : verdict.questions) sentences << words(reason);
+    for (const auto& reason : verdict.blocks) sentences << words(reason);
+    for (const auto& reason : verdict.confirmations) sentences << words(reason);
     return sentences.join(QLatin1Char(' '));
 }
 

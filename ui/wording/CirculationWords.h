@@ -9,9 +9,9 @@
 
 namespace kitapdar::ui {
 
-QString words(const circulation::Impossible& reason);
-QString words(const circulation::Question& reason);
-QString words(const circulation::Notice& notice);
+QString words(const circulation::Block& reason);
+QString words(const circulation::Confirmation& reason);
+QString words(const circulation::Note& note);
 /// All reasons, the hardest first, as one line.
 QString words(const circulation::NotLent& verdict);
 QString words(const circulation::LendRefusal& refusal);

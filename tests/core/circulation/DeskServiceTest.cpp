@@ -65,7 +65,7 @@ TEST_F(DeskServiceTest, withAReaderABookIsLentOnce) {
     EXPECT_EQ(scanned<Lent>("K-1").row.readerCard, "R-1");
     EXPECT_EQ(scanned<Lent>("K-2").row.readerCard, "R-1");
     const auto again = unchanged<NotLent>("K-1");
-    EXPECT_TRUE(std::get<AlreadyLentToThisReader>(again.impossible.at(0)).sameSession);
+    EXPECT_TRUE(std::get<AlreadyLentToThisReader>(again.blocks.at(0)).sameSession);
     EXPECT_EQ(again.subject->title, "Абай жолы K-1");
 }
 
@@ -81,7 +81,7 @@ TEST_F(DeskServiceTest, aBookOfAnotherReaderIsAskedAboutFirst) {
     ASSERT_TRUE(library.lend("R-2", "K-1"));
     (void)scanned<ReaderOpened>("R-1");
     const auto asked = unchanged<NotLent>("K-1");
-    EXPECT_EQ(std::get<LentToAnother>(asked.questions.at(0)).readerCard, "R-2");
+    EXPECT_EQ(std::get<LentToAnother>(asked.confirmations.at(0)).readerCard, "R-2");
     EXPECT_EQ(scanned<Lent>("K-1", true).row.readerCard, "R-1");
 }
 
@@ -97,7 +97,7 @@ TEST_F(DeskServiceTest, aMissingBookIsFoundWhoeverStandsThere) {
     book = library.change(book);
     const auto found = scanned<Returned>("K-1");
     EXPECT_FALSE(found.wasLent());
-    EXPECT_TRUE(std::holds_alternative<FoundAgain>(found.notices.at(0)));
+    EXPECT_TRUE(std::holds_alternative<FoundAgain>(found.notes.at(0)));
     (void)scanned<CopyShown>("K-1");
     (void)scanned<ReaderOpened>("R-1");
     (void)scanned<Lent>("K-1");
@@ -121,8 +121,7 @@ TEST_F(DeskServiceTest, aCopyWithoutBarcodeGoesByItsInventoryNumber) {
     old = library.change(old);
     (void)scanned<ReaderOpened>("R-1");
     EXPECT_EQ(scanned<Lent>(*old.inventoryNumber).row.barcode, *old.inventoryNumber);
-    EXPECT_TRUE(
-        std::get<AlreadyLentToThisReader>(unchanged<NotLent>(*old.inventoryNumber).impossible.at(0)).sameSession);
+    EXPECT_TRUE(std::get<AlreadyLentToThisReader>(unchanged<NotLent>(*old.inventoryNumber).blocks.at(0)).sameSession);
 }
 
 } // namespace kitapdar::circulation

@@ -50,9 +50,9 @@ using Codes = std::vector<std::string>;
 struct Case {
     const char* name;
     std::function<void(LendFacts&)> change;
-    Codes impossible;
-    Codes questions;
-    Codes notices;
+    Codes blocks;
+    Codes confirmations;
+    Codes notes;
 };
 
 const std::vector<Case> cases = {
@@ -169,10 +169,10 @@ TEST(JudgeTest, tellsAllReasonsInThreeClassesAndInOneOrder) {
         LendFacts facts = clearFacts();
         each.change(facts);
         const Verdict verdict = judgeLending(facts, Calendar());
-        EXPECT_EQ(codes(verdict.impossible), each.impossible) << each.name;
-        EXPECT_EQ(codes(verdict.questions), each.questions) << each.name;
-        EXPECT_EQ(codes(verdict.notices), each.notices) << each.name;
-        EXPECT_EQ(verdict.clear(), each.impossible.empty() && each.questions.empty()) << each.name;
+        EXPECT_EQ(codes(verdict.blocks), each.blocks) << each.name;
+        EXPECT_EQ(codes(verdict.confirmations), each.confirmations) << each.name;
+        EXPECT_EQ(codes(verdict.notes), each.notes) << each.name;
+        EXPECT_EQ(verdict.clear(), each.blocks.empty() && each.confirmations.empty()) << each.name;
     }
 }
 
@@ -184,13 +184,13 @@ TEST(JudgeTest, reasonsCarryTheirValues) {
     facts.openLoan = openLoan(2);
     facts.openLoanCard = "R2";
     const Verdict verdict = judgeLending(facts, Calendar());
-    ASSERT_EQ(verdict.questions.size(), 4U);
-    EXPECT_EQ(std::get<RegistrationExpired>(verdict.questions[0]).on, Day(2025, 12, 31));
-    EXPECT_EQ(std::get<LimitReached>(verdict.questions[1]).limit, 5);
-    EXPECT_EQ(std::get<LimitReached>(verdict.questions[1]).have, 6);
-    EXPECT_EQ(std::get<HasOverdue>(verdict.questions[2]).count, 2);
-    EXPECT_EQ(std::get<LentToAnother>(verdict.questions[3]).readerCard, "R2");
-    EXPECT_EQ(std::get<LentToAnother>(verdict.questions[3]).loan, LoanId(7));
+    ASSERT_EQ(verdict.confirmations.size(), 4U);
+    EXPECT_EQ(std::get<RegistrationExpired>(verdict.confirmations[0]).on, Day(2025, 12, 31));
+    EXPECT_EQ(std::get<LimitReached>(verdict.confirmations[1]).limit, 5);
+    EXPECT_EQ(std::get<LimitReached>(verdict.confirmations[1]).have, 6);
+    EXPECT_EQ(std::get<HasOverdue>(verdict.confirmations[2]).count, 2);
+    EXPECT_EQ(std::get<LentToAnother>(verdict.confirmations[3]).readerCard, "R2");
+    EXPECT_EQ(std::get<LentToAnother>(verdict.confirmations[3]).loan, LoanId(7));
 }
 
 TEST(JudgeTest, theSecondScanIsToldFromALoanOfAnotherDay) {
@@ -199,7 +199,7 @@ TEST(JudgeTest, theSecondScanIsToldFromALoanOfAnotherDay) {
         facts.openLoan = openLoan(1);
         facts.scannedThisSession = thisSession;
         const Verdict verdict = judgeLending(facts, Calendar());
-        EXPECT_EQ(std::get<AlreadyLentToThisReader>(verdict.impossible.at(0)).sameSession, thisSession);
+        EXPECT_EQ(std::get<AlreadyLentToThisReader>(verdict.blocks.at(0)).sameSession, thisSession);
         EXPECT_EQ(verdict.dueOn, facts.openLoan->dueOn);
     }
 }
@@ -223,10 +223,10 @@ TEST(JudgeTest, theDueDayIsAnOpenDay) {
         facts.reader->registeredUntil = Day(2030, 12, 31);
         const Verdict verdict = judgeLending(facts, weekendsClosed());
         EXPECT_EQ(verdict.dueOn.iso(), each.due.iso());
-        ASSERT_EQ(verdict.notices.size(), each.moved ? 1U : 0U) << each.lent.iso();
+        ASSERT_EQ(verdict.notes.size(), each.moved ? 1U : 0U) << each.lent.iso();
         if (each.moved) {
-            EXPECT_EQ(std::get<DueDateMoved>(verdict.notices[0]).from, each.lent.plusDays(15));
-            EXPECT_EQ(std::get<DueDateMoved>(verdict.notices[0]).to, each.due);
+            EXPECT_EQ(std::get<DueDateMoved>(verdict.notes[0]).from, each.lent.plusDays(15));
+            EXPECT_EQ(std::get<DueDateMoved>(verdict.notes[0]).to, each.due);
         }
     }
 }
@@ -236,7 +236,7 @@ TEST(JudgeTest, countingOpenDaysMovesNothing) {
     facts.terms.countMode = CountMode::OpenDays;
     const Verdict verdict = judgeLending(facts, weekendsClosed());
     EXPECT_EQ(verdict.dueOn, Day(2026, 3, 23));
-    EXPECT_TRUE(verdict.notices.empty());
+    EXPECT_TRUE(verdict.notes.empty());
 }
 
 TEST(JudgeTest, aLoanIsCutAtTheEndOfTheCardOnlyWhenTheLibrarySaysSo) {
@@ -248,13 +248,13 @@ TEST(JudgeTest, aLoanIsCutAtTheEndOfTheCardOnlyWhenTheLibrarySaysSo) {
     facts.terms.cutDueAtExpiry = true;
     Verdict verdict = judgeLending(facts, weekendsClosed());
     EXPECT_EQ(verdict.dueOn, Day(2026, 12, 31)) << "the last open day of the card";
-    ASSERT_EQ(verdict.notices.size(), 1U);
-    EXPECT_EQ(std::get<DueDateCut>(verdict.notices[0]).to, Day(2026, 12, 31));
+    ASSERT_EQ(verdict.notes.size(), 1U);
+    EXPECT_EQ(std::get<DueDateCut>(verdict.notes[0]).to, Day(2026, 12, 31));
 
     facts.reader->registeredUntil = Day(2026, 12, 20);
     verdict = judgeLending(facts, weekendsClosed());
     EXPECT_EQ(verdict.dueOn, Day(2027, 1, 5)) << "expired and let through: nothing is left to cut at";
-    EXPECT_EQ(codes(verdict.questions), Codes{"registration_expired"});
+    EXPECT_EQ(codes(verdict.confirmations), Codes{"registration_expired"});
 }
 
 TEST(JudgeTest, theReadingRoomIsUntilTheEvening) {
@@ -264,7 +264,7 @@ TEST(JudgeTest, theReadingRoomIsUntilTheEvening) {
     const Verdict verdict = judgeLending(facts, weekendsClosed());
     EXPECT_EQ(verdict.usePlace, Lending::ReadingRoom);
     EXPECT_EQ(verdict.dueOn, today);
-    EXPECT_EQ(codes(verdict.questions), Codes{"reference_only"}) << "the limit counts books at home";
+    EXPECT_EQ(codes(verdict.confirmations), Codes{"reference_only"}) << "the limit counts books at home";
 }
 
 TEST(JudgeTest, limitsAgreeWithTheCasesOfKoha) {

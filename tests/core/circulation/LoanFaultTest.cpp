@@ -76,7 +76,7 @@ TEST(LoanFaultTest, whoLosesTheRaceIsRunAgainAndThenLearnsOfTheOtherLoan) {
     ASSERT_FALSE(lent);
     const auto* refused = std::get_if<NotLent>(&lent.error());
     ASSERT_TRUE(refused);
-    EXPECT_EQ(std::get<LentToAnother>(refused->questions.at(0)).readerCard, "R-2");
+    EXPECT_EQ(std::get<LentToAnother>(refused->confirmations.at(0)).readerCard, "R-2");
 }
 
 TEST(LoanFaultTest, wheneverTheDiskIsFullTheFaultIsToldAndNothingIsLeftBehind) {

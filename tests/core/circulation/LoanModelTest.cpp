@@ -82,14 +82,14 @@ public:
             overdue += loan.due < today ? 1 : 0;
             sameTitle |= titleOf(other) == titleOf(copy);
         }
-        std::string questions;
-        if (today > Day(2026, 12, 31)) questions += "registration_expired ";
-        if (home && atHome >= loanLimit) questions += "limit_reached ";
-        if (overdue > 0) questions += "has_overdue ";
-        if (!home) questions += "reference_only ";
-        if (present != m_shelf.end()) questions += "lent_to_another ";
-        if (sameTitle) questions += "same_title_already_lent ";
-        if (!questions.empty() && !confirmed) return questions;
+        std::string confirmations;
+        if (today > Day(2026, 12, 31)) confirmations += "registration_expired ";
+        if (home && atHome >= loanLimit) confirmations += "limit_reached ";
+        if (overdue > 0) confirmations += "has_overdue ";
+        if (!home) confirmations += "reference_only ";
+        if (present != m_shelf.end()) confirmations += "lent_to_another ";
+        if (sameTitle) confirmations += "same_title_already_lent ";
+        if (!confirmations.empty() && !confirmed) return confirmations;
         remember();
         m_shelf.insert_or_assign(copy, ModelLoan{reader, home ? today.plusDays(loanDays) : today});
         return "";
@@ -133,9 +133,9 @@ std::string reasonsOf(const Result<Lent, LendRefusal>& answer) {
     if (answer) return "";
     const auto* refused = std::get_if<NotLent>(&answer.error());
     if (!refused) return "fault";
-    if (!refused->impossible.empty()) return std::string(code(refused->impossible.front()));
+    if (!refused->blocks.empty()) return std::string(code(refused->blocks.front()));
     std::string all;
-    for (const Question& question : refused->questions) all += std::string(code(question)) + " ";
+    for (const Confirmation& question : refused->confirmations) all += std::string(code(question)) + " ";
     return all;
 }
 

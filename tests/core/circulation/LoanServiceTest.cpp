@@ -90,9 +90,9 @@ TEST_F(LoanServiceTest, aCopyIsNamedByBarcodeInAnyCaseOrByInventoryNumber) {
 TEST_F(LoanServiceTest, unknownCodesAreToldBoth) {
     const auto answer = library.lend("R-9", "K-9");
     const auto no = refused<NotLent>(answer);
-    ASSERT_EQ(no.impossible.size(), 2U);
-    EXPECT_EQ(std::get<collection::UnknownCopy>(no.impossible[0]).barcode, "K-9");
-    EXPECT_EQ(std::get<readers::UnknownReader>(no.impossible[1]).card, "R-9");
+    ASSERT_EQ(no.blocks.size(), 2U);
+    EXPECT_EQ(std::get<collection::UnknownCopy>(no.blocks[0]).barcode, "K-9");
+    EXPECT_EQ(std::get<readers::UnknownReader>(no.blocks[1]).card, "R-9");
     EXPECT_FALSE(no.subject);
     EXPECT_EQ(refused<collection::UnknownCopy>(library.returnCopy("K-9")).barcode, "K-9");
     EXPECT_EQ(refused<collection::UnknownCopy>(library.renew("K-9")).barcode, "K-9");
@@ -104,9 +104,9 @@ TEST_F(LoanServiceTest, aQuestionIsAskedFirstAndNothingIsWritten) {
     library.addCopy("K-2");
     const std::string before = library.dump();
     const auto no = refused<NotLent>(library.lend("R-1", "K-2"));
-    EXPECT_TRUE(no.impossible.empty());
-    ASSERT_EQ(no.questions.size(), 1U);
-    EXPECT_EQ(std::get<LimitReached>(no.questions[0]).have, 1);
+    EXPECT_TRUE(no.blocks.empty());
+    ASSERT_EQ(no.confirmations.size(), 1U);
+    EXPECT_EQ(std::get<LimitReached>(no.confirmations[0]).have, 1);
     ASSERT_TRUE(no.subject);
     EXPECT_EQ(no.subject->title, "Абай жолы K-2");
     EXPECT_EQ(library.dump(), before);
@@ -118,12 +118,12 @@ TEST_F(LoanServiceTest, confirmingDoesNotHelpAgainstWhatIsImpossible) {
     anna.blockedReason = "не вернула книги прошлого года";
     library.change(anna);
     const auto no = refused<NotLent>(library.lend("R-1", "K-1", true));
-    EXPECT_EQ(std::get<ReaderBlocked>(no.impossible.at(0)).reason, anna.blockedReason);
+    EXPECT_EQ(std::get<ReaderBlocked>(no.blocks.at(0)).reason, anna.blockedReason);
     library.setRule("loan_limit", "0", bolat.category);
-    EXPECT_TRUE(among<LendingForbidden>(refused<NotLent>(library.lend("R-2", "K-1", true)).impossible));
+    EXPECT_TRUE(among<LendingForbidden>(refused<NotLent>(library.lend("R-2", "K-1", true)).blocks));
     book.state = CopyState::Bindery;
     library.change(book);
-    EXPECT_EQ(among<CopyNotInStock>(refused<NotLent>(library.lend("R-2", "K-1", true)).impossible)->state,
+    EXPECT_EQ(among<CopyNotInStock>(refused<NotLent>(library.lend("R-2", "K-1", true)).blocks)->state,
               CopyState::Bindery);
 }
 
@@ -133,7 +133,7 @@ TEST_F(LoanServiceTest, aRegistrationIsValidOnItsLastDay) {
     library.addCopy("K-2");
     library.clock().set(Day(2027, 1, 1));
     const auto no = refused<NotLent>(library.lend("R-1", "K-2"));
-    EXPECT_EQ(among<RegistrationExpired>(no.questions)->on, Day(2026, 12, 31));
+    EXPECT_EQ(among<RegistrationExpired>(no.confirmations)->on, Day(2026, 12, 31));
     EXPECT_TRUE(library.lend("R-1", "K-2", true));
 }
 
@@ -144,7 +144,7 @@ TEST_F(LoanServiceTest, aBookIsNotOverdueOnItsLastDay) {
     library.clock().set(Day(2026, 3, 17));
     EXPECT_TRUE(library.lend("R-1", "K-2"));
     library.clock().set(Day(2026, 3, 18));
-    EXPECT_EQ(among<HasOverdue>(refused<NotLent>(library.lend("R-1", "K-3")).questions)->count, 1);
+    EXPECT_EQ(among<HasOverdue>(refused<NotLent>(library.lend("R-1", "K-3")).confirmations)->count, 1);
     library.setRule("block_overdue", "0");
     EXPECT_TRUE(library.lend("R-1", "K-3"));
 }
@@ -152,7 +152,7 @@ TEST_F(LoanServiceTest, aBookIsNotOverdueOnItsLastDay) {
 TEST_F(LoanServiceTest, theReadingRoomAsksAndDoesNotCount) {
     library.setRule("loan_limit", "1");
     library.addCopy(library.addRecord("Атлас"), "K-2", Lending::ReadingRoom);
-    EXPECT_TRUE(among<ReferenceOnly>(refused<NotLent>(library.lend("R-1", "K-2")).questions));
+    EXPECT_TRUE(among<ReferenceOnly>(refused<NotLent>(library.lend("R-1", "K-2")).confirmations));
     const auto lent = library.lend("R-1", "K-2", true);
     ASSERT_TRUE(lent);
     EXPECT_EQ(lent->row.loan.usePlace, Lending::ReadingRoom);
@@ -164,7 +164,7 @@ TEST_F(LoanServiceTest, theReadingRoomAsksAndDoesNotCount) {
 TEST_F(LoanServiceTest, theSameTitleTwiceIsAskedButNotForAJournal) {
     library.addCopy(book.recordId, "K-2");
     const auto first = library.lend("R-1", "K-1");
-    EXPECT_EQ(among<SameTitleAlreadyLent>(refused<NotLent>(library.lend("R-1", "K-2")).questions)->loan,
+    EXPECT_EQ(among<SameTitleAlreadyLent>(refused<NotLent>(library.lend("R-1", "K-2")).confirmations)->loan,
               first->row.loan.id);
     const auto journal = library.addRecord("Жұлдыз", "serial");
     library.addCopy(journal, "J-1");
@@ -176,7 +176,7 @@ TEST_F(LoanServiceTest, theSameTitleTwiceIsAskedButNotForAJournal) {
 TEST_F(LoanServiceTest, aSecondScanOfTheSameReaderIsNoLoan) {
     const auto lent = library.lend("R-1", "K-1");
     const auto no = refused<NotLent>(library.lend("R-1", "K-1", true));
-    EXPECT_EQ(among<AlreadyLentToThisReader>(no.impossible)->loan, lent->row.loan.id);
+    EXPECT_EQ(among<AlreadyLentToThisReader>(no.blocks)->loan, lent->row.loan.id);
     EXPECT_EQ(openLoans(anna).size(), 1U);
 }
 
@@ -184,7 +184,7 @@ TEST_F(LoanServiceTest, confirmedItGoesFromOneReaderToTheOtherInOneStep) {
     const auto first = library.lend("R-1", "K-1");
     const std::string before = library.dump();
     const auto no = refused<NotLent>(library.lend("R-2", "K-1"));
-    EXPECT_EQ(among<LentToAnother>(no.questions)->readerCard, "R-1");
+    EXPECT_EQ(among<LentToAnother>(no.confirmations)->readerCard, "R-1");
     EXPECT_EQ(no.subject->loan.id, first->row.loan.id);
 
     library.clock().advanceMilliseconds(1000);
@@ -216,8 +216,8 @@ TEST_F(LoanServiceTest, aReturnTellsHowLateItIs) {
     EXPECT_TRUE(returned->wasLent());
     EXPECT_EQ(returned->row.loan.returnedAt, library.clock().now());
     EXPECT_EQ(returned->row.readerCard, "R-1");
-    EXPECT_EQ(among<WasOverdue>(returned->notices)->days, 3);
-    EXPECT_EQ(among<CopyNote>(returned->notices)->note, "есть карта");
+    EXPECT_EQ(among<WasOverdue>(returned->notes)->days, 3);
+    EXPECT_EQ(among<CopyNote>(returned->notes)->note, "есть карта");
     EXPECT_EQ(refused<NothingToReturn>(library.returnCopy("K-1")).title, "Абай жолы K-1") << "twice does no harm";
 }
 
@@ -228,14 +228,14 @@ TEST_F(LoanServiceTest, whatWasLostIsFoundAgainByLendingAndByReturning) {
     const auto found = library.returnCopy("K-1");
     ASSERT_TRUE(found);
     EXPECT_FALSE(found->wasLent());
-    EXPECT_EQ(among<FoundAgain>(found->notices)->was, CopyState::Lost);
+    EXPECT_EQ(among<FoundAgain>(found->notes)->was, CopyState::Lost);
     (void)refused<NothingToReturn>(library.returnCopy("K-1"));
     ASSERT_TRUE(library.undo());
     EXPECT_EQ(library.dump(), before);
 
     const auto lent = library.lend("R-1", "K-1");
     ASSERT_TRUE(lent);
-    EXPECT_EQ(among<FoundAgain>(lent->notices)->was, CopyState::Lost);
+    EXPECT_EQ(among<FoundAgain>(lent->notes)->was, CopyState::Lost);
     ASSERT_TRUE(library.returnCopy("K-1"));
     (void)refused<NothingToReturn>(library.returnCopy("K-1"));
 }
@@ -321,7 +321,7 @@ TEST_F(LoanServiceTest, calendarAndRulesAsStoredDecideTheDay) {
     auto lent = library.lend("R-1", "K-1");
     ASSERT_TRUE(lent);
     EXPECT_EQ(lent->row.loan.dueOn, Day(2026, 3, 20));
-    EXPECT_EQ(among<DueDateMoved>(lent->notices)->from, Day(2026, 3, 17));
+    EXPECT_EQ(among<DueDateMoved>(lent->notes)->from, Day(2026, 3, 17));
     ASSERT_TRUE(library.returnCopy("K-1"));
     library.setRule("loan_days", "30", anna.category);
     library.setRule("count_mode", "days");
@@ -384,10 +384,10 @@ TEST_F(LoanServiceTest, aLoanIsNotUndoneWhenItWasRenewedOrReturnedSince) {
 }
 
 TEST_F(LoanServiceTest, codesOfReasonsAreStable) {
-    EXPECT_EQ(code(Impossible(LendingForbidden{})), "lending_forbidden");
-    EXPECT_EQ(code(Question(LentToAnother{LoanId(1), "R-1"})), "lent_to_another");
-    EXPECT_EQ(code(Notice(WasOverdue{1})), "was_overdue");
-    EXPECT_EQ(code(Notice(DueDateCut{Day()})), "due_date_cut");
+    EXPECT_EQ(code(Block(LendingForbidden{})), "lending_forbidden");
+    EXPECT_EQ(code(Confirmation(LentToAnother{LoanId(1), "R-1"})), "lent_to_another");
+    EXPECT_EQ(code(Note(WasOverdue{1})), "was_overdue");
+    EXPECT_EQ(code(Note(DueDateCut{Day()})), "due_date_cut");
 }
 
 } // namespace kitapdar::circulation

@@ -84,7 +84,7 @@ TEST_F(DeskTest, ShowsAnotherReaderByCardOnlyAndMovesTheLoanWithOneKey) {
     w.scan("CARD-0001");
     w.scan("BOOK-0001");
     const NotLent* no = lastIs<NotLent>();
-    ASSERT_TRUE(no && std::holds_alternative<LentToAnother>(no->questions.front()));
+    ASSERT_TRUE(no && std::holds_alternative<LentToAnother>(no->confirmations.front()));
     EXPECT_TRUE(verdict().sentence.contains(QStringLiteral("CARD-0002")));
     EXPECT_FALSE(verdict().sentence.contains(QStringLiteral("Сериков")));
     EXPECT_EQ(verdict().key, QStringLiteral("Ctrl+Enter"));

@@ -32,23 +32,22 @@ using namespace readers;
 const Day day(2026, 3, 2);
 
 void addCirculation(QStringList& all) {
-    for (const Impossible& reason :
-         {Impossible(UnknownCopy{"KZL1"}), Impossible(UnknownReader{"KZR1"}),
-          Impossible(CopyNotInStock{CopyState::Lost}), Impossible(ReaderBlocked{""}), Impossible(ReaderBlocked{"…"}),
-          Impossible(LendingForbidden{}), Impossible(AlreadyLentToThisReader{LoanId(1), true}),
-          Impossible(AlreadyLentToThisReader{LoanId(1), false})})
+    for (const Block& reason :
+         {Block(UnknownCopy{"KZL1"}), Block(UnknownReader{"KZR1"}), Block(CopyNotInStock{CopyState::Lost}),
+          Block(ReaderBlocked{""}), Block(ReaderBlocked{"…"}), Block(LendingForbidden{}),
+          Block(AlreadyLentToThisReader{LoanId(1), true}), Block(AlreadyLentToThisReader{LoanId(1), false})})
         all << words(reason);
     for (const int n : {1, 2, 5, 21})
-        all << words(circulation::Question(HasOverdue{n})) << words(Notice(WasOverdue{n}))
+        all << words(circulation::Confirmation(HasOverdue{n})) << words(Note(WasOverdue{n}))
             << words(RenewRefusal(RenewalLimitReached{n})) << words(RenewRefusal(RenewalOfOverdue{n}));
     for (const auto& reason :
-         {circulation::Question(RegistrationExpired{day}), circulation::Question(LimitReached{5, 5}),
-          circulation::Question(ReferenceOnly{}), circulation::Question(LentToAnother{LoanId(1), "KZR2"}),
-          circulation::Question(SameTitleAlreadyLent{LoanId(1)})})
+         {circulation::Confirmation(RegistrationExpired{day}), circulation::Confirmation(LimitReached{5, 5}),
+          circulation::Confirmation(ReferenceOnly{}), circulation::Confirmation(LentToAnother{LoanId(1), "KZR2"}),
+          circulation::Confirmation(SameTitleAlreadyLent{LoanId(1)})})
         all << words(reason);
-    for (const Notice& notice : {Notice(DueDateMoved{day, day.plusDays(1)}), Notice(DueDateCut{day}),
-                                 Notice(CopyNote{"…"}), Notice(FoundAgain{CopyState::Missing})})
-        all << words(notice);
+    for (const Note& note : {Note(DueDateMoved{day, day.plusDays(1)}), Note(DueDateCut{day}), Note(CopyNote{"…"}),
+                             Note(FoundAgain{CopyState::Missing})})
+        all << words(note);
     all << words(ReturnRefusal(NothingToReturn{{}, "Абай жолы"}));
     for (const RenewRefusal& no : {RenewRefusal(NotLentNow{"KZL1"}), RenewRefusal(RenewalNeverInReadingRoom{}),
                                    RenewRefusal(RenewalWouldNotMoveDueDate{day})})
