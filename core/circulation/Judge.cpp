@@ -14,7 +14,7 @@ bool isSerial(const std::string& recordKind) { return recordKind == "serial" || 
 
 bool isThoughtGone(CopyState state) { return state == CopyState::Missing || state == CopyState::Lost; }
 
-void judgeCopy(const LendFacts& facts, Verdict& verdict) {
+void judgeCopy(const LendFacts& facts, LendVerdict& verdict) {
     const collection::Copy& copy = *facts.copy;
     if (isThoughtGone(copy.state)) {
         verdict.notes.emplace_back(FoundAgain{copy.state}); // it lies on the desk, so it is neither
@@ -24,7 +24,7 @@ void judgeCopy(const LendFacts& facts, Verdict& verdict) {
     if (!copy.note.empty()) verdict.notes.emplace_back(CopyNote{copy.note});
 }
 
-void judgeReader(const LendFacts& facts, Verdict& verdict) {
+void judgeReader(const LendFacts& facts, LendVerdict& verdict) {
     const readers::Reader& reader = *facts.reader;
     const bool home = verdict.usePlace == Lending::Home;
     const auto limit = facts.terms.loanLimit;
@@ -45,8 +45,8 @@ void judgeReader(const LendFacts& facts, Verdict& verdict) {
 
 } // namespace
 
-Verdict judgeLending(const LendFacts& facts, const Calendar& calendar) {
-    Verdict verdict;
+LendVerdict judgeLending(const LendFacts& facts, const Calendar& calendar) {
+    LendVerdict verdict;
     verdict.dueOn = facts.today;
     // Without copy or reader there is nothing else to say, and a copy that is lent to him already asks nothing.
     if (!facts.copy) verdict.blocks.emplace_back(collection::UnknownCopy{facts.barcode});

@@ -30,7 +30,7 @@ struct LendFacts {
     Day today;
 };
 
-struct Verdict {
+struct LendVerdict {
     std::vector<Block> blocks;
     std::vector<Confirmation> confirmations;
     std::vector<Note> notes;
@@ -40,6 +40,6 @@ struct Verdict {
     bool clear() const { return blocks.empty() && confirmations.empty(); }
 };
 
-Verdict judgeLending(const LendFacts& facts, const Calendar& calendar);
+LendVerdict judgeLending(const LendFacts& facts, const Calendar& calendar);
 
 } // namespace kitapdar::circulation

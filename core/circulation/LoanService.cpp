@@ -15,15 +15,15 @@ const LoanRepository loans;
 bool isThoughtGone(CopyState state) { return state == CopyState::Missing || state == CopyState::Lost; }
 
 /// What judging read, kept for writing.
-struct Case {
+struct LendCase {
     std::optional<CopyFacts> copy;
     std::optional<ReaderFacts> reader;
-    Verdict verdict;
+    LendVerdict verdict;
 };
 
-Result<Case> open(storage::Snapshot& snapshot, const journal::Journal& journal, const std::string& card,
-                  const std::string& barcode) {
-    Case found;
+Result<LendCase> gather(storage::Snapshot& snapshot, const journal::Journal& journal, const std::string& card,
+                        const std::string& barcode) {
+    LendCase found;
     const Day today = journal.clock().today();
     TRY(found.copy, loans.copy(snapshot, barcode));
     TRY(found.reader,
@@ -57,14 +57,14 @@ Result<Case> open(storage::Snapshot& snapshot, const journal::Journal& journal, 
 }
 
 /// The copy that a refusal is about, with the loan it is on.
-std::optional<LoanRow> subjectOf(const Case& found) {
+std::optional<LoanRow> subjectOf(const LendCase& found) {
     if (!found.copy) return std::nullopt;
     Loan none;
     none.copyId = found.copy->copy.id;
     return found.copy->row(found.copy->openLoan.value_or(none), found.copy->holder ? found.copy->holder->card : "");
 }
 
-void tell(journal::Operation& operation, const CopyFacts& copy, const LoanRow& row) {
+void describe(journal::Operation& operation, const CopyFacts& copy, const LoanRow& row) {
     operation.about("copy", copy.copy.id.value);
     operation.about("record", copy.copy.recordId.value);
     operation.fact("title", row.title);
@@ -94,16 +94,16 @@ std::vector<Note> notesOfReturn(const CopyFacts& copy, Day today) {
 
 } // namespace
 
-Result<Verdict> LoanService::judge(storage::Snapshot& snapshot, const std::string& card,
-                                   const std::string& barcode) const {
-    TRY(auto found, open(snapshot, m_journal, card, barcode));
+Result<LendVerdict> LoanService::judge(storage::Snapshot& snapshot, const std::string& card,
+                                       const std::string& barcode) const {
+    TRY(auto found, gather(snapshot, m_journal, card, barcode));
     return std::move(found.verdict);
 }
 
 Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction, const journal::Actor& actor,
                                             const std::string& card, const std::string& barcode, bool confirmed) const {
-    TRY(auto found, open(transaction, m_journal, card, barcode));
-    Verdict& verdict = found.verdict;
+    TRY(auto found, gather(transaction, m_journal, card, barcode));
+    LendVerdict& verdict = found.verdict;
     if (!verdict.blocks.empty() || (!verdict.confirmations.empty() && !confirmed)) {
         return fail(NotLent{std::move(verdict.blocks), std::move(verdict.confirmations), subjectOf(found)});
     }
@@ -126,7 +126,7 @@ Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction, c
     CHECK(putInStock(operation, copy));
     TRY(loan.id, loans.insert(operation, loan));
     LoanRow row = copy.row(loan, found.reader->reader.card);
-    tell(operation, copy, row);
+    describe(operation, copy, row);
     if (copy.openLoan) {
         operation.about("reader", copy.openLoan->readerId.value);
         operation.fact("returned_from", copy.holder->card);
@@ -154,7 +154,7 @@ Result<Returned, ReturnRefusal> LoanService::returnCopy(storage::Transaction& tr
     }
     CHECK(putInStock(operation, *found));
     LoanRow row = found->row(loan, found->holder ? found->holder->card : "");
-    tell(operation, *found, row);
+    describe(operation, *found, row);
     CHECK(operation.finish());
     return Returned{std::move(row), notesOfReturn(*found, clock.today())};
 }
@@ -187,7 +187,7 @@ Result<Renewed, RenewRefusal> LoanService::renew(storage::Transaction& transacti
     ++loan.renewals;
     ++loan.version;
     LoanRow row = found->row(loan, reader.card);
-    tell(operation, *found, row);
+    describe(operation, *found, row);
     operation.fact("before", before.iso());
     CHECK(operation.finish());
     return Renewed{std::move(row), before, std::move(due.notes)};

@@ -168,7 +168,7 @@ TEST(JudgeTest, tellsAllReasonsInThreeClassesAndInOneOrder) {
     for (const Case& each : cases) {
         LendFacts facts = clearFacts();
         each.change(facts);
-        const Verdict verdict = judgeLending(facts, Calendar());
+        const LendVerdict verdict = judgeLending(facts, Calendar());
         EXPECT_EQ(codes(verdict.blocks), each.blocks) << each.name;
         EXPECT_EQ(codes(verdict.confirmations), each.confirmations) << each.name;
         EXPECT_EQ(codes(verdict.notes), each.notes) << each.name;
@@ -183,7 +183,7 @@ TEST(JudgeTest, reasonsCarryTheirValues) {
     facts.overdueLoans = 2;
     facts.openLoan = openLoan(2);
     facts.openLoanCard = "R2";
-    const Verdict verdict = judgeLending(facts, Calendar());
+    const LendVerdict verdict = judgeLending(facts, Calendar());
     ASSERT_EQ(verdict.confirmations.size(), 4U);
     EXPECT_EQ(std::get<RegistrationExpired>(verdict.confirmations[0]).on, Day(2025, 12, 31));
     EXPECT_EQ(std::get<LimitReached>(verdict.confirmations[1]).limit, 5);
@@ -198,7 +198,7 @@ TEST(JudgeTest, theSecondScanIsToldFromALoanOfAnotherDay) {
         LendFacts facts = clearFacts();
         facts.openLoan = openLoan(1);
         facts.scannedThisSession = thisSession;
-        const Verdict verdict = judgeLending(facts, Calendar());
+        const LendVerdict verdict = judgeLending(facts, Calendar());
         EXPECT_EQ(std::get<AlreadyLentToThisReader>(verdict.blocks.at(0)).sameSession, thisSession);
         EXPECT_EQ(verdict.dueOn, facts.openLoan->dueOn);
     }
@@ -221,7 +221,7 @@ TEST(JudgeTest, theDueDayIsAnOpenDay) {
         LendFacts facts = clearFacts();
         facts.today = each.lent;
         facts.reader->registeredUntil = Day(2030, 12, 31);
-        const Verdict verdict = judgeLending(facts, weekendsClosed());
+        const LendVerdict verdict = judgeLending(facts, weekendsClosed());
         EXPECT_EQ(verdict.dueOn.iso(), each.due.iso());
         ASSERT_EQ(verdict.notes.size(), each.moved ? 1U : 0U) << each.lent.iso();
         if (each.moved) {
@@ -234,7 +234,7 @@ TEST(JudgeTest, theDueDayIsAnOpenDay) {
 TEST(JudgeTest, countingOpenDaysMovesNothing) {
     LendFacts facts = clearFacts();
     facts.terms.countMode = CountMode::OpenDays;
-    const Verdict verdict = judgeLending(facts, weekendsClosed());
+    const LendVerdict verdict = judgeLending(facts, weekendsClosed());
     EXPECT_EQ(verdict.dueOn, Day(2026, 3, 23));
     EXPECT_TRUE(verdict.notes.empty());
 }
@@ -246,7 +246,7 @@ TEST(JudgeTest, aLoanIsCutAtTheEndOfTheCardOnlyWhenTheLibrarySaysSo) {
     EXPECT_EQ(judgeLending(facts, weekendsClosed()).dueOn, Day(2027, 1, 5));
 
     facts.terms.cutDueAtExpiry = true;
-    Verdict verdict = judgeLending(facts, weekendsClosed());
+    LendVerdict verdict = judgeLending(facts, weekendsClosed());
     EXPECT_EQ(verdict.dueOn, Day(2026, 12, 31)) << "the last open day of the card";
     ASSERT_EQ(verdict.notes.size(), 1U);
     EXPECT_EQ(std::get<DueDateCut>(verdict.notes[0]).to, Day(2026, 12, 31));
@@ -261,7 +261,7 @@ TEST(JudgeTest, theReadingRoomIsUntilTheEvening) {
     LendFacts facts = clearFacts();
     facts.copy->lending = Lending::ReadingRoom;
     facts.openLoans = 5;
-    const Verdict verdict = judgeLending(facts, weekendsClosed());
+    const LendVerdict verdict = judgeLending(facts, weekendsClosed());
     EXPECT_EQ(verdict.usePlace, Lending::ReadingRoom);
     EXPECT_EQ(verdict.dueOn, today);
     EXPECT_EQ(codes(verdict.confirmations), Codes{"reference_only"}) << "the limit counts books at home";
