@@ -154,8 +154,8 @@ Outcome exportRecords(Session& session, const Arguments& arguments) {
     jobs::Progress progress;
     const auto report = library->exports().write(arguments.at(0), format, arguments.valueOr("--query", ""), progress);
     if (!report) return fail(session.failure(report.error()));
-    return Answer{{{"records", report->records}, {"left", report->left}, {"file", arguments.at(0)}},
-                  session.say("exported", {std::to_string(report->records), std::to_string(report->left)}) + "\n"};
+    return Answer{{{"records", report->records}, {"left", report->skipped}, {"file", arguments.at(0)}},
+                  session.say("exported", {std::to_string(report->records), std::to_string(report->skipped)}) + "\n"};
 }
 
 } // namespace kitapdar::ctl

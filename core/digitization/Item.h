@@ -163,8 +163,8 @@ struct BatchProgress {
     std::int64_t ready = 0;   // ready or packed
     std::int64_t sent = 0;    // sent, accepted included; returned falls out
     std::int64_t accepted = 0;
-    std::int64_t left = 0; // target − sent
-    int daysLeft = 0;      // negative when overdue
+    std::int64_t remaining = 0; // target − sent
+    int daysLeft = 0;           // negative when overdue
 };
 
 } // namespace kitapdar::digitization

@@ -133,7 +133,7 @@ Result<std::vector<BatchProgress>> ItemRepository::batches(Day today) {
         progress.ready = row.integer(7);
         progress.sent = row.integer(8);
         progress.accepted = row.integer(9);
-        progress.left = progress.batch.target - progress.sent;
+        progress.remaining = progress.batch.target - progress.sent;
         progress.daysLeft = progress.batch.dueOn.daysSince(today);
         return progress;
     });

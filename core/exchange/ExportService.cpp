@@ -50,7 +50,7 @@ void writeRecord(Target& target, ExportFormat format, const catalogue::MarcRecor
     } else if (const auto bytes = iso2709(record)) {
         target.write(*bytes);
     } else {
-        ++report.left;
+        ++report.skipped;
         return;
     }
     ++report.records;

@@ -15,7 +15,7 @@ enum class ExportFormat { Iso2709, MarcXml };
 
 struct ExportReport {
     std::int64_t records = 0;
-    std::int64_t left = 0; // records too long for ISO 2709
+    std::int64_t skipped = 0; // records too long for ISO 2709
 };
 struct FileNotWritable {
     std::string path;

@@ -130,7 +130,7 @@ private:
         m_report.copies = m_run.copies;
         m_report.duplicates = m_run.duplicates;
         m_report.damaged = m_run.broken;
-        m_report.leftNumbers += static_cast<std::int64_t>(slice.copyNotes.size());
+        m_report.skippedNumbers += static_cast<std::int64_t>(slice.copyNotes.size());
         for (BrokenRecord& each : slice.copyNotes) {
             m_errors.add(each, {});
             keep(m_report.copyNotes, std::move(each));

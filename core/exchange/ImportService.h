@@ -53,7 +53,7 @@ struct ImportReport {
     std::int64_t duplicates = 0;         // not imported: already in the catalogue
     std::int64_t damaged = 0;            // records that could not be taken
     std::vector<BrokenRecord> broken;    // the first thousand of them
-    std::int64_t leftNumbers = 0;        // barcodes and inventory numbers that could not be taken
+    std::int64_t skippedNumbers = 0;     // barcodes and inventory numbers that could not be taken
     std::vector<BrokenRecord> copyNotes; // the first thousand of those; the records themselves were imported
     text::Encoding encoding = text::Encoding::Utf8;
     bool cancelled = false;

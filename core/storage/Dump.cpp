@@ -48,14 +48,14 @@ Result<std::vector<std::string>> presentTables(Snapshot& snapshot) {
     return present;
 }
 
-Result<void> dumpTable(Snapshot& snapshot, std::string_view table, std::string_view order, std::string_view leftOut,
+Result<void> dumpTable(Snapshot& snapshot, std::string_view table, std::string_view order, std::string_view omitted,
                        const std::function<void(std::string_view)>& piece) {
     std::string line;
     const std::string name(table);
     return snapshot.each("select * from " + name + " order by " + std::string(order), {}, [&](const Row& row) {
         line = table;
         for (int column = 0; column < row.columns(); ++column) {
-            if (row.name(column) == leftOut) continue;
+            if (row.name(column) == omitted) continue;
             line += '\t';
             line += row.name(column);
             line += '=';

@@ -19,7 +19,7 @@ std::vector<std::string> businessTables();
 Result<std::vector<std::string>> presentTables(Snapshot& snapshot);
 
 /// One table in this form, its rows in the given order ("id"); every column but the one left out.
-Result<void> dumpTable(Snapshot& snapshot, std::string_view table, std::string_view order, std::string_view leftOut,
+Result<void> dumpTable(Snapshot& snapshot, std::string_view table, std::string_view order, std::string_view omitted,
                        const std::function<void(std::string_view)>& piece);
 
 /// One line per row, "table<TAB>column=value<TAB>…", tables and rows in fixed order; handed over in pieces.

@@ -60,9 +60,9 @@ CataloguePage::CataloguePage(const Context& context, QWidget* parent)
         m_stack->addWidget(each);
     m_list->addTools(buildTools());
     const auto back = [this] { goTo(Link{id(), std::nullopt, m_list->text()}); };
-    connect(m_record, &RecordView::left, this, back);
-    connect(m_imports, &ImportView::left, this, back);
-    connect(m_names, &NameFormsView::left, this, back);
+    connect(m_record, &RecordView::leaveRequested, this, back);
+    connect(m_imports, &ImportView::leaveRequested, this, back);
+    connect(m_names, &NameFormsView::leaveRequested, this, back);
     connect(m_list, &RecordList::opened, this, [this](std::int64_t record) {
         goTo(Link{QStringLiteral("record"), record, {}});
     });
@@ -245,10 +245,10 @@ void CataloguePage::writeExport(const QString& file) {
         .then(this, [this, name](const Result<exchange::ExportReport, exchange::ExportRefusal>& report) {
             if (!report) return m_context.announcer.tell(Tone::Refused, words(report.error()));
             m_context.announcer.done(tr("Exported to %1. Records: %2.").arg(name, numberText(report->records)));
-            if (report->left > 0)
+            if (report->skipped > 0)
                 m_context.announcer.tell(Tone::Attention,
                                          tr("Records too long for ISO 2709 were left out: %1. MARCXML takes them.")
-                                             .arg(numberText(report->left)));
+                                             .arg(numberText(report->skipped)));
         });
 }
 

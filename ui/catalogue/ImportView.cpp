@@ -178,7 +178,7 @@ void ImportView::build() {
     m_stack->addWidget(m_invitation);
     m_stack->addWidget(m_sheet);
     auto* back = makeIconButton(Icon::ArrowLeft, [this] { return tr("Back to the list (Esc)"); });
-    connect(back, &QToolButton::clicked, this, &ImportView::left);
+    connect(back, &QToolButton::clicked, this, &ImportView::leaveRequested);
     auto* head = new Label({}, Type::Title, Tone::Normal, true);
     head->setWords([this] { return tr("Import of records"); });
     auto* another = makeButton([this] { return tr("Another file…"); }, Icon::Import);
@@ -338,7 +338,7 @@ void ImportView::showReport() {
                       tr("copies: %1").arg(numberText(report.copies)),
                       tr("already in the catalogue: %1").arg(numberText(report.duplicates)),
                       tr("damaged: %1").arg(numberText(report.damaged))};
-    if (report.leftNumbers > 0) facts << tr("numbers left out: %1").arg(numberText(report.leftNumbers));
+    if (report.skippedNumbers > 0) facts << tr("numbers left out: %1").arg(numberText(report.skippedNumbers));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_strip->say({report.cancelled ? tr("The import was stopped. What had been taken in is in the catalogue.")
                                    : tr("The import is done."),
@@ -406,7 +406,7 @@ void ImportView::setBusy(bool busy) {
     m_cancel->setVisible(busy || m_preview);
     m_cancel->setEnabled(true);
     m_undo->setVisible(!busy && m_report && m_report->imported > 0);
-    m_errors->setVisible(!busy && m_report && (m_report->damaged > 0 || m_report->leftNumbers > 0));
+    m_errors->setVisible(!busy && m_report && (m_report->damaged > 0 || m_report->skippedNumbers > 0));
 }
 
 void ImportView::readPast() {
@@ -419,7 +419,7 @@ void ImportView::readPast() {
 
 void ImportView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT left(); // what runs goes on in the status bar
+        Q_EMIT leaveRequested(); // what runs goes on in the status bar
     else
         QWidget::keyPressEvent(event);
 }

@@ -43,7 +43,7 @@ public:
     bool isShowingPreview() const { return m_preview.has_value(); }
 
 Q_SIGNALS:
-    void left();
+    void leaveRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

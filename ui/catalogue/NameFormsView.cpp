@@ -71,7 +71,7 @@ NameFormsView::NameFormsView(const Context& context, QWidget* parent)
 
 void NameFormsView::build() {
     auto* back = makeIconButton(Icon::ArrowLeft, [this] { return tr("Back to the list (Esc)"); });
-    connect(back, &QToolButton::clicked, this, &NameFormsView::left);
+    connect(back, &QToolButton::clicked, this, &NameFormsView::leaveRequested);
     auto* head = new Label({}, Type::Title, Tone::Normal, true);
     head->setWords([this] { return tr("Forms of names"); });
     auto* top = new QHBoxLayout;
@@ -191,7 +191,7 @@ void NameFormsView::remove(std::int64_t form) {
 void NameFormsView::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape) return QWidget::keyPressEvent(event);
     if (m_filter->text().isEmpty())
-        Q_EMIT left();
+        Q_EMIT leaveRequested();
     else
         m_filter->clear();
 }

@@ -36,7 +36,7 @@ public:
     void add(bool newGroup);
 
 Q_SIGNALS:
-    void left();
+    void leaveRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -86,7 +86,7 @@ RecordView::RecordView(const Context& context, QWidget* parent)
 QWidget* RecordView::buildHead() {
     auto* card = new Card;
     auto* back = makeIconButton(Icon::ArrowLeft, [this] { return tr("Back to the list (Esc)"); });
-    connect(back, &QToolButton::clicked, this, &RecordView::left);
+    connect(back, &QToolButton::clicked, this, &RecordView::leaveRequested);
     auto* line = new QHBoxLayout;
     line->addWidget(back);
     line->addWidget(m_kind, 1);
@@ -167,7 +167,7 @@ void RecordView::read() {
             if (!record) return m_context.announcer.fault(record.error());
             if (!*record) {
                 m_context.announcer.tell(Tone::Attention, tr("This title is no longer in the catalogue."));
-                return Q_EMIT left();
+                return Q_EMIT leaveRequested();
             }
             m_record = **record;
             showRecord(*m_record);
@@ -264,7 +264,7 @@ bool RecordView::peel() { return m_copies->closeForm(); }
 
 void RecordView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        if (!peel()) Q_EMIT left();
+        if (!peel()) Q_EMIT leaveRequested();
         return;
     }
     QWidget::keyPressEvent(event);

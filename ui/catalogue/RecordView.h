@@ -37,7 +37,7 @@ public:
     bool peel();
 
 Q_SIGNALS:
-    void left();
+    void leaveRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -46,11 +46,11 @@ Label* StartPage::addSentence(Speak words) {
 QHBoxLayout* StartPage::addButtons(bool back) {
     auto* row = new QHBoxLayout;
     row->setSpacing(lookOf(this).px(space::s));
-    m_leaves = back;
+    m_hasBack = back;
     if (back) {
         auto* button = makeButton([] { return tr("Back"); }, Icon::ArrowLeft);
         button->setToolTip(QStringLiteral("Esc"));
-        connect(button, &QPushButton::clicked, this, &StartPage::left);
+        connect(button, &QPushButton::clicked, this, &StartPage::leaveRequested);
         row->addWidget(button);
     }
     row->addStretch(1);
@@ -68,7 +68,7 @@ void StartPage::applyLook() {
 }
 
 void StartPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && m_leaves) return Q_EMIT left();
+    if (event->key() == Qt::Key_Escape && m_hasBack) return Q_EMIT leaveRequested();
     QWidget::keyPressEvent(event);
 }
 

@@ -24,7 +24,7 @@ public:
 
 Q_SIGNALS:
     /// Back to where one came from: the button or Escape.
-    void left();
+    void leaveRequested();
 
 protected:
     QVBoxLayout* column() const { return m_column; }
@@ -44,7 +44,7 @@ private:
     Label* m_headline;
     QVBoxLayout* m_column;
     QVBoxLayout* m_foot;
-    bool m_leaves = false;
+    bool m_hasBack = false;
 };
 
 } // namespace kitapdar::ui

@@ -74,9 +74,9 @@ void StartWindow::connectPages() {
     connect(m_welcome, &WelcomePage::fileChosen, this, &StartWindow::showFile);
     connect(m_welcome, &WelcomePage::serverChosen, this, [this] { bring(*m_server); });
     for (StartPage* page : std::initializer_list<StartPage*>{m_file, m_server}) {
-        connect(page, &StartPage::left, this, &StartWindow::showWelcome);
+        connect(page, &StartPage::leaveRequested, this, &StartWindow::showWelcome);
     }
-    connect(m_wait, &StartPage::left, this, &StartWindow::cancelled);
+    connect(m_wait, &StartPage::leaveRequested, this, &StartWindow::cancelled);
     connect(m_file, &FilePage::requested, this, &StartWindow::requested);
     connect(m_server, &ServerPage::requested, this, &StartWindow::requested);
     connect(m_problem, &ProblemPage::requested, this, &StartWindow::requested);

@@ -18,7 +18,7 @@ WaitPage::WaitPage(QWidget* parent)
     column()->addWidget(m_bar);
     column()->addStretch(1);
     addButtons(false)->addWidget(m_cancel);
-    connect(m_cancel, &QPushButton::clicked, this, &WaitPage::left);
+    connect(m_cancel, &QPushButton::clicked, this, &WaitPage::leaveRequested);
 }
 
 void WaitPage::say(Speak words) {

@@ -37,7 +37,7 @@ struct BatchTable {
 };
 
 Tone toneOf(const BatchProgress& batch) {
-    if (batch.left <= 0) return Tone::Ok;
+    if (batch.remaining <= 0) return Tone::Ok;
     return batch.daysLeft < 0 ? Tone::Refused : batch.daysLeft < 14 ? Tone::Attention : Tone::Secondary;
 }
 
@@ -56,11 +56,11 @@ std::vector<Column<BatchProgress>> batchColumns() {
         {.head = {.id = QStringLiteral("days"), .title = [] { return BatchTable::tr("Time"); }, .width = 150},
          .text =
              [](const BatchProgress& row) {
-                 return row.left <= 0 ? BatchTable::tr("complete") : daysLeftWords(row.daysLeft);
+                 return row.remaining <= 0 ? BatchTable::tr("complete") : daysLeftWords(row.daysLeft);
              },
          .mark =
              [](const BatchProgress& row) {
-                 return std::optional(CellMark{row.left <= 0 ? Icon::Check : Icon::Clock, toneOf(row)});
+                 return std::optional(CellMark{row.remaining <= 0 ? Icon::Check : Icon::Clock, toneOf(row)});
              }},
         {.head = {.id = QStringLiteral("receiver"), .title = [] { return BatchTable::tr("Receiver"); }, .width = 240},
          .text = [](const BatchProgress& row) { return qs(row.batch.receiver); }}};
@@ -316,14 +316,14 @@ void BatchView::showBatch() {
     m_items.setRows(std::move(items));
     if (!row) return;
     m_name->setText(qs(row->batch.name));
-    m_days->setText(row->left <= 0 ? tr("complete") : daysLeftWords(row->daysLeft));
+    m_days->setText(row->remaining <= 0 ? tr("complete") : daysLeftWords(row->daysLeft));
     m_days->setTone(toneOf(*row));
     m_bar->setProgress(*row);
     QStringList facts{tr("sent %1 of %2").arg(row->sent).arg(row->batch.target),
                       tr("accepted %1").arg(row->accepted),
                       tr("ready %1").arg(row->ready),
                       tr("in work %1").arg(row->planned),
-                      tr("left %1").arg(std::max<std::int64_t>(0, row->left)),
+                      tr("left %1").arg(std::max<std::int64_t>(0, row->remaining)),
                       tr("due %1").arg(dayText(row->batch.dueOn))};
     if (!row->batch.receiver.empty()) facts << qs(row->batch.receiver);
     m_facts->setText(facts.join(QStringLiteral(" · ")));

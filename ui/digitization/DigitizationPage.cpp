@@ -151,7 +151,7 @@ void DigitizationPage::connectViews() {
     connect(m_table, &DataTable::opened, this, openHere);
     connect(m_batches, &BatchView::opened, this, openHere);
     connect(m_batches, &BatchView::changed, this, &DigitizationPage::read);
-    connect(m_item, &ItemView::left, this, &DigitizationPage::leaveItem);
+    connect(m_item, &ItemView::leaveRequested, this, &DigitizationPage::leaveItem);
     connect(m_board, &Board::moveWanted, m_moves, &Moves::move);
     connect(m_item, &ItemView::moveWanted, m_moves, &Moves::move);
     connect(m_board, &Board::stepWanted, this, &DigitizationPage::step);

@@ -110,7 +110,7 @@ QWidget* ItemView::buildHead() {
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     auto* back = makeIconButton(Icon::ArrowLeft, [this] { return tr("Back to the board (Esc)"); });
-    connect(back, &QToolButton::clicked, this, &ItemView::left);
+    connect(back, &QToolButton::clicked, this, &ItemView::leaveRequested);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -221,7 +221,7 @@ void ItemView::reload() {
             if (!row) return m_context.announcer.fault(row.error());
             if (!*row) {
                 m_context.announcer.tell(Tone::Attention, tr("This title is no longer in the digitization queue."));
-                return Q_EMIT left();
+                return Q_EMIT leaveRequested();
             }
             m_row = **row;
             m_fields->setItem(m_row->item);
@@ -384,7 +384,7 @@ void ItemView::keyPressEvent(QKeyEvent* event) {
     if (direction != 0 && event->modifiers() == Qt::AltModifier && m_row)
         Q_EMIT stepWanted(*m_row, direction);
     else if (event->key() == Qt::Key_Escape)
-        Q_EMIT left();
+        Q_EMIT leaveRequested();
     else
         QWidget::keyPressEvent(event);
 }

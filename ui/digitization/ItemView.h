@@ -40,7 +40,7 @@ public:
     DataTable& files() { return *m_files; }
 
 Q_SIGNALS:
-    void left();
+    void leaveRequested();
     void moveWanted(const kitapdar::digitization::ItemRow& row, kitapdar::digitization::ItemState to);
     void stepWanted(const kitapdar::digitization::ItemRow& row, int direction);
 

@@ -108,7 +108,7 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
 
     connect(m_iin, &QLineEdit::textEdited, this, &ReaderForm::iinTyped);
     connect(m_save, &QPushButton::clicked, this, &ReaderForm::save);
-    connect(m_cancel, &QPushButton::clicked, this, &ReaderForm::left);
+    connect(m_cancel, &QPushButton::clicked, this, &ReaderForm::leaveRequested);
     connect(&context.connectivity, &Connectivity::returned, this, &ReaderForm::lookForNews);
     connect(&context.changes, &Changes::committed, this, [this](const std::vector<ChangedRow>& rows) {
         const auto ours = [this](const ChangedRow& row) {
@@ -315,7 +315,7 @@ void ReaderForm::changeEvent(QEvent* event) {
 }
 
 void ReaderForm::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) return Q_EMIT left();
+    if (event->key() == Qt::Key_Escape) return Q_EMIT leaveRequested();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) { // from field to field, at the end it saves
         if (focusWidget() == m_save || focusWidget() == m_cancel) return QWidget::keyPressEvent(event);
         focusNextChild();

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void saved(std::int64_t reader);
-    void left();
+    void leaveRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

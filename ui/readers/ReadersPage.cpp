@@ -41,7 +41,7 @@ ReadersPage::ReadersPage(const Context& context, QWidget* parent)
             [this] { m_context.navigator.open(QStringLiteral("reader-new")); });
     connect(m_card, &ReaderCard::editWanted, this, [this] { edit(); });
     connect(m_form, &ReaderForm::saved, this, [this](std::int64_t id) { m_context.navigator.open(reader(id)); });
-    connect(m_form, &ReaderForm::left, this, &ReadersPage::back);
+    connect(m_form, &ReaderForm::leaveRequested, this, &ReadersPage::back);
 }
 
 void ReadersPage::open(const Link& link) {

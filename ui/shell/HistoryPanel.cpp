@@ -112,7 +112,7 @@ bool HistoryPanel::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
         if (!asks && key->key() == Qt::Key_Escape) {
-            Q_EMIT left();
+            Q_EMIT leaveRequested();
             return true;
         }
     }

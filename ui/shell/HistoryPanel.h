@@ -26,7 +26,7 @@ public:
     void takeFocus();
 
 Q_SIGNALS:
-    void left();
+    void leaveRequested();
     void undone(const kitapdar::journal::Entry& entry);
 
 protected:

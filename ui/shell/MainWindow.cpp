@@ -153,14 +153,14 @@ void MainWindow::connectServices(ScanQueue& scans) {
         if (m_scans->depth() == 0) m_context->announcer.done(tr("The connection is back."));
     });
     connect(m_box, &OneBox::finished, this, &MainWindow::finished);
-    connect(m_box, &OneBox::left, this, &MainWindow::leaveBox);
+    connect(m_box, &OneBox::leaveRequested, this, &MainWindow::leaveBox);
     connect(m_box, &OneBox::notFound, this, [this](const QString& text) {
         const bool online = m_context->connectivity.isOnline();
         m_context->announcer.tell(Tone::Attention,
                                   online ? tr("Nothing was found for «%1».").arg(text)
                                          : tr("No connection to the library: nothing can be searched for now."));
     });
-    connect(m_history, &HistoryPanel::left, this, &MainWindow::toggleHistory);
+    connect(m_history, &HistoryPanel::leaveRequested, this, &MainWindow::toggleHistory);
     connect(m_history, &HistoryPanel::undone, &m_context->undoing, &Undoing::undone);
 
     connect(m_status, &StatusBar::operatorClicked, m_operator, &Overlay::open);

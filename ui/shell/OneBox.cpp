@@ -37,9 +37,9 @@ OneBox::OneBox(QWidget& window, QWidget* parent)
 
     connect(m_field, &SearchBox::edited, this, &OneBox::edited);
     connect(m_field, &SearchBox::submitted, this, &OneBox::submitted);
-    connect(m_field, &SearchBox::left, this, [this] {
+    connect(m_field, &SearchBox::leaveRequested, this, [this] {
         fold();
-        Q_EMIT left();
+        Q_EMIT leaveRequested();
     });
     connect(m_field, &SearchBox::navigated, this, [this](int key) {
         if (!isAnswering()) return;

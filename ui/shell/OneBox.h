@@ -40,7 +40,7 @@ Q_SIGNALS:
     /// Enter, and nothing was found.
     void notFound(const QString& text);
     /// Escape in the empty box.
-    void left();
+    void leaveRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

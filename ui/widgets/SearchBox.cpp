@@ -101,7 +101,7 @@ bool SearchBox::keyPressed(const QKeyEvent& event) {
         return true;
     case Qt::Key_Escape:
         if (m_field->text().isEmpty()) {
-            Q_EMIT left();
+            Q_EMIT leaveRequested();
         } else {
             m_field->clear();
             Q_EMIT edited(QString());

@@ -43,7 +43,7 @@ Q_SIGNALS:
     /// Up, Down, PageUp, PageDown: for the list of answers below.
     void navigated(int key);
     /// Escape in the empty box.
-    void left();
+    void leaveRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

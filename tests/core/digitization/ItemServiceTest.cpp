@@ -181,7 +181,7 @@ TEST_F(ItemServiceTest, batchCountsFollowTheItemsAndEightyOfAHundredLeavesTwenty
     EXPECT_EQ(now.accepted, 30);
     EXPECT_EQ(now.ready, 7);
     EXPECT_EQ(now.planned, 13);
-    EXPECT_EQ(now.left, 20);
+    EXPECT_EQ(now.remaining, 20);
     EXPECT_EQ(now.daysLeft, 7);
 }
 
@@ -192,7 +192,7 @@ TEST_F(ItemServiceTest, aReturnedItemFallsOutOfTheSentAndComesBackWhenSentAgain)
     EXPECT_EQ(progress().sent, 1);
     ASSERT_TRUE(move(item.id, Returned, "no text layer"));
     EXPECT_EQ(progress().sent, 0);
-    EXPECT_EQ(progress().left, 1);
+    EXPECT_EQ(progress().remaining, 1);
     ASSERT_TRUE(move(item.id, Packed));
     ASSERT_TRUE(move(item.id, Sent));
     EXPECT_EQ(progress().sent, 1);

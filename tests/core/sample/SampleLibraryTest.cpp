@@ -93,7 +93,7 @@ TEST_F(SampleLibrary, ShowsABatchThatIsNearlyDone) {
     EXPECT_EQ(progress.accepted, 62);
     EXPECT_EQ(progress.ready, 10);
     EXPECT_EQ(progress.planned, 10);
-    EXPECT_EQ(progress.left, 20);
+    EXPECT_EQ(progress.remaining, 20);
     EXPECT_GT(progress.daysLeft, 20);
 }
 

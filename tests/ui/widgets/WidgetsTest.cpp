@@ -69,7 +69,7 @@ TEST_F(SearchBoxTest, EnterInTheEmptyBoxIsSaidToo) {
 }
 
 TEST_F(SearchBoxTest, EscapeClearsFirstAndLeavesThen) {
-    QSignalSpy left(&box, &SearchBox::left);
+    QSignalSpy left(&box, &SearchBox::leaveRequested);
     box.setText(QStringLiteral("x"));
     QTest::keyClick(box.focusProxy(), Qt::Key_Escape);
     EXPECT_EQ(box.text(), QString());
