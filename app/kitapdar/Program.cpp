@@ -183,8 +183,8 @@ void Program::fulfil(const OpenRequest& request, bool chosen) {
 Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, jobs::Progress& progress) {
     Opened opened;
     if (request.how == OpenRequest::How::Restore) {
-        const std::filesystem::path copy(request.copy.toStdU16String());
-        auto restored = restore(copy, request.address, clock, progress);
+        const std::filesystem::path backup(request.backup.toStdU16String());
+        auto restored = restore(backup, request.address, clock, progress);
         if (!restored) {
             opened.notRestored = restored.error();
             return opened;
@@ -254,12 +254,12 @@ void Program::arrived(const OpenRequest& request, Opened& opened) {
 }
 
 void Program::tellRestored(const OpenRequest& request, const BackupReport& report) {
-    const QString copy = QFileInfo(request.copy).fileName();
+    const QString backup = QFileInfo(request.backup).fileName();
     m_composition->context().announcer.tell(
         ui::Tone::Ok,
         report.keptAside
-            ? tr("The library is restored from “%1”. The one before is kept: %2").arg(copy, ui::qs(*report.keptAside))
-            : tr("The library is restored from “%1”.").arg(copy));
+            ? tr("The library is restored from “%1”. The one before is kept: %2").arg(backup, ui::qs(*report.keptAside))
+            : tr("The library is restored from “%1”.").arg(backup));
 }
 
 void Program::failed(const OpenRequest& request, const Opened& opened) {

@@ -2,9 +2,9 @@
 
 #include "core/journal/Journal.h"
 #include "core/library/Digest.h"
+#include "core/storage/BackupFile.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
-#include "core/storage/LibraryCopy.h"
 #include "core/storage/LibraryFile.h"
 #include "core/storage/ServerLibrary.h"
 
@@ -70,15 +70,15 @@ Result<std::optional<std::string>> damageOf(storage::Connection& connection, con
 }
 
 Result<void, BackupRefusal> checkNeeds(storage::Connection& connection) {
-    TRY(const auto needs, storage::copyNeeds(connection));
+    TRY(const auto needs, storage::backupNeeds(connection));
     if (!needs.missingTool.empty()) return fail(ToolMissing{needs.missingTool});
     if (!needs.mayNotCreate.empty()) return fail(MayNotCreateDatabase{needs.mayNotCreate});
     return {};
 }
 
 /// Copies `source` to a temporary file and proves that the copy is the same. What the source holds.
-Result<ContentDigest, BackupRefusal> copyVerified(const storage::Address& source, const fs::path& temporary,
-                                                  const Clock& clock, jobs::Progress& progress) {
+Result<ContentDigest, BackupRefusal> backUpVerified(const storage::Address& source, const fs::path& temporary,
+                                                    const Clock& clock, jobs::Progress& progress) {
     TRY(auto original, storage::openToRead(source));
     CHECK(checkNeeds(*original));
     TRY(const auto damage, damageOf(*original, clock));
@@ -88,7 +88,7 @@ Result<ContentDigest, BackupRefusal> copyVerified(const storage::Address& source
     CHECK(original->beginRead());
     storage::Snapshot snapshot(*original);
     TRY(const auto content, digestOf(snapshot));
-    CHECK(original->copyTo(temporary, [&](std::int64_t done, std::int64_t total) {
+    CHECK(original->backUpTo(temporary, [&](std::int64_t done, std::int64_t total) {
         progress.report({"copying", done, total});
         return !progress.cancelled();
     }));
@@ -96,13 +96,13 @@ Result<ContentDigest, BackupRefusal> copyVerified(const storage::Address& source
     if (progress.cancelled()) return fail(cancelled());
 
     progress.report({"verifying", 0, 0});
-    TRY(const auto copy, storage::openCopy(source, temporary, [&] { return !progress.cancelled(); }));
-    TRY(const auto damageOfCopy, damageOf(copy->connection(), clock));
-    if (damageOfCopy) return fail(Fault{Fault::Kind::Corrupt, "copy: " + *damageOfCopy, {}});
-    storage::Snapshot snapshotOfCopy(copy->connection());
-    TRY(const auto contentOfCopy, digestOf(snapshotOfCopy));
+    TRY(const auto backup, storage::openBackup(source, temporary, [&] { return !progress.cancelled(); }));
+    TRY(const auto damageOfBackup, damageOf(backup->connection(), clock));
+    if (damageOfBackup) return fail(Fault{Fault::Kind::Corrupt, "copy: " + *damageOfBackup, {}});
+    storage::Snapshot snapshotOfBackup(backup->connection());
+    TRY(const auto contentOfBackup, digestOf(snapshotOfBackup));
     if (progress.cancelled()) return fail(cancelled());
-    if (contentOfCopy != content) return fail(Fault{Fault::Kind::Corrupt, "the copy is not the same", {}});
+    if (contentOfBackup != content) return fail(Fault{Fault::Kind::Corrupt, "the copy is not the same", {}});
     return content;
 }
 
@@ -116,9 +116,9 @@ fs::path nameAside(const fs::path& library, Day today) {
 
 Result<BackupReport, BackupRefusal> restoreFile(const fs::path& backup, const fs::path& library, const Clock& clock,
                                                 jobs::Progress& progress) {
-    if (storage::kindOfCopy(backup) == storage::CopyKind::Archive) return fail(CopyOfServer{backup.string()});
+    if (storage::backupKindOf(backup) == storage::BackupKind::Archive) return fail(BackupOfServer{backup.string()});
     const TemporaryFile temporary(beside(library, ".partial"));
-    TRY(auto content, copyVerified(backup, temporary.path(), clock, progress));
+    TRY(auto content, backUpVerified(backup, temporary.path(), clock, progress));
 
     std::optional<std::string> aside;
     if (fs::exists(library)) {
@@ -135,9 +135,9 @@ Result<BackupReport, BackupRefusal> restoreFile(const fs::path& backup, const fs
 
 Result<BackupReport, BackupRefusal> restoreOnServer(const fs::path& backup, const storage::Address& library,
                                                     const Clock& clock, jobs::Progress& progress) {
-    const auto kind = storage::kindOfCopy(backup);
-    if (kind == storage::CopyKind::LibraryFile) return fail(CopyOfFile{backup.string()});
-    if (kind == storage::CopyKind::Unknown) return fail(Fault{Fault::Kind::Corrupt, "no archive of a library", {}});
+    const auto kind = storage::backupKindOf(backup);
+    if (kind == storage::BackupKind::LibraryFile) return fail(BackupOfFile{backup.string()});
+    if (kind == storage::BackupKind::Unknown) return fail(Fault{Fault::Kind::Corrupt, "no archive of a library", {}});
     TRY(const auto missing, storage::missingToRestore(library.server()));
     if (!missing.empty()) return fail(ToolMissing{missing});
 
@@ -181,7 +181,7 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
                                            jobs::Progress& progress) {
     if (fs::exists(target)) return fail(BackupExists{target.string()});
     const TemporaryFile temporary(beside(target, ".partial"));
-    TRY(auto content, copyVerified(library, temporary.path(), clock, progress));
+    TRY(auto content, backUpVerified(library, temporary.path(), clock, progress));
     CHECK(temporary.keepAs(target));
     return BackupReport{target.string(), fs::file_size(target), std::move(content), std::nullopt};
 }

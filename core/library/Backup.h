@@ -58,15 +58,15 @@ struct MayNotCreateDatabase {
     std::string role;
 };
 /// A copy of a library file cannot be restored on a server; moveLibrary() goes from one to the other.
-struct CopyOfFile {
+struct BackupOfFile {
     std::string path;
 };
 /// An archive of a server's library cannot be restored to a file.
-struct CopyOfServer {
+struct BackupOfServer {
     std::string path;
 };
 using BackupRefusal =
-    Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase, CopyOfFile, CopyOfServer>;
+    Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase, BackupOfFile, BackupOfServer>;
 
 /// Copies a library, also while others work in it, to a file that does not exist yet: a library file, or an archive of
 /// pg_dump for a library on a server. Written under a temporary name; named only when it was opened again (an archive

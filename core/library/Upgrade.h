@@ -26,7 +26,7 @@ struct AlreadyUpToDate {
     std::int64_t schema;
 };
 using UpgradeRefusal = Refusal<AlreadyUpToDate, BackupExists, LibraryInUse, SourceDamaged, ToolMissing,
-                               MayNotCreateDatabase, CopyOfFile, CopyOfServer>;
+                               MayNotCreateDatabase, BackupOfFile, BackupOfServer>;
 
 /// First a verified backup to a file that does not exist yet; then what is missing, each migration all or nothing and
 /// with the rights of the desks anew, while no desk writes. Desks that are open hear of it and may write no more until

@@ -71,10 +71,10 @@ public:
     /// cannot be known. Does not wait. Fault::Offline while a server cannot be reached. Own connection, own thread.
     virtual Result<bool> news() = 0;
     /// A consistent copy of the whole library in a new file, made while others work: a library file, or an archive of a
-    /// server's (see LibraryCopy.h). Within a read transaction it is of the state that this sees. `total` is 0 when it
+    /// server's (see BackupFile.h). Within a read transaction it is of the state that this sees. `total` is 0 when it
     /// is not known; false cancels.
-    virtual Result<void> copyTo(const std::filesystem::path& file,
-                                const std::function<bool(std::int64_t done, std::int64_t total)>& progress) = 0;
+    virtual Result<void> backUpTo(const std::filesystem::path& file,
+                                  const std::function<bool(std::int64_t done, std::int64_t total)>& progress) = 0;
     /// Damage found by the engine's own full check, one line each; empty when sound.
     virtual Result<std::vector<std::string>> damage() = 0;
 

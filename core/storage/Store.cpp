@@ -83,13 +83,13 @@ private:
     bool m_closed = false;
 };
 
-Result<void> copyBeforeMigration(Connection& connection, const std::filesystem::path& file, std::int64_t version) {
-    std::filesystem::path copy = file;
-    copy += ".before-schema-" + std::to_string(newestSchema()) + ".from-" + std::to_string(version);
+Result<void> backUpBeforeMigration(Connection& connection, const std::filesystem::path& file, std::int64_t version) {
+    std::filesystem::path backup = file;
+    backup += ".before-schema-" + std::to_string(newestSchema()) + ".from-" + std::to_string(version);
     std::error_code ignored;
-    std::filesystem::remove(copy, ignored); // an earlier attempt
-    CHECK(connection.copyTo(copy, nullptr));
-    TRY(auto reopened, connect(copy, OpenAs::Reader));
+    std::filesystem::remove(backup, ignored); // an earlier attempt
+    CHECK(connection.backUpTo(backup, nullptr));
+    TRY(auto reopened, connect(backup, OpenAs::Reader));
     TRY(const auto damage, reopened->damage());
     if (!damage.empty()) return fail(Fault{Fault::Kind::Corrupt, damage.front(), {}});
     return {};
@@ -114,7 +114,7 @@ Result<std::unique_ptr<Connection>> openWriter(const Address& address, Store::Ac
         if (address.isServer()) {
             return fail(Fault{Fault::Kind::SchemaTooOld, "schema " + std::to_string(version), {}});
         }
-        CHECK(copyBeforeMigration(*writer, address.file(), version));
+        CHECK(backUpBeforeMigration(*writer, address.file(), version));
     }
     CHECK(migrate(*writer));
     return writer;
@@ -273,11 +273,11 @@ void Store::onConnectionState(std::function<void(ConnectionState)> listener) {
 }
 ConnectionState Store::connectionState() const { return m_threads->connectionState; }
 
-Result<void> Store::copyTo(const std::filesystem::path& file,
-                           const std::function<bool(std::int64_t, std::int64_t)>& progress) {
+Result<void> Store::backUpTo(const std::filesystem::path& file,
+                             const std::function<bool(std::int64_t, std::int64_t)>& progress) {
     // A connection of its own: a reader or the writer would be held up for the length of the copy.
     TRY(auto connection, connect(m_threads->address, OpenAs::Reader));
-    return connection->copyTo(file, progress);
+    return connection->backUpTo(file, progress);
 }
 
 Result<std::vector<std::string>> Store::damage() {

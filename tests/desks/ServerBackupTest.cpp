@@ -205,12 +205,12 @@ TEST_F(ServerBackupTest, CopiesOfTheOtherKindAreTold) {
     const fs::path file = folder.path() / "library.kitapdar";
     const auto toFile = restore(copy, file, clock, progress);
     ASSERT_FALSE(toFile);
-    EXPECT_TRUE(std::holds_alternative<CopyOfServer>(toFile.error()));
+    EXPECT_TRUE(std::holds_alternative<BackupOfServer>(toFile.error()));
 
     test::Desk(file, Access::Create);
     const auto toServer = restore(file, library, clock, progress);
     ASSERT_FALSE(toServer);
-    EXPECT_TRUE(std::holds_alternative<CopyOfFile>(toServer.error()));
+    EXPECT_TRUE(std::holds_alternative<BackupOfFile>(toServer.error()));
     std::ofstream(folder.path() / "letter") << "no library at all";
     EXPECT_FALSE(restore(folder.path() / "letter", library, clock, progress));
     EXPECT_EQ(schemas(), "kitapdar");

@@ -71,7 +71,7 @@ TEST_F(DiskFullTest, ADiskThatCannotSyncNeverAcknowledges) {
 TEST_F(DiskFullTest, ACopyThatFindsNoRoomIsRefused) {
     for (std::int64_t n : {1, 2, 20}) {
         vfs.failAt(n, DiskFault::Full, true);
-        const auto copied = library.store().copyTo(folder.path() / ("copy" + std::to_string(n)), nullptr);
+        const auto copied = library.store().backUpTo(folder.path() / ("copy" + std::to_string(n)), nullptr);
         vfs.heal();
         ASSERT_FALSE(copied) << n;
         EXPECT_EQ(copied.error().kind, Fault::Kind::DiskFull) << copied.error().detail;

@@ -52,9 +52,9 @@ public:
     void interrupt() override { m_real.interrupt(); }
     Result<void> maintain() override { return m_real.maintain(); }
     Result<bool> news() override { return m_real.news(); }
-    Result<void> copyTo(const std::filesystem::path& file,
-                        const std::function<bool(std::int64_t, std::int64_t)>& progress) override {
-        return m_real.copyTo(file, progress);
+    Result<void> backUpTo(const std::filesystem::path& file,
+                          const std::function<bool(std::int64_t, std::int64_t)>& progress) override {
+        return m_real.backUpTo(file, progress);
     }
     Result<std::vector<std::string>> damage() override { return m_real.damage(); }
     storage::EngineFacts facts() const override { return m_real.facts(); }

@@ -26,9 +26,9 @@ public:
     void interrupt() override { m_inner.interrupt(); }
     Result<void> maintain() override { return m_inner.maintain(); }
     Result<bool> news() override { return m_inner.news(); }
-    Result<void> copyTo(const std::filesystem::path& file,
-                        const std::function<bool(std::int64_t, std::int64_t)>& progress) override {
-        return m_inner.copyTo(file, progress);
+    Result<void> backUpTo(const std::filesystem::path& file,
+                          const std::function<bool(std::int64_t, std::int64_t)>& progress) override {
+        return m_inner.backUpTo(file, progress);
     }
     Result<std::vector<std::string>> damage() override { return m_inner.damage(); }
     storage::EngineFacts facts() const override { return m_inner.facts(); }

@@ -21,16 +21,16 @@ FilePage::FilePage(Dialogs& dialogs, QString usual, QWidget* parent)
     auto* elsewhere = new ChoiceButton(
         Icon::Plus, [] { return tr("Begin a new library in another place…"); },
         [] { return tr("On a disk of this computer; network disks are not safe for it."); });
-    auto* copy = new ChoiceButton(
+    auto* backup = new ChoiceButton(
         Icon::History, [] { return tr("Restore from a copy…"); },
         [] { return tr("A library that is there already is kept beside it under another name."); });
-    for (ChoiceButton* button : {m_here, other, elsewhere, copy}) column()->addWidget(button);
+    for (ChoiceButton* button : {m_here, other, elsewhere, backup}) column()->addWidget(button);
     column()->addStretch(1);
     addButtons(true);
     connect(m_here, &ChoiceButton::clicked, this, &FilePage::takeUsual);
     connect(other, &ChoiceButton::clicked, this, &FilePage::openOther);
     connect(elsewhere, &ChoiceButton::clicked, this, &FilePage::makeElsewhere);
-    connect(copy, &ChoiceButton::clicked, this, &FilePage::restore);
+    connect(backup, &ChoiceButton::clicked, this, &FilePage::restore);
 }
 
 bool FilePage::isThere() const { return QFileInfo::exists(m_usual); }
@@ -59,8 +59,8 @@ void FilePage::makeElsewhere() {
 }
 
 void FilePage::restore() {
-    m_dialogs.openFile(*this, libraryQuestion(tr("Restore from a copy")), [this](const QString& copy) {
-        Q_EMIT requested({fileAddress(m_usual), OpenRequest::How::Restore, copy, false});
+    m_dialogs.openFile(*this, libraryQuestion(tr("Restore from a copy")), [this](const QString& backup) {
+        Q_EMIT requested({fileAddress(m_usual), OpenRequest::How::Restore, backup, false});
     });
 }
 

@@ -14,12 +14,12 @@ struct OpenRequest {
         Open,
         Make,   // an empty library
         Sample, // the sample library: made when it is not there
-        Restore // from `copy`, then open
+        Restore // from `backup`, then open
     };
 
     Address address{std::filesystem::path()}; // with its password, when there is one
     How how = How::Open;
-    QString copy; // file, for Restore
+    QString backup; // file, for Restore
     /// The password was typed just now, and whether the keyring is to keep it. Otherwise the keyring is left alone.
     std::optional<bool> keepPassword;
 };

@@ -140,12 +140,13 @@ void ProblemPage::again() {
 }
 
 void ProblemPage::restore() {
-    m_dialogs.openFile(*this, copyQuestion(tr("Restore from a copy"), m_request.address), [this](const QString& copy) {
-        OpenRequest request = m_request;
-        request.how = OpenRequest::How::Restore;
-        request.copy = copy;
-        Q_EMIT requested(request);
-    });
+    m_dialogs.openFile(*this, backupQuestion(tr("Restore from a copy"), m_request.address),
+                       [this](const QString& backup) {
+                           OpenRequest request = m_request;
+                           request.how = OpenRequest::How::Restore;
+                           request.backup = backup;
+                           Q_EMIT requested(request);
+                       });
 }
 
 } // namespace kitapdar::ui

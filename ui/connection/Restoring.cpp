@@ -18,11 +18,11 @@ struct Restoring {
     Q_DECLARE_TR_FUNCTIONS(Restoring)
 };
 
-Question confirmation(const Address& library, const QString& copy) {
+Question confirmation(const Address& library, const QString& backup) {
     QString text = Restoring::tr(
                        "The copy “%1” takes the place of the library “%2”.\n\nWhat was done after the copy was made "
                        "will not be in it. The library as it is now is not deleted: it is kept under another name.")
-                       .arg(QFileInfo(copy).fileName(), placeName(library));
+                       .arg(QFileInfo(backup).fileName(), placeName(library));
     if (library.isServer())
         text += QStringLiteral("\n\n") +
                 Restoring::tr("All other desks have to close the library first, until this is done.");
@@ -35,11 +35,11 @@ Question confirmation(const Address& library, const QString& copy) {
 void askToRestore(Dialogs& dialogs, QWidget& window, const Address& library,
                   std::function<void(const OpenRequest& request)> requested) {
     const QPointer<QWidget> parent(&window);
-    dialogs.openFile(window, copyQuestion(Restoring::tr("Restore from a copy"), library),
-                     [&dialogs, parent, library, requested = std::move(requested)](const QString& copy) {
+    dialogs.openFile(window, backupQuestion(Restoring::tr("Restore from a copy"), library),
+                     [&dialogs, parent, library, requested = std::move(requested)](const QString& backup) {
                          if (!parent) return;
-                         dialogs.ask(*parent, confirmation(library, copy), [library, copy, requested](bool yes) {
-                             if (yes) requested({library, OpenRequest::How::Restore, copy, {}});
+                         dialogs.ask(*parent, confirmation(library, backup), [library, backup, requested](bool yes) {
+                             if (yes) requested({library, OpenRequest::How::Restore, backup, {}});
                          });
                      });
 }

@@ -23,7 +23,7 @@ FileQuestion libraryQuestion(const QString& title) {
     return {title, orAllFiles(FileQuestions::tr("Libraries (%1)").arg(pattern(ending))), {}, ending};
 }
 
-FileQuestion copyQuestion(const QString& title, const Address& library) {
+FileQuestion backupQuestion(const QString& title, const Address& library) {
     // Of a server's library the copy is an archive of the server's own kind.
     const QString ending = library.isServer() ? QStringLiteral("dump") : QStringLiteral("kitapdar");
     return {title, orAllFiles(FileQuestions::tr("Copies (%1)").arg(pattern(ending))), {}, ending};

@@ -8,7 +8,7 @@ namespace kitapdar::ui {
 
 FileQuestion libraryQuestion(const QString& title);
 /// For a copy of this library, to be made or to be restored: what a shared library is copied to is of another kind.
-FileQuestion copyQuestion(const QString& title, const Address& library);
+FileQuestion backupQuestion(const QString& title, const Address& library);
 Address fileAddress(const QString& file);
 
 } // namespace kitapdar::ui

@@ -38,7 +38,7 @@ QString suggestedName(const Context& context, const QString& ending) {
             .arg(stemOf(context.library.address()), qs(context.library.clock().today().iso()), ending));
 }
 
-void copyTo(const Context& context, QWidget& window, const QString& file) {
+void backUpTo(const Context& context, QWidget& window, const QString& file) {
     context.jobs
         .start([] { return BackingUp::tr("Backing up the library"); },
                [address = context.library.address(), file,
@@ -56,10 +56,10 @@ void copyTo(const Context& context, QWidget& window, const QString& file) {
 } // namespace
 
 void backUpLibrary(const Context& context, QWidget& window) {
-    FileQuestion question = copyQuestion(BackingUp::tr("Back up the library"), context.library.address());
+    FileQuestion question = backupQuestion(BackingUp::tr("Back up the library"), context.library.address());
     question.suggested = suggestedName(context, question.suffix);
     context.dialogs.saveFile(window, question,
-                             [context, &window](const QString& file) { copyTo(context, window, file); });
+                             [context, &window](const QString& file) { backUpTo(context, window, file); });
 }
 
 } // namespace kitapdar::ui

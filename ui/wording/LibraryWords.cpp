@@ -180,10 +180,10 @@ QString words(const BackupRefusal& refusal) {
                     "No copy was made: this user may not create the database in which it would be "
                     "verified. The server's administrator can allow it or make the copy.");
             },
-            [](const CopyOfFile&) {
+            [](const BackupOfFile&) {
                 return LibraryWords::tr("This is a copy of a library file; it cannot be restored on a server.");
             },
-            [](const CopyOfServer&) {
+            [](const BackupOfServer&) {
                 return LibraryWords::tr("This is a copy of a shared library; it cannot be restored into a file.");
             }},
         refusal);

@@ -10,7 +10,7 @@ namespace {
 Result<void> run(std::string_view name, int serverMajor, const std::vector<std::string>& arguments,
                  const ServerAddress& server, const std::function<bool()>& goOn) {
     const auto program = findTool(name, serverMajor);
-    if (!program) return fail(internalFault(std::string(name) + " is missing")); // asked before: copyNeeds()
+    if (!program) return fail(internalFault(std::string(name) + " is missing")); // asked before: backupNeeds()
     return runTool(*program, arguments, server, goOn);
 }
 

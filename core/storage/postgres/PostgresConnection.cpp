@@ -83,8 +83,8 @@ public:
     void giveUp() override { m_givenUp = true; }
     Result<void> maintain() override;
     Result<bool> news() override;
-    Result<void> copyTo(const std::filesystem::path& file,
-                        const std::function<bool(std::int64_t, std::int64_t)>& progress) override;
+    Result<void> backUpTo(const std::filesystem::path& file,
+                          const std::function<bool(std::int64_t, std::int64_t)>& progress) override;
     Result<std::vector<std::string>> damage() override;
     EngineFacts facts() const override { return m_facts; }
 
@@ -161,7 +161,7 @@ Result<std::int64_t> PostgresConnection::insertRows(std::string_view table, cons
     if (!m_session) return fail(Fault{Fault::Kind::Offline, "not connected", {}});
     std::string names;
     for (const std::string& column : columns) names += (names.empty() ? "" : ", ") + column;
-    return m_session->copyIn("copy " + std::string(table) + " (" + names + ") from stdin", next);
+    return m_session->insertBulk("copy " + std::string(table) + " (" + names + ") from stdin", next);
 }
 
 Result<ResultPointer> PostgresConnection::begin(const char* sql) {
@@ -296,8 +296,8 @@ Result<void> PostgresConnection::archive(const std::filesystem::path& file,
     return writeArchive(m_server, majorOf(m_facts), snapshot, file, goOn);
 }
 
-Result<void> PostgresConnection::copyTo(const std::filesystem::path& file,
-                                        const std::function<bool(std::int64_t, std::int64_t)>& progress) {
+Result<void> PostgresConnection::backUpTo(const std::filesystem::path& file,
+                                          const std::function<bool(std::int64_t, std::int64_t)>& progress) {
     CHECK(reconnect());
     if (PQtransactionStatus(m_session->handle()) != PQTRANS_IDLE) return archive(file, progress);
     CHECK(beginRead());

@@ -2,7 +2,7 @@
 
 #include "core/storage/ConnectProblem.h"
 #include "core/storage/Platform.h"
-#include "core/storage/postgres/CopyLine.h"
+#include "core/storage/postgres/BulkLine.h"
 #include "core/storage/postgres/PostgresConnection.h"
 #include "core/storage/postgres/PostgresFault.h"
 #include "core/storage/postgres/PostgresRow.h"
@@ -220,7 +220,7 @@ Result<std::int64_t> Session::rows(const RowVisitor& visitor) {
     return changed;
 }
 
-Result<std::int64_t> Session::copyIn(const std::string& sql, const RowSource& next) {
+Result<std::int64_t> Session::insertBulk(const std::string& sql, const RowSource& next) {
     constexpr std::size_t pieceBytes = 1 << 16;
     if (m_running) return fail(internalFault("statement used inside a visitor"));
     const ResultPointer begun(PQexec(m_connection.get(), sql.c_str()));
@@ -232,7 +232,7 @@ Result<std::int64_t> Session::copyIn(const std::string& sql, const RowSource& ne
         piece.clear();
     };
     for (const Parameters* values = next(); sent && values; values = next()) {
-        appendCopyLine(piece, *values);
+        appendBulkLine(piece, *values);
         if (piece.size() >= pieceBytes) send();
     }
     if (sent) send();

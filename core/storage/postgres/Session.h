@@ -40,7 +40,7 @@ public:
     Result<ResultPointer> simple(const std::string& sql);
 
     /// Runs a "copy … from stdin" and sends it the rows. Their number.
-    Result<std::int64_t> copyIn(const std::string& sql, const RowSource& next);
+    Result<std::int64_t> insertBulk(const std::string& sql, const RowSource& next);
 
     bool lost() const;
     /// News that have arrived: whether there were any, and the last text among them.

@@ -61,8 +61,8 @@ public:
     void interrupt() override { sqlite3_interrupt(m_database); }
     Result<void> maintain() override;
     Result<bool> news() override;
-    Result<void> copyTo(const std::filesystem::path& file,
-                        const std::function<bool(std::int64_t, std::int64_t)>& progress) override;
+    Result<void> backUpTo(const std::filesystem::path& file,
+                          const std::function<bool(std::int64_t, std::int64_t)>& progress) override;
     Result<std::vector<std::string>> damage() override;
     EngineFacts facts() const override { return m_facts; }
 
@@ -200,8 +200,8 @@ Result<void> SqliteConnection::maintain() {
     return {};
 }
 
-Result<void> SqliteConnection::copyTo(const std::filesystem::path& file,
-                                      const std::function<bool(std::int64_t, std::int64_t)>& progress) {
+Result<void> SqliteConnection::backUpTo(const std::filesystem::path& file,
+                                        const std::function<bool(std::int64_t, std::int64_t)>& progress) {
     constexpr int pagesPerStep = 256; // about 1 MB: a writer waits at most that long
     sqlite3* target = nullptr;
     const int opened = sqlite3_open_v2(file.c_str(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);

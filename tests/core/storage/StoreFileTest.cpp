@@ -67,7 +67,7 @@ TEST_F(StoreFileTest, copiesItselfWhileOpenAndTheCopyIsSound) {
     auto store = opened(Store::Access::Create);
     ASSERT_TRUE(store->writeNow([](Transaction& tx) { return addPlace(tx, "A"); }));
     const auto copy = folder.path() / "copy.kitapdar";
-    ASSERT_TRUE(store->copyTo(copy, nullptr));
+    ASSERT_TRUE(store->backUpTo(copy, nullptr));
     auto second = Store::open(copy, Store::Access::Open);
     ASSERT_TRUE(second);
     EXPECT_EQ(*(*second)->readNow(countPlaces), 1);

@@ -196,7 +196,7 @@ TEST_F(StartWindowTest, RestoresTheUsualLibraryFromACopy) {
     press(Qt::Key_Return);
     ASSERT_EQ(requests.size(), 1U);
     EXPECT_EQ(requests[0].how, OpenRequest::How::Restore);
-    EXPECT_EQ(requests[0].copy, "/media/copy.kitapdar");
+    EXPECT_EQ(requests[0].backup, "/media/copy.kitapdar");
     EXPECT_EQ(requests[0].address, fileAddress(usual));
 }
 

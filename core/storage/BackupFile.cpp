@@ -1,4 +1,4 @@
-#include "core/storage/LibraryCopy.h"
+#include "core/storage/BackupFile.h"
 
 #include "core/storage/Connect.h"
 #include "core/storage/LibraryFile.h"
@@ -17,18 +17,18 @@ namespace kitapdar::storage {
 
 namespace {
 
-class FileCopy : public OpenedCopy {
+class FileBackup : public OpenedBackup {
 public:
-    explicit FileCopy(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+    explicit FileBackup(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
     Connection& connection() override { return *m_connection; }
 
 private:
     std::unique_ptr<Connection> m_connection;
 };
 
-class ArchiveCopy : public OpenedCopy {
+class ArchiveBackup : public OpenedBackup {
 public:
-    ArchiveCopy(std::unique_ptr<postgres::ScratchDatabase> database, std::unique_ptr<Connection> connection)
+    ArchiveBackup(std::unique_ptr<postgres::ScratchDatabase> database, std::unique_ptr<Connection> connection)
         : m_database(std::move(database)), m_connection(std::move(connection)) {}
     Connection& connection() override { return *m_connection; }
 
@@ -39,8 +39,8 @@ private:
 
 } // namespace
 
-Result<CopyNeeds> copyNeeds(Connection& connection) {
-    CopyNeeds needs;
+Result<BackupNeeds> backupNeeds(Connection& connection) {
+    BackupNeeds needs;
     const EngineFacts facts = connection.facts();
     if (facts.engine == Engine::Sqlite) return needs;
     const int major = postgres::majorOf(facts);
@@ -58,28 +58,28 @@ Result<CopyNeeds> copyNeeds(Connection& connection) {
     return needs;
 }
 
-CopyKind kindOfCopy(const std::filesystem::path& file) {
+BackupKind backupKindOf(const std::filesystem::path& file) {
     std::array<char, 16> head{};
     std::ifstream in(file, std::ios::binary);
     in.read(head.data(), head.size());
     const std::string_view bytes(head.data(), static_cast<std::size_t>(in.gcount()));
-    if (bytes.starts_with("SQLite format 3")) return CopyKind::LibraryFile;
-    if (bytes.starts_with("PGDMP")) return CopyKind::Archive;
-    return CopyKind::Unknown;
+    if (bytes.starts_with("SQLite format 3")) return BackupKind::LibraryFile;
+    if (bytes.starts_with("PGDMP")) return BackupKind::Archive;
+    return BackupKind::Unknown;
 }
 
-Result<std::unique_ptr<OpenedCopy>> openCopy(const Address& origin, const std::filesystem::path& copy,
-                                             const std::function<bool()>& goOn) {
+Result<std::unique_ptr<OpenedBackup>> openBackup(const Address& origin, const std::filesystem::path& backup,
+                                                 const std::function<bool()>& goOn) {
     if (!origin.isServer()) {
-        CHECK(foldWal(copy));
-        TRY(auto connection, openToRead(copy));
-        return std::unique_ptr<OpenedCopy>(std::make_unique<FileCopy>(std::move(connection)));
+        CHECK(foldWal(backup));
+        TRY(auto connection, openToRead(backup));
+        return std::unique_ptr<OpenedBackup>(std::make_unique<FileBackup>(std::move(connection)));
     }
     TRY(const int major, postgres::serverMajor(origin.server()));
     TRY(auto database, postgres::ScratchDatabase::make(origin.server()));
-    CHECK(postgres::readArchive(database->address(), major, copy, goOn));
+    CHECK(postgres::readArchive(database->address(), major, backup, goOn));
     TRY(auto connection, openToRead(database->address()));
-    return std::unique_ptr<OpenedCopy>(std::make_unique<ArchiveCopy>(std::move(database), std::move(connection)));
+    return std::unique_ptr<OpenedBackup>(std::make_unique<ArchiveBackup>(std::move(database), std::move(connection)));
 }
 
 } // namespace kitapdar::storage

@@ -8,6 +8,6 @@
 namespace kitapdar::storage::postgres {
 
 /// Appends the row with its line end.
-void appendCopyLine(std::string& text, const Parameters& values);
+void appendBulkLine(std::string& text, const Parameters& values);
 
 } // namespace kitapdar::storage::postgres

@@ -1,5 +1,5 @@
-// The copies that Connection::copyTo() makes: what they need, and how they are looked at. Of a library file the copy is
-// a library file; of a library on a server it is an archive, which is looked at in a database made for that.
+// The copies that Connection::backUpTo() makes: what they need, and how they are looked at. Of a library file the copy
+// is a library file; of a library on a server it is an archive, which is looked at in a database made for that.
 #pragma once
 
 #include "core/base/Result.h"
@@ -14,25 +14,25 @@
 namespace kitapdar::storage {
 
 /// What stands in the way of copying; nothing for a file.
-struct CopyNeeds {
+struct BackupNeeds {
     std::string missingTool;  // a program that this computer lacks, with its version: "pg_dump 15"
     std::string mayNotCreate; // the role, when it may not make the database in which a copy is looked at
 };
-Result<CopyNeeds> copyNeeds(Connection& connection);
+Result<BackupNeeds> backupNeeds(Connection& connection);
 
 /// What a file is, by its first bytes.
-enum class CopyKind { LibraryFile, Archive, Unknown };
-CopyKind kindOfCopy(const std::filesystem::path& file);
+enum class BackupKind { LibraryFile, Archive, Unknown };
+BackupKind backupKindOf(const std::filesystem::path& file);
 
-class OpenedCopy {
+class OpenedBackup {
 public:
-    virtual ~OpenedCopy() = default;
+    virtual ~OpenedBackup() = default;
     virtual Connection& connection() = 0;
 };
 
 /// Opens a copy that was made of the library at `origin`. `goOn` is asked now and then, false cancels. Fault::Corrupt
 /// when it cannot be read. Whatever was made for it goes with the answer.
-Result<std::unique_ptr<OpenedCopy>> openCopy(const Address& origin, const std::filesystem::path& copy,
-                                             const std::function<bool()>& goOn);
+Result<std::unique_ptr<OpenedBackup>> openBackup(const Address& origin, const std::filesystem::path& backup,
+                                                 const std::function<bool()>& goOn);
 
 } // namespace kitapdar::storage

@@ -1,4 +1,4 @@
-#include "core/storage/postgres/CopyLine.h"
+#include "core/storage/postgres/BulkLine.h"
 
 #include "core/base/Hex.h"
 #include "core/storage/LineText.h"
@@ -24,7 +24,7 @@ void appendValue(std::string& line, const Value& value) {
 
 } // namespace
 
-void appendCopyLine(std::string& text, const Parameters& values) {
+void appendBulkLine(std::string& text, const Parameters& values) {
     bool first = true;
     for (const Value& value : values) {
         if (!first) text += '\t';
