@@ -131,7 +131,7 @@ void Program::openStart() {
                                                                   sampleFile()});
     connect(m_start.get(), &ui::StartWindow::requested, this,
             [this](const OpenRequest& request) { fulfil(request, true); });
-    connect(m_start.get(), &ui::StartWindow::cancelled, this, &Program::giveUpWaiting);
+    connect(m_start.get(), &ui::StartWindow::cancelled, this, &Program::stopWaiting);
     const std::optional<Address> known =
         m_composition ? m_composition->context().library.address() : m_profiles.remembered();
     const bool sampleOpen = known && *known == ui::fileAddress(sampleFile());
@@ -233,7 +233,7 @@ void Program::open(const OpenRequest& request) {
         });
 }
 
-void Program::giveUpWaiting() {
+void Program::stopWaiting() {
     if (m_progress) m_progress->cancel();
     // What a restore has put aside is put back first: until then there is no library that one could go on with.
     if (m_progress && m_restoring)

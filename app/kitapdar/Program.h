@@ -78,7 +78,7 @@ private:
     void compose(std::unique_ptr<Library> library, bool sample);
     void makeSheet();
     void askToRestore();
-    void giveUpWaiting();
+    void stopWaiting();
     void throwSampleAway();
 
     QApplication& m_application;

@@ -151,8 +151,8 @@ Result<BackupReport, BackupRefusal> restoreOnServer(const fs::path& backup, cons
         return {};
     };
     progress.report({"copying", 0, 0});
-    const auto goOn = [&] { return !progress.cancelled(); };
-    const auto aside = storage::replaceLibrary(library.server(), backup, clock.today(), goOn, judge);
+    const auto shouldContinue = [&] { return !progress.cancelled(); };
+    const auto aside = storage::replaceLibrary(library.server(), backup, clock.today(), shouldContinue, judge);
     if (!aside) {
         const auto* others = std::get_if<storage::ConnectedElsewhere>(&aside.error());
         if (others) return fail(LibraryInUse{library.shown(), others->who});

@@ -69,7 +69,7 @@ BackupKind backupKindOf(const std::filesystem::path& file) {
 }
 
 Result<std::unique_ptr<OpenedBackup>> openBackup(const Address& origin, const std::filesystem::path& backup,
-                                                 const std::function<bool()>& goOn) {
+                                                 const std::function<bool()>& shouldContinue) {
     if (!origin.isServer()) {
         CHECK(foldWal(backup));
         TRY(auto connection, openToRead(backup));
@@ -77,7 +77,7 @@ Result<std::unique_ptr<OpenedBackup>> openBackup(const Address& origin, const st
     }
     TRY(const int major, postgres::serverMajor(origin.server()));
     TRY(auto database, postgres::ScratchDatabase::make(origin.server()));
-    CHECK(postgres::readArchive(database->address(), major, backup, goOn));
+    CHECK(postgres::readArchive(database->address(), major, backup, shouldContinue));
     TRY(auto connection, openToRead(database->address()));
     return std::unique_ptr<OpenedBackup>(std::make_unique<ArchiveBackup>(std::move(database), std::move(connection)));
 }

@@ -30,9 +30,9 @@ public:
     virtual Connection& connection() = 0;
 };
 
-/// Opens a copy that was made of the library at `origin`. `goOn` is asked now and then, false cancels. Fault::Corrupt
-/// when it cannot be read. Whatever was made for it goes with the answer.
+/// Opens a copy that was made of the library at `origin`. `shouldContinue` is asked now and then, false cancels.
+/// Fault::Corrupt when it cannot be read. Whatever was made for it goes with the answer.
 Result<std::unique_ptr<OpenedBackup>> openBackup(const Address& origin, const std::filesystem::path& backup,
-                                                 const std::function<bool()>& goOn);
+                                                 const std::function<bool()>& shouldContinue);
 
 } // namespace kitapdar::storage

@@ -24,12 +24,12 @@ Result<void> grantAgainAt(Connection& connection) {
 }
 
 Result<void> fill(const ServerAddress& server, int major, const std::filesystem::path& archive,
-                  const std::function<bool()>& goOn, const std::function<Result<void>(Connection&)>& judge) {
-    CHECK(postgres::readArchive(server, major, archive, goOn));
+                  const std::function<bool()>& shouldContinue, const std::function<Result<void>(Connection&)>& judge) {
+    CHECK(postgres::readArchive(server, major, archive, shouldContinue));
     TRY(auto connection, postgres::open(server, postgres::OpenMode::Restore));
     CHECK(refuseUnreadable(*connection));
     CHECK(judge(*connection));
-    if (!goOn()) return fail(cancelled());
+    if (!shouldContinue()) return fail(cancelled());
     CHECK(grantAgainAt(*connection));
     return analyze(*connection);
 }
@@ -44,12 +44,12 @@ Result<std::string> missingToRestore(const ServerAddress& server) {
 }
 
 Result<std::optional<std::string>, ReplaceRefusal> replaceLibrary(
-    const ServerAddress& server, const std::filesystem::path& archive, Day today, const std::function<bool()>& goOn,
-    const std::function<Result<void>(Connection&)>& judge) {
-    if (!goOn()) return fail(cancelled());
+    const ServerAddress& server, const std::filesystem::path& archive, Day today,
+    const std::function<bool()>& shouldContinue, const std::function<Result<void>(Connection&)>& judge) {
+    if (!shouldContinue()) return fail(cancelled());
     TRY(const int major, postgres::serverMajor(server));
     TRY(auto aside, postgres::SchemaAside::put(server, today));
-    CHECK(fill(server, major, archive, goOn, judge));
+    CHECK(fill(server, major, archive, shouldContinue, judge));
     TRY(auto name, aside->keep());
     return name;
 }

@@ -26,10 +26,10 @@ using ReplaceRefusal = Refusal<ConnectedElsewhere>;
 
 /// Puts the library of an archive in the place of the one at `server`, if there is one: that is kept aside under the
 /// name that is answered ("kitapdar_before_restore_2026_03_02"). `judge` looks at what was restored; when it says no,
-/// or anything else fails, or `goOn` says false, all is as it was; also when the program is killed. Roles of desks get
-/// their rights again. Nobody can connect meanwhile (Fault::Unfinished). Blocks.
+/// or anything else fails, or `shouldContinue` says false, all is as it was; also when the program is killed. Roles of
+/// desks get their rights again. Nobody can connect meanwhile (Fault::Unfinished). Blocks.
 Result<std::optional<std::string>, ReplaceRefusal> replaceLibrary(
-    const ServerAddress& server, const std::filesystem::path& archive, Day today, const std::function<bool()>& goOn,
-    const std::function<Result<void>(Connection&)>& judge);
+    const ServerAddress& server, const std::filesystem::path& archive, Day today,
+    const std::function<bool()>& shouldContinue, const std::function<Result<void>(Connection&)>& judge);
 
 } // namespace kitapdar::storage

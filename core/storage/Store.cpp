@@ -217,7 +217,7 @@ struct Store::Threads {
             closing = true;
         }
         maintenanceWakes.notify_all();
-        if (connectionState == ConnectionState::Lost && writer) writer->giveUp();
+        if (connectionState == ConnectionState::Lost && writer) writer->stopWaiting();
         for (std::thread& thread : threads) thread.join();
         threads.clear();
     }

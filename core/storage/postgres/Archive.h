@@ -10,13 +10,13 @@
 
 namespace kitapdar::storage::postgres {
 
-/// Of the library as the exported snapshot shows it. `goOn` as of runTool().
+/// Of the library as the exported snapshot shows it. `shouldContinue` as of runTool().
 Result<void> writeArchive(const ServerAddress& library, int serverMajor, const std::string& snapshot,
-                          const std::filesystem::path& file, const std::function<bool()>& goOn);
+                          const std::filesystem::path& file, const std::function<bool()>& shouldContinue);
 
 /// Into a database without a library, all or nothing. Owner of everything becomes who restores; rights of other roles
 /// are not restored.
 Result<void> readArchive(const ServerAddress& database, int serverMajor, const std::filesystem::path& file,
-                         const std::function<bool()>& goOn);
+                         const std::function<bool()>& shouldContinue);
 
 } // namespace kitapdar::storage::postgres

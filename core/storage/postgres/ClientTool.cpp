@@ -113,7 +113,7 @@ std::optional<fs::path> findTool(std::string_view name, int serverMajor) {
 }
 
 Result<void> runTool(const fs::path& program, const std::vector<std::string>& arguments, const ServerAddress& server,
-                     const std::function<bool()>& goOn) {
+                     const std::function<bool()>& shouldContinue) {
     QProcess process;
     process.setProcessEnvironment(environmentFor(server));
     process.setStandardOutputFile(QProcess::nullDevice());
@@ -125,14 +125,14 @@ Result<void> runTool(const fs::path& program, const std::vector<std::string>& ar
     process.start(QString::fromStdString(program.string()), list);
     if (!process.waitForStarted()) return fail(internalFault("cannot start " + program.filename().string()));
     while (!process.waitForFinished(lookPause) && process.state() != QProcess::NotRunning) {
-        if (goOn()) continue;
+        if (shouldContinue()) continue;
         process.terminate();
         if (!process.waitForFinished(patienceToDie)) process.kill();
         process.waitForFinished(patienceToDie);
         return fail(cancelled());
     }
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) return {};
-    if (!goOn()) return fail(cancelled()); // a signal to the whole group has stopped it before us
+    if (!shouldContinue()) return fail(cancelled()); // a signal to the whole group has stopped it before us
     return fail(faultFrom(process.readAllStandardError().toStdString()));
 }
 

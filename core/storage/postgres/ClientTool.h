@@ -17,10 +17,10 @@ namespace kitapdar::storage::postgres {
 /// when there is none.
 std::optional<std::filesystem::path> findTool(std::string_view name, int serverMajor);
 
-/// Runs the program on a database until it ends; `goOn` is asked ten times a second and stops it with false. The
-/// password goes through the environment of the child, never through its arguments. Faults: Cancelled; Denied, DiskFull
-/// and Offline when its message says so; otherwise Corrupt. The detail is the first line of the message.
+/// Runs the program on a database until it ends; `shouldContinue` is asked ten times a second and stops it with false.
+/// The password goes through the environment of the child, never through its arguments. Faults: Cancelled; Denied,
+/// DiskFull and Offline when its message says so; otherwise Corrupt. The detail is the first line of the message.
 Result<void> runTool(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-                     const ServerAddress& server, const std::function<bool()>& goOn);
+                     const ServerAddress& server, const std::function<bool()>& shouldContinue);
 
 } // namespace kitapdar::storage::postgres

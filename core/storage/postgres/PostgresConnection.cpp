@@ -80,7 +80,7 @@ public:
     void rollback() override;
     Result<bool> otherWriterWaits() override;
     void interrupt() override;
-    void giveUp() override { m_givenUp = true; }
+    void stopWaiting() override { m_stopWaiting = true; }
     Result<void> maintain() override;
     Result<bool> news() override;
     Result<void> backUpTo(const std::filesystem::path& file,
@@ -106,7 +106,7 @@ private:
     Clock::time_point m_nextTry; // of news(), while the server is away
     Clock::time_point m_lastCleaning = Clock::now();
     bool m_listening = false;
-    std::atomic<bool> m_givenUp = false;
+    std::atomic<bool> m_stopWaiting = false;
     std::mutex m_cancelMutex;
     std::unique_ptr<PGcancel, FreeCancel> m_cancel;
 };
@@ -128,7 +128,7 @@ Result<void> PostgresConnection::connect() {
 
 Result<void> PostgresConnection::reconnect() {
     if (m_session && !m_session->lost()) return {};
-    if (m_givenUp) return fail(Fault{Fault::Kind::Offline, "the server cannot be reached", {}});
+    if (m_stopWaiting) return fail(Fault{Fault::Kind::Offline, "the server cannot be reached", {}});
     auto connected = connect();
     if (!connected) return fail(offline(connected.error()));
     return {};
@@ -209,7 +209,7 @@ Result<void> PostgresConnection::commit() {
 /// The server was lost between "commit" and its answer. When it is back, the token of the write is put there once more:
 /// if it is there already, the write was done; if not, it was not and never will be, for its token is taken now.
 Result<void> PostgresConnection::askWhetherCommitted() {
-    while (!m_givenUp) {
+    while (!m_stopWaiting) {
         if (connect()) {
             const auto asked = m_session->simple(applied(" on conflict do nothing"));
             if (asked) {
@@ -283,7 +283,7 @@ Result<void> PostgresConnection::archive(const std::filesystem::path& file,
     TRY(const auto exported, m_session->simple("select pg_export_snapshot()"));
     const std::string snapshot = PQgetvalue(exported.get(), 0, 0);
     auto asked = Clock::now();
-    const auto goOn = [&] {
+    const auto shouldContinue = [&] {
         // The server ends a transaction in which nothing happens for long.
         if (Clock::now() - asked > betweenSigns) {
             (void)m_session->simple("select 1");
@@ -293,7 +293,7 @@ Result<void> PostgresConnection::archive(const std::filesystem::path& file,
         const auto written = std::filesystem::file_size(file, none);
         return !progress || progress(none ? 0 : static_cast<std::int64_t>(written), 0);
     };
-    return writeArchive(m_server, majorOf(m_facts), snapshot, file, goOn);
+    return writeArchive(m_server, majorOf(m_facts), snapshot, file, shouldContinue);
 }
 
 Result<void> PostgresConnection::backUpTo(const std::filesystem::path& file,

@@ -210,15 +210,15 @@ Result<void> SqliteConnection::backUpTo(const std::filesystem::path& file,
     sqlite3_backup* backup = sqlite3_backup_init(target, "main", m_database, "main");
     if (!backup) return fail(faultOf(target, sqlite3_errcode(target)));
     int code = SQLITE_OK;
-    bool goOn = true;
-    while (goOn && (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED)) {
+    bool shouldContinue = true;
+    while (shouldContinue && (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED)) {
         code = sqlite3_backup_step(backup, pagesPerStep);
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED) std::this_thread::sleep_for(std::chrono::milliseconds(10));
         const int total = sqlite3_backup_pagecount(backup);
-        if (progress) goOn = progress(total - sqlite3_backup_remaining(backup), total);
+        if (progress) shouldContinue = progress(total - sqlite3_backup_remaining(backup), total);
     }
     const int finished = sqlite3_backup_finish(backup);
-    if (!goOn && code != SQLITE_DONE) return fail(cancelled());
+    if (!shouldContinue && code != SQLITE_DONE) return fail(cancelled());
     if (finished != SQLITE_OK) return fail(faultOf(target, finished));
     return {};
 }
