@@ -250,10 +250,10 @@ void Program::arrived(const OpenRequest& request, Opened& opened) {
     compose(std::move(opened.library), opened.sample);
     m_start.reset();
     rememberChoice(request);
-    if (opened.restored) tellRestored(request, *opened.restored);
+    if (opened.restored) announceRestored(request, *opened.restored);
 }
 
-void Program::tellRestored(const OpenRequest& request, const BackupReport& report) {
+void Program::announceRestored(const OpenRequest& request, const BackupReport& report) {
     const QString backup = QFileInfo(request.backup).fileName();
     m_composition->context().announcer.tell(
         ui::Tone::Ok,

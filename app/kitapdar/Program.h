@@ -72,7 +72,7 @@ private:
     void open(const ui::OpenRequest& request);
     static Opened opened(const ui::OpenRequest& request, const Clock& clock, jobs::Progress& progress);
     void arrived(const ui::OpenRequest& request, Opened& opened);
-    void tellRestored(const ui::OpenRequest& request, const BackupReport& report);
+    void announceRestored(const ui::OpenRequest& request, const BackupReport& report);
     void failed(const ui::OpenRequest& request, const Opened& opened);
     void rememberChoice(const ui::OpenRequest& request);
     void compose(std::unique_ptr<Library> library, bool sample);

@@ -205,7 +205,7 @@ void Tour::planStart() {
     show(QStringLiteral("server-form"), server);
     for (const auto& [name, answer] : answers())
         show(QStringLiteral("server-") + name,
-             [window, answer = answer] { window->serverPage().panel().tell(answer); });
+             [window, answer = answer] { window->serverPage().panel().showAnswer(answer); });
     show(QStringLiteral("server-exposed"), [window] {
         ServerAddress server = inventedServer();
         server.tls = Tls::Off;
@@ -241,7 +241,7 @@ void Tour::planLooks() {
             QStringLiteral("server-form-") + look, [start] { start->showServer(inventedServer()); }, start);
         stop(
             QStringLiteral("server-empty-") + look,
-            [start] { start->serverPage().panel().tell(fail(ConnectionRefusal(NoLibraryThere{true}))); }, start);
+            [start] { start->serverPage().panel().showAnswer(fail(ConnectionRefusal(NoLibraryThere{true}))); }, start);
         const ui::OpenRequest request{Address(inventedServer()), ui::OpenRequest::How::Open, {}, {}};
         stop(
             QStringLiteral("trouble-") + look,

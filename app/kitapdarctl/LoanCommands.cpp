@@ -34,10 +34,10 @@ Verdict verdictOf(const circulation::NotLent& notLent) {
 
 void add(Answer& answer, const Session& session, const std::string& barcode, const Verdict& verdict) {
     Json reasons = Json::array();
-    std::string told;
+    std::string sentences;
     for (const Reason& reason : verdict.reasons) {
         reasons.push_back(reason.code);
-        told += (told.empty() ? ": " : "; ") + session.say(reason.code, reason.arguments);
+        sentences += (sentences.empty() ? ": " : "; ") + session.say(reason.code, reason.arguments);
     }
     answer.document.push_back({{"barcode", barcode},
                                {"verdict", verdict.verdict},
@@ -45,7 +45,7 @@ void add(Answer& answer, const Session& session, const std::string& barcode, con
                                {"reasons", reasons},
                                {"title", verdict.title}});
     const std::string due = verdict.due ? verdict.due->iso() : std::string();
-    answer.text += barcode + "\t" + session.say(verdict.verdict, {due}) + told + "\t" + verdict.title + "\n";
+    answer.text += barcode + "\t" + session.say(verdict.verdict, {due}) + sentences + "\t" + verdict.title + "\n";
     if (verdict.verdict == "refused" || verdict.verdict == "confirm") answer.exit = Exit::Refused;
 }
 

@@ -109,12 +109,12 @@ std::string datesOf(const RecordFields& fields, const DescriptionSource& source)
 /// Place : publisher, dates. What is missing must be said for what is printed once; periodicals and sites go without.
 std::string imprintArea(const RecordFields& fields, const DescriptionSource& source) {
     const bool complete = fields.kind == "book" || fields.kind == "map" || fields.kind == "music";
-    const auto orSaid = [&](const std::string& part, const char* missing) {
+    const auto orPlaceholder = [&](const std::string& part, const char* missing) {
         return part.empty() && complete ? std::string(missing) : part;
     };
-    auto area = orSaid(fields.place, "[Б. м.]");
-    append(area, " : ", orSaid(fields.publisher, "[б. и.]"));
-    append(area, ", ", orSaid(datesOf(fields, source), "[б. г.]"));
+    auto area = orPlaceholder(fields.place, "[Б. м.]");
+    append(area, " : ", orPlaceholder(fields.publisher, "[б. и.]"));
+    append(area, ", ", orPlaceholder(datesOf(fields, source), "[б. г.]"));
     return area;
 }
 

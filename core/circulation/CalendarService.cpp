@@ -31,7 +31,7 @@ std::optional<CalendarLine> wellFormed(const CalendarLine& given) {
     return line;
 }
 
-void tellWhat(journal::Operation& operation, const CalendarLine& line) {
+void describe(journal::Operation& operation, const CalendarLine& line) {
     operation.fact("rule", line.rule);
     if (line.weekday) operation.fact("weekday", *line.weekday);
     if (line.monthDay) operation.fact("day", *line.monthDay);
@@ -70,7 +70,7 @@ Result<std::int64_t, CalendarRefusal> CalendarService::addLine(storage::Transact
     journal::Operation operation = m_journal.begin(transaction, actor, "calendar.add");
     TRY(const auto id, stored.insert(operation, *line));
     operation.about("calendar_day", id);
-    tellWhat(operation, *line);
+    describe(operation, *line);
     CHECK(operation.finish());
     return id;
 }
@@ -82,7 +82,7 @@ Result<void, CalendarRefusal> CalendarService::removeLine(storage::Transaction& 
     journal::Operation operation = m_journal.begin(transaction, actor, "calendar.remove");
     CHECK(operation.erase("calendar_day", lineId));
     operation.about("calendar_day", lineId);
-    if (line != all.end()) tellWhat(operation, *line);
+    if (line != all.end()) describe(operation, *line);
     CHECK(operation.finish());
     return {};
 }

@@ -109,7 +109,7 @@ private:
                     return written;
                 }));
             m_run = after;
-            tell(slice);
+            reportProgress(slice);
             rest = rest.subspan(slice.items);
             if (++m_slices % slicesBetweenMerges == 0) CHECK(mergeIndex(mergeStepsAtOnce));
         }
@@ -124,7 +124,7 @@ private:
         for (const ReadyItem& item : items) run.broken += std::holds_alternative<Broken>(item) ? 1 : 0;
     }
 
-    void tell(ImportSlice& slice) {
+    void reportProgress(ImportSlice& slice) {
         m_report.records = m_run.records;
         m_report.imported = m_run.imported;
         m_report.copies = m_run.copies;

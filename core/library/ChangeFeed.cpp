@@ -16,12 +16,12 @@ struct ChangeFeed::State : std::enable_shared_from_this<State> {
     const journal::Journal& journal;
     std::mutex mutex;
     Listener listener;
-    std::int64_t heard = 0;      // the newest journal entry that was told
+    std::int64_t lastRead = 0;   // the newest journal entry that was told
     std::set<std::int64_t> ours; // entries after it that this store wrote: told already
     bool asking = false;
     bool again = false; // news came while the journal was being read
 
-    void tell(const storage::ChangeSet& changes) {
+    void notify(const storage::ChangeSet& changes) {
         Listener call;
         {
             const std::scoped_lock lock(mutex);
@@ -34,10 +34,10 @@ struct ChangeFeed::State : std::enable_shared_from_this<State> {
         {
             const std::scoped_lock lock(mutex);
             for (const storage::Change& change : changes) {
-                if (change.table == journal::operationTable && change.id > heard) ours.insert(change.id);
+                if (change.table == journal::operationTable && change.id > lastRead) ours.insert(change.id);
             }
         }
-        tell(changes);
+        notify(changes);
     }
 
     void ask() {
@@ -52,7 +52,7 @@ struct ChangeFeed::State : std::enable_shared_from_this<State> {
 
     void read() {
         (void)store.read([self = shared_from_this()](storage::Snapshot& snapshot) -> Result<void> {
-            auto news = self->journal.since(snapshot, self->heard, entriesAtOnce);
+            auto news = self->journal.since(snapshot, self->lastRead, entriesAtOnce);
             self->take(news ? *news : std::vector<journal::News>());
             if (!news) return failed(news.error());
             return {};
@@ -65,21 +65,22 @@ struct ChangeFeed::State : std::enable_shared_from_this<State> {
         {
             const std::scoped_lock lock(mutex);
             for (const journal::News& entry : news) {
-                heard = entry.seq;
+                lastRead = entry.seq;
                 if (ours.erase(entry.seq) == 0) foreign.insert(entry.rows.begin(), entry.rows.end());
             }
             more = more || again;
             again = false;
             asking = more;
         }
-        tell(foreign);
+        notify(foreign);
         if (more) read();
     }
 };
 
 ChangeFeed::ChangeFeed(storage::Store& store, const journal::Journal& journal)
     : m_state(std::make_shared<State>(store, journal)) {
-    m_state->heard = store.readNow([&](storage::Snapshot& snapshot) { return journal.newest(snapshot); }).value_or(0);
+    m_state->lastRead =
+        store.readNow([&](storage::Snapshot& snapshot) { return journal.newest(snapshot); }).value_or(0);
     store.onNews([state = m_state] { state->ask(); });
     store.onChanges([state = m_state](const storage::ChangeSet& changes) { state->committed(changes); });
 }

@@ -8,7 +8,7 @@ namespace kitapdar {
 
 namespace {
 
-constexpr int toldOfEachKind = 10;
+constexpr int reportedOfEachKind = 10;
 
 /// Must hold between rows, whatever the program did. The query names the rows (text) for which it does not.
 struct Invariant {
@@ -65,10 +65,10 @@ std::vector<Invariant> invariants() {
 
 Result<void> checkInvariants(storage::Snapshot& snapshot, std::vector<CheckProblem>& problems) {
     for (const Invariant& invariant : invariants()) {
-        int told = 0;
+        int reported = 0;
         CHECK(snapshot.each(invariant.sql, {}, [&](const storage::Row& row) {
             problems.push_back({std::string(invariant.code), row.string(0)});
-            return ++told < toldOfEachKind;
+            return ++reported < reportedOfEachKind;
         }));
     }
     return {};
@@ -80,12 +80,12 @@ Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const jour
                                                const catalogue::SearchIndex& search) {
     std::vector<CheckProblem> problems;
     TRY(auto damage, store.damage());
-    if (damage.size() > toldOfEachKind) damage.resize(toldOfEachKind);
+    if (damage.size() > reportedOfEachKind) damage.resize(reportedOfEachKind);
     for (std::string& line : damage) problems.push_back({"damage", std::move(line)});
     CHECK(store.readNow([&](storage::Snapshot& snapshot) -> Result<void> {
         TRY(const auto broken, journal.firstBroken(snapshot));
         if (broken) problems.push_back({"journal_chain", "operation " + std::to_string(*broken)});
-        TRY(const auto unsearchable, search.disagreements(snapshot, toldOfEachKind));
+        TRY(const auto unsearchable, search.disagreements(snapshot, reportedOfEachKind));
         for (const catalogue::RecordId id : unsearchable) {
             problems.push_back({"search_index", "record " + std::to_string(id.value)});
         }

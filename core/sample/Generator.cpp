@@ -215,7 +215,7 @@ private:
             CHECK(m_rows.endImport(tx, m_sizes.records(), m_copies));
             CHECK(tx.execute("insert into counter (name, value) values ('reader_card', $1)",
                              {static_cast<std::int64_t>(m_readers.size())}));
-            return tellStock(tx, m_journal, m_sizes.records(), m_copies);
+            return journalStock(tx, m_journal, m_sizes.records(), m_copies);
         });
     }
 

@@ -57,7 +57,7 @@ public:
         Random random(seed);
         TRY(const Stock stock,
             writeStock(transaction, editions(m_facts, titles, m_today.year() - 1, random), m_clock, random));
-        CHECK(tellStock(transaction, m_journal, static_cast<std::int64_t>(stock.records.size()), stock.copies));
+        CHECK(journalStock(transaction, m_journal, static_cast<std::int64_t>(stock.records.size()), stock.copies));
 
         CHECK(stage("pages", 2));
         Story story;

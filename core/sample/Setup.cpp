@@ -63,8 +63,8 @@ const journal::Actor& setUpActor() {
     return actor;
 }
 
-Result<void> tellStock(storage::Transaction& transaction, const journal::Journal& journal, std::int64_t records,
-                       std::int64_t copies) {
+Result<void> journalStock(storage::Transaction& transaction, const journal::Journal& journal, std::int64_t records,
+                          std::int64_t copies) {
     auto operation = journal.begin(transaction, setUpActor(), "import.run");
     operation.fact("file", "Kitapdar");
     operation.fact("records", records);

@@ -14,8 +14,8 @@ namespace kitapdar::sample {
 Result<void> setUp(storage::Transaction& transaction, const journal::Journal& journal, const Facts& facts);
 
 /// The one journal entry that stands for rows written in bulk.
-Result<void> tellStock(storage::Transaction& transaction, const journal::Journal& journal, std::int64_t records,
-                       std::int64_t copies);
+Result<void> journalStock(storage::Transaction& transaction, const journal::Journal& journal, std::int64_t records,
+                          std::int64_t copies);
 
 /// Who prepared the library: nobody who could press "undo" later.
 const journal::Actor& setUpActor();

@@ -59,7 +59,7 @@ Result<void> apply(Connection& connection, const Migration& migration) {
     const bool desks = connection.facts().engine == Engine::Postgres && version > 0;
     if (!desks) return {};
     CHECK(grantAgain(transaction));
-    return connection.script(postgres::tellSchemaNews);
+    return connection.script(postgres::notifySchemaNews);
 }
 
 constexpr std::string_view engineSuffix(Engine engine) {

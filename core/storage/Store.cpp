@@ -128,7 +128,7 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_call = std::move(call);
     }
-    void tell(Arguments... arguments) const {
+    void notify(Arguments... arguments) const {
         const std::scoped_lock lock(m_mutex);
         if (m_call) m_call(arguments...);
     }
@@ -185,16 +185,16 @@ struct Store::Threads {
     }
 
     void listen() {
-        const auto heard = maintenance->news();
-        const bool lost = !heard && heard.error().kind == Fault::Kind::Offline;
-        const bool outdated = !heard && heard.error().kind == Fault::Kind::SchemaTooNew;
+        const auto received = maintenance->news();
+        const bool lost = !received && received.error().kind == Fault::Kind::Offline;
+        const bool outdated = !received && received.error().kind == Fault::Kind::SchemaTooNew;
         // Once outdated it stays so: only a newer program can change that.
         const ConnectionState now = lost ? ConnectionState::Lost
                                     : outdated || connectionState == ConnectionState::Outdated
                                         ? ConnectionState::Outdated
                                         : ConnectionState::Online;
-        if (connectionState.exchange(now) != now) connectionStates.tell(now);
-        if (heard && *heard) news.tell();
+        if (connectionState.exchange(now) != now) connectionStates.notify(now);
+        if (received && *received) news.notify();
     }
 
     /// Checkpoints in a pause of the writing: a commit that meets one waits for the disk behind it.
@@ -258,7 +258,7 @@ bool Store::deskWaiting() const { return m_threads->writes.deskWaiting(); }
 bool Store::deskBusy() const { return m_threads->writes.deskBusy(); }
 bool Store::shared() const { return m_threads->address.isServer(); }
 
-void Store::announce(const ChangeSet& changes) { m_threads->changes.tell(changes); }
+void Store::announce(const ChangeSet& changes) { m_threads->changes.notify(changes); }
 
 void Store::pauseBeforeRetry(int attempt) {
     thread_local std::minstd_rand random(std::random_device{}());

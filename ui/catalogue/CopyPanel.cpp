@@ -246,9 +246,9 @@ void CopyPanel::showHistory() {
         if (row.loan.returnedAt) add(*row.loan.returnedAt, tr("Returned by card %1").arg(qs(row.readerCard)), {});
     }
     for (const journal::Entry& entry : m_entries) {
-        const bool told = entry.kind == "loan.lend" || entry.kind == "loan.return";
+        const bool reported = entry.kind == "loan.lend" || entry.kind == "loan.return";
         const auto same = std::ranges::find(events, entry.at, &CopyEvent::at);
-        if (told && same != events.end())
+        if (reported && same != events.end())
             same->who = qs(entry.actor.operatorName);
         else
             add(entry.at, words(entry), qs(entry.actor.operatorName));

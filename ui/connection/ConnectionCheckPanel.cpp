@@ -56,7 +56,7 @@ void ConnectionCheckPanel::showAsking() {
     say();
 }
 
-void ConnectionCheckPanel::tell(const CheckAnswer& answer) {
+void ConnectionCheckPanel::showAnswer(const CheckAnswer& answer) {
     m_asking = false;
     m_answer = answer;
     say();

@@ -22,7 +22,7 @@ public:
     /// Nothing was asked, or what was answered is no longer about what is typed. Its place stays.
     void clear();
     void showAsking();
-    void tell(const CheckAnswer& answer);
+    void showAnswer(const CheckAnswer& answer);
 
     /// The words on it now, for tests and screen readers.
     QString text() const;

@@ -47,7 +47,7 @@ ConnectionSheet::ConnectionSheet(QWidget& window, const Address& address, bool u
     setObjectName(QStringLiteral("connection"));
     build(unencrypted);
     connect(m_test, &QPushButton::clicked, this, &ConnectionSheet::test);
-    connect(m_checker, &ConnectionChecker::answered, m_panel, &ConnectionCheckPanel::tell);
+    connect(m_checker, &ConnectionChecker::answered, m_panel, &ConnectionCheckPanel::showAnswer);
 }
 
 void ConnectionSheet::build(bool unencrypted) {

@@ -95,7 +95,7 @@ void ProblemPage::set(const OpenRequest& request, Speak what, Speak what2) {
     m_password->clear();
 }
 
-void ProblemPage::tell(const OpenRequest& request, const ConnectionRefusal& reason) {
+void ProblemPage::showReason(const OpenRequest& request, const ConnectionRefusal& reason) {
     set(
         request, [reason] { return words(reason); }, [reason] { return advice(reason); });
     m_password->setVisible(wantsPassword(reason));
@@ -106,13 +106,13 @@ void ProblemPage::tell(const OpenRequest& request, const ConnectionRefusal& reas
     if (request.address.isServer() && !empty && !std::holds_alternative<Fault>(reason)) m_restore->hide();
 }
 
-void ProblemPage::tell(const OpenRequest& request, const BackupRefusal& reason) {
+void ProblemPage::showReason(const OpenRequest& request, const BackupRefusal& reason) {
     set(
         request, [reason] { return words(reason); }, [] { return QString(); });
     m_asItIs->show();
 }
 
-void ProblemPage::tellTaken(const OpenRequest& request) {
+void ProblemPage::showTaken(const OpenRequest& request) {
     set(
         request, [] { return tr("The library is open in another window of this computer."); },
         [] { return tr("Close it there, or work in that window."); });

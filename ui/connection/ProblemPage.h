@@ -22,10 +22,10 @@ class ProblemPage : public StartPage {
 public:
     explicit ProblemPage(Dialogs& dialogs, QWidget* parent = nullptr);
 
-    void tell(const OpenRequest& request, const ConnectionRefusal& reason);
-    void tell(const OpenRequest& request, const BackupRefusal& reason);
+    void showReason(const OpenRequest& request, const ConnectionRefusal& reason);
+    void showReason(const OpenRequest& request, const BackupRefusal& reason);
     /// Another window of this computer has it open and was brought to the front.
-    void tellTaken(const OpenRequest& request);
+    void showTaken(const OpenRequest& request);
     void takeFocus() override;
 
     QString text() const;

@@ -29,7 +29,7 @@ ServerPage::ServerPage(Dialogs& dialogs, ConnectionCheck check, QThreadPool& poo
         m_checker->leave();
         m_panel->clear();
     });
-    connect(m_checker, &ConnectionChecker::answered, m_panel, &ConnectionCheckPanel::tell);
+    connect(m_checker, &ConnectionChecker::answered, m_panel, &ConnectionCheckPanel::showAnswer);
     connect(m_test, &QPushButton::clicked, this, &ServerPage::test);
     connect(m_open, &QPushButton::clicked, this, [this] { request(OpenRequest::How::Open); });
     connect(m_panel, &ConnectionCheckPanel::makeWanted, this, [this] { request(OpenRequest::How::Make); });

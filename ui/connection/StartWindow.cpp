@@ -120,17 +120,17 @@ void StartWindow::showWaiting(Speak words) {
 void StartWindow::showStep(const jobs::Step& step) { m_wait->showStep(step); }
 
 void StartWindow::showProblem(const OpenRequest& request, const ConnectionRefusal& reason) {
-    m_problem->tell(request, reason);
+    m_problem->showReason(request, reason);
     bring(*m_problem);
 }
 
 void StartWindow::showProblem(const OpenRequest& request, const BackupRefusal& reason) {
-    m_problem->tell(request, reason);
+    m_problem->showReason(request, reason);
     bring(*m_problem);
 }
 
 void StartWindow::showTaken(const OpenRequest& request) {
-    m_problem->tellTaken(request);
+    m_problem->showTaken(request);
     bring(*m_problem);
 }
 

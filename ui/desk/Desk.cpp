@@ -45,15 +45,15 @@ Desk::Desk(const Context& context, Sounds& sounds, QObject* parent)
     connect(&context.undoing, &Undoing::undone, this, &Desk::undone);
     connect(&context.changes, &Changes::committed, this, &Desk::committed);
     connect(&context.connectivity, &Connectivity::returned, this, [this] { refresh(m_current); });
-    connect(&m_queue, &ScanQueue::depthChanged, this, &Desk::tellWaiting);
-    connect(&m_queue, &ScanQueue::waitingChanged, this, &Desk::tellWaiting);
-    connect(&m_retry, &ScanRetry::changed, this, &Desk::tellWaiting);
+    connect(&m_queue, &ScanQueue::depthChanged, this, &Desk::reportWaiting);
+    connect(&m_queue, &ScanQueue::waitingChanged, this, &Desk::reportWaiting);
+    connect(&m_retry, &ScanRetry::changed, this, &Desk::reportWaiting);
     connect(&m_retry, &ScanRetry::due, &m_queue, &ScanQueue::resume);
     m_unanswered.setSingleShot(true);
     m_unanswered.setInterval(patience);
     connect(&m_unanswered, &QTimer::timeout, this, [this] {
         if (m_retry.hindrance() != Hindrance::Connection || !m_queue.inWork()) return;
-        tell(m_queue.inWork()->number);
+        report(m_queue.inWork()->number);
         Q_EMIT changed();
     });
 }
@@ -85,7 +85,7 @@ void Desk::handle(const QString& code, const ScanQueue::Done& done) {
 }
 
 /// An answer is there, or a command's turn has come: it is known now what becomes of the code in work.
-void Desk::beginDealing() { m_late = m_queue.inWork() && m_told.erase(m_queue.inWork()->number) > 0; }
+void Desk::beginDealing() { m_late = m_queue.inWork() && m_reported.erase(m_queue.inWork()->number) > 0; }
 
 void Desk::endDealing(const ScanQueue::Done& done) {
     if (std::exchange(m_late, false)) ++m_caughtUp;
@@ -95,18 +95,18 @@ void Desk::endDealing(const ScanQueue::Done& done) {
 }
 
 /// Tells of every scan that waits because something is in the way, once of each.
-void Desk::tellWaiting() {
+void Desk::reportWaiting() {
     if (m_retry.hindrance()) {
-        for (const ScanQueue::Waiting& each : m_queue.waiting()) tell(each.number);
+        for (const ScanQueue::Waiting& each : m_queue.waiting()) report(each.number);
         // Just handed on, it is refused in no time; after that, its commit was under way when the server was lost.
-        if (m_queue.inWork() && !m_told.contains(m_queue.inWork()->number) && !m_unanswered.isActive())
+        if (m_queue.inWork() && !m_reported.contains(m_queue.inWork()->number) && !m_unanswered.isActive())
             m_unanswered.start();
     }
-    if (!m_told.empty()) Q_EMIT changed();
+    if (!m_reported.empty()) Q_EMIT changed();
 }
 
-void Desk::tell(quint64 number) {
-    if (!m_told.insert(number).second) return;
+void Desk::report(quint64 number) {
+    if (!m_reported.insert(number).second) return;
     m_wasLost = m_wasLost || m_retry.hindrance() == Hindrance::Connection;
     m_sounds.play(Sound::NotRecorded);
 }
@@ -114,7 +114,7 @@ void Desk::tell(quint64 number) {
 std::vector<Scan> Desk::notRecorded() const {
     std::vector<Scan> scans;
     const auto add = [&](const ScanQueue::Waiting& each, bool inWork) {
-        if (!m_told.contains(each.number)) return;
+        if (!m_reported.contains(each.number)) return;
         const auto by = m_retry.hindrance();
         scans.push_back({utf8(each.code), NotRecorded{each.number, by, inWork && by == Hindrance::Connection}});
     };
@@ -132,7 +132,7 @@ void Desk::drop(quint64 number) {
     const auto later = static_cast<int>(waiting.end() - wanted) - 1;
     const auto take = [this](quint64 from, quint64 to) {
         m_queue.drop([&](const ScanQueue::Waiting& each) { return each.number >= from && each.number <= to; });
-        m_told.erase(m_told.lower_bound(from), m_told.upper_bound(to));
+        m_reported.erase(m_reported.lower_bound(from), m_reported.upper_bound(to));
         Q_EMIT changed();
         sayCaughtUp();
     };
@@ -152,7 +152,7 @@ void Desk::drop(quint64 number) {
 
 /// All that had waited is dealt with.
 void Desk::sayCaughtUp() {
-    if (!m_told.empty()) return;
+    if (!m_reported.empty()) return;
     const int all = std::exchange(m_caughtUp, 0);
     const int toLookAt = std::exchange(m_toLookAt, 0);
     if (!std::exchange(m_wasLost, false) || all == 0) return;

@@ -74,8 +74,8 @@ private:
     void ask(const Session& session, const std::string& code, bool confirmed, const ScanQueue::Done& done);
     void beginDealing();
     void endDealing(const ScanQueue::Done& done);
-    void tellWaiting();
-    void tell(quint64 number);
+    void reportWaiting();
+    void report(quint64 number);
     void sayCaughtUp();
     bool refusedForScans();
     bool staysForALook() const;
@@ -98,10 +98,10 @@ private:
     ScanQueue m_queue;
     ScanRetry m_retry;
     QTimer m_unanswered;
-    std::set<quint64> m_told; // codes of the queue that the librarian knows not to be recorded
-    int m_caughtUp = 0;       // of these, dealt with since
-    int m_toLookAt = 0;       // of these, come out otherwise than the librarian may think
-    bool m_late = false;      // the code that is dealt with now is one of them
+    std::set<quint64> m_reported; // codes of the queue that the librarian knows not to be recorded
+    int m_caughtUp = 0;           // of these, dealt with since
+    int m_toLookAt = 0;           // of these, come out otherwise than the librarian may think
+    bool m_late = false;          // the code that is dealt with now is one of them
     bool m_wasLost = false;
     bool m_inDoubt = false; // whose the next late books are
     std::vector<Session> m_sessions;

@@ -147,7 +147,7 @@ void ReaderForm::fill(const readers::Reader& reader) {
     setText(*m_number, qs(reader.card));
     setText(*m_note, qs(reader.note));
     setText(*m_blocked, qs(reader.blockedReason));
-    told({}, Tone::Attention);
+    showMessage({}, Tone::Attention);
 }
 
 void ReaderForm::takeFocus() { (isEditing() ? m_surname : m_iin)->setFocus(Qt::ShortcutFocusReason); }
@@ -156,9 +156,9 @@ void ReaderForm::takeFocus() { (isEditing() ? m_surname : m_iin)->setFocus(Qt::S
 void ReaderForm::iinTyped() {
     const std::string iin = utf8(m_iin->text().trimmed());
     constexpr std::size_t whole = 12;
-    if (iin.size() < whole) return told({}, Tone::Attention);
+    if (iin.size() < whole) return showMessage({}, Tone::Attention);
     const auto problem = text::checkIin(iin);
-    told(problem ? words(*problem) : QString(), Tone::Attention);
+    showMessage(problem ? words(*problem) : QString(), Tone::Attention);
     const auto parts = text::iinParts(iin);
     if (!parts || !parts->birth) return;
     const bool ours = m_birth->text().isEmpty() || m_birth->text() == m_birthByIin;
@@ -169,7 +169,7 @@ void ReaderForm::iinTyped() {
 
 std::optional<Day> ReaderForm::birthDate() const { return dayFrom(m_birth->text(), m_context.library.clock().today()); }
 
-void ReaderForm::told(const QString& text, Tone tone) {
+void ReaderForm::showMessage(const QString& text, Tone tone) {
     m_message->setTone(tone);
     m_message->setText(text);
 }
@@ -178,7 +178,7 @@ void ReaderForm::save() {
     if (m_saving) return;
     const auto birth = birthDate();
     if (!birth && !m_birth->text().trimmed().isEmpty()) {
-        told(tr("Write the birth date as 03.02.1990."), Tone::Refused);
+        showMessage(tr("Write the birth date as 03.02.1990."), Tone::Refused);
         return m_birth->setFocus();
     }
     const auto optional = [](const QLineEdit* field) {
@@ -234,15 +234,16 @@ void ReaderForm::takeNews(const readers::Reader& stored) {
     const auto typed = edited();
     const auto together = typed ? merged(*m_reader, *typed, stored, fields) : std::nullopt;
     if (!together)
-        return told(tr("The same was changed at another desk. What you typed stays here, but it cannot be saved over "
-                       "that; cancel and look at the reader again."),
-                    Tone::Attention);
+        return showMessage(
+            tr("The same was changed at another desk. What you typed stays here, but it cannot be saved over "
+               "that; cancel and look at the reader again."),
+            Tone::Attention);
     const bool untouched = sameFields(*m_reader, *typed, fields);
     m_reader = stored;
     fill(*together);
-    told(untouched ? tr("The reader was changed at another desk; here is what it is now.")
-                   : tr("The reader was changed at another desk; what you typed is kept."),
-         Tone::Info);
+    showMessage(untouched ? tr("The reader was changed at another desk; here is what it is now.")
+                          : tr("The reader was changed at another desk; what you typed is kept."),
+                Tone::Info);
 }
 
 void ReaderForm::answered(const Result<readers::Registered, readers::ReaderRefusal>& answer) {
@@ -267,7 +268,7 @@ void ReaderForm::answered(const Result<readers::Registered, readers::ReaderRefus
 
 void ReaderForm::refused(const readers::ReaderRefusal& refusal) {
     const Fault* fault = faultIn(refusal);
-    told(notSavedWords(fault, words(refusal)), Tone::Refused);
+    showMessage(notSavedWords(fault, words(refusal)), Tone::Refused);
     if (fault && fault->kind == Fault::Kind::Conflict) lookForNews();
     std::optional<readers::ReaderId> other;
     if (const auto* taken = std::get_if<readers::IinTaken>(&refusal)) other = taken->by;

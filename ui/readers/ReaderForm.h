@@ -46,7 +46,7 @@ private:
     void takeNews(const readers::Reader& stored);
     void iinTyped();
     std::optional<Day> birthDate() const;
-    void told(const QString& text, Tone tone);
+    void showMessage(const QString& text, Tone tone);
     void answered(const Result<readers::Registered, readers::ReaderRefusal>& answer);
     void refused(const readers::ReaderRefusal& refusal);
     void apply();

@@ -48,11 +48,11 @@ int majorOf(const fs::path& program) {
     QProcess process;
     process.start(QString::fromStdString(program.string()), {QStringLiteral("--version")});
     if (!process.waitForFinished(patienceToDie)) return 0;
-    const std::string said = process.readAllStandardOutput().toStdString();
-    const std::size_t after = said.find(") ");
+    const std::string output = process.readAllStandardOutput().toStdString();
+    const std::size_t after = output.find(") ");
     if (after == std::string::npos) return 0;
     int major = 0;
-    std::from_chars(said.data() + after + 2, said.data() + said.size(), major);
+    std::from_chars(output.data() + after + 2, output.data() + output.size(), major);
     return major;
 }
 

@@ -252,14 +252,14 @@ Result<void> PostgresConnection::maintain() {
 
 Result<bool> PostgresConnection::news() {
     if (Clock::now() < m_nextTry) return fail(Fault{Fault::Kind::Offline, "the server cannot be reached", {}});
-    auto heard = listen();
+    auto received = listen();
     // Cut off, but perhaps not for long: asked once more before anybody is told.
-    if (!heard && m_session && m_session->lost()) heard = listen();
-    if (!heard && heard.error().kind != Fault::Kind::SchemaTooNew) {
+    if (!received && m_session && m_session->lost()) received = listen();
+    if (!received && received.error().kind != Fault::Kind::SchemaTooNew) {
         m_nextTry = Clock::now() + betweenTries;
-        return fail(offline(heard.error()));
+        return fail(offline(received.error()));
     }
-    return heard;
+    return received;
 }
 
 Result<bool> PostgresConnection::listen() {

@@ -21,7 +21,7 @@ enum class OpenMode {
 /// Told to every desk when an administrator has brought the library up to date.
 inline constexpr const char* schemaNews = "schema";
 /// The statement that tells them, when its transaction is committed.
-inline constexpr const char* tellSchemaNews = "notify kitapdar, 'schema'";
+inline constexpr const char* notifySchemaNews = "notify kitapdar, 'schema'";
 
 /// The name of the schema.
 inline constexpr const char* schemaName = "kitapdar";

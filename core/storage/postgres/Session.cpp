@@ -267,13 +267,13 @@ std::unique_ptr<PGcancel, FreeCancel> Session::canceller() const {
 }
 
 EngineFacts Session::facts() const {
-    const auto told = [this](const char* name) {
+    const auto setting = [this](const char* name) {
         const char* value = PQparameterStatus(m_connection.get(), name);
         return std::pair<std::string, std::string>(name, value ? value : "");
     };
-    EngineFacts facts{Engine::Postgres, told("server_version").second, {}};
-    facts.settings = {told("server_encoding"),
-                      told("is_superuser"),
+    EngineFacts facts{Engine::Postgres, setting("server_version").second, {}};
+    facts.settings = {setting("server_encoding"),
+                      setting("is_superuser"),
                       {"tls", PQsslInUse(m_connection.get()) ? PQsslAttribute(m_connection.get(), "protocol") : "off"},
                       {"synchronous_commit", "on"},
                       {"isolation", "serializable"}};

@@ -42,8 +42,8 @@ TEST_P(TranslatedStartTest, SaysEverythingInTheLanguageChosen) {
     window.showFile();
     window.showServer(server);
     window.serverPage().panel().showAsking();
-    window.serverPage().panel().tell(check(Address(server)));
-    window.serverPage().panel().tell(fail(ConnectionRefusal(NoLibraryThere{true})));
+    window.serverPage().panel().showAnswer(check(Address(server)));
+    window.serverPage().panel().showAnswer(fail(ConnectionRefusal(NoLibraryThere{true})));
     window.showProblem(request, ConnectionRefusal(PasswordWrong{"x"}));
     window.showProblem(request, BackupRefusal(LibraryInUse{}));
     window.showTaken(request);
