@@ -50,13 +50,13 @@ bool wasCancelled(const BackupRefusal& refusal) {
 
 } // namespace
 
-Program::Program(QApplication& application, Options options, Surroundings surroundings)
+Program::Program(QApplication& application, Options options, ProgramServices services)
     : m_application(application),
       m_options(std::move(options)),
-      m_surroundings(std::move(surroundings)),
+      m_services(std::move(services)),
       m_settings(settingsFile(m_options)),
       m_theme(application),
-      m_profiles(m_settings, m_surroundings.passwords) {
+      m_profiles(m_settings, m_services.passwords) {
     if (m_settings.text(ui::Setting::Operator).isEmpty()) m_settings.set(ui::Setting::Operator, userName());
     applyOptions();
 }
@@ -126,9 +126,8 @@ bool Program::claim(const Address& library) {
 }
 
 void Program::openStart() {
-    m_start = std::make_unique<ui::StartWindow>(ui::StartServices{m_settings, m_languages, m_surroundings.dialogs,
-                                                                  m_surroundings.checkConnection, m_pool, usualFile(),
-                                                                  sampleFile()});
+    m_start = std::make_unique<ui::StartWindow>(ui::StartServices{
+        m_settings, m_languages, m_services.dialogs, m_services.checkConnection, m_pool, usualFile(), sampleFile()});
     connect(m_start.get(), &ui::StartWindow::requested, this,
             [this](const OpenRequest& request) { fulfil(request, true); });
     connect(m_start.get(), &ui::StartWindow::cancelled, this, &Program::stopWaiting);
@@ -292,12 +291,12 @@ void Program::rememberChoice(const OpenRequest& request) {
 
 void Program::compose(std::unique_ptr<Library> library, bool sample) {
     m_composition =
-        std::make_unique<Composition>(std::move(library), m_settings, m_languages, m_theme, m_surroundings.dialogs);
+        std::make_unique<Composition>(std::move(library), m_settings, m_languages, m_theme, m_services.dialogs);
     ui::MainWindow& window = m_composition->window();
     window.setSample(sample);
     makeSheet();
     connect(&window, &ui::MainWindow::restoreWanted, this, &Program::askToRestore);
-    connect(&window, &ui::MainWindow::sampleDismissed, this, &Program::throwSampleAway, Qt::QueuedConnection);
+    connect(&window, &ui::MainWindow::sampleDismissed, this, &Program::removeSample, Qt::QueuedConnection);
     if (m_options.tour.isEmpty()) {
         if (!window.restoreGeometry(m_settings.bytes(ui::Setting::Window))) window.resize(firstSize());
     } else {
@@ -313,7 +312,7 @@ void Program::makeSheet() {
     ui::MainWindow& window = m_composition->window();
     Library& library = m_composition->context().library;
     m_sheet = new ui::ConnectionSheet(window, library.address(), isUnencryptedRemote(library),
-                                      m_surroundings.checkConnection, m_pool);
+                                      m_services.checkConnection, m_pool);
     connect(&window, &ui::MainWindow::connectionWanted, m_sheet, &ui::Overlay::open);
     connect(m_sheet, &ui::ConnectionSheet::changeWanted, this, [this] {
         showStart();
@@ -329,7 +328,7 @@ void Program::makeSheet() {
 }
 
 void Program::askToRestore() {
-    ui::askToRestore(m_surroundings.dialogs, m_composition->window(), m_composition->context().library.address(),
+    ui::askToRestore(m_services.dialogs, m_composition->window(), m_composition->context().library.address(),
                      [this](const OpenRequest& request) {
                          showStart();
                          fulfil(request, true);
@@ -337,7 +336,7 @@ void Program::askToRestore() {
 }
 
 /// The sample is thrown away with its files; what takes its place is chosen.
-void Program::throwSampleAway() {
+void Program::removeSample() {
     const Address sample = m_composition->context().library.address();
     m_composition.reset();
     m_sheet = nullptr;

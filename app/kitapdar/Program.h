@@ -30,7 +30,7 @@ namespace kitapdar::app {
 class Tour;
 
 /// What the program reaches of its surroundings. All of it outlives the program.
-struct Surroundings {
+struct ProgramServices {
     ui::PasswordStore& passwords;
     ui::Dialogs& dialogs;
     ui::ConnectionCheck checkConnection;
@@ -40,7 +40,7 @@ class Program : public QObject {
     Q_OBJECT
 
 public:
-    Program(QApplication& application, Options options, Surroundings surroundings);
+    Program(QApplication& application, Options options, ProgramServices services);
     ~Program() override;
 
     /// False: another window has this library open and was brought to the front; there is nothing to run.
@@ -79,11 +79,11 @@ private:
     void makeSheet();
     void askToRestore();
     void stopWaiting();
-    void throwSampleAway();
+    void removeSample();
 
     QApplication& m_application;
     Options m_options;
-    Surroundings m_surroundings;
+    ProgramServices m_services;
     SystemClock m_clock;
     ui::PlainText m_plainText;
     ui::Settings m_settings;

@@ -42,8 +42,8 @@ Tour::Tour(Composition& composition, ui::Settings& settings, ui::Languages& lang
 }
 
 /// On a thread of its own, so it may wait.
-Tour::Sights Tour::look(Library& library) {
-    Sights sights;
+Tour::Samples Tour::look(Library& library) {
+    Samples samples;
     const Day today = library.clock().today();
     const auto people =
         library.readNow(&readers::ReaderQueries::page, std::string(), today, PageRequest{{}, 0, 5 * fewRows});
@@ -52,37 +52,37 @@ Tour::Sights Tour::look(Library& library) {
             return row.blocked || row.registeredUntil < today ? -1 : row.overdueLoans;
         });
         if (busy != people->end()) {
-            sights.reader = busy->id.value;
+            samples.reader = busy->id.value;
         }
         const auto calm = std::ranges::find_if(*people, [&](const readers::ReaderRow& row) {
             return !row.blocked && row.registeredUntil >= today && row.overdueLoans == 0 && row.openLoans > 0;
         });
-        if (calm != people->end()) sights.card = ui::qs(calm->card);
+        if (calm != people->end()) samples.card = ui::qs(calm->card);
     }
     const auto records = library.readNow(&catalogue::RecordQueries::page, catalogue::RecordOrder::Newest, true,
                                          catalogue::Facets{.onlyAvailable = true}, PageRequest{{}, 0, fewRows});
     for (const auto& record : records.value_or(std::vector<catalogue::RecordRow>())) {
-        if (sights.record == 0) sights.record = record.id.value;
+        if (samples.record == 0) samples.record = record.id.value;
         const auto copies = library.readNow(&collection::CopyQueries::ofRecord, record.id);
-        if (!copies || static_cast<std::size_t>(sights.codes.size()) >= books) continue;
+        if (!copies || static_cast<std::size_t>(samples.codes.size()) >= books) continue;
         const auto free = std::ranges::find_if(*copies, [](const collection::CopyRow& row) {
             return !row.dueOn && row.copy.barcode && row.copy.state == collection::CopyState::InStock;
         });
-        if (free != copies->end()) sights.codes << ui::qs(*free->copy.barcode);
+        if (free != copies->end()) samples.codes << ui::qs(*free->copy.barcode);
     }
     const auto items = library.readNow(&digitization::ItemQueries::list, digitization::ItemFilter{}, today);
     if (items && !items->empty()) {
         const auto scanned = std::ranges::find_if(*items, [](const auto& row) { return row.pages > 0; });
-        sights.item = (scanned == items->end() ? items->front() : *scanned).item.id.value;
+        samples.item = (scanned == items->end() ? items->front() : *scanned).item.id.value;
     }
-    return sights;
+    return samples;
 }
 
 void Tour::start() {
     QtConcurrent::run([library = &m_composition.context().library] {
         return look(*library);
-    }).then(this, [this](const Sights& sights) {
-        m_sights = sights;
+    }).then(this, [this](const Samples& samples) {
+        m_samples = samples;
         plan();
         next();
     });
@@ -104,11 +104,11 @@ void Tour::plan() {
     const auto type = [this](const QString& text) { m_composition.window().box().setText(text); };
     stop(QStringLiteral("desk-empty"), [] {});
     stop(QStringLiteral("desk-reader"), [this, &queue] {
-        queue.enqueue(m_sights.card);
-        for (const QString& code : m_sights.codes) queue.enqueue(code);
-        queue.enqueue(m_sights.codes.value(0));
+        queue.enqueue(m_samples.card);
+        for (const QString& code : m_samples.codes) queue.enqueue(code);
+        queue.enqueue(m_samples.codes.value(0));
         queue.enqueue(QStringLiteral("UNKNOWN-7"));
-        queue.enqueue(m_sights.codes.value(1));
+        queue.enqueue(m_samples.codes.value(1));
     });
     stop(QStringLiteral("desk-confirm"), [this] { m_composition.desk().desk().confirm(); });
     stop(QStringLiteral("box-answers"), [type] { type(QStringLiteral("аб")); });
@@ -128,18 +128,18 @@ void Tour::plan() {
         trigger("changes.history")();
         m_composition.context().navigator.open(QStringLiteral("readers"));
     });
-    openWhenThere(QStringLiteral("reader"), QStringLiteral("reader/%1").arg(m_sights.reader));
-    openWhenThere(QStringLiteral("reader-edit"), QStringLiteral("reader-edit/%1").arg(m_sights.reader));
+    openWhenThere(QStringLiteral("reader"), QStringLiteral("reader/%1").arg(m_samples.reader));
+    openWhenThere(QStringLiteral("reader-edit"), QStringLiteral("reader-edit/%1").arg(m_samples.reader));
     openWhenThere(QStringLiteral("reader-new"), QStringLiteral("reader-new"));
     openWhenThere(QStringLiteral("catalogue"), QStringLiteral("catalogue"));
     openWhenThere(QStringLiteral("catalogue-search"), QStringLiteral("catalogue?text=абай"));
-    openWhenThere(QStringLiteral("record"), QStringLiteral("record/%1").arg(m_sights.record));
+    openWhenThere(QStringLiteral("record"), QStringLiteral("record/%1").arg(m_samples.record));
     openWhenThere(QStringLiteral("import"), QStringLiteral("import"));
     openWhenThere(QStringLiteral("names"), QStringLiteral("names"));
     openWhenThere(QStringLiteral("digitization"), QStringLiteral("digitization"));
     openWhenThere(QStringLiteral("digitization-list"), QStringLiteral("digitization?text=list"));
     openWhenThere(QStringLiteral("batches"), QStringLiteral("digitization?text=batches"));
-    openWhenThere(QStringLiteral("item"), QStringLiteral("item/%1").arg(m_sights.item));
+    openWhenThere(QStringLiteral("item"), QStringLiteral("item/%1").arg(m_samples.item));
     planSheet();
     planStart();
     planLooks();

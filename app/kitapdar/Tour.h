@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     /// Things of the library worth showing.
-    struct Sights {
+    struct Samples {
         QString card;
         std::int64_t reader = 0;
         std::int64_t record = 0;
@@ -41,7 +41,7 @@ private:
         QWidget* window;
     };
 
-    static Sights look(Library& library);
+    static Samples look(Library& library);
     void plan();
     void planLooks();
     void planStart();
@@ -57,7 +57,7 @@ private:
     ui::Settings& m_settings;
     ui::Languages& m_languages;
     QString m_folder;
-    Sights m_sights;
+    Samples m_samples;
     std::vector<Stop> m_stops;
     std::size_t m_at = 0;
     QTimer m_settle;

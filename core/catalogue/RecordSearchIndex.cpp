@@ -107,7 +107,7 @@ Result<SearchHits> RecordSearchIndex::search(storage::Snapshot& snapshot, const 
     hits.found = static_cast<std::int64_t>(ids.size());
 
     if (ids.empty() && search.worded()) {
-        TRY(hits.meant, otherLayout(*m_engine, snapshot, text, facets));
+        TRY(hits.suggestion, otherLayout(*m_engine, snapshot, text, facets));
         return hits;
     }
     const RecordQueries queries;

@@ -43,7 +43,7 @@ struct SearchHits {
     std::int64_t found = 0; // exact up to `countBound`, otherwise the bound
     bool more = false;      // found is a lower bound
     /// When nothing is found: the same keys under another keyboard layout, if that finds something; else "".
-    std::string meant;
+    std::string suggestion;
 };
 
 /// What the index is to hold of a record.

@@ -92,9 +92,9 @@ std::optional<Category> categoryFromCode(std::string_view code) {
     return found->first;
 }
 
-Priority priorityOf(const Item& item, std::optional<Day> due, Day today) {
+ItemPriority priorityOf(const Item& item, std::optional<Day> due, Day today) {
     constexpr int soon = 30; // days
-    Priority priority;
+    ItemPriority priority;
     switch (item.category) {
     case Category::LocalHistory:
     case Category::Rare:

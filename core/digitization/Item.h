@@ -68,7 +68,7 @@ struct Item {
 };
 
 /// Why an item stands where it stands in the queue; `total` orders the list.
-struct Priority {
+struct ItemPriority {
     int category = 0; // local history, rare, newspapers first, then requests
     int bump = 0;
     int deadline = 0; // overdue, under 30 days, later
@@ -77,7 +77,7 @@ struct Priority {
 };
 
 /// `due` is the item's own due date or its batch's. Digitization.md, "Queue score".
-Priority priorityOf(const Item& item, std::optional<Day> due, Day today);
+ItemPriority priorityOf(const Item& item, std::optional<Day> due, Day today);
 
 struct ItemRow {
     Item item;
@@ -88,7 +88,7 @@ struct ItemRow {
     std::int64_t pages = 0;
     std::int64_t files = 0;
     std::string batchName;
-    Priority priority;
+    ItemPriority priority;
     bool overdue = false;
 };
 

@@ -38,7 +38,7 @@ constexpr int slicesBetweenMaintenance = 10;
 constexpr int attempts = 5;
 
 /// Rows as they are read from one side and written to the other.
-struct Slice {
+struct RowBatch {
     std::vector<std::string> columns;
     std::vector<storage::Parameters> rows;
     storage::Parameters last; // the key of the last row
@@ -66,9 +66,9 @@ Result<bool> isEmpty(Snapshot& snapshot) {
     return true;
 }
 
-Result<Slice> readSlice(Connection& connection, const MovedTable& table, const storage::Parameters& after) {
+Result<RowBatch> readSlice(Connection& connection, const MovedTable& table, const storage::Parameters& after) {
     CHECK(connection.beginRead());
-    Slice slice;
+    RowBatch slice;
     std::vector<int> keyColumns;
     std::size_t bytes = 0;
     const auto read = connection.query(table.readSql(after.empty(), rowsInSlice), after, [&](const storage::Row& row) {
@@ -199,7 +199,7 @@ private:
         auto next = readAfter(m_state.last);
         for (;;) {
             m_progress.report({table.name, done, total});
-            TRY(const Slice slice, next.get());
+            TRY(const RowBatch slice, next.get());
             if (slice.rows.empty()) return {};
             next = readAfter(slice.last);
             CHECK(inWrite([&](Transaction& transaction) -> Result<void> {

@@ -17,7 +17,7 @@ bool isNetworkFileSystemType(std::uint64_t type) {
     return false;
 }
 
-void dieWithParent() { prctl(PR_SET_PDEATHSIG, SIGKILL); }
+void endWithParent() { prctl(PR_SET_PDEATHSIG, SIGKILL); }
 
 std::string computerName() {
     std::array<char, 256> name{};

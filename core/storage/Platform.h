@@ -12,7 +12,7 @@ bool onNetworkFileSystem(const std::filesystem::path& file);
 
 /// In a child between fork and exec: it is killed as soon as the thread that started it is gone. It must not go on with
 /// what nobody waits for any more.
-void dieWithParent();
+void endWithParent();
 
 /// The name of this computer in its network; "" when it has none.
 std::string computerName();

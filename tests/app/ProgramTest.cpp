@@ -38,7 +38,7 @@ protected:
     Program& start() {
         program.reset();
         program = std::make_unique<Program>(*qobject_cast<QApplication*>(QCoreApplication::instance()), options,
-                                            Surroundings{passwords, dialogs, &checkConnection});
+                                            ProgramServices{passwords, dialogs, &checkConnection});
         started = program->start();
         return *program;
     }
@@ -171,7 +171,7 @@ TEST_F(ProgramTest, RemembersOnlyWhatCouldBeOpened) {
 TEST_F(ProgramTest, RefusesASecondWindowOfTheSameLibrary) {
     begin();
     Program second(*qobject_cast<QApplication*>(QCoreApplication::instance()), options,
-                   Surroundings{passwords, dialogs, &checkConnection});
+                   ProgramServices{passwords, dialogs, &checkConnection});
     EXPECT_FALSE(second.start());
 }
 

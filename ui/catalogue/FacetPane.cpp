@@ -115,7 +115,7 @@ std::vector<FacetPane::Value> FacetPane::values(Section section) const {
 }
 
 void FacetPane::addLine(Section section, Part& part) {
-    auto& line = *m_lines.emplace_back(std::make_unique<Line>());
+    auto& line = *m_lines.emplace_back(std::make_unique<FacetRow>());
     line.widget = new QWidget;
     line.box = new QCheckBox;
     line.box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -135,7 +135,7 @@ void FacetPane::show(Section section) {
     const auto list = values(section);
     while (part.lines.size() < list.size()) addLine(section, part);
     for (std::size_t i = 0; i < part.lines.size(); ++i) {
-        Line& line = *part.lines[i];
+        FacetRow& line = *part.lines[i];
         line.widget->setVisible(i < list.size());
         if (i >= list.size()) continue;
         const Value& value = list[i];

@@ -57,7 +57,7 @@ private:
     static constexpr std::size_t sections = 4;
     static constexpr std::size_t mostValues = 8; // of a section; the rest is reached by the search's fields
 
-    struct Line {
+    struct FacetRow {
         QWidget* widget;
         QCheckBox* box;
         Label* count;
@@ -66,14 +66,14 @@ private:
     struct Part {
         Label* head;
         QVBoxLayout* rows;
-        std::vector<Line*> lines;
+        std::vector<FacetRow*> lines;
     };
 
     void addLine(Section section, Part& part);
 
     catalogue::FacetCounts m_counts;
     catalogue::Facets m_chosen;
-    std::vector<std::unique_ptr<Line>> m_lines;
+    std::vector<std::unique_ptr<FacetRow>> m_lines;
     std::array<Part, sections> m_parts{};
 };
 

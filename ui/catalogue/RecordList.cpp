@@ -269,8 +269,8 @@ void RecordList::resizeEvent(QResizeEvent* event) {
     m_wide = wide;
 }
 
-bool RecordList::peel() {
-    if (m_chips->peel()) return true;
+bool RecordList::removeLastFilter() {
+    if (m_chips->removeLast()) return true;
     if (m_field->text().isEmpty()) return false;
     m_field->clear();
     return true;
@@ -287,7 +287,7 @@ void RecordList::addTools(QWidget* tools) {
 }
 
 void RecordList::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && peel()) return;
+    if (event->key() == Qt::Key_Escape && removeLastFilter()) return;
     if (event->key() == Qt::Key_Down && m_field->hasFocus()) {
         m_table->setFocus();
         if (!m_table->currentIndex().isValid()) m_table->selectRow(0);

@@ -35,8 +35,8 @@ public:
     QLineEdit& field() { return *m_field; }
     std::optional<catalogue::RecordRow> current() const;
 
-    /// One chip less, then the text; false when there is nothing to peel.
-    bool peel();
+    /// One chip less, then the text; false when there is nothing to remove.
+    bool removeLastFilter();
     void focusField();
     /// Buttons beside the search field.
     void addTools(QWidget* tools);

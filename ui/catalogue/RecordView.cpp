@@ -260,11 +260,11 @@ void RecordView::queue() {
         });
 }
 
-bool RecordView::peel() { return m_copies->closeForm(); }
+bool RecordView::closeForm() { return m_copies->closeForm(); }
 
 void RecordView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        if (!peel()) Q_EMIT leaveRequested();
+        if (!closeForm()) Q_EMIT leaveRequested();
         return;
     }
     QWidget::keyPressEvent(event);

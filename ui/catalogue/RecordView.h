@@ -34,7 +34,7 @@ public:
     void copyCitation();
     void addCopy();
     void queue();
-    bool peel();
+    bool closeForm();
 
 Q_SIGNALS:
     void leaveRequested();

@@ -52,7 +52,7 @@ Desk::Desk(const Context& context, Sounds& sounds, QObject* parent)
     m_unanswered.setSingleShot(true);
     m_unanswered.setInterval(patience);
     connect(&m_unanswered, &QTimer::timeout, this, [this] {
-        if (m_retry.hindrance() != Hindrance::Connection || !m_queue.inWork()) return;
+        if (m_retry.waitReason() != WaitReason::Connection || !m_queue.inWork()) return;
         report(m_queue.inWork()->number);
         Q_EMIT changed();
     });
@@ -79,15 +79,15 @@ void Desk::show(const Session& session) {
 
 void Desk::handle(const QString& code, const ScanQueue::Done& done) {
     if (!text::isCommandScan(text::normalizeScan(utf8(code)))) return ask(m_current, utf8(code), false, done);
-    beginDealing();
+    beginHandling();
     runCommand(code);
-    endDealing(done);
+    endHandling(done);
 }
 
 /// An answer is there, or a command's turn has come: it is known now what becomes of the code in work.
-void Desk::beginDealing() { m_late = m_queue.inWork() && m_reported.erase(m_queue.inWork()->number) > 0; }
+void Desk::beginHandling() { m_late = m_queue.inWork() && m_reported.erase(m_queue.inWork()->number) > 0; }
 
-void Desk::endDealing(const ScanQueue::Done& done) {
+void Desk::endHandling(const ScanQueue::Done& done) {
     if (std::exchange(m_late, false)) ++m_caughtUp;
     m_retry.succeeded();
     done();
@@ -96,7 +96,7 @@ void Desk::endDealing(const ScanQueue::Done& done) {
 
 /// Tells of every scan that waits because something is in the way, once of each.
 void Desk::reportWaiting() {
-    if (m_retry.hindrance()) {
+    if (m_retry.waitReason()) {
         for (const ScanQueue::Waiting& each : m_queue.waiting()) report(each.number);
         // Just handed on, it is refused in no time; after that, its commit was under way when the server was lost.
         if (m_queue.inWork() && !m_reported.contains(m_queue.inWork()->number) && !m_unanswered.isActive())
@@ -107,7 +107,7 @@ void Desk::reportWaiting() {
 
 void Desk::report(quint64 number) {
     if (!m_reported.insert(number).second) return;
-    m_wasLost = m_wasLost || m_retry.hindrance() == Hindrance::Connection;
+    m_wasLost = m_wasLost || m_retry.waitReason() == WaitReason::Connection;
     m_sounds.play(Sound::NotRecorded);
 }
 
@@ -115,8 +115,8 @@ std::vector<Scan> Desk::notRecorded() const {
     std::vector<Scan> scans;
     const auto add = [&](const ScanQueue::Waiting& each, bool inWork) {
         if (!m_reported.contains(each.number)) return;
-        const auto by = m_retry.hindrance();
-        scans.push_back({utf8(each.code), NotRecorded{each.number, by, inWork && by == Hindrance::Connection}});
+        const auto by = m_retry.waitReason();
+        scans.push_back({utf8(each.code), NotRecorded{each.number, by, inWork && by == WaitReason::Connection}});
     };
     for (const ScanQueue::Waiting& each : m_queue.waiting() | std::views::reverse) add(each, false);
     if (m_queue.inWork()) add(*m_queue.inWork(), true);
@@ -154,18 +154,18 @@ void Desk::drop(quint64 number) {
 void Desk::sayCaughtUp() {
     if (!m_reported.empty()) return;
     const int all = std::exchange(m_caughtUp, 0);
-    const int toLookAt = std::exchange(m_toLookAt, 0);
+    const int toReview = std::exchange(m_toReview, 0);
     if (!std::exchange(m_wasLost, false) || all == 0) return;
-    const QString back = tr("The connection is back; %n scan(s) were recorded.", nullptr, all - toLookAt);
-    if (toLookAt == 0) return m_context.announcer.done(back);
+    const QString back = tr("The connection is back; %n scan(s) were recorded.", nullptr, all - toReview);
+    if (toReview == 0) return m_context.announcer.done(back);
     m_context.announcer.tell(Tone::Attention,
-                             back + QLatin1Char(' ') + tr("%n scan(s) need a look.", nullptr, toLookAt));
+                             back + QLatin1Char(' ') + tr("%n scan(s) need a look.", nullptr, toReview));
 }
 
 bool Desk::refusedForScans() {
     const int depth = m_queue.depth();
     if (depth == 0) return false;
-    const bool lost = m_retry.hindrance() == Hindrance::Connection;
+    const bool lost = m_retry.waitReason() == WaitReason::Connection;
     m_context.announcer.tell(
         Tone::Attention,
         lost ? tr("No connection to the library: %n scan(s) are not recorded yet; the session stays open.", nullptr,
@@ -177,16 +177,16 @@ bool Desk::refusedForScans() {
 void Desk::ask(const Session& session, const std::string& code, bool confirmed, const ScanQueue::Done& done) {
     m_service(session->state(), code, confirmed)
         .then(this, [this, session, code, confirmed, done](const Result<circulation::DeskAnswer>& answer) {
-            const auto by = answer ? std::nullopt : ScanRetry::hindranceIn(answer.error());
+            const auto by = answer ? std::nullopt : ScanRetry::waitReasonOf(answer.error());
             if (by) {
                 m_retry.failed(*by);
                 return m_queue.putBack();
             }
             const auto* no = answer ? std::get_if<circulation::NotLent>(&*answer) : nullptr;
             if (no && !confirmed && session->allows(*no)) return ask(session, code, true, done);
-            beginDealing();
+            beginHandling();
             take(session, code, answer);
-            endDealing(done);
+            endHandling(done);
         });
 }
 
@@ -290,7 +290,7 @@ void Desk::add(const Session& session, Scan scan) {
     // Nobody was told of the unknown code when it was scanned: it may have been the next reader's card.
     m_inDoubt = m_late && (m_inDoubt || std::holds_alternative<circulation::UnknownCode>(scan.outcome));
     scan.inDoubt = m_inDoubt && std::holds_alternative<circulation::Lent>(scan.outcome);
-    if (m_late && scan.needsALook()) ++m_toLookAt;
+    if (m_late && scan.needsReview()) ++m_toReview;
     note(*session, scan);
     m_sounds.play(soundOf(scan));
     // The same book scanned again: the new verdict takes the place of the question that stood open.
@@ -315,17 +315,17 @@ void Desk::finish() {
 }
 
 /// What came out after its reader had gone is kept in a tab until the librarian has seen to it.
-bool Desk::staysForALook() const { return m_late && m_current->hasOpenMatters(); }
+bool Desk::staysForReview() const { return m_late && m_current->hasOpenMatters(); }
 
 void Desk::leave() {
     const auto free =
         std::ranges::find_if(m_sessions, [this](const Session& each) { return each != m_current && !each->reader; });
     const Session next = free == m_sessions.end() ? std::make_shared<DeskSession>() : *free;
-    if (free == m_sessions.end() && staysForALook())
+    if (free == m_sessions.end() && staysForReview())
         m_sessions.push_back(next);
     else if (free == m_sessions.end())
         *std::ranges::find(m_sessions, m_current) = next;
-    else if (!staysForALook())
+    else if (!staysForReview())
         m_sessions.erase(std::ranges::find(m_sessions, m_current));
     m_inDoubt = false;
     m_sounds.play(Sound::Done);
@@ -346,7 +346,7 @@ void Desk::confirm() {
         .then(this, [this, session, code](const Result<circulation::DeskAnswer>& answer) {
             const auto same = [&](const Scan& scan) { return scan.code == code && scan.confirmed; };
             const auto place = std::ranges::find_if(session->scans, same);
-            if (!answer && ScanRetry::hindranceIn(answer.error())) { // the question stays, yes can be said again
+            if (!answer && ScanRetry::waitReasonOf(answer.error())) { // the question stays, yes can be said again
                 if (place != session->scans.end()) place->confirmed = false;
                 m_sounds.play(Sound::NotRecorded);
                 m_context.announcer.fault(answer.error());

@@ -72,13 +72,13 @@ private:
 
     void handle(const QString& code, const ScanQueue::Done& done);
     void ask(const Session& session, const std::string& code, bool confirmed, const ScanQueue::Done& done);
-    void beginDealing();
-    void endDealing(const ScanQueue::Done& done);
+    void beginHandling();
+    void endHandling(const ScanQueue::Done& done);
     void reportWaiting();
     void report(quint64 number);
     void sayCaughtUp();
     bool refusedForScans();
-    bool staysForALook() const;
+    bool staysForReview() const;
     void runCommand(const QString& code);
     void leave();
     void take(const Session& session, const std::string& code, const Result<circulation::DeskAnswer>& answer);
@@ -100,7 +100,7 @@ private:
     QTimer m_unanswered;
     std::set<quint64> m_reported; // codes of the queue that the librarian knows not to be recorded
     int m_caughtUp = 0;           // of these, dealt with since
-    int m_toLookAt = 0;           // of these, come out otherwise than the librarian may think
+    int m_toReview = 0;           // of these, come out otherwise than the librarian may think
     bool m_late = false;          // the code that is dealt with now is one of them
     bool m_wasLost = false;
     bool m_inDoubt = false; // whose the next late books are

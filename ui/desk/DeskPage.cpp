@@ -128,8 +128,8 @@ void DeskPage::showSoon() {
 void DeskPage::showScans() {
     // What waits is newer than what was dealt with: one line of scans, the newest first.
     std::vector<Scan> scans = m_desk.notRecorded();
-    const auto& dealtWith = m_desk.session().scans;
-    scans.insert(scans.end(), dealtWith.begin(), dealtWith.end());
+    const auto& handled = m_desk.session().scans;
+    scans.insert(scans.end(), handled.begin(), handled.end());
     m_stack->setCurrentWidget(scans.empty() ? static_cast<QWidget*>(m_empty) : m_verdicts);
     m_verdicts->setScans(std::move(scans));
 }
@@ -150,7 +150,7 @@ void DeskPage::showSession() {
     m_reader->showSession(session, today);
     showScans();
     m_loansPane->setVisible(session.reader && !session.loans.empty());
-    std::vector<Line> lines;
+    std::vector<ListLine> lines;
     for (const auto& loan : session.loans) {
         const bool overdue = loan.loan.dueOn < today;
         const QString due = dayText(loan.loan.dueOn);

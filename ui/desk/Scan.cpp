@@ -125,11 +125,11 @@ QString whyNotRecorded(const NotRecorded& waiting) {
             "already; the answer is shown when the server is back.");
     if (!waiting.by) return Verdicts::tr("Not recorded yet: its turn comes.");
     switch (*waiting.by) {
-    case Hindrance::Connection:
+    case WaitReason::Connection:
         return Verdicts::tr("Not recorded: no connection. It will be recorded when the server is back.");
-    case Hindrance::Busy:
+    case WaitReason::Busy:
         return Verdicts::tr("Not recorded: the library is busy with other work. It is tried again.");
-    case Hindrance::Outdated:
+    case WaitReason::Outdated:
         break;
     }
     return Verdicts::tr("Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.");
@@ -164,7 +164,7 @@ bool Scan::canBeConfirmed() const {
     return no && no->blocks.empty() && !no->confirmations.empty() && !confirmed;
 }
 
-bool Scan::needsALook() const {
+bool Scan::needsReview() const {
     if (undone || confirmed) return false;
     const auto* no = std::get_if<circulation::NotLent>(&outcome);
     return inDoubt || (no && !isDouble(*no)) || std::holds_alternative<NotRenewed>(outcome) ||
@@ -172,7 +172,7 @@ bool Scan::needsALook() const {
 }
 
 bool DeskSession::hasOpenMatters() const {
-    return std::ranges::any_of(scans, [](const Scan& scan) { return scan.late && scan.needsALook(); });
+    return std::ranges::any_of(scans, [](const Scan& scan) { return scan.late && scan.needsReview(); });
 }
 
 circulation::DeskState DeskSession::state() const {

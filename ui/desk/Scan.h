@@ -19,7 +19,7 @@
 namespace kitapdar::ui {
 
 /// What keeps scans from being recorded.
-enum class Hindrance {
+enum class WaitReason {
     Connection,
     Busy,    // somebody else writes without a pause
     Outdated // the library is newer than this program
@@ -27,9 +27,9 @@ enum class Hindrance {
 
 /// A scan that waits: nothing is known of it yet, not even whether it is a card or a book.
 struct NotRecorded {
-    quint64 number = 0;          // in the queue
-    std::optional<Hindrance> by; // none: its turn comes
-    bool unanswered = false;     // handed on before the connection was lost: it may be recorded already
+    quint64 number = 0;           // in the queue
+    std::optional<WaitReason> by; // none: its turn comes
+    bool unanswered = false;      // handed on before the connection was lost: it may be recorded already
 
     /// Whether the librarian can still take it out.
     bool canBeDropped() const { return !unanswered; }
@@ -58,7 +58,7 @@ struct Scan {
     /// Whether Ctrl+Enter can answer it.
     bool canBeConfirmed() const;
     /// Whether it came out otherwise than the librarian will think who did not see it.
-    bool needsALook() const;
+    bool needsReview() const;
 };
 
 /// A reader at the desk, or the pile of returns when nobody stands there.

@@ -19,30 +19,30 @@ ScanRetry::ScanRetry(const Connectivity& connectivity, QObject* parent)
     connect(&connectivity, &Connectivity::changed, this, &ScanRetry::stateChanged);
 }
 
-std::optional<Hindrance> ScanRetry::hindranceIn(const Fault& fault) {
+std::optional<WaitReason> ScanRetry::waitReasonOf(const Fault& fault) {
     switch (fault.kind) {
     case Fault::Kind::Offline:
-        return Hindrance::Connection;
+        return WaitReason::Connection;
     case Fault::Kind::Busy:
-        return Hindrance::Busy;
+        return WaitReason::Busy;
     case Fault::Kind::SchemaTooNew:
-        return Hindrance::Outdated;
+        return WaitReason::Outdated;
     default:
         return std::nullopt;
     }
 }
 
-std::optional<Hindrance> ScanRetry::hindrance() const {
-    if (m_connectivity.state() == ConnectionState::Lost) return Hindrance::Connection;
-    if (m_connectivity.state() == ConnectionState::Outdated) return Hindrance::Outdated;
+std::optional<WaitReason> ScanRetry::waitReason() const {
+    if (m_connectivity.state() == ConnectionState::Lost) return WaitReason::Connection;
+    if (m_connectivity.state() == ConnectionState::Outdated) return WaitReason::Outdated;
     return m_by;
 }
 
 /// While the server is known to be away, its return is the time. A loss that nobody else has noticed is tried out.
-void ScanRetry::failed(Hindrance by) {
+void ScanRetry::failed(WaitReason by) {
     m_by = by;
     ++m_failures;
-    const bool hopeless = by == Hindrance::Outdated || !m_connectivity.isOnline();
+    const bool hopeless = by == WaitReason::Outdated || !m_connectivity.isOnline();
     if (!hopeless) m_pause.start(std::min(firstPause * m_failures, longestPause));
     Q_EMIT changed();
 }

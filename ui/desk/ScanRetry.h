@@ -21,11 +21,11 @@ public:
     explicit ScanRetry(const Connectivity& connectivity, QObject* parent = nullptr);
 
     /// nullopt: the fault is an answer like another, trying again would not change it.
-    static std::optional<Hindrance> hindranceIn(const Fault& fault);
+    static std::optional<WaitReason> waitReasonOf(const Fault& fault);
 
-    std::optional<Hindrance> hindrance() const;
+    std::optional<WaitReason> waitReason() const;
     /// The scan at the head was not recorded.
-    void failed(Hindrance by);
+    void failed(WaitReason by);
     /// It was dealt with: nothing stands in the way.
     void succeeded();
 
@@ -38,7 +38,7 @@ private:
     void stateChanged(storage::ConnectionState state);
 
     const Connectivity& m_connectivity;
-    std::optional<Hindrance> m_by;
+    std::optional<WaitReason> m_by;
     int m_failures = 0;
     QTimer m_pause;
 };

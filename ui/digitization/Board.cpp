@@ -207,7 +207,7 @@ Board::Board(const Clock& clock, QWidget* parent) : QScrollArea(parent) {
             if (const ItemRow* card = column->current()) Q_EMIT stepWanted(*card, direction);
         });
         connect(column, &BoardColumn::neighbourWanted, this,
-                [this, number](int direction) { goSideways(number, direction); });
+                [this, number](int direction) { moveSideways(number, direction); });
         m_columns.push_back(column);
         row->addWidget(column);
     }
@@ -269,7 +269,7 @@ void Board::focusItem(std::optional<std::int64_t> item) {
     if (item) focusItem(std::nullopt);
 }
 
-void Board::goSideways(std::size_t from, int direction) {
+void Board::moveSideways(std::size_t from, int direction) {
     const int row = m_columns[from]->view().currentIndex().row();
     for (auto at = static_cast<std::ptrdiff_t>(from) + direction;
          at >= 0 && at < static_cast<std::ptrdiff_t>(m_columns.size()); at += direction) {

@@ -79,7 +79,7 @@ protected:
 
 private:
     const digitization::ItemRow* find(std::int64_t item) const;
-    void goSideways(std::size_t from, int direction);
+    void moveSideways(std::size_t from, int direction);
     void applyLook();
 
     std::vector<BoardColumn*> m_columns;

@@ -69,7 +69,7 @@ DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
     : Page(parent),
       m_context(context),
       m_list(itemColumns(context.library.clock()), [](const ItemRow& row) { return row.item.id.value; }),
-      m_places(new QTabBar),
+      m_tabs(new QTabBar),
       m_text(makeFilterField([this] { return tr("Title or author"); })),
       m_state(new QComboBox),
       m_category(new QComboBox),
@@ -85,25 +85,25 @@ DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
     build();
     connectViews();
     retranslate();
-    showPlace(OnBoard);
+    showTab(OnBoard);
 }
 
 QWidget* DigitizationPage::buildBar() {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    for (int i = 0; i < 3; ++i) m_places->addTab(QString());
-    m_places->setDrawBase(false);
-    m_places->setExpanding(false);
-    m_places->setElideMode(Qt::ElideNone);
-    m_places->setUsesScrollButtons(false);
-    m_places->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    for (int i = 0; i < 3; ++i) m_tabs->addTab(QString());
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_newBatch = makeButton([this] { return tr("New batch"); }, Icon::Plus);
     connect(m_newBatch, &QPushButton::clicked, this, [this] {
         goTo(Link{id(), std::nullopt, QStringLiteral("batches")});
         m_batches->openForm();
     });
-    row->addWidget(m_places);
+    row->addWidget(m_tabs);
     row->addStretch(1);
     row->addWidget(m_text, 3);
     for (QComboBox* box : {m_state, m_category, m_batch}) {
@@ -138,7 +138,7 @@ void DigitizationPage::build() {
 
 void DigitizationPage::connectViews() {
     connect(&m_reading, &QTimer::timeout, this, &DigitizationPage::read);
-    connect(m_places, &QTabBar::currentChanged, this, [this](int place) {
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int place) {
         static constexpr std::array names{"", "list", "batches"};
         goTo(Link{id(), std::nullopt, QLatin1String(names[static_cast<std::size_t>(place)])});
     });
@@ -175,10 +175,10 @@ void DigitizationPage::applyLook() {
 }
 
 void DigitizationPage::retranslate() {
-    m_places->setTabText(OnBoard, tr("Board"));
-    m_places->setTabText(InList, tr("List"));
-    m_places->setTabText(InBatches, tr("Batches"));
-    m_places->setAccessibleName(tr("Views of the digitization"));
+    m_tabs->setTabText(OnBoard, tr("Board"));
+    m_tabs->setTabText(InList, tr("List"));
+    m_tabs->setTabText(InBatches, tr("Batches"));
+    m_tabs->setAccessibleName(tr("Views of the digitization"));
     m_table->setAccessibleName(tr("Titles in digitization"));
     QStringList states{tr("Every state")};
     for (const auto state : digitization::itemStates()) states << words(state);
@@ -213,16 +213,16 @@ void DigitizationPage::open(const Link& link) {
     if (link.kind == QLatin1String("item") && link.id) return openItem(*link.id);
     if (link.kind == QLatin1String("batch")) {
         if (link.id) m_batches->select(*link.id);
-        return showPlace(InBatches);
+        return showTab(InBatches);
     }
-    if (link.text == QLatin1String("batches")) return showPlace(InBatches);
-    showPlace(link.text == QLatin1String("list") ? InList : OnBoard);
+    if (link.text == QLatin1String("batches")) return showTab(InBatches);
+    showTab(link.text == QLatin1String("list") ? InList : OnBoard);
 }
 
 Link DigitizationPage::here() const {
     if (m_stack->currentWidget() == m_item && m_item->item()) return {QStringLiteral("item"), *m_item->item(), {}};
-    if (m_place == InList) return {id(), std::nullopt, QStringLiteral("list")};
-    if (m_place == InBatches) return {id(), std::nullopt, QStringLiteral("batches")};
+    if (m_tab == InList) return {id(), std::nullopt, QStringLiteral("list")};
+    if (m_tab == InBatches) return {id(), std::nullopt, QStringLiteral("batches")};
     return {id(), std::nullopt, {}};
 }
 
@@ -237,14 +237,14 @@ void DigitizationPage::openItem(std::int64_t item) {
 void DigitizationPage::leaveItem() {
     m_follow = m_item->item();
     static constexpr std::array names{"", "list", "batches"};
-    goTo(Link{id(), std::nullopt, QLatin1String(names[static_cast<std::size_t>(m_place)])});
+    goTo(Link{id(), std::nullopt, QLatin1String(names[static_cast<std::size_t>(m_tab)])});
 }
 
-void DigitizationPage::showPlace(Place place) {
-    m_place = place;
+void DigitizationPage::showTab(Tab place) {
+    m_tab = place;
     m_bar->show();
-    const QSignalBlocker quiet(m_places);
-    m_places->setCurrentIndex(place);
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(place);
     QWidget* const views[] = {m_board, m_table, m_batches};
     m_stack->setCurrentWidget(views[place]);
     showBoard();
@@ -302,7 +302,7 @@ void DigitizationPage::read() {
             m_batches->setBatches(*batches);
             showBatches(*batches);
         });
-    if (m_place != InBatches) return;
+    if (m_tab != InBatches) return;
     m_context.library.read(&digitization::ItemQueries::list, digitization::ItemFilter(), today)
         .then(this, [this, asked](const Result<std::vector<ItemRow>>& rows) {
             if (asked == m_asked && rows) m_batches->setItems(*rows);
@@ -421,7 +421,7 @@ void DigitizationPage::addActions(ActionRegistry& registry) {
 
 void DigitizationPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        if (m_place == InBatches && m_batches->closeForm()) return;
+        if (m_tab == InBatches && m_batches->closeForm()) return;
         if (!m_text->text().isEmpty()) return m_text->clear();
     }
     if (event->key() == Qt::Key_Down && m_text->hasFocus()) {

@@ -59,7 +59,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum Place { OnBoard, InList, InBatches };
+    enum Tab { OnBoard, InList, InBatches };
 
     QWidget* buildBar();
     void build();
@@ -67,7 +67,7 @@ private:
     void goTo(const Link& link);
     void openItem(std::int64_t item);
     void leaveItem();
-    void showPlace(Place place);
+    void showTab(Tab place);
     void step(const digitization::ItemRow& row, int direction);
     void stepCurrent(int direction);
     void read();
@@ -82,12 +82,12 @@ private:
     Context m_context;
     std::vector<digitization::ItemRow> m_rows;
     ListModel<digitization::ItemRow> m_list;
-    Place m_place = OnBoard;
+    Tab m_tab = OnBoard;
     std::optional<std::int64_t> m_follow; // the card that gets the keyboard when the rows are read
     quint64 m_asked = 0;
     bool m_stale = true;
     QTimer m_reading;
-    QTabBar* m_places;
+    QTabBar* m_tabs;
     QLineEdit* m_text;
     QComboBox* m_state;
     QComboBox* m_category;

@@ -46,7 +46,7 @@ static_assert(us.plain.size() == us.shifted.size() && us.plain.size() == russian
               us.plain.size() == kazakh.shifted.size());
 
 /// The keys a US scanner pressed to print `text` under `layout`; none when the layout cannot print it.
-std::optional<QString> turnedBack(const QString& text, const Layout& layout) {
+std::optional<QString> keysOf(const QString& text, const Layout& layout) {
     QString keys;
     for (const QChar letter : text) {
         if (const qsizetype plain = layout.plain.indexOf(letter); plain >= 0)
@@ -93,7 +93,7 @@ std::optional<QString> ScanDecoder::decode(std::span<const KeyStroke> strokes, c
     for (const KeyStroke& stroke : strokes) text += stroke.text;
     QSet<QString> candidates;
     for (const Layout& layout : {us, russian, kazakh}) {
-        if (const auto keys = turnedBack(text, layout); keys && pattern(*keys)) candidates.insert(*keys);
+        if (const auto keys = keysOf(text, layout); keys && pattern(*keys)) candidates.insert(*keys);
     }
     if (candidates.size() != 1) return std::nullopt;
     return *candidates.begin();

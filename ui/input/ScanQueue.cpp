@@ -50,9 +50,9 @@ void ScanQueue::pump() {
         m_working = std::move(m_waiting.front());
         m_waiting.pop_front();
         const QString code = m_working->code;
-        const quint64 turn = ++m_turn;
-        m_handler(code, [self = QPointer(this), turn] {
-            if (!self || !self->m_working || self->m_turn != turn) return;
+        const quint64 ticket = ++m_ticket;
+        m_handler(code, [self = QPointer(this), ticket] {
+            if (!self || !self->m_working || self->m_ticket != ticket) return;
             self->m_working.reset();
             Q_EMIT self->depthChanged(self->depth());
             self->pump();

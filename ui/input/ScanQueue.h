@@ -57,8 +57,8 @@ private:
     Handler m_handler;
     std::deque<Waiting> m_waiting;
     std::optional<Waiting> m_working;
-    quint64 m_last = 0; // number of the newest code
-    quint64 m_turn = 0; // the code in work: a late second `done` of an older one does not count
+    quint64 m_last = 0;   // number of the newest code
+    quint64 m_ticket = 0; // the code in work: a late second `done` of an older one does not count
     bool m_held = false;
     bool m_putBack = false;
     bool m_pumping = false;

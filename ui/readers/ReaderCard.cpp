@@ -182,7 +182,7 @@ void ReaderCard::word() {
     m_blocked->setVisible(m_reader && !m_reader->blockedReason.empty());
     m_registration->setVisible(m_reader.has_value());
 
-    std::vector<Line> open, past;
+    std::vector<ListLine> open, past;
     for (const auto& row : m_open) {
         const bool overdue = row.loan.dueOn < today;
         const QString due = dayText(row.loan.dueOn);

@@ -68,7 +68,7 @@ void HistoryPanel::refresh() {
 }
 
 void HistoryPanel::word() {
-    std::vector<Line> lines;
+    std::vector<ListLine> lines;
     lines.reserve(m_entries.size());
     for (const journal::Entry& entry : m_entries) {
         QStringList details{momentText(entry.at), qs(entry.actor.operatorName), cardOf(entry)};

@@ -260,8 +260,8 @@ void MainWindow::showConnection() {
 bool MainWindow::keepsScans() {
     const int waiting = static_cast<int>(m_scans->waiting().size());
     const bool unanswered = m_scans->inWork() && !m_context->connectivity.isOnline();
-    if (m_forsaking || (waiting == 0 && !unanswered)) return false;
-    if (std::exchange(m_forsakeAsked, true)) return true;
+    if (m_closingUnrecorded || (waiting == 0 && !unanswered)) return false;
+    if (std::exchange(m_closeAsked, true)) return true;
     QStringList what;
     if (waiting > 0) what << tr("%n scan(s) are not recorded and will be lost.", nullptr, waiting);
     if (unanswered) what << tr("Of one scan it is not known yet whether it was recorded.");
@@ -269,8 +269,8 @@ bool MainWindow::keepsScans() {
                            {tr("Close the window?"), what.join(QLatin1Char(' ')), tr("Close and lose the scans"),
                             tr("Stay"), Tone::Attention},
                            [this](bool close) {
-                               m_forsakeAsked = false;
-                               m_forsaking = close;
+                               m_closeAsked = false;
+                               m_closingUnrecorded = close;
                                if (close) QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
                            });
     return true;

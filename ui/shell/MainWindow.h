@@ -105,9 +105,9 @@ private:
     KeySheet* m_keys = nullptr;
     OperatorSheet* m_operator = nullptr;
     SampleBar* m_sample;
-    bool m_closing = false;   // waits for cancelled jobs
-    bool m_forsaking = false; // closes though scans are not recorded
-    bool m_forsakeAsked = false;
+    bool m_closing = false;           // waits for cancelled jobs
+    bool m_closingUnrecorded = false; // closes though scans are not recorded
+    bool m_closeAsked = false;
 };
 
 } // namespace kitapdar::ui

@@ -12,9 +12,10 @@
 
 namespace kitapdar::ui {
 
-class Rail::Place : public QAbstractButton {
+class Rail::PageButton : public QAbstractButton {
 public:
-    Place(Page* page, QString key, QWidget* parent) : QAbstractButton(parent), m_page(page), m_key(std::move(key)) {
+    PageButton(Page* page, QString key, QWidget* parent)
+        : QAbstractButton(parent), m_page(page), m_key(std::move(key)) {
         setCheckable(true);
         setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
@@ -86,30 +87,30 @@ Rail::Rail(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
 }
 
 void Rail::add(Page* page, const QString& key) {
-    auto* place = new Place(page, key, this);
+    auto* place = new PageButton(page, key, this);
     m_layout->insertWidget(static_cast<int>(m_places.size()), place);
     m_places.push_back(place);
     connect(place, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
 }
 
 void Rail::setCurrent(const Page* page) {
-    for (Place* place : m_places) place->setChecked(place->page() == page);
+    for (PageButton* place : m_places) place->setChecked(place->page() == page);
 }
 
 void Rail::setNarrow(bool narrow) {
     m_narrow = narrow;
-    for (Place* place : m_places) place->setNarrow(narrow);
+    for (PageButton* place : m_places) place->setNarrow(narrow);
 }
 
 void Rail::apply() { m_layout->setContentsMargins(0, lookOf(this).px(space::s), 0, 0); }
 
 void Rail::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
-        for (Place* place : m_places) place->reword();
+        for (PageButton* place : m_places) place->reword();
     }
     if (event->type() == QEvent::StyleChange) {
         apply();
-        for (Place* place : m_places) place->updateGeometry();
+        for (PageButton* place : m_places) place->updateGeometry();
     }
     QWidget::changeEvent(event);
 }

@@ -30,12 +30,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    class Place;
+    class PageButton;
 
     void apply();
 
     QVBoxLayout* m_layout;
-    std::vector<Place*> m_places;
+    std::vector<PageButton*> m_places;
     bool m_narrow = false;
 };
 

@@ -75,7 +75,7 @@ void ChipRow::build() {
     setVisible(!m_chips.empty());
 }
 
-bool ChipRow::peel() {
+bool ChipRow::removeLast() {
     if (m_chips.empty()) return false;
     const QString last = m_chips.back().id;
     Q_EMIT removed(last);

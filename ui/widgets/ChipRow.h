@@ -25,7 +25,7 @@ public:
     void setChips(std::vector<Chip> chips);
     const std::vector<Chip>& chips() const { return m_chips; }
     /// Takes the last chip away; false when there is none.
-    bool peel();
+    bool removeLast();
 
 Q_SIGNALS:
     void removed(const QString& id);

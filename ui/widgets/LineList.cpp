@@ -16,19 +16,19 @@ class LineModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void set(std::vector<Line> lines) {
+    void set(std::vector<ListLine> lines) {
         beginResetModel();
         m_lines = std::move(lines);
         endResetModel();
     }
-    const Line& line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
+    const ListLine& line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
     int rowOf(std::int64_t id) const {
-        return static_cast<int>(std::ranges::find(m_lines, id, &Line::id) - m_lines.begin());
+        return static_cast<int>(std::ranges::find(m_lines, id, &ListLine::id) - m_lines.begin());
     }
 
     int rowCount(const QModelIndex& = {}) const override { return static_cast<int>(m_lines.size()); }
     QVariant data(const QModelIndex& index, int role) const override {
-        const Line& each = line(index.row());
+        const ListLine& each = line(index.row());
         if (role == Qt::DisplayRole) return each.title;
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
             return QStringLiteral("%1, %2").arg(each.title, each.detail);
@@ -36,7 +36,7 @@ public:
     }
 
 private:
-    std::vector<Line> m_lines;
+    std::vector<ListLine> m_lines;
 };
 
 namespace {
@@ -52,7 +52,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const Look look = lookOf(option.widget);
-        const Line& line = m_model.line(index.row());
+        const ListLine& line = m_model.line(index.row());
         painter->save();
         const bool focused = option.widget && option.widget->hasFocus();
         if (option.state & QStyle::State_Selected && focused) {
@@ -104,7 +104,7 @@ LineList::LineList(QWidget* parent) : QListView(parent), m_model(new LineModel(t
     });
 }
 
-void LineList::setLines(std::vector<Line> lines) {
+void LineList::setLines(std::vector<ListLine> lines) {
     const auto before = currentId();
     const int place = verticalScrollBar()->value();
     m_model->set(std::move(lines));

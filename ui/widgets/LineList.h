@@ -12,7 +12,7 @@
 
 namespace kitapdar::ui {
 
-struct Line {
+struct ListLine {
     std::int64_t id = 0;
     QString title;
     QString detail;              // the second line
@@ -29,7 +29,7 @@ public:
     explicit LineList(QWidget* parent = nullptr);
 
     /// Keeps the current line by its id, and the place in the list.
-    void setLines(std::vector<Line> lines);
+    void setLines(std::vector<ListLine> lines);
     std::optional<std::int64_t> currentId() const;
     int lines() const;
 

@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int lookPause = 100; // milliseconds
-constexpr int patienceToDie = 5000;
+constexpr int millisecondsToEnd = 5000;
 constexpr const char* debianFolder = "/usr/lib/postgresql";
 
 struct EnvironmentName {
@@ -47,7 +47,7 @@ std::vector<fs::path> foldersOfPrograms() {
 int majorOf(const fs::path& program) {
     QProcess process;
     process.start(QString::fromStdString(program.string()), {QStringLiteral("--version")});
-    if (!process.waitForFinished(patienceToDie)) return 0;
+    if (!process.waitForFinished(millisecondsToEnd)) return 0;
     const std::string output = process.readAllStandardOutput().toStdString();
     const std::size_t after = output.find(") ");
     if (after == std::string::npos) return 0;
@@ -121,14 +121,14 @@ Result<void> runTool(const fs::path& program, const std::vector<std::string>& ar
     for (const std::string& argument : arguments) list.push_back(QString::fromStdString(argument));
     list.push_back(QStringLiteral("--no-password"));
     list.push_back(QString::fromStdString(dbnameArgument(server.database)));
-    process.setChildProcessModifier(&dieWithParent);
+    process.setChildProcessModifier(&endWithParent);
     process.start(QString::fromStdString(program.string()), list);
     if (!process.waitForStarted()) return fail(internalFault("cannot start " + program.filename().string()));
     while (!process.waitForFinished(lookPause) && process.state() != QProcess::NotRunning) {
         if (shouldContinue()) continue;
         process.terminate();
-        if (!process.waitForFinished(patienceToDie)) process.kill();
-        process.waitForFinished(patienceToDie);
+        if (!process.waitForFinished(millisecondsToEnd)) process.kill();
+        process.waitForFinished(millisecondsToEnd);
         return fail(cancelled());
     }
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) return {};

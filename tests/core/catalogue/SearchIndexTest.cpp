@@ -251,10 +251,10 @@ TEST_F(SearchIndexTest, housekeepingEndsAndChangesNoAnswer) {
 
 TEST_F(SearchIndexTest, tellsWhatTheKeysMeanUnderAnotherLayout) {
     addFew();
-    EXPECT_EQ(search("genm").meant, "путь");
-    EXPECT_EQ(search("цфк").meant, "war");
-    EXPECT_EQ(search("путь").meant, "") << "it finds something as it is";
-    EXPECT_EQ(search("zzzz").meant, "");
+    EXPECT_EQ(search("genm").suggestion, "путь");
+    EXPECT_EQ(search("цфк").suggestion, "war");
+    EXPECT_EQ(search("путь").suggestion, "") << "it finds something as it is";
+    EXPECT_EQ(search("zzzz").suggestion, "");
 }
 
 TEST_F(SearchIndexTest, noInputIsEverAFault) {

@@ -98,9 +98,9 @@ void addTheRest(QStringList& all) {
         all << notSavedWords(&fault, {});
     }
     for (const NotRecorded& waiting :
-         {NotRecorded{1, std::nullopt, false}, NotRecorded{1, Hindrance::Connection, false},
-          NotRecorded{1, Hindrance::Connection, true}, NotRecorded{1, Hindrance::Busy, false},
-          NotRecorded{1, Hindrance::Outdated, false}})
+         {NotRecorded{1, std::nullopt, false}, NotRecorded{1, WaitReason::Connection, false},
+          NotRecorded{1, WaitReason::Connection, true}, NotRecorded{1, WaitReason::Busy, false},
+          NotRecorded{1, WaitReason::Outdated, false}})
         all << verdictOf({"KZL00000017", waiting}).sentence;
     for (const exchange::ImportRefusal& no :
          {exchange::ImportRefusal(exchange::FileNotReadable{"a.mrc"}),
