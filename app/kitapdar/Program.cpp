@@ -1,9 +1,9 @@
 #include "app/kitapdar/Program.h"
 
 #include "app/kitapdar/Tour.h"
+#include "core/demo/SampleLibrary.h"
 #include "core/library/UnencryptedRemote.h"
 #include "core/media/SamplePdf.h"
-#include "core/sample/SampleLibrary.h"
 #include "ui/Text.h"
 #include "ui/connection/ConnectionSheet.h"
 #include "ui/connection/Restoring.h"
@@ -192,7 +192,7 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     }
     if (request.how == OpenRequest::How::Sample && !std::filesystem::exists(request.address.file())) {
         const media::SamplePdf pages;
-        if (auto made = sample::createSampleLibrary(request.address, clock, progress, &pages); !made) {
+        if (auto made = demo::createSampleLibrary(request.address, clock, progress, &pages); !made) {
             opened.problem = reasonOf(made.error(), request.address);
             return opened;
         }
@@ -213,7 +213,7 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     opened.library = std::move(*library);
     // A sample on a server is not one desk's to throw away.
     opened.sample =
-        !opened.library->address().isServer() && opened.library->store().readNow(&sample::isSample).value_or(false);
+        !opened.library->address().isServer() && opened.library->store().readNow(&demo::isSample).value_or(false);
     return opened;
 }
 
@@ -341,7 +341,7 @@ void Program::removeSample() {
     m_composition.reset();
     m_sheet = nullptr;
     if (m_profiles.remembered() == sample) m_settings.set(ui::Setting::Library, QString());
-    const auto removed = sample::removeSampleLibrary(sample.file());
+    const auto removed = demo::removeSampleLibrary(sample.file());
     m_instance.reset();
     openStart();
     m_start->setKnown(m_profiles.remembered(), false, false);

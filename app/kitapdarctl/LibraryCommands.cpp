@@ -2,10 +2,10 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "core/demo/Generator.h"
+#include "core/demo/SampleLibrary.h"
 #include "core/library/Backup.h"
 #include "core/library/LibraryCheck.h"
-#include "core/sample/Generator.h"
-#include "core/sample/SampleLibrary.h"
 #include "core/storage/Dump.h"
 
 #include <iostream>
@@ -22,7 +22,7 @@ Outcome makeSample(Session& session, const Arguments&) {
     const storage::Address& address = session.address();
     if (!address.isServer() && std::filesystem::exists(address.file())) return fail(session.present());
     jobs::Progress progress;
-    const auto made = sample::createSampleLibrary(address, session.clock(), progress);
+    const auto made = demo::createSampleLibrary(address, session.clock(), progress);
     if (!made && made.error().detail == "file exists") return fail(session.present());
     if (!made) return fail(session.failure(made.error()));
     return Answer{{{"library", address.shown()}}, session.say("created", {address.shown()}) + "\n"};
@@ -30,7 +30,7 @@ Outcome makeSample(Session& session, const Arguments&) {
 
 Outcome generate(Session& session, const Arguments& arguments) {
     constexpr std::int64_t largest = 100'000'000;
-    sample::GeneratorSizes sizes;
+    demo::GeneratorSizes sizes;
     for (const auto& [option, size] : {std::pair("--copies", &sizes.copies), std::pair("--readers", &sizes.readers),
                                        std::pair("--loans", &sizes.loans)}) {
         TRY(*size, arguments.number(option, 0, *size));
@@ -43,7 +43,7 @@ Outcome generate(Session& session, const Arguments& arguments) {
     TRY(Library* const library, std::move(opened));
     jobs::Progress progress;
     const FixedClock noon(session.clock().today()); // so that the same seed gives the same content all day
-    const auto made = sample::generate(library->store(), sizes, noon, progress);
+    const auto made = demo::generate(library->store(), sizes, noon, progress);
     if (!made && made.error().kind == Fault::Kind::Conflict) {
         return fail(Failure{Exit::Refused, session.say("library_not_empty", {session.address().shown()})});
     }

@@ -13,7 +13,7 @@ namespace {
 constexpr int dotsPerInch = 144; // coordinates only: letters are drawn as outlines of the font
 constexpr int margin = 96;
 
-void drawSheet(QPainter& painter, const QRect& page, const sample::Sheet& sheet, int number) {
+void drawSheet(QPainter& painter, const QRect& page, const demo::Sheet& sheet, int number) {
     QFont heading(QStringLiteral("Noto Sans"), 15);
     heading.setBold(true);
     const QFont body(QStringLiteral("Noto Sans"), 10);
@@ -33,7 +33,7 @@ void drawSheet(QPainter& painter, const QRect& page, const sample::Sheet& sheet,
 } // namespace
 
 Result<void> SamplePdf::draw(const std::filesystem::path& file, const std::string& title,
-                             const std::vector<sample::Sheet>& sheets) const {
+                             const std::vector<demo::Sheet>& sheets) const {
     QPdfWriter writer(QString::fromStdString(file.string()));
     writer.setPageSize(QPageSize(QPageSize::A5));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
@@ -43,7 +43,7 @@ Result<void> SamplePdf::draw(const std::filesystem::path& file, const std::strin
     if (!painter.begin(&writer)) return fail(Fault{Fault::Kind::DiskFull, "cannot write the sample PDF", {}});
     const QRect page(0, 0, writer.width(), writer.height());
     int number = 0;
-    for (const sample::Sheet& sheet : sheets) {
+    for (const demo::Sheet& sheet : sheets) {
         if (number > 0) writer.newPage();
         drawSheet(painter, page, sheet, ++number);
     }

@@ -1,14 +1,14 @@
 // Sample PDFs with Kazakh and Russian text, drawn by Qt with an embedded font. Needs a QGuiApplication.
 #pragma once
 
-#include "core/sample/PageDrawer.h"
+#include "core/demo/PageDrawer.h"
 
 namespace kitapdar::media {
 
-class SamplePdf : public sample::PageDrawer {
+class SamplePdf : public demo::PageDrawer {
 public:
     Result<void> draw(const std::filesystem::path& file, const std::string& title,
-                      const std::vector<sample::Sheet>& sheets) const override;
+                      const std::vector<demo::Sheet>& sheets) const override;
 };
 
 } // namespace kitapdar::media

@@ -1,7 +1,7 @@
+#include "core/demo/PlainPdf.h"
+#include "core/demo/SampleSheets.h"
 #include "core/media/PdfPages.h"
 #include "core/media/SamplePdf.h"
-#include "core/sample/PlainPdf.h"
-#include "core/sample/SampleSheets.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <QPdfDocument>
@@ -11,8 +11,8 @@
 namespace kitapdar::media {
 namespace {
 
-sample::Work work() {
-    sample::Work work;
+demo::Work work() {
+    demo::Work work;
     work.language = "kaz";
     work.title = "Қан мен тер";
     work.authorSurname = "Нұрпейісов";
@@ -23,7 +23,7 @@ sample::Work work() {
 TEST(SamplePdf, KeepsKazakhTextThatCanBeSearched) {
     const test::TemporaryFolder folder;
     const auto file = folder.path() / "a.pdf";
-    ASSERT_TRUE(SamplePdf().draw(file, "Қан мен тер", sample::sheetsOf(work(), 4)));
+    ASSERT_TRUE(SamplePdf().draw(file, "Қан мен тер", demo::sheetsOf(work(), 4)));
     QPdfDocument document;
     ASSERT_EQ(document.load(QString::fromStdString(file.string())), QPdfDocument::Error::None);
     EXPECT_EQ(document.pageCount(), 4);
@@ -34,13 +34,13 @@ TEST(SamplePdf, KeepsKazakhTextThatCanBeSearched) {
 }
 
 TEST(SamplePdf, SaysWhenTheFileCannotBeWritten) {
-    EXPECT_FALSE(SamplePdf().draw("/no/such/folder/a.pdf", "a", sample::sheetsOf(work(), 1)));
+    EXPECT_FALSE(SamplePdf().draw("/no/such/folder/a.pdf", "a", demo::sheetsOf(work(), 1)));
 }
 
 TEST(PlainPdf, IsReadByOtherPrograms) {
     const test::TemporaryFolder folder;
     const auto file = folder.path() / "a.pdf";
-    ASSERT_TRUE(sample::PlainPdf().draw(file, "Қан мен тер", sample::sheetsOf(work(), 6)));
+    ASSERT_TRUE(demo::PlainPdf().draw(file, "Қан мен тер", demo::sheetsOf(work(), 6)));
     EXPECT_EQ(PdfPages().pages(file), 6);
     QPdfDocument document;
     ASSERT_EQ(document.load(QString::fromStdString(file.string())), QPdfDocument::Error::None);

@@ -1,6 +1,6 @@
 #include "tests/bench/library/DeskWork.h"
 
-#include "core/sample/Random.h"
+#include "core/demo/Random.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,7 +15,7 @@ Scans scansFor(BareSqlite& bare, std::size_t count, std::uint64_t seed) {
     const auto ids = bare.texts("select c.id" + free);
     Scans scans;
     scans.cards = bare.texts("select card from reader where registered_until >= '2026-12-31' and blocked_reason = ''");
-    sample::Random random(seed);
+    demo::Random random(seed);
     for (std::size_t i = 0; i < std::min(count, barcodes.size()); ++i) {
         const std::size_t at = random.below(barcodes.size());
         if (barcodes[at].empty()) continue;

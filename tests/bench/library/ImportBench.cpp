@@ -108,10 +108,10 @@ fs::path importFile(const Options& options, std::int64_t records, std::int64_t f
     const fs::path file =
         options.folder / ("import-" + std::to_string(records) + "-" + std::to_string(firstNumber) + ".mrc");
     if (fs::exists(file) && !options.fresh) return file;
-    const sample::RecordMaker maker(options.sizes.seed + 77);
+    const demo::RecordMaker maker(options.sizes.seed + 77);
     std::ofstream out(file, std::ios::binary | std::ios::trunc);
     for (std::int64_t i = 0; i < records; ++i) {
-        std::vector<sample::Cataloguing::Holding> holdings = {{std::to_string(firstNumber + 2 * i), "AB"}};
+        std::vector<demo::Cataloguing::Holding> holdings = {{std::to_string(firstNumber + 2 * i), "AB"}};
         if (i % 3 != 0) holdings.push_back({std::to_string(firstNumber + 2 * i + 1), "KQ"});
         const auto bytes = exchange::iso2709(maker.record(i, holdings, benchDay));
         if (bytes) out << *bytes;

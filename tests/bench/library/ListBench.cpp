@@ -1,7 +1,7 @@
 // The big list: its anchors, its first page and a page far down; and readers found while typing.
 #include "core/catalogue/RecordQueries.h"
+#include "core/demo/Random.h"
 #include "core/readers/ReaderQueries.h"
-#include "core/sample/Random.h"
 #include "core/storage/Store.h"
 #include "tests/bench/library/BareSqlite.h"
 #include "tests/bench/library/Scene.h"
@@ -31,7 +31,7 @@ void measureOrder(Scene& scene, storage::Store& store, BareSqlite& bare, const O
     scene.figures.times(name + ": count and anchors", counting);
 
     const PageAnchors anchors = anchorsNow();
-    sample::Random random(5);
+    demo::Random random(5);
     Series first;
     Series far;
     Series bareFar;
@@ -73,7 +73,7 @@ void measureLists(Scene& scene) {
 
     const auto names = bare.texts("select surname || ' ' || given_name from reader order by name_key limit 5000");
     const readers::ReaderQueries queries;
-    sample::Random random(6);
+    demo::Random random(6);
     Series found;
     for (int i = 0; i < scene.options.queries; ++i) {
         const std::string& name = random.pick(names);

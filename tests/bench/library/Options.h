@@ -1,7 +1,7 @@
 // What to measure and on how large a library.
 #pragma once
 
-#include "core/sample/Generator.h"
+#include "core/demo/Generator.h"
 
 #include <filesystem>
 #include <set>
@@ -10,7 +10,7 @@
 namespace kitapdar::bench {
 
 struct Options {
-    sample::GeneratorSizes sizes;
+    demo::GeneratorSizes sizes;
     std::int64_t importRecords = 50'000;
     int queries = 1000;
     int scans = 2000;

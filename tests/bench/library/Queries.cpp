@@ -1,7 +1,7 @@
 #include "tests/bench/library/Queries.h"
 
-#include "core/sample/Generator.h"
-#include "core/sample/Random.h"
+#include "core/demo/Generator.h"
+#include "core/demo/Random.h"
 #include "core/text/Fold.h"
 
 namespace kitapdar::bench {
@@ -29,8 +29,8 @@ std::vector<std::string> keystrokes(const std::string& text) {
 } // namespace
 
 std::vector<Kind> kindsOfQueries(const Options& options) {
-    const sample::RecordMaker maker(options.sizes.seed);
-    sample::Random random(20);
+    const demo::RecordMaker maker(options.sizes.seed);
+    demo::Random random(20);
     std::vector<Kind> kinds = {{"one word", {}}, {"two words", {}}, {"prefix", {}}, {"typed, each key", {}}};
     const auto records = static_cast<std::size_t>(options.sizes.records());
     for (int i = 0; i < options.queries / 4;) {

@@ -28,7 +28,7 @@ void makeLibrary(const fs::path& file, const Options& options, Figures& figures)
     });
     const double took = milliseconds([&] {
         const auto store = must(storage::Store::open(unfinished, storage::Store::Access::Create), "create");
-        must(sample::generate(*store, options.sizes, clock, progress), "generate");
+        must(demo::generate(*store, options.sizes, clock, progress), "generate");
     });
     std::fputs("\n", stderr);
     fs::rename(unfinished, file);

@@ -1,6 +1,6 @@
 // Search as people type it: whole words, beginnings, and every keystroke on the way.
 #include "core/catalogue/SearchIndex.h"
-#include "core/sample/Random.h"
+#include "core/demo/Random.h"
 #include "core/storage/Store.h"
 #include "core/text/Fold.h"
 #include "tests/bench/library/BareSqlite.h"

@@ -1,7 +1,7 @@
 // The parts without a database that everything else waits for: folding, sort keys, taking a record apart.
 #include "core/catalogue/PreparedRecord.h"
 #include "core/circulation/Judge.h"
-#include "core/sample/Generator.h"
+#include "core/demo/Generator.h"
 #include "core/text/Fold.h"
 #include "core/text/SortKey.h"
 
@@ -23,14 +23,14 @@ void sortKeyOfTitle(benchmark::State& state) {
 BENCHMARK(sortKeyOfTitle);
 
 void makeRecord(benchmark::State& state) {
-    const sample::RecordMaker maker(1);
+    const demo::RecordMaker maker(1);
     std::int64_t number = 0;
     for (auto _ : state) benchmark::DoNotOptimize(maker.record(++number, {}, Day(2026, 11, 23)));
 }
 BENCHMARK(makeRecord);
 
 void prepareRecord(benchmark::State& state) {
-    const auto record = sample::RecordMaker(1).record(5, {}, Day(2026, 11, 23));
+    const auto record = demo::RecordMaker(1).record(5, {}, Day(2026, 11, 23));
     for (auto _ : state) benchmark::DoNotOptimize(catalogue::prepare(record, catalogue::MarcFormat::Rusmarc));
 }
 BENCHMARK(prepareRecord);

@@ -1,0 +1,251 @@
+#include "core/demo/Generator.h"
+
+#include "core/catalogue/SearchIndex.h"
+#include "core/circulation/CalendarService.h"
+#include "core/demo/BulkRows.h"
+#include "core/demo/LoanHistory.h"
+#include "core/demo/People.h"
+#include "core/demo/Setup.h"
+#include "core/readers/ReaderService.h"
+#include "core/text/Barcode.h"
+#include "core/text/SortKey.h"
+
+#include <algorithm>
+#include <future>
+#include <span>
+#include <utility>
+
+namespace kitapdar::demo {
+
+namespace {
+
+using storage::Transaction;
+
+constexpr std::size_t recordsInSlice = 2000;
+constexpr std::size_t readersInSlice = 2000;
+constexpr std::size_t loansInSlice = 20'000;
+
+/// Records made ready on a second thread while the slice before them is written.
+using PreparedSlice = std::vector<catalogue::PreparedRecord>;
+
+std::int64_t millisecondsOf(Day day, int minute) {
+    constexpr int zone = 5 * 60;
+    return (std::int64_t{day.sinceEpoch()} * 24 * 60 + minute - zone) * 60'000;
+}
+
+class Generation {
+public:
+    Generation(storage::Store& store, const GeneratorSizes& sizes, const Clock& clock, jobs::Progress& progress)
+        : m_store(store),
+          m_sizes(sizes),
+          m_clock(clock),
+          m_progress(progress),
+          m_random(sizes.seed),
+          m_maker(sizes.seed),
+          m_search(catalogue::makeSearchIndex(store.facts().engine)),
+          m_rows(*m_search, clock.now()) {}
+
+    Result<void> run() {
+        CHECK(checkEmpty());
+        CHECK(inSlice([&](Transaction& tx) -> Result<void> {
+            CHECK(setUp(tx, m_journal, m_data));
+            return m_rows.beginImport(tx);
+        }));
+        CHECK(writeRecords());
+        CHECK(writeReaders());
+        CHECK(writeLoans());
+        return finish();
+    }
+
+private:
+    /// The work keeps what it wrote in members, which a second attempt would spoil; there is none, because the one
+    /// thing that is busy, the begin of a transaction, comes before the work.
+    template <class Work>
+    Result<void> inSlice(Work work) {
+        if (m_progress.cancelled()) return fail(cancelled());
+        return m_store.writeNow([&](Transaction& tx) -> Result<void> { return work(tx); },
+                                storage::Priority::Background);
+    }
+
+    Result<void> checkEmpty() {
+        TRY(const auto rows, m_store.readNow([](storage::Snapshot& snapshot) {
+            return snapshot.number("select (select count(*) from record) + (select count(*) from reader)");
+        }));
+        if (rows > 0) return fail(Fault{Fault::Kind::Conflict, "the library is not empty", {}});
+        return {};
+    }
+
+    /// How many copies each record has: one, and the rest scattered with a few favourites.
+    std::vector<int> copyCounts() {
+        constexpr int most = 40;
+        std::vector<int> counts(static_cast<std::size_t>(m_sizes.records()), 1);
+        for (std::int64_t left = m_sizes.copies - m_sizes.records(); left > 0;) {
+            const double dice = m_random.fraction();
+            int& count = counts[static_cast<std::size_t>(dice * static_cast<double>(counts.size()))];
+            if (count == most) continue;
+            const int more = static_cast<int>(std::min<std::int64_t>(left, m_random.percent(5) ? 3 : 1));
+            count += more;
+            left -= more;
+        }
+        return counts;
+    }
+
+    PreparedSlice prepareSlice(std::size_t begin, std::size_t end) const {
+        PreparedSlice slice;
+        for (std::size_t i = begin; i < end; ++i) {
+            const auto marc = m_maker.record(static_cast<std::int64_t>(i), {}, m_clock.today());
+            slice.push_back(catalogue::prepare(marc, catalogue::MarcFormat::Rusmarc));
+        }
+        return slice;
+    }
+
+    Result<void> writeRecords() {
+        const std::vector<int> counts = copyCounts();
+        const auto prepareFrom = [&](std::size_t begin) {
+            const std::size_t end = std::min(begin + recordsInSlice, counts.size());
+            return std::async(std::launch::async, [=, this] { return prepareSlice(begin, end); });
+        };
+        auto next = prepareFrom(0);
+        for (std::size_t begin = 0; begin < counts.size(); begin += recordsInSlice) {
+            PreparedSlice slice = next.get();
+            next = prepareFrom(begin + recordsInSlice);
+            m_progress.report({"records", static_cast<std::int64_t>(begin), m_sizes.records()});
+            CHECK(inSlice([&](Transaction& tx) -> Result<void> {
+                for (std::size_t i = 0; i < slice.size(); ++i) {
+                    CHECK(writeRecord(tx, std::move(slice[i]), counts[begin + i]));
+                }
+                return {};
+            }));
+        }
+        return {};
+    }
+
+    Result<void> writeRecord(Transaction& tx, catalogue::PreparedRecord prepared, int copies) {
+        const int year = prepared.year.value_or(2000);
+        TRY(const auto id, m_rows.record(tx, std::move(prepared)));
+        for (int i = 0; i < copies; ++i) {
+            const bool home = m_random.percent(88);
+            collection::Copy copy;
+            copy.recordId = id;
+            copy.place = home ? m_random.pick(homePlaces) : m_random.pick(readingPlaces);
+            copy.lending = home ? collection::Lending::Home : collection::Lending::ReadingRoom;
+            copy.state = m_random.below(1000) < 6 ? collection::CopyState::Missing : collection::CopyState::InStock;
+            if (year >= 1994) copy.price = Money{std::int64_t{m_random.between(20, 400)} * 1000};
+            copy.receivedOn = std::min(Day(std::max(year, 1950), 6, 15), m_clock.today());
+            TRY(const auto copyId, m_rows.copy(tx, ++m_copies, copy));
+            if (home && copy.state == collection::CopyState::InStock) m_lendable.push_back(copyId);
+        }
+        return {};
+    }
+
+    Result<void> writeReaders() {
+        People people(m_data, m_clock.today());
+        const auto all = static_cast<std::size_t>(m_sizes.readers);
+        for (std::size_t begin = 0; begin < all; begin += readersInSlice) {
+            m_progress.report({"readers", static_cast<std::int64_t>(begin), m_sizes.readers});
+            CHECK(inSlice([&](Transaction& tx) -> Result<void> {
+                for (std::size_t i = begin; i < std::min(begin + readersInSlice, all); ++i) {
+                    CHECK(writeReader(tx, people.next(m_random)));
+                }
+                return {};
+            }));
+        }
+        return {};
+    }
+
+    Result<void> writeReader(Transaction& tx, const readers::NewReader& reader) {
+        const auto number = static_cast<std::int64_t>(m_readers.size()) + 1;
+        const std::string card = text::makeBarcode(readers::ownCardPrefix, number).value_or("");
+        const int year = m_clock.today().year() - (m_random.percent(12) ? 1 : 0); // some have not come again
+        const Day registered = std::min(Day(year, static_cast<unsigned>(m_random.between(1, 12)), 5), m_clock.today());
+        const auto& name = reader.name;
+        TRY(const auto id,
+            tx.number("insert into reader (card, surname, given_name, patronymic, birth_date, iin, "
+                      "category, phone, address, registered_on, registered_until, name_key) values "
+                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id",
+                      {card, name.surname, name.given, name.patronymic, reader.birthDate, reader.iin, reader.category,
+                       reader.phone, reader.address, registered, Day(year, 12, 31),
+                       storage::Blob{text::sortKey(name.surname + " " + name.given + " " + name.patronymic)}}));
+        CHECK(readers::ReaderService::refreshTokens(tx, id));
+        m_readers.push_back(id);
+        return {};
+    }
+
+    Result<void> writeLoans() {
+        TRY(const auto calendar, m_store.readNow([&](storage::Snapshot& snapshot) {
+            return circulation::CalendarService(m_journal).calendar(snapshot);
+        }));
+        m_progress.report({"planning_loans", 0, m_sizes.loans});
+        const HistorySizes sizes{m_lendable.size(), m_readers.size(), static_cast<std::size_t>(m_sizes.loans),
+                                 static_cast<std::size_t>(m_sizes.openLoans())};
+        const auto loans = loanHistory(sizes, calendar, m_clock.today(), m_random);
+        const std::span<const HistoryLoan> all(loans);
+        for (std::size_t begin = 0; begin < all.size(); begin += loansInSlice) {
+            m_progress.report({"loans", static_cast<std::int64_t>(begin), m_sizes.loans});
+            CHECK(inSlice([&](Transaction& tx) -> Result<void> {
+                for (const HistoryLoan& loan : all.subspan(begin, std::min(loansInSlice, all.size() - begin))) {
+                    CHECK(writeLoan(tx, loan));
+                }
+                return {};
+            }));
+        }
+        return {};
+    }
+
+    Result<void> writeLoan(Transaction& tx, const HistoryLoan& loan) {
+        storage::Value returned;
+        if (!loan.open) returned = storage::Value(millisecondsOf(loan.returned, closingMinute));
+        CHECK(
+            tx.execute("insert into loan (copy_id, reader_id, use_place, lent_at, lent_on, due_on, renewals, "
+                       "returned_at) values ($1, $2, 'home', $3, $4, $5, $6, $7)",
+                       {m_lendable[loan.copy], m_readers[loan.reader], millisecondsOf(loan.lent, loan.minute),
+                        loan.lent, loan.due, loan.renewals, returned}));
+        return {};
+    }
+
+    Result<void> finish() {
+        m_progress.report({"indexing", 0, 0});
+        for (bool more = true; more;) {
+            CHECK(inSlice([&](Transaction& tx) -> Result<void> {
+                TRY(more, m_search->optimize(tx, catalogue::SearchIndex::Step::Long));
+                return {};
+            }));
+        }
+        return inSlice([&](Transaction& tx) -> Result<void> {
+            CHECK(m_rows.endImport(tx, m_sizes.records(), m_copies));
+            CHECK(tx.execute("insert into counter (name, value) values ('reader_card', $1)",
+                             {static_cast<std::int64_t>(m_readers.size())}));
+            return journalStock(tx, m_journal, m_sizes.records(), m_copies);
+        });
+    }
+
+    static constexpr int closingMinute = 19 * 60 + 30;
+    inline static const std::vector<std::string> homePlaces = {"AB", "AB", "AB", "AQ", "KQ", "KQ", "BAL", "JAS", "SAL"};
+    inline static const std::vector<std::string> readingPlaces = {"OZ", "OZ", "KQ", "OLK", "ANQ", "DEP"};
+
+    storage::Store& m_store;
+    GeneratorSizes m_sizes;
+    const Clock& m_clock;
+    jobs::Progress& m_progress;
+    Random m_random;
+    RecordMaker m_maker;
+    std::unique_ptr<catalogue::SearchIndex> m_search;
+    BulkRows m_rows;
+    journal::Journal m_journal{m_clock};
+    const DemoData m_data = loadDemoData();
+    std::int64_t m_copies = 0;
+    std::vector<std::int64_t> m_lendable; // ids of copies
+    std::vector<std::int64_t> m_readers;  // ids
+};
+
+} // namespace
+
+std::int64_t GeneratorSizes::records() const { return std::max<std::int64_t>(copies > 0 ? 1 : 0, copies * 60 / 100); }
+std::int64_t GeneratorSizes::openLoans() const { return loans * 9 / 1000; }
+
+Result<void> generate(storage::Store& store, const GeneratorSizes& sizes, const Clock& clock,
+                      jobs::Progress& progress) {
+    return Generation(store, sizes, clock, progress).run();
+}
+
+} // namespace kitapdar::demo

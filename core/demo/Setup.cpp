@@ -1,0 +1,84 @@
+#include "core/demo/Setup.h"
+
+#include "core/catalogue/NameService.h"
+#include "core/circulation/CalendarService.h"
+#include "core/demo/BulkRows.h"
+#include "core/demo/Script.h"
+
+#include <array>
+#include <map>
+
+namespace kitapdar::demo {
+
+namespace {
+
+// Public holidays: law of the Republic of Kazakhstan "On holidays", 13 December 2001 No. 267-II; 7 January is a day
+// off by article 84 of the Labour Code. Moving ones (Құрбан айт) are entered by the library.
+constexpr std::array<std::pair<const char*, const char*>, 14> holidays = {{
+    {"01-01", "Жаңа жыл"},
+    {"01-02", "Жаңа жыл"},
+    {"01-07", "Православиелік Рождество"},
+    {"03-08", "Халықаралық әйелдер күні"},
+    {"03-21", "Наурыз мейрамы"},
+    {"03-22", "Наурыз мейрамы"},
+    {"03-23", "Наурыз мейрамы"},
+    {"05-01", "Қазақстан халқының бірлігі мерекесі"},
+    {"05-07", "Отан қорғаушы күні"},
+    {"05-09", "Жеңіс күні"},
+    {"07-06", "Астана күні"},
+    {"08-30", "Қазақстан Республикасының Конституциясы күні"},
+    {"10-25", "Республика күні"},
+    {"12-16", "Тәуелсіздік күні"},
+}};
+
+Result<void> writeNames(storage::Transaction& transaction, const journal::Journal& journal, const DemoData& data) {
+    const catalogue::NameService service(journal);
+    std::map<int, std::int64_t> groups;
+    for (const NameData& fact : data.nameForms) {
+        TRY(groups[fact.group],
+            accepted(service.add(transaction, setUpActor(), groups[fact.group], fact.form), "name"));
+    }
+    return {};
+}
+
+Result<void> writeCalendar(storage::Transaction& transaction, const journal::Journal& journal) {
+    const circulation::CalendarService service(journal);
+    circulation::CalendarLine sunday;
+    sunday.rule = "weekly";
+    sunday.weekday = 7;
+    CHECK(accepted(service.addLine(transaction, setUpActor(), sunday), "calendar"));
+    for (const auto& [day, name] : holidays) {
+        circulation::CalendarLine line;
+        line.rule = "yearly";
+        line.monthDay = day;
+        line.note = name;
+        CHECK(accepted(service.addLine(transaction, setUpActor(), line), "calendar"));
+    }
+    return {};
+}
+
+} // namespace
+
+const journal::Actor& setUpActor() {
+    static const journal::Actor actor{"Kitapdar", "0"};
+    return actor;
+}
+
+Result<void> journalStock(storage::Transaction& transaction, const journal::Journal& journal, std::int64_t records,
+                          std::int64_t copies) {
+    auto operation = journal.begin(transaction, setUpActor(), "import.run");
+    operation.fact("file", "Kitapdar");
+    operation.fact("records", records);
+    operation.fact("copies", copies);
+    operation.notUndoable();
+    CHECK(operation.finish());
+    return {};
+}
+
+Result<void> setUp(storage::Transaction& transaction, const journal::Journal& journal, const DemoData& data) {
+    for (const PlaceData& place : data.places) CHECK(insertPlace(transaction, place));
+    CHECK(writeNames(transaction, journal, data));
+    return writeCalendar(transaction, journal);
+}
+
+} // namespace kitapdar::demo
