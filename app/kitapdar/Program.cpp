@@ -1,8 +1,8 @@
 #include "app/kitapdar/Program.h"
 
 #include "app/kitapdar/Tour.h"
+#include "core/administration/UnencryptedRemote.h"
 #include "core/demo/SampleLibrary.h"
-#include "core/library/UnencryptedRemote.h"
 #include "core/media/SamplePdf.h"
 #include "ui/Text.h"
 #include "ui/connection/ConnectionSheet.h"

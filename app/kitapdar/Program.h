@@ -4,7 +4,7 @@
 #include "app/kitapdar/Composition.h"
 #include "app/kitapdar/Instance.h"
 #include "app/kitapdar/Options.h"
-#include "core/library/Backup.h"
+#include "core/administration/Backup.h"
 #include "ui/connection/Profiles.h"
 #include "ui/connection/StartWindow.h"
 #include "ui/settings/Languages.h"

@@ -1,6 +1,6 @@
 #include "app/kitapdar/Options.h"
 #include "app/kitapdar/Program.h"
-#include "core/library/ConnectionCheck.h"
+#include "core/administration/ConnectionCheck.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/settings/Keyring.h"
 

@@ -1,11 +1,11 @@
 #include "app/kitapdarctl/Commands.h"
 
+#include "app/kitapdarctl/AdministrationCommands.h"
 #include "app/kitapdarctl/CopyCommands.h"
+#include "app/kitapdarctl/DigitizationCommands.h"
 #include "app/kitapdarctl/ExchangeCommands.h"
 #include "app/kitapdarctl/LibraryCommands.h"
 #include "app/kitapdarctl/LoanCommands.h"
-#include "app/kitapdarctl/PlaceCommands.h"
-#include "app/kitapdarctl/QueueCommands.h"
 #include "app/kitapdarctl/ReaderCommands.h"
 #include "app/kitapdarctl/RecordCommands.h"
 

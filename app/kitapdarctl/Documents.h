@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/kitapdarctl/Answer.h"
+#include "core/administration/Backup.h"
 #include "core/catalogue/Record.h"
 #include "core/circulation/Loan.h"
 #include "core/collection/CopyQueries.h"
 #include "core/digitization/Item.h"
-#include "core/library/Backup.h"
 #include "core/readers/ReaderQueries.h"
 
 #include <optional>

@@ -2,10 +2,10 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "core/administration/Backup.h"
+#include "core/administration/LibraryCheck.h"
 #include "core/demo/Generator.h"
 #include "core/demo/SampleLibrary.h"
-#include "core/library/Backup.h"
-#include "core/library/LibraryCheck.h"
 #include "core/storage/Dump.h"
 
 #include <iostream>

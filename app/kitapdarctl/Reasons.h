@@ -3,15 +3,15 @@
 
 #include "app/kitapdarctl/Answer.h"
 #include "app/kitapdarctl/Words.h"
+#include "core/administration/Backup.h"
+#include "core/administration/DeskAccess.h"
+#include "core/administration/Move.h"
+#include "core/administration/Upgrade.h"
 #include "core/circulation/LoanService.h"
 #include "core/digitization/Item.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
-#include "core/library/Backup.h"
-#include "core/library/DeskAccess.h"
 #include "core/library/Library.h"
-#include "core/library/Move.h"
-#include "core/library/Upgrade.h"
 
 #include <string>
 #include <string_view>

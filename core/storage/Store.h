@@ -35,9 +35,9 @@ public:
     enum class Access { Create, Open };
 
     /// Opens a library and starts the threads. A file of an older schema is brought up to date, after a copy beside it;
-    /// a shared library is not: that is SchemaTooOld, and an administrator's step (library/Upgrade.h). Faults: those of
-    /// connect(), SchemaTooNew, Unfinished (see MoveMark.h), and Offline with the detail "file exists" for `Create`
-    /// where there is a library.
+    /// a shared library is not: that is SchemaTooOld, and an administrator's step (administration/Upgrade.h). Faults:
+    /// those of connect(), SchemaTooNew, Unfinished (see MoveMark.h), and Offline with the detail "file exists" for
+    /// `Create` where there is a library.
     static Result<std::unique_ptr<Store>> open(const Address& address, Access access);
     /// Closes first.
     ~Store();

@@ -2,7 +2,7 @@
 #undef QT_NO_CAST_FROM_ASCII // texts of tests are plain literals
 
 #include "app/kitapdar/Program.h"
-#include "core/library/ConnectionCheck.h"
+#include "core/administration/ConnectionCheck.h"
 #include "tests/support/PostgresDatabase.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"

@@ -106,7 +106,7 @@ TEST(Rules, WordsAreJudged) {
               {"core/readers/A.cpp", "tx.execute(\"insert into reader_token (a) values ($1)\");", ""},
               {"core/journal/A.cpp", "tx.execute(\"insert into \" + table);", ""},
               {"core/exchange/A.cpp", "tx.insertRows(table, columns, next);", "rows in bulk pass by the journal"},
-              {"core/library/Move.cpp", "tx.insertRows(table, columns, next);", ""},
+              {"core/administration/Move.cpp", "tx.insertRows(table, columns, next);", ""},
           });
 }
 

@@ -95,7 +95,7 @@ const std::vector<WordRule>& wordRules() {
          R"(\binsertRows\s*\()",
          {"core/", "ui/", "app/"},
          {{"core/storage/", "it is the seam"},
-          {"core/library/Move", "a library moves with its journal, as it is"},
+          {"core/administration/Move", "a library moves with its journal, as it is"},
           {"core/exchange/Import", "an import is one step of the journal, undone as a whole by its number"},
           {"core/catalogue/TsEngine", "a search index is made from the records, which have their entries"}}},
     };

@@ -1,8 +1,8 @@
 // The role of a desk may do the whole work of a desk, and nothing to the journal or to the tables themselves.
+#include "core/administration/DeskAccess.h"
 #include "core/digitization/ItemService.h"
 #include "core/exchange/ImportService.h"
 #include "core/jobs/Progress.h"
-#include "core/library/DeskAccess.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderService.h"
 #include "core/storage/Connect.h"

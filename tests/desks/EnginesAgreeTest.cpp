@@ -1,11 +1,11 @@
 // The same random work in a library file and in a shared library: the same answers, the same refusals, the same content
 // to the byte, whatever is written into the fields.
+#include "core/administration/Backup.h"
 #include "core/catalogue/NameService.h"
 #include "core/circulation/LoanService.h"
 #include "core/collection/CopyQueries.h"
 #include "core/collection/CopyService.h"
 #include "core/digitization/ItemService.h"
-#include "core/library/Backup.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"

@@ -1,5 +1,5 @@
 // A move that is killed is taken up again by the same command.
-#include "core/library/Move.h"
+#include "core/administration/Move.h"
 #include "tests/support/ChildProcess.h"
 #include "tests/support/Desk.h"
 #include "tests/support/Place.h"

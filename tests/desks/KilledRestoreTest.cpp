@@ -1,7 +1,7 @@
 // A program that is killed while it restores leaves a library that can be worked in: the one before, or the one that
 // was restored and looked at; never none.
-#include "core/library/Backup.h"
-#include "core/library/DeskAccess.h"
+#include "core/administration/Backup.h"
+#include "core/administration/DeskAccess.h"
 #include "tests/support/ChildProcess.h"
 #include "tests/support/Desk.h"
 #include "tests/support/PostgresDatabase.h"

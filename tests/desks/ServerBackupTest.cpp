@@ -1,6 +1,6 @@
 // Backup and restore of a library on a server.
-#include "core/library/Backup.h"
-#include "core/library/DeskAccess.h"
+#include "core/administration/Backup.h"
+#include "core/administration/DeskAccess.h"
 #include "core/storage/Platform.h"
 #include "tests/support/Desk.h"
 #include "tests/support/PostgresDatabase.h"

@@ -1,9 +1,9 @@
 // Several desks, each a process of its own, on one shared library.
+#include "core/administration/LibraryCheck.h"
 #include "core/catalogue/SearchIndex.h"
 #include "core/collection/CopyService.h"
 #include "core/digitization/Item.h"
 #include "core/library/Library.h"
-#include "core/library/LibraryCheck.h"
 #include "core/readers/ReaderService.h"
 #include "tests/support/ChildProcess.h"
 #include "tests/support/Desk.h"

@@ -1,7 +1,7 @@
 // A schema that comes after the newest one, made up for these tests: how a library gets there, and what becomes of
 // those who are not there yet.
-#include "core/library/DeskAccess.h"
-#include "core/library/Upgrade.h"
+#include "core/administration/DeskAccess.h"
+#include "core/administration/Upgrade.h"
 #include "core/storage/Connect.h"
 #include "tests/support/Desk.h"
 #include "tests/support/Place.h"

@@ -1,5 +1,5 @@
 // A backup made while a desk works is one state of the library, and comes back as exactly that state.
-#include "core/library/Backup.h"
+#include "core/administration/Backup.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
 #include "tests/support/CrashVfs.h"

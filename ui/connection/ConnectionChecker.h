@@ -1,7 +1,7 @@
 // Asks an address whether its library can be worked with, beside the window: a server may take seconds to answer.
 #pragma once
 
-#include "core/library/ConnectionCheck.h"
+#include "core/administration/ConnectionCheck.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 // The library could not be opened: what is the matter, what to do, and every way on. Nothing is lost, no dead end.
 #pragma once
 
-#include "core/library/Backup.h"
-#include "core/library/ConnectionCheck.h"
+#include "core/administration/Backup.h"
+#include "core/administration/ConnectionCheck.h"
 #include "ui/connection/OpenRequest.h"
 #include "ui/connection/StartPage.h"
 

@@ -2,8 +2,8 @@
 // itself; it says what is requested and shows what came of it.
 #pragma once
 
+#include "core/administration/Backup.h"
 #include "core/jobs/Progress.h"
-#include "core/library/Backup.h"
 #include "ui/connection/ConnectionChecker.h"
 #include "ui/connection/OpenRequest.h"
 #include "ui/widgets/Worded.h"

@@ -1,6 +1,6 @@
 #include "ui/shell/BackingUp.h"
 
-#include "core/library/Backup.h"
+#include "core/administration/Backup.h"
 #include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/dialogs/FileQuestions.h"

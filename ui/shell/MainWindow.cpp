@@ -1,6 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
-#include "core/library/UnencryptedRemote.h"
+#include "core/administration/UnencryptedRemote.h"
 #include "ui/Text.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/input/ActionRegistry.h"

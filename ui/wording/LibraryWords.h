@@ -1,8 +1,8 @@
 // Words about the library as a whole: where it is, why it cannot be reached and what to do about it, its copies.
 #pragma once
 
-#include "core/library/Backup.h"
-#include "core/library/ConnectionCheck.h"
+#include "core/administration/Backup.h"
+#include "core/administration/ConnectionCheck.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,5 +1,5 @@
+#include "core/administration/Backup.h"
 #include "core/journal/Journal.h"
-#include "core/library/Backup.h"
 #include "core/storage/Store.h"
 #include "tests/support/TemporaryFolder.h"
 

@@ -1,4 +1,4 @@
-#include "core/library/MovedTable.h"
+#include "core/administration/MovedTable.h"
 
 #include "core/storage/Dump.h"
 

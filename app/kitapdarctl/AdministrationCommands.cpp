@@ -1,10 +1,10 @@
-#include "app/kitapdarctl/PlaceCommands.h"
+#include "app/kitapdarctl/AdministrationCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
-#include "core/library/DeskAccess.h"
-#include "core/library/Move.h"
-#include "core/library/Upgrade.h"
+#include "core/administration/DeskAccess.h"
+#include "core/administration/Move.h"
+#include "core/administration/Upgrade.h"
 
 #include <chrono>
 

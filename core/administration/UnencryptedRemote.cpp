@@ -1,4 +1,4 @@
-#include "core/library/UnencryptedRemote.h"
+#include "core/administration/UnencryptedRemote.h"
 
 #include "core/library/Library.h"
 

@@ -1,4 +1,4 @@
-#include "core/library/DeskAccess.h"
+#include "core/administration/DeskAccess.h"
 
 #include "core/storage/Connect.h"
 #include "core/storage/DeskRoles.h"

@@ -1,8 +1,8 @@
 // A library that moves to the other engine: from the engine of the run to the one it is not.
+#include "core/administration/LibraryCheck.h"
+#include "core/administration/Move.h"
 #include "core/catalogue/SearchIndex.h"
 #include "core/digitization/FileStore.h"
-#include "core/library/LibraryCheck.h"
-#include "core/library/Move.h"
 #include "core/storage/Dump.h"
 #include "core/storage/MoveMark.h"
 #include "tests/support/Desk.h"

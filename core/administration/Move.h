@@ -2,10 +2,10 @@
 // and back. Ids, journal, hashes and number series stay as they are.
 #pragma once
 
+#include "core/administration/Backup.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/jobs/Progress.h"
-#include "core/library/Backup.h"
 #include "core/storage/Address.h"
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// What both sides of a move must have in common at its end. Private to core/library.
+// What both sides of a move must have in common at its end. Private to core/administration.
 #pragma once
 
 #include "core/base/Result.h"

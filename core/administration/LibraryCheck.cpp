@@ -1,4 +1,4 @@
-#include "core/library/LibraryCheck.h"
+#include "core/administration/LibraryCheck.h"
 
 #include "core/digitization/Item.h"
 

@@ -1,7 +1,7 @@
-#include "core/library/MoveCompare.h"
+#include "core/administration/MoveCompare.h"
 
-#include "core/library/Digest.h"
-#include "core/library/MovedTable.h"
+#include "core/administration/Digest.h"
+#include "core/administration/MovedTable.h"
 #include "core/storage/Dump.h"
 #include "core/storage/IdSeries.h"
 #include "core/storage/MoveMark.h"

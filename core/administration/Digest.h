@@ -1,4 +1,4 @@
-// BLAKE2b-256 of what comes in pieces. Private to core/library.
+// BLAKE2b-256 of what comes in pieces. Private to core/administration.
 #pragma once
 
 #include <sodium.h>

@@ -1,7 +1,7 @@
-#include "core/library/Backup.h"
+#include "core/administration/Backup.h"
 
+#include "core/administration/Digest.h"
 #include "core/journal/Journal.h"
-#include "core/library/Digest.h"
 #include "core/storage/BackupFile.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"

@@ -1,4 +1,4 @@
-// How far a move has got, as it is kept in the target. Private to core/library.
+// How far a move has got, as it is kept in the target. Private to core/administration.
 #pragma once
 
 #include "core/base/Result.h"

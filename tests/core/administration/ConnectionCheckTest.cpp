@@ -1,4 +1,4 @@
-#include "core/library/ConnectionCheck.h"
+#include "core/administration/ConnectionCheck.h"
 #include "core/library/Library.h"
 #include "core/storage/ConnectProblem.h"
 #include "tests/support/Refused.h"

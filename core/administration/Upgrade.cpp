@@ -1,4 +1,4 @@
-#include "core/library/Upgrade.h"
+#include "core/administration/Upgrade.h"
 
 #include "core/storage/Connect.h"
 

@@ -1,4 +1,4 @@
-#include "app/kitapdarctl/QueueCommands.h"
+#include "app/kitapdarctl/DigitizationCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
 #include "core/digitization/ItemQueries.h"

@@ -1,4 +1,5 @@
-// The tables that a move copies row by row, with the order in which their rows are read. Private to core/library.
+// The tables that a move copies row by row, with the order in which their rows are read. Private to
+// core/administration.
 #pragma once
 
 #include "core/storage/Value.h"

@@ -2,10 +2,10 @@
 // other desks are at work, so that an administrator says when.
 #pragma once
 
+#include "core/administration/Backup.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/jobs/Progress.h"
-#include "core/library/Backup.h"
 #include "core/storage/Address.h"
 #include "core/storage/Migrator.h"
 

@@ -1,4 +1,4 @@
-#include "core/library/AttachedFiles.h"
+#include "core/administration/AttachedFiles.h"
 
 #include "core/digitization/FileStore.h"
 

@@ -1,4 +1,4 @@
-#include "core/library/MoveState.h"
+#include "core/administration/MoveState.h"
 
 #include "core/base/Hex.h"
 
