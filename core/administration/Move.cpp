@@ -5,7 +5,7 @@
 #include "core/administration/MoveState.h"
 #include "core/administration/MovedTable.h"
 #include "core/base/Hex.h"
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"

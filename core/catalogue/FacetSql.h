@@ -1,7 +1,7 @@
 // Filters of lists as SQL: constant fragments put together, values as parameters. Private to core/catalogue.
 #pragma once
 
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/storage/Value.h"
 
 #include <string>

@@ -95,7 +95,7 @@ PreparedRecord prepare(const MarcRecord& record, MarcFormat format, const Record
     prepared.fingerprint = fingerprintOf(fields, prepared.title, marc);
     const std::string subjects = joinList(fields.subjects, subjectSeparator);
 
-    SearchSource source;
+    DocumentSource source;
     source.title = prepared.title;
     source.subtitle = fields.titleRest;
     source.authors = prepared.authors;
@@ -108,7 +108,7 @@ PreparedRecord prepare(const MarcRecord& record, MarcFormat format, const Record
     source.language = fields.language;
     source.kind = fields.kind;
     source.year = fields.year;
-    prepared.search = searchText(source);
+    prepared.search = documentText(source);
 
     std::string titleKey = text::sortKey(prepared.title);
     std::string authorKey = text::sortKey(prepared.authors);

@@ -4,7 +4,7 @@
 
 #include "core/catalogue/MarcRecord.h"
 #include "core/catalogue/RecordFields.h"
-#include "core/catalogue/SearchText.h"
+#include "core/catalogue/search/index/DocumentText.h"
 #include "core/storage/Value.h"
 
 #include <array>
@@ -29,7 +29,7 @@ struct PreparedRecord {
     std::string fingerprint;
     std::vector<std::string> isbns; // thirteen digits each, or as written; no two the same
     storage::Parameters values;     // of recordColumns
-    SearchText search;
+    DocumentText search;
 };
 
 PreparedRecord prepare(const MarcRecord& record, MarcFormat format, const RecordFields& fields);

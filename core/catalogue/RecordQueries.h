@@ -3,7 +3,7 @@
 
 #include "core/base/PageSource.h"
 #include "core/catalogue/Record.h"
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/storage/Transaction.h"
 
 #include <vector>

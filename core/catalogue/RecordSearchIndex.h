@@ -2,8 +2,8 @@
 // by makeSearchIndex().
 #pragma once
 
-#include "core/catalogue/SearchEngine.h"
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
+#include "core/catalogue/search/index/SearchEngine.h"
 
 #include <memory>
 #include <utility>
@@ -22,7 +22,7 @@ public:
     Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text,
                                           const Facets& facets) const override;
     Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const override;
-    Result<void> add(storage::Transaction& transaction, const std::vector<RecordText>& records) const override;
+    Result<void> add(storage::Transaction& transaction, const std::vector<IndexDocument>& records) const override;
     Result<void> beginFilling(storage::Transaction& transaction) const override;
     Result<std::optional<std::int64_t>> fill(storage::Transaction& transaction, std::int64_t last,
                                              int limit) const override;

@@ -3,7 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/catalogue/PreparedRecord.h"
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/collection/Copy.h"
 #include "core/demo/DemoData.h"
 #include "core/storage/Transaction.h"

@@ -1,6 +1,6 @@
 #include "core/demo/Generator.h"
 
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/circulation/CalendarService.h"
 #include "core/demo/BulkRows.h"
 #include "core/demo/LoanHistory.h"

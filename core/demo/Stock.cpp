@@ -1,6 +1,6 @@
 #include "core/demo/Stock.h"
 
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/demo/BulkRows.h"
 #include "core/demo/WorkRecord.h"
 

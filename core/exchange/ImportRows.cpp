@@ -113,7 +113,7 @@ Result<void> ImportRows::insertIsbns(storage::Transaction& transaction, const Re
 
 Result<void> ImportRows::insertTexts(storage::Transaction& transaction, const Records& records,
                                      const std::vector<std::int64_t>& ids) const {
-    std::vector<catalogue::RecordText> texts;
+    std::vector<catalogue::IndexDocument> texts;
     for (std::size_t i = 0; i < records.size(); ++i) texts.push_back({ids[i], records[i]->record.search});
     return m_search.add(transaction, texts);
 }

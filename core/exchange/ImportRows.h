@@ -2,7 +2,7 @@
 // Private to core/exchange.
 #pragma once
 
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/exchange/ImportReading.h"
 #include "core/exchange/ImportService.h"
 #include "core/storage/Slice.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/jobs/Progress.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Store.h"

@@ -2,7 +2,7 @@
 
 #include "core/catalogue/NameService.h"
 #include "core/catalogue/RecordQueries.h"
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/circulation/CalendarService.h"
 #include "core/circulation/DeskService.h"
 #include "core/circulation/LoanQueries.h"

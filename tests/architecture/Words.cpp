@@ -80,7 +80,7 @@ const std::vector<WordRule>& wordRules() {
          {{"core/storage/sqlite/", "the driver"},
           {"core/storage/postgres/", "the driver"},
           {"core/storage/Migrator.cpp", "it puts each engine's words into the migrations"},
-          {"core/catalogue/Fts", "full-text search is the engine's own, behind SearchIndex"}}},
+          {"core/catalogue/search/index/Fts", "full-text search is the engine's own, behind SearchIndex"}}},
         {"business tables are written through journal::Operation",
          In::Literals,
          writesToBusinessTables(),
@@ -97,7 +97,8 @@ const std::vector<WordRule>& wordRules() {
          {{"core/storage/", "it is the seam"},
           {"core/administration/Move", "a library moves with its journal, as it is"},
           {"core/exchange/Import", "an import is one step of the journal, undone as a whole by its number"},
-          {"core/catalogue/TsEngine", "a search index is made from the records, which have their entries"}}},
+          {"core/catalogue/search/index/TsEngine",
+           "a search index is made from the records, which have their entries"}}},
     };
     return all;
 }

@@ -1,6 +1,6 @@
 // Several desks, each a process of its own, on one shared library.
 #include "core/administration/LibraryCheck.h"
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/collection/CopyService.h"
 #include "core/digitization/Item.h"
 #include "core/library/Library.h"

@@ -1,7 +1,7 @@
 // Library files with every sort of damage: opening and using them never crashes, what fails is a fault with a kind, and
 // how much of the damage is noticed is counted. KITAPDAR_DAMAGES sets how many files of each sort are tried.
 #include "core/administration/LibraryCheck.h"
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/circulation/DeskService.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderService.h"

@@ -1,7 +1,7 @@
 // A chain of use cases of every room, each a transaction of its own, for tests that let them fail.
 #pragma once
 
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Connection.h"
 

@@ -2,7 +2,7 @@
 // tick to keep only those.
 #pragma once
 
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "ui/widgets/ChipRow.h"
 
 #include <QScrollArea>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/RecordQueries.h"
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "ui/models/WindowModel.h"
 
 #include <string>

@@ -1,5 +1,5 @@
 // Import beside the same rows written without logic, and beside reading the file alone.
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcReader.h"
 #include "core/exchange/MarcWriter.h"

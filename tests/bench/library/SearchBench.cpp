@@ -1,5 +1,5 @@
 // Search as people type it: whole words, beginnings, and every keystroke on the way.
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/demo/Random.h"
 #include "core/storage/Store.h"
 #include "core/text/Fold.h"

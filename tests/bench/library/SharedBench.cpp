@@ -1,7 +1,7 @@
 // The shared library beside the library file: the same scans, the same searches, the same import, and eight desks at
 // once. Runs when there is a server (PGHOST …, as `./dev bench` starts one whose commits reach the disk).
 #include "core/administration/Move.h"
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/exchange/ImportService.h"
 #include "tests/bench/library/DeskWork.h"
 #include "tests/bench/library/ImportFile.h"

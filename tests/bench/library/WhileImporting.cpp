@@ -1,6 +1,6 @@
 #include "tests/bench/library/WhileImporting.h"
 
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/exchange/ImportService.h"
 #include "tests/bench/library/ImportFile.h"
 

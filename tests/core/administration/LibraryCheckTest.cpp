@@ -1,5 +1,5 @@
 #include "core/administration/LibraryCheck.h"
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "tests/support/Place.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // A library that moves to the other engine: from the engine of the run to the one it is not.
 #include "core/administration/LibraryCheck.h"
 #include "core/administration/Move.h"
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/digitization/FileStore.h"
 #include "core/storage/Dump.h"
 #include "core/storage/MoveMark.h"

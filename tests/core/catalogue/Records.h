@@ -3,7 +3,7 @@
 
 #include "core/catalogue/MarcRecord.h"
 #include "core/catalogue/RecordService.h"
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "tests/support/MemoryLibrary.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/demo/Generator.h"
 #include "core/demo/Random.h"
 #include "core/demo/Vocabulary.h"

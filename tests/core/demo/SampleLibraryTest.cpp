@@ -1,4 +1,4 @@
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/demo/SampleLibrary.h"
 #include "core/digitization/FileStore.h"
 #include "core/digitization/ItemQueries.h"

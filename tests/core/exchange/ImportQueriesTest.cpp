@@ -1,4 +1,4 @@
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/ImportService.h"

@@ -1,5 +1,5 @@
 // Real record files of other systems, when they lie beside the project: imported, found, exported, imported again.
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
 #include "core/storage/Dump.h"

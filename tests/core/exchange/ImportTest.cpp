@@ -1,5 +1,5 @@
 #include "core/catalogue/RecordQueries.h"
-#include "core/catalogue/SearchIndex.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcWriter.h"

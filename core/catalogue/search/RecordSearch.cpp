@@ -1,0 +1,141 @@
+#include "core/catalogue/search/RecordSearch.h"
+
+#include "core/catalogue/FacetSql.h"
+#include "core/text/Fold.h"
+#include "core/text/Isbn.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <set>
+
+namespace kitapdar::catalogue {
+
+namespace {
+
+constexpr std::size_t everyRow = std::numeric_limits<std::int32_t>::max();
+
+RecordId idOf(const storage::Row& row) { return row.id<RecordId>(0); }
+
+Result<void> addIds(storage::Snapshot& snapshot, std::string_view sql, const std::string& value,
+                    std::set<RecordId>& ids) {
+    TRY(const auto found, snapshot.all(sql, {value}, idOf));
+    ids.insert(found.begin(), found.end());
+    return {};
+}
+
+Result<void> addByIsbn(storage::Snapshot& snapshot, const std::string& typed, std::set<RecordId>& ids) {
+    constexpr std::string_view sql = "select record_id from record_isbn where isbn = $1";
+    if (const auto isbn = text::parseIsbn(typed)) return addIds(snapshot, sql, isbn->digits, ids);
+    return addIds(snapshot, sql, typed, ids);
+}
+
+Result<void> addByCopy(storage::Snapshot& snapshot, const std::string& typed, std::set<RecordId>& ids) {
+    std::string capitals = typed;
+    for (char& c : capitals) {
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    }
+    for (const std::string& code : {typed, capitals}) {
+        CHECK(addIds(snapshot, "select record_id from copy where barcode = $1", code, ids));
+        CHECK(addIds(snapshot, "select record_id from copy where inventory_number = $1", code, ids));
+    }
+    return {};
+}
+
+Result<std::set<RecordId>> recordsOf(storage::Snapshot& snapshot, const QueryNode& code) {
+    std::set<RecordId> ids;
+    if (code.kind != QueryNode::Kind::Inventory) CHECK(addByIsbn(snapshot, code.text, ids));
+    if (code.kind != QueryNode::Kind::Isbn) CHECK(addByCopy(snapshot, code.text, ids));
+    return ids;
+}
+
+} // namespace
+
+Result<RecordSearch> RecordSearch::of(const SearchEngine& engine, storage::Snapshot& snapshot, const std::string& text,
+                                      const Facets& facets) {
+    RecordSearch search(engine);
+    search.m_query = parseQuery(text);
+    search.m_onlyAvailable = facets.onlyAvailable;
+    search.m_facets = matchOf(facets);
+    if (!search.m_query) {
+        // Signs alone find nothing; an empty box shows everything.
+        if (!text::words(text).empty() || text.find_first_not_of(" \t\r\n") != std::string::npos) search.m_match = {};
+        return search;
+    }
+    CHECK(search.resolveNames(snapshot));
+    CHECK(search.resolveCodes(snapshot));
+    return search;
+}
+
+Result<void> RecordSearch::resolveNames(storage::Snapshot& snapshot) {
+    for (const std::string& name : possibleNames(*m_query)) {
+        if (m_names.contains(name)) continue;
+        TRY(auto forms, snapshot.all("select distinct other.skeleton from name_form typed join name_form other "
+                                     "on other.name_group = typed.name_group "
+                                     "where typed.skeleton = $1 and other.skeleton <> $1 order by other.skeleton",
+                                     {name}, [](const storage::Row& row) { return row.string(0); }));
+        if (!forms.empty()) m_names.emplace(name, std::move(forms));
+    }
+    return {};
+}
+
+Result<void> RecordSearch::resolveCodes(storage::Snapshot& snapshot) {
+    const std::vector<const QueryNode*> codes = codesOf(*m_query);
+    m_match = matchOf(*m_query, m_names, CodeTruth(codes.size(), false));
+    std::map<RecordId, CodeTruth> named;
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        TRY(const auto ids, recordsOf(snapshot, *codes[i]));
+        for (const RecordId id : ids) {
+            named.try_emplace(id, CodeTruth(codes.size(), false)).first->second[i] = true;
+        }
+    }
+    for (const auto& [id, truth] : named) {
+        TRY(const bool found, holds(snapshot, both(matchOf(*m_query, m_names, truth), m_facets), id));
+        m_named.push_back({id, found});
+    }
+    return {};
+}
+
+Result<std::vector<RecordId>> RecordSearch::run(storage::Snapshot& snapshot, const Match& match,
+                                                std::size_t limit) const {
+    if (match.kind == Match::Kind::Nothing) return std::vector<RecordId>();
+    return m_engine->newest(snapshot, match, m_onlyAvailable, limit);
+}
+
+Result<bool> RecordSearch::holds(storage::Snapshot& snapshot, const Match& match, RecordId id) const {
+    if (match.kind == Match::Kind::Nothing) return false;
+    if (match.kind != Match::Kind::Everything) {
+        TRY(const bool matches, m_engine->holds(snapshot, match, id));
+        if (!matches) return false;
+    }
+    std::string sql = "select 1 from record r where r.id = $1";
+    if (m_onlyAvailable) sql += " and " + hasFreeCopy("r.id");
+    TRY(const auto found, snapshot.number(sql, {id}));
+    return found == 1;
+}
+
+Result<std::vector<RecordId>> RecordSearch::newest(storage::Snapshot& snapshot, std::size_t limit) const {
+    TRY(auto ids, run(snapshot, both(m_match, m_facets), limit + m_named.size()));
+    if (!m_named.empty()) {
+        std::erase_if(ids, [&](RecordId id) { return std::ranges::binary_search(m_named, id, {}, &Named::id); });
+        for (const Named& named : m_named) {
+            if (named.found) ids.push_back(named.id);
+        }
+        std::ranges::sort(ids, std::greater<>());
+    }
+    cut(ids, limit);
+    return ids;
+}
+
+Result<std::vector<RecordId>> RecordSearch::newestExact(storage::Snapshot& snapshot, std::size_t limit) const {
+    if (!m_query) return std::vector<RecordId>();
+    const auto exact = exactMatchOf(*m_query);
+    if (!exact) return std::vector<RecordId>();
+    return run(snapshot, both(*exact, m_facets), limit);
+}
+
+Result<std::vector<RecordId>> RecordSearch::all(storage::Snapshot& snapshot) const {
+    return newest(snapshot, everyRow);
+}
+
+} // namespace kitapdar::catalogue

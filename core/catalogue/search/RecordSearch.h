@@ -1,0 +1,59 @@
+// One search under way: the query, the names it may mean and the numbers in it, resolved. Private to core/catalogue.
+#pragma once
+
+#include "core/catalogue/search/SearchIndex.h"
+#include "core/catalogue/search/index/SearchEngine.h"
+#include "core/catalogue/search/query/QueryMatch.h"
+#include "core/storage/Transaction.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kitapdar::catalogue {
+
+/// Drops what is past the limit.
+inline void cut(std::vector<RecordId>& ids, std::size_t limit) {
+    if (ids.size() > limit) ids.erase(ids.begin() + static_cast<std::ptrdiff_t>(limit), ids.end());
+}
+
+class RecordSearch {
+public:
+    /// The engine outlives the search.
+    static Result<RecordSearch> of(const SearchEngine& engine, storage::Snapshot& snapshot, const std::string& text,
+                                   const Facets& facets);
+
+    /// Ids of the newest records found, newest first.
+    Result<std::vector<RecordId>> newest(storage::Snapshot& snapshot, std::size_t limit) const;
+    /// Those of them that hold the words as they were typed; none when the query is more than words.
+    Result<std::vector<RecordId>> newestExact(storage::Snapshot& snapshot, std::size_t limit) const;
+    /// All of them, in no promised order.
+    Result<std::vector<RecordId>> all(storage::Snapshot& snapshot) const;
+
+    /// Whether anything was typed.
+    bool worded() const { return m_query.has_value(); }
+
+private:
+    explicit RecordSearch(const SearchEngine& engine) : m_engine(&engine) {}
+
+    /// A record that a number in the query names: it belongs to the answer by a condition of its own.
+    struct Named {
+        RecordId id{0};
+        bool found = false;
+    };
+
+    Result<void> resolveNames(storage::Snapshot& snapshot);
+    Result<void> resolveCodes(storage::Snapshot& snapshot);
+    Result<std::vector<RecordId>> run(storage::Snapshot& snapshot, const Match& match, std::size_t limit) const;
+    Result<bool> holds(storage::Snapshot& snapshot, const Match& match, RecordId id) const;
+
+    const SearchEngine* m_engine;
+    std::optional<QueryNode> m_query;
+    bool m_onlyAvailable = false;
+    Match m_facets = Match::everything();
+    NameForms m_names;
+    Match m_match = Match::everything(); // of records that no number names
+    std::vector<Named> m_named;          // ascending by id
+};
+
+} // namespace kitapdar::catalogue

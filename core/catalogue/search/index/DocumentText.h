@@ -1,0 +1,63 @@
+// What the search index holds of one record: words folded by core/text, parted by blanks.
+//
+// Skeletons are plain; all other tokens begin with a mark that no word has, so they never meet a word of a query:
+//   ·абай   an exact word of title or authors      £kaz   language      ¤book   kind
+//   ¥1994   year                                   ¢199   decade
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kitapdar::catalogue {
+
+inline constexpr std::string_view exactMark = "·";
+inline constexpr std::string_view languageMark = "£";
+inline constexpr std::string_view kindMark = "¤"; // every record has a kind: the mark alone begins a word of each
+inline constexpr std::string_view yearMark = "¥";
+inline constexpr std::string_view decadeMark = "¢";
+
+/// Texts of a record that can be searched, as they are written.
+struct DocumentSource {
+    std::string_view title;
+    std::string_view subtitle;
+    std::string_view authors;
+    std::string_view responsibility;
+    std::string_view subjects;
+    std::string_view place;
+    std::string_view publisher;
+    std::string_view series;
+    std::string_view host; // what an article stands in
+    std::string_view language;
+    std::string_view kind;
+    std::optional<int> year;
+};
+
+struct DocumentText {
+    std::string title;
+    std::string author;
+    std::string subject;
+    std::string other;
+    std::string exact;
+    std::string facet;
+
+    friend bool operator==(const DocumentText&, const DocumentText&) = default;
+};
+
+/// The first 1,500 words of a record and of those that begin with one letter the first 250. Any thread.
+DocumentText documentText(const DocumentSource& source);
+
+/// A word as the index holds it: what an engine would split a word at is replaced or dropped, and so is the end of one
+/// that is longer than an engine takes. Also for queries.
+std::string searchToken(std::string_view word);
+std::string exactToken(std::string_view word);
+/// Of a language or a kind.
+std::string codeToken(std::string_view mark, std::string_view code);
+std::string yearToken(int year);
+std::string decadeToken(int year);
+
+/// Exact words of a text without differences that people do not see as such: ё is е, apostrophes are dropped.
+std::string withoutLooseLetters(std::string word);
+
+} // namespace kitapdar::catalogue

@@ -1,0 +1,59 @@
+#include "core/catalogue/search/index/Fts5Engine.h"
+
+#include "core/catalogue/FacetSql.h"
+#include "core/catalogue/search/index/Fts5Text.h"
+
+namespace kitapdar::catalogue {
+
+namespace {
+
+// Pages of 4 KB that one step of housekeeping writes.
+constexpr int longStep = 1000;
+constexpr int shortStep = 64;
+
+} // namespace
+
+Result<std::vector<RecordId>> Fts5Engine::newest(storage::Snapshot& snapshot, const Match& match, bool onlyAvailable,
+                                                 std::size_t limit) const {
+    const std::string available = onlyAvailable ? " and " + hasFreeCopy("record_search.rowid") : std::string();
+    return snapshot.all(
+        "select rowid from record_search where record_search match $1" + available + " order by rowid desc limit $2",
+        {fts5Text(match), static_cast<std::int64_t>(limit)},
+        [](const storage::Row& row) { return row.id<RecordId>(0); });
+}
+
+Result<bool> Fts5Engine::holds(storage::Snapshot& snapshot, const Match& match, RecordId id) const {
+    TRY(const auto found, snapshot.number("select 1 from record_search where record_search match $2 and rowid = $1",
+                                          {id, fts5Text(match)}));
+    return found == 1;
+}
+
+Result<void> Fts5Engine::add(storage::Transaction& transaction, const std::vector<IndexDocument>& records) const {
+    for (const auto& [id, text] : records) {
+        CHECK(
+            transaction.execute("insert into record_search (rowid, title, author, subject, other, exact, facet) "
+                                "values ($1, $2, $3, $4, $5, $6, $7)",
+                                {id, text.title, text.author, text.subject, text.other, text.exact, text.facet}));
+    }
+    return {};
+}
+
+// It gathers what is added in lists of its own and merges them later: nothing is gained by beginning otherwise.
+Result<void> Fts5Engine::beginFilling(storage::Transaction&) const { return {}; }
+Result<void> Fts5Engine::endFilling(storage::Transaction&) const { return {}; }
+
+Result<void> Fts5Engine::remove(storage::Transaction& transaction, std::int64_t recordId) const {
+    CHECK(transaction.execute("delete from record_search where rowid = $1", {recordId}));
+    return {};
+}
+
+Result<bool> Fts5Engine::optimize(storage::Transaction& transaction, SearchIndex::Step step) const {
+    constexpr std::string_view changes = "select total_changes()";
+    TRY(const auto before, transaction.number(changes));
+    CHECK(transaction.execute("insert into record_search (record_search, rank) values ('merge', $1)",
+                              {step == SearchIndex::Step::Long ? longStep : shortStep}));
+    TRY(const auto after, transaction.number(changes));
+    return after - before >= 2; // a merge with nothing to do counts one change: the command itself
+}
+
+} // namespace kitapdar::catalogue

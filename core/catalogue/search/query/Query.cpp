@@ -1,0 +1,273 @@
+#include "core/catalogue/search/query/Query.h"
+
+#include "core/catalogue/search/query/Lexer.h"
+#include "core/text/Fold.h"
+
+#include <algorithm>
+
+namespace kitapdar::catalogue {
+
+namespace {
+
+constexpr int deepestBrackets = 10;
+
+using Kind = QueryNode::Kind;
+
+bool searchable(std::string_view text) { return !text::skeleton(text).empty(); }
+
+bool hasDigit(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::optional<int> yearFrom(std::string_view digits) {
+    if (digits.empty() || digits.size() > 4 ||
+        !std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; })) {
+        return std::nullopt;
+    }
+    return std::min(std::stoi(std::string(digits)), lastYear);
+}
+
+std::string lower(std::string_view text) {
+    const auto words = text::words(text);
+    return words.empty() ? std::string() : words.front();
+}
+
+std::string languageCode(std::string_view typed) {
+    constexpr std::pair<std::string_view, std::string_view> known[] = {
+        {"kk", "kaz"},  {"kz", "kaz"},   {"қаз", "kaz"}, {"каз", "kaz"}, {"ru", "rus"},
+        {"рус", "rus"}, {"орыс", "rus"}, {"en", "eng"},  {"анг", "eng"}, {"ағ", "eng"},
+    };
+    const std::string code = lower(typed);
+    const auto* const found = std::ranges::find(known, code, &std::pair<std::string_view, std::string_view>::first);
+    return found == std::end(known) ? code : std::string(found->second);
+}
+
+/// "2001", "1990-1999", "1990-", "-1999"; the dash may be a long one.
+std::optional<QueryNode> years(std::string_view text) {
+    std::size_t dash = text.find('-');
+    std::size_t after = dash + 1;
+    for (const std::string_view longDash : {"–", "—"}) {
+        if (dash != std::string_view::npos) break;
+        dash = text.find(longDash);
+        after = dash + longDash.size();
+    }
+    QueryNode node;
+    node.kind = Kind::Years;
+    if (dash == std::string_view::npos) {
+        const auto year = yearFrom(text);
+        if (!year) return std::nullopt;
+        node.from = node.to = *year;
+        return node;
+    }
+    const auto from = yearFrom(text.substr(0, dash));
+    const auto to = yearFrom(text.substr(after));
+    if (!from && !to) return std::nullopt;
+    node.from = from.value_or(firstYear);
+    node.to = to.value_or(lastYear);
+    if (node.from > node.to) std::swap(node.from, node.to);
+    return node;
+}
+
+/// Puts nodes together, without levels that say nothing.
+std::optional<QueryNode> joined(Kind kind, std::vector<QueryNode> nodes) {
+    if (nodes.empty()) return std::nullopt;
+    if (nodes.size() == 1) return std::move(nodes.front());
+    QueryNode node;
+    node.kind = kind;
+    for (QueryNode& child : nodes) {
+        if (child.kind == kind) {
+            std::ranges::move(child.children, std::back_inserter(node.children));
+        } else {
+            node.children.push_back(std::move(child));
+        }
+    }
+    return node;
+}
+
+class Parser {
+public:
+    explicit Parser(std::vector<SearchToken> tokens) : m_tokens(std::move(tokens)) {}
+
+    std::optional<QueryNode> parse() {
+        std::vector<QueryNode> parts;
+        while (!atEnd()) {
+            if (auto part = anyOf(SearchField::Any)) parts.push_back(std::move(*part));
+            if (!atEnd()) ++m_position; // a bracket that closes nothing
+        }
+        return joined(Kind::And, std::move(parts));
+    }
+
+private:
+    using Type = SearchToken::Type;
+
+    bool atEnd() const { return m_position == m_tokens.size(); }
+    bool at(Type type) const { return !atEnd() && m_tokens[m_position].type == type; }
+    bool take(Type type) {
+        if (!at(type)) return false;
+        ++m_position;
+        return true;
+    }
+
+    std::optional<QueryNode> anyOf(SearchField field) {
+        std::vector<QueryNode> sides;
+        do {
+            if (auto side = allOf(field)) sides.push_back(std::move(*side));
+        } while (take(Type::Or));
+        return joined(Kind::Or, std::move(sides));
+    }
+
+    std::optional<QueryNode> allOf(SearchField field) {
+        std::vector<QueryNode> parts;
+        while (!atEnd() && !at(Type::Or) && !at(Type::Close)) {
+            if (take(Type::And)) continue;
+            if (auto part = one(field)) add(parts, std::move(*part));
+        }
+        return joined(Kind::And, std::move(parts));
+    }
+
+    /// Words beside each other become one run: names of several words are found in it.
+    static void add(std::vector<QueryNode>& parts, QueryNode part) {
+        if (!parts.empty() && part.kind == Kind::Words && parts.back().kind == Kind::Words &&
+            part.field == parts.back().field) {
+            parts.back().text += ' ' + part.text;
+            parts.back().open = part.open;
+        } else {
+            parts.push_back(std::move(part));
+        }
+    }
+
+    std::optional<QueryNode> one(SearchField field) {
+        if (take(Type::Not)) return negated(field);
+        if (at(Type::Field)) return inField();
+        if (take(Type::Open)) return inBrackets(field);
+        if (at(Type::Or) || at(Type::Close) || at(Type::And) || atEnd()) return std::nullopt;
+        const SearchToken& token = m_tokens[m_position++];
+        if (!searchable(token.text)) return std::nullopt;
+        QueryNode node;
+        node.field = field;
+        node.text = token.text;
+        node.open = token.last && m_negations == 0 && !(token.type == Type::Phrase && token.closed);
+        if (token.type == Type::Phrase) {
+            node.kind = Kind::Phrase;
+        } else if (field == SearchField::Any && hasDigit(token.text)) {
+            node.kind = Kind::Code;
+        }
+        return node;
+    }
+
+    std::optional<QueryNode> negated(SearchField field) {
+        while (take(Type::And)) {
+        }
+        ++m_negations;
+        auto child = one(field);
+        --m_negations;
+        if (!child) return std::nullopt;
+        if (child->kind == Kind::Not) return std::move(child->children.front());
+        QueryNode node;
+        node.kind = Kind::Not;
+        node.children.push_back(std::move(*child));
+        return node;
+    }
+
+    std::optional<QueryNode> inBrackets(SearchField field) {
+        if (m_depth >= deepestBrackets) return std::nullopt;
+        ++m_depth;
+        auto inner = anyOf(field);
+        --m_depth;
+        take(Type::Close);
+        return inner;
+    }
+
+    std::optional<QueryNode> inField() {
+        const SearchToken token = m_tokens[m_position++];
+        switch (token.field) {
+        case SearchToken::Field::Author:
+            return one(SearchField::Author);
+        case SearchToken::Field::Title:
+            return one(SearchField::Title);
+        case SearchToken::Field::Subject:
+            return one(SearchField::Subject);
+        case SearchToken::Field::Any:
+            return one(SearchField::Any);
+        default:
+            return valueOf(token);
+        }
+    }
+
+    static std::optional<QueryNode> valueOf(const SearchToken& token) {
+        QueryNode node;
+        node.text = token.text;
+        if (node.text.empty()) return std::nullopt;
+        if (token.field == SearchToken::Field::Year) {
+            if (auto found = years(token.text)) return found;
+            return searchable(token.text) ? std::optional(node) : std::nullopt;
+        }
+        if (token.field == SearchToken::Field::Isbn) node.kind = Kind::Isbn;
+        if (token.field == SearchToken::Field::Inventory) node.kind = Kind::Inventory;
+        if (token.field == SearchToken::Field::Language) {
+            node.kind = Kind::Language;
+            node.text = languageCode(token.text);
+            if (node.text.empty()) return std::nullopt;
+        }
+        return node;
+    }
+
+    std::vector<SearchToken> m_tokens;
+    std::size_t m_position = 0;
+    int m_depth = 0;
+    int m_negations = 0;
+};
+
+std::string_view nameOf(SearchField field) {
+    switch (field) {
+    case SearchField::Author:
+        return "author:";
+    case SearchField::Title:
+        return "title:";
+    case SearchField::Subject:
+        return "subject:";
+    case SearchField::Any:
+        break;
+    }
+    return "";
+}
+
+std::string describeGroup(std::string_view name, const QueryNode& node) {
+    std::string line = "(" + std::string(name);
+    for (const QueryNode& child : node.children) line += ' ' + describe(child);
+    return line + ')';
+}
+
+} // namespace
+
+std::optional<QueryNode> parseQuery(std::string_view text) { return Parser(searchTokens(text)).parse(); }
+
+std::string describe(const QueryNode& node) {
+    const std::string star = node.open ? "*" : "";
+    const std::string field(nameOf(node.field));
+    switch (node.kind) {
+    case Kind::Words:
+        return field + text::exactText(node.text) + star;
+    case Kind::Phrase:
+        return field + '"' + text::exactText(node.text) + '"' + star;
+    case Kind::Code:
+        return '#' + node.text + star;
+    case Kind::Years:
+        return "year:" + std::to_string(node.from) + '-' + std::to_string(node.to);
+    case Kind::Language:
+        return "lang:" + node.text;
+    case Kind::Isbn:
+        return "isbn:" + node.text;
+    case Kind::Inventory:
+        return "inv:" + node.text;
+    case Kind::And:
+        return describeGroup("and", node);
+    case Kind::Or:
+        return describeGroup("or", node);
+    case Kind::Not:
+        return describeGroup("not", node);
+    }
+    return {};
+}
+
+} // namespace kitapdar::catalogue
