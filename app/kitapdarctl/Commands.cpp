@@ -57,12 +57,6 @@ std::span<const Command> commands() {
         {{"move"}, "--from PLACE --to PLACE", 0, 0, {"--from", "--to"}, move, false},
         {{"upgrade"}, "--backup OUT", 0, 0, {"--backup"}, upgradeLibrary},
         {{"grant"}, "ROLE", 1, 1, {}, grant},
-        {{"generate"},
-         "--copies N --readers N --loans N [--seed S]",
-         0,
-         0,
-         {"--copies", "--readers", "--loans", "--seed"},
-         generate},
     };
     return all;
 }

@@ -4,7 +4,6 @@
 #include "app/kitapdarctl/LongWork.h"
 #include "core/administration/Backup.h"
 #include "core/administration/LibraryCheck.h"
-#include "core/demo/Generator.h"
 #include "core/demo/SampleLibrary.h"
 #include "core/storage/Dump.h"
 
@@ -26,32 +25,6 @@ Outcome makeSample(Session& session, const Arguments&) {
     if (!made && made.error().detail == "file exists") return fail(session.present());
     if (!made) return fail(session.failure(made.error()));
     return Answer{{{"library", address.shown()}}, session.say("created", {address.shown()}) + "\n"};
-}
-
-Outcome generate(Session& session, const Arguments& arguments) {
-    constexpr std::int64_t largest = 100'000'000;
-    demo::GeneratorSizes sizes;
-    for (const auto& [option, size] : {std::pair("--copies", &sizes.copies), std::pair("--readers", &sizes.readers),
-                                       std::pair("--loans", &sizes.loans)}) {
-        TRY(*size, arguments.number(option, 0, *size));
-        if (*size > largest) return fail(arguments.badValue(option, std::to_string(*size)));
-    }
-    TRY(const auto seed, arguments.number("--seed", 0, static_cast<std::int64_t>(sizes.seed)));
-    sizes.seed = static_cast<std::uint64_t>(seed);
-    auto opened = session.create(); // or the one that is there and has nothing in it
-    if (!opened) opened = session.library();
-    TRY(Library* const library, std::move(opened));
-    jobs::Progress progress;
-    const FixedClock noon(session.clock().today()); // so that the same seed gives the same content all day
-    const auto made = demo::generate(library->store(), sizes, noon, progress);
-    if (!made && made.error().kind == Fault::Kind::Conflict) {
-        return fail(Failure{Exit::Refused, session.say("library_not_empty", {session.address().shown()})});
-    }
-    if (!made) return fail(session.failure(made.error()));
-    return Answer{{{"copies", sizes.copies}, {"readers", sizes.readers}, {"loans", sizes.loans}, {"seed", seed}},
-                  session.say("generated", {std::to_string(sizes.copies), std::to_string(sizes.readers),
-                                            std::to_string(sizes.loans)}) +
-                      "\n"};
 }
 
 Outcome check(Session& session, const Arguments&) {

@@ -7,7 +7,6 @@ namespace kitapdar::ctl {
 
 Outcome init(Session& session, const Arguments& arguments);
 Outcome makeSample(Session& session, const Arguments& arguments);
-Outcome generate(Session& session, const Arguments& arguments);
 Outcome check(Session& session, const Arguments& arguments);
 Outcome dump(Session& session, const Arguments& arguments);
 Outcome backup(Session& session, const Arguments& arguments);

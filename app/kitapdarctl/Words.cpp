@@ -44,7 +44,6 @@ constexpr auto entries = std::to_array<Entry>({
     {"fault_internal", {"Бағдарламаның ішкі қатесі ({1}).", "Внутренняя ошибка программы ({1}).", "An internal error of the program ({1})."}},
     {"library_missing", {"Кітапхана табылмады: {1}.", "Библиотека не найдена: {1}.", "There is no library: {1}."}},
     {"library_exists", {"Мұнда кітапхана бұрыннан бар: {1}.", "Здесь уже есть библиотека: {1}.", "There is a library already: {1}."}},
-    {"library_not_empty", {"Кітапханада жазбалар бар: {1}.", "В библиотеке уже есть записи: {1}.", "The library is not empty: {1}."}},
 
     // Refusals.
     {"unknown_record", {"Мұндай жазба жоқ: {1}.", "Нет такой записи: {1}.", "There is no such record: {1}."}},
@@ -153,7 +152,6 @@ constexpr auto entries = std::to_array<Entry>({
     {"granted", {"Рөлге кафедраның құқықтары берілді: {1}", "Роль получила права кафедры: {1}", "The role has the rights of a desk: {1}"}},
     {"files_moved", {"Тіркелген файлдар: {1}, табылмағаны {2}", "Приложенные файлы: {1}, не найдено {2}", "Attached files: {1}, not found {2}"}},
     {"files_stayed", {"Тіркелген файлдар көшірілмеді: олардың қалтасы көрсетілмеген (files=…).", "Приложенные файлы не перенесены: не указана папка для них (files=…).", "The attached files were not moved: no folder is named for them (files=…)."}},
-    {"generated", {"Жасалды: даналар {1}, оқырмандар {2}, берілімдер {3}", "Создано: экземпляров {1}, читателей {2}, выдач {3}", "Made: copies {1}, readers {2}, loans {3}"}},
 });
 // clang-format on
 

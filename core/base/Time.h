@@ -62,7 +62,7 @@ public:
     Day today() const override;
 };
 
-/// A clock for tests and for the generator: stands still until told to move.
+/// A clock for tests: stands still until told to move.
 class FixedClock : public Clock {
 public:
     explicit FixedClock(Day day) : m_day(day) {}

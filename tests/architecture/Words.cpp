@@ -87,7 +87,6 @@ const std::vector<WordRule>& wordRules() {
          {"core/"},
          {{"core/journal/", "it is the journal"},
           {"core/exchange/Import", "an import is one step of the journal, undone as a whole by its number"},
-          {"core/demo/Generator", "a library for measuring: it has no past"},
           {"core/demo/BulkRows", "the stock of a library made as a whole has one entry"},
           {"core/storage/Connection.cpp", "rows in bulk: who may ask for them, the next rule tells"}}},
         {"rows in bulk pass by the journal",

@@ -62,17 +62,5 @@ TEST_F(LibraryTest, TheSampleIsSoundAndFullOfBooks) {
     EXPECT_FALSE(json({"search", "Абай"}).empty());
 }
 
-TEST_F(LibraryTest, TheSameSeedGeneratesTheSameLibrary) {
-    const std::vector<std::string> sizes = {"generate", "--copies", "300", "--readers", "40", "--loans", "200"};
-    EXPECT_EQ(ctl(sizes).exit, 0);
-    EXPECT_EQ(ctl(sizes).exit, 1);
-    EXPECT_EQ(json({"check"}), Json({{"ok", true}, {"problems", Json::array()}}));
-    const Json first = json({"dump"});
-    EXPECT_EQ(first["rows"]["copy"], 300);
-    std::filesystem::remove(library);
-    EXPECT_EQ(ctl(sizes).exit, 0);
-    EXPECT_EQ(json({"dump"})["blake2b"], first["blake2b"]);
-}
-
 } // namespace
 } // namespace kitapdar::ctl

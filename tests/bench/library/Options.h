@@ -1,7 +1,7 @@
 // What to measure and on how large a library.
 #pragma once
 
-#include "core/demo/Generator.h"
+#include "tests/support/generator/Generator.h"
 
 #include <filesystem>
 #include <set>

@@ -1,8 +1,8 @@
 #include "tests/bench/library/Queries.h"
 
-#include "core/demo/Generator.h"
 #include "core/demo/Random.h"
 #include "core/text/Fold.h"
+#include "tests/support/generator/Generator.h"
 
 namespace kitapdar::bench {
 

@@ -1,9 +1,9 @@
 // The parts without a database that everything else waits for: folding, sort keys, taking a record apart.
 #include "core/catalogue/PreparedRecord.h"
 #include "core/circulation/Judge.h"
-#include "core/demo/Generator.h"
 #include "core/text/Fold.h"
 #include "core/text/SortKey.h"
+#include "tests/support/generator/Generator.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,14 +1,14 @@
-#include "core/demo/Generator.h"
+#include "tests/support/generator/Generator.h"
 
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/circulation/CalendarService.h"
 #include "core/demo/BulkRows.h"
-#include "core/demo/LoanHistory.h"
 #include "core/demo/People.h"
 #include "core/demo/Setup.h"
 #include "core/readers/ReaderService.h"
 #include "core/text/Barcode.h"
 #include "core/text/SortKey.h"
+#include "tests/support/generator/LoanHistory.h"
 
 #include <algorithm>
 #include <future>

@@ -1,6 +1,6 @@
 // Libraries of any size for measuring: invented records, copies, readers and loans with the proportions and the
 // vocabulary of a Kazakh regional library. Rows are written by plain SQL beside the journal, which gets one entry: the
-// exception is for this room alone, because a journal of two million rows would measure nothing.
+// exception is for measuring alone, because a journal of two million rows would measure nothing.
 #pragma once
 
 #include "core/base/Result.h"

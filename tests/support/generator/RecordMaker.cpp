@@ -1,6 +1,6 @@
-#include "core/demo/Generator.h"
 #include "core/demo/Random.h"
-#include "core/demo/Vocabulary.h"
+#include "tests/support/generator/Generator.h"
+#include "tests/support/generator/Vocabulary.h"
 
 #include <algorithm>
 #include <array>

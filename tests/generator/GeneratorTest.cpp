@@ -1,11 +1,11 @@
 #include "core/catalogue/search/SearchIndex.h"
-#include "core/demo/Generator.h"
 #include "core/demo/Random.h"
-#include "core/demo/Vocabulary.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/storage/Dump.h"
 #include "tests/support/Place.h"
+#include "tests/support/generator/Generator.h"
+#include "tests/support/generator/Vocabulary.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/demo/Vocabulary.h"
+#include "tests/support/generator/Vocabulary.h"
 
 #include "core/text/Fold.h"
 

@@ -1,4 +1,4 @@
-#include "core/demo/LoanHistory.h"
+#include "tests/support/generator/LoanHistory.h"
 
 #include <algorithm>
 #include <cmath>
