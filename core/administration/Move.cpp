@@ -115,7 +115,7 @@ public:
 
     Result<void> makeSearchIndex() {
         CHECK(enter(searchStage));
-        const auto search = catalogue::makeSearchIndex(m_to.facts().engine);
+        const auto search = std::make_unique<catalogue::SearchIndex>(m_to.facts().engine);
         CHECK(inWrite([&](Transaction& transaction) { return search->beginFilling(transaction); }));
         Snapshot snapshot(m_to);
         std::optional<std::int64_t> last = m_state.last.empty() ? 0 : std::get<std::int64_t>(m_state.last.front());

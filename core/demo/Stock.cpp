@@ -74,7 +74,7 @@ public:
         : m_transaction(transaction),
           m_clock(clock),
           m_random(random),
-          m_search(catalogue::makeSearchIndex(transaction.engine())),
+          m_search(std::make_unique<catalogue::SearchIndex>(transaction.engine())),
           m_rows(*m_search, clock.now()) {}
 
     Result<Stock> write(std::vector<Work> titles) {

@@ -82,7 +82,7 @@ Result<std::unique_ptr<Library>> Library::open(const storage::Address& address, 
 Library::Library(std::unique_ptr<storage::Store> store, const Clock& clock)
     : m_clock(clock),
       m_journal(clock),
-      m_search(catalogue::makeSearchIndex(store->facts().engine)),
+      m_search(std::make_unique<catalogue::SearchIndex>(store->facts().engine)),
       m_rooms(std::make_unique<Rooms>(m_journal)),
       m_store(std::move(store)),
       m_feed(std::make_unique<ChangeFeed>(*m_store, m_journal)),

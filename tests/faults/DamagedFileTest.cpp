@@ -74,7 +74,7 @@ protected:
     /// What the library's own composition does beside each write, so that its check finds nothing to tell.
     static void makeFindable(storage::Store& store) {
         ASSERT_TRUE(store.writeNow([](storage::Transaction& tx) -> Result<void> {
-            const auto search = catalogue::makeSearchIndex(tx.engine());
+            const auto search = std::make_unique<catalogue::SearchIndex>(tx.engine());
             for (std::int64_t record = 1; record <= 30; ++record) CHECK(search->refresh(tx, record));
             for (std::int64_t reader = 1; reader <= 10; ++reader)
                 CHECK(readers::ReaderService::refreshTokens(tx, reader));

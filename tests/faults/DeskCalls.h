@@ -35,7 +35,8 @@ private:
     void callTheDigitization();
 
     FixedClock m_clock{Day(2026, 3, 2)};
-    std::unique_ptr<catalogue::SearchIndex> m_search = catalogue::makeSearchIndex(storage::Engine::Sqlite);
+    std::unique_ptr<catalogue::SearchIndex> m_search =
+        std::make_unique<catalogue::SearchIndex>(storage::Engine::Sqlite);
     journal::Journal m_journal{m_clock};
     journal::Actor m_actor{"Айгүл", "1"};
     std::vector<DeskCall> m_calls;

@@ -93,7 +93,7 @@ TEST(Generator, GivesTheSameLibraryForTheSameSeed) {
 TEST(Generator, MakesRecordsAndReadersThatCanBeFound) {
     GeneratedLibrary library(small);
     const Work work = RecordMaker(small.seed).work(17);
-    const auto search = catalogue::makeSearchIndex(library.store().facts().engine);
+    const auto search = std::make_unique<catalogue::SearchIndex>(library.store().facts().engine);
     const auto hits =
         library.store().readNow([&](Snapshot& snapshot) { return search->search(snapshot, work.title, {}, 50, 0); });
     ASSERT_TRUE(hits);

@@ -1,8 +1,9 @@
+#include "core/catalogue/search/SearchIndex.h"
+
 #include "core/catalogue/FacetSql.h"
 #include "core/catalogue/MarcRecord.h"
 #include "core/catalogue/RecordFields.h"
 #include "core/catalogue/RecordQueries.h"
-#include "core/catalogue/RecordSearchIndex.h"
 #include "core/catalogue/search/Rank.h"
 #include "core/catalogue/search/RecordSearch.h"
 #include "core/catalogue/search/index/Fts5Engine.h"
@@ -91,10 +92,19 @@ std::vector<std::pair<Key, std::int64_t>> mostFirst(const std::map<Key, std::int
     return list;
 }
 
+std::unique_ptr<SearchEngine> engineOf(storage::Engine engine) {
+    if (engine == storage::Engine::Postgres) return std::make_unique<TsEngine>();
+    return std::make_unique<Fts5Engine>();
+}
+
 } // namespace
 
-Result<SearchHits> RecordSearchIndex::search(storage::Snapshot& snapshot, const std::string& text, const Facets& facets,
-                                             int limit, int offset) const {
+SearchIndex::SearchIndex(storage::Engine engine) : m_engine(engineOf(engine)) {}
+
+SearchIndex::~SearchIndex() = default;
+
+Result<SearchHits> SearchIndex::search(storage::Snapshot& snapshot, const std::string& text, const Facets& facets,
+                                       int limit, int offset) const {
     TRY(const auto search, RecordSearch::of(*m_engine, snapshot, text, facets));
     const std::size_t wanted =
         static_cast<std::size_t>(std::max(limit, 0)) + static_cast<std::size_t>(std::max(offset, 0));
@@ -125,8 +135,8 @@ Result<SearchHits> RecordSearchIndex::search(storage::Snapshot& snapshot, const 
     return hits;
 }
 
-Result<FacetCounts> RecordSearchIndex::facets(storage::Snapshot& snapshot, const std::string& text,
-                                              const Facets& facets) const {
+Result<FacetCounts> SearchIndex::facets(storage::Snapshot& snapshot, const std::string& text,
+                                        const Facets& facets) const {
     TRY(const auto search, RecordSearch::of(*m_engine, snapshot, text, facets));
     TRY(auto ids, search.newest(snapshot, countBound + 1));
     FacetCounts counts;
@@ -150,61 +160,50 @@ Result<FacetCounts> RecordSearchIndex::facets(storage::Snapshot& snapshot, const
     return counts;
 }
 
-Result<std::vector<RecordId>> RecordSearchIndex::matches(storage::Snapshot& snapshot, const std::string& text,
-                                                         const Facets& facets) const {
+Result<std::vector<RecordId>> SearchIndex::matches(storage::Snapshot& snapshot, const std::string& text,
+                                                   const Facets& facets) const {
     TRY(const auto search, RecordSearch::of(*m_engine, snapshot, text, facets));
     TRY(auto ids, search.all(snapshot));
     std::ranges::sort(ids);
     return ids;
 }
 
-Result<void> RecordSearchIndex::refresh(storage::Transaction& transaction, std::int64_t recordId) const {
+Result<void> SearchIndex::refresh(storage::Transaction& transaction, std::int64_t recordId) const {
     CHECK(m_engine->remove(transaction, recordId));
     TRY(const auto texts, transaction.all(std::string(selectTexts) + "where id = $1", {recordId}, indexDocumentOf));
     return add(transaction, texts);
 }
 
-Result<void> RecordSearchIndex::add(storage::Transaction& transaction,
-                                    const std::vector<IndexDocument>& records) const {
+Result<void> SearchIndex::add(storage::Transaction& transaction, const std::vector<IndexDocument>& records) const {
     if (records.empty()) return {};
     return m_engine->add(transaction, records);
 }
 
-Result<void> RecordSearchIndex::beginFilling(storage::Transaction& transaction) const {
+Result<void> SearchIndex::beginFilling(storage::Transaction& transaction) const {
     return m_engine->beginFilling(transaction);
 }
 
-Result<std::optional<std::int64_t>> RecordSearchIndex::fill(storage::Transaction& transaction, std::int64_t last,
-                                                            int limit) const {
+Result<std::optional<std::int64_t>> SearchIndex::fill(storage::Transaction& transaction, std::int64_t last,
+                                                      int limit) const {
     TRY(const auto texts, transaction.all(std::string(selectTexts) + "where id > $1 order by id limit $2",
                                           {last, limit}, indexDocumentOf));
     CHECK(add(transaction, texts));
     return texts.empty() ? std::nullopt : std::optional(texts.back().recordId);
 }
 
-Result<void> RecordSearchIndex::endFilling(storage::Transaction& transaction) const {
+Result<void> SearchIndex::endFilling(storage::Transaction& transaction) const {
     return m_engine->endFilling(transaction);
 }
 
-Result<bool> RecordSearchIndex::optimize(storage::Transaction& transaction, Step step) const {
+Result<bool> SearchIndex::optimize(storage::Transaction& transaction, Step step) const {
     return m_engine->optimize(transaction, step);
 }
 
-Result<std::vector<RecordId>> RecordSearchIndex::disagreements(storage::Snapshot& snapshot, int limit) const {
+Result<std::vector<RecordId>> SearchIndex::disagreements(storage::Snapshot& snapshot, int limit) const {
     const std::string indexed = "select " + std::string(m_engine->idColumn()) + " as id from record_search";
     return snapshot.all("select id from (select id from record except " + indexed + ") lacking union select id from (" +
                             indexed + " except select id from record) gone order by 1 limit $1",
                         {limit}, [](const storage::Row& row) { return row.id<RecordId>(0); });
-}
-
-std::unique_ptr<SearchIndex> makeSearchIndex(storage::Engine engine) {
-    std::unique_ptr<SearchEngine> chosen;
-    if (engine == storage::Engine::Postgres) {
-        chosen = std::make_unique<TsEngine>();
-    } else {
-        chosen = std::make_unique<Fts5Engine>();
-    }
-    return std::make_unique<RecordSearchIndex>(std::move(chosen));
 }
 
 } // namespace kitapdar::catalogue

@@ -52,45 +52,47 @@ struct IndexDocument {
     DocumentText text;
 };
 
+class SearchEngine;
+
+/// The index of libraries of one engine. It holds no state: one serves any number of connections and threads.
 class SearchIndex {
 public:
-    virtual ~SearchIndex() = default;
+    explicit SearchIndex(storage::Engine engine);
+    ~SearchIndex();
 
     /// Exact words rank over folded ones; when more match than are worth ranking, the newest come first.
-    virtual Result<SearchHits> search(storage::Snapshot& snapshot, const std::string& text, const Facets& facets,
-                                      int limit, int offset) const = 0;
-    virtual Result<FacetCounts> facets(storage::Snapshot& snapshot, const std::string& text,
-                                       const Facets& facets) const = 0;
+    Result<SearchHits> search(storage::Snapshot& snapshot, const std::string& text, const Facets& facets, int limit,
+                              int offset) const;
+    Result<FacetCounts> facets(storage::Snapshot& snapshot, const std::string& text, const Facets& facets) const;
     /// Ids of all records found, ascending: for export and for comparing engines.
-    virtual Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text,
-                                                  const Facets& facets) const = 0;
+    Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text,
+                                          const Facets& facets) const;
     Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text) const {
         return matches(snapshot, text, {});
     }
     /// Makes the index of one record agree with its row (or with its absence). Called by the journal.
-    virtual Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const = 0;
+    Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const;
     /// The index of records that were written just now and have none: for imports, which have the texts at hand.
-    virtual Result<void> add(storage::Transaction& transaction, const std::vector<IndexDocument>& records) const = 0;
+    Result<void> add(storage::Transaction& transaction, const std::vector<IndexDocument>& records) const;
 
     // The index of a whole library that has none yet and in which nobody searches: begin, fill until no record is left,
     // end; each in a transaction of its own. Begin and end may come again after an interruption.
-    virtual Result<void> beginFilling(storage::Transaction& transaction) const = 0;
+    Result<void> beginFilling(storage::Transaction& transaction) const;
     /// Indexes the next records after `last` in the order of their ids. The last of them; nothing when none was left.
-    virtual Result<std::optional<std::int64_t>> fill(storage::Transaction& transaction, std::int64_t last,
-                                                     int limit) const = 0;
-    virtual Result<void> endFilling(storage::Transaction& transaction) const = 0;
+    Result<std::optional<std::int64_t>> fill(storage::Transaction& transaction, std::int64_t last, int limit) const;
+    Result<void> endFilling(storage::Transaction& transaction) const;
 
     /// Some tens of milliseconds, or a few while the desk is at work.
     enum class Step { Long, Short };
     /// One step of housekeeping after many writes, in a transaction of its own and in the background; true while more
     /// is to be done. Saving a record does none of it.
-    virtual Result<bool> optimize(storage::Transaction& transaction, Step step) const = 0;
+    Result<bool> optimize(storage::Transaction& transaction, Step step) const;
     /// Records that the index lacks, and those it still has though they are gone; at most `limit`. None in a sound
     /// library.
-    virtual Result<std::vector<RecordId>> disagreements(storage::Snapshot& snapshot, int limit) const = 0;
-};
+    Result<std::vector<RecordId>> disagreements(storage::Snapshot& snapshot, int limit) const;
 
-/// The index of libraries of this engine. It holds no state: one serves any number of connections and threads.
-std::unique_ptr<SearchIndex> makeSearchIndex(storage::Engine engine);
+private:
+    std::unique_ptr<SearchEngine> m_engine;
+};
 
 } // namespace kitapdar::catalogue

@@ -129,7 +129,7 @@ void measureImport(Scene& scene) {
     {
         const auto store = must(storage::Store::open(target, storage::Store::Access::Create), "create");
         const journal::Journal journal(clock);
-        const auto search = catalogue::makeSearchIndex(store->facts().engine);
+        const auto search = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
         const exchange::ImportService imports(*store, journal, *search);
         jobs::Progress quiet;
         took = milliseconds([&] {

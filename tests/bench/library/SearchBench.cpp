@@ -27,7 +27,7 @@ std::string bareQuery(const std::string& typed) {
 
 void measureSearch(Scene& scene) {
     const auto store = must(storage::Store::open(scene.library, storage::Store::Access::Open), "open");
-    const auto search = catalogue::makeSearchIndex(store->facts().engine);
+    const auto search = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
     BareSqlite bare(scene.library);
     sqlite3_stmt* rowOrder =
         bare.prepare("select rowid from record_search where record_search match ? order by rowid desc limit 50");

@@ -100,7 +100,7 @@ void measureQueries(Scene& scene, storage::Store& shared) {
     const auto file = must(storage::Store::open(scene.library, storage::Store::Access::Open), "open");
     for (const Kind& kind : kindsOfQueries(scene.options)) {
         const auto timed = [&](storage::Store& store) {
-            const auto index = catalogue::makeSearchIndex(store.facts().engine);
+            const auto index = std::make_unique<catalogue::SearchIndex>(store.facts().engine);
             Series times;
             for (const std::string& query : kind.queries) {
                 times.time([&] {
@@ -122,7 +122,7 @@ double importRate(Scene& scene, const storage::Address& address) {
     const FixedClock clock(benchDay);
     const auto store = must(storage::Store::open(address, storage::Store::Access::Create), "create");
     const journal::Journal journal(clock);
-    const auto search = catalogue::makeSearchIndex(store->facts().engine);
+    const auto search = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
     const exchange::ImportService imports(*store, journal, *search);
     jobs::Progress quiet;
     std::int64_t records = 0;

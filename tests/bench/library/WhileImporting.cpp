@@ -11,7 +11,7 @@ namespace kitapdar::bench {
 DeskTimes workWhileImporting(const Scene& scene, storage::Store& store, storage::Store& other, const Scans& scans) {
     const auto file = importFile(scene.options, scene.options.importRecords, 1'000'000'000);
     Desk desk(store);
-    const auto search = catalogue::makeSearchIndex(other.facts().engine);
+    const auto search = std::make_unique<catalogue::SearchIndex>(other.facts().engine);
     const exchange::ImportService imports(other, desk.journal(), *search);
     jobs::Progress progress;
     std::thread importing([&] { (void)imports.import(file, std::nullopt, std::nullopt, {"bench", "2"}, progress); });

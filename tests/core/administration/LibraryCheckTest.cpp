@@ -15,7 +15,7 @@ protected:
         auto store = std::move(*opened);
         const FixedClock clock{Day(2026, 3, 2)};
         const journal::Journal journal{clock};
-        const auto search = catalogue::makeSearchIndex(store->facts().engine);
+        const auto search = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
         EXPECT_TRUE(store->writeNow([&](storage::Transaction& tx) -> Result<void> {
             CHECK(
                 tx.execute("insert into record (id, kind, format, title, marc, fingerprint, title_key, author_key, "

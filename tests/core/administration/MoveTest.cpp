@@ -104,7 +104,7 @@ TEST_F(MoveTest, ALibraryArrivesAsItWas) {
     test::Desk target(to.address(), Access::Open);
     EXPECT_EQ(dumpOf(target.store()), dumpOf(source.store()));
     target.expectSound();
-    const auto search = catalogue::makeSearchIndex(otherEngine());
+    const auto search = std::make_unique<catalogue::SearchIndex>(otherEngine());
     const auto problems = checkLibrary(target.store(), target.journal(), *search);
     ASSERT_TRUE(problems);
     EXPECT_TRUE(problems->empty()) << problems->front().code;

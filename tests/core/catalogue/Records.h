@@ -101,7 +101,7 @@ protected:
     }
 
     test::MemoryLibrary library;
-    std::unique_ptr<SearchIndex> index = makeSearchIndex(library.connection().facts().engine);
+    std::unique_ptr<SearchIndex> index = std::make_unique<SearchIndex>(library.connection().facts().engine);
     RecordService records{library.journal()};
 };
 

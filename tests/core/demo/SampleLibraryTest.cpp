@@ -136,7 +136,7 @@ TEST_F(SampleLibrary, ObeysTheRulesOfALibrary) {
         "select count(*) from (select record_id from digitization_item group by record_id having count(*) > 1) d",
     };
     for (const std::string& sql : violations) EXPECT_EQ(number(sql), 0) << sql;
-    const auto search = catalogue::makeSearchIndex(s_store->facts().engine);
+    const auto search = std::make_unique<catalogue::SearchIndex>(s_store->facts().engine);
     EXPECT_TRUE(ask([&](Snapshot& snapshot) { return search->disagreements(snapshot, 10); })->empty());
     EXPECT_TRUE(s_store->damage().value_or(std::vector<std::string>{"unreadable"}).empty());
 }
@@ -150,7 +150,7 @@ TEST_F(SampleLibrary, HasAJournalInTheOrderOfTime) {
 }
 
 TEST_F(SampleLibrary, FindsItsBooksAndReaders) {
-    const auto search = catalogue::makeSearchIndex(s_store->facts().engine);
+    const auto search = std::make_unique<catalogue::SearchIndex>(s_store->facts().engine);
     for (const char* query : {"Абай жолы", "Кызылорда", "Qyzylorda", "author:Шолохов", "lang:kaz"}) {
         const auto hits = ask([&](Snapshot& snapshot) { return search->search(snapshot, query, {}, 10, 0); });
         ASSERT_TRUE(hits) << query;

@@ -20,7 +20,7 @@ protected:
         auto opened = storage::Store::open(place.address(), storage::Store::Access::Create);
         EXPECT_TRUE(opened);
         store = std::move(*opened);
-        index = catalogue::makeSearchIndex(store->facts().engine);
+        index = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
         journal.derive("record", [this](storage::Transaction& tx, std::int64_t id) { return index->refresh(tx, id); });
     }
 

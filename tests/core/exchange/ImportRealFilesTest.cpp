@@ -65,7 +65,7 @@ private:
     journal::Journal m_journal{m_clock};
     jobs::Progress m_progress;
     std::unique_ptr<storage::Store> m_store;
-    std::unique_ptr<catalogue::SearchIndex> m_index = catalogue::makeSearchIndex(m_store->facts().engine);
+    std::unique_ptr<catalogue::SearchIndex> m_index = std::make_unique<catalogue::SearchIndex>(m_store->facts().engine);
 };
 
 class ImportRealFiles : public ::testing::TestWithParam<RealFile> {

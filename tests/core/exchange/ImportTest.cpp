@@ -46,7 +46,7 @@ protected:
         auto opened = storage::Store::open(place.address(), storage::Store::Access::Create);
         EXPECT_TRUE(opened) << opened.error().detail;
         store = std::move(*opened);
-        index = catalogue::makeSearchIndex(store->facts().engine);
+        index = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
         imports = std::make_unique<ImportService>(*store, journal, *index);
         exports = std::make_unique<ExportService>(*store, *index);
     }

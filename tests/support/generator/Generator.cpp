@@ -42,7 +42,7 @@ public:
           m_progress(progress),
           m_random(sizes.seed),
           m_maker(sizes.seed),
-          m_search(catalogue::makeSearchIndex(store.facts().engine)),
+          m_search(std::make_unique<catalogue::SearchIndex>(store.facts().engine)),
           m_rows(*m_search, clock.now()) {}
 
     Result<void> run() {

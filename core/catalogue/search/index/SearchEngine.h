@@ -1,4 +1,4 @@
-// What a database engine does of a search itself, over its table record_search. All the rest is RecordSearchIndex, for
+// What a database engine does of a search itself, over its table record_search. All the rest is SearchIndex, for
 // every engine. Private to core/catalogue.
 #pragma once
 
