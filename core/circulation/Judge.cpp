@@ -55,7 +55,7 @@ LendVerdict judgeLending(const LendFacts& facts, const Calendar& calendar) {
     verdict.usePlace = facts.copy->lending;
     if (facts.openLoan && facts.openLoan->readerId == facts.reader->id) {
         verdict.dueOn = facts.openLoan->dueOn;
-        verdict.blocks.emplace_back(AlreadyLentToThisReader{facts.openLoan->id, facts.scannedThisSession});
+        verdict.blocks.emplace_back(AlreadyLentToThisReader{facts.openLoan->id, false});
         return verdict;
     }
 

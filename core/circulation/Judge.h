@@ -22,9 +22,8 @@ struct LendFacts {
     std::string recordKind;
     std::optional<Loan> openLoan; // of the copy
     std::string openLoanCard;     // whose it is
-    bool scannedThisSession = false;
-    int openLoans = 0;    // of the reader, at home
-    int overdueLoans = 0; // of the reader
+    int openLoans = 0;            // of the reader, at home
+    int overdueLoans = 0;         // of the reader
     std::optional<LoanId> sameTitle;
     LoanTerms terms; // the rules that apply
     Day today;
@@ -36,8 +35,6 @@ struct LendVerdict {
     std::vector<Note> notes;
     Day dueOn;
     collection::Lending usePlace = collection::Lending::Home;
-
-    bool clear() const { return blocks.empty() && confirmations.empty(); }
 };
 
 LendVerdict judgeLending(const LendFacts& facts, const Calendar& calendar);

@@ -94,12 +94,6 @@ std::vector<Note> notesOfReturn(const CopyFacts& copy, Day today) {
 
 } // namespace
 
-Result<LendVerdict> LoanService::judge(storage::Snapshot& snapshot, const std::string& card,
-                                       const std::string& barcode) const {
-    TRY(auto found, gather(snapshot, m_journal, card, barcode));
-    return std::move(found.verdict);
-}
-
 Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction, const journal::Actor& actor,
                                             const std::string& card, const std::string& barcode, bool confirmed) const {
     TRY(auto found, gather(transaction, m_journal, card, barcode));

@@ -59,9 +59,6 @@ class LoanService {
 public:
     explicit LoanService(const journal::Journal& journal) : m_journal(journal) {}
 
-    /// The whole verdict, nothing written.
-    Result<LendVerdict> judge(storage::Snapshot& snapshot, const std::string& card, const std::string& barcode) const;
-
     /// `confirmed`: the librarian has answered yes to the questions.
     Result<Lent, LendRefusal> lend(storage::Transaction& transaction, const journal::Actor& actor,
                                    const std::string& card, const std::string& barcode, bool confirmed) const;

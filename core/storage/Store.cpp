@@ -273,13 +273,6 @@ void Store::onConnectionState(std::function<void(ConnectionState)> listener) {
 }
 ConnectionState Store::connectionState() const { return m_threads->connectionState; }
 
-Result<void> Store::backUpTo(const std::filesystem::path& file,
-                             const std::function<bool(std::int64_t, std::int64_t)>& progress) {
-    // A connection of its own: a reader or the writer would be held up for the length of the copy.
-    TRY(auto connection, connect(m_threads->address, OpenAs::Reader));
-    return connection->backUpTo(file, progress);
-}
-
 Result<std::vector<std::string>> Store::damage() {
     TRY(auto connection, connect(m_threads->address, OpenAs::Reader));
     return connection->damage();

@@ -108,10 +108,6 @@ public:
     void onConnectionState(std::function<void(ConnectionState)> listener);
     ConnectionState connectionState() const;
 
-    /// A consistent copy in a new file, made while others work; `progress(done, total)` false cancels. Of a library
-    /// file only. Blocks.
-    Result<void> backUpTo(const std::filesystem::path& file,
-                          const std::function<bool(std::int64_t, std::int64_t)>& progress);
     /// Damage found by the engine's full check; empty when sound. Blocks.
     Result<std::vector<std::string>> damage();
 

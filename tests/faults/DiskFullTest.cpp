@@ -1,5 +1,6 @@
 // The disk is full, or has become read-only, under an open library: the fault says so, nothing half is written, and the
 // desk works on when there is room again.
+#include "core/storage/Connect.h"
 #include "core/storage/Store.h"
 #include "tests/faults/DeskCalls.h"
 #include "tests/support/CrashVfs.h"
@@ -69,9 +70,10 @@ TEST_F(DiskFullTest, ADiskThatCannotSyncNeverAcknowledges) {
 }
 
 TEST_F(DiskFullTest, ACopyThatFindsNoRoomIsRefused) {
+    const auto reader = storage::connect(file, storage::OpenAs::Reader).value();
     for (std::int64_t n : {1, 2, 20}) {
         vfs.failAt(n, DiskFault::Full, true);
-        const auto copied = library.store().backUpTo(folder.path() / ("copy" + std::to_string(n)), nullptr);
+        const auto copied = reader->backUpTo(folder.path() / ("copy" + std::to_string(n)), nullptr);
         vfs.heal();
         ASSERT_FALSE(copied) << n;
         EXPECT_EQ(copied.error().kind, Fault::Kind::DiskFull) << copied.error().detail;

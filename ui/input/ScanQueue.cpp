@@ -14,13 +14,6 @@ void ScanQueue::enqueue(const QString& code) {
     pump();
 }
 
-void ScanQueue::hold() { m_held = true; }
-
-void ScanQueue::release() {
-    m_held = false;
-    pump();
-}
-
 void ScanQueue::putBack() {
     if (!m_working) return;
     m_waiting.push_front(*std::exchange(m_working, std::nullopt));
@@ -46,7 +39,7 @@ void ScanQueue::pump() {
     // A handler that is done at once returns here, so ten thousand of them do not nest.
     if (m_pumping) return;
     m_pumping = true;
-    while (!m_working && !m_held && !m_putBack && !m_waiting.empty()) {
+    while (!m_working && !m_putBack && !m_waiting.empty()) {
         m_working = std::move(m_waiting.front());
         m_waiting.pop_front();
         const QString code = m_working->code;

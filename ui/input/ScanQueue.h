@@ -41,11 +41,6 @@ public:
     /// Takes codes out that were not handed on yet. How many they were.
     int drop(const std::function<bool(const Waiting&)>& unwanted);
 
-    /// While held (a question is open), codes are taken in but not handed on.
-    void hold();
-    void release();
-    bool isHeld() const { return m_held; }
-
 Q_SIGNALS:
     void depthChanged(int depth);
     /// A code was put back or taken out, or is handed on again: what waits is another, the depth may be the same.
@@ -59,7 +54,6 @@ private:
     std::optional<Waiting> m_working;
     quint64 m_last = 0;   // number of the newest code
     quint64 m_ticket = 0; // the code in work: a late second `done` of an older one does not count
-    bool m_held = false;
     bool m_putBack = false;
     bool m_pumping = false;
 };

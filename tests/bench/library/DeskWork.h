@@ -43,6 +43,9 @@ public:
     const journal::Journal& journal() const { return m_journal; }
 
 private:
+    Result<std::size_t> readForVerdict(storage::Snapshot& snapshot, const std::string& card,
+                                       const std::string& barcode) const;
+
     template <class Expected>
     void scan(const circulation::DeskState& state, const std::string& barcode) {
         const auto answer = must(

@@ -329,15 +329,6 @@ TEST_F(LoanServiceTest, calendarAndRulesAsStoredDecideTheDay) {
     EXPECT_EQ(lent->row.loan.dueOn, Day(2026, 4, 1));
 }
 
-TEST_F(LoanServiceTest, judgingWritesNothing) {
-    const std::string before = library.dump();
-    const auto verdict = library.read([&](storage::Snapshot& s) { return library.loans.judge(s, "R-1", "K-1"); });
-    ASSERT_TRUE(verdict);
-    EXPECT_TRUE(verdict->clear());
-    EXPECT_EQ(verdict->dueOn, Day(2026, 3, 17));
-    EXPECT_EQ(library.dump(), before);
-}
-
 TEST_F(LoanServiceTest, undoAndRedoOfEachActionRestoreTheSameContent) {
     const std::string start = library.dump();
     std::vector<std::string> states = {start};

@@ -1,4 +1,5 @@
 // What a store promises of a library file; StoreTest has what it promises of any library.
+#include "core/storage/Connect.h"
 #include "core/storage/LibraryFile.h"
 #include "core/storage/Platform.h"
 #include "core/storage/Store.h"
@@ -67,7 +68,9 @@ TEST_F(StoreFileTest, copiesItselfWhileOpenAndTheCopyIsSound) {
     auto store = opened(Store::Access::Create);
     ASSERT_TRUE(store->writeNow([](Transaction& tx) { return addPlace(tx, "A"); }));
     const auto copy = folder.path() / "copy.kitapdar";
-    ASSERT_TRUE(store->backUpTo(copy, nullptr));
+    const auto reader = connect(file, OpenAs::Reader);
+    ASSERT_TRUE(reader);
+    ASSERT_TRUE((*reader)->backUpTo(copy, nullptr));
     auto second = Store::open(copy, Store::Access::Open);
     ASSERT_TRUE(second);
     EXPECT_EQ(*(*second)->readNow(countPlaces), 1);

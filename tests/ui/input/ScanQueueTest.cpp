@@ -32,29 +32,29 @@ TEST(ScanQueue, TenThousandScansFasterThanTheStoreAreAllDoneInOrderOneAtATime) {
 
 TEST(ScanQueue, AHandlerThatIsDoneAtOnceDoesNotNest) {
     int handled = 0;
+    ScanQueue* waiting = nullptr;
     ScanQueue queue([&](const QString&, ScanQueue::Done finished) {
-        ++handled;
+        if (handled++ == 0) {
+            for (int i = 0; i < 100'000; ++i) waiting->enqueue(QStringLiteral("x"));
+        }
         finished();
     });
-    queue.hold();
-    for (int i = 0; i < 100'000; ++i) queue.enqueue(QStringLiteral("x"));
-    queue.release();
-    EXPECT_EQ(handled, 100'000);
+    waiting = &queue;
+    queue.enqueue(QStringLiteral("first"));
+    EXPECT_EQ(handled, 100'001);
     EXPECT_EQ(queue.depth(), 0);
 }
 
-TEST(ScanQueue, HoldsCodesWhileAQuestionIsOpen) {
+TEST(ScanQueue, HandsNothingOnUntilItIsResumed) {
     QStringList handled;
-    ScanQueue queue([&](const QString& code, ScanQueue::Done finished) {
-        handled << code;
-        finished();
-    });
-    queue.hold();
+    ScanQueue queue([&](const QString& code, const ScanQueue::Done&) { handled << code; });
     queue.enqueue(QStringLiteral("a"));
-    EXPECT_TRUE(handled.isEmpty());
-    EXPECT_EQ(queue.depth(), 1);
-    queue.release();
+    queue.putBack();
+    queue.enqueue(QStringLiteral("b"));
     EXPECT_EQ(handled, QStringList{QStringLiteral("a")});
+    EXPECT_EQ(queue.depth(), 2);
+    queue.resume();
+    EXPECT_EQ(handled, (QStringList{QStringLiteral("a"), QStringLiteral("a")}));
 }
 
 TEST(ScanQueue, ASecondDoneOfTheSameCodeDoesNotReleaseTheNext) {
