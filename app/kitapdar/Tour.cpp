@@ -27,7 +27,7 @@ namespace kitapdar::app {
 
 namespace {
 
-constexpr int settled = 900; // ms for answers to arrive and the page to stand still
+constexpr int pageTime = 900; // ms for answers to arrive and the page to stand still
 constexpr int fewRows = 60;
 constexpr std::size_t books = 4;
 
@@ -36,9 +36,9 @@ constexpr std::size_t books = 4;
 Tour::Tour(Composition& composition, ui::Settings& settings, ui::Languages& languages, QString folder)
     : m_composition(composition), m_settings(settings), m_languages(languages), m_folder(std::move(folder)) {
     QDir().mkpath(m_folder);
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(settled);
-    connect(&m_settle, &QTimer::timeout, this, &Tour::picture);
+    m_pageTimer.setSingleShot(true);
+    m_pageTimer.setInterval(pageTime);
+    connect(&m_pageTimer, &QTimer::timeout, this, &Tour::picture);
 }
 
 /// On a thread of its own, so it may wait.
@@ -267,7 +267,7 @@ void Tour::planLooks() {
 void Tour::next() {
     if (m_at == m_stops.size()) return Q_EMIT finished();
     m_stops[m_at].go();
-    m_settle.start();
+    m_pageTimer.start();
 }
 
 void Tour::picture() {

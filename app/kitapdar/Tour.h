@@ -60,7 +60,7 @@ private:
     Samples m_samples;
     std::vector<Stop> m_stops;
     std::size_t m_at = 0;
-    QTimer m_settle;
+    QTimer m_pageTimer;
     QThreadPool m_pool;
     std::unique_ptr<ui::StartWindow> m_start; // shown without a display behind it: nothing in it is real
 };

@@ -88,7 +88,7 @@ void OneBox::submitted(const QString& text, const QString& keys) {
         Q_EMIT finished();
         return;
     }
-    m_awaited = keys == asked ? QString() : keys;
+    m_secondReading = keys == asked ? QString() : keys;
     if (m_asked != asked || m_answers.empty()) ask(asked);
     decide();
 }
@@ -117,7 +117,7 @@ void OneBox::ask(const QString& text) {
 
 void OneBox::arrived(std::size_t source, std::vector<Answer> answers) {
     m_answers[source] = std::move(answers);
-    if (!m_awaited) drop();
+    if (!m_secondReading) drop();
     decide();
 }
 
@@ -134,16 +134,17 @@ const Answer* OneBox::exact() const {
 void OneBox::decide() {
     const bool complete = std::ranges::all_of(m_answers, [](const auto& each) { return each.has_value(); });
     if (complete) m_field->setBusy(false);
-    if (!m_awaited) return;
+    if (!m_secondReading) return;
     if (const Answer* found = m_moved ? nullptr : exact()) {
         const auto open = found->open;
         fold();
         return open();
     }
     if (!complete) return;
-    if (!m_awaited->isEmpty() && !m_moved) { // the same keys under the US layout: a number typed under the Kazakh one
-        const QString keys = *m_awaited;
-        m_awaited = QString();
+    if (!m_secondReading->isEmpty() &&
+        !m_moved) { // the same keys under the US layout: a number typed under the Kazakh one
+        const QString keys = *m_secondReading;
+        m_secondReading = QString();
         m_fallback = m_answers;
         return ask(keys);
     }
@@ -181,7 +182,7 @@ void OneBox::drop() {
 
 void OneBox::fold() {
     m_list->hide();
-    m_awaited.reset();
+    m_secondReading.reset();
     m_moved = false;
     m_answers.clear();
     m_fallback.reset();

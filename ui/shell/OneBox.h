@@ -64,8 +64,8 @@ private:
     std::vector<std::optional<std::vector<Answer>>> m_answers;                 // none: not arrived yet
     std::optional<std::vector<std::optional<std::vector<Answer>>>> m_fallback; // of the text, while the keys are asked
     QString m_asked;
-    std::optional<QString> m_awaited; // Enter was pressed; the second reading of the keys, "" = none
-    bool m_moved = false;             // a choice was made with the arrows
+    std::optional<QString> m_secondReading; // Enter was pressed; the second reading of the keys, "" = none
+    bool m_moved = false;                   // a choice was made with the arrows
     quint64 m_generation = 0;
     QTimer m_pause;
 };
