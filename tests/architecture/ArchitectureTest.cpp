@@ -59,6 +59,11 @@ TEST(Architecture, EveryLayerSaysOnlyWhatIsItsOwn) {
     EXPECT_TRUE(violations.empty()) << told(violations);
 }
 
+TEST(Architecture, NamesAreTermsOfTheField) {
+    const Violations violations = inAllSources(checkNames);
+    EXPECT_TRUE(violations.empty()) << told(violations);
+}
+
 TEST(Architecture, MigrationsForEveryEngineUseThePortableSubset) {
     const fs::path folder = fs::path(KITAPDAR_SOURCE_DIR) / "core/storage/migrations";
     int looked = 0;

@@ -14,15 +14,14 @@ struct Room {
     int rank;
 };
 
+/// `administration` works on a library as a whole, open or not; `demo` works through an open one, as a program does;
+/// `media` implements interfaces that any room declares.
 const std::vector<Room>& rooms() {
-    static const std::vector<Room> all =
-        {
-            {"base", 0},         {"text", 1},      {"jobs", 1},    {"storage", 1},    {"journal", 2},
-            {"staff", 2},        {"catalogue", 3}, {"readers", 3}, {"collection", 4}, {"circulation", 5},
-            {"digitization", 5}, {"exchange", 6},  {"events", 6},  {"reports", 6},    {"shelf", 6},
-            {"library", 7},      {"sample", 8}, // it works through an open library, like a program does
-            {"media", 9},                       // implements interfaces declared in any room
-        };
+    static const std::vector<Room> all = {
+        {"base", 0},       {"text", 1},           {"jobs", 1},         {"storage", 1},
+        {"journal", 2},    {"staff", 2},          {"catalogue", 3},    {"readers", 3},
+        {"collection", 4}, {"circulation", 5},    {"digitization", 5}, {"exchange", 6},
+        {"library", 7},    {"administration", 8}, {"demo", 9},         {"media", 10}};
     return all;
 }
 
@@ -53,8 +52,8 @@ const std::vector<OwnedLibrary>& ownedLibraries() {
 
 /// The folders of ui that serve all pages; every other folder is a domain's own.
 const std::set<std::string_view>& sharedFoldersOfUi() {
-    static const std::set<std::string_view> all = {"shell", "wording", "models",   "widgets", "dialogs",
-                                                   "input", "theme",   "printing", "settings"};
+    static const std::set<std::string_view> all = {"shell",   "wording", "models", "widgets",
+                                                   "dialogs", "input",   "theme",  "settings"};
     return all;
 }
 

@@ -28,6 +28,9 @@ Violations checkIncludes(const Source& source);
 /// What must not be said: words and calls that belong to another layer, and SQL that only one engine understands.
 Violations checkWords(const Source& source);
 
+/// Words that no name has: the list in Names.cpp says what to say instead.
+Violations checkNames(const Source& source);
+
 /// SQL above the seam of a migration file that is meant for every engine.
 Violations checkPortableSql(std::string_view path, std::string_view text);
 

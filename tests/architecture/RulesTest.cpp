@@ -43,6 +43,8 @@ TEST(Rules, IncludesAreJudged) {
               {"core/storage/Store.h", "#include <QFuture>", ""},
               Snippet{"core/media/A.h", "#include <QImage>", ""},
               {"core/library/A.h", "#include \"core/media/Pdf.h\"", "a room includes only"},
+              {"core/library/A.h", "#include \"core/administration/Backup.h\"", "a room includes only"},
+              {"core/demo/A.h", "#include \"core/administration/Backup.h\"", ""},
               {"core/readers/A.cpp", "#include <sqlite3.h>", "this library belongs to core/storage/sqlite/"},
               {"core/storage/sqlite/A.cpp", "#include <sqlite3.h>", ""},
               {"core/readers/A.cpp", "#include \"core/storage/sqlite/SqliteConnection.h\"", "an engine's driver"},
@@ -107,6 +109,21 @@ TEST(Rules, WordsAreJudged) {
               {"core/journal/A.cpp", "tx.execute(\"insert into \" + table);", ""},
               {"core/exchange/A.cpp", "tx.insertRows(table, columns, next);", "rows in bulk pass by the journal"},
               {"core/administration/Move.cpp", "tx.insertRows(table, columns, next);", ""},
+          });
+}
+
+TEST(Rules, NamesAreJudged) {
+    judge(checkNames,
+          {
+              {"core/readers/A.cpp", "Result<void> settle();", "a name says it in the term of the field: foldWal"},
+              {"core/readers/A.cpp", "int m_toldOfEach = 0;", "a name says it"},
+              {"core/readers/A.cpp", "struct CopyOfFile {};", "a name says it"},
+              {"ui/desk/A.h", "enum class KnownTrouble { None };", "a name says it"},
+              {"ui/desk/A.h", "bool GIVE_UP;", "a name says it"},
+              {"app/kitapdar/A.h", "void onReach();", "a name says it"},
+              {"core/readers/A.cpp", "return copyOfficer(returned, stories, reached, wishes);", ""},
+              {"core/readers/A.cpp", "// a comment may wish\nrun(\"lock table turn\");", ""},
+              {"tests/core/A.cpp", "int told = 0;", ""},
           });
 }
 
