@@ -190,7 +190,7 @@ private:
 
 } // namespace
 
-RC_GTEST_PROP(EnginesAgreeTest, onEveryAnswerAndOnTheWholeContent, ()) {
+RC_GTEST_PROP(EnginesAgreeTest, OnEveryAnswerAndOnTheWholeContent, ()) {
     const auto steps = *anyWork();
     Side embedded(storage::Engine::Sqlite);
     Side shared(storage::Engine::Postgres);

@@ -51,7 +51,7 @@ TEST(Child, DISABLED_moves) {
     (void)moveLibrary(addressOf(arguments.at(0)), addressOf(arguments.at(1)), SystemClock(), progress);
 }
 
-TEST(KilledMoveTest, toAServerGoesOn) { killAndGoOn(Engine::Sqlite, Engine::Postgres); }
-TEST(KilledMoveTest, toAFileGoesOn) { killAndGoOn(Engine::Postgres, Engine::Sqlite); }
+TEST(KilledMoveTest, ToAServerGoesOn) { killAndGoOn(Engine::Sqlite, Engine::Postgres); }
+TEST(KilledMoveTest, ToAFileGoesOn) { killAndGoOn(Engine::Postgres, Engine::Sqlite); }
 
 } // namespace kitapdar

@@ -82,7 +82,7 @@ void waitUntil(const std::function<bool()>& holds) {
 
 } // namespace
 
-TEST(LostServerTest, aConnectionThatIsCutAroundACommitLosesAndDoublesNothing) {
+TEST(LostServerTest, AConnectionThatIsCutAroundACommitLosesAndDoublesNothing) {
     test::PostgresServer server;
     { test::Desk(server.address(), storage::Store::Access::Create).fill(readerCount, copyCount); }
     test::CuttingProxy proxy(server.port());
@@ -107,7 +107,7 @@ TEST(LostServerTest, aConnectionThatIsCutAroundACommitLosesAndDoublesNothing) {
               << " refused as not recorded\n";
 }
 
-TEST(LostServerTest, aServerThatIsKilledAtAnyMomentLosesAndDoublesNothing) {
+TEST(LostServerTest, AServerThatIsKilledAtAnyMomentLosesAndDoublesNothing) {
     test::PostgresServer server;
     { test::Desk(server.address(), storage::Store::Access::Create).fill(readerCount, copyCount); }
     test::Desk desk(server.address(), storage::Store::Access::Open);
@@ -141,7 +141,7 @@ TEST(LostServerTest, aServerThatIsKilledAtAnyMomentLosesAndDoublesNothing) {
               << " refused as not recorded\n";
 }
 
-TEST(LostServerTest, theDeskHearsThatItIsLostAndThatItIsBack) {
+TEST(LostServerTest, TheDeskHearsThatItIsLostAndThatItIsBack) {
     test::PostgresServer server;
     { test::Desk(server.address(), storage::Store::Access::Create).fill(1, 2); }
     test::Desk desk(server.address(), storage::Store::Access::Open);
@@ -165,7 +165,7 @@ TEST(LostServerTest, theDeskHearsThatItIsLostAndThatItIsBack) {
     EXPECT_EQ(told, (std::vector{storage::ConnectionState::Lost, storage::ConnectionState::Online}));
 }
 
-TEST(LostServerTest, aDeskThatLeavesWhileTheServerIsGoneDoesNotHang) {
+TEST(LostServerTest, ADeskThatLeavesWhileTheServerIsGoneDoesNotHang) {
     test::PostgresServer server;
     test::Desk desk(server.address(), storage::Store::Access::Create);
     desk.fill(1, 1);

@@ -51,7 +51,7 @@ TEST(Child, DISABLED_races) {
     }
 }
 
-TEST(SeveralDesksTest, ofEightWhoWantTheSameCopyExactlyOneGetsItEveryTime) {
+TEST(SeveralDesksTest, OfEightWhoWantTheSameCopyExactlyOneGetsItEveryTime) {
     const test::PostgresDatabase database;
     test::Desk library(database.address(), storage::Store::Access::Open);
     library.fill(racers, rounds);
@@ -143,7 +143,7 @@ TEST(Child, DISABLED_worksADay) {
     for (const int number : {entries, readersAdded, copiesAdded}) test::tellParent(std::to_string(number));
 }
 
-TEST(SeveralDesksTest, aDayOfFourDesksLeavesEverythingInOrder) {
+TEST(SeveralDesksTest, ADayOfFourDesksLeavesEverythingInOrder) {
     const test::PostgresDatabase database;
     {
         test::Desk desk(database.address(), storage::Store::Access::Open);
@@ -186,7 +186,7 @@ TEST(SeveralDesksTest, aDayOfFourDesksLeavesEverythingInOrder) {
     }
 }
 
-TEST(SeveralDesksTest, aLongWorkOfOneDeskLearnsThatAnotherWaitsForIt) {
+TEST(SeveralDesksTest, ALongWorkOfOneDeskLearnsThatAnotherWaitsForIt) {
     const test::PostgresDatabase database;
     test::Desk desk(database.address(), storage::Store::Access::Open);
     desk.fill(1, 1);
@@ -209,7 +209,7 @@ TEST(SeveralDesksTest, aLongWorkOfOneDeskLearnsThatAnotherWaitsForIt) {
     EXPECT_TRUE(lent.get());
 }
 
-TEST(SeveralDesksTest, aLoanAtOneDeskIsToldToTheOther) {
+TEST(SeveralDesksTest, ALoanAtOneDeskIsToldToTheOther) {
     const test::PostgresDatabase database;
     {
         test::Desk desk(database.address(), storage::Store::Access::Open);

@@ -80,7 +80,7 @@ TEST(Child, DISABLED_lendsUntilItIsKilled) {
     }
 }
 
-TEST(KillTest, noToldLoanIsLostHoweverOftenTheDeskIsKilled) {
+TEST(KillTest, NoToldLoanIsLostHoweverOftenTheDeskIsKilled) {
     const test::TemporaryFolder folder;
     const auto file = folder.path() / "library.kitapdar";
     test::Desk(file, storage::Store::Access::Create).fill(readerCount, copyCount);

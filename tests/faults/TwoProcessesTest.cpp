@@ -51,7 +51,7 @@ TEST(Child, DISABLED_wantsEveryCopy) {
 
 class TwoProcessesTest : public ::testing::TestWithParam<int> {};
 
-TEST_P(TwoProcessesTest, everyCopyGoesToExactlyOneOfThem) {
+TEST_P(TwoProcessesTest, EveryCopyGoesToExactlyOneOfThem) {
     const int processes = GetParam();
     const test::TemporaryFolder folder;
     const auto file = folder.path() / "library.kitapdar";

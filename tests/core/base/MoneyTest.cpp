@@ -4,7 +4,7 @@
 
 namespace kitapdar {
 
-TEST(Money, readsWhatPeopleWrite) {
+TEST(Money, ReadsWhatPeopleWrite) {
     EXPECT_EQ(Money::fromTenge("1500"), Money{150000});
     EXPECT_EQ(Money::fromTenge("1500.5"), Money{150050});
     EXPECT_EQ(Money::fromTenge("1 234 567,50"), Money{123456750});
@@ -12,13 +12,13 @@ TEST(Money, readsWhatPeopleWrite) {
     EXPECT_EQ(Money::fromTenge("0"), Money{0});
 }
 
-TEST(Money, refusesWhatIsNotExactlyAnAmount) {
+TEST(Money, RefusesWhatIsNotExactlyAnAmount) {
     for (const char* text : {"", " ", "-1", "1.", "1.234", "1,2,3", ".5", "12a", "99999999999999999999"}) {
         EXPECT_EQ(Money::fromTenge(text), std::nullopt) << text;
     }
 }
 
-TEST(Money, writesTwoDecimalsAlways) {
+TEST(Money, WritesTwoDecimalsAlways) {
     EXPECT_EQ(Money{123456750}.tenge(), "1234567.50");
     EXPECT_EQ(Money{5}.tenge(), "0.05");
     EXPECT_EQ(Money{-5}.tenge(), "-0.05");

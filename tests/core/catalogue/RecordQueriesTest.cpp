@@ -79,7 +79,7 @@ protected:
 
 } // namespace
 
-TEST_F(RecordQueriesTest, pagesAddUpToOneBigOrderedList) {
+TEST_F(RecordQueriesTest, PagesAddUpToOneBigOrderedList) {
     addMany();
     EXPECT_TRUE(rc::check([&] {
         const auto order =
@@ -116,7 +116,7 @@ TEST_F(RecordQueriesTest, pagesAddUpToOneBigOrderedList) {
     }));
 }
 
-TEST_F(RecordQueriesTest, aKeyOfAnotherOrderIsAFault) {
+TEST_F(RecordQueriesTest, AKeyOfAnotherOrderIsAFault) {
     add({"Абай жолы"});
     const auto page = library.read([&](storage::Snapshot& s) {
         return queries.page(s, RecordOrder::Year, false, {}, {"123", 0, 10});
@@ -125,7 +125,7 @@ TEST_F(RecordQueriesTest, aKeyOfAnotherOrderIsAFault) {
     EXPECT_EQ(page.error().kind, Fault::Kind::Internal);
 }
 
-TEST_F(RecordQueriesTest, everythingOfOneRecordIsThere) {
+TEST_F(RecordQueriesTest, EverythingOfOneRecordIsThere) {
     const auto id = add({"Абай жолы", "Әуезов, М. О.", 1948, "kaz", "Қазақ әдебиеті", "9785020032064", "Жазушы"});
     const auto record = library.read([&](storage::Snapshot& s) { return queries.byId(s, id); });
     ASSERT_TRUE(record && *record);
@@ -141,7 +141,7 @@ TEST_F(RecordQueriesTest, everythingOfOneRecordIsThere) {
     EXPECT_FALSE(*none);
 }
 
-TEST_F(RecordQueriesTest, rowsKeepTheOrderAskedForAndLeaveUnknownOnesOut) {
+TEST_F(RecordQueriesTest, RowsKeepTheOrderAskedForAndLeaveUnknownOnesOut) {
     const auto a = add({"Бір"});
     const auto b = add({"Екі"});
     addCopy(a, "1");
@@ -153,7 +153,7 @@ TEST_F(RecordQueriesTest, rowsKeepTheOrderAskedForAndLeaveUnknownOnesOut) {
     EXPECT_EQ((*rows)[1].copies, 1) << "a copy that was written off is no longer ours";
 }
 
-TEST_F(RecordQueriesTest, editsAreRefusedWhenSomebodyWasFaster) {
+TEST_F(RecordQueriesTest, EditsAreRefusedWhenSomebodyWasFaster) {
     const auto id = add({"Бір", "", 0, "kaz", "", "9785020032064"});
     const std::string before = library.dump();
     const auto edit = [&](RecordId record, std::int64_t version) {
@@ -175,7 +175,7 @@ TEST_F(RecordQueriesTest, editsAreRefusedWhenSomebodyWasFaster) {
     EXPECT_EQ(library.dump(), before);
 }
 
-TEST_F(RecordQueriesTest, namesAreKeptOnceAndCanBeTakenBack) {
+TEST_F(RecordQueriesTest, NamesAreKeptOnceAndCanBeTakenBack) {
     const NameService names(library.journal());
     const auto add = [&](std::int64_t group, const std::string& form) {
         return library.write([&](storage::Transaction& tx) { return names.add(tx, library.actor(), group, form); });

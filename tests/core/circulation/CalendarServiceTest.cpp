@@ -32,7 +32,7 @@ protected:
 
 } // namespace
 
-TEST_F(CalendarServiceTest, storesEveryKindOfLineAndGivesTheCalendar) {
+TEST_F(CalendarServiceTest, StoresEveryKindOfLineAndGivesTheCalendar) {
     ASSERT_TRUE(add({.rule = "weekly", .weekday = 7}));
     ASSERT_TRUE(add({.rule = "yearly", .monthDay = "02-29"}));
     ASSERT_TRUE(add({.rule = "closed", .firstDay = Day(2026, 3, 31), .note = "санитарный день"}));
@@ -48,7 +48,7 @@ TEST_F(CalendarServiceTest, storesEveryKindOfLineAndGivesTheCalendar) {
     EXPECT_EQ(lines->at(2).note, "санитарный день");
 }
 
-TEST_F(CalendarServiceTest, refusesLinesThatMeanNothing) {
+TEST_F(CalendarServiceTest, RefusesLinesThatMeanNothing) {
     const std::vector<CalendarLine> lines = {
         {.rule = "weekly"},
         {.rule = "weekly", .weekday = 0},
@@ -69,7 +69,7 @@ TEST_F(CalendarServiceTest, refusesLinesThatMeanNothing) {
     }
 }
 
-TEST_F(CalendarServiceTest, aLineIsRemovedAndTheRemovalUndone) {
+TEST_F(CalendarServiceTest, ALineIsRemovedAndTheRemovalUndone) {
     const auto id = add({.rule = "weekly", .weekday = 1});
     const auto remove = [&](std::int64_t line) {
         return library.write(
@@ -85,7 +85,7 @@ TEST_F(CalendarServiceTest, aLineIsRemovedAndTheRemovalUndone) {
     EXPECT_EQ(faultIn(gone.error())->kind, Fault::Kind::Conflict);
 }
 
-TEST_F(CalendarServiceTest, aRuleIsSetChangedAndRemovedPerScope) {
+TEST_F(CalendarServiceTest, ARuleIsSetChangedAndRemovedPerScope) {
     const std::string before = library.dump();
     ASSERT_TRUE(set("loan_days", "30"));
     ASSERT_TRUE(set("loan_days", "10", "child"));
@@ -100,7 +100,7 @@ TEST_F(CalendarServiceTest, aRuleIsSetChangedAndRemovedPerScope) {
     EXPECT_EQ(library.dump(), before);
 }
 
-TEST_F(CalendarServiceTest, whatChangesNothingLeavesNoEntry) {
+TEST_F(CalendarServiceTest, WhatChangesNothingLeavesNoEntry) {
     ASSERT_TRUE(set("loan_days", "30"));
     ASSERT_TRUE(set("loan_days", "30"));
     ASSERT_TRUE(set("renewals", ""));
@@ -108,7 +108,7 @@ TEST_F(CalendarServiceTest, whatChangesNothingLeavesNoEntry) {
     EXPECT_EQ(entries->size(), 1U);
 }
 
-TEST_F(CalendarServiceTest, refusesUnknownRulesAndValuesOfAnotherKind) {
+TEST_F(CalendarServiceTest, RefusesUnknownRulesAndValuesOfAnotherKind) {
     for (const auto& [name, value] : std::vector<std::pair<std::string, std::string>>{
              {"loan_days", "10,00"}, {"loan_days", "-1"}, {"fines", "1"}, {"fines", ""}, {"count_mode", "lunar"}}) {
         const auto answer = set(name, value);

@@ -40,7 +40,7 @@ struct Counting {
 
 } // namespace
 
-TEST(CalendarTest, anOpenExceptionBeatsEveryClosure) {
+TEST(CalendarTest, AnOpenExceptionBeatsEveryClosure) {
     const Calendar calendar = calendarOf2026();
     const std::vector<std::pair<Day, bool>> days = {
         {Day(2026, 3, 2), false},  // Monday
@@ -56,7 +56,7 @@ TEST(CalendarTest, anOpenExceptionBeatsEveryClosure) {
     for (const auto& [day, closed] : days) EXPECT_EQ(calendar.isClosed(day), closed) << day.iso();
 }
 
-TEST(CalendarTest, countsInFourWays) {
+TEST(CalendarTest, CountsInFourWays) {
     const Calendar calendar = calendarOf2026();
     const std::vector<Counting> cases = {
         {Day(2026, 3, 2), 5, CountMode::Days, Day(2026, 3, 7), "the calendar is ignored"},
@@ -86,7 +86,7 @@ TEST(CalendarTest, countsInFourWays) {
     }
 }
 
-TEST(CalendarTest, aCalendarWithoutAnyOpenDayGivesTheDayItself) {
+TEST(CalendarTest, ACalendarWithoutAnyOpenDayGivesTheDayItself) {
     const Calendar calendar = closedEveryDay();
     const Day day(2026, 3, 2);
     EXPECT_EQ(calendar.nextOpen(day), day);
@@ -98,7 +98,7 @@ TEST(CalendarTest, aCalendarWithoutAnyOpenDayGivesTheDayItself) {
     EXPECT_EQ(calendar.openDaysBetween(day, day.plusDays(30)), 0);
 }
 
-TEST(CalendarTest, aClosureUntilFurtherNoticeNeitherHangsNorHidesAnOpenDay) {
+TEST(CalendarTest, AClosureUntilFurtherNoticeNeitherHangsNorHidesAnOpenDay) {
     Calendar calendar;
     calendar.close(Day(2026, 3, 1), Day(9999, 12, 31));
     EXPECT_EQ(calendar.nextOpen(Day(2026, 3, 2)), Day(2026, 3, 2));
@@ -114,7 +114,7 @@ TEST(CalendarTest, aClosureUntilFurtherNoticeNeitherHangsNorHidesAnOpenDay) {
     EXPECT_EQ(onlyOne.add(Day(2026, 3, 2), 3, CountMode::OpenDays), Day(2026, 9, 3)) << "two are left after the last";
 }
 
-TEST(CalendarTest, openDaysBetweenDoesNotAskWhichDayIsEarlier) {
+TEST(CalendarTest, OpenDaysBetweenDoesNotAskWhichDayIsEarlier) {
     const Calendar calendar = calendarOf2026();
     EXPECT_EQ(calendar.openDaysBetween(Day(2026, 3, 2), Day(2026, 3, 9)), 5);
     EXPECT_EQ(calendar.openDaysBetween(Day(2026, 3, 9), Day(2026, 3, 2)), 5);
@@ -122,7 +122,7 @@ TEST(CalendarTest, openDaysBetweenDoesNotAskWhichDayIsEarlier) {
     EXPECT_EQ(calendar.openDaysBetween(Day(2026, 7, 3), Day(2026, 7, 13)), 2) << "the open Saturday and the Monday";
 }
 
-RC_GTEST_PROP(CalendarProperty, aDueDayIsOpenAndCountedRight, (int offset, int length)) {
+RC_GTEST_PROP(CalendarProperty, ADueDayIsOpenAndCountedRight, (int offset, int length)) {
     const Calendar calendar = calendarOf2026();
     const Day from = Day(2026, 1, 1).plusDays(std::abs(offset % 800));
     const int count = 1 + std::abs(length % 60);
@@ -139,7 +139,7 @@ RC_GTEST_PROP(CalendarProperty, aDueDayIsOpenAndCountedRight, (int offset, int l
     RC_ASSERT(weeks.isoWeekday() == from.isoWeekday() || from.isoWeekday() >= 6);
 }
 
-TEST(CalendarTest, agreesWithTheCasesOfKoha) {
+TEST(CalendarTest, AgreesWithTheCasesOfKoha) {
     const auto path = test::sharedData("conformance/calendar_koha.json");
     NEEDS_SHARED(path);
     const auto table = nlohmann::json::parse(test::readFile(path));

@@ -42,7 +42,7 @@ protected:
 
 } // namespace
 
-TEST_F(DeskServiceTest, withoutAReaderACardOpensOneAndABookIsShownOrReturned) {
+TEST_F(DeskServiceTest, WithoutAReaderACardOpensOneAndABookIsShownOrReturned) {
     const auto shown = unchanged<CopyShown>("K-1");
     EXPECT_EQ(shown.copy.id, book.id);
     EXPECT_EQ(shown.record.title, "Абай жолы K-1");
@@ -59,7 +59,7 @@ TEST_F(DeskServiceTest, withoutAReaderACardOpensOneAndABookIsShownOrReturned) {
     EXPECT_EQ(opened.loans.front().barcode, "K-1");
 }
 
-TEST_F(DeskServiceTest, withAReaderABookIsLentOnce) {
+TEST_F(DeskServiceTest, WithAReaderABookIsLentOnce) {
     library.addCopy("K-2");
     (void)scanned<ReaderOpened>("R-1");
     EXPECT_EQ(scanned<Lent>("K-1").row.readerCard, "R-1");
@@ -69,7 +69,7 @@ TEST_F(DeskServiceTest, withAReaderABookIsLentOnce) {
     EXPECT_EQ(again.subject->title, "Абай жолы K-1");
 }
 
-TEST_F(DeskServiceTest, aBookOfAnotherDayComesBack) {
+TEST_F(DeskServiceTest, ABookOfAnotherDayComesBack) {
     (void)scanned<ReaderOpened>("R-1");
     (void)scanned<Lent>("K-1");
     state.lentThisSession.clear(); // the session ended, he comes again
@@ -77,7 +77,7 @@ TEST_F(DeskServiceTest, aBookOfAnotherDayComesBack) {
     EXPECT_EQ(scanned<Lent>("K-1").row.readerCard, "R-1");
 }
 
-TEST_F(DeskServiceTest, aBookOfAnotherReaderIsAskedAboutFirst) {
+TEST_F(DeskServiceTest, ABookOfAnotherReaderIsAskedAboutFirst) {
     ASSERT_TRUE(library.lend("R-2", "K-1"));
     (void)scanned<ReaderOpened>("R-1");
     const auto asked = unchanged<NotLent>("K-1");
@@ -85,14 +85,14 @@ TEST_F(DeskServiceTest, aBookOfAnotherReaderIsAskedAboutFirst) {
     EXPECT_EQ(scanned<Lent>("K-1", true).row.readerCard, "R-1");
 }
 
-TEST_F(DeskServiceTest, anyCardOpensItsReader) {
+TEST_F(DeskServiceTest, AnyCardOpensItsReader) {
     (void)scanned<ReaderOpened>("R-1");
     EXPECT_EQ(scanned<ReaderOpened>("R-1").reader.id, anna.id);
     EXPECT_EQ(scanned<ReaderOpened>(" R-2\r").reader.id, bolat.id);
     EXPECT_EQ(unchanged<UnknownCode>("9785020032064").code, "9785020032064") << "an ISBN is not a copy";
 }
 
-TEST_F(DeskServiceTest, aMissingBookIsFoundWhoeverStandsThere) {
+TEST_F(DeskServiceTest, AMissingBookIsFoundWhoeverStandsThere) {
     book.state = collection::CopyState::Missing;
     book = library.change(book);
     const auto found = scanned<Returned>("K-1");
@@ -103,19 +103,19 @@ TEST_F(DeskServiceTest, aMissingBookIsFoundWhoeverStandsThere) {
     (void)scanned<Lent>("K-1");
 }
 
-TEST_F(DeskServiceTest, commandsAndEmptyScansAreNoCodes) {
+TEST_F(DeskServiceTest, CommandsAndEmptyScansAreNoCodes) {
     (void)scanned<ReaderOpened>("R-1");
     for (const std::string code : {"%C-UNDO", "", " \r\n"}) (void)unchanged<UnknownCode>(code);
 }
 
-TEST_F(DeskServiceTest, aNumberThatCardAndCopyShareIsWhatTheMomentNeeds) {
+TEST_F(DeskServiceTest, ANumberThatCardAndCopyShareIsWhatTheMomentNeeds) {
     const auto reader = library.addReader("777");
     library.addCopy("777");
     EXPECT_EQ(scanned<ReaderOpened>("777").reader.id, reader.id);
     EXPECT_EQ(scanned<Lent>("777").row.barcode, "777");
 }
 
-TEST_F(DeskServiceTest, aCopyWithoutBarcodeGoesByItsInventoryNumber) {
+TEST_F(DeskServiceTest, ACopyWithoutBarcodeGoesByItsInventoryNumber) {
     collection::Copy old = library.addCopy("K-2");
     old.barcode.reset();
     old = library.change(old);

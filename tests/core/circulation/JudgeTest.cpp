@@ -164,7 +164,7 @@ Calendar weekendsClosed() {
 
 } // namespace
 
-TEST(JudgeTest, tellsAllReasonsInThreeClassesAndInOneOrder) {
+TEST(JudgeTest, TellsAllReasonsInThreeClassesAndInOneOrder) {
     for (const Case& each : cases) {
         LendFacts facts = clearFacts();
         each.change(facts);
@@ -175,7 +175,7 @@ TEST(JudgeTest, tellsAllReasonsInThreeClassesAndInOneOrder) {
     }
 }
 
-TEST(JudgeTest, reasonsCarryTheirValues) {
+TEST(JudgeTest, ReasonsCarryTheirValues) {
     LendFacts facts = clearFacts();
     facts.reader->registeredUntil = Day(2025, 12, 31);
     facts.openLoans = 6;
@@ -192,7 +192,7 @@ TEST(JudgeTest, reasonsCarryTheirValues) {
     EXPECT_EQ(std::get<LentToAnother>(verdict.confirmations[3]).loan, LoanId(7));
 }
 
-TEST(JudgeTest, aCopyThatTheReaderHasAlreadyKeepsItsDueDay) {
+TEST(JudgeTest, ACopyThatTheReaderHasAlreadyKeepsItsDueDay) {
     LendFacts facts = clearFacts();
     facts.openLoan = openLoan(1);
     const LendVerdict verdict = judgeLending(facts, Calendar());
@@ -200,7 +200,7 @@ TEST(JudgeTest, aCopyThatTheReaderHasAlreadyKeepsItsDueDay) {
     EXPECT_EQ(verdict.dueOn, facts.openLoan->dueOn);
 }
 
-TEST(JudgeTest, theDueDayIsAnOpenDay) {
+TEST(JudgeTest, TheDueDayIsAnOpenDay) {
     struct DueCase {
         Day lent;
         Day due;
@@ -227,7 +227,7 @@ TEST(JudgeTest, theDueDayIsAnOpenDay) {
     }
 }
 
-TEST(JudgeTest, countingOpenDaysMovesNothing) {
+TEST(JudgeTest, CountingOpenDaysMovesNothing) {
     LendFacts facts = clearFacts();
     facts.terms.countMode = CountMode::OpenDays;
     const LendVerdict verdict = judgeLending(facts, weekendsClosed());
@@ -235,7 +235,7 @@ TEST(JudgeTest, countingOpenDaysMovesNothing) {
     EXPECT_TRUE(verdict.notes.empty());
 }
 
-TEST(JudgeTest, aLoanIsCutAtTheEndOfTheCardOnlyWhenTheLibrarySaysSo) {
+TEST(JudgeTest, ALoanIsCutAtTheEndOfTheCardOnlyWhenTheLibrarySaysSo) {
     LendFacts facts = clearFacts();
     facts.today = Day(2026, 12, 21);
     facts.reader->registeredUntil = Day(2027, 1, 3); // a Sunday
@@ -253,7 +253,7 @@ TEST(JudgeTest, aLoanIsCutAtTheEndOfTheCardOnlyWhenTheLibrarySaysSo) {
     EXPECT_EQ(codes(verdict.confirmations), Codes{"registration_expired"});
 }
 
-TEST(JudgeTest, theReadingRoomIsUntilTheEvening) {
+TEST(JudgeTest, TheReadingRoomIsUntilTheEvening) {
     LendFacts facts = clearFacts();
     facts.copy->lending = Lending::ReadingRoom;
     facts.openLoans = 5;
@@ -263,7 +263,7 @@ TEST(JudgeTest, theReadingRoomIsUntilTheEvening) {
     EXPECT_EQ(codes(verdict.confirmations), Codes{"reference_only"}) << "the limit counts books at home";
 }
 
-TEST(JudgeTest, limitsAgreeWithTheCasesOfKoha) {
+TEST(JudgeTest, LimitsAgreeWithTheCasesOfKoha) {
     const auto path = test::sharedData("conformance/limits_onsite_koha.json");
     NEEDS_SHARED(path);
     const auto table = nlohmann::json::parse(test::readFile(path));

@@ -51,7 +51,7 @@ const Fault* faultOf(const Answer& answer) {
 
 } // namespace
 
-TEST(LoanFaultTest, whoLosesTheRaceIsRunAgainAndThenLearnsOfTheOtherLoan) {
+TEST(LoanFaultTest, WhoLosesTheRaceIsRunAgainAndThenLearnsOfTheOtherLoan) {
     test::DeskLibrary library;
     library.addReader("R-1");
     const auto other = library.addReader("R-2");
@@ -79,7 +79,7 @@ TEST(LoanFaultTest, whoLosesTheRaceIsRunAgainAndThenLearnsOfTheOtherLoan) {
     EXPECT_EQ(std::get<LentToAnother>(refused->confirmations.at(0)).readerCard, "R-2");
 }
 
-TEST(LoanFaultTest, wheneverTheDiskIsFullTheFaultIsToldAndNothingIsLeftBehind) {
+TEST(LoanFaultTest, WheneverTheDiskIsFullTheFaultIsToldAndNothingIsLeftBehind) {
     test::DeskLibrary library;
     library.addReader("R-1");
     library.addReader("R-2");
@@ -124,7 +124,7 @@ TEST(LoanFaultTest, wheneverTheDiskIsFullTheFaultIsToldAndNothingIsLeftBehind) {
     }
 }
 
-TEST(LoanFaultTest, returnsAndRenewalsTellOfAFullDiskToo) {
+TEST(LoanFaultTest, ReturnsAndRenewalsTellOfAFullDiskToo) {
     test::DeskLibrary library;
     library.addReader("R-1");
     library.addCopy("K-1");

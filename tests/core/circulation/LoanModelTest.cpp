@@ -217,20 +217,20 @@ private:
 } // namespace
 
 // Each runs a hundred sequences.
-RC_GTEST_PROP(LoanModelTest, theDeskAnswersAsTheModelDoes, ()) {
+RC_GTEST_PROP(LoanModelTest, TheDeskAnswersAsTheModelDoes, ()) {
     const auto steps = *anySequence();
     Day2Day days;
     for (const Step& step : steps) days.take(step);
 }
 
-RC_GTEST_PROP(LoanModelTest, takingEverythingBackGivesTheLibraryOfTheMorning, ()) {
+RC_GTEST_PROP(LoanModelTest, TakingEverythingBackGivesTheLibraryOfTheMorning, ()) {
     const auto steps = *anySequence();
     Day2Day days;
     for (const Step& step : steps) days.take(step);
     days.undoEverything();
 }
 
-RC_GTEST_PROP(LoanModelTest, bothEnginesAnswerAsTheModelDoesAndKeepTheSame, ()) {
+RC_GTEST_PROP(LoanModelTest, BothEnginesAnswerAsTheModelDoesAndKeepTheSame, ()) {
     const auto steps = *anySequence();
     Day2Day embedded(storage::Engine::Sqlite);
     Day2Day shared(storage::Engine::Postgres);

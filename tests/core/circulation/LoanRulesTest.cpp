@@ -22,7 +22,7 @@ const std::vector<std::array<std::string, 3>> scopes = {
 
 } // namespace
 
-TEST(LoanRulesTest, theNarrowestScopeWinsPlaceBeforeCategoryBeforeKind) {
+TEST(LoanRulesTest, TheNarrowestScopeWinsPlaceBeforeCategoryBeforeKind) {
     std::vector<LoanRule> set;
     for (std::size_t i = 0; i < scopes.size(); ++i) {
         // The narrower one is put first, so that the order of the table decides nothing.
@@ -36,7 +36,7 @@ TEST(LoanRulesTest, theNarrowestScopeWinsPlaceBeforeCategoryBeforeKind) {
     EXPECT_EQ(rules.terms("hall", "student", "book").loanDays, 6);
 }
 
-TEST(LoanRulesTest, everyRuleIsResolvedByItself) {
+TEST(LoanRulesTest, EveryRuleIsResolvedByItself) {
     const LoanRules rules({rule("loan_days", "hall", "child", "book", "7"), rule("loan_limit", "*", "*", "*", "9"),
                            rule("renewals", "*", "child", "*", "1")});
     const LoanTerms terms = rules.terms("hall", "child", "book");
@@ -46,7 +46,7 @@ TEST(LoanRulesTest, everyRuleIsResolvedByItself) {
     EXPECT_EQ(terms.renewalDays, 15);
 }
 
-TEST(LoanRulesTest, withoutRulesTheShippedTermsHold) {
+TEST(LoanRulesTest, WithoutRulesTheShippedTermsHold) {
     const LoanTerms terms = LoanRules({}).terms("", "other", "book");
     EXPECT_EQ(terms.loanDays, 15);
     EXPECT_EQ(terms.loanLimit, 5);
@@ -58,7 +58,7 @@ TEST(LoanRulesTest, withoutRulesTheShippedTermsHold) {
     EXPECT_EQ(LoanRules({}).find("loan_days", "", "other", "book"), nullptr);
 }
 
-TEST(LoanRulesTest, aMissingValueIsNotZeroAndZeroIsAValue) {
+TEST(LoanRulesTest, AMissingValueIsNotZeroAndZeroIsAValue) {
     const std::vector<LoanRule> wide = {rule("loan_limit", "*", "*", "*", "3")};
     auto withLimit = [&](const std::string& value) {
         std::vector<LoanRule> all = wide;
@@ -70,13 +70,13 @@ TEST(LoanRulesTest, aMissingValueIsNotZeroAndZeroIsAValue) {
     EXPECT_EQ(withLimit(""), 3) << "a blank falls back to the wider scope";
 }
 
-TEST(LoanRulesTest, aDamagedValueCountsAsNotSet) {
+TEST(LoanRulesTest, ADamagedValueCountsAsNotSet) {
     const LoanRules rules({rule("loan_days", "*", "*", "*", "ten"), rule("count_mode", "*", "*", "*", "lunar")});
     EXPECT_EQ(rules.terms("", "", "").loanDays, 15);
     EXPECT_EQ(rules.terms("", "", "").countMode, CountMode::NextOpen);
 }
 
-TEST(LoanRulesTest, knowsWhichValuesAreWellFormed) {
+TEST(LoanRulesTest, KnowsWhichValuesAreWellFormed) {
     const std::vector<std::tuple<const char*, const char*, bool>> cases = {
         {"loan_days", "15", true},       {"loan_days", "0", false},         {"loan_days", "-1", false},
         {"loan_days", "10,00", false},   {"loan_days", " 15", false},       {"loan_days", "15 ", false},
@@ -91,13 +91,13 @@ TEST(LoanRulesTest, knowsWhichValuesAreWellFormed) {
         EXPECT_EQ(isWellFormed(name, value), expected) << name << " = " << value;
 }
 
-TEST(LoanRulesTest, codesOfCountModesAreReadBack) {
+TEST(LoanRulesTest, CodesOfCountModesAreReadBack) {
     for (const CountMode mode : {CountMode::Days, CountMode::OpenDays, CountMode::NextOpen, CountMode::WholeWeeks})
         EXPECT_EQ(countModeFromCode(code(mode)), mode);
     EXPECT_EQ(countModeFromCode("weeks"), std::nullopt);
 }
 
-TEST(LoanRulesTest, hasThePrecedenceOfKoha) {
+TEST(LoanRulesTest, HasThePrecedenceOfKoha) {
     const auto path = test::sharedData("conformance/rules_koha.json");
     NEEDS_SHARED(path);
     const auto table = nlohmann::json::parse(test::readFile(path));

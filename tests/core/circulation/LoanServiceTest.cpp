@@ -42,7 +42,7 @@ using test::refused;
 
 } // namespace
 
-TEST_F(LoanServiceTest, lendsWithEverythingAListShows) {
+TEST_F(LoanServiceTest, LendsWithEverythingAListShows) {
     const auto lent = library.lend("R-1", "K-1");
     ASSERT_TRUE(lent);
     EXPECT_EQ(lent->row.title, "Абай жолы K-1");
@@ -61,7 +61,7 @@ TEST_F(LoanServiceTest, lendsWithEverythingAListShows) {
     EXPECT_EQ(open[0].recordId, book.recordId);
 }
 
-TEST_F(LoanServiceTest, theJournalTellsTitleBarcodeCardAndDayAndNothingOfThePerson) {
+TEST_F(LoanServiceTest, TheJournalTellsTitleBarcodeCardAndDayAndNothingOfThePerson) {
     ASSERT_TRUE(library.lend("R-1", "K-1"));
     const journal::Entry entry = lastEntry();
     EXPECT_EQ(entry.kind, "loan.lend");
@@ -77,7 +77,7 @@ TEST_F(LoanServiceTest, theJournalTellsTitleBarcodeCardAndDayAndNothingOfThePers
     }
 }
 
-TEST_F(LoanServiceTest, aCopyIsNamedByBarcodeInAnyCaseOrByInventoryNumber) {
+TEST_F(LoanServiceTest, ACopyIsNamedByBarcodeInAnyCaseOrByInventoryNumber) {
     const auto own = library.addCopy(book.recordId, "");
     ASSERT_TRUE(own.barcode && own.inventoryNumber);
     std::string small = *own.barcode;
@@ -87,7 +87,7 @@ TEST_F(LoanServiceTest, aCopyIsNamedByBarcodeInAnyCaseOrByInventoryNumber) {
     EXPECT_FALSE(library.returnCopy("k-1")) << "a foreign barcode is taken as it is";
 }
 
-TEST_F(LoanServiceTest, unknownCodesAreToldBoth) {
+TEST_F(LoanServiceTest, UnknownCodesAreToldBoth) {
     const auto answer = library.lend("R-9", "K-9");
     const auto no = refused<NotLent>(answer);
     ASSERT_EQ(no.blocks.size(), 2U);
@@ -98,7 +98,7 @@ TEST_F(LoanServiceTest, unknownCodesAreToldBoth) {
     EXPECT_EQ(refused<collection::UnknownCopy>(library.renew("K-9")).barcode, "K-9");
 }
 
-TEST_F(LoanServiceTest, aQuestionIsAskedFirstAndNothingIsWritten) {
+TEST_F(LoanServiceTest, AQuestionIsAskedFirstAndNothingIsWritten) {
     library.setRule("loan_limit", "1");
     ASSERT_TRUE(library.lend("R-1", "K-1"));
     library.addCopy("K-2");
@@ -114,7 +114,7 @@ TEST_F(LoanServiceTest, aQuestionIsAskedFirstAndNothingIsWritten) {
     EXPECT_EQ(openLoans(anna).size(), 2U);
 }
 
-TEST_F(LoanServiceTest, confirmingDoesNotHelpAgainstWhatIsImpossible) {
+TEST_F(LoanServiceTest, ConfirmingDoesNotHelpAgainstWhatIsImpossible) {
     anna.blockedReason = "не вернула книги прошлого года";
     library.change(anna);
     const auto no = refused<NotLent>(library.lend("R-1", "K-1", true));
@@ -127,7 +127,7 @@ TEST_F(LoanServiceTest, confirmingDoesNotHelpAgainstWhatIsImpossible) {
               CopyState::Bindery);
 }
 
-TEST_F(LoanServiceTest, aRegistrationIsValidOnItsLastDay) {
+TEST_F(LoanServiceTest, ARegistrationIsValidOnItsLastDay) {
     library.clock().set(Day(2026, 12, 31));
     EXPECT_TRUE(library.lend("R-1", "K-1"));
     library.addCopy("K-2");
@@ -137,7 +137,7 @@ TEST_F(LoanServiceTest, aRegistrationIsValidOnItsLastDay) {
     EXPECT_TRUE(library.lend("R-1", "K-2", true));
 }
 
-TEST_F(LoanServiceTest, aBookIsNotOverdueOnItsLastDay) {
+TEST_F(LoanServiceTest, ABookIsNotOverdueOnItsLastDay) {
     ASSERT_TRUE(library.lend("R-1", "K-1"));
     library.addCopy("K-2");
     library.addCopy("K-3");
@@ -149,7 +149,7 @@ TEST_F(LoanServiceTest, aBookIsNotOverdueOnItsLastDay) {
     EXPECT_TRUE(library.lend("R-1", "K-3"));
 }
 
-TEST_F(LoanServiceTest, theReadingRoomAsksAndDoesNotCount) {
+TEST_F(LoanServiceTest, TheReadingRoomAsksAndDoesNotCount) {
     library.setRule("loan_limit", "1");
     library.addCopy(library.addRecord("Атлас"), "K-2", Lending::ReadingRoom);
     EXPECT_TRUE(among<ReferenceOnly>(refused<NotLent>(library.lend("R-1", "K-2")).confirmations));
@@ -161,7 +161,7 @@ TEST_F(LoanServiceTest, theReadingRoomAsksAndDoesNotCount) {
     (void)refused<RenewalNeverInReadingRoom>(library.renew("K-2"));
 }
 
-TEST_F(LoanServiceTest, theSameTitleTwiceIsAskedButNotForAJournal) {
+TEST_F(LoanServiceTest, TheSameTitleTwiceIsAskedButNotForAJournal) {
     library.addCopy(book.recordId, "K-2");
     const auto first = library.lend("R-1", "K-1");
     EXPECT_EQ(among<SameTitleAlreadyLent>(refused<NotLent>(library.lend("R-1", "K-2")).confirmations)->loan,
@@ -173,14 +173,14 @@ TEST_F(LoanServiceTest, theSameTitleTwiceIsAskedButNotForAJournal) {
     EXPECT_TRUE(library.lend("R-1", "J-2"));
 }
 
-TEST_F(LoanServiceTest, aSecondScanOfTheSameReaderIsNoLoan) {
+TEST_F(LoanServiceTest, ASecondScanOfTheSameReaderIsNoLoan) {
     const auto lent = library.lend("R-1", "K-1");
     const auto no = refused<NotLent>(library.lend("R-1", "K-1", true));
     EXPECT_EQ(among<AlreadyLentToThisReader>(no.blocks)->loan, lent->row.loan.id);
     EXPECT_EQ(openLoans(anna).size(), 1U);
 }
 
-TEST_F(LoanServiceTest, confirmedItGoesFromOneReaderToTheOtherInOneStep) {
+TEST_F(LoanServiceTest, ConfirmedItGoesFromOneReaderToTheOtherInOneStep) {
     const auto first = library.lend("R-1", "K-1");
     const std::string before = library.dump();
     const auto no = refused<NotLent>(library.lend("R-2", "K-1"));
@@ -206,7 +206,7 @@ TEST_F(LoanServiceTest, confirmedItGoesFromOneReaderToTheOtherInOneStep) {
     EXPECT_EQ(library.dump(), after);
 }
 
-TEST_F(LoanServiceTest, aReturnTellsHowLateItIs) {
+TEST_F(LoanServiceTest, AReturnTellsHowLateItIs) {
     book.note = "есть карта";
     book = library.change(book);
     ASSERT_TRUE(library.lend("R-1", "K-1"));
@@ -221,7 +221,7 @@ TEST_F(LoanServiceTest, aReturnTellsHowLateItIs) {
     EXPECT_EQ(refused<NothingToReturn>(library.returnCopy("K-1")).title, "Абай жолы K-1") << "twice does no harm";
 }
 
-TEST_F(LoanServiceTest, whatWasLostIsFoundAgainByLendingAndByReturning) {
+TEST_F(LoanServiceTest, WhatWasLostIsFoundAgainByLendingAndByReturning) {
     book.state = CopyState::Lost;
     book = library.change(book);
     const std::string before = library.dump();
@@ -240,7 +240,7 @@ TEST_F(LoanServiceTest, whatWasLostIsFoundAgainByLendingAndByReturning) {
     (void)refused<NothingToReturn>(library.returnCopy("K-1"));
 }
 
-TEST_F(LoanServiceTest, renewsFromTodayAsOftenAsTheRulesSay) {
+TEST_F(LoanServiceTest, RenewsFromTodayAsOftenAsTheRulesSay) {
     ASSERT_TRUE(library.lend("R-1", "K-1"));
     EXPECT_EQ(refused<RenewalWouldNotMoveDueDate>(library.renew("K-1")).due, Day(2026, 3, 17));
     library.clock().set(Day(2026, 3, 10));
@@ -260,7 +260,7 @@ TEST_F(LoanServiceTest, renewsFromTodayAsOftenAsTheRulesSay) {
     EXPECT_TRUE(library.renew("K-1"));
 }
 
-TEST_F(LoanServiceTest, everyOtherRefusalOfARenewal) {
+TEST_F(LoanServiceTest, EveryOtherRefusalOfARenewal) {
     EXPECT_EQ(refused<NotLentNow>(library.renew("K-1")).barcode, "K-1");
     ASSERT_TRUE(library.lend("R-1", "K-1"));
     library.clock().set(Day(2026, 3, 18));
@@ -276,7 +276,7 @@ TEST_F(LoanServiceTest, everyOtherRefusalOfARenewal) {
     EXPECT_EQ(refused<RegistrationExpired>(library.renew("K-1")).on, Day(2026, 12, 31));
 }
 
-TEST_F(LoanServiceTest, oneOverdueBookDoesNotForbidToRenewTheOthers) {
+TEST_F(LoanServiceTest, OneOverdueBookDoesNotForbidToRenewTheOthers) {
     // "blockitem" in the cases of Koha. Their "block" (any overdue book forbids all renewals) is left out on purpose:
     // a book that is not overdue would become so.
     ASSERT_TRUE(library.lend("R-1", "K-1"));
@@ -288,7 +288,7 @@ TEST_F(LoanServiceTest, oneOverdueBookDoesNotForbidToRenewTheOthers) {
     EXPECT_TRUE(library.renew("K-2"));
 }
 
-TEST_F(LoanServiceTest, renewalsAgreeWithTheCasesOfKoha) {
+TEST_F(LoanServiceTest, RenewalsAgreeWithTheCasesOfKoha) {
     const auto path = test::sharedData("conformance/renewal_koha.json");
     NEEDS_SHARED(path);
     // Not in our rules: a shortest time before a renewal, holds, bookings, fines, renewals by telephone counted apart.
@@ -315,7 +315,7 @@ TEST_F(LoanServiceTest, renewalsAgreeWithTheCasesOfKoha) {
     EXPECT_EQ(checked, 4);
 }
 
-TEST_F(LoanServiceTest, calendarAndRulesAsStoredDecideTheDay) {
+TEST_F(LoanServiceTest, CalendarAndRulesAsStoredDecideTheDay) {
     library.addLine({.rule = "weekly", .weekday = 2});
     library.addLine({.rule = "closed", .firstDay = Day(2026, 3, 18), .lastDay = Day(2026, 3, 19)});
     auto lent = library.lend("R-1", "K-1");
@@ -329,7 +329,7 @@ TEST_F(LoanServiceTest, calendarAndRulesAsStoredDecideTheDay) {
     EXPECT_EQ(lent->row.loan.dueOn, Day(2026, 4, 1));
 }
 
-TEST_F(LoanServiceTest, undoAndRedoOfEachActionRestoreTheSameContent) {
+TEST_F(LoanServiceTest, UndoAndRedoOfEachActionRestoreTheSameContent) {
     const std::string start = library.dump();
     std::vector<std::string> states = {start};
     const auto note = [&](bool done) {
@@ -347,7 +347,7 @@ TEST_F(LoanServiceTest, undoAndRedoOfEachActionRestoreTheSameContent) {
     }
 }
 
-TEST_F(LoanServiceTest, aReturnIsNotUndoneWhenTheBookWasLentSince) {
+TEST_F(LoanServiceTest, AReturnIsNotUndoneWhenTheBookWasLentSince) {
     ASSERT_TRUE(library.lend("R-1", "K-1"));
     ASSERT_TRUE(library.returnCopy("K-1"));
     const std::int64_t returned = lastEntry().seq;
@@ -360,7 +360,7 @@ TEST_F(LoanServiceTest, aReturnIsNotUndoneWhenTheBookWasLentSince) {
     EXPECT_EQ(library.dump(), before);
 }
 
-TEST_F(LoanServiceTest, aLoanIsNotUndoneWhenItWasRenewedOrReturnedSince) {
+TEST_F(LoanServiceTest, ALoanIsNotUndoneWhenItWasRenewedOrReturnedSince) {
     ASSERT_TRUE(library.lend("R-1", "K-1"));
     const std::int64_t lent = lastEntry().seq;
     const auto undoLending = [&] {
@@ -374,7 +374,7 @@ TEST_F(LoanServiceTest, aLoanIsNotUndoneWhenItWasRenewedOrReturnedSince) {
     EXPECT_FALSE(undoLending());
 }
 
-TEST_F(LoanServiceTest, codesOfReasonsAreStable) {
+TEST_F(LoanServiceTest, CodesOfReasonsAreStable) {
     EXPECT_EQ(code(Block(LendingForbidden{})), "lending_forbidden");
     EXPECT_EQ(code(Confirmation(LentToAnother{LoanId(1), "R-1"})), "lent_to_another");
     EXPECT_EQ(code(Note(WasOverdue{1})), "was_overdue");

@@ -30,7 +30,7 @@ using test::refused;
 
 } // namespace
 
-TEST(CopyCodesTest, everyCodeIsReadBack) {
+TEST(CopyCodesTest, EveryCodeIsReadBack) {
     for (const CopyState state : {CopyState::InStock, CopyState::Expected, CopyState::Bindery, CopyState::Withheld,
                                   CopyState::Missing, CopyState::Lost, CopyState::WrittenOff})
         EXPECT_EQ(copyStateFromCode(code(state)), state);
@@ -41,7 +41,7 @@ TEST(CopyCodesTest, everyCodeIsReadBack) {
     EXPECT_EQ(lendingFromCode(""), std::nullopt);
 }
 
-TEST_F(CopyServiceTest, givesEachCopyItsOwnNumbersWithoutGaps) {
+TEST_F(CopyServiceTest, GivesEachCopyItsOwnNumbersWithoutGaps) {
     for (int i = 1; i <= 3; ++i) {
         const auto copy = add({.recordId = record, .barcode = "", .place = "hall", .price = Money{150050}});
         ASSERT_TRUE(copy);
@@ -55,27 +55,27 @@ TEST_F(CopyServiceTest, givesEachCopyItsOwnNumbersWithoutGaps) {
     }
 }
 
-TEST_F(CopyServiceTest, aRefusedCopyLeavesNoGap) {
+TEST_F(CopyServiceTest, ARefusedCopyLeavesNoGap) {
     ASSERT_TRUE(add({.recordId = record}));
     ASSERT_FALSE(add({.recordId = record, .barcode = "Ю"}));
     ASSERT_FALSE(add({.recordId = catalogue::RecordId(99)}));
     EXPECT_EQ(add({.recordId = record})->inventoryNumber, "2");
 }
 
-TEST_F(CopyServiceTest, numbersOfAnOldCatalogueArePassedOver) {
+TEST_F(CopyServiceTest, NumbersOfAnOldCatalogueArePassedOver) {
     for (const char* number : {"1", "2", "2/1", "3", "К-4", "5", "10"}) (void)numbered(number);
     std::vector<std::string> given;
     for (int i = 0; i < 7; ++i) given.push_back(*add({.recordId = record})->inventoryNumber);
     EXPECT_EQ(given, (std::vector<std::string>{"4", "6", "7", "8", "9", "11", "12"}));
 }
 
-TEST_F(CopyServiceTest, aLongRunOfOldNumbersIsPassedInOneStep) {
+TEST_F(CopyServiceTest, ALongRunOfOldNumbersIsPassedInOneStep) {
     for (int i = 1; i <= 300; ++i) (void)numbered(std::to_string(i));
     EXPECT_EQ(add({.recordId = record})->inventoryNumber, "301");
     EXPECT_EQ(add({.recordId = record})->inventoryNumber, "302");
 }
 
-TEST_F(CopyServiceTest, refusesNumbersThatAreTakenOrMalformed) {
+TEST_F(CopyServiceTest, RefusesNumbersThatAreTakenOrMalformed) {
     const auto first = add({.recordId = record, .barcode = "K-1", .inventoryNumber = "К-12"});
     ASSERT_TRUE(first);
     EXPECT_EQ(refused<BarcodeTaken>(add({.recordId = record, .barcode = " K-1 "})).by, first->id);
@@ -88,7 +88,7 @@ TEST_F(CopyServiceTest, refusesNumbersThatAreTakenOrMalformed) {
               catalogue::RecordId(99));
 }
 
-TEST_F(CopyServiceTest, anEditWritesAllFields) {
+TEST_F(CopyServiceTest, AnEditWritesAllFields) {
     Copy copy = *add({.recordId = record});
     copy.barcode = "K-7";
     copy.inventoryNumber = " ";
@@ -116,7 +116,7 @@ TEST_F(CopyServiceTest, anEditWritesAllFields) {
     EXPECT_EQ((*stored)->version, edited->version);
 }
 
-TEST_F(CopyServiceTest, anEditRefusesWhatAnAdditionRefusesAndMore) {
+TEST_F(CopyServiceTest, AnEditRefusesWhatAnAdditionRefusesAndMore) {
     Copy copy = *add({.recordId = record, .barcode = "K-1"});
     const Copy other = *add({.recordId = record, .barcode = "K-2"});
     Copy changed = copy;
@@ -136,7 +136,7 @@ TEST_F(CopyServiceTest, anEditRefusesWhatAnAdditionRefusesAndMore) {
     EXPECT_EQ(faultIn(stale.error())->kind, Fault::Kind::Conflict);
 }
 
-TEST_F(CopyServiceTest, aLentCopyKeepsItsStateButNotItsNote) {
+TEST_F(CopyServiceTest, ALentCopyKeepsItsStateButNotItsNote) {
     library.addReader("R-1");
     Copy copy = *add({.recordId = record, .barcode = "K-1"});
     ASSERT_TRUE(library.lend("R-1", "K-1"));
@@ -148,7 +148,7 @@ TEST_F(CopyServiceTest, aLentCopyKeepsItsStateButNotItsNote) {
     EXPECT_TRUE(edit(changed));
 }
 
-TEST_F(CopyServiceTest, whatIsWrittenOffStaysSoButTheMistakeCanBeUndone) {
+TEST_F(CopyServiceTest, WhatIsWrittenOffStaysSoButTheMistakeCanBeUndone) {
     Copy copy = *add({.recordId = record, .barcode = "K-1"});
     const std::string before = library.dump();
     copy.state = CopyState::WrittenOff;
@@ -160,7 +160,7 @@ TEST_F(CopyServiceTest, whatIsWrittenOffStaysSoButTheMistakeCanBeUndone) {
     EXPECT_EQ(library.dump(), before);
 }
 
-TEST_F(CopyServiceTest, theCopiesOfARecordComeInTheOrderOfTheirNumbersWithTheirLoans) {
+TEST_F(CopyServiceTest, TheCopiesOfARecordComeInTheOrderOfTheirNumbersWithTheirLoans) {
     const auto reader = library.addReader("R-1");
     (void)add({.recordId = record, .barcode = "K-10", .inventoryNumber = "10"});
     (void)add({.recordId = record, .barcode = "K-2", .inventoryNumber = "2"});
@@ -176,7 +176,7 @@ TEST_F(CopyServiceTest, theCopiesOfARecordComeInTheOrderOfTheirNumbersWithTheirL
     EXPECT_EQ(after->at(1).readerCard, std::nullopt);
 }
 
-TEST_F(CopyServiceTest, aBarcodeGoesBeforeAnInventoryNumber) {
+TEST_F(CopyServiceTest, ABarcodeGoesBeforeAnInventoryNumber) {
     const Copy first = *add({.recordId = record, .barcode = "100", .inventoryNumber = "200"});
     const Copy second = *add({.recordId = record, .barcode = "200", .inventoryNumber = "300"});
     const auto byCode = [&](const std::string& code) {
@@ -188,7 +188,7 @@ TEST_F(CopyServiceTest, aBarcodeGoesBeforeAnInventoryNumber) {
     EXPECT_FALSE(byCode("400")->has_value());
 }
 
-TEST_F(CopyServiceTest, placesComeInTheOrderTheyWereMade) {
+TEST_F(CopyServiceTest, PlacesComeInTheOrderTheyWereMade) {
     ASSERT_TRUE(library.write([&](storage::Transaction& tx) -> Result<void> {
         CHECK(
             tx.execute("insert into place (code, name_kk, name_ru, name_en) values ('store', 'Қор', 'Фонд', 'Store')"));

@@ -35,7 +35,7 @@ protected:
 
 } // namespace
 
-TEST_F(FileStoreTest, keepsACopyUnderTheNameOfItsHash) {
+TEST_F(FileStoreTest, KeepsACopyUnderTheNameOfItsHash) {
     const auto taken = store.take(file("кітап.pdf", "%PDF-1.4 abc"), progress);
     ASSERT_TRUE(taken);
     EXPECT_EQ(taken->kind, "pdf");
@@ -46,18 +46,18 @@ TEST_F(FileStoreTest, keepsACopyUnderTheNameOfItsHash) {
     EXPECT_EQ(*sha256Of(store.locate(taken->path)), taken->sha256);
 }
 
-TEST_F(FileStoreTest, hashesAsTheStandardSays) {
+TEST_F(FileStoreTest, HashesAsTheStandardSays) {
     // FIPS 180-4 example: SHA-256 of "abc".
     EXPECT_EQ(*sha256Of(file("a", "abc")), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
-TEST_F(FileStoreTest, theSameFileIsKeptOnceUnderAnyName) {
+TEST_F(FileStoreTest, TheSameFileIsKeptOnceUnderAnyName) {
     const auto first = store.take(file("a.pdf", "%PDF-1.4 same"), progress);
     const auto second = store.take(file("b.pdf", "%PDF-1.4 same"), progress);
     EXPECT_EQ(first->path, second->path);
 }
 
-TEST_F(FileStoreTest, refusesWhatIsNeitherPdfNorImage) {
+TEST_F(FileStoreTest, RefusesWhatIsNeitherPdfNorImage) {
     for (const char* content : {"", "hello", "PK\x03\x04", "%PDX"}) {
         const auto refused = store.take(file("x.pdf", content), progress);
         ASSERT_FALSE(refused) << content;
@@ -68,14 +68,14 @@ TEST_F(FileStoreTest, refusesWhatIsNeitherPdfNorImage) {
     EXPECT_FALSE(FileStore(folder.path() / "files", broken).take(file("y.pdf", "%PDF-1.4 torn"), progress));
 }
 
-TEST_F(FileStoreTest, imagesAreOnePageEach) {
+TEST_F(FileStoreTest, ImagesAreOnePageEach) {
     const auto taken = store.take(file("p.png", std::string("\x89PNG\r\n\x1a\n", 8) + "data"), progress);
     ASSERT_TRUE(taken);
     EXPECT_EQ(taken->kind, "page_image");
     EXPECT_EQ(taken->pages, 1);
 }
 
-TEST_F(FileStoreTest, aCancelledCopyLeavesNothingBehind) {
+TEST_F(FileStoreTest, ACancelledCopyLeavesNothingBehind) {
     progress.cancel();
     EXPECT_FALSE(store.take(file("a.pdf", "%PDF-1.4 abc"), progress));
     EXPECT_TRUE(std::filesystem::is_empty(folder.path() / "files" / "incoming"));

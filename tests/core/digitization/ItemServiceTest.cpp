@@ -71,13 +71,13 @@ bool refusedBecause(const Answer& answer) {
 
 } // namespace
 
-TEST(ItemStates, haveCodesThatReadBack) {
+TEST(ItemStates, HaveCodesThatReadBack) {
     EXPECT_EQ(itemStates().size(), 16U);
     for (const ItemState state : itemStates()) EXPECT_EQ(itemStateFromCode(code(state)), state);
     EXPECT_EQ(itemStateFromCode("nonsense"), std::nullopt);
 }
 
-TEST(ItemStates, theWayForwardLeadsFromTheCandidateToAcceptance) {
+TEST(ItemStates, TheWayForwardLeadsFromTheCandidateToAcceptance) {
     ItemState state = Candidate;
     for (int steps = 0; state != Accepted; ++steps) {
         ASSERT_LT(steps, 20);
@@ -85,21 +85,21 @@ TEST(ItemStates, theWayForwardLeadsFromTheCandidateToAcceptance) {
     }
 }
 
-TEST_F(ItemServiceTest, aTitleIsQueuedOnceAtATime) {
+TEST_F(ItemServiceTest, ATitleIsQueuedOnceAtATime) {
     const auto record = addRecord("Ленин жолы");
     ASSERT_TRUE(add({.recordId = record}));
     EXPECT_TRUE(refusedBecause<AlreadyQueued>(add({.recordId = record})));
     EXPECT_TRUE(refusedBecause<catalogue::UnknownRecord>(add({.recordId = catalogue::RecordId(999)})));
 }
 
-TEST_F(ItemServiceTest, theRecordProposesTheCategory) {
+TEST_F(ItemServiceTest, TheRecordProposesTheCategory) {
     EXPECT_EQ(add({.recordId = addRecord("a", "newspaper")})->category, Category::Newspaper);
     EXPECT_EQ(add({.recordId = addRecord("b", "book", true)})->category, Category::LocalHistory);
     EXPECT_EQ(add({.recordId = addRecord("c")})->category, Category::Other);
     EXPECT_EQ(add({.recordId = addRecord("d", "book", true), .category = Category::Rare})->category, Category::Rare);
 }
 
-TEST_F(ItemServiceTest, onlyListedMovesAreAllowed) {
+TEST_F(ItemServiceTest, OnlyListedMovesAreAllowed) {
     for (const ItemState from : itemStates()) {
         for (const ItemState to : itemStates()) {
             const Item item = *add({.recordId = addRecord("t"), .state = from});
@@ -112,14 +112,14 @@ TEST_F(ItemServiceTest, onlyListedMovesAreAllowed) {
     }
 }
 
-TEST_F(ItemServiceTest, nothingIsReadyWithoutAPdf) {
+TEST_F(ItemServiceTest, NothingIsReadyWithoutAPdf) {
     const Item item = *add({.recordId = addRecord("t"), .state = FinalCheck});
     EXPECT_TRUE(refusedBecause<FileMissing>(move(item.id, Ready)));
     ASSERT_TRUE(attachPdf(item.id));
     EXPECT_TRUE(move(item.id, Ready));
 }
 
-TEST_F(ItemServiceTest, sendingBackNeedsAReasonAndKeepsIt) {
+TEST_F(ItemServiceTest, SendingBackNeedsAReasonAndKeepsIt) {
     const Item item = *add({.recordId = addRecord("t"), .state = Proofread});
     EXPECT_TRUE(refusedBecause<ReasonMissing>(move(item.id, Scan)));
     EXPECT_TRUE(refusedBecause<ReasonMissing>(move(item.id, Dropped)));
@@ -128,7 +128,7 @@ TEST_F(ItemServiceTest, sendingBackNeedsAReasonAndKeepsIt) {
     EXPECT_EQ(back->note, "беттер 12–13 кесілген");
 }
 
-TEST_F(ItemServiceTest, theSameFileIsAttachedOnce) {
+TEST_F(ItemServiceTest, TheSameFileIsAttachedOnce) {
     const Item item = addItem("t");
     ASSERT_TRUE(attachPdf(item.id, "aa"));
     EXPECT_TRUE(refusedBecause<FileAttachedAlready>(attachPdf(item.id, "aa")));
@@ -136,7 +136,7 @@ TEST_F(ItemServiceTest, theSameFileIsAttachedOnce) {
     EXPECT_TRUE(refusedBecause<UnknownItem>(attachPdf(ItemId(999))));
 }
 
-TEST_F(ItemServiceTest, theMostUrgentStandsFirstAndEqualOnesInTheOrderOfArrival) {
+TEST_F(ItemServiceTest, TheMostUrgentStandsFirstAndEqualOnesInTheOrderOfArrival) {
     ASSERT_TRUE(add({.recordId = addRecord("other")}));
     ASSERT_TRUE(add({.recordId = addRecord("asked for"), .category = Category::Request}));
     ASSERT_TRUE(add({.recordId = addRecord("rare"), .category = Category::Rare}));
@@ -147,7 +147,7 @@ TEST_F(ItemServiceTest, theMostUrgentStandsFirstAndEqualOnesInTheOrderOfArrival)
     EXPECT_EQ(titles({.category = Category::Rare}), std::vector<std::string>{"rare"});
 }
 
-TEST_F(ItemServiceTest, aBatchTakesNoMoreThanItsTarget) {
+TEST_F(ItemServiceTest, ABatchTakesNoMoreThanItsTarget) {
     const Batch batch = addBatch(2);
     const Item first = *add({.recordId = addRecord("1"), .batchId = batch.id});
     ASSERT_TRUE(add({.recordId = addRecord("2"), .batchId = batch.id}));
@@ -157,7 +157,7 @@ TEST_F(ItemServiceTest, aBatchTakesNoMoreThanItsTarget) {
     EXPECT_TRUE(refusedBecause<UnknownBatch>(add({.recordId = addRecord("4"), .batchId = BatchId(99)})));
 }
 
-TEST_F(ItemServiceTest, twoBatchesDoNotHaveTheSameName) {
+TEST_F(ItemServiceTest, TwoBatchesDoNotHaveTheSameName) {
     Batch batch = addBatch(2);
     auto addAgain = [&] {
         return library.write([&](storage::Transaction& tx) { return service.addBatch(tx, library.actor(), batch); });
@@ -169,7 +169,7 @@ TEST_F(ItemServiceTest, twoBatchesDoNotHaveTheSameName) {
     EXPECT_FALSE(addAgain());
 }
 
-TEST_F(ItemServiceTest, batchCountsFollowTheItemsAndEightyOfAHundredLeavesTwenty) {
+TEST_F(ItemServiceTest, BatchCountsFollowTheItemsAndEightyOfAHundredLeavesTwenty) {
     const Batch batch = addBatch(100);
     library.clock().set(Day(2026, 2, 20));
     for (int i = 0; i < 100; ++i) {
@@ -185,7 +185,7 @@ TEST_F(ItemServiceTest, batchCountsFollowTheItemsAndEightyOfAHundredLeavesTwenty
     EXPECT_EQ(now.daysLeft, 7);
 }
 
-TEST_F(ItemServiceTest, aReturnedItemFallsOutOfTheSentAndComesBackWhenSentAgain) {
+TEST_F(ItemServiceTest, AReturnedItemFallsOutOfTheSentAndComesBackWhenSentAgain) {
     const Batch batch = addBatch(1);
     const Item item = *add({.recordId = addRecord("t"), .batchId = batch.id});
     advanceTo(item.id, Sent);
@@ -198,7 +198,7 @@ TEST_F(ItemServiceTest, aReturnedItemFallsOutOfTheSentAndComesBackWhenSentAgain)
     EXPECT_EQ(progress().sent, 1);
 }
 
-TEST_F(ItemServiceTest, everyChangeCanBeUndone) {
+TEST_F(ItemServiceTest, EveryChangeCanBeUndone) {
     const std::string records = (addRecord("a"), addRecord("b"), library.dump());
     const Batch batch = addBatch(5);
     const Item item = *add({.recordId = catalogue::RecordId(1), .batchId = batch.id});
@@ -208,7 +208,7 @@ TEST_F(ItemServiceTest, everyChangeCanBeUndone) {
     EXPECT_EQ(library.dump(), records);
 }
 
-TEST_F(ItemServiceTest, anEditOfAStaleItemIsAConflict) {
+TEST_F(ItemServiceTest, AnEditOfAStaleItemIsAConflict) {
     Item item = addItem("t");
     item.assignee = "Гүлнар";
     auto edit = [&] {

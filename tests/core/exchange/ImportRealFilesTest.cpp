@@ -75,7 +75,7 @@ protected:
 
 } // namespace
 
-TEST_P(ImportRealFiles, areImportedFoundAndUndone) {
+TEST_P(ImportRealFiles, AreImportedFoundAndUndone) {
     const auto path = test::sharedData(GetParam().path);
     NEEDS_SHARED(path);
     test::Place place;
@@ -95,7 +95,7 @@ TEST_P(ImportRealFiles, areImportedFoundAndUndone) {
     EXPECT_EQ(library.content(), empty);
 }
 
-TEST_P(ImportRealFiles, areTheSameAfterExportAndImport) {
+TEST_P(ImportRealFiles, AreTheSameAfterExportAndImport) {
     const auto path = test::sharedData(GetParam().path);
     NEEDS_SHARED(path);
     for (const ExportFormat format : {ExportFormat::MarcXml, ExportFormat::Iso2709}) {

@@ -115,7 +115,7 @@ protected:
 
 } // namespace
 
-TEST_F(ImportTest, recordsAndCopiesAreThereAndFound) {
+TEST_F(ImportTest, RecordsAndCopiesAreThereAndFound) {
     const auto report = import(file(book("Абай жолы", "9785020032064", "А-17", "KZ100") + book("Қан мен тер")));
     EXPECT_EQ(report.records, 2);
     EXPECT_EQ(report.imported, 2);
@@ -131,7 +131,7 @@ TEST_F(ImportTest, recordsAndCopiesAreThereAndFound) {
     EXPECT_FALSE(entry->front().undoable);
 }
 
-TEST_F(ImportTest, whatIsThereAlreadyIsLeftOutButVolumesAreNot) {
+TEST_F(ImportTest, WhatIsThereAlreadyIsLeftOutButVolumesAreNot) {
     const std::string bytes =
         book("Шығармалар", "9785020032064", "", "", "1 т.") + book("Шығармалар", "9785020032064", "", "", "2 т.") +
         book("Шығармалар", "", "", "", "1 т.") + book("ШЫҒАРМАЛАР.", "9785020032064", "", "", "1 т.", "1999") +
@@ -150,11 +150,11 @@ TEST_F(ImportTest, whatIsThereAlreadyIsLeftOutButVolumesAreNot) {
     EXPECT_EQ(import(file(bytes)).imported, 0);
 }
 
-TEST_F(ImportTest, kazakhWordsThatFoldTogetherAreDifferentBooks) {
+TEST_F(ImportTest, KazakhWordsThatFoldTogetherAreDifferentBooks) {
     EXPECT_EQ(import(file(book("Ұл") + book("Үл"))).imported, 2);
 }
 
-TEST_F(ImportTest, takenNumbersAreToldAndTheRecordsImported) {
+TEST_F(ImportTest, TakenNumbersAreToldAndTheRecordsImported) {
     errorFile = place.folder() / "errors.tsv";
     const auto report = import(file(book("Бір", "", "1", "KZ100") + book("Екі", "", "2", "KZ100") +
                                     book("Үш", "", "1", "KZ300") + book("Төрт", "", "4", "%C-END")));
@@ -170,7 +170,7 @@ TEST_F(ImportTest, takenNumbersAreToldAndTheRecordsImported) {
     EXPECT_THAT(test::readFile(*errorFile), ::testing::HasSubstr("\tinventory_number_taken\t1\n"));
 }
 
-TEST_F(ImportTest, damagedRecordsAreKeptInTheErrorFile) {
+TEST_F(ImportTest, DamagedRecordsAreKeptInTheErrorFile) {
     errorFile = place.folder() / "errors.tsv";
     const std::string good = book("Жақсы");
     const std::string damaged = "00099nam a2200049 a 4500qqqqqqqqqqqqqqqqqqqqqqqqqqq\x1e\x1d";
@@ -187,14 +187,14 @@ TEST_F(ImportTest, damagedRecordsAreKeptInTheErrorFile) {
     EXPECT_EQ(number("select broken from import_run"), 1);
 }
 
-TEST_F(ImportTest, withoutErrorsThereIsNoErrorFile) {
+TEST_F(ImportTest, WithoutErrorsThereIsNoErrorFile) {
     errorFile = place.folder() / "errors.tsv";
     import(file(book("Жақсы")));
     EXPECT_FALSE(std::filesystem::exists(*errorFile));
     EXPECT_FALSE(std::filesystem::exists(place.folder() / "errors.tsv.raw"));
 }
 
-TEST_F(ImportTest, filesThatCannotBeReadAreRefused) {
+TEST_F(ImportTest, FilesThatCannotBeReadAreRefused) {
     const auto missing = imports->import(place.folder() / "none.mrc", {}, {}, actor, progress);
     ASSERT_FALSE(missing);
     EXPECT_TRUE(std::holds_alternative<FileNotReadable>(missing.error()));
@@ -204,7 +204,7 @@ TEST_F(ImportTest, filesThatCannotBeReadAreRefused) {
     EXPECT_EQ(number("select count(*) from import_run"), 0);
 }
 
-TEST_F(ImportTest, aCancelledImportKeepsItsSlicesAndCanBeUndone) {
+TEST_F(ImportTest, ACancelledImportKeepsItsSlicesAndCanBeUndone) {
     std::string bytes;
     for (int i = 0; i < 1200; ++i) bytes += book("Кітап " + std::to_string(i));
     const std::string before = dump();
@@ -222,7 +222,7 @@ TEST_F(ImportTest, aCancelledImportKeepsItsSlicesAndCanBeUndone) {
     EXPECT_EQ(dump(), before);
 }
 
-TEST_F(ImportTest, undoTakesEverythingAwayAsOneStep) {
+TEST_F(ImportTest, UndoTakesEverythingAwayAsOneStep) {
     import(file(book("Бұрынғы", "", "7", "KZ700"), "first.mrc"));
     const std::string before = dump();
     const auto report = import(file(book("Жаңа", "9785020032064", "1", "KZ100") + book("Тағы", "", "2", "KZ200")));
@@ -242,7 +242,7 @@ TEST_F(ImportTest, undoTakesEverythingAwayAsOneStep) {
     EXPECT_EQ(entries->front().kind, "import.undo");
 }
 
-TEST_F(ImportTest, anImportInUseStays) {
+TEST_F(ImportTest, AnImportInUseStays) {
     const auto report = import(file(book("Жаңа", "", "1", "KZ100") + book("Тағы", "", "2", "KZ200")));
     run("insert into reader (card, surname, category, registered_on, registered_until, name_key) "
         "select 'R1', 'Сапарова', 'adult', '2026-01-05', '2026-12-31', title_key from record limit 1");
@@ -261,7 +261,7 @@ TEST_F(ImportTest, anImportInUseStays) {
     EXPECT_EQ(state(report.id), "done");
 }
 
-TEST_F(ImportTest, aKilledImportIsStillRunningAndCanBeUndone) {
+TEST_F(ImportTest, AKilledImportIsStillRunningAndCanBeUndone) {
     const std::string before = dump();
     const auto report = import(file(book("Жаңа", "", "1", "KZ100")));
     run("update import_run set state = 'running'"); // as it stands when the power goes
@@ -269,7 +269,7 @@ TEST_F(ImportTest, aKilledImportIsStillRunningAndCanBeUndone) {
     EXPECT_EQ(dump(), before);
 }
 
-TEST_F(ImportTest, theIndexOfAnImportIsThatOfARecordSavedByHand) {
+TEST_F(ImportTest, TheIndexOfAnImportIsThatOfARecordSavedByHand) {
     import(file(book("Абай жолы", "9785020032064", "А-17", "KZ100")));
     const auto indexed = [&] {
         return *store->readNow([&](storage::Snapshot& snapshot) {
@@ -285,7 +285,7 @@ TEST_F(ImportTest, theIndexOfAnImportIsThatOfARecordSavedByHand) {
     EXPECT_EQ(indexed(), imported);
 }
 
-TEST_F(ImportTest, exportsAreWholeFilesOrNone) {
+TEST_F(ImportTest, ExportsAreWholeFilesOrNone) {
     import(file(book("Абай жолы") + book("Қан мен тер")));
     const auto target = place.folder() / "out.xml";
     const auto report = exports->write(target, ExportFormat::MarcXml, "абай", progress);

@@ -53,7 +53,7 @@ protected:
 
 } // namespace
 
-TEST_F(JournalTest, undoAndRedoRestoreExactlyTheSameContent) {
+TEST_F(JournalTest, UndoAndRedoRestoreExactlyTheSameContent) {
     const std::string empty = library.dump();
     const auto id = addPlace("A");
     ASSERT_TRUE(id);
@@ -76,7 +76,7 @@ TEST_F(JournalTest, undoAndRedoRestoreExactlyTheSameContent) {
     EXPECT_FALSE(library.undo());
 }
 
-TEST_F(JournalTest, anUndoIsRefusedWhenTheRowWasChangedSinceAndNamesTheLaterEntry) {
+TEST_F(JournalTest, AnUndoIsRefusedWhenTheRowWasChangedSinceAndNamesTheLaterEntry) {
     const auto id = addPlace("A");
     ASSERT_TRUE(rename(*id, "Hall"));
     ASSERT_TRUE(rename(*id, "Room"));
@@ -88,7 +88,7 @@ TEST_F(JournalTest, anUndoIsRefusedWhenTheRowWasChangedSinceAndNamesTheLaterEntr
     EXPECT_EQ(reason.later->seq, 3);
 }
 
-TEST_F(JournalTest, anOperationIsUndoneOnce) {
+TEST_F(JournalTest, AnOperationIsUndoneOnce) {
     ASSERT_TRUE(addPlace("A"));
     ASSERT_TRUE(undoOf(1));
     const auto again = undoOf(1);
@@ -96,7 +96,7 @@ TEST_F(JournalTest, anOperationIsUndoneOnce) {
     EXPECT_EQ(std::get<AlreadyUndone>(again.error()).by, 2);
 }
 
-TEST_F(JournalTest, anEditOfAnOldVersionIsAConflict) {
+TEST_F(JournalTest, AnEditOfAnOldVersionIsAConflict) {
     const auto id = addPlace("A");
     ASSERT_TRUE(rename(*id, "Hall", 1));
     const auto stale = rename(*id, "Room", 1);
@@ -104,7 +104,7 @@ TEST_F(JournalTest, anEditOfAnOldVersionIsAConflict) {
     EXPECT_EQ(stale.error().kind, Fault::Kind::Conflict);
 }
 
-TEST_F(JournalTest, aRefusedWriteLeavesNeitherRowNorEntry) {
+TEST_F(JournalTest, ARefusedWriteLeavesNeitherRowNorEntry) {
     ASSERT_TRUE(addPlace("A"));
     const std::string before = library.dump();
     const auto twice = addPlace("A"); // the code is unique
@@ -115,7 +115,7 @@ TEST_F(JournalTest, aRefusedWriteLeavesNeitherRowNorEntry) {
     EXPECT_EQ(entries->size(), 1U);
 }
 
-TEST_F(JournalTest, historyOfAThingListsWhatWasDoneToItNewestFirst) {
+TEST_F(JournalTest, HistoryOfAThingListsWhatWasDoneToItNewestFirst) {
     const auto id = addPlace("A");
     ASSERT_TRUE(addPlace("B"));
     ASSERT_TRUE(rename(*id, "Hall"));
@@ -129,7 +129,7 @@ TEST_F(JournalTest, historyOfAThingListsWhatWasDoneToItNewestFirst) {
     EXPECT_EQ(factText((*entries)[2].facts, "code"), "A");
 }
 
-TEST_F(JournalTest, editingThePastBreaksTheChainAtThatEntry) {
+TEST_F(JournalTest, EditingThePastBreaksTheChainAtThatEntry) {
     for (const char* code : {"A", "B", "C", "D"}) ASSERT_TRUE(addPlace(code));
     auto broken = [&] { return *library.read([&](storage::Snapshot& s) { return library.journal().firstBroken(s); }); };
     EXPECT_EQ(broken(), std::nullopt);
@@ -146,7 +146,7 @@ TEST_F(JournalTest, editingThePastBreaksTheChainAtThatEntry) {
     EXPECT_EQ(broken(), 3);
 }
 
-TEST_F(JournalTest, nothingIsUndoneOnTheWordOfAnEntryThatWasTamperedWith) {
+TEST_F(JournalTest, NothingIsUndoneOnTheWordOfAnEntryThatWasTamperedWith) {
     const auto id = addPlace("A");
     ASSERT_TRUE(id);
     const std::string content = library.dump();
@@ -166,7 +166,7 @@ TEST_F(JournalTest, nothingIsUndoneOnTheWordOfAnEntryThatWasTamperedWith) {
     }
 }
 
-TEST_F(JournalTest, readsEntriesWhateverTheirFactsAre) {
+TEST_F(JournalTest, ReadsEntriesWhateverTheirFactsAre) {
     ASSERT_TRUE(addPlace("A"));
     for (const char* facts : {"", "[1]", "nonsense", "{\"title\":\"\xD0\"}", "5"}) {
         ASSERT_TRUE(library.connection().execute("update operation set facts = $1", {facts}));
@@ -176,7 +176,7 @@ TEST_F(JournalTest, readsEntriesWhateverTheirFactsAre) {
     }
 }
 
-TEST_F(JournalTest, textThatIsNoUtf8IsWrittenAndGivenBackByteForByte) {
+TEST_F(JournalTest, TextThatIsNoUtf8IsWrittenAndGivenBackByteForByte) {
     const auto id = addPlace("A");
     ASSERT_TRUE(rename(*id, "\xD0 damaged \xFF"));
     const std::string damaged = library.dump();
@@ -191,7 +191,7 @@ TEST_F(JournalTest, textThatIsNoUtf8IsWrittenAndGivenBackByteForByte) {
     EXPECT_TRUE(named);
 }
 
-TEST_F(JournalTest, derivedTablesFollowWritesAndUndo) {
+TEST_F(JournalTest, DerivedTablesFollowWritesAndUndo) {
     std::vector<std::int64_t> kept;
     library.journal().derive("place", [&](storage::Transaction&, std::int64_t id) -> Result<void> {
         kept.push_back(id);

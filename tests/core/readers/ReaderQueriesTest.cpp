@@ -45,7 +45,7 @@ protected:
 
 } // namespace
 
-TEST_F(ReaderQueriesTest, findsByPartsInAnyOrderAndEitherAlphabet) {
+TEST_F(ReaderQueriesTest, FindsByPartsInAnyOrderAndEitherAlphabet) {
     const ReaderId zhanar = add("Ахметова", "Жанар", "Серікқызы", 2003, "+7 (701) 555-12-34", "A-117");
     const ReaderId zhanna = add("Ахметов", "Жандос", "", 1978, "", "KZR-2");
     const ReaderId shynar = add("Қуанышева", "Шынар", "Әбдіқызы", 2003);
@@ -78,14 +78,14 @@ TEST_F(ReaderQueriesTest, findsByPartsInAnyOrderAndEitherAlphabet) {
     for (const auto& [text, expected] : cases) EXPECT_EQ(find(text), expected) << text;
 }
 
-TEST_F(ReaderQueriesTest, wholeWordsComeFirst) {
+TEST_F(ReaderQueriesTest, WholeWordsComeFirst) {
     const ReaderId longer = add("Абаева", "Сәуле", "", 1990);
     const ReaderId exact = add("Серіков", "Аба", "", 1990);
     EXPECT_EQ(find("аба"), (std::vector<ReaderId>{exact, longer}));
     EXPECT_EQ(find("аба", 1), std::vector<ReaderId>{exact});
 }
 
-TEST_F(ReaderQueriesTest, whatThousandsHaveIsFoundInTheSameOrder) {
+TEST_F(ReaderQueriesTest, WhatThousandsHaveIsFoundInTheSameOrder) {
     std::vector<ReaderId> expected = {add("Яковлев", "А", "", 1990)}; // the whole word, though last by name
     for (int i = 0; i < 2100; ++i) add(i % 3 == 0 ? "Бекова" : "Ахметова", "Асель", "", 1950 + i % 50);
     const auto byName = page("а", {{}, 0, 50});
@@ -96,7 +96,7 @@ TEST_F(ReaderQueriesTest, whatThousandsHaveIsFoundInTheSameOrder) {
     EXPECT_EQ(find("а", 1), std::vector<ReaderId>(1, expected.front()));
 }
 
-TEST_F(ReaderQueriesTest, followsEveryChangeOfTheReader) {
+TEST_F(ReaderQueriesTest, FollowsEveryChangeOfTheReader) {
     const ReaderId id = add("Ким", "Ольга", "", 1990);
     auto reader = library.read([&](storage::Snapshot& s) { return ReaderQueries().byId(s, id); });
     (*reader)->name.surname = "Цой";
@@ -108,7 +108,7 @@ TEST_F(ReaderQueriesTest, followsEveryChangeOfTheReader) {
     EXPECT_TRUE(find("цой").empty());
 }
 
-TEST_F(ReaderQueriesTest, aRowTellsOfLoans) {
+TEST_F(ReaderQueriesTest, ARowTellsOfLoans) {
     const ReaderId id = add("Ким", "Ольга", "", 1990, "", "R-1");
     library.addCopy("K-1");
     library.addCopy("K-2");
@@ -127,7 +127,7 @@ TEST_F(ReaderQueriesTest, aRowTellsOfLoans) {
     EXPECT_FALSE(row.blocked);
 }
 
-TEST_F(ReaderQueriesTest, aCardIsReadInAnyCaseWhenItIsOurOwn) {
+TEST_F(ReaderQueriesTest, ACardIsReadInAnyCaseWhenItIsOurOwn) {
     const ReaderId id = add("Ким", "Ольга", "", 1990);
     auto reader = library.read([&](storage::Snapshot& s) { return ReaderQueries().byId(s, id); });
     std::string small = (*reader)->card;
@@ -137,7 +137,7 @@ TEST_F(ReaderQueriesTest, aCardIsReadInAnyCaseWhenItIsOurOwn) {
     EXPECT_EQ((*found)->id, id);
 }
 
-TEST_F(ReaderQueriesTest, pagesAreTheWholeListInTheKazakhOrder) {
+TEST_F(ReaderQueriesTest, PagesAreTheWholeListInTheKazakhOrder) {
     // More readers than one anchor's distance; written straight into the table, for speed.
     constexpr int count = 1203;
     const std::vector<std::string> surnames = {"Ә", "А", "Ң", "Н", "Қ", "К", "Я", "Ж"};
@@ -173,7 +173,7 @@ TEST_F(ReaderQueriesTest, pagesAreTheWholeListInTheKazakhOrder) {
     EXPECT_EQ(anchors("КЛИЕВА").count, 300) << "Қ and К are one letter for finding";
 }
 
-TEST(ReaderTokensTest, tokensAreWhatSomebodyRemembers) {
+TEST(ReaderTokensTest, TokensAreWhatSomebodyRemembers) {
     Reader reader;
     reader.card = "KZR00000012";
     reader.name = {"Ахметова-Қуанышева", "Жанар", ""};
@@ -186,7 +186,7 @@ TEST(ReaderTokensTest, tokensAreWhatSomebodyRemembers) {
     EXPECT_EQ(tokensOf(reader).size(), 4U);
 }
 
-TEST(ReaderTokensTest, aQueryOfManyWordsIsCut) {
+TEST(ReaderTokensTest, AQueryOfManyWordsIsCut) {
     EXPECT_EQ(queryWords("а б в г д е ж з и к л м").size(), 8U);
     for (const QueryWord& word : queryWords("abaj tsoj кап")) EXPECT_LE(word.size(), 4U);
     EXPECT_LT(std::string("ж\xF0\x90\x80\x80"), afterPrefix("ж"));

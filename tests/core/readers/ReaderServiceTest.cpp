@@ -39,7 +39,7 @@ using test::refused;
 
 } // namespace
 
-TEST_F(ReaderServiceTest, registersUntilTheEndOfTheYearWithACardOfOurOwn) {
+TEST_F(ReaderServiceTest, RegistersUntilTheEndOfTheYearWithACardOfOurOwn) {
     const auto first = add(named(" Қасымов ", "Ерлан"));
     ASSERT_TRUE(first);
     EXPECT_EQ(first->reader.name.surname, "Қасымов");
@@ -50,14 +50,14 @@ TEST_F(ReaderServiceTest, registersUntilTheEndOfTheYearWithACardOfOurOwn) {
     EXPECT_EQ(add(named("Серікова"))->reader.card, *text::makeBarcode(ownCardPrefix, 2));
 }
 
-TEST_F(ReaderServiceTest, aCardThatIsTakenAlreadyIsPassedOver) {
+TEST_F(ReaderServiceTest, ACardThatIsTakenAlreadyIsPassedOver) {
     NewReader old = named("Ким");
     old.card = *text::makeBarcode(ownCardPrefix, 1);
     ASSERT_TRUE(add(old));
     EXPECT_EQ(add(named("Пак"))->reader.card, *text::makeBarcode(ownCardPrefix, 2));
 }
 
-TEST_F(ReaderServiceTest, refusesWhatCannotBeARegistration) {
+TEST_F(ReaderServiceTest, RefusesWhatCannotBeARegistration) {
     NewReader first = named("Ким");
     first.card = "A-17";
     first.iin = "850512312340";
@@ -87,7 +87,7 @@ TEST_F(ReaderServiceTest, refusesWhatCannotBeARegistration) {
     }
 }
 
-TEST_F(ReaderServiceTest, anOddNumberOfThePersonWarnsAndNeverStops) {
+TEST_F(ReaderServiceTest, AnOddNumberOfThePersonWarnsAndNeverStops) {
     const std::vector<std::pair<std::string, text::IinProblem>> numbers = {
         {"8505123123", text::IinProblem::Length},
         {"85051231234O", text::IinProblem::Character},
@@ -107,7 +107,7 @@ TEST_F(ReaderServiceTest, anOddNumberOfThePersonWarnsAndNeverStops) {
     EXPECT_FALSE(add(none)->reader.iin) << "an empty field is no number";
 }
 
-TEST_F(ReaderServiceTest, warnsOfAnotherBirthDateAndOfANamesake) {
+TEST_F(ReaderServiceTest, WarnsOfAnotherBirthDateAndOfANamesake) {
     NewReader reader = named("Ахметова", "Жанар");
     reader.birthDate = Day(1985, 5, 12);
     const auto first = add(reader);
@@ -128,7 +128,7 @@ TEST_F(ReaderServiceTest, warnsOfAnotherBirthDateAndOfANamesake) {
     EXPECT_EQ(edit(registered->reader)->warnings.size(), 1U) << "he is no namesake of himself";
 }
 
-TEST_F(ReaderServiceTest, anEditWritesAllFieldsAndRefusesTheSame) {
+TEST_F(ReaderServiceTest, AnEditWritesAllFieldsAndRefusesTheSame) {
     Reader reader = add(named("Ким"))->reader;
     const Reader other = add(named("Пак"))->reader;
     reader.name.surname = "Цой";
@@ -153,7 +153,7 @@ TEST_F(ReaderServiceTest, anEditWritesAllFieldsAndRefusesTheSame) {
     EXPECT_EQ(refused<UnknownReader>(edit(taking)).card, "Z-9");
 }
 
-TEST_F(ReaderServiceTest, registersAgainOnceAYear) {
+TEST_F(ReaderServiceTest, RegistersAgainOnceAYear) {
     const ReaderId id = add(named("Ким"))->reader.id;
     const std::string before = library.dump();
     EXPECT_EQ(registerAgain(id)->registeredOn, Day(2026, 3, 2)) << "registered this year already";
@@ -169,7 +169,7 @@ TEST_F(ReaderServiceTest, registersAgainOnceAYear) {
     EXPECT_EQ(library.dump(), before);
 }
 
-TEST_F(ReaderServiceTest, aRegistrationIsUndoneWithEverythingThatHangsOnIt) {
+TEST_F(ReaderServiceTest, ARegistrationIsUndoneWithEverythingThatHangsOnIt) {
     const std::string empty = library.dump();
     NewReader reader = named("Ахметова", "Жанар");
     reader.phone = "87010001122";
@@ -184,7 +184,7 @@ TEST_F(ReaderServiceTest, aRegistrationIsUndoneWithEverythingThatHangsOnIt) {
     EXPECT_EQ(tokens(), 4);
 }
 
-TEST_F(ReaderServiceTest, theJournalsFactsHoldNothingOfThePerson) {
+TEST_F(ReaderServiceTest, TheJournalsFactsHoldNothingOfThePerson) {
     NewReader reader = named("Ахметова", "Жанар");
     reader.iin = "850512312340";
     reader.phone = "87010001122";

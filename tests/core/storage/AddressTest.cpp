@@ -4,7 +4,7 @@
 
 namespace kitapdar::storage {
 
-TEST(Address, ofAPathIsAFile) {
+TEST(Address, OfAPathIsAFile) {
     const auto address = Address::parse("/data/library.kitapdar");
     ASSERT_TRUE(address);
     EXPECT_FALSE(address->isServer());
@@ -12,7 +12,7 @@ TEST(Address, ofAPathIsAFile) {
     EXPECT_EQ(address->filesFolder(), "/data/library.kitapdar.files");
 }
 
-TEST(Address, ofAServerIsTakenApartAndPutTogetherWithoutThePassword) {
+TEST(Address, OfAServerIsTakenApartAndPutTogetherWithoutThePassword) {
     const auto address = Address::parse(
         "postgresql://desk%201:se%3Acret@books.example:5433/kitapdar?sslmode=verify-full&sslrootcert=/etc/ca.pem&"
         "files=/srv/%D2%9B%20files");
@@ -34,7 +34,7 @@ TEST(Address, ofAServerIsTakenApartAndPutTogetherWithoutThePassword) {
     EXPECT_EQ(*Address::parse(address->text()), Address(withoutPassword));
 }
 
-TEST(Address, thatIsMalformedIsRefusedWithoutRepeatingThePassword) {
+TEST(Address, ThatIsMalformedIsRefusedWithoutRepeatingThePassword) {
     for (const char* text :
          {"postgresql://u:secret@h:99999/d", "postgresql://u:secret@h/d?unknown=1", "postgresql://u:secret@h:port/d",
           "postgresql://u:secret@h/d?sslmode=maybe", "postgresql://u:secret@[::1/d"}) {
@@ -44,7 +44,7 @@ TEST(Address, thatIsMalformedIsRefusedWithoutRepeatingThePassword) {
     }
 }
 
-TEST(Address, asksForAVerifiedConnectionUnlessTheServerIsThisComputer) {
+TEST(Address, AsksForAVerifiedConnectionUnlessTheServerIsThisComputer) {
     const auto sslmode = [](const char* text) { return Address::parse(text)->server().keywords().at("sslmode"); };
     EXPECT_EQ(sslmode("postgresql://u@books.example/d"), "verify-full");
     EXPECT_EQ(sslmode("postgresql://u@203.0.113.5/d"), "verify-full");

@@ -85,20 +85,20 @@ std::string schemaOf(Connection& connection) {
 
 } // namespace
 
-TEST(GoldenSchema, isTheApprovedOne) {
+TEST(GoldenSchema, IsTheApprovedOne) {
     const auto connection = emptyDatabase();
     ASSERT_TRUE(migrate(*connection));
     expectApproved(schemaOf(*connection), "schema-sqlite.txt");
 }
 
-TEST(GoldenSchema, ofTheServerIsTheApprovedOne) {
+TEST(GoldenSchema, OfTheServerIsTheApprovedOne) {
     const test::PostgresDatabase database;
     const auto connection = connect(database.address(), OpenAs::Reader);
     ASSERT_TRUE(connection);
     expectApproved(serverSchemaOf(**connection), "schema-postgres.txt");
 }
 
-TEST(GoldenSchema, aMigrationThatFailsLeavesTheOldSchemaAndCanBeDoneAgain) {
+TEST(GoldenSchema, AMigrationThatFailsLeavesTheOldSchemaAndCanBeDoneAgain) {
     const auto real = emptyDatabase();
     test::FailingConnection connection(*real);
     const std::string before = schemaOf(*real);
@@ -114,7 +114,7 @@ TEST(GoldenSchema, aMigrationThatFailsLeavesTheOldSchemaAndCanBeDoneAgain) {
     EXPECT_EQ(*schemaVersion(*real), newestSchema());
 }
 
-TEST(GoldenSchema, aScriptThatFailsInItsMiddleLeavesNothingOfItsBeginning) {
+TEST(GoldenSchema, AScriptThatFailsInItsMiddleLeavesNothingOfItsBeginning) {
     const auto connection = emptyDatabase();
     ASSERT_TRUE(migrate(*connection));
     const std::string before = schemaOf(*connection);
@@ -126,7 +126,7 @@ TEST(GoldenSchema, aScriptThatFailsInItsMiddleLeavesNothingOfItsBeginning) {
     EXPECT_EQ(schemaOf(*connection), before);
 }
 
-TEST(GoldenSchema, migratingAnUpToDateDatabaseChangesNothing) {
+TEST(GoldenSchema, MigratingAnUpToDateDatabaseChangesNothing) {
     const auto connection = emptyDatabase();
     ASSERT_TRUE(migrate(*connection));
     const std::string before = schemaOf(*connection);

@@ -103,7 +103,7 @@ protected:
 
 } // namespace
 
-TEST_F(HostileTextTest, isStoredAsItIs) {
+TEST_F(HostileTextTest, IsStoredAsItIs) {
     for (const Column& each : columns) {
         expectKept(
             each.table, each.column,
@@ -111,7 +111,7 @@ TEST_F(HostileTextTest, isStoredAsItIs) {
     }
 }
 
-TEST_F(HostileTextTest, isStoredAsItIsInRecordsAndReaders) {
+TEST_F(HostileTextTest, IsStoredAsItIsInRecordsAndReaders) {
     for (const std::string column : recordColumns) {
         std::string others;
         std::string values;
@@ -144,14 +144,14 @@ TEST_F(HostileTextTest, isStoredAsItIsInRecordsAndReaders) {
     }
 }
 
-RC_GTEST_PROP(PostgresText, everyTextComesBackAndOthersStayOthers, (std::string one, std::string other)) {
+RC_GTEST_PROP(PostgresText, EveryTextComesBackAndOthersStayOthers, (std::string one, std::string other)) {
     RC_ASSERT(postgres::fromServer(postgres::toServer(one)) == one);
     RC_ASSERT(postgres::isPlain(postgres::toServer(one)) == postgres::isPlain(one));
     RC_ASSERT((postgres::toServer(one) == postgres::toServer(other)) == (one == other));
     if (postgres::isPlain(one)) RC_ASSERT(postgres::toServer(one) == one);
 }
 
-TEST(PostgresText, leavesProperTextAlone) {
+TEST(PostgresText, LeavesProperTextAlone) {
     for (const char* text : {"", "Абай жолы", "Əлемніñ тілі", "😀", "\xf4\x8f\xbb\xbf"}) {
         EXPECT_TRUE(postgres::isPlain(text)) << text;
     }

@@ -30,7 +30,7 @@ constexpr const char* manyRows =
 } // namespace
 
 // SQLite gives up the whole transaction on some faults and would run what follows on its own.
-TEST_F(SqliteConnectionTest, whatFollowsAGivenUpTransactionIsNotWrittenOnItsOwn) {
+TEST_F(SqliteConnectionTest, WhatFollowsAGivenUpTransactionIsNotWrittenOnItsOwn) {
     test::CrashVfs vfs;
     const auto connection = opened(sqlite::OpenMode::Create);
     ASSERT_TRUE(connection->script("pragma cache_size=1; create table t (id integer primary key, b blob)"));
@@ -63,7 +63,7 @@ TEST_F(SqliteConnectionTest, whatFollowsAGivenUpTransactionIsNotWrittenOnItsOwn)
     EXPECT_EQ(rows(*connection), 3);
 }
 
-TEST_F(SqliteConnectionTest, theLogIsEmptiedWhenItHasGrownLongAndNobodyReadsInIt) {
+TEST_F(SqliteConnectionTest, TheLogIsEmptiedWhenItHasGrownLongAndNobodyReadsInIt) {
     const auto writer = opened(sqlite::OpenMode::Create);
     ASSERT_TRUE(writer->script("create table t (id integer primary key, b blob)"));
     const auto reader = opened(sqlite::OpenMode::ReadOnly);
@@ -79,14 +79,14 @@ TEST_F(SqliteConnectionTest, theLogIsEmptiedWhenItHasGrownLongAndNobodyReadsInIt
     EXPECT_EQ(rows(*reader), 5000);
 }
 
-TEST_F(SqliteConnectionTest, aShortLogIsLeftAlone) {
+TEST_F(SqliteConnectionTest, AShortLogIsLeftAlone) {
     const auto writer = opened(sqlite::OpenMode::Create);
     ASSERT_TRUE(writer->script("create table t (id integer primary key, b blob)"));
     ASSERT_TRUE(writer->maintain());
     EXPECT_GT(std::filesystem::file_size(file.string() + "-wal"), 0U);
 }
 
-TEST_F(SqliteConnectionTest, whatMayOnlyBeReadIsNotOpenedForWork) {
+TEST_F(SqliteConnectionTest, WhatMayOnlyBeReadIsNotOpenedForWork) {
     test::CrashVfs vfs;
     opened(sqlite::OpenMode::Create);
     vfs.failAt(1, test::DiskFault::ReadOnly, true);

@@ -36,7 +36,7 @@ protected:
 
 } // namespace
 
-TEST_F(StoreFileTest, assertsTheSettingsThatMakeItDurable) {
+TEST_F(StoreFileTest, AssertsTheSettingsThatMakeItDurable) {
     auto store = opened(Store::Access::Create);
     const auto settings = store->facts().settings;
     const std::pair<std::string, std::string> wal{"journal_mode", "wal"};
@@ -45,14 +45,14 @@ TEST_F(StoreFileTest, assertsTheSettingsThatMakeItDurable) {
     EXPECT_NE(std::ranges::find(settings, full), settings.end());
 }
 
-TEST_F(StoreFileTest, refusesWhatIsNotALibrary) {
+TEST_F(StoreFileTest, RefusesWhatIsNotALibrary) {
     EXPECT_EQ(Store::open(file, Store::Access::Open).error().kind, Fault::Kind::Offline);
     std::ofstream(file) << "this is a letter to the director, not a database, and it is long enough to look at";
     EXPECT_EQ(Store::open(file, Store::Access::Open).error().kind, Fault::Kind::Corrupt);
     EXPECT_EQ(Store::open(file, Store::Access::Create).error().detail, "file exists");
 }
 
-TEST_F(StoreFileTest, refusesAFileOfANewerProgramAndLeavesItAlone) {
+TEST_F(StoreFileTest, RefusesAFileOfANewerProgramAndLeavesItAlone) {
     {
         auto store = opened(Store::Access::Create);
         ASSERT_TRUE(store->writeNow(
@@ -64,7 +64,7 @@ TEST_F(StoreFileTest, refusesAFileOfANewerProgramAndLeavesItAlone) {
     EXPECT_TRUE(test::readFile(file) == bytes);
 }
 
-TEST_F(StoreFileTest, copiesItselfWhileOpenAndTheCopyIsSound) {
+TEST_F(StoreFileTest, CopiesItselfWhileOpenAndTheCopyIsSound) {
     auto store = opened(Store::Access::Create);
     ASSERT_TRUE(store->writeNow([](Transaction& tx) { return addPlace(tx, "A"); }));
     const auto copy = folder.path() / "copy.kitapdar";
@@ -77,7 +77,7 @@ TEST_F(StoreFileTest, copiesItselfWhileOpenAndTheCopyIsSound) {
     EXPECT_TRUE((*second)->damage()->empty());
 }
 
-TEST(NetworkFileSystems, areKnownByTheirType) {
+TEST(NetworkFileSystems, AreKnownByTheirType) {
     for (const std::uint64_t type : {0x6969UL, 0x517BUL, 0xFF534D42UL, 0xFE534D42UL, 0xFFFFFFFFFF534D42UL}) {
         EXPECT_TRUE(isNetworkFileSystemType(type)) << std::hex << type;
     }

@@ -35,7 +35,7 @@ protected:
 
 } // namespace
 
-TEST_F(StoreTest, keepsWhatWasWrittenAcrossOpenings) {
+TEST_F(StoreTest, KeepsWhatWasWrittenAcrossOpenings) {
     {
         auto store = opened(Store::Access::Create);
         ASSERT_TRUE(store->writeNow([](Transaction& tx) { return addPlace(tx, "A"); }));
@@ -44,7 +44,7 @@ TEST_F(StoreTest, keepsWhatWasWrittenAcrossOpenings) {
     EXPECT_EQ(*store->readNow(countPlaces), 1);
 }
 
-TEST_F(StoreTest, anErrorRollsTheTransactionBack) {
+TEST_F(StoreTest, AnErrorRollsTheTransactionBack) {
     auto store = opened(Store::Access::Create);
     const auto refused = store->writeNow([](Transaction& tx) -> Result<std::int64_t> {
         CHECK(addPlace(tx, "A"));
@@ -54,7 +54,7 @@ TEST_F(StoreTest, anErrorRollsTheTransactionBack) {
     EXPECT_EQ(*store->readNow(countPlaces), 0);
 }
 
-TEST_F(StoreTest, aViolatedConstraintIsAConflictWithItsName) {
+TEST_F(StoreTest, AViolatedConstraintIsAConflictWithItsName) {
     auto store = opened(Store::Access::Create);
     const auto broken = store->writeNow([](Transaction& tx) -> Result<std::int64_t> {
         return tx.execute(
@@ -66,7 +66,7 @@ TEST_F(StoreTest, aViolatedConstraintIsAConflictWithItsName) {
     EXPECT_EQ(broken.error().constraint, "import_run_state");
 }
 
-TEST_F(StoreTest, writesOfManyThreadsAreAllDoneAndNumbersHaveNoGaps) {
+TEST_F(StoreTest, WritesOfManyThreadsAreAllDoneAndNumbersHaveNoGaps) {
     auto store = opened(Store::Access::Create);
     std::vector<QFuture<Result<std::int64_t>>> answers;
     for (int i = 0; i < 200; ++i) {
@@ -80,7 +80,7 @@ TEST_F(StoreTest, writesOfManyThreadsAreAllDoneAndNumbersHaveNoGaps) {
     EXPECT_EQ(*numbers.rbegin(), 200);
 }
 
-TEST_F(StoreTest, acceptedWritesAreDoneBeforeTheStoreCloses) {
+TEST_F(StoreTest, AcceptedWritesAreDoneBeforeTheStoreCloses) {
     {
         auto store = opened(Store::Access::Create);
         for (int i = 0; i < 50; ++i) {
@@ -90,7 +90,7 @@ TEST_F(StoreTest, acceptedWritesAreDoneBeforeTheStoreCloses) {
     EXPECT_EQ(*opened(Store::Access::Open)->readNow(countPlaces), 50);
 }
 
-TEST_F(StoreTest, refusesWorkAfterItWasClosedInsteadOfForgettingIt) {
+TEST_F(StoreTest, RefusesWorkAfterItWasClosedInsteadOfForgettingIt) {
     auto store = opened(Store::Access::Create);
     const auto accepted = store->write([](Transaction& tx) { return addPlace(tx, "A"); });
     store->close();
@@ -104,7 +104,7 @@ TEST_F(StoreTest, refusesWorkAfterItWasClosedInsteadOfForgettingIt) {
     EXPECT_EQ(*opened(Store::Access::Open)->readNow(countPlaces), 1);
 }
 
-TEST_F(StoreTest, workThatThrowsIsRolledBackAndToldAndTheStoreGoesOn) {
+TEST_F(StoreTest, WorkThatThrowsIsRolledBackAndToldAndTheStoreGoesOn) {
     auto store = opened(Store::Access::Create);
     const auto thrown = store->writeNow([](Transaction& tx) -> Result<std::int64_t> {
         CHECK(addPlace(tx, "A"));
@@ -126,7 +126,7 @@ TEST_F(StoreTest, workThatThrowsIsRolledBackAndToldAndTheStoreGoesOn) {
     EXPECT_EQ(*store->readNow(countPlaces), 1);
 }
 
-TEST_F(StoreTest, listenersHearOfCommittedRowsOnly) {
+TEST_F(StoreTest, ListenersHearOfCommittedRowsOnly) {
     auto store = opened(Store::Access::Create);
     ChangeSet heard;
     store->onChanges([&](const ChangeSet& changes) { heard.insert(changes.begin(), changes.end()); });
@@ -141,7 +141,7 @@ TEST_F(StoreTest, listenersHearOfCommittedRowsOnly) {
     EXPECT_EQ(heard, (ChangeSet{{"place", 2}}));
 }
 
-TEST_F(StoreTest, backgroundWorkLearnsThatADeskWriteWaitsForIt) {
+TEST_F(StoreTest, BackgroundWorkLearnsThatADeskWriteWaitsForIt) {
     auto store = opened(Store::Access::Create);
     EXPECT_FALSE(store->deskWaiting());
     EXPECT_FALSE(store->deskBusy());
@@ -160,7 +160,7 @@ TEST_F(StoreTest, backgroundWorkLearnsThatADeskWriteWaitsForIt) {
     EXPECT_TRUE(store->deskBusy());
 }
 
-TEST_F(StoreTest, takesAsManyParametersAsAGroupOfRowsHas) {
+TEST_F(StoreTest, TakesAsManyParametersAsAGroupOfRowsHas) {
     auto store = opened(Store::Access::Create);
     std::string sql = "insert into counter (name, value) values ";
     Parameters parameters;
@@ -175,7 +175,7 @@ TEST_F(StoreTest, takesAsManyParametersAsAGroupOfRowsHas) {
     EXPECT_EQ(value.value_or(-1), 150);
 }
 
-TEST_F(StoreTest, findsRowsByManyValuesInFewStatements) {
+TEST_F(StoreTest, FindsRowsByManyValuesInFewStatements) {
     auto store = opened(Store::Access::Create);
     ASSERT_TRUE(store->writeNow([](Transaction& tx) -> Result<void> {
         for (int i = 0; i < 700; ++i) {
@@ -198,7 +198,7 @@ TEST_F(StoreTest, findsRowsByManyValuesInFewStatements) {
     }
 }
 
-TEST_F(StoreTest, aSliceGivesWayToTheDesk) {
+TEST_F(StoreTest, ASliceGivesWayToTheDesk) {
     auto store = opened(Store::Access::Create);
     QFuture<Result<std::int64_t>> scan;
     const auto rows = store->writeNow(
@@ -214,7 +214,7 @@ TEST_F(StoreTest, aSliceGivesWayToTheDesk) {
     EXPECT_EQ(*scan.result(), *rows) << "what the slice had written by then was committed";
 }
 
-TEST_F(StoreTest, hearsWhatAnotherHasCommitted) {
+TEST_F(StoreTest, HearsWhatAnotherHasCommitted) {
     auto here = opened(Store::Access::Create);
     auto there = opened(Store::Access::Open);
     std::atomic<int> news = 0;
@@ -231,12 +231,12 @@ TEST_F(StoreTest, hearsWhatAnotherHasCommitted) {
     EXPECT_EQ(here->connectionState(), ConnectionState::Online);
 }
 
-TEST_F(StoreTest, isMadeOnlyOnce) {
+TEST_F(StoreTest, IsMadeOnlyOnce) {
     opened(Store::Access::Create);
     EXPECT_EQ(Store::open(place.address(), Store::Access::Create).error().detail, "file exists");
 }
 
-TEST_F(StoreTest, refusesALibraryOfANewerProgram) {
+TEST_F(StoreTest, RefusesALibraryOfANewerProgram) {
     {
         auto store = opened(Store::Access::Create);
         ASSERT_TRUE(store->writeNow(
@@ -245,7 +245,7 @@ TEST_F(StoreTest, refusesALibraryOfANewerProgram) {
     EXPECT_EQ(Store::open(place.address(), Store::Access::Open).error().kind, Fault::Kind::SchemaTooNew);
 }
 
-TEST(Migrations, areNumberedWithoutGapsAndSpeakBothEngines) {
+TEST(Migrations, AreNumberedWithoutGapsAndSpeakBothEngines) {
     for (const Engine engine : {Engine::Sqlite, Engine::Postgres}) {
         std::int64_t expected = 1;
         for (const Migration& migration : migrations(engine)) {

@@ -20,7 +20,7 @@ std::string randomBody(std::mt19937& random) {
     return body;
 }
 
-TEST(Barcode, refusesEverySingleErrorAndSwapInTenThousandCodes) {
+TEST(Barcode, RefusesEverySingleErrorAndSwapInTenThousandCodes) {
     std::mt19937 random(20261123);
     for (int round = 0; round < 10000; ++round) {
         std::string code = randomBody(random);
@@ -42,7 +42,7 @@ TEST(Barcode, refusesEverySingleErrorAndSwapInTenThousandCodes) {
     }
 }
 
-TEST(Barcode, hasOneCheckCharacterForEveryState) {
+TEST(Barcode, HasOneCheckCharacterForEveryState) {
     // Both errors for every pair of characters: the algebra of the header, tried out completely.
     for (char a : kAlphabet) {
         for (char b : kAlphabet) {
@@ -53,7 +53,7 @@ TEST(Barcode, hasOneCheckCharacterForEveryState) {
     }
 }
 
-TEST(Barcode, isMadeOfPrefixNumberAndCheckCharacter) {
+TEST(Barcode, IsMadeOfPrefixNumberAndCheckCharacter) {
     const auto code = makeBarcode("KZL", 42);
     ASSERT_TRUE(code);
     EXPECT_EQ(code->substr(0, 10), "KZL0000042");
@@ -66,7 +66,7 @@ TEST(Barcode, isMadeOfPrefixNumberAndCheckCharacter) {
     EXPECT_EQ(makeBarcode("K", -5), std::nullopt);
 }
 
-TEST(Barcode, neverChangesItsCheckCharacters) {
+TEST(Barcode, NeverChangesItsCheckCharacters) {
     // Printed labels stay valid for ever: these values may not change.
     const std::pair<std::int64_t, const char*> table[] = {
         {1, "KZL0000001B"}, {42, "KZL0000042E"}, {414533, "KZL0414533F"}};
@@ -74,7 +74,7 @@ TEST(Barcode, neverChangesItsCheckCharacters) {
     EXPECT_EQ(barcodeCheckCharacter("0"), '0');
 }
 
-TEST(Barcode, tellsOwnFromForeignOnes) {
+TEST(Barcode, TellsOwnFromForeignOnes) {
     const std::string own = *makeBarcode("KZL", 42);
     EXPECT_EQ(checkBarcode(own, "KZL").value(), (Barcode{own, BarcodeKind::Own}));
     std::string lower = own;
@@ -85,7 +85,7 @@ TEST(Barcode, tellsOwnFromForeignOnes) {
     EXPECT_EQ(checkBarcode(own, "").value().kind, BarcodeKind::Foreign);
 }
 
-TEST(Barcode, saysWhyAScanIsRefused) {
+TEST(Barcode, SaysWhyAScanIsRefused) {
     std::string misread = *makeBarcode("KZL", 42);
     misread[9] = '3';
     const std::pair<std::string, BarcodeProblem> table[] = {
@@ -104,7 +104,7 @@ TEST(Barcode, saysWhyAScanIsRefused) {
     }
 }
 
-TEST(Barcode, refusesAnOwnCodeWithOneWrongCharacterAfterThePrefix) {
+TEST(Barcode, RefusesAnOwnCodeWithOneWrongCharacterAfterThePrefix) {
     const std::string own = *makeBarcode("KZL", 414533);
     for (std::size_t i = 3; i < own.size(); ++i) {
         for (char c : kAlphabet) {
@@ -115,7 +115,7 @@ TEST(Barcode, refusesAnOwnCodeWithOneWrongCharacterAfterThePrefix) {
     }
 }
 
-TEST(Barcode, normalizesScansAsTheConformanceTableSays) {
+TEST(Barcode, NormalizesScansAsTheConformanceTableSays) {
     const auto path = test::sharedData("conformance/barcode_isbn_label.json");
     NEEDS_SHARED(path);
     const auto rows = nlohmann::json::parse(test::readFile(path)).at("decode");
@@ -133,7 +133,7 @@ TEST(Barcode, normalizesScansAsTheConformanceTableSays) {
     EXPECT_EQ(normalizeScan("\r\n"), "");
 }
 
-RC_GTEST_PROP(BarcodeProperty, noBarcodeIsACommand, (const std::string& text)) {
+RC_GTEST_PROP(BarcodeProperty, NoBarcodeIsACommand, (const std::string& text)) {
     const std::string scan = normalizeScan(text);
     if (checkBarcode(scan, "KZL")) RC_ASSERT(!isCommandScan(scan));
     RC_ASSERT(!checkBarcode(std::string(kCommandPrefix) + scan, "KZL"));

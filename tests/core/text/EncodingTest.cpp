@@ -15,7 +15,7 @@ constexpr std::string_view kRussian = "Путь Ленина : орган обк
 
 bool isSingleByte(Encoding encoding) { return encoding != Encoding::Utf8 && encoding != Encoding::Marc8; }
 
-TEST(Encoding, hasStableNames) {
+TEST(Encoding, HasStableNames) {
     for (Encoding encoding : kAllEncodings) EXPECT_EQ(encodingFromName(encodingName(encoding)), encoding);
     const std::pair<const char*, Encoding> table[] = {
         {"utf-8", Encoding::Utf8},           {"marc-8", Encoding::Marc8},        {"cp1251", Encoding::Cp1251},
@@ -28,7 +28,7 @@ TEST(Encoding, hasStableNames) {
     EXPECT_EQ(encodingName(Encoding::Pt154), "pt154");
 }
 
-TEST(Encoding, readsTheKazakhLettersOfEachCodePage) {
+TEST(Encoding, ReadsTheKazakhLettersOfEachCodePage) {
     const std::string_view letters = "ӘәҒғҚқҢңӨөҰұҮүҺһІі";
     EXPECT_EQ(decode("\xAA\xBA\x81\x83\x8D\x9D\x8C\x9C\xA4\xB5\xA6\xB1\x87\x89\x8E\x9E\xB2\xB3", Encoding::Pt154),
               letters);
@@ -38,7 +38,7 @@ TEST(Encoding, readsTheKazakhLettersOfEachCodePage) {
     EXPECT_EQ(decode("\x8A\xAD\xA8\xA3\xA0 \xFC 1", Encoding::Cp866), "Книга № 1");
 }
 
-TEST(Encoding, writesBackEveryByteItReads) {
+TEST(Encoding, WritesBackEveryByteItReads) {
     std::string all;
     for (int byte = 0; byte < 256; ++byte) all.push_back(static_cast<char>(byte));
     for (Encoding encoding : kAllEncodings) {
@@ -49,7 +49,7 @@ TEST(Encoding, writesBackEveryByteItReads) {
     }
 }
 
-TEST(Encoding, refusesWhatItCannotReadOrWrite) {
+TEST(Encoding, RefusesWhatItCannotReadOrWrite) {
     EXPECT_EQ(decode("\xFF", Encoding::Utf8), std::nullopt);
     EXPECT_EQ(decode("plain", Encoding::Marc8), std::nullopt);
     EXPECT_EQ(encode("қазақ", Encoding::Cp1251), std::nullopt) << "cp1251 has no қ";
@@ -57,7 +57,7 @@ TEST(Encoding, refusesWhatItCannotReadOrWrite) {
     EXPECT_EQ(decode("\xEF\xBF\xBD", Encoding::Utf8), "\xEF\xBF\xBD") << "a real replacement sign is UTF-8";
 }
 
-TEST(EncodingGuess, knowsWhatItWroteItself) {
+TEST(EncodingGuess, KnowsWhatItWroteItself) {
     for (Encoding encoding : {Encoding::Utf8, Encoding::Kz1048, Encoding::Pt154})
         EXPECT_EQ(guessEncoding(*encode(kKazakh, encoding)), encoding) << encodingName(encoding);
     for (Encoding encoding : {Encoding::Utf8, Encoding::Cp1251, Encoding::Cp866})
@@ -66,7 +66,7 @@ TEST(EncodingGuess, knowsWhatItWroteItself) {
     EXPECT_EQ(guessEncoding(*encode("ПУТЬ ЛЕНИНА : ОРГАН ОБКОМА", Encoding::Cp1251)), Encoding::Cp1251);
 }
 
-TEST(EncodingGuess, takesPlainAsciiForUtf8AndEscapesForMarc8) {
+TEST(EncodingGuess, TakesPlainAsciiForUtf8AndEscapesForMarc8) {
     EXPECT_EQ(guessEncoding(""), Encoding::Utf8);
     EXPECT_EQ(guessEncoding("plain"), Encoding::Utf8);
     EXPECT_EQ(guessEncoding("\x1B(N Kniga \x1B(B"), Encoding::Marc8);
@@ -78,7 +78,7 @@ TEST(EncodingGuess, takesPlainAsciiForUtf8AndEscapesForMarc8) {
     EXPECT_EQ(guessEncoding("UTF-8 с одним битым байтом \xFF и дальше"), Encoding::Utf8);
 }
 
-TEST(EncodingGuess, leavesUkrainianInCp1251) {
+TEST(EncodingGuess, LeavesUkrainianInCp1251) {
     const std::string text = *encode("Історія України: її народ, ґудзик, є, Їжак, Євген, ґанок", Encoding::Cp1251);
     EXPECT_EQ(guessEncoding(text), Encoding::Cp1251);
 }
@@ -92,7 +92,7 @@ void PrintTo(const RealFile& file, std::ostream* out) { *out << file.name; }
 
 class EncodingOfRealFile : public ::testing::TestWithParam<RealFile> {};
 
-TEST_P(EncodingOfRealFile, isGuessed) {
+TEST_P(EncodingOfRealFile, IsGuessed) {
     const auto path = test::sharedData(std::string("marc/") + GetParam().name);
     NEEDS_SHARED(path);
     EXPECT_EQ(encodingName(guessEncoding(test::readFile(path))), encodingName(GetParam().encoding));
@@ -122,7 +122,7 @@ INSTANTIATE_TEST_SUITE_P(Guess, EncodingOfRealFile,
                              {"folio-mod-data-import/sample100.mrc", Encoding::Utf8},
                          }));
 
-TEST(EncodingGuess, agreesWithTheCharsetFilesBesideTheYazRecords) {
+TEST(EncodingGuess, AgreesWithTheCharsetFilesBesideTheYazRecords) {
     NEEDS_SHARED(test::sharedData("marc/yaz"));
     int seen = 0;
     for (int number = 0; number <= 12; ++number) {
@@ -140,7 +140,7 @@ TEST(EncodingGuess, agreesWithTheCharsetFilesBesideTheYazRecords) {
     EXPECT_EQ(seen, 13);
 }
 
-RC_GTEST_PROP(EncodingProperty, anyBytesAreGuessedAndRead, (const std::string& bytes)) {
+RC_GTEST_PROP(EncodingProperty, AnyBytesAreGuessedAndRead, (const std::string& bytes)) {
     const Encoding encoding = guessEncoding(bytes);
     if (isSingleByte(encoding)) RC_ASSERT(encode(*decode(bytes, encoding), encoding) == bytes);
 }

@@ -51,7 +51,7 @@ std::string randomCyrillic() {
     return text;
 }
 
-TEST(Fold, keepsExactWordsComposedAndLowerCased) {
+TEST(Fold, KeepsExactWordsComposedAndLowerCased) {
     EXPECT_THAT(words("Сыр ӨҢІРІ : ӨЛКЕТАНУ жинағы!"), ElementsAre("сыр", "өңірі", "өлкетану", "жинағы"));
     EXPECT_THAT(words("Тіл-құрал, 84(5Қаз)7"), ElementsAre("тіл", "құрал", "84", "5қаз", "7"));
     EXPECT_THAT(words("'O’Brien'  put'"), ElementsAre("o'brien", "put"));
@@ -61,7 +61,7 @@ TEST(Fold, keepsExactWordsComposedAndLowerCased) {
     EXPECT_EQ(exactText("  Абай   ЖОЛЫ. "), "абай жолы");
 }
 
-TEST(Fold, neverTakesShortIApart) {
+TEST(Fold, NeverTakesShortIApart) {
     EXPECT_THAT(words("Абай"), ElementsAre("абай"));
     EXPECT_THAT(words("Аба\u0438\u0306 \u0415\u0308лка"), ElementsAre("абай", "ёлка"))
         << "decomposed input is composed";
@@ -69,7 +69,7 @@ TEST(Fold, neverTakesShortIApart) {
     EXPECT_NE(exactText("ё"), exactText("е"));
 }
 
-TEST(Fold, foldsKnownWordsToKnownSkeletons) {
+TEST(Fold, FoldsKnownWordsToKnownSkeletons) {
     const std::pair<const char*, const char*> table[] = {
         {"Байтұрсынұлы Ахмет. Тіл-құрал", "baitursinuli ahmet til kural"},
         {"Нұрпейісов Ә. Қан мен тер", "nurpeisov a kan men ter"},
@@ -98,7 +98,7 @@ TEST(Fold, foldsKnownWordsToKnownSkeletons) {
     for (const auto& [text, expected] : table) EXPECT_EQ(skeletonText(text), expected) << text;
 }
 
-TEST(Fold, readsTheLatinOfAmericanCatalogues) {
+TEST(Fold, ReadsTheLatinOfAmericanCatalogues) {
     // ALA-LC joins letters with half marks, ʹ stands for ь.
     EXPECT_TRUE(finds("Russkai︠a︡ literatura vo Frant︠s︡ii", "Русская литература во Франции"));
     EXPECT_TRUE(finds("русская", "Russkai︠a︡ kulʹtura"));
@@ -106,14 +106,14 @@ TEST(Fold, readsTheLatinOfAmericanCatalogues) {
     EXPECT_THAT(words("russkai︠a︡"), ElementsAre("russkaia"));
 }
 
-TEST(Fold, readsTheWholeTextAsOldLatinWhenOneWordIsIt) {
+TEST(Fold, ReadsTheWholeTextAsOldLatinWhenOneWordIsIt) {
     EXPECT_EQ(skeletonText("çaꞑa ɵmir"), "jana omir");
     EXPECT_EQ(skeletonText("çurnal"), "xurnal") << "without a mark ç is the Turkish letter";
     EXPECT_EQ(skeletonText("çurnal ɵmir"), "jurnal omir");
     EXPECT_EQ(skeletonText("Cəkirt = Шәкірт"), "wakirt wakirt") << "a Cyrillic word beside it stays Cyrillic";
 }
 
-TEST(Fold, findsEveryGoldenPairThatFoldingAlonePromises) {
+TEST(Fold, FindsEveryGoldenPairThatFoldingAlonePromises) {
     NEEDS_SHARED(test::sharedData("search_pairs.tsv"));
     int folded = 0;
     int others = 0;
@@ -129,7 +129,7 @@ TEST(Fold, findsEveryGoldenPairThatFoldingAlonePromises) {
     EXPECT_GT(others, 10);
 }
 
-TEST(Fold, keepsApartWhatReadersKeepApart) {
+TEST(Fold, KeepsApartWhatReadersKeepApart) {
     const std::pair<const char*, const char*> table[] = {{"көл", "кел"},   {"тіл", "тел"}, {"жол", "жыл"},
                                                          {"абай", "обай"}, {"сөз", "сез"}, {"шал", "чал"},
                                                          {"цирк", "чирк"}};
@@ -139,7 +139,7 @@ TEST(Fold, keepsApartWhatReadersKeepApart) {
     }
 }
 
-TEST(Fold, widensOnlyTheQuery) {
+TEST(Fold, WidensOnlyTheQuery) {
     EXPECT_THAT(queryVariants("abai"), ElementsAre("abai"));
     EXPECT_THAT(queryVariants("kitap"), ElementsAre("kitap", "kitab"));
     EXPECT_THAT(queryVariants("kazak"), ElementsAre("kazak", "kazag"));
@@ -152,7 +152,7 @@ TEST(Fold, widensOnlyTheQuery) {
     EXPECT_TRUE(finds("tsirk", "Цирк"));
 }
 
-TEST(Fold, agreesWithForeignCataloguesOnLatinAndOtherSigns) {
+TEST(Fold, AgreesWithForeignCataloguesOnLatinAndOtherSigns) {
     const auto path = test::sharedData("conformance/text_evergreen.json");
     NEEDS_SHARED(path);
     const auto json = nlohmann::json::parse(test::readFile(path));
@@ -166,7 +166,7 @@ TEST(Fold, agreesWithForeignCataloguesOnLatinAndOtherSigns) {
     EXPECT_EQ(exactText("русский язык"), "русский язык");
 }
 
-TEST(Fold, survivesHostileBytes) {
+TEST(Fold, SurvivesHostileBytes) {
     const std::string_view table[] = {"\xFF\xFE",     "\xD0",     "\xF4\x90\x80\x80",
                                       "\xED\xA0\x80", "\xC0\xAF", std::string_view("a\0b", 3)};
     for (std::string_view bytes : table) {
@@ -178,13 +178,13 @@ TEST(Fold, survivesHostileBytes) {
     EXPECT_EQ(skeletonText(std::string(100000, 'a')), "a");
 }
 
-RC_GTEST_PROP(FoldProperty, anyBytesFoldToUtf8AndTheExactFormIsStable, (const std::string& bytes)) {
+RC_GTEST_PROP(FoldProperty, AnyBytesFoldToUtf8AndTheExactFormIsStable, (const std::string& bytes)) {
     const std::string exact = exactText(bytes);
     RC_ASSERT(exactText(exact) == exact);
     RC_ASSERT(skeletonText(exact) == skeletonText(bytes));
 }
 
-RC_GTEST_PROP(FoldProperty, cyrillicLeavesOnlyMergedAsciiBehind, ()) {
+RC_GTEST_PROP(FoldProperty, CyrillicLeavesOnlyMergedAsciiBehind, ()) {
     const std::string folded = skeletonText(randomCyrillic());
     for (std::size_t i = 0; i < folded.size(); ++i) {
         const char c = folded[i];
@@ -194,7 +194,7 @@ RC_GTEST_PROP(FoldProperty, cyrillicLeavesOnlyMergedAsciiBehind, ()) {
     for (const char* merged : {"dj", "ie", "ng"}) RC_ASSERT(folded.find(merged) == std::string::npos);
 }
 
-RC_GTEST_PROP(FoldProperty, aFoldedCyrillicWordFoldsToItselfUnlessLatinSpellsItOtherwise, ()) {
+RC_GTEST_PROP(FoldProperty, AFoldedCyrillicWordFoldsToItselfUnlessLatinSpellsItOtherwise, ()) {
     // x, w and h are read as х, у and part of a group in Latin input; without them a skeleton is its own skeleton.
     std::string folded = skeletonText(randomCyrillic());
     std::erase_if(folded, [](char c) { return c == 'x' || c == 'w' || c == 'h' || c == 'c' || c == 't'; });
@@ -202,7 +202,7 @@ RC_GTEST_PROP(FoldProperty, aFoldedCyrillicWordFoldsToItselfUnlessLatinSpellsItO
     RC_ASSERT(skeletonText(once) == once);
 }
 
-RC_GTEST_PROP(FoldProperty, aQueryTypedAsTheTitleFindsIt, ()) {
+RC_GTEST_PROP(FoldProperty, AQueryTypedAsTheTitleFindsIt, ()) {
     const std::string title = randomCyrillic();
     RC_PRE(!skeleton(title).empty());
     RC_ASSERT(finds(title, title));

@@ -34,7 +34,7 @@ std::string hostile(std::mt19937& random) {
     return text;
 }
 
-TEST(HostileBytes, foldToStableUtf8) {
+TEST(HostileBytes, FoldToStableUtf8) {
     std::mt19937 random(1867);
     for (int round = 0; round < 20000; ++round) {
         const std::string text = hostile(random);
@@ -48,7 +48,7 @@ TEST(HostileBytes, foldToStableUtf8) {
     }
 }
 
-TEST(HostileBytes, passEveryOtherDoor) {
+TEST(HostileBytes, PassEveryOtherDoor) {
     std::mt19937 random(1938);
     for (int round = 0; round < 20000; ++round) {
         const std::string text = hostile(random);

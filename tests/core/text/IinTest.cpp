@@ -6,7 +6,7 @@
 namespace kitapdar::text {
 namespace {
 
-TEST(Iin, acceptsRightNumbersOfBothPasses) {
+TEST(Iin, AcceptsRightNumbersOfBothPasses) {
     for (const char* iin : {"850512312340", "921103405676", "050228500011", "100701643212", "560131300771",
                             "991209499990", "850512300003", "850512300015", "850512300027", "850512300040"}) {
         EXPECT_EQ(checkIin(iin), std::nullopt) << iin;
@@ -20,7 +20,7 @@ TEST(Iin, acceptsRightNumbersOfBothPasses) {
     EXPECT_EQ(checkIin(" 850512312340\r\n"), std::nullopt);
 }
 
-TEST(Iin, saysWhyANumberIsWrong) {
+TEST(Iin, SaysWhyANumberIsWrong) {
     const std::pair<const char*, IinProblem> table[] = {
         {"", IinProblem::Length},
         {"8505123123", IinProblem::Length},
@@ -35,14 +35,14 @@ TEST(Iin, saysWhyANumberIsWrong) {
         EXPECT_EQ(checkIin(std::string("85051230009") + last), IinProblem::NeverIssued);
 }
 
-TEST(Iin, tellsAnOrganisationFromAPerson) {
+TEST(Iin, TellsAnOrganisationFromAPerson) {
     const std::string body = "05024000123"; // fifth digit 4: a legal entity
     const auto check = iinCheckDigit(body);
     ASSERT_TRUE(check);
     EXPECT_EQ(checkIin(body + *check), IinProblem::Business);
 }
 
-TEST(Iin, warnsOnlyAboutWhatRealNumbersBreak) {
+TEST(Iin, WarnsOnlyAboutWhatRealNumbersBreak) {
     EXPECT_TRUE(isOnlyWarning(IinProblem::Date));
     EXPECT_TRUE(isOnlyWarning(IinProblem::Century));
     for (auto problem : {IinProblem::Length, IinProblem::Character, IinProblem::Business, IinProblem::NeverIssued,
@@ -50,7 +50,7 @@ TEST(Iin, warnsOnlyAboutWhatRealNumbersBreak) {
         EXPECT_FALSE(isOnlyWarning(problem));
 }
 
-TEST(Iin, tellsBirthSexAndCentury) {
+TEST(Iin, TellsBirthSexAndCentury) {
     const struct {
         const char* iin;
         Day birth;
@@ -75,7 +75,7 @@ TEST(Iin, tellsBirthSexAndCentury) {
     EXPECT_EQ(strange->sex, Sex::Male);
 }
 
-TEST(Iin, knowsNothingOfForeignersWithoutCentury) {
+TEST(Iin, KnowsNothingOfForeignersWithoutCentury) {
     const std::string body = "85022901234";
     const auto check = iinCheckDigit(body);
     ASSERT_TRUE(check);
@@ -86,13 +86,13 @@ TEST(Iin, knowsNothingOfForeignersWithoutCentury) {
     EXPECT_EQ(parts->century, 0);
 }
 
-TEST(Iin, isMaskedForScreens) {
+TEST(Iin, IsMaskedForScreens) {
     EXPECT_EQ(maskIin("850512312340"), "8505••••2340");
     EXPECT_EQ(maskIin("12345"), "•••••") << "a wrong number may be anything private";
     EXPECT_EQ(maskIin(""), "");
 }
 
-RC_GTEST_PROP(IinProperty, generatedNumbersPassAndTellTheirBirthday, ()) {
+RC_GTEST_PROP(IinProperty, GeneratedNumbersPassAndTellTheirBirthday, ()) {
     const int year = *rc::gen::inRange(1800, 2100);
     const Day birth = Day(year, 1, 1).plusDays(*rc::gen::inRange(0, 365));
     const bool female = *rc::gen::arbitrary<bool>();
@@ -107,7 +107,7 @@ RC_GTEST_PROP(IinProperty, generatedNumbersPassAndTellTheirBirthday, ()) {
     RC_ASSERT(iinParts(body + *check)->sex == (female ? Sex::Female : Sex::Male));
 }
 
-RC_GTEST_PROP(IinProperty, anyBytesAreAnswered, (const std::string& bytes)) {
+RC_GTEST_PROP(IinProperty, AnyBytesAreAnswered, (const std::string& bytes)) {
     (void)checkIin(bytes);
     (void)iinParts(bytes);
     std::string masked = maskIin("x" + bytes);

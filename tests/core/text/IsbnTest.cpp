@@ -8,7 +8,7 @@
 namespace kitapdar::text {
 namespace {
 
-TEST(Isbn, readsNumbersAsTheyStandInRecords) {
+TEST(Isbn, ReadsNumbersAsTheyStandInRecords) {
     const std::pair<const char*, const char*> table[] = {
         {"5-02-003206-9", "9785020032064"},
         {"5-02-003206-9 (в пер.)", "9785020032064"},
@@ -35,7 +35,7 @@ TEST(Isbn, readsNumbersAsTheyStandInRecords) {
     }
 }
 
-TEST(Isbn, saysWhyANumberIsWrong) {
+TEST(Isbn, SaysWhyANumberIsWrong) {
     const std::pair<const char*, IsbnProblem> table[] = {
         {"", IsbnProblem::Empty},
         {"в пер.", IsbnProblem::Empty},
@@ -54,7 +54,7 @@ TEST(Isbn, saysWhyANumberIsWrong) {
     }
 }
 
-TEST(Isbn, agreesWithTheConformanceTable) {
+TEST(Isbn, AgreesWithTheConformanceTable) {
     const auto path = test::sharedData("conformance/barcode_isbn_label.json");
     NEEDS_SHARED(path);
     const auto table = nlohmann::json::parse(test::readFile(path)).at("isbn");
@@ -70,7 +70,7 @@ TEST(Isbn, agreesWithTheConformanceTable) {
     EXPECT_EQ(isbn10To13(table.at("to_ean13").at(0).get<std::string>()), table.at("to_ean13").at(1).get<std::string>());
 }
 
-TEST(Isbn, convertsBothWays) {
+TEST(Isbn, ConvertsBothWays) {
     EXPECT_EQ(isbn10To13("5-01-001033-X"), "9785010010331");
     EXPECT_EQ(isbn10To13("5-01-001033-1"), std::nullopt);
     EXPECT_EQ(isbn10To13("9785010010331"), std::nullopt);
@@ -78,7 +78,7 @@ TEST(Isbn, convertsBothWays) {
     EXPECT_EQ(isbn13To10("979-10-90636-07-1"), std::nullopt) << "979 has no ten-digit form";
 }
 
-RC_GTEST_PROP(IsbnProperty, everyRightNumberReadsBackAndNoOtherLastDigitDoes, ()) {
+RC_GTEST_PROP(IsbnProperty, EveryRightNumberReadsBackAndNoOtherLastDigitDoes, ()) {
     std::string body = "978";
     for (int i = 0; i < 9; ++i) body.push_back(static_cast<char>('0' + *rc::gen::inRange(0, 10)));
     int right = 0;
@@ -91,7 +91,7 @@ RC_GTEST_PROP(IsbnProperty, everyRightNumberReadsBackAndNoOtherLastDigitDoes, ()
     RC_ASSERT(right == 1);
 }
 
-RC_GTEST_PROP(IsbnProperty, anyBytesAreAnswered, (const std::string& bytes)) {
+RC_GTEST_PROP(IsbnProperty, AnyBytesAreAnswered, (const std::string& bytes)) {
     (void)parseIsbn(bytes);
     (void)isbnHyphensAreRight(bytes);
     (void)isbn10To13("5" + bytes);

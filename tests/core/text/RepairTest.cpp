@@ -22,7 +22,7 @@ std::optional<Encoding> verdictOn(std::string_view text) {
     return evidence.verdict();
 }
 
-TEST(Repair, findsOutWhichEncodingWasMisreadAndRestoresTheText) {
+TEST(Repair, FindsOutWhichEncodingWasMisreadAndRestoresTheText) {
     for (Encoding encoding : {Encoding::Pt154, Encoding::Kz1048}) {
         const std::string broken = misread(kKazakh, encoding);
         ASSERT_NE(broken, kKazakh);
@@ -31,13 +31,13 @@ TEST(Repair, findsOutWhichEncodingWasMisreadAndRestoresTheText) {
     }
 }
 
-TEST(Repair, weighsManyTextsTogether) {
+TEST(Repair, WeighsManyTextsTogether) {
     MisreadEvidence evidence;
     for (const char* title : {"Ќазаќ хандығы", "Балалар єлемі", "Аѓаш", "Терењ µзен"}) evidence.add(title);
     EXPECT_EQ(evidence.verdict(), Encoding::Pt154);
 }
 
-TEST(Repair, touchesNothingWithoutEvidence) {
+TEST(Repair, TouchesNothingWithoutEvidence) {
     const char* table[] = {
         "Делµз Ж. Логика смысла",                   // one strange sign in a Russian base
         "єлемі",                                    // ә or ғ: this word alone does not tell
@@ -50,12 +50,12 @@ TEST(Repair, touchesNothingWithoutEvidence) {
     for (const char* text : table) EXPECT_EQ(verdictOn(text), std::nullopt) << text;
 }
 
-TEST(Repair, isUndecidedWhenBothEncodingsShow) {
+TEST(Repair, IsUndecidedWhenBothEncodingsShow) {
     EXPECT_EQ(verdictOn("Ќазаќ тілі " + misread(kKazakh, Encoding::Pt154) + misread(kKazakh, Encoding::Kz1048)),
               std::nullopt);
 }
 
-TEST(Repair, changesOnlySignsInsideWords) {
+TEST(Repair, ChangesOnlySignsInsideWords) {
     EXPECT_EQ(repairMisread("єлем ± 5 ‰ µ «Ќазаќ»", Encoding::Pt154), "әлем ± 5 ‰ µ «Қазақ»");
     EXPECT_EQ(repairMisread("†сөз†, ‹сөз›, сөз™", Encoding::Pt154), std::nullopt) << "signs of other languages";
     EXPECT_EQ(repairMisread("Қазақ тілі", Encoding::Pt154), std::nullopt);
@@ -63,14 +63,14 @@ TEST(Repair, changesOnlySignsInsideWords) {
     EXPECT_EQ(repairMisread("єлемі 本", Encoding::Pt154), "әлемі 本") << "what cp1251 lacks stays";
 }
 
-TEST(Repair, letsTheGoldenRepairRowBeFound) {
+TEST(Repair, LetsTheGoldenRepairRowBeFound) {
     // єлемі -> Балалар әлемі: folding alone does not find it, after the repair of a PT154 base it does.
     EXPECT_NE(skeletonText("єлемі"), "alemi");
     EXPECT_EQ(skeletonText(*repairMisread("єлемі", Encoding::Pt154)), "alemi");
     EXPECT_EQ(skeletonText("Балалар әлемі"), "balalar alemi");
 }
 
-RC_GTEST_PROP(RepairProperty, aRepairedTextNeedsNoRepair, (const std::string& bytes)) {
+RC_GTEST_PROP(RepairProperty, ARepairedTextNeedsNoRepair, (const std::string& bytes)) {
     for (Encoding encoding : {Encoding::Pt154, Encoding::Kz1048}) {
         const std::string text = *decode(bytes, Encoding::Cp1251);
         if (const auto once = repairMisread(text, encoding)) RC_ASSERT(*once != text);

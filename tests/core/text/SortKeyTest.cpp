@@ -17,7 +17,7 @@ void expectAscending(const std::vector<std::string>& texts) {
         EXPECT_LT(sortKey(texts[i - 1]), sortKey(texts[i])) << texts[i - 1] << " | " << texts[i];
 }
 
-TEST(SortKey, ordersNamesByTheKazakhAlphabet) {
+TEST(SortKey, OrdersNamesByTheKazakhAlphabet) {
     expectAscending({"Абай",       "Айбек",    "Әбдіров",    "Әуезов",   "Бейімбет",  "Гоголь",   "Ғабит",
                      "Есенберлин", "Ёлкин",    "Жамбыл",     "Иванов",   "Кекілбаев", "Қабдолов", "Қонаев",
                      "Лев",        "Мұқанов",  "Нұрпейісов", "Оразбаев", "Өтежан",    "Пушкин",   "Сұлтан",
@@ -26,16 +26,16 @@ TEST(SortKey, ordersNamesByTheKazakhAlphabet) {
                      "Ыбырай",     "Ілияс",    "Эйнштейн",   "Юсупов",   "Яшин"});
 }
 
-TEST(SortKey, putsDigitsFirstThenCyrillicThenLatin) { expectAscending({"1984", "Әлем", "Яшин", "Abai", "Zola"}); }
+TEST(SortKey, PutsDigitsFirstThenCyrillicThenLatin) { expectAscending({"1984", "Әлем", "Яшин", "Abai", "Zola"}); }
 
-TEST(SortKey, ordersNumbersByTheirValue) {
+TEST(SortKey, OrdersNumbersByTheirValue) {
     expectAscending({"т. 2", "т. 10", "т. 100"});
     expectAscending({"К-9", "К-10", "К-00011", "К-100"});
     expectAscending({"1990-5", "1990-12", "1991-1"});
     expectAscending({"84(5Қаз)7-4", "84(5Қаз)7-44", "84(5Қаз)9"});
 }
 
-TEST(SortKey, ordersTheNumberedTitlesOfTheConformanceTable) {
+TEST(SortKey, OrdersTheNumberedTitlesOfTheConformanceTable) {
     const auto path = test::sharedData("conformance/text_evergreen.json");
     NEEDS_SHARED(path);
     const auto json = nlohmann::json::parse(test::readFile(path));
@@ -49,7 +49,7 @@ TEST(SortKey, ordersTheNumberedTitlesOfTheConformanceTable) {
     expectAscending({"DISC 2", "DISC 11", "DISC 12.12.13", "DISC 14.1", "Vol 5a-15"});
 }
 
-TEST(SortKey, looksThroughQuotesAndPunctuation) {
+TEST(SortKey, LooksThroughQuotesAndPunctuation) {
     EXPECT_EQ(sortKey("«Абай жолы»"), sortKey("Абай жолы"));
     EXPECT_EQ(sortKey(" Абай  жолы : роман."), sortKey("Абай жолы роман"));
     EXPECT_EQ(sortKey("Тіл-құрал"), sortKey("Тілқұрал"));
@@ -59,14 +59,14 @@ TEST(SortKey, looksThroughQuotesAndPunctuation) {
     EXPECT_LT(sortKey(""), sortKey("***"));
 }
 
-TEST(SortKey, survivesHostileAndLongText) {
+TEST(SortKey, SurvivesHostileAndLongText) {
     EXPECT_EQ(sortKey("\xFF\xFE").empty(), false);
     const std::string longText(100000, 'x');
     EXPECT_LT(sortKey(longText).size(), 2000U);
     EXPECT_EQ(sortKey(longText), sortKey(longText + "y"));
 }
 
-TEST(SortKey, isTheSameInEveryThread) {
+TEST(SortKey, IsTheSameInEveryThread) {
     const std::string here = sortKey("Сүлейменов Олжас");
     std::vector<std::string> keys(4);
     std::vector<std::jthread> threads;
@@ -75,12 +75,12 @@ TEST(SortKey, isTheSameInEveryThread) {
     for (const auto& key : keys) EXPECT_EQ(key, here);
 }
 
-TEST(SortKey, tellsItsVersion) {
+TEST(SortKey, TellsItsVersion) {
     EXPECT_EQ(collationVersion().rfind("kk-numeric-1-icu-", 0), 0U) << collationVersion();
     EXPECT_EQ(collationVersion(), collationVersion());
 }
 
-RC_GTEST_PROP(SortKeyProperty, holdsNoZeroByteSoAnyComparisonOfBytesWorks, (const std::string& text)) {
+RC_GTEST_PROP(SortKeyProperty, HoldsNoZeroByteSoAnyComparisonOfBytesWorks, (const std::string& text)) {
     RC_ASSERT(sortKey("а" + text).find('\0') == std::string::npos);
 }
 

@@ -39,30 +39,30 @@ protected:
     Navigator navigator;
 };
 
-TEST(LinkTest, readsWhatItWrites) {
+TEST(LinkTest, ReadsWhatItWrites) {
     for (const Link& link : {Link{QStringLiteral("desk"), std::nullopt, {}}, Link{QStringLiteral("reader"), 12, {}},
                              Link{QStringLiteral("catalogue"), std::nullopt, QStringLiteral("Абай & жолы?text=%20")}})
         EXPECT_EQ(Link::fromString(link.toString()), link) << link.toString().toStdString();
 }
 
-TEST(LinkTest, refusesWhatIsNoLink) {
+TEST(LinkTest, RefusesWhatIsNoLink) {
     for (const char* text : {"", "/", "reader/", "reader/x", "reader/-1", "Reader/1", "reader/1/2", "reader 1"})
         EXPECT_EQ(Link::fromString(QString::fromUtf8(text)), std::nullopt) << text;
 }
 
-TEST_F(NavigatorTest, opensThePageThatAnswersToTheKindOfTheLink) {
+TEST_F(NavigatorTest, OpensThePageThatAnswersToTheKindOfTheLink) {
     EXPECT_TRUE(navigator.open(QStringLiteral("reader/12")));
     EXPECT_EQ(navigator.current(), &readers);
     EXPECT_EQ(where(), QStringLiteral("reader/12"));
 }
 
-TEST_F(NavigatorTest, staysWhereItIsWhenNobodyAnswers) {
+TEST_F(NavigatorTest, StaysWhereItIsWhenNobodyAnswers) {
     navigator.open(QStringLiteral("desk"));
     EXPECT_FALSE(navigator.open(QStringLiteral("nobody/1")));
     EXPECT_EQ(navigator.current(), &desk);
 }
 
-TEST_F(NavigatorTest, goesBackAndForwardThroughTheSamePlaces) {
+TEST_F(NavigatorTest, GoesBackAndForwardThroughTheSamePlaces) {
     const QStringList places{QStringLiteral("desk"), QStringLiteral("reader/1"), QStringLiteral("readers"),
                              QStringLiteral("reader/2"), QStringLiteral("desk")};
     for (const QString& place : places) navigator.open(place);
@@ -78,7 +78,7 @@ TEST_F(NavigatorTest, goesBackAndForwardThroughTheSamePlaces) {
     EXPECT_FALSE(navigator.canGoForward());
 }
 
-TEST_F(NavigatorTest, remembersWhereAPageWentByItself) {
+TEST_F(NavigatorTest, RemembersWhereAPageWentByItself) {
     navigator.open(QStringLiteral("readers"));
     readers.goTo({QStringLiteral("reader"), 7, {}});
     navigator.open(QStringLiteral("desk"));
@@ -88,7 +88,7 @@ TEST_F(NavigatorTest, remembersWhereAPageWentByItself) {
     EXPECT_EQ(where(), QStringLiteral("readers"));
 }
 
-TEST_F(NavigatorTest, forgetsTheWayForwardWhenAnotherIsTaken) {
+TEST_F(NavigatorTest, ForgetsTheWayForwardWhenAnotherIsTaken) {
     navigator.open(QStringLiteral("desk"));
     navigator.open(QStringLiteral("reader/1"));
     navigator.back();

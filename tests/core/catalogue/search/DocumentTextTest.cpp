@@ -12,7 +12,7 @@ std::ptrdiff_t wordsIn(const std::string& text) { return text.empty() ? 0 : std:
 
 } // namespace
 
-TEST(SearchTextTest, boundsWordsOfOneBeginningAndOfOneRecord) {
+TEST(SearchTextTest, BoundsWordsOfOneBeginningAndOfOneRecord) {
     std::string alike;
     for (int i = 0; i < 2000; ++i) alike += "a" + std::to_string(i) + " ";
     DocumentSource source;
@@ -26,13 +26,13 @@ TEST(SearchTextTest, boundsWordsOfOneBeginningAndOfOneRecord) {
     EXPECT_EQ(wordsIn(documentText(source).subject), 1500);
 }
 
-TEST(SearchTextTest, cutsLongWordsBetweenLetters) {
+TEST(SearchTextTest, CutsLongWordsBetweenLetters) {
     EXPECT_EQ(searchToken(std::string(500, 'a')), std::string(240, 'a'));
     std::string letters = "a";
     for (int i = 0; i < 300; ++i) letters += "ы";
     EXPECT_EQ(searchToken(letters).size(), 239U);
 }
 
-TEST(SearchTextTest, knowsNoCapitalsInCodes) { EXPECT_EQ(codeToken(languageMark, "KAZ"), "£kaz"); }
+TEST(SearchTextTest, KnowsNoCapitalsInCodes) { EXPECT_EQ(codeToken(languageMark, "KAZ"), "£kaz"); }
 
 } // namespace kitapdar::catalogue

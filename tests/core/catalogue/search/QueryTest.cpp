@@ -51,7 +51,7 @@ bool wellFormed(const QueryNode& node) {
 
 } // namespace
 
-TEST_P(SearchQueryCases, areUnderstood) { EXPECT_EQ(understood(GetParam().typed), GetParam().understood); }
+TEST_P(SearchQueryCases, AreUnderstood) { EXPECT_EQ(understood(GetParam().typed), GetParam().understood); }
 
 INSTANTIATE_TEST_SUITE_P(
     Table, SearchQueryCases,
@@ -78,7 +78,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"абай 1948 жол", "(and абай #1948 жол*)"}, Case{"title:1984", "title:1984*"}, Case{"ъ", "nothing"},
         Case{"!!! ???", "nothing"}, Case{"C++", "c*"}));
 
-TEST(SearchQueryTest, agreesWithTheCasesOfEvergreen) {
+TEST(SearchQueryTest, AgreesWithTheCasesOfEvergreen) {
     const auto path = test::sharedData("conformance/text_evergreen.json");
     NEEDS_SHARED(path);
     const auto cases = nlohmann::json::parse(test::readFile(path));
@@ -92,7 +92,7 @@ TEST(SearchQueryTest, agreesWithTheCasesOfEvergreen) {
     EXPECT_EQ(understood("concerto -on_reserve(1)"), "(and concerto (not #on_reserve(1)))");
 }
 
-TEST(SearchQueryTest, deepBracketsAndEndlessInputAreCut) {
+TEST(SearchQueryTest, DeepBracketsAndEndlessInputAreCut) {
     EXPECT_EQ(understood(std::string(5000, '(') + "a"), "nothing");
     EXPECT_LT(understood(std::string(100000, 'a')).size(), 1100U);
     std::string many;
@@ -101,12 +101,12 @@ TEST(SearchQueryTest, deepBracketsAndEndlessInputAreCut) {
     EXPECT_EQ(understood("((((a))))"), "a");
 }
 
-RC_GTEST_PROP(SearchQueryTest, anyBytesGiveAWellFormedQuery, (const std::string& bytes)) {
+RC_GTEST_PROP(SearchQueryTest, AnyBytesGiveAWellFormedQuery, (const std::string& bytes)) {
     const auto query = parseQuery(bytes);
     RC_ASSERT(!query || wellFormed(*query));
 }
 
-RC_GTEST_PROP(SearchQueryTest, anyMixOfSignsGivesAWellFormedQuery, ()) {
+RC_GTEST_PROP(SearchQueryTest, AnyMixOfSignsGivesAWellFormedQuery, ()) {
     const auto query = parseQuery(*queryText());
     RC_ASSERT(!query || wellFormed(*query));
 }

@@ -139,7 +139,7 @@ protected:
 
 } // namespace
 
-TEST_F(SearchEnginesTest, findTheSameForAnyQuery) {
+TEST_F(SearchEnginesTest, FindTheSameForAnyQuery) {
     std::int64_t id = 0;
     int answers = 0;
     EXPECT_TRUE(rc::check([&] {
@@ -157,7 +157,7 @@ TEST_F(SearchEnginesTest, findTheSameForAnyQuery) {
     EXPECT_GT(answers, 200) << "most would be alike by finding nothing";
 }
 
-TEST_F(SearchEnginesTest, readAsFarBackAsTheLimitWants) {
+TEST_F(SearchEnginesTest, ReadAsFarBackAsTheLimitWants) {
     // Frequent in the oldest, rare in the newest: what the newest blocks tell is wrong.
     for (std::int64_t i = 1; i <= 300; ++i) addTitle(i * 200, i < 150 || i % 40 == 0 ? "абай жолы" : "қан мен тер");
     for (const std::size_t limit : {1U, 3U, 10U, 100U, 150U, 200U, 1000U}) {
@@ -167,7 +167,7 @@ TEST_F(SearchEnginesTest, readAsFarBackAsTheLimitWants) {
     }
 }
 
-TEST_F(SearchEnginesTest, holdTheSameOfARecordThatIsTooLarge) {
+TEST_F(SearchEnginesTest, HoldTheSameOfARecordThatIsTooLarge) {
     std::string many;
     for (int i = 0; i < 4000; ++i) many += "сөз" + std::to_string(i % 700) + " абай" + (i % 3 ? " " : " жолы ");
     addTitle(1, many);
@@ -186,7 +186,7 @@ TEST_F(SearchEnginesTest, holdTheSameOfARecordThatIsTooLarge) {
     }
 }
 
-TEST_F(SearchEnginesTest, agreeAboutRealSearches) {
+TEST_F(SearchEnginesTest, AgreeAboutRealSearches) {
     NEEDS_SHARED(test::sharedData("search_pairs.tsv"));
     std::istringstream file(test::readFile(test::sharedData("search_pairs.tsv")));
     std::vector<std::string> typed;

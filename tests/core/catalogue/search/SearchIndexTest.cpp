@@ -29,7 +29,7 @@ protected:
 
 } // namespace
 
-TEST_F(SearchIndexTest, findsWordsInEverySpelling) {
+TEST_F(SearchIndexTest, FindsWordsInEverySpelling) {
     addFew();
     for (const char* typed :
          {"абай жолы", "АБАЙ", "abai joly", "Abay zholy", "аба", "әуезов", "auezov", "əуезов жол"}) {
@@ -38,14 +38,14 @@ TEST_F(SearchIndexTest, findsWordsInEverySpelling) {
     EXPECT_THAT(titles("абай түлкі"), IsEmpty());
 }
 
-TEST_F(SearchIndexTest, exactWordsOfTheIndexNeverMeetFoldedOnes) {
+TEST_F(SearchIndexTest, ExactWordsOfTheIndexNeverMeetFoldedOnes) {
     addFew();
     EXPECT_THAT(titles("шар"), IsEmpty()) << "its skeleton is written like the English word war";
     EXPECT_THAT(titles("war"), ElementsAre("War and peace"));
     EXPECT_THAT(titles("book"), IsEmpty()) << "the kind of a record is no word of it";
 }
 
-TEST_F(SearchIndexTest, onlyTheLastWordIsABeginning) {
+TEST_F(SearchIndexTest, OnlyTheLastWordIsABeginning) {
     addFew();
     EXPECT_THAT(titles("жолы аба"), ElementsAre("Абай жолы"));
     EXPECT_THAT(titles("аба жолы"), IsEmpty());
@@ -54,7 +54,7 @@ TEST_F(SearchIndexTest, onlyTheLastWordIsABeginning) {
     EXPECT_THAT(titles("\"абай жо"), ElementsAre("Абай жолы"));
 }
 
-TEST_F(SearchIndexTest, combinesWordsAndFields) {
+TEST_F(SearchIndexTest, CombinesWordsAndFields) {
     addFew();
     EXPECT_THAT(titles("абай OR тарих"), UnorderedElementsAre("Абай жолы", "Қызылорда облысының тарихы"));
     EXPECT_THAT(titles("абая -роман"), IsEmpty());
@@ -70,7 +70,7 @@ TEST_F(SearchIndexTest, combinesWordsAndFields) {
     EXPECT_EQ(search("").found, 4) << "an empty box shows everything";
 }
 
-TEST_F(SearchIndexTest, findsYearsAndRangesOfYears) {
+TEST_F(SearchIndexTest, FindsYearsAndRangesOfYears) {
     addFew();
     add({"Өткен күн", "", 0});
     EXPECT_THAT(titles("year:1960"), ElementsAre("Путь Абая"));
@@ -82,7 +82,7 @@ TEST_F(SearchIndexTest, findsYearsAndRangesOfYears) {
     EXPECT_THAT(titles("абай 1948"), ElementsAre("Абай жолы"));
 }
 
-TEST_F(SearchIndexTest, everyRangeOfYearsIsCoveredExactly) {
+TEST_F(SearchIndexTest, EveryRangeOfYearsIsCoveredExactly) {
     std::map<int, RecordId> byYear;
     for (const int year : {1574, 1700, 1799, 1800, 1899, 1900, 1909, 1910, 1987, 1999, 2000, 2026}) {
         byYear.emplace(year, add({"Кітап", "", year}));
@@ -100,7 +100,7 @@ TEST_F(SearchIndexTest, everyRangeOfYearsIsCoveredExactly) {
     }));
 }
 
-TEST_F(SearchIndexTest, findsByIsbnInBothLengthsAndWithoutTheField) {
+TEST_F(SearchIndexTest, FindsByIsbnInBothLengthsAndWithoutTheField) {
     addFew();
     for (const char* typed : {"isbn:9785020032064", "isbn:5-02-003206-9", "9785020032064", "5020032069",
                               "978-5-02-003206-4", "isbn:\"5 02 003206 9\""}) {
@@ -111,7 +111,7 @@ TEST_F(SearchIndexTest, findsByIsbnInBothLengthsAndWithoutTheField) {
     EXPECT_THAT(titles("9785020032064 OR war"), UnorderedElementsAre("Абай жолы", "War and peace"));
 }
 
-TEST_F(SearchIndexTest, findsByNumbersOfCopies) {
+TEST_F(SearchIndexTest, FindsByNumbersOfCopies) {
     addFew();
     addCopy(abai, "KZL0000042");
     addCopy(war, "17/2");
@@ -127,7 +127,7 @@ TEST_F(SearchIndexTest, findsByNumbersOfCopies) {
     EXPECT_THAT(titles("inv:KZL0000042", english), IsEmpty());
 }
 
-TEST_F(SearchIndexTest, formsOfANameFindEachOther) {
+TEST_F(SearchIndexTest, FormsOfANameFindEachOther) {
     addFew();
     const NameService names(library.journal());
     const auto group =
@@ -148,7 +148,7 @@ TEST_F(SearchIndexTest, formsOfANameFindEachOther) {
     EXPECT_NE(old, abai);
 }
 
-TEST_F(SearchIndexTest, exactWordsComeFirst) {
+TEST_F(SearchIndexTest, ExactWordsComeFirst) {
     add({"Ул туралы"});
     add({"Үл туралы"});
     const auto wanted = add({"Ұл туралы"});
@@ -158,14 +158,14 @@ TEST_F(SearchIndexTest, exactWordsComeFirst) {
     EXPECT_EQ(search("ұл").found, 5);
 }
 
-TEST_F(SearchIndexTest, yoIsNearerThanOtherFoldedLetters) {
+TEST_F(SearchIndexTest, YoIsNearerThanOtherFoldedLetters) {
     add({"Эльки"});
     add({"Ёлки"});
     add({"Ялки"});
     EXPECT_EQ(titles("елки").front(), "Ёлки");
 }
 
-TEST_F(SearchIndexTest, manyHitsComeNewestFirstButExactOnesBefore) {
+TEST_F(SearchIndexTest, ManyHitsComeNewestFirstButExactOnesBefore) {
     const auto exact = add({"Ұл"});
     for (int i = 0; i < 320; ++i) add({"Ул " + std::to_string(i)});
     const auto last = add({"Ул соңғы"});
@@ -184,7 +184,7 @@ TEST_F(SearchIndexTest, manyHitsComeNewestFirstButExactOnesBefore) {
     EXPECT_TRUE(std::ranges::adjacent_find(paged) == paged.end());
 }
 
-TEST_F(SearchIndexTest, facetsChooseAndCount) {
+TEST_F(SearchIndexTest, FacetsChooseAndCount) {
     addFew();
     Facets facets;
     facets.languages = {"kaz"};
@@ -213,7 +213,7 @@ TEST_F(SearchIndexTest, facetsChooseAndCount) {
     EXPECT_EQ(search("абай").rows.front().available, 0);
 }
 
-TEST_F(SearchIndexTest, followsChangesAndUndo) {
+TEST_F(SearchIndexTest, FollowsChangesAndUndo) {
     addFew();
     ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
         return records.edit(tx, library.actor(), war, marcOf({"Соғыс және бейбітшілік", "Толстой, Л."}), 1);
@@ -227,14 +227,14 @@ TEST_F(SearchIndexTest, followsChangesAndUndo) {
     EXPECT_THAT(titles("war"), IsEmpty()) << "the record itself was taken back";
 }
 
-TEST_F(SearchIndexTest, matchesAreAllIdsAscending) {
+TEST_F(SearchIndexTest, MatchesAreAllIdsAscending) {
     addFew();
     const auto ids = library.read([&](storage::Snapshot& s) { return index->matches(s, "абай OR абая OR war"); });
     ASSERT_TRUE(ids);
     EXPECT_THAT(*ids, ElementsAre(abai, way, war));
 }
 
-TEST_F(SearchIndexTest, housekeepingEndsAndChangesNoAnswer) {
+TEST_F(SearchIndexTest, HousekeepingEndsAndChangesNoAnswer) {
     for (int i = 0; i < 60; ++i) add({"Кітап " + std::to_string(i)});
     bool more = true;
     int steps = 0;
@@ -249,7 +249,7 @@ TEST_F(SearchIndexTest, housekeepingEndsAndChangesNoAnswer) {
     EXPECT_EQ(search("кітап").found, 60);
 }
 
-TEST_F(SearchIndexTest, tellsWhatTheKeysMeanUnderAnotherLayout) {
+TEST_F(SearchIndexTest, TellsWhatTheKeysMeanUnderAnotherLayout) {
     addFew();
     EXPECT_EQ(search("genm").suggestion, "путь");
     EXPECT_EQ(search("цфк").suggestion, "war");
@@ -257,7 +257,7 @@ TEST_F(SearchIndexTest, tellsWhatTheKeysMeanUnderAnotherLayout) {
     EXPECT_EQ(search("zzzz").suggestion, "");
 }
 
-TEST_F(SearchIndexTest, noInputIsEverAFault) {
+TEST_F(SearchIndexTest, NoInputIsEverAFault) {
     addFew();
     for (const char* typed :
          {"\"", "''", "NEAR(a b)", "title : a", "{title} : a", "a*", "^a", "a + b", "record_search", "a\" OR \"b",
