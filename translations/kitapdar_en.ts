@@ -2037,6 +2037,25 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ConnectionCheckPanel</name>
+    <message>
+        <source>Make the library here</source>
+        <translation>Make the library here</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
+    </message>
+    <message>
+        <source>“Test” finds out whether everything is right.</source>
+        <translation>“Test” finds out whether everything is right.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ConnectionSheet</name>
     <message>
         <source>on this computer</source>
@@ -3008,22 +3027,66 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::ConnectionCheckPanel</name>
+    <name>kitapdar::ui::ProblemPage</name>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>The library could not be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
     <message>
         <source>Make the library here</source>
         <translation>Make the library here</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
+        <source>Change the connection…</source>
+        <translation>Change the connection…</translation>
     </message>
     <message>
-        <source>Asking the server…</source>
-        <translation>Asking the server…</translation>
+        <source>Choose another file…</source>
+        <translation>Choose another file…</translation>
     </message>
     <message>
-        <source>“Test” finds out whether everything is right.</source>
-        <translation>“Test” finds out whether everything is right.</translation>
+        <source>Restore from a copy…</source>
+        <translation>Restore from a copy…</translation>
+    </message>
+    <message>
+        <source>Work with another library…</source>
+        <translation>Work with another library…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Keep the password in the keyring of this computer</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the library is only not open here.</source>
+        <translation>Nothing is lost: the library is only not open here.</translation>
+    </message>
+    <message>
+        <source>The library is open in another window of this computer.</source>
+        <translation>The library is open in another window of this computer.</translation>
+    </message>
+    <message>
+        <source>Close it there, or work in that window.</source>
+        <translation>Close it there, or work in that window.</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Restore from a copy</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>Open it as it is</translation>
+    </message>
+    <message>
+        <source>The library could not be restored</source>
+        <translation>The library could not be restored</translation>
     </message>
 </context>
 <context>
@@ -3731,69 +3794,6 @@ What was done after the copy was made will not be in it. The library as it is no
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::ProblemPage</name>
-    <message>
-        <source>The library could not be opened</source>
-        <translation>The library could not be opened</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Make the library here</source>
-        <translation>Make the library here</translation>
-    </message>
-    <message>
-        <source>Change the connection…</source>
-        <translation>Change the connection…</translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation>Choose another file…</translation>
-    </message>
-    <message>
-        <source>Restore from a copy…</source>
-        <translation>Restore from a copy…</translation>
-    </message>
-    <message>
-        <source>Work with another library…</source>
-        <translation>Work with another library…</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Keep the password in the keyring of this computer</source>
-        <translation>Keep the password in the keyring of this computer</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: the library is only not open here.</source>
-        <translation>Nothing is lost: the library is only not open here.</translation>
-    </message>
-    <message>
-        <source>The library is open in another window of this computer.</source>
-        <translation>The library is open in another window of this computer.</translation>
-    </message>
-    <message>
-        <source>Close it there, or work in that window.</source>
-        <translation>Close it there, or work in that window.</translation>
-    </message>
-    <message>
-        <source>Restore from a copy</source>
-        <translation>Restore from a copy</translation>
-    </message>
-    <message>
-        <source>Open it as it is</source>
-        <translation>Open it as it is</translation>
-    </message>
-    <message>
-        <source>The library could not be restored</source>
-        <translation>The library could not be restored</translation>
     </message>
 </context>
 <context>

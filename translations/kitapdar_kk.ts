@@ -2037,6 +2037,25 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ConnectionCheckPanel</name>
+    <message>
+        <source>Make the library here</source>
+        <translation>Кітапхананы осында жасау</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Серверден сұралуда…</translation>
+    </message>
+    <message>
+        <source>“Test” finds out whether everything is right.</source>
+        <translation>«Тексеру» бәрі дұрыс па екенін анықтайды.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ConnectionSheet</name>
     <message>
         <source>on this computer</source>
@@ -3008,22 +3027,66 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::ConnectionCheckPanel</name>
+    <name>kitapdar::ui::ProblemPage</name>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>Кітапхана ашылмады</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
     <message>
         <source>Make the library here</source>
         <translation>Кітапхананы осында жасау</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Барысы</translation>
+        <source>Change the connection…</source>
+        <translation>Қосылымды өзгерту…</translation>
     </message>
     <message>
-        <source>Asking the server…</source>
-        <translation>Серверден сұралуда…</translation>
+        <source>Choose another file…</source>
+        <translation>Басқа файл таңдау…</translation>
     </message>
     <message>
-        <source>“Test” finds out whether everything is right.</source>
-        <translation>«Тексеру» бәрі дұрыс па екенін анықтайды.</translation>
+        <source>Restore from a copy…</source>
+        <translation>Көшірмеден қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Work with another library…</source>
+        <translation>Басқа кітапханамен жұмыс істеу…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Құпиясөзді осы компьютердің қоймасында сақтау</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the library is only not open here.</source>
+        <translation>Ештеңе жоғалған жоқ: кітапхана тек осы жерде ашылмай тұр.</translation>
+    </message>
+    <message>
+        <source>The library is open in another window of this computer.</source>
+        <translation>Кітапхана осы компьютердің басқа терезесінде ашық тұр.</translation>
+    </message>
+    <message>
+        <source>Close it there, or work in that window.</source>
+        <translation>Оны сол жерде жабыңыз немесе сол терезеде жұмыс істеңіз.</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>Бар күйінде ашу</translation>
+    </message>
+    <message>
+        <source>The library could not be restored</source>
+        <translation>Кітапхана қалпына келтірілмеді</translation>
     </message>
 </context>
 <context>
@@ -3731,69 +3794,6 @@ What was done after the copy was made will not be in it. The library as it is no
     <message>
         <source>Page %1</source>
         <translation>Бет %1</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::ProblemPage</name>
-    <message>
-        <source>The library could not be opened</source>
-        <translation>Кітапхана ашылмады</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Қайталау</translation>
-    </message>
-    <message>
-        <source>Make the library here</source>
-        <translation>Кітапхананы осында жасау</translation>
-    </message>
-    <message>
-        <source>Change the connection…</source>
-        <translation>Қосылымды өзгерту…</translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation>Басқа файл таңдау…</translation>
-    </message>
-    <message>
-        <source>Restore from a copy…</source>
-        <translation>Көшірмеден қалпына келтіру…</translation>
-    </message>
-    <message>
-        <source>Work with another library…</source>
-        <translation>Басқа кітапханамен жұмыс істеу…</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Құпиясөз</translation>
-    </message>
-    <message>
-        <source>Keep the password in the keyring of this computer</source>
-        <translation>Құпиясөзді осы компьютердің қоймасында сақтау</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: the library is only not open here.</source>
-        <translation>Ештеңе жоғалған жоқ: кітапхана тек осы жерде ашылмай тұр.</translation>
-    </message>
-    <message>
-        <source>The library is open in another window of this computer.</source>
-        <translation>Кітапхана осы компьютердің басқа терезесінде ашық тұр.</translation>
-    </message>
-    <message>
-        <source>Close it there, or work in that window.</source>
-        <translation>Оны сол жерде жабыңыз немесе сол терезеде жұмыс істеңіз.</translation>
-    </message>
-    <message>
-        <source>Restore from a copy</source>
-        <translation>Көшірмеден қалпына келтіру</translation>
-    </message>
-    <message>
-        <source>Open it as it is</source>
-        <translation>Бар күйінде ашу</translation>
-    </message>
-    <message>
-        <source>The library could not be restored</source>
-        <translation>Кітапхана қалпына келтірілмеді</translation>
     </message>
 </context>
 <context>

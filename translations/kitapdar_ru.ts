@@ -2046,6 +2046,25 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ConnectionCheckPanel</name>
+    <message>
+        <source>Make the library here</source>
+        <translation>Создать библиотеку здесь</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Спрашиваем сервер…</translation>
+    </message>
+    <message>
+        <source>“Test” finds out whether everything is right.</source>
+        <translation>«Проверить» выяснит, всё ли верно.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ConnectionSheet</name>
     <message>
         <source>on this computer</source>
@@ -3024,22 +3043,66 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::ConnectionCheckPanel</name>
+    <name>kitapdar::ui::ProblemPage</name>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>Библиотеку не удалось открыть</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
     <message>
         <source>Make the library here</source>
         <translation>Создать библиотеку здесь</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Ход работы</translation>
+        <source>Change the connection…</source>
+        <translation>Изменить подключение…</translation>
     </message>
     <message>
-        <source>Asking the server…</source>
-        <translation>Спрашиваем сервер…</translation>
+        <source>Choose another file…</source>
+        <translation>Выбрать другой файл…</translation>
     </message>
     <message>
-        <source>“Test” finds out whether everything is right.</source>
-        <translation>«Проверить» выяснит, всё ли верно.</translation>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Work with another library…</source>
+        <translation>Работать с другой библиотекой…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Хранить пароль в хранилище этого компьютера</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the library is only not open here.</source>
+        <translation>Ничего не потеряно: библиотека просто не открыта здесь.</translation>
+    </message>
+    <message>
+        <source>The library is open in another window of this computer.</source>
+        <translation>Библиотека открыта в другом окне этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Close it there, or work in that window.</source>
+        <translation>Закройте её там или работайте в том окне.</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>Открыть как есть</translation>
+    </message>
+    <message>
+        <source>The library could not be restored</source>
+        <translation>Библиотеку не удалось восстановить</translation>
     </message>
 </context>
 <context>
@@ -3751,69 +3814,6 @@ What was done after the copy was made will not be in it. The library as it is no
     <message>
         <source>Page %1</source>
         <translation>Страница %1</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::ProblemPage</name>
-    <message>
-        <source>The library could not be opened</source>
-        <translation>Библиотеку не удалось открыть</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Make the library here</source>
-        <translation>Создать библиотеку здесь</translation>
-    </message>
-    <message>
-        <source>Change the connection…</source>
-        <translation>Изменить подключение…</translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation>Выбрать другой файл…</translation>
-    </message>
-    <message>
-        <source>Restore from a copy…</source>
-        <translation>Восстановить из копии…</translation>
-    </message>
-    <message>
-        <source>Work with another library…</source>
-        <translation>Работать с другой библиотекой…</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
-    </message>
-    <message>
-        <source>Keep the password in the keyring of this computer</source>
-        <translation>Хранить пароль в хранилище этого компьютера</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: the library is only not open here.</source>
-        <translation>Ничего не потеряно: библиотека просто не открыта здесь.</translation>
-    </message>
-    <message>
-        <source>The library is open in another window of this computer.</source>
-        <translation>Библиотека открыта в другом окне этого компьютера.</translation>
-    </message>
-    <message>
-        <source>Close it there, or work in that window.</source>
-        <translation>Закройте её там или работайте в том окне.</translation>
-    </message>
-    <message>
-        <source>Restore from a copy</source>
-        <translation>Восстановление из копии</translation>
-    </message>
-    <message>
-        <source>Open it as it is</source>
-        <translation>Открыть как есть</translation>
-    </message>
-    <message>
-        <source>The library could not be restored</source>
-        <translation>Библиотеку не удалось восстановить</translation>
     </message>
 </context>
 <context>
