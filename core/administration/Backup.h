@@ -1,4 +1,4 @@
-// Copies of a library that are known to be good: each is opened again and compared before it gets its name.
+// Backups of a library that are known to be good: each is opened again and compared before it gets its name.
 #pragma once
 
 #include "core/base/Result.h"
@@ -29,8 +29,8 @@ struct ContentDigest {
 Result<ContentDigest> digestOf(storage::Snapshot& snapshot);
 
 struct BackupReport {
-    std::string place;        // of the copy, or of the library that was restored
-    std::uintmax_t bytes = 0; // of the copy
+    std::string place;        // of the backup, or of the library that was restored
+    std::uintmax_t bytes = 0; // of the backup
     ContentDigest content;
     /// Where the library that was there before a restore lies now: a file, or a schema of the same database.
     std::optional<std::string> keptAside;
@@ -44,7 +44,7 @@ struct LibraryInUse {
     std::string path;
     std::vector<std::string> who; // at a server: user and computer, "aigul (desk-2)"
 };
-/// The source itself is damaged; a copy would replace good backups by a bad one.
+/// The source itself is damaged; a backup would replace good backups by a bad one.
 struct SourceDamaged {
     std::string detail;
 };
@@ -53,11 +53,11 @@ struct SourceDamaged {
 struct ToolMissing {
     std::string name; // with the version: "pg_dump 15"
 };
-/// The role may not make the database in which the copy would be looked at.
+/// The role may not make the database in which the backup would be looked at.
 struct MayNotCreateDatabase {
     std::string role;
 };
-/// A copy of a library file cannot be restored on a server; moveLibrary() goes from one to the other.
+/// A backup of a library file cannot be restored on a server; moveLibrary() goes from one to the other.
 struct BackupOfFile {
     std::string path;
 };

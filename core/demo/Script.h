@@ -34,7 +34,7 @@ class Script {
 public:
     using Action = std::function<Result<void>(storage::Transaction&)>;
 
-    /// Deeds of one step are done in the order they were given in.
+    /// Actions of one minute are done in the order they were given in.
     void at(Day day, int minute, Action action);
     /// Does all that happens before `end`, which is when the script stops.
     Result<void> run(storage::Transaction& transaction, ScriptClock& clock, Day end);

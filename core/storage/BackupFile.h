@@ -1,5 +1,5 @@
-// The copies that Connection::backUpTo() makes: what they need, and how they are looked at. Of a library file the copy
-// is a library file; of a library on a server it is an archive, which is looked at in a database made for that.
+// The backups that Connection::backUpTo() makes: what they need, and how they are looked at. Of a library file the
+// backup is a library file; of a library on a server it is an archive, which is looked at in a database made for that.
 #pragma once
 
 #include "core/base/Result.h"
@@ -13,10 +13,10 @@
 
 namespace kitapdar::storage {
 
-/// What stands in the way of copying; nothing for a file.
+/// What stands in the way of a backup; nothing for a file.
 struct BackupNeeds {
     std::string missingTool;  // a program that this computer lacks, with its version: "pg_dump 15"
-    std::string mayNotCreate; // the role, when it may not make the database in which a copy is looked at
+    std::string mayNotCreate; // the role, when it may not make the database in which a backup is looked at
 };
 Result<BackupNeeds> backupNeeds(Connection& connection);
 
@@ -30,7 +30,7 @@ public:
     virtual Connection& connection() = 0;
 };
 
-/// Opens a copy that was made of the library at `origin`. `shouldContinue` is asked now and then, false cancels.
+/// Opens a backup that was made of the library at `origin`. `shouldContinue` is asked now and then, false cancels.
 /// Fault::Corrupt when it cannot be read. Whatever was made for it goes with the answer.
 Result<std::unique_ptr<OpenedBackup>> openBackup(const Address& origin, const std::filesystem::path& backup,
                                                  const std::function<bool()>& shouldContinue);

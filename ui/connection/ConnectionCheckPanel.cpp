@@ -26,7 +26,7 @@ ConnectionCheckPanel::ConnectionCheckPanel(QWidget* parent)
       m_more(new Label({}, Type::Body, Tone::Secondary)),
       m_bar(new QProgressBar),
       m_make(makeButton([] { return tr("Make the library here"); }, Icon::Plus)) {
-    setObjectName(QStringLiteral("probe-panel"));
+    setObjectName(QStringLiteral("connection-check-panel"));
     m_what->setWordWrap(true);
     m_more->setWordWrap(true);
     m_bar->setTextVisible(false);

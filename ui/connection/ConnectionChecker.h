@@ -12,7 +12,7 @@ class QThreadPool;
 namespace kitapdar::ui {
 
 using CheckAnswer = Result<CheckedLibrary, ConnectionRefusal>;
-/// kitapdar::probe, or what a test puts in its place. Blocks; called on a thread of the pool.
+/// kitapdar::checkConnection(), or what a test puts in its place. Blocks; called on a thread of the pool.
 using ConnectionCheck = std::function<CheckAnswer(const Address&)>;
 
 /// Main thread.

@@ -13,7 +13,7 @@ class Connectivity : public QObject {
     Q_OBJECT
 
 public:
-    /// Takes the store's one listener of its reach.
+    /// Takes the store's one listener of its connection state.
     explicit Connectivity(storage::Store& store, QObject* parent = nullptr);
     ~Connectivity() override;
 
