@@ -30,7 +30,7 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
                          ui::Theme& theme, ui::Dialogs& dialogs)
     : m_library(std::move(library)),
       m_changes(*m_library),
-      m_connectivity(m_library->store()),
+      m_connectivity(*m_library),
       m_undoing(*m_library, m_announcer, m_changes),
       m_window(std::make_unique<ui::MainWindow>()),
       m_actions(new ui::ActionRegistry(*m_window)),

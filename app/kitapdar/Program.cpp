@@ -3,7 +3,9 @@
 #include "app/kitapdar/Tour.h"
 #include "core/administration/UnencryptedRemote.h"
 #include "core/demo/SampleLibrary.h"
+#include "core/jobs/RunOn.h"
 #include "core/media/SamplePdf.h"
+#include "core/storage/Store.h"
 #include "ui/Text.h"
 #include "ui/connection/ConnectionSheet.h"
 #include "ui/connection/Restoring.h"
@@ -16,7 +18,6 @@
 #include <QFileInfo>
 #include <QScreen>
 #include <QStandardPaths>
-#include <QtConcurrentRun>
 
 namespace kitapdar::app {
 
@@ -197,7 +198,7 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
             return opened;
         }
     }
-    using Access = storage::Store::Access;
+    using storage::Access;
     const bool make = request.how == OpenRequest::How::Make;
     auto library = Library::open(request.address, make ? Access::Create : Access::Open, clock);
     // Another desk was quicker: then it is there, as wished.
@@ -226,10 +227,9 @@ void Program::open(const OpenRequest& request) {
     const auto work = [this, request, progress = m_progress] {
         return std::make_shared<Opened>(opened(request, m_clock, *progress));
     };
-    QtConcurrent::run(&m_pool, work)
-        .then(this, [this, request, attempt = m_attempt](const std::shared_ptr<Opened>& opened) {
-            if (attempt == m_attempt) arrived(request, *opened);
-        });
+    jobs::runOn(m_pool, work).then(this, [this, request, attempt = m_attempt](const std::shared_ptr<Opened>& opened) {
+        if (attempt == m_attempt) arrived(request, *opened);
+    });
 }
 
 void Program::stopWaiting() {

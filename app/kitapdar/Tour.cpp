@@ -4,6 +4,7 @@
 #include "core/catalogue/RecordQueries.h"
 #include "core/collection/CopyQueries.h"
 #include "core/digitization/ItemQueries.h"
+#include "core/jobs/RunOn.h"
 #include "core/readers/ReaderQueries.h"
 #include "ui/Text.h"
 #include "ui/connection/ConnectionCheckPanel.h"
@@ -19,7 +20,6 @@
 #include <QDir>
 #include <QPixmap>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -79,7 +79,7 @@ Tour::Samples Tour::look(Library& library) {
 }
 
 void Tour::start() {
-    QtConcurrent::run([library = &m_composition.context().library] {
+    jobs::runOn(*QThreadPool::globalInstance(), [library = &m_composition.context().library] {
         return look(*library);
     }).then(this, [this](const Samples& samples) {
         m_samples = samples;

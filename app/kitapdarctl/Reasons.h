@@ -11,6 +11,7 @@
 #include "core/digitization/Item.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
+#include "core/journal/Entry.h"
 #include "core/library/Library.h"
 
 #include <string>

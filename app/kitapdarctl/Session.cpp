@@ -5,13 +5,13 @@ namespace kitapdar::ctl {
 Session::Session(storage::Address address, Language language, journal::Actor actor, bool json, const Clock& clock)
     : m_address(std::move(address)), m_language(language), m_actor(std::move(actor)), m_json(json), m_clock(clock) {}
 
-Result<Library*, Failure> Session::library() { return open(storage::Store::Access::Open); }
-Result<Library*, Failure> Session::create() { return open(storage::Store::Access::Create); }
+Result<Library*, Failure> Session::library() { return open(storage::Access::Open); }
+Result<Library*, Failure> Session::create() { return open(storage::Access::Create); }
 
 Failure Session::missing() const { return {Exit::Refused, say("library_missing", {m_address.shown()})}; }
 Failure Session::present() const { return {Exit::Refused, say("library_exists", {m_address.shown()})}; }
 
-Result<Library*, Failure> Session::open(storage::Store::Access access) {
+Result<Library*, Failure> Session::open(storage::Access access) {
     if (m_library) return m_library.get();
     auto opened = Library::open(m_address, access, m_clock);
     if (!opened) {

@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    Result<Library*, Failure> open(storage::Store::Access access);
+    Result<Library*, Failure> open(storage::Access access);
 
     storage::Address m_address;
     Language m_language;

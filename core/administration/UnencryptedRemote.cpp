@@ -1,6 +1,7 @@
 #include "core/administration/UnencryptedRemote.h"
 
 #include "core/library/Library.h"
+#include "core/storage/Store.h"
 
 #include <algorithm>
 

@@ -86,7 +86,7 @@ private:
 
 Result<void> createAt(const storage::Address& address, const Clock& clock, jobs::Progress& progress,
                       const PageDrawer& drawer) {
-    TRY(const auto store, storage::Store::open(address, storage::Store::Access::Create));
+    TRY(const auto store, storage::Store::open(address, storage::Access::Create));
     SampleWriter writer(clock, progress, {drawer, address.filesFolder()});
     return store->writeNow([&](storage::Transaction& transaction) { return writer.write(transaction); });
 }
@@ -129,7 +129,7 @@ Result<bool> isSample(storage::Snapshot& snapshot) {
 
 Result<void> removeSampleLibrary(const fs::path& file) {
     {
-        TRY(const auto store, storage::Store::open(file, storage::Store::Access::Open));
+        TRY(const auto store, storage::Store::open(file, storage::Access::Open));
         TRY(const bool sample, store->readNow([](storage::Snapshot& snapshot) { return isSample(snapshot); }));
         if (!sample) return fail(Fault{Fault::Kind::Conflict, "not a sample library", {}});
     }

@@ -5,6 +5,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/Time.h"
+#include "core/journal/Entry.h"
 #include "core/storage/Transaction.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -17,34 +18,12 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace kitapdar::journal {
 
-/// Who does it and where. Names, not rows: the journal must stay readable for itself.
-struct Actor {
-    std::string operatorName;
-    std::string desk;
-};
-
-/// A thing the operation is about: its table and row. Its history is found by this.
-struct Subject {
-    std::string table;
-    std::int64_t id = 0;
-    friend auto operator<=>(const Subject&, const Subject&) = default;
-};
-
 /// Columns and their new values, in the order of the statement.
 using Columns = std::vector<std::pair<std::string_view, storage::Value>>;
-
-/// Facts for people who read the journal, by name: {"title": "Абай жолы"}. No IIN, no address, no phone.
-using Fact = std::variant<std::int64_t, std::string>;
-using Facts = std::map<std::string, Fact, std::less<>>;
-/// As an object.
-nlohmann::json toJson(const Facts& facts);
-/// The text of a fact; "" when there is none.
-std::string factText(const Facts& facts, std::string_view name);
 
 /// Keeps a derived table in step with a business table: called inside the transaction for each row that an operation
 /// (or an undo) inserted, changed or erased.
@@ -97,18 +76,6 @@ private:
     bool m_undoable = true;
 };
 
-/// An entry as people read it.
-struct Entry {
-    std::int64_t seq = 0;
-    Instant at;
-    Actor actor;
-    std::string kind;
-    Facts facts;
-    std::optional<std::int64_t> undoes;   // this entry took that one back
-    std::optional<std::int64_t> undoneBy; // that entry took this one back
-    bool undoable = false;
-};
-
 /// The table in which a commit tells that a journal entry was written; the row is its number.
 inline constexpr std::string_view operationTable = "operation";
 
@@ -117,21 +84,6 @@ struct News {
     std::int64_t seq = 0;
     storage::ChangeSet rows;
 };
-
-struct NothingToUndo {};
-struct NotUndoable {
-    std::string kind;
-};
-struct AlreadyUndone {
-    std::int64_t by;
-};
-/// A row was changed after the operation; the later entry tells who and when, when it is known.
-struct ChangedSince {
-    std::string table;
-    std::int64_t id;
-    std::optional<Entry> later;
-};
-using UndoRefusal = Refusal<NothingToUndo, NotUndoable, AlreadyUndone, ChangedSince>;
 
 class Journal {
 public:

@@ -14,8 +14,11 @@
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/ImportService.h"
+#include "core/journal/Journal.h"
+#include "core/library/ChangeFeed.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
+#include "core/storage/Store.h"
 
 namespace kitapdar {
 
@@ -50,7 +53,7 @@ struct Library::Rooms
 template <class Service>
 const Service& Library::get() const {
     if constexpr (std::is_same_v<Service, journal::Journal>) {
-        return m_journal;
+        return *m_journal;
     } else if constexpr (std::is_same_v<Service, catalogue::SearchIndex>) {
         return *m_search;
     } else {
@@ -73,7 +76,7 @@ template const digitization::ItemService& Library::get() const;
 template const digitization::ItemQueries& Library::get() const;
 template const exchange::ImportQueries& Library::get() const;
 
-Result<std::unique_ptr<Library>> Library::open(const storage::Address& address, storage::Store::Access access,
+Result<std::unique_ptr<Library>> Library::open(const storage::Address& address, storage::Access access,
                                                const Clock& clock) {
     TRY(auto store, storage::Store::open(address, access));
     return std::unique_ptr<Library>(new Library(std::move(store), clock));
@@ -81,19 +84,33 @@ Result<std::unique_ptr<Library>> Library::open(const storage::Address& address, 
 
 Library::Library(std::unique_ptr<storage::Store> store, const Clock& clock)
     : m_clock(clock),
-      m_journal(clock),
+      m_journal(std::make_unique<journal::Journal>(clock)),
       m_search(std::make_unique<catalogue::SearchIndex>(store->facts().engine)),
-      m_rooms(std::make_unique<Rooms>(m_journal)),
+      m_rooms(std::make_unique<Rooms>(*m_journal)),
       m_store(std::move(store)),
-      m_feed(std::make_unique<ChangeFeed>(*m_store, m_journal)),
-      m_imports(std::make_unique<exchange::ImportService>(*m_store, m_journal, *m_search)),
+      m_feed(std::make_unique<ChangeFeed>(*m_store, *m_journal)),
+      m_imports(std::make_unique<exchange::ImportService>(*m_store, *m_journal, *m_search)),
       m_exports(std::make_unique<exchange::ExportService>(*m_store, *m_search)) {
-    m_journal.derive("record", [search = m_search.get()](storage::Transaction& transaction, std::int64_t id) {
+    m_journal->derive("record", [search = m_search.get()](storage::Transaction& transaction, std::int64_t id) {
         return search->refresh(transaction, id);
     });
-    m_journal.derive("reader", readers::ReaderService::refreshTokens);
+    m_journal->derive("reader", readers::ReaderService::refreshTokens);
 }
 
 Library::~Library() = default;
+
+void Library::onChanges(std::function<void(const storage::ChangeSet&)> listener) {
+    m_feed->onChanges(std::move(listener));
+}
+
+void Library::onConnectionState(std::function<void(storage::ConnectionState)> listener) {
+    m_store->onConnectionState(std::move(listener));
+}
+storage::ConnectionState Library::connectionState() const { return m_store->connectionState(); }
+
+const storage::Address& Library::address() const { return m_store->address(); }
+
+void Library::enqueue(std::shared_ptr<storage::WriteWork> work) { m_store->enqueue(std::move(work)); }
+void Library::enqueue(std::shared_ptr<storage::ReadWork> work) { m_store->enqueue(std::move(work)); }
 
 } // namespace kitapdar

@@ -1,7 +1,7 @@
 // Library: an open library, all its rooms put together. What programs (windows or not) talk to.
 //
-//   library.write(&LoanService::lend, card, barcode, false)   → QFuture<Result<Lent, LendRefusal>>
-//   library.read(&LoanQueries::openOf, readerId)              → QFuture<Result<std::vector<LoanRow>>>
+//   library.write(&LoanService::lend, card, barcode, false)   → Pending<Result<Lent, LendRefusal>>
+//   library.read(&LoanQueries::openOf, readerId)              → Pending<Result<std::vector<LoanRow>>>
 //   library.writeNow(…), library.readNow(…)                   → the answer itself, waiting for it
 //
 // A use case is a member function `Answer f(Transaction&, const Actor&, arguments…) const` of one of the services
@@ -9,17 +9,25 @@
 // transaction on the right thread, and the actor.
 #pragma once
 
-#include "core/journal/Journal.h"
-#include "core/library/ChangeFeed.h"
-#include "core/storage/Store.h"
+#include "core/base/Pending.h"
+#include "core/journal/Actor.h"
+#include "core/storage/Access.h"
+#include "core/storage/Address.h"
+#include "core/storage/Change.h"
+#include "core/storage/ConnectionState.h"
+#include "core/storage/Work.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <tuple>
 #include <type_traits>
 #include <utility>
 
 namespace kitapdar {
+
+class Clock;
+class ChangeFeed;
 
 namespace catalogue {
 class SearchIndex;
@@ -28,11 +36,17 @@ namespace exchange {
 class ExportService;
 class ImportService;
 } // namespace exchange
+namespace journal {
+class Journal;
+}
+namespace storage {
+class Store;
+}
 
 class Library {
 public:
     /// Opens or creates a library; faults as of storage::Store::open. `clock` outlives the library.
-    static Result<std::unique_ptr<Library>> open(const storage::Address& address, storage::Store::Access access,
+    static Result<std::unique_ptr<Library>> open(const storage::Address& address, storage::Access access,
                                                  const Clock& clock);
     ~Library();
     Library(const Library&) = delete;
@@ -43,21 +57,21 @@ public:
     const journal::Actor& actor() const { return m_actor; }
 
     template <class Service, class Answer, class... Wanted, class... Given>
-    QFuture<Answer> write(Answer (Service::*use)(storage::Transaction&, const journal::Actor&, Wanted...) const,
+    Pending<Answer> write(Answer (Service::*use)(storage::Transaction&, const journal::Actor&, Wanted...) const,
                           Given&&... given) {
-        return m_store->write(
-            [use, &service = get<Service>(), actor = m_actor,
-             arguments = std::tuple<std::decay_t<Wanted>...>(std::forward<Given>(given)...)](storage::Transaction& tx) {
-                return std::apply([&](const auto&... argument) { return (service.*use)(tx, actor, argument...); },
-                                  arguments);
-            });
+        return enqueued<storage::Transaction>([use, &service = get<Service>(), actor = m_actor,
+                                               arguments = std::tuple<std::decay_t<Wanted>...>(
+                                                   std::forward<Given>(given)...)](storage::Transaction& transaction) {
+            return std::apply([&](const auto&... argument) { return (service.*use)(transaction, actor, argument...); },
+                              arguments);
+        });
     }
 
     template <class Service, class Answer, class... Wanted, class... Given>
-    QFuture<Answer> read(Answer (Service::*question)(storage::Snapshot&, Wanted...) const, Given&&... given) {
-        return m_store->read([question, &service = get<Service>(),
-                              arguments = std::tuple<std::decay_t<Wanted>...>(std::forward<Given>(given)...)](
-                                 storage::Snapshot& snapshot) {
+    Pending<Answer> read(Answer (Service::*question)(storage::Snapshot&, Wanted...) const, Given&&... given) {
+        return enqueued<storage::Snapshot>([question, &service = get<Service>(),
+                                            arguments = std::tuple<std::decay_t<Wanted>...>(
+                                                std::forward<Given>(given)...)](storage::Snapshot& snapshot) {
             return std::apply([&](const auto&... argument) { return (service.*question)(snapshot, argument...); },
                               arguments);
         });
@@ -75,30 +89,45 @@ public:
 
     /// Called after each commit that changed something, at this desk (on the writer's thread) or at another one (on a
     /// reader's). Set once, before the first write.
-    void onChanges(ChangeFeed::Listener listener) { m_feed->onChanges(std::move(listener)); }
+    void onChanges(std::function<void(const storage::ChangeSet&)> listener);
+
+    /// Called on a thread of the store when the database can be reached no longer, or again. One listener.
+    void onConnectionState(std::function<void(storage::ConnectionState)> listener);
+    storage::ConnectionState connectionState() const;
 
     storage::Store& store() { return *m_store; }
     const Clock& clock() const { return m_clock; }
-    const journal::Journal& journal() const { return m_journal; }
+    const journal::Journal& journal() const { return *m_journal; }
     const catalogue::SearchIndex& search() const { return *m_search; }
     const exchange::ImportService& imports() const { return *m_imports; }
     const exchange::ExportService& exports() const { return *m_exports; }
-    const storage::Address& address() const { return m_store->address(); }
+    const storage::Address& address() const;
     /// Where the library keeps its attached files (PDFs, page images): beside the library file, or in the folder that
     /// the address of a server names. "" when it names none.
     std::filesystem::path filesFolder() const { return address().filesFolder(); }
 
 private:
+    struct Rooms;
+
     Library(std::unique_ptr<storage::Store> store, const Clock& clock);
 
     template <class Service>
     const Service& get() const; // defined for each service in Library.cpp
 
+    template <class Given, class Closure>
+    auto enqueued(Closure closure) {
+        auto work = std::make_shared<storage::WorkOf<Given, Closure>>(std::move(closure));
+        auto answer = work->pending();
+        enqueue(std::shared_ptr<storage::Work<Given>>(std::move(work)));
+        return answer;
+    }
+    void enqueue(std::shared_ptr<storage::WriteWork> work);
+    void enqueue(std::shared_ptr<storage::ReadWork> work);
+
     const Clock& m_clock;
     journal::Actor m_actor;
-    journal::Journal m_journal;
+    std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<catalogue::SearchIndex> m_search;
-    struct Rooms;
     std::unique_ptr<Rooms> m_rooms;
     std::unique_ptr<storage::Store> m_store; // its threads stop before the rooms go
     std::unique_ptr<ChangeFeed> m_feed;

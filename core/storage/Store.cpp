@@ -9,6 +9,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <mutex>
 #include <optional>
 #include <random>
@@ -22,6 +23,7 @@ namespace {
 constexpr auto newsPause = std::chrono::milliseconds(100);
 constexpr int newsPausesPerMaintenance = 5;         // looks for news between two looks at what there is to tidy up
 constexpr auto deskRests = std::chrono::seconds(5); // without a write: nobody is scanning
+constexpr int attempts = 5;                         // of work that meets Fault::Busy
 constexpr int longestBusyPauses = 8;                // a desk or an import that never rests: checkpoint all the same
 
 /// Jobs of one kind of thread, in two lines: the first line is emptied before the second.
@@ -95,8 +97,8 @@ Result<void> backUpBeforeMigration(Connection& connection, const std::filesystem
     return {};
 }
 
-Result<std::unique_ptr<Connection>> openWriter(const Address& address, Store::Access access) {
-    const bool create = access == Store::Access::Create;
+Result<std::unique_ptr<Connection>> openWriter(const Address& address, Access access) {
+    const bool create = access == Access::Create;
     // A file of a newer program or of another one is looked at before anything of it is touched.
     if (!create && !address.isServer() && std::filesystem::exists(address.file())) {
         const auto looked = openToRead(address);
@@ -118,6 +120,37 @@ Result<std::unique_ptr<Connection>> openWriter(const Address& address, Store::Ac
     }
     CHECK(migrate(*writer));
     return writer;
+}
+
+Fault lostFault() { return {Fault::Kind::Offline, "the library cannot be reached now", {}}; }
+
+void pauseBeforeRetry(int attempt) {
+    thread_local std::minstd_rand random(std::random_device{}());
+    std::uniform_int_distribution<int> jitter(1, 20 * attempt);
+    std::this_thread::sleep_for(std::chrono::milliseconds(jitter(random)));
+}
+
+template <class Given>
+Ending failWith(Work<Given>& work, Fault fault) {
+    const bool busy = fault.kind == Fault::Kind::Busy;
+    work.fail(std::move(fault));
+    return busy ? Ending::Busy : Ending::Refused;
+}
+
+/// A mistake in one use case must not take the desk down with it.
+template <class Given>
+Ending runGuarded(Work<Given>& work, Given& given) {
+    try {
+        return work.run(given);
+    } catch (const std::exception& exception) {
+        return failWith(work, internalFault(exception.what()));
+    }
+}
+
+template <class Given>
+void refuse(Work<Given>& work) {
+    work.fail({Fault::Kind::Offline, "store is closed", {}});
+    work.deliver();
 }
 
 /// A listener that may be set while its thread runs already.
@@ -168,6 +201,52 @@ struct Store::Threads {
             threads.emplace_back([this, &reader] { reads.serve(*reader); });
         }
         threads.emplace_back([this] { runMaintenance(); });
+    }
+
+    void write(Connection& connection, WriteWork& work) {
+        for (int attempt = 1;; ++attempt) {
+            Transaction transaction(connection);
+            const Ending ending = attemptWrite(connection, transaction, work);
+            if (ending == Ending::Busy && attempt < attempts) {
+                pauseBeforeRetry(attempt);
+                continue;
+            }
+            if (ending == Ending::Done && !transaction.changes().empty()) changes.notify(transaction.changes());
+            return work.deliver();
+        }
+    }
+
+    Ending attemptWrite(Connection& connection, Transaction& transaction, WriteWork& work) {
+        // At once: nobody waits for a server that is known to be away.
+        if (connectionState == ConnectionState::Lost) return failWith(work, lostFault());
+        if (auto begun = connection.beginWrite(); !begun) return failWith(work, begun.error());
+        const Ending ending = runGuarded(work, transaction);
+        if (ending != Ending::Done) {
+            connection.rollback();
+            return ending;
+        }
+        if (auto committed = connection.commit(); !committed) {
+            connection.rollback();
+            return failWith(work, committed.error());
+        }
+        return ending;
+    }
+
+    void read(Connection& connection, ReadWork& work) {
+        for (int attempt = 1;; ++attempt) {
+            const Ending ending = attemptRead(connection, work);
+            if (ending != Ending::Busy || attempt == attempts) return work.deliver();
+            pauseBeforeRetry(attempt);
+        }
+    }
+
+    Ending attemptRead(Connection& connection, ReadWork& work) {
+        if (connectionState == ConnectionState::Lost) return failWith(work, lostFault());
+        if (auto begun = connection.beginRead(); !begun) return failWith(work, begun.error());
+        Snapshot snapshot(connection);
+        const Ending ending = runGuarded(work, snapshot);
+        connection.rollback(); // nothing was written
+        return ending;
     }
 
     void runMaintenance() {
@@ -244,27 +323,26 @@ Store::~Store() { close(); } // while the members that the last jobs use are sti
 
 void Store::close() { m_threads->stop(); }
 
-bool Store::enqueueWrite(Job job, Priority priority) {
-    auto work = [threads = m_threads.get(), job = std::move(job)](Connection& connection) {
-        job(connection);
-        threads->written = true;
-    };
-    return m_threads->writes.push(std::move(work), priority);
+void Store::enqueue(std::shared_ptr<WriteWork> work, Priority priority) {
+    const bool accepted = m_threads->writes.push(
+        [threads = m_threads.get(), work](Connection& connection) {
+            threads->write(connection, *work);
+            threads->written = true;
+        },
+        priority);
+    if (!accepted) refuse(*work);
 }
 
-bool Store::enqueueRead(Job job) { return m_threads->reads.push(std::move(job), Priority::Desk); }
+void Store::enqueue(std::shared_ptr<ReadWork> work) {
+    const bool accepted = m_threads->reads.push(
+        [threads = m_threads.get(), work](Connection& connection) { threads->read(connection, *work); },
+        Priority::Desk);
+    if (!accepted) refuse(*work);
+}
 
 bool Store::deskWaiting() const { return m_threads->writes.deskWaiting(); }
 bool Store::deskBusy() const { return m_threads->writes.deskBusy(); }
 bool Store::shared() const { return m_threads->address.isServer(); }
-
-void Store::announce(const ChangeSet& changes) { m_threads->changes.notify(changes); }
-
-void Store::pauseBeforeRetry(int attempt) {
-    thread_local std::minstd_rand random(std::random_device{}());
-    std::uniform_int_distribution<int> jitter(1, 20 * attempt);
-    std::this_thread::sleep_for(std::chrono::milliseconds(jitter(random)));
-}
 
 void Store::onChanges(std::function<void(const ChangeSet&)> listener) { m_threads->changes.set(std::move(listener)); }
 void Store::onNews(std::function<void()> listener) { m_threads->news.set(std::move(listener)); }

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/storage/Change.h"
 #include "core/storage/Connection.h"
 
 #include <cstdint>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -60,14 +60,6 @@ public:
 protected:
     Connection& m_connection;
 };
-
-/// One row that a transaction changed; sent to listeners after the commit.
-struct Change {
-    std::string table;
-    std::int64_t id = 0;
-    friend auto operator<=>(const Change&, const Change&) = default;
-};
-using ChangeSet = std::set<Change>;
 
 /// Writing. Business tables are written through journal::Operation, which calls execute() and records the change;
 /// derived tables (search index, name tokens) and bulk import write here directly.

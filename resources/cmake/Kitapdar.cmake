@@ -14,7 +14,9 @@ find_program(KITAPDAR_CCACHE ccache)
 if(KITAPDAR_CCACHE)
     # Paths are hashed relative to the checkout, so a second checkout finds what the first one compiled.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${KITAPDAR_CCACHE})
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+        ${KITAPDAR_CCACHE})
+    add_compile_options(-fpch-preprocess) # what the cache reads precompiled headers by
 endif()
 find_program(KITAPDAR_MOLD mold)
 if(KITAPDAR_MOLD)
@@ -34,13 +36,47 @@ if(KITAPDAR_SANITIZE)
     target_link_options(kitapdar_settings INTERFACE -fsanitize=address,undefined)
 endif()
 
-# Public headers of a target, each of which must compile alone (target all_verify_interface_header_sets).
+# Public headers of a target that no .cpp proves to compile alone: a header that its own .cpp includes first is proved
+# by that (tests/architecture holds the order). Target all_verify_interface_header_sets.
 # kitapdar_public_headers(target folder [folders of other targets...])
 function(kitapdar_public_headers target folder)
     file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${folder}/*.h)
     foreach(other IN LISTS ARGN)
         list(FILTER headers EXCLUDE REGEX "^${other}/")
     endforeach()
+    foreach(header IN LISTS headers)
+        string(REGEX REPLACE "\\.h$" ".cpp" own ${header})
+        if(EXISTS ${own})
+            list(REMOVE_ITEM headers ${header})
+        endif()
+    endforeach()
     target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR} FILES ${headers})
     set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+endfunction()
+
+# Foreign headers that most files of a target include, compiled once. Ours are never among them: a change of one would
+# compile everything. Without the option each file shows by itself that it includes what it uses (preset core-only).
+option(KITAPDAR_PRECOMPILE "Compile foreign headers once" ON)
+set(KITAPDAR_STANDARD_HEADERS <algorithm> <array> <charconv> <chrono> <cstdint> <filesystem> <functional> <map> <memory>
+    <optional> <set> <span> <string> <string_view> <tuple> <utility> <variant> <vector> <tl/expected.hpp>)
+set(KITAPDAR_WINDOW_HEADERS <QAbstractItemView> <QAction> <QApplication> <QComboBox> <QCoreApplication> <QEvent>
+    <QFileInfo> <QHBoxLayout> <QKeyEvent> <QLabel> <QLineEdit> <QListView> <QMetaType> <QObject> <QPainter> <QPointer>
+    <QPushButton> <QScrollArea> <QScrollBar> <QString> <QStringList> <QStyledItemDelegate> <QTableView> <QTimer>
+    <QToolButton> <QVBoxLayout> <QWidget>)
+function(kitapdar_precompile target)
+    if(KITAPDAR_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+        kitapdar_mind_precompiled(${target})
+    endif()
+endfunction()
+function(kitapdar_precompile_as target other)
+    if(KITAPDAR_PRECOMPILE)
+        target_precompile_headers(${target} REUSE_FROM ${other})
+        kitapdar_mind_precompiled(${target})
+    endif()
+endfunction()
+function(kitapdar_mind_precompiled target)
+    # GCC 12 sees array bounds and overflows in templates of precompiled headers where there are none.
+    target_compile_options(${target} PRIVATE -Winvalid-pch -Wno-array-bounds -Wno-stringop-overflow
+        -Wno-stringop-overread)
 endfunction()

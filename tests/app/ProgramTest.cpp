@@ -1,12 +1,12 @@
 // The life of the program, from the first start on, without a process of its own and without a server.
-#undef QT_NO_CAST_FROM_ASCII // texts of tests are plain literals
-
 #include "app/kitapdar/Program.h"
 #include "core/administration/ConnectionCheck.h"
+#include "core/storage/Store.h"
 #include "tests/support/PostgresDatabase.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/FakePasswords.h"
+#include "tests/support/ui/Until.h"
 #include "ui/connection/ConnectionSheet.h"
 #include "ui/connection/ProblemPage.h"
 #include "ui/connection/ServerForm.h"
@@ -43,15 +43,16 @@ protected:
         return *program;
     }
     bool opens() {
-        return QTest::qWaitFor([this] { return program->composition() && !program->startWindow(); }, 20'000);
+        return test::until([this] { return program->composition() && !program->startWindow(); },
+                           std::chrono::seconds(20));
     }
     bool isShowingAProblem() {
-        return QTest::qWaitFor(
+        return test::until(
             [this] {
                 return program->startWindow() &&
                        qobject_cast<ui::ProblemPage*>(program->startWindow()->current()) != nullptr;
             },
-            20'000);
+            std::chrono::seconds(20));
     }
     QString copyOfTheOpenLibrary() {
         const QString copy = QString::fromStdString((folder.path() / "copy").string());
@@ -60,7 +61,7 @@ protected:
         QObject::connect(&program->composition()->context().announcer, &ui::Announcer::toast, program.get(),
                          [&made](const QString&, ui::Undo) { made = true; });
         trigger("library.backup");
-        EXPECT_TRUE(QTest::qWaitFor([&] { return made; }, 20'000));
+        EXPECT_TRUE(test::until([&] { return made; }, std::chrono::seconds(20)));
         return copy;
     }
     void restoreTheOpenLibrary() {
@@ -183,7 +184,7 @@ TEST_F(ProgramTest, BacksUpTheOpenLibraryAndRestoresItFromTheCopy) {
     QObject::connect(&program->composition()->context().announcer, &ui::Announcer::toast, program.get(),
                      [&](const QString& text, ui::Undo) { toasts << text; });
     trigger("library.backup");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !toasts.isEmpty(); }, 20'000));
+    ASSERT_TRUE(test::until([&] { return !toasts.isEmpty(); }, std::chrono::seconds(20)));
     EXPECT_TRUE(toasts.front().contains("copy.kitapdar"));
 
     program.reset();
@@ -242,7 +243,7 @@ TEST_F(ProgramTest, LeavesThePasswordInTheKeyringWhenSomethingIsTriedAgain) {
     ASSERT_TRUE(opens());
     const QString copy = copyOfTheOpenLibrary();
     {
-        const auto other = storage::Store::open(database.address(), storage::Store::Access::Open);
+        const auto other = storage::Store::open(database.address(), storage::Access::Open);
         ASSERT_TRUE(other);
         dialogs.files.push_back({copy});
         dialogs.answers.push_back(true);

@@ -1,5 +1,6 @@
 // The rules of the house, held against every file of the project.
 #include "tests/architecture/Rules.h"
+#include "tests/support/Paths.h"
 #include "tests/support/Shared.h"
 
 #include <gtest/gtest.h>
@@ -32,7 +33,7 @@ Violations inAllSources(const std::function<Violations(const Source&)>& check, b
 std::vector<fs::path> projectFiles() {
     static const std::set<std::string> notOurs = {".git", "build", ".cache", "compile_commands.json"};
     std::vector<fs::path> files;
-    for (auto at = fs::recursive_directory_iterator(KITAPDAR_SOURCE_DIR); at != fs::recursive_directory_iterator();
+    for (auto at = fs::recursive_directory_iterator(test::sourceFolder()); at != fs::recursive_directory_iterator();
          ++at) {
         if (notOurs.contains(at->path().filename().string())) {
             at.disable_recursion_pending();
@@ -44,13 +45,25 @@ std::vector<fs::path> projectFiles() {
 }
 
 std::string pathInProject(const fs::path& path) {
-    return path.lexically_relative(KITAPDAR_SOURCE_DIR).generic_string();
+    return path.lexically_relative(test::sourceFolder()).generic_string();
 }
 
 TEST(Architecture, TheSourcesAreFound) { EXPECT_GT(readSources(false).size(), 50U); }
 
 TEST(Architecture, EveryIncludeKeepsToLayersRanksAndOwners) {
     const Violations violations = inAllSources(checkIncludes);
+    EXPECT_TRUE(violations.empty()) << told(violations);
+}
+
+TEST(Architecture, EverySourceIncludesItsOwnHeaderFirst) {
+    const Violations violations = inAllSources([](const Source& source) {
+        return checkOwnHeaderFirst(source, fs::exists((test::sourceFolder() / source.path).replace_extension(".h")));
+    });
+    EXPECT_TRUE(violations.empty()) << told(violations);
+}
+
+TEST(Architecture, AnswersComeHomeInOneWay) {
+    const Violations violations = inAllSources(checkFutures, true);
     EXPECT_TRUE(violations.empty()) << told(violations);
 }
 
@@ -65,7 +78,7 @@ TEST(Architecture, NamesAreTermsOfTheField) {
 }
 
 TEST(Architecture, MigrationsForEveryEngineUseThePortableSubset) {
-    const fs::path folder = fs::path(KITAPDAR_SOURCE_DIR) / "core/storage/migrations";
+    const fs::path folder = test::sourceFolder() / "core/storage/migrations";
     int looked = 0;
     for (const auto& entry : fs::directory_iterator(folder)) {
         const std::string name = entry.path().stem().string();

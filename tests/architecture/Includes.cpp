@@ -25,11 +25,10 @@ const std::vector<Room>& rooms() {
     return all;
 }
 
-/// Qt's own folders tell which module a header belongs to: <QFuture> lies in QtCore, <QWidget> does not.
+/// Qt's own folders tell which module a header belongs to: <QThread> lies in QtCore, <QWidget> does not.
 bool isOfQtCore(std::string_view header) {
     const std::filesystem::path folder = KITAPDAR_QT_HEADERS;
-    return header == "QtConcurrent" || header.starts_with("QtConcurrent/") || header.starts_with("QtCore/") ||
-           std::filesystem::exists(folder / "QtCore" / header);
+    return header.starts_with("QtCore/") || std::filesystem::exists(folder / "QtCore" / header);
 }
 
 /// Libraries that are somebody's own: the header's beginning and who may include it.
@@ -114,7 +113,7 @@ bool isQtHeader(std::string_view header) {
 std::string brokenLibrary(std::string_view from, std::string_view header) {
     const bool drawing = from.starts_with("core/media/");
     if (from.starts_with("core/") && !drawing && isQtHeader(header) && !isOfQtCore(header)) {
-        return "core uses Qt Core and Qt Concurrent only";
+        return "core uses Qt Core only";
     }
     for (const OwnedLibrary& library : ownedLibraries()) {
         if (!header.starts_with(library.header)) continue;
@@ -141,6 +140,29 @@ Violations checkIncludes(const Source& source) {
     for (const Include& include : source.includes) {
         std::string rule = brokenRule(source.path, include);
         if (!rule.empty()) violations.push_back({source.path, include.line, std::move(rule), include.path});
+    }
+    return violations;
+}
+
+Violations checkOwnHeaderFirst(const Source& source, bool hasHeader) {
+    constexpr std::string_view ending = ".cpp";
+    if (!hasHeader || !source.path.ends_with(ending)) return {};
+    const std::string own = source.path.substr(0, source.path.size() - ending.size()) + ".h";
+    if (!source.includes.empty() && source.includes.front().path == own) return {};
+    return {{source.path, source.includes.empty() ? 1 : source.includes.front().line,
+             "a .cpp includes its own header first", own}};
+}
+
+Violations checkFutures(const Source& source) {
+    static const std::set<std::string_view> futures = {"QFuture",         "QPromise",        "QFutureWatcher",
+                                                       "QtConcurrent",    "QtConcurrentRun", "QtConcurrentMap",
+                                                       "QFutureInterface"};
+    Violations violations;
+    for (const Include& include : source.includes) {
+        const std::string_view name = std::string_view(include.path).substr(include.path.find('/') + 1);
+        if (!include.own && futures.contains(name))
+            violations.push_back(
+                {source.path, include.line, "answers come home through core/base/Pending.h", include.path});
     }
     return violations;
 }

@@ -25,6 +25,14 @@ using Violations = std::vector<Violation>;
 /// Who may include whom: layers, ranks of the rooms of core, folders of ui, libraries that belong to one room.
 Violations checkIncludes(const Source& source);
 
+/// A .cpp includes its own header first, which proves that the header compiles alone. `hasHeader`: there is one beside
+/// it. (Headers without a .cpp are compiled for that alone, see resources/cmake/Kitapdar.cmake.)
+Violations checkOwnHeaderFirst(const Source& source, bool hasHeader);
+
+/// Answers come home through Pending. A continuation that is attached to a QFuture in the moment of its answer can end
+/// the program (Qt 6.4), so none is used.
+Violations checkFutures(const Source& source);
+
 /// What must not be said: words and calls that belong to another layer, and SQL that only one engine understands.
 Violations checkWords(const Source& source);
 

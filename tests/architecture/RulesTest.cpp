@@ -40,7 +40,7 @@ TEST(Rules, IncludesAreJudged) {
               {"core/text/A.h", "#include <QWidget>", "core uses Qt Core"},
               {"core/text/A.h", "#include <QtGui/QImage>", "core uses Qt Core"},
               {"core/text/A.h", "#include <QtWidgets/QWidget>", "core uses Qt Core"},
-              {"core/storage/Store.h", "#include <QFuture>", ""},
+              {"core/storage/Store.h", "#include <QThreadPool>", ""},
               Snippet{"core/media/A.h", "#include <QImage>", ""},
               {"core/library/A.h", "#include \"core/media/Pdf.h\"", "a room includes only"},
               {"core/library/A.h", "#include \"core/administration/Backup.h\"", "a room includes only"},
@@ -59,6 +59,25 @@ TEST(Rules, IncludesAreJudged) {
               {"ui/widgets/A.h", "#include \"ui/readers/ReaderPane.h\"", "a shared folder"},
               {"ui/desk/A.h", "#include \"app/kitapdar/Main.h\"", "ui knows no program"},
           });
+}
+
+TEST(Rules, AnswersComeHomeInOneWay) {
+    judge(checkFutures, {
+                            {"ui/desk/A.cpp", "#include <QFuture>", "answers come home"},
+                            {"core/jobs/A.h", "#include <QtCore/QPromise>", "answers come home"},
+                            {"ui/desk/A.cpp", "#include <QtConcurrentRun>", "answers come home"},
+                            {"ui/desk/A.cpp", "#include \"core/base/Pending.h\"", ""},
+                        });
+}
+
+TEST(Rules, OwnHeadersComeFirst) {
+    const auto first = [](const Source& source) { return checkOwnHeaderFirst(source, true); };
+    judge(first, {
+                     {"ui/desk/A.cpp", "#include \"ui/desk/A.h\"\n#include <vector>", ""},
+                     {"ui/desk/A.cpp", "#include <vector>\n#include \"ui/desk/A.h\"", "a .cpp includes its own"},
+                     {"ui/desk/A.cpp", "int a;", "a .cpp includes its own"},
+                     {"ui/desk/A.h", "#include <vector>", ""},
+                 });
 }
 
 TEST(Rules, WordsAreJudged) {

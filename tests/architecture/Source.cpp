@@ -1,5 +1,6 @@
 #include "tests/architecture/Source.h"
 
+#include "tests/support/Paths.h"
 #include "tests/support/Shared.h"
 
 #include <algorithm>
@@ -143,7 +144,7 @@ private:
 Source takeApart(std::string path, std::string_view text) { return Taker(std::move(path), text).take(); }
 
 std::vector<Source> readSources(bool withTests) {
-    const std::filesystem::path root = KITAPDAR_SOURCE_DIR;
+    const std::filesystem::path root = test::sourceFolder();
     std::vector<Source> sources;
     for (const char* folder : {"app", "core", "ui", "tests"}) {
         if (folder == std::string_view("tests") && !withTests) continue;

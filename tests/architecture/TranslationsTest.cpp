@@ -1,5 +1,6 @@
 // The translations are complete: every text of the windows in Kazakh, Russian and English.
 #include "tests/architecture/Translations.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <QProcess>
@@ -22,7 +23,7 @@ const std::vector<std::string>& languages() {
 /// The .ts files of a language: kitapdar_kk.ts.
 std::vector<fs::path> filesOf(const std::string& language) {
     std::vector<fs::path> files;
-    const fs::path folder = fs::path(KITAPDAR_SOURCE_DIR) / "translations";
+    const fs::path folder = test::sourceFolder() / "translations";
     if (!fs::exists(folder)) return files;
     for (const auto& entry : fs::directory_iterator(folder)) {
         if (entry.path().filename().string().ends_with("_" + language + ".ts")) files.push_back(entry.path());
@@ -60,7 +61,7 @@ TEST(Translations, AreFinishedWithEqualPlaceholdersAndWithoutGluedSuffixes) {
 /// What the sources say now, as lupdate finds it.
 std::vector<Message> messagesOfSources(const fs::path& folder) {
     const QString file = QString::fromStdString((folder / "now_kk.ts").string());
-    const QString root = QString::fromUtf8(KITAPDAR_SOURCE_DIR);
+    const QString root = QString::fromStdString(test::sourceFolder().string());
     QProcess lupdate;
     lupdate.start(QString::fromUtf8(KITAPDAR_LUPDATE),
                   {QStringLiteral("-silent"), root + QStringLiteral("/ui"), root + QStringLiteral("/app"),

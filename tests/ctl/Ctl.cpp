@@ -1,5 +1,7 @@
 #include "tests/ctl/Ctl.h"
 
+#include "tests/support/Paths.h"
+
 #include <QProcess>
 #include <QStringList>
 
@@ -45,7 +47,7 @@ Ran run(const std::vector<std::string>& arguments) {
     process.setProcessEnvironment(environment);
     QStringList list;
     for (const std::string& argument : arguments) list.push_back(QString::fromStdString(argument));
-    process.start(QString::fromUtf8(KITAPDAR_BIN_DIR "/kitapdarctl"), list);
+    process.start(QString::fromStdString((test::programFolder() / "kitapdarctl").string()), list);
     EXPECT_TRUE(process.waitForFinished(300000));
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput().toStdString(),

@@ -1,4 +1,5 @@
 // Every key that the program says is in its table, in three languages with the same placeholders.
+#include "tests/support/Paths.h"
 #include "tests/support/Shared.h"
 
 #include <QRegularExpression>
@@ -12,7 +13,7 @@ namespace kitapdar::ctl {
 namespace {
 
 std::string sourceOf(const std::string& name) {
-    return test::readFile(std::filesystem::path(KITAPDAR_SOURCE_DIR) / "app/kitapdarctl" / name);
+    return test::readFile(test::sourceFolder() / "app/kitapdarctl" / name);
 }
 
 std::vector<QRegularExpressionMatch> matches(const std::string& text, const QString& pattern) {
@@ -43,8 +44,7 @@ std::set<QString> placeholders(const QString& text) {
 TEST(Words, AreThereForEveryKeyThatIsSaid) {
     const auto entries = table();
     ASSERT_GT(entries.size(), 80U);
-    for (const auto& file :
-         std::filesystem::directory_iterator(std::filesystem::path(KITAPDAR_SOURCE_DIR) / "app/kitapdarctl")) {
+    for (const auto& file : std::filesystem::directory_iterator(test::sourceFolder() / "app/kitapdarctl")) {
         const std::string text = test::readFile(file.path());
         for (const auto& match :
              matches(text, QStringLiteral("(?:say|wrongUsage)\\(\\s*\"(\\w+)\"|return \\{?\"(\\w+)\"[,}; ]"))) {

@@ -18,8 +18,7 @@
 
 namespace kitapdar {
 namespace {
-
-using Access = storage::Store::Access;
+using storage::Access;
 
 class DeskRoleTest : public testing::Test {
 protected:

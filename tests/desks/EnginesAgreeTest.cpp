@@ -9,6 +9,7 @@
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
+#include "core/storage/Store.h"
 #include "tests/support/Place.h"
 
 #include <gtest/gtest.h>
@@ -94,7 +95,7 @@ std::string told(const Answer& answer) {
 class Side {
 public:
     explicit Side(storage::Engine engine) : m_place(engine) {
-        auto opened = Library::open(m_place.address(), storage::Store::Access::Create, m_clock);
+        auto opened = Library::open(m_place.address(), storage::Access::Create, m_clock);
         RC_ASSERT(opened.has_value());
         m_library = std::move(*opened);
         m_library->setActor({"Айгүл", "1"});

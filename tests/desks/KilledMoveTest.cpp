@@ -19,19 +19,19 @@ storage::Address addressOf(const std::string& text) { return *storage::Address::
 void killAndGoOn(Engine source, Engine target) {
     const test::Place from(source);
     const test::Place to(target);
-    { test::Desk(from.address(), storage::Store::Access::Create).fill(20, 200); }
+    { test::Desk(from.address(), storage::Access::Create).fill(20, 200); }
     for (const std::string stage : {"copy", "reader_token", "operation_subject", "search"}) {
         test::ChildProcess child("moves", {from.address().text(), to.address().text()});
         for (auto line = child.hear(); line && *line != stage; line = child.hear()) child.say("go on");
         child.kill();
-        EXPECT_FALSE(storage::Store::open(to.address(), storage::Store::Access::Open)) << stage;
+        EXPECT_FALSE(storage::Store::open(to.address(), storage::Access::Open)) << stage;
     }
     std::set<std::string> stages;
     jobs::Progress progress([&](const jobs::Step& step) { stages.insert(step.stage); });
     const auto report = moveLibrary(from.address(), to.address(), SystemClock(), progress);
     ASSERT_TRUE(report);
     EXPECT_FALSE(stages.contains("operation"));
-    test::Desk desk(to.address(), storage::Store::Access::Open);
+    test::Desk desk(to.address(), storage::Access::Open);
     desk.expectSound();
     EXPECT_TRUE(desk.lend(1, 199));
 }

@@ -19,8 +19,8 @@ namespace kitapdar {
 namespace {
 
 namespace fs = std::filesystem;
-using Access = storage::Store::Access;
 using std::chrono::milliseconds;
+using storage::Access;
 
 constexpr int kills = 12;
 

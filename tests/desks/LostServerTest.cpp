@@ -84,9 +84,9 @@ void waitUntil(const std::function<bool()>& holds) {
 
 TEST(LostServerTest, AConnectionThatIsCutAroundACommitLosesAndDoublesNothing) {
     test::PostgresServer server;
-    { test::Desk(server.address(), storage::Store::Access::Create).fill(readerCount, copyCount); }
+    { test::Desk(server.address(), storage::Access::Create).fill(readerCount, copyCount); }
     test::CuttingProxy proxy(server.port());
-    test::Desk desk(server.address(proxy.port()), storage::Store::Access::Open);
+    test::Desk desk(server.address(proxy.port()), storage::Access::Open);
     Ledger ledger(desk);
     std::mt19937 random(20261126);
     constexpr std::array kinds = {test::CuttingProxy::Cut::BeforeCommit, test::CuttingProxy::Cut::AfterCommit,
@@ -100,7 +100,7 @@ TEST(LostServerTest, AConnectionThatIsCutAroundACommitLosesAndDoublesNothing) {
         ++offline;
     }
     proxy.next(test::CuttingProxy::Cut::Never);
-    test::Desk other(server.address(), storage::Store::Access::Open);
+    test::Desk other(server.address(), storage::Access::Open);
     ledger.expectKept(other);
     other.expectSound();
     std::cout << proxy.cuts() << " cuts, " << ledger.done() << " loans and returns acknowledged, " << offline
@@ -109,8 +109,8 @@ TEST(LostServerTest, AConnectionThatIsCutAroundACommitLosesAndDoublesNothing) {
 
 TEST(LostServerTest, AServerThatIsKilledAtAnyMomentLosesAndDoublesNothing) {
     test::PostgresServer server;
-    { test::Desk(server.address(), storage::Store::Access::Create).fill(readerCount, copyCount); }
-    test::Desk desk(server.address(), storage::Store::Access::Open);
+    { test::Desk(server.address(), storage::Access::Create).fill(readerCount, copyCount); }
+    test::Desk desk(server.address(), storage::Access::Open);
     Ledger ledger(desk);
     std::mt19937 random(20261127);
     int offline = 0;
@@ -134,7 +134,7 @@ TEST(LostServerTest, AServerThatIsKilledAtAnyMomentLosesAndDoublesNothing) {
         fate.join();
     }
     waitUntil([&] { return desk.store().connectionState() == storage::ConnectionState::Online; });
-    test::Desk other(server.address(), storage::Store::Access::Open);
+    test::Desk other(server.address(), storage::Access::Open);
     ledger.expectKept(other);
     other.expectSound();
     std::cout << kills() << " kills, " << ledger.done() << " loans and returns acknowledged, " << offline
@@ -143,8 +143,8 @@ TEST(LostServerTest, AServerThatIsKilledAtAnyMomentLosesAndDoublesNothing) {
 
 TEST(LostServerTest, TheDeskHearsThatItIsLostAndThatItIsBack) {
     test::PostgresServer server;
-    { test::Desk(server.address(), storage::Store::Access::Create).fill(1, 2); }
-    test::Desk desk(server.address(), storage::Store::Access::Open);
+    { test::Desk(server.address(), storage::Access::Create).fill(1, 2); }
+    test::Desk desk(server.address(), storage::Access::Open);
     std::vector<storage::ConnectionState> told;
     std::mutex mutex;
     desk.store().onConnectionState([&](storage::ConnectionState connectionState) {
@@ -167,7 +167,7 @@ TEST(LostServerTest, TheDeskHearsThatItIsLostAndThatItIsBack) {
 
 TEST(LostServerTest, ADeskThatLeavesWhileTheServerIsGoneDoesNotHang) {
     test::PostgresServer server;
-    test::Desk desk(server.address(), storage::Store::Access::Create);
+    test::Desk desk(server.address(), storage::Access::Create);
     desk.fill(1, 1);
     server.kill();
     const auto pending = desk.store().write([](storage::Transaction& tx) { return tx.nextNumber("card"); });

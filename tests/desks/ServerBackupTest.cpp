@@ -16,7 +16,7 @@ namespace kitapdar {
 namespace {
 
 namespace fs = std::filesystem;
-using Access = storage::Store::Access;
+using storage::Access;
 
 class ServerBackupTest : public testing::Test {
 protected:

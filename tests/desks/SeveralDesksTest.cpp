@@ -42,7 +42,7 @@ std::string factsOf(const circulation::LendRefusal& refusal) {
 TEST(Child, DISABLED_races) {
     const auto arguments = test::childArguments();
     const int self = std::stoi(arguments.at(1));
-    test::Desk desk(addressOf(arguments.at(0)), storage::Store::Access::Open);
+    test::Desk desk(addressOf(arguments.at(0)), storage::Access::Open);
     test::tellParent("ready");
     test::hearParent();
     for (int round = 0; round < rounds; ++round) {
@@ -53,7 +53,7 @@ TEST(Child, DISABLED_races) {
 
 TEST(SeveralDesksTest, OfEightWhoWantTheSameCopyExactlyOneGetsItEveryTime) {
     const test::PostgresDatabase database;
-    test::Desk library(database.address(), storage::Store::Access::Open);
+    test::Desk library(database.address(), storage::Access::Open);
     library.fill(racers, rounds);
     std::vector<std::unique_ptr<test::ChildProcess>> children;
     for (int i = 0; i < racers; ++i) {
@@ -88,7 +88,7 @@ TEST(Child, DISABLED_worksADay) {
     const auto arguments = test::childArguments();
     const int self = std::stoi(arguments.at(1));
     const SystemClock clock;
-    auto opened = Library::open(addressOf(arguments.at(0)), storage::Store::Access::Open, clock);
+    auto opened = Library::open(addressOf(arguments.at(0)), storage::Access::Open, clock);
     ASSERT_TRUE(opened) << opened.error().detail;
     Library& library = **opened;
     library.setActor({"Desk " + std::to_string(self), std::to_string(self)});
@@ -146,11 +146,11 @@ TEST(Child, DISABLED_worksADay) {
 TEST(SeveralDesksTest, ADayOfFourDesksLeavesEverythingInOrder) {
     const test::PostgresDatabase database;
     {
-        test::Desk desk(database.address(), storage::Store::Access::Open);
+        test::Desk desk(database.address(), storage::Access::Open);
         desk.fill(mixedReaders, mixedCopies);
     }
     const SystemClock clock;
-    auto library = Library::open(database.address(), storage::Store::Access::Open, clock);
+    auto library = Library::open(database.address(), storage::Access::Open, clock);
     ASSERT_TRUE(library);
     const auto number = [&](const std::string& sql) {
         return (*library)->store().readNow([&](storage::Snapshot& s) { return s.number(sql); }).value_or(-1);
@@ -188,9 +188,9 @@ TEST(SeveralDesksTest, ADayOfFourDesksLeavesEverythingInOrder) {
 
 TEST(SeveralDesksTest, ALongWorkOfOneDeskLearnsThatAnotherWaitsForIt) {
     const test::PostgresDatabase database;
-    test::Desk desk(database.address(), storage::Store::Access::Open);
+    test::Desk desk(database.address(), storage::Access::Open);
     desk.fill(1, 1);
-    const auto working = storage::Store::open(database.address(), storage::Store::Access::Open);
+    const auto working = storage::Store::open(database.address(), storage::Access::Open);
     ASSERT_TRUE(working);
     std::future<bool> lent;
     const auto given = (*working)->writeNow(
@@ -212,12 +212,12 @@ TEST(SeveralDesksTest, ALongWorkOfOneDeskLearnsThatAnotherWaitsForIt) {
 TEST(SeveralDesksTest, ALoanAtOneDeskIsToldToTheOther) {
     const test::PostgresDatabase database;
     {
-        test::Desk desk(database.address(), storage::Store::Access::Open);
+        test::Desk desk(database.address(), storage::Access::Open);
         desk.fill(2, 2);
     }
     const SystemClock clock;
-    auto here = Library::open(database.address(), storage::Store::Access::Open, clock);
-    auto there = Library::open(database.address(), storage::Store::Access::Open, clock);
+    auto here = Library::open(database.address(), storage::Access::Open, clock);
+    auto there = Library::open(database.address(), storage::Access::Open, clock);
     ASSERT_TRUE(here && there);
     std::mutex mutex;
     storage::ChangeSet heard;

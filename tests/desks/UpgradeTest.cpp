@@ -16,9 +16,9 @@
 namespace kitapdar {
 namespace {
 
+using storage::Access;
 using storage::Engine;
 using storage::Migration;
-using Access = storage::Store::Access;
 
 std::int64_t nextSchema() { return storage::newestSchema() + 1; }
 

@@ -24,7 +24,7 @@ constexpr int copyCount = 40;
 
 class BackupUnderWorkTest : public testing::Test {
 protected:
-    BackupUnderWorkTest() : library(file, storage::Store::Access::Create) { library.fill(4, copyCount); }
+    BackupUnderWorkTest() : library(file, storage::Access::Create) { library.fill(4, copyCount); }
 
     void lendOrReturn(int step) {
         const std::string barcode = test::barcodeOf(step % copyCount);

@@ -22,7 +22,7 @@ namespace kitapdar {
 namespace {
 
 namespace fs = std::filesystem;
-using Access = storage::Store::Access;
+using storage::Access;
 
 constexpr std::size_t page = 4096;
 constexpr int shippedFiles = 40;

@@ -17,7 +17,7 @@ using test::DiskFault;
 
 class DiskFullTest : public testing::Test {
 protected:
-    DiskFullTest() : library(file, storage::Store::Access::Create) { library.fill(2, 3); }
+    DiskFullTest() : library(file, storage::Access::Create) { library.fill(2, 3); }
 
     Result<circulation::Lent, circulation::LendRefusal> lend(int copy) {
         return library.store().writeNow([&](storage::Transaction& tx) {
@@ -84,7 +84,7 @@ TEST_F(DiskFullTest, ACopyThatFindsNoRoomIsRefused) {
 TEST_F(DiskFullTest, ALibraryOnAReadOnlyDiskIsNotOpenedForWork) {
     library.store().close();
     vfs.failAt(1, DiskFault::ReadOnly, true);
-    const auto opened = storage::Store::open(file, storage::Store::Access::Open);
+    const auto opened = storage::Store::open(file, storage::Access::Open);
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().kind, Fault::Kind::ReadOnly) << opened.error().detail;
 }

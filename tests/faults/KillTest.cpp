@@ -70,7 +70,7 @@ int differences(const std::map<std::string, std::string>& told, const std::map<s
 
 TEST(Child, DISABLED_lendsUntilItIsKilled) {
     const auto arguments = test::childArguments();
-    test::Desk library(std::filesystem::path(arguments.at(0)), storage::Store::Access::Open);
+    test::Desk library(std::filesystem::path(arguments.at(0)), storage::Access::Open);
     std::mt19937 random(static_cast<unsigned>(std::stoul(arguments.at(1))));
     test::tellParent("ready");
     for (;;) {
@@ -83,7 +83,7 @@ TEST(Child, DISABLED_lendsUntilItIsKilled) {
 TEST(KillTest, NoToldLoanIsLostHoweverOftenTheDeskIsKilled) {
     const test::TemporaryFolder folder;
     const auto file = folder.path() / "library.kitapdar";
-    test::Desk(file, storage::Store::Access::Create).fill(readerCount, copyCount);
+    test::Desk(file, storage::Access::Create).fill(readerCount, copyCount);
 
     std::mt19937 random(20261123);
     std::map<std::string, std::string> told;
@@ -104,7 +104,7 @@ TEST(KillTest, NoToldLoanIsLostHoweverOftenTheDeskIsKilled) {
             follow(told, *line);
             ++acknowledged;
         }
-        test::Desk library(file, storage::Store::Access::Open);
+        test::Desk library(file, storage::Access::Open);
         const auto found = library.openLoans();
         const int different = differences(told, found);
         ASSERT_LE(different, 1) << "only the last one may be done and not told";

@@ -47,7 +47,7 @@ std::string contentOf(storage::Connection& connection) {
 class PowerCutTest : public testing::Test {
 protected:
     void SetUp() override {
-        test::Desk(morning, storage::Store::Access::Create).fill(readerCount, copyCount);
+        test::Desk(morning, storage::Access::Create).fill(readerCount, copyCount);
         // What the library holds after each step, and how many changes of the disk a day is.
         fs::copy_file(morning, file);
         test::CrashVfs vfs;
@@ -214,8 +214,8 @@ TEST_F(PowerCutTest, CutWhileALibraryIsMadeLeavesAWholeSchemaOrNone) {
         }
         if (!cut) break;
         const test::CrashVfs healthy; // spares the real disk
-        auto again = fs::exists(fresh) ? storage::Store::open(fresh, storage::Store::Access::Open)
-                                       : storage::Store::open(fresh, storage::Store::Access::Create);
+        auto again = fs::exists(fresh) ? storage::Store::open(fresh, storage::Access::Open)
+                                       : storage::Store::open(fresh, storage::Access::Create);
         if (!again) {
             EXPECT_EQ(again.error().kind, Fault::Kind::Corrupt) << point << " " << again.error().detail;
             ++refused;

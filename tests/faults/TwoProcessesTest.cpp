@@ -34,7 +34,7 @@ std::string tryToLend(test::Desk& library, const std::string& card, const std::s
 TEST(Child, DISABLED_wantsEveryCopy) {
     const auto arguments = test::childArguments();
     const int self = std::stoi(arguments.at(1));
-    test::Desk library(std::filesystem::path(arguments.at(0)), storage::Store::Access::Open);
+    test::Desk library(std::filesystem::path(arguments.at(0)), storage::Access::Open);
     std::mt19937 random(static_cast<unsigned>(self));
     test::tellParent("ready");
     while (const auto line = test::hearParent()) {
@@ -55,7 +55,7 @@ TEST_P(TwoProcessesTest, EveryCopyGoesToExactlyOneOfThem) {
     const int processes = GetParam();
     const test::TemporaryFolder folder;
     const auto file = folder.path() / "library.kitapdar";
-    test::Desk library(file, storage::Store::Access::Create);
+    test::Desk library(file, storage::Access::Create);
     library.fill(processes, rounds * copiesPerRound);
 
     std::vector<std::unique_ptr<test::ChildProcess>> children;

@@ -21,7 +21,7 @@ const FixedClock clock(Day(2026, 11, 23));
 class GeneratedLibrary {
 public:
     explicit GeneratedLibrary(const GeneratorSizes& sizes) {
-        auto opened = storage::Store::open(m_place.address(), storage::Store::Access::Create);
+        auto opened = storage::Store::open(m_place.address(), storage::Access::Create);
         EXPECT_TRUE(opened);
         m_store = std::move(*opened);
         jobs::Progress quiet;
@@ -114,7 +114,7 @@ TEST(Generator, RefusesALibraryThatHasRecords) {
 
 TEST(Generator, StopsWhenCancelled) {
     const test::Place place;
-    auto store = storage::Store::open(place.address(), storage::Store::Access::Create);
+    auto store = storage::Store::open(place.address(), storage::Access::Create);
     ASSERT_TRUE(store);
     jobs::Progress progress;
     progress.cancel();

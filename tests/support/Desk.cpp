@@ -11,7 +11,7 @@ namespace kitapdar::test {
 std::string cardOf(int reader) { return "R-" + std::to_string(reader); }
 std::string barcodeOf(int copy) { return "K-" + std::to_string(copy); }
 
-Desk::Desk(const storage::Address& address, storage::Store::Access access) {
+Desk::Desk(const storage::Address& address, storage::Access access) {
     auto opened = storage::Store::open(address, access);
     if (!opened) ADD_FAILURE() << opened.error().detail;
     m_store = std::move(opened).value();

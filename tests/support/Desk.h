@@ -18,7 +18,7 @@ std::string barcodeOf(int copy);
 /// An open library and the services to lend its copies; in each process its own.
 class Desk {
 public:
-    Desk(const storage::Address& address, storage::Store::Access access);
+    Desk(const storage::Address& address, storage::Access access);
 
     /// Readers 0 … readers-1 and copies 0 … copies-1, each of a record of its own; nobody is limited.
     void fill(int readers, int copies);

@@ -83,7 +83,7 @@ PostgresDatabase::PostgresDatabase(With with) : m_holder(connected("postgres")) 
     if (!exists(m_holder.get(), m_name)) {
         run(m_holder.get(), "create database " + m_name + " template template0 encoding 'UTF8' locale 'C'");
         if (with == With::EmptyLibrary) {
-            EXPECT_TRUE(storage::Store::open(address(), storage::Store::Access::Create));
+            EXPECT_TRUE(storage::Store::open(address(), storage::Access::Create));
         }
     } else {
         sql(with == With::EmptyLibrary ? empty : clear);

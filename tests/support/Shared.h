@@ -1,6 +1,8 @@
 // Real records and case tables that may lie beside the project. A fresh clone has none: tests then skip, loudly.
 #pragma once
 
+#include "tests/support/Paths.h"
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -12,7 +14,7 @@ namespace kitapdar::test {
 
 /// Path of a file or folder of the real test data, "marc/yaz/marc0.marc"; it may not exist.
 inline std::filesystem::path sharedData(const std::string& name) {
-    return std::filesystem::path(KITAPDAR_SOURCE_DIR) / ".." / "shared" / "data" / name;
+    return sourceFolder() / ".." / "shared" / "data" / name;
 }
 
 inline std::string readFile(const std::filesystem::path& path) {

@@ -1,5 +1,6 @@
 #include "ui/catalogue/NameFormsView.h"
 
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"

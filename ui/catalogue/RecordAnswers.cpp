@@ -5,7 +5,7 @@
 
 namespace kitapdar::ui {
 
-QFuture<std::vector<Answer>> RecordAnswers::find(const QString& text, int limit) {
+Pending<std::vector<Answer>> RecordAnswers::find(const QString& text, int limit) {
     return m_library.read(&catalogue::SearchIndex::search, utf8(text), catalogue::Facets(), limit, 0)
         .then(this, [this, text](const Result<catalogue::SearchHits>& hits) {
             std::vector<Answer> answers;

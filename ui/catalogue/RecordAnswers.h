@@ -17,7 +17,7 @@ public:
     RecordAnswers(Library& library, Navigator& navigator) : m_library(library), m_navigator(navigator) {}
 
     QString title() const override { return tr("Catalogue"); }
-    QFuture<std::vector<Answer>> find(const QString& text, int limit) override;
+    Pending<std::vector<Answer>> find(const QString& text, int limit) override;
 
 private:
     Library& m_library;

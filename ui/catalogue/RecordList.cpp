@@ -1,5 +1,6 @@
 #include "ui/catalogue/RecordList.h"
 
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/catalogue/FacetPane.h"
 #include "ui/settings/TableMemory.h"

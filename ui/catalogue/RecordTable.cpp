@@ -97,7 +97,7 @@ RowSource<RecordRow> foundRecords(Library& library, const std::string& text, con
         return library.read(&catalogue::SearchIndex::search, text, facets, limit, offset);
     };
     return {[search] {
-                return search(1, 0).then([](const Result<catalogue::SearchHits>& hits) -> Result<PageAnchors> {
+                return search(1, 0).map([](const Result<catalogue::SearchHits>& hits) -> Result<PageAnchors> {
                     if (!hits) return fail(hits.error());
                     PageAnchors anchors{hits->found, {}};
                     for (std::int64_t row = anchorDistance; row < hits->found; row += anchorDistance)
@@ -105,7 +105,7 @@ RowSource<RecordRow> foundRecords(Library& library, const std::string& text, con
                     return anchors;
                 });
             },
-            [search](const PageRequest& request) { return search(request.limit, offsetOf(request)).then(rowsOf); },
+            [search](const PageRequest& request) { return search(request.limit, offsetOf(request)).map(rowsOf); },
             [&library](const std::vector<std::int64_t>& ids) {
                 return library.read(&catalogue::RecordQueries::rows, recordIds(ids));
             }};

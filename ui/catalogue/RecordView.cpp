@@ -4,6 +4,7 @@
 #include "core/catalogue/RecordQueries.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/catalogue/CopyPanel.h"
 #include "ui/catalogue/MarcView.h"

@@ -1,9 +1,6 @@
 #include "ui/connection/ConnectionChecker.h"
 
-#include <QThreadPool>
-#include <QtConcurrentRun>
-
-#include <memory>
+#include "core/jobs/RunOn.h"
 
 namespace kitapdar::ui {
 
@@ -13,11 +10,12 @@ ConnectionChecker::ConnectionChecker(ConnectionCheck check, QThreadPool& pool, Q
 void ConnectionChecker::ask(const Address& address) {
     m_asking = true;
     const int question = ++m_question;
-    const auto work = [check = m_check, address] { return std::make_shared<CheckAnswer>(check(address)); };
-    QtConcurrent::run(&m_pool, work).then(this, [this, question](const std::shared_ptr<CheckAnswer>& answer) {
+    jobs::runOn(m_pool, [check = m_check, address] {
+        return check(address);
+    }).then(this, [this, question](const CheckAnswer& answer) {
         if (question != m_question) return;
         m_asking = false;
-        Q_EMIT answered(*answer);
+        Q_EMIT answered(answer);
     });
 }
 

@@ -9,7 +9,6 @@
 #include "ui/wording/ReaderWords.h"
 
 #include <algorithm>
-#include <memory>
 
 namespace kitapdar::ui {
 
@@ -35,25 +34,20 @@ void CodeAnswers::add(std::vector<Answer>& answers, Icon icon, const QString& co
     answers.push_back(std::move(answer));
 }
 
-QFuture<std::vector<Answer>> CodeAnswers::find(const QString& text, int /*limit*/) {
-    auto answers = std::make_shared<std::vector<Answer>>();
-    if (text.contains(QLatin1Char(' '))) return QtFuture::makeReadyFuture(*answers);
-    QFuture<Result<std::optional<readers::Reader>>> reader =
-        m_library.read(&readers::ReaderQueries::byCard, utf8(text));
-    return m_library.read(&collection::CopyQueries::byCode, utf8(text))
-        .then(this,
-              [this, answers, text, reader](const Result<std::optional<collection::Copy>>& copy) mutable {
-                  if (copy && *copy) add(*answers, Icon::Copy, text, tr("a copy: lend or take back"));
-                  // Nobody can look it up now; the desk keeps it until somebody can.
-                  if (!copy && couldBeCode(text))
-                      add(*answers, Icon::Scan, text,
-                          tr("to the desk: it is recorded when the library can be reached"));
-                  return reader.then(this, [this, answers, text](const Result<std::optional<readers::Reader>>& found) {
-                      if (found && *found) add(*answers, Icon::Card, text, fullName((*found)->name));
-                      return *answers;
-                  });
-              })
-        .unwrap();
+Pending<std::vector<Answer>> CodeAnswers::find(const QString& text, int /*limit*/) {
+    if (text.contains(QLatin1Char(' '))) return Pending(std::vector<Answer>());
+    const auto copy = m_library.read(&collection::CopyQueries::byCode, utf8(text));
+    const auto reader = m_library.read(&readers::ReaderQueries::byCard, utf8(text));
+    return both(copy, reader).then(this, [this, text](const auto& found) {
+        const auto& [copy, reader] = found;
+        std::vector<Answer> answers;
+        if (copy && *copy) add(answers, Icon::Copy, text, tr("a copy: lend or take back"));
+        // Nobody can look it up now; the desk keeps it until somebody can.
+        if (!copy && couldBeCode(text))
+            add(answers, Icon::Scan, text, tr("to the desk: it is recorded when the library can be reached"));
+        if (reader && *reader) add(answers, Icon::Card, text, fullName((*reader)->name));
+        return answers;
+    });
 }
 
 } // namespace kitapdar::ui

@@ -19,7 +19,7 @@ public:
         : m_library(library), m_navigator(navigator), m_scans(scans) {}
 
     QString title() const override { return tr("At the desk"); }
-    QFuture<std::vector<Answer>> find(const QString& text, int limit) override;
+    Pending<std::vector<Answer>> find(const QString& text, int limit) override;
 
 private:
     void add(std::vector<Answer>& answers, Icon icon, const QString& code, const QString& detail);

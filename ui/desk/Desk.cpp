@@ -2,6 +2,7 @@
 
 #include "core/circulation/CalendarService.h"
 #include "core/circulation/LoanQueries.h"
+#include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/text/Barcode.h"
 #include "ui/Text.h"

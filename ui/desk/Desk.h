@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/circulation/DeskService.h"
+#include "core/journal/Entry.h"
 #include "ui/desk/Scan.h"
 #include "ui/desk/ScanRetry.h"
 #include "ui/input/ScanQueue.h"
@@ -26,7 +27,7 @@ public:
     static constexpr std::size_t mostReaders = 5; // at the desk at once, parked ones included
 
     /// What deals with a scan: circulation::DeskService::scan of the library.
-    using Service = std::function<QFuture<Result<circulation::DeskAnswer>>(const circulation::DeskState& state,
+    using Service = std::function<Pending<Result<circulation::DeskAnswer>>(const circulation::DeskState& state,
                                                                            const std::string& code, bool confirmed)>;
 
     Desk(const Context& context, Sounds& sounds, QObject* parent = nullptr);

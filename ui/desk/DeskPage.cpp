@@ -1,5 +1,6 @@
 #include "ui/desk/DeskPage.h"
 
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/desk/ReaderStrip.h"
 #include "ui/desk/VerdictList.h"

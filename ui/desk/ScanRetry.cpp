@@ -6,8 +6,6 @@ namespace kitapdar::ui {
 
 namespace {
 
-using storage::ConnectionState;
-
 constexpr int firstPause = 500, longestPause = 5000; // ms
 
 } // namespace

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void due();
 
 private:
-    void stateChanged(storage::ConnectionState state);
+    void stateChanged(ConnectionState state);
 
     const Connectivity& m_connectivity;
     std::optional<WaitReason> m_by;

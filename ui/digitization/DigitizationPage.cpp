@@ -1,6 +1,7 @@
 #include "ui/digitization/DigitizationPage.h"
 
 #include "core/digitization/ItemQueries.h"
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"

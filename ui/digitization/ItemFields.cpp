@@ -1,6 +1,7 @@
 #include "ui/digitization/ItemFields.h"
 
 #include "core/digitization/ItemService.h"
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/models/Merge.h"

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/base/PageSource.h"
+#include "core/base/Pending.h"
 #include "core/base/Result.h"
 #include "ui/models/WindowModelBase.h"
 
-#include <QFuture>
 #include <QTimer>
 
 #include <algorithm>
@@ -26,10 +26,10 @@ struct Column {
 /// One list in one order with one filter. The functions start a read and return at once; called on the main thread.
 template <class Row>
 struct RowSource {
-    std::function<QFuture<Result<PageAnchors>>()> anchors;
-    std::function<QFuture<Result<std::vector<Row>>>(const PageRequest&)> page;
+    std::function<Pending<Result<PageAnchors>>()> anchors;
+    std::function<Pending<Result<std::vector<Row>>>(const PageRequest&)> page;
     /// Known rows again by their ids (unknown ids left out), for refresh(); may be empty: refresh reloads then.
-    std::function<QFuture<Result<std::vector<Row>>>(const std::vector<std::int64_t>&)> rows;
+    std::function<Pending<Result<std::vector<Row>>>(const std::vector<std::int64_t>&)> rows;
 };
 
 template <class Row>

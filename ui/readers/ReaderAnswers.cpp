@@ -7,7 +7,7 @@
 
 namespace kitapdar::ui {
 
-QFuture<std::vector<Answer>> ReaderAnswers::find(const QString& text, int limit) {
+Pending<std::vector<Answer>> ReaderAnswers::find(const QString& text, int limit) {
     return m_library.read(&readers::ReaderQueries::find, utf8(text), m_library.clock().today(), limit)
         .then(this, [this](const Result<std::vector<readers::ReaderRow>>& rows) {
             std::vector<Answer> answers;

@@ -2,6 +2,7 @@
 
 #include "core/circulation/Calendar.h"
 #include "core/circulation/LoanQueries.h"
+#include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "ui/Text.h"

@@ -1,5 +1,6 @@
 #include "ui/readers/ReaderForm.h"
 
+#include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "ui/Text.h"

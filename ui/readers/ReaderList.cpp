@@ -1,5 +1,6 @@
 #include "ui/readers/ReaderList.h"
 
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Changes.h"

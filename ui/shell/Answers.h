@@ -1,9 +1,9 @@
 // What the one box offers while somebody types: groups of answers, each from a source.
 #pragma once
 
+#include "core/base/Pending.h"
 #include "ui/theme/Icons.h"
 
-#include <QFuture>
 #include <QString>
 
 #include <functional>
@@ -28,8 +28,8 @@ public:
 
     /// Heading of the group, in the present language.
     virtual QString title() const = 0;
-    /// At most `limit` answers, best first. Main thread; never waits. A future that never finishes is never shown.
-    virtual QFuture<std::vector<Answer>> find(const QString& text, int limit) = 0;
+    /// At most `limit` answers, best first. Main thread; never waits. What is never answered is never shown.
+    virtual Pending<std::vector<Answer>> find(const QString& text, int limit) = 0;
     /// From how many typed characters on the source is asked.
     virtual int leastLength() const { return 2; }
 };

@@ -59,9 +59,9 @@ std::vector<Answer> CommandAnswers::answersOf(const QList<QAction*>& found, int 
     return answers;
 }
 
-QFuture<std::vector<Answer>> CommandAnswers::find(const QString& text, int limit) {
+Pending<std::vector<Answer>> CommandAnswers::find(const QString& text, int limit) {
     // Letters in their order are in too many names: the beginning of a reader's would be taken for a command.
-    return QtFuture::makeReadyFuture(answersOf(m_registry.matching(text), limit));
+    return Pending(answersOf(m_registry.matching(text), limit));
 }
 
 } // namespace kitapdar::ui

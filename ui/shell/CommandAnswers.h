@@ -20,7 +20,7 @@ public:
 
     QString title() const override { return tr("Commands"); }
     /// Words in any of the three languages, in any order.
-    QFuture<std::vector<Answer>> find(const QString& text, int limit) override;
+    Pending<std::vector<Answer>> find(const QString& text, int limit) override;
 
     /// For the palette, at once: the same, then commands that hold the letters in this order.
     std::vector<Answer> matching(const QString& text, int limit) const;

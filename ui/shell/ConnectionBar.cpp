@@ -21,21 +21,21 @@ ConnectionBar::ConnectionBar(QWidget* parent)
     hide();
 }
 
-void ConnectionBar::say(storage::ConnectionState state, int notRecorded) {
+void ConnectionBar::say(ConnectionState state, int notRecorded) {
     const bool news = state != m_state;
     if (!news && notRecorded == m_notRecorded) return;
     m_state = state;
     m_notRecorded = notRecorded;
     word();
-    setVisible(state != storage::ConnectionState::Online);
-    if (!news || state == storage::ConnectionState::Online) return;
+    setVisible(state != ConnectionState::Online);
+    if (!news || state == ConnectionState::Online) return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
 void ConnectionBar::word() {
     QString words;
-    if (m_state == storage::ConnectionState::Outdated)
+    if (m_state == ConnectionState::Outdated)
         words = tr("The library was brought up to a newer version. Close this window and start the newer Kitapdar.");
     else if (m_notRecorded > 0)
         words = tr("No connection to the library: %n scan(s) not recorded.", nullptr, m_notRecorded);

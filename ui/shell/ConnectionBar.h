@@ -1,7 +1,7 @@
 // The piece above the status bar that says the library cannot be reached, and how many scans are not recorded.
 #pragma once
 
-#include "core/library/Library.h"
+#include "core/library/ConnectionState.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ public:
 
     /// Shows itself unless all is well. A screen reader is told when the state of the connection changes, not at every
     /// scan.
-    void say(storage::ConnectionState state, int notRecorded);
+    void say(ConnectionState state, int notRecorded);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -27,7 +27,7 @@ private:
     void word();
     void apply();
 
-    storage::ConnectionState m_state = storage::ConnectionState::Online;
+    ConnectionState m_state = ConnectionState::Online;
     int m_notRecorded = 0;
     Label* m_icon;
     Label* m_words;

@@ -1,5 +1,7 @@
 #include "ui/shell/Connectivity.h"
 
+#include "core/library/Library.h"
+
 #include <mutex>
 
 namespace kitapdar::ui {
@@ -10,17 +12,16 @@ struct Connectivity::Relay {
     Connectivity* home;
 };
 
-Connectivity::Connectivity(storage::Store& store, QObject* parent)
-    : QObject(parent), m_relay(std::make_shared<Relay>()) {
+Connectivity::Connectivity(Library& library, QObject* parent) : QObject(parent), m_relay(std::make_shared<Relay>()) {
     m_relay->home = this;
-    store.onConnectionState([relay = m_relay](storage::ConnectionState state) {
+    library.onConnectionState([relay = m_relay](ConnectionState state) {
         const std::lock_guard lock(relay->mutex);
         Connectivity* home = relay->home;
         if (!home) return;
         QMetaObject::invokeMethod(
             home, [home, state] { home->set(state); }, Qt::QueuedConnection);
     });
-    m_state = store.connectionState(); // what changes from now on is on its way
+    m_state = library.state(); // what changes from now on is on its way
 }
 
 Connectivity::~Connectivity() {
@@ -28,9 +29,9 @@ Connectivity::~Connectivity() {
     m_relay->home = nullptr;
 }
 
-void Connectivity::set(storage::ConnectionState state) {
+void Connectivity::set(ConnectionState state) {
     if (state == m_state) return;
-    const bool back = m_state == storage::ConnectionState::Lost && state == storage::ConnectionState::Online;
+    const bool back = m_state == ConnectionState::Lost && state == ConnectionState::Online;
     m_state = state;
     Q_EMIT changed(state);
     if (back) Q_EMIT returned();

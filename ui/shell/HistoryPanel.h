@@ -2,6 +2,7 @@
 // here, when nothing that it touched was changed since.
 #pragma once
 
+#include "core/journal/Entry.h"
 #include "core/library/Library.h"
 
 #include <QWidget>

@@ -1,12 +1,11 @@
 // Long work beside the desk: started by pages, listed in the status bar, cancelled there.
 #pragma once
 
+#include "core/base/Pending.h"
 #include "core/base/Result.h"
 #include "core/jobs/Progress.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 #include <QString>
 #include <QThreadPool>
 
@@ -38,15 +37,11 @@ public:
 
     /// Runs `work(jobs::Progress&) -> Result<T, E>` on a thread of its own. The answer comes home by .then(widget, …).
     template <class Work, class R = std::invoke_result_t<Work, jobs::Progress&>>
-    QFuture<R> start(Words name, Work work) {
-        auto promise = std::make_shared<QPromise<R>>();
-        QFuture<R> future = promise->future();
-        promise->start();
-        begin(std::move(name), [promise, work = std::move(work)](jobs::Progress& progress) mutable {
-            promise->addResult(work(progress));
-            promise->finish();
-        });
-        return future;
+    Pending<R> start(Words name, Work work) {
+        const Promise<R> promise;
+        begin(std::move(name),
+              [promise, work = std::move(work)](jobs::Progress& progress) mutable { promise.answer(work(progress)); });
+        return promise.pending();
     }
 
     const std::vector<Job>& running() const { return m_running; }

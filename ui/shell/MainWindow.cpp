@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/administration/UnencryptedRemote.h"
+#include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/input/ActionRegistry.h"

@@ -1,4 +1,5 @@
 // What the window itself can do; pages add their own (Page::addActions).
+#include "core/library/Library.h"
 #include "core/readers/Reader.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/settings/Settings.h"

@@ -1,5 +1,6 @@
 #include "ui/shell/StatusBar.h"
 
+#include "core/library/Library.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/LanguageButtons.h"
 #include "ui/theme/Icons.h"

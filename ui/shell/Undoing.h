@@ -1,6 +1,7 @@
 // Undo and redo of the operator's own operations, with their names: "Undo: Lending: «Абай жолы»".
 #pragma once
 
+#include "core/journal/Entry.h"
 #include "core/library/Library.h"
 
 #include <QObject>

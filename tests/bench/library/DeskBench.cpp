@@ -58,7 +58,7 @@ void measureDesk(Scene& scene) {
     const auto count = static_cast<std::size_t>(scene.options.scans);
     const BareTimes floor = bareDesk(bare, scansFor(bare, count, 1));
     const Scans scans = scansFor(bare, count, 2);
-    const auto store = must(storage::Store::open(scene.library, storage::Store::Access::Open), "open");
+    const auto store = must(storage::Store::open(scene.library, storage::Access::Open), "open");
     const DeskTimes times = Desk(*store).work(scans);
     scene.figures.times("scan to verdict", times.verdict, floor.lookUp, "two look-ups");
     scene.figures.times("scan to durable loan", times.lend, floor.lend, "insert loan, commit");
@@ -70,7 +70,7 @@ void measureBusyDesk(Scene& scene) {
     BareSqlite bare(scene.library);
     const auto count = static_cast<std::size_t>(scene.options.scans) / 2;
     const Scans scans = scansFor(bare, count, 3);
-    const auto store = must(storage::Store::open(scene.library, storage::Store::Access::Open), "open");
+    const auto store = must(storage::Store::open(scene.library, storage::Access::Open), "open");
     const DeskTimes times = workWhileImporting(scene, *store, *store, scans);
     scene.figures.times("while importing: scan to verdict", times.verdict);
     scene.figures.times("while importing: scan to durable loan", times.lend);

@@ -51,7 +51,7 @@ Rows rowsOf(BareSqlite& bare, const std::string& table, const std::string& colum
 /// Writes the rows of a finished import into an empty library, in transactions as large as an import's. Seconds.
 double bareImport(const fs::path& finished, const fs::path& target) {
     removeLibrary(target);
-    must(storage::Store::open(target, storage::Store::Access::Create), "create");
+    must(storage::Store::open(target, storage::Access::Create), "create");
     std::vector<Rows> tables;
     {
         BareSqlite source(finished);
@@ -127,7 +127,7 @@ void measureImport(Scene& scene) {
     exchange::ImportReport report;
     double took = 0;
     {
-        const auto store = must(storage::Store::open(target, storage::Store::Access::Create), "create");
+        const auto store = must(storage::Store::open(target, storage::Access::Create), "create");
         const journal::Journal journal(clock);
         const auto search = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
         const exchange::ImportService imports(*store, journal, *search);

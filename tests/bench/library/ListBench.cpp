@@ -63,7 +63,7 @@ void measureOrder(Scene& scene, storage::Store& store, BareSqlite& bare, const O
 } // namespace
 
 void measureLists(Scene& scene) {
-    const auto store = must(storage::Store::open(scene.library, storage::Store::Access::Open), "open");
+    const auto store = must(storage::Store::open(scene.library, storage::Access::Open), "open");
     BareSqlite bare(scene.library);
     for (const OrderName order : {OrderName{catalogue::RecordOrder::Title, "title"},
                                   {catalogue::RecordOrder::Year, "year"},

@@ -27,7 +27,7 @@ void makeLibrary(const fs::path& file, const Options& options, Figures& figures)
                      static_cast<long long>(step.total));
     });
     const double took = milliseconds([&] {
-        const auto store = must(storage::Store::open(unfinished, storage::Store::Access::Create), "create");
+        const auto store = must(storage::Store::open(unfinished, storage::Access::Create), "create");
         must(demo::generate(*store, options.sizes, clock, progress), "generate");
     });
     std::fputs("\n", stderr);

@@ -26,7 +26,7 @@ std::string bareQuery(const std::string& typed) {
 } // namespace
 
 void measureSearch(Scene& scene) {
-    const auto store = must(storage::Store::open(scene.library, storage::Store::Access::Open), "open");
+    const auto store = must(storage::Store::open(scene.library, storage::Access::Open), "open");
     const auto search = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
     BareSqlite bare(scene.library);
     sqlite3_stmt* rowOrder =

@@ -47,7 +47,7 @@ std::int64_t numberOf(storage::Store& store, const std::string& sql) {
 void measureScans(Scene& scene, storage::Store& shared, const Scans& scans) {
     DeskTimes own;
     {
-        const auto store = must(storage::Store::open(scene.library, storage::Store::Access::Open), "open");
+        const auto store = must(storage::Store::open(scene.library, storage::Access::Open), "open");
         own = Desk(*store).work(scans);
     }
     const DeskTimes times = Desk(shared).work(scans);
@@ -59,8 +59,8 @@ void measureScans(Scene& scene, storage::Store& shared, const Scans& scans) {
 
 /// One desk scans while another imports.
 void measureWhileImporting(Scene& scene, const storage::Address& address, const Scans& scans) {
-    const auto scanning = must(storage::Store::open(address, storage::Store::Access::Open), "open");
-    const auto importing = must(storage::Store::open(address, storage::Store::Access::Open), "open");
+    const auto scanning = must(storage::Store::open(address, storage::Access::Open), "open");
+    const auto importing = must(storage::Store::open(address, storage::Access::Open), "open");
     const DeskTimes times = workWhileImporting(scene, *scanning, *importing, scans);
     scene.figures.times("shared: while another desk imports: durable loan", times.lend);
     scene.figures.times("shared: while another desk imports: durable return", times.returnCopy);
@@ -70,7 +70,7 @@ void measureWhileImporting(Scene& scene, const storage::Address& address, const 
 void measureDesks(Scene& scene, const storage::Address& address, const Scans& scans, bool paced) {
     std::vector<std::unique_ptr<storage::Store>> stores;
     for (int i = 0; i < desks; ++i) {
-        stores.push_back(must(storage::Store::open(address, storage::Store::Access::Open), "open"));
+        stores.push_back(must(storage::Store::open(address, storage::Access::Open), "open"));
     }
     Series times;
     std::mutex mutex;
@@ -97,7 +97,7 @@ void measureDesks(Scene& scene, const storage::Address& address, const Scans& sc
 }
 
 void measureQueries(Scene& scene, storage::Store& shared) {
-    const auto file = must(storage::Store::open(scene.library, storage::Store::Access::Open), "open");
+    const auto file = must(storage::Store::open(scene.library, storage::Access::Open), "open");
     for (const Kind& kind : kindsOfQueries(scene.options)) {
         const auto timed = [&](storage::Store& store) {
             const auto index = std::make_unique<catalogue::SearchIndex>(store.facts().engine);
@@ -120,7 +120,7 @@ void measureQueries(Scene& scene, storage::Store& shared) {
 double importRate(Scene& scene, const storage::Address& address) {
     const auto file = importFile(scene.options, scene.options.importRecords, 1);
     const FixedClock clock(benchDay);
-    const auto store = must(storage::Store::open(address, storage::Store::Access::Create), "create");
+    const auto store = must(storage::Store::open(address, storage::Access::Create), "create");
     const journal::Journal journal(clock);
     const auto search = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
     const exchange::ImportService imports(*store, journal, *search);
@@ -143,7 +143,7 @@ void measureShared(Scene& scene) {
     scene.figures.number("shared: moving the library to the server", "s", moved / 1000);
 
     settle("kitapdar_bench");
-    const auto store = must(storage::Store::open(address, storage::Store::Access::Open), "open");
+    const auto store = must(storage::Store::open(address, storage::Access::Open), "open");
     scene.figures.number("shared: size of the database", "MB",
                          static_cast<double>(numberOf(*store, "select pg_database_size(current_database())")) / 1e6,
                          static_cast<double>(fs::file_size(scene.library)) / 1e6, "library file");

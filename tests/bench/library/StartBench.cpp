@@ -62,8 +62,7 @@ int probe(const std::string& file) {
     const double empty = memory();
     std::unique_ptr<Library> library;
     answer["open"] = milliseconds([&] {
-        library =
-            must(Library::open(std::filesystem::path(file), storage::Store::Access::Open, clock), "open the library");
+        library = must(Library::open(std::filesystem::path(file), storage::Access::Open, clock), "open the library");
     });
     const auto copies = must(library->store().readNow([](storage::Snapshot& snapshot) {
         return snapshot.all(

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 class BackupTest : public testing::Test {
 protected:
-    std::unique_ptr<storage::Store> opened(const fs::path& file, storage::Store::Access access) {
+    std::unique_ptr<storage::Store> opened(const fs::path& file, storage::Access access) {
         auto store = storage::Store::open(file, access);
         EXPECT_TRUE(store) << store.error().detail;
         return std::move(*store);
@@ -30,7 +30,7 @@ protected:
     }
 
     std::int64_t places(const fs::path& file) {
-        return *opened(file, storage::Store::Access::Open)->readNow([](storage::Snapshot& snapshot) {
+        return *opened(file, storage::Access::Open)->readNow([](storage::Snapshot& snapshot) {
             return snapshot.number("select count(*) from place");
         });
     }
@@ -51,7 +51,7 @@ protected:
 };
 
 TEST_F(BackupTest, CopiesALibraryInWhichSomebodyWorks) {
-    auto store = opened(library, storage::Store::Access::Create);
+    auto store = opened(library, storage::Access::Create);
     addPlace(*store, "A");
     const auto report = backUp(library, copy, clock, progress);
     ASSERT_TRUE(report);
@@ -63,14 +63,14 @@ TEST_F(BackupTest, CopiesALibraryInWhichSomebodyWorks) {
 }
 
 TEST_F(BackupTest, TheCopyIsOneFileAndNothingIsLeftBesideIt) {
-    opened(library, storage::Store::Access::Create);
+    opened(library, storage::Access::Create);
     ASSERT_TRUE(backUp(library, copy, clock, progress));
     for (const std::string& name : filesInFolder()) EXPECT_FALSE(name.starts_with("copy.kitapdar-")) << name;
     EXPECT_FALSE(fs::exists(folder.path() / "copy.kitapdar.partial"));
 }
 
 TEST_F(BackupTest, NeverWritesOverAFile) {
-    opened(library, storage::Store::Access::Create);
+    opened(library, storage::Access::Create);
     std::ofstream(copy) << "precious";
     const auto report = backUp(library, copy, clock, progress);
     ASSERT_FALSE(report);
@@ -79,7 +79,7 @@ TEST_F(BackupTest, NeverWritesOverAFile) {
 }
 
 TEST_F(BackupTest, ACancelledCopyLeavesNothing) {
-    opened(library, storage::Store::Access::Create);
+    opened(library, storage::Access::Create);
     progress.cancel();
     const auto report = backUp(library, copy, clock, progress);
     ASSERT_FALSE(report);
@@ -98,7 +98,7 @@ TEST_F(BackupTest, RefusesWhatIsNoLibrary) {
 }
 
 TEST_F(BackupTest, RefusesASourceWhoseJournalWasTamperedWith) {
-    auto store = opened(library, storage::Store::Access::Create);
+    auto store = opened(library, storage::Access::Create);
     addPlace(*store, "A");
     ASSERT_TRUE(store->writeNow(
         [](storage::Transaction& tx) { return tx.execute("update operation set operator = 'Nobody'"); }));
@@ -109,7 +109,7 @@ TEST_F(BackupTest, RefusesASourceWhoseJournalWasTamperedWith) {
 }
 
 TEST_F(BackupTest, RestoresIntoANewFile) {
-    addPlace(*opened(library, storage::Store::Access::Create), "A");
+    addPlace(*opened(library, storage::Access::Create), "A");
     ASSERT_TRUE(backUp(library, copy, clock, progress));
     const fs::path fresh = folder.path() / "fresh.kitapdar";
     const auto report = restore(copy, fresh, clock, progress);
@@ -119,9 +119,9 @@ TEST_F(BackupTest, RestoresIntoANewFile) {
 }
 
 TEST_F(BackupTest, KeepsTheOldLibraryAside) {
-    addPlace(*opened(library, storage::Store::Access::Create), "A");
+    addPlace(*opened(library, storage::Access::Create), "A");
     ASSERT_TRUE(backUp(library, copy, clock, progress));
-    addPlace(*opened(library, storage::Store::Access::Open), "B");
+    addPlace(*opened(library, storage::Access::Open), "B");
     const auto report = restore(copy, library, clock, progress);
     ASSERT_TRUE(report);
     EXPECT_EQ(places(library), 1);
@@ -134,7 +134,7 @@ TEST_F(BackupTest, KeepsTheOldLibraryAside) {
 }
 
 TEST_F(BackupTest, NeverReplacesALibraryThatIsOpen) {
-    auto store = opened(library, storage::Store::Access::Create);
+    auto store = opened(library, storage::Access::Create);
     ASSERT_TRUE(backUp(library, copy, clock, progress));
     addPlace(*store, "A");
     const auto report = restore(copy, library, clock, progress);
@@ -146,7 +146,7 @@ TEST_F(BackupTest, NeverReplacesALibraryThatIsOpen) {
 }
 
 TEST_F(BackupTest, ReplacesALibraryThatIsTooDamagedToOpen) {
-    opened(library, storage::Store::Access::Create);
+    opened(library, storage::Access::Create);
     ASSERT_TRUE(backUp(library, copy, clock, progress));
     std::ofstream(library, std::ios::trunc) << std::string(8192, 'x');
     const auto report = restore(copy, library, clock, progress);

@@ -1,4 +1,5 @@
 #include "core/administration/ConnectionCheck.h"
+#include "core/base/Time.h"
 #include "core/library/Library.h"
 #include "core/storage/ConnectProblem.h"
 #include "tests/support/Refused.h"
@@ -14,7 +15,7 @@ namespace {
 class ConnectionCheckTest : public testing::Test {
 protected:
     Address library(const char* name) {
-        const auto opened = Library::open(folder.path() / name, storage::Store::Access::Create, clock);
+        const auto opened = Library::open(folder.path() / name, storage::Access::Create, clock);
         EXPECT_TRUE(opened);
         return folder.path() / name;
     }

@@ -10,7 +10,7 @@ namespace {
 class LibraryCheckTest : public testing::Test {
 protected:
     std::vector<std::string> codesAfter(const std::string& sql) {
-        auto opened = storage::Store::open(place.address(), storage::Store::Access::Create);
+        auto opened = storage::Store::open(place.address(), storage::Access::Create);
         EXPECT_TRUE(opened);
         auto store = std::move(*opened);
         const FixedClock clock{Day(2026, 3, 2)};

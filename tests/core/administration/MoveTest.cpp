@@ -18,8 +18,8 @@
 namespace kitapdar {
 namespace {
 
+using storage::Access;
 using storage::Engine;
-using Access = storage::Store::Access;
 
 Engine otherEngine() { return test::testEngine() == Engine::Sqlite ? Engine::Postgres : Engine::Sqlite; }
 

@@ -28,7 +28,7 @@ protected:
         jobs::Progress quiet;
         const auto made = createSampleLibrary(s_place->address(), clock(), quiet);
         ASSERT_TRUE(made) << made.error().detail;
-        auto store = storage::Store::open(s_place->address(), storage::Store::Access::Open);
+        auto store = storage::Store::open(s_place->address(), storage::Access::Open);
         ASSERT_TRUE(store);
         s_store = std::move(*store);
     }
@@ -172,7 +172,7 @@ TEST_F(SampleLibrary, IsTheSameEveryTimeItIsMade) {
         }));
         return text;
     };
-    const auto other = storage::Store::open(again.address(), storage::Store::Access::Open);
+    const auto other = storage::Store::open(again.address(), storage::Access::Open);
     ASSERT_TRUE(other);
     EXPECT_TRUE(textOf(*s_store) == textOf(**other)); // megabytes: not to be printed
 }
@@ -189,7 +189,7 @@ TEST(SampleLibraryFile, IsMadeOnAnyDayOfTheYear) {
 TEST(SampleLibraryFile, IsNotMadeOverAnotherLibrary) {
     const test::TemporaryFolder folder;
     const auto file = folder.path() / "mine";
-    ASSERT_TRUE(storage::Store::open(file, storage::Store::Access::Create));
+    ASSERT_TRUE(storage::Store::open(file, storage::Access::Create));
     jobs::Progress quiet;
     const auto made = createSampleLibrary(file, FixedClock(Day(2026, 3, 2)), quiet);
     ASSERT_FALSE(made);
@@ -218,7 +218,7 @@ TEST(SampleLibraryFile, IsThrownAwayWithItsFiles) {
 TEST(SampleLibraryFile, OfRealWorkIsNeverThrownAway) {
     const test::TemporaryFolder folder;
     const auto file = folder.path() / "mine";
-    ASSERT_TRUE(storage::Store::open(file, storage::Store::Access::Create));
+    ASSERT_TRUE(storage::Store::open(file, storage::Access::Create));
     const auto removed = removeSampleLibrary(file);
     ASSERT_FALSE(removed);
     EXPECT_EQ(removed.error().kind, Fault::Kind::Conflict);

@@ -17,7 +17,7 @@ namespace {
 class ImportQueriesTest : public testing::Test {
 protected:
     ImportQueriesTest() {
-        auto opened = storage::Store::open(place.address(), storage::Store::Access::Create);
+        auto opened = storage::Store::open(place.address(), storage::Access::Create);
         EXPECT_TRUE(opened);
         store = std::move(*opened);
         index = std::make_unique<catalogue::SearchIndex>(store->facts().engine);

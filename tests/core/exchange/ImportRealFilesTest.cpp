@@ -22,7 +22,7 @@ struct RealFile {
 class Bench {
 public:
     explicit Bench(const storage::Address& address)
-        : m_store(std::move(*storage::Store::open(address, storage::Store::Access::Create))) {}
+        : m_store(std::move(*storage::Store::open(address, storage::Access::Create))) {}
 
     Result<ImportReport, ImportRefusal> import(const std::filesystem::path& file) {
         return ImportService(*m_store, m_journal, *m_index).import(file, {}, {}, {"Айгүл", "1"}, m_progress);

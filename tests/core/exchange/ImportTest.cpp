@@ -43,7 +43,7 @@ std::string book(const std::string& title, const std::string& isbn = {}, const s
 class ImportTest : public ::testing::Test {
 protected:
     ImportTest() {
-        auto opened = storage::Store::open(place.address(), storage::Store::Access::Create);
+        auto opened = storage::Store::open(place.address(), storage::Access::Create);
         EXPECT_TRUE(opened) << opened.error().detail;
         store = std::move(*opened);
         index = std::make_unique<catalogue::SearchIndex>(store->facts().engine);

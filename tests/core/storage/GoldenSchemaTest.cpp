@@ -5,6 +5,7 @@
 #include "core/storage/Transaction.h"
 #include "core/storage/sqlite/SqliteConnection.h"
 #include "tests/support/FailingConnection.h"
+#include "tests/support/Paths.h"
 #include "tests/support/PostgresDatabase.h"
 #include "tests/support/Shared.h"
 
@@ -54,7 +55,7 @@ std::string serverSchemaOf(Connection& connection) {
 }
 
 void expectApproved(const std::string& schema, const std::string& file) {
-    const auto approved = std::filesystem::path(KITAPDAR_SOURCE_DIR) / "tests/data" / file;
+    const auto approved = test::sourceFolder() / "tests/data" / file;
     if (std::getenv("UPDATE_APPROVED")) {
         std::filesystem::create_directories(approved.parent_path());
         std::ofstream(approved, std::ios::binary) << schema;

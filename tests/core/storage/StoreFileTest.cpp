@@ -24,7 +24,7 @@ Result<std::int64_t> countPlaces(Snapshot& snapshot) { return snapshot.number("s
 
 class StoreFileTest : public ::testing::Test {
 protected:
-    std::unique_ptr<Store> opened(Store::Access access) {
+    std::unique_ptr<Store> opened(Access access) {
         auto store = Store::open(file, access);
         EXPECT_TRUE(store) << store.error().detail;
         return std::move(*store);
@@ -37,7 +37,7 @@ protected:
 } // namespace
 
 TEST_F(StoreFileTest, AssertsTheSettingsThatMakeItDurable) {
-    auto store = opened(Store::Access::Create);
+    auto store = opened(Access::Create);
     const auto settings = store->facts().settings;
     const std::pair<std::string, std::string> wal{"journal_mode", "wal"};
     const std::pair<std::string, std::string> full{"synchronous", "2"};
@@ -46,32 +46,32 @@ TEST_F(StoreFileTest, AssertsTheSettingsThatMakeItDurable) {
 }
 
 TEST_F(StoreFileTest, RefusesWhatIsNotALibrary) {
-    EXPECT_EQ(Store::open(file, Store::Access::Open).error().kind, Fault::Kind::Offline);
+    EXPECT_EQ(Store::open(file, Access::Open).error().kind, Fault::Kind::Offline);
     std::ofstream(file) << "this is a letter to the director, not a database, and it is long enough to look at";
-    EXPECT_EQ(Store::open(file, Store::Access::Open).error().kind, Fault::Kind::Corrupt);
-    EXPECT_EQ(Store::open(file, Store::Access::Create).error().detail, "file exists");
+    EXPECT_EQ(Store::open(file, Access::Open).error().kind, Fault::Kind::Corrupt);
+    EXPECT_EQ(Store::open(file, Access::Create).error().detail, "file exists");
 }
 
 TEST_F(StoreFileTest, RefusesAFileOfANewerProgramAndLeavesItAlone) {
     {
-        auto store = opened(Store::Access::Create);
+        auto store = opened(Access::Create);
         ASSERT_TRUE(store->writeNow(
             [](Transaction& tx) { return tx.execute("update meta set value = '999' where name = 'schema'"); }));
     }
     ASSERT_TRUE(foldWal(file)); // as a copy lies there: any opening for work would change its header
     const std::string bytes = test::readFile(file);
-    EXPECT_EQ(Store::open(file, Store::Access::Open).error().kind, Fault::Kind::SchemaTooNew);
+    EXPECT_EQ(Store::open(file, Access::Open).error().kind, Fault::Kind::SchemaTooNew);
     EXPECT_TRUE(test::readFile(file) == bytes);
 }
 
 TEST_F(StoreFileTest, CopiesItselfWhileOpenAndTheCopyIsSound) {
-    auto store = opened(Store::Access::Create);
+    auto store = opened(Access::Create);
     ASSERT_TRUE(store->writeNow([](Transaction& tx) { return addPlace(tx, "A"); }));
     const auto copy = folder.path() / "copy.kitapdar";
     const auto reader = connect(file, OpenAs::Reader);
     ASSERT_TRUE(reader);
     ASSERT_TRUE((*reader)->backUpTo(copy, nullptr));
-    auto second = Store::open(copy, Store::Access::Open);
+    auto second = Store::open(copy, Access::Open);
     ASSERT_TRUE(second);
     EXPECT_EQ(*(*second)->readNow(countPlaces), 1);
     EXPECT_TRUE((*second)->damage()->empty());

@@ -24,7 +24,7 @@ Result<std::int64_t> countPlaces(Snapshot& snapshot) { return snapshot.number("s
 
 class StoreTest : public ::testing::Test {
 protected:
-    std::unique_ptr<Store> opened(Store::Access access) {
+    std::unique_ptr<Store> opened(Access access) {
         auto store = Store::open(place.address(), access);
         EXPECT_TRUE(store) << store.error().detail;
         return std::move(*store);
@@ -37,15 +37,15 @@ protected:
 
 TEST_F(StoreTest, KeepsWhatWasWrittenAcrossOpenings) {
     {
-        auto store = opened(Store::Access::Create);
+        auto store = opened(Access::Create);
         ASSERT_TRUE(store->writeNow([](Transaction& tx) { return addPlace(tx, "A"); }));
     }
-    auto store = opened(Store::Access::Open);
+    auto store = opened(Access::Open);
     EXPECT_EQ(*store->readNow(countPlaces), 1);
 }
 
 TEST_F(StoreTest, AnErrorRollsTheTransactionBack) {
-    auto store = opened(Store::Access::Create);
+    auto store = opened(Access::Create);
     const auto refused = store->writeNow([](Transaction& tx) -> Result<std::int64_t> {
         CHECK(addPlace(tx, "A"));
         return fail(internalFault("no"));
@@ -55,7 +55,7 @@ TEST_F(StoreTest, AnErrorRollsTheTransactionBack) {
 }
 
 TEST_F(StoreTest, AViolatedConstraintIsAConflictWithItsName) {
-    auto store = opened(Store::Access::Create);
+    auto store = opened(Access::Create);
     const auto broken = store->writeNow([](Transaction& tx) -> Result<std::int64_t> {
         return tx.execute(
             "insert into import_run (started_at, file_name, format, encoding, state) "
@@ -67,8 +67,8 @@ TEST_F(StoreTest, AViolatedConstraintIsAConflictWithItsName) {
 }
 
 TEST_F(StoreTest, WritesOfManyThreadsAreAllDoneAndNumbersHaveNoGaps) {
-    auto store = opened(Store::Access::Create);
-    std::vector<QFuture<Result<std::int64_t>>> answers;
+    auto store = opened(Access::Create);
+    std::vector<Pending<Result<std::int64_t>>> answers;
     for (int i = 0; i < 200; ++i) {
         answers.push_back(store->write([](Transaction& tx) { return tx.nextNumber("card"); },
                                        i % 3 == 0 ? Priority::Background : Priority::Desk));
@@ -82,16 +82,16 @@ TEST_F(StoreTest, WritesOfManyThreadsAreAllDoneAndNumbersHaveNoGaps) {
 
 TEST_F(StoreTest, AcceptedWritesAreDoneBeforeTheStoreCloses) {
     {
-        auto store = opened(Store::Access::Create);
+        auto store = opened(Access::Create);
         for (int i = 0; i < 50; ++i) {
             (void)store->write([i](Transaction& tx) { return addPlace(tx, std::to_string(i)); });
         }
     }
-    EXPECT_EQ(*opened(Store::Access::Open)->readNow(countPlaces), 50);
+    EXPECT_EQ(*opened(Access::Open)->readNow(countPlaces), 50);
 }
 
 TEST_F(StoreTest, RefusesWorkAfterItWasClosedInsteadOfForgettingIt) {
-    auto store = opened(Store::Access::Create);
+    auto store = opened(Access::Create);
     const auto accepted = store->write([](Transaction& tx) { return addPlace(tx, "A"); });
     store->close();
     store->close();
@@ -101,11 +101,11 @@ TEST_F(StoreTest, RefusesWorkAfterItWasClosedInsteadOfForgettingIt) {
     EXPECT_EQ(written.error().kind, Fault::Kind::Offline);
     EXPECT_EQ(store->readNow(countPlaces).error().kind, Fault::Kind::Offline);
     store.reset();
-    EXPECT_EQ(*opened(Store::Access::Open)->readNow(countPlaces), 1);
+    EXPECT_EQ(*opened(Access::Open)->readNow(countPlaces), 1);
 }
 
 TEST_F(StoreTest, WorkThatThrowsIsRolledBackAndToldAndTheStoreGoesOn) {
-    auto store = opened(Store::Access::Create);
+    auto store = opened(Access::Create);
     const auto thrown = store->writeNow([](Transaction& tx) -> Result<std::int64_t> {
         CHECK(addPlace(tx, "A"));
         throw std::runtime_error("a mistake");
@@ -127,7 +127,7 @@ TEST_F(StoreTest, WorkThatThrowsIsRolledBackAndToldAndTheStoreGoesOn) {
 }
 
 TEST_F(StoreTest, ListenersHearOfCommittedRowsOnly) {
-    auto store = opened(Store::Access::Create);
+    auto store = opened(Access::Create);
     ChangeSet heard;
     store->onChanges([&](const ChangeSet& changes) { heard.insert(changes.begin(), changes.end()); });
     (void)store->writeNow([](Transaction& tx) -> Result<int> {
@@ -142,10 +142,10 @@ TEST_F(StoreTest, ListenersHearOfCommittedRowsOnly) {
 }
 
 TEST_F(StoreTest, BackgroundWorkLearnsThatADeskWriteWaitsForIt) {
-    auto store = opened(Store::Access::Create);
+    auto store = opened(Access::Create);
     EXPECT_FALSE(store->deskWaiting());
     EXPECT_FALSE(store->deskBusy());
-    QFuture<Result<std::int64_t>> scan;
+    std::optional<Pending<Result<std::int64_t>>> scan;
     const auto slice = store->writeNow(
         [&](Transaction& tx) -> Result<bool> {
             const bool before = store->deskWaiting();
@@ -155,13 +155,13 @@ TEST_F(StoreTest, BackgroundWorkLearnsThatADeskWriteWaitsForIt) {
         },
         Priority::Background);
     EXPECT_TRUE(slice && *slice);
-    EXPECT_TRUE(scan.result());
+    EXPECT_TRUE(scan->result());
     EXPECT_FALSE(store->deskWaiting());
     EXPECT_TRUE(store->deskBusy());
 }
 
 TEST_F(StoreTest, TakesAsManyParametersAsAGroupOfRowsHas) {
-    auto store = opened(Store::Access::Create);
+    auto store = opened(Access::Create);
     std::string sql = "insert into counter (name, value) values ";
     Parameters parameters;
     for (int row = 0; row < 200; ++row) {
@@ -176,7 +176,7 @@ TEST_F(StoreTest, TakesAsManyParametersAsAGroupOfRowsHas) {
 }
 
 TEST_F(StoreTest, FindsRowsByManyValuesInFewStatements) {
-    auto store = opened(Store::Access::Create);
+    auto store = opened(Access::Create);
     ASSERT_TRUE(store->writeNow([](Transaction& tx) -> Result<void> {
         for (int i = 0; i < 700; ++i) {
             CHECK(tx.execute("insert into counter (name, value) values ($1, $2)", {std::to_string(i), i}));
@@ -199,8 +199,8 @@ TEST_F(StoreTest, FindsRowsByManyValuesInFewStatements) {
 }
 
 TEST_F(StoreTest, ASliceGivesWayToTheDesk) {
-    auto store = opened(Store::Access::Create);
-    QFuture<Result<std::int64_t>> scan;
+    auto store = opened(Access::Create);
+    std::optional<Pending<Result<std::int64_t>>> scan;
     const auto rows = store->writeNow(
         [&](Transaction& tx) -> Result<std::int64_t> {
             Slice slice(*store, tx); // nobody scans yet: it would be long
@@ -211,12 +211,12 @@ TEST_F(StoreTest, ASliceGivesWayToTheDesk) {
         },
         Priority::Background);
     ASSERT_TRUE(rows);
-    EXPECT_EQ(*scan.result(), *rows) << "what the slice had written by then was committed";
+    EXPECT_EQ(*scan->result(), *rows) << "what the slice had written by then was committed";
 }
 
 TEST_F(StoreTest, HearsWhatAnotherHasCommitted) {
-    auto here = opened(Store::Access::Create);
-    auto there = opened(Store::Access::Open);
+    auto here = opened(Access::Create);
+    auto there = opened(Access::Open);
     std::atomic<int> news = 0;
     here->onNews([&] { ++news; });
     const auto waitForNews = [&](int before) {
@@ -232,17 +232,17 @@ TEST_F(StoreTest, HearsWhatAnotherHasCommitted) {
 }
 
 TEST_F(StoreTest, IsMadeOnlyOnce) {
-    opened(Store::Access::Create);
-    EXPECT_EQ(Store::open(place.address(), Store::Access::Create).error().detail, "file exists");
+    opened(Access::Create);
+    EXPECT_EQ(Store::open(place.address(), Access::Create).error().detail, "file exists");
 }
 
 TEST_F(StoreTest, RefusesALibraryOfANewerProgram) {
     {
-        auto store = opened(Store::Access::Create);
+        auto store = opened(Access::Create);
         ASSERT_TRUE(store->writeNow(
             [](Transaction& tx) { return tx.execute("update meta set value = '999' where name = 'schema'"); }));
     }
-    EXPECT_EQ(Store::open(place.address(), Store::Access::Open).error().kind, Fault::Kind::SchemaTooNew);
+    EXPECT_EQ(Store::open(place.address(), Access::Open).error().kind, Fault::Kind::SchemaTooNew);
 }
 
 TEST(Migrations, AreNumberedWithoutGapsAndSpeakBothEngines) {

@@ -3,6 +3,7 @@
 
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
+#include "tests/support/ui/Until.h"
 #include "ui/Text.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/settings/Languages.h"
@@ -50,12 +51,12 @@ inline void dropOn(QWidget& widget, const QMimeData& data) {
 class Workplace : public testing::Test {
 public:
     Workplace() {
-        auto opened = Library::open(folder.path() / "test.kitapdar", storage::Store::Access::Create, clock);
+        auto opened = Library::open(folder.path() / "test.kitapdar", storage::Access::Create, clock);
         EXPECT_TRUE(opened);
         library = std::move(*opened);
         library->setActor({"Айгүл", "1"});
         changes = std::make_unique<ui::Changes>(*library);
-        connectivity = std::make_unique<ui::Connectivity>(library->store());
+        connectivity = std::make_unique<ui::Connectivity>(*library);
         undoing = std::make_unique<ui::Undoing>(*library, announcer, *changes);
         actions = std::make_unique<ui::ActionRegistry>(window);
         context =
@@ -81,11 +82,8 @@ public:
         return *page;
     }
 
-    template <class Done>
-    static bool waitFor(Done done) {
-        constexpr int longest = 20'000; // ms; far more than needed, for loaded machines
-        return QTest::qWaitFor(done, longest);
-    }
+    /// Far longer than needed, for loaded machines.
+    static bool waitFor(const std::function<bool()>& done) { return until(done, std::chrono::seconds(20)); }
 
     /// All that is on its way has arrived.
     void settle() {

@@ -1,9 +1,8 @@
-#undef QT_NO_CAST_FROM_ASCII // texts of tests are plain literals
-
 #include "core/circulation/LoanService.h"
 #include "core/collection/CopyService.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/readers/ReaderService.h"
+#include "core/storage/Store.h"
 #include "tests/support/ui/SmallCatalogue.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/catalogue/CataloguePage.h"
@@ -200,7 +199,7 @@ TEST_F(CataloguePageTest, ShowsALoanOfAnotherDeskAtTheCopyAndKeepsTheChosenOne) 
     ASSERT_TRUE(waitFor([this] { return copyCount() == 2; }));
     copies().table().selectRow(1);
     const auto chosen = copies().table().currentId();
-    auto opened = Library::open(folder.path() / "test.kitapdar", storage::Store::Access::Open, clock);
+    auto opened = Library::open(folder.path() / "test.kitapdar", storage::Access::Open, clock);
     ASSERT_TRUE(opened);
     Library& other = **opened;
     other.setActor({"Дана", "2"});
@@ -224,7 +223,7 @@ TEST_F(CataloguePageTest, KeepsTheRowsAndWhatIsTypedWhenTheLibraryCannotBeReache
     auto& form = copies().form();
     form.barcode().setText("LOST-0001");
     library->store().close(); // every answer is Offline from now on
-    connectivity->set(storage::ConnectionState::Lost);
+    connectivity->set(ConnectionState::Lost);
     QTest::keyClick(&form.barcode(), Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] {
         for (const QLabel* label : form.findChildren<QLabel*>()) {
@@ -234,7 +233,7 @@ TEST_F(CataloguePageTest, KeepsTheRowsAndWhatIsTypedWhenTheLibraryCannotBeReache
     }));
     EXPECT_EQ(form.barcode().text(), "LOST-0001");
     page.open(Link{"catalogue", std::nullopt, {}});
-    connectivity->set(storage::ConnectionState::Online); // asks again, in vain
+    connectivity->set(ConnectionState::Online); // asks again, in vain
     settle();
     EXPECT_GT(rows(), 0) << "of " << before;
 }

@@ -1,8 +1,7 @@
 // The window before the library, driven by the keyboard; no server answers here but the test.
-#undef QT_NO_CAST_FROM_ASCII // texts of tests are plain literals
-
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
+#include "tests/support/ui/Until.h"
 #include "ui/Text.h"
 #include "ui/connection/ConnectionCheckPanel.h"
 #include "ui/connection/ProblemPage.h"
@@ -85,7 +84,7 @@ protected:
     void answersWith(CheckAnswer with) {
         answer = std::move(with);
         clickTest();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return panel().edge() != Tone::Normal; }));
+        ASSERT_TRUE(test::until([this] { return panel().edge() != Tone::Normal; }));
     }
     template <class Page>
     bool isInFront() {
@@ -209,9 +208,9 @@ TEST_F(StartWindowTest, LeavesAPageByEscape) {
 
 TEST_F(StartWindowTest, SpeaksTheLanguageThatIsChosenHere) {
     settings.set(Setting::Language, QStringLiteral("kk"));
-    EXPECT_TRUE(QTest::qWaitFor([] { return focused() == "Сынама кітапхананы байқап көру"; }));
+    EXPECT_TRUE(test::until([] { return focused() == "Сынама кітапхананы байқап көру"; }));
     settings.set(Setting::Language, QStringLiteral("ru"));
-    EXPECT_TRUE(QTest::qWaitFor([] { return focused() == "Попробовать учебную библиотеку"; }));
+    EXPECT_TRUE(test::until([] { return focused() == "Попробовать учебную библиотеку"; }));
 }
 
 TEST_F(StartWindowTest, TakesAServerByKeysAloneAndGoesFromFieldToFieldWithEnter) {
@@ -320,7 +319,7 @@ TEST_F(StartWindowTest, DropsTheAnswerWhenThePageWasLeftOrTheFieldsHaveChanged) 
     held = true;
     window->showServer(example());
     clickTest();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return asked.has_value(); }));
+    ASSERT_TRUE(test::until([this] { return asked.has_value(); }));
     type("x");
     hold.release();
     QTest::qWait(100);
@@ -328,7 +327,7 @@ TEST_F(StartWindowTest, DropsTheAnswerWhenThePageWasLeftOrTheFieldsHaveChanged) 
 
     asked.reset();
     clickTest();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return asked.has_value(); }));
+    ASSERT_TRUE(test::until([this] { return asked.has_value(); }));
     press(Qt::Key_Escape); // the window goes on while the server is silent
     EXPECT_EQ(focused(), "Try the sample library");
     hold.release();

@@ -24,7 +24,7 @@ protected:
     const T* lastIs() const {
         return w.session().scans.empty() ? nullptr : std::get_if<T>(&w.last().outcome);
     }
-    bool becomes(const std::function<bool()>& done) { return test::OpenWindow::until(done); }
+    bool becomes(const std::function<bool()>& done) { return test::until(done); }
     Verdict verdict() const { return verdictOf(w.last()); }
 
     test::OpenWindow w;

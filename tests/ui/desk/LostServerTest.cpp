@@ -1,7 +1,9 @@
 // The desk on a real server that dies and comes back.
 #include "core/readers/ReaderQueries.h"
+#include "core/storage/Store.h"
 #include "tests/support/PostgresServer.h"
 #include "tests/support/ui/OpenWindow.h"
+#include "tests/support/ui/Until.h"
 #include "ui/shell/ConnectionBar.h"
 
 #include <gtest/gtest.h>
@@ -18,7 +20,9 @@ TEST(LostServer, ScansWaitWhileItIsAwayAndAreRecordedOnceInTheirOrderWhenItIsBac
     for (int i = 0; i < books; ++i) w.addBook("Кітап " + std::to_string(i), "BOOK-" + std::to_string(1000 + i));
     w.show();
     Desk& desk = w.desk->desk();
-    const auto patiently = [](const std::function<bool()>& done) { return QTest::qWaitFor(done, 60'000); };
+    const auto patiently = [](const std::function<bool()>& done) {
+        return test::until(done, std::chrono::seconds(60));
+    };
     w.scan("CARD-0001");
     w.scan("BOOK-1000");
     ASSERT_TRUE(std::holds_alternative<circulation::Lent>(w.last().outcome));

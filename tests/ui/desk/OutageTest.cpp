@@ -1,4 +1,5 @@
 // The desk while the server is away: a service that refuses as a lost store does, or keeps its answer until it is back.
+#include "core/storage/Store.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/desk/VerdictList.h"
 #include "ui/shell/ConnectionBar.h"
@@ -9,7 +10,6 @@ namespace kitapdar::ui {
 namespace {
 
 using Answer = Result<circulation::DeskAnswer>;
-using storage::ConnectionState;
 
 class OutageTest : public testing::Test {
 protected:
@@ -20,7 +20,7 @@ protected:
         w.show();
         desk().serveWith([this](const circulation::DeskState& state, const std::string& code, bool confirmed) {
             ++asked;
-            if (fault) return QtFuture::makeReadyFuture(Answer(failed(Fault{*fault, {}, {}})));
+            if (fault) return Pending(Answer(failed(Fault{*fault, {}, {}})));
             return w.library->write(&circulation::DeskService::scan, state, code, confirmed);
         });
     }
@@ -36,7 +36,7 @@ protected:
         fault.reset();
         w.connectivity.set(ConnectionState::Online);
     }
-    bool becomes(const std::function<bool()>& done) { return test::OpenWindow::until(done); }
+    bool becomes(const std::function<bool()>& done) { return test::until(done); }
     bool toldAll(std::size_t count) {
         return becomes([this, count] { return desk().notRecorded().size() == count; });
     }
@@ -86,9 +86,9 @@ TEST_F(OutageTest, RecordsAThousandScansOfAnOutageInTheirOrderOnceAndOnlyOnce) {
     for (int i = 0; i < count; ++i) w.addBook("Кітап", "LONG-" + std::to_string(10'000 + i));
     std::vector<std::string> order;
     desk().serveWith([&](const circulation::DeskState&, const std::string& code, bool) {
-        if (fault) return QtFuture::makeReadyFuture(Answer(failed(Fault{*fault, {}, {}})));
+        if (fault) return Pending(Answer(failed(Fault{*fault, {}, {}})));
         order.push_back(code);
-        return QtFuture::makeReadyFuture(Answer(circulation::UnknownCode{code}));
+        return Pending(Answer(circulation::UnknownCode{code}));
     });
     std::vector<std::string> sent;
     lose();
@@ -242,9 +242,8 @@ TEST_F(OutageTest, TriesAgainAlsoWhenNobodyElseNoticedTheLoss) {
 
 TEST_F(OutageTest, ShowsAScanWhoseAnswerWasLostAsUnanswered) {
     w.scan("CARD-0001");
-    QPromise<Answer> pending;
-    pending.start();
-    desk().serveWith([&](const auto&, const std::string&, bool) { return pending.future(); });
+    const Promise<Answer> promise;
+    desk().serveWith([&](const auto&, const std::string&, bool) { return promise.pending(); });
     scan("BOOK-0001");
     w.connectivity.set(ConnectionState::Lost);
     ASSERT_TRUE(toldAll(1));
@@ -252,8 +251,7 @@ TEST_F(OutageTest, ShowsAScanWhoseAnswerWasLostAsUnanswered) {
     EXPECT_TRUE(verdictOf(scan).sentence.startsWith(QStringLiteral("No answer yet")));
     EXPECT_FALSE(std::get<NotRecorded>(scan.outcome).canBeDropped());
     w.connectivity.set(ConnectionState::Online);
-    pending.addResult(Answer(circulation::UnknownCode{"BOOK-0001"}));
-    pending.finish();
+    promise.answer(Answer(circulation::UnknownCode{"BOOK-0001"}));
     EXPECT_TRUE(becomes([this] { return queue().depth() == 0; }));
     EXPECT_EQ(w.session().scans.size(), 1U);
 }
@@ -279,6 +277,7 @@ TEST_F(OutageTest, AsksBeforeScansAreLostWithTheWindow) {
     scan("BOOK-0001");
     scan("BOOK-0002");
     ASSERT_TRUE(toldAll(2));
+    ASSERT_TRUE(becomes([this] { return !queue().inWork(); })) << "the one that was tried is put back";
     w.window->close();
     EXPECT_TRUE(w.window->isVisible());
     EXPECT_EQ(w.dialogs.asked, QStringList{QStringLiteral("2 scans are not recorded and will be lost.")});

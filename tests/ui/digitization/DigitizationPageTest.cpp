@@ -1,7 +1,6 @@
-#undef QT_NO_CAST_FROM_ASCII // texts of tests are plain literals
-
 #include "core/catalogue/RecordService.h"
 #include "core/digitization/ItemQueries.h"
+#include "core/storage/Store.h"
 #include "tests/support/ui/SmallCatalogue.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/digitization/BatchView.h"
@@ -270,7 +269,7 @@ TEST_F(DigitizationPageTest, ShowsOnTheBoardWhatAnotherDeskMovesAndKeepsTheChose
     const auto first = addItem(0), second = addItem(1);
     ASSERT_TRUE(holds(ItemState::Queued, 2));
     page->board().focusItem(second.id.value);
-    auto opened = Library::open(folder.path() / "test.kitapdar", storage::Store::Access::Open, clock);
+    auto opened = Library::open(folder.path() / "test.kitapdar", storage::Access::Open, clock);
     ASSERT_TRUE(opened);
     (*opened)->setActor({"Дана", "2"});
     ASSERT_TRUE((*opened)->writeNow(&digitization::ItemService::move, first.id, ItemState::Rights, std::string()));

@@ -1,10 +1,10 @@
 // What is typed into the fields of titles while the server is away.
-#undef QT_NO_CAST_FROM_ASCII // texts of tests are plain literals
-
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
+#include "core/storage/Store.h"
 #include "tests/support/PostgresServer.h"
 #include "tests/support/ui/OpenWindow.h"
+#include "tests/support/ui/Until.h"
 #include "ui/digitization/ItemFields.h"
 
 #include <QLineEdit>
@@ -35,7 +35,7 @@ protected:
         fields.assignee().setText(QString::fromUtf8(text));
         QTest::keyClick(&fields.assignee(), Qt::Key_Return);
     }
-    static bool patiently(const std::function<bool()>& done) { return QTest::qWaitFor(done, 60'000); }
+    static bool patiently(const std::function<bool()>& done) { return test::until(done, std::chrono::seconds(60)); }
 
     test::PostgresServer server;
     test::OpenWindow w{server.address()};

@@ -1,3 +1,4 @@
+#include "tests/support/ui/Until.h"
 #include "tests/support/ui/Wedge.h"
 #include "ui/input/ScanDetector.h"
 
@@ -156,7 +157,7 @@ TEST_F(ScanDetectorTest, ALetterTypedJustBeforeAScanStaysInTheField) {
 TEST_F(ScanDetectorTest, ACodeWithoutEnterEndsInSilence) {
     Wedge().scan(QStringLiteral("xs20167"), 5, false);
     EXPECT_EQ(scans, QStringList());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !scans.isEmpty(); }, 3000));
+    ASSERT_TRUE(test::until([this] { return !scans.isEmpty(); }, std::chrono::seconds(3)));
     EXPECT_EQ(scans, QStringList{QStringLiteral("xs20167")});
     EXPECT_EQ(field->text(), QString());
 }

@@ -2,7 +2,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
-#include <QPromise>
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
@@ -62,14 +61,10 @@ public:
 
 private:
     template <class R, class Answer>
-    QFuture<R> later(Answer answer) {
-        auto promise = std::make_shared<QPromise<R>>();
-        promise->start();
-        m_waiting.push_back([promise, answer] {
-            promise->addResult(answer());
-            promise->finish();
-        });
-        return promise->future();
+    Pending<R> later(Answer answer) {
+        const Promise<R> promise;
+        m_waiting.push_back([promise, answer] { promise.answer(answer()); });
+        return promise.pending();
     }
 
     Line line(int index) const { return {index + 1, m_name + " #" + std::to_string(index)}; }
@@ -145,9 +140,8 @@ TEST_F(WindowModelTest, AnyRowOfAVeryLongListIsAPlaceholderFirstAndItselfSoon) {
 TEST_F(WindowModelTest, TheFirstPageIsSeenBeforeTheCountIsKnown) {
     FakeList list(million, "a");
     RowSource<Line> source = list.source();
-    QPromise<Result<PageAnchors>> never;
-    never.start();
-    source.anchors = [&] { return never.future(); };
+    const Promise<Result<PageAnchors>> never;
+    source.anchors = [&] { return never.pending(); };
     model.setSource(source);
     list.answerAll();
     EXPECT_EQ(model.rowCount(), WindowModel<Line>::pageSize);

@@ -17,7 +17,7 @@ protected:
         w.addReader("Сериков", "CARD-0002");
         w.show();
     }
-    bool becomes(const std::function<bool()>& done) { return test::OpenWindow::until(done); }
+    bool becomes(const std::function<bool()>& done) { return test::until(done); }
     std::optional<readers::Reader> byCard(const std::string& card) {
         return w.library->readNow(&readers::ReaderQueries::byCard, card).value_or(std::nullopt);
     }

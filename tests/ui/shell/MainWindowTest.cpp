@@ -1,5 +1,6 @@
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/shell/ChoiceList.h"
+#include "ui/shell/OneBox.h"
 #include "ui/shell/Palette.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/SearchBox.h"
@@ -21,7 +22,7 @@ protected:
         w.addBook("Абай жолы", "BOOK-0001");
         w.show();
     }
-    bool becomes(const std::function<bool()>& done) { return test::OpenWindow::until(done); }
+    bool becomes(const std::function<bool()>& done) { return test::until(done); }
     OneBox& box() { return w.window->box(); }
 
     test::OpenWindow w;

@@ -1,3 +1,4 @@
+#include "tests/support/ui/Until.h"
 #include "ui/shell/Overlay.h"
 
 #include <QLabel>
@@ -27,10 +28,10 @@ TEST(Overlay, GrowsAndShrinksWithWhatItHolds) {
     sheet.open();
     const int before = sheet.height();
     sheet.label->setText(QStringLiteral("one\ntwo\nthree\nfour\nfive\nsix"));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return sheet.label->height() >= sheet.label->sizeHint().height(); }));
+    EXPECT_TRUE(test::until([&] { return sheet.label->height() >= sheet.label->sizeHint().height(); }));
     EXPECT_GT(sheet.height(), before);
     sheet.label->setText(QStringLiteral("one line"));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return sheet.height() == before; }));
+    EXPECT_TRUE(test::until([&] { return sheet.height() == before; }));
 }
 
 TEST(Overlay, StaysWithinItsWindow) {

@@ -1,5 +1,7 @@
 // Two desks on one library: what one does is soon seen at the other, and disturbs nobody there.
 #include "core/readers/ReaderQueries.h"
+#include "core/readers/ReaderService.h"
+#include "core/storage/Store.h"
 #include "tests/support/Place.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/readers/ReaderForm.h"
@@ -20,7 +22,7 @@ protected:
     TwoDesksTest() {
         w.addReader("Ахметова", "CARD-0001");
         for (int i = 1; i <= 3; ++i) w.addBook("Кітап " + std::to_string(i), "BOOK-000" + std::to_string(i));
-        auto opened = Library::open(place.address(), storage::Store::Access::Open, w.clock);
+        auto opened = Library::open(place.address(), storage::Access::Open, w.clock);
         EXPECT_TRUE(opened);
         other = std::move(*opened);
         other->setActor({"Дана", "2"});
@@ -34,7 +36,7 @@ protected:
     bool soon(const std::function<bool()>& done) {
         QElapsedTimer timer;
         timer.start();
-        const bool came = test::OpenWindow::until(done);
+        const bool came = test::until(done);
         if (timer.elapsed() > 1000) std::cout << "it took " << timer.elapsed() << " ms\n";
         return came;
     }
@@ -169,7 +171,7 @@ TEST_P(TwoDesksTest, AFormWhoseSaveDoesNotReachTheLibraryLosesNothing) {
 
 TEST_P(TwoDesksTest, ATypedNumberGoesToTheDeskThoughNobodyCanLookItUp) {
     w.library->store().close();
-    w.connectivity.set(storage::ConnectionState::Lost);
+    w.connectivity.set(ConnectionState::Lost);
     w.type(QStringLiteral("BOOK-0001"));
     w.press(Qt::Key_Return);
     EXPECT_TRUE(soon([this] { return w.desk->desk().notRecorded().size() == 1; }));

@@ -1,4 +1,5 @@
 // Colours are named in one file; a literal anywhere else would not follow the theme.
+#include "tests/support/Paths.h"
 #include "tests/support/Shared.h"
 
 #include <gtest/gtest.h>
@@ -17,7 +18,7 @@ bool namesAColour(const std::string& code) {
 
 TEST(ColourLiterals, StandInLookOnly) {
     namespace fs = std::filesystem;
-    for (const auto& entry : fs::recursive_directory_iterator(fs::path(KITAPDAR_SOURCE_DIR) / "ui")) {
+    for (const auto& entry : fs::recursive_directory_iterator(test::sourceFolder() / "ui")) {
         const fs::path& file = entry.path();
         if ((file.extension() != ".cpp" && file.extension() != ".h") || file.filename() == "Look.cpp") continue;
         std::ifstream in(file);

@@ -26,8 +26,8 @@ struct Book {
 };
 
 template <class T>
-QFuture<T> answered(T value) {
-    return QtFuture::makeReadyFuture(std::move(value));
+Pending<T> answered(T value) {
+    return Pending<T>(std::move(value));
 }
 
 RowSource<Book> sourceOf(const std::vector<Book>& books) {

@@ -1,5 +1,6 @@
 // Every wording of every refusal, state and kind, in the three languages, as one text that people have read.
 // UPDATE_APPROVED=1 writes it anew.
+#include "tests/support/Paths.h"
 #include "tests/support/Shared.h"
 #include "ui/Text.h"
 #include "ui/desk/Scan.h"
@@ -180,8 +181,7 @@ TEST_P(WordingTest, ReadsAsApproved) {
         EXPECT_FALSE(text.contains(QLatin1Char('%'))) << text.toStdString();
         now += utf8(text) + '\n';
     }
-    const auto file = std::filesystem::path(KITAPDAR_SOURCE_DIR) / "tests/ui/wording" /
-                      ("approved_" + utf8(codeOf(GetParam())) + ".txt");
+    const auto file = test::sourceFolder() / "tests/ui/wording" / ("approved_" + utf8(codeOf(GetParam())) + ".txt");
     if (qEnvironmentVariableIsSet("UPDATE_APPROVED")) std::ofstream(file, std::ios::binary) << now;
     EXPECT_EQ(test::readFile(file), now);
 }
@@ -189,8 +189,7 @@ TEST_P(WordingTest, ReadsAsApproved) {
 TEST_P(WordingTest, HasAWordForEveryKindOfOperationThatTheCoreWrites) {
     static const std::regex begun("begin\\([^\"]*\"([a-z_]+\\.[a-z_]+)\"");
     std::set<std::string> kinds;
-    for (const auto& entry :
-         std::filesystem::recursive_directory_iterator(std::filesystem::path(KITAPDAR_SOURCE_DIR) / "core")) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(test::sourceFolder() / "core")) {
         if (entry.path().extension() != ".cpp") continue;
         const std::string source = test::readFile(entry.path());
         for (std::sregex_iterator match(source.begin(), source.end(), begun), end; match != end; ++match)

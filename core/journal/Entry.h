@@ -1,0 +1,62 @@
+// An entry of the journal as people read it, and why it cannot be taken back.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+#include "core/journal/Actor.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <compare>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace kitapdar::journal {
+
+/// A thing the operation is about: its table and row. Its history is found by this.
+struct Subject {
+    std::string table;
+    std::int64_t id = 0;
+    friend auto operator<=>(const Subject&, const Subject&) = default;
+};
+
+/// Facts for people who read the journal, by name: {"title": "Абай жолы"}. No IIN, no address, no phone.
+using Fact = std::variant<std::int64_t, std::string>;
+using Facts = std::map<std::string, Fact, std::less<>>;
+/// As an object.
+nlohmann::json toJson(const Facts& facts);
+/// The text of a fact; "" when there is none.
+std::string factText(const Facts& facts, std::string_view name);
+
+/// An entry as people read it.
+struct Entry {
+    std::int64_t seq = 0;
+    Instant at;
+    Actor actor;
+    std::string kind;
+    Facts facts;
+    std::optional<std::int64_t> undoes;   // this entry took that one back
+    std::optional<std::int64_t> undoneBy; // that entry took this one back
+    bool undoable = false;
+};
+
+struct NothingToUndo {};
+struct NotUndoable {
+    std::string kind;
+};
+struct AlreadyUndone {
+    std::int64_t by;
+};
+/// A row was changed after the operation; the later entry tells who and when, when it is known.
+struct ChangedSince {
+    std::string table;
+    std::int64_t id;
+    std::optional<Entry> later;
+};
+using UndoRefusal = Refusal<NothingToUndo, NotUndoable, AlreadyUndone, ChangedSince>;
+
+} // namespace kitapdar::journal
