@@ -15,7 +15,7 @@ if(KITAPDAR_CCACHE)
     # Paths are hashed relative to the checkout, so a second checkout finds what the first one compiled.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
         CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
-        ${KITAPDAR_CCACHE})
+        CCACHE_PCH_EXTSUM=1 ${KITAPDAR_CCACHE})
     add_compile_options(-fpch-preprocess) # what the cache reads precompiled headers by
 endif()
 find_program(KITAPDAR_MOLD mold)
@@ -66,6 +66,9 @@ set(KITAPDAR_WINDOW_HEADERS <QAbstractItemView> <QAction> <QApplication> <QCombo
 function(kitapdar_precompile target)
     if(KITAPDAR_PRECOMPILE)
         target_precompile_headers(${target} PRIVATE ${ARGN})
+        # What the compiler writes is never the same twice; the cache goes by this instead.
+        file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}.dir/cmake_pch.hxx.gch.sum
+            "${ARGN} ${CMAKE_CXX_COMPILER_VERSION} ${Qt6_VERSION} ${GTest_VERSION} ${nlohmann_json_VERSION}")
         kitapdar_mind_precompiled(${target})
     endif()
 endfunction()
