@@ -61,10 +61,10 @@ public:
                        [this, home](PendingState::Use call) { m_state->whenReady(home, std::move(call)); });
     }
 
-    /// The answer turned into another one by `turn(const T&)`, on the thread that answers.
-    template <class Turn>
-    auto map(Turn turn) const {
-        return chained(std::move(turn), [this](PendingState::Use call) { m_state->whenReady(std::move(call)); });
+    /// The answer converted by `convert(const T&)`, on the thread that answers.
+    template <class Convert>
+    auto map(Convert convert) const {
+        return chained(std::move(convert), [this](PendingState::Use call) { m_state->whenReady(std::move(call)); });
     }
 
 private:

@@ -21,7 +21,7 @@ Connectivity::Connectivity(Library& library, QObject* parent) : QObject(parent),
         QMetaObject::invokeMethod(
             home, [home, state] { home->set(state); }, Qt::QueuedConnection);
     });
-    m_state = library.state(); // what changes from now on is on its way
+    m_state = library.connectionState(); // what changes from now on is on its way
 }
 
 Connectivity::~Connectivity() {
