@@ -1565,6 +1565,49 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>editing the catalogue</source>
+        <translation>editing the catalogue</translation>
+    </message>
+    <message>
+        <source>editing copies</source>
+        <translation>editing copies</translation>
+    </message>
+    <message>
+        <source>registering and editing readers</source>
+        <translation>registering and editing readers</translation>
+    </message>
+    <message>
+        <source>lending and taking back</source>
+        <translation>lending and taking back</translation>
+    </message>
+    <message>
+        <source>editing the calendar</source>
+        <translation>editing the calendar</translation>
+    </message>
+    <message>
+        <source>editing the loan rules</source>
+        <translation>editing the loan rules</translation>
+    </message>
+    <message>
+        <source>work on the digitization queue</source>
+        <translation>work on the digitization queue</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>imports</translation>
+    </message>
+    <message>
+        <source>undoing what was done</source>
+        <translation>undoing what was done</translation>
+    </message>
+    <message>
+        <source>You are not permitted to do this. The permission needed: %1.</source>
+        <translation>You are not permitted to do this. The permission needed: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderList</name>
     <message>
         <source>Reader</source>

@@ -83,7 +83,8 @@ Result<FileReport, exchange::ImportRefusal> imported(Library& library, const std
                                                      std::optional<text::Encoding> encoding,
                                                      const std::optional<fs::path>& errors) {
     jobs::Progress progress;
-    TRY(auto report, library.imports().import(file, encoding, errors, library.actor(), progress));
+    TRY(const auto by, library.permission<Permission::ImportRun>().result());
+    TRY(auto report, library.imports().import(file, encoding, errors, by, progress));
     std::vector<exchange::BrokenRecord> problems = std::move(report.broken);
     problems.insert(problems.end(), report.copyNotes.begin(), report.copyNotes.end());
     return FileReport{file,
@@ -141,7 +142,9 @@ Outcome undoImport(Session& session, const Arguments& arguments) {
     TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
     TRY(Library* const library, session.library());
     jobs::Progress progress;
-    const auto undone = library->imports().undo(catalogue::ImportId(id), library->actor(), progress);
+    const auto by = library->permission<Permission::ImportRun>().result();
+    if (!by) return fail(session.failure(by.error()));
+    const auto undone = library->imports().undo(catalogue::ImportId(id), *by, progress);
     if (!undone) return fail(session.failure(undone.error()));
     return Answer{{{"undone", "import"}, {"import", id}}, session.say("import_undone", {std::to_string(id)}) + "\n"};
 }

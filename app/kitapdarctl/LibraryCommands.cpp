@@ -5,6 +5,7 @@
 #include "core/administration/Backup.h"
 #include "core/administration/LibraryCheck.h"
 #include "core/demo/SampleLibrary.h"
+#include "core/staff/UndoService.h"
 #include "core/storage/Dump.h"
 
 #include <iostream>
@@ -86,7 +87,7 @@ Outcome restoreBackup(Session& session, const Arguments& arguments) {
 
 Outcome undo(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
-    const auto undone = library->writeNow(&journal::Journal::undoLast);
+    const auto undone = library->writeNow(&staff::UndoService::undoLast);
     if (!undone) return fail(session.failure(undone.error()));
     return Answer{{{"undone", undone->kind}, {"operation", undone->seq}, {"facts", journal::toJson(undone->facts)}},
                   session.say("undone", {undone->kind, std::to_string(undone->seq)}) + "\n"};

@@ -46,6 +46,7 @@ std::string_view keyOf(Fault::Kind kind) {
 } // namespace
 
 Reason reasonOf(const Fault& fault) { return {keyOf(fault.kind), {fault.detail}}; }
+Reason reasonOf(const NotPermitted& refusal) { return {"not_permitted", {textOf(code(refusal.permission))}}; }
 
 Reason reasonOf(const catalogue::UnknownRecord& refusal) { return {"unknown_record", {textOf(refusal.id)}}; }
 Reason reasonOf(const collection::UnknownCopy& refusal) { return {"unknown_copy", {refusal.barcode}}; }

@@ -28,6 +28,7 @@ struct Reason {
 };
 
 Reason reasonOf(const Fault& fault);
+Reason reasonOf(const NotPermitted& refusal);
 Reason reasonOf(const catalogue::UnknownRecord& refusal);
 Reason reasonOf(const collection::UnknownCopy& refusal);
 Reason reasonOf(const collection::BarcodeTaken& refusal);

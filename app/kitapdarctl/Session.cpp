@@ -2,8 +2,12 @@
 
 namespace kitapdar::ctl {
 
-Session::Session(storage::Address address, Language language, journal::Actor actor, bool json, const Clock& clock)
-    : m_address(std::move(address)), m_language(language), m_actor(std::move(actor)), m_json(json), m_clock(clock) {}
+Session::Session(storage::Address address, Language language, kitapdar::Session session, bool json, const Clock& clock)
+    : m_address(std::move(address)),
+      m_language(language),
+      m_session(std::move(session)),
+      m_json(json),
+      m_clock(clock) {}
 
 Result<Library*, Failure> Session::library() { return open(storage::Access::Open); }
 Result<Library*, Failure> Session::create() { return open(storage::Access::Create); }
@@ -20,7 +24,7 @@ Result<Library*, Failure> Session::open(storage::Access access) {
         return fail(failure(opened.error()));
     }
     m_library = std::move(*opened);
-    m_library->setActor(m_actor);
+    m_library->setSession(m_session);
     return m_library.get();
 }
 

@@ -13,7 +13,7 @@ namespace kitapdar::ctl {
 
 class Session {
 public:
-    Session(storage::Address address, Language language, journal::Actor actor, bool json, const Clock& clock);
+    Session(storage::Address address, Language language, kitapdar::Session session, bool json, const Clock& clock);
 
     const storage::Address& address() const { return m_address; }
     Language language() const { return m_language; }
@@ -41,7 +41,7 @@ private:
 
     storage::Address m_address;
     Language m_language;
-    journal::Actor m_actor;
+    kitapdar::Session m_session;
     bool m_json;
     const Clock& m_clock;
     std::unique_ptr<Library> m_library;

@@ -46,6 +46,7 @@ constexpr auto entries = std::to_array<Entry>({
     {"library_exists", {"Мұнда кітапхана бұрыннан бар: {1}.", "Здесь уже есть библиотека: {1}.", "There is a library already: {1}."}},
 
     // Refusals.
+    {"not_permitted", {"Бұған рұқсат жоқ ({1}).", "Это не разрешено ({1}).", "This is not permitted ({1})."}},
     {"unknown_record", {"Мұндай жазба жоқ: {1}.", "Нет такой записи: {1}.", "There is no such record: {1}."}},
     {"unknown_copy", {"Мұндай дана жоқ: {1}.", "Нет такого экземпляра: {1}.", "There is no such copy: {1}."}},
     {"unknown_reader", {"Мұндай оқырман жоқ: {1}.", "Нет такого читателя: {1}.", "There is no such reader: {1}."}},

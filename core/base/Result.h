@@ -6,15 +6,24 @@
 
 #include <tl/expected.hpp>
 
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <variant>
 
 namespace kitapdar {
 
-/// The error type of a use case: its reasons to say no, or the fault that stopped it.
+enum class Permission : int; // core/base/Permission.h
+
+/// Whoever works may not do it.
+struct NotPermitted {
+    static constexpr std::string_view code = "not_permitted";
+    Permission permission{};
+};
+
+/// The error type of a use case: its reasons to say no, that it is not permitted, or the fault that stopped it.
 template <class... Reasons>
-using Refusal = std::variant<Fault, Reasons...>;
+using Refusal = std::variant<Fault, NotPermitted, Reasons...>;
 
 template <class T, class E = Fault>
 class [[nodiscard]] Result : public tl::expected<T, E> {

@@ -1,5 +1,7 @@
 #include "core/catalogue/NameService.h"
 
+#include "core/catalogue/Kinds.h"
+#include "core/journal/Journal.h"
 #include "core/text/Fold.h"
 
 namespace kitapdar::catalogue {
@@ -20,7 +22,8 @@ Result<std::vector<NameForm>> NameService::forms(storage::Snapshot& snapshot) co
     return snapshot.all("select id, name_group, form, skeleton from name_form order by name_group, id", {}, formOf);
 }
 
-Result<std::int64_t, NameRefusal> NameService::add(storage::Transaction& transaction, const journal::Actor& actor,
+Result<std::int64_t, NameRefusal> NameService::add(storage::Transaction& transaction,
+                                                   const staff::Permitted<Permission::CatalogueEdit>& by,
                                                    std::int64_t group, const std::string& form) const {
     const std::string name = trimmed(form);
     std::string skeleton = text::skeletonText(name);
@@ -31,24 +34,25 @@ Result<std::int64_t, NameRefusal> NameService::add(storage::Transaction& transac
     if (group == 0) {
         TRY(group, transaction.number("select coalesce(max(name_group), 0) + 1 from name_form"));
     }
-    journal::Operation operation = m_journal.begin(transaction, actor, "name.add");
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::addName);
     TRY(const auto id,
         operation.insert("name_form", {{"name_group", group}, {"form", name}, {"skeleton", std::move(skeleton)}}));
     operation.about("name_form", id);
-    operation.fact("name", name);
+    operation.fact(journal::FactName::Name, name);
     CHECK(operation.finish());
     return group;
 }
 
-Result<void, NameRefusal> NameService::remove(storage::Transaction& transaction, const journal::Actor& actor,
+Result<void, NameRefusal> NameService::remove(storage::Transaction& transaction,
+                                              const staff::Permitted<Permission::CatalogueEdit>& by,
                                               std::int64_t formId) const {
     TRY(const auto form,
         transaction.first("select id, name_group, form, skeleton from name_form where id = $1", {formId}, formOf));
     if (!form) return fail(Fault{Fault::Kind::Conflict, "name form is gone", {}});
-    journal::Operation operation = m_journal.begin(transaction, actor, "name.remove");
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::removeName);
     CHECK(operation.erase("name_form", formId));
     operation.about("name_form", formId);
-    operation.fact("name", form->form);
+    operation.fact(journal::FactName::Name, form->form);
     CHECK(operation.finish());
     return {};
 }

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/journal/Journal.h"
+#include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
 #include <string>
 #include <vector>
+
+namespace kitapdar::journal {
+class Journal;
+}
 
 namespace kitapdar::catalogue {
 
@@ -32,10 +36,11 @@ public:
 
     Result<std::vector<NameForm>> forms(storage::Snapshot& snapshot) const;
     /// Adds a form to a group; group 0 begins a new one. The group's number.
-    Result<std::int64_t, NameRefusal> add(storage::Transaction& transaction, const journal::Actor& actor,
-                                          std::int64_t group, const std::string& form) const;
-    Result<void, NameRefusal> remove(storage::Transaction& transaction, const journal::Actor& actor,
-                                     std::int64_t formId) const;
+    Result<std::int64_t, NameRefusal> add(storage::Transaction& transaction,
+                                          const staff::Permitted<Permission::CatalogueEdit>& by, std::int64_t group,
+                                          const std::string& form) const;
+    Result<void, NameRefusal> remove(storage::Transaction& transaction,
+                                     const staff::Permitted<Permission::CatalogueEdit>& by, std::int64_t formId) const;
 
 private:
     const journal::Journal& m_journal;

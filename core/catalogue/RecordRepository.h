@@ -4,7 +4,7 @@
 
 #include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/Record.h"
-#include "core/journal/Journal.h"
+#include "core/journal/Operation.h"
 #include "core/storage/Transaction.h"
 
 #include <optional>

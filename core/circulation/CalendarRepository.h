@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/circulation/CalendarService.h"
+#include "core/journal/Operation.h"
 
 namespace kitapdar::circulation {
 

@@ -1,6 +1,8 @@
 #include "core/circulation/CalendarService.h"
 
 #include "core/circulation/CalendarRepository.h"
+#include "core/circulation/Kinds.h"
+#include "core/journal/Journal.h"
 
 #include <algorithm>
 
@@ -32,12 +34,12 @@ std::optional<CalendarLine> wellFormed(const CalendarLine& given) {
 }
 
 void describe(journal::Operation& operation, const CalendarLine& line) {
-    operation.fact("rule", line.rule);
-    if (line.weekday) operation.fact("weekday", *line.weekday);
-    if (line.monthDay) operation.fact("day", *line.monthDay);
-    if (line.firstDay) operation.fact("first", line.firstDay->iso());
-    if (line.lastDay) operation.fact("last", line.lastDay->iso());
-    if (!line.note.empty()) operation.fact("note", line.note);
+    operation.fact(journal::FactName::Rule, line.rule);
+    if (line.weekday) operation.fact(journal::FactName::Weekday, *line.weekday);
+    if (line.monthDay) operation.fact(journal::FactName::Day, *line.monthDay);
+    if (line.firstDay) operation.fact(journal::FactName::First, line.firstDay->iso());
+    if (line.lastDay) operation.fact(journal::FactName::Last, line.lastDay->iso());
+    if (!line.note.empty()) operation.fact(journal::FactName::Note, line.note);
 }
 
 std::string orAny(const std::string& scope) { return scope.empty() ? "*" : scope; }
@@ -63,11 +65,11 @@ Result<std::vector<CalendarLine>> CalendarService::lines(storage::Snapshot& snap
 }
 
 Result<std::int64_t, CalendarRefusal> CalendarService::addLine(storage::Transaction& transaction,
-                                                               const journal::Actor& actor,
+                                                               const staff::Permitted<Permission::CalendarEdit>& by,
                                                                const CalendarLine& given) const {
     const auto line = wellFormed(given);
     if (!line) return fail(LineMalformed{given.rule});
-    journal::Operation operation = m_journal.begin(transaction, actor, "calendar.add");
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::addLine);
     TRY(const auto id, stored.insert(operation, *line));
     operation.about("calendar_day", id);
     describe(operation, *line);
@@ -76,10 +78,11 @@ Result<std::int64_t, CalendarRefusal> CalendarService::addLine(storage::Transact
 }
 
 Result<void, CalendarRefusal> CalendarService::removeLine(storage::Transaction& transaction,
-                                                          const journal::Actor& actor, std::int64_t lineId) const {
+                                                          const staff::Permitted<Permission::CalendarEdit>& by,
+                                                          std::int64_t lineId) const {
     TRY(const auto all, stored.lines(transaction));
     const auto line = std::ranges::find(all, lineId, &CalendarLine::id);
-    journal::Operation operation = m_journal.begin(transaction, actor, "calendar.remove");
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::removeLine);
     CHECK(operation.erase("calendar_day", lineId));
     operation.about("calendar_day", lineId);
     if (line != all.end()) describe(operation, *line);
@@ -87,7 +90,8 @@ Result<void, CalendarRefusal> CalendarService::removeLine(storage::Transaction& 
     return {};
 }
 
-Result<void, CalendarRefusal> CalendarService::setRule(storage::Transaction& transaction, const journal::Actor& actor,
+Result<void, CalendarRefusal> CalendarService::setRule(storage::Transaction& transaction,
+                                                       const staff::Permitted<Permission::RulesEdit>& by,
                                                        const LoanRule& given) const {
     LoanRule rule = given;
     rule.place = orAny(rule.place);
@@ -103,7 +107,7 @@ Result<void, CalendarRefusal> CalendarService::setRule(storage::Transaction& tra
     const bool exists = present != all.end();
     if (exists ? present->value == rule.value : rule.value.empty()) return {}; // nothing changes
 
-    journal::Operation operation = m_journal.begin(transaction, actor, "rule.set");
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::setRule);
     if (!exists) {
         TRY(rule.id, stored.insert(operation, rule));
     } else {
@@ -115,12 +119,12 @@ Result<void, CalendarRefusal> CalendarService::setRule(storage::Transaction& tra
         }
     }
     operation.about("loan_rule", rule.id);
-    operation.fact("name", rule.name);
-    operation.fact("place", rule.place);
-    operation.fact("category", rule.category);
-    operation.fact("kind", rule.kind);
-    operation.fact("value", rule.value);
-    if (exists) operation.fact("before", present->value);
+    operation.fact(journal::FactName::Name, rule.name);
+    operation.fact(journal::FactName::Place, rule.place);
+    operation.fact(journal::FactName::Category, rule.category);
+    operation.fact(journal::FactName::Kind, rule.kind);
+    operation.fact(journal::FactName::Value, rule.value);
+    if (exists) operation.fact(journal::FactName::Before, present->value);
     CHECK(operation.finish());
     return {};
 }

@@ -3,13 +3,17 @@
 
 #include "core/circulation/Calendar.h"
 #include "core/circulation/LoanRules.h"
-#include "core/journal/Journal.h"
+#include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace kitapdar::journal {
+class Journal;
+}
 
 namespace kitapdar::circulation {
 
@@ -42,12 +46,15 @@ public:
     Result<LoanRules> rules(storage::Snapshot& snapshot) const;
     Result<std::vector<CalendarLine>> lines(storage::Snapshot& snapshot) const;
 
-    Result<std::int64_t, CalendarRefusal> addLine(storage::Transaction& transaction, const journal::Actor& actor,
+    Result<std::int64_t, CalendarRefusal> addLine(storage::Transaction& transaction,
+                                                  const staff::Permitted<Permission::CalendarEdit>& by,
                                                   const CalendarLine& line) const;
-    Result<void, CalendarRefusal> removeLine(storage::Transaction& transaction, const journal::Actor& actor,
+    Result<void, CalendarRefusal> removeLine(storage::Transaction& transaction,
+                                             const staff::Permitted<Permission::CalendarEdit>& by,
                                              std::int64_t lineId) const;
     /// Sets the value of one rule for one scope ("*" = any); an empty value removes the rule.
-    Result<void, CalendarRefusal> setRule(storage::Transaction& transaction, const journal::Actor& actor,
+    Result<void, CalendarRefusal> setRule(storage::Transaction& transaction,
+                                          const staff::Permitted<Permission::RulesEdit>& by,
                                           const LoanRule& rule) const;
 
 private:

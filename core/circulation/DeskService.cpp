@@ -25,8 +25,10 @@ Result<DeskAnswer> show(storage::Snapshot& snapshot, collection::Copy copy) {
 
 } // namespace
 
-Result<DeskAnswer> DeskService::scan(storage::Transaction& transaction, const journal::Actor& actor,
-                                     const DeskState& state, const std::string& given, bool confirmed) const {
+Result<DeskAnswer, ScanRefusal> DeskService::scan(storage::Transaction& transaction,
+                                                  const staff::Permitted<Permission::LoanLend>& by,
+                                                  const DeskState& state, const std::string& given,
+                                                  bool confirmed) const {
     const std::string code = text::normalizeScan(given);
     if (code.empty() || text::isCommandScan(code)) return DeskAnswer(UnknownCode{code});
 
@@ -47,13 +49,15 @@ Result<DeskAnswer> DeskService::scan(storage::Transaction& transaction, const jo
         return DeskAnswer(NotLent{{AlreadyLentToThisReader{row.loan.id, true}}, {}, row});
     }
     if (state.card && !hisOwn) {
-        auto lent = m_loans.lend(transaction, actor, *state.card, code, confirmed);
+        auto lent = m_loans.lend(transaction, by, *state.card, code, confirmed);
         if (lent) return DeskAnswer(std::move(*lent));
         if (auto* refused = std::get_if<NotLent>(&lent.error())) return DeskAnswer(std::move(*refused));
+        if (const auto* no = std::get_if<NotPermitted>(&lent.error())) return fail(*no);
         return fail(*faultIn(lent.error()));
     }
-    auto returned = m_loans.returnCopy(transaction, actor, code);
+    auto returned = m_loans.returnCopy(transaction, by, code);
     if (returned) return DeskAnswer(std::move(*returned));
+    if (const auto* no = std::get_if<NotPermitted>(&returned.error())) return fail(*no);
     if (const Fault* fault = faultIn(returned.error())) return fail(*fault);
     return show(transaction, copy->copy);
 }

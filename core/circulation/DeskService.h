@@ -17,6 +17,7 @@
 #pragma once
 
 #include "core/circulation/LoanService.h"
+#include "core/staff/Permitted.h"
 
 #include <set>
 #include <string>
@@ -42,14 +43,16 @@ struct UnknownCode {
     std::string code;
 };
 using DeskAnswer = std::variant<ReaderOpened, Lent, Returned, NotLent, CopyShown, UnknownCode>;
+using ScanRefusal = Refusal<>;
 
 class DeskService {
 public:
     explicit DeskService(const journal::Journal& journal) : m_loans(journal) {}
 
     /// `confirmed` answers the questions of the answer before with yes.
-    Result<DeskAnswer> scan(storage::Transaction& transaction, const journal::Actor& actor, const DeskState& state,
-                            const std::string& code, bool confirmed) const;
+    Result<DeskAnswer, ScanRefusal> scan(storage::Transaction& transaction,
+                                         const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
+                                         const std::string& code, bool confirmed) const;
 
 private:
     LoanService m_loans;

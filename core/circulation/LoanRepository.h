@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/circulation/Loan.h"
-#include "core/journal/Journal.h"
+#include "core/journal/Operation.h"
 #include "core/storage/Transaction.h"
 
 #include <optional>

@@ -2,7 +2,10 @@
 
 #include "core/circulation/CalendarService.h"
 #include "core/circulation/DueDate.h"
+#include "core/circulation/Kinds.h"
 #include "core/circulation/LoanRepository.h"
+#include "core/collection/Kinds.h"
+#include "core/journal/Journal.h"
 
 namespace kitapdar::circulation {
 
@@ -67,18 +70,18 @@ std::optional<LoanRow> subjectOf(const LendCase& found) {
 void describe(journal::Operation& operation, const CopyFacts& copy, const LoanRow& row) {
     operation.about("copy", copy.copy.id.value);
     operation.about("record", copy.copy.recordId.value);
-    operation.fact("title", row.title);
-    operation.fact("barcode", row.barcode);
+    operation.fact(journal::FactName::Title, row.title);
+    operation.fact(journal::FactName::Barcode, row.barcode);
     if (row.loan.id.value == 0) return;
     operation.about("reader", row.loan.readerId.value);
-    operation.fact("card", row.readerCard);
-    operation.fact("due", row.loan.dueOn.iso());
+    operation.fact(journal::FactName::Card, row.readerCard);
+    operation.fact(journal::FactName::Due, row.loan.dueOn.iso());
 }
 
 /// A copy that lies on the desk is neither missing nor lost.
 Result<void> putInStock(journal::Operation& operation, const CopyFacts& copy) {
     if (!isThoughtGone(copy.copy.state)) return {};
-    operation.fact("found", collection::code(copy.copy.state));
+    operation.fact(journal::FactName::Found, collection::code(copy.copy.state));
     return operation.update("copy", copy.copy.id.value, {{"state", collection::code(CopyState::InStock)}});
 }
 
@@ -94,8 +97,9 @@ std::vector<Note> notesOfReturn(const CopyFacts& copy, Day today) {
 
 } // namespace
 
-Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction, const journal::Actor& actor,
-                                            const std::string& card, const std::string& barcode, bool confirmed) const {
+Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction,
+                                            const staff::Permitted<Permission::LoanLend>& by, const std::string& card,
+                                            const std::string& barcode, bool confirmed) const {
     TRY(auto found, gather(transaction, m_journal, card, barcode));
     LendVerdict& verdict = found.verdict;
     if (!verdict.blocks.empty() || (!verdict.confirmations.empty() && !confirmed)) {
@@ -113,7 +117,7 @@ Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction, c
     loan.dueOn = verdict.dueOn;
     loan.version = 1;
 
-    journal::Operation operation = m_journal.begin(transaction, actor, "loan.lend");
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::lend);
     if (copy.openLoan) { // returned from the other reader first, in the same operation
         CHECK(loans.close(operation, *copy.openLoan, loan.lentAt));
     }
@@ -123,13 +127,14 @@ Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction, c
     describe(operation, copy, row);
     if (copy.openLoan) {
         operation.about("reader", copy.openLoan->readerId.value);
-        operation.fact("returned_from", copy.holder->card);
+        operation.fact(journal::FactName::ReturnedFrom, copy.holder->card);
     }
     CHECK(operation.finish());
     return Lent{std::move(row), std::move(verdict.notes)};
 }
 
-Result<Returned, ReturnRefusal> LoanService::returnCopy(storage::Transaction& transaction, const journal::Actor& actor,
+Result<Returned, ReturnRefusal> LoanService::returnCopy(storage::Transaction& transaction,
+                                                        const staff::Permitted<Permission::LoanLend>& by,
                                                         const std::string& barcode) const {
     TRY(const auto found, loans.copy(transaction, barcode));
     if (!found) return fail(collection::UnknownCopy{barcode});
@@ -139,7 +144,8 @@ Result<Returned, ReturnRefusal> LoanService::returnCopy(storage::Transaction& tr
     const Clock& clock = m_journal.clock();
     Loan loan;
     loan.copyId = found->copy.id;
-    journal::Operation operation = m_journal.begin(transaction, actor, found->openLoan ? "loan.return" : "copy.edit");
+    journal::Operation operation =
+        m_journal.begin(transaction, by, found->openLoan ? kinds::returnCopy : collection::kinds::edit);
     if (found->openLoan) {
         loan = *found->openLoan;
         loan.returnedAt = clock.now();
@@ -153,7 +159,8 @@ Result<Returned, ReturnRefusal> LoanService::returnCopy(storage::Transaction& tr
     return Returned{std::move(row), notesOfReturn(*found, clock.today())};
 }
 
-Result<Renewed, RenewRefusal> LoanService::renew(storage::Transaction& transaction, const journal::Actor& actor,
+Result<Renewed, RenewRefusal> LoanService::renew(storage::Transaction& transaction,
+                                                 const staff::Permitted<Permission::LoanLend>& by,
                                                  const std::string& barcode) const {
     TRY(const auto found, loans.copy(transaction, barcode));
     if (!found) return fail(collection::UnknownCopy{barcode});
@@ -174,7 +181,7 @@ Result<Renewed, RenewRefusal> LoanService::renew(storage::Transaction& transacti
     DueDate due = dueDate(calendar, terms, terms.renewalDays, today, reader.registeredUntil);
     if (due.day <= loan.dueOn) return fail(RenewalWouldNotMoveDueDate{loan.dueOn});
 
-    journal::Operation operation = m_journal.begin(transaction, actor, "loan.renew");
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::renew);
     CHECK(loans.renew(operation, loan, due.day));
     const Day before = loan.dueOn;
     loan.dueOn = due.day;
@@ -182,7 +189,7 @@ Result<Renewed, RenewRefusal> LoanService::renew(storage::Transaction& transacti
     ++loan.version;
     LoanRow row = found->row(loan, reader.card);
     describe(operation, *found, row);
-    operation.fact("before", before.iso());
+    operation.fact(journal::FactName::Before, before.iso());
     CHECK(operation.finish());
     return Renewed{std::move(row), before, std::move(due.notes)};
 }

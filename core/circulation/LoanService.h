@@ -3,8 +3,12 @@
 
 #include "core/circulation/Judge.h"
 #include "core/circulation/Loan.h"
-#include "core/journal/Journal.h"
+#include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
+
+namespace kitapdar::journal {
+class Journal;
+}
 
 namespace kitapdar::circulation {
 
@@ -60,14 +64,16 @@ public:
     explicit LoanService(const journal::Journal& journal) : m_journal(journal) {}
 
     /// `confirmed`: the librarian has answered yes to the questions.
-    Result<Lent, LendRefusal> lend(storage::Transaction& transaction, const journal::Actor& actor,
+    Result<Lent, LendRefusal> lend(storage::Transaction& transaction, const staff::Permitted<Permission::LoanLend>& by,
                                    const std::string& card, const std::string& barcode, bool confirmed) const;
     /// A return for a copy that is missing or lost brings it back into stock ("found again"); when it was not lent
     /// either, the row tells of the copy alone and its loan has the id 0.
-    Result<Returned, ReturnRefusal> returnCopy(storage::Transaction& transaction, const journal::Actor& actor,
+    Result<Returned, ReturnRefusal> returnCopy(storage::Transaction& transaction,
+                                               const staff::Permitted<Permission::LoanLend>& by,
                                                const std::string& barcode) const;
     /// Counted from today, so that a renewal is worth something only near the end.
-    Result<Renewed, RenewRefusal> renew(storage::Transaction& transaction, const journal::Actor& actor,
+    Result<Renewed, RenewRefusal> renew(storage::Transaction& transaction,
+                                        const staff::Permitted<Permission::LoanLend>& by,
                                         const std::string& barcode) const;
 
 private:

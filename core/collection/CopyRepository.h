@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/collection/CopyQueries.h"
-#include "core/journal/Journal.h"
+#include "core/journal/Operation.h"
 #include "core/storage/Transaction.h"
 
 #include <string>

@@ -1,6 +1,8 @@
 #include "core/collection/CopyService.h"
 
 #include "core/collection/CopyRepository.h"
+#include "core/collection/Kinds.h"
+#include "core/journal/Journal.h"
 #include "core/text/Barcode.h"
 
 namespace kitapdar::collection {
@@ -36,16 +38,17 @@ void dropEmpty(std::optional<std::string>& text) {
 Result<void> finish(journal::Operation& operation, const Copy& copy, const std::string& title) {
     operation.about("copy", copy.id.value);
     operation.about("record", copy.recordId.value);
-    operation.fact("title", title);
-    if (copy.barcode) operation.fact("barcode", *copy.barcode);
-    if (copy.inventoryNumber) operation.fact("inventory", *copy.inventoryNumber);
+    operation.fact(journal::FactName::Title, title);
+    if (copy.barcode) operation.fact(journal::FactName::Barcode, *copy.barcode);
+    if (copy.inventoryNumber) operation.fact(journal::FactName::Inventory, *copy.inventoryNumber);
     CHECK(operation.finish());
     return {};
 }
 
 } // namespace
 
-Result<Copy, AddCopyRefusal> CopyService::add(storage::Transaction& transaction, const journal::Actor& actor,
+Result<Copy, AddCopyRefusal> CopyService::add(storage::Transaction& transaction,
+                                              const staff::Permitted<Permission::CopyEdit>& by,
                                               const NewCopy& given) const {
     TRY(const auto title, copies.titleOf(transaction, given.recordId));
     if (!title) return fail(catalogue::UnknownRecord{given.recordId});
@@ -68,14 +71,15 @@ Result<Copy, AddCopyRefusal> CopyService::add(storage::Transaction& transaction,
         TRY(copy.inventoryNumber, copies.nextInventoryNumber(transaction));
     }
 
-    journal::Operation operation = m_journal.begin(transaction, actor, "copy.add");
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::add);
     TRY(copy.id, copies.insert(operation, copy));
     copy.version = 1;
     CHECK(finish(operation, copy, *title));
     return copy;
 }
 
-Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transaction, const journal::Actor& actor,
+Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transaction,
+                                                const staff::Permitted<Permission::CopyEdit>& by,
                                                 const Copy& given) const {
     TRY(const auto present, copies.byId(transaction, given.id));
     if (!present) return fail(UnknownCopy{given.barcode.value_or("")});
@@ -92,7 +96,7 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
     CHECK(normalizeNumbers<EditCopyRefusal>(transaction, copy));
 
     TRY(const auto title, copies.titleOf(transaction, copy.recordId));
-    journal::Operation operation = m_journal.begin(transaction, actor, "copy.edit");
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::edit);
     CHECK(copies.update(operation, copy));
     ++copy.version;
     CHECK(finish(operation, copy, title.value_or("")));

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "core/collection/Copy.h"
-#include "core/journal/Journal.h"
+#include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
+
+namespace kitapdar::journal {
+class Journal;
+}
 
 namespace kitapdar::collection {
 
@@ -11,11 +15,11 @@ class CopyService {
 public:
     explicit CopyService(const journal::Journal& journal) : m_journal(journal) {}
 
-    Result<Copy, AddCopyRefusal> add(storage::Transaction& transaction, const journal::Actor& actor,
-                                     const NewCopy& copy) const;
+    Result<Copy, AddCopyRefusal> add(storage::Transaction& transaction,
+                                     const staff::Permitted<Permission::CopyEdit>& by, const NewCopy& copy) const;
     /// Writes all editable fields of `copy`; Fault::Conflict when `copy.version` is not the present one.
-    Result<Copy, EditCopyRefusal> edit(storage::Transaction& transaction, const journal::Actor& actor,
-                                       const Copy& copy) const;
+    Result<Copy, EditCopyRefusal> edit(storage::Transaction& transaction,
+                                       const staff::Permitted<Permission::CopyEdit>& by, const Copy& copy) const;
 
 private:
     const journal::Journal& m_journal;

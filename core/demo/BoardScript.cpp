@@ -138,7 +138,8 @@ private:
                     [due, service = m_service, batch = m_batch](storage::Transaction& tx) -> Result<void> {
                         const digitization::Batch wanted{
                             digitization::BatchId(0), "Kitap.kz", "kitap.kz", batchSize, due, 0};
-                        TRY(const auto made, accepted(service.addBatch(tx, coordinator, wanted), "batch"));
+                        TRY(const auto by, permitted<Permission::DigitizationEdit>(tx, coordinator));
+                        TRY(const auto made, accepted(service.addBatch(tx, by, wanted), "batch"));
                         *batch = made.id.value;
                         return {};
                     });
@@ -182,11 +183,12 @@ private:
                      inBatch = plan.inBatch](storage::Transaction& tx) -> Result<void> {
                         auto wanted = item;
                         if (inBatch) wanted.batchId = digitization::BatchId(*batch);
-                        TRY(auto added, accepted(service.add(tx, coordinator, wanted), "item"));
+                        TRY(const auto by, permitted<Permission::DigitizationEdit>(tx, coordinator));
+                        TRY(auto added, accepted(service.add(tx, by, wanted), "item"));
                         *id = added.id.value;
                         if (assignee.empty()) return {};
                         added.assignee = assignee;
-                        CHECK(accepted(service.edit(tx, coordinator, added), "assignee"));
+                        CHECK(accepted(service.edit(tx, by, added), "assignee"));
                         return {};
                     });
     }
@@ -195,7 +197,8 @@ private:
 
     void planMove(Day day, int minute, const std::shared_ptr<std::int64_t>& id, ItemState to) {
         m_script.at(day, minute, [=, service = m_service](storage::Transaction& tx) -> Result<void> {
-            CHECK(accepted(service.move(tx, worker, digitization::ItemId(*id), to, reasonFor(to)), "move"));
+            TRY(const auto by, permitted<Permission::DigitizationEdit>(tx, worker));
+            CHECK(accepted(service.move(tx, by, digitization::ItemId(*id), to, reasonFor(to)), "move"));
             return {};
         });
     }
@@ -204,7 +207,8 @@ private:
     Result<void> planScan(const StockRecord& record, Day day, const std::shared_ptr<std::int64_t>& id) {
         TRY(const auto file, accepted(keepScan(record.work), "scan"));
         m_script.at(day, 615, [=, service = m_service](storage::Transaction& tx) -> Result<void> {
-            CHECK(accepted(service.attach(tx, worker, digitization::ItemId(*id), file), "attachment"));
+            TRY(const auto by, permitted<Permission::DigitizationEdit>(tx, worker));
+            CHECK(accepted(service.attach(tx, by, digitization::ItemId(*id), file), "attachment"));
             return {};
         });
         return {};
@@ -233,8 +237,8 @@ private:
         int m_pages;
     };
 
-    inline static const journal::Actor coordinator{"Гүлнар Смағұлова", "3"};
-    inline static const journal::Actor worker{"Ержан Қалиев", "4"};
+    inline static const Session coordinator{"Гүлнар Смағұлова", "3", {}};
+    inline static const Session worker{"Ержан Қалиев", "4", {}};
     inline static const std::vector<std::string> people = {"Ержан Қалиев", "Айдана Мұратова", "Олег Соколов"};
 
     Script& m_script;

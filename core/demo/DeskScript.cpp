@@ -74,7 +74,8 @@ private:
         Card card{day};
         const readers::ReaderService service(m_journal);
         m_script.at(day, opening, [=, number = card.number](storage::Transaction& tx) -> Result<void> {
-            TRY(const auto added, accepted(service.add(tx, deskOne, reader), "reader"));
+            TRY(const auto by, permitted<Permission::ReaderEdit>(tx, deskOne));
+            TRY(const auto added, accepted(service.add(tx, by, reader), "reader"));
             *number = added.reader.card;
             return {};
         });
@@ -91,7 +92,8 @@ private:
         const readers::ReaderService service(m_journal);
         m_script.at(day, opening + 1, [=](storage::Transaction& tx) -> Result<void> {
             TRY(const auto id, tx.number("select id from reader where card = $1", {*number}));
-            CHECK(accepted(service.registerAgain(tx, deskOne, readers::ReaderId(id)), "registration"));
+            TRY(const auto by, permitted<Permission::ReaderEdit>(tx, deskOne));
+            CHECK(accepted(service.registerAgain(tx, by, readers::ReaderId(id)), "registration"));
             return {};
         });
     }
@@ -102,7 +104,8 @@ private:
             TRY(auto reader, readers::ReaderQueries().byCard(tx, *number));
             if (!reader) return fail(internalFault("no such card in the sample"));
             reader->blockedReason = reason;
-            CHECK(accepted(service.edit(tx, deskOne, *reader), "block"));
+            TRY(const auto by, permitted<Permission::ReaderEdit>(tx, deskOne));
+            CHECK(accepted(service.edit(tx, by, *reader), "block"));
             return {};
         });
     }
@@ -146,27 +149,29 @@ private:
         const circulation::LoanService service(m_journal);
         const std::string barcode = m_stock.lendable[*copy].barcode;
         m_script.at(loan.lent, minute(), [=, card = m_cards[*reader].number](storage::Transaction& tx) -> Result<void> {
-            CHECK(accepted(service.lend(tx, deskOne, *card, barcode, true), "loan"));
+            TRY(const auto by, permitted<Permission::LoanLend>(tx, deskOne));
+            CHECK(accepted(service.lend(tx, by, *card, barcode, true), "loan"));
             return {};
         });
         if (loan.renewed) {
-            m_script.at(m_calendar.nextOpen(loan.lent.plusDays(11)), minute(),
-                        [=](storage::Transaction& tx) -> Result<void> {
-                            const auto renewed =
-                                service.renew(tx, deskOne, barcode); // may be refused: the card ends with the year
-                            if (!renewed && faultIn(renewed.error())) return fail(*faultIn(renewed.error()));
-                            return {};
-                        });
+            m_script.at(
+                m_calendar.nextOpen(loan.lent.plusDays(11)), minute(), [=](storage::Transaction& tx) -> Result<void> {
+                    TRY(const auto by, permitted<Permission::LoanLend>(tx, deskOne));
+                    const auto renewed = service.renew(tx, by, barcode); // may be refused: the card ends with the year
+                    if (!renewed && faultIn(renewed.error())) return fail(*faultIn(renewed.error()));
+                    return {};
+                });
         }
         if (!loan.returned) return;
         m_script.at(*loan.returned, minute(), [=](storage::Transaction& tx) -> Result<void> {
-            CHECK(accepted(service.returnCopy(tx, deskTwo, barcode), "return"));
+            TRY(const auto by, permitted<Permission::LoanLend>(tx, deskTwo));
+            CHECK(accepted(service.returnCopy(tx, by, barcode), "return"));
             return {};
         });
     }
 
-    inline static const journal::Actor deskOne{"Сәуле Ерғалиева", "1"};
-    inline static const journal::Actor deskTwo{"Данияр Омаров", "2"};
+    inline static const Session deskOne{"Сәуле Ерғалиева", "1", {}};
+    inline static const Session deskTwo{"Данияр Омаров", "2", {}};
 
     Script& m_script;
     const journal::Journal& m_journal;

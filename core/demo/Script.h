@@ -4,7 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/Time.h"
-#include "core/journal/Journal.h"
+#include "core/staff/Gate.h"
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
@@ -60,6 +60,12 @@ Result<T> accepted(Result<T, E> answer, const char* what) {
     }
     if (const Fault* fault = faultIn(answer.error())) return fail(*fault);
     return fail(internalFault(std::string("refused in the sample: ") + what));
+}
+
+/// Who works in the script may do what it says.
+template <Permission P>
+Result<staff::Permitted<P>> permitted(storage::Transaction& transaction, const Session& session) {
+    return accepted(staff::Gate().admit<P>(transaction, session), "permission");
 }
 
 } // namespace kitapdar::demo

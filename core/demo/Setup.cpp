@@ -4,6 +4,7 @@
 #include "core/circulation/CalendarService.h"
 #include "core/demo/BulkRows.h"
 #include "core/demo/Script.h"
+#include "core/exchange/Kinds.h"
 
 #include <array>
 #include <map>
@@ -33,44 +34,44 @@ constexpr std::array<std::pair<const char*, const char*>, 14> holidays = {{
 
 Result<void> writeNames(storage::Transaction& transaction, const journal::Journal& journal, const DemoData& data) {
     const catalogue::NameService service(journal);
+    TRY(const auto by, permitted<Permission::CatalogueEdit>(transaction, setUpSession()));
     std::map<int, std::int64_t> groups;
     for (const NameData& fact : data.nameForms) {
-        TRY(groups[fact.group],
-            accepted(service.add(transaction, setUpActor(), groups[fact.group], fact.form), "name"));
+        TRY(groups[fact.group], accepted(service.add(transaction, by, groups[fact.group], fact.form), "name"));
     }
     return {};
 }
 
 Result<void> writeCalendar(storage::Transaction& transaction, const journal::Journal& journal) {
     const circulation::CalendarService service(journal);
+    TRY(const auto by, permitted<Permission::CalendarEdit>(transaction, setUpSession()));
     circulation::CalendarLine sunday;
     sunday.rule = "weekly";
     sunday.weekday = 7;
-    CHECK(accepted(service.addLine(transaction, setUpActor(), sunday), "calendar"));
+    CHECK(accepted(service.addLine(transaction, by, sunday), "calendar"));
     for (const auto& [day, name] : holidays) {
         circulation::CalendarLine line;
         line.rule = "yearly";
         line.monthDay = day;
         line.note = name;
-        CHECK(accepted(service.addLine(transaction, setUpActor(), line), "calendar"));
+        CHECK(accepted(service.addLine(transaction, by, line), "calendar"));
     }
     return {};
 }
 
 } // namespace
 
-const journal::Actor& setUpActor() {
-    static const journal::Actor actor{"Kitapdar", "0"};
-    return actor;
+const Session& setUpSession() {
+    static const Session session{"Kitapdar", "0", {}};
+    return session;
 }
 
 Result<void> journalStock(storage::Transaction& transaction, const journal::Journal& journal, std::int64_t records,
                           std::int64_t copies) {
-    auto operation = journal.begin(transaction, setUpActor(), "import.run");
-    operation.fact("file", "Kitapdar");
-    operation.fact("records", records);
-    operation.fact("copies", copies);
-    operation.notUndoable();
+    auto operation = journal.begin(transaction, setUpSession(), exchange::kinds::run);
+    operation.fact(journal::FactName::File, "Kitapdar");
+    operation.fact(journal::FactName::Records, records);
+    operation.fact(journal::FactName::Copies, copies);
     CHECK(operation.finish());
     return {};
 }

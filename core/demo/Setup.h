@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/Session.h"
 #include "core/demo/DemoData.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Transaction.h"
@@ -18,6 +19,6 @@ Result<void> journalStock(storage::Transaction& transaction, const journal::Jour
                           std::int64_t copies);
 
 /// Who prepared the library: nobody who could press "undo" later.
-const journal::Actor& setUpActor();
+const Session& setUpSession();
 
 } // namespace kitapdar::demo

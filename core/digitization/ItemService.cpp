@@ -1,6 +1,8 @@
 #include "core/digitization/ItemService.h"
 
 #include "core/digitization/ItemRepository.h"
+#include "core/digitization/Kinds.h"
+#include "core/journal/Journal.h"
 
 #include <algorithm>
 
@@ -50,13 +52,14 @@ Result<void> describe(storage::Snapshot& snapshot, journal::Operation& operation
     TRY(const auto facts, recordFacts(snapshot, record));
     operation.about("digitization_item", id.value);
     operation.about("record", record.value);
-    operation.fact("title", facts ? facts->title : std::string());
+    operation.fact(journal::FactName::Title, facts ? facts->title : std::string());
     return {};
 }
 
 } // namespace
 
-Result<Item, ItemRefusal> ItemService::add(storage::Transaction& transaction, const journal::Actor& actor,
+Result<Item, ItemRefusal> ItemService::add(storage::Transaction& transaction,
+                                           const staff::Permitted<Permission::DigitizationEdit>& by,
                                            const NewItem& item) const {
     TRY(const auto record, recordFacts(transaction, item.recordId));
     if (!record) return fail(catalogue::UnknownRecord{item.recordId});
@@ -65,7 +68,7 @@ Result<Item, ItemRefusal> ItemService::add(storage::Transaction& transaction, co
     if (item.batchId) CHECK(checkBatch(transaction, *item.batchId));
 
     const Instant now = m_journal.clock().now();
-    auto operation = m_journal.begin(transaction, actor, "digitization.add");
+    auto operation = m_journal.begin(transaction, by, kinds::add);
     TRY(const auto id,
         operation.insert("digitization_item", {{"record_id", item.recordId},
                                                {"copy_id", item.copyId},
@@ -80,7 +83,8 @@ Result<Item, ItemRefusal> ItemService::add(storage::Transaction& transaction, co
     return existing(transaction, ItemId(id));
 }
 
-Result<Item, ItemRefusal> ItemService::move(storage::Transaction& transaction, const journal::Actor& actor, ItemId id,
+Result<Item, ItemRefusal> ItemService::move(storage::Transaction& transaction,
+                                            const staff::Permitted<Permission::DigitizationEdit>& by, ItemId id,
                                             ItemState to, const std::string& note) const {
     TRY(const Item item, existing(transaction, id));
     const auto& moves = movesFrom(item.state);
@@ -91,22 +95,23 @@ Result<Item, ItemRefusal> ItemService::move(storage::Transaction& transaction, c
     }
     if (note.empty() && needsReason(item.state, to)) return fail(ReasonMissing{to});
 
-    auto operation = m_journal.begin(transaction, actor, "digitization.move");
+    auto operation = m_journal.begin(transaction, by, kinds::move);
     journal::Columns columns = {{"state", code(to)}, {"state_since", m_journal.clock().now()}};
     if (!note.empty()) columns.emplace_back("note", note);
     CHECK(operation.update("digitization_item", id.value, columns, item.version));
     CHECK(describe(transaction, operation, id, item.recordId));
-    operation.fact("from", code(item.state));
-    operation.fact("to", code(to));
+    operation.fact(journal::FactName::From, code(item.state));
+    operation.fact(journal::FactName::To, code(to));
     CHECK(operation.finish());
     return existing(transaction, id);
 }
 
-Result<Item, ItemRefusal> ItemService::edit(storage::Transaction& transaction, const journal::Actor& actor,
+Result<Item, ItemRefusal> ItemService::edit(storage::Transaction& transaction,
+                                            const staff::Permitted<Permission::DigitizationEdit>& by,
                                             const Item& item) const {
     TRY(const Item before, existing(transaction, item.id));
     if (item.batchId && item.batchId != before.batchId) CHECK(checkBatch(transaction, *item.batchId));
-    auto operation = m_journal.begin(transaction, actor, "digitization.edit");
+    auto operation = m_journal.begin(transaction, by, kinds::edit);
     CHECK(operation.update("digitization_item", item.id.value,
                            {{"category", code(item.category)},
                             {"bump", std::clamp(item.bump, 0, 3)},
@@ -120,8 +125,9 @@ Result<Item, ItemRefusal> ItemService::edit(storage::Transaction& transaction, c
     return existing(transaction, item.id);
 }
 
-Result<ItemFile, ItemRefusal> ItemService::attach(storage::Transaction& transaction, const journal::Actor& actor,
-                                                  ItemId id, const MeasuredFile& file) const {
+Result<ItemFile, ItemRefusal> ItemService::attach(storage::Transaction& transaction,
+                                                  const staff::Permitted<Permission::DigitizationEdit>& by, ItemId id,
+                                                  const MeasuredFile& file) const {
     TRY(const Item item, existing(transaction, id));
     TRY(const auto files, ItemRepository(transaction).files(id));
     int position = 1;
@@ -130,7 +136,7 @@ Result<ItemFile, ItemRefusal> ItemService::attach(storage::Transaction& transact
         if (each.kind == file.kind) position = each.position + 1;
     }
     const Instant now = m_journal.clock().now();
-    auto operation = m_journal.begin(transaction, actor, "digitization.attach");
+    auto operation = m_journal.begin(transaction, by, kinds::attach);
     TRY(const auto fileId, operation.insert("digitization_file", {{"item_id", id},
                                                                   {"kind", file.kind},
                                                                   {"position", position},
@@ -140,22 +146,23 @@ Result<ItemFile, ItemRefusal> ItemService::attach(storage::Transaction& transact
                                                                   {"sha256", file.sha256},
                                                                   {"added_at", now}}));
     CHECK(describe(transaction, operation, id, item.recordId));
-    operation.fact("pages", file.pages);
+    operation.fact(journal::FactName::Pages, file.pages);
     CHECK(operation.finish());
     return ItemFile{FileId(fileId), id, file.kind, position, file.path, file.bytes, file.pages, file.sha256, now};
 }
 
-Result<Batch, ItemRefusal> ItemService::addBatch(storage::Transaction& transaction, const journal::Actor& actor,
+Result<Batch, ItemRefusal> ItemService::addBatch(storage::Transaction& transaction,
+                                                 const staff::Permitted<Permission::DigitizationEdit>& by,
                                                  const Batch& batch) const {
     TRY(const bool taken, ItemRepository(transaction).batchNameTaken(batch.name));
     if (taken) return fail(BatchNameTaken{batch.name});
-    auto operation = m_journal.begin(transaction, actor, "digitization.batch");
+    auto operation = m_journal.begin(transaction, by, kinds::addBatch);
     TRY(const auto id,
         operation.insert(
             "digitization_batch",
             {{"name", batch.name}, {"receiver", batch.receiver}, {"target", batch.target}, {"due_on", batch.dueOn}}));
     operation.about("digitization_batch", id);
-    operation.fact("title", batch.name);
+    operation.fact(journal::FactName::Title, batch.name);
     CHECK(operation.finish());
     Batch added = batch;
     added.id = BatchId(id);

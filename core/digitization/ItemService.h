@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/digitization/Item.h"
-#include "core/journal/Journal.h"
+#include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
 #include <string>
+
+namespace kitapdar::journal {
+class Journal;
+}
 
 namespace kitapdar::digitization {
 
@@ -22,17 +26,20 @@ class ItemService {
 public:
     explicit ItemService(const journal::Journal& journal) : m_journal(journal) {}
 
-    Result<Item, ItemRefusal> add(storage::Transaction& transaction, const journal::Actor& actor,
-                                  const NewItem& item) const;
+    Result<Item, ItemRefusal> add(storage::Transaction& transaction,
+                                  const staff::Permitted<Permission::DigitizationEdit>& by, const NewItem& item) const;
     /// `note` is the reason where one is needed (back, returned, dropped).
-    Result<Item, ItemRefusal> move(storage::Transaction& transaction, const journal::Actor& actor, ItemId item,
-                                   ItemState to, const std::string& note) const;
+    Result<Item, ItemRefusal> move(storage::Transaction& transaction,
+                                   const staff::Permitted<Permission::DigitizationEdit>& by, ItemId item, ItemState to,
+                                   const std::string& note) const;
     /// Category, bump, due date, assignee, note, batch; Fault::Conflict when `item.version` is not the present one.
-    Result<Item, ItemRefusal> edit(storage::Transaction& transaction, const journal::Actor& actor,
-                                   const Item& item) const;
-    Result<ItemFile, ItemRefusal> attach(storage::Transaction& transaction, const journal::Actor& actor, ItemId item,
+    Result<Item, ItemRefusal> edit(storage::Transaction& transaction,
+                                   const staff::Permitted<Permission::DigitizationEdit>& by, const Item& item) const;
+    Result<ItemFile, ItemRefusal> attach(storage::Transaction& transaction,
+                                         const staff::Permitted<Permission::DigitizationEdit>& by, ItemId item,
                                          const MeasuredFile& file) const;
-    Result<Batch, ItemRefusal> addBatch(storage::Transaction& transaction, const journal::Actor& actor,
+    Result<Batch, ItemRefusal> addBatch(storage::Transaction& transaction,
+                                        const staff::Permitted<Permission::DigitizationEdit>& by,
                                         const Batch& batch) const;
 
 private:

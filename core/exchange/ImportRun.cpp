@@ -1,5 +1,8 @@
 #include "core/exchange/ImportRun.h"
 
+#include "core/exchange/Kinds.h"
+#include "core/journal/Journal.h"
+
 namespace kitapdar::exchange {
 
 namespace {
@@ -13,16 +16,15 @@ void touchLists(storage::Transaction& transaction, catalogue::ImportId id) {
     transaction.touch("copy", 0);
 }
 
-Result<void> enter(storage::Transaction& transaction, const journal::Journal& journal, const journal::Actor& actor,
-                   const ImportRun& run, std::string_view kind) {
-    journal::Operation operation = journal.begin(transaction, actor, kind);
+Result<void> enter(storage::Transaction& transaction, const journal::Journal& journal,
+                   const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, const journal::Kind& kind) {
+    journal::Operation operation = journal.begin(transaction, by, kind);
     operation.about("import_run", run.id.value);
-    operation.fact("file", run.fileName);
-    operation.fact("imported", run.imported);
-    operation.fact("copies", run.copies);
-    operation.fact("duplicates", run.duplicates);
-    operation.fact("broken", run.broken);
-    operation.notUndoable(); // ImportService::undo takes it back
+    operation.fact(journal::FactName::File, run.fileName);
+    operation.fact(journal::FactName::Imported, run.imported);
+    operation.fact(journal::FactName::Copies, run.copies);
+    operation.fact(journal::FactName::Duplicates, run.duplicates);
+    operation.fact(journal::FactName::Broken, run.broken);
     CHECK(operation.finish());
     touchLists(transaction, run.id);
     return {};
@@ -80,11 +82,11 @@ Result<void> saveRun(storage::Transaction& transaction, const ImportRun& run) {
     return {};
 }
 
-Result<void> endRun(storage::Transaction& transaction, const journal::Journal& journal, const journal::Actor& actor,
-                    const ImportRun& run, bool cancelled) {
+Result<void> endRun(storage::Transaction& transaction, const journal::Journal& journal,
+                    const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, bool cancelled) {
     CHECK(saveRun(transaction, run));
     CHECK(setState(transaction, run.id, cancelled ? "cancelled" : "done"));
-    return enter(transaction, journal, actor, run, "import.run");
+    return enter(transaction, journal, by, run, kinds::run);
 }
 
 Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, catalogue::ImportId id) {
@@ -126,10 +128,10 @@ Result<std::int64_t, ImportRefusal> undoSlice(storage::Transaction& transaction,
     return removed;
 }
 
-Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal, const journal::Actor& actor,
-                     const ImportRun& run) {
+Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal,
+                     const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run) {
     CHECK(setState(transaction, run.id, "undone"));
-    return enter(transaction, journal, actor, run, "import.undo");
+    return enter(transaction, journal, by, run, kinds::undoImport);
 }
 
 } // namespace kitapdar::exchange

@@ -3,6 +3,7 @@
 
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcReader.h"
+#include "core/staff/Permitted.h"
 #include "core/storage/Slice.h"
 #include "core/storage/Transaction.h"
 
@@ -29,8 +30,8 @@ Result<void> beginRun(storage::Transaction& transaction, ImportRun& run, Instant
 /// Writes the counts so far. Fault::Conflict when the import is no longer running: somebody has undone it.
 Result<void> saveRun(storage::Transaction& transaction, const ImportRun& run);
 /// State "done" or "cancelled", and the journal's entry "import.run".
-Result<void> endRun(storage::Transaction& transaction, const journal::Journal& journal, const journal::Actor& actor,
-                    const ImportRun& run, bool cancelled);
+Result<void> endRun(storage::Transaction& transaction, const journal::Journal& journal,
+                    const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, bool cancelled);
 
 /// Refuses when anything hangs on what was imported. From here on the import is "cancelled", whatever it was.
 Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, catalogue::ImportId id);
@@ -38,7 +39,7 @@ Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, ca
 Result<std::int64_t, ImportRefusal> undoSlice(storage::Transaction& transaction, const catalogue::SearchIndex& search,
                                               catalogue::ImportId id, storage::Slice time);
 /// State "undone", and the journal's entry "import.undo".
-Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal, const journal::Actor& actor,
-                     const ImportRun& run);
+Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal,
+                     const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run);
 
 } // namespace kitapdar::exchange

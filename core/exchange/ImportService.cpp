@@ -5,6 +5,7 @@
 #include "core/exchange/ImportReading.h"
 #include "core/exchange/ImportRows.h"
 #include "core/exchange/ImportRun.h"
+#include "core/journal/Journal.h"
 #include "core/storage/Statistics.h"
 
 #include <array>
@@ -50,7 +51,7 @@ public:
 
     Result<ImportReport, ImportRefusal> run(MarcReader reader, const std::filesystem::path& file,
                                             const std::optional<std::filesystem::path>& errorFile,
-                                            const journal::Actor& actor) {
+                                            const staff::Permitted<Permission::ImportRun>& by) {
         CHECK(m_errors.open(errorFile));
         m_total = reader.facts().size;
         m_report.encoding = reader.facts().encoding;
@@ -61,7 +62,7 @@ public:
         // A fault from here on leaves the run "running": what was written is known and can be undone.
         CHECK(writeAll(std::move(reader)));
         const bool cancelled = m_report.cancelled;
-        CHECK(background([&](storage::Transaction& tx) { return endRun(tx, m_journal, actor, m_run, cancelled); }));
+        CHECK(background([&](storage::Transaction& tx) { return endRun(tx, m_journal, by, m_run, cancelled); }));
         CHECK(m_errors.close());
         CHECK(tidyIndex());
         return m_report;
@@ -186,12 +187,14 @@ Result<ImportPreview, ImportRefusal> ImportService::preview(const std::filesyste
 Result<ImportReport, ImportRefusal> ImportService::import(const std::filesystem::path& file,
                                                           std::optional<text::Encoding> encoding,
                                                           const std::optional<std::filesystem::path>& errorFile,
-                                                          const journal::Actor& actor, jobs::Progress& progress) const {
+                                                          const staff::Permitted<Permission::ImportRun>& by,
+                                                          jobs::Progress& progress) const {
     TRY(auto reader, openFile(file, encoding));
-    return ImportJob(m_store, m_journal, m_search, progress).run(std::move(reader), file, errorFile, actor);
+    return ImportJob(m_store, m_journal, m_search, progress).run(std::move(reader), file, errorFile, by);
 }
 
-Result<void, ImportRefusal> ImportService::undo(catalogue::ImportId import, const journal::Actor& actor,
+Result<void, ImportRefusal> ImportService::undo(catalogue::ImportId import,
+                                                const staff::Permitted<Permission::ImportRun>& by,
                                                 jobs::Progress& progress) const {
     const auto background = [&](auto work) { return m_store.writeNow(work, storage::Priority::Background); };
     TRY(const auto begun, background([&](storage::Transaction& tx) { return beginUndo(tx, import); }));
@@ -205,7 +208,7 @@ Result<void, ImportRefusal> ImportService::undo(catalogue::ImportId import, cons
         if (removed == 0) break;
         done += removed;
     }
-    CHECK(background([&](storage::Transaction& tx) { return endUndo(tx, m_journal, actor, begun); }));
+    CHECK(background([&](storage::Transaction& tx) { return endUndo(tx, m_journal, by, begun); }));
     return {};
 }
 

@@ -5,7 +5,7 @@
 #include "core/base/Result.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/jobs/Progress.h"
-#include "core/journal/Journal.h"
+#include "core/staff/Permitted.h"
 #include "core/storage/Store.h"
 #include "core/text/Encoding.h"
 
@@ -13,6 +13,10 @@
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace kitapdar::journal {
+class Journal;
+}
 
 namespace kitapdar::exchange {
 
@@ -93,10 +97,11 @@ public:
     Result<ImportReport, ImportRefusal> import(const std::filesystem::path& file,
                                                std::optional<text::Encoding> encoding,
                                                const std::optional<std::filesystem::path>& errorFile,
-                                               const journal::Actor& actor, jobs::Progress& progress) const;
+                                               const staff::Permitted<Permission::ImportRun>& by,
+                                               jobs::Progress& progress) const;
     /// Takes away all records and copies of an import, with one journal entry; refused when they are in use. Works in
     /// slices: when it is cancelled, or a copy is lent meanwhile, the rest stays and can be undone later.
-    Result<void, ImportRefusal> undo(catalogue::ImportId import, const journal::Actor& actor,
+    Result<void, ImportRefusal> undo(catalogue::ImportId import, const staff::Permitted<Permission::ImportRun>& by,
                                      jobs::Progress& progress) const;
 
 private:

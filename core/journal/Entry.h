@@ -3,7 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/Time.h"
-#include "core/journal/Actor.h"
+#include "core/journal/FactName.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -24,19 +24,21 @@ struct Subject {
     friend auto operator<=>(const Subject&, const Subject&) = default;
 };
 
-/// Facts for people who read the journal, by name: {"title": "Абай жолы"}. No IIN, no address, no phone.
+/// Facts for people who read the journal, by the code of a FactName: {"title": "Абай жолы"}. No IIN, no address, no
+/// phone.
 using Fact = std::variant<std::int64_t, std::string>;
 using Facts = std::map<std::string, Fact, std::less<>>;
 /// As an object.
 nlohmann::json toJson(const Facts& facts);
 /// The text of a fact; "" when there is none.
-std::string factText(const Facts& facts, std::string_view name);
+std::string factText(const Facts& facts, FactName name);
 
 /// An entry as people read it.
 struct Entry {
     std::int64_t seq = 0;
     Instant at;
-    Actor actor;
+    std::string operatorName;
+    std::string desk;
     std::string kind;
     Facts facts;
     std::optional<std::int64_t> undoes;   // this entry took that one back
@@ -45,7 +47,7 @@ struct Entry {
 };
 
 struct NothingToUndo {};
-struct NotUndoable {
+struct NotUndoable { // its kind is not undone by putting rows back, or its room forbids it
     std::string kind;
 };
 struct AlreadyUndone {

@@ -3,14 +3,14 @@
 #include "core/journal/Chain.h"
 #include "core/journal/RowChange.h"
 
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 #include <limits>
 
 namespace kitapdar::journal {
 
 namespace {
-
-constexpr std::string_view undoKind = "undo";
-constexpr std::string_view redoKind = "redo"; // an undo taken back; itself undoable again
 
 // The columns every entry is read with; the last one is the entry that took it back.
 constexpr std::string_view entryColumns =
@@ -38,7 +38,8 @@ Entry entryOf(const storage::Row& row) {
     Entry entry;
     entry.seq = row.integer(0);
     entry.at = row.instant(1);
-    entry.actor = {row.string(2), row.string(3)};
+    entry.operatorName = row.string(2);
+    entry.desk = row.string(3);
     entry.kind = row.string(4);
     entry.undoes = row.maybeInteger(5);
     entry.facts = factsIn(row.text(6));
@@ -57,52 +58,55 @@ nlohmann::json toJson(const Facts& facts) {
     return json;
 }
 
-std::string factText(const Facts& facts, std::string_view name) {
-    const auto found = facts.find(name);
+std::string factText(const Facts& facts, FactName name) {
+    const auto found = facts.find(code(name));
     const auto* text = found == facts.end() ? nullptr : std::get_if<std::string>(&found->second);
     return text ? *text : std::string();
 }
 
-Result<std::optional<Entry>> Journal::undoable(storage::Snapshot& snapshot, const Actor& actor) const {
+Result<std::optional<Entry>> Journal::undoable(storage::Snapshot& snapshot, const Session& session) const {
     return snapshot.first(sqlOf("where o.operator = $1 and o.kind <> $2 and u.seq is null order by o.seq desc limit 1"),
-                          {actor.operatorName, undoKind}, entryOf);
+                          {session.operatorName, kinds::undo.code}, entryOf);
 }
 
-Result<Entry, UndoRefusal> Journal::undoLast(storage::Transaction& transaction, const Actor& actor) const {
-    TRY(const auto last, undoable(transaction, actor));
-    if (!last) return fail(NothingToUndo{});
-    return undo(transaction, actor, last->seq);
+Result<std::optional<Entry>> Journal::redoable(storage::Snapshot& snapshot, const Session& session) const {
+    TRY(auto last,
+        snapshot.first(sqlOf("where o.operator = $1 order by o.seq desc limit 1"), {session.operatorName}, entryOf));
+    if (last && last->kind != kinds::undo.code) last.reset();
+    return last;
 }
 
-Result<Entry, UndoRefusal> Journal::redoLast(storage::Transaction& transaction, const Actor& actor) const {
-    TRY(const auto last,
-        transaction.first(sqlOf("where o.operator = $1 order by o.seq desc limit 1"), {actor.operatorName}, entryOf));
-    if (!last || last->kind != undoKind) return fail(NothingToUndo{});
-    return takeBack(transaction, actor, last->seq);
+Result<std::optional<Entry>> Journal::entry(storage::Snapshot& snapshot, std::int64_t seq) const {
+    return snapshot.first(sqlOf("where o.seq = $1"), {seq}, entryOf);
 }
 
-Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, const Actor& actor,
-                                         std::int64_t seq) const {
-    return takeBack(transaction, actor, seq);
+const Kind* Journal::kindOf(const Entry& entry) const {
+    const bool takesBack = entry.kind == kinds::undo.code || entry.kind == kinds::redo.code;
+    const std::string code = takesBack ? factText(entry.facts, FactName::Undone) : entry.kind;
+    const auto found = std::ranges::find(m_kinds, code, [](const Kind* kind) { return kind->code; });
+    return found == m_kinds.end() ? nullptr : *found;
 }
 
-Result<Entry, UndoRefusal> Journal::takeBack(storage::Transaction& transaction, const Actor& actor,
-                                             std::int64_t seq) const {
-    TRY(const auto found, transaction.first(sqlOf("where o.seq = $1"), {seq}, entryOf));
-    if (!found) return fail(NothingToUndo{});
-    if (found->undoneBy) return fail(AlreadyUndone{*found->undoneBy});
-    if (!found->undoable) return fail(NotUndoable{found->kind});
+Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, const Session& session, Entry entry) const {
+    if (entry.undoneBy) return fail(AlreadyUndone{*entry.undoneBy});
+    const Kind* kind = kindOf(entry);
+    if (!kind || !entry.undoable) return fail(NotUndoable{entry.kind});
+    if (kind->veto) {
+        TRY(const bool forbidden, kind->veto(transaction, entry));
+        if (forbidden) return fail(NotUndoable{entry.kind});
+    }
 
+    const std::int64_t seq = entry.seq;
     TRY(const bool trusted, hashMatches(transaction, seq));
     if (!trusted) return fail(Fault{Fault::Kind::Corrupt, "journal entry " + std::to_string(seq), {}});
     TRY(const auto text, transaction.first("select changes from operation where seq = $1", {seq},
                                            [](const storage::Row& row) { return row.string(0); }));
     const nlohmann::json rows = parsed(*text).at("rows");
 
-    Operation operation = begin(transaction, actor, found->kind == undoKind ? redoKind : undoKind);
+    Operation operation = begin(transaction, session, entry.kind == kinds::undo.code ? kinds::redo : kinds::undo);
     operation.m_undoes = seq;
-    operation.m_facts = found->facts;
-    if (!operation.m_facts.contains("undone")) operation.fact("undone", found->kind);
+    operation.m_facts = entry.facts;
+    if (!operation.m_facts.contains(code(FactName::Undone))) operation.fact(FactName::Undone, entry.kind);
     TRY(const auto subjects,
         transaction.all("select subject_table, subject_id from operation_subject where operation_seq = $1 "
                         "order by subject_table, subject_id",
@@ -133,7 +137,7 @@ Result<Entry, UndoRefusal> Journal::takeBack(storage::Transaction& transaction, 
         operation.m_rows.push_back({table, id});
     }
     CHECK(operation.finish());
-    return *found;
+    return entry;
 }
 
 Result<std::vector<Entry>> Journal::latest(storage::Snapshot& snapshot, int limit,

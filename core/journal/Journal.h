@@ -6,14 +6,13 @@
 #include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/journal/Entry.h"
+#include "core/journal/Kind.h"
+#include "core/journal/Operation.h"
 #include "core/storage/Transaction.h"
-
-#include <nlohmann/json_fwd.hpp>
 
 #include <cstdint>
 #include <functional>
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,59 +21,9 @@
 
 namespace kitapdar::journal {
 
-/// Columns and their new values, in the order of the statement.
-using Columns = std::vector<std::pair<std::string_view, storage::Value>>;
-
 /// Keeps a derived table in step with a business table: called inside the transaction for each row that an operation
 /// (or an undo) inserted, changed or erased.
 using Derive = std::function<Result<void>(storage::Transaction&, std::int64_t id)>;
-
-class Journal;
-
-/// One change in the making. All writes to business tables pass here. Table and column names are constants of the
-/// program, never input.
-class Operation {
-public:
-    ~Operation();
-    Operation(const Operation&) = delete;
-    Operation& operator=(const Operation&) = delete;
-
-    /// Inserts a row and returns the id that the engine gave it.
-    Result<std::int64_t> insert(std::string_view table, const Columns& columns);
-    /// Changes some columns of a row and raises its row_version. Fault::Conflict when there is no such row, or when
-    /// `expectedVersion` is given and the row was changed meanwhile.
-    Result<void> update(std::string_view table, std::int64_t id, const Columns& columns,
-                        std::optional<std::int64_t> expectedVersion = std::nullopt);
-    Result<void> erase(std::string_view table, std::int64_t id);
-
-    /// Adds a thing the operation is about; the rows written are not subjects by themselves.
-    void about(std::string_view table, std::int64_t id);
-    void fact(std::string_view name, std::string_view text) {
-        m_facts.insert_or_assign(std::string(name), std::string(text));
-    }
-    void fact(std::string_view name, std::int64_t number) { m_facts.insert_or_assign(std::string(name), number); }
-    /// An operation that cannot be undone by putting rows back (an import has its own undo).
-    void notUndoable() { m_undoable = false; }
-
-    /// Updates derived tables and writes the entry. An operation that is dropped without it leaves rows without a
-    /// journal entry, so a service returns only after finish(). Returns the operation's number.
-    Result<std::int64_t> finish();
-
-private:
-    friend class Journal;
-    Operation(const Journal& journal, storage::Transaction& transaction, Actor actor, std::string_view kind);
-
-    const Journal& m_journal;
-    storage::Transaction& m_transaction;
-    Actor m_actor;
-    std::string m_kind;
-    Facts m_facts;
-    std::unique_ptr<nlohmann::json> m_changes; // an array, see RowChange.h
-    std::vector<Subject> m_subjects;
-    std::vector<Subject> m_rows; // rows written, for derived tables
-    std::optional<std::int64_t> m_undoes;
-    bool m_undoable = true;
-};
 
 /// The table in which a commit tells that a journal entry was written; the row is its number.
 inline constexpr std::string_view operationTable = "operation";
@@ -94,22 +43,29 @@ public:
     /// Registers the keeper of a derived table. At composition only.
     void derive(std::string table, Derive keeper) { m_derivations[std::move(table)].push_back(std::move(keeper)); }
 
-    Operation begin(storage::Transaction& transaction, const Actor& actor, std::string_view kind) const {
-        return {*this, transaction, actor, kind};
+    /// Registers kinds: only what is of a known kind can be taken back. At composition only; the list outlives the
+    /// journal.
+    void know(Kinds kinds) { m_kinds.insert(m_kinds.end(), kinds.begin(), kinds.end()); }
+
+    /// `session`: of the staff::Permitted that the use case was given.
+    Operation begin(storage::Transaction& transaction, const Session& session, const Kind& kind) const {
+        return {*this, transaction, session, kind};
     }
     const Clock& clock() const { return m_clock; }
 
-    /// Takes back the last operation of this operator that is neither an undo nor undone. The undo is itself an
-    /// operation of kind "undo" with the facts of the undone one and {"undone": its kind}; taking an undo back is of
-    /// kind "redo". Returns the entry that was taken back.
-    Result<Entry, UndoRefusal> undoLast(storage::Transaction& transaction, const Actor& actor) const;
-    /// Takes back one operation, refused when any of its rows was changed since.
-    Result<Entry, UndoRefusal> undo(storage::Transaction& transaction, const Actor& actor, std::int64_t seq) const;
-    /// Takes back the operator's last undo, if nothing was done after it.
-    Result<Entry, UndoRefusal> redoLast(storage::Transaction& transaction, const Actor& actor) const;
+    /// The operator's last operation that is neither an undo nor undone; for the menu's "Undo: …".
+    Result<std::optional<Entry>> undoable(storage::Snapshot& snapshot, const Session& session) const;
+    /// The operator's last undo, if he did nothing after it.
+    Result<std::optional<Entry>> redoable(storage::Snapshot& snapshot, const Session& session) const;
+    Result<std::optional<Entry>> entry(storage::Snapshot& snapshot, std::int64_t seq) const;
 
-    /// What undoLast() would take back; for the menu's "Undo: …".
-    Result<std::optional<Entry>> undoable(storage::Snapshot& snapshot, const Actor& actor) const;
+    /// The kind of an entry; of an undo, the kind that was taken back. None when it was not registered.
+    const Kind* kindOf(const Entry& entry) const;
+
+    /// Takes back an entry that was read in this transaction, refused when any of its rows was changed since. The undo
+    /// is itself an operation of kind "undo" with the facts of the undone one and {"undone": its kind}; taking an undo
+    /// back is of kind "redo". Returns the entry. People undo through staff::UndoService.
+    Result<Entry, UndoRefusal> undo(storage::Transaction& transaction, const Session& session, Entry entry) const;
 
     /// Newest first; `before` continues a list.
     Result<std::vector<Entry>> latest(storage::Snapshot& snapshot, int limit,
@@ -127,9 +83,9 @@ public:
 
 private:
     friend class Operation;
-    Result<Entry, UndoRefusal> takeBack(storage::Transaction& transaction, const Actor& actor, std::int64_t seq) const;
 
     const Clock& m_clock;
+    std::vector<const Kind*> m_kinds;
     std::map<std::string, std::vector<Derive>, std::less<>> m_derivations;
 };
 

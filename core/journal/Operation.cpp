@@ -1,3 +1,5 @@
+#include "core/journal/Operation.h"
+
 #include "core/journal/Chain.h"
 #include "core/journal/Journal.h"
 #include "core/journal/RowChange.h"
@@ -6,10 +8,10 @@
 
 namespace kitapdar::journal {
 
-Operation::Operation(const Journal& journal, storage::Transaction& transaction, Actor actor, std::string_view kind)
+Operation::Operation(const Journal& journal, storage::Transaction& transaction, Session session, const Kind& kind)
     : m_journal(journal),
       m_transaction(transaction),
-      m_actor(std::move(actor)),
+      m_session(std::move(session)),
       m_kind(kind),
       m_changes(std::make_unique<nlohmann::json>(nlohmann::json::array())) {}
 
@@ -77,6 +79,12 @@ void Operation::about(std::string_view table, std::int64_t id) {
 }
 
 Result<std::int64_t> Operation::finish() {
+    // An undo is about what the other one was about.
+    const auto isStrange = [&](const Subject& subject) {
+        return !m_undoes && !m_kind.subjects.contains(subject.table);
+    };
+    if (const auto strange = std::ranges::find_if(m_subjects, isStrange); strange != m_subjects.end())
+        return fail(internalFault(std::string(m_kind.code) + " is not about " + strange->table));
     for (const Subject& row : m_rows) {
         m_transaction.touch(row.table, row.id);
         const auto keepers = m_journal.m_derivations.find(row.table);
@@ -87,13 +95,13 @@ Result<std::int64_t> Operation::finish() {
 
     ChainLink link;
     link.at = m_journal.clock().now();
-    link.operatorName = m_actor.operatorName;
-    link.desk = m_actor.desk;
-    link.kind = m_kind;
+    link.operatorName = m_session.operatorName;
+    link.desk = m_session.desk;
+    link.kind = m_kind.code;
     link.undoes = m_undoes;
     // Facts are for reading: bytes of a damaged file that are no text become U+FFFD.
     link.facts = toJson(m_facts).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    link.changes = nlohmann::json{{"undoable", m_undoable}, {"rows", *m_changes}}.dump();
+    link.changes = nlohmann::json{{"undoable", m_kind.undo == Undo::PutBack}, {"rows", *m_changes}}.dump();
     TRY(const auto seq, append(m_transaction, link));
     m_transaction.touch(operationTable, seq);
     for (const Subject& subject : m_subjects) {

@@ -16,8 +16,10 @@
 #include "core/exchange/ImportService.h"
 #include "core/journal/Journal.h"
 #include "core/library/ChangeFeed.h"
+#include "core/library/Kinds.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
+#include "core/staff/UndoService.h"
 #include "core/storage/Store.h"
 
 namespace kitapdar {
@@ -46,7 +48,7 @@ struct Library::Rooms
     : All<catalogue::RecordQueries, catalogue::NameService, collection::CopyService, collection::CopyQueries,
           readers::ReaderService, readers::ReaderQueries, circulation::LoanService, circulation::LoanQueries,
           circulation::DeskService, circulation::CalendarService, digitization::ItemService, digitization::ItemQueries,
-          exchange::ImportQueries> {
+          exchange::ImportQueries, staff::UndoService> {
     using All::All;
 };
 
@@ -75,6 +77,7 @@ template const circulation::CalendarService& Library::get() const;
 template const digitization::ItemService& Library::get() const;
 template const digitization::ItemQueries& Library::get() const;
 template const exchange::ImportQueries& Library::get() const;
+template const staff::UndoService& Library::get() const;
 
 Result<std::unique_ptr<Library>> Library::open(const storage::Address& address, storage::Access access,
                                                const Clock& clock) {
@@ -91,6 +94,7 @@ Library::Library(std::unique_ptr<storage::Store> store, const Clock& clock)
       m_feed(std::make_unique<ChangeFeed>(*m_store, *m_journal)),
       m_imports(std::make_unique<exchange::ImportService>(*m_store, *m_journal, *m_search)),
       m_exports(std::make_unique<exchange::ExportService>(*m_store, *m_search)) {
+    m_journal->know(allKinds);
     m_journal->derive("record", [search = m_search.get()](storage::Transaction& transaction, std::int64_t id) {
         return search->refresh(transaction, id);
     });

@@ -4,13 +4,14 @@
 //   library.read(&LoanQueries::openOf, readerId)              → Pending<Result<std::vector<LoanRow>>>
 //   library.writeNow(…), library.readNow(…)                   → the answer itself, waiting for it
 //
-// A use case is a member function `Answer f(Transaction&, const Actor&, arguments…) const` of one of the services
-// (Library.cpp lists them), a question `Answer f(Snapshot&, arguments…) const`; the library supplies the object, the
-// transaction on the right thread, and the actor.
+// A use case is a member function `Answer f(Transaction&, const Permitted<P>&, arguments…) const` of one of the
+// services (Library.cpp lists them), a question `Answer f(Snapshot&, arguments…) const`, or with a Permitted as well;
+// the library supplies the object, the transaction on the right thread, and what the gate says in it: the use case is
+// called, or the answer is NotPermitted.
 #pragma once
 
 #include "core/base/Pending.h"
-#include "core/journal/Actor.h"
+#include "core/staff/Gate.h"
 #include "core/storage/Access.h"
 #include "core/storage/Address.h"
 #include "core/storage/Change.h"
@@ -53,18 +54,21 @@ public:
     Library& operator=(const Library&) = delete;
 
     /// Who works here from now on. Window's thread (or before any write).
-    void setActor(journal::Actor actor) { m_actor = std::move(actor); }
-    const journal::Actor& actor() const { return m_actor; }
+    void setSession(Session session) { m_session = std::move(session); }
+    const Session& session() const { return m_session; }
 
-    template <class Service, class Answer, class... Wanted, class... Given>
-    Pending<Answer> write(Answer (Service::*use)(storage::Transaction&, const journal::Actor&, Wanted...) const,
+    template <class Service, class Answer, Permission P, class... Wanted, class... Given>
+    Pending<Answer> write(Answer (Service::*use)(storage::Transaction&, const staff::Permitted<P>&, Wanted...) const,
                           Given&&... given) {
-        return enqueued<storage::Transaction>([use, &service = get<Service>(), actor = m_actor,
-                                               arguments = std::tuple<std::decay_t<Wanted>...>(
-                                                   std::forward<Given>(given)...)](storage::Transaction& transaction) {
-            return std::apply([&](const auto&... argument) { return (service.*use)(transaction, actor, argument...); },
-                              arguments);
-        });
+        return enqueuedIfPermitted<storage::Transaction, P>(
+            use, std::tuple<std::decay_t<Wanted>...>(std::forward<Given>(given)...));
+    }
+
+    template <class Service, class Answer, Permission P, class... Wanted, class... Given>
+    Pending<Answer> read(Answer (Service::*question)(storage::Snapshot&, const staff::Permitted<P>&, Wanted...) const,
+                         Given&&... given) {
+        return enqueuedIfPermitted<storage::Snapshot, P>(
+            question, std::tuple<std::decay_t<Wanted>...>(std::forward<Given>(given)...));
     }
 
     template <class Service, class Answer, class... Wanted, class... Given>
@@ -75,6 +79,13 @@ public:
             return std::apply([&](const auto&... argument) { return (service.*question)(snapshot, argument...); },
                               arguments);
         });
+    }
+
+    /// For work of many transactions, which is permitted at its beginning.
+    template <Permission P>
+    Pending<Result<staff::Permitted<P>, Refusal<>>> permission() {
+        return enqueued<storage::Snapshot>(
+            [session = m_session](storage::Snapshot& snapshot) { return staff::Gate().admit<P>(snapshot, session); });
     }
 
     /// Waiting for the answer; never on the window's thread.
@@ -114,6 +125,17 @@ private:
     template <class Service>
     const Service& get() const; // defined for each service in Library.cpp
 
+    template <class Given, Permission P, class Service, class Answer, class... Wanted, class Arguments>
+    Pending<Answer> enqueuedIfPermitted(Answer (Service::*use)(Given&, const staff::Permitted<P>&, Wanted...) const,
+                                        Arguments arguments) {
+        return enqueued<Given>([use, &service = get<Service>(), session = m_session,
+                                arguments = std::move(arguments)](Given& given) -> Answer {
+            TRY(const auto by, staff::Gate().admit<P>(given, session));
+            return std::apply([&](const auto&... argument) { return (service.*use)(given, by, argument...); },
+                              arguments);
+        });
+    }
+
     template <class Given, class Closure>
     auto enqueued(Closure closure) {
         auto work = std::make_shared<storage::WorkOf<Given, Closure>>(std::move(closure));
@@ -125,7 +147,7 @@ private:
     void enqueue(std::shared_ptr<storage::ReadWork> work);
 
     const Clock& m_clock;
-    journal::Actor m_actor;
+    Session m_session;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<catalogue::SearchIndex> m_search;
     std::unique_ptr<Rooms> m_rooms;

@@ -1,7 +1,7 @@
 // The SQL of readers. Other rooms read readers joined to their own tables with readerColumns and readerFrom().
 #pragma once
 
-#include "core/journal/Journal.h"
+#include "core/journal/Operation.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/storage/Transaction.h"
 

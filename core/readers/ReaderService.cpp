@@ -1,5 +1,7 @@
 #include "core/readers/ReaderService.h"
 
+#include "core/journal/Journal.h"
+#include "core/readers/Kinds.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/ReaderTokens.h"
 #include "core/text/Barcode.h"
@@ -64,14 +66,15 @@ Day endOfYear(Day day) { return Day(day.year(), 12, 31); }
 /// The card alone tells the reader of the journal who it was: names are personal data.
 Result<void> finish(journal::Operation& operation, const Reader& reader) {
     operation.about("reader", reader.id.value);
-    operation.fact("card", reader.card);
+    operation.fact(journal::FactName::Card, reader.card);
     CHECK(operation.finish());
     return {};
 }
 
 } // namespace
 
-Result<Registered, ReaderRefusal> ReaderService::add(storage::Transaction& transaction, const journal::Actor& actor,
+Result<Registered, ReaderRefusal> ReaderService::add(storage::Transaction& transaction,
+                                                     const staff::Permitted<Permission::ReaderEdit>& by,
                                                      const NewReader& given) const {
     const Day today = m_journal.clock().today();
     Reader reader;
@@ -91,14 +94,15 @@ Result<Registered, ReaderRefusal> ReaderService::add(storage::Transaction& trans
     }
     TRY(auto warnings, warningsAbout(transaction, reader));
 
-    journal::Operation operation = m_journal.begin(transaction, actor, "reader.add");
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::add);
     TRY(reader.id, readers.insert(operation, reader));
     reader.version = 1;
     CHECK(finish(operation, reader));
     return Registered{std::move(reader), std::move(warnings)};
 }
 
-Result<Registered, ReaderRefusal> ReaderService::edit(storage::Transaction& transaction, const journal::Actor& actor,
+Result<Registered, ReaderRefusal> ReaderService::edit(storage::Transaction& transaction,
+                                                      const staff::Permitted<Permission::ReaderEdit>& by,
                                                       const Reader& given) const {
     TRY(const auto present, readers.byId(transaction, given.id));
     if (!present) return fail(UnknownReader{given.card});
@@ -109,7 +113,7 @@ Result<Registered, ReaderRefusal> ReaderService::edit(storage::Transaction& tran
     CHECK(check(transaction, reader, m_journal.clock().today()));
     TRY(auto warnings, warningsAbout(transaction, reader));
 
-    journal::Operation operation = m_journal.begin(transaction, actor, "reader.edit");
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::edit);
     CHECK(readers.update(operation, reader));
     ++reader.version;
     CHECK(finish(operation, reader));
@@ -117,7 +121,8 @@ Result<Registered, ReaderRefusal> ReaderService::edit(storage::Transaction& tran
 }
 
 Result<Reader, ReaderRefusal> ReaderService::registerAgain(storage::Transaction& transaction,
-                                                           const journal::Actor& actor, ReaderId id) const {
+                                                           const staff::Permitted<Permission::ReaderEdit>& by,
+                                                           ReaderId id) const {
     TRY(auto present, readers.byId(transaction, id));
     if (!present) return fail(UnknownReader{});
     Reader reader = std::move(*present);
@@ -126,7 +131,7 @@ Result<Reader, ReaderRefusal> ReaderService::registerAgain(storage::Transaction&
     reader.registeredOn = today;
     reader.registeredUntil = endOfYear(today);
 
-    journal::Operation operation = m_journal.begin(transaction, actor, "reader.register");
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::registerAgain);
     CHECK(operation.update("reader", id.value,
                            {{"registered_on", reader.registeredOn}, {"registered_until", reader.registeredUntil}}));
     ++reader.version;

@@ -1,9 +1,13 @@
 // Use cases of readers. Called inside a transaction; stateless, any thread.
 #pragma once
 
-#include "core/journal/Journal.h"
 #include "core/readers/Reader.h"
+#include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
+
+namespace kitapdar::journal {
+class Journal;
+}
 
 namespace kitapdar::readers {
 
@@ -11,13 +15,16 @@ class ReaderService {
 public:
     explicit ReaderService(const journal::Journal& journal) : m_journal(journal) {}
 
-    Result<Registered, ReaderRefusal> add(storage::Transaction& transaction, const journal::Actor& actor,
+    Result<Registered, ReaderRefusal> add(storage::Transaction& transaction,
+                                          const staff::Permitted<Permission::ReaderEdit>& by,
                                           const NewReader& reader) const;
     /// Writes all editable fields of `reader`; Fault::Conflict when `reader.version` is not the present one.
-    Result<Registered, ReaderRefusal> edit(storage::Transaction& transaction, const journal::Actor& actor,
+    Result<Registered, ReaderRefusal> edit(storage::Transaction& transaction,
+                                           const staff::Permitted<Permission::ReaderEdit>& by,
                                            const Reader& reader) const;
     /// The yearly registration: valid until 31 December of the current year. Idempotent within a year.
-    Result<Reader, ReaderRefusal> registerAgain(storage::Transaction& transaction, const journal::Actor& actor,
+    Result<Reader, ReaderRefusal> registerAgain(storage::Transaction& transaction,
+                                                const staff::Permitted<Permission::ReaderEdit>& by,
                                                 ReaderId reader) const;
 
     /// Keeps reader_token in step with the reader's row; registered with the journal at composition.

@@ -1,10 +1,12 @@
 // The rules of the house, held against every file of the project.
+#include "core/base/Permission.h"
 #include "tests/architecture/Rules.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Shared.h"
 
 #include <gtest/gtest.h>
 
+#include <cctype>
 #include <filesystem>
 #include <functional>
 #include <set>
@@ -70,6 +72,33 @@ TEST(Architecture, AnswersComeHomeInOneWay) {
 TEST(Architecture, EveryLayerSaysOnlyWhatIsItsOwn) {
     const Violations violations = inAllSources(checkWords);
     EXPECT_TRUE(violations.empty()) << told(violations);
+}
+
+/// "loan.lend" → "LoanLend"
+std::string enumeratorOf(std::string_view code) {
+    std::string name;
+    bool capital = true;
+    for (const char c : code) {
+        if (c == '.' || c == '_') {
+            capital = true;
+            continue;
+        }
+        name += capital ? static_cast<char>(std::toupper(static_cast<unsigned char>(c))) : c;
+        capital = false;
+    }
+    return name;
+}
+
+TEST(Architecture, EveryPermissionIsNeededByAUseCase) {
+    std::string headers;
+    for (const Source& source : readSources(false)) {
+        if (!source.path.starts_with("core/") || !source.path.ends_with("Service.h")) continue;
+        for (const std::string& line : source.code) headers += line;
+    }
+    for (const Permission permission : allPermissions) {
+        const std::string needed = "Permitted<Permission::" + enumeratorOf(code(permission)) + ">";
+        EXPECT_NE(headers.find(needed), std::string::npos) << needed;
+    }
 }
 
 TEST(Architecture, NamesAreTermsOfTheField) {

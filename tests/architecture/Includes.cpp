@@ -19,9 +19,9 @@ struct Room {
 const std::vector<Room>& rooms() {
     static const std::vector<Room> all = {
         {"base", 0},       {"text", 1},           {"jobs", 1},         {"storage", 1},
-        {"journal", 2},    {"staff", 2},          {"catalogue", 3},    {"readers", 3},
-        {"collection", 4}, {"circulation", 5},    {"digitization", 5}, {"exchange", 6},
-        {"library", 7},    {"administration", 8}, {"demo", 9},         {"media", 10}};
+        {"journal", 2},    {"staff", 3},          {"catalogue", 4},    {"readers", 4},
+        {"collection", 5}, {"circulation", 6},    {"digitization", 6}, {"exchange", 7},
+        {"library", 8},    {"administration", 9}, {"demo", 10},        {"media", 11}};
     return all;
 }
 

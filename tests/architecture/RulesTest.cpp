@@ -126,6 +126,9 @@ TEST(Rules, WordsAreJudged) {
               {"core/readers/A.cpp", "tx.execute(\"insert into \" + table);", "business tables"},
               {"core/readers/A.cpp", "tx.execute(\"insert into reader_token (a) values ($1)\");", ""},
               {"core/journal/A.cpp", "tx.execute(\"insert into \" + table);", ""},
+              {"core/readers/A.h", "void add(Transaction& tx, const Session& session);", "a use case takes"},
+              {"core/readers/A.h", "void add(Transaction& tx, const staff::Permitted<P>& by);", ""},
+              {"core/journal/A.h", "void undo(Transaction& tx, const Session& session);", ""},
               {"core/exchange/A.cpp", "tx.insertRows(table, columns, next);", "rows in bulk pass by the journal"},
               {"core/administration/Move.cpp", "tx.insertRows(table, columns, next);", ""},
           });

@@ -5,6 +5,7 @@
 #include "core/jobs/Progress.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderService.h"
+#include "core/staff/UndoService.h"
 #include "core/storage/Connect.h"
 #include "core/storage/DeskRoles.h"
 #include "tests/support/Desk.h"
@@ -52,7 +53,7 @@ TEST_F(DeskRoleTest, DoesTheWholeWorkOfADesk) {
     auto opened = Library::open(ofDesk(), Access::Open, clock);
     ASSERT_TRUE(opened) << opened.error().detail;
     Library& desk = **opened;
-    desk.setActor({"Айгүл", "1"});
+    desk.setSession({"Айгүл", "1", {}});
     readers::NewReader reader;
     reader.name = {"Сейітова", "Әсем", ""};
     reader.card = "R-new";
@@ -63,8 +64,8 @@ TEST_F(DeskRoleTest, DoesTheWholeWorkOfADesk) {
     EXPECT_TRUE(lend("R-new", 0));
     EXPECT_TRUE(lend(test::cardOf(0), 1));
     EXPECT_TRUE(desk.writeNow(&circulation::LoanService::returnCopy, test::barcodeOf(0)));
-    EXPECT_TRUE(desk.writeNow(&journal::Journal::undoLast));
-    EXPECT_TRUE(desk.writeNow(&journal::Journal::redoLast));
+    EXPECT_TRUE(desk.writeNow(&staff::UndoService::undoLast));
+    EXPECT_TRUE(desk.writeNow(&staff::UndoService::redoLast));
     const digitization::NewItem item{.recordId = catalogue::RecordId(1)};
     EXPECT_TRUE(desk.writeNow(&digitization::ItemService::add, item));
 
@@ -73,10 +74,11 @@ TEST_F(DeskRoleTest, DoesTheWholeWorkOfADesk) {
                            "4500</leader><datafield tag=\"245\" ind1=\" \" ind2=\" \"><subfield code=\"a\">Жаңа "
                            "кітап</subfield></datafield></record></collection>";
     jobs::Progress progress;
-    const auto imported = desk.imports().import(file, std::nullopt, std::nullopt, desk.actor(), progress);
+    const auto imported = desk.imports().import(file, std::nullopt, std::nullopt,
+                                                *desk.permission<Permission::ImportRun>().result(), progress);
     ASSERT_TRUE(imported);
     EXPECT_EQ(imported->imported, 1);
-    EXPECT_TRUE(desk.imports().undo(imported->id, desk.actor(), progress));
+    EXPECT_TRUE(desk.imports().undo(imported->id, *desk.permission<Permission::ImportRun>().result(), progress));
     EXPECT_TRUE(desk.store().writeNow([](storage::Transaction& tx) { return tx.nextNumber("test"); }));
 }
 

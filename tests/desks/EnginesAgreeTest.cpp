@@ -6,9 +6,11 @@
 #include "core/collection/CopyQueries.h"
 #include "core/collection/CopyService.h"
 #include "core/digitization/ItemService.h"
+#include "core/journal/Journal.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
+#include "core/staff/UndoService.h"
 #include "core/storage/Store.h"
 #include "tests/support/Place.h"
 
@@ -98,7 +100,7 @@ public:
         auto opened = Library::open(m_place.address(), storage::Access::Create, m_clock);
         RC_ASSERT(opened.has_value());
         m_library = std::move(*opened);
-        m_library->setActor({"Айгүл", "1"});
+        m_library->setSession({"Айгүл", "1", {}});
         RC_ASSERT(m_library->store()
                       .writeNow([](storage::Transaction& tx) -> Result<void> {
                           for (int i = 0; i < titles; ++i) {
@@ -155,9 +157,9 @@ public:
         case Act::Renew:
             return told(m_library->writeNow(&circulation::LoanService::renew, barcodeOf(step.number)));
         case Act::Undo:
-            return told(m_library->writeNow(&journal::Journal::undoLast));
+            return told(m_library->writeNow(&staff::UndoService::undoLast));
         case Act::Redo:
-            return told(m_library->writeNow(&journal::Journal::redoLast));
+            return told(m_library->writeNow(&staff::UndoService::redoLast));
         case Act::Queue:
             return told(m_library->writeNow(&digitization::ItemService::add,
                                             digitization::NewItem{.recordId = catalogue::RecordId(1 + step.what)}));

@@ -5,6 +5,7 @@
 #include "core/digitization/Item.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderService.h"
+#include "core/staff/UndoService.h"
 #include "tests/support/ChildProcess.h"
 #include "tests/support/Desk.h"
 #include "tests/support/PostgresDatabase.h"
@@ -91,7 +92,7 @@ TEST(Child, DISABLED_worksADay) {
     auto opened = Library::open(addressOf(arguments.at(0)), storage::Access::Open, clock);
     ASSERT_TRUE(opened) << opened.error().detail;
     Library& library = **opened;
-    library.setActor({"Desk " + std::to_string(self), std::to_string(self)});
+    library.setSession({"Desk " + std::to_string(self), std::to_string(self), {}});
     std::mt19937 random(static_cast<unsigned>(self));
     int entries = 0;
     int readersAdded = 0;
@@ -124,7 +125,7 @@ TEST(Child, DISABLED_worksADay) {
             break;
         }
         case 2:
-            count(library.writeNow(&journal::Journal::undoLast));
+            count(library.writeNow(&staff::UndoService::undoLast));
             break;
         case 3:
         case 4:
@@ -227,7 +228,7 @@ TEST(SeveralDesksTest, ALoanAtOneDeskIsToldToTheOther) {
         heard.insert(changes.begin(), changes.end());
         ++calls;
     });
-    (*there)->setActor({"Ерлан", "2"});
+    (*there)->setSession({"Ерлан", "2", {}});
     ASSERT_TRUE((*there)->writeNow(&circulation::LoanService::lend, test::cardOf(0), test::barcodeOf(0), false));
     const auto knows = [&] {
         const std::scoped_lock lock(mutex);

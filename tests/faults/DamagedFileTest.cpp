@@ -5,6 +5,7 @@
 #include "core/circulation/DeskService.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderService.h"
+#include "core/staff/UndoService.h"
 #include "core/storage/Dump.h"
 #include "tests/support/CrashVfs.h"
 #include "tests/support/Desk.h"
@@ -57,7 +58,7 @@ protected:
             makeFindable(library.store());
             for (int copy = 0; copy < 30; ++copy) {
                 (void)library.store().writeNow([&](storage::Transaction& tx) {
-                    return library.loans().lend(tx, library.actor(), test::cardOf(copy % 10), test::barcodeOf(copy),
+                    return library.loans().lend(tx, library.by(tx), test::cardOf(copy % 10), test::barcodeOf(copy),
                                                 false);
                 });
             }
@@ -107,7 +108,7 @@ protected:
             return Noticed::AtOpening;
         }
         Library& library = **opened;
-        library.setActor({"Айгүл", "1"});
+        library.setSession({"Айгүл", "1", {}});
         same = contentOf(library.store()) == content;
         const auto problems = checkLibrary(library.store(), library.journal(), library.search());
         bool fault = false;
@@ -118,8 +119,8 @@ protected:
             watch(library.writeNow(&circulation::DeskService::scan, circulation::DeskState{}, test::barcodeOf(copy),
                                    false));
         }
-        watch(library.writeNow(&journal::Journal::undoLast));
-        watch(library.writeNow(&journal::Journal::undo, std::int64_t{1}));
+        watch(library.writeNow(&staff::UndoService::undoLast));
+        watch(library.writeNow(&staff::UndoService::undo, std::int64_t{1}));
         watch(library.readNow(&journal::Journal::latest, 100, std::nullopt));
         if (fault) return Noticed::InUse;
         return !problems || !problems->empty() ? Noticed::ByTheCheck : Noticed::No;

@@ -6,7 +6,10 @@
 #include "core/circulation/DeskService.h"
 #include "core/collection/CopyService.h"
 #include "core/digitization/ItemService.h"
+#include "core/library/Kinds.h"
 #include "core/readers/ReaderService.h"
+#include "core/staff/UndoService.h"
+#include "tests/support/By.h"
 
 #include <gtest/gtest.h>
 
@@ -47,6 +50,7 @@ void DeskCalls::call(std::string name, Work work) {
 }
 
 DeskCalls::DeskCalls() {
+    m_journal.know(allKinds);
     m_journal.derive("record", [this](storage::Transaction& tx, std::int64_t id) { return m_search->refresh(tx, id); });
     m_journal.derive("reader", readers::ReaderService::refreshTokens);
     callTheCatalogue();
@@ -59,19 +63,20 @@ void DeskCalls::callTheCatalogue() {
     const catalogue::RecordService records(m_journal);
     const catalogue::NameService names(m_journal);
     const collection::CopyService copies(m_journal);
-    const journal::Actor actor = m_actor;
+    const Session& session = m_session;
     call("record.add", [=](Transaction& tx) {
-        return records.add(tx, actor, recordTitled("Абай жолы"), catalogue::MarcFormat::Marc21);
+        return records.add(tx, By(tx, session), recordTitled("Абай жолы"), catalogue::MarcFormat::Marc21);
     });
-    call("record.edit",
-         [=](Transaction& tx) { return records.edit(tx, actor, firstRecord, recordTitled("Абай жолы. 1"), 1); });
-    call("name.add", [=](Transaction& tx) { return names.add(tx, actor, 0, "Әуезов"); });
-    call("name.remove", [=](Transaction& tx) { return names.remove(tx, actor, 1); });
+    call("record.edit", [=](Transaction& tx) {
+        return records.edit(tx, By(tx, session), firstRecord, recordTitled("Абай жолы. 1"), 1);
+    });
+    call("name.add", [=](Transaction& tx) { return names.add(tx, By(tx, session), 0, "Әуезов"); });
+    call("name.remove", [=](Transaction& tx) { return names.remove(tx, By(tx, session), 1); });
     call("copy.add", [=](Transaction& tx) {
-        return copies.add(tx, actor, {.recordId = firstRecord, .barcode = barcode, .place = "hall"});
+        return copies.add(tx, By(tx, session), {.recordId = firstRecord, .barcode = barcode, .place = "hall"});
     });
     call("copy.add of the next number",
-         [=](Transaction& tx) { return copies.add(tx, actor, {.recordId = firstRecord}); });
+         [=](Transaction& tx) { return copies.add(tx, By(tx, session), {.recordId = firstRecord}); });
     call("copy.edit", [=](Transaction& tx) {
         collection::Copy copy;
         copy.id = collection::CopyId(1);
@@ -82,7 +87,7 @@ void DeskCalls::callTheCatalogue() {
         copy.shelf = "84(5Каз)";
         copy.price = Money{125000};
         copy.version = 1;
-        return copies.edit(tx, actor, copy);
+        return copies.edit(tx, By(tx, session), copy);
     });
 }
 
@@ -92,9 +97,10 @@ void DeskCalls::callTheDesk() {
     const circulation::LoanService loans(m_journal);
     const circulation::DeskService desk(m_journal);
     const circulation::CalendarService calendar(m_journal);
-    const journal::Actor actor = m_actor;
+    const staff::UndoService undoing(m_journal);
+    const Session& session = m_session;
     const auto at = [this](Day day) { m_clock.set(day); };
-    call("reader.add", [=](Transaction& tx) { return readers.add(tx, actor, newReader()); });
+    call("reader.add", [=](Transaction& tx) { return readers.add(tx, By(tx, session), newReader()); });
     call("reader.edit", [=](Transaction& tx) {
         readers::Reader reader;
         reader.id = readers::ReaderId(1);
@@ -105,30 +111,30 @@ void DeskCalls::callTheDesk() {
         reader.registeredOn = Day(2026, 3, 2);
         reader.registeredUntil = Day(2026, 12, 31);
         reader.version = 1;
-        return readers.edit(tx, actor, reader);
+        return readers.edit(tx, By(tx, session), reader);
     });
     call("calendar.rule", [=](Transaction& tx) {
-        return calendar.setRule(tx, actor, {0, "loan_days", "*", "student", "*", "30"});
+        return calendar.setRule(tx, By(tx, session), {0, "loan_days", "*", "student", "*", "30"});
     });
     call("calendar.line", [=](Transaction& tx) {
         circulation::CalendarLine line;
         line.rule = "weekly";
         line.weekday = 7;
-        return calendar.addLine(tx, actor, line);
+        return calendar.addLine(tx, By(tx, session), line);
     });
-    call("loan.lend", [=](Transaction& tx) { return loans.lend(tx, actor, card, barcode, false); });
+    call("loan.lend", [=](Transaction& tx) { return loans.lend(tx, By(tx, session), card, barcode, false); });
     call("loan.renew", [=](Transaction& tx) {
         at(Day(2026, 3, 30));
-        return loans.renew(tx, actor, barcode);
+        return loans.renew(tx, By(tx, session), barcode);
     });
-    call("loan.return", [=](Transaction& tx) { return loans.returnCopy(tx, actor, barcode); });
-    call("journal.undo", [=, this](Transaction& tx) { return m_journal.undoLast(tx, actor); });
-    call("journal.redo", [=, this](Transaction& tx) { return m_journal.redoLast(tx, actor); });
-    call("desk.scan", [=](Transaction& tx) { return desk.scan(tx, actor, {card, {}}, barcode, false); });
-    call("desk.scan returns", [=](Transaction& tx) { return desk.scan(tx, actor, {}, barcode, false); });
+    call("loan.return", [=](Transaction& tx) { return loans.returnCopy(tx, By(tx, session), barcode); });
+    call("journal.undo", [=](Transaction& tx) { return undoing.undoLast(tx, By(tx, session)); });
+    call("journal.redo", [=](Transaction& tx) { return undoing.redoLast(tx, By(tx, session)); });
+    call("desk.scan", [=](Transaction& tx) { return desk.scan(tx, By(tx, session), {card, {}}, barcode, false); });
+    call("desk.scan returns", [=](Transaction& tx) { return desk.scan(tx, By(tx, session), {}, barcode, false); });
     call("reader.register", [=](Transaction& tx) {
         at(Day(2027, 1, 11));
-        return readers.registerAgain(tx, actor, readers::ReaderId(1));
+        return readers.registerAgain(tx, By(tx, session), readers::ReaderId(1));
     });
 }
 
@@ -136,15 +142,16 @@ void DeskCalls::callTheDigitization() {
     using namespace digitization;
     using storage::Transaction;
     const ItemService items(m_journal);
-    const journal::Actor actor = m_actor;
+    const Session& session = m_session;
     call("batch.add", [=](Transaction& tx) {
-        return items.addBatch(tx, actor, {.name = "Отырар", .target = 100, .dueOn = Day(2027, 2, 27)});
+        return items.addBatch(tx, By(tx, session), {.name = "Отырар", .target = 100, .dueOn = Day(2027, 2, 27)});
     });
-    call("item.add", [=](Transaction& tx) { return items.add(tx, actor, {.recordId = firstRecord}); });
-    call("item.move",
-         [=](Transaction& tx) { return items.move(tx, actor, ItemId(1), movesFrom(ItemState::Queued).front(), "x"); });
+    call("item.add", [=](Transaction& tx) { return items.add(tx, By(tx, session), {.recordId = firstRecord}); });
+    call("item.move", [=](Transaction& tx) {
+        return items.move(tx, By(tx, session), ItemId(1), movesFrom(ItemState::Queued).front(), "x");
+    });
     call("item.attach", [=](Transaction& tx) {
-        return items.attach(tx, actor, ItemId(1), {"1/a.pdf", "pdf", 1000, 12, std::string(64, 'a')});
+        return items.attach(tx, By(tx, session), ItemId(1), {"1/a.pdf", "pdf", 1000, 12, std::string(64, 'a')});
     });
     call("item.edit", [=](Transaction& tx) {
         Item item;
@@ -153,7 +160,7 @@ void DeskCalls::callTheDigitization() {
         item.bump = 2;
         item.batchId = BatchId(1);
         item.version = 2;
-        return items.edit(tx, actor, item);
+        return items.edit(tx, By(tx, session), item);
     });
 }
 

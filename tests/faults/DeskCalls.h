@@ -38,7 +38,7 @@ private:
     std::unique_ptr<catalogue::SearchIndex> m_search =
         std::make_unique<catalogue::SearchIndex>(storage::Engine::Sqlite);
     journal::Journal m_journal{m_clock};
-    journal::Actor m_actor{"Айгүл", "1"};
+    Session m_session{"Айгүл", "1", {}};
     std::vector<DeskCall> m_calls;
 };
 

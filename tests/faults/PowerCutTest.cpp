@@ -5,6 +5,7 @@
 #include "core/storage/Dump.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/sqlite/SqliteConnection.h"
+#include "tests/support/By.h"
 #include "tests/support/CrashVfs.h"
 #include "tests/support/Desk.h"
 #include "tests/support/TemporaryFolder.h"
@@ -87,8 +88,10 @@ protected:
             "select count(*) from loan l join copy c on c.id = l.copy_id where l.returned_at is null and c.barcode = "
             "$1",
             {barcode});
-        const bool done = open && (*open > 0 ? loans.returnCopy(tx, actor, barcode).has_value()
-                                             : loans.lend(tx, actor, test::cardOf(reader), barcode, false).has_value());
+        const bool done =
+            open &&
+            (*open > 0 ? loans.returnCopy(tx, test::By(tx, session), barcode).has_value()
+                       : loans.lend(tx, test::By(tx, session), test::cardOf(reader), barcode, false).has_value());
         if (done && connection.commit()) return true;
         connection.rollback();
         return false;
@@ -170,7 +173,7 @@ protected:
     fs::path file = folder.path() / "library.kitapdar";
     FixedClock clock{Day(2026, 3, 2)};
     journal::Journal journal{clock};
-    journal::Actor actor{"Айгүл", "1"};
+    Session session{"Айгүл", "1", {}};
     std::vector<std::string> expected;
     std::int64_t changesOfADay = 0;
     int cutsWhileComingUp = 0;

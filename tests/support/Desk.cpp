@@ -2,6 +2,7 @@
 
 #include "core/circulation/CalendarService.h"
 #include "core/collection/CopyService.h"
+#include "core/library/Kinds.h"
 #include "core/readers/ReaderService.h"
 
 #include <gtest/gtest.h>
@@ -15,6 +16,7 @@ Desk::Desk(const storage::Address& address, storage::Access access) {
     auto opened = storage::Store::open(address, access);
     if (!opened) ADD_FAILURE() << opened.error().detail;
     m_store = std::move(opened).value();
+    m_journal.know(allKinds);
     m_journal.derive("reader", readers::ReaderService::refreshTokens);
 }
 
@@ -24,7 +26,7 @@ void Desk::fill(int readers, int copies) {
             readers::NewReader reader;
             reader.name = {"Ахметова", cardOf(i), ""};
             reader.card = cardOf(i);
-            if (!readers::ReaderService(m_journal).add(tx, m_actor, reader)) return fail(internalFault("reader"));
+            if (!readers::ReaderService(m_journal).add(tx, by(tx), reader)) return fail(internalFault("reader"));
         }
         for (int i = 0; i < copies; ++i) {
             TRY(const auto record,
@@ -32,11 +34,10 @@ void Desk::fill(int readers, int copies) {
                           "created_at) values ('book', 'marc21', $1, '', $2, $2, $2, 0) returning id",
                           {"Абай жолы " + std::to_string(i), storage::Blob{}}));
             const collection::NewCopy copy{.recordId = catalogue::RecordId(record), .barcode = barcodeOf(i)};
-            if (!collection::CopyService(m_journal).add(tx, m_actor, copy)) return fail(internalFault("copy"));
+            if (!collection::CopyService(m_journal).add(tx, by(tx), copy)) return fail(internalFault("copy"));
         }
         const circulation::LoanRule unlimited{0, "loan_limit", "*", "*", "*", "unlimited"};
-        if (!circulation::CalendarService(m_journal).setRule(tx, m_actor, unlimited))
-            return fail(internalFault("rule"));
+        if (!circulation::CalendarService(m_journal).setRule(tx, by(tx), unlimited)) return fail(internalFault("rule"));
         return {};
     });
     ASSERT_TRUE(filled) << filled.error().detail;
@@ -44,12 +45,11 @@ void Desk::fill(int readers, int copies) {
 
 Result<circulation::Lent, circulation::LendRefusal> Desk::lend(int reader, int copy) {
     return m_store->writeNow(
-        [&](storage::Transaction& tx) { return m_loans.lend(tx, m_actor, cardOf(reader), barcodeOf(copy), false); });
+        [&](storage::Transaction& tx) { return m_loans.lend(tx, by(tx), cardOf(reader), barcodeOf(copy), false); });
 }
 
 Result<circulation::Returned, circulation::ReturnRefusal> Desk::returnCopy(int copy) {
-    return m_store->writeNow(
-        [&](storage::Transaction& tx) { return m_loans.returnCopy(tx, m_actor, barcodeOf(copy)); });
+    return m_store->writeNow([&](storage::Transaction& tx) { return m_loans.returnCopy(tx, by(tx), barcodeOf(copy)); });
 }
 
 std::map<std::string, std::string> Desk::openLoans() {

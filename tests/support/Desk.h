@@ -4,6 +4,7 @@
 #include "core/circulation/LoanService.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Store.h"
+#include "tests/support/By.h"
 
 #include <map>
 #include <memory>
@@ -28,7 +29,7 @@ public:
     Result<circulation::Returned, circulation::ReturnRefusal> returnCopy(int copy);
     const circulation::LoanService& loans() const { return m_loans; }
     const journal::Journal& journal() const { return m_journal; }
-    const journal::Actor& actor() const { return m_actor; }
+    By by(storage::Snapshot& snapshot) const { return {snapshot, m_session}; }
 
     /// The card of each copy's open loan, by barcode; a copy with two open loans fails the test.
     std::map<std::string, std::string> openLoans();
@@ -38,7 +39,7 @@ public:
 private:
     SystemClock m_clock;
     journal::Journal m_journal{m_clock};
-    journal::Actor m_actor{"Айгүл", "1"};
+    Session m_session{"Айгүл", "1", {}};
     circulation::LoanService m_loans{m_journal};
     std::unique_ptr<storage::Store> m_store;
 };

@@ -24,13 +24,13 @@ collection::Copy DeskLibrary::addCopy(const std::string& barcode) {
 collection::Copy DeskLibrary::addCopy(catalogue::RecordId record, const std::string& barcode,
                                       collection::Lending lending) {
     collection::NewCopy given{.recordId = record, .barcode = barcode, .place = "hall", .lending = lending};
-    auto added = write([&](storage::Transaction& tx) { return copies.add(tx, actor(), given); });
+    auto added = write([&](storage::Transaction& tx) { return copies.add(tx, by(tx), given); });
     EXPECT_TRUE(added);
     return *added;
 }
 
 collection::Copy DeskLibrary::change(collection::Copy copy) {
-    auto changed = write([&](storage::Transaction& tx) { return copies.edit(tx, actor(), copy); });
+    auto changed = write([&](storage::Transaction& tx) { return copies.edit(tx, by(tx), copy); });
     EXPECT_TRUE(changed);
     return *changed;
 }
@@ -39,37 +39,37 @@ readers::Reader DeskLibrary::addReader(const std::string& card) {
     readers::NewReader given;
     given.name = {"Ахметова " + card, "Жанар", "Серікқызы"};
     given.card = card;
-    auto added = write([&](storage::Transaction& tx) { return readers.add(tx, actor(), given); });
+    auto added = write([&](storage::Transaction& tx) { return readers.add(tx, by(tx), given); });
     EXPECT_TRUE(added);
     return added->reader;
 }
 
 readers::Reader DeskLibrary::change(readers::Reader reader) {
-    auto changed = write([&](storage::Transaction& tx) { return readers.edit(tx, actor(), reader); });
+    auto changed = write([&](storage::Transaction& tx) { return readers.edit(tx, by(tx), reader); });
     EXPECT_TRUE(changed);
     return changed->reader;
 }
 
 void DeskLibrary::setRule(const std::string& name, const std::string& value, const std::string& category) {
     const circulation::LoanRule rule{0, name, "*", category, "*", value};
-    EXPECT_TRUE(write([&](storage::Transaction& tx) { return calendar.setRule(tx, actor(), rule); }));
+    EXPECT_TRUE(write([&](storage::Transaction& tx) { return calendar.setRule(tx, by(tx), rule); }));
 }
 
 void DeskLibrary::addLine(circulation::CalendarLine line) {
-    EXPECT_TRUE(write([&](storage::Transaction& tx) { return calendar.addLine(tx, actor(), line); }));
+    EXPECT_TRUE(write([&](storage::Transaction& tx) { return calendar.addLine(tx, by(tx), line); }));
 }
 
 Result<circulation::Lent, circulation::LendRefusal> DeskLibrary::lend(const std::string& card,
                                                                       const std::string& barcode, bool confirmed) {
-    return write([&](storage::Transaction& tx) { return loans.lend(tx, actor(), card, barcode, confirmed); });
+    return write([&](storage::Transaction& tx) { return loans.lend(tx, by(tx), card, barcode, confirmed); });
 }
 
 Result<circulation::Returned, circulation::ReturnRefusal> DeskLibrary::returnCopy(const std::string& barcode) {
-    return write([&](storage::Transaction& tx) { return loans.returnCopy(tx, actor(), barcode); });
+    return write([&](storage::Transaction& tx) { return loans.returnCopy(tx, by(tx), barcode); });
 }
 
 Result<circulation::Renewed, circulation::RenewRefusal> DeskLibrary::renew(const std::string& barcode) {
-    return write([&](storage::Transaction& tx) { return loans.renew(tx, actor(), barcode); });
+    return write([&](storage::Transaction& tx) { return loans.renew(tx, by(tx), barcode); });
 }
 
 } // namespace kitapdar::test

@@ -1,13 +1,18 @@
 #include "tests/support/MemoryLibrary.h"
 
+#include "core/library/Kinds.h"
+#include "core/staff/UndoService.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/sqlite/SqliteConnection.h"
+#include "tests/support/PlaceKinds.h"
 
 namespace kitapdar::test {
 
 MemoryLibrary::MemoryLibrary(storage::Engine engine) {
+    m_journal.know(allKinds);
+    m_journal.know(kinds::allOfPlaces);
     if (engine == storage::Engine::Postgres) {
         m_database = std::make_unique<PostgresDatabase>();
         auto connected = storage::connect(m_database->address(), storage::OpenAs::Writer);
@@ -23,11 +28,13 @@ MemoryLibrary::MemoryLibrary(storage::Engine engine) {
 }
 
 bool MemoryLibrary::undo() {
-    return write([&](storage::Transaction& tx) { return m_journal.undoLast(tx, m_actor); }).has_value();
+    return write([&](storage::Transaction& tx) { return staff::UndoService(m_journal).undoLast(tx, by(tx)); })
+        .has_value();
 }
 
 bool MemoryLibrary::redo() {
-    return write([&](storage::Transaction& tx) { return m_journal.redoLast(tx, m_actor); }).has_value();
+    return write([&](storage::Transaction& tx) { return staff::UndoService(m_journal).redoLast(tx, by(tx)); })
+        .has_value();
 }
 
 std::string MemoryLibrary::dump() {

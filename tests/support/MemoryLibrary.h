@@ -5,6 +5,7 @@
 #include "core/journal/Journal.h"
 #include "core/storage/Connection.h"
 #include "core/storage/Transaction.h"
+#include "tests/support/By.h"
 #include "tests/support/PostgresDatabase.h"
 #include "tests/support/TestEngine.h"
 
@@ -21,7 +22,8 @@ public:
     storage::Connection& connection() { return *m_connection; }
     journal::Journal& journal() { return m_journal; }
     FixedClock& clock() { return m_clock; }
-    const journal::Actor& actor() const { return m_actor; }
+    /// Whoever works in the test.
+    By by(storage::Snapshot& snapshot) const { return {snapshot, m_session}; }
 
     /// Runs work(Transaction&) in a transaction: committed when it answers a value, rolled back when not.
     template <class Work>
@@ -43,7 +45,7 @@ public:
         return work(snapshot);
     }
 
-    /// Undoes the last operation of the test's actor; true when it was undone.
+    /// Undoes the last operation of the test's operator; true when it was undone.
     bool undo();
     bool redo();
 
@@ -55,7 +57,7 @@ private:
     std::unique_ptr<PostgresDatabase> m_database;
     std::unique_ptr<storage::Connection> m_connection;
     journal::Journal m_journal{m_clock};
-    journal::Actor m_actor{"Айгүл", "1"};
+    Session m_session{"Айгүл", "1", {}};
 };
 
 } // namespace kitapdar::test

@@ -1,6 +1,8 @@
 #include "ui/catalogue/CopyPanel.h"
 
+#include "core/circulation/Kinds.h"
 #include "core/circulation/LoanQueries.h"
+#include "core/journal/Journal.h"
 #include "core/library/Library.h"
 #include "ui/Text.h"
 #include "ui/catalogue/CopyForm.h"
@@ -246,12 +248,13 @@ void CopyPanel::showHistory() {
         if (row.loan.returnedAt) add(*row.loan.returnedAt, tr("Returned by card %1").arg(qs(row.readerCard)), {});
     }
     for (const journal::Entry& entry : m_entries) {
-        const bool reported = entry.kind == "loan.lend" || entry.kind == "loan.return";
+        const bool reported =
+            entry.kind == circulation::kinds::lend.code || entry.kind == circulation::kinds::returnCopy.code;
         const auto same = std::ranges::find(events, entry.at, &CopyEvent::at);
         if (reported && same != events.end())
-            same->who = qs(entry.actor.operatorName);
+            same->who = qs(entry.operatorName);
         else
-            add(entry.at, words(entry), qs(entry.actor.operatorName));
+            add(entry.at, words(entry), qs(entry.operatorName));
     }
     std::ranges::stable_sort(events, std::greater(), &CopyEvent::at);
     m_events.setRows(std::move(events));

@@ -3,7 +3,7 @@
 
 #include "core/circulation/Loan.h"
 #include "core/collection/CopyQueries.h"
-#include "core/journal/Journal.h"
+#include "core/journal/Entry.h"
 #include "ui/models/ListModel.h"
 #include "ui/shell/Context.h"
 

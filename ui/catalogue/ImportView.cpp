@@ -302,10 +302,12 @@ void ImportView::startImport() {
     auto future = m_context.jobs.start(
         [name] { return tr("Import of %1").arg(name); },
         [&imports = m_context.library.imports(), path = pathOf(m_file), encoding = m_preview->encoding,
-         errors = pathOf(m_errorFile), actor = m_context.library.actor()](jobs::Progress& progress) {
+         errors = pathOf(m_errorFile),
+         permission = m_context.library.permission<Permission::ImportRun>()](jobs::Progress& progress) -> Taken {
             std::error_code ignored; // a folder that cannot be made shows itself when the file is opened
             std::filesystem::create_directories(errors.parent_path(), ignored);
-            return imports.import(path, encoding, errors, actor, progress);
+            TRY(const auto by, permission.result());
+            return imports.import(path, encoding, errors, by, progress);
         });
     m_job = m_context.jobs.running().back().number;
     setBusy(true);
@@ -350,11 +352,13 @@ void ImportView::showReport() {
 void ImportView::undo(std::int64_t import) {
     if (m_job != 0) return;
     m_strip->clear();
-    auto future = m_context.jobs.start(
-        [] { return tr("Undoing an import"); },
-        [&imports = m_context.library.imports(), import, actor = m_context.library.actor()](jobs::Progress& progress) {
-            return imports.undo(catalogue::ImportId(import), actor, progress);
-        });
+    auto future = m_context.jobs.start([] { return tr("Undoing an import"); },
+                                       [&imports = m_context.library.imports(), import,
+                                        permission = m_context.library.permission<Permission::ImportRun>()](
+                                           jobs::Progress& progress) -> Result<void, exchange::ImportRefusal> {
+                                           TRY(const auto by, permission.result());
+                                           return imports.undo(catalogue::ImportId(import), by, progress);
+                                       });
     m_job = m_context.jobs.running().back().number;
     setBusy(true);
     future.then(this, [this, import](const Result<void, exchange::ImportRefusal>& answer) {

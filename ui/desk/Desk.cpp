@@ -4,6 +4,7 @@
 #include "core/circulation/LoanQueries.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
+#include "core/staff/UndoService.h"
 #include "core/text/Barcode.h"
 #include "ui/Text.h"
 #include "ui/shell/Announcer.h"
@@ -177,8 +178,10 @@ bool Desk::refusedForScans() {
 
 void Desk::ask(const Session& session, const std::string& code, bool confirmed, const ScanQueue::Done& done) {
     m_service(session->state(), code, confirmed)
-        .then(this, [this, session, code, confirmed, done](const Result<circulation::DeskAnswer>& answer) {
-            const auto by = answer ? std::nullopt : ScanRetry::waitReasonOf(answer.error());
+        .then(this, [this, session, code, confirmed,
+                     done](const Result<circulation::DeskAnswer, circulation::ScanRefusal>& answer) {
+            const Fault* fault = answer ? nullptr : faultIn(answer.error());
+            const auto by = fault ? ScanRetry::waitReasonOf(*fault) : std::nullopt;
             if (by) {
                 m_retry.failed(*by);
                 return m_queue.putBack();
@@ -205,8 +208,9 @@ void Desk::runCommand(const QString& code) {
         add(m_current, {utf8(code), circulation::UnknownCode{utf8(code)}});
 }
 
-void Desk::take(const Session& session, const std::string& code, const Result<circulation::DeskAnswer>& answer) {
-    if (!answer) return add(session, {code, answer.error()});
+void Desk::take(const Session& session, const std::string& code,
+                const Result<circulation::DeskAnswer, circulation::ScanRefusal>& answer) {
+    if (!answer) return add(session, {code, widen<Outcome>(answer.error())});
     if (const auto* opened = std::get_if<circulation::ReaderOpened>(&*answer)) return openReader(*opened);
     Scan scan = std::visit(Taken(), *answer);
     scan.code = code;
@@ -344,13 +348,14 @@ void Desk::confirm() {
     }
     const std::string code = asked->code;
     m_service(session->state(), code, true)
-        .then(this, [this, session, code](const Result<circulation::DeskAnswer>& answer) {
+        .then(this, [this, session, code](const Result<circulation::DeskAnswer, circulation::ScanRefusal>& answer) {
             const auto same = [&](const Scan& scan) { return scan.code == code && scan.confirmed; };
             const auto place = std::ranges::find_if(session->scans, same);
-            if (!answer && ScanRetry::waitReasonOf(answer.error())) { // the question stays, yes can be said again
+            const Fault* fault = answer ? nullptr : faultIn(answer.error());
+            if (fault && ScanRetry::waitReasonOf(*fault)) { // the question stays, yes can be said again
                 if (place != session->scans.end()) place->confirmed = false;
                 m_sounds.play(Sound::NotRecorded);
-                m_context.announcer.fault(answer.error());
+                m_context.announcer.fault(*fault);
                 return;
             }
             if (place != session->scans.end()) session->scans.erase(place); // the answer takes the question's place
@@ -369,7 +374,7 @@ void Desk::renewLast() {
     const auto* returned = std::get_if<circulation::Returned>(&last->outcome);
     if (!returned) return renew(barcode, {});
     if (last != m_current->scans.begin() || !last->withReader) return;
-    m_context.library.write(&journal::Journal::undoLast)
+    m_context.library.write(&staff::UndoService::undoLast)
         .then(this,
               [this, barcode, title = returned->row.title](const Result<journal::Entry, journal::UndoRefusal>& entry) {
                   if (!entry) return m_context.announcer.tell(Tone::Attention, words(entry.error()));
@@ -389,7 +394,7 @@ void Desk::renew(const std::string& barcode, const std::string& title) {
 
 /// The newest scan about this copy is no longer true.
 void Desk::undone(const journal::Entry& entry) {
-    const std::string barcode = journal::factText(entry.facts, "barcode");
+    const std::string barcode = journal::factText(entry.facts, journal::FactName::Barcode);
     if (barcode.empty()) return;
     for (const Session& session : m_sessions) {
         const auto scan = std::ranges::find_if(

@@ -27,8 +27,8 @@ public:
     static constexpr std::size_t mostReaders = 5; // at the desk at once, parked ones included
 
     /// What deals with a scan: circulation::DeskService::scan of the library.
-    using Service = std::function<Pending<Result<circulation::DeskAnswer>>(const circulation::DeskState& state,
-                                                                           const std::string& code, bool confirmed)>;
+    using Service = std::function<Pending<Result<circulation::DeskAnswer, circulation::ScanRefusal>>(
+        const circulation::DeskState& state, const std::string& code, bool confirmed)>;
 
     Desk(const Context& context, Sounds& sounds, QObject* parent = nullptr);
     /// Another service, for tests.
@@ -82,7 +82,8 @@ private:
     bool staysForReview() const;
     void runCommand(const QString& code);
     void leave();
-    void take(const Session& session, const std::string& code, const Result<circulation::DeskAnswer>& answer);
+    void take(const Session& session, const std::string& code,
+              const Result<circulation::DeskAnswer, circulation::ScanRefusal>& answer);
     void openReader(const circulation::ReaderOpened& opened);
     void add(const Session& session, Scan scan);
     void note(DeskSession& session, const Scan& scan);

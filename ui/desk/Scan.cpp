@@ -6,6 +6,7 @@
 #include "ui/wording/CollectionWords.h"
 #include "ui/wording/FaultWords.h"
 #include "ui/wording/Format.h"
+#include "ui/wording/PermissionWords.h"
 
 #include <QCoreApplication>
 
@@ -113,6 +114,9 @@ public:
         }
         return verdict;
     }
+    Verdict operator()(const NotPermitted& no) const {
+        return {Tone::Refused, Icon::Refused, qs(scan.code), words(no), {}, {}};
+    }
     Verdict operator()(const Fault& fault) const {
         return {Tone::Refused, Icon::Refused, qs(scan.code), words(fault), {}, {}};
     }
@@ -147,6 +151,7 @@ struct SoundFor {
     Sound operator()(const circulation::CopyShown&) const { return Sound::Shown; }
     Sound operator()(const circulation::UnknownCode&) const { return Sound::Unknown; }
     Sound operator()(const NotRecorded&) const { return Sound::NotRecorded; }
+    Sound operator()(const NotPermitted&) const { return Sound::Refused; }
     Sound operator()(const Fault&) const { return Sound::Refused; }
 };
 
@@ -168,7 +173,8 @@ bool Scan::needsReview() const {
     if (undone || confirmed) return false;
     const auto* no = std::get_if<circulation::NotLent>(&outcome);
     return inDoubt || (no && !isDouble(*no)) || std::holds_alternative<NotRenewed>(outcome) ||
-           std::holds_alternative<circulation::UnknownCode>(outcome) || std::holds_alternative<Fault>(outcome);
+           std::holds_alternative<circulation::UnknownCode>(outcome) || std::holds_alternative<NotPermitted>(outcome) ||
+           std::holds_alternative<Fault>(outcome);
 }
 
 bool DeskSession::hasOpenMatters() const {

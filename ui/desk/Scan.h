@@ -41,8 +41,9 @@ struct NotRenewed {
     std::string barcode;
 };
 
-using Outcome = std::variant<circulation::Lent, circulation::Returned, circulation::Renewed, circulation::NotLent,
-                             NotRenewed, circulation::CopyShown, circulation::UnknownCode, NotRecorded, Fault>;
+using Outcome =
+    std::variant<circulation::Lent, circulation::Returned, circulation::Renewed, circulation::NotLent, NotRenewed,
+                 circulation::CopyShown, circulation::UnknownCode, NotRecorded, NotPermitted, Fault>;
 
 struct Scan {
     std::string code;

@@ -1,5 +1,7 @@
 #include "ui/shell/HistoryPanel.h"
 
+#include "core/journal/Journal.h"
+#include "core/staff/UndoService.h"
 #include "ui/Text.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
@@ -71,7 +73,7 @@ void HistoryPanel::word() {
     std::vector<ListLine> lines;
     lines.reserve(m_entries.size());
     for (const journal::Entry& entry : m_entries) {
-        QStringList details{momentText(entry.at), qs(entry.actor.operatorName), cardOf(entry)};
+        QStringList details{momentText(entry.at), qs(entry.operatorName), cardOf(entry)};
         details.removeAll(QString());
         lines.push_back({entry.seq, briefWords(entry), details.join(QStringLiteral(" · ")), Tone::Secondary,
                          entry.undoneBy.has_value()});
@@ -82,7 +84,7 @@ void HistoryPanel::word() {
 void HistoryPanel::undoCurrent() {
     const auto seq = m_list->currentId();
     if (!seq) return;
-    m_library.write(&journal::Journal::undo, *seq)
+    m_library.write(&staff::UndoService::undo, *seq)
         .then(this, [this](const Result<journal::Entry, journal::UndoRefusal>& entry) {
             if (!entry) return m_announcer.tell(Tone::Attention, words(entry.error()));
             m_announcer.done(tr("Undone: %1").arg(words(*entry)));

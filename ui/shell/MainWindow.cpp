@@ -221,7 +221,7 @@ void MainWindow::settingChanged(Setting setting) {
     switch (setting) {
     case Setting::Operator:
     case Setting::Desk:
-        m_context->library.setActor({utf8(settings.text(Setting::Operator)), utf8(settings.text(Setting::Desk))});
+        m_context->library.setSession({utf8(settings.text(Setting::Operator)), utf8(settings.text(Setting::Desk)), {}});
         m_status->setOperator(settings.text(Setting::Operator), settings.text(Setting::Desk));
         m_context->undoing.refresh();
         break;

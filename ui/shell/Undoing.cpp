@@ -1,5 +1,7 @@
 #include "ui/shell/Undoing.h"
 
+#include "core/journal/Journal.h"
+#include "core/staff/UndoService.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/wording/JournalWords.h"
@@ -13,7 +15,7 @@ Undoing::Undoing(Library& library, Announcer& announcer, Changes& changes, QObje
 }
 
 void Undoing::refresh() {
-    m_library.read(&journal::Journal::undoable, m_library.actor())
+    m_library.read(&journal::Journal::undoable, m_library.session())
         .then(this, [this](const Result<std::optional<journal::Entry>>& entry) {
             if (!entry) return;
             m_next = *entry;
@@ -22,7 +24,7 @@ void Undoing::refresh() {
 }
 
 void Undoing::undo() {
-    m_library.write(&journal::Journal::undoLast)
+    m_library.write(&staff::UndoService::undoLast)
         .then(this, [this](const Result<journal::Entry, journal::UndoRefusal>& entry) {
             if (!entry) return m_announcer.tell(Tone::Attention, words(entry.error()));
             m_announcer.done(tr("Undone: %1").arg(words(*entry)));
@@ -31,7 +33,7 @@ void Undoing::undo() {
 }
 
 void Undoing::redo() {
-    m_library.write(&journal::Journal::redoLast)
+    m_library.write(&staff::UndoService::redoLast)
         .then(this, [this](const Result<journal::Entry, journal::UndoRefusal>& entry) {
             if (!entry) return m_announcer.tell(Tone::Attention, words(entry.error()));
             m_announcer.done(tr("Redone: %1").arg(words(*entry)));

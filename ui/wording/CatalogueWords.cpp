@@ -3,6 +3,7 @@
 #include "ui/Text.h"
 #include "ui/wording/FaultWords.h"
 #include "ui/wording/Format.h"
+#include "ui/wording/PermissionWords.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,7 @@ struct Catalogue {
 
 public:
     QString operator()(const Fault& fault) const { return words(fault); }
+    QString operator()(const NotPermitted& no) const { return words(no); }
     QString operator()(const catalogue::FormTaken& no) const {
         return tr("The form “%1” is in the table already.").arg(qs(no.form));
     }

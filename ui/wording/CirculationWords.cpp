@@ -4,6 +4,7 @@
 #include "ui/wording/CollectionWords.h"
 #include "ui/wording/FaultWords.h"
 #include "ui/wording/Format.h"
+#include "ui/wording/PermissionWords.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,7 @@ struct Circulation {
 
 public:
     QString operator()(const Fault& fault) const { return words(fault); }
+    QString operator()(const NotPermitted& no) const { return words(no); }
     QString operator()(const collection::UnknownCopy& no) const {
         return tr("No copy has the number %1.").arg(qs(no.barcode));
     }

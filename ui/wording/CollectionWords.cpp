@@ -2,6 +2,7 @@
 
 #include "ui/Text.h"
 #include "ui/wording/FaultWords.h"
+#include "ui/wording/PermissionWords.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,7 @@ struct Copies {
 
 public:
     QString operator()(const Fault& fault) const { return words(fault); }
+    QString operator()(const NotPermitted& no) const { return words(no); }
     QString operator()(const catalogue::UnknownRecord&) const {
         return tr("This title is no longer in the catalogue.");
     }

@@ -3,6 +3,7 @@
 #include "ui/Text.h"
 #include "ui/wording/FaultWords.h"
 #include "ui/wording/Format.h"
+#include "ui/wording/PermissionWords.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ struct Digitization {
 
 public:
     QString operator()(const Fault& fault) const { return words(fault); }
+    QString operator()(const NotPermitted& no) const { return words(no); }
     QString operator()(const catalogue::UnknownRecord&) const {
         return tr("This title is no longer in the catalogue.");
     }

@@ -3,6 +3,7 @@
 #include "ui/Text.h"
 #include "ui/wording/FaultWords.h"
 #include "ui/wording/Format.h"
+#include "ui/wording/PermissionWords.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,7 @@ struct Journal {
 
 public:
     QString operator()(const Fault& fault) const { return words(fault); }
+    QString operator()(const NotPermitted& no) const { return words(no); }
     QString operator()(const journal::NothingToUndo&) const { return tr("There is nothing to undo."); }
     QString operator()(const journal::NotUndoable& no) const {
         return tr("This cannot be undone: %1.").arg(operationWords(no.kind));
@@ -25,7 +27,7 @@ public:
     QString operator()(const journal::ChangedSince& no) const {
         if (!no.later) return tr("It was changed since and cannot be undone.");
         return tr("It was changed since and cannot be undone. %1, %2: %3.")
-            .arg(momentText(no.later->at), qs(no.later->actor.operatorName), words(*no.later));
+            .arg(momentText(no.later->at), qs(no.later->operatorName), words(*no.later));
     }
 };
 
@@ -56,7 +58,7 @@ constexpr std::array kinds{
     std::pair{"redo", QT_TRANSLATE_NOOP("Journal", "Redone")},
 };
 
-QString factOf(const journal::Facts& facts, const char* name) { return qs(journal::factText(facts, name)); }
+QString factOf(const journal::Facts& facts, journal::FactName name) { return qs(journal::factText(facts, name)); }
 
 } // namespace
 
@@ -69,14 +71,14 @@ QString operationWords(const std::string& kind) {
 
 QString briefWords(const journal::Entry& entry) {
     QString text = operationWords(entry.kind);
-    if (const QString undone = factOf(entry.facts, "undone"); !undone.isEmpty())
+    if (const QString undone = factOf(entry.facts, journal::FactName::Undone); !undone.isEmpty())
         text += QStringLiteral(": ") + operationWords(undone.toStdString());
-    if (const QString title = factOf(entry.facts, "title"); !title.isEmpty())
+    if (const QString title = factOf(entry.facts, journal::FactName::Title); !title.isEmpty())
         text += QStringLiteral(": «%1»").arg(title);
     return text;
 }
 
-QString cardOf(const journal::Entry& entry) { return factOf(entry.facts, "card"); }
+QString cardOf(const journal::Entry& entry) { return factOf(entry.facts, journal::FactName::Card); }
 
 QString words(const journal::Entry& entry) {
     const QString card = cardOf(entry);

@@ -1,7 +1,7 @@
 // Entries of the journal in words: for the history, for "Undo: …" and for why an undo is refused.
 #pragma once
 
-#include "core/journal/Journal.h"
+#include "core/journal/Entry.h"
 
 #include <QString>
 

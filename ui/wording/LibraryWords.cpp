@@ -3,6 +3,7 @@
 #include "ui/Text.h"
 #include "ui/wording/FaultWords.h"
 #include "ui/wording/Format.h"
+#include "ui/wording/PermissionWords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -34,6 +35,7 @@ QString words(const ConnectionRefusal& refusal) {
     return std::visit(
         Each{
             [](const Fault& fault) { return words(fault); },
+            [](const NotPermitted& no) { return words(no); },
             [](const HostUnknown& no) { return LibraryWords::tr("No computer is called “%1”.").arg(qs(no.host)); },
             [](const NobodyAnswers& no) {
                 return no.host.empty() ? LibraryWords::tr("No server answers on this computer.")
@@ -89,6 +91,7 @@ QString advice(const ConnectionRefusal& refusal) {
     const auto administrator = [] { return LibraryWords::tr("Ask the administrator of the server."); };
     return std::visit(
         Each{[](const Fault&) { return QString(); },
+             [](const NotPermitted&) { return QString(); },
              [](const HostUnknown&) { return LibraryWords::tr("Check the address of the server and the network."); },
              [](const NobodyAnswers&) {
                  return LibraryWords::tr(
@@ -157,7 +160,7 @@ QStringList words(const CheckedLibrary& found) {
 QString words(const BackupRefusal& refusal) {
     return std::visit(
         Each{
-            [](const Fault& fault) { return words(fault); },
+            [](const Fault& fault) { return words(fault); }, [](const NotPermitted& no) { return words(no); },
             [](const BackupExists& no) {
                 return LibraryWords::tr("There is such a file already; choose another name: %1").arg(fileName(no.path));
             },

@@ -3,6 +3,7 @@
 #include "ui/Text.h"
 #include "ui/wording/FaultWords.h"
 #include "ui/wording/Format.h"
+#include "ui/wording/PermissionWords.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,7 @@ struct Readers {
 
 public:
     QString operator()(const Fault& fault) const { return words(fault); }
+    QString operator()(const NotPermitted& no) const { return words(no); }
     QString operator()(const readers::NameMissing&) const { return tr("The surname is missing."); }
     QString operator()(const readers::CardTaken& no) const {
         return tr("Another reader has the card %1 already.").arg(qs(no.card));

@@ -4,6 +4,7 @@
 #include "core/circulation/DeskService.h"
 #include "core/circulation/LoanService.h"
 #include "core/journal/Journal.h"
+#include "core/staff/Gate.h"
 #include "core/storage/Store.h"
 #include "tests/bench/library/BareSqlite.h"
 #include "tests/bench/library/Figures.h"
@@ -31,6 +32,9 @@ struct DeskTimes {
     Series returnCopy;
 };
 
+/// For an import.
+staff::Permitted<Permission::ImportRun> permittedIn(storage::Store& store);
+
 class Desk {
 public:
     explicit Desk(storage::Store& store) : m_store(store) {}
@@ -49,11 +53,15 @@ private:
     template <class Expected>
     void scan(const circulation::DeskState& state, const std::string& barcode) {
         const auto answer = must(
-            m_store.writeNow([&](storage::Transaction& tx) { return m_desk.scan(tx, m_actor, state, barcode, true); }),
+            m_store.writeNow([&](storage::Transaction& tx) { return m_desk.scan(tx, by(tx), state, barcode, true); }),
             "scan");
         if (std::holds_alternative<Expected>(answer)) return;
         say("unexpected answer for " + barcode);
         std::exit(1);
+    }
+
+    staff::Permitted<Permission::LoanLend> by(storage::Snapshot& snapshot) const {
+        return must(staff::Gate().admit<Permission::LoanLend>(snapshot, {"bench", "1", {}}), "permission");
     }
 
     storage::Store& m_store;
@@ -61,7 +69,6 @@ private:
     journal::Journal m_journal{m_clock};
     circulation::LoanService m_loans{m_journal};
     circulation::DeskService m_desk{m_journal};
-    journal::Actor m_actor{"bench", "1"};
 };
 
 } // namespace kitapdar::bench

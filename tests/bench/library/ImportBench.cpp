@@ -3,9 +3,11 @@
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcReader.h"
 #include "core/exchange/MarcWriter.h"
+#include "core/journal/Journal.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Store.h"
 #include "tests/bench/library/BareSqlite.h"
+#include "tests/bench/library/DeskWork.h"
 #include "tests/bench/library/ImportFile.h"
 #include "tests/bench/library/Scene.h"
 
@@ -133,7 +135,8 @@ void measureImport(Scene& scene) {
         const exchange::ImportService imports(*store, journal, *search);
         jobs::Progress quiet;
         took = milliseconds([&] {
-                   report = must(imports.import(file, std::nullopt, std::nullopt, {"bench", "1"}, quiet), "import");
+                   report =
+                       must(imports.import(file, std::nullopt, std::nullopt, permittedIn(*store), quiet), "import");
                }) /
                1000;
     }

@@ -3,6 +3,7 @@
 #include "core/administration/Move.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/exchange/ImportService.h"
+#include "core/journal/Journal.h"
 #include "tests/bench/library/DeskWork.h"
 #include "tests/bench/library/ImportFile.h"
 #include "tests/bench/library/Queries.h"
@@ -127,7 +128,7 @@ double importRate(Scene& scene, const storage::Address& address) {
     jobs::Progress quiet;
     std::int64_t records = 0;
     const double took = milliseconds([&] {
-        records = must(imports.import(file, std::nullopt, std::nullopt, {"bench", "1"}, quiet), "import").records;
+        records = must(imports.import(file, std::nullopt, std::nullopt, permittedIn(*store), quiet), "import").records;
     });
     return static_cast<double>(records) / (took / 1000);
 }

@@ -1,6 +1,7 @@
 #include "core/administration/Backup.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Store.h"
+#include "tests/support/PlaceKinds.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
@@ -23,7 +24,7 @@ protected:
 
     void addPlace(storage::Store& store, const std::string& code) {
         EXPECT_TRUE(store.writeNow([&](storage::Transaction& tx) -> Result<std::int64_t> {
-            journal::Operation operation = journal.begin(tx, {"Айгүл", "1"}, "place.add");
+            journal::Operation operation = journal.begin(tx, {"Айгүл", "1", {}}, test::kinds::addPlace);
             CHECK(operation.insert("place", {{"code", code}, {"name_kk", code}, {"name_ru", code}, {"name_en", code}}));
             return operation.finish();
         }));

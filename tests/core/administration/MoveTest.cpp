@@ -3,10 +3,12 @@
 #include "core/administration/Move.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/digitization/FileStore.h"
+#include "core/staff/UndoService.h"
 #include "core/storage/Dump.h"
 #include "core/storage/MoveMark.h"
 #include "tests/support/Desk.h"
 #include "tests/support/Place.h"
+#include "tests/support/PlaceKinds.h"
 #include "tests/support/Refused.h"
 
 #include <gmock/gmock.h>
@@ -59,7 +61,7 @@ protected:
     std::int64_t addPlace(test::Desk& desk, const std::string& code) {
         std::int64_t id = 0;
         EXPECT_TRUE(desk.store().writeNow([&](storage::Transaction& tx) -> Result<void> {
-            auto operation = desk.journal().begin(tx, desk.actor(), "place.add");
+            auto operation = desk.journal().begin(tx, desk.by(tx), test::kinds::addPlace);
             TRY(id, operation.insert("place", {{"code", code}, {"name_kk", ""}, {"name_ru", ""}, {"name_en", ""}}));
             CHECK(operation.finish());
             return {};
@@ -68,8 +70,8 @@ protected:
     }
 
     void undo(test::Desk& desk) {
-        EXPECT_TRUE(
-            desk.store().writeNow([&](storage::Transaction& tx) { return desk.journal().undoLast(tx, desk.actor()); }));
+        EXPECT_TRUE(desk.store().writeNow(
+            [&](storage::Transaction& tx) { return staff::UndoService(desk.journal()).undoLast(tx, desk.by(tx)); }));
     }
 
     void write(test::Desk& desk, const std::string& sql, const storage::Parameters& values = {}) {

@@ -158,7 +158,7 @@ TEST_F(RecordQueriesTest, EditsAreRefusedWhenSomebodyWasFaster) {
     const std::string before = library.dump();
     const auto edit = [&](RecordId record, std::int64_t version) {
         return library.write([&](storage::Transaction& tx) {
-            return records.edit(tx, library.actor(), record, marcOf({"Екі", "", 0, "kaz", "", "9786010000001"}),
+            return records.edit(tx, library.by(tx), record, marcOf({"Екі", "", 0, "kaz", "", "9786010000001"}),
                                 version);
         });
     };
@@ -178,7 +178,7 @@ TEST_F(RecordQueriesTest, EditsAreRefusedWhenSomebodyWasFaster) {
 TEST_F(RecordQueriesTest, NamesAreKeptOnceAndCanBeTakenBack) {
     const NameService names(library.journal());
     const auto add = [&](std::int64_t group, const std::string& form) {
-        return library.write([&](storage::Transaction& tx) { return names.add(tx, library.actor(), group, form); });
+        return library.write([&](storage::Transaction& tx) { return names.add(tx, library.by(tx), group, form); });
     };
     const auto group = add(0, " Кзыл-Орда ");
     ASSERT_TRUE(group);
@@ -194,7 +194,7 @@ TEST_F(RecordQueriesTest, NamesAreKeptOnceAndCanBeTakenBack) {
     EXPECT_EQ(forms->front().skeleton, "kzil orda");
     const std::string before = library.dump();
     ASSERT_TRUE(
-        library.write([&](storage::Transaction& tx) { return names.remove(tx, library.actor(), forms->front().id); }));
+        library.write([&](storage::Transaction& tx) { return names.remove(tx, library.by(tx), forms->front().id); }));
     ASSERT_TRUE(library.undo());
     EXPECT_EQ(library.dump(), before);
 }

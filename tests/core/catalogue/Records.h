@@ -56,9 +56,9 @@ protected:
 
     RecordId add(const Book& book) {
         const auto id = library.write([&](storage::Transaction& tx) {
-            return records.add(tx, library.actor(), marcOf(book), MarcFormat::Marc21);
+            return records.add(tx, library.by(tx), marcOf(book), MarcFormat::Marc21);
         });
-        EXPECT_TRUE(id) << id.error().detail;
+        EXPECT_TRUE(id) << (id ? "" : faultIn(id.error())->detail);
         return *id;
     }
 
@@ -70,7 +70,7 @@ protected:
                 "values ($1, $2, $3, $4, $5, 'home') returning id",
                 {record, "B" + number, number, storage::Blob{number}, state});
         });
-        EXPECT_TRUE(id) << id.error().detail;
+        EXPECT_TRUE(id) << (id ? "" : faultIn(id.error())->detail);
         return *id;
     }
 

@@ -11,12 +11,12 @@ class CalendarServiceTest : public ::testing::Test {
 protected:
     Result<std::int64_t, CalendarRefusal> add(const CalendarLine& line) {
         return library.write(
-            [&](storage::Transaction& tx) { return library.calendar.addLine(tx, library.actor(), line); });
+            [&](storage::Transaction& tx) { return library.calendar.addLine(tx, library.by(tx), line); });
     }
     Result<void, CalendarRefusal> set(const std::string& name, const std::string& value,
                                       const std::string& category = "*") {
         return library.write([&](storage::Transaction& tx) {
-            return library.calendar.setRule(tx, library.actor(), {0, name, "", category, "*", value});
+            return library.calendar.setRule(tx, library.by(tx), {0, name, "", category, "*", value});
         });
     }
     LoanTerms terms() {
@@ -73,7 +73,7 @@ TEST_F(CalendarServiceTest, ALineIsRemovedAndTheRemovalUndone) {
     const auto id = add({.rule = "weekly", .weekday = 1});
     const auto remove = [&](std::int64_t line) {
         return library.write(
-            [&](storage::Transaction& tx) { return library.calendar.removeLine(tx, library.actor(), line); });
+            [&](storage::Transaction& tx) { return library.calendar.removeLine(tx, library.by(tx), line); });
     };
     const std::string before = library.dump();
     ASSERT_TRUE(remove(*id));

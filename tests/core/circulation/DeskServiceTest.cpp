@@ -12,7 +12,7 @@ class DeskServiceTest : public ::testing::Test {
 protected:
     DeskAnswer scan(const std::string& code, bool confirmed = false) {
         const auto answer = library.write(
-            [&](storage::Transaction& tx) { return desk.scan(tx, library.actor(), state, code, confirmed); });
+            [&](storage::Transaction& tx) { return desk.scan(tx, library.by(tx), state, code, confirmed); });
         EXPECT_TRUE(answer);
         if (const auto* opened = std::get_if<ReaderOpened>(&*answer)) state = {opened->reader.card, {}};
         if (const auto* lent = std::get_if<Lent>(&*answer)) state.lentThisSession.insert(lent->row.barcode);

@@ -64,14 +64,14 @@ TEST(LoanFaultTest, WhoLosesTheRaceIsRunAgainAndThenLearnsOfTheOtherLoan) {
     storage::Transaction transaction(connection);
 
     ASSERT_TRUE(connection.beginWrite());
-    auto lent = library.loans.lend(transaction, library.actor(), "R-1", "K-1", false);
+    auto lent = library.loans.lend(transaction, library.by(transaction), "R-1", "K-1", false);
     connection.rollback();
     ASSERT_TRUE(faultOf(lent));
     EXPECT_EQ(faultOf(lent)->kind, Fault::Kind::Busy) << "the store runs it again";
 
     ASSERT_TRUE(library.write([&](storage::Transaction& tx) { return tx.execute(otherLoan); }));
     ASSERT_TRUE(connection.beginWrite());
-    lent = library.loans.lend(transaction, library.actor(), "R-1", "K-1", false);
+    lent = library.loans.lend(transaction, library.by(transaction), "R-1", "K-1", false);
     connection.rollback();
     ASSERT_FALSE(lent);
     const auto* refused = std::get_if<NotLent>(&lent.error());
@@ -95,10 +95,10 @@ TEST(LoanFaultTest, WheneverTheDiskIsFullTheFaultIsToldAndNothingIsLeftBehind) {
 
     // A book of the other reader, one from the shelf, a missing one, a card, nothing known.
     using Action = std::function<const Fault*(storage::Transaction&)>;
-    std::vector<Result<DeskAnswer>> kept;
+    std::vector<Result<DeskAnswer, ScanRefusal>> kept;
     const auto scan = [&](const std::string& code) -> Action {
         return [&, code](storage::Transaction& tx) {
-            kept.push_back(desk.scan(tx, library.actor(), state, code, true));
+            kept.push_back(desk.scan(tx, library.by(tx), state, code, true));
             return faultOf(kept.back());
         };
     };
@@ -137,9 +137,9 @@ TEST(LoanFaultTest, ReturnsAndRenewalsTellOfAFullDiskToo) {
             storage::Transaction tx(connection);
             ASSERT_TRUE(connection.beginWrite());
             const auto renewed =
-                renew ? library.loans.renew(tx, library.actor(), "K-1") : Result<Renewed, RenewRefusal>(Renewed{});
+                renew ? library.loans.renew(tx, library.by(tx), "K-1") : Result<Renewed, RenewRefusal>(Renewed{});
             const auto returned = renew ? Result<Returned, ReturnRefusal>(Returned{})
-                                        : library.loans.returnCopy(tx, library.actor(), "K-1");
+                                        : library.loans.returnCopy(tx, library.by(tx), "K-1");
             connection.rollback();
             EXPECT_EQ(library.dump(), before);
             const Fault* fault = renew ? faultOf(renewed) : faultOf(returned);

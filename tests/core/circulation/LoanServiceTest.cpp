@@ -1,5 +1,6 @@
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanService.h"
+#include "core/staff/UndoService.h"
 #include "tests/support/DeskLibrary.h"
 #include "tests/support/Refused.h"
 #include "tests/support/Shared.h"
@@ -196,8 +197,8 @@ TEST_F(LoanServiceTest, ConfirmedItGoesFromOneReaderToTheOtherInOneStep) {
     ASSERT_EQ(history->size(), 2U);
     EXPECT_EQ(history->at(0).readerCard, "R-2");
     EXPECT_EQ(history->at(1).loan.returnedAt, second->row.loan.lentAt);
-    EXPECT_EQ(journal::factText(lastEntry().facts, "returned_from"), "R-1");
-    EXPECT_EQ(journal::factText(lastEntry().facts, "card"), "R-2");
+    EXPECT_EQ(journal::factText(lastEntry().facts, journal::FactName::ReturnedFrom), "R-1");
+    EXPECT_EQ(journal::factText(lastEntry().facts, journal::FactName::Card), "R-2");
 
     const std::string after = library.dump();
     ASSERT_TRUE(library.undo());
@@ -353,8 +354,9 @@ TEST_F(LoanServiceTest, AReturnIsNotUndoneWhenTheBookWasLentSince) {
     const std::int64_t returned = lastEntry().seq;
     ASSERT_TRUE(library.lend("R-2", "K-1"));
     const std::string before = library.dump();
-    const auto undone =
-        library.write([&](storage::Transaction& tx) { return library.journal().undo(tx, library.actor(), returned); });
+    const auto undone = library.write([&](storage::Transaction& tx) {
+        return staff::UndoService(library.journal()).undo(tx, library.by(tx), returned);
+    });
     ASSERT_FALSE(undone);
     EXPECT_TRUE(std::holds_alternative<journal::ChangedSince>(undone.error()));
     EXPECT_EQ(library.dump(), before);
@@ -364,8 +366,9 @@ TEST_F(LoanServiceTest, ALoanIsNotUndoneWhenItWasRenewedOrReturnedSince) {
     ASSERT_TRUE(library.lend("R-1", "K-1"));
     const std::int64_t lent = lastEntry().seq;
     const auto undoLending = [&] {
-        return library.write(
-            [&](storage::Transaction& tx) { return library.journal().undo(tx, library.actor(), lent); });
+        return library.write([&](storage::Transaction& tx) {
+            return staff::UndoService(library.journal()).undo(tx, library.by(tx), lent);
+        });
     };
     library.clock().set(Day(2026, 3, 10));
     ASSERT_TRUE(library.renew("K-1"));

@@ -13,10 +13,10 @@ namespace {
 class CopyServiceTest : public ::testing::Test {
 protected:
     Result<Copy, AddCopyRefusal> add(const NewCopy& copy) {
-        return library.write([&](storage::Transaction& tx) { return library.copies.add(tx, library.actor(), copy); });
+        return library.write([&](storage::Transaction& tx) { return library.copies.add(tx, library.by(tx), copy); });
     }
     Result<Copy, EditCopyRefusal> edit(const Copy& copy) {
-        return library.write([&](storage::Transaction& tx) { return library.copies.edit(tx, library.actor(), copy); });
+        return library.write([&](storage::Transaction& tx) { return library.copies.edit(tx, library.by(tx), copy); });
     }
     Copy numbered(const std::string& inventoryNumber) {
         return *add({.recordId = record, .inventoryNumber = inventoryNumber});

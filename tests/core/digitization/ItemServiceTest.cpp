@@ -25,20 +25,20 @@ protected:
     }
 
     Result<Item, ItemRefusal> add(const NewItem& item) {
-        return library.write([&](storage::Transaction& tx) { return service.add(tx, library.actor(), item); });
+        return library.write([&](storage::Transaction& tx) { return service.add(tx, library.by(tx), item); });
     }
     Item addItem(const std::string& title) { return *add({.recordId = addRecord(title)}); }
 
     Result<Item, ItemRefusal> move(ItemId id, ItemState to, const std::string& note = {}) {
-        return library.write([&](storage::Transaction& tx) { return service.move(tx, library.actor(), id, to, note); });
+        return library.write([&](storage::Transaction& tx) { return service.move(tx, library.by(tx), id, to, note); });
     }
     Result<ItemFile, ItemRefusal> attachPdf(ItemId id, const std::string& hash = "aa") {
         const MeasuredFile file{hash + ".pdf", "pdf", 1000, 12, hash};
-        return library.write([&](storage::Transaction& tx) { return service.attach(tx, library.actor(), id, file); });
+        return library.write([&](storage::Transaction& tx) { return service.attach(tx, library.by(tx), id, file); });
     }
     Batch addBatch(std::int64_t target) {
         const Batch batch{BatchId(0), "Kitap.kz " + std::to_string(target), "kitap.kz", target, Day(2026, 2, 27)};
-        return *library.write([&](storage::Transaction& tx) { return service.addBatch(tx, library.actor(), batch); });
+        return *library.write([&](storage::Transaction& tx) { return service.addBatch(tx, library.by(tx), batch); });
     }
     BatchProgress progress() {
         return library.read([&](storage::Snapshot& s) { return queries.batches(s, library.clock().today()); })->front();
@@ -160,7 +160,7 @@ TEST_F(ItemServiceTest, ABatchTakesNoMoreThanItsTarget) {
 TEST_F(ItemServiceTest, TwoBatchesDoNotHaveTheSameName) {
     Batch batch = addBatch(2);
     auto addAgain = [&] {
-        return library.write([&](storage::Transaction& tx) { return service.addBatch(tx, library.actor(), batch); });
+        return library.write([&](storage::Transaction& tx) { return service.addBatch(tx, library.by(tx), batch); });
     };
     EXPECT_TRUE(refusedBecause<BatchNameTaken>(addAgain()));
     batch.name = "another";
@@ -212,7 +212,7 @@ TEST_F(ItemServiceTest, AnEditOfAStaleItemIsAConflict) {
     Item item = addItem("t");
     item.assignee = "Гүлнар";
     auto edit = [&] {
-        return library.write([&](storage::Transaction& tx) { return service.edit(tx, library.actor(), item); });
+        return library.write([&](storage::Transaction& tx) { return service.edit(tx, library.by(tx), item); });
     };
     ASSERT_TRUE(edit());
     const auto stale = edit();

@@ -3,6 +3,8 @@
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcWriter.h"
+#include "core/journal/Journal.h"
+#include "tests/support/By.h"
 #include "tests/support/Place.h"
 
 #include <gtest/gtest.h>
@@ -24,6 +26,10 @@ protected:
         journal.derive("record", [this](storage::Transaction& tx, std::int64_t id) { return index->refresh(tx, id); });
     }
 
+    staff::Permitted<Permission::ImportRun> by() {
+        return test::permittedIn<Permission::ImportRun>(*store, {"Айгүл", "1", {}});
+    }
+
     catalogue::ImportId import(const std::string& name, const std::vector<std::string>& languages) {
         std::string bytes;
         for (const std::string& language : languages) {
@@ -36,8 +42,7 @@ protected:
         const auto path = place.folder() / name;
         std::ofstream(path, std::ios::binary) << bytes;
         jobs::Progress progress;
-        const auto report =
-            ImportService(*store, journal, *index).import(path, {}, {}, journal::Actor{"Айгүл", "1"}, progress);
+        const auto report = ImportService(*store, journal, *index).import(path, {}, {}, by(), progress);
         EXPECT_TRUE(report);
         return report->id;
     }
@@ -70,7 +75,7 @@ TEST_F(ImportQueriesTest, ListsTheNewestImportFirstWithItsCounts) {
 TEST_F(ImportQueriesTest, TellsAnUndoneImport) {
     const auto id = import("first.mrc", {"kaz"});
     jobs::Progress progress;
-    ASSERT_TRUE(ImportService(*store, journal, *index).undo(id, journal::Actor{"Айгүл", "1"}, progress));
+    ASSERT_TRUE(ImportService(*store, journal, *index).undo(id, by(), progress));
     EXPECT_EQ(latest(10).front().state, ImportState::Undone);
 }
 

@@ -2,7 +2,9 @@
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
+#include "core/journal/Journal.h"
 #include "core/storage/Dump.h"
+#include "tests/support/By.h"
 #include "tests/support/Place.h"
 #include "tests/support/Shared.h"
 
@@ -25,10 +27,10 @@ public:
         : m_store(std::move(*storage::Store::open(address, storage::Access::Create))) {}
 
     Result<ImportReport, ImportRefusal> import(const std::filesystem::path& file) {
-        return ImportService(*m_store, m_journal, *m_index).import(file, {}, {}, {"Айгүл", "1"}, m_progress);
+        return ImportService(*m_store, m_journal, *m_index).import(file, {}, {}, by(), m_progress);
     }
     bool undo(catalogue::ImportId id) {
-        return ImportService(*m_store, m_journal, *m_index).undo(id, {"Айгүл", "1"}, m_progress).has_value();
+        return ImportService(*m_store, m_journal, *m_index).undo(id, by(), m_progress).has_value();
     }
     Result<ImportPreview, ImportRefusal> preview(const std::filesystem::path& file) {
         return ImportService(*m_store, m_journal, *m_index).preview(file, {}, m_progress);
@@ -61,6 +63,10 @@ public:
     }
 
 private:
+    staff::Permitted<Permission::ImportRun> by() {
+        return test::permittedIn<Permission::ImportRun>(*m_store, {"Айгүл", "1", {}});
+    }
+
     FixedClock m_clock{Day(2026, 3, 2)};
     journal::Journal m_journal{m_clock};
     jobs::Progress m_progress;

@@ -3,7 +3,9 @@
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcWriter.h"
+#include "core/journal/Journal.h"
 #include "core/storage/Dump.h"
+#include "tests/support/By.h"
 #include "tests/support/Place.h"
 #include "tests/support/Shared.h"
 
@@ -57,8 +59,10 @@ protected:
         return path;
     }
 
+    staff::Permitted<Permission::ImportRun> by() { return test::permittedIn<Permission::ImportRun>(*store, session); }
+
     ImportReport import(const std::filesystem::path& path) {
-        auto report = imports->import(path, {}, errorFile, actor, progress);
+        auto report = imports->import(path, {}, errorFile, by(), progress);
         EXPECT_TRUE(report) << path << " " << (faultIn(report.error()) ? faultIn(report.error())->detail : "refused");
         return report ? *report : ImportReport();
     }
@@ -104,7 +108,7 @@ protected:
     test::Place place;
     FixedClock clock{Day(2026, 3, 2)};
     journal::Journal journal{clock};
-    journal::Actor actor{"Айгүл", "1"};
+    Session session{"Айгүл", "1", {}};
     jobs::Progress progress;
     std::optional<std::filesystem::path> errorFile;
     std::unique_ptr<storage::Store> store;
@@ -127,7 +131,7 @@ TEST_F(ImportTest, RecordsAndCopiesAreThereAndFound) {
     const auto entry = store->readNow([&](storage::Snapshot& snapshot) { return journal.latest(snapshot, 10); });
     ASSERT_EQ(entry->size(), 1U);
     EXPECT_EQ(entry->front().kind, "import.run");
-    EXPECT_EQ(journal::factText(entry->front().facts, "file"), "in.mrc");
+    EXPECT_EQ(journal::factText(entry->front().facts, journal::FactName::File), "in.mrc");
     EXPECT_FALSE(entry->front().undoable);
 }
 
@@ -195,7 +199,7 @@ TEST_F(ImportTest, WithoutErrorsThereIsNoErrorFile) {
 }
 
 TEST_F(ImportTest, FilesThatCannotBeReadAreRefused) {
-    const auto missing = imports->import(place.folder() / "none.mrc", {}, {}, actor, progress);
+    const auto missing = imports->import(place.folder() / "none.mrc", {}, {}, by(), progress);
     ASSERT_FALSE(missing);
     EXPECT_TRUE(std::holds_alternative<FileNotReadable>(missing.error()));
     const auto other = imports->preview(file("Hello, this is no record file at all."), {}, progress);
@@ -211,14 +215,14 @@ TEST_F(ImportTest, ACancelledImportKeepsItsSlicesAndCanBeUndone) {
     jobs::Progress stopping([&](const jobs::Step& step) {
         if (step.stage == "writing") stopping.cancel();
     });
-    const auto report = imports->import(file(bytes), {}, {}, actor, stopping);
+    const auto report = imports->import(file(bytes), {}, {}, by(), stopping);
     ASSERT_TRUE(report);
     EXPECT_TRUE(report->cancelled);
     EXPECT_GE(report->imported, 1);
     EXPECT_LT(report->imported, 1200);
     EXPECT_EQ(number("select count(*) from record"), report->imported);
     EXPECT_EQ(state(report->id), "cancelled");
-    ASSERT_TRUE(imports->undo(report->id, actor, progress));
+    ASSERT_TRUE(imports->undo(report->id, by(), progress));
     EXPECT_EQ(dump(), before);
 }
 
@@ -227,15 +231,15 @@ TEST_F(ImportTest, UndoTakesEverythingAwayAsOneStep) {
     const std::string before = dump();
     const auto report = import(file(book("Жаңа", "9785020032064", "1", "KZ100") + book("Тағы", "", "2", "KZ200")));
     EXPECT_NE(dump(), before);
-    ASSERT_TRUE(imports->undo(report.id, actor, progress));
+    ASSERT_TRUE(imports->undo(report.id, by(), progress));
     EXPECT_EQ(dump(), before);
     EXPECT_EQ(state(report.id), "undone");
     EXPECT_TRUE(titles("жаңа").empty());
     EXPECT_EQ(titles("бұрынғы").size(), 1U);
-    const auto again = imports->undo(report.id, actor, progress);
+    const auto again = imports->undo(report.id, by(), progress);
     ASSERT_FALSE(again);
     EXPECT_TRUE(std::holds_alternative<ImportAlreadyUndone>(again.error()));
-    const auto unknown = imports->undo(catalogue::ImportId(99), actor, progress);
+    const auto unknown = imports->undo(catalogue::ImportId(99), by(), progress);
     ASSERT_FALSE(unknown);
     EXPECT_TRUE(std::holds_alternative<UnknownImport>(unknown.error()));
     const auto entries = store->readNow([&](storage::Snapshot& snapshot) { return journal.latest(snapshot, 1); });
@@ -251,7 +255,7 @@ TEST_F(ImportTest, AnImportInUseStays) {
     run("insert into digitization_item (record_id, state, category, entered_at, state_since) "
         "select id, 'chosen', 'rare', 0, 0 from record where title = 'Тағы'");
     const std::string before = dump();
-    const auto refused = imports->undo(report.id, actor, progress);
+    const auto refused = imports->undo(report.id, by(), progress);
     ASSERT_FALSE(refused);
     const auto* use = std::get_if<ImportInUse>(&refused.error());
     ASSERT_TRUE(use);
@@ -265,7 +269,7 @@ TEST_F(ImportTest, AKilledImportIsStillRunningAndCanBeUndone) {
     const std::string before = dump();
     const auto report = import(file(book("Жаңа", "", "1", "KZ100")));
     run("update import_run set state = 'running'"); // as it stands when the power goes
-    ASSERT_TRUE(imports->undo(report.id, actor, progress));
+    ASSERT_TRUE(imports->undo(report.id, by(), progress));
     EXPECT_EQ(dump(), before);
 }
 

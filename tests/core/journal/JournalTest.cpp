@@ -1,7 +1,12 @@
 #include "core/journal/Journal.h"
+#include "core/staff/UndoService.h"
 #include "tests/support/MemoryLibrary.h"
+#include "tests/support/PlaceKinds.h"
 
 #include <gtest/gtest.h>
+
+#include <array>
+#include <set>
 
 namespace kitapdar::journal {
 
@@ -11,13 +16,13 @@ class JournalTest : public ::testing::Test {
 protected:
     Result<std::int64_t> addPlace(const std::string& code) {
         return library.write([&](storage::Transaction& tx) -> Result<std::int64_t> {
-            Operation operation = library.journal().begin(tx, library.actor(), "place.add");
+            Operation operation = library.journal().begin(tx, library.by(tx), test::kinds::addPlace);
             TRY(const auto id, operation.insert("place", {{"code", code},
                                                           {"name_kk", "Оқу залы"},
                                                           {"name_ru", "Читальный зал"},
                                                           {"name_en", "Reading room"}}));
             operation.about("place", id);
-            operation.fact("code", code);
+            operation.fact(FactName::Name, code);
             CHECK(operation.finish());
             return id;
         });
@@ -25,7 +30,7 @@ protected:
 
     Result<void> rename(std::int64_t id, const std::string& name, std::optional<std::int64_t> version = std::nullopt) {
         return library.write([&](storage::Transaction& tx) -> Result<void> {
-            Operation operation = library.journal().begin(tx, library.actor(), "place.edit");
+            Operation operation = library.journal().begin(tx, library.by(tx), test::kinds::editPlace);
             CHECK(operation.update("place", id, {{"name_en", name}}, version));
             operation.about("place", id);
             CHECK(operation.finish());
@@ -35,7 +40,7 @@ protected:
 
     Result<void> erase(std::int64_t id) {
         return library.write([&](storage::Transaction& tx) -> Result<void> {
-            Operation operation = library.journal().begin(tx, library.actor(), "place.erase");
+            Operation operation = library.journal().begin(tx, library.by(tx), test::kinds::erasePlace);
             CHECK(operation.erase("place", id));
             operation.about("place", id);
             CHECK(operation.finish());
@@ -43,9 +48,15 @@ protected:
         });
     }
 
-    Result<Entry, UndoRefusal> undoOf(std::int64_t seq) {
+    Result<std::int64_t> done(const Kind& kind) {
         return library.write(
-            [&](storage::Transaction& tx) { return library.journal().undo(tx, library.actor(), seq); });
+            [&](storage::Transaction& tx) { return library.journal().begin(tx, library.by(tx), kind).finish(); });
+    }
+
+    Result<Entry, UndoRefusal> undoOf(std::int64_t seq) {
+        return library.write([&](storage::Transaction& tx) {
+            return staff::UndoService(library.journal()).undo(tx, library.by(tx), seq);
+        });
     }
 
     test::MemoryLibrary library;
@@ -126,7 +137,7 @@ TEST_F(JournalTest, HistoryOfAThingListsWhatWasDoneToItNewestFirst) {
     ASSERT_EQ(entries->size(), 3U);
     EXPECT_EQ((*entries)[0].kind, "undo");
     EXPECT_EQ((*entries)[1].undoneBy, (*entries)[0].seq);
-    EXPECT_EQ(factText((*entries)[2].facts, "code"), "A");
+    EXPECT_EQ(factText((*entries)[2].facts, FactName::Name), "A");
 }
 
 TEST_F(JournalTest, EditingThePastBreaksTheChainAtThatEntry) {
@@ -184,11 +195,66 @@ TEST_F(JournalTest, TextThatIsNoUtf8IsWrittenAndGivenBackByteForByte) {
     ASSERT_TRUE(library.undo());
     EXPECT_EQ(library.dump(), damaged);
     const auto named = library.write([&](storage::Transaction& tx) {
-        Operation operation = library.journal().begin(tx, library.actor(), "place.edit");
-        operation.fact("title", "\xFF");
+        Operation operation = library.journal().begin(tx, library.by(tx), test::kinds::editPlace);
+        operation.fact(FactName::Title, "\xFF");
         return operation.finish();
     });
     EXPECT_TRUE(named);
+}
+
+TEST_F(JournalTest, WhatHasAnUndoOfItsOwnIsNotUndoneHere) {
+    static constexpr Kind imported{"place.import", Permission::ImportRun, {"place"}, Undo::OwnUndo};
+    library.journal().know(std::array{&imported});
+    ASSERT_TRUE(done(imported));
+    const auto refused = undoOf(1);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(std::get<NotUndoable>(refused.error()).kind, "place.import");
+}
+
+TEST_F(JournalTest, WhatIsOfNoKnownKindIsNotUndone) {
+    static constexpr Kind foreign{"place.paint", Permission::CatalogueEdit, {"place"}};
+    ASSERT_TRUE(done(foreign));
+    EXPECT_FALSE(undoOf(1));
+    library.journal().know(std::array{&foreign});
+    EXPECT_TRUE(undoOf(1));
+}
+
+TEST_F(JournalTest, ARoomForbidsAnUndoThatTheRowsWouldAllow) {
+    static constexpr Kind guarded{"place.guard",
+                                  Permission::CatalogueEdit,
+                                  {"place"},
+                                  Undo::PutBack,
+                                  [](storage::Snapshot& snapshot, const Entry& entry) -> Result<bool> {
+                                      TRY(const auto places, snapshot.number("select count(*) from place"));
+                                      return places > 0 && entry.kind == "place.guard";
+                                  }};
+    library.journal().know(std::array{&guarded});
+    ASSERT_TRUE(done(guarded));
+    ASSERT_TRUE(addPlace("A"));
+    const auto refused = undoOf(1);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(std::holds_alternative<NotUndoable>(refused.error()));
+    ASSERT_TRUE(library.undo());
+    EXPECT_TRUE(undoOf(1));
+}
+
+TEST_F(JournalTest, AnOperationIsAboutTheSubjectsOfItsKindOnly) {
+    const auto strange = library.write([&](storage::Transaction& tx) {
+        Operation operation = library.journal().begin(tx, library.by(tx), test::kinds::editPlace);
+        operation.about("reader", 1);
+        return operation.finish();
+    });
+    ASSERT_FALSE(strange);
+    EXPECT_EQ(strange.error().kind, Fault::Kind::Internal);
+}
+
+TEST(FactNames, EachHasItsOwnCode) {
+    std::set<std::string_view> codes;
+    for (int name = 0; name <= static_cast<int>(FactName::Weekday); ++name) {
+        const std::string_view stored = code(static_cast<FactName>(name));
+        EXPECT_FALSE(stored.empty()) << name;
+        EXPECT_TRUE(codes.insert(stored).second) << stored;
+    }
 }
 
 TEST_F(JournalTest, DerivedTablesFollowWritesAndUndo) {

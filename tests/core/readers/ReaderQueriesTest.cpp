@@ -20,7 +20,7 @@ protected:
         reader.phone = phone;
         reader.card = std::move(card);
         const auto added =
-            library.write([&](storage::Transaction& tx) { return library.readers.add(tx, library.actor(), reader); });
+            library.write([&](storage::Transaction& tx) { return library.readers.add(tx, library.by(tx), reader); });
         EXPECT_TRUE(added);
         return added->reader.id;
     }
@@ -146,7 +146,7 @@ TEST_F(ReaderQueriesTest, PagesAreTheWholeListInTheKazakhOrder) {
         storage::Transaction tx(library.connection());
         NewReader reader;
         reader.name = {surnames[static_cast<std::size_t>(i) % surnames.size()] + "лиева", "Айша", ""};
-        ASSERT_TRUE(library.readers.add(tx, library.actor(), reader));
+        ASSERT_TRUE(library.readers.add(tx, library.by(tx), reader));
     }
     ASSERT_TRUE(library.connection().commit());
 

@@ -12,16 +12,15 @@ namespace {
 class ReaderServiceTest : public ::testing::Test {
 protected:
     Result<Registered, ReaderRefusal> add(const NewReader& reader) {
-        return library.write(
-            [&](storage::Transaction& tx) { return library.readers.add(tx, library.actor(), reader); });
+        return library.write([&](storage::Transaction& tx) { return library.readers.add(tx, library.by(tx), reader); });
     }
     Result<Registered, ReaderRefusal> edit(const Reader& reader) {
         return library.write(
-            [&](storage::Transaction& tx) { return library.readers.edit(tx, library.actor(), reader); });
+            [&](storage::Transaction& tx) { return library.readers.edit(tx, library.by(tx), reader); });
     }
     Result<Reader, ReaderRefusal> registerAgain(ReaderId id) {
         return library.write(
-            [&](storage::Transaction& tx) { return library.readers.registerAgain(tx, library.actor(), id); });
+            [&](storage::Transaction& tx) { return library.readers.registerAgain(tx, library.by(tx), id); });
     }
     static NewReader named(const std::string& surname, const std::string& given = "") {
         NewReader reader;

@@ -5,6 +5,7 @@
 #include "core/demo/BulkRows.h"
 #include "core/demo/People.h"
 #include "core/demo/Setup.h"
+#include "core/journal/Journal.h"
 #include "core/readers/ReaderService.h"
 #include "core/text/Barcode.h"
 #include "core/text/SortKey.h"

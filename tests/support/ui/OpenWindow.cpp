@@ -1,5 +1,6 @@
 #include "tests/support/ui/OpenWindow.h"
 
+#include "core/catalogue/Kinds.h"
 #include "core/collection/CopyService.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ReaderService.h"
@@ -21,7 +22,7 @@ OpenWindow::OpenWindow(const std::optional<storage::Address>& where)
       actions(new ui::ActionRegistry(*window)),
       context{*library, navigator, announcer, jobs,      changes, connectivity,
               undoing,  *actions,  settings,  languages, dialogs} {
-    library->setActor({"Айгүл", "1"});
+    library->setSession({"Айгүл", "1", {}});
     settings.set(ui::Setting::Operator, QStringLiteral("Айгүл"));
     QObject::connect(&announcer, &ui::Announcer::toast, window.get(),
                      [this](const QString& text, ui::Undo) { toasts << text; });
@@ -86,7 +87,7 @@ std::string OpenWindow::addReader(const std::string& surname, const std::string&
 
 std::string OpenWindow::addBook(const std::string& title, const std::string& barcode, collection::Lending lending) {
     const auto record = library->store().writeNow([&](auto& tx) -> Result<std::int64_t> {
-        auto operation = library->journal().begin(tx, library->actor(), "record.add");
+        auto operation = library->journal().begin(tx, library->session(), catalogue::kinds::addRecord);
         TRY(const std::int64_t id, operation.insert("record", {{"kind", std::string("book")},
                                                                {"format", std::string("marc21")},
                                                                {"title", title},

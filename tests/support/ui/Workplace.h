@@ -54,7 +54,7 @@ public:
         auto opened = Library::open(folder.path() / "test.kitapdar", storage::Access::Create, clock);
         EXPECT_TRUE(opened);
         library = std::move(*opened);
-        library->setActor({"Айгүл", "1"});
+        library->setSession({"Айгүл", "1", {}});
         changes = std::make_unique<ui::Changes>(*library);
         connectivity = std::make_unique<ui::Connectivity>(*library);
         undoing = std::make_unique<ui::Undoing>(*library, announcer, *changes);

@@ -202,7 +202,7 @@ TEST_F(CataloguePageTest, ShowsALoanOfAnotherDeskAtTheCopyAndKeepsTheChosenOne) 
     auto opened = Library::open(folder.path() / "test.kitapdar", storage::Access::Open, clock);
     ASSERT_TRUE(opened);
     Library& other = **opened;
-    other.setActor({"Дана", "2"});
+    other.setSession({"Дана", "2", {}});
     readers::NewReader reader;
     reader.name = {"Ахметова", "Жанна", ""};
     reader.card = "CARD-0001";

@@ -9,7 +9,7 @@
 namespace kitapdar::ui {
 namespace {
 
-using Answer = Result<circulation::DeskAnswer>;
+using Answer = Result<circulation::DeskAnswer, circulation::ScanRefusal>;
 
 class OutageTest : public testing::Test {
 protected:

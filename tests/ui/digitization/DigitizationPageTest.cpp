@@ -1,6 +1,7 @@
 #include "core/catalogue/RecordService.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/storage/Store.h"
+#include "tests/support/By.h"
 #include "tests/support/ui/SmallCatalogue.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/digitization/BatchView.h"
@@ -47,7 +48,8 @@ public:
     void addRecord(const std::string& title) {
         const auto made = library->store().writeNow([&](storage::Transaction& tx) {
             return catalogue::RecordService(library->journal())
-                .add(tx, library->actor(), marcOf({"", title, "1925", "kaz"}), catalogue::MarcFormat::Marc21);
+                .add(tx, test::By(tx, library->session()), marcOf({"", title, "1925", "kaz"}),
+                     catalogue::MarcFormat::Marc21);
         });
         ASSERT_TRUE(made);
         records.push_back(*made);
@@ -271,7 +273,7 @@ TEST_F(DigitizationPageTest, ShowsOnTheBoardWhatAnotherDeskMovesAndKeepsTheChose
     page->board().focusItem(second.id.value);
     auto opened = Library::open(folder.path() / "test.kitapdar", storage::Access::Open, clock);
     ASSERT_TRUE(opened);
-    (*opened)->setActor({"Дана", "2"});
+    (*opened)->setSession({"Дана", "2", {}});
     ASSERT_TRUE((*opened)->writeNow(&digitization::ItemService::move, first.id, ItemState::Rights, std::string()));
     ASSERT_TRUE(holds(ItemState::Rights, 1));
     ASSERT_NE(column(ItemState::Queued).current(), nullptr);

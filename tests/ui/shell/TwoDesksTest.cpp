@@ -25,7 +25,7 @@ protected:
         auto opened = Library::open(place.address(), storage::Access::Open, w.clock);
         EXPECT_TRUE(opened);
         other = std::move(*opened);
-        other->setActor({"Дана", "2"});
+        other->setSession({"Дана", "2", {}});
         w.show();
     }
 

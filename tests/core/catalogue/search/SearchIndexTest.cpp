@@ -131,11 +131,11 @@ TEST_F(SearchIndexTest, FormsOfANameFindEachOther) {
     addFew();
     const NameService names(library.journal());
     const auto group =
-        library.write([&](storage::Transaction& tx) { return names.add(tx, library.actor(), 0, "Кзыл-Орда"); });
+        library.write([&](storage::Transaction& tx) { return names.add(tx, library.by(tx), 0, "Кзыл-Орда"); });
     ASSERT_TRUE(group);
     for (const char* form : {"Қызылорда", "Перовск"}) {
         ASSERT_TRUE(
-            library.write([&](storage::Transaction& tx) { return names.add(tx, library.actor(), *group, form); }));
+            library.write([&](storage::Transaction& tx) { return names.add(tx, library.by(tx), *group, form); }));
     }
     const auto old = add({"Из истории Кзыл-Орды и уезда", "", 1927});
     add({"Кзыл-Орда: очерки", "", 1930});
@@ -216,7 +216,7 @@ TEST_F(SearchIndexTest, FacetsChooseAndCount) {
 TEST_F(SearchIndexTest, FollowsChangesAndUndo) {
     addFew();
     ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
-        return records.edit(tx, library.actor(), war, marcOf({"Соғыс және бейбітшілік", "Толстой, Л."}), 1);
+        return records.edit(tx, library.by(tx), war, marcOf({"Соғыс және бейбітшілік", "Толстой, Л."}), 1);
     }));
     EXPECT_THAT(titles("war"), IsEmpty());
     EXPECT_THAT(titles("соғыс"), ElementsAre("Соғыс және бейбітшілік"));

@@ -1,0 +1,19 @@
+// The kinds of operations of this room.
+#pragma once
+
+#include "core/journal/Kind.h"
+
+#include <array>
+
+namespace kitapdar::digitization::kinds {
+
+inline constexpr journal::Kind add{"digitization.add", Permission::DigitizationEdit, {"digitization_item", "record"}};
+inline constexpr journal::Kind move{"digitization.move", Permission::DigitizationEdit, {"digitization_item", "record"}};
+inline constexpr journal::Kind edit{"digitization.edit", Permission::DigitizationEdit, {"digitization_item", "record"}};
+inline constexpr journal::Kind attach{
+    "digitization.attach", Permission::DigitizationEdit, {"digitization_item", "record"}};
+inline constexpr journal::Kind addBatch{"digitization.batch", Permission::DigitizationEdit, {"digitization_batch"}};
+
+inline constexpr std::array all = {&add, &move, &edit, &attach, &addBatch};
+
+} // namespace kitapdar::digitization::kinds

@@ -1,0 +1,43 @@
+// The names of facts, as stored.
+#pragma once
+
+#include <string_view>
+
+namespace kitapdar::journal {
+
+enum class FactName {
+    Barcode,
+    Before,
+    Broken,
+    Card,
+    Category,
+    Copies,
+    Day,
+    Due,
+    Duplicates,
+    File,
+    First,
+    Found,
+    From,
+    Imported,
+    Inventory,
+    Kind,
+    Last,
+    Name,
+    Note,
+    Pages,
+    Place,
+    Records,
+    ReturnedFrom,
+    Rule,
+    Title,
+    To,
+    Undone, // the kind that was taken back
+    Value,
+    Weekday,
+};
+
+/// "returned_from"
+std::string_view code(FactName name);
+
+} // namespace kitapdar::journal

@@ -1,0 +1,69 @@
+#include "core/journal/Journal.h"
+#include "core/staff/UndoService.h"
+#include "tests/support/MemoryLibrary.h"
+#include "tests/support/PlaceKinds.h"
+
+#include <gtest/gtest.h>
+
+namespace kitapdar::staff {
+
+namespace {
+
+class UndoServiceTest : public ::testing::Test {
+protected:
+    void addPlace(const Session& who, const std::string& code) {
+        ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+            auto operation = library.journal().begin(tx, who, test::kinds::addPlace);
+            EXPECT_TRUE(operation.insert("place", {{"code", code}, {"name_kk", ""}, {"name_ru", ""}, {"name_en", ""}}));
+            return operation.finish();
+        }));
+    }
+    template <class Use, class... Given>
+    Result<journal::Entry, journal::UndoRefusal> ask(Use use, const Session& who, Given... given) {
+        return library.write([&](storage::Transaction& tx) { return (undoing.*use)(tx, test::By(tx, who), given...); });
+    }
+
+    test::MemoryLibrary library;
+    UndoService undoing{library.journal()};
+    Session aigul{"Айгүл", "1", {}};
+    Session dana{"Дана", "2", {}};
+};
+
+} // namespace
+
+TEST_F(UndoServiceTest, TakesBackTheLastOperationOfWhoeverAsks) {
+    addPlace(aigul, "A");
+    addPlace(dana, "B");
+    const auto undone = ask(&UndoService::undoLast, aigul);
+    ASSERT_TRUE(undone);
+    EXPECT_EQ(undone->seq, 1);
+    EXPECT_EQ(undone->operatorName, "Айгүл");
+    EXPECT_EQ(undone->desk, "1");
+    const auto nothing = ask(&UndoService::undoLast, aigul);
+    ASSERT_FALSE(nothing);
+    EXPECT_TRUE(std::holds_alternative<journal::NothingToUndo>(nothing.error()));
+}
+
+TEST_F(UndoServiceTest, TakesBackAnUndoUnlessSomethingWasDoneAfterIt) {
+    addPlace(aigul, "A");
+    ASSERT_TRUE(ask(&UndoService::undoLast, aigul));
+    EXPECT_FALSE(ask(&UndoService::redoLast, dana));
+    ASSERT_TRUE(ask(&UndoService::redoLast, aigul));
+    EXPECT_FALSE(ask(&UndoService::redoLast, aigul));
+}
+
+TEST_F(UndoServiceTest, AnEntryThatThereIsNotIsNotUndone) {
+    const auto none = ask(&UndoService::undo, aigul, std::int64_t{7});
+    ASSERT_FALSE(none);
+    EXPECT_TRUE(std::holds_alternative<journal::NothingToUndo>(none.error()));
+}
+
+TEST_F(UndoServiceTest, TheKindOfAnUndoIsTheKindThatWasTakenBack) {
+    addPlace(aigul, "A");
+    ASSERT_TRUE(ask(&UndoService::undoLast, aigul));
+    ASSERT_TRUE(ask(&UndoService::redoLast, aigul));
+    const auto entries = library.read([&](storage::Snapshot& s) { return library.journal().latest(s, 3); });
+    for (const journal::Entry& entry : *entries) EXPECT_EQ(library.journal().kindOf(entry), &test::kinds::addPlace);
+}
+
+} // namespace kitapdar::staff
