@@ -55,7 +55,7 @@ Result<CopiedFiles> copyAttachedFiles(storage::Snapshot& snapshot, const fs::pat
     CopiedFiles copied;
     const auto total = static_cast<std::int64_t>(files.size());
     for (const Attached& each : files) {
-        progress.report({"files", copied.there + copied.missing, total});
+        progress.report({jobs::Stage::Files, copied.there + copied.missing, total});
         if (progress.cancelled()) return fail(cancelled());
         if (isThere(to / each.path, each)) {
             ++copied.there;

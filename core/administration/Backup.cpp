@@ -89,13 +89,13 @@ Result<ContentDigest, BackupRefusal> backUpVerified(const storage::Address& sour
     storage::Snapshot snapshot(*original);
     TRY(const auto content, digestOf(snapshot));
     CHECK(original->backUpTo(temporary, [&](std::int64_t done, std::int64_t total) {
-        progress.report({"copying", done, total});
+        progress.report({jobs::Stage::Copying, done, total});
         return !progress.cancelled();
     }));
     original->rollback();
     if (progress.cancelled()) return fail(cancelled());
 
-    progress.report({"verifying", 0, 0});
+    progress.report({jobs::Stage::Verifying, 0, 0});
     TRY(const auto backup, storage::openBackup(source, temporary, [&] { return !progress.cancelled(); }));
     TRY(const auto damageOfBackup, damageOf(backup->connection(), clock));
     if (damageOfBackup) return fail(Fault{Fault::Kind::Corrupt, "copy: " + *damageOfBackup, {}});
@@ -143,14 +143,14 @@ Result<BackupReport, BackupRefusal> restoreOnServer(const fs::path& backup, cons
 
     ContentDigest content;
     const auto judge = [&](storage::Connection& restored) -> Result<void> {
-        progress.report({"verifying", 0, 0});
+        progress.report({jobs::Stage::Verifying, 0, 0});
         TRY(const auto damage, damageOf(restored, clock));
         if (damage) return fail(Fault{Fault::Kind::Corrupt, *damage, {}});
         storage::Snapshot snapshot(restored);
         TRY(content, digestOf(snapshot));
         return {};
     };
-    progress.report({"copying", 0, 0});
+    progress.report({jobs::Stage::Copying, 0, 0});
     const auto shouldContinue = [&] { return !progress.cancelled(); };
     const auto aside = storage::replaceLibrary(library.server(), backup, clock.today(), shouldContinue, judge);
     if (!aside) {

@@ -122,7 +122,7 @@ public:
         TRY(const auto total, snapshot.number("select count(*) from record"));
         TRY(auto done, snapshot.number("select count(*) from record where id <= $1", {*last}));
         while (last) {
-            m_progress.report({std::string(searchStage), std::min(done, total), total});
+            m_progress.report({jobs::Stage::Indexing, std::min(done, total), total});
             CHECK(inWrite([&, from = *last](Transaction& transaction) -> Result<void> {
                 TRY(last, search->fill(transaction, from, recordsInSlice));
                 return last ? keepState(transaction, {*last}) : Result<void>();
@@ -160,7 +160,7 @@ public:
     }
 
     Result<void, MoveRefusal> verify() {
-        m_progress.report({"verifying", 0, 0});
+        m_progress.report({jobs::Stage::Verifying, 0, 0});
         // Both sides at once: each is a program of its own.
         auto ofTarget = std::async(std::launch::async, [this] { return contentOf(m_to, m_progress); });
         const auto source = contentOf(m_from, m_progress);
@@ -198,7 +198,7 @@ private:
         // The next slice is read while this one is written.
         auto next = readAfter(m_state.last);
         for (;;) {
-            m_progress.report({table.name, done, total});
+            m_progress.report({jobs::Stage::Copying, done, total, table.name});
             TRY(const RowBatch slice, next.get());
             if (slice.rows.empty()) return {};
             next = readAfter(slice.last);

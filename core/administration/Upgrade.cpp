@@ -18,7 +18,7 @@ Result<UpgradeReport, UpgradeRefusal> upgrade(
     }
     TRY(report.backup, backUp(library, backup, clock, progress));
     if (progress.cancelled()) return fail(cancelled());
-    progress.report({"upgrading", 0, 0});
+    progress.report({jobs::Stage::Upgrading, 0, 0});
     CHECK(storage::migrate(*connection, list));
     return report;
 }

@@ -48,30 +48,30 @@ public:
     }
 
     Result<void> write(storage::Transaction& transaction) {
-        CHECK(stage("setting_up", 0));
+        CHECK(stage(jobs::Stage::SettingUp, 0));
         CHECK(transaction.execute("insert into meta (name, value) values ('sample', '1')"));
         CHECK(setUp(transaction, m_journal, m_data));
         TRY(const auto calendar, circulation::CalendarService(m_journal).calendar(transaction));
 
-        CHECK(stage("records", 1));
+        CHECK(stage(jobs::Stage::Stock, 1));
         Random random(seed);
         TRY(const Stock stock,
             writeStock(transaction, editions(m_data, titles, m_today.year() - 1, random), m_clock, random));
         CHECK(journalStock(transaction, m_journal, static_cast<std::int64_t>(stock.records.size()), stock.copies));
 
-        CHECK(stage("pages", 2));
+        CHECK(stage(jobs::Stage::Pages, 2));
         Script script;
         planDesk(script, {}, m_journal, m_data, stock, calendar, m_today, random);
         CHECK(planBoard(script, m_journal, stock, m_scans, calendar, m_today, random));
-        CHECK(stage("history", 3));
+        CHECK(stage(jobs::Stage::LoanHistory, 3));
         return script.run(transaction, m_clock, m_today);
     }
 
 private:
     static constexpr int stages = 4;
 
-    Result<void> stage(const char* name, int done) {
-        m_progress.report({name, done, stages});
+    Result<void> stage(jobs::Stage stage, int done) {
+        m_progress.report({stage, done, stages});
         if (m_progress.cancelled()) return fail(cancelled());
         return {};
     }

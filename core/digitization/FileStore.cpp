@@ -95,7 +95,7 @@ Result<MeasuredFile, ItemRefusal> FileStore::take(const std::filesystem::path& f
     TRY(measured.sha256, hashPieces(file, [&](std::string_view piece) {
             out.write(piece.data(), static_cast<std::streamsize>(piece.size()));
             measured.bytes += static_cast<std::int64_t>(piece.size());
-            progress.report({"copying", measured.bytes, total});
+            progress.report({jobs::Stage::Copying, measured.bytes, total});
             return !progress.cancelled();
         }));
     out.close();

@@ -98,7 +98,7 @@ Result<ExportReport, ExportRefusal> ExportService::write(const std::filesystem::
         }
         if (!target.good()) return fail(Fault{Fault::Kind::DiskFull, "cannot write the export", {}});
         progress.report(
-            {"writing", static_cast<std::int64_t>(begin + slice.size()), static_cast<std::int64_t>(ids.size())});
+            {jobs::Stage::Writing, static_cast<std::int64_t>(begin + slice.size()), static_cast<std::int64_t>(ids.size())});
     }
     if (format == ExportFormat::MarcXml) target.write(marcXmlEnd());
     if (!target.finish()) return fail(Fault{Fault::Kind::DiskFull, "cannot write the export", {}});

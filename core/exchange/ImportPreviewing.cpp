@@ -29,7 +29,7 @@ public:
             TRY(const ReadyBatch batch, reading.next());
             if (batch.items.empty()) break;
             CHECK(add(batch));
-            m_progress.report({"reading", batch.position, size});
+            m_progress.report({jobs::Stage::Reading, batch.position, size});
         }
         const auto most = std::ranges::max_element(m_formats, {}, [](const auto& each) { return each.second; });
         if (most != m_formats.end()) m_preview.format = catalogue::code(most->first);

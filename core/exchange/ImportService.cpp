@@ -77,7 +77,7 @@ private:
             noteBroken(batch);
             CHECK(writeBatch(batch));
             if (m_report.cancelled) return {};
-            m_progress.report({"writing", batch.position, m_total});
+            m_progress.report({jobs::Stage::Writing, batch.position, m_total});
         }
     }
 
@@ -153,7 +153,7 @@ private:
 
     Result<void> tidyIndex() {
         for (int step = 0; step < mostMergeSteps && !m_progress.cancelled(); ++step) {
-            m_progress.report({"indexing", step, 0});
+            m_progress.report({jobs::Stage::Indexing, step, 0});
             TRY(const bool done, mergeIndex(1));
             if (done) return {};
         }
@@ -201,7 +201,7 @@ Result<void, ImportRefusal> ImportService::undo(catalogue::ImportId import,
     std::int64_t done = 0;
     for (;;) {
         if (progress.cancelled()) return fail(cancelled());
-        progress.report({"removing", done, begun.imported});
+        progress.report({jobs::Stage::Removing, done, begun.imported});
         TRY(const auto removed, background([&](storage::Transaction& tx) {
                 return undoSlice(tx, m_search, import, storage::Slice(m_store, tx));
             }));

@@ -1,20 +1,24 @@
 // Progress of long work, and the wish to stop it. The worker reports and looks; the window listens.
 #pragma once
 
+#include "core/jobs/Stage.h"
+
 #include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 
 namespace kitapdar::jobs {
 
-/// How far a job is. `stage` is a code worded in ui ("reading", "writing", "indexing").
+/// How far a job is.
 struct Step {
-    std::string stage;
+    Stage stage = Stage::Reading;
     std::int64_t done = 0;
     std::int64_t total = 0; // 0: not known
+    std::string part = {};  // of the stage, by its technical name: the table that is copied
 };
 
 /// Owned by the job's thread; cancel() may be called from any thread.
@@ -25,11 +29,13 @@ public:
     Progress() = default;
     explicit Progress(Listener listener) : m_listener(std::move(listener)) {}
 
-    /// At most 10 reports a second reach the listener; a change of stage always does. Called on the job's thread.
+    /// At most 10 reports a second reach the listener; a change of stage or part always does. Called on the job's thread.
     void report(const Step& step) {
         const auto now = std::chrono::steady_clock::now();
-        if (step.stage == m_stage && now - m_last < std::chrono::milliseconds(100) && step.done != step.total) return;
+        const bool same = step.stage == m_stage && step.part == m_part;
+        if (same && now - m_last < std::chrono::milliseconds(100) && step.done != step.total) return;
         m_stage = step.stage;
+        m_part = step.part;
         m_last = now;
         if (m_listener) m_listener(step);
     }
@@ -40,7 +46,8 @@ public:
 
 private:
     Listener m_listener;
-    std::string m_stage;
+    std::optional<Stage> m_stage; // none before the first report
+    std::string m_part;
     std::chrono::steady_clock::time_point m_last{};
     std::atomic<bool> m_cancelled = false;
 };

@@ -63,8 +63,9 @@ protected:
 TEST(Child, DISABLED_restores) {
     const auto arguments = test::childArguments();
     jobs::Progress progress([](const jobs::Step& step) {
-        test::tellParent(step.stage);
-        if (step.stage == test::childArguments().at(2)) test::hearParent(); // waits there
+        const std::string stage = step.stage == jobs::Stage::Verifying ? "verifying" : "copying";
+        test::tellParent(stage);
+        if (stage == test::childArguments().at(2)) test::hearParent(); // waits there
     });
     const auto restored = restore(arguments.at(1), *storage::Address::parse(arguments.at(0)), SystemClock(), progress);
     test::tellParent(restored ? "done" : "not done");

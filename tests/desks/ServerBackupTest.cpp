@@ -71,7 +71,7 @@ TEST_F(ServerBackupTest, LeavesNoDatabaseBehind) {
     EXPECT_EQ(scratchDatabases(), "0");
     fs::remove(copy);
     jobs::Progress stopped([&](const jobs::Step& step) {
-        if (step.stage == "verifying") stopped.cancel();
+        if (step.stage == jobs::Stage::Verifying) stopped.cancel();
     });
     const auto report = backUp(library, copy, clock, stopped);
     ASSERT_FALSE(report);
@@ -148,7 +148,7 @@ TEST_F(ServerBackupTest, LetsNobodyInUntilTheCopyWasLookedAt) {
     ASSERT_TRUE(backedUp());
     std::vector<std::string> met; // by a desk that comes while the copy is looked at
     jobs::Progress progress([&](const jobs::Step& step) {
-        if (step.stage != "verifying") return;
+        if (step.stage != jobs::Stage::Verifying) return;
         const auto opened = storage::Store::open(library, Access::Open);
         met.push_back(opened ? "open" : opened.error().detail);
     });
@@ -160,16 +160,17 @@ TEST_F(ServerBackupTest, ACancelledRestoreLeavesEverythingAsItWas) {
     ASSERT_TRUE(backedUp());
     { EXPECT_TRUE(test::Desk(library, Access::Open).lend(1, 1)); }
     const ContentDigest before = content();
-    for (const char* at : {"copying", "verifying"}) {
+    for (const jobs::Stage at : {jobs::Stage::Copying, jobs::Stage::Verifying}) {
+        SCOPED_TRACE(at == jobs::Stage::Copying ? "copying" : "verifying");
         jobs::Progress progress([&](const jobs::Step& step) {
             if (step.stage == at) progress.cancel();
         });
         const auto report = restore(copy, library, clock, progress);
-        ASSERT_FALSE(report) << at;
-        ASSERT_TRUE(faultIn(report.error())) << at;
-        EXPECT_EQ(faultIn(report.error())->kind, Fault::Kind::Cancelled) << at;
-        EXPECT_EQ(schemas(), "kitapdar") << at;
-        EXPECT_EQ(content(), before) << at;
+        ASSERT_FALSE(report);
+        ASSERT_TRUE(faultIn(report.error()));
+        EXPECT_EQ(faultIn(report.error())->kind, Fault::Kind::Cancelled);
+        EXPECT_EQ(schemas(), "kitapdar");
+        EXPECT_EQ(content(), before);
     }
 }
 

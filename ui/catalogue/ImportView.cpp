@@ -16,6 +16,7 @@
 #include "ui/widgets/Worded.h"
 #include "ui/wording/CatalogueWords.h"
 #include "ui/wording/Format.h"
+#include "ui/wording/JobWords.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -383,11 +384,10 @@ void ImportView::followJob() {
     for (const Jobs::Job& job : m_context.jobs.running()) {
         if (job.number != m_job) continue;
         constexpr int steps = 1000;
-        m_progress->setRange(0, job.step.total > 0 ? steps : 0);
-        if (job.step.total > 0)
-            m_progress->setValue(static_cast<int>(job.step.done * steps / std::max<std::int64_t>(1, job.step.total)));
-        m_progress->setFormat(qs(job.step.stage).isEmpty() ? QString()
-                                                           : stageWords(job.step.stage) + QStringLiteral(" · %p %"));
+        const jobs::Step step = job.step.value_or(jobs::Step());
+        m_progress->setRange(0, step.total > 0 ? steps : 0);
+        if (step.total > 0) m_progress->setValue(static_cast<int>(step.done * steps / step.total));
+        m_progress->setFormat(job.step ? words(step.stage) + QStringLiteral(" · %p %") : QString());
         m_cancel->setEnabled(!job.cancelling);
     }
 }

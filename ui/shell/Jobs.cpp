@@ -23,7 +23,7 @@ void Jobs::begin(Words name, std::function<void(jobs::Progress&)> work) {
         QMetaObject::invokeMethod(
             this, [this, number, step] { moved(number, step); }, Qt::QueuedConnection);
     });
-    m_running.push_back({number, std::move(name), {}, false});
+    m_running.push_back({number, std::move(name), std::nullopt, false});
     m_progress.emplace_back(number, progress);
     m_pool.start([this, number, progress, work = std::move(work)]() mutable {
         work(*progress);

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 #include <vector>
 
@@ -27,7 +28,7 @@ public:
     struct Job {
         int number = 0;
         Words name;
-        jobs::Step step;
+        std::optional<jobs::Step> step; // none before the first report
         bool cancelling = false;
     };
 

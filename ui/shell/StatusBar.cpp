@@ -6,8 +6,8 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
-#include "ui/wording/CatalogueWords.h"
 #include "ui/wording/Format.h"
+#include "ui/wording/JobWords.h"
 #include "ui/wording/LibraryWords.h"
 
 #include <QEvent>
@@ -128,16 +128,16 @@ void StatusBar::showJobs() {
     QString text = job.name();
     if (job.cancelling)
         text += QStringLiteral(" · ") + tr("stopping…");
-    else if (!job.step.stage.empty())
-        text += QStringLiteral(" · ") + stageWords(job.step.stage);
-    if (job.step.total > 0)
-        text += QStringLiteral(" %1 / %2").arg(numberText(job.step.done), numberText(job.step.total));
+    else if (job.step)
+        text += QStringLiteral(" · ") + words(job.step->stage);
+    const jobs::Step step = job.step.value_or(jobs::Step());
+    if (step.total > 0) text += QStringLiteral(" %1 / %2").arg(numberText(step.done), numberText(step.total));
     if (running.size() > 1)
         text += QStringLiteral(" · ") + tr("%n more", nullptr, static_cast<int>(running.size()) - 1);
     m_job->setText(text);
     constexpr int whole = 1000;
-    m_progress->setRange(0, job.step.total > 0 ? whole : 0);
-    if (job.step.total > 0) m_progress->setValue(static_cast<int>(job.step.done * whole / job.step.total));
+    m_progress->setRange(0, step.total > 0 ? whole : 0);
+    if (step.total > 0) m_progress->setValue(static_cast<int>(step.done * whole / step.total));
     m_cancel->setEnabled(!job.cancelling);
 }
 

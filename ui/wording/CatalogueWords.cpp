@@ -93,14 +93,6 @@ constexpr std::array broken{
           QT_TRANSLATE_NOOP("Catalogue", "another copy has this inventory number; the copy was left out")},
 };
 
-constexpr std::array stages{
-    Coded{"reading", QT_TRANSLATE_NOOP("Catalogue", "reading")},
-    Coded{"writing", QT_TRANSLATE_NOOP("Catalogue", "writing")},
-    Coded{"indexing", QT_TRANSLATE_NOOP("Catalogue", "preparing the search")},
-    Coded{"removing", QT_TRANSLATE_NOOP("Catalogue", "removing")},
-    Coded{"copying", QT_TRANSLATE_NOOP("Catalogue", "copying")},
-};
-
 QString wordFor(std::span<const Coded> table, const std::string& code) {
     for (const auto& [each, word] : table) {
         if (code == each) return Catalogue::tr(word);
@@ -113,7 +105,6 @@ QString wordFor(std::span<const Coded> table, const std::string& code) {
 QString kindWords(const std::string& kind) { return wordFor(kinds, kind); }
 QString languageWords(const std::string& code) { return wordFor(languages, code); }
 QString brokenWords(const std::string& reason) { return wordFor(broken, reason); }
-QString stageWords(const std::string& stage) { return wordFor(stages, stage); }
 
 QString words(const catalogue::NameRefusal& refusal) { return std::visit(Catalogue(), refusal); }
 QString words(const exchange::ImportRefusal& refusal) { return std::visit(Catalogue(), refusal); }

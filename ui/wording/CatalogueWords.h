@@ -15,8 +15,6 @@ QString kindWords(const std::string& kind);
 QString languageWords(const std::string& code);
 /// Why a record of a file could not be read, by its stable code.
 QString brokenWords(const std::string& reason);
-/// The stage of a job, by its stable code: "reading", "writing", "indexing", "copying".
-QString stageWords(const std::string& stage);
 
 QString words(const catalogue::NameRefusal& refusal);
 QString words(const exchange::ImportRefusal& refusal);

@@ -23,7 +23,7 @@ void makeLibrary(const fs::path& file, const Options& options, Figures& figures)
     for (const char* suffix : {"", "-wal", "-shm"}) fs::remove(unfinished.string() + suffix);
     const FixedClock clock(benchDay);
     jobs::Progress progress([](const jobs::Step& step) {
-        std::fprintf(stderr, "\r%-16s %9lld of %-9lld", step.stage.c_str(), static_cast<long long>(step.done),
+        std::fprintf(stderr, "\r%-16s %9lld of %-9lld", step.part.c_str(), static_cast<long long>(step.done),
                      static_cast<long long>(step.total));
     });
     const double took = milliseconds([&] {

@@ -179,19 +179,19 @@ TEST_F(MoveTest, EveryKindOfTextAndBytesArrives) {
 TEST_F(MoveTest, ACancelledMoveOpensForNobodyAndGoesOnWhereItWas) {
     fill();
     jobs::Progress progress([&](const jobs::Step& step) {
-        if (step.stage == "loan") progress.cancel();
+        if (step.part == "loan") progress.cancel();
     });
     const auto stopped = moveLibrary(from.address(), to.address(), clock, progress);
     ASSERT_FALSE(stopped);
     EXPECT_EQ(faultIn(stopped.error())->kind, Fault::Kind::Cancelled);
     EXPECT_EQ(faultOfOpening(to.address()), Fault::Kind::Unfinished);
 
-    std::set<std::string> stages;
-    jobs::Progress again([&](const jobs::Step& step) { stages.insert(step.stage); });
+    std::set<std::string> tables;
+    jobs::Progress again([&](const jobs::Step& step) { tables.insert(step.part); });
     const auto done = moveLibrary(from.address(), to.address(), clock, again);
     ASSERT_TRUE(done);
-    EXPECT_FALSE(stages.contains("record"));
-    EXPECT_TRUE(stages.contains("loan"));
+    EXPECT_FALSE(tables.contains("record"));
+    EXPECT_TRUE(tables.contains("loan"));
     test::Desk source(from.address(), Access::Open);
     test::Desk target(to.address(), Access::Open);
     EXPECT_EQ(dumpOf(target.store()), dumpOf(source.store()));
@@ -221,7 +221,7 @@ TEST_F(MoveTest, AnEmptyLibraryIsMovedInto) {
 TEST_F(MoveTest, AMoveIsNotGoneOnWithFromASourceThatChanged) {
     fill();
     jobs::Progress progress([&](const jobs::Step& step) {
-        if (step.stage == "loan") progress.cancel();
+        if (step.part == "loan") progress.cancel();
     });
     ASSERT_FALSE(moveLibrary(from.address(), to.address(), clock, progress));
     {
@@ -237,7 +237,7 @@ TEST_F(MoveTest, WorkInTheSourceMeanwhileIsNoticed) {
     fill();
     bool worked = false;
     jobs::Progress progress([&](const jobs::Step& step) {
-        if (step.stage != "operation" || worked) return;
+        if (step.part != "operation" || worked) return;
         worked = true;
         test::Desk desk(from.address(), Access::Open);
         addPlace(desk, "late");

@@ -213,7 +213,7 @@ TEST_F(ImportTest, ACancelledImportKeepsItsSlicesAndCanBeUndone) {
     for (int i = 0; i < 1200; ++i) bytes += book("Кітап " + std::to_string(i));
     const std::string before = dump();
     jobs::Progress stopping([&](const jobs::Step& step) {
-        if (step.stage == "writing") stopping.cancel();
+        if (step.stage == jobs::Stage::Writing) stopping.cancel();
     });
     const auto report = imports->import(file(bytes), {}, {}, by(), stopping);
     ASSERT_TRUE(report);

@@ -110,7 +110,7 @@ private:
         for (std::size_t begin = 0; begin < counts.size(); begin += recordsInSlice) {
             PreparedSlice slice = next.get();
             next = prepareFrom(begin + recordsInSlice);
-            m_progress.report({"records", static_cast<std::int64_t>(begin), m_sizes.records()});
+            m_progress.report({jobs::Stage::Writing, static_cast<std::int64_t>(begin), m_sizes.records(), "records"});
             CHECK(inSlice([&](Transaction& tx) -> Result<void> {
                 for (std::size_t i = 0; i < slice.size(); ++i) {
                     CHECK(writeRecord(tx, std::move(slice[i]), counts[begin + i]));
@@ -143,7 +143,7 @@ private:
         People people(m_data, m_clock.today());
         const auto all = static_cast<std::size_t>(m_sizes.readers);
         for (std::size_t begin = 0; begin < all; begin += readersInSlice) {
-            m_progress.report({"readers", static_cast<std::int64_t>(begin), m_sizes.readers});
+            m_progress.report({jobs::Stage::Writing, static_cast<std::int64_t>(begin), m_sizes.readers, "readers"});
             CHECK(inSlice([&](Transaction& tx) -> Result<void> {
                 for (std::size_t i = begin; i < std::min(begin + readersInSlice, all); ++i) {
                     CHECK(writeReader(tx, people.next(m_random)));
@@ -176,13 +176,13 @@ private:
         TRY(const auto calendar, m_store.readNow([&](storage::Snapshot& snapshot) {
             return circulation::CalendarService(m_journal).calendar(snapshot);
         }));
-        m_progress.report({"planning_loans", 0, m_sizes.loans});
+        m_progress.report({jobs::Stage::Writing, 0, m_sizes.loans, "planning_loans"});
         const HistorySizes sizes{m_lendable.size(), m_readers.size(), static_cast<std::size_t>(m_sizes.loans),
                                  static_cast<std::size_t>(m_sizes.openLoans())};
         const auto loans = loanHistory(sizes, calendar, m_clock.today(), m_random);
         const std::span<const HistoryLoan> all(loans);
         for (std::size_t begin = 0; begin < all.size(); begin += loansInSlice) {
-            m_progress.report({"loans", static_cast<std::int64_t>(begin), m_sizes.loans});
+            m_progress.report({jobs::Stage::Writing, static_cast<std::int64_t>(begin), m_sizes.loans, "loans"});
             CHECK(inSlice([&](Transaction& tx) -> Result<void> {
                 for (const HistoryLoan& loan : all.subspan(begin, std::min(loansInSlice, all.size() - begin))) {
                     CHECK(writeLoan(tx, loan));
@@ -205,7 +205,7 @@ private:
     }
 
     Result<void> finish() {
-        m_progress.report({"indexing", 0, 0});
+        m_progress.report({jobs::Stage::Indexing, 0, 0, "search"});
         for (bool more = true; more;) {
             CHECK(inSlice([&](Transaction& tx) -> Result<void> {
                 TRY(more, m_search->optimize(tx, catalogue::SearchIndex::Step::Long));
