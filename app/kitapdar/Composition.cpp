@@ -1,7 +1,6 @@
 #include "app/kitapdar/Composition.h"
 
 #include "core/text/Barcode.h"
-#include "ui/Text.h"
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/catalogue/RecordAnswers.h"
 #include "ui/desk/CodeAnswers.h"
@@ -10,6 +9,7 @@
 #include "ui/readers/ReaderAnswers.h"
 #include "ui/readers/ReadersPage.h"
 #include "ui/settings/Settings.h"
+#include "wording/Text.h"
 
 namespace kitapdar::app {
 
@@ -18,7 +18,7 @@ namespace {
 /// Whether a burst of keys can be a code at all; which one it is, the desk finds out. No library's codes are without a
 /// digit, but a fast typist's words are.
 bool canBeCode(const QString& keys) {
-    const std::string scan = text::normalizeScan(ui::utf8(keys));
+    const std::string scan = text::normalizeScan(utf8(keys));
     if (text::isCommandScan(scan)) return true;
     const bool hasDigit = scan.find_first_of("0123456789") != std::string::npos;
     return hasDigit && text::checkBarcode(scan, {}).has_value();
@@ -26,7 +26,7 @@ bool canBeCode(const QString& keys) {
 
 } // namespace
 
-Composition::Composition(std::unique_ptr<Library> library, ui::Settings& settings, ui::Languages& languages,
+Composition::Composition(std::unique_ptr<Library> library, ui::Settings& settings, Languages& languages,
                          ui::Theme& theme, ui::Dialogs& dialogs)
     : m_library(std::move(library)),
       m_changes(*m_library),

@@ -26,7 +26,7 @@ namespace kitapdar::app {
 
 class Composition {
 public:
-    Composition(std::unique_ptr<Library> library, ui::Settings& settings, ui::Languages& languages, ui::Theme& theme,
+    Composition(std::unique_ptr<Library> library, ui::Settings& settings, Languages& languages, ui::Theme& theme,
                 ui::Dialogs& dialogs);
     ~Composition();
     Composition(const Composition&) = delete;

@@ -1,6 +1,6 @@
 #include "app/kitapdar/Instance.h"
 
-#include "ui/Text.h"
+#include "wording/Text.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -22,7 +22,7 @@ QString hashOf(const QString& name) {
 Instance::Instance(QString folder, QObject* parent) : QObject(parent), m_folder(std::move(folder)) {}
 
 QString Instance::nameOf(const Address& library) {
-    const QString shown = ui::qs(library.shown());
+    const QString shown = qs(library.shown());
     return library.isServer() ? shown : QFileInfo(shown).absoluteFilePath();
 }
 

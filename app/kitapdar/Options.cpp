@@ -1,7 +1,7 @@
 #include "app/kitapdar/Options.h"
 
 #include "core/library/Address.h"
-#include "ui/Text.h"
+#include "wording/Text.h"
 
 #include <QCommandLineParser>
 
@@ -43,7 +43,7 @@ std::optional<Options> readOptions(const QStringList& arguments) {
         !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}.contains(
             options.theme))
         return wrong("--theme takes light, dark or contrast");
-    if (!Address::parse(ui::utf8(options.library))) return wrong("--library: this is no address of a library");
+    if (!Address::parse(utf8(options.library))) return wrong("--library: this is no address of a library");
     if (parser.isSet(scale)) {
         bool number = false;
         options.scale = parser.value(scale).toInt(&number);

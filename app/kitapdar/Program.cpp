@@ -6,13 +6,13 @@
 #include "core/jobs/RunOn.h"
 #include "core/media/SamplePdf.h"
 #include "core/storage/Store.h"
-#include "ui/Text.h"
 #include "ui/connection/ConnectionSheet.h"
 #include "ui/connection/Restoring.h"
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/shell/Appearance.h"
 #include "ui/shell/BackingUp.h"
-#include "ui/wording/FaultWords.h"
+#include "wording/FaultWords.h"
+#include "wording/Text.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -71,8 +71,8 @@ void Program::applyOptions() {
     if (!m_options.language.isEmpty()) m_settings.set(ui::Setting::Language, m_options.language);
     if (!m_options.theme.isEmpty()) m_settings.set(ui::Setting::Theme, m_options.theme);
     if (m_options.scale > 0) m_settings.set(ui::Setting::Scale, m_options.scale);
-    const auto language = ui::languageFrom(m_settings.text(ui::Setting::Language));
-    m_languages.set(language.value_or(ui::languageFor(QLocale::system())));
+    const auto language = languageFrom(m_settings.text(ui::Setting::Language));
+    m_languages.set(language.value_or(languageFor(QLocale::system())));
     ui::applyAppearance(m_theme, m_settings);
 }
 
@@ -82,7 +82,7 @@ QString Program::sampleFile() const { return dataFolder() + QStringLiteral("/sam
 /// nullopt: nobody has ever said which library, so it is asked.
 std::optional<OpenRequest> Program::firstRequest() const {
     if (!m_options.library.isEmpty()) {
-        const auto address = Address::parse(ui::utf8(m_options.library)); // readOptions() has seen that it is one
+        const auto address = Address::parse(utf8(m_options.library)); // readOptions() has seen that it is one
         if (!address) return std::nullopt;
         if (address->isServer()) return OpenRequest{*address, OpenRequest::How::Open, {}, {}};
         const QFileInfo file(m_options.library);
@@ -257,7 +257,7 @@ void Program::announceRestored(const OpenRequest& request, const BackupReport& r
     m_composition->context().announcer.tell(
         ui::Tone::Ok,
         report.keptAside
-            ? tr("The library is restored from “%1”. The one before is kept: %2").arg(backup, ui::qs(*report.keptAside))
+            ? tr("The library is restored from “%1”. The one before is kept: %2").arg(backup, qs(*report.keptAside))
             : tr("The library is restored from “%1”.").arg(backup));
 }
 
@@ -346,7 +346,7 @@ void Program::removeSample() {
     openStart();
     m_start->setKnown(m_profiles.remembered(), false, false);
     m_start->showWelcome();
-    if (!removed) m_start->say(ui::Tone::Refused, ui::words(removed.error()));
+    if (!removed) m_start->say(ui::Tone::Refused, words(removed.error()));
     m_start->show();
 }
 

@@ -7,10 +7,10 @@
 #include "core/administration/Backup.h"
 #include "ui/connection/Profiles.h"
 #include "ui/connection/StartWindow.h"
-#include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/PlainText.h"
+#include "wording/Languages.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -87,7 +87,7 @@ private:
     SystemClock m_clock;
     ui::PlainText m_plainText;
     ui::Settings m_settings;
-    ui::Languages m_languages;
+    Languages m_languages;
     ui::Theme m_theme;
     ui::Profiles m_profiles;
     std::unique_ptr<Instance> m_instance;

@@ -6,7 +6,6 @@
 #include "core/digitization/ItemQueries.h"
 #include "core/jobs/RunOn.h"
 #include "core/readers/ReaderQueries.h"
-#include "ui/Text.h"
 #include "ui/connection/ConnectionCheckPanel.h"
 #include "ui/connection/ConnectionSheet.h"
 #include "ui/connection/ServerPage.h"
@@ -14,6 +13,7 @@
 #include "ui/input/ActionRegistry.h"
 #include "ui/shell/OneBox.h"
 #include "ui/widgets/SearchBox.h"
+#include "wording/Text.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,7 +33,7 @@ constexpr std::size_t books = 4;
 
 } // namespace
 
-Tour::Tour(Composition& composition, ui::Settings& settings, ui::Languages& languages, QString folder)
+Tour::Tour(Composition& composition, ui::Settings& settings, Languages& languages, QString folder)
     : m_composition(composition), m_settings(settings), m_languages(languages), m_folder(std::move(folder)) {
     QDir().mkpath(m_folder);
     m_pageTimer.setSingleShot(true);
@@ -57,7 +57,7 @@ Tour::Samples Tour::look(Library& library) {
         const auto calm = std::ranges::find_if(*people, [&](const readers::ReaderRow& row) {
             return !row.blocked && row.registeredUntil >= today && row.overdueLoans == 0 && row.openLoans > 0;
         });
-        if (calm != people->end()) samples.card = ui::qs(calm->card);
+        if (calm != people->end()) samples.card = qs(calm->card);
     }
     const auto records = library.readNow(&catalogue::RecordQueries::page, catalogue::RecordOrder::Newest, true,
                                          catalogue::Facets{.onlyAvailable = true}, PageRequest{{}, 0, fewRows});
@@ -68,7 +68,7 @@ Tour::Samples Tour::look(Library& library) {
         const auto free = std::ranges::find_if(*copies, [](const collection::CopyRow& row) {
             return !row.dueOn && row.copy.barcode && row.copy.state == collection::CopyState::InStock;
         });
-        if (free != copies->end()) samples.codes << ui::qs(*free->copy.barcode);
+        if (free != copies->end()) samples.codes << qs(*free->copy.barcode);
     }
     const auto items = library.readNow(&digitization::ItemQueries::list, digitization::ItemFilter{}, today);
     if (items && !items->empty()) {
@@ -220,7 +220,7 @@ void Tour::planStart() {
     show(QStringLiteral("trouble-password"),
          [window, request] { window->showProblem(request, ConnectionRefusal(PasswordWrong{"aigul"})); });
     show(QStringLiteral("trouble-file"), [window, place] {
-        const Address file(std::filesystem::path(ui::utf8(place + QStringLiteral("/library.kitapdar"))));
+        const Address file(std::filesystem::path(utf8(place + QStringLiteral("/library.kitapdar"))));
         window->showProblem({file, ui::OpenRequest::How::Open, {}, {}},
                             ConnectionRefusal(LibraryFileMissing{file.shown()}));
     });

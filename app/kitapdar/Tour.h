@@ -19,7 +19,7 @@ class Tour : public QObject {
     Q_OBJECT
 
 public:
-    Tour(Composition& composition, ui::Settings& settings, ui::Languages& languages, QString folder);
+    Tour(Composition& composition, ui::Settings& settings, Languages& languages, QString folder);
 
     void start();
 
@@ -55,7 +55,7 @@ private:
 
     Composition& m_composition;
     ui::Settings& m_settings;
-    ui::Languages& m_languages;
+    Languages& m_languages;
     QString m_folder;
     Samples m_samples;
     std::vector<Stop> m_stops;

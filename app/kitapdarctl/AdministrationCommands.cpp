@@ -25,7 +25,7 @@ Outcome move(Session& session, const Arguments& arguments) {
     TRY(const auto from, placeOf(arguments, "--from"));
     TRY(const auto to, placeOf(arguments, "--to"));
     if (!from.isServer() && !std::filesystem::exists(from.file())) {
-        return fail(Failure{Exit::Refused, session.say("library_missing", {from.shown()})});
+        return fail(noLibrary(from.shown()));
     }
     LongWork work;
     const auto begin = std::chrono::steady_clock::now();
@@ -38,14 +38,14 @@ Outcome move(Session& session, const Arguments& arguments) {
     for (const auto& [table, rows] : report->rows) answer.document["rows"][table] = rows;
     answer.document["files"] = report->files < 0 ? Json(nullptr) : Json(report->files);
     answer.document["files_missing"] = report->filesMissing;
-    answer.text =
-        session.say("moved", {from.shown(), to.shown(), std::to_string(report->rowsTotal()), std::to_string(seconds)}) +
-        "\n";
+    answer.text = line(
+        Ctl::tr("Moved: %1 → %2, rows %3, seconds %4")
+            .arg(qs(from.shown()), qs(to.shown()), QString::number(report->rowsTotal()), QString::number(seconds)));
     if (report->files < 0) {
-        answer.complaints.push_back(session.say("files_stayed"));
+        answer.complaints.push_back(
+            utf8(Ctl::tr("The attached files were not moved: no folder is named for them (files=…).")));
     } else {
-        answer.text +=
-            session.say("files_moved", {std::to_string(report->files), std::to_string(report->filesMissing)}) + "\n";
+        answer.text += line(Ctl::tr("Attached files: %1, not found %2").arg(report->files).arg(report->filesMissing));
     }
     return answer;
 }
@@ -55,17 +55,16 @@ Outcome upgradeLibrary(Session& session, const Arguments& arguments) {
     LongWork work;
     const auto report = upgrade(session.address(), backup, session.clock(), work.progress());
     if (!report) return fail(session.failure(report.error()));
-    return Answer{
-        {{"from", report->from}, {"to", report->to}, {"backup", documentOf(report->backup)}},
-        session.say("upgraded", {std::to_string(report->from), std::to_string(report->to), report->backup.place}) +
-            "\n"};
+    return Answer{{{"from", report->from}, {"to", report->to}, {"backup", documentOf(report->backup)}},
+                  line(Ctl::tr("Upgraded: schema %1 → %2; the copy from before: %3")
+                           .arg(QString::number(report->from), QString::number(report->to), qs(report->backup.place)))};
 }
 
 Outcome grant(Session& session, const Arguments& arguments) {
     const std::string& role = arguments.at(0);
     const auto granted = grantDesk(session.address(), role);
     if (!granted) return fail(session.failure(granted.error()));
-    return Answer{{{"granted", role}}, session.say("granted", {role}) + "\n"};
+    return Answer{{{"granted", role}}, line(Ctl::tr("The role has the rights of a desk: %1").arg(qs(role)))};
 }
 
 } // namespace kitapdar::ctl

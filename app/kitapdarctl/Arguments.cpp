@@ -1,11 +1,11 @@
 #include "app/kitapdarctl/Arguments.h"
 
+#include "app/kitapdarctl/Texts.h"
 #include "core/text/Encoding.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdlib>
 
 namespace kitapdar::ctl {
 
@@ -22,30 +22,22 @@ bool contains(const Range& range, std::string_view text) {
     return std::find(range.begin(), range.end(), text) != range.end();
 }
 
-Language languageOfMachine() {
-    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const char* value = std::getenv(name);
-        if (value && *value) return languageFrom(value).value_or(Language::English);
-    }
-    return Language::English;
-}
-
 } // namespace
 
-Result<Arguments, Failure> Arguments::parse(std::span<const std::string> words, std::span<const Command> commands) {
+Result<Arguments, Failure> Arguments::parse(std::span<const std::string> words, std::span<const Command> commands,
+                                            Languages& languages) {
     Arguments arguments;
-    arguments.m_language = languageOfMachine();
     CHECK(arguments.take(words));
     if (const auto language = arguments.value("--language")) {
-        const auto known = languageFrom(*language);
-        if (!known) return fail(arguments.badValue("--language", *language));
-        arguments.m_language = *known;
+        const auto known = languageOfLocale(*language);
+        if (!known) return fail(badValue("--language", *language));
+        languages.set(*known);
     }
     if (arguments.has("--help") || arguments.has("--version")) return arguments;
     CHECK(arguments.findCommand(commands));
     CHECK(arguments.checkOptions());
     if (arguments.m_command->needsLibrary && arguments.valueOr("--library", "").empty())
-        return fail(arguments.wrongUsage("no_library"));
+        return fail(wrongUsage(Ctl::tr("No library is given: --library FILE or postgresql://….")));
     return arguments;
 }
 
@@ -53,7 +45,7 @@ Result<void, Failure> Arguments::take(std::span<const std::string> words) {
     bool options = true;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i];
-        if (!text::decode(word, text::Encoding::Utf8)) return fail(wrongUsage("not_utf8"));
+        if (!text::decode(word, text::Encoding::Utf8)) return fail(wrongUsage(Ctl::tr("An argument is not UTF-8.")));
         if (!options || !word.starts_with("--")) {
             m_positional.push_back(word);
             continue;
@@ -65,19 +57,21 @@ Result<void, Failure> Arguments::take(std::span<const std::string> words) {
         const std::size_t equals = word.find('=');
         const std::string name = word.substr(0, equals);
         const bool flag = contains(flags, name);
-        if (flag && equals != std::string::npos) return fail(wrongUsage("option_with_value", {name}));
-        if (m_options.contains(name)) return fail(wrongUsage("option_twice", {name}));
+        if (flag && equals != std::string::npos)
+            return fail(wrongUsage(Ctl::tr("The option takes no value: %1.").arg(qs(name))));
+        if (m_options.contains(name)) return fail(wrongUsage(Ctl::tr("The option is given twice: %1.").arg(qs(name))));
         if (!flag && equals == std::string::npos && i + 1 == words.size()) {
-            return fail(wrongUsage("option_without_value", {name}));
+            return fail(wrongUsage(Ctl::tr("The option has no value: %1.").arg(qs(name))));
         }
         m_options[name] = flag ? std::string() : equals == std::string::npos ? words[++i] : word.substr(equals + 1);
-        if (!text::decode(m_options[name], text::Encoding::Utf8)) return fail(wrongUsage("not_utf8"));
+        if (!text::decode(m_options[name], text::Encoding::Utf8))
+            return fail(wrongUsage(Ctl::tr("An argument is not UTF-8.")));
     }
     return {};
 }
 
 Result<void, Failure> Arguments::findCommand(std::span<const Command> commands) {
-    if (m_positional.empty()) return fail(wrongUsage("no_command"));
+    if (m_positional.empty()) return fail(wrongUsage(Ctl::tr("No command is given; for a list: kitapdarctl --help.")));
     for (const Command& command : commands) { // the longer names stand before their beginnings
         const auto length = static_cast<std::ptrdiff_t>(command.name.size());
         if (m_positional.size() < command.name.size()) continue;
@@ -86,9 +80,9 @@ Result<void, Failure> Arguments::findCommand(std::span<const Command> commands) 
         m_positional.erase(m_positional.begin(), m_positional.begin() + length);
         break;
     }
-    if (!m_command) return fail(wrongUsage("unknown_command", {m_positional.front()}));
+    if (!m_command) return fail(wrongUsage(Ctl::tr("There is no such command: %1.").arg(qs(m_positional.front()))));
     if (m_positional.size() < m_command->least || m_positional.size() > m_command->most) {
-        return fail(wrongUsage("wrong_count", {std::string(m_command->usage)}));
+        return fail(wrongUsage(Ctl::tr("The number of arguments is wrong; it goes: %1.").arg(qs(m_command->usage))));
     }
     return {};
 }
@@ -96,7 +90,7 @@ Result<void, Failure> Arguments::findCommand(std::span<const Command> commands) 
 Result<void, Failure> Arguments::checkOptions() const {
     for (const auto& [name, value] : m_options) {
         if (!contains(globalOptions, name) && !contains(m_command->options, name)) {
-            return fail(wrongUsage("unknown_option", {name}));
+            return fail(wrongUsage(Ctl::tr("This command has no such option: %1.").arg(qs(name))));
         }
     }
     return {};
@@ -129,16 +123,18 @@ Result<std::int64_t, Failure> Arguments::number(std::string_view option, std::in
 
 Result<std::string, Failure> Arguments::required(std::string_view option) const {
     auto given = value(option);
-    if (!given) return fail(wrongUsage("option_missing", {std::string(option)}));
+    if (!given) return fail(wrongUsage(Ctl::tr("A required option is missing: %1.").arg(qs(option))));
     return *given;
 }
 
-Failure Arguments::badValue(std::string_view name, std::string_view text) const {
-    return wrongUsage("bad_value", {std::string(name), std::string(text)});
+Failure Arguments::badValue(std::string_view name, std::string_view text) {
+    return wrongUsage(Ctl::tr("%1: not a valid value: %2.").arg(qs(name), qs(text)));
 }
 
-Failure Arguments::wrongUsage(std::string_view key, const std::vector<std::string>& arguments) const {
-    return {Exit::WrongUsage, say(m_language, key, arguments)};
+Failure Arguments::wrongUsage(const QString& sentence) { return {Exit::WrongUsage, utf8(sentence)}; }
+
+std::optional<Language> languageOfLocale(std::string_view name) {
+    return languageFrom(qs(name.substr(0, name.find_first_of("_.-@"))));
 }
 
 } // namespace kitapdar::ctl

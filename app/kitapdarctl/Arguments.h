@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/kitapdarctl/Answer.h"
-#include "app/kitapdarctl/Words.h"
+#include "wording/Languages.h"
 
 #include <cstdint>
 #include <map>
@@ -32,12 +32,12 @@ class Arguments {
 public:
     static constexpr std::size_t any = 1000000;
 
-    /// Failures are of wrong usage.
-    static Result<Arguments, Failure> parse(std::span<const std::string> words, std::span<const Command> commands);
+    /// Failures are of wrong usage. The language is that of --language, else as it was.
+    static Result<Arguments, Failure> parse(std::span<const std::string> words, std::span<const Command> commands,
+                                            Languages& languages);
 
     /// None with --help and --version.
     const Command* command() const { return m_command; }
-    Language language() const { return m_language; }
 
     const std::vector<std::string>& positional() const { return m_positional; }
     const std::string& at(std::size_t number) const { return m_positional[number]; }
@@ -50,18 +50,20 @@ public:
     Result<std::int64_t, Failure> number(std::string_view option, std::int64_t least, std::int64_t otherwise) const;
     Result<std::string, Failure> required(std::string_view option) const;
 
-    Failure badValue(std::string_view name, std::string_view text) const;
-    Failure wrongUsage(std::string_view key, const std::vector<std::string>& arguments = {}) const;
+    static Failure badValue(std::string_view name, std::string_view text);
+    static Failure wrongUsage(const QString& sentence);
 
 private:
     Result<void, Failure> take(std::span<const std::string> words);
     Result<void, Failure> findCommand(std::span<const Command> commands);
     Result<void, Failure> checkOptions() const;
 
-    Language m_language = Language::English;
     const Command* m_command = nullptr;
     std::vector<std::string> m_positional;
     std::map<std::string, std::string, std::less<>> m_options;
 };
+
+/// The language of a locale, "kk_KZ.UTF-8"; none for others than the three.
+std::optional<Language> languageOfLocale(std::string_view name);
 
 } // namespace kitapdar::ctl

@@ -23,7 +23,7 @@ Outcome addCopy(Session& session, const Arguments& arguments) {
     if (!added) return fail(session.failure(added.error()));
     return Answer{
         documentOf(collection::CopyRow{*added, std::nullopt, std::nullopt}),
-        session.say("copy_added", {added->barcode.value_or("–"), added->inventoryNumber.value_or("–")}) + "\n"};
+        line(Ctl::tr("Copy added: %1, inventory no. %2").arg(orDash(added->barcode), orDash(added->inventoryNumber)))};
 }
 
 Outcome showCopy(Session& session, const Arguments& arguments) {
@@ -44,10 +44,8 @@ Outcome showCopy(Session& session, const Arguments& arguments) {
         answer.document["title"] = (*record)->title;
         answer.text = (*record)->title + "\n";
     }
-    answer.text += session.say("copy_line", {row->copy.barcode.value_or("–"), row->copy.inventoryNumber.value_or("–"),
-                                             std::string(collection::code(row->copy.state)), row->copy.place}) +
-                   "\n";
-    if (row->dueOn) answer.text += session.say("lent_until", {row->readerCard.value_or("–"), row->dueOn->iso()}) + "\n";
+    answer.text += line(lineOf(row->copy));
+    if (row->dueOn) answer.text += line(loanOf(*row));
     return answer;
 }
 

@@ -8,10 +8,10 @@ namespace kitapdar::ctl {
 
 namespace {
 
-std::string lineOf(const Session& session, const digitization::ItemRow& row) {
-    return session.say("item_line", {std::to_string(row.item.id.value), std::string(digitization::code(row.item.state)),
-                                     titleLine(row.title, row.authors, row.year)}) +
-           "\n";
+std::string lineOf(const digitization::ItemRow& row) {
+    return line(Ctl::tr("no. %1  %2  %3")
+                    .arg(QString::number(row.item.id.value), qs(digitization::code(row.item.state)),
+                         qs(titleLine(row.title, row.authors, row.year))));
 }
 
 /// The item as it stands now.
@@ -19,7 +19,7 @@ Outcome shown(Session& session, Library& library, digitization::ItemId id) {
     const auto row = library.readNow(&digitization::ItemQueries::byId, id, session.clock().today());
     if (!row) return fail(session.failure(row.error()));
     if (!*row) return fail(session.failure(digitization::UnknownItem{id}));
-    return Answer{documentOf(**row), lineOf(session, **row)};
+    return Answer{documentOf(**row), lineOf(**row)};
 }
 
 Result<digitization::NewItem, Failure> itemToAdd(Session& session, const Arguments& arguments, Library& library) {
@@ -39,7 +39,8 @@ Result<digitization::NewItem, Failure> itemToAdd(Session& session, const Argumen
 
 Outcome addToQueue(Session& session, const Arguments& arguments) {
     if (arguments.has("--record") == arguments.has("--copy")) {
-        return fail(arguments.wrongUsage("one_option_of", {"--record", "--copy"}));
+        return fail(Arguments::wrongUsage(Ctl::tr("Exactly one of these is needed: %1 or %2.")
+                                              .arg(QStringLiteral("--record"), QStringLiteral("--copy"))));
     }
     TRY(Library* const library, session.library());
     TRY(const auto item, itemToAdd(session, arguments, *library));
@@ -60,9 +61,9 @@ Outcome listQueue(Session& session, const Arguments& arguments) {
     Answer answer{Json::array(), {}};
     for (const digitization::ItemRow& row : *rows) {
         answer.document.push_back(documentOf(row));
-        answer.text += lineOf(session, row);
+        answer.text += lineOf(row);
     }
-    if (rows->empty()) answer.text = session.say("nothing_found") + "\n";
+    if (rows->empty()) answer.text = line(Ctl::tr("Nothing found."));
     return answer;
 }
 

@@ -1,5 +1,7 @@
 #include "app/kitapdarctl/Documents.h"
 
+#include "app/kitapdarctl/Texts.h"
+
 namespace kitapdar::ctl {
 
 namespace {
@@ -134,12 +136,13 @@ Json documentOf(const BackupReport& report) {
     return document;
 }
 
-std::string nameOf(const readers::ReaderName& name) {
-    std::string text = name.surname;
-    for (const std::string& part : {name.given, name.patronymic}) {
-        if (!part.empty()) text += " " + part;
-    }
-    return text;
+QString lineOf(const collection::Copy& copy) {
+    return Ctl::tr("%1, inventory no. %2, state %3, place %4")
+        .arg(orDash(copy.barcode), orDash(copy.inventoryNumber), qs(collection::code(copy.state)), qs(copy.place));
+}
+
+QString loanOf(const collection::CopyRow& row) {
+    return Ctl::tr("on loan, card %1, due %2").arg(orDash(row.readerCard), qs(row.dueOn->iso()));
 }
 
 std::string titleLine(const std::string& title, const std::string& authors, std::optional<int> year) {

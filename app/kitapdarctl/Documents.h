@@ -9,6 +9,8 @@
 #include "core/digitization/Item.h"
 #include "core/readers/ReaderQueries.h"
 
+#include <QString>
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,8 +35,10 @@ Json documentOf(const digitization::ItemRow& row);
 Json documentOf(const ContentDigest& content);
 Json documentOf(const BackupReport& report);
 
-/// "Ахметова Айгүл Серікқызы".
-std::string nameOf(const readers::ReaderName& name);
+/// "KZL1, inventory no. 12, state in_stock, place AB".
+QString lineOf(const collection::Copy& copy);
+/// "on loan, card KZR1, due 2026-03-02"; of a copy that is lent.
+QString loanOf(const collection::CopyRow& row);
 /// "Абай жолы / Әуезов, М. О., 1942".
 std::string titleLine(const std::string& title, const std::string& authors, std::optional<int> year);
 

@@ -32,14 +32,16 @@ Json documentOf(const FileReport& report) {
             {"encoding", report.encoding}, {"import", orNull(report.import)}, {"problems", problems}};
 }
 
-std::string textOf(const Session& session, const FileReport& report) {
-    const auto number = [](auto value) { return std::to_string(value); };
-    std::string text = session.say("imported", {report.file, number(report.records), number(report.imported),
-                                                number(report.copies), number(report.duplicates), number(report.broken),
-                                                report.encoding, report.import ? number(*report.import) : "–"}) +
-                       "\n";
+std::string textOf(const FileReport& report) {
+    const auto number = [](auto value) { return QString::number(value); };
+    std::string text =
+        line(Ctl::tr("%1: records %2, imported %3, copies %4, duplicates %5, broken %6, encoding %7, import no. %8")
+                 .arg(qs(report.file), number(report.records), number(report.imported), number(report.copies),
+                      number(report.duplicates), number(report.broken), qs(report.encoding),
+                      report.import ? number(*report.import) : QStringLiteral("–")));
     for (const exchange::BrokenRecord& record : report.problems) {
-        text += session.say("broken_record", {number(record.number), number(record.offset), record.reason}) + "\n";
+        text += line(Ctl::tr("  no. %1, byte %2: %3")
+                         .arg(number(record.number), number(record.offset), brokenWords(record.reason)));
     }
     return text;
 }
@@ -131,7 +133,7 @@ Outcome importFiles(Session& session, const Arguments& arguments) {
             answer.exit = failure.exit;
             continue;
         }
-        answer.text += textOf(session, *report);
+        answer.text += textOf(*report);
         reports.push_back(std::move(*report));
     }
     answer.document = documentOf(reports);
@@ -146,7 +148,7 @@ Outcome undoImport(Session& session, const Arguments& arguments) {
     if (!by) return fail(session.failure(by.error()));
     const auto undone = library->imports().undo(catalogue::ImportId(id), *by, progress);
     if (!undone) return fail(session.failure(undone.error()));
-    return Answer{{{"undone", "import"}, {"import", id}}, session.say("import_undone", {std::to_string(id)}) + "\n"};
+    return Answer{{{"undone", "import"}, {"import", id}}, line(Ctl::tr("Import undone: %1").arg(id))};
 }
 
 Outcome exportRecords(Session& session, const Arguments& arguments) {
@@ -158,7 +160,7 @@ Outcome exportRecords(Session& session, const Arguments& arguments) {
     const auto report = library->exports().write(arguments.at(0), format, arguments.valueOr("--query", ""), progress);
     if (!report) return fail(session.failure(report.error()));
     return Answer{{{"records", report->records}, {"left", report->skipped}, {"file", arguments.at(0)}},
-                  session.say("exported", {std::to_string(report->records), std::to_string(report->skipped)}) + "\n"};
+                  line(Ctl::tr("Written: %1 records, %2 left out").arg(report->records).arg(report->skipped))};
 }
 
 } // namespace kitapdar::ctl

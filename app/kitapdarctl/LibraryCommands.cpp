@@ -15,7 +15,7 @@ namespace kitapdar::ctl {
 Outcome init(Session& session, const Arguments&) {
     TRY(Library* const library, session.create());
     return Answer{{{"library", library->address().shown()}},
-                  session.say("created", {library->address().shown()}) + "\n"};
+                  line(Ctl::tr("Library made: %1").arg(qs(library->address().shown())))};
 }
 
 Outcome makeSample(Session& session, const Arguments&) {
@@ -25,7 +25,7 @@ Outcome makeSample(Session& session, const Arguments&) {
     const auto made = demo::createSampleLibrary(address, session.clock(), progress);
     if (!made && made.error().detail == "file exists") return fail(session.present());
     if (!made) return fail(session.failure(made.error()));
-    return Answer{{{"library", address.shown()}}, session.say("created", {address.shown()}) + "\n"};
+    return Answer{{{"library", address.shown()}}, line(Ctl::tr("Library made: %1").arg(qs(address.shown())))};
 }
 
 Outcome check(Session& session, const Arguments&) {
@@ -38,7 +38,7 @@ Outcome check(Session& session, const Arguments&) {
         answer.text += problem.code + "\t" + problem.detail + "\n";
     }
     if (problems->empty()) {
-        answer.text = session.say("sound") + "\n";
+        answer.text = line(Ctl::tr("The library is sound."));
     } else {
         answer.exit = Exit::Refused;
     }
@@ -66,22 +66,21 @@ Outcome backup(Session& session, const Arguments& arguments) {
     LongWork work;
     const auto report = backUp(address, arguments.at(0), session.clock(), work.progress());
     if (!report) return fail(session.failure(report.error()));
-    return Answer{
-        documentOf(*report),
-        session.say("backed_up", {report->place, std::to_string(report->bytes), report->content.blake2b}) + "\n"};
+    return Answer{documentOf(*report),
+                  line(Ctl::tr("Verified copy: %1, %2 bytes, BLAKE2b %3")
+                           .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};
 }
 
 Outcome restoreBackup(Session& session, const Arguments& arguments) {
-    if (!std::filesystem::exists(arguments.at(0))) {
-        return fail(Failure{Exit::Refused, session.say("library_missing", {arguments.at(0)})});
-    }
+    if (!std::filesystem::exists(arguments.at(0))) return fail(noLibrary(arguments.at(0)));
     LongWork work;
     const auto report = restore(arguments.at(0), session.address(), session.clock(), work.progress());
     if (!report) return fail(session.failure(report.error()));
-    Answer answer{
-        documentOf(*report),
-        session.say("restored", {report->place, std::to_string(report->bytes), report->content.blake2b}) + "\n"};
-    if (report->keptAside) answer.text += session.say("kept_aside", {*report->keptAside}) + "\n";
+    Answer answer{documentOf(*report),
+                  line(Ctl::tr("Restored: %1, %2 bytes, BLAKE2b %3")
+                           .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};
+    if (report->keptAside)
+        answer.text += line(Ctl::tr("The library that was there is kept: %1").arg(qs(*report->keptAside)));
     return answer;
 }
 
@@ -90,7 +89,7 @@ Outcome undo(Session& session, const Arguments&) {
     const auto undone = library->writeNow(&staff::UndoService::undoLast);
     if (!undone) return fail(session.failure(undone.error()));
     return Answer{{{"undone", undone->kind}, {"operation", undone->seq}, {"facts", journal::toJson(undone->facts)}},
-                  session.say("undone", {undone->kind, std::to_string(undone->seq)}) + "\n"};
+                  line(Ctl::tr("Undone: %1 (no. %2)").arg(operationWords(undone->kind), QString::number(undone->seq)))};
 }
 
 } // namespace kitapdar::ctl

@@ -2,50 +2,68 @@
 
 #include "app/kitapdarctl/Documents.h"
 
+#include <array>
+
 namespace kitapdar::ctl {
 
 namespace {
 
 /// What became of one barcode.
 struct Verdict {
-    std::string_view verdict; // "lent", "returned", "renewed", "refused", "confirm"
-    std::optional<Day> due;
-    std::string title;
-    std::vector<Reason> reasons; // why not, or what is worth telling
+    std::string_view verdict; // "lent", "returned", "renewed", "refused", "confirm": for scripts, never renamed
+    std::optional<Day> due = {};
+    std::string title = {};
+    std::vector<std::string_view> codes = {}; // why not, or what is worth telling
+    QStringList sentences = {};
 };
 
 template <class Reasons>
-void append(std::vector<Reason>& list, const Reasons& reasons) {
-    for (const auto& reason : reasons) list.push_back(reasonOf(reason));
+void append(Verdict& verdict, const Reasons& reasons) {
+    for (const auto& reason : reasons) {
+        verdict.codes.push_back(circulation::code(reason));
+        verdict.sentences << words(reason);
+    }
 }
 
 template <class Error>
 Verdict refused(const Error& error) {
-    return {"refused", std::nullopt, {}, {reasonOf(error)}};
-}
-
-Verdict verdictOf(const circulation::NotLent& notLent) {
-    Verdict verdict{notLent.blocks.empty() ? "confirm" : "refused", std::nullopt, {}, {}};
-    if (notLent.subject) verdict.title = notLent.subject->title;
-    append(verdict.reasons, notLent.blocks);
-    append(verdict.reasons, notLent.confirmations);
+    Verdict verdict{"refused"};
+    append(verdict, std::array{error});
     return verdict;
 }
 
-void add(Answer& answer, const Session& session, const std::string& barcode, const Verdict& verdict) {
-    Json reasons = Json::array();
-    std::string sentences;
-    for (const Reason& reason : verdict.reasons) {
-        reasons.push_back(reason.code);
-        sentences += (sentences.empty() ? ": " : "; ") + session.say(reason.code, reason.arguments);
-    }
+Verdict verdictOf(const circulation::NotLent& notLent) {
+    Verdict verdict{notLent.blocks.empty() ? "confirm" : "refused"};
+    if (notLent.subject) verdict.title = notLent.subject->title;
+    append(verdict, notLent.blocks);
+    append(verdict, notLent.confirmations);
+    return verdict;
+}
+
+/// Of an error that is neither a fault nor a verdict of the desk.
+Verdict notPermitted(const circulation::LendRefusal& error) {
+    return {"refused", {}, {}, {NotPermitted::code}, {words(error)}};
+}
+
+/// In words, after which the reasons follow.
+QString wordsOf(const Verdict& verdict) {
+    const QString due = verdict.due ? qs(verdict.due->iso()) : QString();
+    if (verdict.verdict == "lent") return Ctl::tr("lent until %1").arg(due);
+    if (verdict.verdict == "returned") return Ctl::tr("returned");
+    if (verdict.verdict == "renewed") return Ctl::tr("renewed until %1").arg(due);
+    if (verdict.verdict == "confirm") return Ctl::tr("needs --confirm");
+    return Ctl::tr("refused");
+}
+
+void add(Answer& answer, const std::string& barcode, const Verdict& verdict) {
     answer.document.push_back({{"barcode", barcode},
                                {"verdict", verdict.verdict},
                                {"due", orNull(verdict.due)},
-                               {"reasons", reasons},
+                               {"reasons", verdict.codes},
                                {"title", verdict.title}});
-    const std::string due = verdict.due ? verdict.due->iso() : std::string();
-    answer.text += barcode + "\t" + session.say(verdict.verdict, {due}) + sentences + "\t" + verdict.title + "\n";
+    QString text = wordsOf(verdict);
+    if (!verdict.sentences.isEmpty()) text += QStringLiteral(": ") + verdict.sentences.join(QLatin1Char(' '));
+    answer.text += barcode + "\t" + utf8(text) + "\t" + verdict.title + "\n";
     if (verdict.verdict == "refused" || verdict.verdict == "confirm") answer.exit = Exit::Refused;
 }
 
@@ -57,7 +75,7 @@ Outcome forEach(Session& session, const std::vector<std::string>& barcodes, Ask 
     for (const std::string& barcode : barcodes) {
         const auto verdict = ask(*library, barcode);
         if (!verdict) return fail(session.failure(verdict.error()));
-        add(answer, session, barcode, *verdict);
+        add(answer, barcode, *verdict);
     }
     return answer;
 }
@@ -72,10 +90,11 @@ Outcome lend(Session& session, const Arguments& arguments) {
                        const auto lent = library.writeNow(&circulation::LoanService::lend, card, barcode, confirmed);
                        if (!lent) {
                            if (const Fault* fault = faultIn(lent.error())) return fail(*fault);
-                           return verdictOf(std::get<circulation::NotLent>(lent.error()));
+                           const auto* notLent = std::get_if<circulation::NotLent>(&lent.error());
+                           return notLent ? verdictOf(*notLent) : notPermitted(lent.error());
                        }
-                       Verdict verdict{"lent", lent->row.loan.dueOn, lent->row.title, {}};
-                       append(verdict.reasons, lent->notes);
+                       Verdict verdict{"lent", lent->row.loan.dueOn, lent->row.title};
+                       append(verdict, lent->notes);
                        return verdict;
                    });
 }
@@ -88,8 +107,8 @@ Outcome returnCopy(Session& session, const Arguments& arguments) {
                            if (const Fault* fault = faultIn(returned.error())) return fail(*fault);
                            return refused(returned.error());
                        }
-                       Verdict verdict{"returned", std::nullopt, returned->row.title, {}};
-                       append(verdict.reasons, returned->notes);
+                       Verdict verdict{"returned", std::nullopt, returned->row.title};
+                       append(verdict, returned->notes);
                        return verdict;
                    });
 }
@@ -102,8 +121,8 @@ Outcome renew(Session& session, const Arguments& arguments) {
                            if (const Fault* fault = faultIn(renewed.error())) return fail(*fault);
                            return refused(renewed.error());
                        }
-                       Verdict verdict{"renewed", renewed->row.loan.dueOn, renewed->row.title, {}};
-                       append(verdict.reasons, renewed->notes);
+                       Verdict verdict{"renewed", renewed->row.loan.dueOn, renewed->row.title};
+                       append(verdict, renewed->notes);
                        return verdict;
                    });
 }

@@ -1,5 +1,8 @@
 #include "app/kitapdarctl/LongWork.h"
 
+#include "wording/JobWords.h"
+#include "wording/Text.h"
+
 #include <atomic>
 #include <csignal>
 #include <iostream>
@@ -34,7 +37,8 @@ LongWork::~LongWork() {
 
 void LongWork::show(const jobs::Step& step) {
     if (!isatty(STDERR_FILENO)) return;
-    std::cerr << "\r\033[K" << step.stage;
+    std::cerr << "\r\033[K" << utf8(words(step.stage));
+    if (!step.part.empty()) std::cerr << " · " << step.part;
     if (step.done > 0 || step.total > 0) std::cerr << ' ' << step.done;
     if (step.total > 0) std::cerr << " / " << step.total;
     std::cerr << std::flush;

@@ -3,6 +3,9 @@
 #include "app/kitapdarctl/Commands.h"
 #include "app/kitapdarctl/Session.h"
 
+#include <QCoreApplication>
+
+#include <clocale>
 #include <cstdlib>
 #include <iostream>
 #include <string>
@@ -22,8 +25,18 @@ std::string operatorOf(const Arguments& arguments) {
     return arguments.valueOr("--operator", user && *user ? user : "kitapdarctl");
 }
 
+Language languageOfMachine() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value && *value) return languageOfLocale(value).value_or(Language::English);
+    }
+    return Language::English;
+}
+
 int run(const std::vector<std::string>& words) {
-    const auto arguments = Arguments::parse(words, commands());
+    Languages languages;
+    languages.set(languageOfMachine());
+    const auto arguments = Arguments::parse(words, commands(), languages);
     if (!arguments) return complained(arguments.error());
     if (arguments->has("--help")) {
         std::cout << helpText();
@@ -38,7 +51,7 @@ int run(const std::vector<std::string>& words) {
     const bool json = arguments->has("--json");
     auto address = storage::Address::parse(arguments->valueOr("--library", ""));
     if (!address) return complained(arguments->badValue("--library", address.error().detail));
-    Session session(std::move(*address), arguments->language(), {operatorOf(*arguments), "kitapdarctl"}, json, clock);
+    Session session(std::move(*address), {operatorOf(*arguments), "kitapdarctl"}, json, clock);
     const Outcome outcome = arguments->command()->run(session, *arguments);
     if (!outcome) return complained(outcome.error());
     if (json) {
@@ -55,5 +68,12 @@ int run(const std::vector<std::string>& words) {
 
 int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
+    // Qt's translations need it. What it says of a locale that is not UTF-8 is no answer of a command, and the C
+    // library's locale stays as it was: this program reads and writes UTF-8 wherever it runs.
+    QtMessageHandler handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    int none = 1;
+    const QCoreApplication application(none, argv);
+    qInstallMessageHandler(handler);
+    std::setlocale(LC_ALL, "C");
     return kitapdar::ctl::run({argv + 1, argv + argc});
 }

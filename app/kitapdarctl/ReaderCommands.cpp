@@ -6,6 +6,14 @@
 
 namespace kitapdar::ctl {
 
+namespace {
+
+QString lineOf(const readers::ReaderName& name, const std::string& card, Day registeredUntil) {
+    return Ctl::tr("%1, card %2, registered until %3").arg(fullName(name), qs(card), qs(registeredUntil.iso()));
+}
+
+} // namespace
+
 Outcome addReader(Session& session, const Arguments& arguments) {
     readers::NewReader reader;
     TRY(reader.name.surname, arguments.required("--surname"));
@@ -22,13 +30,13 @@ Outcome addReader(Session& session, const Arguments& arguments) {
     const auto added = library->writeNow(&readers::ReaderService::add, reader);
     if (!added) return fail(session.failure(added.error()));
 
-    Answer answer{documentOf(added->reader, arguments.has("--show-iin")),
-                  session.say("reader_added", {nameOf(added->reader.name), added->reader.card}) + "\n"};
+    Answer answer{
+        documentOf(added->reader, arguments.has("--show-iin")),
+        line(Ctl::tr("Reader registered: %1, card %2").arg(fullName(added->reader.name), qs(added->reader.card)))};
     answer.document["warnings"] = Json::array();
     for (const readers::ReaderWarning& warning : added->warnings) {
-        const Reason reason = reasonOf(warning);
-        answer.document["warnings"].push_back(reason.code);
-        answer.text += session.say(reason.code, reason.arguments) + "\n";
+        answer.document["warnings"].push_back(readers::code(warning));
+        answer.text += line(words(warning));
     }
     return answer;
 }
@@ -41,9 +49,9 @@ Outcome findReaders(Session& session, const Arguments& arguments) {
     Answer answer{Json::array(), {}};
     for (const readers::ReaderRow& row : *rows) {
         answer.document.push_back(documentOf(row));
-        answer.text += session.say("reader_line", {nameOf(row.name), row.card, row.registeredUntil.iso()}) + "\n";
+        answer.text += line(lineOf(row.name, row.card, row.registeredUntil));
     }
-    if (rows->empty()) answer.text = session.say("nothing_found") + "\n";
+    if (rows->empty()) answer.text = line(Ctl::tr("Nothing found."));
     return answer;
 }
 
@@ -59,9 +67,9 @@ Outcome showReader(Session& session, const Arguments& arguments) {
     if (!loans) return fail(session.failure(loans.error()));
 
     Answer answer{documentOf(reader, arguments.has("--show-iin")),
-                  session.say("reader_line", {nameOf(reader.name), reader.card, reader.registeredUntil.iso()}) + "\n"};
-    if (reader.birthDate) answer.text += session.say("birth", {reader.birthDate->iso()}) + "\n";
-    if (reader.iin) answer.text += session.say("iin", {answer.document["iin"].get<std::string>()}) + "\n";
+                  line(lineOf(reader.name, reader.card, reader.registeredUntil))};
+    if (reader.birthDate) answer.text += line(Ctl::tr("born: %1").arg(qs(reader.birthDate->iso())));
+    if (reader.iin) answer.text += line(Ctl::tr("IIN: %1").arg(qs(answer.document["iin"].get<std::string>())));
     answer.document["loans"] = Json::array();
     for (const circulation::LoanRow& row : *loans) {
         answer.document["loans"].push_back(documentOf(row));

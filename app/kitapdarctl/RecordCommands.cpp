@@ -20,14 +20,6 @@ std::optional<RecordForm> recordFormFrom(std::string_view name) {
     return std::nullopt;
 }
 
-std::string lineOf(const Session& session, const collection::CopyRow& row) {
-    const collection::Copy& copy = row.copy;
-    std::string line = session.say("copy_line", {copy.barcode.value_or("–"), copy.inventoryNumber.value_or("–"),
-                                                 std::string(collection::code(copy.state)), copy.place});
-    if (row.dueOn) line += "; " + session.say("lent_until", {row.readerCard.value_or("–"), row.dueOn->iso()});
-    return line + "\n";
-}
-
 } // namespace
 
 Outcome search(Session& session, const Arguments& arguments) {
@@ -42,13 +34,12 @@ Outcome search(Session& session, const Arguments& arguments) {
     for (const catalogue::RecordRow& row : hits->rows) {
         answer.document.push_back(documentOf(row));
         answer.text += std::to_string(row.id.value) + "\t" + titleLine(row.title, row.authors, row.year) + "\t" +
-                       session.say("copies_available", {std::to_string(row.available), std::to_string(row.copies)}) +
-                       "\n";
+                       line(Ctl::tr("%1 of %2 free").arg(row.available).arg(row.copies));
     }
     if (hits->rows.empty()) {
-        answer.text = session.say("nothing_found") + "\n";
+        answer.text = line(Ctl::tr("Nothing found."));
     } else {
-        answer.text += session.say(hits->more ? "found_at_least" : "found", {std::to_string(hits->found)}) + "\n";
+        answer.text += line((hits->more ? Ctl::tr("Found: at least %1") : Ctl::tr("Found: %1")).arg(hits->found));
     }
     return answer;
 }
@@ -75,7 +66,8 @@ Outcome showRecord(Session& session, const Arguments& arguments) {
     case RecordForm::Description:
         answer.text = catalogue::describe(*marc).text() + "\n";
         answer.document["description"] = catalogue::describe(*marc).text();
-        for (const collection::CopyRow& row : *copies) answer.text += lineOf(session, row);
+        for (const collection::CopyRow& row : *copies)
+            answer.text += line(row.dueOn ? lineOf(row.copy) + QStringLiteral("; ") + loanOf(row) : lineOf(row.copy));
         break;
     case RecordForm::Marc:
         answer.text = exchange::marcText(*marc);

@@ -2,18 +2,16 @@
 
 namespace kitapdar::ctl {
 
-Session::Session(storage::Address address, Language language, kitapdar::Session session, bool json, const Clock& clock)
-    : m_address(std::move(address)),
-      m_language(language),
-      m_session(std::move(session)),
-      m_json(json),
-      m_clock(clock) {}
+Session::Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock)
+    : m_address(std::move(address)), m_session(std::move(session)), m_json(json), m_clock(clock) {}
 
 Result<Library*, Failure> Session::library() { return open(storage::Access::Open); }
 Result<Library*, Failure> Session::create() { return open(storage::Access::Create); }
 
-Failure Session::missing() const { return {Exit::Refused, say("library_missing", {m_address.shown()})}; }
-Failure Session::present() const { return {Exit::Refused, say("library_exists", {m_address.shown()})}; }
+Failure Session::missing() const { return noLibrary(m_address.shown()); }
+Failure Session::present() const {
+    return {Exit::Refused, utf8(Ctl::tr("There is a library already: %1.").arg(qs(m_address.shown())))};
+}
 
 Result<Library*, Failure> Session::open(storage::Access access) {
     if (m_library) return m_library.get();
@@ -26,6 +24,10 @@ Result<Library*, Failure> Session::open(storage::Access access) {
     m_library = std::move(*opened);
     m_library->setSession(m_session);
     return m_library.get();
+}
+
+Failure noLibrary(const std::string& place) {
+    return {Exit::Refused, utf8(Ctl::tr("There is no library: %1.").arg(qs(place)))};
 }
 
 } // namespace kitapdar::ctl

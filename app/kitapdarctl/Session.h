@@ -1,11 +1,19 @@
-// What a command works with: the library, opened when it is first asked for, and the language of the answer.
+// What a command works with: the library, opened when it is first asked for.
 #pragma once
 
 #include "app/kitapdarctl/Answer.h"
-#include "app/kitapdarctl/Arguments.h"
-#include "app/kitapdarctl/Reasons.h"
+#include "app/kitapdarctl/Hints.h"
+#include "app/kitapdarctl/Texts.h"
 #include "core/base/Time.h"
 #include "core/library/Library.h"
+#include "wording/CatalogueWords.h"
+#include "wording/CirculationWords.h"
+#include "wording/CollectionWords.h"
+#include "wording/DigitizationWords.h"
+#include "wording/FaultWords.h"
+#include "wording/JournalWords.h"
+#include "wording/LibraryWords.h"
+#include "wording/ReaderWords.h"
 
 #include <memory>
 
@@ -13,10 +21,9 @@ namespace kitapdar::ctl {
 
 class Session {
 public:
-    Session(storage::Address address, Language language, kitapdar::Session session, bool json, const Clock& clock);
+    Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock);
 
     const storage::Address& address() const { return m_address; }
-    Language language() const { return m_language; }
     const Clock& clock() const { return m_clock; }
     bool json() const { return m_json; }
 
@@ -28,23 +35,26 @@ public:
     Failure missing() const;
     Failure present() const;
 
-    std::string say(std::string_view key, const std::vector<std::string>& arguments = {}) const {
-        return ctl::say(m_language, key, arguments);
-    }
+    /// Of a command whose use case said no.
     template <class Error>
     Failure failure(const Error& error) const {
-        return failureOf(m_language, error);
+        Exit exit = Exit::Refused;
+        if constexpr (requires { faultIn(error); }) exit = faultIn(error) ? Exit::Fault : Exit::Refused;
+        const QString more = hint(error);
+        return {exit, utf8(more.isEmpty() ? words(error) : words(error) + QLatin1Char(' ') + more)};
     }
 
 private:
     Result<Library*, Failure> open(storage::Access access);
 
     storage::Address m_address;
-    Language m_language;
     kitapdar::Session m_session;
     bool m_json;
     const Clock& m_clock;
     std::unique_ptr<Library> m_library;
 };
+
+/// "There is no library: …", of any place.
+Failure noLibrary(const std::string& place);
 
 } // namespace kitapdar::ctl

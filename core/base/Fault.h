@@ -2,11 +2,14 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace kitapdar {
 
 struct Fault {
+    static constexpr std::string_view code = "fault";
+
     enum class Kind {
         Busy,         // somebody else holds the lock; the same call may succeed later
         Conflict,     // the row was changed meanwhile, or a constraint forbids the write

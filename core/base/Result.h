@@ -43,6 +43,12 @@ auto fail(E&& error) {
     return tl::unexpected<std::decay_t<E>>(std::forward<E>(error));
 }
 
+/// The stable code of a reason, "limit_reached": for scripts, never renamed. Each struct has its own as `code`.
+template <class... Reasons>
+std::string_view code(const std::variant<Reasons...>& reason) {
+    return std::visit([](const auto& each) { return std::decay_t<decltype(each)>::code; }, reason);
+}
+
 /// The fault inside an error, or nullptr when the error is a refusal of the domain.
 inline const Fault* faultIn(const Fault& fault) { return &fault; }
 template <class... Reasons>

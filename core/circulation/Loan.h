@@ -43,50 +43,67 @@ struct LoanRow {
 
 // Block: nothing at the desk helps.
 struct CopyNotInStock {
+    static constexpr std::string_view code = "copy_not_in_stock";
     collection::CopyState state;
 };
 struct ReaderBlocked {
+    static constexpr std::string_view code = "reader_blocked";
     std::string reason;
 };
-struct LendingForbidden {}; // a rule says 0
+struct LendingForbidden { // a rule says 0
+    static constexpr std::string_view code = "lending_forbidden";
+};
 struct AlreadyLentToThisReader {
+    static constexpr std::string_view code = "already_lent_to_this_reader";
     LoanId loan;
     bool sameSession; // scanned twice just now
 };
 // Needs a confirmation.
 struct RegistrationExpired {
+    static constexpr std::string_view code = "registration_expired";
     Day on;
 };
 struct LimitReached {
+    static constexpr std::string_view code = "limit_reached";
     int limit;
     int have;
 };
 struct HasOverdue {
+    static constexpr std::string_view code = "has_overdue";
     int count;
 };
-struct ReferenceOnly {}; // reading room only
-struct LentToAnother {   // confirming returns it from the other reader first
+struct ReferenceOnly { // reading room only
+    static constexpr std::string_view code = "reference_only";
+};
+struct LentToAnother { // confirming returns it from the other reader first
+    static constexpr std::string_view code = "lent_to_another";
     LoanId loan;
     std::string readerCard;
 };
 struct SameTitleAlreadyLent {
+    static constexpr std::string_view code = "same_title_already_lent";
     LoanId loan;
 };
 // Told only.
 struct DueDateMoved { // the day was closed
+    static constexpr std::string_view code = "due_date_moved";
     Day from;
     Day to;
 };
 struct DueDateCut { // the card ends earlier
+    static constexpr std::string_view code = "due_date_cut";
     Day to;
 };
 struct CopyNote {
+    static constexpr std::string_view code = "copy_note";
     std::string note;
 };
 struct FoundAgain { // the copy was missing or lost
+    static constexpr std::string_view code = "found_again";
     collection::CopyState was;
 };
 struct WasOverdue {
+    static constexpr std::string_view code = "was_overdue";
     int days;
 };
 
@@ -96,9 +113,6 @@ using Confirmation =
     std::variant<RegistrationExpired, LimitReached, HasOverdue, ReferenceOnly, LentToAnother, SameTitleAlreadyLent>;
 using Note = std::variant<DueDateMoved, DueDateCut, CopyNote, FoundAgain, WasOverdue>;
 
-/// Stable codes of the reasons: "unknown_copy", "limit_reached", "lent_to_another" …
-std::string_view code(const Block& reason);
-std::string_view code(const Confirmation& reason);
-std::string_view code(const Note& reason);
+using kitapdar::code; // of a Block, a Confirmation, a Note
 
 } // namespace kitapdar::circulation

@@ -32,6 +32,7 @@ struct Returned {
     bool wasLent() const { return row.loan.id.value != 0; }
 };
 struct NothingToReturn { // the copy was not lent; not an error at the desk
+    static constexpr std::string_view code = "nothing_to_return";
     collection::Copy copy;
     std::string title;
 };
@@ -43,16 +44,22 @@ struct Renewed {
     std::vector<Note> notes;
 };
 struct NotLentNow {
+    static constexpr std::string_view code = "not_lent_now";
     std::string barcode;
 };
 struct RenewalLimitReached {
+    static constexpr std::string_view code = "renewal_limit_reached";
     int limit;
 };
 struct RenewalOfOverdue {
+    static constexpr std::string_view code = "renewal_of_overdue";
     int days;
 };
-struct RenewalNeverInReadingRoom {};
+struct RenewalNeverInReadingRoom {
+    static constexpr std::string_view code = "renewal_never_in_reading_room";
+};
 struct RenewalWouldNotMoveDueDate {
+    static constexpr std::string_view code = "renewal_would_not_move_due_date";
     Day due;
 };
 using RenewRefusal = Refusal<collection::UnknownCopy, NotLentNow, RenewalLimitReached, RenewalOfOverdue,

@@ -76,6 +76,7 @@ struct CopyWrittenOff { // final: only a reversing document brings it back
     CopyId id;
 };
 struct UnknownCopy {
+    static constexpr std::string_view code = "unknown_copy";
     std::string barcode;
 };
 using EditCopyRefusal =

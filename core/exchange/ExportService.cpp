@@ -97,8 +97,8 @@ Result<ExportReport, ExportRefusal> ExportService::write(const std::filesystem::
             if (const auto record = catalogue::loadMarc(text)) writeRecord(target, format, *record, report);
         }
         if (!target.good()) return fail(Fault{Fault::Kind::DiskFull, "cannot write the export", {}});
-        progress.report(
-            {jobs::Stage::Writing, static_cast<std::int64_t>(begin + slice.size()), static_cast<std::int64_t>(ids.size())});
+        progress.report({jobs::Stage::Writing, static_cast<std::int64_t>(begin + slice.size()),
+                         static_cast<std::int64_t>(ids.size())});
     }
     if (format == ExportFormat::MarcXml) target.write(marcXmlEnd());
     if (!target.finish()) return fail(Fault{Fault::Kind::DiskFull, "cannot write the export", {}});

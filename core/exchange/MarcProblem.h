@@ -1,4 +1,4 @@
-// Why a record of a file could not be taken. The words for people are in ui/wording.
+// Why a record of a file could not be taken. The words for people are in wording/.
 #pragma once
 
 #include <string_view>

@@ -29,7 +29,8 @@ public:
     Progress() = default;
     explicit Progress(Listener listener) : m_listener(std::move(listener)) {}
 
-    /// At most 10 reports a second reach the listener; a change of stage or part always does. Called on the job's thread.
+    /// At most 10 reports a second reach the listener; a change of stage or part always does. Called on the job's
+    /// thread.
     void report(const Step& step) {
         const auto now = std::chrono::steady_clock::now();
         const bool same = step.stage == m_stage && step.part == m_part;

@@ -21,8 +21,8 @@ enum class Stage {
     LoanHistory // and what happened at the desk
 };
 
-constexpr std::array allStages{Stage::Reading,   Stage::Writing,   Stage::Indexing,  Stage::Removing,
-                               Stage::Copying,   Stage::Verifying, Stage::Upgrading, Stage::Files,
-                               Stage::SettingUp, Stage::Stock,     Stage::Pages,     Stage::LoanHistory};
+inline constexpr std::array allStages{Stage::Reading,   Stage::Writing,   Stage::Indexing,  Stage::Removing,
+                                      Stage::Copying,   Stage::Verifying, Stage::Upgrading, Stage::Files,
+                                      Stage::SettingUp, Stage::Stock,     Stage::Pages,     Stage::LoanHistory};
 
 } // namespace kitapdar::jobs

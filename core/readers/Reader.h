@@ -76,6 +76,7 @@ struct UnknownCategory {
     std::string category;
 };
 struct UnknownReader {
+    static constexpr std::string_view code = "unknown_reader";
     std::string card;
 };
 using ReaderRefusal =
@@ -83,15 +84,19 @@ using ReaderRefusal =
 
 /// What is odd but does not stop the registration.
 struct IinDoubtful {
+    static constexpr std::string_view code = "iin_doubtful";
     text::IinProblem problem;
 };
 struct IinDisagreesWithBirthDate {
+    static constexpr std::string_view code = "iin_disagrees_with_birth_date";
     Day fromIin;
 };
 struct SameNameAndBirthDate { // perhaps the same person
+    static constexpr std::string_view code = "same_name_and_birth_date";
     ReaderId reader;
 };
 using ReaderWarning = std::variant<IinDoubtful, IinDisagreesWithBirthDate, SameNameAndBirthDate>;
+using kitapdar::code; // of a ReaderWarning
 
 struct Registered {
     Reader reader;

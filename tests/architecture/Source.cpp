@@ -146,7 +146,7 @@ Source takeApart(std::string path, std::string_view text) { return Taker(std::mo
 std::vector<Source> readSources(bool withTests) {
     const std::filesystem::path root = test::sourceFolder();
     std::vector<Source> sources;
-    for (const char* folder : {"app", "core", "ui", "tests"}) {
+    for (const char* folder : {"app", "core", "ui", "wording", "tests"}) {
         if (folder == std::string_view("tests") && !withTests) continue;
         for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder)) {
             const auto extension = entry.path().extension();

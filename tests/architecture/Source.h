@@ -28,7 +28,7 @@ struct Source {
 /// Takes a C++ text apart. Text that is no C++ gives something, never a failure.
 Source takeApart(std::string path, std::string_view text);
 
-/// The .h and .cpp files below app, core, ui (and tests, when asked for), in the order of their paths.
+/// The .h and .cpp files below app, core, ui, wording (and tests, when asked for), in the order of their paths.
 std::vector<Source> readSources(bool withTests);
 
 } // namespace kitapdar::architecture

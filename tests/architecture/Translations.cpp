@@ -5,7 +5,9 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <fstream>
 #include <regex>
+#include <sstream>
 
 namespace kitapdar::architecture {
 
@@ -73,6 +75,19 @@ std::set<std::string> contextsOf(const std::vector<Source>& sources) {
     std::set<std::string> contexts;
     for (const Source& source : sources) addContexts(source, contexts);
     return contexts;
+}
+
+std::map<std::string, std::vector<std::string>> readTranslatedRooms(const std::filesystem::path& path) {
+    std::map<std::string, std::vector<std::string>> rooms;
+    std::ifstream file(path);
+    for (std::string text; std::getline(file, text);) {
+        if (text.starts_with('#')) continue;
+        std::istringstream words(text);
+        std::string room;
+        words >> room;
+        for (std::string source; words >> source;) rooms[room].push_back(source);
+    }
+    return rooms;
 }
 
 std::vector<Message> readMessages(const std::filesystem::path& path) {

@@ -4,6 +4,7 @@
 #include "tests/architecture/Source.h"
 
 #include <filesystem>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -23,6 +24,9 @@ struct Message {
 
 /// The messages of a .ts file; none when it is not one.
 std::vector<Message> readMessages(const std::filesystem::path& file);
+
+/// Which sources' texts stand in which files, as translations/rooms.txt has it: room → files and folders.
+std::map<std::string, std::vector<std::string>> readTranslatedRooms(const std::filesystem::path& file);
 
 /// Under which names the sources look their texts up: the classes with Q_OBJECT, by their full names, and what stands
 /// in Q_DECLARE_TR_FUNCTIONS.

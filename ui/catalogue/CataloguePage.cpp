@@ -2,7 +2,6 @@
 
 #include "core/catalogue/Description.h"
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/catalogue/CopyPanel.h"
 #include "ui/catalogue/ImportView.h"
 #include "ui/catalogue/NameFormsView.h"
@@ -16,8 +15,9 @@
 #include "ui/shell/Navigator.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/CatalogueWords.h"
-#include "ui/wording/Format.h"
+#include "wording/CatalogueWords.h"
+#include "wording/Format.h"
+#include "wording/Text.h"
 
 #include <QApplication>
 #include <QClipboard>

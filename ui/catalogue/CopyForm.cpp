@@ -2,13 +2,13 @@
 
 #include "core/collection/CopyService.h"
 #include "core/library/Library.h"
-#include "ui/Text.h"
-#include "ui/settings/Languages.h"
 #include "ui/shell/Announcer.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/CollectionWords.h"
-#include "ui/wording/FaultWords.h"
+#include "wording/CollectionWords.h"
+#include "wording/FaultWords.h"
+#include "wording/Languages.h"
+#include "wording/Text.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/collection/CopyQueries.h"
-#include "ui/settings/Languages.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"
+#include "wording/Languages.h"
 
 class QComboBox;
 class QLineEdit;

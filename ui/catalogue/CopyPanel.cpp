@@ -4,7 +4,6 @@
 #include "core/circulation/LoanQueries.h"
 #include "core/journal/Journal.h"
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/catalogue/CopyForm.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
@@ -12,9 +11,10 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/CollectionWords.h"
-#include "ui/wording/Format.h"
-#include "ui/wording/JournalWords.h"
+#include "wording/CollectionWords.h"
+#include "wording/Format.h"
+#include "wording/JournalWords.h"
+#include "wording/Text.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -1,9 +1,9 @@
 #include "ui/catalogue/FacetPane.h"
 
-#include "ui/Text.h"
 #include "ui/widgets/Label.h"
-#include "ui/wording/CatalogueWords.h"
-#include "ui/wording/Format.h"
+#include "wording/CatalogueWords.h"
+#include "wording/Format.h"
+#include "wording/Text.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -1,8 +1,8 @@
 #include "ui/catalogue/ImportTables.h"
 
-#include "ui/Text.h"
-#include "ui/wording/CatalogueWords.h"
-#include "ui/wording/Format.h"
+#include "wording/CatalogueWords.h"
+#include "wording/Format.h"
+#include "wording/Text.h"
 
 #include <QCoreApplication>
 
@@ -51,20 +51,6 @@ CellMark stateMark(ImportState state) {
 }
 
 } // namespace
-
-QString words(ImportState state) {
-    switch (state) {
-    case ImportState::Running:
-        return ImportTables::tr("running");
-    case ImportState::Done:
-        return ImportTables::tr("done");
-    case ImportState::Cancelled:
-        return ImportTables::tr("stopped half-way");
-    case ImportState::Undone:
-        return ImportTables::tr("undone");
-    }
-    return {};
-}
 
 QString formatWords(const std::string& format) {
     static constexpr std::array<Named, 4> names{

@@ -11,7 +11,6 @@ std::vector<Column<exchange::PreviewRow>> previewColumns();
 std::vector<Column<exchange::BrokenRecord>> brokenColumns();
 std::vector<Column<exchange::PastImport>> pastColumns();
 
-QString words(exchange::ImportState state);
 /// "MARC 21", "RUSMARC" …, "IRBIS"; and of a file: "MARC (ISO 2709)", "MARCXML", "IRBIS text".
 QString formatWords(const std::string& format);
 QString fileKindWords(const std::string& kind);

@@ -1,7 +1,6 @@
 #include "ui/catalogue/ImportView.h"
 
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/catalogue/ImportTables.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/settings/TableMemory.h"
@@ -14,9 +13,10 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/CatalogueWords.h"
-#include "ui/wording/Format.h"
-#include "ui/wording/JobWords.h"
+#include "wording/CatalogueWords.h"
+#include "wording/Format.h"
+#include "wording/JobWords.h"
+#include "wording/Text.h"
 
 #include <QComboBox>
 #include <QDesktopServices>

@@ -1,7 +1,7 @@
 #include "ui/catalogue/MarcView.h"
 
-#include "ui/Text.h"
 #include "ui/theme/Look.h"
+#include "wording/Text.h"
 
 #include <QEvent>
 #include <QFontDatabase>

@@ -1,7 +1,6 @@
 #include "ui/catalogue/NameFormsView.h"
 
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
@@ -12,8 +11,9 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/CatalogueWords.h"
-#include "ui/wording/FaultWords.h"
+#include "wording/CatalogueWords.h"
+#include "wording/FaultWords.h"
+#include "wording/Text.h"
 
 #include <QCoreApplication>
 #include <QEvent>

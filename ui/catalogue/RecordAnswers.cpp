@@ -1,7 +1,7 @@
 #include "ui/catalogue/RecordAnswers.h"
 
-#include "ui/Text.h"
 #include "ui/catalogue/RecordTable.h"
+#include "wording/Text.h"
 
 namespace kitapdar::ui {
 

@@ -2,13 +2,13 @@
 
 #include "core/catalogue/Description.h"
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/catalogue/RecordTable.h"
 #include "ui/shell/Navigator.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateLabel.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/CatalogueWords.h"
+#include "wording/CatalogueWords.h"
+#include "wording/Text.h"
 
 #include <QEvent>
 #include <QPushButton>

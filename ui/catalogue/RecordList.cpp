@@ -1,7 +1,6 @@
 #include "ui/catalogue/RecordList.h"
 
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/catalogue/FacetPane.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Connectivity.h"
@@ -10,8 +9,9 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/FaultWords.h"
-#include "ui/wording/Format.h"
+#include "wording/FaultWords.h"
+#include "wording/Format.h"
+#include "wording/Text.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -1,8 +1,8 @@
 #include "ui/catalogue/RecordTable.h"
 
 #include "core/library/Library.h"
-#include "ui/Text.h"
-#include "ui/wording/CatalogueWords.h"
+#include "wording/CatalogueWords.h"
+#include "wording/Text.h"
 
 #include <QCoreApplication>
 

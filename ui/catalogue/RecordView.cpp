@@ -5,7 +5,6 @@
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/catalogue/CopyPanel.h"
 #include "ui/catalogue/MarcView.h"
 #include "ui/shell/Announcer.h"
@@ -16,8 +15,9 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/CatalogueWords.h"
-#include "ui/wording/DigitizationWords.h"
+#include "wording/CatalogueWords.h"
+#include "wording/DigitizationWords.h"
+#include "wording/Text.h"
 
 #include <QApplication>
 #include <QClipboard>

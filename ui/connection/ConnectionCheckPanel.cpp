@@ -3,7 +3,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateLabel.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/LibraryWords.h"
+#include "wording/LibraryWords.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -1,10 +1,10 @@
 #include "ui/connection/ConnectionSheet.h"
 
-#include "ui/Text.h"
 #include "ui/connection/ConnectionCheckPanel.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/LibraryWords.h"
+#include "wording/LibraryWords.h"
+#include "wording/Text.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

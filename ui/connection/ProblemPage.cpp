@@ -4,7 +4,7 @@
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
-#include "ui/wording/LibraryWords.h"
+#include "wording/LibraryWords.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 #include "ui/connection/Profiles.h"
 
-#include "ui/Text.h"
 #include "ui/settings/PasswordStore.h"
 #include "ui/settings/Settings.h"
+#include "wording/Text.h"
 
 namespace kitapdar::ui {
 

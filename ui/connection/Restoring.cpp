@@ -1,7 +1,7 @@
 #include "ui/connection/Restoring.h"
 
 #include "ui/dialogs/FileQuestions.h"
-#include "ui/wording/LibraryWords.h"
+#include "wording/LibraryWords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

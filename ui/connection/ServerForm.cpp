@@ -1,10 +1,10 @@
 #include "ui/connection/ServerForm.h"
 
-#include "ui/Text.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
+#include "wording/Text.h"
 
 #include <QCheckBox>
 #include <QComboBox>

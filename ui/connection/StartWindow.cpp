@@ -6,12 +6,12 @@
 #include "ui/connection/WaitPage.h"
 #include "ui/connection/WelcomePage.h"
 #include "ui/dialogs/FileQuestions.h"
-#include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/LanguageButtons.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MessageStrip.h"
-#include "ui/wording/LibraryWords.h"
+#include "wording/Languages.h"
+#include "wording/LibraryWords.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>

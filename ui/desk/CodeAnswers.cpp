@@ -3,10 +3,10 @@
 #include "core/collection/CopyQueries.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/text/Barcode.h"
-#include "ui/Text.h"
 #include "ui/input/ScanQueue.h"
 #include "ui/shell/Navigator.h"
-#include "ui/wording/ReaderWords.h"
+#include "wording/ReaderWords.h"
+#include "wording/Text.h"
 
 #include <algorithm>
 

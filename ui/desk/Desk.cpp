@@ -6,10 +6,10 @@
 #include "core/readers/ReaderQueries.h"
 #include "core/staff/UndoService.h"
 #include "core/text/Barcode.h"
-#include "ui/Text.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Undoing.h"
-#include "ui/wording/JournalWords.h"
+#include "wording/JournalWords.h"
+#include "wording/Text.h"
 
 #include <QPointer>
 

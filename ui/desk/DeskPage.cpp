@@ -1,7 +1,6 @@
 #include "ui/desk/DeskPage.h"
 
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/desk/ReaderStrip.h"
 #include "ui/desk/VerdictList.h"
 #include "ui/shell/Announcer.h"
@@ -10,8 +9,9 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
-#include "ui/wording/Format.h"
-#include "ui/wording/ReaderWords.h"
+#include "wording/Format.h"
+#include "wording/ReaderWords.h"
+#include "wording/Text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

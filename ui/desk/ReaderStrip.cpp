@@ -1,10 +1,10 @@
 #include "ui/desk/ReaderStrip.h"
 
-#include "ui/Text.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateLabel.h"
-#include "ui/wording/Format.h"
-#include "ui/wording/ReaderWords.h"
+#include "wording/Format.h"
+#include "wording/ReaderWords.h"
+#include "wording/Text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

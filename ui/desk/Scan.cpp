@@ -1,12 +1,12 @@
 #include "ui/desk/Scan.h"
 
-#include "ui/Text.h"
-#include "ui/wording/CatalogueWords.h"
-#include "ui/wording/CirculationWords.h"
-#include "ui/wording/CollectionWords.h"
-#include "ui/wording/FaultWords.h"
-#include "ui/wording/Format.h"
-#include "ui/wording/PermissionWords.h"
+#include "wording/CatalogueWords.h"
+#include "wording/CirculationWords.h"
+#include "wording/CollectionWords.h"
+#include "wording/FaultWords.h"
+#include "wording/Format.h"
+#include "wording/PermissionWords.h"
+#include "wording/Text.h"
 
 #include <QCoreApplication>
 

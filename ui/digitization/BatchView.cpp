@@ -2,7 +2,6 @@
 
 #include "core/digitization/ItemService.h"
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
@@ -11,9 +10,10 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/DigitizationWords.h"
-#include "ui/wording/FaultWords.h"
-#include "ui/wording/Format.h"
+#include "wording/DigitizationWords.h"
+#include "wording/FaultWords.h"
+#include "wording/Format.h"
+#include "wording/Text.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -2,7 +2,7 @@
 
 #include "ui/digitization/Cards.h"
 #include "ui/theme/Style.h"
-#include "ui/wording/DigitizationWords.h"
+#include "wording/DigitizationWords.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>

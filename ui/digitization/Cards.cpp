@@ -1,11 +1,11 @@
 #include "ui/digitization/Cards.h"
 
-#include "ui/Text.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/theme/Style.h"
-#include "ui/wording/CatalogueWords.h"
-#include "ui/wording/DigitizationWords.h"
-#include "ui/wording/Format.h"
+#include "wording/CatalogueWords.h"
+#include "wording/DigitizationWords.h"
+#include "wording/Format.h"
+#include "wording/Text.h"
 
 #include <QKeyEvent>
 #include <QMimeData>

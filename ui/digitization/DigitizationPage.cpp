@@ -2,7 +2,6 @@
 
 #include "core/digitization/ItemQueries.h"
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
 #include "ui/digitization/ItemTexts.h"
@@ -18,7 +17,8 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/DigitizationWords.h"
+#include "wording/DigitizationWords.h"
+#include "wording/Text.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>

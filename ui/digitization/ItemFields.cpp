@@ -2,16 +2,16 @@
 
 #include "core/digitization/ItemService.h"
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/models/Merge.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/DigitizationWords.h"
-#include "ui/wording/FaultWords.h"
-#include "ui/wording/Format.h"
+#include "wording/DigitizationWords.h"
+#include "wording/FaultWords.h"
+#include "wording/Format.h"
+#include "wording/Text.h"
 
 #include <QComboBox>
 #include <QEvent>

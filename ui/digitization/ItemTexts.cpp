@@ -1,9 +1,9 @@
 #include "ui/digitization/ItemTexts.h"
 
-#include "ui/Text.h"
-#include "ui/wording/CatalogueWords.h"
-#include "ui/wording/DigitizationWords.h"
-#include "ui/wording/Format.h"
+#include "wording/CatalogueWords.h"
+#include "wording/DigitizationWords.h"
+#include "wording/Format.h"
+#include "wording/Text.h"
 
 #include <QCoreApplication>
 

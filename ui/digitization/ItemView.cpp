@@ -3,7 +3,6 @@
 #include "core/digitization/ItemQueries.h"
 #include "core/library/Library.h"
 #include "core/media/PdfPages.h"
-#include "ui/Text.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/digitization/ItemFields.h"
 #include "ui/digitization/ItemTexts.h"
@@ -18,9 +17,10 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateLabel.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/CatalogueWords.h"
-#include "ui/wording/DigitizationWords.h"
-#include "ui/wording/Format.h"
+#include "wording/CatalogueWords.h"
+#include "wording/DigitizationWords.h"
+#include "wording/Format.h"
+#include "wording/Text.h"
 
 #include <QAction>
 #include <QCollator>

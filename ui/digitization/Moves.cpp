@@ -2,13 +2,13 @@
 
 #include "core/digitization/ItemService.h"
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/shell/Announcer.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
-#include "ui/wording/DigitizationWords.h"
-#include "ui/wording/FaultWords.h"
+#include "wording/DigitizationWords.h"
+#include "wording/FaultWords.h"
+#include "wording/Text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

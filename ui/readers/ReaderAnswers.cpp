@@ -1,9 +1,9 @@
 #include "ui/readers/ReaderAnswers.h"
 
 #include "core/readers/ReaderQueries.h"
-#include "ui/Text.h"
 #include "ui/shell/Navigator.h"
-#include "ui/wording/ReaderWords.h"
+#include "wording/ReaderWords.h"
+#include "wording/Text.h"
 
 namespace kitapdar::ui {
 

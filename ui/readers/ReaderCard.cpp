@@ -5,7 +5,6 @@
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
-#include "ui/Text.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
@@ -15,8 +14,9 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
 #include "ui/widgets/StateLabel.h"
-#include "ui/wording/Format.h"
-#include "ui/wording/ReaderWords.h"
+#include "wording/Format.h"
+#include "wording/ReaderWords.h"
+#include "wording/Text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,7 +3,6 @@
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
-#include "ui/Text.h"
 #include "ui/models/Merge.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
@@ -13,9 +12,10 @@
 #include "ui/theme/Style.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
-#include "ui/wording/FaultWords.h"
-#include "ui/wording/Format.h"
-#include "ui/wording/ReaderWords.h"
+#include "wording/FaultWords.h"
+#include "wording/Format.h"
+#include "wording/ReaderWords.h"
+#include "wording/Text.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -1,15 +1,15 @@
 #include "ui/readers/ReaderList.h"
 
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Jobs.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/wording/Format.h"
-#include "ui/wording/ReaderWords.h"
+#include "wording/Format.h"
+#include "wording/ReaderWords.h"
+#include "wording/Text.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -8,7 +8,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Navigator.h"
-#include "ui/wording/ReaderWords.h"
+#include "wording/ReaderWords.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -1,6 +1,6 @@
 #include "ui/shell/Announcer.h"
 
-#include "ui/wording/FaultWords.h"
+#include "wording/FaultWords.h"
 
 namespace kitapdar::ui {
 

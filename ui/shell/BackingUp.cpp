@@ -2,12 +2,12 @@
 
 #include "core/administration/Backup.h"
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
-#include "ui/wording/Format.h"
-#include "ui/wording/LibraryWords.h"
+#include "wording/Format.h"
+#include "wording/LibraryWords.h"
+#include "wording/Text.h"
 
 #include <QCoreApplication>
 #include <QDir>

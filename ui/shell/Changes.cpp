@@ -1,7 +1,7 @@
 #include "ui/shell/Changes.h"
 
 #include "core/library/Library.h"
-#include "ui/Text.h"
+#include "wording/Text.h"
 
 #include <mutex>
 

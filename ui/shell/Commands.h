@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/input/ActionRegistry.h"
-#include "ui/settings/Languages.h"
+#include "wording/Languages.h"
 
 namespace kitapdar::ui {
 

@@ -2,14 +2,14 @@
 
 #include "core/journal/Journal.h"
 #include "core/staff/UndoService.h"
-#include "ui/Text.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
-#include "ui/wording/Format.h"
-#include "ui/wording/JournalWords.h"
+#include "wording/Format.h"
+#include "wording/JournalWords.h"
+#include "wording/Text.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>

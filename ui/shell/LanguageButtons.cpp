@@ -1,8 +1,8 @@
 #include "ui/shell/LanguageButtons.h"
 
-#include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
 #include "ui/theme/Look.h"
+#include "wording/Languages.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

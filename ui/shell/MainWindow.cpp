@@ -2,11 +2,9 @@
 
 #include "core/administration/UnencryptedRemote.h"
 #include "core/library/Library.h"
-#include "ui/Text.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/input/ScanQueue.h"
-#include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/ChoiceList.h"
@@ -28,6 +26,8 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/SearchBox.h"
+#include "wording/Languages.h"
+#include "wording/Text.h"
 
 #include <QAction>
 #include <QCloseEvent>

@@ -18,7 +18,7 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/Undoing.h"
 #include "ui/theme/Theme.h"
-#include "ui/wording/JournalWords.h"
+#include "wording/JournalWords.h"
 
 #include <QAction>
 

@@ -6,9 +6,9 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
-#include "ui/wording/Format.h"
-#include "ui/wording/JobWords.h"
-#include "ui/wording/LibraryWords.h"
+#include "wording/Format.h"
+#include "wording/JobWords.h"
+#include "wording/LibraryWords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 #include "core/staff/UndoService.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
-#include "ui/wording/JournalWords.h"
+#include "wording/JournalWords.h"
 
 namespace kitapdar::ui {
 

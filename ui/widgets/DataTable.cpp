@@ -1,7 +1,7 @@
 #include "ui/widgets/DataTable.h"
 
 #include "ui/widgets/EmptyState.h"
-#include "ui/wording/FaultWords.h"
+#include "wording/FaultWords.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -13,7 +13,6 @@
 #include "ui/input/ActionRegistry.h"
 #include "ui/input/ScanDetector.h"
 #include "ui/readers/ReadersPage.h"
-#include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
@@ -23,6 +22,7 @@
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Undoing.h"
 #include "ui/theme/Theme.h"
+#include "wording/Languages.h"
 
 #include <QApplication>
 #include <QTest>
@@ -72,7 +72,7 @@ public:
     TemporaryFolder folder;
     std::unique_ptr<Library> library;
     ui::Settings settings;
-    ui::Languages languages;
+    Languages languages;
     FakeDialogs dialogs;
     ui::Announcer announcer;
     ui::Changes changes;

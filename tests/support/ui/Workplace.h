@@ -4,9 +4,7 @@
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/Until.h"
-#include "ui/Text.h"
 #include "ui/input/ActionRegistry.h"
-#include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
@@ -16,6 +14,8 @@
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Undoing.h"
+#include "wording/Languages.h"
+#include "wording/Text.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -102,7 +102,7 @@ public:
     std::unique_ptr<Library> library;
     QWidget window;
     ui::Settings settings{QString::fromStdString((folder.path() / "settings.ini").string())};
-    ui::Languages languages;
+    Languages languages;
     ui::Announcer announcer;
     ui::Navigator navigator;
     FakeDialogs dialogs;

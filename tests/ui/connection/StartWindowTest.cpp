@@ -2,18 +2,18 @@
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/Until.h"
-#include "ui/Text.h"
 #include "ui/connection/ConnectionCheckPanel.h"
 #include "ui/connection/ProblemPage.h"
 #include "ui/connection/ServerForm.h"
 #include "ui/connection/ServerPage.h"
 #include "ui/connection/StartWindow.h"
 #include "ui/dialogs/FileQuestions.h"
-#include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ChoiceButton.h"
-#include "ui/wording/LibraryWords.h"
+#include "wording/Languages.h"
+#include "wording/LibraryWords.h"
+#include "wording/Text.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -6,8 +6,8 @@
 #include "ui/connection/ConnectionSheet.h"
 #include "ui/connection/ServerPage.h"
 #include "ui/connection/StartWindow.h"
-#include "ui/settings/Languages.h"
 #include "ui/settings/Settings.h"
+#include "wording/Languages.h"
 
 #include <QThreadPool>
 #include <gtest/gtest.h>

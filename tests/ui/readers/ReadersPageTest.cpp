@@ -1,7 +1,7 @@
 #include "core/readers/ReaderQueries.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/readers/ReaderForm.h"
-#include "ui/wording/Format.h"
+#include "wording/Format.h"
 
 #include <QLineEdit>
 #include <QStackedWidget>

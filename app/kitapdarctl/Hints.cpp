@@ -1,0 +1,30 @@
+#include "app/kitapdarctl/Hints.h"
+
+#include "app/kitapdarctl/Texts.h"
+
+namespace kitapdar::ctl {
+
+namespace {
+
+QString detail(const std::string& detail) {
+    return detail.empty() ? QString() : Ctl::tr("In detail: %1.").arg(qs(detail));
+}
+
+} // namespace
+
+QString hint(const Fault& fault) {
+    if (fault.kind == Fault::Kind::SchemaTooOld)
+        return Ctl::tr("The administrator's command: kitapdarctl --library … upgrade --backup FILE.");
+    if (fault.kind == Fault::Kind::SchemaTooNew || fault.kind == Fault::Kind::Cancelled) return {};
+    return detail(fault.detail);
+}
+
+QString hint(const SourceDamaged& refusal) { return detail(refusal.detail); }
+QString hint(const MayNotCreateDatabase& refusal) { return detail("CREATEDB, " + refusal.role); }
+QString hint(const BackupOfFile&) { return Ctl::tr("kitapdarctl move takes a library file to a server."); }
+QString hint(const BackupOfServer&) {
+    return Ctl::tr("Restore it on a server; kitapdarctl move takes the library to a file.");
+}
+QString hint(const digitization::ReasonMissing&) { return Ctl::tr("The option is --note."); }
+
+} // namespace kitapdar::ctl

@@ -1,0 +1,29 @@
+// What somebody at a terminal is told besides the sentence of a refusal: the technical detail, the command that helps.
+#pragma once
+
+#include "core/administration/Backup.h"
+#include "core/digitization/Item.h"
+
+#include <QString>
+
+#include <variant>
+
+namespace kitapdar::ctl {
+
+QString hint(const Fault& fault);
+QString hint(const SourceDamaged& refusal);
+QString hint(const MayNotCreateDatabase& refusal);
+QString hint(const BackupOfFile& refusal);
+QString hint(const BackupOfServer& refusal);
+QString hint(const digitization::ReasonMissing& refusal);
+
+template <class Other>
+QString hint(const Other&) {
+    return {};
+}
+template <class... Reasons>
+QString hint(const std::variant<Reasons...>& error) {
+    return std::visit([](const auto& each) { return hint(each); }, error);
+}
+
+} // namespace kitapdar::ctl

@@ -1,0 +1,137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Faults</name>
+    <message>
+        <source>The library is busy with other work. Nothing was changed; try again.</source>
+        <translation>Кітапхана файлы басқа жұмыспен бос емес. Ештеңе өзгерген жоқ, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Nothing was overwritten; look at it again.</source>
+        <translation>Осы арада мұны басқа біреу өзгертті. Оның жазғаны сақталды, қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged or is not a library of Kitapdar. Restore the latest copy.</source>
+        <translation>Кітапхана файлы бүлінген немесе Kitapdar кітапханасы емес. Соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Дискіде орын жоқ. Ештеңе өзгерген жоқ; орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The library file may not be written. Keep it on a local disk where you may write.</source>
+        <translation>Кітапхана файлына жазуға рұқсат жоқ. Оны өзіңіз жаза алатын жергілікті дискіде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Kitapdar. Install that version to open it.</source>
+        <translation>Бұл кітапхана Kitapdar бағдарламасының жаңа нұсқасында жасалған. Ашу үшін сол нұсқаны орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>This library is of an older version and must be brought up to date first.</source>
+        <translation>Бұл кітапхана ескі нұсқада, алдымен оны жаңарту керек.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Өтінішіңіз бойынша тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was changed; the details are in the log.</source>
+        <translation>Бағдарлама ішінде қате шықты. Ештеңе өзгерген жоқ; толығы журналда.</translation>
+    </message>
+    <message>
+        <source>There is no library of Kitapdar in this database.</source>
+        <translation>Бұл дерекқорда Kitapdar кітапханасы жоқ.</translation>
+    </message>
+    <message>
+        <source>The server refuses this user, or does not let this user do it.</source>
+        <translation>Сервер бұл пайдаланушыны кіргізбейді немесе бұл әрекетке рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
+        <translation>Кітапханаға қосылу мүмкін емес. Ештеңе өзгерген жоқ; дискіні немесе желіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library cannot be reached. What you typed stays here; save again when the connection is back.</source>
+        <translation>Сақталмады: кітапханаға қосылу мүмкін емес. Жазғаныңыз осында қалады; байланыс қалпына келгенде қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library is busy with other work. What you typed stays here; save again.</source>
+        <translation>Сақталмады: кітапхана басқа жұмыспен бос емес. Жазғаныңыз осында қалады; қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>A library is still being moved or restored to this place. It can be opened when that is done; if it was interrupted, an administrator does it again.</source>
+        <translation>Кітапхананы осында көшіру немесе қалпына келтіру әлі аяқталған жоқ. Аяқталғаннан кейін ашуға болады; үзіліп қалса, әкімші қайталайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>reading</source>
+        <translation>оқылуда</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>жазылуда</translation>
+    </message>
+    <message>
+        <source>preparing the search</source>
+        <translation>іздеуге дайындалуда</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>жойылуда</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>көшірілуде</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>тексерілуде</translation>
+    </message>
+    <message>
+        <source>bringing up to date</source>
+        <translation>жаңартылуда</translation>
+    </message>
+    <message>
+        <source>copying the attached files</source>
+        <translation>тіркелген файлдар көшірілуде</translation>
+    </message>
+    <message>
+        <source>setting up</source>
+        <translation>бапталуда</translation>
+    </message>
+    <message>
+        <source>making titles and copies</source>
+        <translation>жазбалар мен даналар жасалуда</translation>
+    </message>
+    <message>
+        <source>making pages</source>
+        <translation>беттер дайындалуда</translation>
+    </message>
+    <message>
+        <source>making the history of loans</source>
+        <translation>берілімдер тарихы жасалуда</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Faults</name>
+    <message>
+        <source>The library is busy with other work. Nothing was changed; try again.</source>
+        <translation>Файл библиотеки занят другой работой. Ничего не изменено, попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Nothing was overwritten; look at it again.</source>
+        <translation>Тем временем это изменил кто-то другой. Ничего не перезаписано, посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged or is not a library of Kitapdar. Restore the latest copy.</source>
+        <translation>Файл библиотеки повреждён или это не библиотека Kitapdar. Восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>На диске нет места. Ничего не изменено; освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The library file may not be written. Keep it on a local disk where you may write.</source>
+        <translation>В файл библиотеки нельзя писать. Держите его на локальном диске, где у вас есть право записи.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Kitapdar. Install that version to open it.</source>
+        <translation>Эта библиотека создана более новой версией Kitapdar. Чтобы открыть её, установите эту версию.</translation>
+    </message>
+    <message>
+        <source>This library is of an older version and must be brought up to date first.</source>
+        <translation>Эта библиотека старой версии, сначала её нужно обновить.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Остановлено, как вы просили.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was changed; the details are in the log.</source>
+        <translation>В программе произошла ошибка. Ничего не изменено; подробности в журнале.</translation>
+    </message>
+    <message>
+        <source>There is no library of Kitapdar in this database.</source>
+        <translation>В этой базе данных нет библиотеки Kitapdar.</translation>
+    </message>
+    <message>
+        <source>The server refuses this user, or does not let this user do it.</source>
+        <translation>Сервер не впускает этого пользователя или не разрешает ему это действие.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
+        <translation>Библиотека недоступна. Ничего не изменено; проверьте диск или сеть.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library cannot be reached. What you typed stays here; save again when the connection is back.</source>
+        <translation>Не сохранено: библиотека недоступна. Введённое остаётся здесь; сохраните ещё раз, когда вернётся связь.</translation>
+    </message>
+    <message>
+        <source>Not saved: the library is busy with other work. What you typed stays here; save again.</source>
+        <translation>Не сохранено: библиотека занята другой работой. Введённое остаётся здесь; сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>A library is still being moved or restored to this place. It can be opened when that is done; if it was interrupted, an administrator does it again.</source>
+        <translation>Библиотека сюда ещё переносится или восстанавливается. Открыть её можно, когда это закончится; если работа прервалась, администратор повторяет её.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>reading</source>
+        <translation>чтение</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>preparing the search</source>
+        <translation>подготовка поиска</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>удаление</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>копирование</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>проверка</translation>
+    </message>
+    <message>
+        <source>bringing up to date</source>
+        <translation>обновление</translation>
+    </message>
+    <message>
+        <source>copying the attached files</source>
+        <translation>копирование приложенных файлов</translation>
+    </message>
+    <message>
+        <source>setting up</source>
+        <translation>настройка</translation>
+    </message>
+    <message>
+        <source>making titles and copies</source>
+        <translation>создание записей и экземпляров</translation>
+    </message>
+    <message>
+        <source>making pages</source>
+        <translation>подготовка страниц</translation>
+    </message>
+    <message>
+        <source>making the history of loans</source>
+        <translation>создание истории выдач</translation>
+    </message>
+</context>
+</TS>

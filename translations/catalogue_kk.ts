@@ -1,0 +1,1007 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>Жазбаларды импорттау</translation>
+    </message>
+    <message>
+        <source>Export the listed records</source>
+        <translation>Тізімдегі жазбаларды экспорттау</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Есім нұсқалары</translation>
+    </message>
+    <message>
+        <source>Copy the description</source>
+        <translation>Сипаттаманы көшіру</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Дана қосу</translation>
+    </message>
+    <message>
+        <source>Put on the digitization queue</source>
+        <translation>Цифрлау кезегіне қою</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The form “%1” is in the table already.</source>
+        <translation>«%1» нұсқасы кестеде бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>Нұсқа жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 файлын оқу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>No records were found in %1. MARC (ISO 2709), MARCXML and IRBIS text files can be read.</source>
+        <translation>%1 файлынан жазба табылмады. MARC (ISO 2709), MARCXML және ИРБИС мәтіндік файлдары оқылады.</translation>
+    </message>
+    <message>
+        <source>There is no such import.</source>
+        <translation>Мұндай импорт жоқ.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Бұл импорттың күші бұрын жойылған.</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.</source>
+        <translation>Импорттың күшін жоюға болмайды: ол қолданыста. Берілген даналар: %1; цифрланып жатқан атаулар: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>%1 файлына жазу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>кітап</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газет</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>мақала</translation>
+    </message>
+    <message>
+        <source>manuscript</source>
+        <translation>қолжазба</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>карта</translation>
+    </message>
+    <message>
+        <source>sheet music</source>
+        <translation>нота басылымы</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>дыбыс және бейне</translation>
+    </message>
+    <message>
+        <source>electronic resource</source>
+        <translation>электрондық ресурс</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>зат</translation>
+    </message>
+    <message>
+        <source>authority record</source>
+        <translation>беделді жазба</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақ</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орыс</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ағылшын</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>неміс</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>француз</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>түрік</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>ұйғыр</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>өзбек</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>қырғыз</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>татар</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>корей</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украин</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>қытай</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>араб</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>парсы</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>латын</translation>
+    </message>
+    <message>
+        <source>several languages</source>
+        <translation>бірнеше тіл</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>тілі белгісіз</translation>
+    </message>
+    <message>
+        <source>not a record</source>
+        <translation>жазба емес</translation>
+    </message>
+    <message>
+        <source>the record is cut off</source>
+        <translation>жазба үзіліп қалған</translation>
+    </message>
+    <message>
+        <source>the list of fields is damaged</source>
+        <translation>өрістер тізімі бүлінген</translation>
+    </message>
+    <message>
+        <source>the structure of the record is damaged</source>
+        <translation>жазбаның құрылымы бүлінген</translation>
+    </message>
+    <message>
+        <source>the text cannot be read in this encoding</source>
+        <translation>мәтін бұл кодтаумен оқылмайды</translation>
+    </message>
+    <message>
+        <source>the XML is damaged</source>
+        <translation>XML бүлінген</translation>
+    </message>
+    <message>
+        <source>another copy has this barcode; the copy came without it</source>
+        <translation>бұл штрихкод басқа данада бар; дана штрихкодсыз алынды</translation>
+    </message>
+    <message>
+        <source>the barcode cannot be used; the copy came without it</source>
+        <translation>штрихкод жарамсыз; дана штрихкодсыз алынды</translation>
+    </message>
+    <message>
+        <source>another copy has this inventory number; the copy was left out</source>
+        <translation>бұл түгендеу нөмірі басқа данада бар; дана алынбады</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>орындалуда</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>stopped half-way</source>
+        <translation>жартысында тоқтады</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>күші жойылды</translation>
+    </message>
+    <message>
+        <source>This title is not in the catalogue.</source>
+        <translation>Бұл жазба каталогта жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTable</name>
+    <message>
+        <source>lent until %1</source>
+        <translation>оқырманда: %1</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Сақтау орны</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>in the catalogue already</source>
+        <translation>каталогта бар</translation>
+    </message>
+    <message>
+        <source>Record no.</source>
+        <translation>Жазба №</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Файлдағы орны</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортталды</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Қайталанған</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Бүлінген</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодтау</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>no copies</source>
+        <translation>данасы жоқ</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>0 / %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>Сөреде</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CataloguePage</name>
+    <message>
+        <source>Import records…</source>
+        <translation>Жазбаларды импорттау…</translation>
+    </message>
+    <message>
+        <source>Export what is listed (Ctrl+E)</source>
+        <translation>Тізімді экспорттау (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Есім нұсқалары</translation>
+    </message>
+    <message>
+        <source>There is no such copy any more.</source>
+        <translation>Мұндай дана енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose a record of the catalogue first.</source>
+        <translation>Алдымен каталогтан жазба таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The description is on the clipboard.</source>
+        <translation>Сипаттама көшірілді.</translation>
+    </message>
+    <message>
+        <source>MARC, ISO 2709 (%1)</source>
+        <translation>MARC, ISO 2709 (%1)</translation>
+    </message>
+    <message>
+        <source>MARCXML (%1)</source>
+        <translation>MARCXML (%1)</translation>
+    </message>
+    <message>
+        <source>Export the listed records</source>
+        <translation>Тізімдегі жазбаларды экспорттау</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Records: %2.</source>
+        <translation>%1 файлына экспортталды. Жазбалар: %2.</translation>
+    </message>
+    <message>
+        <source>Records too long for ISO 2709 were left out: %1. MARCXML takes them.</source>
+        <translation>ISO 2709 үшін тым ұзын жазбалар алынбады: %1. Олар MARCXML форматына сияды.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyForm</name>
+    <message>
+        <source>Add the copy</source>
+        <translation>Дананы қосу</translation>
+    </message>
+    <message>
+        <source>One more copy</source>
+        <translation>Тағы бір дана</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Сақтау орны</translation>
+    </message>
+    <message>
+        <source>Price, ₸</source>
+        <translation>Бағасы, ₸</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Беру тәртібі</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>келесі нөмір</translation>
+    </message>
+    <message>
+        <source>The price is an amount in tenge, as 1500 or 1500,50.</source>
+        <translation>Баға теңгемен жазылады, мысалы: 1500 немесе 1500,50.</translation>
+    </message>
+    <message>
+        <source>Copy %1 was added.</source>
+        <translation>Дана қосылды: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyPanel</name>
+    <message>
+        <source>There are no copies of this title.</source>
+        <translation>Бұл атаудың данасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Дана қосу</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>History of the copy</source>
+        <translation>Дананың тарихы</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this copy yet.</source>
+        <translation>Бұл дананың тарихы әзірге бос.</translation>
+    </message>
+    <message>
+        <source>Choose a copy to see what happened to it.</source>
+        <translation>Тарихын көру үшін дананы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Lent to card %1, due %2</source>
+        <translation>Берілді: билет %1, мерзімі %2</translation>
+    </message>
+    <message>
+        <source>Returned by card %1</source>
+        <translation>Қайтарылды: билет %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::FacetPane</name>
+    <message>
+        <source>Availability</source>
+        <translation>Қолда бары</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>On the shelf now</source>
+        <translation>Қазір сөреде</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ImportView</name>
+    <message>
+        <source>Record files (%1)</source>
+        <translation>Жазба файлдары (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Барлық файл (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Open the error file</source>
+        <translation>Қателер файлын ашу</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Импорттың күшін жою</translation>
+    </message>
+    <message>
+        <source>First records</source>
+        <translation>Алғашқы жазбалар</translation>
+    </message>
+    <message>
+        <source>Damaged records</source>
+        <translation>Бүлінген жазбалар</translation>
+    </message>
+    <message>
+        <source>No record is damaged.</source>
+        <translation>Бүлінген жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no record that can be taken.</source>
+        <translation>Қабылдауға жарайтын жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодтау</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Импорт барысы</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Әлі ештеңе импортталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Бұрынғы импорттар</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Бұл импорттың күшін жою</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Тізімге оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Import of records</source>
+        <translation>Жазбалар импорты</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Басқа файл…</translation>
+    </message>
+    <message>
+        <source>A file of records</source>
+        <translation>Жазбалар файлы</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or cancel it.</source>
+        <translation>Импорт жүріп жатыр. Аяқталғанын күтіңіз немесе тоқтатыңыз.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Қаралуда: %1</translation>
+    </message>
+    <message>
+        <source>records: %1</source>
+        <translation>жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>даналар: %1</translation>
+    </message>
+    <message>
+        <source>already in the catalogue: %1</source>
+        <translation>каталогта бар: %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>бүлінген: %1</translation>
+    </message>
+    <message>
+        <source>Damaged records (%1)</source>
+        <translation>Бүлінген жазбалар (%1)</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>imported: %1</source>
+        <translation>импортталды: %1</translation>
+    </message>
+    <message>
+        <source>numbers left out: %1</source>
+        <translation>алынбаған нөмірлер: %1</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What had been taken in is in the catalogue.</source>
+        <translation>Импорт тоқтатылды. Қабылданып үлгерген жазбалар каталогта.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Импорт аяқталды.</translation>
+    </message>
+    <message>
+        <source>Undoing an import</source>
+        <translation>Импорттың күшін жою</translation>
+    </message>
+    <message>
+        <source>The import was undone. Its records and copies are no longer in the catalogue.</source>
+        <translation>Импорттың күші жойылды. Оның жазбалары мен даналары енді каталогта жоқ.</translation>
+    </message>
+    <message>
+        <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is checked before anything is imported.</source>
+        <translation>Жазбалар файлын осында сүйреп әкеліңіз: MARC (ISO 2709), MARCXML немесе ИРБИС мәтіні. Ол алдымен тексеріледі.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл оқылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::NameFormsView</name>
+    <message>
+        <source>Names that find each other</source>
+        <translation>Бірін-бірі табатын есімдер</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Есімді іздеу</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Топқа қосу</translation>
+    </message>
+    <message>
+        <source>Begin a new group</source>
+        <translation>Жаңа топ бастау</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Тізімге оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Есім нұсқалары</translation>
+    </message>
+    <message>
+        <source>Who searches for one form of a group finds the others too. Differences of letters only (қ and к, Cyrillic and Latin) need no entry here.</source>
+        <translation>Топтағы бір нұсқаны іздесе, қалғандары да табылады. Тек әріп айырмасын (қ мен к, кирилл мен латын) мұнда жазу қажет емес.</translation>
+    </message>
+    <message>
+        <source>No group has such a name.</source>
+        <translation>Мұндай есім ешбір топта жоқ.</translation>
+    </message>
+    <message>
+        <source>Groups of names</source>
+        <translation>Есімдер топтары</translation>
+    </message>
+    <message>
+        <source>Forms of the chosen group</source>
+        <translation>Таңдалған топтың нұсқалары</translation>
+    </message>
+    <message>
+        <source>The form was added.</source>
+        <translation>Нұсқа қосылды.</translation>
+    </message>
+    <message>
+        <source>The form was removed.</source>
+        <translation>Нұсқа алынды.</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Тағы бір нұсқа</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordAnswers</name>
+    <message>
+        <source>Everything found in the catalogue</source>
+        <translation>Каталогтан табылғанның бәрі</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordBrief</name>
+    <message>
+        <source>Open the record (Enter)</source>
+        <translation>Жазбаны ашу (Enter)</translation>
+    </message>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>Көру үшін жазбаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>On the shelf: %1</source>
+        <translation>Сөреде: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordList</name>
+    <message>
+        <source>By title</source>
+        <translation>Атауы бойынша</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>Авторы бойынша</translation>
+    </message>
+    <message>
+        <source>Newest year first</source>
+        <translation>Жылы, жаңасынан</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>Соңғы қосылғаны</translation>
+    </message>
+    <message>
+        <source>By title, backwards</source>
+        <translation>Атауы, кері ретпен</translation>
+    </message>
+    <message>
+        <source>By author, backwards</source>
+        <translation>Авторы, кері ретпен</translation>
+    </message>
+    <message>
+        <source>Oldest year first</source>
+        <translation>Жылы, ескісінен</translation>
+    </message>
+    <message>
+        <source>Title, author, subject, year, ISBN…</source>
+        <translation>Атауы, авторы, тақырыбы, жылы, ISBN…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Тізім реті</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty. Drop a MARC file here, or choose one.</source>
+        <translation>Каталог бос. MARC файлын осында сүйреп әкеліңіз немесе таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Import records…</source>
+        <translation>Жазбаларды импорттау…</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words or filters find more.</source>
+        <translation>Ештеңе табылмады. Сөзді немесе сүзгіні азайтып көріңіз.</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Барлық жазбаны көрсету</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 found</source>
+        <translation>табылғаны %1 санынан көп</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>табылды: %n</numerusform>
+            <numerusform>табылды: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found is in the order of relevance.</source>
+        <translation>Табылғандар сұрауға сәйкестігі бойынша тұр.</translation>
+    </message>
+    <message>
+        <source>Show what the list can be narrowed by</source>
+        <translation>Тізімді не бойынша тарылтуға болатынын көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordView</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Тізімге оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy the description</source>
+        <translation>Сипаттаманы көшіру</translation>
+    </message>
+    <message>
+        <source>Description by GOST 7.1 to the clipboard (Ctrl+Shift+C)</source>
+        <translation>Сипаттаманы МемСТ 7.1 бойынша көшіру (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Дана қосу</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Өрістер</translation>
+    </message>
+    <message>
+        <source>MARC record</source>
+        <translation>MARC жазбасы</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттама</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the catalogue.</source>
+        <translation>Бұл жазба енді каталогта жоқ.</translation>
+    </message>
+    <message>
+        <source>Show in digitization</source>
+        <translation>Цифрлауда көрсету</translation>
+    </message>
+    <message>
+        <source>Digitize</source>
+        <translation>Цифрлауға</translation>
+    </message>
+    <message>
+        <source>This title is in the digitization queue.</source>
+        <translation>Бұл атау цифрлау кезегінде.</translation>
+    </message>
+    <message>
+        <source>Put this title on the digitization queue</source>
+        <translation>Бұл атауды цифрлау кезегіне қою</translation>
+    </message>
+    <message>
+        <source>local history</source>
+        <translation>өлкетану</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Other title information</source>
+        <translation>Атауға қатысты мәлімет</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторлар</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Жауапкершілік туралы мәлімет</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Басылым орны</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Баспасы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Сериясы</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Пәндік айдарлар</translation>
+    </message>
+    <message>
+        <source>Class mark</source>
+        <translation>Жіктеу индексі</translation>
+    </message>
+    <message>
+        <source>Author mark</source>
+        <translation>Авторлық белгі</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>The description is on the clipboard.</source>
+        <translation>Сипаттама көшірілді.</translation>
+    </message>
+    <message>
+        <source>On the digitization queue.</source>
+        <translation>Цифрлау кезегіне қойылды.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1009 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>Импорт записей</translation>
+    </message>
+    <message>
+        <source>Export the listed records</source>
+        <translation>Экспорт записей из списка</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Варианты имён</translation>
+    </message>
+    <message>
+        <source>Copy the description</source>
+        <translation>Скопировать описание</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Добавить экземпляр</translation>
+    </message>
+    <message>
+        <source>Put on the digitization queue</source>
+        <translation>Поставить в очередь на оцифровку</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The form “%1” is in the table already.</source>
+        <translation>Вариант «%1» уже есть в таблице.</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>Вариант не указан.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Файл %1 не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>No records were found in %1. MARC (ISO 2709), MARCXML and IRBIS text files can be read.</source>
+        <translation>В файле %1 нет записей. Читаются файлы MARC (ISO 2709), MARCXML и текстовые файлы ИРБИС.</translation>
+    </message>
+    <message>
+        <source>There is no such import.</source>
+        <translation>Такого импорта нет.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Этот импорт уже отменён.</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.</source>
+        <translation>Импорт нельзя отменить: им уже пользуются. Экземпляров с выдачами: %1; названий в оцифровке: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Файл %1 не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>книга</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газета</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>manuscript</source>
+        <translation>рукопись</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>карта</translation>
+    </message>
+    <message>
+        <source>sheet music</source>
+        <translation>ноты</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>звук и видео</translation>
+    </message>
+    <message>
+        <source>electronic resource</source>
+        <translation>электронный ресурс</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>предмет</translation>
+    </message>
+    <message>
+        <source>authority record</source>
+        <translation>авторитетная запись</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турецкий</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>уйгурский</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>узбекский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>киргизский</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>татарский</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>корейский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>персидский</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>латинский</translation>
+    </message>
+    <message>
+        <source>several languages</source>
+        <translation>несколько языков</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>язык неизвестен</translation>
+    </message>
+    <message>
+        <source>not a record</source>
+        <translation>не запись</translation>
+    </message>
+    <message>
+        <source>the record is cut off</source>
+        <translation>запись оборвана</translation>
+    </message>
+    <message>
+        <source>the list of fields is damaged</source>
+        <translation>повреждён перечень полей</translation>
+    </message>
+    <message>
+        <source>the structure of the record is damaged</source>
+        <translation>повреждена структура записи</translation>
+    </message>
+    <message>
+        <source>the text cannot be read in this encoding</source>
+        <translation>текст не читается в этой кодировке</translation>
+    </message>
+    <message>
+        <source>the XML is damaged</source>
+        <translation>XML повреждён</translation>
+    </message>
+    <message>
+        <source>another copy has this barcode; the copy came without it</source>
+        <translation>штрихкод уже есть у другого экземпляра; этот принят без него</translation>
+    </message>
+    <message>
+        <source>the barcode cannot be used; the copy came without it</source>
+        <translation>штрихкод непригоден; экземпляр принят без него</translation>
+    </message>
+    <message>
+        <source>another copy has this inventory number; the copy was left out</source>
+        <translation>инвентарный номер уже есть у другого экземпляра; этот не принят</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>stopped half-way</source>
+        <translation>остановлен на полпути</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>This title is not in the catalogue.</source>
+        <translation>Этой записи в каталоге нет.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTable</name>
+    <message>
+        <source>lent until %1</source>
+        <translation>на руках до %1</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>in the catalogue already</source>
+        <translation>уже в каталоге</translation>
+    </message>
+    <message>
+        <source>Record no.</source>
+        <translation>Запись №</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Место в файле</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дублеты</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>no copies</source>
+        <translation>нет экземпляров</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>0 из %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>На полке</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CataloguePage</name>
+    <message>
+        <source>Import records…</source>
+        <translation>Импорт записей…</translation>
+    </message>
+    <message>
+        <source>Export what is listed (Ctrl+E)</source>
+        <translation>Экспорт списка (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Варианты имён</translation>
+    </message>
+    <message>
+        <source>There is no such copy any more.</source>
+        <translation>Такого экземпляра больше нет.</translation>
+    </message>
+    <message>
+        <source>Choose a record of the catalogue first.</source>
+        <translation>Сначала выберите запись в каталоге.</translation>
+    </message>
+    <message>
+        <source>The description is on the clipboard.</source>
+        <translation>Описание скопировано.</translation>
+    </message>
+    <message>
+        <source>MARC, ISO 2709 (%1)</source>
+        <translation>MARC, ISO 2709 (%1)</translation>
+    </message>
+    <message>
+        <source>MARCXML (%1)</source>
+        <translation>MARCXML (%1)</translation>
+    </message>
+    <message>
+        <source>Export the listed records</source>
+        <translation>Экспорт записей из списка</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Экспорт в %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Records: %2.</source>
+        <translation>Экспортировано в %1. Записей: %2.</translation>
+    </message>
+    <message>
+        <source>Records too long for ISO 2709 were left out: %1. MARCXML takes them.</source>
+        <translation>Пропущены записи, слишком длинные для ISO 2709: %1. В MARCXML они помещаются.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyForm</name>
+    <message>
+        <source>Add the copy</source>
+        <translation>Добавить экземпляр</translation>
+    </message>
+    <message>
+        <source>One more copy</source>
+        <translation>Ещё один экземпляр</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Price, ₸</source>
+        <translation>Цена, ₸</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Порядок выдачи</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>следующий</translation>
+    </message>
+    <message>
+        <source>The price is an amount in tenge, as 1500 or 1500,50.</source>
+        <translation>Цена — сумма в тенге, например 1500 или 1500,50.</translation>
+    </message>
+    <message>
+        <source>Copy %1 was added.</source>
+        <translation>Экземпляр добавлен: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyPanel</name>
+    <message>
+        <source>There are no copies of this title.</source>
+        <translation>У этого названия нет экземпляров.</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Добавить экземпляр</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>History of the copy</source>
+        <translation>История экземпляра</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this copy yet.</source>
+        <translation>История этого экземпляра пока пуста.</translation>
+    </message>
+    <message>
+        <source>Choose a copy to see what happened to it.</source>
+        <translation>Выберите экземпляр, чтобы увидеть его историю.</translation>
+    </message>
+    <message>
+        <source>Lent to card %1, due %2</source>
+        <translation>Выдан: билет %1, срок %2</translation>
+    </message>
+    <message>
+        <source>Returned by card %1</source>
+        <translation>Возвращён: билет %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::FacetPane</name>
+    <message>
+        <source>Availability</source>
+        <translation>Наличие</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>On the shelf now</source>
+        <translation>Сейчас на полке</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ImportView</name>
+    <message>
+        <source>Record files (%1)</source>
+        <translation>Файлы записей (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Все файлы (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open the error file</source>
+        <translation>Открыть файл ошибок</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>First records</source>
+        <translation>Первые записи</translation>
+    </message>
+    <message>
+        <source>Damaged records</source>
+        <translation>Повреждённые записи</translation>
+    </message>
+    <message>
+        <source>No record is damaged.</source>
+        <translation>Повреждённых записей нет.</translation>
+    </message>
+    <message>
+        <source>There is no record that can be taken.</source>
+        <translation>Нет ни одной пригодной записи.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Импорта ещё не было.</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Прошлые импорты</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Отменить этот импорт</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Import of records</source>
+        <translation>Импорт записей</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>A file of records</source>
+        <translation>Файл записей</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or cancel it.</source>
+        <translation>Идёт импорт. Дождитесь конца или остановите его.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Просмотр: %1</translation>
+    </message>
+    <message>
+        <source>records: %1</source>
+        <translation>записей: %1</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>экземпляров: %1</translation>
+    </message>
+    <message>
+        <source>already in the catalogue: %1</source>
+        <translation>уже в каталоге: %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>повреждено: %1</translation>
+    </message>
+    <message>
+        <source>Damaged records (%1)</source>
+        <translation>Повреждённые записи (%1)</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>imported: %1</source>
+        <translation>принято: %1</translation>
+    </message>
+    <message>
+        <source>numbers left out: %1</source>
+        <translation>пропущено номеров: %1</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What had been taken in is in the catalogue.</source>
+        <translation>Импорт остановлен. То, что успели принять, — в каталоге.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Импорт завершён.</translation>
+    </message>
+    <message>
+        <source>Undoing an import</source>
+        <translation>Отмена импорта</translation>
+    </message>
+    <message>
+        <source>The import was undone. Its records and copies are no longer in the catalogue.</source>
+        <translation>Импорт отменён. Его записей и экземпляров в каталоге больше нет.</translation>
+    </message>
+    <message>
+        <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is checked before anything is imported.</source>
+        <translation>Перетащите сюда файл записей: MARC (ISO 2709), MARCXML или текст ИРБИС. Сначала он проверяется.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл читается…</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::NameFormsView</name>
+    <message>
+        <source>Names that find each other</source>
+        <translation>Имена, которые находят друг друга</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Найти имя</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Добавить в группу</translation>
+    </message>
+    <message>
+        <source>Begin a new group</source>
+        <translation>Начать новую группу</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Forms of names</source>
+        <translation>Варианты имён</translation>
+    </message>
+    <message>
+        <source>Who searches for one form of a group finds the others too. Differences of letters only (қ and к, Cyrillic and Latin) need no entry here.</source>
+        <translation>Кто ищет один вариант из группы, находит и остальные. Различия только в буквах (қ и к, кириллица и латиница) вносить не нужно.</translation>
+    </message>
+    <message>
+        <source>No group has such a name.</source>
+        <translation>Такого имени нет ни в одной группе.</translation>
+    </message>
+    <message>
+        <source>Groups of names</source>
+        <translation>Группы имён</translation>
+    </message>
+    <message>
+        <source>Forms of the chosen group</source>
+        <translation>Варианты выбранной группы</translation>
+    </message>
+    <message>
+        <source>The form was added.</source>
+        <translation>Вариант добавлен.</translation>
+    </message>
+    <message>
+        <source>The form was removed.</source>
+        <translation>Вариант удалён.</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Ещё один вариант</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordAnswers</name>
+    <message>
+        <source>Everything found in the catalogue</source>
+        <translation>Всё найденное в каталоге</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordBrief</name>
+    <message>
+        <source>Open the record (Enter)</source>
+        <translation>Открыть запись (Enter)</translation>
+    </message>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>Выберите запись, чтобы увидеть её здесь.</translation>
+    </message>
+    <message>
+        <source>On the shelf: %1</source>
+        <translation>На полке: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordList</name>
+    <message>
+        <source>By title</source>
+        <translation>По заглавию</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>По автору</translation>
+    </message>
+    <message>
+        <source>Newest year first</source>
+        <translation>По году, новые</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>Последние добавленные</translation>
+    </message>
+    <message>
+        <source>By title, backwards</source>
+        <translation>По заглавию, с конца</translation>
+    </message>
+    <message>
+        <source>By author, backwards</source>
+        <translation>По автору, с конца</translation>
+    </message>
+    <message>
+        <source>Oldest year first</source>
+        <translation>По году, старые</translation>
+    </message>
+    <message>
+        <source>Title, author, subject, year, ISBN…</source>
+        <translation>Заглавие, автор, тема, год, ISBN…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Порядок списка</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty. Drop a MARC file here, or choose one.</source>
+        <translation>Каталог пуст. Перетащите сюда файл MARC или выберите его.</translation>
+    </message>
+    <message>
+        <source>Import records…</source>
+        <translation>Импорт записей…</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words or filters find more.</source>
+        <translation>Ничего не найдено. Попробуйте меньше слов или фильтров.</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Показать все записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 found</source>
+        <translation>найдено больше %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found is in the order of relevance.</source>
+        <translation>Найденное стоит по степени соответствия запросу.</translation>
+    </message>
+    <message>
+        <source>Show what the list can be narrowed by</source>
+        <translation>Показать, по чему можно сузить список</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordView</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy the description</source>
+        <translation>Скопировать описание</translation>
+    </message>
+    <message>
+        <source>Description by GOST 7.1 to the clipboard (Ctrl+Shift+C)</source>
+        <translation>Скопировать описание по ГОСТ 7.1 (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Добавить экземпляр</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>MARC record</source>
+        <translation>Запись MARC</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the catalogue.</source>
+        <translation>Этой записи в каталоге больше нет.</translation>
+    </message>
+    <message>
+        <source>Show in digitization</source>
+        <translation>Показать в оцифровке</translation>
+    </message>
+    <message>
+        <source>Digitize</source>
+        <translation>На оцифровку</translation>
+    </message>
+    <message>
+        <source>This title is in the digitization queue.</source>
+        <translation>Это название в очереди на оцифровку.</translation>
+    </message>
+    <message>
+        <source>Put this title on the digitization queue</source>
+        <translation>Поставить это название в очередь на оцифровку</translation>
+    </message>
+    <message>
+        <source>local history</source>
+        <translation>краеведение</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Other title information</source>
+        <translation>Сведения, относящиеся к заглавию</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Сведения об ответственности</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Место издания</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издательство</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметные рубрики</translation>
+    </message>
+    <message>
+        <source>Class mark</source>
+        <translation>Индекс классификации</translation>
+    </message>
+    <message>
+        <source>Author mark</source>
+        <translation>Авторский знак</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>The description is on the clipboard.</source>
+        <translation>Описание скопировано.</translation>
+    </message>
+    <message>
+        <source>On the digitization queue.</source>
+        <translation>Поставлено в очередь на оцифровку.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,374 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Desk</source>
+        <translation>Кафедра</translation>
+    </message>
+    <message>
+        <source>Lend it anyway</source>
+        <translation>Бәрібір беру</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Ұзарту</translation>
+    </message>
+    <message>
+        <source>Next reader, this one waits</source>
+        <translation>Келесі оқырман, бұл күтеді</translation>
+    </message>
+    <message>
+        <source>Finish with this reader</source>
+        <translation>Оқырманмен аяқтау</translation>
+    </message>
+    <message>
+        <source>Do not record the waiting scan</source>
+        <translation>Күтіп тұрған кодты жазбау</translation>
+    </message>
+</context>
+<context>
+    <name>Circulation</name>
+    <message>
+        <source>It cannot be lent. State of the copy: %1.</source>
+        <translation>Беруге болмайды. Дананың күйі: %1.</translation>
+    </message>
+    <message>
+        <source>The reader is blocked.</source>
+        <translation>Оқырман бұғатталған.</translation>
+    </message>
+    <message>
+        <source>The reader is blocked: %1</source>
+        <translation>Оқырман бұғатталған: %1</translation>
+    </message>
+    <message>
+        <source>The loan rules do not let this reader borrow it.</source>
+        <translation>Беру ережесі бойынша бұл оқырманға берілмейді.</translation>
+    </message>
+    <message>
+        <source>Scanned twice: it is lent to this reader already, nothing was changed.</source>
+        <translation>Екі рет сканерленді: кітап осы оқырманға берілген, ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>This reader has it already.</source>
+        <translation>Бұл кітап осы оқырманның қолында.</translation>
+    </message>
+    <message>
+        <source>The registration ended on %1.</source>
+        <translation>Тіркеу мерзімі аяқталған: %1.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: %1 of %2.</source>
+        <translation>Берілетін кітап саны шегіне жетті: %1 / %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader has %n overdue book(s).</source>
+        <translation>
+            <numerusform>Оқырманда мерзімі өткен %n кітап бар.</numerusform>
+            <numerusform>Оқырманда мерзімі өткен %n кітап бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the reading room only.</source>
+        <translation>Тек оқу залында беріледі.</translation>
+    </message>
+    <message>
+        <source>Another reader has it, card %1.</source>
+        <translation>Басқа оқырманның қолында, билет %1.</translation>
+    </message>
+    <message>
+        <source>This reader has another copy of the same title.</source>
+        <translation>Бұл оқырманда осы кітаптың басқа данасы бар.</translation>
+    </message>
+    <message>
+        <source>The library is closed on %1; due on %2.</source>
+        <translation>%1 күні кітапхана жабық; қайтару мерзімі: %2.</translation>
+    </message>
+    <message>
+        <source>The registration ends earlier; due on %1.</source>
+        <translation>Тіркеу мерзімі ертерек аяқталады; қайтару мерзімі: %1.</translation>
+    </message>
+    <message>
+        <source>Note on the copy: %1</source>
+        <translation>Дана туралы ескертпе: %1</translation>
+    </message>
+    <message>
+        <source>Found again; its state was: %1.</source>
+        <translation>Қайта табылды; бұрынғы күйі: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It came back %n day(s) late.</source>
+        <translation>
+            <numerusform>%n күн кешігіп қайтарылды.</numerusform>
+            <numerusform>%n күн кешігіп қайтарылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» was not on loan.</source>
+        <translation>«%1» оқырманда болмаған.</translation>
+    </message>
+    <message>
+        <source>It is not on loan, so there is nothing to renew.</source>
+        <translation>Кітап берілмеген, ұзартатын ештеңе жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was renewed %n time(s) already; no more is allowed.</source>
+        <translation>
+            <numerusform>%n рет ұзартылған; енді ұзартуға болмайды.</numerusform>
+            <numerusform>%n рет ұзартылған; енді ұзартуға болмайды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) overdue and cannot be renewed.</source>
+        <translation>
+            <numerusform>%n күн кешіктірілген, ұзартуға болмайды.</numerusform>
+            <numerusform>%n күн кешіктірілген, ұзартуға болмайды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A loan to the reading room is not renewed.</source>
+        <translation>Оқу залына берілген кітаптың мерзімі ұзартылмайды.</translation>
+    </message>
+    <message>
+        <source>A renewal today would leave the due date as it is, %1.</source>
+        <translation>Бүгін ұзартса да, қайтару мерзімі өзгермейді: %1.</translation>
+    </message>
+    <message>
+        <source>This line of the calendar is not complete.</source>
+        <translation>Күнтізбенің бұл жолы толық емес.</translation>
+    </message>
+    <message>
+        <source>The loan rule “%1” cannot have the value “%2”.</source>
+        <translation>«%1» беру ережесіне «%2» мәні жарамайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Lent until %1.</source>
+        <translation>Берілді. Қайтару мерзімі: %1.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>болдырмау</translation>
+    </message>
+    <message>
+        <source>Returned.</source>
+        <translation>Қайтарылды.</translation>
+    </message>
+    <message>
+        <source>renew instead</source>
+        <translation>қайтармай, ұзарту</translation>
+    </message>
+    <message>
+        <source>Renewed until %1.</source>
+        <translation>Ұзартылды. Қайтару мерзімі: %1.</translation>
+    </message>
+    <message>
+        <source>take it back and lend it here</source>
+        <translation>қайтарып алып, осы оқырманға беру</translation>
+    </message>
+    <message>
+        <source>lend it anyway</source>
+        <translation>бәрібір беру</translation>
+    </message>
+    <message>
+        <source>Not on loan, nothing was changed. Its state: %1; %2.</source>
+        <translation>Берілмеген, ештеңе өзгерген жоқ. Күйі: %1; %2.</translation>
+    </message>
+    <message>
+        <source>No reader card and no book has this code.</source>
+        <translation>Мұндай коды бар билет те, кітап та жоқ.</translation>
+    </message>
+    <message>
+        <source>Undone. It was: %1</source>
+        <translation>Күші жойылды. Бұған дейін: %1</translation>
+    </message>
+    <message>
+        <source>do not record it</source>
+        <translation>жазбау</translation>
+    </message>
+    <message>
+        <source>No answer yet: the connection was lost while it was being recorded. It may be recorded already; the answer is shown when the server is back.</source>
+        <translation>Әзірге жауап жоқ: код жазылып жатқанда байланыс үзілді. Ол жазылып үлгерген болуы мүмкін; сервермен байланыс қалпына келгенде жауабы көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: its turn comes.</source>
+        <translation>Әлі жазылған жоқ: кезегі келе жатыр.</translation>
+    </message>
+    <message>
+        <source>Not recorded: no connection. It will be recorded when the server is back.</source>
+        <translation>Жазылмады: байланыс жоқ. Сервермен байланыс қалпына келгенде жазылады.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the library is busy with other work. It is tried again.</source>
+        <translation>Жазылмады: кітапхана басқа жұмыспен бос емес. Қайта жазып көріледі.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</source>
+        <translation>Жазылмады: кітапхана нұсқасы бұл Kitapdar нұсқасынан жаңа. Жаңа нұсқада сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows came before it: is it this reader&apos;s?</source>
+        <translation>Одан бұрын белгісіз код сканерленген: кітап осы оқырманның ба?</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CodeAnswers</name>
+    <message>
+        <source>a copy: lend or take back</source>
+        <translation>дана: беру немесе қайтарып алу</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Кафедрада</translation>
+    </message>
+    <message>
+        <source>to the desk: it is recorded when the library can be reached</source>
+        <translation>кафедраға: кітапханаға қосылғанда жазылады</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Desk</name>
+    <message numerus="yes">
+        <source>%n scan(s) are still waiting; the session stays open.</source>
+        <translation>
+            <numerusform>Әлі %n код өңделген жоқ; оқырманмен жұмыс жалғасады.</numerusform>
+            <numerusform>Әлі %n код өңделген жоқ; оқырманмен жұмыс жалғасады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to renew: scan a book of this reader first.</source>
+        <translation>Ұзартатын ештеңе жоқ: алдымен осы оқырманның кітабын сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>%1 will not be recorded.</source>
+        <translation>%1 жазылмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will not be recorded. %n scan(s) after it still wait; if it was a reader card, they would go to the reader before.</source>
+        <translation>
+            <numerusform>%1 жазылмайды. Одан кейінгі %n код әлі күтіп тұр; бұл оқырман билеті болса, олар алдыңғы оқырманға жазылады.</numerusform>
+            <numerusform>%1 жазылмайды. Одан кейінгі %n код әлі күтіп тұр; бұл оқырман билеті болса, олар алдыңғы оқырманға жазылады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not record these either</source>
+        <translation>Бұларды да жазбау</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection is back; %n scan(s) were recorded.</source>
+        <translation>
+            <numerusform>Байланыс қалпына келді; %n код жазылды.</numerusform>
+            <numerusform>Байланыс қалпына келді; %n код жазылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) need a look.</source>
+        <translation>
+            <numerusform>%n кодты қарап шығу керек.</numerusform>
+            <numerusform>%n кодты қарап шығу керек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the library: %n scan(s) are not recorded yet; the session stays open.</source>
+        <translation>
+            <numerusform>Кітапханамен байланыс жоқ: %n код әлі жазылған жоқ; оқырманмен жұмыс жалғасады.</numerusform>
+            <numerusform>Кітапханамен байланыс жоқ: %n код әлі жазылған жоқ; оқырманмен жұмыс жалғасады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DeskPage</name>
+    <message>
+        <source>Scan a reader card or a book. Typed names and titles are found as well.</source>
+        <translation>Оқырман билетін немесе кітапты сканерлеңіз. Аты-жөнін не кітап атауын теріп те табуға болады.</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Мерзімі өткен: %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>Next reader</source>
+        <translation>Келесі оқырман</translation>
+    </message>
+    <message>
+        <source>Readers at the desk</source>
+        <translation>Кафедрадағы оқырмандар</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Кафедра</translation>
+    </message>
+    <message>
+        <source>On loan to this reader</source>
+        <translation>Оқырман қолында</translation>
+    </message>
+    <message>
+        <source>No scan waits to be recorded.</source>
+        <translation>Жазылуын күтіп тұрған код жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderStrip</name>
+    <message>
+        <source>No reader at the desk</source>
+        <translation>Кафедрада оқырман жоқ</translation>
+    </message>
+    <message>
+        <source>A scanned book is taken back; a scanned card opens its reader.</source>
+        <translation>Сканерленген кітап қайтарылады, сканерленген билет оқырманды ашады.</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Билет %1</translation>
+    </message>
+    <message>
+        <source>IIN %1</source>
+        <translation>ЖСН %1</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Бұғатталған: %1</translation>
+    </message>
+    <message>
+        <source>Loans: %1 of %2</source>
+        <translation>Қолында: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Loans: %1</source>
+        <translation>Қолында: %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Мерзімі өткен: %1</translation>
+    </message>
+    <message>
+        <source>Registered until %1</source>
+        <translation>Тіркеу мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>Registration ended %1</source>
+        <translation>Тіркеу мерзімі өткен: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned: %n book(s)</source>
+        <translation>
+            <numerusform>Қайтарылды: %n кітап</numerusform>
+            <numerusform>Қайтарылды: %n кітап</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::VerdictList</name>
+    <message>
+        <source>Scans</source>
+        <translation>Сканерленгендер</translation>
+    </message>
+</context>
+</TS>

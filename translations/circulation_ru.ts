@@ -1,0 +1,384 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Desk</source>
+        <translation>Кафедра</translation>
+    </message>
+    <message>
+        <source>Lend it anyway</source>
+        <translation>Всё равно выдать</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Продлить</translation>
+    </message>
+    <message>
+        <source>Next reader, this one waits</source>
+        <translation>Следующий читатель, этот подождёт</translation>
+    </message>
+    <message>
+        <source>Finish with this reader</source>
+        <translation>Закончить с читателем</translation>
+    </message>
+    <message>
+        <source>Do not record the waiting scan</source>
+        <translation>Не записывать ожидающий код</translation>
+    </message>
+</context>
+<context>
+    <name>Circulation</name>
+    <message>
+        <source>It cannot be lent. State of the copy: %1.</source>
+        <translation>Выдать нельзя. Состояние экземпляра: %1.</translation>
+    </message>
+    <message>
+        <source>The reader is blocked.</source>
+        <translation>Читатель заблокирован.</translation>
+    </message>
+    <message>
+        <source>The reader is blocked: %1</source>
+        <translation>Читатель заблокирован: %1</translation>
+    </message>
+    <message>
+        <source>The loan rules do not let this reader borrow it.</source>
+        <translation>По правилам выдачи этому читателю не выдаётся.</translation>
+    </message>
+    <message>
+        <source>Scanned twice: it is lent to this reader already, nothing was changed.</source>
+        <translation>Отсканировано дважды: книга уже выдана этому читателю, ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This reader has it already.</source>
+        <translation>Эта книга уже у этого читателя.</translation>
+    </message>
+    <message>
+        <source>The registration ended on %1.</source>
+        <translation>Срок регистрации истёк %1.</translation>
+    </message>
+    <message>
+        <source>The limit is reached: %1 of %2.</source>
+        <translation>Достигнут предел: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader has %n overdue book(s).</source>
+        <translation>
+            <numerusform>У читателя %n просроченная книга.</numerusform>
+            <numerusform>У читателя %n просроченные книги.</numerusform>
+            <numerusform>У читателя %n просроченных книг.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the reading room only.</source>
+        <translation>Только для читального зала.</translation>
+    </message>
+    <message>
+        <source>Another reader has it, card %1.</source>
+        <translation>Книга у другого читателя, билет %1.</translation>
+    </message>
+    <message>
+        <source>This reader has another copy of the same title.</source>
+        <translation>У читателя уже есть другой экземпляр этой книги.</translation>
+    </message>
+    <message>
+        <source>The library is closed on %1; due on %2.</source>
+        <translation>%1 библиотека закрыта; срок возврата: %2.</translation>
+    </message>
+    <message>
+        <source>The registration ends earlier; due on %1.</source>
+        <translation>Регистрация заканчивается раньше; срок возврата: %1.</translation>
+    </message>
+    <message>
+        <source>Note on the copy: %1</source>
+        <translation>Примечание к экземпляру: %1</translation>
+    </message>
+    <message>
+        <source>Found again; its state was: %1.</source>
+        <translation>Экземпляр нашёлся; прежнее состояние: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It came back %n day(s) late.</source>
+        <translation>
+            <numerusform>Возвращено с опозданием на %n день.</numerusform>
+            <numerusform>Возвращено с опозданием на %n дня.</numerusform>
+            <numerusform>Возвращено с опозданием на %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» was not on loan.</source>
+        <translation>«%1» на руках не числится.</translation>
+    </message>
+    <message>
+        <source>It is not on loan, so there is nothing to renew.</source>
+        <translation>Книга не выдана, продлевать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was renewed %n time(s) already; no more is allowed.</source>
+        <translation>
+            <numerusform>Уже продлено %n раз; больше нельзя.</numerusform>
+            <numerusform>Уже продлено %n раза; больше нельзя.</numerusform>
+            <numerusform>Уже продлено %n раз; больше нельзя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) overdue and cannot be renewed.</source>
+        <translation>
+            <numerusform>Просрочено на %n день, продлить нельзя.</numerusform>
+            <numerusform>Просрочено на %n дня, продлить нельзя.</numerusform>
+            <numerusform>Просрочено на %n дней, продлить нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A loan to the reading room is not renewed.</source>
+        <translation>Выдача в читальный зал не продлевается.</translation>
+    </message>
+    <message>
+        <source>A renewal today would leave the due date as it is, %1.</source>
+        <translation>Если продлить сегодня, срок возврата не изменится: %1.</translation>
+    </message>
+    <message>
+        <source>This line of the calendar is not complete.</source>
+        <translation>Строка календаря заполнена не полностью.</translation>
+    </message>
+    <message>
+        <source>The loan rule “%1” cannot have the value “%2”.</source>
+        <translation>Правило выдачи «%1» не может иметь значение «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Lent until %1.</source>
+        <translation>Выдано. Срок возврата: %1.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Returned.</source>
+        <translation>Возвращено.</translation>
+    </message>
+    <message>
+        <source>renew instead</source>
+        <translation>продлить вместо возврата</translation>
+    </message>
+    <message>
+        <source>Renewed until %1.</source>
+        <translation>Продлено. Срок возврата: %1.</translation>
+    </message>
+    <message>
+        <source>take it back and lend it here</source>
+        <translation>принять и выдать этому читателю</translation>
+    </message>
+    <message>
+        <source>lend it anyway</source>
+        <translation>всё равно выдать</translation>
+    </message>
+    <message>
+        <source>Not on loan, nothing was changed. Its state: %1; %2.</source>
+        <translation>Не на руках, ничего не изменено. Состояние: %1; %2.</translation>
+    </message>
+    <message>
+        <source>No reader card and no book has this code.</source>
+        <translation>Нет ни билета, ни книги с таким кодом.</translation>
+    </message>
+    <message>
+        <source>Undone. It was: %1</source>
+        <translation>Отменено. Было: %1</translation>
+    </message>
+    <message>
+        <source>do not record it</source>
+        <translation>не записывать</translation>
+    </message>
+    <message>
+        <source>No answer yet: the connection was lost while it was being recorded. It may be recorded already; the answer is shown when the server is back.</source>
+        <translation>Ответа пока нет: связь прервалась во время записи. Возможно, код уже записан; ответ появится, когда вернётся сервер.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: its turn comes.</source>
+        <translation>Ещё не записан: скоро его очередь.</translation>
+    </message>
+    <message>
+        <source>Not recorded: no connection. It will be recorded when the server is back.</source>
+        <translation>Не записан: нет связи. Будет записан, когда вернётся сервер.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the library is busy with other work. It is tried again.</source>
+        <translation>Не записан: библиотека занята другой работой. Попытка повторяется.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</source>
+        <translation>Не записан: библиотека новее этой версии Kitapdar. Отсканируйте его в новой версии.</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows came before it: is it this reader&apos;s?</source>
+        <translation>Перед ней был неизвестный код: точно ли она этого читателя?</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CodeAnswers</name>
+    <message>
+        <source>a copy: lend or take back</source>
+        <translation>экземпляр: выдать или принять</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>На кафедре</translation>
+    </message>
+    <message>
+        <source>to the desk: it is recorded when the library can be reached</source>
+        <translation>на кафедру: запишется, когда библиотека станет доступна</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Desk</name>
+    <message numerus="yes">
+        <source>%n scan(s) are still waiting; the session stays open.</source>
+        <translation>
+            <numerusform>Ещё не обработан %n код; работа с читателем не закончена.</numerusform>
+            <numerusform>Ещё не обработаны %n кода; работа с читателем не закончена.</numerusform>
+            <numerusform>Ещё не обработано %n кодов; работа с читателем не закончена.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to renew: scan a book of this reader first.</source>
+        <translation>Продлевать нечего: сначала отсканируйте книгу этого читателя.</translation>
+    </message>
+    <message>
+        <source>%1 will not be recorded.</source>
+        <translation>%1 не будет записан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will not be recorded. %n scan(s) after it still wait; if it was a reader card, they would go to the reader before.</source>
+        <translation>
+            <numerusform>%1 не будет записан. После него ждёт ещё %n код; если это был читательский билет, он запишется на предыдущего читателя.</numerusform>
+            <numerusform>%1 не будет записан. После него ждут ещё %n кода; если это был читательский билет, они запишутся на предыдущего читателя.</numerusform>
+            <numerusform>%1 не будет записан. После него ждут ещё %n кодов; если это был читательский билет, они запишутся на предыдущего читателя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not record these either</source>
+        <translation>Не записывать и эти</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection is back; %n scan(s) were recorded.</source>
+        <translation>
+            <numerusform>Связь восстановлена; записан %n код.</numerusform>
+            <numerusform>Связь восстановлена; записаны %n кода.</numerusform>
+            <numerusform>Связь восстановлена; записано %n кодов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) need a look.</source>
+        <translation>
+            <numerusform>%n код нужно посмотреть.</numerusform>
+            <numerusform>%n кода нужно посмотреть.</numerusform>
+            <numerusform>%n кодов нужно посмотреть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the library: %n scan(s) are not recorded yet; the session stays open.</source>
+        <translation>
+            <numerusform>Нет связи с библиотекой: ещё не записан %n код; работа с читателем не закончена.</numerusform>
+            <numerusform>Нет связи с библиотекой: ещё не записаны %n кода; работа с читателем не закончена.</numerusform>
+            <numerusform>Нет связи с библиотекой: ещё не записано %n кодов; работа с читателем не закончена.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DeskPage</name>
+    <message>
+        <source>Scan a reader card or a book. Typed names and titles are found as well.</source>
+        <translation>Отсканируйте читательский билет или книгу. Можно и набрать имя или заглавие.</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Просрочено с %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>Next reader</source>
+        <translation>Следующий читатель</translation>
+    </message>
+    <message>
+        <source>Readers at the desk</source>
+        <translation>Читатели у кафедры</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Кафедра</translation>
+    </message>
+    <message>
+        <source>On loan to this reader</source>
+        <translation>На руках у читателя</translation>
+    </message>
+    <message>
+        <source>No scan waits to be recorded.</source>
+        <translation>Нет кодов, ожидающих записи.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderStrip</name>
+    <message>
+        <source>No reader at the desk</source>
+        <translation>У кафедры нет читателя</translation>
+    </message>
+    <message>
+        <source>A scanned book is taken back; a scanned card opens its reader.</source>
+        <translation>Отсканированная книга принимается, отсканированный билет открывает читателя.</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Билет %1</translation>
+    </message>
+    <message>
+        <source>IIN %1</source>
+        <translation>ИИН %1</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Заблокирован: %1</translation>
+    </message>
+    <message>
+        <source>Loans: %1 of %2</source>
+        <translation>На руках: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Loans: %1</source>
+        <translation>На руках: %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message>
+        <source>Registered until %1</source>
+        <translation>Регистрация до %1</translation>
+    </message>
+    <message>
+        <source>Registration ended %1</source>
+        <translation>Регистрация истекла %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned: %n book(s)</source>
+        <translation>
+            <numerusform>Принято: %n книга</numerusform>
+            <numerusform>Принято: %n книги</numerusform>
+            <numerusform>Принято: %n книг</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::VerdictList</name>
+    <message>
+        <source>Scans</source>
+        <translation>Отсканировано</translation>
+    </message>
+</context>
+</TS>

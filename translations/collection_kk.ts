@@ -1,0 +1,67 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Copies</name>
+    <message>
+        <source>No copy has the number %1.</source>
+        <translation>%1 нөмірлі дана жоқ.</translation>
+    </message>
+    <message>
+        <source>Another copy has the barcode %1 already.</source>
+        <translation>%1 штрихкоды басқа данада бар.</translation>
+    </message>
+    <message>
+        <source>Another copy has the inventory number %1 already.</source>
+        <translation>%1 түгендеу нөмірі басқа данада бар.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a barcode: use 3 to 64 Latin letters, digits, points, hyphens and underscores.</source>
+        <translation>%1 штрихкод бола алмайды: 3–64 таңба, тек латын әріптері, цифрлар, нүкте, дефис және астыңғы сызық.</translation>
+    </message>
+    <message>
+        <source>The copy is on loan; take it back first.</source>
+        <translation>Дана оқырманның қолында; алдымен қайтарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>The copy is written off; only a reversing act brings it back.</source>
+        <translation>Дана есептен шығарылған; оны тек сол актінің күшін жоятын акт қайтарады.</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>қорда бар</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>күтілуде</translation>
+    </message>
+    <message>
+        <source>at the bindery</source>
+        <translation>түптеуде</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>уақытша берілмейді</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>орнында жоқ</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>жоғалған</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>есептен шығарылған</translation>
+    </message>
+    <message>
+        <source>reading room only</source>
+        <translation>тек оқу залында</translation>
+    </message>
+    <message>
+        <source>for home loan</source>
+        <translation>үйге беріледі</translation>
+    </message>
+</context>
+</TS>

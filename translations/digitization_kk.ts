@@ -1,0 +1,736 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Digitization</source>
+        <translation>Цифрлау</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Тақта</translation>
+    </message>
+    <message>
+        <source>List of titles</source>
+        <translation>Атаулар тізімі</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Партиялар</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Жаңа партия</translation>
+    </message>
+    <message>
+        <source>Move the title forward</source>
+        <translation>Келесі кезеңге өткізу</translation>
+    </message>
+    <message>
+        <source>Send the title back</source>
+        <translation>Алдыңғы кезеңге қайтару</translation>
+    </message>
+    <message>
+        <source>Attach a PDF or page images</source>
+        <translation>PDF немесе бет кескіндерін тіркеу</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Қалған күн</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>толды</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Қабылдаушы</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>мерзімі бүгін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n күнге кешікті</numerusform>
+            <numerusform>%n күнге кешікті</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Digitization</name>
+    <message>
+        <source>This title is in the digitization queue already.</source>
+        <translation>Бұл атау цифрлау кезегінде тұр.</translation>
+    </message>
+    <message>
+        <source>From “%1” it cannot go to “%2”.</source>
+        <translation>«%1» кезеңінен «%2» кезеңіне өтуге болмайды.</translation>
+    </message>
+    <message>
+        <source>A PDF must be attached before “%1”.</source>
+        <translation>«%1» кезеңіне дейін PDF тіркелуі керек.</translation>
+    </message>
+    <message>
+        <source>Write the reason for “%1” in a note.</source>
+        <translation>«%1»: себебін ескертпеге жазыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch is full: %n title(s).</source>
+        <translation>
+            <numerusform>Партия толды: %n атау.</numerusform>
+            <numerusform>Партия толды: %n атау.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such batch any more.</source>
+        <translation>Мұндай партия енді жоқ.</translation>
+    </message>
+    <message>
+        <source>There is a batch “%1” already.</source>
+        <translation>«%1» партиясы бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PDF or an image that can be opened.</source>
+        <translation>%1 файлы PDF не кескін ретінде ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The very same file is attached already.</source>
+        <translation>Дәл осы файл бұрын тіркелген.</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>іріктеуде</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>кезекте</translation>
+    </message>
+    <message>
+        <source>checking rights</source>
+        <translation>құқығын тексеру</translation>
+    </message>
+    <message>
+        <source>preparation</source>
+        <translation>дайындау</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>сканерлеу</translation>
+    </message>
+    <message>
+        <source>page check</source>
+        <translation>беттерін тексеру</translation>
+    </message>
+    <message>
+        <source>text recognition</source>
+        <translation>мәтінді тану</translation>
+    </message>
+    <message>
+        <source>proofreading</source>
+        <translation>мәтінді түзету</translation>
+    </message>
+    <message>
+        <source>making copies</source>
+        <translation>көшірмелер жасау</translation>
+    </message>
+    <message>
+        <source>final check</source>
+        <translation>соңғы тексеру</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>дайын</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>партияда</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>жіберілді</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>returned for rework</source>
+        <translation>пысықтауға қайтарылды</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>кезектен алынды</translation>
+    </message>
+    <message>
+        <source>local history</source>
+        <translation>өлкетану</translation>
+    </message>
+    <message>
+        <source>rare book</source>
+        <translation>сирек кітап</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газет</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>сұраныс бойынша</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>It is not in the digitization queue.</source>
+        <translation>Ол цифрлау кезегінде жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>кескін %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Қосылған</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTexts</name>
+    <message>
+        <source>deadline</source>
+        <translation>мерзімі</translation>
+    </message>
+    <message>
+        <source>rework</source>
+        <translation>пысықтау</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Басымдық %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 күн</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Басымдық</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>кезекте көтеру</translation>
+    </message>
+    <message>
+        <source>At this stage</source>
+        <translation>Неше күн</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchBar</name>
+    <message>
+        <source>Accepted %1, sent %2, ready %3, of %4</source>
+        <translation>Қабылданғаны %1, жіберілгені %2, дайыны %3, барлығы %4</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchForm</name>
+    <message>
+        <source>Begin the batch</source>
+        <translation>Партияны бастау</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Партия атауы</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Қабылдаушы</translation>
+    </message>
+    <message>
+        <source>How many titles</source>
+        <translation>Атаулар саны</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>The batch needs a name.</source>
+        <translation>Партияға атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>Write the day as 27.02.2027.</source>
+        <translation>Күнді 27.02.2027 үлгісімен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The batch “%1” was begun.</source>
+        <translation>«%1» партиясы басталды.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchView</name>
+    <message>
+        <source>Begin a batch</source>
+        <translation>Партия бастау</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Партиялар</translation>
+    </message>
+    <message>
+        <source>Titles of the batch</source>
+        <translation>Партиядағы атаулар</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>толды</translation>
+    </message>
+    <message>
+        <source>sent %1 of %2</source>
+        <translation>жіберілді %1 / %2</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>қабылданды %1</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <translation>дайын %1</translation>
+    </message>
+    <message>
+        <source>in work %1</source>
+        <translation>жұмыста %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>қалды %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>A batch is a set of titles delivered together by one date.</source>
+        <translation>Партия — бір мерзімге бірге тапсырылатын атаулар.</translation>
+    </message>
+    <message>
+        <source>No title is in this batch yet. Open a title to put it into the batch.</source>
+        <translation>Бұл партияда атау жоқ. Атау партияға өз бетінен қосылады.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CardDelegate</name>
+    <message>
+        <source>due %1</source>
+        <translation>мерзімі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CardModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DigitizationPage</name>
+    <message>
+        <source>Title or author</source>
+        <translation>Атауы, авторы</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Жаңа партия</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Каталогты ашу</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Тақта</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Партиялар</translation>
+    </message>
+    <message>
+        <source>Views of the digitization</source>
+        <translation>Цифрлау көріністері</translation>
+    </message>
+    <message>
+        <source>Titles in digitization</source>
+        <translation>Цифрлаудағы атаулар</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Барлық кезең</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Барлық санат</translation>
+    </message>
+    <message>
+        <source>Every batch</source>
+        <translation>Барлық партия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Digitization</source>
+        <translation>Цифрлау</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Titles are put on the queue from the catalogue.</source>
+        <translation>Мұнда ештеңе жоқ. Атау кезекке каталогтағы бетінен қойылады.</translation>
+    </message>
+    <message>
+        <source>Choose a title in digitization first.</source>
+        <translation>Алдымен цифрлаудағы атауды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Open a title in digitization first.</source>
+        <translation>Алдымен цифрлаудағы атауды ашыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ItemFields</name>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>no batch</source>
+        <translation>партиясыз</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 27.02.2027.</source>
+        <translation>«%1» күн емес. 27.02.2027 үлгісімен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this title meanwhile. Your change was not written; here is what it is now.</source>
+        <translation>Осы арада бұл атауды басқа біреу өзгертті. Сіздің өзгерісіңіз жазылмады; қазіргісі осында.</translation>
+    </message>
+    <message>
+        <source>Move up in the queue</source>
+        <translation>Кезекте көтеру</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ItemView</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Өткізу…</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>Тақтаға оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Тіркеу…</translation>
+    </message>
+    <message>
+        <source>No file is attached.</source>
+        <translation>Файл тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>No PDF is attached. Drop it here, or pictures of pages.</source>
+        <translation>PDF тіркелмеген. Оны не бет кескіндерін осында сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Файлдарды таңдау…</translation>
+    </message>
+    <message>
+        <source>Move to another state</source>
+        <translation>Басқа кезеңге өткізу</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the digitization queue.</source>
+        <translation>Бұл атау енді цифрлау кезегінде жоқ.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened: its file is missing or damaged.</source>
+        <translation>PDF ашылмайды: файлы жоқ немесе бүлінген.</translation>
+    </message>
+    <message>
+        <source>Move to “%1” (Alt+→)</source>
+        <translation>Өткізу: %1 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Өткізу: %1</translation>
+    </message>
+    <message>
+        <source>This title is accepted.</source>
+        <translation>Бұл атау қабылданған.</translation>
+    </message>
+    <message>
+        <source>PDF or page images</source>
+        <translation>PDF немесе бет кескіндері</translation>
+    </message>
+    <message>
+        <source>PDF and images (%1)</source>
+        <translation>PDF және кескіндер (%1)</translation>
+    </message>
+    <message>
+        <source>Taking files into the library</source>
+        <translation>Файлдарды кітапханаға қабылдау</translation>
+    </message>
+    <message>
+        <source>Files attached: %1</source>
+        <translation>Тіркелген файлдар: %1</translation>
+    </message>
+    <message>
+        <source>Library and connection…</source>
+        <translation>Қосылым және кітапхана…</translation>
+    </message>
+    <message>
+        <source>Attached files need a folder that every desk reaches. Name it in the connection of this library.</source>
+        <translation>Тіркелген файлдарға барлық кафедра ашатын қалта керек. Оны осы кітапхананың қосылымында көрсетіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Moves</name>
+    <message>
+        <source>Move</source>
+        <translation>Өткізу</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>The reason, for the one who goes on with it</source>
+        <translation>Себебі — жұмысты жалғастыратын адам үшін</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>«%1» to “%2”: why?</source>
+        <translation>«%1» → «%2»: себебі?</translation>
+    </message>
+    <message>
+        <source>This title is accepted: nothing is left to be done.</source>
+        <translation>Бұл атау қабылданған: істейтін жұмыс қалмады.</translation>
+    </message>
+    <message>
+        <source>From “%1” there is no way back.</source>
+        <translation>«%1» кезеңінен кері жол жоқ.</translation>
+    </message>
+    <message>
+        <source>«%1»: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PdfViewer</name>
+    <message>
+        <source>Search in the text</source>
+        <translation>Мәтіннен іздеу</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Кішірейту (Ctrl+дөңгелек)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Үлкейту (Ctrl+дөңгелек)</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Ені бойынша</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Бүкіл бет</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Құжат беттері</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Шағын беттер</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Алдыңғы табылған жер</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Келесі табылған жер (Enter)</translation>
+    </message>
+    <message>
+        <source>matches: %1</source>
+        <translation>табылды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Бет %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,740 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Digitization</source>
+        <translation>Оцифровка</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>List of titles</source>
+        <translation>Список названий</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Партии</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Новая партия</translation>
+    </message>
+    <message>
+        <source>Move the title forward</source>
+        <translation>Перевести на следующий этап</translation>
+    </message>
+    <message>
+        <source>Send the title back</source>
+        <translation>Вернуть на предыдущий этап</translation>
+    </message>
+    <message>
+        <source>Attach a PDF or page images</source>
+        <translation>Приложить PDF или изображения страниц</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>выполнена</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Digitization</name>
+    <message>
+        <source>This title is in the digitization queue already.</source>
+        <translation>Это название уже в очереди на оцифровку.</translation>
+    </message>
+    <message>
+        <source>From “%1” it cannot go to “%2”.</source>
+        <translation>С этапа «%1» нельзя перейти на этап «%2».</translation>
+    </message>
+    <message>
+        <source>A PDF must be attached before “%1”.</source>
+        <translation>До этапа «%1» нужно приложить PDF.</translation>
+    </message>
+    <message>
+        <source>Write the reason for “%1” in a note.</source>
+        <translation>«%1»: запишите причину в примечании.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch is full: %n title(s).</source>
+        <translation>
+            <numerusform>Партия заполнена: %n название.</numerusform>
+            <numerusform>Партия заполнена: %n названия.</numerusform>
+            <numerusform>Партия заполнена: %n названий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such batch any more.</source>
+        <translation>Такой партии больше нет.</translation>
+    </message>
+    <message>
+        <source>There is a batch “%1” already.</source>
+        <translation>Партия «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PDF or an image that can be opened.</source>
+        <translation>Файл %1 не открывается ни как PDF, ни как изображение.</translation>
+    </message>
+    <message>
+        <source>The very same file is attached already.</source>
+        <translation>Этот же файл уже приложен.</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>на отборе</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>в очереди</translation>
+    </message>
+    <message>
+        <source>checking rights</source>
+        <translation>проверка прав</translation>
+    </message>
+    <message>
+        <source>preparation</source>
+        <translation>подготовка</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>сканирование</translation>
+    </message>
+    <message>
+        <source>page check</source>
+        <translation>проверка страниц</translation>
+    </message>
+    <message>
+        <source>text recognition</source>
+        <translation>распознавание текста</translation>
+    </message>
+    <message>
+        <source>proofreading</source>
+        <translation>вычитка</translation>
+    </message>
+    <message>
+        <source>making copies</source>
+        <translation>изготовление копий</translation>
+    </message>
+    <message>
+        <source>final check</source>
+        <translation>итоговая проверка</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>в партии</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>returned for rework</source>
+        <translation>возвращено на доработку</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>снято с очереди</translation>
+    </message>
+    <message>
+        <source>local history</source>
+        <translation>краеведение</translation>
+    </message>
+    <message>
+        <source>rare book</source>
+        <translation>редкая книга</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газета</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>по запросу</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>It is not in the digitization queue.</source>
+        <translation>В очереди на оцифровку его нет.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>изображение %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Стр.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTexts</name>
+    <message>
+        <source>deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>rework</source>
+        <translation>доработка</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Приоритет %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Стр.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>поднято в очереди</translation>
+    </message>
+    <message>
+        <source>At this stage</source>
+        <translation>На этапе</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchBar</name>
+    <message>
+        <source>Accepted %1, sent %2, ready %3, of %4</source>
+        <translation>Принято %1, отправлено %2, готово %3, всего %4</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchForm</name>
+    <message>
+        <source>Begin the batch</source>
+        <translation>Начать партию</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Название партии</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>How many titles</source>
+        <translation>Число названий</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>The batch needs a name.</source>
+        <translation>Дайте партии название.</translation>
+    </message>
+    <message>
+        <source>Write the day as 27.02.2027.</source>
+        <translation>Запишите дату так: 27.02.2027.</translation>
+    </message>
+    <message>
+        <source>The batch “%1” was begun.</source>
+        <translation>Партия «%1» начата.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchView</name>
+    <message>
+        <source>Begin a batch</source>
+        <translation>Начать партию</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Партии</translation>
+    </message>
+    <message>
+        <source>Titles of the batch</source>
+        <translation>Названия партии</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>выполнена</translation>
+    </message>
+    <message>
+        <source>sent %1 of %2</source>
+        <translation>отправлено %1 из %2</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>принято %1</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <translation>готово %1</translation>
+    </message>
+    <message>
+        <source>in work %1</source>
+        <translation>в работе %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок: %1</translation>
+    </message>
+    <message>
+        <source>A batch is a set of titles delivered together by one date.</source>
+        <translation>Партия — это названия, которые сдают вместе к одному сроку.</translation>
+    </message>
+    <message>
+        <source>No title is in this batch yet. Open a title to put it into the batch.</source>
+        <translation>В этой партии нет названий. Название добавляют в партию на его странице.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CardDelegate</name>
+    <message>
+        <source>due %1</source>
+        <translation>срок: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CardModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DigitizationPage</name>
+    <message>
+        <source>Title or author</source>
+        <translation>Заглавие, автор</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Новая партия</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Открыть каталог</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Партии</translation>
+    </message>
+    <message>
+        <source>Views of the digitization</source>
+        <translation>Виды оцифровки</translation>
+    </message>
+    <message>
+        <source>Titles in digitization</source>
+        <translation>Названия в оцифровке</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Все этапы</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>Every batch</source>
+        <translation>Все партии</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Digitization</source>
+        <translation>Оцифровка</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Titles are put on the queue from the catalogue.</source>
+        <translation>Здесь пусто. Название ставят в очередь с его страницы в каталоге.</translation>
+    </message>
+    <message>
+        <source>Choose a title in digitization first.</source>
+        <translation>Сначала выберите название в оцифровке.</translation>
+    </message>
+    <message>
+        <source>Open a title in digitization first.</source>
+        <translation>Сначала откройте название в оцифровке.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ItemFields</name>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>no batch</source>
+        <translation>без партии</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 27.02.2027.</source>
+        <translation>«%1» — не дата. Запишите так: 27.02.2027.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this title meanwhile. Your change was not written; here is what it is now.</source>
+        <translation>Тем временем это название изменил кто-то другой. Ваше изменение не записано; здесь — как оно сейчас.</translation>
+    </message>
+    <message>
+        <source>Move up in the queue</source>
+        <translation>Поднять в очереди</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ItemView</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Перевести…</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>Назад к доске (Esc)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Приложить…</translation>
+    </message>
+    <message>
+        <source>No file is attached.</source>
+        <translation>Файлов нет.</translation>
+    </message>
+    <message>
+        <source>No PDF is attached. Drop it here, or pictures of pages.</source>
+        <translation>PDF не приложен. Перетащите сюда его или изображения страниц.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Move to another state</source>
+        <translation>Перевести на другой этап</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the digitization queue.</source>
+        <translation>Этого названия больше нет в очереди на оцифровку.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened: its file is missing or damaged.</source>
+        <translation>PDF не открывается: файл отсутствует или повреждён.</translation>
+    </message>
+    <message>
+        <source>Move to “%1” (Alt+→)</source>
+        <translation>Перевести: %1 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Перевести: %1</translation>
+    </message>
+    <message>
+        <source>This title is accepted.</source>
+        <translation>Это название принято.</translation>
+    </message>
+    <message>
+        <source>PDF or page images</source>
+        <translation>PDF или изображения страниц</translation>
+    </message>
+    <message>
+        <source>PDF and images (%1)</source>
+        <translation>PDF и изображения (%1)</translation>
+    </message>
+    <message>
+        <source>Taking files into the library</source>
+        <translation>Приём файлов в библиотеку</translation>
+    </message>
+    <message>
+        <source>Files attached: %1</source>
+        <translation>Приложено файлов: %1</translation>
+    </message>
+    <message>
+        <source>Library and connection…</source>
+        <translation>Библиотека и подключение…</translation>
+    </message>
+    <message>
+        <source>Attached files need a folder that every desk reaches. Name it in the connection of this library.</source>
+        <translation>Для прикреплённых файлов нужна папка, доступная всем кафедрам. Укажите её в подключении этой библиотеки.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Moves</name>
+    <message>
+        <source>Move</source>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The reason, for the one who goes on with it</source>
+        <translation>Причина — для того, кто продолжит работу</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>«%1» to “%2”: why?</source>
+        <translation>«%1» → «%2»: почему?</translation>
+    </message>
+    <message>
+        <source>This title is accepted: nothing is left to be done.</source>
+        <translation>Это название принято: делать больше нечего.</translation>
+    </message>
+    <message>
+        <source>From “%1” there is no way back.</source>
+        <translation>С этапа «%1» пути назад нет.</translation>
+    </message>
+    <message>
+        <source>«%1»: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PdfViewer</name>
+    <message>
+        <source>Search in the text</source>
+        <translation>Поиск в тексте</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Мельче (Ctrl+колёсико)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Крупнее (Ctrl+колёсико)</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Страницы документа</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Миниатюры</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Следующее место (Enter)</translation>
+    </message>
+    <message>
+        <source>matches: %1</source>
+        <translation>найдено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+</context>
+</TS>

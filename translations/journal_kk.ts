@@ -1,0 +1,127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Journal</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Болдырмайтын әрекет жоқ.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1.</source>
+        <translation>Бұл әрекетті болдырмауға келмейді: %1.</translation>
+    </message>
+    <message>
+        <source>It was undone already.</source>
+        <translation>Бұл әрекеттің күші бұрын жойылған.</translation>
+    </message>
+    <message>
+        <source>It was changed since and cannot be undone.</source>
+        <translation>Содан бері өзгертілген, болдырмауға келмейді.</translation>
+    </message>
+    <message>
+        <source>It was changed since and cannot be undone. %1, %2: %3.</source>
+        <translation>Содан бері өзгертілген, болдырмауға келмейді. %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Мерзімін ұзарту</translation>
+    </message>
+    <message>
+        <source>New reader</source>
+        <translation>Жаңа оқырман</translation>
+    </message>
+    <message>
+        <source>Change of a reader</source>
+        <translation>Оқырман деректері</translation>
+    </message>
+    <message>
+        <source>Yearly registration</source>
+        <translation>Қайта тіркеу</translation>
+    </message>
+    <message>
+        <source>New copy</source>
+        <translation>Жаңа дана</translation>
+    </message>
+    <message>
+        <source>Change of a copy</source>
+        <translation>Дана деректері</translation>
+    </message>
+    <message>
+        <source>To the digitization queue</source>
+        <translation>Цифрлау кезегіне қою</translation>
+    </message>
+    <message>
+        <source>Step of digitization</source>
+        <translation>Цифрлау кезеңі</translation>
+    </message>
+    <message>
+        <source>Change in the digitization queue</source>
+        <translation>Цифрлау кезегіндегі өзгеріс</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Файл тіркеу</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Жаңа партия</translation>
+    </message>
+    <message>
+        <source>New line of the calendar</source>
+        <translation>Күнтізбеге жол қосу</translation>
+    </message>
+    <message>
+        <source>Line of the calendar removed</source>
+        <translation>Күнтізбеден жол алу</translation>
+    </message>
+    <message>
+        <source>Loan rule</source>
+        <translation>Беру ережесі</translation>
+    </message>
+    <message>
+        <source>New form of a name</source>
+        <translation>Есімнің жаңа нұсқасы</translation>
+    </message>
+    <message>
+        <source>Form of a name removed</source>
+        <translation>Есім нұсқасын алып тастау</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Импорттың күшін жою</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Күші жойылды</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>билет %1</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Қайта орындалды</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Жаңа жазба</translation>
+    </message>
+    <message>
+        <source>Change of a title</source>
+        <translation>Жазба деректері</translation>
+    </message>
+</context>
+</TS>

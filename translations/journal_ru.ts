@@ -1,0 +1,127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Journal</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1.</source>
+        <translation>Это действие нельзя отменить: %1.</translation>
+    </message>
+    <message>
+        <source>It was undone already.</source>
+        <translation>Это действие уже отменено.</translation>
+    </message>
+    <message>
+        <source>It was changed since and cannot be undone.</source>
+        <translation>С тех пор внесены изменения, отменить нельзя.</translation>
+    </message>
+    <message>
+        <source>It was changed since and cannot be undone. %1, %2: %3.</source>
+        <translation>С тех пор внесены изменения, отменить нельзя. %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Продление</translation>
+    </message>
+    <message>
+        <source>New reader</source>
+        <translation>Новый читатель</translation>
+    </message>
+    <message>
+        <source>Change of a reader</source>
+        <translation>Данные читателя</translation>
+    </message>
+    <message>
+        <source>Yearly registration</source>
+        <translation>Перерегистрация</translation>
+    </message>
+    <message>
+        <source>New copy</source>
+        <translation>Новый экземпляр</translation>
+    </message>
+    <message>
+        <source>Change of a copy</source>
+        <translation>Данные экземпляра</translation>
+    </message>
+    <message>
+        <source>To the digitization queue</source>
+        <translation>Постановка в очередь на оцифровку</translation>
+    </message>
+    <message>
+        <source>Step of digitization</source>
+        <translation>Этап оцифровки</translation>
+    </message>
+    <message>
+        <source>Change in the digitization queue</source>
+        <translation>Изменение в очереди на оцифровку</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Приложенный файл</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Новая партия</translation>
+    </message>
+    <message>
+        <source>New line of the calendar</source>
+        <translation>Новая строка календаря</translation>
+    </message>
+    <message>
+        <source>Line of the calendar removed</source>
+        <translation>Удаление строки календаря</translation>
+    </message>
+    <message>
+        <source>Loan rule</source>
+        <translation>Правило выдачи</translation>
+    </message>
+    <message>
+        <source>New form of a name</source>
+        <translation>Новый вариант имени</translation>
+    </message>
+    <message>
+        <source>Form of a name removed</source>
+        <translation>Удаление варианта имени</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Отмена импорта</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>билет %1</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Повторено</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Change of a title</source>
+        <translation>Данные записи</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,211 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>Moved: %1 → %2, rows %3, seconds %4</source>
+        <translation>Көшірілді: %1 → %2, жолдар %3, секунд %4</translation>
+    </message>
+    <message>
+        <source>The attached files were not moved: no folder is named for them (files=…).</source>
+        <translation>Тіркелген файлдар көшірілмеді: олардың қалтасы көрсетілмеген (files=…).</translation>
+    </message>
+    <message>
+        <source>Attached files: %1, not found %2</source>
+        <translation>Тіркелген файлдар: %1, табылмағаны %2</translation>
+    </message>
+    <message>
+        <source>Upgraded: schema %1 → %2; the copy from before: %3</source>
+        <translation>Жаңартылды: схема %1 → %2; алдындағы көшірме: %3</translation>
+    </message>
+    <message>
+        <source>The role has the rights of a desk: %1</source>
+        <translation>Рөлге кафедраның құқықтары берілді: %1</translation>
+    </message>
+    <message>
+        <source>No library is given: --library FILE or postgresql://….</source>
+        <translation>Кітапхана көрсетілмеген: --library FILE немесе postgresql://….</translation>
+    </message>
+    <message>
+        <source>An argument is not UTF-8.</source>
+        <translation>Аргумент UTF-8 емес.</translation>
+    </message>
+    <message>
+        <source>The option takes no value: %1.</source>
+        <translation>Бұл параметр мән қабылдамайды: %1.</translation>
+    </message>
+    <message>
+        <source>The option is given twice: %1.</source>
+        <translation>Параметр екі рет берілген: %1.</translation>
+    </message>
+    <message>
+        <source>The option has no value: %1.</source>
+        <translation>Параметрдің мәні жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>No command is given; for a list: kitapdarctl --help.</source>
+        <translation>Команда көрсетілмеген; тізімі: kitapdarctl --help.</translation>
+    </message>
+    <message>
+        <source>There is no such command: %1.</source>
+        <translation>Мұндай команда жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>The number of arguments is wrong; it goes: %1.</source>
+        <translation>Аргумент саны дұрыс емес; үлгісі: %1.</translation>
+    </message>
+    <message>
+        <source>This command has no such option: %1.</source>
+        <translation>Бұл командада мұндай параметр жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>A required option is missing: %1.</source>
+        <translation>Міндетті параметр жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>%1: not a valid value: %2.</source>
+        <translation>%1: мәні жарамсыз: %2.</translation>
+    </message>
+    <message>
+        <source>Copy added: %1, inventory no. %2</source>
+        <translation>Дана қосылды: %1, түгендеу нөмірі %2</translation>
+    </message>
+    <message>
+        <source>no. %1  %2  %3</source>
+        <translation>№ %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>Exactly one of these is needed: %1 or %2.</source>
+        <translation>Екеуінің тек біреуі керек: %1 немесе %2.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>%1, inventory no. %2, state %3, place %4</source>
+        <translation>%1, түгендеу нөмірі %2, күйі %3, орны %4</translation>
+    </message>
+    <message>
+        <source>on loan, card %1, due %2</source>
+        <translation>оқырман билеті %1, қайтару мерзімі %2</translation>
+    </message>
+    <message>
+        <source>%1: records %2, imported %3, copies %4, duplicates %5, broken %6, encoding %7, import no. %8</source>
+        <translation>%1: жазбалар %2, импортталды %3, даналар %4, қайталанған %5, бүлінген %6, кодтау %7, импорт № %8</translation>
+    </message>
+    <message>
+        <source>  no. %1, byte %2: %3</source>
+        <translation>  № %1, байт %2: %3</translation>
+    </message>
+    <message>
+        <source>Import undone: %1</source>
+        <translation>Импорттың күші жойылды: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1 records, %2 left out</source>
+        <translation>Жазылды: %1, сыймағаны %2</translation>
+    </message>
+    <message>
+        <source>In detail: %1.</source>
+        <translation>Толығырақ: %1.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s command: kitapdarctl --library … upgrade --backup FILE.</source>
+        <translation>Әкімшінің командасы: kitapdarctl --library … upgrade --backup FILE.</translation>
+    </message>
+    <message>
+        <source>kitapdarctl move takes a library file to a server.</source>
+        <translation>Кітапхана файлын серверге kitapdarctl move командасы көшіреді.</translation>
+    </message>
+    <message>
+        <source>Restore it on a server; kitapdarctl move takes the library to a file.</source>
+        <translation>Оны серверде қалпына келтіріңіз; кітапхананы файлға kitapdarctl move командасы көшіреді.</translation>
+    </message>
+    <message>
+        <source>The option is --note.</source>
+        <translation>Параметрі: --note.</translation>
+    </message>
+    <message>
+        <source>Library made: %1</source>
+        <translation>Кітапхана жасалды: %1</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>Кітапхана бүтін.</translation>
+    </message>
+    <message>
+        <source>Verified copy: %1, %2 bytes, BLAKE2b %3</source>
+        <translation>Тексерілген көшірме: %1, %2 байт, BLAKE2b %3</translation>
+    </message>
+    <message>
+        <source>Restored: %1, %2 bytes, BLAKE2b %3</source>
+        <translation>Қалпына келтірілді: %1, %2 байт, BLAKE2b %3</translation>
+    </message>
+    <message>
+        <source>The library that was there is kept: %1</source>
+        <translation>Бұрынғы кітапхана сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (no. %2)</source>
+        <translation>Күші жойылды: %1 (№ %2)</translation>
+    </message>
+    <message>
+        <source>lent until %1</source>
+        <translation>берілді, қайтару мерзімі %1</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>renewed until %1</source>
+        <translation>ұзартылды, қайтару мерзімі %1</translation>
+    </message>
+    <message>
+        <source>needs --confirm</source>
+        <translation>растау керек (--confirm)</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>бас тартылды</translation>
+    </message>
+    <message>
+        <source>%1, card %2, registered until %3</source>
+        <translation>%1, билет %2, тіркеу мерзімі %3</translation>
+    </message>
+    <message>
+        <source>Reader registered: %1, card %2</source>
+        <translation>Оқырман тіркелді: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>born: %1</source>
+        <translation>туған күні: %1</translation>
+    </message>
+    <message>
+        <source>IIN: %1</source>
+        <translation>ЖСН: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 / %2 дана</translation>
+    </message>
+    <message>
+        <source>Found: at least %1</source>
+        <translation>Табылды: кемінде %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Табылды: %1</translation>
+    </message>
+    <message>
+        <source>There is a library already: %1.</source>
+        <translation>Мұнда кітапхана бұрыннан бар: %1.</translation>
+    </message>
+    <message>
+        <source>There is no library: %1.</source>
+        <translation>Кітапхана табылмады: %1.</translation>
+    </message>
+</context>
+</TS>

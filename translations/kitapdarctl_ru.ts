@@ -1,0 +1,211 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>Moved: %1 → %2, rows %3, seconds %4</source>
+        <translation>Перенесено: %1 → %2, строк %3, секунд %4</translation>
+    </message>
+    <message>
+        <source>The attached files were not moved: no folder is named for them (files=…).</source>
+        <translation>Приложенные файлы не перенесены: не указана папка для них (files=…).</translation>
+    </message>
+    <message>
+        <source>Attached files: %1, not found %2</source>
+        <translation>Приложенные файлы: %1, не найдено %2</translation>
+    </message>
+    <message>
+        <source>Upgraded: schema %1 → %2; the copy from before: %3</source>
+        <translation>Обновлено: схема %1 → %2; копия до обновления: %3</translation>
+    </message>
+    <message>
+        <source>The role has the rights of a desk: %1</source>
+        <translation>Роль получила права кафедры: %1</translation>
+    </message>
+    <message>
+        <source>No library is given: --library FILE or postgresql://….</source>
+        <translation>Не указана библиотека: --library FILE или postgresql://….</translation>
+    </message>
+    <message>
+        <source>An argument is not UTF-8.</source>
+        <translation>Аргумент не в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The option takes no value: %1.</source>
+        <translation>Этот параметр не принимает значения: %1.</translation>
+    </message>
+    <message>
+        <source>The option is given twice: %1.</source>
+        <translation>Параметр указан дважды: %1.</translation>
+    </message>
+    <message>
+        <source>The option has no value: %1.</source>
+        <translation>У параметра нет значения: %1.</translation>
+    </message>
+    <message>
+        <source>No command is given; for a list: kitapdarctl --help.</source>
+        <translation>Не указана команда; список: kitapdarctl --help.</translation>
+    </message>
+    <message>
+        <source>There is no such command: %1.</source>
+        <translation>Нет такой команды: %1.</translation>
+    </message>
+    <message>
+        <source>The number of arguments is wrong; it goes: %1.</source>
+        <translation>Неверное число аргументов; образец: %1.</translation>
+    </message>
+    <message>
+        <source>This command has no such option: %1.</source>
+        <translation>У этой команды нет такого параметра: %1.</translation>
+    </message>
+    <message>
+        <source>A required option is missing: %1.</source>
+        <translation>Не хватает обязательного параметра: %1.</translation>
+    </message>
+    <message>
+        <source>%1: not a valid value: %2.</source>
+        <translation>%1: недопустимое значение: %2.</translation>
+    </message>
+    <message>
+        <source>Copy added: %1, inventory no. %2</source>
+        <translation>Экземпляр добавлен: %1, инв. № %2</translation>
+    </message>
+    <message>
+        <source>no. %1  %2  %3</source>
+        <translation>№ %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>Exactly one of these is needed: %1 or %2.</source>
+        <translation>Нужен ровно один из двух: %1 или %2.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>%1, inventory no. %2, state %3, place %4</source>
+        <translation>%1, инв. № %2, состояние %3, место %4</translation>
+    </message>
+    <message>
+        <source>on loan, card %1, due %2</source>
+        <translation>на руках, билет %1, срок возврата %2</translation>
+    </message>
+    <message>
+        <source>%1: records %2, imported %3, copies %4, duplicates %5, broken %6, encoding %7, import no. %8</source>
+        <translation>%1: записей %2, принято %3, экземпляров %4, дублетов %5, повреждено %6, кодировка %7, импорт № %8</translation>
+    </message>
+    <message>
+        <source>  no. %1, byte %2: %3</source>
+        <translation>  № %1, байт %2: %3</translation>
+    </message>
+    <message>
+        <source>Import undone: %1</source>
+        <translation>Импорт отменён: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1 records, %2 left out</source>
+        <translation>Записано: %1, не поместилось %2</translation>
+    </message>
+    <message>
+        <source>In detail: %1.</source>
+        <translation>Подробнее: %1.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s command: kitapdarctl --library … upgrade --backup FILE.</source>
+        <translation>Команда администратора: kitapdarctl --library … upgrade --backup FILE.</translation>
+    </message>
+    <message>
+        <source>kitapdarctl move takes a library file to a server.</source>
+        <translation>Файл библиотеки на сервер переносит команда kitapdarctl move.</translation>
+    </message>
+    <message>
+        <source>Restore it on a server; kitapdarctl move takes the library to a file.</source>
+        <translation>Восстановите её на сервере; в файл библиотеку переносит команда kitapdarctl move.</translation>
+    </message>
+    <message>
+        <source>The option is --note.</source>
+        <translation>Параметр: --note.</translation>
+    </message>
+    <message>
+        <source>Library made: %1</source>
+        <translation>Библиотека создана: %1</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>Библиотека исправна.</translation>
+    </message>
+    <message>
+        <source>Verified copy: %1, %2 bytes, BLAKE2b %3</source>
+        <translation>Проверенная копия: %1, %2 байт, BLAKE2b %3</translation>
+    </message>
+    <message>
+        <source>Restored: %1, %2 bytes, BLAKE2b %3</source>
+        <translation>Восстановлено: %1, %2 байт, BLAKE2b %3</translation>
+    </message>
+    <message>
+        <source>The library that was there is kept: %1</source>
+        <translation>Прежняя библиотека сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (no. %2)</source>
+        <translation>Отменено: %1 (№ %2)</translation>
+    </message>
+    <message>
+        <source>lent until %1</source>
+        <translation>выдано, срок возврата %1</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>renewed until %1</source>
+        <translation>продлено, срок возврата %1</translation>
+    </message>
+    <message>
+        <source>needs --confirm</source>
+        <translation>нужно подтверждение (--confirm)</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>%1, card %2, registered until %3</source>
+        <translation>%1, билет %2, регистрация до %3</translation>
+    </message>
+    <message>
+        <source>Reader registered: %1, card %2</source>
+        <translation>Читатель записан: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>born: %1</source>
+        <translation>дата рождения: %1</translation>
+    </message>
+    <message>
+        <source>IIN: %1</source>
+        <translation>ИИН: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>экз.: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Found: at least %1</source>
+        <translation>Найдено: не меньше %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>There is a library already: %1.</source>
+        <translation>Здесь уже есть библиотека: %1.</translation>
+    </message>
+    <message>
+        <source>There is no library: %1.</source>
+        <translation>Библиотека не найдена: %1.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,633 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>No computer is called “%1”.</source>
+        <translation>Мұндай атауы бар компьютер жоқ: «%1».</translation>
+    </message>
+    <message>
+        <source>No server answers on this computer.</source>
+        <translation>Бұл компьютерде ешбір сервер жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1</source>
+        <translation>Сервер жауап бермейді: %1</translation>
+    </message>
+    <message>
+        <source>The server is there, but lets nobody in just now.</source>
+        <translation>Сервер бар, бірақ дәл қазір ешкімді кіргізбейді.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Сервер құпиясөз сұрайды.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>Пайдаланушы аты немесе құпиясөз дұрыс емес.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right. User: %1</source>
+        <translation>Пайдаланушы аты немесе құпиясөз дұрыс емес. Пайдаланушы: %1</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in from this computer.</source>
+        <translation>Сервер бұл пайдаланушыны осы компьютерден кіргізбейді.</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”.</source>
+        <translation>Серверде мұндай дерекқор жоқ: «%1».</translation>
+    </message>
+    <message>
+        <source>The database is empty: there is no library in it yet.</source>
+        <translation>Дерекқор бос: онда әлі кітапхана жоқ.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is: this computer does not trust its certificate.</source>
+        <translation>Сервер өзінің кім екенін дәлелдей алмайды: бұл компьютер оның сертификатына сенбейді.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another name than “%1”.</source>
+        <translation>Сервердің сертификаты басқа атауға берілген, керек атау: «%1».</translation>
+    </message>
+    <message>
+        <source>The list of trusted certificates cannot be read.</source>
+        <translation>Сенімді сертификаттар тізімін оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read: %1</source>
+        <translation>Сертификат файлын оқу мүмкін емес: %1</translation>
+    </message>
+    <message>
+        <source>The server does not offer an encrypted connection.</source>
+        <translation>Сервер шифрланған қосылымды ұсынбайды.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in without encryption.</source>
+        <translation>Сервер шифрлаусыз ешкімді кіргізбейді.</translation>
+    </message>
+    <message>
+        <source>This user may not work in the library.</source>
+        <translation>Бұл пайдаланушының кітапханада жұмыс істеуге құқығы жоқ.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Kitapdar.</source>
+        <translation>Бұл кітапхана Kitapdar бағдарламасының жаңарақ нұсқасында жасалған.</translation>
+    </message>
+    <message>
+        <source>The library is of an older version than this Kitapdar.</source>
+        <translation>Кітапхананың нұсқасы осы Kitapdar бағдарламасынан ескі.</translation>
+    </message>
+    <message>
+        <source>The library file is not there: %1</source>
+        <translation>Кітапхана файлы орнында жоқ: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a library of Kitapdar: %1</source>
+        <translation>Файл бүлінген немесе Kitapdar кітапханасы емес: %1</translation>
+    </message>
+    <message>
+        <source>The library file lies on a network disk.</source>
+        <translation>Кітапхана файлы желілік дискіде жатыр.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server.</source>
+        <translation>Сервер әкімшісінен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server and the network.</source>
+        <translation>Сервердің мекенжайын және желіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Check whether the network works and the server is switched on, and whether address and port are right.</source>
+        <translation>Желі жұмыс істей ме, сервер қосулы ма, мекенжайы мен порты дұрыс па — тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Бір минуттан кейін қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Type the password and try again.</source>
+        <translation>Құпиясөзді теріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Type it again; mind the keyboard layout and Caps Lock.</source>
+        <translation>Қайта теріңіз; пернетақта тілі мен Caps Lock пернесіне назар аударыңыз.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Дерекқордың атауын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>You may make the library here. Do it once; the other desks only connect.</source>
+        <translation>Кітапхананы осында жасай аласыз. Бұл бір-ақ рет жасалады; басқа кафедралар тек қосылады.</translation>
+    </message>
+    <message>
+        <source>The administrator makes the library; this user may not.</source>
+        <translation>Кітапхананы әкімші жасайды; бұл пайдаланушыға рұқсат жоқ.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the certificate file and name it in this connection.</source>
+        <translation>Әкімшіден сертификат файлын сұрап алып, оны осы қосылымда көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Write the name of the server as it stands in the certificate.</source>
+        <translation>Сервердің атауын сертификаттағыдай жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Файлды қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to switch it on. Only in a network that strangers cannot reach, go without protection.</source>
+        <translation>Әкімшіден оны қосуды сұраңыз. Қорғаныссыз тек бөгделер кіре алмайтын желіде ғана жұмыс істеңіз.</translation>
+    </message>
+    <message>
+        <source>Choose a protected connection.</source>
+        <translation>Қорғалған қосылымды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program on this computer.</source>
+        <translation>Бұл компьютерге бағдарламаның жаңарақ нұсқасын орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The administrator brings it up to date when all desks are closed. Nothing is lost.</source>
+        <translation>Оны барлық кафедра жабылған кезде әкімші жаңартады. Ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Plug in the disk it lies on, choose another file, or restore the library from a copy.</source>
+        <translation>Файл жатқан дискіні қосыңыз, басқа файлды таңдаңыз немесе кітапхананы көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or restore the library from the latest copy.</source>
+        <translation>Басқа файлды таңдаңыз немесе кітапхананы соңғы көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Move it to a disk of this computer. For several desks there is the shared library.</source>
+        <translation>Оны осы компьютердің дискісіне көшіріңіз. Бірнеше кафедраға ортақ кітапхана арналған.</translation>
+    </message>
+    <message>
+        <source>The library is there. Records: %1</source>
+        <translation>Кітапхана орнында. Жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>The library is there. It is brought up to date when it is opened.</source>
+        <translation>Кітапхана орнында. Ашылғанда ол жаңа нұсқаға көшіріледі.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, encrypted</source>
+        <translation>PostgreSQL %1, шифрланған</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, not encrypted</source>
+        <translation>PostgreSQL %1, шифрланбаған</translation>
+    </message>
+    <message>
+        <source>This user may look at everything, but change nothing.</source>
+        <translation>Бұл пайдаланушы бәрін көре алады, бірақ ештеңені өзгерте алмайды.</translation>
+    </message>
+    <message>
+        <source>There is such a file already; choose another name: %1</source>
+        <translation>Мұндай файл бар; басқа атау таңдаңыз: %1</translation>
+    </message>
+    <message>
+        <source>Somebody has the library open. Close it everywhere and try again.</source>
+        <translation>Кітапхана біреуде ашық тұр. Оны барлық жерде жауып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The library is damaged, so no copy was made: it would take the place of good ones.</source>
+        <translation>Кітапхана бүлінген, сондықтан көшірме жасалмады: ол жақсы көшірмелердің орнын басар еді.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own programs are needed on this computer and are missing: %1</source>
+        <translation>Бұл компьютерде PostgreSQL бағдарламалары керек, бірақ олар жоқ: %1</translation>
+    </message>
+    <message>
+        <source>No copy was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the copy.</source>
+        <translation>Көшірме жасалмады: бұл пайдаланушыға көшірме тексерілетін дерекқорды құруға рұқсат жоқ. Сервер әкімшісі рұқсат бере алады немесе көшірмені өзі жасайды.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a library file; it cannot be restored on a server.</source>
+        <translation>Бұл — кітапхана файлының көшірмесі, оны серверде қалпына келтіруге болмайды.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a shared library; it cannot be restored into a file.</source>
+        <translation>Бұл — ортақ кітапхананың көшірмесі, оны файлға қалпына келтіруге болмайды.</translation>
+    </message>
+    <message>
+        <source>The library is open elsewhere: %1. Close it there and try again.</source>
+        <translation>Кітапхана басқа жерде ашық тұр: %1. Оны сол жерде жауып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The library is up to date already (schema %1).</source>
+        <translation>Кітапхана жаңартуды қажет етпейді (схема %1).</translation>
+    </message>
+    <message>
+        <source>The server has no such role: %1.</source>
+        <translation>Серверде мұндай рөл жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>This library is a file; only one on a server has roles: %1.</source>
+        <translation>Бұл кітапхана файлда, рөлдер тек сервердегі кітапханада болады: %1.</translation>
+    </message>
+    <message>
+        <source>There is something at the target already: %1.</source>
+        <translation>Мұнда бұрыннан деректер бар: %1.</translation>
+    </message>
+    <message>
+        <source>Another move to this place is not finished, or its source was changed since; empty the target and begin again: %1 (source: %2).</source>
+        <translation>Мұнда басқа кітапхананы көшіру аяқталмаған немесе бастапқы кітапхана содан бері өзгерген; нысананы тазартып, қайта бастаңыз: %1 (бастапқысы: %2).</translation>
+    </message>
+    <message>
+        <source>Both sides are not the same, perhaps somebody worked in the library meanwhile; empty the target and begin again (%1).</source>
+        <translation>Екі жақ бірдей емес, көшіру кезінде кітапханада біреу жұмыс істеген болуы мүмкін; нысананы тазартып, қайта бастаңыз (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>The copy “%1” takes the place of the library “%2”.
+
+What was done after the copy was made will not be in it. The library as it is now is not deleted: it is kept under another name.</source>
+        <translation>«%2» кітапханасының орнына «%1» көшірмесі қойылады.
+
+Көшірме жасалғаннан кейін істелген жұмыс онда болмайды. Кітапхананың қазіргі күйі жойылмайды: ол басқа атаумен сақталады.</translation>
+    </message>
+    <message>
+        <source>All other desks have to close the library first, until this is done.</source>
+        <translation>Алдымен барлық басқа кафедралар кітапхананы жабуы керек және бұл аяқталғанша ашпауы тиіс.</translation>
+    </message>
+    <message>
+        <source>Restore the library?</source>
+        <translation>Кітапхананы қалпына келтіру керек пе?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ештеңе өзгертпеу</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Көшірмеден қалпына келтіру</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ConnectionCheckPanel</name>
+    <message>
+        <source>Make the library here</source>
+        <translation>Кітапхананы осында жасау</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Серверден сұралуда…</translation>
+    </message>
+    <message>
+        <source>“Test” finds out whether everything is right.</source>
+        <translation>«Тексеру» бәрі дұрыс па екенін анықтайды.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ConnectionSheet</name>
+    <message>
+        <source>on this computer</source>
+        <translation>осы компьютерде</translation>
+    </message>
+    <message>
+        <source>none: others in the network could read along</source>
+        <translation>жоқ: желідегі бөгде адам оқи алады</translation>
+    </message>
+    <message>
+        <source>encrypted, the server has not proved who it is</source>
+        <translation>шифрланған, сервер өзінің кім екенін дәлелдеген жоқ</translation>
+    </message>
+    <message>
+        <source>encrypted, the server has proved who it is</source>
+        <translation>шифрланған, сервер өзінің кім екенін дәлелдеді</translation>
+    </message>
+    <message>
+        <source>no folder is named: nothing can be attached</source>
+        <translation>қалта көрсетілмеген: ештеңе тіркеуге болмайды</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Library and connection</source>
+        <translation>Қосылым және кітапхана</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Қосылымды өзгерту…</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>Басқа кітапхана…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Сақтық көшірме…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Қорғаныс</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Тіркелген файлдар</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::FilePage</name>
+    <message>
+        <source>A library on this computer</source>
+        <translation>Осы компьютердегі кітапхана</translation>
+    </message>
+    <message>
+        <source>Open the library of this computer</source>
+        <translation>Осы компьютердің кітапханасын ашу</translation>
+    </message>
+    <message>
+        <source>Begin a new library</source>
+        <translation>Жаңа кітапхана бастау</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Басқа файлды ашу…</translation>
+    </message>
+    <message>
+        <source>A library that lies on this disk.</source>
+        <translation>Осы дискіде жатқан кітапхана.</translation>
+    </message>
+    <message>
+        <source>Begin a new library in another place…</source>
+        <translation>Жаңа кітапхананы басқа жерде бастау…</translation>
+    </message>
+    <message>
+        <source>On a disk of this computer; network disks are not safe for it.</source>
+        <translation>Осы компьютердің дискісінде; желілік дискілер оған қауіпсіз емес.</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Көшірмеден қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>A library that is there already is kept beside it under another name.</source>
+        <translation>Бұрыннан бар кітапхана оның қасында басқа атаумен сақталады.</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Кітапхананы ашу</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Көшірмеден қалпына келтіру</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ProblemPage</name>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>Кітапхана ашылмады</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Make the library here</source>
+        <translation>Кітапхананы осында жасау</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Қосылымды өзгерту…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Басқа файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Көшірмеден қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Work with another library…</source>
+        <translation>Басқа кітапханамен жұмыс істеу…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Құпиясөзді осы компьютердің қоймасында сақтау</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the library is only not open here.</source>
+        <translation>Ештеңе жоғалған жоқ: кітапхана тек осы жерде ашылмай тұр.</translation>
+    </message>
+    <message>
+        <source>The library is open in another window of this computer.</source>
+        <translation>Кітапхана осы компьютердің басқа терезесінде ашық тұр.</translation>
+    </message>
+    <message>
+        <source>Close it there, or work in that window.</source>
+        <translation>Оны сол жерде жабыңыз немесе сол терезеде жұмыс істеңіз.</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>Бар күйінде ашу</translation>
+    </message>
+    <message>
+        <source>The library could not be restored</source>
+        <translation>Кітапхана қалпына келтірілмеді</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ServerForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>The name of the computer with the library. Empty: this computer.</source>
+        <translation>Кітапханасы бар компьютердің атауы. Бос қалса — осы компьютер.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Дерекқор</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Қорғаныс</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Сертификат файлы</translation>
+    </message>
+    <message>
+        <source>Only when the administrator gave you one.</source>
+        <translation>Тек әкімші берген болса.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Тіркелген файлдар</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Қалтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Folder of attached files</source>
+        <translation>Тіркелген файлдар қалтасы</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Сертификаттар (%1)</translation>
+    </message>
+    <message>
+        <source>Write the name of the database; the administrator knows it.</source>
+        <translation>Дерекқордың атауын жазыңыз; оны әкімші біледі.</translation>
+    </message>
+    <message>
+        <source>Anybody in the network could read along: names, loans, everything. Choose this only for a network that strangers cannot reach.</source>
+        <translation>Желідегі кез келген адам бәрін оқи алады: есімдерді, берілімдерді. Мұны тек бөгделер кіре алмайтын желіде таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody can read along, but another server could pretend to be this one.</source>
+        <translation>Ешкім оқи алмайды, бірақ басқа сервер өзін осы сервер етіп көрсете алады.</translation>
+    </message>
+    <message>
+        <source>Encrypted, the server proves who it is</source>
+        <translation>Шифрланған, сервер кім екенін дәлелдейді</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever answers</source>
+        <translation>Шифрланған, кім жауап берсе де</translation>
+    </message>
+    <message>
+        <source>Without protection</source>
+        <translation>Қорғаныссыз</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Құпиясөзді осы компьютердің қоймасында сақтау</translation>
+    </message>
+    <message>
+        <source>A folder that every desk reaches. Empty: nothing can be attached.</source>
+        <translation>Барлық кафедра ашатын қалта. Бос қалса — файл тіркелмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ServerPage</name>
+    <message>
+        <source>A shared library on a server</source>
+        <translation>Сервердегі ортақ кітапхана</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Қосылу</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StartPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WaitPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Бір сәт…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WelcomePage</name>
+    <message>
+        <source>Where is your library?</source>
+        <translation>Кітапханаңыз қайда?</translation>
+    </message>
+    <message>
+        <source>Go on with the library of this desk</source>
+        <translation>Осы кафедраның кітапханасымен жалғастыру</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>Сынама кітапхананы байқап көру</translation>
+    </message>
+    <message>
+        <source>Real titles, invented readers. Try everything; it is thrown away in one step.</source>
+        <translation>Шынайы атаулар, ойдан шығарылған оқырмандар. Бәрін байқап көріңіз; ол бір әрекетпен жойылады.</translation>
+    </message>
+    <message>
+        <source>A library on this computer</source>
+        <translation>Осы компьютердегі кітапхана</translation>
+    </message>
+    <message>
+        <source>One file on this disk, for one desk. Begin a new one or open yours.</source>
+        <translation>Осы дискідегі бір файл, бір кафедраға арналған. Жаңасын бастаңыз немесе өзіңіздікін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>A shared library on a server</source>
+        <translation>Сервердегі ортақ кітапхана</translation>
+    </message>
+    <message>
+        <source>Several desks work in it at the same time. The administrator gives you its address.</source>
+        <translation>Онда бірнеше кафедра бір мезгілде жұмыс істейді. Мекенжайын әкімші береді.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,633 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>No computer is called “%1”.</source>
+        <translation>Нет компьютера с именем «%1».</translation>
+    </message>
+    <message>
+        <source>No server answers on this computer.</source>
+        <translation>На этом компьютере ни один сервер не отвечает.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: %1</source>
+        <translation>Сервер не отвечает: %1</translation>
+    </message>
+    <message>
+        <source>The server is there, but lets nobody in just now.</source>
+        <translation>Сервер есть, но сейчас никого не впускает.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Сервер спрашивает пароль.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>Имя пользователя или пароль неверны.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right. User: %1</source>
+        <translation>Имя пользователя или пароль неверны. Пользователь: %1</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in from this computer.</source>
+        <translation>Сервер не впускает этого пользователя с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”.</source>
+        <translation>На сервере нет базы данных «%1».</translation>
+    </message>
+    <message>
+        <source>The database is empty: there is no library in it yet.</source>
+        <translation>База данных пуста: библиотеки в ней ещё нет.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is: this computer does not trust its certificate.</source>
+        <translation>Сервер не может доказать, кто он: этот компьютер не доверяет его сертификату.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another name than “%1”.</source>
+        <translation>Сертификат сервера выдан на другое имя, а не на «%1».</translation>
+    </message>
+    <message>
+        <source>The list of trusted certificates cannot be read.</source>
+        <translation>Не удаётся прочитать список доверенных сертификатов.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read: %1</source>
+        <translation>Не удаётся прочитать файл сертификата: %1</translation>
+    </message>
+    <message>
+        <source>The server does not offer an encrypted connection.</source>
+        <translation>Сервер не предлагает шифрованного соединения.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in without encryption.</source>
+        <translation>Без шифрования сервер никого не впускает.</translation>
+    </message>
+    <message>
+        <source>This user may not work in the library.</source>
+        <translation>У этого пользователя нет прав на работу в библиотеке.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Kitapdar.</source>
+        <translation>Эта библиотека создана более новой версией Kitapdar.</translation>
+    </message>
+    <message>
+        <source>The library is of an older version than this Kitapdar.</source>
+        <translation>Версия библиотеки старее, чем эта программа Kitapdar.</translation>
+    </message>
+    <message>
+        <source>The library file is not there: %1</source>
+        <translation>Файла библиотеки нет на месте: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a library of Kitapdar: %1</source>
+        <translation>Файл повреждён или это не библиотека Kitapdar: %1</translation>
+    </message>
+    <message>
+        <source>The library file lies on a network disk.</source>
+        <translation>Файл библиотеки лежит на сетевом диске.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server.</source>
+        <translation>Обратитесь к администратору сервера.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server and the network.</source>
+        <translation>Проверьте адрес сервера и сеть.</translation>
+    </message>
+    <message>
+        <source>Check whether the network works and the server is switched on, and whether address and port are right.</source>
+        <translation>Проверьте, работает ли сеть и включён ли сервер, верны ли адрес и порт.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Повторите через минуту.</translation>
+    </message>
+    <message>
+        <source>Type the password and try again.</source>
+        <translation>Введите пароль и повторите.</translation>
+    </message>
+    <message>
+        <source>Type it again; mind the keyboard layout and Caps Lock.</source>
+        <translation>Введите ещё раз; обратите внимание на раскладку клавиатуры и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Проверьте имя базы данных.</translation>
+    </message>
+    <message>
+        <source>You may make the library here. Do it once; the other desks only connect.</source>
+        <translation>Библиотеку можно создать здесь. Это делается один раз; другие кафедры только подключаются.</translation>
+    </message>
+    <message>
+        <source>The administrator makes the library; this user may not.</source>
+        <translation>Библиотеку создаёт администратор; у этого пользователя нет такого права.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the certificate file and name it in this connection.</source>
+        <translation>Попросите у администратора файл сертификата и укажите его в этом подключении.</translation>
+    </message>
+    <message>
+        <source>Write the name of the server as it stands in the certificate.</source>
+        <translation>Напишите имя сервера так, как оно стоит в сертификате.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Выберите файл заново.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to switch it on. Only in a network that strangers cannot reach, go without protection.</source>
+        <translation>Попросите администратора включить его. Без защиты работайте только в сети, недоступной посторонним.</translation>
+    </message>
+    <message>
+        <source>Choose a protected connection.</source>
+        <translation>Выберите защищённое подключение.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program on this computer.</source>
+        <translation>Установите на этот компьютер более новую версию программы.</translation>
+    </message>
+    <message>
+        <source>The administrator brings it up to date when all desks are closed. Nothing is lost.</source>
+        <translation>Её обновит администратор, когда все кафедры закрыты. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Plug in the disk it lies on, choose another file, or restore the library from a copy.</source>
+        <translation>Подключите диск, на котором он лежит, выберите другой файл или восстановите библиотеку из копии.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or restore the library from the latest copy.</source>
+        <translation>Выберите другой файл или восстановите библиотеку из последней копии.</translation>
+    </message>
+    <message>
+        <source>Move it to a disk of this computer. For several desks there is the shared library.</source>
+        <translation>Перенесите его на диск этого компьютера. Для нескольких кафедр есть общая библиотека.</translation>
+    </message>
+    <message>
+        <source>The library is there. Records: %1</source>
+        <translation>Библиотека на месте. Записей: %1</translation>
+    </message>
+    <message>
+        <source>The library is there. It is brought up to date when it is opened.</source>
+        <translation>Библиотека на месте. При открытии она будет обновлена до новой версии.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, encrypted</source>
+        <translation>PostgreSQL %1, с шифрованием</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, not encrypted</source>
+        <translation>PostgreSQL %1, без шифрования</translation>
+    </message>
+    <message>
+        <source>This user may look at everything, but change nothing.</source>
+        <translation>Этот пользователь может всё смотреть, но ничего не менять.</translation>
+    </message>
+    <message>
+        <source>There is such a file already; choose another name: %1</source>
+        <translation>Такой файл уже есть; выберите другое имя: %1</translation>
+    </message>
+    <message>
+        <source>Somebody has the library open. Close it everywhere and try again.</source>
+        <translation>Библиотека у кого-то открыта. Закройте её везде и повторите.</translation>
+    </message>
+    <message>
+        <source>The library is damaged, so no copy was made: it would take the place of good ones.</source>
+        <translation>Библиотека повреждена, поэтому копия не сделана: она заняла бы место исправных.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own programs are needed on this computer and are missing: %1</source>
+        <translation>На этом компьютере нужны программы PostgreSQL, а их нет: %1</translation>
+    </message>
+    <message>
+        <source>No copy was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the copy.</source>
+        <translation>Копия не сделана: этому пользователю нельзя создать базу данных, в которой она проверяется. Администратор сервера может это разрешить или сделать копию сам.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a library file; it cannot be restored on a server.</source>
+        <translation>Это копия файла библиотеки; на сервере её не восстановить.</translation>
+    </message>
+    <message>
+        <source>This is a copy of a shared library; it cannot be restored into a file.</source>
+        <translation>Это копия общей библиотеки; в файл её не восстановить.</translation>
+    </message>
+    <message>
+        <source>The library is open elsewhere: %1. Close it there and try again.</source>
+        <translation>Библиотека открыта ещё у кого-то: %1. Закройте её там и повторите.</translation>
+    </message>
+    <message>
+        <source>The library is up to date already (schema %1).</source>
+        <translation>Библиотека не требует обновления (схема %1).</translation>
+    </message>
+    <message>
+        <source>The server has no such role: %1.</source>
+        <translation>На сервере нет такой роли: %1.</translation>
+    </message>
+    <message>
+        <source>This library is a file; only one on a server has roles: %1.</source>
+        <translation>Эта библиотека в файле, роли бывают только у библиотеки на сервере: %1.</translation>
+    </message>
+    <message>
+        <source>There is something at the target already: %1.</source>
+        <translation>Здесь уже есть данные: %1.</translation>
+    </message>
+    <message>
+        <source>Another move to this place is not finished, or its source was changed since; empty the target and begin again: %1 (source: %2).</source>
+        <translation>Здесь не закончен перенос другой библиотеки, или исходная с тех пор изменилась; очистите место и начните заново: %1 (источник: %2).</translation>
+    </message>
+    <message>
+        <source>Both sides are not the same, perhaps somebody worked in the library meanwhile; empty the target and begin again (%1).</source>
+        <translation>Обе стороны не совпадают, возможно, в библиотеке во время переноса работали; очистите место и начните заново (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>The copy “%1” takes the place of the library “%2”.
+
+What was done after the copy was made will not be in it. The library as it is now is not deleted: it is kept under another name.</source>
+        <translation>Копия «%1» встанет на место библиотеки «%2».
+
+Того, что сделано после создания копии, в ней не будет. Библиотека в её нынешнем виде не удаляется: она сохраняется под другим именем.</translation>
+    </message>
+    <message>
+        <source>All other desks have to close the library first, until this is done.</source>
+        <translation>Сначала библиотеку должны закрыть за всеми другими кафедрами — и не открывать, пока идёт восстановление.</translation>
+    </message>
+    <message>
+        <source>Restore the library?</source>
+        <translation>Восстановить библиотеку?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ничего не менять</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ConnectionCheckPanel</name>
+    <message>
+        <source>Make the library here</source>
+        <translation>Создать библиотеку здесь</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Спрашиваем сервер…</translation>
+    </message>
+    <message>
+        <source>“Test” finds out whether everything is right.</source>
+        <translation>«Проверить» выяснит, всё ли верно.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ConnectionSheet</name>
+    <message>
+        <source>on this computer</source>
+        <translation>на этом компьютере</translation>
+    </message>
+    <message>
+        <source>none: others in the network could read along</source>
+        <translation>нет: посторонние в сети могут читать</translation>
+    </message>
+    <message>
+        <source>encrypted, the server has not proved who it is</source>
+        <translation>шифрование есть, сервер не доказал, кто он</translation>
+    </message>
+    <message>
+        <source>encrypted, the server has proved who it is</source>
+        <translation>шифрование есть, сервер доказал, кто он</translation>
+    </message>
+    <message>
+        <source>no folder is named: nothing can be attached</source>
+        <translation>папка не указана: ничего прикрепить нельзя</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Library and connection</source>
+        <translation>Библиотека и подключение</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Изменить подключение…</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>Другая библиотека…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Резервная копия…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Прикреплённые файлы</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::FilePage</name>
+    <message>
+        <source>A library on this computer</source>
+        <translation>Библиотека на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Open the library of this computer</source>
+        <translation>Открыть библиотеку этого компьютера</translation>
+    </message>
+    <message>
+        <source>Begin a new library</source>
+        <translation>Начать новую библиотеку</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Открыть другой файл…</translation>
+    </message>
+    <message>
+        <source>A library that lies on this disk.</source>
+        <translation>Библиотека, которая лежит на этом диске.</translation>
+    </message>
+    <message>
+        <source>Begin a new library in another place…</source>
+        <translation>Начать новую библиотеку в другом месте…</translation>
+    </message>
+    <message>
+        <source>On a disk of this computer; network disks are not safe for it.</source>
+        <translation>На диске этого компьютера; сетевые диски для неё ненадёжны.</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>A library that is there already is kept beside it under another name.</source>
+        <translation>Библиотека, которая уже есть, сохранится рядом под другим именем.</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Открыть библиотеку</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ProblemPage</name>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>Библиотеку не удалось открыть</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Make the library here</source>
+        <translation>Создать библиотеку здесь</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Изменить подключение…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Work with another library…</source>
+        <translation>Работать с другой библиотекой…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Хранить пароль в хранилище этого компьютера</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the library is only not open here.</source>
+        <translation>Ничего не потеряно: библиотека просто не открыта здесь.</translation>
+    </message>
+    <message>
+        <source>The library is open in another window of this computer.</source>
+        <translation>Библиотека открыта в другом окне этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Close it there, or work in that window.</source>
+        <translation>Закройте её там или работайте в том окне.</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>Открыть как есть</translation>
+    </message>
+    <message>
+        <source>The library could not be restored</source>
+        <translation>Библиотеку не удалось восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ServerForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>The name of the computer with the library. Empty: this computer.</source>
+        <translation>Имя компьютера с библиотекой. Пусто — этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Файл сертификата</translation>
+    </message>
+    <message>
+        <source>Only when the administrator gave you one.</source>
+        <translation>Только если его дал администратор.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Прикреплённые файлы</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Folder of attached files</source>
+        <translation>Папка прикреплённых файлов</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Сертификаты (%1)</translation>
+    </message>
+    <message>
+        <source>Write the name of the database; the administrator knows it.</source>
+        <translation>Напишите имя базы данных; его знает администратор.</translation>
+    </message>
+    <message>
+        <source>Anybody in the network could read along: names, loans, everything. Choose this only for a network that strangers cannot reach.</source>
+        <translation>Любой в сети сможет читать всё: имена, выдачи. Выбирайте это только в сети, недоступной посторонним.</translation>
+    </message>
+    <message>
+        <source>Nobody can read along, but another server could pretend to be this one.</source>
+        <translation>Прочитать никто не сможет, но другой сервер может выдать себя за этот.</translation>
+    </message>
+    <message>
+        <source>Encrypted, the server proves who it is</source>
+        <translation>С шифрованием, сервер доказывает, кто он</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever answers</source>
+        <translation>С шифрованием, кто бы ни ответил</translation>
+    </message>
+    <message>
+        <source>Without protection</source>
+        <translation>Без защиты</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Хранить пароль в хранилище этого компьютера</translation>
+    </message>
+    <message>
+        <source>A folder that every desk reaches. Empty: nothing can be attached.</source>
+        <translation>Папка, доступная всем кафедрам. Пусто — прикреплять нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ServerPage</name>
+    <message>
+        <source>A shared library on a server</source>
+        <translation>Общая библиотека на сервере</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StartPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WaitPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Минуту…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WelcomePage</name>
+    <message>
+        <source>Where is your library?</source>
+        <translation>Где ваша библиотека?</translation>
+    </message>
+    <message>
+        <source>Go on with the library of this desk</source>
+        <translation>Продолжить с библиотекой этой кафедры</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>Попробовать учебную библиотеку</translation>
+    </message>
+    <message>
+        <source>Real titles, invented readers. Try everything; it is thrown away in one step.</source>
+        <translation>Настоящие названия, выдуманные читатели. Пробуйте всё; выбросить можно одним действием.</translation>
+    </message>
+    <message>
+        <source>A library on this computer</source>
+        <translation>Библиотека на этом компьютере</translation>
+    </message>
+    <message>
+        <source>One file on this disk, for one desk. Begin a new one or open yours.</source>
+        <translation>Один файл на этом диске, для одной кафедры. Начните новую или откройте свою.</translation>
+    </message>
+    <message>
+        <source>A shared library on a server</source>
+        <translation>Общая библиотека на сервере</translation>
+    </message>
+    <message>
+        <source>Several desks work in it at the same time. The administrator gives you its address.</source>
+        <translation>В ней одновременно работают несколько кафедр. Адрес даст администратор.</translation>
+    </message>
+</context>
+</TS>

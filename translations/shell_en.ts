@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>kitapdar::ui::ConnectionBar</name>
+    <message numerus="yes">
+        <source>No connection to the library: %n scan(s) not recorded.</source>
+        <translation>
+            <numerusform>No connection to the library: %n scan not recorded.</numerusform>
+            <numerusform>No connection to the library: %n scans not recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n job(s) still running.</source>
+        <translation>
+            <numerusform>%n job still running.</numerusform>
+            <numerusform>%n jobs still running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not recorded and will be lost.</source>
+        <translation>
+            <numerusform>%n scan is not recorded and will be lost.</numerusform>
+            <numerusform>%n scans are not recorded and will be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StatusBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,493 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>Сканировать или искать</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Все команды</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Кто работает</translation>
+    </message>
+    <message>
+        <source>Detail pane</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Stop running jobs</source>
+        <translation>Остановить выполняемые работы</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Журнал действий</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>Светлая, тёмная или контрастная тема</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Обычный размер</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Горячие клавиши</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Narrow the list of sections</source>
+        <translation>Свернуть список разделов</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Отобрать в списке</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Library and connection…</source>
+        <translation>Библиотека и подключение…</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>Сделать резервную копию библиотеки…</translation>
+    </message>
+    <message>
+        <source>Restore the library from a copy…</source>
+        <translation>Восстановить библиотеку из копии…</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backing up the library</source>
+        <translation>Делается резервная копия библиотеки</translation>
+    </message>
+    <message>
+        <source>The copy is made and verified: %1, %2</source>
+        <translation>Копия сделана и проверена: %1, %2</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Резервная копия библиотеки</translation>
+    </message>
+</context>
+<context>
+    <name>CommandAnswers</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Libraries (%1)</source>
+        <translation>Библиотеки (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Все файлы (%1)</translation>
+    </message>
+    <message>
+        <source>Copies (%1)</source>
+        <translation>Копии (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::app::Program</name>
+    <message>
+        <source>Making a sample library to try everything…</source>
+        <translation>Создаётся учебная библиотека, в которой всё можно попробовать…</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Библиотека открывается…</translation>
+    </message>
+    <message>
+        <source>Work is still running in the open library. Wait for its end or stop it there.</source>
+        <translation>В открытой библиотеке ещё идёт работа. Дождитесь её конца или остановите её там.</translation>
+    </message>
+    <message>
+        <source>Making the library…</source>
+        <translation>Создаётся библиотека…</translation>
+    </message>
+    <message>
+        <source>Restoring the library from its copy…</source>
+        <translation>Библиотека восстанавливается из копии…</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that answers: the password is asked at every start.</source>
+        <translation>Хранилище паролей этого компьютера не отвечает: пароль будет спрашиваться при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>Putting the library back as it was…</source>
+        <translation>Библиотека возвращается в прежнее состояние…</translation>
+    </message>
+    <message>
+        <source>The library is restored from “%1”. The one before is kept: %2</source>
+        <translation>Библиотека восстановлена из копии «%1». Прежняя сохранена: %2</translation>
+    </message>
+    <message>
+        <source>The library is restored from “%1”.</source>
+        <translation>Библиотека восстановлена из копии «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ChipRow</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Убрать этот фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ConnectionBar</name>
+    <message>
+        <source>The library was brought up to a newer version. Close this window and start the newer Kitapdar.</source>
+        <translation>Библиотека переведена на новую версию. Закройте это окно и запустите новую версию Kitapdar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the library: %n scan(s) not recorded.</source>
+        <translation>
+            <numerusform>Нет связи с библиотекой: не записан %n код.</numerusform>
+            <numerusform>Нет связи с библиотекой: не записаны %n кода.</numerusform>
+            <numerusform>Нет связи с библиотекой: не записано %n кодов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the library; what you see may be out of date.</source>
+        <translation>Нет связи с библиотекой; то, что вы видите, могло устареть.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DataTable</name>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Вернуть столбцы к исходным</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Журнал действий</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter undoes the chosen step</source>
+        <translation>Ctrl+Enter — отменить выбранное действие</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::KeySheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Горячие клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Nothing was found for «%1».</source>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>This page has no detail pane.</source>
+        <translation>На этой странице нет подробностей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) still running.</source>
+        <translation>
+            <numerusform>Ещё выполняется %n работа.</numerusform>
+            <numerusform>Ещё выполняются %n работы.</numerusform>
+            <numerusform>Ещё выполняется %n работ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Остановить и закрыть</translation>
+    </message>
+    <message>
+        <source>Back (Alt+←)</source>
+        <translation>Назад (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+→)</source>
+        <translation>Вперёд (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>There is nothing to edit here; open a card first.</source>
+        <translation>Здесь нечего изменять; сначала откройте карточку.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save here.</source>
+        <translation>Здесь нечего сохранять.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>Связь восстановлена.</translation>
+    </message>
+    <message>
+        <source>No connection to the library: nothing can be searched for now.</source>
+        <translation>Нет связи с библиотекой: искать пока ничего нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not recorded and will be lost.</source>
+        <translation>
+            <numerusform>%n код не записан и будет потерян.</numerusform>
+            <numerusform>%n кода не записаны и будут потеряны.</numerusform>
+            <numerusform>%n кодов не записаны и будут потеряны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of one scan it is not known yet whether it was recorded.</source>
+        <translation>Об одном коде пока не известно, записан ли он.</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>Закрыть окно?</translation>
+    </message>
+    <message>
+        <source>Close and lose the scans</source>
+        <translation>Закрыть и потерять коды</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MessageStrip</name>
+    <message>
+        <source>Close message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::OneBox</name>
+    <message>
+        <source>Scan or search: a book, a reader, a card, an inventory number, a command</source>
+        <translation>Сканируйте или ищите: книга, читатель, билет, инвентарный номер, команда</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::OperatorSheet</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Кто работает</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Кафедра</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Palette</name>
+    <message>
+        <source>A command, in any of the three languages</source>
+        <translation>Команда, на любом из трёх языков</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Список команд</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Такой команды нет.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SampleBar</name>
+    <message>
+        <source>Sample library: readers and loans are invented. Try everything.</source>
+        <translation>Учебная библиотека: читатели и выдачи вымышлены. Пробуйте всё.</translation>
+    </message>
+    <message>
+        <source>Throw it away and begin my own</source>
+        <translation>Удалить её и начать свою</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SearchBox</name>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Очистить (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StatusBar</name>
+    <message>
+        <source>%1 · desk %2</source>
+        <translation>%1 · кафедра: %2</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Кто работает</translation>
+    </message>
+    <message>
+        <source>Who works here: %1</source>
+        <translation>Работает: %1</translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation>Остановить эту работу</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>Светлая, тёмная или контрастная тема</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Мельче (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Size of everything; click for 100 % (Ctrl+0)</source>
+        <translation>Размер всего; щелчок — 100 % (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+=)</source>
+        <translation>Крупнее (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>останавливается…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not encrypted: others in the network could read along.</source>
+        <translation>Без шифрования: посторонние в сети могут читать.</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Библиотека: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Undoing</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,128 @@
+#include "wording/CatalogueWords.h"
+
+#include "wording/FaultWords.h"
+#include "wording/Format.h"
+#include "wording/PermissionWords.h"
+#include "wording/Text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <span>
+
+namespace kitapdar {
+
+namespace {
+
+struct Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+
+public:
+    QString operator()(const Fault& fault) const { return words(fault); }
+    QString operator()(const NotPermitted& no) const { return words(no); }
+    QString operator()(const catalogue::FormTaken& no) const {
+        return tr("The form “%1” is in the table already.").arg(qs(no.form));
+    }
+    QString operator()(const catalogue::FormEmpty&) const { return tr("The form is empty."); }
+    QString operator()(const exchange::FileNotReadable& no) const {
+        return tr("The file %1 cannot be read.").arg(qs(no.path));
+    }
+    QString operator()(const exchange::NotARecordFile& no) const {
+        return tr("No records were found in %1. MARC (ISO 2709), MARCXML and IRBIS text files can be read.")
+            .arg(qs(no.path));
+    }
+    QString operator()(const exchange::UnknownImport&) const { return tr("There is no such import."); }
+    QString operator()(const exchange::ImportAlreadyUndone&) const { return tr("This import was undone already."); }
+    QString operator()(const exchange::ImportInUse& no) const {
+        return tr("The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.")
+            .arg(numberText(no.copies), numberText(no.items));
+    }
+    QString operator()(const exchange::FileNotWritable& no) const {
+        return tr("The file %1 cannot be written.").arg(qs(no.path));
+    }
+};
+
+using Coded = std::pair<const char*, const char*>;
+
+constexpr std::array kinds{
+    Coded{"book", QT_TRANSLATE_NOOP("Catalogue", "book")},
+    Coded{"serial", QT_TRANSLATE_NOOP("Catalogue", "journal")},
+    Coded{"newspaper", QT_TRANSLATE_NOOP("Catalogue", "newspaper")},
+    Coded{"article", QT_TRANSLATE_NOOP("Catalogue", "article")},
+    Coded{"manuscript", QT_TRANSLATE_NOOP("Catalogue", "manuscript")},
+    Coded{"map", QT_TRANSLATE_NOOP("Catalogue", "map")},
+    Coded{"music", QT_TRANSLATE_NOOP("Catalogue", "sheet music")},
+    Coded{"picture", QT_TRANSLATE_NOOP("Catalogue", "picture")},
+    Coded{"av", QT_TRANSLATE_NOOP("Catalogue", "recording")},
+    Coded{"electronic", QT_TRANSLATE_NOOP("Catalogue", "electronic resource")},
+    Coded{"object", QT_TRANSLATE_NOOP("Catalogue", "object")},
+    Coded{"authority", QT_TRANSLATE_NOOP("Catalogue", "authority record")},
+};
+
+constexpr std::array languages{
+    Coded{"kaz", QT_TRANSLATE_NOOP("Catalogue", "Kazakh")},
+    Coded{"rus", QT_TRANSLATE_NOOP("Catalogue", "Russian")},
+    Coded{"eng", QT_TRANSLATE_NOOP("Catalogue", "English")},
+    Coded{"ger", QT_TRANSLATE_NOOP("Catalogue", "German")},
+    Coded{"fre", QT_TRANSLATE_NOOP("Catalogue", "French")},
+    Coded{"tur", QT_TRANSLATE_NOOP("Catalogue", "Turkish")},
+    Coded{"uig", QT_TRANSLATE_NOOP("Catalogue", "Uyghur")},
+    Coded{"uzb", QT_TRANSLATE_NOOP("Catalogue", "Uzbek")},
+    Coded{"kir", QT_TRANSLATE_NOOP("Catalogue", "Kyrgyz")},
+    Coded{"tat", QT_TRANSLATE_NOOP("Catalogue", "Tatar")},
+    Coded{"kor", QT_TRANSLATE_NOOP("Catalogue", "Korean")},
+    Coded{"ukr", QT_TRANSLATE_NOOP("Catalogue", "Ukrainian")},
+    Coded{"chi", QT_TRANSLATE_NOOP("Catalogue", "Chinese")},
+    Coded{"ara", QT_TRANSLATE_NOOP("Catalogue", "Arabic")},
+    Coded{"per", QT_TRANSLATE_NOOP("Catalogue", "Persian")},
+    Coded{"lat", QT_TRANSLATE_NOOP("Catalogue", "Latin")},
+    Coded{"mul", QT_TRANSLATE_NOOP("Catalogue", "several languages")},
+    Coded{"und", QT_TRANSLATE_NOOP("Catalogue", "language not known")},
+};
+
+constexpr std::array broken{
+    Coded{"not_a_record", QT_TRANSLATE_NOOP("Catalogue", "not a record")},
+    Coded{"truncated", QT_TRANSLATE_NOOP("Catalogue", "the record is cut off")},
+    Coded{"bad_directory", QT_TRANSLATE_NOOP("Catalogue", "the list of fields is damaged")},
+    Coded{"bad_structure", QT_TRANSLATE_NOOP("Catalogue", "the structure of the record is damaged")},
+    Coded{"bad_text", QT_TRANSLATE_NOOP("Catalogue", "the text cannot be read in this encoding")},
+    Coded{"bad_xml", QT_TRANSLATE_NOOP("Catalogue", "the XML is damaged")},
+    Coded{"barcode_taken", QT_TRANSLATE_NOOP("Catalogue", "another copy has this barcode; the copy came without it")},
+    Coded{"barcode_malformed", QT_TRANSLATE_NOOP("Catalogue", "the barcode cannot be used; the copy came without it")},
+    Coded{"inventory_number_taken",
+          QT_TRANSLATE_NOOP("Catalogue", "another copy has this inventory number; the copy was left out")},
+};
+
+QString wordFor(std::span<const Coded> table, const std::string& code) {
+    for (const auto& [each, word] : table) {
+        if (code == each) return Catalogue::tr(word);
+    }
+    return qs(code);
+}
+
+} // namespace
+
+QString kindWords(const std::string& kind) { return wordFor(kinds, kind); }
+QString languageWords(const std::string& code) { return wordFor(languages, code); }
+QString brokenWords(const std::string& reason) { return wordFor(broken, reason); }
+
+QString words(exchange::ImportState state) {
+    switch (state) {
+    case exchange::ImportState::Running:
+        return Catalogue::tr("running");
+    case exchange::ImportState::Done:
+        return Catalogue::tr("done");
+    case exchange::ImportState::Cancelled:
+        return Catalogue::tr("stopped half-way");
+    case exchange::ImportState::Undone:
+        return Catalogue::tr("undone");
+    }
+    return {};
+}
+
+QString words(const catalogue::UnknownRecord&) { return Catalogue::tr("This title is not in the catalogue."); }
+QString words(const catalogue::NameRefusal& refusal) { return std::visit(Catalogue(), refusal); }
+QString words(const exchange::ImportRefusal& refusal) { return std::visit(Catalogue(), refusal); }
+QString words(const exchange::ExportRefusal& refusal) { return std::visit(Catalogue(), refusal); }
+
+} // namespace kitapdar

@@ -1,0 +1,27 @@
+// Records, imports and exports in words.
+#pragma once
+
+#include "core/catalogue/NameService.h"
+#include "core/catalogue/Record.h"
+#include "core/exchange/ExportService.h"
+#include "core/exchange/ImportQueries.h"
+#include "core/exchange/ImportService.h"
+
+#include <QString>
+
+namespace kitapdar {
+
+/// "book", "serial" …; an unknown code is shown as it is.
+QString kindWords(const std::string& kind);
+/// ISO 639-2, "kaz" → "Kazakh"; an unknown code is shown as it is.
+QString languageWords(const std::string& code);
+/// Why a record of a file could not be read, by its stable code.
+QString brokenWords(const std::string& reason);
+
+QString words(exchange::ImportState state);
+QString words(const catalogue::UnknownRecord& refusal);
+QString words(const catalogue::NameRefusal& refusal);
+QString words(const exchange::ImportRefusal& refusal);
+QString words(const exchange::ExportRefusal& refusal);
+
+} // namespace kitapdar

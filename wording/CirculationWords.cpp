@@ -1,0 +1,117 @@
+#include "wording/CirculationWords.h"
+
+#include "wording/CollectionWords.h"
+#include "wording/FaultWords.h"
+#include "wording/Format.h"
+#include "wording/ReaderWords.h"
+#include "wording/PermissionWords.h"
+#include "wording/Text.h"
+
+#include <QCoreApplication>
+
+namespace kitapdar {
+
+namespace {
+
+struct Circulation {
+    Q_DECLARE_TR_FUNCTIONS(Circulation)
+
+public:
+    QString operator()(const Fault& fault) const { return words(fault); }
+    QString operator()(const NotPermitted& no) const { return words(no); }
+    QString operator()(const collection::UnknownCopy& no) const { return words(no); }
+    QString operator()(const readers::UnknownReader& no) const { return words(no); }
+    QString operator()(const circulation::CopyNotInStock& no) const {
+        return tr("It cannot be lent. State of the copy: %1.").arg(words(no.state));
+    }
+    QString operator()(const circulation::ReaderBlocked& no) const {
+        return no.reason.empty() ? tr("The reader is blocked.") : tr("The reader is blocked: %1").arg(qs(no.reason));
+    }
+    QString operator()(const circulation::LendingForbidden&) const {
+        return tr("The loan rules do not let this reader borrow it.");
+    }
+    QString operator()(const circulation::AlreadyLentToThisReader& no) const {
+        return no.sameSession ? tr("Scanned twice: it is lent to this reader already, nothing was changed.")
+                              : tr("This reader has it already.");
+    }
+
+    QString operator()(const circulation::RegistrationExpired& no) const {
+        return tr("The registration ended on %1.").arg(dayText(no.on));
+    }
+    QString operator()(const circulation::LimitReached& no) const {
+        return tr("The limit is reached: %1 of %2.").arg(numberText(no.have), numberText(no.limit));
+    }
+    QString operator()(const circulation::HasOverdue& no) const {
+        return tr("The reader has %n overdue book(s).", nullptr, no.count);
+    }
+    QString operator()(const circulation::ReferenceOnly&) const { return tr("For the reading room only."); }
+    QString operator()(const circulation::LentToAnother& no) const {
+        return tr("Another reader has it, card %1.").arg(qs(no.readerCard));
+    }
+    QString operator()(const circulation::SameTitleAlreadyLent&) const {
+        return tr("This reader has another copy of the same title.");
+    }
+
+    QString operator()(const circulation::DueDateMoved& note) const {
+        return tr("The library is closed on %1; due on %2.").arg(dayText(note.from), dayText(note.to));
+    }
+    QString operator()(const circulation::DueDateCut& note) const {
+        return tr("The registration ends earlier; due on %1.").arg(dayText(note.to));
+    }
+    QString operator()(const circulation::CopyNote& note) const {
+        return tr("Note on the copy: %1").arg(qs(note.note));
+    }
+    QString operator()(const circulation::FoundAgain& note) const {
+        return tr("Found again; its state was: %1.").arg(words(note.was));
+    }
+    QString operator()(const circulation::WasOverdue& note) const {
+        return tr("It came back %n day(s) late.", nullptr, note.days);
+    }
+
+    QString operator()(const circulation::NotLent& verdict) const { return words(verdict); }
+    QString operator()(const circulation::NothingToReturn& no) const {
+        return tr("«%1» was not on loan.").arg(qs(no.title));
+    }
+    QString operator()(const circulation::NotLentNow&) const {
+        return tr("It is not on loan, so there is nothing to renew.");
+    }
+    QString operator()(const circulation::RenewalLimitReached& no) const {
+        return tr("It was renewed %n time(s) already; no more is allowed.", nullptr, no.limit);
+    }
+    QString operator()(const circulation::RenewalOfOverdue& no) const {
+        return tr("It is %n day(s) overdue and cannot be renewed.", nullptr, no.days);
+    }
+    QString operator()(const circulation::RenewalNeverInReadingRoom&) const {
+        return tr("A loan to the reading room is not renewed.");
+    }
+    QString operator()(const circulation::RenewalWouldNotMoveDueDate& no) const {
+        return tr("A renewal today would leave the due date as it is, %1.").arg(dayText(no.due));
+    }
+
+    QString operator()(const circulation::LineMalformed&) const {
+        return tr("This line of the calendar is not complete.");
+    }
+    QString operator()(const circulation::RuleMalformed& no) const {
+        return tr("The loan rule “%1” cannot have the value “%2”.").arg(qs(no.name), qs(no.value));
+    }
+};
+
+} // namespace
+
+QString words(const circulation::Block& reason) { return std::visit(Circulation(), reason); }
+QString words(const circulation::Confirmation& reason) { return std::visit(Circulation(), reason); }
+QString words(const circulation::Note& note) { return std::visit(Circulation(), note); }
+
+QString words(const circulation::NotLent& verdict) {
+    QStringList sentences;
+    for (const auto& reason : verdict.blocks) sentences << words(reason);
+    for (const auto& reason : verdict.confirmations) sentences << words(reason);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString words(const circulation::LendRefusal& refusal) { return std::visit(Circulation(), refusal); }
+QString words(const circulation::ReturnRefusal& refusal) { return std::visit(Circulation(), refusal); }
+QString words(const circulation::RenewRefusal& refusal) { return std::visit(Circulation(), refusal); }
+QString words(const circulation::CalendarRefusal& refusal) { return std::visit(Circulation(), refusal); }
+
+} // namespace kitapdar

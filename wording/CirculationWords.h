@@ -1,0 +1,22 @@
+// Verdicts of the desk and refusals of circulation in words. Another reader is named by the card number only.
+#pragma once
+
+#include "core/circulation/CalendarService.h"
+#include "core/circulation/Loan.h"
+#include "core/circulation/LoanService.h"
+
+#include <QString>
+
+namespace kitapdar {
+
+QString words(const circulation::Block& reason);
+QString words(const circulation::Confirmation& reason);
+QString words(const circulation::Note& note);
+/// All reasons, the hardest first, as one line.
+QString words(const circulation::NotLent& verdict);
+QString words(const circulation::LendRefusal& refusal);
+QString words(const circulation::ReturnRefusal& refusal);
+QString words(const circulation::RenewRefusal& refusal);
+QString words(const circulation::CalendarRefusal& refusal);
+
+} // namespace kitapdar

@@ -1,0 +1,15 @@
+// Faults of the machinery in words for people; the technical detail goes to the log, never on the screen.
+#pragma once
+
+#include "core/base/Fault.h"
+
+#include <QString>
+
+namespace kitapdar {
+
+QString words(const Fault& fault);
+
+/// For a form whose save came to nothing: a fault says that nothing is lost of what was typed; else `refusal`.
+QString notSavedWords(const Fault* fault, const QString& refusal);
+
+} // namespace kitapdar

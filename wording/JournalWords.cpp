@@ -1,0 +1,91 @@
+#include "wording/JournalWords.h"
+
+#include "wording/FaultWords.h"
+#include "wording/Format.h"
+#include "wording/PermissionWords.h"
+#include "wording/Text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace kitapdar {
+
+namespace {
+
+struct Journal {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+
+public:
+    QString operator()(const Fault& fault) const { return words(fault); }
+    QString operator()(const NotPermitted& no) const { return words(no); }
+    QString operator()(const journal::NothingToUndo&) const { return tr("There is nothing to undo."); }
+    QString operator()(const journal::NotUndoable& no) const {
+        return tr("This cannot be undone: %1.").arg(operationWords(no.kind));
+    }
+    QString operator()(const journal::AlreadyUndone&) const { return tr("It was undone already."); }
+    QString operator()(const journal::ChangedSince& no) const {
+        if (!no.later) return tr("It was changed since and cannot be undone.");
+        return tr("It was changed since and cannot be undone. %1, %2: %3.")
+            .arg(momentText(no.later->at), qs(no.later->operatorName), words(*no.later));
+    }
+};
+
+constexpr std::array kinds{
+    std::pair{"loan.lend", QT_TRANSLATE_NOOP("Journal", "Lending")},
+    std::pair{"loan.return", QT_TRANSLATE_NOOP("Journal", "Return")},
+    std::pair{"loan.renew", QT_TRANSLATE_NOOP("Journal", "Renewal")},
+    std::pair{"reader.add", QT_TRANSLATE_NOOP("Journal", "New reader")},
+    std::pair{"reader.edit", QT_TRANSLATE_NOOP("Journal", "Change of a reader")},
+    std::pair{"reader.register", QT_TRANSLATE_NOOP("Journal", "Yearly registration")},
+    std::pair{"record.add", QT_TRANSLATE_NOOP("Journal", "New title")},
+    std::pair{"record.edit", QT_TRANSLATE_NOOP("Journal", "Change of a title")},
+    std::pair{"copy.add", QT_TRANSLATE_NOOP("Journal", "New copy")},
+    std::pair{"copy.edit", QT_TRANSLATE_NOOP("Journal", "Change of a copy")},
+    std::pair{"digitization.add", QT_TRANSLATE_NOOP("Journal", "To the digitization queue")},
+    std::pair{"digitization.move", QT_TRANSLATE_NOOP("Journal", "Step of digitization")},
+    std::pair{"digitization.edit", QT_TRANSLATE_NOOP("Journal", "Change in the digitization queue")},
+    std::pair{"digitization.attach", QT_TRANSLATE_NOOP("Journal", "Attached file")},
+    std::pair{"digitization.batch", QT_TRANSLATE_NOOP("Journal", "New batch")},
+    std::pair{"calendar.add", QT_TRANSLATE_NOOP("Journal", "New line of the calendar")},
+    std::pair{"calendar.remove", QT_TRANSLATE_NOOP("Journal", "Line of the calendar removed")},
+    std::pair{"rule.set", QT_TRANSLATE_NOOP("Journal", "Loan rule")},
+    std::pair{"name.add", QT_TRANSLATE_NOOP("Journal", "New form of a name")},
+    std::pair{"name.remove", QT_TRANSLATE_NOOP("Journal", "Form of a name removed")},
+    std::pair{"import.run", QT_TRANSLATE_NOOP("Journal", "Import")},
+    std::pair{"import.undo", QT_TRANSLATE_NOOP("Journal", "Import undone")},
+    std::pair{"undo", QT_TRANSLATE_NOOP("Journal", "Undone")},
+    std::pair{"redo", QT_TRANSLATE_NOOP("Journal", "Redone")},
+};
+
+QString factOf(const journal::Facts& facts, journal::FactName name) { return qs(journal::factText(facts, name)); }
+
+} // namespace
+
+QString operationWords(const std::string& kind) {
+    for (const auto& [code, name] : kinds) {
+        if (kind == code) return Journal::tr(name);
+    }
+    return qs(kind);
+}
+
+QString briefWords(const journal::Entry& entry) {
+    QString text = operationWords(entry.kind);
+    if (const QString undone = factOf(entry.facts, journal::FactName::Undone); !undone.isEmpty())
+        text += QStringLiteral(": ") + operationWords(undone.toStdString());
+    if (const QString title = factOf(entry.facts, journal::FactName::Title); !title.isEmpty())
+        text += QStringLiteral(": «%1»").arg(title);
+    return text;
+}
+
+QString cardOf(const journal::Entry& entry) { return factOf(entry.facts, journal::FactName::Card); }
+
+QString words(const journal::Entry& entry) {
+    const QString card = cardOf(entry);
+    return card.isEmpty() ? briefWords(entry)
+                          : briefWords(entry) + QStringLiteral(", ") + Journal::tr("card %1").arg(card);
+}
+
+QString words(const journal::UndoRefusal& refusal) { return std::visit(Journal(), refusal); }
+
+} // namespace kitapdar

@@ -1,0 +1,20 @@
+// Entries of the journal in words: for the history, for "Undo: …" and for why an undo is refused.
+#pragma once
+
+#include "core/journal/Entry.h"
+
+#include <QString>
+
+namespace kitapdar {
+
+/// The kind of an operation as a noun, "Lending"; an unknown kind is shown as it is.
+QString operationWords(const std::string& kind);
+/// "Lending: «Абай жолы»"
+QString briefWords(const journal::Entry& entry);
+/// The reader's card that the entry is about; "" when it is about none.
+QString cardOf(const journal::Entry& entry);
+/// "Lending: «Абай жолы», card A0012"
+QString words(const journal::Entry& entry);
+QString words(const journal::UndoRefusal& refusal);
+
+} // namespace kitapdar

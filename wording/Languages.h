@@ -1,0 +1,59 @@
+// The three languages of the window, switched while it runs.
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QTranslator>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+class QLocale;
+
+namespace kitapdar {
+
+enum class Language { Kazakh, Russian, English };
+inline constexpr std::array allLanguages{Language::Kazakh, Language::Russian, Language::English};
+
+/// "kk", "ru", "en"
+QString codeOf(Language language);
+std::optional<Language> languageFrom(const QString& code);
+/// The language's own name: "Қазақша".
+QString nameOf(Language language);
+/// The language of a machine: Kazakh and Russian by their locales; anything else in Kazakhstan is Kazakh, elsewhere
+/// English.
+Language languageFor(const QLocale& locale);
+
+/// A source text with its context, marked by QT_TRANSLATE_NOOP.
+struct Phrase {
+    const char* context;
+    const char* source;
+
+    /// In the present language.
+    QString text() const;
+};
+
+/// One per application; main thread. All windows get QEvent::LanguageChange when the language changes.
+class Languages : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Languages(QObject* parent = nullptr);
+    ~Languages() override;
+
+    Language current() const { return m_current; }
+    void set(Language language);
+
+    /// The phrase in all three languages: what the palette can be asked for.
+    QStringList inAll(const Phrase& phrase) const;
+
+Q_SIGNALS:
+    void changed(kitapdar::Language language);
+
+private:
+    Language m_current = Language::English;
+    std::array<std::unique_ptr<QTranslator>, allLanguages.size()> m_translators;
+};
+
+} // namespace kitapdar

@@ -1,0 +1,227 @@
+#include "wording/LibraryWords.h"
+
+#include "wording/FaultWords.h"
+#include "wording/Format.h"
+#include "wording/PermissionWords.h"
+#include "wording/Text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace kitapdar {
+
+namespace {
+
+struct LibraryWords {
+    Q_DECLARE_TR_FUNCTIONS(LibraryWords)
+};
+
+template <class... Visitors>
+struct Each : Visitors... {
+    using Visitors::operator()...;
+};
+
+QString fileName(const std::string& path) { return QFileInfo(qs(path)).fileName(); }
+
+QString listed(const std::vector<std::string>& names) {
+    QStringList list;
+    for (const std::string& name : names) list << qs(name);
+    return list.join(QStringLiteral(", "));
+}
+
+/// Why a backup, a restore, an upgrade, a move or a grant came to nothing.
+struct Administration {
+    Q_DECLARE_TR_FUNCTIONS(LibraryWords)
+
+public:
+    QString operator()(const Fault& fault) const { return words(fault); }
+    QString operator()(const NotPermitted& no) const { return words(no); }
+    QString operator()(const BackupExists& no) const {
+        return tr("There is such a file already; choose another name: %1").arg(fileName(no.path));
+    }
+    QString operator()(const LibraryInUse& no) const {
+        if (no.who.empty()) return tr("Somebody has the library open. Close it everywhere and try again.");
+        return tr("The library is open elsewhere: %1. Close it there and try again.").arg(listed(no.who));
+    }
+    QString operator()(const SourceDamaged&) const {
+        return tr("The library is damaged, so no copy was made: it would take the place of good ones.");
+    }
+    QString operator()(const ToolMissing& no) const {
+        return tr("PostgreSQL's own programs are needed on this computer and are missing: %1").arg(qs(no.name));
+    }
+    QString operator()(const MayNotCreateDatabase&) const {
+        return tr(
+            "No copy was made: this user may not create the database in which it would be "
+            "verified. The server's administrator can allow it or make the copy.");
+    }
+    QString operator()(const BackupOfFile&) const {
+        return tr("This is a copy of a library file; it cannot be restored on a server.");
+    }
+    QString operator()(const BackupOfServer&) const {
+        return tr("This is a copy of a shared library; it cannot be restored into a file.");
+    }
+    QString operator()(const AlreadyUpToDate& no) const {
+        return tr("The library is up to date already (schema %1).").arg(no.schema);
+    }
+    QString operator()(const UnknownRole& no) const { return tr("The server has no such role: %1.").arg(qs(no.role)); }
+    QString operator()(const NotShared& no) const {
+        return tr("This library is a file; only one on a server has roles: %1.").arg(qs(no.place));
+    }
+    QString operator()(const TargetNotEmpty& no) const {
+        return tr("There is something at the target already: %1.").arg(qs(no.place));
+    }
+    QString operator()(const OtherMoveUnderWay& no) const {
+        return tr("Another move to this place is not finished, or its source was changed since; empty the target and "
+                  "begin again: %1 (source: %2).")
+            .arg(qs(no.place), qs(no.from));
+    }
+    QString operator()(const MoveDiffers& no) const {
+        return tr("Both sides are not the same, perhaps somebody worked in the library meanwhile; empty the target "
+                  "and begin again (%1).")
+            .arg(listed(no.tables));
+    }
+};
+
+} // namespace
+
+QString words(const ConnectionRefusal& refusal) {
+    return std::visit(
+        Each{
+            [](const Fault& fault) { return words(fault); },
+            [](const NotPermitted& no) { return words(no); },
+            [](const HostUnknown& no) { return LibraryWords::tr("No computer is called “%1”.").arg(qs(no.host)); },
+            [](const NobodyAnswers& no) {
+                return no.host.empty() ? LibraryWords::tr("No server answers on this computer.")
+                                       : LibraryWords::tr("The server does not answer: %1").arg(qs(no.host));
+            },
+            [](const ServerNotReady&) { return LibraryWords::tr("The server is there, but lets nobody in just now."); },
+            [](const NoPassword&) { return LibraryWords::tr("The server asks for a password."); },
+            [](const PasswordWrong& no) {
+                return no.user.empty()
+                           ? LibraryWords::tr("The user name or the password is not right.")
+                           : LibraryWords::tr("The user name or the password is not right. User: %1").arg(qs(no.user));
+            },
+            [](const NotLetIn&) {
+                return LibraryWords::tr("The server does not let this user in from this computer.");
+            },
+            [](const DatabaseUnknown& no) {
+                return LibraryWords::tr("The server has no database “%1”.").arg(qs(no.database));
+            },
+            [](const NoLibraryThere&) {
+                return LibraryWords::tr("The database is empty: there is no library in it yet.");
+            },
+            [](const CertificateNotTrusted&) {
+                return LibraryWords::tr(
+                    "The server cannot prove who it is: this computer does not trust its certificate.");
+            },
+            [](const CertificateOfAnother& no) {
+                return LibraryWords::tr("The server's certificate is made out to another name than “%1”.")
+                    .arg(qs(no.host));
+            },
+            [](const CertificateFileMissing& no) {
+                return no.file.empty() ? LibraryWords::tr("The list of trusted certificates cannot be read.")
+                                       : LibraryWords::tr("The certificate file cannot be read: %1").arg(qs(no.file));
+            },
+            [](const TlsNotOffered&) { return LibraryWords::tr("The server does not offer an encrypted connection."); },
+            [](const TlsDemanded&) { return LibraryWords::tr("The server lets nobody in without encryption."); },
+            [](const RightsMissing&) { return LibraryWords::tr("This user may not work in the library."); },
+            [](const SchemaNewer&) { return LibraryWords::tr("This library was made by a newer Kitapdar."); },
+            [](const SchemaOlder&) {
+                return LibraryWords::tr("The library is of an older version than this Kitapdar.");
+            },
+            [](const LibraryFileMissing& no) {
+                return LibraryWords::tr("The library file is not there: %1").arg(fileName(no.file));
+            },
+            [](const NotALibrary& no) {
+                return LibraryWords::tr("The file is damaged or is not a library of Kitapdar: %1")
+                    .arg(fileName(no.file));
+            },
+            [](const OnNetworkDisk&) { return LibraryWords::tr("The library file lies on a network disk."); }},
+        refusal);
+}
+
+QString advice(const ConnectionRefusal& refusal) {
+    const auto administrator = [] { return LibraryWords::tr("Ask the administrator of the server."); };
+    return std::visit(
+        Each{[](const Fault&) { return QString(); },
+             [](const NotPermitted&) { return QString(); },
+             [](const HostUnknown&) { return LibraryWords::tr("Check the address of the server and the network."); },
+             [](const NobodyAnswers&) {
+                 return LibraryWords::tr(
+                     "Check whether the network works and the server is switched on, and whether address and port are "
+                     "right.");
+             },
+             [](const ServerNotReady&) { return LibraryWords::tr("Try again in a minute."); },
+             [](const NoPassword&) { return LibraryWords::tr("Type the password and try again."); },
+             [](const PasswordWrong&) {
+                 return LibraryWords::tr("Type it again; mind the keyboard layout and Caps Lock.");
+             },
+             [&](const NotLetIn&) { return administrator(); },
+             [](const DatabaseUnknown&) { return LibraryWords::tr("Check the name of the database."); },
+             [](const NoLibraryThere& no) {
+                 return no.mayCreate ? LibraryWords::tr(
+                                           "You may make the library here. Do it once; the other desks only connect.")
+                                     : LibraryWords::tr("The administrator makes the library; this user may not.");
+             },
+             [](const CertificateNotTrusted&) {
+                 return LibraryWords::tr(
+                     "Ask the administrator for the certificate file and name it in this connection.");
+             },
+             [](const CertificateOfAnother&) {
+                 return LibraryWords::tr("Write the name of the server as it stands in the certificate.");
+             },
+             [](const CertificateFileMissing&) { return LibraryWords::tr("Choose the file again."); },
+             [](const TlsNotOffered&) {
+                 return LibraryWords::tr(
+                     "Ask the administrator to switch it on. Only in a network that strangers cannot reach, go "
+                     "without protection.");
+             },
+             [](const TlsDemanded&) { return LibraryWords::tr("Choose a protected connection."); },
+             [&](const RightsMissing&) { return administrator(); },
+             [](const SchemaNewer&) {
+                 return LibraryWords::tr("Install the newer version of the program on this computer.");
+             },
+             [](const SchemaOlder&) {
+                 return LibraryWords::tr(
+                     "The administrator brings it up to date when all desks are closed. Nothing is lost.");
+             },
+             [](const LibraryFileMissing&) {
+                 return LibraryWords::tr(
+                     "Plug in the disk it lies on, choose another file, or restore the library from a copy.");
+             },
+             [](const NotALibrary&) {
+                 return LibraryWords::tr("Choose another file, or restore the library from the latest copy.");
+             },
+             [](const OnNetworkDisk&) {
+                 return LibraryWords::tr(
+                     "Move it to a disk of this computer. For several desks there is the shared library.");
+             }},
+        refusal);
+}
+
+QStringList words(const CheckedLibrary& found) {
+    QStringList lines{LibraryWords::tr("The library is there. Records: %1").arg(numberText(found.records))};
+    if (found.willBeUpdated)
+        lines = {LibraryWords::tr("The library is there. It is brought up to date when it is opened.")};
+    if (!found.serverVersion.empty())
+        lines << (found.encrypted ? LibraryWords::tr("PostgreSQL %1, encrypted").arg(qs(found.serverVersion))
+                                  : LibraryWords::tr("PostgreSQL %1, not encrypted").arg(qs(found.serverVersion)));
+    if (!found.mayWrite) lines << LibraryWords::tr("This user may look at everything, but change nothing.");
+    return lines;
+}
+
+QString words(const BackupRefusal& refusal) { return std::visit(Administration(), refusal); }
+QString words(const UpgradeRefusal& refusal) { return std::visit(Administration(), refusal); }
+QString words(const MoveRefusal& refusal) { return std::visit(Administration(), refusal); }
+QString words(const GrantRefusal& refusal) { return std::visit(Administration(), refusal); }
+
+QString placeName(const Address& address) {
+    if (!address.isServer()) return QFileInfo(placeText(address)).fileName();
+    const ServerAddress& server = address.server();
+    return server.host.empty() ? qs(server.database)
+                               : QStringLiteral("%1 · %2").arg(qs(server.database), qs(server.host));
+}
+
+QString placeText(const Address& address) { return qs(address.shown()); }
+
+} // namespace kitapdar

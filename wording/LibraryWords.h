@@ -1,0 +1,33 @@
+// Words about the library as a whole: where it is, why it cannot be reached and what to do about it, its copies.
+#pragma once
+
+#include "core/administration/Backup.h"
+#include "core/administration/ConnectionCheck.h"
+#include "core/administration/DeskAccess.h"
+#include "core/administration/Move.h"
+#include "core/administration/Upgrade.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace kitapdar {
+
+/// What is the matter, in one sentence.
+QString words(const ConnectionRefusal& refusal);
+/// What to do about it; "" when words() says it already.
+QString advice(const ConnectionRefusal& refusal);
+
+/// What was found, a line each; the first is the good news.
+QStringList words(const CheckedLibrary& found);
+
+QString words(const BackupRefusal& refusal);
+QString words(const UpgradeRefusal& refusal);
+QString words(const MoveRefusal& refusal);
+QString words(const GrantRefusal& refusal);
+
+/// The short name of a place: "kitapdar · library.example.kz", "library.kitapdar".
+QString placeName(const Address& address);
+/// The whole of it, for tooltips and sheets; never the password.
+QString placeText(const Address& address);
+
+} // namespace kitapdar

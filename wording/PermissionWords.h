@@ -1,0 +1,14 @@
+// What people may do, in words, and that somebody may not.
+#pragma once
+
+#include "core/base/Permission.h"
+
+#include <QString>
+
+namespace kitapdar {
+
+/// "lending and taking back books"
+QString words(Permission permission);
+QString words(const NotPermitted& refusal);
+
+} // namespace kitapdar

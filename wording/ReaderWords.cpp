@@ -1,0 +1,104 @@
+#include "wording/ReaderWords.h"
+
+#include "wording/FaultWords.h"
+#include "wording/Format.h"
+#include "wording/PermissionWords.h"
+#include "wording/Text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace kitapdar {
+
+namespace {
+
+struct Readers {
+    Q_DECLARE_TR_FUNCTIONS(Readers)
+
+public:
+    QString operator()(const Fault& fault) const { return words(fault); }
+    QString operator()(const NotPermitted& no) const { return words(no); }
+    QString operator()(const readers::NameMissing&) const { return tr("The surname is missing."); }
+    QString operator()(const readers::CardTaken& no) const {
+        return tr("Another reader has the card %1 already.").arg(qs(no.card));
+    }
+    QString operator()(const readers::CardMalformed& no) const {
+        return tr("%1 cannot be a card number: use 3 to 64 Latin letters, digits, points, hyphens and underscores.")
+            .arg(qs(no.card));
+    }
+    QString operator()(const readers::IinTaken&) const { return tr("A reader with this IIN is registered already."); }
+    QString operator()(const readers::BirthDateInFuture& no) const {
+        return tr("The birth date %1 lies in the future.").arg(dayText(no.birthDate));
+    }
+    QString operator()(const readers::UnknownCategory& no) const {
+        return tr("There is no reader category “%1”.").arg(qs(no.category));
+    }
+    QString operator()(const readers::UnknownReader& no) const { return words(no); }
+
+    QString operator()(const readers::IinDoubtful& warning) const { return words(warning.problem); }
+    QString operator()(const readers::IinDisagreesWithBirthDate& warning) const {
+        return tr("By the IIN the birth date is %1.").arg(dayText(warning.fromIin));
+    }
+    QString operator()(const readers::SameNameAndBirthDate&) const {
+        return tr("A reader of the same name and birth date is registered already; perhaps the same person.");
+    }
+};
+
+constexpr std::array categoryNames{
+    std::pair{"child", QT_TRANSLATE_NOOP("Readers", "child")},
+    std::pair{"schoolchild", QT_TRANSLATE_NOOP("Readers", "schoolchild")},
+    std::pair{"student", QT_TRANSLATE_NOOP("Readers", "student")},
+    std::pair{"teacher", QT_TRANSLATE_NOOP("Readers", "teacher")},
+    std::pair{"employee", QT_TRANSLATE_NOOP("Readers", "office employee")},
+    std::pair{"worker", QT_TRANSLATE_NOOP("Readers", "worker")},
+    std::pair{"pensioner", QT_TRANSLATE_NOOP("Readers", "pensioner")},
+    std::pair{"unemployed", QT_TRANSLATE_NOOP("Readers", "unemployed")},
+    std::pair{"disability", QT_TRANSLATE_NOOP("Readers", "person with a disability")},
+    std::pair{"organization", QT_TRANSLATE_NOOP("Readers", "organization")},
+    std::pair{"other", QT_TRANSLATE_NOOP("Readers", "other")},
+};
+
+} // namespace
+
+QString fullName(const readers::ReaderName& name) {
+    QStringList parts{qs(name.surname), qs(name.given), qs(name.patronymic)};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
+QString categoryWords(const std::string& category) {
+    for (const auto& [code, name] : categoryNames) {
+        if (category == code) return Readers::tr(name);
+    }
+    return qs(category);
+}
+
+QString words(const readers::UnknownReader& refusal) {
+    return Readers::tr("No reader has the card %1.").arg(qs(refusal.card));
+}
+
+QString words(text::IinProblem problem) {
+    switch (problem) {
+    case text::IinProblem::Length:
+        return Readers::tr("An IIN has 12 digits.");
+    case text::IinProblem::Character:
+        return Readers::tr("An IIN has digits only.");
+    case text::IinProblem::Business:
+        return Readers::tr("This is the number of an organization (BIN), not of a person.");
+    case text::IinProblem::NeverIssued:
+        return Readers::tr("Such an IIN is never issued; check the digits.");
+    case text::IinProblem::CheckDigit:
+        return Readers::tr("The last digit of the IIN does not fit; check the digits.");
+    case text::IinProblem::Century:
+        return Readers::tr("The seventh digit of the IIN is unusual; check it.");
+    case text::IinProblem::Date:
+        return Readers::tr("The IIN begins with a day that is not in the calendar; check it.");
+    }
+    return {};
+}
+
+QString words(const readers::ReaderRefusal& refusal) { return std::visit(Readers(), refusal); }
+QString words(const readers::ReaderWarning& warning) { return std::visit(Readers(), warning); }
+
+} // namespace kitapdar
