@@ -13,6 +13,7 @@
 #include "ui/shell/Commands.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/Navigator.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
@@ -71,7 +72,7 @@ CataloguePage::CataloguePage(const Context& context, QWidget* parent)
         m_imports->chooseFile();
     });
     connect(m_list, &RecordList::currentChanged, this, [this] { m_brief->show(m_list->current()); });
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
 QWidget* CataloguePage::buildTools() {
@@ -79,7 +80,7 @@ QWidget* CataloguePage::buildTools() {
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    const auto tool = [&](Icon icon, Speak words, auto act) {
+    const auto tool = [&](Icon icon, Words words, auto act) {
         auto* button = makeIconButton(icon, std::move(words));
         connect(button, &QToolButton::clicked, this, act);
         row->addWidget(button);
@@ -264,15 +265,9 @@ void CataloguePage::dropEvent(QDropEvent* event) {
     m_imports->look(file);
 }
 
-void CataloguePage::applyLook() {
-    const Look look = lookOf(this);
+void CataloguePage::applyLook(const Look& look) {
     const int pad = look.px(space::l);
     layout()->setContentsMargins(pad, pad, pad, pad);
-}
-
-void CataloguePage::changeEvent(QEvent* event) {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && layout()) applyLook();
 }
 
 } // namespace kitapdar::ui

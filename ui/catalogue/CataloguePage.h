@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace kitapdar::ui {
 
+class Look;
 class ImportView;
 class NameFormsView;
 class RecordBrief;
@@ -45,7 +46,6 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void show(QWidget* view);
@@ -54,7 +54,7 @@ private:
     void writeExport(const QString& file);
     void copyCitation();
     QWidget* buildTools();
-    void applyLook();
+    void applyLook(const Look& look);
 
     Context m_context;
     QStackedWidget* m_stack;

@@ -3,6 +3,7 @@
 #include "core/collection/CopyService.h"
 #include "core/library/Library.h"
 #include "ui/shell/Announcer.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CollectionWords.h"
@@ -11,7 +12,6 @@
 #include "wording/Text.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -50,7 +50,7 @@ CopyForm::CopyForm(const Context& context, QWidget* parent)
       m_add(makePrimaryButton([this] { return tr("Add the copy"); })),
       m_refusal(new Label({}, Type::Body, Tone::Refused)) {
     m_lending->addItems({{}, {}});
-    const auto field = [](Speak words, QWidget* edit) {
+    const auto field = [](Words words, QWidget* edit) {
         auto* column = new QVBoxLayout;
         auto* label = new Label({}, Type::Body, Tone::Secondary);
         label->setWords(words);
@@ -83,7 +83,7 @@ CopyForm::CopyForm(const Context& context, QWidget* parent)
         connect(each, &QLineEdit::returnPressed, this, &CopyForm::submit);
     connect(m_add, &QPushButton::clicked, this, &CopyForm::submit);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
-    retranslate();
+    keepWorded(this, [this] { retranslate(); });
     hide();
 }
 
@@ -144,11 +144,6 @@ void CopyForm::answered(const Result<collection::Copy, collection::AddCopyRefusa
 }
 
 void CopyForm::refuse(const QString& words) { m_refusal->setText(words); }
-
-void CopyForm::changeEvent(QEvent* event) {
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) retranslate();
-}
 
 void CopyForm::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)

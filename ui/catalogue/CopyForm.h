@@ -31,7 +31,6 @@ Q_SIGNALS:
     void added(std::int64_t copy);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

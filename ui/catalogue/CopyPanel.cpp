@@ -7,6 +7,7 @@
 #include "ui/catalogue/CopyForm.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
@@ -17,7 +18,6 @@
 #include "wording/Text.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -119,6 +119,7 @@ CopyPanel::CopyPanel(const Context& context, QWidget* parent)
             m_form->setPlaces(m_places);
             m_table->viewport()->update();
         });
+    onLanguageChange(this, [this] { showHistory(); });
 }
 
 void CopyPanel::build() {
@@ -144,7 +145,7 @@ void CopyPanel::build() {
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_form);
     all->addWidget(m_splitter, 1);
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
 void CopyPanel::sayHistory() {
@@ -154,18 +155,11 @@ void CopyPanel::sayHistory() {
     });
 }
 
-void CopyPanel::applyLook() {
-    const Look look = lookOf(this);
+void CopyPanel::applyLook(const Look& look) {
     layout()->setContentsMargins(0, look.px(space::m), 0, 0);
     layout()->setSpacing(look.px(space::m));
     m_splitter->setHandleWidth(look.px(space::m));
     m_splitter->widget(1)->layout()->setSpacing(look.px(space::s));
-}
-
-void CopyPanel::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && layout()) applyLook();
-    if (event->type() == QEvent::LanguageChange) showHistory();
 }
 
 void CopyPanel::show(catalogue::RecordId record) {

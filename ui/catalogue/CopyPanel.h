@@ -13,6 +13,7 @@ class QSplitter;
 
 namespace kitapdar::ui {
 
+class Look;
 class CopyForm;
 class DataTable;
 class Label;
@@ -46,16 +47,13 @@ public:
 Q_SIGNALS:
     void readerWanted(const QString& card);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void build();
     void read();
     void readHistory();
     void showHistory();
     void sayHistory();
-    void applyLook();
+    void applyLook(const Look& look);
 
     Context m_context;
     std::optional<catalogue::RecordId> m_record;

@@ -1,12 +1,12 @@
 #include "ui/catalogue/FacetPane.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Format.h"
 #include "wording/Text.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -45,12 +45,11 @@ FacetPane::FacetPane(QWidget* parent) : QScrollArea(parent) {
     m_parts[Decade].head->setWords([this] { return tr("Year"); });
     column->addStretch();
     setWidget(content);
-    applyLook();
-    showAll();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    keepWorded(this, [this] { showAll(); });
 }
 
-void FacetPane::applyLook() {
-    const Look look = lookOf(this);
+void FacetPane::applyLook(const Look& look) {
     setFixedWidth(look.px(212));
     auto* column = static_cast<QVBoxLayout*>(widget()->layout());
     column->setContentsMargins(0, look.px(space::xs), look.px(space::m), look.px(space::m));
@@ -59,13 +58,6 @@ void FacetPane::applyLook() {
         part.rows->setContentsMargins(0, 0, 0, look.px(space::s));
         part.rows->setSpacing(0);
     }
-}
-
-void FacetPane::changeEvent(QEvent* event) {
-    QScrollArea::changeEvent(event);
-    if (!widget()) return;
-    if (event->type() == QEvent::StyleChange) applyLook();
-    if (event->type() == QEvent::LanguageChange) showAll();
 }
 
 void FacetPane::setCounts(const catalogue::FacetCounts& counts) {

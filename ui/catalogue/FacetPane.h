@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace kitapdar::ui {
 
+class Look;
 class Label;
 
 class FacetPane : public QScrollArea {
@@ -35,9 +36,6 @@ public:
 Q_SIGNALS:
     void changed();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     enum Section { Available, Language, Kind, Decade };
 
@@ -52,7 +50,7 @@ private:
     void toggle(Section section, const std::string& code, bool on);
     void show(Section section);
     void showAll();
-    void applyLook();
+    void applyLook(const Look& look);
 
     static constexpr std::size_t sections = 4;
     static constexpr std::size_t mostValues = 8; // of a section; the rest is reached by the search's fields

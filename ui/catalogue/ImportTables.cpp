@@ -31,7 +31,7 @@ QString named(std::span<const Named> names, const std::string& code) {
 }
 
 template <class Row>
-Column<Row> number(const char* id, std::function<QString()> title, std::int64_t Row::*count) {
+Column<Row> number(const char* id, Words title, std::int64_t Row::*count) {
     return {.head = {.id = QLatin1String(id), .title = std::move(title), .alignment = Qt::AlignRight, .width = 100},
             .text = [count](const Row& row) { return numberText(row.*count); }};
 }

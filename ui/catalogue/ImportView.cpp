@@ -7,6 +7,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Jobs.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -21,7 +22,6 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QProgressBar>
@@ -94,7 +94,7 @@ ImportView::ImportView(const Context& context, QWidget* parent)
         const auto imports = [](const ChangedRow& row) { return row.table == QLatin1String("import_run"); };
         if (isVisible() && std::ranges::any_of(rows, imports)) readPast();
     });
-    retranslate();
+    keepWorded(this, [this] { retranslate(); });
 }
 
 QWidget* ImportView::buildPreview() {
@@ -197,20 +197,13 @@ void ImportView::build() {
     all->addWidget(m_strip);
     all->addWidget(m_stack, 3);
     all->addWidget(buildPast(), 2);
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
     setBusy(false);
 }
 
-void ImportView::applyLook() {
-    const Look look = lookOf(this);
+void ImportView::applyLook(const Look& look) {
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(look.px(space::m));
-}
-
-void ImportView::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && layout()) applyLook();
-    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void ImportView::showEvent(QShowEvent* event) {

@@ -19,6 +19,7 @@ class QTabWidget;
 
 namespace kitapdar::ui {
 
+class Look;
 class DataTable;
 class EmptyState;
 class Label;
@@ -46,7 +47,6 @@ Q_SIGNALS:
     void leaveRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -69,7 +69,7 @@ private:
     void showReport();
     void setBusy(bool busy);
     void retranslate();
-    void applyLook();
+    void applyLook(const Look& look);
 
     Context m_context;
     QString m_file;

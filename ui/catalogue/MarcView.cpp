@@ -1,9 +1,9 @@
 #include "ui/catalogue/MarcView.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/theme/Look.h"
 #include "wording/Text.h"
 
-#include <QEvent>
 #include <QFontDatabase>
 #include <QTextCursor>
 
@@ -23,6 +23,9 @@ MarcView::MarcView(QWidget* parent) : QTextEdit(parent) {
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setFrameShape(NoFrame);
+    onStyleChange(this, [this](const Look&) {
+        if (!m_record.fields.empty()) write();
+    });
 }
 
 void MarcView::setRecord(const catalogue::MarcRecord& record) {
@@ -74,11 +77,6 @@ void MarcView::write() {
         }
     }
     moveCursor(QTextCursor::Start);
-}
-
-void MarcView::changeEvent(QEvent* event) {
-    QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && !m_record.fields.empty()) write();
 }
 
 } // namespace kitapdar::ui

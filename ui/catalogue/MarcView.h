@@ -15,9 +15,6 @@ public:
 
     void setRecord(const catalogue::MarcRecord& record);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void write();
 

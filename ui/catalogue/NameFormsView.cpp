@@ -5,6 +5,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ChipRow.h"
 #include "ui/widgets/DataTable.h"
@@ -16,7 +17,6 @@
 #include "wording/Text.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -108,17 +108,12 @@ void NameFormsView::build() {
     all->addWidget(sentence);
     all->addWidget(m_table, 1);
     all->addWidget(editor);
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
-void NameFormsView::applyLook() {
+void NameFormsView::applyLook(const Look& look) {
     layout()->setContentsMargins(0, 0, 0, 0);
-    layout()->setSpacing(lookOf(this).px(space::m));
-}
-
-void NameFormsView::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && layout()) applyLook();
+    layout()->setSpacing(look.px(space::m));
 }
 
 void NameFormsView::showEvent(QShowEvent* event) {

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace kitapdar::ui {
 
+class Look;
 class DataTable;
 class Label;
 class ChipRow;
@@ -39,7 +40,6 @@ Q_SIGNALS:
     void leaveRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -49,7 +49,7 @@ private:
     void filter();
     void showGroup();
     void remove(std::int64_t form);
-    void applyLook();
+    void applyLook(const Look& look);
 
     Context m_context;
     std::vector<NameGroup> m_all;

@@ -4,13 +4,13 @@
 #include "core/library/Library.h"
 #include "ui/catalogue/RecordTable.h"
 #include "ui/shell/Navigator.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateLabel.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Text.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,21 +38,14 @@ RecordBrief::RecordBrief(const Context& context, QWidget* parent)
     column->addWidget(m_description);
     column->addWidget(m_open);
     column->addStretch();
-    applyLook();
-    showRow();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    keepWorded(this, [this] { showRow(); });
 }
 
-void RecordBrief::applyLook() {
-    const Look look = lookOf(this);
+void RecordBrief::applyLook(const Look& look) {
     const int pad = look.px(space::l);
     layout()->setContentsMargins(pad, pad, pad, pad);
     layout()->setSpacing(look.px(space::m));
-}
-
-void RecordBrief::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && layout()) applyLook();
-    if (event->type() == QEvent::LanguageChange) showRow();
 }
 
 void RecordBrief::show(const std::optional<catalogue::RecordRow>& row) {

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace kitapdar::ui {
 
+class Look;
 class Label;
 class StateLabel;
 
@@ -23,12 +24,9 @@ public:
 
     void show(const std::optional<catalogue::RecordRow>& row);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void showRow();
-    void applyLook();
+    void applyLook(const Look& look);
 
     Context m_context;
     std::optional<catalogue::RecordRow> m_row;

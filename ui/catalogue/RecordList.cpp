@@ -4,6 +4,7 @@
 #include "ui/catalogue/FacetPane.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Connectivity.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/ChipRow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -14,7 +15,6 @@
 #include "wording/Text.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
@@ -95,8 +95,12 @@ RecordList::RecordList(const Context& context, QWidget* parent)
         m_stale = !isVisible();
         if (!m_stale) m_reloading.start();
     });
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
     ask();
+    onLanguageChange(this, [this] {
+        m_chips->setChips(m_facets->chips());
+        showCount();
+    });
 }
 
 void RecordList::build() {
@@ -138,8 +142,7 @@ void RecordList::build() {
     setTabOrder(m_table, m_facets);
 }
 
-void RecordList::applyLook() {
-    const Look look = lookOf(this);
+void RecordList::applyLook(const Look& look) {
     auto* all = static_cast<QHBoxLayout*>(layout());
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(look.px(space::l));
@@ -156,15 +159,6 @@ void RecordList::wordOrders() {
     for (const Order& order : orders) m_order->addItem(tr(order.words));
     m_order->setCurrentIndex(chosen);
     m_order->setAccessibleName(tr("Order of the list"));
-}
-
-void RecordList::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && layout()) applyLook();
-    if (event->type() == QEvent::LanguageChange) {
-        m_chips->setChips(m_facets->chips());
-        showCount();
-    }
 }
 
 QString RecordList::text() const { return m_field->text().trimmed(); }

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace kitapdar::ui {
 
+class Look;
 class ChipRow;
 class DataTable;
 class FacetPane;
@@ -51,7 +52,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void build();
@@ -61,7 +61,7 @@ private:
     void wordOrders();
     void wordEmpty();
     void committed(const std::vector<ChangedRow>& rows);
-    void applyLook();
+    void applyLook(const Look& look);
 
     Context m_context;
     RecordModel m_model;

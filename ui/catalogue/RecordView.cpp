@@ -11,6 +11,7 @@
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Navigator.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Label.h"
@@ -21,7 +22,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -81,7 +81,7 @@ RecordView::RecordView(const Context& context, QWidget* parent)
     connect(&context.connectivity, &Connectivity::returned, this, [this] {
         if (m_id && isVisible()) show(*m_id);
     });
-    retranslate();
+    keepWorded(this, [this] { retranslate(); });
 }
 
 QWidget* RecordView::buildHead() {
@@ -117,11 +117,10 @@ void RecordView::build() {
     auto* all = new QVBoxLayout(this);
     all->addWidget(buildHead());
     all->addWidget(m_tabs, 1);
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
-void RecordView::applyLook() {
-    const Look look = lookOf(this);
+void RecordView::applyLook(const Look& look) {
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(look.px(space::m));
     m_form->setContentsMargins(look.px(space::m), look.px(space::l), look.px(space::m), look.px(space::l));
@@ -138,12 +137,6 @@ void RecordView::retranslate() {
     m_marc->setAccessibleName(tr("MARC record"));
     showQueued();
     if (m_record) showRecord(*m_record);
-}
-
-void RecordView::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && layout()) applyLook();
-    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void RecordView::show(catalogue::RecordId record) {

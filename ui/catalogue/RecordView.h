@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace kitapdar::ui {
 
+class Look;
 class CopyPanel;
 class Label;
 class MarcView;
@@ -40,7 +41,6 @@ Q_SIGNALS:
     void leaveRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -52,7 +52,7 @@ private:
     void showQueued();
     void readQueued();
     void retranslate();
-    void applyLook();
+    void applyLook(const Look& look);
 
     Context m_context;
     std::optional<catalogue::RecordId> m_id;

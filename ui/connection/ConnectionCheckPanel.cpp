@@ -1,12 +1,12 @@
 #include "ui/connection/ConnectionCheckPanel.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateLabel.h"
 #include "ui/widgets/Worded.h"
 #include "wording/LibraryWords.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -42,6 +42,8 @@ ConnectionCheckPanel::ConnectionCheckPanel(QWidget* parent)
     content()->addLayout(row);
     connect(m_make, &QPushButton::clicked, this, &ConnectionCheckPanel::makeWanted);
     clear();
+    onStyleChange(this, [this](const Look&) { say(); });
+    onLanguageChange(this, [this] { say(); });
 }
 
 void ConnectionCheckPanel::clear() {
@@ -96,11 +98,6 @@ void ConnectionCheckPanel::say() {
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
     m_make->setVisible(make);
-}
-
-void ConnectionCheckPanel::changeEvent(QEvent* event) {
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) say();
 }
 
 } // namespace kitapdar::ui

@@ -31,9 +31,6 @@ Q_SIGNALS:
     /// "Make the library here", offered for an empty database.
     void makeWanted();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void say();
 

@@ -14,7 +14,7 @@ namespace kitapdar::ui {
 
 namespace {
 
-Label* fact(Speak words, Tone tone = Tone::Normal) {
+Label* fact(Words words, Tone tone = Tone::Normal) {
     auto* label = new Label({}, Type::Body, tone);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -87,7 +87,7 @@ QWidget* ConnectionSheet::makeFacts(bool unencrypted) {
     form->setContentsMargins(0, 0, 0, 0);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [form](Speak name, Label* value) {
+    const auto add = [form](Words name, Label* value) {
         auto* label = new Label({}, Type::Body, Tone::Secondary);
         label->setWords(std::move(name));
         form->addRow(label, value);

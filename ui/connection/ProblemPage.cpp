@@ -2,6 +2,7 @@
 
 #include "ui/connection/Profiles.h"
 #include "ui/dialogs/FileQuestions.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 #include "wording/LibraryWords.h"
@@ -79,7 +80,7 @@ void ProblemPage::request(OpenRequest::How how) {
     Q_EMIT requested(request);
 }
 
-void ProblemPage::set(const OpenRequest& request, Speak what, Speak what2) {
+void ProblemPage::set(const OpenRequest& request, Words what, Words what2) {
     m_request = request;
     const bool restoring = request.how == OpenRequest::How::Restore;
     setTitle([restoring] {

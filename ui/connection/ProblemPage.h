@@ -37,7 +37,7 @@ Q_SIGNALS:
     void otherWanted();
 
 private:
-    void set(const OpenRequest& request, Speak what, Speak what2);
+    void set(const OpenRequest& request, Words what, Words what2);
     void request(OpenRequest::How how);
     void again();
     void restore();

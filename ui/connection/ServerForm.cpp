@@ -1,6 +1,7 @@
 #include "ui/connection/ServerForm.h"
 
 #include "ui/dialogs/Dialogs.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
@@ -43,7 +44,7 @@ ServerForm::ServerForm(Dialogs& dialogs, QWidget* parent)
     connect(m_host, &QLineEdit::editingFinished, this, &ServerForm::takeApart);
     connect(m_protection, &QComboBox::currentIndexChanged, this, &ServerForm::showProtection);
     connect(m_protection, &QComboBox::activated, this, &ServerForm::edited);
-    retranslate();
+    keepWorded(this, [this] { retranslate(); });
 }
 
 void ServerForm::build() {
@@ -89,7 +90,7 @@ void ServerForm::build() {
     m_form->addRow(m_missing);
 }
 
-QWidget* ServerForm::withBrowse(QLineEdit* field, Speak name, bool folder) {
+QWidget* ServerForm::withBrowse(QLineEdit* field, Words name, bool folder) {
     auto* whole = new QWidget;
     keepWorded(field, [field, name = std::move(name)] { field->setAccessibleName(name()); });
     auto* row = new QHBoxLayout(whole);
@@ -202,11 +203,6 @@ void ServerForm::retranslate() {
     m_port->setPlaceholderText(QStringLiteral("5432"));
     m_host->setPlaceholderText(QStringLiteral("library.example.kz"));
     showProtection();
-}
-
-void ServerForm::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    QWidget::changeEvent(event);
 }
 
 /// Enter goes from field to field; what it does at the end is the page's.

@@ -39,12 +39,11 @@ Q_SIGNALS:
     void edited();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
-    QWidget* withBrowse(QLineEdit* field, Speak name, bool folder);
+    QWidget* withBrowse(QLineEdit* field, Words name, bool folder);
     void takeApart();
     void browse(QLineEdit* field, bool folder);
     Tls tls() const;

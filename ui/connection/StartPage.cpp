@@ -1,8 +1,8 @@
 #include "ui/connection/StartPage.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -10,7 +10,7 @@
 
 namespace kitapdar::ui {
 
-StartPage::StartPage(Speak title, QWidget* parent)
+StartPage::StartPage(Words title, QWidget* parent)
     : QWidget(parent), m_headline(new Label({}, Type::Title, Tone::Normal, true)), m_foot(new QVBoxLayout) {
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
@@ -28,14 +28,14 @@ StartPage::StartPage(Speak title, QWidget* parent)
     m_headline->setWordWrap(true);
     m_column->addWidget(m_headline);
     setTitle(std::move(title));
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
 QString StartPage::title() const { return m_headline->text(); }
 
-void StartPage::setTitle(Speak title) { m_headline->setWords(std::move(title)); }
+void StartPage::setTitle(Words title) { m_headline->setWords(std::move(title)); }
 
-Label* StartPage::addSentence(Speak words) {
+Label* StartPage::addSentence(Words words) {
     auto* sentence = new Label({}, Type::Body, Tone::Secondary);
     sentence->setWordWrap(true);
     sentence->setWords(std::move(words));
@@ -58,8 +58,7 @@ QHBoxLayout* StartPage::addButtons(bool back) {
     return row;
 }
 
-void StartPage::applyLook() {
-    const Look look = lookOf(this);
+void StartPage::applyLook(const Look& look) {
     const int side = look.px(space::xl);
     m_column->setContentsMargins(side, look.px(space::s), side, look.px(space::m));
     m_column->setSpacing(look.px(space::m));
@@ -70,11 +69,6 @@ void StartPage::applyLook() {
 void StartPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m_hasBack) return Q_EMIT leaveRequested();
     QWidget::keyPressEvent(event);
-}
-
-void StartPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange) applyLook();
-    QWidget::changeEvent(event);
 }
 
 } // namespace kitapdar::ui

@@ -11,13 +11,14 @@ class QVBoxLayout;
 
 namespace kitapdar::ui {
 
+class Look;
 class Label;
 
 class StartPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StartPage(Speak title, QWidget* parent = nullptr);
+    explicit StartPage(Words title, QWidget* parent = nullptr);
 
     /// Where the keyboard begins when the page comes in front.
     virtual void takeFocus() = 0;
@@ -31,15 +32,14 @@ protected:
     QVBoxLayout* foot() const { return m_foot; }
     /// The line of buttons at the foot, once; with "Back" at its left end.
     QHBoxLayout* addButtons(bool back);
-    Label* addSentence(Speak words);
+    Label* addSentence(Words words);
     QString title() const;
-    void setTitle(Speak title);
+    void setTitle(Words title);
 
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void applyLook();
+    void applyLook(const Look& look);
 
     Label* m_headline;
     QVBoxLayout* m_column;

@@ -8,6 +8,7 @@
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/LanguageButtons.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MessageStrip.h"
 #include "wording/Languages.h"
@@ -38,7 +39,7 @@ StartWindow::StartWindow(const StartServices& services, QWidget* parent)
     setWindowTitle(QStringLiteral("Kitapdar"));
     build();
     connectPages();
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
     const Look look = lookOf(this);
     const QSize room = QGuiApplication::primaryScreen()->availableSize();
     resize(std::min(look.px(720), room.width()), std::min(look.px(720), room.height()));
@@ -112,7 +113,7 @@ void StartWindow::showServer(const ServerAddress& server) {
     bring(*m_server);
 }
 
-void StartWindow::showWaiting(Speak words) {
+void StartWindow::showWaiting(Words words) {
     m_wait->say(std::move(words));
     bring(*m_wait);
 }
@@ -136,18 +137,12 @@ void StartWindow::showTaken(const OpenRequest& request) {
 
 void StartWindow::say(Tone tone, const QString& text) { m_strip->say({text, tone, {}, {}}); }
 
-void StartWindow::applyLook() {
-    const Look look = lookOf(this);
+void StartWindow::applyLook(const Look& look) {
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(0);
     if (auto* head = findChild<QHBoxLayout*>(QStringLiteral("head")))
         head->setContentsMargins(look.px(space::xl), look.px(space::xl), look.px(space::xl), look.px(space::s));
     setMinimumSize(look.px(480), look.px(360));
-}
-
-void StartWindow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange) applyLook();
-    QWidget::changeEvent(event);
 }
 
 /// Over an open library Escape leads back to it.

@@ -17,6 +17,7 @@ class QThreadPool;
 
 namespace kitapdar::ui {
 
+class Look;
 class Dialogs;
 class FilePage;
 class Languages;
@@ -51,7 +52,7 @@ public:
     void showWelcome();
     void showFile();
     void showServer(const ServerAddress& server);
-    void showWaiting(Speak words);
+    void showWaiting(Words words);
     void showStep(const jobs::Step& step);
     void showProblem(const OpenRequest& request, const ConnectionRefusal& reason);
     void showProblem(const OpenRequest& request, const BackupRefusal& reason);
@@ -69,14 +70,13 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
     void connectPages();
     void bring(StartPage& page);
-    void applyLook();
+    void applyLook(const Look& look);
 
     StartServices m_services;
     std::optional<Address> m_known;

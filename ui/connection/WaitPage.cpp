@@ -1,5 +1,6 @@
 #include "ui/connection/WaitPage.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ WaitPage::WaitPage(QWidget* parent)
     connect(m_cancel, &QPushButton::clicked, this, &WaitPage::leaveRequested);
 }
 
-void WaitPage::say(Speak words) {
+void WaitPage::say(Words words) {
     m_words->setWords(std::move(words));
     m_bar->setRange(0, 0);
 }

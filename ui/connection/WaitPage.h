@@ -15,7 +15,7 @@ class WaitPage : public StartPage {
 public:
     explicit WaitPage(QWidget* parent = nullptr);
 
-    void say(Speak words);
+    void say(Words words);
     void showStep(const jobs::Step& step);
     void takeFocus() override;
 

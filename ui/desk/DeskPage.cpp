@@ -6,6 +6,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Navigator.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
@@ -13,7 +14,6 @@
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -76,8 +76,8 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     connect(m_loans, &LineList::opened, this, [this](std::int64_t record) {
         m_context.navigator.open(Link{QStringLiteral("record"), record, {}});
     });
-    apply();
-    retranslate();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    keepWorded(this, [this] { retranslate(); });
     showTabs();
 }
 
@@ -181,8 +181,7 @@ void DeskPage::showTabs() {
     m_showingTabs = false;
 }
 
-void DeskPage::apply() {
-    const Look look = lookOf(this);
+void DeskPage::applyLook(const Look& look) {
     layout()->setContentsMargins(look.px(space::l), look.px(space::s), look.px(space::l), look.px(space::s));
     layout()->setSpacing(look.px(space::m));
     m_loansPane->layout()->setContentsMargins(0, look.px(space::m), 0, 0);
@@ -195,12 +194,6 @@ void DeskPage::retranslate() {
     m_loans->setAccessibleName(tr("On loan to this reader"));
     showTabs();
     showSession();
-}
-
-void DeskPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange) apply();
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    Page::changeEvent(event);
 }
 
 } // namespace kitapdar::ui

@@ -11,6 +11,7 @@ class QTabBar;
 
 namespace kitapdar::ui {
 
+class Look;
 class EmptyState;
 class Label;
 class LineList;
@@ -32,9 +33,6 @@ public:
     void open(const Link& link) override;
     void addActions(ActionRegistry& registry) override;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void showSoon();
     void showSession();
@@ -42,7 +40,7 @@ private:
     void dropScan();
     void showTabs();
     void renew();
-    void apply();
+    void applyLook(const Look& look);
     void retranslate();
     void onlyHere(const std::function<void()>& run);
 

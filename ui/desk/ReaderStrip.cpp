@@ -1,12 +1,12 @@
 #include "ui/desk/ReaderStrip.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateLabel.h"
 #include "wording/Format.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -30,6 +30,7 @@ ReaderStrip::ReaderStrip(QWidget* parent)
     for (StateLabel* state : {m_overdue, m_registration, m_loans}) row->addWidget(state, 0, Qt::AlignVCenter);
     content()->addLayout(row);
     for (Label* label : {m_name, m_facts, m_note}) label->setWordWrap(true);
+    onLanguageChange(this, [this] { word(); });
 }
 
 void ReaderStrip::showSession(const DeskSession& session, Day today) {
@@ -72,11 +73,6 @@ void ReaderStrip::word() {
     m_registration->setState(valid ? tr("Registered until %1").arg(dayText(reader->registeredUntil))
                                    : tr("Registration ended %1").arg(dayText(reader->registeredUntil)),
                              valid ? Tone::Ok : Tone::Attention, valid ? Icon::Check : Icon::Attention);
-}
-
-void ReaderStrip::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) word();
-    Card::changeEvent(event);
 }
 
 } // namespace kitapdar::ui

@@ -18,9 +18,6 @@ public:
 
     void showSession(const DeskSession& session, Day today);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void word();
 

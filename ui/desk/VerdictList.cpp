@@ -1,9 +1,9 @@
 #include "ui/desk/VerdictList.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/theme/Look.h"
 
 #include <QAbstractListModel>
-#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -204,6 +204,11 @@ VerdictList::VerdictList(QWidget* parent) : QListView(parent), m_model(new Verdi
     setResizeMode(Adjust);
     setMouseTracking(true);
     setAccessibleName(tr("Scans"));
+    onStyleChange(this, [this](const Look&) { scheduleDelayedItemsLayout(); });
+    keepWorded(this, [this] {
+        setAccessibleName(tr("Scans"));
+        m_model->reword();
+    });
 }
 
 void VerdictList::setScans(std::vector<Scan> scans) {
@@ -246,15 +251,6 @@ void VerdictList::mouseReleaseEvent(QMouseEvent* event) {
     const auto number = m_model->droppable(index.row());
     QListView::mouseReleaseEvent(event);
     if (number && event->button() == Qt::LeftButton && isOnDrop(where)) Q_EMIT dropWanted(*number);
-}
-
-void VerdictList::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
-        setAccessibleName(tr("Scans"));
-        m_model->reword();
-    }
-    if (event->type() == QEvent::StyleChange) scheduleDelayedItemsLayout();
-    QListView::changeEvent(event);
 }
 
 } // namespace kitapdar::ui

@@ -5,6 +5,7 @@
 #include "ui/digitization/ItemTexts.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
+#include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -16,7 +17,6 @@
 #include "wording/Text.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -132,7 +132,7 @@ BatchForm::BatchForm(const Context& context, QWidget* parent)
     constexpr int usual = 100, most = 100'000;
     m_target->setRange(1, most);
     m_target->setValue(usual);
-    const auto field = [](Speak words, QWidget* edit) {
+    const auto field = [](Words words, QWidget* edit) {
         auto* column = new QVBoxLayout;
         auto* label = new Label({}, Type::Body, Tone::Secondary);
         label->setWords(words);
@@ -160,18 +160,13 @@ BatchForm::BatchForm(const Context& context, QWidget* parent)
         connect(each, &QLineEdit::returnPressed, this, &BatchForm::submit);
     connect(m_add, &QPushButton::clicked, this, &BatchForm::submit);
     connect(no, &QPushButton::clicked, this, &QWidget::hide);
-    retranslate();
+    keepWorded(this, [this] { retranslate(); });
     hide();
 }
 
 void BatchForm::retranslate() {
     m_due->setPlaceholderText(tr("dd.mm.yyyy"));
     m_refusal->clear();
-}
-
-void BatchForm::changeEvent(QEvent* event) {
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void BatchForm::keyPressEvent(QKeyEvent* event) {
@@ -236,6 +231,7 @@ BatchView::BatchView(const Context& context, QWidget* parent)
         m_wanted = batch;
         Q_EMIT changed();
     });
+    onLanguageChange(this, [this] { showBatch(); });
 }
 
 void BatchView::build() {
@@ -261,18 +257,12 @@ void BatchView::build() {
     all->addWidget(m_table, 2);
     all->addWidget(m_card);
     all->addWidget(m_itemTable, 3);
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
-void BatchView::applyLook() {
+void BatchView::applyLook(const Look& look) {
     layout()->setContentsMargins(0, 0, 0, 0);
-    layout()->setSpacing(lookOf(this).px(space::m));
-}
-
-void BatchView::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && layout()) applyLook();
-    if (event->type() == QEvent::LanguageChange) showBatch();
+    layout()->setSpacing(look.px(space::m));
 }
 
 void BatchView::setBatches(const std::vector<BatchProgress>& batches) {

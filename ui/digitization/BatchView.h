@@ -15,6 +15,7 @@ class QSpinBox;
 
 namespace kitapdar::ui {
 
+class Look;
 class DataTable;
 class Label;
 
@@ -53,7 +54,6 @@ Q_SIGNALS:
     void added(std::int64_t batch);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -89,13 +89,10 @@ Q_SIGNALS:
     void opened(std::int64_t item);
     void changed();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void build();
     void showBatch();
-    void applyLook();
+    void applyLook(const Look& look);
 
     Context m_context;
     std::optional<std::int64_t> m_wanted;

@@ -1,6 +1,7 @@
 #include "ui/digitization/Board.h"
 
 #include "ui/digitization/Cards.h"
+#include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "wording/DigitizationWords.h"
 
@@ -91,8 +92,9 @@ BoardColumn::BoardColumn(ItemState state, const Clock& clock, QWidget* parent)
     });
     connect(m_list, &CardList::stepWanted, this, &BoardColumn::stepWanted);
     connect(m_list, &CardList::neighbourWanted, this, &BoardColumn::neighbourWanted);
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
     setRows({});
+    keepWorded(this, [this] { retranslate(); });
 }
 
 void BoardColumn::setRows(std::vector<ItemRow> rows) {
@@ -105,7 +107,7 @@ void BoardColumn::setRows(std::vector<ItemRow> rows) {
     if (!(item && select(*item)) && at >= 0 && count > 0 && m_list->hasFocus()) focusCard(std::min(at, count - 1));
     m_list->setVisible(count > 0);
     retranslate();
-    applyLook();
+    applyLook(lookOf(this));
     if (!before || m_list->hasFocus()) return; // its card is in sight
     m_list->doItemsLayout();
     m_list->verticalScrollBar()->setValue(place);
@@ -140,8 +142,7 @@ void BoardColumn::retranslate() {
     m_list->viewport()->update();
 }
 
-void BoardColumn::applyLook() {
-    const Look look = lookOf(this);
+void BoardColumn::applyLook(const Look& look) {
     const bool empty = m_head->isNarrow();
     setFixedWidth(look.px(empty ? narrow : wide));
     layout()->setContentsMargins(look.px(empty ? 0 : space::s), look.px(space::xs), look.px(empty ? 0 : space::s), 0);
@@ -150,12 +151,6 @@ void BoardColumn::applyLook() {
     palette.setColor(QPalette::Base, look.well());
     m_list->verticalScrollBar()->setPalette(palette);
     m_head->setSizePolicy(QSizePolicy::Preferred, empty ? QSizePolicy::Expanding : QSizePolicy::Fixed);
-}
-
-void BoardColumn::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && layout()) applyLook();
-    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void BoardColumn::paintEvent(QPaintEvent*) {
@@ -213,21 +208,15 @@ Board::Board(const Clock& clock, QWidget* parent) : QScrollArea(parent) {
     }
     row->addStretch();
     setWidget(content);
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
-void Board::applyLook() {
-    const Look look = lookOf(this);
+void Board::applyLook(const Look& look) {
     widget()->layout()->setContentsMargins(0, 0, 0, look.px(space::s));
     widget()->layout()->setSpacing(look.px(space::s));
     QPalette palette = look.palette();
     palette.setColor(QPalette::Base, look.colours().window);
     horizontalScrollBar()->setPalette(palette);
-}
-
-void Board::changeEvent(QEvent* event) {
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && widget()) applyLook();
 }
 
 void Board::setRows(const std::vector<ItemRow>& rows) {

@@ -15,6 +15,7 @@ class Clock;
 
 namespace kitapdar::ui {
 
+class Look;
 class CardList;
 class StateHead;
 
@@ -42,13 +43,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void applyLook();
+    void applyLook(const Look& look);
     void retranslate();
 
     digitization::ItemState m_state;
@@ -74,13 +74,10 @@ Q_SIGNALS:
     void moveWanted(const kitapdar::digitization::ItemRow& row, kitapdar::digitization::ItemState to);
     void stepWanted(const kitapdar::digitization::ItemRow& row, int direction);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     const digitization::ItemRow* find(std::int64_t item) const;
     void moveSideways(std::size_t from, int direction);
-    void applyLook();
+    void applyLook(const Look& look);
 
     std::vector<BoardColumn*> m_columns;
 };

@@ -1,6 +1,7 @@
 #include "ui/digitization/Cards.h"
 
 #include "ui/digitization/ItemTexts.h"
+#include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "wording/CatalogueWords.h"
 #include "wording/DigitizationWords.h"
@@ -121,6 +122,7 @@ CardList::CardList(const Clock& clock, QWidget* parent) : QListView(parent), m_m
     setMouseTracking(true);
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    onStyleChange(this, [this](const Look&) { scheduleDelayedItemsLayout(); });
 }
 
 bool CardList::event(QEvent* event) {
@@ -147,11 +149,6 @@ void CardList::keyPressEvent(QKeyEvent* event) {
 void CardList::focusInEvent(QFocusEvent* event) {
     QListView::focusInEvent(event);
     if (!currentIndex().isValid() && m_model->rowCount() > 0) setCurrentIndex(m_model->index(0));
-}
-
-void CardList::changeEvent(QEvent* event) {
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && model()) scheduleDelayedItemsLayout();
 }
 
 /// A move that the library may refuse: the card stays until the library has moved it.

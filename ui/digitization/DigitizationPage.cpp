@@ -14,6 +14,7 @@
 #include "ui/shell/Commands.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Navigator.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Worded.h"
@@ -85,7 +86,7 @@ DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
     m_bar = buildBar();
     build();
     connectViews();
-    retranslate();
+    keepWorded(this, [this] { retranslate(); });
     showTab(OnBoard);
 }
 
@@ -134,7 +135,7 @@ void DigitizationPage::build() {
     all->addWidget(m_stack, 1);
     m_reading.setSingleShot(true);
     m_reading.setInterval(readingPause);
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
 void DigitizationPage::connectViews() {
@@ -167,8 +168,7 @@ void DigitizationPage::connectViews() {
     connect(&m_context.connectivity, &Connectivity::returned, this, &DigitizationPage::readAgain);
 }
 
-void DigitizationPage::applyLook() {
-    const Look look = lookOf(this);
+void DigitizationPage::applyLook(const Look& look) {
     const int pad = look.px(space::l);
     layout()->setContentsMargins(pad, pad, pad, pad);
     layout()->setSpacing(look.px(space::m));
@@ -194,12 +194,6 @@ void DigitizationPage::retranslate() {
     m_state->setAccessibleName(tr("State"));
     m_category->setAccessibleName(tr("Category"));
     m_batch->setAccessibleName(tr("Batch"));
-}
-
-void DigitizationPage::changeEvent(QEvent* event) {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && layout()) applyLook();
-    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 // --- places ----------------------------------------------------------------------------------------------------

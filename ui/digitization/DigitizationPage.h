@@ -18,6 +18,7 @@ class QTabBar;
 
 namespace kitapdar::ui {
 
+class Look;
 class BatchView;
 class Board;
 class DataTable;
@@ -54,7 +55,6 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -77,7 +77,7 @@ private:
     void showBatches(const std::vector<digitization::BatchProgress>& batches);
     void committed(const std::vector<ChangedRow>& rows);
     void retranslate();
-    void applyLook();
+    void applyLook(const Look& look);
 
     Context m_context;
     std::vector<digitization::ItemRow> m_rows;

@@ -6,6 +6,7 @@
 #include "ui/models/Merge.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Connectivity.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/DigitizationWords.h"
@@ -63,7 +64,7 @@ ItemFields::ItemFields(const Context& context, QWidget* parent)
       m_note(new QPlainTextEdit) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    const auto place = [grid](int row, int column, int span, Speak words, QWidget* field) {
+    const auto place = [grid](int row, int column, int span, Words words, QWidget* field) {
         auto* label = new Label({}, Type::Body, Tone::Secondary);
         label->setWords(words);
         label->setBuddy(field);
@@ -85,7 +86,7 @@ ItemFields::ItemFields(const Context& context, QWidget* parent)
         3, 0, 2, [this] { return tr("Note"); }, m_note);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
     for (const Category category : categories) m_category->addItem(iconOf(iconOf(category)), QString());
     for (int push = 0; push <= mostPush; ++push) m_bump->addItem(QString());
     m_note->setTabChangesFocus(true);
@@ -97,7 +98,7 @@ ItemFields::ItemFields(const Context& context, QWidget* parent)
     }
     for (QLineEdit* field : {m_due, m_assignee}) connect(field, &QLineEdit::editingFinished, this, &ItemFields::save);
     connect(&context.connectivity, &Connectivity::returned, this, &ItemFields::saveDrafts);
-    retranslate();
+    keepWorded(this, [this] { retranslate(); });
     setEnabled(false);
 }
 
@@ -110,14 +111,7 @@ void ItemFields::retranslate() {
     if (m_batch->count() > 0) m_batch->setItemText(0, tr("no batch"));
 }
 
-void ItemFields::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::StyleChange && layout()) applyLook();
-}
-
-void ItemFields::applyLook() {
-    const Look look = lookOf(this);
+void ItemFields::applyLook(const Look& look) {
     auto* grid = static_cast<QGridLayout*>(layout());
     grid->setHorizontalSpacing(look.px(space::s));
     grid->setVerticalSpacing(look.px(space::xs));

@@ -16,6 +16,7 @@ class QPlainTextEdit;
 
 namespace kitapdar::ui {
 
+class Look;
 class ItemFields : public QWidget {
     Q_OBJECT
 
@@ -37,7 +38,6 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -57,7 +57,7 @@ private:
     void wrote(const Draft& draft, const Result<digitization::Item, digitization::ItemRefusal>& written);
     std::optional<digitization::Item> edited();
     void retranslate();
-    void applyLook();
+    void applyLook(const Look& look);
 
     Context m_context;
     std::optional<digitization::Item> m_item;       // as it was read: what is typed is told apart from it

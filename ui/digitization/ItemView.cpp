@@ -11,6 +11,7 @@
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -102,7 +103,7 @@ ItemView::ItemView(const Context& context, QWidget* parent)
     });
     connect(m_fields, &ItemFields::changed, this, &ItemView::reload);
     connect(m_empty, &EmptyState::actionClicked, this, &ItemView::chooseFiles);
-    retranslate();
+    keepWorded(this, [this] { retranslate(); });
 }
 
 QWidget* ItemView::buildHead() {
@@ -168,11 +169,10 @@ void ItemView::build() {
     auto* all = new QVBoxLayout(this);
     all->addWidget(buildHead());
     all->addWidget(m_splitter, 1);
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
-void ItemView::applyLook() {
-    const Look look = lookOf(this);
+void ItemView::applyLook(const Look& look) {
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(look.px(space::m));
     m_splitter->setHandleWidth(look.px(space::m));
@@ -188,12 +188,6 @@ void ItemView::retranslate() {
     m_files->setAccessibleName(tr("Files"));
     m_more->setAccessibleName(tr("Move to another state"));
     showRow();
-}
-
-void ItemView::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && layout()) applyLook();
-    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void ItemView::show(std::int64_t item) {

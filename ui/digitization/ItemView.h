@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace kitapdar::ui {
 
+class Look;
 class DataTable;
 class EmptyState;
 class ItemFields;
@@ -46,7 +47,6 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -61,7 +61,7 @@ private:
     void attachNext(std::int64_t item, std::vector<digitization::MeasuredFile> files, std::size_t at);
     void fillMoves();
     void retranslate();
-    void applyLook();
+    void applyLook(const Look& look);
 
     Context m_context;
     std::optional<std::int64_t> m_id;

@@ -4,13 +4,13 @@
 #include "core/library/Library.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/shell/Announcer.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/DigitizationWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -42,7 +42,7 @@ Moves::Moves(const Context& context, QWidget* parent)
         hide();
         Q_EMIT cancelled();
     });
-    retranslate();
+    keepWorded(this, [this] { retranslate(); });
     hide();
 }
 
@@ -50,11 +50,6 @@ void Moves::retranslate() {
     m_reason->setPlaceholderText(tr("The reason, for the one who goes on with it"));
     m_reason->setAccessibleName(tr("Reason"));
     if (m_asked) m_question->setText(tr("«%1» to “%2”: why?").arg(m_asked->title, words(m_asked->to)));
-}
-
-void Moves::changeEvent(QEvent* event) {
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void Moves::keyPressEvent(QKeyEvent* event) {

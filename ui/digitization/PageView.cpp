@@ -1,5 +1,6 @@
 #include "ui/digitization/PageView.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/theme/Look.h"
 
 #include <QKeyEvent>
@@ -39,6 +40,9 @@ PageView::PageView(QPdfDocument& document, QPdfSearchModel& search, QWidget* par
     connect(&search, &QAbstractItemModel::modelReset, viewport(), qOverload<>(&QWidget::update));
     connect(&m_measuring, &QTimer::timeout, this, &PageView::measure);
     m_measuring.setInterval(0);
+    onStyleChange(this, [this](const Look&) {
+        if (isVisible()) layOut();
+    });
 }
 
 void PageView::documentChanged() {
@@ -282,11 +286,6 @@ void PageView::wheelEvent(QWheelEvent* event) {
     if (!(event->modifiers() & Qt::ControlModifier)) return QAbstractScrollArea::wheelEvent(event);
     zoomBy(std::pow(1.1, event->angleDelta().y() / 120.0));
     event->accept();
-}
-
-void PageView::changeEvent(QEvent* event) {
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && isVisible()) layOut();
 }
 
 } // namespace kitapdar::ui

@@ -2,10 +2,10 @@
 
 #include "ui/digitization/PageView.h"
 #include "ui/digitization/Thumbnails.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPdfLink>
@@ -58,8 +58,8 @@ PdfViewer::PdfViewer(QWidget* parent)
     connect(m_pages, &PageView::zoomChanged, this, &PdfViewer::showZoom);
     connect(m_thumbnails, &Thumbnails::chosen, m_pages, &PageView::goTo);
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_pages->goTo(page - 1); });
-    applyLook();
-    retranslate();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    keepWorded(this, [this] { retranslate(); });
 }
 
 PdfViewer::~PdfViewer() {
@@ -72,7 +72,7 @@ PdfViewer::~PdfViewer() {
 QWidget* PdfViewer::buildBar() {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    const auto tool = [&](Icon icon, Speak words, auto act) {
+    const auto tool = [&](Icon icon, Words words, auto act) {
         auto* button = makeIconButton(icon, std::move(words));
         connect(button, &QToolButton::clicked, this, act);
         row->addWidget(button);
@@ -103,8 +103,7 @@ QWidget* PdfViewer::buildBar() {
     return bar;
 }
 
-void PdfViewer::applyLook() {
-    const Look look = lookOf(this);
+void PdfViewer::applyLook(const Look& look) {
     auto* bar = static_cast<QVBoxLayout*>(layout())->itemAt(1)->widget();
     bar->layout()->setContentsMargins(look.px(space::s), look.px(space::s), look.px(space::s), look.px(space::s));
     bar->layout()->setSpacing(look.px(space::xs));
@@ -120,12 +119,6 @@ void PdfViewer::retranslate() {
     m_thumbnails->setAccessibleName(tr("Thumbnails"));
     showPage();
     showResults();
-}
-
-void PdfViewer::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && layout()) applyLook();
-    if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 bool PdfViewer::open(const QString& file) {

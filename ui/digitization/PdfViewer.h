@@ -15,6 +15,7 @@ class QSpinBox;
 
 namespace kitapdar::ui {
 
+class Look;
 class Label;
 class PageView;
 class Thumbnails;
@@ -37,16 +38,13 @@ public:
     int results() const;
     void nextResult(int step);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QWidget* buildBar();
     void showPage();
     void showZoom();
     void showResults();
     void retranslate();
-    void applyLook();
+    void applyLook(const Look& look);
 
     QPdfDocument* m_document;
     QPdfSearchModel* m_search;

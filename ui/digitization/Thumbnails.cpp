@@ -1,10 +1,10 @@
 #include "ui/digitization/Thumbnails.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/theme/Look.h"
 
 #include <QAbstractListModel>
 #include <QCache>
-#include <QEvent>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPdfPageRenderer>
@@ -116,11 +116,10 @@ Thumbnails::Thumbnails(QPdfDocument& document, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
     setFrameShape(NoFrame);
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
-void Thumbnails::applyLook() {
-    const Look look = lookOf(this);
+void Thumbnails::applyLook(const Look& look) {
     QPalette palette = look.palette();
     palette.setColor(QPalette::Base, look.colours().window); // so that white paper has an edge
     setPalette(palette);
@@ -130,11 +129,6 @@ void Thumbnails::applyLook() {
     setGridSize({picture.width() + gap, picture.height() + gap + fontMetrics().height()});
     setFixedWidth(picture.width() + 3 * gap + look.px(14)); // the scroll bar
     m_pages->setSize(picture, devicePixelRatioF());
-}
-
-void Thumbnails::changeEvent(QEvent* event) {
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_pages) applyLook();
 }
 
 void Thumbnails::showPage(int page) {

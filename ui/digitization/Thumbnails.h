@@ -7,6 +7,7 @@ class QPdfDocument;
 
 namespace kitapdar::ui {
 
+class Look;
 class ThumbnailModel;
 
 class Thumbnails : public QListView {
@@ -21,11 +22,10 @@ Q_SIGNALS:
     void chosen(int page);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    void applyLook();
+    void applyLook(const Look& look);
 
     ThumbnailModel* m_pages;
     bool m_following = false;

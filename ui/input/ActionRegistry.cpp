@@ -1,5 +1,7 @@
 #include "ui/input/ActionRegistry.h"
 
+#include "ui/theme/Follow.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -28,6 +30,10 @@ bool isWantedBy(QWidget& widget, const QKeyEvent& chord) {
 
 ActionRegistry::ActionRegistry(QWidget& window) : QObject(&window), m_window(window) {
     QCoreApplication::instance()->installEventFilter(this);
+    onLanguageChange(&window, [registry = QPointer(this)] {
+        if (!registry) return;
+        for (const auto& entry : registry->m_entries) registry->translate(*entry);
+    });
 }
 
 QAction* ActionRegistry::add(ActionSpec spec, std::function<void()> run) {
@@ -111,10 +117,6 @@ void ActionRegistry::translate(Entry& entry) const {
 }
 
 bool ActionRegistry::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::LanguageChange && watched == &m_window) {
-        for (const auto& entry : m_entries) translate(*entry);
-        return false;
-    }
     if (m_sending || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)) return false;
     auto* receiver = qobject_cast<QWidget*>(watched);
     return receiver && keyEvent(*static_cast<QKeyEvent*>(event), *receiver);

@@ -4,6 +4,7 @@
 
 #include "ui/input/ScanDecoder.h"
 #include "ui/theme/Icons.h"
+#include "wording/Words.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -22,11 +23,11 @@ class QWidget;
 namespace kitapdar::ui {
 
 struct ActionSpec {
-    QString id;                        // "desk.renew"; unique, never shown
-    std::function<QString()> category; // returns tr("Desk"); asked again when the language changes
-    std::function<QString()> text;     // returns tr("Renew"), without an ampersand
-    QStringList synonyms;              // other words for it in Kazakh, Russian and English, for the palette
-    QKeySequence key;                  // at most one chord, named in US letters; never a bare letter or digit
+    QString id;           // "desk.renew"; unique, never shown
+    Words category;       // tr("Desk")
+    Words text;           // tr("Renew"), without an ampersand
+    QStringList synonyms; // other words for it in Kazakh, Russian and English, for the palette
+    QKeySequence key;     // at most one chord, named in US letters; never a bare letter or digit
     std::optional<Icon> icon;
     QKeySequence otherKey = {}; // a second chord that people are used to; menus and tooltips show the first
 };

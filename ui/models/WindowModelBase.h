@@ -3,6 +3,7 @@
 
 #include "core/base/Fault.h"
 #include "ui/theme/Icons.h"
+#include "wording/Words.h"
 
 #include <QAbstractTableModel>
 
@@ -20,8 +21,8 @@ struct CellMark {
 };
 
 struct ColumnHead {
-    QString id;                     // remembers width, order and visibility; never shown
-    std::function<QString()> title; // returns tr(...)
+    QString id; // remembers width, order and visibility; never shown
+    Words title;
     Qt::Alignment alignment = Qt::AlignLeft;
     QString sortId;    // empty: the list cannot be ordered by it
     int width = 160;   // px at 100 %

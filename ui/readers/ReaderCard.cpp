@@ -9,6 +9,7 @@
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Navigator.h"
+#include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
@@ -18,7 +19,6 @@
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -101,8 +101,8 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     connect(&context.connectivity, &Connectivity::returned, this, [this] {
         if (m_id) read();
     });
-    apply();
-    word();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    keepWorded(this, [this] { word(); });
 }
 
 QWidget* ReaderCard::makePane(Label* title, LineList* list) {
@@ -220,8 +220,7 @@ void ReaderCard::word() {
                              valid ? Tone::Ok : Tone::Attention);
 }
 
-void ReaderCard::apply() {
-    const Look look = lookOf(this);
+void ReaderCard::applyLook(const Look& look) {
     layout()->setContentsMargins(look.px(space::l), look.px(space::s), look.px(space::l), look.px(space::s));
     layout()->setSpacing(look.px(space::m));
     if (auto* lists = findChild<QHBoxLayout*>(QStringLiteral("lists"))) lists->setSpacing(look.px(space::m));
@@ -232,12 +231,6 @@ void ReaderCard::apply() {
     }
     for (Label* title : {m_openTitle, m_pastTitle})
         title->setContentsMargins(look.px(space::m), 0, look.px(space::m), 0);
-}
-
-void ReaderCard::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange) apply();
-    if (event->type() == QEvent::LanguageChange) word();
-    QWidget::changeEvent(event);
 }
 
 } // namespace kitapdar::ui

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace kitapdar::ui {
 
+class Look;
 class Card;
 class Label;
 class LineList;
@@ -31,14 +32,11 @@ public:
 Q_SIGNALS:
     void editWanted();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QWidget* makePane(Label* title, LineList* list);
     void read();
     void word();
-    void apply();
+    void applyLook(const Look& look);
 
     Context m_context;
     std::optional<readers::ReaderId> m_id;

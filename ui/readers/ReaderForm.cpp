@@ -9,6 +9,7 @@
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Link.h"
 #include "ui/shell/Navigator.h"
+#include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
@@ -117,8 +118,8 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
         };
         if (std::ranges::any_of(rows, ours)) lookForNews();
     });
-    apply();
-    retranslate();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    keepWorded(this, [this] { retranslate(); });
 }
 
 void ReaderForm::begin() {
@@ -282,8 +283,7 @@ void ReaderForm::refused(const readers::ReaderRefusal& refusal) {
                               }});
 }
 
-void ReaderForm::apply() {
-    const Look look = lookOf(this);
+void ReaderForm::applyLook(const Look& look) {
     m_card->setMaximumWidth(look.px(760));
     if (QLayout* column = m_card->parentWidget() ? m_card->parentWidget()->layout() : nullptr)
         column->setContentsMargins(look.px(space::l), look.px(space::s), look.px(space::l), look.px(space::l));
@@ -308,12 +308,6 @@ void ReaderForm::retranslate() {
         field->setVisible(isEditing());
         if (form && form->labelForField(field)) form->labelForField(field)->setVisible(isEditing());
     }
-}
-
-void ReaderForm::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange) apply();
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    QWidget::changeEvent(event);
 }
 
 void ReaderForm::keyPressEvent(QKeyEvent* event) {

@@ -34,7 +34,6 @@ Q_SIGNALS:
     void leaveRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -49,7 +48,7 @@ private:
     void showMessage(const QString& text, Tone tone);
     void answered(const Result<readers::Registered, readers::ReaderRefusal>& answer);
     void refused(const readers::ReaderRefusal& refusal);
-    void apply();
+    void applyLook(const Look& look);
     void retranslate();
 
     Context m_context;

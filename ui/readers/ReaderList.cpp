@@ -5,6 +5,7 @@
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Jobs.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "wording/Format.h"
@@ -106,8 +107,8 @@ ReaderList::ReaderList(const Context& context, QWidget* parent)
         if (std::ranges::any_of(rows, ours)) reloadSoon();
     });
     connect(&context.connectivity, &Connectivity::returned, this, &ReaderList::reloadSoon);
-    apply();
-    retranslate();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    keepWorded(this, [this] { retranslate(); });
     ask();
 }
 
@@ -137,8 +138,7 @@ void ReaderList::showEvent(QShowEvent* event) {
     if (std::exchange(m_stale, false)) m_reload.start();
 }
 
-void ReaderList::apply() {
-    const Look look = lookOf(this);
+void ReaderList::applyLook(const Look& look) {
     layout()->setContentsMargins(look.px(space::l), look.px(space::s), look.px(space::l), look.px(space::s));
     layout()->setSpacing(look.px(space::m));
 }
@@ -150,12 +150,6 @@ void ReaderList::retranslate() {
     m_register->setToolTip(tr("New reader (Shift+F1)"));
     m_table->setAccessibleName(tr("Readers"));
     m_model.retranslate();
-}
-
-void ReaderList::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange) apply();
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    QWidget::changeEvent(event);
 }
 
 /// Down and Enter in the filter go to the table, so the mouse is not needed between the two.

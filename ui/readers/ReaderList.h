@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace kitapdar::ui {
 
+class Look;
 class DataTable;
 
 class ReaderList : public QWidget {
@@ -30,14 +31,13 @@ Q_SIGNALS:
     void registerWanted();
 
 protected:
-    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void ask();
     void reloadSoon();
-    void apply();
+    void applyLook(const Look& look);
     void retranslate();
 
     Context m_context;

@@ -1,10 +1,10 @@
 #include "ui/shell/ConnectionBar.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Label.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -17,8 +17,9 @@ ConnectionBar::ConnectionBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_words, 1);
-    apply();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
     hide();
+    onLanguageChange(this, [this] { word(); });
 }
 
 void ConnectionBar::say(ConnectionState state, int notRecorded) {
@@ -45,18 +46,11 @@ void ConnectionBar::word() {
     setAccessibleName(words);
 }
 
-void ConnectionBar::apply() {
-    const Look look = lookOf(this);
+void ConnectionBar::applyLook(const Look& look) {
     layout()->setContentsMargins(look.px(space::m), look.px(space::xs), look.px(space::m), look.px(space::xs));
     layout()->setSpacing(look.px(space::s));
     const int side = look.px(size::icon);
     m_icon->setPixmap(iconPixmap(Icon::Attention, side, devicePixelRatioF(), look.tone(Tone::Attention)));
-}
-
-void ConnectionBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange) apply();
-    if (event->type() == QEvent::LanguageChange) word();
-    QWidget::changeEvent(event);
 }
 
 void ConnectionBar::paintEvent(QPaintEvent*) {

@@ -7,6 +7,7 @@
 
 namespace kitapdar::ui {
 
+class Look;
 class Label;
 
 class ConnectionBar : public QWidget {
@@ -20,12 +21,11 @@ public:
     void say(ConnectionState state, int notRecorded);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void word();
-    void apply();
+    void applyLook(const Look& look);
 
     ConnectionState m_state = ConnectionState::Online;
     int m_notRecorded = 0;

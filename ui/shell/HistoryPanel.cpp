@@ -5,6 +5,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
 #include "wording/Format.h"
@@ -41,7 +42,9 @@ HistoryPanel::HistoryPanel(Library& library, Announcer& announcer, Changes& chan
     layout->addWidget(m_list, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    apply();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    keepWorded(m_list, [this] { m_list->setAccessibleName(tr("History")); });
+    onLanguageChange(this, [this] { word(); });
     connect(&changes, &Changes::committed, this, [this] {
         if (isVisible()) refresh();
     });
@@ -52,12 +55,10 @@ HistoryPanel::HistoryPanel(Library& library, Announcer& announcer, Changes& chan
 
 void HistoryPanel::takeFocus() { m_list->setFocus(Qt::ShortcutFocusReason); }
 
-void HistoryPanel::apply() {
-    const Look look = lookOf(this);
+void HistoryPanel::applyLook(const Look& look) {
     layout()->setContentsMargins(0, look.px(space::m), 0, 0);
     layout()->setSpacing(look.px(space::xs));
     for (Label* label : {m_title, m_hint}) label->setContentsMargins(look.px(space::m), 0, look.px(space::m), 0);
-    m_list->setAccessibleName(tr("History"));
 }
 
 void HistoryPanel::refresh() {
@@ -95,12 +96,6 @@ void HistoryPanel::undoCurrent() {
 void HistoryPanel::showEvent(QShowEvent* event) {
     refresh();
     QWidget::showEvent(event);
-}
-
-void HistoryPanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange) apply();
-    if (event->type() == QEvent::LanguageChange) word();
-    QWidget::changeEvent(event);
 }
 
 bool HistoryPanel::eventFilter(QObject* watched, QEvent* event) {

@@ -16,6 +16,7 @@ class Changes;
 class Connectivity;
 class Label;
 class LineList;
+class Look;
 
 class HistoryPanel : public QWidget {
     Q_OBJECT
@@ -32,14 +33,13 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();
     void word();
     void undoCurrent();
-    void apply();
+    void applyLook(const Look& look);
 
     Library& m_library;
     Announcer& m_announcer;

@@ -4,6 +4,7 @@
 #include "core/base/Pending.h"
 #include "core/base/Result.h"
 #include "core/jobs/Progress.h"
+#include "wording/Words.h"
 
 #include <QObject>
 #include <QString>
@@ -17,9 +18,6 @@
 
 namespace kitapdar::ui {
 
-/// Words made when they are shown, so that a change of language reaches a job that runs already.
-using Words = std::function<QString()>;
-
 /// Main thread, except where said.
 class Jobs : public QObject {
     Q_OBJECT
@@ -27,7 +25,7 @@ class Jobs : public QObject {
 public:
     struct Job {
         int number = 0;
-        Words name;
+        Words name;                     // so that a change of language reaches a job that runs already
         std::optional<jobs::Step> step; // none before the first report
         bool cancelling = false;
     };

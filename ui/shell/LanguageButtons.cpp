@@ -1,10 +1,10 @@
 #include "ui/shell/LanguageButtons.h"
 
 #include "ui/settings/Settings.h"
+#include "ui/theme/Follow.h"
 #include "ui/theme/Look.h"
 #include "wording/Languages.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -30,17 +30,12 @@ LanguageButtons::LanguageButtons(Languages& languages, Settings& settings, QWidg
         m_buttons.push_back(button);
         row->addWidget(button);
     }
-    mark();
+    keepWorded(this, [this] { mark(); });
 }
 
 void LanguageButtons::mark() {
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setChecked(allLanguages[i] == m_languages.current());
-}
-
-void LanguageButtons::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) mark();
-    QWidget::changeEvent(event);
 }
 
 } // namespace kitapdar::ui

@@ -19,9 +19,6 @@ public:
     /// Writes the choice into the settings; who listens to them speaks it.
     LanguageButtons(Languages& languages, Settings& settings, QWidget* parent = nullptr);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void mark();
 

@@ -23,6 +23,7 @@
 #include "ui/shell/SampleBar.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/Undoing.h"
+#include "ui/theme/Follow.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/SearchBox.h"
@@ -76,8 +77,8 @@ void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans,
     m_status->setLibrary(context.library.address(), isUnencryptedRemote(context.library));
     showConnection();
     settingChanged(Setting::Operator);
-    applyLook();
-    retranslate();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    keepWorded(this, [this] { retranslate(); });
 }
 
 void MainWindow::addAnswers(std::unique_ptr<AnswerSource> source) { m_box->addSource(std::move(source)); }
@@ -242,7 +243,7 @@ void MainWindow::settingChanged(Setting setting) {
 
 void MainWindow::setSample(bool sample) {
     m_sample->setVisible(sample);
-    applyLook();
+    applyLook(lookOf(this));
     update();
 }
 
@@ -294,8 +295,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->accept();
 }
 
-void MainWindow::applyLook() {
-    const Look look = lookOf(this);
+void MainWindow::applyLook(const Look& look) {
     const int frame = m_sample->isVisibleTo(this) ? look.px(size::edge) : 0;
     if (auto* grid = qobject_cast<QGridLayout*>(layout())) {
         grid->setContentsMargins(frame, frame, frame, frame);
@@ -314,12 +314,6 @@ void MainWindow::retranslate() {
     m_forward->setAccessibleName(tr("Forward"));
     m_box->answers().setAccessibleName(tr("Search results"));
     m_rail->setAccessibleName(tr("Sections"));
-}
-
-void MainWindow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange) applyLook();
-    if (event->type() == QEvent::LanguageChange && m_context) retranslate();
-    QWidget::changeEvent(event);
 }
 
 void MainWindow::paintEvent(QPaintEvent*) {

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace kitapdar::ui {
 
+class Look;
 class AnswerSource;
 class ConnectionBar;
 class HistoryPanel;
@@ -61,7 +62,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -80,7 +80,7 @@ private:
     void applyTheme();
     void nextTheme();
     void changeScale(int step);
-    void applyLook();
+    void applyLook(const Look& look);
     void retranslate();
     void leaveBox();
     void showConnection();

@@ -1,11 +1,11 @@
 #include "ui/shell/OperatorSheet.h"
 
 #include "ui/settings/Settings.h"
+#include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 
-#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,7 +31,7 @@ OperatorSheet::OperatorSheet(QWidget& window, Settings& settings)
     m_save->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, &OperatorSheet::save);
     for (QLineEdit* field : {m_name, m_desk}) connect(field, &QLineEdit::returnPressed, this, &OperatorSheet::save);
-    retranslate();
+    keepWorded(this, [this] { retranslate(); });
 }
 
 QWidget* OperatorSheet::first() {
@@ -50,10 +50,5 @@ void OperatorSheet::save() {
 }
 
 void OperatorSheet::retranslate() { m_save->setText(tr("Save")); }
-
-void OperatorSheet::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    Overlay::changeEvent(event);
-}
 
 } // namespace kitapdar::ui

@@ -19,7 +19,6 @@ public:
 
 protected:
     QWidget* first() override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void save();

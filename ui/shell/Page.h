@@ -12,7 +12,8 @@ namespace kitapdar::ui {
 
 class ActionRegistry;
 
-/// Main thread. A page words itself again on QEvent::LanguageChange and never waits for the library.
+/// Main thread. A page words itself again when the language changes (keepWorded in ui/theme/Follow.h) and never waits
+/// for the library.
 class Page : public QWidget {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "ui/shell/Palette.h"
 
 #include "ui/shell/ChoiceList.h"
+#include "ui/theme/Follow.h"
 #include "ui/theme/Look.h"
 #include "ui/widgets/Label.h"
 
@@ -30,7 +31,7 @@ Palette::Palette(QWidget& window, ActionRegistry& registry)
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &Palette::fill);
     connect(m_list, &ChoiceList::taken, this, &Palette::take);
-    retranslate();
+    keepWorded(this, [this] { retranslate(); });
 }
 
 QWidget* Palette::first() {
@@ -78,11 +79,6 @@ bool Palette::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return Overlay::eventFilter(watched, event);
-}
-
-void Palette::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    Overlay::changeEvent(event);
 }
 
 } // namespace kitapdar::ui

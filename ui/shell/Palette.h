@@ -22,7 +22,6 @@ public:
 protected:
     QWidget* first() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void fill();

@@ -1,10 +1,10 @@
 #include "ui/shell/Rail.h"
 
 #include "ui/shell/Page.h"
+#include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 
 #include <QAbstractButton>
-#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -20,18 +20,11 @@ public:
         setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
-        reword();
+        keepWorded(this, [this] { word(); });
+        onStyleChange(this, [this](const Look&) { updateGeometry(); });
     }
 
     Page* page() const { return m_page; }
-
-    void reword() {
-        setText(m_page->title());
-        setAccessibleName(m_page->title());
-        setToolTip(m_key.isEmpty() ? m_page->title() : QStringLiteral("%1 (%2)").arg(m_page->title(), m_key));
-        updateGeometry();
-        update();
-    }
 
     void setNarrow(bool narrow) {
         m_narrow = narrow;
@@ -74,6 +67,14 @@ protected:
 private:
     static constexpr int iconSide = 22;
 
+    void word() {
+        setText(m_page->title());
+        setAccessibleName(m_page->title());
+        setToolTip(m_key.isEmpty() ? m_page->title() : QStringLiteral("%1 (%2)").arg(m_page->title(), m_key));
+        updateGeometry();
+        update();
+    }
+
     Page* m_page;
     QString m_key;
     bool m_narrow = false;
@@ -83,7 +84,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addStretch();
-    apply();
+    keepStyled(this, [this](const Look& look) { m_layout->setContentsMargins(0, look.px(space::s), 0, 0); });
 }
 
 void Rail::add(Page* page, const QString& key) {
@@ -100,19 +101,6 @@ void Rail::setCurrent(const Page* page) {
 void Rail::setNarrow(bool narrow) {
     m_narrow = narrow;
     for (PageButton* place : m_places) place->setNarrow(narrow);
-}
-
-void Rail::apply() { m_layout->setContentsMargins(0, lookOf(this).px(space::s), 0, 0); }
-
-void Rail::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
-        for (PageButton* place : m_places) place->reword();
-    }
-    if (event->type() == QEvent::StyleChange) {
-        apply();
-        for (PageButton* place : m_places) place->updateGeometry();
-    }
-    QWidget::changeEvent(event);
 }
 
 void Rail::paintEvent(QPaintEvent*) {

@@ -26,13 +26,10 @@ Q_SIGNALS:
     void chosen(kitapdar::ui::Page* page);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     class PageButton;
-
-    void apply();
 
     QVBoxLayout* m_layout;
     std::vector<PageButton*> m_places;

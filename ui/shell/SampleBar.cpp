@@ -1,8 +1,8 @@
 #include "ui/shell/SampleBar.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -18,18 +18,10 @@ SampleBar::SampleBar(QWidget* parent)
     m_words->setWordWrap(true);
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, &SampleBar::dismissed);
-    apply();
-}
-
-void SampleBar::apply() {
-    const Look look = lookOf(this);
-    layout()->setContentsMargins(look.px(space::m), look.px(space::xs), look.px(space::m), look.px(space::xs));
-    m_button->setText(tr("Throw it away and begin my own"));
-}
-
-void SampleBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange) apply();
-    QWidget::changeEvent(event);
+    keepWorded(m_button, [this] { m_button->setText(tr("Throw it away and begin my own")); });
+    keepStyled(this, [layout](const Look& look) {
+        layout->setContentsMargins(look.px(space::m), look.px(space::xs), look.px(space::m), look.px(space::xs));
+    });
 }
 
 void SampleBar::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), lookOf(this).tint(Tone::Attention)); }

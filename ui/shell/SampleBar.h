@@ -19,12 +19,9 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void apply();
-
     Label* m_words;
     QPushButton* m_button;
 };

@@ -3,6 +3,7 @@
 #include "core/library/Library.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/LanguageButtons.h"
+#include "ui/theme/Follow.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
@@ -10,7 +11,6 @@
 #include "wording/JobWords.h"
 #include "wording/LibraryWords.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
@@ -59,8 +59,8 @@ StatusBar::StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme
     connect(m_scale, &QToolButton::clicked, this, [this] { Q_EMIT scaleClicked(0); });
     connect(m_larger, &QToolButton::clicked, this, [this] { Q_EMIT scaleClicked(1); });
     connect(&m_jobs, &Jobs::changed, this, &StatusBar::showJobs);
-    apply();
-    retranslate();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    keepWorded(this, [this] { retranslate(); });
 }
 
 QToolButton* StatusBar::addButton() {
@@ -86,8 +86,7 @@ void StatusBar::setOperator(const QString& name, const QString& desk) {
     retranslate();
 }
 
-void StatusBar::apply() {
-    const Look look = lookOf(this);
+void StatusBar::applyLook(const Look& look) {
     layout()->setContentsMargins(look.px(space::s), look.px(2), look.px(space::s), look.px(2));
     layout()->setSpacing(look.px(space::xs));
     m_progress->setFixedSize(look.px(120), look.px(8));
@@ -139,12 +138,6 @@ void StatusBar::showJobs() {
     m_progress->setRange(0, step.total > 0 ? whole : 0);
     if (step.total > 0) m_progress->setValue(static_cast<int>(step.done * whole / step.total));
     m_cancel->setEnabled(!job.cancelling);
-}
-
-void StatusBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange) apply();
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    QWidget::changeEvent(event);
 }
 
 void StatusBar::paintEvent(QPaintEvent*) { QPainter(this).fillRect(0, 0, width(), 1, lookOf(this).colours().hairline); }

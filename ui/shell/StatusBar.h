@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace kitapdar::ui {
 
+class Look;
 class Jobs;
 class Label;
 class Languages;
@@ -34,12 +35,11 @@ Q_SIGNALS:
     void scaleClicked(int step);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QToolButton* addButton();
-    void apply();
+    void applyLook(const Look& look);
     void retranslate();
     void showJobs();
 

@@ -84,7 +84,7 @@ private:
 };
 
 /// The look of the application, carried by its style (Style.h); the light one before a Theme exists.
-/// It changes with QEvent::StyleChange, which reaches every widget: keep no copy past that event.
+/// It changes while the window is open: keep no copy, follow it (Follow.h).
 Look lookOf(const QWidget* widget = nullptr);
 
 } // namespace kitapdar::ui

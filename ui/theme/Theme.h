@@ -26,8 +26,8 @@ public:
     ThemeName themeOfDesktop() const { return m_desktop; }
 
 Q_SIGNALS:
-    /// After palette, font and style of all windows have changed. Widgets need not listen: they get
-    /// QEvent::StyleChange. For what is not a widget (settings, printing, cached pictures).
+    /// After palette, font and style of all windows have changed. Widgets follow by Follow.h. For what is not a widget
+    /// (settings, printing, cached pictures).
     void changed();
 
 private:

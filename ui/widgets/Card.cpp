@@ -1,9 +1,9 @@
 #include "ui/widgets/Card.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/Label.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -13,45 +13,27 @@ namespace kitapdar::ui {
 namespace {
 
 /// A label that carries its words to the field it names.
-class FieldLabel : public Label {
-public:
-    FieldLabel(std::function<QString()> words, QWidget* field)
-        : Label({}, Type::Body, Tone::Secondary), m_field(field), m_source(std::move(words)) {
-        setBuddy(field);
-        setWords(m_source);
-        m_field->setAccessibleName(m_source());
-    }
-
-protected:
-    void changeEvent(QEvent* event) override {
-        Label::changeEvent(event);
-        if (event->type() == QEvent::LanguageChange && buddy()) m_field->setAccessibleName(m_source());
-    }
-
-private:
-    QWidget* m_field;
-    std::function<QString()> m_source;
-};
+Label* fieldLabel(const Words& words, QWidget* field) {
+    auto* label = new Label({}, Type::Body, Tone::Secondary);
+    label->setBuddy(field);
+    label->setWords(words);
+    keepWorded(field, [field, words] { field->setAccessibleName(words()); });
+    return label;
+}
 
 } // namespace
 
-Card::Card(QWidget* parent) : QWidget(parent), m_content(new QVBoxLayout(this)) { applyLook(); }
+Card::Card(QWidget* parent) : QWidget(parent), m_content(new QVBoxLayout(this)) {
+    keepStyled(this, [this](const Look& look) {
+        const int pad = look.px(space::l);
+        m_content->setContentsMargins(pad, look.px(space::m), pad, look.px(space::m));
+        m_content->setSpacing(look.px(space::s));
+    });
+}
 
 void Card::setEdge(Tone tone) {
     m_edge = tone;
     update();
-}
-
-void Card::applyLook() {
-    const Look look = lookOf(this);
-    const int pad = look.px(space::l);
-    m_content->setContentsMargins(pad, look.px(space::m), pad, look.px(space::m));
-    m_content->setSpacing(look.px(space::s));
-}
-
-void Card::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) applyLook();
 }
 
 void Card::paintEvent(QPaintEvent*) {
@@ -73,9 +55,9 @@ Form::Form(QWidget* parent) : QFormLayout(parent) {
     setRowWrapPolicy(QFormLayout::WrapLongRows);
 }
 
-void Form::addField(std::function<QString()> label, QWidget* field, std::function<QString()> hint) {
+void Form::addField(const Words& label, QWidget* field, Words hint) {
     if (!hint) {
-        addRow(new FieldLabel(std::move(label), field), field);
+        addRow(fieldLabel(label, field), field);
         return;
     }
     auto* column = new QVBoxLayout;
@@ -85,7 +67,7 @@ void Form::addField(std::function<QString()> label, QWidget* field, std::functio
     words->setWordWrap(true);
     words->setWords(std::move(hint));
     column->addWidget(words);
-    addRow(new FieldLabel(std::move(label), field), column);
+    addRow(fieldLabel(label, field), column);
 }
 
 } // namespace kitapdar::ui

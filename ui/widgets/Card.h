@@ -2,11 +2,10 @@
 #pragma once
 
 #include "ui/theme/Look.h"
+#include "wording/Words.h"
 
 #include <QFormLayout>
 #include <QWidget>
-
-#include <functional>
 
 class QVBoxLayout;
 
@@ -26,11 +25,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void applyLook();
-
     QVBoxLayout* m_content;
     Tone m_edge = Tone::Normal;
 };
@@ -42,8 +38,8 @@ class Form : public QFormLayout {
 public:
     explicit Form(QWidget* parent = nullptr);
 
-    /// `label` returns tr(...): asked again when the language changes. Gives the field its accessible name.
-    void addField(std::function<QString()> label, QWidget* field, std::function<QString()> hint = {});
+    /// `label` is the accessible name of the field too.
+    void addField(const Words& label, QWidget* field, Words hint = {});
 };
 
 } // namespace kitapdar::ui

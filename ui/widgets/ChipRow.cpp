@@ -1,10 +1,10 @@
 #include "ui/widgets/ChipRow.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 
 #include <QAbstractButton>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -52,6 +52,7 @@ protected:
 
 ChipRow::ChipRow(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
     m_row->setContentsMargins(0, 0, 0, 0);
+    keepStyled(this, [this](const Look& look) { m_row->setSpacing(look.px(space::s)); });
     hide();
 }
 
@@ -65,7 +66,6 @@ void ChipRow::build() {
         if (item->widget()) item->widget()->deleteLater();
         delete item;
     }
-    m_row->setSpacing(lookOf(this).px(space::s));
     for (const Chip& chip : m_chips) {
         auto* button = new ChipButton(chip.text, tr("Remove this filter"));
         connect(button, &QAbstractButton::clicked, this, [this, id = chip.id] { Q_EMIT removed(id); });
@@ -80,11 +80,6 @@ bool ChipRow::removeLast() {
     const QString last = m_chips.back().id;
     Q_EMIT removed(last);
     return true;
-}
-
-void ChipRow::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) m_row->setSpacing(lookOf(this).px(space::s));
 }
 
 } // namespace kitapdar::ui

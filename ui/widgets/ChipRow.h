@@ -30,9 +30,6 @@ public:
 Q_SIGNALS:
     void removed(const QString& id);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void build();
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/ChoiceButton.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 
 #include <QEvent>
@@ -17,17 +18,18 @@ constexpr int tall = 10'000; // px: as high as the words want
 
 } // namespace
 
-ChoiceButton::ChoiceButton(Icon icon, Speak title, Speak detail, QWidget* parent)
+ChoiceButton::ChoiceButton(Icon icon, Words title, Words detail, QWidget* parent)
     : QAbstractButton(parent), m_icon(icon), m_title(std::move(title)), m_detail(std::move(detail)) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    say();
+    keepWorded(this, [this] { say(); });
+    onStyleChange(this, [this](const Look&) { updateGeometry(); });
 }
 
-void ChoiceButton::setDetail(Speak detail) {
+void ChoiceButton::setDetail(Words detail) {
     m_detail = std::move(detail);
     say();
 }
@@ -105,12 +107,6 @@ void ChoiceButton::keyPressEvent(QKeyEvent* event) {
     default:
         QAbstractButton::keyPressEvent(event);
     }
-}
-
-void ChoiceButton::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) say();
-    if (event->type() == QEvent::StyleChange) updateGeometry();
-    QAbstractButton::changeEvent(event);
 }
 
 void ChoiceButton::enterEvent(QEnterEvent* event) {

@@ -12,10 +12,10 @@ class ChoiceButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    ChoiceButton(Icon icon, Speak title, Speak detail, QWidget* parent = nullptr);
+    ChoiceButton(Icon icon, Words title, Words detail, QWidget* parent = nullptr);
 
     /// Without an answer from `detail` there is one line.
-    void setDetail(Speak detail);
+    void setDetail(Words detail);
     QString detail() const { return m_detailText; }
 
     QSize sizeHint() const override;
@@ -26,7 +26,6 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
@@ -36,8 +35,8 @@ private:
     void step(int direction);
 
     Icon m_icon;
-    Speak m_title;
-    Speak m_detail;
+    Words m_title;
+    Words m_detail;
     QString m_detailText;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/DataTable.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/widgets/EmptyState.h"
 #include "wording/FaultWords.h"
 
@@ -85,13 +86,16 @@ DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memo
         Q_EMIT currentIdChanged();
     });
     connect(&list, &WindowModelBase::stateChanged, this, &DataTable::updateEmpty);
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    onLanguageChange(this, [this] {
+        m_list.retranslate();
+        widenToHeads();
+    });
     restore(m_memory.load ? m_memory.load(m_name) : QString());
     updateEmpty();
 }
 
-void DataTable::applyLook() {
-    const Look look = lookOf(this);
+void DataTable::applyLook(const Look& look) {
     const QScopedValueRollback following(m_following, true);
     // The minimum stays small: raising it would move every row below each row it makes higher, which takes half a
     // minute in a list of 250,000.
@@ -103,15 +107,6 @@ void DataTable::applyLook() {
         setColumnWidth(column, look.px(at100));
     }
     m_percent = look.percent();
-}
-
-void DataTable::changeEvent(QEvent* event) {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_percent != 0) applyLook();
-    if (event->type() == QEvent::LanguageChange) {
-        m_list.retranslate();
-        widenToHeads();
-    }
 }
 
 // --- selection -------------------------------------------------------------------------------------------------

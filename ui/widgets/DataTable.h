@@ -12,6 +12,7 @@
 namespace kitapdar::ui {
 
 class EmptyState;
+class Look;
 
 /// Where a table remembers its columns; injected, so tests and first starts need no files.
 struct ViewMemory {
@@ -50,7 +51,6 @@ Q_SIGNALS:
     void selectedIdsChanged();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool viewportEvent(QEvent* event) override;
@@ -59,7 +59,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    void applyLook();
+    void applyLook(const Look& look);
     void showColumnMenu(const QPoint& where);
     void sortBy(int column);
     void reselect(int first, int last);

@@ -1,8 +1,8 @@
 #include "ui/widgets/EmptyState.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,28 +24,24 @@ EmptyState::EmptyState(QWidget* parent)
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionClicked);
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    onLanguageChange(m_button, [this] {
+        if (m_action) m_button->setText(m_action());
+    });
 }
 
-void EmptyState::setWords(Icon icon, std::function<QString()> sentence, std::function<QString()> action) {
+void EmptyState::setWords(Icon icon, Words sentence, Words action) {
     m_icon = icon;
     m_sentence->setWords(std::move(sentence));
     m_action = std::move(action);
     m_button->setVisible(bool(m_action));
     if (m_action) m_button->setText(m_action());
-    applyLook();
+    applyLook(lookOf(this));
 }
 
-void EmptyState::applyLook() {
-    const Look look = lookOf(this);
+void EmptyState::applyLook(const Look& look) {
     layout()->setSpacing(look.px(space::m));
     m_picture->setPixmap(iconPixmap(m_icon, look.px(40), devicePixelRatioF(), look.colours().edge));
-}
-
-void EmptyState::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) applyLook();
-    if (event->type() == QEvent::LanguageChange && m_action) m_button->setText(m_action());
 }
 
 } // namespace kitapdar::ui

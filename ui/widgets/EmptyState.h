@@ -2,16 +2,16 @@
 #pragma once
 
 #include "ui/theme/Icons.h"
+#include "wording/Words.h"
 
 #include <QWidget>
-
-#include <functional>
 
 class QPushButton;
 
 namespace kitapdar::ui {
 
 class Label;
+class Look;
 
 class EmptyState : public QWidget {
     Q_OBJECT
@@ -19,23 +19,20 @@ class EmptyState : public QWidget {
 public:
     explicit EmptyState(QWidget* parent = nullptr);
 
-    /// Words return tr(...). Without an action there is no button.
-    void setWords(Icon icon, std::function<QString()> sentence, std::function<QString()> action = {});
+    /// Without an action there is no button.
+    void setWords(Icon icon, Words sentence, Words action = {});
 
 Q_SIGNALS:
     void actionClicked();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void applyLook();
+    void applyLook(const Look& look);
 
     Icon m_icon = Icon::Info;
     Label* m_picture;
     Label* m_sentence;
     QPushButton* m_button;
-    std::function<QString()> m_action;
+    Words m_action;
 };
 
 } // namespace kitapdar::ui

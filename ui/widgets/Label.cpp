@@ -1,48 +1,40 @@
 #include "ui/widgets/Label.h"
 
-#include <QEvent>
-
+#include "ui/theme/Follow.h"
 namespace kitapdar::ui {
 
 Label::Label(const QString& text, Type type, Tone tone, bool bold, QWidget* parent)
     : QLabel(text, parent), m_type(type), m_tone(tone), m_bold(bold) {
     setTextFormat(Qt::PlainText);
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    onLanguageChange(this, [this] {
+        if (m_words) setText(m_words());
+    });
 }
 
 void Label::setType(Type type, bool bold) {
     m_type = type;
     m_bold = bold;
-    applyLook();
+    applyLook(lookOf(this));
 }
 
 void Label::setTone(Tone tone) {
     if (m_tone == tone) return;
     m_tone = tone;
-    applyLook();
+    applyLook(lookOf(this));
 }
 
-void Label::setWords(std::function<QString()> text) {
+void Label::setWords(Words text) {
     m_words = std::move(text);
     setText(m_words());
 }
 
-void Label::changeEvent(QEvent* event) {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) applyLook();
-    if (event->type() == QEvent::LanguageChange && m_words) setText(m_words());
-}
-
-void Label::applyLook() {
-    if (m_applying) return;
-    m_applying = true;
-    const Look look = lookOf(this);
+void Label::applyLook(const Look& look) {
     setFont(look.font(m_type, m_bold));
     QPalette palette = look.palette();
     palette.setColor(QPalette::Active, QPalette::WindowText, look.tone(m_tone));
     palette.setColor(QPalette::Inactive, QPalette::WindowText, look.tone(m_tone));
     setPalette(palette);
-    m_applying = false;
 }
 
 } // namespace kitapdar::ui

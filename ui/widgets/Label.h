@@ -2,10 +2,9 @@
 #pragma once
 
 #include "ui/theme/Look.h"
+#include "wording/Words.h"
 
 #include <QLabel>
-
-#include <functional>
 
 namespace kitapdar::ui {
 
@@ -18,20 +17,15 @@ public:
 
     void setType(Type type, bool bold);
     void setTone(Tone tone);
-    /// `text` returns tr(...): asked now and again when the language changes.
-    void setWords(std::function<QString()> text);
-
-protected:
-    void changeEvent(QEvent* event) override;
+    void setWords(Words text);
 
 private:
-    void applyLook();
+    void applyLook(const Look& look);
 
     Type m_type;
     Tone m_tone;
     bool m_bold;
-    bool m_applying = false;
-    std::function<QString()> m_words;
+    Words m_words;
 };
 
 } // namespace kitapdar::ui

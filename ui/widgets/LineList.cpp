@@ -1,5 +1,6 @@
 #include "ui/widgets/LineList.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/widgets/StateLabel.h"
 
 #include <QAbstractListModel>
@@ -99,6 +100,7 @@ LineList::LineList(QWidget* parent) : QListView(parent), m_model(new LineModel(t
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    onStyleChange(this, [this](const Look&) { scheduleDelayedItemsLayout(); });
     connect(this, &QListView::doubleClicked, this, [this] {
         if (const auto id = currentId()) Q_EMIT opened(*id);
     });
@@ -123,11 +125,6 @@ std::optional<std::int64_t> LineList::currentId() const {
 }
 
 int LineList::lines() const { return m_model->rowCount(); }
-
-void LineList::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange) scheduleDelayedItemsLayout();
-    QListView::changeEvent(event);
-}
 
 void LineList::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -38,7 +38,6 @@ Q_SIGNALS:
     void opened(std::int64_t id);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 

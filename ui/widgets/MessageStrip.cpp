@@ -1,5 +1,6 @@
 #include "ui/widgets/MessageStrip.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateLabel.h"
@@ -46,7 +47,17 @@ MessageStrip::MessageStrip(QWidget* parent)
     connect(m_action, &QPushButton::clicked, this, [this] { act(*this, &MessageStrip::clear); });
     connect(m_close, &QToolButton::clicked, this, &MessageStrip::clear);
     clear();
-    applyLook();
+    keepWorded(m_close, [this] {
+        m_close->setAccessibleName(tr("Close message"));
+        m_close->setToolTip(tr("Close message"));
+    });
+    keepStyled(this, [this, layout](const Look& look) {
+        setMinimumHeight(look.px(40));
+        layout->setContentsMargins(look.px(space::m + size::icon + space::s), look.px(space::xs), look.px(space::s),
+                                   look.px(space::xs));
+        layout->setSpacing(look.px(space::s));
+        m_close->setFixedSize(look.px(28), look.px(28));
+    });
 }
 
 void MessageStrip::say(Message message) {
@@ -69,22 +80,6 @@ void MessageStrip::clear() {
     if (said) Q_EMIT cleared();
 }
 
-void MessageStrip::applyLook() {
-    const Look look = lookOf(this);
-    setMinimumHeight(look.px(40));
-    layout()->setContentsMargins(look.px(space::m + size::icon + space::s), look.px(space::xs), look.px(space::s),
-                                 look.px(space::xs));
-    layout()->setSpacing(look.px(space::s));
-    m_close->setFixedSize(look.px(28), look.px(28));
-    m_close->setAccessibleName(tr("Close message"));
-    m_close->setToolTip(tr("Close message"));
-}
-
-void MessageStrip::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange) applyLook();
-}
-
 void MessageStrip::paintEvent(QPaintEvent*) {
     if (isEmpty()) return;
     QPainter painter(this);
@@ -104,7 +99,12 @@ Toast::Toast(QWidget& host) : QWidget(&host), m_host(host), m_words(new Label), 
     connect(m_action, &QPushButton::clicked, this, [this] { act(*this, &Toast::dismiss); });
     m_action->setFocusPolicy(Qt::TabFocus);
     host.installEventFilter(this);
-    applyLook();
+    keepStyled(this, [layout](const Look& look) {
+        layout->setContentsMargins(look.px(space::l + size::icon + space::s), look.px(space::s), look.px(space::m),
+                                   look.px(space::s));
+        layout->setSpacing(look.px(space::l));
+    });
+    onStyleChange(this, [this](const Look&) { place(); });
     hide();
 }
 
@@ -140,20 +140,6 @@ void Toast::place() {
     const int high =
         std::max(layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : sizeHint().height(), look.px(48));
     setGeometry((m_host.width() - wide) / 2, m_host.height() - high - 3 * margin, wide, high);
-}
-
-void Toast::applyLook() {
-    const Look look = lookOf(this);
-    layout()->setContentsMargins(look.px(space::l + size::icon + space::s), look.px(space::s), look.px(space::m),
-                                 look.px(space::s));
-    layout()->setSpacing(look.px(space::l));
-}
-
-void Toast::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::StyleChange) return;
-    applyLook();
-    place();
 }
 
 void Toast::enterEvent(QEnterEvent*) { m_timer.stop(); }

@@ -1,5 +1,6 @@
 #include "ui/widgets/SearchBox.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 
@@ -33,17 +34,23 @@ SearchBox::SearchBox(QWidget* parent) : QWidget(parent), m_field(new QLineEdit),
         m_field->clear();
         Q_EMIT edited(QString());
     });
-    applyLook();
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    keepWorded(m_clear, [this] {
+        m_clear->setToolTip(tr("Clear (Esc)"));
+        m_clear->setAccessibleName(tr("Clear"));
+    });
 }
 
-void SearchBox::setPlaceholder(std::function<QString()> words) {
-    m_words = std::move(words);
-    applyLook();
+void SearchBox::setPlaceholder(Words words) {
+    keepWorded(m_field, [this, words = std::move(words)] {
+        m_field->setPlaceholderText(words());
+        m_field->setAccessibleName(words());
+    });
 }
 
 void SearchBox::setKeyHint(const QString& key) {
     m_keyHint = key;
-    applyLook();
+    applyLook(lookOf(this));
 }
 
 void SearchBox::setText(const QString& text) { m_field->setText(text); }
@@ -60,18 +67,11 @@ void SearchBox::setQueueDepth(int depth) {
     update();
 }
 
-void SearchBox::applyLook() {
-    const Look look = lookOf(this);
+void SearchBox::applyLook(const Look& look) {
     setFixedHeight(look.px(size::searchBox));
     const int edge = look.px(space::m);
     layout()->setContentsMargins(edge + look.px(size::icon) + look.px(space::xs), 1, badgeWidth(), 1);
     m_clear->setFixedSize(look.px(24), look.px(24));
-    m_clear->setToolTip(tr("Clear (Esc)"));
-    m_clear->setAccessibleName(tr("Clear"));
-    if (m_words) {
-        m_field->setPlaceholderText(m_words());
-        m_field->setAccessibleName(m_words());
-    }
     update();
 }
 
@@ -79,11 +79,6 @@ int SearchBox::badgeWidth() const {
     // Room for the key, the dot and a two-figure badge, kept also when they are not shown.
     const Look look = lookOf(this);
     return look.px(space::m + 8 + 40 + space::s) + fontMetrics().horizontalAdvance(m_keyHint);
-}
-
-void SearchBox::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange) applyLook();
 }
 
 bool SearchBox::eventFilter(QObject* watched, QEvent* event) {

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "ui/input/ScanDecoder.h"
+#include "wording/Words.h"
 
 #include <QWidget>
 
-#include <functional>
 #include <vector>
 
 class QLineEdit;
@@ -14,14 +14,16 @@ class QToolButton;
 
 namespace kitapdar::ui {
 
+class Look;
+
 class SearchBox : public QWidget {
     Q_OBJECT
 
 public:
     explicit SearchBox(QWidget* parent = nullptr);
 
-    /// Returns tr(...): what the box takes. Also its accessible name.
-    void setPlaceholder(std::function<QString()> words);
+    /// What the box takes; said once. Also its accessible name.
+    void setPlaceholder(Words words);
     /// The key that brings the focus here, shown at the right end: "F1".
     void setKeyHint(const QString& key);
     void setText(const QString& text);
@@ -48,18 +50,16 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     bool keyPressed(const QKeyEvent& event);
     void submit();
-    void applyLook();
+    void applyLook(const Look& look);
     int badgeWidth() const;
     QString typedKeys(const QString& text) const;
 
     QLineEdit* m_field;
     QToolButton* m_clear;
-    std::function<QString()> m_words;
     QString m_keyHint;
     ScanDecoder m_decoder;
     std::vector<KeyStroke> m_strokes;

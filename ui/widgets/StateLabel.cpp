@@ -1,5 +1,6 @@
 #include "ui/widgets/StateLabel.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 
 #include <QEvent>
@@ -24,7 +25,10 @@ Icon iconOfTone(Tone tone) {
     return Icon::Info;
 }
 
-StateLabel::StateLabel(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+StateLabel::StateLabel(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    onStyleChange(this, [this](const Look&) { updateGeometry(); });
+}
 
 StateLabel::StateLabel(const QString& word, Tone tone, QWidget* parent) : StateLabel(parent) { setState(word, tone); }
 
@@ -60,7 +64,7 @@ void StateLabel::paintEvent(QPaintEvent*) {
 
 void StateLabel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) updateGeometry();
+    if (event->type() == QEvent::FontChange) updateGeometry();
 }
 
 } // namespace kitapdar::ui
