@@ -1,7 +1,7 @@
 // What a command works with: the library, opened when it is first asked for.
 #pragma once
 
-#include "app/kitapdarctl/Answer.h"
+#include "app/kitapdarctl/Arguments.h"
 #include "app/kitapdarctl/Hints.h"
 #include "app/kitapdarctl/Texts.h"
 #include "core/base/Time.h"

@@ -23,7 +23,7 @@ struct Ran {
 
 /// Runs the program with these arguments and nothing else of the environment than a neutral language and the
 /// password of the test server.
-Ran run(const std::vector<std::string>& arguments);
+Ran run(const std::vector<std::string>& arguments, const char* locale = "C.UTF-8");
 
 class CtlTest : public testing::Test {
 protected:

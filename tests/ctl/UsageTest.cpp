@@ -87,6 +87,14 @@ TEST_F(UsageTest, SaysItInThreeLanguages) {
     EXPECT_EQ(run({"--library", library.string(), "--language", "tlh", "check"}).exit, 2);
 }
 
+TEST_F(UsageTest, SpeaksTheLanguageOfTheMachineAndSaysNothingOfItsEncoding) {
+    const auto said = [&](const char* locale) { return run({"--library", library.string(), "check"}, locale).err; };
+    EXPECT_NE(said("kk_KZ").find("табылмады"), std::string::npos);
+    const Ran plain = run({"--library", library.string(), "check"}, "C");
+    expectOneSentence(plain);
+    EXPECT_EQ(run({"--version"}, "C").err, "");
+}
+
 TEST_F(UsageTest, HelpNamesEveryCommand) {
     const Ran ran = run({"--help"});
     EXPECT_EQ(ran.exit, 0);

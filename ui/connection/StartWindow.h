@@ -15,12 +15,15 @@
 class QStackedWidget;
 class QThreadPool;
 
+namespace kitapdar {
+class Languages;
+}
+
 namespace kitapdar::ui {
 
 class Look;
 class Dialogs;
 class FilePage;
-class Languages;
 class MessageStrip;
 class ServerPage;
 class Settings;

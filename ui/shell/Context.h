@@ -3,8 +3,9 @@
 #pragma once
 
 namespace kitapdar {
+class Languages;
 class Library;
-}
+} // namespace kitapdar
 
 namespace kitapdar::ui {
 
@@ -14,7 +15,6 @@ class Changes;
 class Connectivity;
 class Dialogs;
 class Jobs;
-class Languages;
 class Navigator;
 class Settings;
 class Undoing;

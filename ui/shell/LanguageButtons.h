@@ -7,9 +7,12 @@
 
 class QToolButton;
 
+namespace kitapdar {
+class Languages;
+}
+
 namespace kitapdar::ui {
 
-class Languages;
 class Settings;
 
 class LanguageButtons : public QWidget {

@@ -9,12 +9,15 @@
 class QProgressBar;
 class QToolButton;
 
+namespace kitapdar {
+class Languages;
+}
+
 namespace kitapdar::ui {
 
 class Look;
 class Jobs;
 class Label;
-class Languages;
 class Settings;
 class Theme;
 
