@@ -84,6 +84,49 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>editing the catalogue</source>
+        <translation>каталогты өзгерту</translation>
+    </message>
+    <message>
+        <source>editing copies</source>
+        <translation>даналарды өзгерту</translation>
+    </message>
+    <message>
+        <source>registering and editing readers</source>
+        <translation>оқырмандарды тіркеу және өзгерту</translation>
+    </message>
+    <message>
+        <source>lending and taking back</source>
+        <translation>беру және қайтарып алу</translation>
+    </message>
+    <message>
+        <source>editing the calendar</source>
+        <translation>күнтізбені өзгерту</translation>
+    </message>
+    <message>
+        <source>editing the loan rules</source>
+        <translation>беру ережелерін өзгерту</translation>
+    </message>
+    <message>
+        <source>work on the digitization queue</source>
+        <translation>цифрлау кезегімен жұмыс</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>импорттау</translation>
+    </message>
+    <message>
+        <source>undoing what was done</source>
+        <translation>орындалған әрекетті болдырмау</translation>
+    </message>
+    <message>
+        <source>You are not permitted to do this. The permission needed: %1.</source>
+        <translation>Бұған рұқсатыңыз жоқ. Керек рұқсат: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message>
         <source>reading</source>

@@ -84,6 +84,49 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>editing the catalogue</source>
+        <translation>изменение каталога</translation>
+    </message>
+    <message>
+        <source>editing copies</source>
+        <translation>изменение экземпляров</translation>
+    </message>
+    <message>
+        <source>registering and editing readers</source>
+        <translation>запись и изменение читателей</translation>
+    </message>
+    <message>
+        <source>lending and taking back</source>
+        <translation>выдача и приём</translation>
+    </message>
+    <message>
+        <source>editing the calendar</source>
+        <translation>изменение календаря</translation>
+    </message>
+    <message>
+        <source>editing the loan rules</source>
+        <translation>изменение правил выдачи</translation>
+    </message>
+    <message>
+        <source>work on the digitization queue</source>
+        <translation>работа с очередью оцифровки</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>undoing what was done</source>
+        <translation>отмена сделанного</translation>
+    </message>
+    <message>
+        <source>You are not permitted to do this. The permission needed: %1.</source>
+        <translation>Вам это не разрешено. Нужное разрешение: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message>
         <source>reading</source>

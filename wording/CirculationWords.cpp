@@ -3,8 +3,8 @@
 #include "wording/CollectionWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
-#include "wording/ReaderWords.h"
 #include "wording/PermissionWords.h"
+#include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
