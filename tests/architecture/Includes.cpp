@@ -51,7 +51,7 @@ const std::vector<OwnedLibrary>& ownedLibraries() {
 
 /// The folders of ui that serve all pages; every other folder is a domain's own.
 const std::set<std::string_view>& sharedFoldersOfUi() {
-    static const std::set<std::string_view> all = {"shell",   "wording", "models", "widgets",
+    static const std::set<std::string_view> all = {"shell",   "wording", "models", "widgets", "forms",
                                                    "dialogs", "input",   "theme",  "settings"};
     return all;
 }

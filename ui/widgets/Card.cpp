@@ -67,13 +67,13 @@ void Card::paintEvent(QPaintEvent*) {
     painter.fillRect(0, 0, look.px(size::verdictBar), height(), look.tone(m_edge));
 }
 
-Form::Form(QWidget* parent) : QFormLayout(parent) {
+FormLayout::FormLayout(QWidget* parent) : QFormLayout(parent) {
     setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     setRowWrapPolicy(QFormLayout::WrapLongRows);
 }
 
-void Form::addField(std::function<QString()> label, QWidget* field, std::function<QString()> hint) {
+void FormLayout::addField(std::function<QString()> label, QWidget* field, std::function<QString()> hint) {
     if (!hint) {
         addRow(new FieldLabel(std::move(label), field), field);
         return;

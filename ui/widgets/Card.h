@@ -36,11 +36,11 @@ private:
 };
 
 /// One column of labelled fields on the 8 px grid; labels name their fields for screen readers too.
-class Form : public QFormLayout {
+class FormLayout : public QFormLayout {
     Q_OBJECT
 
 public:
-    explicit Form(QWidget* parent = nullptr);
+    explicit FormLayout(QWidget* parent = nullptr);
 
     /// `label` returns tr(...): asked again when the language changes. Gives the field its accessible name.
     void addField(std::function<QString()> label, QWidget* field, std::function<QString()> hint = {});
