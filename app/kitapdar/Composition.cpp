@@ -37,8 +37,8 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
       m_context{*m_library, m_navigator, m_announcer, m_jobs,    m_changes, m_connectivity,
                 m_undoing,  *m_actions,  settings,    languages, dialogs} {
     m_beeps.setMuted(!settings.flag(ui::Setting::Sounds));
-    const std::vector<ui::Page*> pages = makePages();
-    m_window->compose(m_context, theme, m_desk->desk().queue(), pages);
+    m_desk = new ui::DeskPage(m_context, m_beeps);
+    m_window->compose(m_context, theme, m_desk->desk().queue(), pages());
     addAnswers();
     connectScanner();
     m_navigator.open(QStringLiteral("desk"));
@@ -50,13 +50,12 @@ Composition::~Composition() {
 }
 
 /// A page is one line here.
-std::vector<ui::Page*> Composition::makePages() {
-    m_desk = new ui::DeskPage(m_context, m_beeps);
+std::vector<ui::PageEntry> Composition::pages() {
     return {
-        m_desk,
-        new ui::ReadersPage(m_context),
-        new ui::CataloguePage(m_context),
-        new ui::DigitizationPage(m_context),
+        ui::pageEntry<ui::DeskPage>(m_context, [this] { return m_desk; }), // scans may come before it is looked at
+        ui::pageEntry<ui::ReadersPage>(m_context),
+        ui::pageEntry<ui::CataloguePage>(m_context),
+        ui::pageEntry<ui::DigitizationPage>(m_context),
     };
 }
 

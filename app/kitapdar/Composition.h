@@ -12,7 +12,7 @@
 #include "ui/shell/Context.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Navigator.h"
+#include "ui/shell/PageEntry.h"
 #include "ui/shell/Undoing.h"
 
 #include <memory>
@@ -37,7 +37,7 @@ public:
     const ui::Context& context() const { return m_context; }
 
 private:
-    std::vector<ui::Page*> makePages();
+    std::vector<ui::PageEntry> pages();
     void addAnswers();
     void connectScanner();
 

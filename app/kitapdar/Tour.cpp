@@ -90,7 +90,7 @@ void Tour::start() {
 
 void Tour::openWhenThere(const QString& name, const QString& link) {
     const auto parsed = ui::Link::fromString(link);
-    if (!parsed || !m_composition.context().navigator.pageFor(parsed->kind)) return;
+    if (!parsed || !m_composition.context().navigator.knows(parsed->kind)) return;
     stop(name, [this, link] { m_composition.context().navigator.open(link); });
 }
 

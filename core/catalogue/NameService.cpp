@@ -2,13 +2,20 @@
 
 #include "core/catalogue/Kinds.h"
 #include "core/journal/Journal.h"
+#include "core/storage/Columns.h"
 #include "core/text/Fold.h"
 
 namespace kitapdar::catalogue {
 
 namespace {
 
-NameForm formOf(const storage::Row& row) { return {row.integer(0), row.integer(1), row.string(2), row.string(3)}; }
+constexpr auto formColumns = storage::columnsOf<NameForm>(
+    storage::readOnly("id", &NameForm::id), storage::fixed("name_group", &NameForm::group),
+    storage::fixed("form", &NameForm::form), storage::fixed("skeleton", &NameForm::skeleton));
+
+std::string selectForms(std::string_view tail) {
+    return "select " + formColumns.list() + " from name_form " + std::string(tail);
+}
 
 std::string trimmed(const std::string& text) {
     const std::size_t begin = text.find_first_not_of(" \t\r\n");
@@ -19,7 +26,8 @@ std::string trimmed(const std::string& text) {
 } // namespace
 
 Result<std::vector<NameForm>> NameService::forms(storage::Snapshot& snapshot) const {
-    return snapshot.all("select id, name_group, form, skeleton from name_form order by name_group, id", {}, formOf);
+    static const std::string sql = selectForms("order by name_group, id");
+    return snapshot.all(sql, {}, formColumns);
 }
 
 Result<std::int64_t, NameRefusal> NameService::add(storage::Transaction& transaction,
@@ -28,15 +36,15 @@ Result<std::int64_t, NameRefusal> NameService::add(storage::Transaction& transac
     const std::string name = trimmed(form);
     std::string skeleton = text::skeletonText(name);
     if (skeleton.empty()) return fail(FormEmpty{});
-    TRY(const auto taken,
-        transaction.first("select id, name_group, form, skeleton from name_form where form = $1", {name}, formOf));
+    static const std::string sameForm = selectForms("where form = $1");
+    TRY(const auto taken, transaction.first(sameForm, {name}, formColumns));
     if (taken) return fail(FormTaken{taken->form, taken->group});
     if (group == 0) {
         TRY(group, transaction.number("select coalesce(max(name_group), 0) + 1 from name_form"));
     }
     journal::Operation operation = m_journal.begin(transaction, by, kinds::addName);
-    TRY(const auto id,
-        operation.insert("name_form", {{"name_group", group}, {"form", name}, {"skeleton", std::move(skeleton)}}));
+    const NameForm added{0, group, name, std::move(skeleton)};
+    TRY(const auto id, operation.insert("name_form", formColumns.inserted(added)));
     operation.about("name_form", id);
     operation.fact(journal::FactName::Name, name);
     CHECK(operation.finish());
@@ -46,8 +54,8 @@ Result<std::int64_t, NameRefusal> NameService::add(storage::Transaction& transac
 Result<void, NameRefusal> NameService::remove(storage::Transaction& transaction,
                                               const staff::Permitted<Permission::CatalogueEdit>& by,
                                               std::int64_t formId) const {
-    TRY(const auto form,
-        transaction.first("select id, name_group, form, skeleton from name_form where id = $1", {formId}, formOf));
+    static const std::string byId = selectForms("where id = $1");
+    TRY(const auto form, transaction.first(byId, {formId}, formColumns));
     if (!form) return fail(Fault{Fault::Kind::Conflict, "name form is gone", {}});
     journal::Operation operation = m_journal.begin(transaction, by, kinds::removeName);
     CHECK(operation.erase("name_form", formId));

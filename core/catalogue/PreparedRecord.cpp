@@ -87,51 +87,41 @@ std::string_view titleHalf(std::string_view fingerprint) {
 
 PreparedRecord prepare(const MarcRecord& record, MarcFormat format, const RecordFields& fields) {
     PreparedRecord prepared;
-    std::string marc = storeMarc(record);
+    prepared.kind = fields.kind;
+    prepared.format = format;
     prepared.title = fields.displayTitle.empty() ? fields.title : fields.displayTitle;
+    prepared.subtitle = fields.titleRest;
     prepared.authors = joinList(fields.authors, authorSeparator);
+    prepared.responsibility = fields.responsibility;
     prepared.year = fields.year;
+    prepared.language = fields.language;
+    prepared.place = fields.place;
+    prepared.publisher = fields.publisher;
+    prepared.series = fields.series;
+    prepared.classMark = fields.classMark;
+    prepared.authorMark = fields.authorMark;
+    prepared.subjects = joinList(fields.subjects, subjectSeparator);
+    prepared.localHistory = fields.localHistory;
+    prepared.marc = storeMarc(record);
+    prepared.fingerprint = fingerprintOf(fields, prepared.title, prepared.marc);
+    prepared.titleKey = text::sortKey(prepared.title);
+    prepared.authorKey = text::sortKey(prepared.authors);
     prepared.isbns = withoutRepetition(fields.isbns);
-    prepared.fingerprint = fingerprintOf(fields, prepared.title, marc);
-    const std::string subjects = joinList(fields.subjects, subjectSeparator);
 
     DocumentSource source;
     source.title = prepared.title;
-    source.subtitle = fields.titleRest;
+    source.subtitle = prepared.subtitle;
     source.authors = prepared.authors;
-    source.responsibility = fields.responsibility;
-    source.subjects = subjects;
-    source.place = fields.place;
-    source.publisher = fields.publisher;
-    source.series = fields.series;
+    source.responsibility = prepared.responsibility;
+    source.subjects = prepared.subjects;
+    source.place = prepared.place;
+    source.publisher = prepared.publisher;
+    source.series = prepared.series;
     source.host = fields.host;
-    source.language = fields.language;
-    source.kind = fields.kind;
-    source.year = fields.year;
+    source.language = prepared.language;
+    source.kind = prepared.kind;
+    source.year = prepared.year;
     prepared.search = documentText(source);
-
-    std::string titleKey = text::sortKey(prepared.title);
-    std::string authorKey = text::sortKey(prepared.authors);
-    prepared.values = {fields.kind,
-                       code(format),
-                       prepared.title,
-                       fields.titleRest,
-                       prepared.authors,
-                       fields.responsibility,
-                       fields.year ? storage::Value(*fields.year) : storage::Value(),
-                       fields.year.value_or(0),
-                       fields.language,
-                       fields.place,
-                       fields.publisher,
-                       fields.series,
-                       fields.classMark,
-                       fields.authorMark,
-                       subjects,
-                       fields.localHistory,
-                       std::move(marc),
-                       storage::Blob{prepared.fingerprint},
-                       storage::Blob{std::move(titleKey)},
-                       storage::Blob{std::move(authorKey)}};
     return prepared;
 }
 

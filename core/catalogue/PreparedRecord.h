@@ -5,9 +5,8 @@
 #include "core/catalogue/MarcRecord.h"
 #include "core/catalogue/RecordFields.h"
 #include "core/catalogue/search/index/DocumentText.h"
-#include "core/storage/Value.h"
+#include "core/storage/Columns.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,22 +14,53 @@
 
 namespace kitapdar::catalogue {
 
-/// The columns of `record` that come out of its MARC, in the order of PreparedRecord::values.
-inline constexpr std::array<std::string_view, 20> recordColumns = {
-    "kind",     "format",        "title", "subtitle",    "authors",   "responsibility", "year",
-    "year_key", "language",      "place", "publisher",   "series",    "class_mark",     "author_mark",
-    "subjects", "local_history", "marc",  "fingerprint", "title_key", "author_key"};
-
+/// The columns of `record` that come out of its MARC, and what else is derived of it.
 struct PreparedRecord {
-    std::string title;   // as in `values`, for messages
-    std::string authors; // joined with "; "
+    std::string kind;
+    MarcFormat format = MarcFormat::Marc21;
+    std::string title;
+    std::string subtitle;
+    std::string authors; // joined with authorSeparator
+    std::string responsibility;
     std::optional<int> year;
+    std::string language;
+    std::string place;
+    std::string publisher;
+    std::string series;
+    std::string classMark;
+    std::string authorMark;
+    std::string subjects; // joined with subjectSeparator
+    bool localHistory = false;
+    std::string marc; // stored form, see MarcRecord.h
     /// Of the edition: 16 bytes of title, part, first author, year and host, then 8 bytes of title and part alone.
     std::string fingerprint;
+    std::string titleKey; // what lists are sorted by
+    std::string authorKey;
     std::vector<std::string> isbns; // thirteen digits each, or as written; no two the same
-    storage::Parameters values;     // of recordColumns
     DocumentText search;
 };
+
+/// Members of text that are columns of bytes.
+struct AsBytes {
+    static std::string read(const storage::Row& row, int column) { return std::string(row.bytes(column)); }
+    static storage::Value write(const std::string& bytes) { return storage::Blob{bytes}; }
+};
+
+inline constexpr auto preparedColumns = storage::columnsOf<PreparedRecord>(
+    storage::edited("kind", &PreparedRecord::kind),
+    storage::edited("format", &PreparedRecord::format, storage::codes(marcFormatFrom, MarcFormat::Marc21)),
+    storage::edited("title", &PreparedRecord::title), storage::edited("subtitle", &PreparedRecord::subtitle),
+    storage::edited("authors", &PreparedRecord::authors),
+    storage::edited("responsibility", &PreparedRecord::responsibility), storage::edited("year", &PreparedRecord::year),
+    storage::derived("year_key", [](const PreparedRecord& record) { return storage::Value(record.year.value_or(0)); }),
+    storage::edited("language", &PreparedRecord::language), storage::edited("place", &PreparedRecord::place),
+    storage::edited("publisher", &PreparedRecord::publisher), storage::edited("series", &PreparedRecord::series),
+    storage::edited("class_mark", &PreparedRecord::classMark),
+    storage::edited("author_mark", &PreparedRecord::authorMark), storage::edited("subjects", &PreparedRecord::subjects),
+    storage::edited("local_history", &PreparedRecord::localHistory), storage::edited("marc", &PreparedRecord::marc),
+    storage::edited("fingerprint", &PreparedRecord::fingerprint, AsBytes()),
+    storage::edited("title_key", &PreparedRecord::titleKey, AsBytes()),
+    storage::edited("author_key", &PreparedRecord::authorKey, AsBytes()));
 
 PreparedRecord prepare(const MarcRecord& record, MarcFormat format, const RecordFields& fields);
 PreparedRecord prepare(const MarcRecord& record, MarcFormat format);

@@ -3,6 +3,7 @@
 #include "core/catalogue/FacetSql.h"
 #include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/RecordOrders.h"
+#include "core/storage/Columns.h"
 #include "core/storage/InList.h"
 
 #include <unordered_map>
@@ -11,70 +12,60 @@ namespace kitapdar::catalogue {
 
 namespace {
 
-/// Copies that were written off are no longer the library's.
-constexpr std::string_view rowColumns =
-    "r.id, r.kind, r.title, r.authors, r.year, r.language, "
-    "(select count(*) from copy c where c.record_id = r.id and c.state <> 'written_off'), "
-    "(select count(*) from copy c where c.record_id = r.id and c.state = 'in_stock' and not exists "
-    "(select 1 from loan l where l.copy_id = c.id and l.returned_at is null)) ";
+/// Of `record r`. Copies that were written off are no longer the library's.
+constexpr auto rowColumns = storage::columnsOf<RecordRow>(
+    storage::readOnly("r.id", &RecordRow::id), storage::readOnly("r.kind", &RecordRow::kind),
+    storage::readOnly("r.title", &RecordRow::title), storage::readOnly("r.authors", &RecordRow::authors),
+    storage::readOnly("r.year", &RecordRow::year), storage::readOnly("r.language", &RecordRow::language),
+    storage::readOnly("(select count(*) from copy c where c.record_id = r.id and c.state <> 'written_off')",
+                      &RecordRow::copies),
+    storage::readOnly("(select count(*) from copy c where c.record_id = r.id and c.state = 'in_stock' and not exists "
+                      "(select 1 from loan l where l.copy_id = c.id and l.returned_at is null))",
+                      &RecordRow::available));
 
-RecordRow rowOf(const storage::Row& row) {
-    return {row.id<RecordId>(0),
-            row.string(1),
-            row.string(2),
-            row.string(3),
-            row.isNull(4) ? std::nullopt : std::optional(static_cast<int>(row.integer(4))),
-            row.string(5),
-            row.integer(6),
-            row.integer(7)};
-}
+std::string selectRows() { return "select " + rowColumns.list() + " from record r where "; }
 
-Record recordOf(const storage::Row& row) {
-    Record record;
-    record.id = row.id<RecordId>(0);
-    record.kind = row.string(1);
-    record.format = row.string(2);
-    record.title = row.string(3);
-    record.subtitle = row.string(4);
-    record.authors = splitList(row.text(5), authorSeparator);
-    record.responsibility = row.string(6);
-    if (!row.isNull(7)) record.year = static_cast<int>(row.integer(7));
-    record.language = row.string(8);
-    record.place = row.string(9);
-    record.publisher = row.string(10);
-    record.series = row.string(11);
-    record.classMark = row.string(12);
-    record.authorMark = row.string(13);
-    record.subjects = splitList(row.text(14), subjectSeparator);
-    record.localHistory = row.truth(15);
-    record.marc = row.string(16);
-    record.importId = row.maybeId<ImportId>(17);
-    record.version = row.integer(18);
-    return record;
-}
+/// Several texts in one column.
+struct AsList {
+    std::string_view separator;
+    std::vector<std::string> read(const storage::Row& row, int column) const {
+        return splitList(row.text(column), separator);
+    }
+};
+
+constexpr auto recordColumns = storage::columnsOf<Record>(
+    storage::readOnly("id", &Record::id), storage::readOnly("kind", &Record::kind),
+    storage::readOnly("format", &Record::format), storage::readOnly("title", &Record::title),
+    storage::readOnly("subtitle", &Record::subtitle),
+    storage::readOnly("authors", &Record::authors, AsList{authorSeparator}),
+    storage::readOnly("responsibility", &Record::responsibility), storage::readOnly("year", &Record::year),
+    storage::readOnly("language", &Record::language), storage::readOnly("place", &Record::place),
+    storage::readOnly("publisher", &Record::publisher), storage::readOnly("series", &Record::series),
+    storage::readOnly("class_mark", &Record::classMark), storage::readOnly("author_mark", &Record::authorMark),
+    storage::readOnly("subjects", &Record::subjects, AsList{subjectSeparator}),
+    storage::readOnly("local_history", &Record::localHistory), storage::readOnly("marc", &Record::marc),
+    storage::readOnly("import_id", &Record::importId), storage::readOnly("row_version", &Record::version));
 
 } // namespace
 
 Result<std::optional<Record>> RecordQueries::byId(storage::Snapshot& snapshot, RecordId id) const {
-    TRY(auto record,
-        snapshot.first("select id, kind, format, title, subtitle, authors, responsibility, year, language, place, "
-                       "publisher, series, class_mark, author_mark, subjects, local_history, marc, import_id, "
-                       "row_version from record where id = $1",
-                       {id}, recordOf));
+    static const std::string sql = "select " + recordColumns.list() + " from record where id = $1";
+    TRY(auto record, snapshot.first(sql, {id}, recordColumns));
     if (!record) return record;
     TRY(record->isbns, snapshot.all("select isbn from record_isbn where record_id = $1 order by id", {id},
-                                    [](const storage::Row& row) { return row.string(0); }));
+                                    storage::only<std::string>));
     return record;
 }
 
 Result<std::vector<RecordRow>> RecordQueries::rows(storage::Snapshot& snapshot,
                                                    const std::vector<RecordId>& ids) const {
     std::unordered_map<std::int64_t, RecordRow> found;
-    CHECK(storage::eachIn(snapshot, "select " + std::string(rowColumns) + "from record r where r.id",
-                          storage::Parameters(ids.begin(), ids.end()), [&](const storage::Row& row) {
-                              found.emplace(row.integer(0), rowOf(row));
-                              return true;
-                          }));
+    static const std::string sql = selectRows() + "r.id";
+    CHECK(storage::eachIn(snapshot, sql, storage::Parameters(ids.begin(), ids.end()), [&](const storage::Row& row) {
+        RecordRow read = rowColumns.read(row);
+        found.emplace(read.id.value, std::move(read));
+        return true;
+    }));
     std::vector<RecordRow> rows;
     rows.reserve(ids.size());
     for (const RecordId id : ids) {
@@ -129,9 +120,7 @@ Result<std::vector<RecordRow>> RecordQueries::page(storage::Snapshot& snapshot, 
     const std::string limit = " limit $" + std::to_string(parameters.size());
     parameters.emplace_back(request.skip);
     const std::string offset = " offset $" + std::to_string(parameters.size());
-    return snapshot.all(
-        "select " + std::string(rowColumns) + "from record r where " + where + sql.orderBy() + limit + offset,
-        parameters, rowOf);
+    return snapshot.all(selectRows() + where + sql.orderBy() + limit + offset, parameters, rowColumns);
 }
 
 } // namespace kitapdar::catalogue

@@ -11,13 +11,6 @@ struct IsbnRow {
     std::string isbn;
 };
 
-journal::Columns columnsOf(const PreparedRecord& record) {
-    journal::Columns columns;
-    columns.reserve(recordColumns.size() + 1);
-    for (std::size_t i = 0; i < recordColumns.size(); ++i) columns.emplace_back(recordColumns[i], record.values[i]);
-    return columns;
-}
-
 Result<void> insertIsbns(journal::Operation& operation, RecordId id, const std::vector<std::string>& isbns) {
     for (const std::string& isbn : isbns) {
         CHECK(operation.insert("record_isbn", {{"record_id", id}, {"isbn", isbn}}));
@@ -29,7 +22,7 @@ Result<void> insertIsbns(journal::Operation& operation, RecordId id, const std::
 
 Result<RecordId> RecordRepository::insert(journal::Operation& operation, const PreparedRecord& record,
                                           Instant createdAt) const {
-    journal::Columns columns = columnsOf(record);
+    journal::Columns columns = preparedColumns.inserted(record);
     columns.emplace_back("created_at", createdAt);
     TRY(const auto number, operation.insert("record", columns));
     const RecordId id(number);
@@ -43,7 +36,7 @@ Result<void> RecordRepository::update(storage::Snapshot& snapshot, journal::Oper
                                          [](const storage::Row& row) {
                                              return IsbnRow{row.integer(0), row.string(1)};
                                          }));
-    CHECK(operation.update("record", id.value, columnsOf(record), version));
+    CHECK(operation.update("record", id.value, preparedColumns.changed(record), version));
     std::vector<std::string> missing = record.isbns;
     for (const IsbnRow& row : present) {
         const auto kept = std::ranges::find(missing, row.isbn);

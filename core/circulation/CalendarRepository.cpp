@@ -1,6 +1,23 @@
 #include "core/circulation/CalendarRepository.h"
 
+#include "core/storage/Columns.h"
+
 namespace kitapdar::circulation {
+
+namespace {
+
+constexpr auto lineColumns = storage::columnsOf<CalendarLine>(
+    storage::readOnly("id", &CalendarLine::id), storage::fixed("rule", &CalendarLine::rule),
+    storage::fixed("weekday", &CalendarLine::weekday), storage::fixed("month_day", &CalendarLine::monthDay),
+    storage::fixed("first_day", &CalendarLine::firstDay), storage::fixed("last_day", &CalendarLine::lastDay),
+    storage::fixed("note", &CalendarLine::note));
+
+constexpr auto ruleColumns = storage::columnsOf<LoanRule>(
+    storage::readOnly("id", &LoanRule::id), storage::fixed("name", &LoanRule::name),
+    storage::fixed("place", &LoanRule::place), storage::fixed("category", &LoanRule::category),
+    storage::fixed("kind", &LoanRule::kind), storage::edited("value", &LoanRule::value));
+
+} // namespace
 
 std::optional<Day> yearlyDay(const std::string& monthDay) { return Day::fromIso("2024-" + monthDay); } // a leap year
 
@@ -21,42 +38,21 @@ Calendar calendarOf(const std::vector<CalendarLine>& lines) {
 }
 
 Result<std::vector<CalendarLine>> CalendarRepository::lines(storage::Snapshot& snapshot) const {
-    return snapshot.all("select id, rule, weekday, month_day, first_day, last_day, note from calendar_day order by id",
-                        {}, [](const storage::Row& row) {
-                            CalendarLine line;
-                            line.id = row.integer(0);
-                            line.rule = row.string(1);
-                            if (!row.isNull(2)) line.weekday = static_cast<int>(row.integer(2));
-                            line.monthDay = row.maybeString(3);
-                            line.firstDay = row.maybeDay(4);
-                            line.lastDay = row.maybeDay(5);
-                            line.note = row.string(6);
-                            return line;
-                        });
+    static const std::string sql = "select " + lineColumns.list() + " from calendar_day order by id";
+    return snapshot.all(sql, {}, lineColumns);
 }
 
 Result<std::vector<LoanRule>> CalendarRepository::rules(storage::Snapshot& snapshot) const {
-    return snapshot.all(
-        "select id, name, place, category, kind, value from loan_rule order by id", {}, [](const storage::Row& row) {
-            return LoanRule{row.integer(0), row.string(1), row.string(2), row.string(3), row.string(4), row.string(5)};
-        });
+    static const std::string sql = "select " + ruleColumns.list() + " from loan_rule order by id";
+    return snapshot.all(sql, {}, ruleColumns);
 }
 
 Result<std::int64_t> CalendarRepository::insert(journal::Operation& operation, const CalendarLine& line) const {
-    return operation.insert("calendar_day", {{"rule", line.rule},
-                                             {"weekday", line.weekday},
-                                             {"month_day", line.monthDay},
-                                             {"first_day", line.firstDay},
-                                             {"last_day", line.lastDay},
-                                             {"note", line.note}});
+    return operation.insert("calendar_day", lineColumns.inserted(line));
 }
 
 Result<std::int64_t> CalendarRepository::insert(journal::Operation& operation, const LoanRule& rule) const {
-    return operation.insert("loan_rule", {{"name", rule.name},
-                                          {"place", rule.place},
-                                          {"category", rule.category},
-                                          {"kind", rule.kind},
-                                          {"value", rule.value}});
+    return operation.insert("loan_rule", ruleColumns.inserted(rule));
 }
 
 } // namespace kitapdar::circulation

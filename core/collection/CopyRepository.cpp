@@ -1,5 +1,6 @@
 #include "core/collection/CopyRepository.h"
 
+#include "core/collection/CopyColumns.h"
 #include "core/text/Barcode.h"
 #include "core/text/SortKey.h"
 
@@ -9,27 +10,16 @@ namespace kitapdar::collection {
 
 namespace {
 
-std::string selectCopy(std::string_view tail) {
-    return "select " + std::string(copyColumns) + " from copy c " + std::string(tail);
-}
+constexpr auto copyRowColumns = storage::columnsOf<CopyRow>(storage::part(copyColumns, "c", &CopyRow::copy),
+                                                            storage::readOnly("l.due_on", &CopyRow::dueOn),
+                                                            storage::readOnly("r.card", &CopyRow::readerCard));
 
-Result<std::optional<Copy>> one(storage::Snapshot& snapshot, std::string_view condition, storage::Value value) {
-    return snapshot.first(selectCopy(condition), {std::move(value)},
-                          [](const storage::Row& row) { return copyFrom(row); });
-}
+constexpr auto placeColumns =
+    storage::columnsOf<Place>(storage::fixed("code", &Place::code), storage::fixed("name_kk", &Place::kk),
+                              storage::fixed("name_ru", &Place::ru), storage::fixed("name_en", &Place::en));
 
-journal::Columns editable(const Copy& copy) {
-    return {{"barcode", copy.barcode},
-            {"inventory_number", copy.inventoryNumber},
-            {"inventory_key", storage::Blob{text::sortKey(copy.inventoryNumber.value_or(""))}},
-            {"place", copy.place},
-            {"shelf", copy.shelf},
-            {"price", copy.price},
-            {"currency", copy.currency},
-            {"state", code(copy.state)},
-            {"lending", code(copy.lending)},
-            {"note", copy.note},
-            {"received_on", copy.receivedOn}};
+std::string selectCopy(std::string_view condition) {
+    return "select " + copyColumns.list("c") + " from copy c where " + std::string(condition);
 }
 
 /// The number of an inventory number that is nothing but digits.
@@ -42,60 +32,43 @@ std::optional<std::int64_t> plainNumber(std::string_view text) {
 
 } // namespace
 
-Copy copyFrom(const storage::Row& row, int first) {
-    Copy copy;
-    copy.id = row.id<CopyId>(first);
-    copy.recordId = row.id<catalogue::RecordId>(first + 1);
-    copy.barcode = row.maybeString(first + 2);
-    copy.inventoryNumber = row.maybeString(first + 3);
-    copy.place = row.string(first + 4);
-    copy.shelf = row.string(first + 5);
-    copy.price = row.maybeMoney(first + 6);
-    copy.currency = row.string(first + 7);
-    copy.state = copyStateFromCode(row.text(first + 8)).value_or(CopyState::Withheld);
-    copy.lending = lendingFromCode(row.text(first + 9)).value_or(Lending::ReadingRoom);
-    copy.note = row.string(first + 10);
-    copy.receivedOn = row.maybeDay(first + 11);
-    copy.version = row.integer(first + 12);
-    return copy;
+storage::Value inventoryKey(const Copy& copy) {
+    return storage::Blob{text::sortKey(copy.inventoryNumber.value_or(""))};
 }
 
 Result<std::optional<Copy>> CopyRepository::byId(storage::Snapshot& snapshot, CopyId id) const {
-    return one(snapshot, "where c.id = $1", id);
+    static const std::string sql = selectCopy("c.id = $1");
+    return snapshot.first(sql, {id}, copyColumns);
 }
 
 Result<std::optional<Copy>> CopyRepository::byBarcode(storage::Snapshot& snapshot, const std::string& barcode) const {
-    return one(snapshot, "where c.barcode = $1", barcode);
+    static const std::string sql = selectCopy("c.barcode = $1");
+    return snapshot.first(sql, {barcode}, copyColumns);
 }
 
 Result<std::optional<Copy>> CopyRepository::byInventoryNumber(storage::Snapshot& snapshot,
                                                               const std::string& number) const {
-    return one(snapshot, "where c.inventory_number = $1", number);
+    static const std::string sql = selectCopy("c.inventory_number = $1");
+    return snapshot.first(sql, {number}, copyColumns);
 }
 
 Result<std::vector<CopyRow>> CopyRepository::ofRecord(storage::Snapshot& snapshot, catalogue::RecordId record) const {
-    return snapshot.all(
-        "select " + std::string(copyColumns) +
-            ", l.due_on, r.card from copy c "
-            "left join loan l on l.copy_id = c.id and l.returned_at is null "
-            "left join reader r on r.id = l.reader_id "
-            "where c.record_id = $1 order by c.inventory_key, c.id",
-        {record}, [](const storage::Row& row) {
-            return CopyRow{copyFrom(row), row.maybeDay(copyColumnCount), row.maybeString(copyColumnCount + 1)};
-        });
+    static const std::string sql = "select " + copyRowColumns.list() +
+                                   " from copy c "
+                                   "left join loan l on l.copy_id = c.id and l.returned_at is null "
+                                   "left join reader r on r.id = l.reader_id "
+                                   "where c.record_id = $1 order by c.inventory_key, c.id";
+    return snapshot.all(sql, {record}, copyRowColumns);
 }
 
 Result<std::vector<Place>> CopyRepository::places(storage::Snapshot& snapshot) const {
-    return snapshot.all("select code, name_kk, name_ru, name_en from place order by id", {},
-                        [](const storage::Row& row) {
-                            return Place{row.string(0), row.string(1), row.string(2), row.string(3)};
-                        });
+    static const std::string sql = "select " + placeColumns.list() + " from place order by id";
+    return snapshot.all(sql, {}, placeColumns);
 }
 
 Result<std::optional<std::string>> CopyRepository::titleOf(storage::Snapshot& snapshot,
                                                            catalogue::RecordId record) const {
-    return snapshot.first("select title from record where id = $1", {record},
-                          [](const storage::Row& row) { return row.string(0); });
+    return snapshot.first("select title from record where id = $1", {record}, storage::only<std::string>);
 }
 
 Result<bool> CopyRepository::isOnLoan(storage::Snapshot& snapshot, CopyId id) const {
@@ -133,14 +106,12 @@ Result<std::string> CopyRepository::nextBarcode(storage::Transaction& transactio
 }
 
 Result<CopyId> CopyRepository::insert(journal::Operation& operation, const Copy& copy) const {
-    journal::Columns columns = editable(copy);
-    columns.emplace_back("record_id", copy.recordId);
-    TRY(const auto id, operation.insert("copy", columns));
+    TRY(const auto id, operation.insert("copy", copyColumns.inserted(copy)));
     return CopyId(id);
 }
 
 Result<void> CopyRepository::update(journal::Operation& operation, const Copy& copy) const {
-    return operation.update("copy", copy.id.value, editable(copy), copy.version);
+    return operation.update("copy", copy.id.value, copyColumns.changed(copy), copy.version);
 }
 
 } // namespace kitapdar::collection

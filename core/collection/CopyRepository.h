@@ -1,4 +1,4 @@
-// The SQL of copies. Other rooms read copies joined to their own tables with copyColumns and copyFrom().
+// The SQL of copies.
 #pragma once
 
 #include "core/collection/CopyQueries.h"
@@ -6,19 +6,9 @@
 #include "core/storage/Transaction.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace kitapdar::collection {
-
-/// The columns of `copy c` that copyFrom() reads, in its order.
-inline constexpr std::string_view copyColumns =
-    "c.id, c.record_id, c.barcode, c.inventory_number, c.place, c.shelf, c.price, c.currency, c.state, c.lending, "
-    "c.note, c.received_on, c.row_version";
-inline constexpr int copyColumnCount = 13;
-
-/// Reads a copy from `copyColumnCount` columns that begin at `first`.
-Copy copyFrom(const storage::Row& row, int first = 0);
 
 class CopyRepository {
 public:

@@ -13,8 +13,8 @@ std::string insertRecordSql() {
     std::string names;
     std::string marks;
     int number = 0;
-    for (const std::string_view column : catalogue::recordColumns) {
-        names += std::string(column) + ", ";
+    for (const std::string& column : catalogue::preparedColumns.insertedNames()) {
+        names += column + ", ";
         marks += "$" + std::to_string(++number) + ", ";
     }
     return "insert into record (" + names + "import_id, created_at) values (" + marks + "$" +
@@ -55,7 +55,8 @@ Result<void> BulkRows::endImport(storage::Transaction& transaction, std::int64_t
 
 Result<catalogue::RecordId> BulkRows::record(storage::Transaction& transaction, catalogue::PreparedRecord record) {
     static const std::string sql = insertRecordSql();
-    storage::Parameters values = std::move(record.values);
+    storage::Parameters values;
+    catalogue::preparedColumns.appendInserted(values, record);
     values.emplace_back(m_import);
     values.emplace_back(m_createdAt);
     TRY(const auto id, transaction.number(sql, values));

@@ -1,5 +1,6 @@
 #include "core/digitization/ItemService.h"
 
+#include "core/digitization/ItemColumns.h"
 #include "core/digitization/ItemRepository.h"
 #include "core/digitization/Kinds.h"
 #include "core/journal/Journal.h"
@@ -15,12 +16,13 @@ struct RecordFacts {
     std::string kind;
     bool localHistory = false;
 };
+constexpr auto recordFactsColumns = storage::columnsOf<RecordFacts>(
+    storage::readOnly("title", &RecordFacts::title), storage::readOnly("kind", &RecordFacts::kind),
+    storage::readOnly("local_history", &RecordFacts::localHistory));
 
 Result<std::optional<RecordFacts>> recordFacts(storage::Snapshot& snapshot, catalogue::RecordId id) {
-    return snapshot.first("select title, kind, local_history from record where id = $1", {id},
-                          [](const storage::Row& row) {
-                              return RecordFacts{row.string(0), row.string(1), row.truth(2)};
-                          });
+    static const std::string sql = "select " + recordFactsColumns.list() + " from record where id = $1";
+    return snapshot.first(sql, {id}, recordFactsColumns);
 }
 
 /// What the record itself says; "rare" and "request" are a person's decision.
@@ -67,17 +69,17 @@ Result<Item, ItemRefusal> ItemService::add(storage::Transaction& transaction,
     if (open) return fail(AlreadyQueued{*open});
     if (item.batchId) CHECK(checkBatch(transaction, *item.batchId));
 
-    const Instant now = m_journal.clock().now();
+    Item added;
+    added.recordId = item.recordId;
+    added.copyId = item.copyId;
+    added.state = item.state;
+    added.category = item.category.value_or(proposedCategory(*record));
+    added.dueOn = item.dueOn;
+    added.batchId = item.batchId;
+    added.enteredAt = m_journal.clock().now();
+    added.stateSince = added.enteredAt;
     auto operation = m_journal.begin(transaction, by, kinds::add);
-    TRY(const auto id,
-        operation.insert("digitization_item", {{"record_id", item.recordId},
-                                               {"copy_id", item.copyId},
-                                               {"state", code(item.state)},
-                                               {"category", code(item.category.value_or(proposedCategory(*record)))},
-                                               {"due_on", item.dueOn},
-                                               {"batch_id", item.batchId},
-                                               {"entered_at", now},
-                                               {"state_since", now}}));
+    TRY(const auto id, operation.insert("digitization_item", itemColumns.inserted(added)));
     CHECK(describe(transaction, operation, ItemId(id), item.recordId));
     CHECK(operation.finish());
     return existing(transaction, ItemId(id));
@@ -112,14 +114,9 @@ Result<Item, ItemRefusal> ItemService::edit(storage::Transaction& transaction,
     TRY(const Item before, existing(transaction, item.id));
     if (item.batchId && item.batchId != before.batchId) CHECK(checkBatch(transaction, *item.batchId));
     auto operation = m_journal.begin(transaction, by, kinds::edit);
-    CHECK(operation.update("digitization_item", item.id.value,
-                           {{"category", code(item.category)},
-                            {"bump", std::clamp(item.bump, 0, 3)},
-                            {"due_on", item.dueOn},
-                            {"assignee", item.assignee},
-                            {"note", item.note},
-                            {"batch_id", item.batchId}},
-                           item.version));
+    Item written = item;
+    written.bump = std::clamp(item.bump, 0, 3);
+    CHECK(operation.update("digitization_item", item.id.value, itemColumns.changed(written), item.version));
     CHECK(describe(transaction, operation, item.id, before.recordId));
     CHECK(operation.finish());
     return existing(transaction, item.id);
@@ -135,20 +132,15 @@ Result<ItemFile, ItemRefusal> ItemService::attach(storage::Transaction& transact
         if (each.sha256 == file.sha256) return fail(FileAttachedAlready{each.id});
         if (each.kind == file.kind) position = each.position + 1;
     }
-    const Instant now = m_journal.clock().now();
+    ItemFile attached{
+        FileId(0), id, file.kind, position, file.path, file.bytes, file.pages, file.sha256, m_journal.clock().now()};
     auto operation = m_journal.begin(transaction, by, kinds::attach);
-    TRY(const auto fileId, operation.insert("digitization_file", {{"item_id", id},
-                                                                  {"kind", file.kind},
-                                                                  {"position", position},
-                                                                  {"path", file.path},
-                                                                  {"bytes", file.bytes},
-                                                                  {"pages", file.pages},
-                                                                  {"sha256", file.sha256},
-                                                                  {"added_at", now}}));
+    TRY(const auto fileId, operation.insert("digitization_file", fileColumns.inserted(attached)));
+    attached.id = FileId(fileId);
     CHECK(describe(transaction, operation, id, item.recordId));
     operation.fact(journal::FactName::Pages, file.pages);
     CHECK(operation.finish());
-    return ItemFile{FileId(fileId), id, file.kind, position, file.path, file.bytes, file.pages, file.sha256, now};
+    return attached;
 }
 
 Result<Batch, ItemRefusal> ItemService::addBatch(storage::Transaction& transaction,
@@ -157,10 +149,7 @@ Result<Batch, ItemRefusal> ItemService::addBatch(storage::Transaction& transacti
     TRY(const bool taken, ItemRepository(transaction).batchNameTaken(batch.name));
     if (taken) return fail(BatchNameTaken{batch.name});
     auto operation = m_journal.begin(transaction, by, kinds::addBatch);
-    TRY(const auto id,
-        operation.insert(
-            "digitization_batch",
-            {{"name", batch.name}, {"receiver", batch.receiver}, {"target", batch.target}, {"due_on", batch.dueOn}}));
+    TRY(const auto id, operation.insert("digitization_batch", batchColumns.inserted(batch)));
     operation.about("digitization_batch", id);
     operation.fact(journal::FactName::Title, batch.name);
     CHECK(operation.finish());

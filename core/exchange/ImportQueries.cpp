@@ -1,5 +1,7 @@
 #include "core/exchange/ImportQueries.h"
 
+#include "core/storage/Columns.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -15,10 +17,19 @@ constexpr std::array states{
     std::pair{ImportState::Undone, std::string_view("undone")},
 };
 
-ImportState stateFrom(std::string_view code) {
+std::optional<ImportState> stateFromCode(std::string_view code) {
     const auto found = std::ranges::find(states, code, [](const auto& each) { return each.second; });
-    return found == states.end() ? ImportState::Running : found->first;
+    return found == states.end() ? std::nullopt : std::optional(found->first);
 }
+
+constexpr auto importColumns = storage::columnsOf<PastImport>(
+    storage::readOnly("id", &PastImport::id), storage::readOnly("started_at", &PastImport::startedAt),
+    storage::readOnly("file_name", &PastImport::fileName), storage::readOnly("format", &PastImport::format),
+    storage::readOnly("encoding", &PastImport::encoding),
+    storage::readOnly("state", &PastImport::state, storage::codes(stateFromCode, ImportState::Running)),
+    storage::readOnly("records", &PastImport::records), storage::readOnly("imported", &PastImport::imported),
+    storage::readOnly("copies", &PastImport::copies), storage::readOnly("duplicates", &PastImport::duplicates),
+    storage::readOnly("broken", &PastImport::broken));
 
 } // namespace
 
@@ -27,22 +38,8 @@ std::string_view code(ImportState state) {
 }
 
 Result<std::vector<PastImport>> ImportQueries::latest(storage::Snapshot& snapshot, int limit) const {
-    return snapshot.all(
-        "select id, started_at, file_name, format, encoding, state, records, imported, copies, "
-        "duplicates, broken from import_run order by id desc limit $1",
-        {limit}, [](const storage::Row& row) {
-            return PastImport{catalogue::ImportId(row.integer(0)),
-                              Instant{row.integer(1)},
-                              std::string(row.text(2)),
-                              std::string(row.text(3)),
-                              std::string(row.text(4)),
-                              stateFrom(row.text(5)),
-                              row.integer(6),
-                              row.integer(7),
-                              row.integer(8),
-                              row.integer(9),
-                              row.integer(10)};
-        });
+    static const std::string sql = "select " + importColumns.list() + " from import_run order by id desc limit $1";
+    return snapshot.all(sql, {limit}, importColumns);
 }
 
 } // namespace kitapdar::exchange

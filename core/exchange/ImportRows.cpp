@@ -17,12 +17,16 @@ constexpr std::size_t itemsInGroup = 16;
 
 std::string recordSql(std::size_t records) {
     std::string names;
-    for (const std::string_view column : catalogue::recordColumns) names += std::string(column) + ", ";
+    std::size_t columns = 0;
+    for (const std::string& column : catalogue::preparedColumns.insertedNames()) {
+        names += column + ", ";
+        ++columns;
+    }
     std::string rows;
     std::size_t number = 0;
     for (std::size_t record = 0; record < records; ++record) {
         rows += record == 0 ? "(" : ", (";
-        for (std::size_t column = 0; column < catalogue::recordColumns.size() + 2; ++column) {
+        for (std::size_t column = 0; column < columns + 2; ++column) {
             rows += (column == 0 ? "$" : ", $") + std::to_string(++number);
         }
         rows += ')';
@@ -83,7 +87,7 @@ Result<std::vector<std::int64_t>> ImportRows::insertRecords(storage::Transaction
                                                             const Records& records) const {
     storage::Parameters parameters;
     for (const ReadyRecord* record : records) {
-        parameters.insert(parameters.end(), record->record.values.begin(), record->record.values.end());
+        catalogue::preparedColumns.appendInserted(parameters, record->record);
         parameters.emplace_back(m_import);
         parameters.emplace_back(m_now);
     }

@@ -1,5 +1,6 @@
 #include "core/readers/ReaderRepository.h"
 
+#include "core/readers/ReaderColumns.h"
 #include "core/text/Barcode.h"
 #include "core/text/SortKey.h"
 
@@ -7,69 +8,33 @@ namespace kitapdar::readers {
 
 namespace {
 
-Result<std::optional<Reader>> one(storage::Snapshot& snapshot, std::string_view condition, storage::Value value) {
-    return snapshot.first("select " + std::string(readerColumns) + " from reader r " + std::string(condition),
-                          {std::move(value)}, [](const storage::Row& row) { return readerFrom(row); });
+std::string selectReader(std::string_view condition) {
+    return "select " + readerColumns.list("r") + " from reader r where " + std::string(condition);
 }
+
+} // namespace
 
 storage::Blob nameKey(const ReaderName& name) {
     return {text::sortKey(name.surname + " " + name.given + " " + name.patronymic)};
 }
 
-journal::Columns columnsOf(const Reader& reader) {
-    return {{"card", reader.card},
-            {"surname", reader.name.surname},
-            {"given_name", reader.name.given},
-            {"patronymic", reader.name.patronymic},
-            {"birth_date", reader.birthDate},
-            {"iin", reader.iin},
-            {"category", reader.category},
-            {"phone", reader.phone},
-            {"address", reader.address},
-            {"note", reader.note},
-            {"registered_on", reader.registeredOn},
-            {"registered_until", reader.registeredUntil},
-            {"blocked_reason", reader.blockedReason},
-            {"name_key", nameKey(reader.name)}};
-}
-
-} // namespace
-
-Reader readerFrom(const storage::Row& row, int first) {
-    Reader reader;
-    reader.id = row.id<ReaderId>(first);
-    reader.card = row.string(first + 1);
-    reader.name = {row.string(first + 2), row.string(first + 3), row.string(first + 4)};
-    reader.birthDate = row.maybeDay(first + 5);
-    reader.iin = row.maybeString(first + 6);
-    reader.category = row.string(first + 7);
-    reader.phone = row.string(first + 8);
-    reader.address = row.string(first + 9);
-    reader.note = row.string(first + 10);
-    reader.registeredOn = row.day(first + 11);
-    reader.registeredUntil = row.day(first + 12);
-    reader.blockedReason = row.string(first + 13);
-    reader.version = row.integer(first + 14);
-    return reader;
-}
-
 Result<std::optional<Reader>> ReaderRepository::byId(storage::Snapshot& snapshot, ReaderId id) const {
-    return one(snapshot, "where r.id = $1", id);
+    static const std::string sql = selectReader("r.id = $1");
+    return snapshot.first(sql, {id}, readerColumns);
 }
 
 Result<std::optional<Reader>> ReaderRepository::byCard(storage::Snapshot& snapshot, const std::string& card) const {
-    return one(snapshot, "where r.card = $1", card);
+    static const std::string sql = selectReader("r.card = $1");
+    return snapshot.first(sql, {card}, readerColumns);
 }
 
 Result<std::optional<ReaderId>> ReaderRepository::idByIin(storage::Snapshot& snapshot, const std::string& iin) const {
-    return snapshot.first("select id from reader where iin = $1", {iin},
-                          [](const storage::Row& row) { return row.id<ReaderId>(0); });
+    return snapshot.first("select id from reader where iin = $1", {iin}, storage::only<ReaderId>);
 }
 
 Result<std::optional<ReaderId>> ReaderRepository::namesake(storage::Snapshot& snapshot, const Reader& reader) const {
     return snapshot.first("select id from reader where name_key = $1 and birth_date = $2 and id <> $3 order by id",
-                          {nameKey(reader.name), reader.birthDate, reader.id},
-                          [](const storage::Row& row) { return row.id<ReaderId>(0); });
+                          {nameKey(reader.name), reader.birthDate, reader.id}, storage::only<ReaderId>);
 }
 
 Result<std::string> ReaderRepository::nextCard(storage::Transaction& transaction) const {
@@ -83,12 +48,12 @@ Result<std::string> ReaderRepository::nextCard(storage::Transaction& transaction
 }
 
 Result<ReaderId> ReaderRepository::insert(journal::Operation& operation, const Reader& reader) const {
-    TRY(const auto id, operation.insert("reader", columnsOf(reader)));
+    TRY(const auto id, operation.insert("reader", readerColumns.inserted(reader)));
     return ReaderId(id);
 }
 
 Result<void> ReaderRepository::update(journal::Operation& operation, const Reader& reader) const {
-    return operation.update("reader", reader.id.value, columnsOf(reader), reader.version);
+    return operation.update("reader", reader.id.value, readerColumns.changed(reader), reader.version);
 }
 
 Result<void> ReaderRepository::replaceTokens(storage::Transaction& transaction, ReaderId id,

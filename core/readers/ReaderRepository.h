@@ -1,4 +1,4 @@
-// The SQL of readers. Other rooms read readers joined to their own tables with readerColumns and readerFrom().
+// The SQL of readers.
 #pragma once
 
 #include "core/journal/Operation.h"
@@ -6,19 +6,9 @@
 #include "core/storage/Transaction.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace kitapdar::readers {
-
-/// The columns of `reader r` that readerFrom() reads, in its order.
-inline constexpr std::string_view readerColumns =
-    "r.id, r.card, r.surname, r.given_name, r.patronymic, r.birth_date, r.iin, r.category, r.phone, r.address, r.note, "
-    "r.registered_on, r.registered_until, r.blocked_reason, r.row_version";
-inline constexpr int readerColumnCount = 15;
-
-/// Reads a reader from `readerColumnCount` columns that begin at `first`.
-Reader readerFrom(const storage::Row& row, int first = 0);
 
 class ReaderRepository {
 public:

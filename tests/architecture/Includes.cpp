@@ -51,8 +51,8 @@ const std::vector<OwnedLibrary>& ownedLibraries() {
 
 /// The folders of ui that serve all pages; every other folder is a domain's own.
 const std::set<std::string_view>& sharedFoldersOfUi() {
-    static const std::set<std::string_view> all = {"shell", "models", "widgets", "dialogs",
-                                                   "input", "theme",  "settings"};
+    static const std::set<std::string_view> all = {"shell",   "models", "widgets", "forms",
+                                                   "dialogs", "input",  "theme",   "settings"};
     return all;
 }
 

@@ -44,8 +44,15 @@ QString droppedFile(const QMimeData& data) {
 
 } // namespace
 
+PageDescription CataloguePage::description() {
+    return {QStringLiteral("catalogue"),
+            {QStringLiteral("record"), QStringLiteral("copy"), QStringLiteral("import"), QStringLiteral("names")},
+            Icon::Catalogue,
+            [] { return tr("Catalogue"); }};
+}
+
 CataloguePage::CataloguePage(const Context& context, QWidget* parent)
-    : Page(parent),
+    : Page(description(), parent),
       m_context(context),
       m_stack(new QStackedWidget),
       m_list(new RecordList(context)),
@@ -98,10 +105,6 @@ QWidget* CataloguePage::buildTools() {
             goTo(Link{QStringLiteral("names"), std::nullopt, {}});
         });
     return tools;
-}
-
-QStringList CataloguePage::kinds() const {
-    return {QStringLiteral("record"), QStringLiteral("copy"), QStringLiteral("import"), QStringLiteral("names")};
 }
 
 void CataloguePage::show(QWidget* view) {
@@ -173,10 +176,11 @@ bool CataloguePage::filter() {
 
 QWidget* CataloguePage::detail() { return m_brief; }
 
-void CataloguePage::addActions(ActionRegistry& registry) {
-    const Languages& languages = m_context.languages;
-    const auto go = [this](const char* kind) {
-        return [this, kind] { m_context.navigator.open(Link{QLatin1String(kind), std::nullopt, {}}); };
+void CataloguePage::addActions(const Context& context, const PageOf<CataloguePage>& page) {
+    ActionRegistry& registry = context.actions;
+    const Languages& languages = context.languages;
+    const auto go = [&navigator = context.navigator](const char* kind) {
+        return [&navigator, kind] { navigator.open(Link{QLatin1String(kind), std::nullopt, {}}); };
     };
     registry.add(command(languages, QStringLiteral("catalogue.import"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Import records")}, {}, Icon::Import,
@@ -185,31 +189,30 @@ void CataloguePage::addActions(ActionRegistry& registry) {
     registry.add(command(languages, QStringLiteral("catalogue.export"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Export the listed records")}, Qt::CTRL | Qt::Key_E,
                          Icon::Export, {QStringLiteral("MARC"), QStringLiteral("MARCXML")}),
-                 [this] { exportFound(); });
+                 [page] { page().exportFound(); });
     registry.add(command(languages, QStringLiteral("catalogue.names"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Forms of names")}, {}, Icon::Bookmark),
                  go("names"));
     registry.add(command(languages, QStringLiteral("catalogue.cite"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Copy the description")},
                          Qt::CTRL | Qt::SHIFT | Qt::Key_C, Icon::Clipboard),
-                 [this] { copyCitation(); });
-    const auto onRecord = [this](auto act) {
-        return [this, act] {
-            if (m_stack->currentWidget() != m_record || !m_record->record()) {
-                const auto row = m_list->current();
-                if (!row) return m_context.announcer.tell(Tone::Info, tr("Choose a record of the catalogue first."));
-                m_context.navigator.open(Link{QStringLiteral("record"), row->id.value, {}});
-            }
-            (m_record->*act)();
-        };
-    };
+                 [page] { page().copyCitation(); });
     registry.add(command(languages, QStringLiteral("catalogue.addCopy"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Add a copy")}, {}, Icon::Plus),
-                 onRecord(&RecordView::addCopy));
+                 [page] { page().onRecord(&RecordView::addCopy); });
     registry.add(
         command(languages, QStringLiteral("catalogue.digitize"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Put on the digitization queue")}, {}, Icon::Digitization),
-        onRecord(&RecordView::queue));
+        [page] { page().onRecord(&RecordView::queue); });
+}
+
+void CataloguePage::onRecord(void (RecordView::*act)()) {
+    if (m_stack->currentWidget() != m_record || !m_record->record()) {
+        const auto row = m_list->current();
+        if (!row) return m_context.announcer.tell(Tone::Info, tr("Choose a record of the catalogue first."));
+        m_context.navigator.open(Link{QStringLiteral("record"), row->id.value, {}});
+    }
+    (m_record->*act)();
 }
 
 void CataloguePage::copyCitation() {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/shell/Context.h"
-#include "ui/shell/Page.h"
+#include "ui/shell/PageEntry.h"
 
 class QStackedWidget;
 
@@ -22,17 +22,14 @@ class CataloguePage : public Page {
 public:
     explicit CataloguePage(const Context& context, QWidget* parent = nullptr);
 
-    QString id() const override { return QStringLiteral("catalogue"); }
-    /// "record/12"; "copy/34" opens the record of the copy; "import" and "names" are places of the page.
-    QStringList kinds() const override;
-    Icon icon() const override { return Icon::Catalogue; }
-    QString title() const override { return tr("Catalogue"); }
+    static PageDescription description();
+    static void addActions(const Context& context, const PageOf<CataloguePage>& page);
 
+    /// "record/12"; "copy/34" opens the record of the copy; "import" and "names" are places of the page.
     void open(const Link& link) override;
     Link here() const override;
     bool takeFocus() override;
     bool filter() override;
-    void addActions(ActionRegistry& registry) override;
     QWidget* detail() override;
 
     RecordList& list() { return *m_list; }
@@ -53,6 +50,7 @@ private:
     void openCopy(std::int64_t copy);
     void writeExport(const QString& file);
     void copyCitation();
+    void onRecord(void (RecordView::*act)());
     QWidget* buildTools();
     void applyLook(const Look& look);
 

@@ -11,22 +11,32 @@
 #include "wording/Languages.h"
 #include "wording/Text.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
+#include <array>
 
 namespace kitapdar::ui {
 
 namespace {
 
-std::optional<std::string> given(const QLineEdit& field) {
-    const QString text = field.text().trimmed();
-    return text.isEmpty() ? std::nullopt : std::optional(utf8(text));
+using collection::Copy;
+
+collection::NewCopy newCopy(catalogue::RecordId record, const collection::Copy& typed) {
+    return {record, typed.barcode, typed.inventoryNumber, typed.place, typed.price, typed.lending};
 }
+
+std::vector<Option<collection::Lending>> lendings() {
+    using collection::Lending;
+    std::vector<Option<Lending>> all;
+    for (const Lending each : {Lending::Home, Lending::ReadingRoom})
+        all.push_back({each, [each] { return words(each); }});
+    return all;
+}
+
+constexpr std::array widths = {3, 3, 3, 2, 3}; // of the fields beside each other
 
 } // namespace
 
@@ -42,34 +52,22 @@ QString placeWords(const std::vector<collection::Place>& places, const std::stri
 CopyForm::CopyForm(const Context& context, QWidget* parent)
     : Card(parent),
       m_context(context),
-      m_barcode(new QLineEdit),
-      m_inventory(new QLineEdit),
-      m_place(new QComboBox),
-      m_price(new QLineEdit),
-      m_lending(new QComboBox),
+      m_barcode(m_form.line(
+          &Copy::barcode, [] { return tr("Barcode"); }, [] { return tr("the next one"); })),
+      m_inventory(m_form.line(
+          &Copy::inventoryNumber, [] { return tr("Inventory number"); }, [] { return tr("the next one"); })),
+      m_place(m_form.choice(&Copy::place, [] { return tr("Place"); })),
+      m_price(m_form.line(&Copy::price, [] { return tr("Price, ₸"); })),
       m_add(makePrimaryButton([this] { return tr("Add the copy"); })),
       m_refusal(new Label({}, Type::Body, Tone::Refused)) {
-    m_lending->addItems({{}, {}});
-    const auto field = [](Words words, QWidget* edit) {
-        auto* column = new QVBoxLayout;
-        auto* label = new Label({}, Type::Body, Tone::Secondary);
-        label->setWords(words);
-        label->setBuddy(edit);
-        keepWorded(edit, [edit, words] { edit->setAccessibleName(words()); });
-        column->addWidget(label);
-        column->addWidget(edit);
-        return column;
-    };
+    m_form.choice(
+        &Copy::lending, [] { return tr("Lending"); }, lendings());
     auto* head = new Label({}, Type::Large, Tone::Normal, true);
     head->setWords([this] { return tr("One more copy"); });
     content()->addWidget(head);
     auto* row = new QHBoxLayout;
     row->setSpacing(lookOf(this).px(space::m));
-    row->addLayout(field([this] { return tr("Barcode"); }, m_barcode), 3);
-    row->addLayout(field([this] { return tr("Inventory number"); }, m_inventory), 3);
-    row->addLayout(field([this] { return tr("Place"); }, m_place), 3);
-    row->addLayout(field([this] { return tr("Price, ₸"); }, m_price), 2);
-    row->addLayout(field([this] { return tr("Lending"); }, m_lending), 3);
+    for (std::size_t i = 0; i < widths.size(); ++i) row->addLayout(labelAbove(m_form.fields()[i]), widths[i]);
     content()->addLayout(row);
     auto* buttons = new QHBoxLayout;
     auto* cancel = makeButton([this] { return tr("Close"); });
@@ -83,26 +81,19 @@ CopyForm::CopyForm(const Context& context, QWidget* parent)
         connect(each, &QLineEdit::returnPressed, this, &CopyForm::submit);
     connect(m_add, &QPushButton::clicked, this, &CopyForm::submit);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
-    keepWorded(this, [this] { retranslate(); });
+    keepWorded(this, [this] { m_refusal->clear(); });
     hide();
 }
 
-void CopyForm::retranslate() {
-    m_lending->setItemText(0, words(collection::Lending::Home));
-    m_lending->setItemText(1, words(collection::Lending::ReadingRoom));
-    for (QLineEdit* each : {m_barcode, m_inventory}) each->setPlaceholderText(tr("the next one"));
-    for (int i = 0; i < m_place->count() && i < static_cast<int>(m_places.size()); ++i)
-        m_place->setItemText(
-            i, placeWords(m_places, m_places[static_cast<std::size_t>(i)].code, m_context.languages.current()));
-    m_refusal->clear();
-}
-
 void CopyForm::setPlaces(const std::vector<collection::Place>& places) {
-    if (m_place->count() == static_cast<int>(places.size())) return;
+    if (m_places.size() == places.size()) return;
     m_places = places;
-    m_place->clear();
+    std::vector<Option<std::string>> options;
     for (const collection::Place& each : places)
-        m_place->addItem(placeWords(places, each.code, m_context.languages.current()), qs(each.code));
+        options.push_back({each.code, [this, code = each.code] {
+                               return placeWords(m_places, code, m_context.languages.current());
+                           }});
+    m_place->setOptions(std::move(options));
 }
 
 void CopyForm::begin(catalogue::RecordId record) {
@@ -115,18 +106,13 @@ void CopyForm::begin(catalogue::RecordId record) {
 
 void CopyForm::submit() {
     if (!m_record || !m_add->isEnabled()) return;
-    collection::NewCopy copy{*m_record, given(*m_barcode), given(*m_inventory), {}, {}, collection::Lending::Home};
-    copy.place = utf8(m_place->currentData().toString());
-    copy.lending = m_lending->currentIndex() == 1 ? collection::Lending::ReadingRoom : collection::Lending::Home;
-    if (const auto price = m_price->text().trimmed(); !price.isEmpty()) {
-        copy.price = Money::fromTenge(utf8(price));
-        if (!copy.price) {
-            m_price->setFocus();
-            return refuse(tr("The price is an amount in tenge, as 1500 or 1500,50."));
-        }
+    const auto copy = m_form.typed({});
+    if (!copy) {
+        m_price->setFocus();
+        return refuse(tr("The price is an amount in tenge, as 1500 or 1500,50."));
     }
     m_add->setEnabled(false);
-    m_context.library.write(&collection::CopyService::add, copy)
+    m_context.library.write(&collection::CopyService::add, newCopy(*m_record, *copy))
         .then(this, [this](const Result<collection::Copy, collection::AddCopyRefusal>& answer) { answered(answer); });
 }
 

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/collection/CopyQueries.h"
+#include "ui/forms/Form.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"
 #include "wording/Languages.h"
 
-class QComboBox;
-class QLineEdit;
 class QPushButton;
 
 namespace kitapdar::ui {
@@ -37,16 +36,15 @@ private:
     void submit();
     void answered(const Result<collection::Copy, collection::AddCopyRefusal>& answer);
     void refuse(const QString& words);
-    void retranslate();
 
     Context m_context;
     std::optional<catalogue::RecordId> m_record;
     std::vector<collection::Place> m_places;
+    Form<collection::Copy> m_form;
     QLineEdit* m_barcode;
     QLineEdit* m_inventory;
-    QComboBox* m_place;
+    std::shared_ptr<Choice<std::string>> m_place;
     QLineEdit* m_price;
-    QComboBox* m_lending;
     QPushButton* m_add;
     Label* m_refusal;
 };

@@ -59,7 +59,7 @@ RecordView::RecordView(const Context& context, QWidget* parent)
       m_tabs(new QTabWidget),
       m_copies(new CopyPanel(context)),
       m_fields(new QWidget),
-      m_form(new Form(m_fields)),
+      m_form(new FormLayout(m_fields)),
       m_marc(new MarcView) {
     build();
     connect(m_queue, &QPushButton::clicked, this, &RecordView::queue);

@@ -21,7 +21,7 @@ namespace kitapdar::ui {
 ServerForm::ServerForm(Dialogs& dialogs, QWidget* parent)
     : QWidget(parent),
       m_dialogs(dialogs),
-      m_form(new Form(this)),
+      m_form(new FormLayout(this)),
       m_host(new QLineEdit),
       m_port(new QLineEdit),
       m_database(new QLineEdit),

@@ -15,7 +15,7 @@ class QLineEdit;
 namespace kitapdar::ui {
 
 class Dialogs;
-class Form;
+class FormLayout;
 class Label;
 
 class ServerForm : public QWidget {
@@ -51,7 +51,7 @@ private:
     void retranslate();
 
     Dialogs& m_dialogs;
-    Form* m_form;
+    FormLayout* m_form;
     QLineEdit* m_host;
     QLineEdit* m_port;
     QLineEdit* m_database;

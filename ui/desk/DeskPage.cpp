@@ -31,8 +31,12 @@ constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Desk")};
 
 } // namespace
 
+PageDescription DeskPage::description() {
+    return {QStringLiteral("desk"), {}, Icon::Desk, [] { return tr("Desk"); }};
+}
+
 DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
-    : Page(parent),
+    : Page(description(), parent),
       m_context(context),
       m_desk(context, sounds),
       m_tabs(new QTabBar),
@@ -85,30 +89,32 @@ void DeskPage::open(const Link& link) {
     if (!link.text.isEmpty()) m_desk.openCard(link.text);
 }
 
-void DeskPage::onlyHere(const std::function<void()>& run) {
+/// What the desk's actions do is to be seen.
+DeskPage& DeskPage::inFront() {
     if (m_context.navigator.current() != this) m_context.navigator.open(id());
-    run();
+    return *this;
 }
 
-void DeskPage::addActions(ActionRegistry& registry) {
-    const Languages& languages = m_context.languages;
+void DeskPage::addActions(const Context& context, const PageOf<DeskPage>& page) {
+    ActionRegistry& registry = context.actions;
+    const Languages& languages = context.languages;
     registry.add(
         command(languages, QStringLiteral("desk.confirm"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Lend it anyway")}, Qt::CTRL | Qt::Key_Return, Icon::Check),
-        [this] { onlyHere([this] { m_desk.confirm(); }); });
+        [page] { page().inFront().m_desk.confirm(); });
     registry.add(command(languages, QStringLiteral("desk.renew"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Renew")}, Qt::Key_F6, Icon::Refresh),
-                 [this] { onlyHere([this] { renew(); }); });
+                 [page] { page().inFront().renew(); });
     registry.add(command(languages, QStringLiteral("desk.park"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Next reader, this one waits")},
                          Qt::CTRL | Qt::Key_Tab, Icon::Readers),
-                 [this] { onlyHere([this] { m_desk.park(); }); });
+                 [page] { page().inFront().m_desk.park(); });
     registry.add(command(languages, QStringLiteral("desk.drop"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Do not record the waiting scan")}, {}, Icon::Trash),
-                 [this] { onlyHere([this] { dropScan(); }); });
+                 [page] { page().inFront().dropScan(); });
     registry.add(command(languages, QStringLiteral("desk.finish"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Finish with this reader")}, {}, Icon::Tick),
-                 [this] { onlyHere([this] { m_desk.finish(); }); });
+                 [page] { page().inFront().m_desk.finish(); });
 }
 
 void DeskPage::renew() {

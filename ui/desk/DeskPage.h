@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/desk/Desk.h"
-#include "ui/shell/Page.h"
+#include "ui/shell/PageEntry.h"
 
 #include <QTimer>
 
@@ -26,12 +26,11 @@ public:
 
     Desk& desk() { return m_desk; }
 
-    QString id() const override { return QStringLiteral("desk"); }
-    Icon icon() const override { return Icon::Desk; }
-    QString title() const override { return tr("Desk"); }
+    static PageDescription description();
+    static void addActions(const Context& context, const PageOf<DeskPage>& page);
+
     /// "desk?text=KZL00000017" scans that code.
     void open(const Link& link) override;
-    void addActions(ActionRegistry& registry) override;
 
 private:
     void showSoon();
@@ -42,7 +41,7 @@ private:
     void renew();
     void applyLook(const Look& look);
     void retranslate();
-    void onlyHere(const std::function<void()>& run);
+    DeskPage& inFront();
 
     Context m_context;
     Desk m_desk;

@@ -67,8 +67,14 @@ void setWords(QComboBox& box, const QStringList& words) {
 
 } // namespace
 
+PageDescription DigitizationPage::description() {
+    return {QStringLiteral("digitization"), {QStringLiteral("item"), QStringLiteral("batch")}, Icon::Digitization, [] {
+                return tr("Digitization");
+            }};
+}
+
 DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
-    : Page(parent),
+    : Page(description(), parent),
       m_context(context),
       m_list(itemColumns(context.library.clock()), [](const ItemRow& row) { return row.item.id.value; }),
       m_tabs(new QTabBar),
@@ -380,10 +386,13 @@ void DigitizationPage::stepCurrent(int direction) {
     m_context.announcer.tell(Tone::Info, tr("Choose a title in digitization first."));
 }
 
-void DigitizationPage::addActions(ActionRegistry& registry) {
-    const Languages& languages = m_context.languages;
-    const auto go = [this](const char* place) {
-        return [this, place] { m_context.navigator.open(Link{id(), std::nullopt, QLatin1String(place)}); };
+void DigitizationPage::addActions(const Context& context, const PageOf<DigitizationPage>& page) {
+    ActionRegistry& registry = context.actions;
+    const Languages& languages = context.languages;
+    const auto go = [&navigator = context.navigator](const char* place) {
+        return [&navigator, place] {
+            navigator.open(Link{QStringLiteral("digitization"), std::nullopt, QLatin1String(place)});
+        };
     };
     registry.add(command(languages, QStringLiteral("digitization.board"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Board")}, {}, Icon::Columns),
@@ -396,22 +405,24 @@ void DigitizationPage::addActions(ActionRegistry& registry) {
                  go("batches"));
     registry.add(command(languages, QStringLiteral("digitization.newBatch"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "New batch")}, {}, Icon::Plus),
-                 [this] {
-                     m_context.navigator.open(Link{id(), std::nullopt, QStringLiteral("batches")});
-                     m_batches->openForm();
+                 [page, open = go("batches")] {
+                     open();
+                     page().m_batches->openForm();
                  });
     registry.add(command(languages, QStringLiteral("digitization.forward"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Move the title forward")}, {}, Icon::ArrowRight),
-                 [this] { stepCurrent(1); });
+                 [page] { page().stepCurrent(1); });
     registry.add(command(languages, QStringLiteral("digitization.back"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Send the title back")}, {}, Icon::ArrowLeft),
-                 [this] { stepCurrent(-1); });
+                 [page] { page().stepCurrent(-1); });
     registry.add(command(languages, QStringLiteral("digitization.attach"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Attach a PDF or page images")}, {}, Icon::Pdf),
-                 [this] {
-                     if (m_stack->currentWidget() == m_item) return m_item->chooseFiles();
-                     m_context.announcer.tell(Tone::Info, tr("Open a title in digitization first."));
-                 });
+                 [page] { page().chooseFiles(); });
+}
+
+void DigitizationPage::chooseFiles() {
+    if (m_stack->currentWidget() == m_item) return m_item->chooseFiles();
+    m_context.announcer.tell(Tone::Info, tr("Open a title in digitization first."));
 }
 
 void DigitizationPage::keyPressEvent(QKeyEvent* event) {

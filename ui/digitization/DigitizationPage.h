@@ -6,7 +6,7 @@
 #include "ui/models/ListModel.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Context.h"
-#include "ui/shell/Page.h"
+#include "ui/shell/PageEntry.h"
 
 #include <QTimer>
 
@@ -32,17 +32,14 @@ class DigitizationPage : public Page {
 public:
     explicit DigitizationPage(const Context& context, QWidget* parent = nullptr);
 
-    QString id() const override { return QStringLiteral("digitization"); }
-    /// "item/12" is a title, "batch/3" a batch; the text of "digitization" is "list", "batches", or nothing: the board.
-    QStringList kinds() const override { return {QStringLiteral("item"), QStringLiteral("batch")}; }
-    Icon icon() const override { return Icon::Digitization; }
-    QString title() const override { return tr("Digitization"); }
+    static PageDescription description();
+    static void addActions(const Context& context, const PageOf<DigitizationPage>& page);
 
+    /// "item/12" is a title, "batch/3" a batch; the text of "digitization" is "list", "batches", or nothing: the board.
     void open(const Link& link) override;
     Link here() const override;
     bool takeFocus() override;
     bool filter() override;
-    void addActions(ActionRegistry& registry) override;
 
     Board& board() { return *m_board; }
     DataTable& table() { return *m_table; }
@@ -70,6 +67,7 @@ private:
     void showTab(Tab place);
     void step(const digitization::ItemRow& row, int direction);
     void stepCurrent(int direction);
+    void chooseFiles();
     void read();
     void showRows();
     void showBoard();

@@ -1,5 +1,6 @@
 #include "ui/digitization/ItemFields.h"
 
+#include "core/digitization/ItemColumns.h"
 #include "core/digitization/ItemService.h"
 #include "core/library/Library.h"
 #include "ui/digitization/ItemTexts.h"
@@ -31,24 +32,35 @@ namespace {
 using digitization::Category;
 using digitization::Item;
 
-constexpr std::array categories{Category::LocalHistory, Category::Rare, Category::Newspaper, Category::Request,
-                                Category::Other};
 constexpr int mostPush = 3;
 
-template <class Act>
-void eachField(Act act) {
-    act(&Item::category);
-    act(&Item::bump);
-    act(&Item::dueOn);
-    act(&Item::assignee);
-    act(&Item::note);
-    act(&Item::batchId);
+/// Where the fields stand.
+struct Cell {
+    int row;
+    int column;
+    int span = 1;
+};
+constexpr std::array cells{Cell{0, 0}, Cell{0, 1}, Cell{1, 0}, Cell{1, 1}, Cell{2, 0, 2}, Cell{3, 0, 2}};
+
+std::vector<Option<Category>> categories() {
+    std::vector<Option<Category>> all;
+    for (const Category each :
+         {Category::LocalHistory, Category::Rare, Category::Newspaper, Category::Request, Category::Other})
+        all.push_back({each, [each] { return words(each); }, iconOf(each)});
+    return all;
 }
 
-constexpr auto fields = [](auto act) { eachField(act); };
+std::vector<Option<int>> pushes() {
+    std::vector<Option<int>> all{{0, [] { return ItemFields::tr("none"); }}};
+    for (int push = 1; push <= mostPush; ++push)
+        all.push_back({push, [push] { return QStringLiteral("+%1").arg(push); }});
+    return all;
+}
 
-void setText(QLineEdit& field, const QString& text) {
-    if (field.text() != text) field.setText(text); // the cursor stays where somebody types
+/// Due dates lie ahead: a year of two digits is of this century.
+Day latestDue(Day today) {
+    constexpr int century = 100 * 365;
+    return today.plusDays(century / 2);
 }
 
 } // namespace
@@ -56,59 +68,36 @@ void setText(QLineEdit& field, const QString& text) {
 ItemFields::ItemFields(const Context& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_category(new QComboBox),
-      m_bump(new QComboBox),
-      m_due(new QLineEdit),
-      m_assignee(new QLineEdit),
-      m_batch(new QComboBox),
-      m_note(new QPlainTextEdit) {
+      m_category(m_form.choice(
+          &Item::category, [] { return tr("Category"); }, categories())) {
+    const auto bump = m_form.choice(
+        &Item::bump, [] { return tr("Move up in the queue"); }, pushes());
+    m_due = m_form.day(
+        &Item::dueOn, [] { return tr("Due"); }, [] { return tr("dd.mm.yyyy"); },
+        [this] { return latestDue(m_context.library.clock().today()); });
+    m_batch = m_form.choice(&Item::batchId, [] { return tr("Batch"); });
+    m_assignee = m_form.line(&Item::assignee, [] { return tr("Who works on it"); });
+    m_note = m_form.text(&Item::note, [] { return tr("Note"); });
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    const auto place = [grid](int row, int column, int span, Words words, QWidget* field) {
-        auto* label = new Label({}, Type::Body, Tone::Secondary);
-        label->setWords(words);
-        label->setBuddy(field);
-        keepWorded(field, [field, words] { field->setAccessibleName(words()); });
-        grid->addWidget(label, 2 * row, column, 1, span);
-        grid->addWidget(field, 2 * row + 1, column, 1, span);
-    };
-    place(
-        0, 0, 1, [this] { return tr("Category"); }, m_category);
-    place(
-        0, 1, 1, [this] { return tr("Move up in the queue"); }, m_bump);
-    place(
-        1, 0, 1, [this] { return tr("Due"); }, m_due);
-    place(
-        1, 1, 1, [this] { return tr("Batch"); }, m_batch);
-    place(
-        2, 0, 2, [this] { return tr("Who works on it"); }, m_assignee);
-    place(
-        3, 0, 2, [this] { return tr("Note"); }, m_note);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const LabelledWidget& field = m_form.fields()[i];
+        grid->addWidget(makeLabel(field), 2 * cells[i].row, cells[i].column, 1, cells[i].span);
+        grid->addWidget(field.widget, 2 * cells[i].row + 1, cells[i].column, 1, cells[i].span);
+    }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
-    for (const Category category : categories) m_category->addItem(iconOf(iconOf(category)), QString());
-    for (int push = 0; push <= mostPush; ++push) m_bump->addItem(QString());
     m_note->setTabChangesFocus(true);
     m_note->installEventFilter(this);
-    for (QComboBox* box : {m_category, m_bump, m_batch}) {
+    for (QComboBox* box : {m_category->box(), bump->box(), m_batch->box()}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(box, &QComboBox::activated, this, &ItemFields::save);
     }
     for (QLineEdit* field : {m_due, m_assignee}) connect(field, &QLineEdit::editingFinished, this, &ItemFields::save);
     connect(&context.connectivity, &Connectivity::returned, this, &ItemFields::saveDrafts);
-    keepWorded(this, [this] { retranslate(); });
     setEnabled(false);
-}
-
-void ItemFields::retranslate() {
-    for (std::size_t i = 0; i < categories.size(); ++i)
-        m_category->setItemText(static_cast<int>(i), words(categories[i]));
-    m_bump->setItemText(0, tr("none"));
-    for (int push = 1; push <= mostPush; ++push) m_bump->setItemText(push, QStringLiteral("+%1").arg(push));
-    m_due->setPlaceholderText(tr("dd.mm.yyyy"));
-    if (m_batch->count() > 0) m_batch->setItemText(0, tr("no batch"));
 }
 
 void ItemFields::applyLook(const Look& look) {
@@ -127,9 +116,12 @@ void ItemFields::setBatches(const std::vector<digitization::BatchProgress>& batc
     const auto same = [](const auto& a, const auto& b) {
         return a.batch.id == b.batch.id && a.batch.name == b.batch.name;
     };
-    if (m_batch->count() > 0 && std::ranges::equal(batches, m_batches, same)) return; // somebody may have the list open
+    if (m_batch->box()->count() > 0 && std::ranges::equal(batches, m_batches, same)) return; // the list may be open
     m_batches = batches;
-    fillBatches();
+    const QScopedValueRollback filling(m_filling, true);
+    std::vector<Option<std::optional<digitization::BatchId>>> options{{std::nullopt, [] { return tr("no batch"); }}};
+    for (const auto& each : batches) options.push_back({each.batch.id, [name = qs(each.batch.name)] { return name; }});
+    m_batch->setOptions(std::move(options));
 }
 
 void ItemFields::setItem(const Item& item) {
@@ -142,74 +134,34 @@ void ItemFields::setItem(const Item& item) {
     }
     // Somebody may be typing. When the same field was changed elsewhere, the old version is kept: writing it will be
     // refused and told.
-    const auto typed = edited();
-    const auto together = typed ? merged(*m_item, *typed, item, fields) : std::nullopt;
+    const auto typed = m_form.typed(*m_item);
+    const auto together = typed ? merged(*m_item, *typed, item, digitization::itemColumns) : std::nullopt;
     if (!together) return;
     m_item = item;
     fill(*together);
 }
 
-void ItemFields::fillBatches() {
-    const QScopedValueRollback filling(m_filling, true);
-    const QVariant chosen = m_batch->currentData();
-    m_batch->clear();
-    m_batch->addItem(tr("no batch"));
-    for (const auto& each : m_batches)
-        m_batch->addItem(qs(each.batch.name), QVariant::fromValue<qlonglong>(each.batch.id.value));
-    chooseBatch(chosen.isValid() ? std::optional(chosen.toLongLong()) : std::nullopt);
-    if (m_item && m_item->batchId && !chosen.isValid()) chooseBatch(m_item->batchId->value);
-}
-
-void ItemFields::chooseBatch(std::optional<std::int64_t> batch) {
-    m_batch->setCurrentIndex(batch ? std::max(0, m_batch->findData(QVariant::fromValue<qlonglong>(*batch))) : 0);
-}
-
 void ItemFields::fill(const Item& item) {
     const QScopedValueRollback filling(m_filling, true);
-    const auto place = std::ranges::find(categories, item.category);
-    m_category->setCurrentIndex(static_cast<int>(place - categories.begin()));
-    m_bump->setCurrentIndex(item.bump);
-    setText(*m_due, dayText(item.dueOn));
-    setText(*m_assignee, qs(item.assignee));
-    if (m_note->toPlainText().trimmed() != qs(item.note)) m_note->setPlainText(qs(item.note));
-    chooseBatch(item.batchId ? std::optional(item.batchId->value) : std::nullopt);
-}
-
-std::optional<Item> ItemFields::edited() {
-    Item item = *m_item;
-    item.category = categories[static_cast<std::size_t>(std::max(0, m_category->currentIndex()))];
-    item.bump = std::max(0, m_bump->currentIndex());
-    item.assignee = utf8(m_assignee->text().trimmed());
-    item.note = utf8(m_note->toPlainText().trimmed());
-    if (!m_batches.empty()) { // until they are read, the choice means nothing
-        item.batchId.reset();
-        if (m_batch->currentIndex() > 0) item.batchId = digitization::BatchId(m_batch->currentData().toLongLong());
-    }
-    item.dueOn.reset();
-    if (const QString due = m_due->text().trimmed(); !due.isEmpty()) {
-        // Due dates lie ahead: a year of two digits is of this century.
-        constexpr int century = 100 * 365;
-        item.dueOn = dayFrom(due, m_context.library.clock().today().plusDays(century / 2));
-        if (!item.dueOn) return std::nullopt;
-    }
-    return item;
+    m_form.show(item);
 }
 
 /// Of the item that is about to be left.
 void ItemFields::keepDraft() {
     if (!m_item) return;
-    const auto typed = edited();
-    if (typed && !sameFields(*typed, *m_item, fields)) m_drafts.insert_or_assign(m_item->id, Draft{*m_item, *typed});
+    const auto typed = m_form.typed(*m_item);
+    if (typed && !sameFields(*typed, *m_item, digitization::itemColumns))
+        m_drafts.insert_or_assign(m_item->id, Draft{*m_item, *typed});
 }
 
 void ItemFields::save() {
     if (!m_item || m_filling) return;
-    const auto item = edited();
+    const auto item = m_form.typed(*m_item);
     if (!item) {
         m_context.announcer.tell(Tone::Attention, tr("“%1” is not a day. Write it as 27.02.2027.").arg(m_due->text()));
         return;
     }
-    if (sameFields(*item, *m_item, fields)) return;
+    if (sameFields(*item, *m_item, digitization::itemColumns)) return;
     if (m_writing) {
         m_again = true;
         return;
@@ -238,7 +190,8 @@ void ItemFields::wrote(const Draft& draft, const Result<Item, digitization::Item
         return m_context.announcer.tell(Tone::Attention, notSavedWords(fault, words(*fault)));
 
     const auto kept = m_drafts.find(draft.typed.id);
-    const bool typedOn = kept != m_drafts.end() && !sameFields(kept->second.typed, draft.typed, fields);
+    const bool typedOn =
+        kept != m_drafts.end() && !sameFields(kept->second.typed, draft.typed, digitization::itemColumns);
     if (typedOn && written)
         kept->second.base = *written;
     else if (kept != m_drafts.end())

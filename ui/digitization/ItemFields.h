@@ -4,15 +4,12 @@
 #pragma once
 
 #include "core/digitization/Item.h"
+#include "ui/forms/Form.h"
 #include "ui/shell/Context.h"
 
 #include <QWidget>
 
 #include <map>
-
-class QComboBox;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace kitapdar::ui {
 
@@ -31,7 +28,7 @@ public:
 
     QLineEdit& assignee() { return *m_assignee; }
     QLineEdit& due() { return *m_due; }
-    QComboBox& category() { return *m_category; }
+    QComboBox& category() { return *m_category->box(); }
 
 Q_SIGNALS:
     /// Written, or refused: read the item again.
@@ -49,14 +46,10 @@ private:
 
     void fill(const digitization::Item& item);
     void keepDraft();
-    void fillBatches();
-    void chooseBatch(std::optional<std::int64_t> batch);
     void save();
     void saveDrafts();
     void write(const Draft& draft);
     void wrote(const Draft& draft, const Result<digitization::Item, digitization::ItemRefusal>& written);
-    std::optional<digitization::Item> edited();
-    void retranslate();
     void applyLook(const Look& look);
 
     Context m_context;
@@ -66,12 +59,12 @@ private:
     bool m_filling = false;
     bool m_writing = false;
     bool m_again = false; // edited while the last change was being written
-    QComboBox* m_category;
-    QComboBox* m_bump;
-    QLineEdit* m_due;
-    QLineEdit* m_assignee;
-    QComboBox* m_batch;
-    QPlainTextEdit* m_note;
+    Form<digitization::Item> m_form;
+    std::shared_ptr<Choice<digitization::Category>> m_category;
+    QLineEdit* m_due = nullptr;
+    QLineEdit* m_assignee = nullptr;
+    std::shared_ptr<Choice<std::optional<digitization::BatchId>>> m_batch;
+    QPlainTextEdit* m_note = nullptr;
 };
 
 } // namespace kitapdar::ui

@@ -6,24 +6,23 @@
 
 namespace kitapdar::ui {
 
-/// `eachField(act)` calls `act(field)` for each editable field of T: a member pointer, or a function from T& to the
-/// field.
-template <class T, class EachField>
-bool sameFields(const T& a, const T& b, EachField eachField) {
+/// `columns` is the value's list of columns (core/storage/Columns.h): its edited members are compared.
+template <class T, class Columns>
+bool sameFields(const T& a, const T& b, const Columns& columns) {
     bool same = true;
-    eachField([&](auto field) { same = same && std::invoke(field, a) == std::invoke(field, b); });
+    columns.eachEdited([&](auto member) { same = same && std::invoke(member, a) == std::invoke(member, b); });
     return same;
 }
 
-/// What was typed since `base` was read, put upon what is stored now; nullopt when both changed the same field.
-template <class T, class EachField>
-std::optional<T> merged(const T& base, const T& typed, T stored, EachField eachField) {
+/// What was typed since `base` was read, put upon what is stored now; nullopt when both changed the same member.
+template <class T, class Columns>
+std::optional<T> merged(const T& base, const T& typed, T stored, const Columns& columns) {
     bool clash = false;
-    eachField([&](auto field) {
-        const auto& mine = std::invoke(field, typed);
-        auto& theirs = std::invoke(field, stored);
-        if (mine == std::invoke(field, base)) return;
-        clash = clash || (theirs != std::invoke(field, base) && theirs != mine);
+    columns.eachEdited([&](auto member) {
+        const auto& mine = std::invoke(member, typed);
+        auto& theirs = std::invoke(member, stored);
+        if (mine == std::invoke(member, base)) return;
+        clash = clash || (theirs != std::invoke(member, base) && theirs != mine);
         theirs = mine;
     });
     if (clash) return std::nullopt;

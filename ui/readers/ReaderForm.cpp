@@ -1,6 +1,7 @@
 #include "ui/readers/ReaderForm.h"
 
 #include "core/library/Library.h"
+#include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "ui/models/Merge.h"
@@ -18,11 +19,9 @@
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -33,20 +32,16 @@ namespace kitapdar::ui {
 
 namespace {
 
-constexpr auto fields = [](auto act) {
-    using readers::Reader;
-    act([](auto& reader) -> auto& { return reader.name.surname; });
-    act([](auto& reader) -> auto& { return reader.name.given; });
-    act([](auto& reader) -> auto& { return reader.name.patronymic; });
-    for (const auto text :
-         {&Reader::card, &Reader::category, &Reader::phone, &Reader::address, &Reader::note, &Reader::blockedReason})
-        act(text);
-    act(&Reader::birthDate);
-    act(&Reader::iin);
-};
+std::vector<Option<std::string>> categories() {
+    std::vector<Option<std::string>> all;
+    for (const std::string& category : readers::readerCategories())
+        all.push_back({category, [category] { return categoryWords(category); }});
+    return all;
+}
 
-void setText(QLineEdit& field, const QString& text) {
-    if (field.text() != text) field.setText(text); // the cursor stays where somebody types
+readers::NewReader newReader(const readers::Reader& typed) {
+    const auto card = typed.card.empty() ? std::nullopt : std::optional(typed.card);
+    return {typed.name, typed.birthDate, typed.iin, card, typed.category, typed.phone, typed.address};
 }
 
 } // namespace
@@ -56,33 +51,30 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
       m_context(context),
       m_title(new Label({}, Type::Title, Tone::Normal, true)),
       m_card(new Card),
-      m_iin(new QLineEdit),
-      m_surname(new QLineEdit),
-      m_given(new QLineEdit),
-      m_patronymic(new QLineEdit),
-      m_birth(new QLineEdit),
-      m_category(new QComboBox),
-      m_phone(new QLineEdit),
-      m_address(new QLineEdit),
-      m_number(new QLineEdit),
-      m_note(new QLineEdit),
-      m_blocked(new QLineEdit),
       m_message(new Label({}, Type::Body, Tone::Attention)),
       m_save(new QPushButton),
       m_cancel(new QPushButton) {
     setObjectName(QStringLiteral("reader-form"));
-    auto* form = new Form;
-    form->addField([] { return tr("IIN"); }, m_iin);
-    form->addField([] { return tr("Surname"); }, m_surname);
-    form->addField([] { return tr("Given name"); }, m_given);
-    form->addField([] { return tr("Patronymic"); }, m_patronymic);
-    form->addField([] { return tr("Birth date"); }, m_birth);
-    form->addField([] { return tr("Category"); }, m_category);
-    form->addField([] { return tr("Phone"); }, m_phone);
-    form->addField([] { return tr("Address"); }, m_address);
-    form->addField([] { return tr("Card number"); }, m_number);
-    form->addField([] { return tr("Note"); }, m_note);
-    form->addField([] { return tr("Blocked because"); }, m_blocked);
+    using readers::Reader;
+    using readers::ReaderName;
+    const auto name = [](auto part) { return within(&Reader::name, part); };
+    m_iin = m_form.line(&Reader::iin, [] { return tr("IIN"); });
+    m_surname = m_form.line(name(&ReaderName::surname), [] { return tr("Surname"); });
+    m_form.line(name(&ReaderName::given), [] { return tr("Given name"); });
+    m_form.line(name(&ReaderName::patronymic), [] { return tr("Patronymic"); });
+    m_birth = m_form.day(
+        &Reader::birthDate, [] { return tr("Birth date"); }, [] { return tr("dd.mm.yyyy"); },
+        [this] { return m_context.library.clock().today(); });
+    m_form.choice(
+        &Reader::category, [] { return tr("Category"); }, categories());
+    m_form.line(&Reader::phone, [] { return tr("Phone"); });
+    m_form.line(&Reader::address, [] { return tr("Address"); });
+    m_form.line(
+        &Reader::card, [] { return tr("Card number"); }, [] { return tr("leave empty for the next number"); });
+    m_note = m_form.line(&Reader::note, [] { return tr("Note"); });
+    m_blocked = m_form.line(&Reader::blockedReason, [] { return tr("Blocked because"); });
+    auto* form = new FormLayout;
+    for (const LabelledWidget& field : m_form.fields()) form->addField(field.label, field.widget);
     m_message->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_message, 1);
@@ -138,17 +130,7 @@ void ReaderForm::edit(const readers::Reader& reader) {
 
 void ReaderForm::fill(const readers::Reader& reader) {
     m_birthByIin.clear();
-    setText(*m_iin, qs(reader.iin.value_or(std::string())));
-    setText(*m_surname, qs(reader.name.surname));
-    setText(*m_given, qs(reader.name.given));
-    setText(*m_patronymic, qs(reader.name.patronymic));
-    setText(*m_birth, dayText(reader.birthDate));
-    m_category->setCurrentIndex(m_category->findData(qs(reader.category)));
-    setText(*m_phone, qs(reader.phone));
-    setText(*m_address, qs(reader.address));
-    setText(*m_number, qs(reader.card));
-    setText(*m_note, qs(reader.note));
-    setText(*m_blocked, qs(reader.blockedReason));
+    m_form.show(reader);
     showMessage({}, Tone::Attention);
 }
 
@@ -169,8 +151,6 @@ void ReaderForm::iinTyped() {
     m_birth->setText(m_birthByIin);
 }
 
-std::optional<Day> ReaderForm::birthDate() const { return dayFrom(m_birth->text(), m_context.library.clock().today()); }
-
 void ReaderForm::showMessage(const QString& text, Tone tone) {
     m_message->setTone(tone);
     m_message->setText(text);
@@ -178,49 +158,17 @@ void ReaderForm::showMessage(const QString& text, Tone tone) {
 
 void ReaderForm::save() {
     if (m_saving) return;
-    const auto birth = birthDate();
-    if (!birth && !m_birth->text().trimmed().isEmpty()) {
+    const auto reader = m_form.typed(m_reader.value_or(readers::Reader()));
+    if (!reader) {
         showMessage(tr("Write the birth date as 03.02.1990."), Tone::Refused);
         return m_birth->setFocus();
     }
-    const auto optional = [](const QLineEdit* field) {
-        const std::string text = utf8(field->text().trimmed());
-        return text.empty() ? std::nullopt : std::optional(text);
-    };
-    const readers::ReaderName name{utf8(m_surname->text().trimmed()), utf8(m_given->text().trimmed()),
-                                   utf8(m_patronymic->text().trimmed())};
-    const std::string category = utf8(m_category->currentData().toString());
     const auto home = [this](const Result<readers::Registered, readers::ReaderRefusal>& answer) { answered(answer); };
     m_saving = true;
-    if (!m_reader) {
-        const readers::NewReader reader{name,
-                                        birth,
-                                        optional(m_iin),
-                                        optional(m_number),
-                                        category,
-                                        utf8(m_phone->text().trimmed()),
-                                        utf8(m_address->text().trimmed())};
-        m_context.library.write(&readers::ReaderService::add, reader).then(this, home);
-        return;
-    }
-    m_context.library.write(&readers::ReaderService::edit, *edited()).then(this, home);
-}
-
-std::optional<readers::Reader> ReaderForm::edited() const {
-    readers::Reader reader = *m_reader;
-    reader.name = {utf8(m_surname->text().trimmed()), utf8(m_given->text().trimmed()),
-                   utf8(m_patronymic->text().trimmed())};
-    reader.birthDate = birthDate();
-    if (!reader.birthDate && !m_birth->text().trimmed().isEmpty()) return std::nullopt;
-    const std::string iin = utf8(m_iin->text().trimmed());
-    reader.iin = iin.empty() ? std::nullopt : std::optional(iin);
-    reader.card = utf8(m_number->text().trimmed());
-    reader.category = utf8(m_category->currentData().toString());
-    reader.phone = utf8(m_phone->text().trimmed());
-    reader.address = utf8(m_address->text().trimmed());
-    reader.note = utf8(m_note->text().trimmed());
-    reader.blockedReason = utf8(m_blocked->text().trimmed());
-    return reader;
+    if (m_reader)
+        m_context.library.write(&readers::ReaderService::edit, *reader).then(this, home);
+    else
+        m_context.library.write(&readers::ReaderService::add, newReader(*reader)).then(this, home);
 }
 
 void ReaderForm::lookForNews() {
@@ -233,14 +181,14 @@ void ReaderForm::lookForNews() {
 }
 
 void ReaderForm::takeNews(const readers::Reader& stored) {
-    const auto typed = edited();
-    const auto together = typed ? merged(*m_reader, *typed, stored, fields) : std::nullopt;
+    const auto typed = m_form.typed(*m_reader);
+    const auto together = typed ? merged(*m_reader, *typed, stored, readers::readerColumns) : std::nullopt;
     if (!together)
         return showMessage(
             tr("The same was changed at another desk. What you typed stays here, but it cannot be saved over "
                "that; cancel and look at the reader again."),
             Tone::Attention);
-    const bool untouched = sameFields(*m_reader, *typed, fields);
+    const bool untouched = sameFields(*m_reader, *typed, readers::readerColumns);
     m_reader = stored;
     fill(*together);
     showMessage(untouched ? tr("The reader was changed at another desk; here is what it is now.")
@@ -291,17 +239,10 @@ void ReaderForm::applyLook(const Look& look) {
 
 void ReaderForm::retranslate() {
     m_title->setText(isEditing() ? tr("Change the reader") : tr("New reader"));
-    m_birth->setPlaceholderText(tr("dd.mm.yyyy"));
-    m_number->setPlaceholderText(tr("leave empty for the next number"));
     m_save->setText(isEditing() ? tr("Save") : tr("Register"));
     m_save->setToolTip(QStringLiteral("Ctrl+S"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(QStringLiteral("Esc"));
-    const QVariant chosen = m_category->currentData();
-    m_category->clear();
-    for (const std::string& category : readers::readerCategories())
-        m_category->addItem(categoryWords(category), qs(category));
-    m_category->setCurrentIndex(m_category->findData(chosen.isValid() ? chosen : QVariant(QStringLiteral("other"))));
     auto* form = m_card->findChild<QFormLayout*>();
     for (QWidget* field :
          {static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_blocked)}) { // not asked of a new reader

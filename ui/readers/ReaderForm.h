@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/readers/Reader.h"
+#include "ui/forms/Form.h"
 #include "ui/shell/Context.h"
 #include "ui/theme/Look.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
 class QPushButton;
 
 namespace kitapdar::ui {
@@ -38,13 +37,10 @@ protected:
 
 private:
     void fill(const readers::Reader& reader);
-    /// The edited reader with what stands in the fields; nullopt: a field cannot be understood.
-    std::optional<readers::Reader> edited() const;
     /// Another desk may have changed the reader: what is typed stays.
     void lookForNews();
     void takeNews(const readers::Reader& stored);
     void iinTyped();
-    std::optional<Day> birthDate() const;
     void showMessage(const QString& text, Tone tone);
     void answered(const Result<readers::Registered, readers::ReaderRefusal>& answer);
     void refused(const readers::ReaderRefusal& refusal);
@@ -57,17 +53,12 @@ private:
     QString m_birthByIin; // what we filled in: may be replaced
     Label* m_title;
     Card* m_card;
-    QLineEdit* m_iin;
-    QLineEdit* m_surname;
-    QLineEdit* m_given;
-    QLineEdit* m_patronymic;
-    QLineEdit* m_birth;
-    QComboBox* m_category;
-    QLineEdit* m_phone;
-    QLineEdit* m_address;
-    QLineEdit* m_number;
-    QLineEdit* m_note;
-    QLineEdit* m_blocked;
+    Form<readers::Reader> m_form;
+    QLineEdit* m_iin = nullptr;
+    QLineEdit* m_surname = nullptr;
+    QLineEdit* m_birth = nullptr;
+    QLineEdit* m_note = nullptr;
+    QLineEdit* m_blocked = nullptr;
     Label* m_message;
     QPushButton* m_save;
     QPushButton* m_cancel;

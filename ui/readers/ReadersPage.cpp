@@ -23,8 +23,15 @@ Link reader(std::int64_t id) { return {QStringLiteral("reader"), id, {}}; }
 
 } // namespace
 
+PageDescription ReadersPage::description() {
+    return {QStringLiteral("readers"),
+            {QStringLiteral("reader"), QStringLiteral("reader-new"), QStringLiteral("reader-edit")},
+            Icon::Readers,
+            [] { return tr("Readers"); }};
+}
+
 ReadersPage::ReadersPage(const Context& context, QWidget* parent)
-    : Page(parent),
+    : Page(description(), parent),
       m_context(context),
       m_stack(new QStackedWidget),
       m_list(new ReaderList(context)),
@@ -102,24 +109,26 @@ bool ReadersPage::save() {
     return true;
 }
 
-void ReadersPage::addActions(ActionRegistry& registry) {
-    const Languages& languages = m_context.languages;
-    registry.add(
+void ReadersPage::addActions(const Context& context, const PageOf<ReadersPage>& page) {
+    const Languages& languages = context.languages;
+    context.actions.add(
         command(languages, QStringLiteral("readers.new"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "New reader")}, Qt::SHIFT | Qt::Key_F1, Icon::ReaderAdd),
-        [this] { m_context.navigator.open(QStringLiteral("reader-new")); });
+        [page] { page().m_context.navigator.open(QStringLiteral("reader-new")); });
     const auto ofReader = [&](const char* id, const char* text, const QKeySequence& key, Icon icon,
-                              std::function<void()> run) {
-        registry.add(command(languages, QString::fromLatin1(id), category, {"Actions", text}, key, icon),
-                     [this, run = std::move(run)] {
-                         if (m_context.navigator.current() == this && m_stack->currentWidget() == m_card) return run();
-                         m_context.announcer.tell(Tone::Info, tr("Open a reader first."));
-                     });
+                              void (ReaderCard::*act)()) {
+        context.actions.add(command(languages, QString::fromLatin1(id), category, {"Actions", text}, key, icon),
+                            [page, act] { page().ofReader(act); });
     };
     ofReader("readers.again", QT_TRANSLATE_NOOP("Actions", "Register for this year"), Qt::CTRL | Qt::Key_R,
-             Icon::Calendar, [this] { m_card->registerAgain(); });
+             Icon::Calendar, &ReaderCard::registerAgain);
     ofReader("readers.serve", QT_TRANSLATE_NOOP("Actions", "Serve this reader at the desk"), Qt::CTRL | Qt::Key_D,
-             Icon::Desk, [this] { m_card->serve(); });
+             Icon::Desk, &ReaderCard::serve);
+}
+
+void ReadersPage::ofReader(void (ReaderCard::*act)()) {
+    if (m_context.navigator.current() == this && m_stack->currentWidget() == m_card) return (m_card->*act)();
+    m_context.announcer.tell(Tone::Info, tr("Open a reader first."));
 }
 
 } // namespace kitapdar::ui

@@ -3,7 +3,7 @@
 
 #include "core/readers/Reader.h"
 #include "ui/shell/Context.h"
-#include "ui/shell/Page.h"
+#include "ui/shell/PageEntry.h"
 
 class QStackedWidget;
 
@@ -19,21 +19,18 @@ class ReadersPage : public Page {
 public:
     explicit ReadersPage(const Context& context, QWidget* parent = nullptr);
 
-    QString id() const override { return QStringLiteral("readers"); }
-    QStringList kinds() const override {
-        return {QStringLiteral("reader"), QStringLiteral("reader-new"), QStringLiteral("reader-edit")};
-    }
-    Icon icon() const override { return Icon::Readers; }
-    QString title() const override { return tr("Readers"); }
+    static PageDescription description();
+    static void addActions(const Context& context, const PageOf<ReadersPage>& page);
+
     /// "readers?text=ахм", "reader/12", "reader-edit/12", "reader-new"
     void open(const Link& link) override;
     Link here() const override { return m_here; }
     bool takeFocus() override;
     bool edit() override;
     bool save() override;
-    void addActions(ActionRegistry& registry) override;
 
 private:
+    void ofReader(void (ReaderCard::*act)());
     void openForm(readers::ReaderId reader);
     void back();
 

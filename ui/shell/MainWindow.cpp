@@ -17,7 +17,7 @@
 #include "ui/shell/Navigator.h"
 #include "ui/shell/OneBox.h"
 #include "ui/shell/OperatorSheet.h"
-#include "ui/shell/Page.h"
+#include "ui/shell/PageEntry.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/SampleBar.h"
@@ -60,7 +60,7 @@ MainWindow::MainWindow()
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans, const std::vector<Page*>& pages) {
+void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans, std::vector<PageEntry> pages) {
     m_context = std::make_unique<Context>(context);
     m_theme = &theme;
     m_scans = &scans;
@@ -71,9 +71,10 @@ void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans,
     m_keys = new KeySheet(*this, context.actions);
     m_operator = new OperatorSheet(*this, context.settings);
     m_box->addSource(std::make_unique<CommandAnswers>(context.actions));
-    layOut(pages);
-    addActions();
+    layOut();
     connectServices(scans);
+    for (const PageEntry& page : pages) context.navigator.add(page);
+    addActions(pages);
     m_status->setLibrary(context.library.address(), isUnencryptedRemote(context.library));
     showConnection();
     settingChanged(Setting::Operator);
@@ -83,11 +84,7 @@ void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans,
 
 void MainWindow::addAnswers(std::unique_ptr<AnswerSource> source) { m_box->addSource(std::move(source)); }
 
-void MainWindow::layOut(const std::vector<Page*>& pages) {
-    for (Page* page : pages) {
-        m_pages->addWidget(page);
-        m_context->navigator.add(page);
-    }
+void MainWindow::layOut() {
     m_side->addWidget(m_history);
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
@@ -126,13 +123,14 @@ void MainWindow::connectServices(ScanQueue& scans) {
     Navigator& navigator = m_context->navigator;
     connect(m_back, &QToolButton::clicked, &navigator, &Navigator::back);
     connect(m_forward, &QToolButton::clicked, &navigator, &Navigator::forward);
+    connect(&navigator, &Navigator::pageMade, m_pages, &QStackedWidget::addWidget);
     connect(&navigator, &Navigator::pageChanged, this, &MainWindow::showPage);
     connect(&navigator, &Navigator::historyChanged, this, [this, &navigator] {
         m_back->setEnabled(navigator.canGoBack());
         m_forward->setEnabled(navigator.canGoForward());
     });
-    connect(m_rail, &Rail::chosen, this, [&navigator](Page* page) {
-        navigator.open(Link{page->id(), std::nullopt, {}});
+    connect(m_rail, &Rail::chosen, this, [&navigator](const QString& page) {
+        navigator.open(Link{page, std::nullopt, {}});
     });
 
     Announcer& announcer = m_context->announcer;
@@ -178,7 +176,7 @@ void MainWindow::connectServices(ScanQueue& scans) {
 
 void MainWindow::showPage(Page* page) {
     m_pages->setCurrentWidget(page);
-    m_rail->setCurrent(page);
+    m_rail->setCurrent(*page);
     m_strip->clear();
     m_context->actions.refuse(QStringLiteral("window.detail"),
                               page->detail() ? QString() : tr("This page has no detail pane."));
@@ -201,8 +199,8 @@ void MainWindow::showSide(QWidget* side) {
 }
 
 void MainWindow::toggleDetail() {
-    const Page* page = m_context->navigator.current();
-    QWidget* detail = page ? const_cast<Page*>(page)->detail() : nullptr;
+    Page* page = m_context->navigator.current();
+    QWidget* detail = page ? page->detail() : nullptr;
     const bool open = m_side->isVisible() && m_side->currentWidget() == detail;
     m_context->settings.set(Setting::DetailPane, !open);
     showSide(open ? nullptr : detail);

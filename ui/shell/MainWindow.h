@@ -25,6 +25,7 @@ class MessageStrip;
 class OneBox;
 class OperatorSheet;
 class Page;
+struct PageEntry;
 class Palette;
 class Rail;
 class SampleBar;
@@ -40,8 +41,9 @@ public:
     MainWindow();
     ~MainWindow() override;
 
-    /// Once, after the pages are made and before show(). Takes the pages; everything else outlives the window.
-    void compose(const Context& context, Theme& theme, ScanQueue& scans, const std::vector<Page*>& pages);
+    /// Once, before show(). Takes the pages when they are made, in this order of the rail; everything else outlives the
+    /// window.
+    void compose(const Context& context, Theme& theme, ScanQueue& scans, std::vector<PageEntry> pages);
     /// After compose(); the order is the order of the groups.
     void addAnswers(std::unique_ptr<AnswerSource> source);
     /// The library is the sample: coloured frame, and one action that throws it away.
@@ -65,9 +67,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void layOut(const std::vector<Page*>& pages);
+    void layOut();
     void connectServices(ScanQueue& scans);
-    void addActions();
+    void addActions(const std::vector<PageEntry>& pages);
     void addPlaces();
     void addWindowActions();
     void addLibraryActions();

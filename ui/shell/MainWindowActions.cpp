@@ -1,4 +1,4 @@
-// What the window itself can do; pages add their own (Page::addActions).
+// What the window itself can do; pages add their own (PageEntry.h).
 #include "core/library/Library.h"
 #include "core/readers/Reader.h"
 #include "ui/input/ActionRegistry.h"
@@ -13,7 +13,7 @@
 #include "ui/shell/Navigator.h"
 #include "ui/shell/OneBox.h"
 #include "ui/shell/OperatorSheet.h"
-#include "ui/shell/Page.h"
+#include "ui/shell/PageEntry.h"
 #include "ui/shell/Palette.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/Undoing.h"
@@ -34,26 +34,32 @@ constexpr Phrase changes{"Actions", QT_TRANSLATE_NOOP("Actions", "Changes")};
 constexpr Phrase theLibrary{"Actions", QT_TRANSLATE_NOOP("Actions", "Library")};
 constexpr Phrase appearance{"Actions", QT_TRANSLATE_NOOP("Actions", "Appearance")};
 
+/// Alt+1 … Alt+9 and Alt+0; the eleventh page has no key.
+QKeySequence placeKey(int number) {
+    constexpr int digits = 10;
+    if (number > digits) return {};
+    return Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number % digits);
+}
+
 } // namespace
 
-void MainWindow::addActions() {
+void MainWindow::addActions(const std::vector<PageEntry>& pages) {
     addPlaces();
     addWindowActions();
     addLibraryActions();
     addLookActions();
-    for (Page* page : m_context->navigator.pages()) page->addActions(m_context->actions);
+    for (const PageEntry& page : pages) page.addActions();
 }
 
 void MainWindow::addPlaces() {
     ActionRegistry& actions = m_context->actions;
     int number = 1;
-    for (Page* page : m_context->navigator.pages()) {
-        const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number++));
-        ActionSpec spec =
-            command(m_context->languages, QStringLiteral("go.") + page->id(), goTo, goTo, key, page->icon());
-        spec.text = [page] { return page->title(); };
-        actions.add(std::move(spec), [this, page] { m_context->navigator.open(Link{page->id(), std::nullopt, {}}); });
-        m_rail->add(page, key.toString(QKeySequence::NativeText));
+    for (const PageDescription* page : m_context->navigator.pages()) {
+        const QKeySequence key = placeKey(number++);
+        ActionSpec spec = command(m_context->languages, QStringLiteral("go.") + page->id, goTo, goTo, key, page->icon);
+        spec.text = page->title;
+        actions.add(std::move(spec), [this, page] { m_context->navigator.open(Link{page->id, std::nullopt, {}}); });
+        m_rail->add(*page, key.toString(QKeySequence::NativeText));
     }
     m_rail->setNarrow(m_context->settings.flag(Setting::NarrowRail));
     actions.add(command(m_context->languages, QStringLiteral("go.back"), goTo,

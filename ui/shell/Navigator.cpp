@@ -1,22 +1,45 @@
 #include "ui/shell/Navigator.h"
 
-#include "ui/shell/Page.h"
+#include "ui/shell/PageEntry.h"
 
 #include <algorithm>
 
 namespace kitapdar::ui {
 
-void Navigator::add(Page* page) {
-    m_pages.push_back(page);
+struct Navigator::Entry {
+    PageEntry given;
+    Page* page = nullptr;
+};
+
+Navigator::Navigator(QObject* parent) : QObject(parent) {}
+Navigator::~Navigator() = default;
+
+void Navigator::add(PageEntry entry) { m_entries.push_back(std::make_unique<Entry>(Entry{std::move(entry)})); }
+
+std::vector<const PageDescription*> Navigator::pages() const {
+    std::vector<const PageDescription*> all;
+    for (const auto& entry : m_entries) all.push_back(&entry->given.description);
+    return all;
+}
+
+Navigator::Entry* Navigator::entryFor(const QString& kind) const {
+    const auto found =
+        std::ranges::find_if(m_entries, [&](const auto& entry) { return entry->given.description.answers(kind); });
+    return found == m_entries.end() ? nullptr : found->get();
+}
+
+bool Navigator::knows(const QString& kind) const { return entryFor(kind) != nullptr; }
+
+Page& Navigator::page(const QString& kind) { return made(*entryFor(kind)); }
+
+Page& Navigator::made(Entry& entry) {
+    if (entry.page) return *entry.page;
+    Page* page = entry.page = entry.given.make();
     connect(page, &Page::moved, this, [this, page] {
         if (page == m_current && !m_travelling) remember(page->here());
     });
-}
-
-Page* Navigator::pageFor(const QString& kind) const {
-    const auto answers = [&](Page* page) { return page->id() == kind || page->kinds().contains(kind); };
-    const auto found = std::find_if(m_pages.begin(), m_pages.end(), answers);
-    return found == m_pages.end() ? nullptr : *found;
+    Q_EMIT pageMade(page);
+    return *page;
 }
 
 bool Navigator::open(const QString& link) {
@@ -25,7 +48,7 @@ bool Navigator::open(const QString& link) {
 }
 
 bool Navigator::open(const Link& link) {
-    if (!pageFor(link.kind)) return false;
+    if (!knows(link.kind)) return false;
     show(link);
     remember(link);
     return true;
@@ -46,8 +69,9 @@ void Navigator::forward() {
 }
 
 void Navigator::show(const Link& link) {
-    Page* page = pageFor(link.kind);
-    if (!page) return;
+    Entry* entry = entryFor(link.kind);
+    if (!entry) return;
+    Page* page = &made(*entry);
     m_travelling = true;
     if (page != m_current) {
         m_current = page;

@@ -20,7 +20,7 @@ OperatorSheet::OperatorSheet(QWidget& window, Settings& settings)
       m_desk(new QLineEdit),
       m_save(new QPushButton) {
     setObjectName(QStringLiteral("operator"));
-    auto* form = new Form;
+    auto* form = new FormLayout;
     m_title->setWords([] { return tr("Who works here"); });
     form->addField([] { return tr("Name"); }, m_name);
     form->addField([] { return tr("Desk"); }, m_desk);

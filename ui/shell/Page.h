@@ -10,7 +10,15 @@
 
 namespace kitapdar::ui {
 
-class ActionRegistry;
+/// What is known of a page without it.
+struct PageDescription {
+    QString id;        // stable: the kind of the link to the page itself, and the prefix of its actions: "readers"
+    QStringList kinds; // further kinds of links that the page answers to: {"reader"}
+    Icon icon;
+    QString (*title)(); // the word in the rail, in the present language
+
+    bool answers(const QString& kind) const { return id == kind || kinds.contains(kind); }
+};
 
 /// Main thread. A page words itself again when the language changes (keepWorded in ui/theme/Follow.h) and never waits
 /// for the library.
@@ -18,18 +26,12 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit Page(const PageDescription& description, QWidget* parent = nullptr)
+        : QWidget(parent), m_id(description.id) {}
 
-    /// Stable: the kind of the link to the page itself, and the prefix of its actions and settings. "readers".
-    virtual QString id() const = 0;
-    /// Further kinds of links this page answers to: {"reader"}.
-    virtual QStringList kinds() const { return {}; }
+    const QString& id() const { return m_id; }
 
-    virtual Icon icon() const = 0;
-    /// The word in the rail, in the present language.
-    virtual QString title() const = 0;
-
-    /// Shows what the link names. Its kind is id() or one of kinds(). Called when the page is already in front.
+    /// Shows what the link names, of a kind that the page answers to. Called when the page is already in front.
     virtual void open(const Link& link) = 0;
     /// The link that leads back to what is shown now; kept in the history.
     virtual Link here() const { return {id(), std::nullopt, {}}; }
@@ -45,10 +47,6 @@ public:
     /// Ctrl+F: gives the keyboard to the field that filters what the page shows. False: it has none.
     virtual bool filter() { return false; }
 
-    /// Registers the page's actions; called once. Keys are unique in the whole window. An action is offered while its
-    /// page is in front, or everywhere.
-    virtual void addActions(ActionRegistry& /*registry*/) {}
-
     /// What the detail pane (Ctrl+I) shows beside this page; owned by the page's tree or by the pane after the first
     /// call. nullptr: the page has none and the pane stays closed.
     virtual QWidget* detail() { return nullptr; }
@@ -58,6 +56,9 @@ Q_SIGNALS:
     void moved();
     /// The detail pane has something worth showing.
     void detailWanted();
+
+private:
+    QString m_id;
 };
 
 } // namespace kitapdar::ui

@@ -14,7 +14,7 @@ namespace kitapdar::ui {
 
 class Rail::PageButton : public QAbstractButton {
 public:
-    PageButton(Page* page, QString key, QWidget* parent)
+    PageButton(const PageDescription& page, QString key, QWidget* parent)
         : QAbstractButton(parent), m_page(page), m_key(std::move(key)) {
         setCheckable(true);
         setAutoExclusive(true);
@@ -24,7 +24,7 @@ public:
         onStyleChange(this, [this](const Look&) { updateGeometry(); });
     }
 
-    Page* page() const { return m_page; }
+    const QString& page() const { return m_page.id; }
 
     void setNarrow(bool narrow) {
         m_narrow = narrow;
@@ -52,7 +52,7 @@ protected:
         if (isChecked()) painter.fillRect(0, 0, look.px(size::edge), height(), c.accent);
         const int icon = look.px(iconSide);
         const int left = m_narrow ? (width() - icon) / 2 : look.px(space::l);
-        paintIcon(painter, m_page->icon(), QRect(left, 0, icon, height()), isChecked() ? c.accent : c.secondary);
+        paintIcon(painter, m_page.icon, QRect(left, 0, icon, height()), isChecked() ? c.accent : c.secondary);
         if (!m_narrow) {
             painter.setFont(look.font(Type::Body, isChecked()));
             painter.setPen(c.text);
@@ -68,14 +68,15 @@ private:
     static constexpr int iconSide = 22;
 
     void word() {
-        setText(m_page->title());
-        setAccessibleName(m_page->title());
-        setToolTip(m_key.isEmpty() ? m_page->title() : QStringLiteral("%1 (%2)").arg(m_page->title(), m_key));
+        const QString title = m_page.title();
+        setText(title);
+        setAccessibleName(title);
+        setToolTip(m_key.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, m_key));
         updateGeometry();
         update();
     }
 
-    Page* m_page;
+    const PageDescription& m_page;
     QString m_key;
     bool m_narrow = false;
 };
@@ -87,15 +88,15 @@ Rail::Rail(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
     keepStyled(this, [this](const Look& look) { m_layout->setContentsMargins(0, look.px(space::s), 0, 0); });
 }
 
-void Rail::add(Page* page, const QString& key) {
+void Rail::add(const PageDescription& page, const QString& key) {
     auto* place = new PageButton(page, key, this);
     m_layout->insertWidget(static_cast<int>(m_places.size()), place);
     m_places.push_back(place);
-    connect(place, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    connect(place, &QAbstractButton::clicked, this, [this, place] { Q_EMIT chosen(place->page()); });
 }
 
-void Rail::setCurrent(const Page* page) {
-    for (PageButton* place : m_places) place->setChecked(place->page() == page);
+void Rail::setCurrent(const Page& page) {
+    for (PageButton* place : m_places) place->setChecked(place->page() == page.id());
 }
 
 void Rail::setNarrow(bool narrow) {

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace kitapdar::ui {
 
 class Page;
+struct PageDescription;
 
 class Rail : public QWidget {
     Q_OBJECT
@@ -17,13 +18,14 @@ class Rail : public QWidget {
 public:
     explicit Rail(QWidget* parent = nullptr);
 
-    void add(Page* page, const QString& key);
-    void setCurrent(const Page* page);
+    /// `page` outlives the rail.
+    void add(const PageDescription& page, const QString& key);
+    void setCurrent(const Page& page);
     /// Icons only.
     void setNarrow(bool narrow);
 
 Q_SIGNALS:
-    void chosen(kitapdar::ui::Page* page);
+    void chosen(const QString& page);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

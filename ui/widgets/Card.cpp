@@ -49,13 +49,13 @@ void Card::paintEvent(QPaintEvent*) {
     painter.fillRect(0, 0, look.px(size::verdictBar), height(), look.tone(m_edge));
 }
 
-Form::Form(QWidget* parent) : QFormLayout(parent) {
+FormLayout::FormLayout(QWidget* parent) : QFormLayout(parent) {
     setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     setRowWrapPolicy(QFormLayout::WrapLongRows);
 }
 
-void Form::addField(const Words& label, QWidget* field, Words hint) {
+void FormLayout::addField(const Words& label, QWidget* field, Words hint) {
     if (!hint) {
         addRow(fieldLabel(label, field), field);
         return;

@@ -32,11 +32,11 @@ private:
 };
 
 /// One column of labelled fields on the 8 px grid; labels name their fields for screen readers too.
-class Form : public QFormLayout {
+class FormLayout : public QFormLayout {
     Q_OBJECT
 
 public:
-    explicit Form(QWidget* parent = nullptr);
+    explicit FormLayout(QWidget* parent = nullptr);
 
     /// `label` is the accessible name of the field too.
     void addField(const Words& label, QWidget* field, Words hint = {});

@@ -41,7 +41,9 @@ OpenWindow::~OpenWindow() {
 void OpenWindow::show() {
     desk = new ui::DeskPage(context, sounds);
     readersPage = new ui::ReadersPage(context);
-    window->compose(context, theme, desk->desk().queue(), {desk, readersPage});
+    window->compose(context, theme, desk->desk().queue(),
+                    {ui::pageEntry<ui::DeskPage>(context, [this] { return desk; }),
+                     ui::pageEntry<ui::ReadersPage>(context, [this] { return readersPage; })});
     window->addAnswers(std::make_unique<ui::CodeAnswers>(*library, navigator, desk->desk().queue()));
     window->addAnswers(std::make_unique<ui::ReaderAnswers>(*library, navigator));
     QObject::connect(window.get(), &ui::MainWindow::finished, desk, [this] { desk->desk().finish(); });

@@ -11,8 +11,7 @@
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Jobs.h"
-#include "ui/shell/Navigator.h"
-#include "ui/shell/Page.h"
+#include "ui/shell/PageEntry.h"
 #include "ui/shell/Undoing.h"
 #include "wording/Languages.h"
 #include "wording/Text.h"
@@ -74,8 +73,9 @@ public:
     template <class P>
     P& show(P* page) {
         window.layout()->addWidget(page);
-        navigator.add(page);
-        page->addActions(*actions);
+        ui::PageEntry entry = ui::pageEntry<P>(*context, [page] { return page; });
+        navigator.add(entry);
+        entry.addActions();
         window.show();
         window.activateWindow();
         navigator.open(page->id());

@@ -1,5 +1,5 @@
 #include "ui/shell/Navigator.h"
-#include "ui/shell/Page.h"
+#include "ui/shell/PageEntry.h"
 
 #include <gtest/gtest.h>
 
@@ -8,11 +8,7 @@ namespace {
 
 class NotedPage : public Page {
 public:
-    NotedPage(QString id, QStringList kinds) : m_id(std::move(id)), m_kinds(std::move(kinds)) {}
-    QString id() const override { return m_id; }
-    QStringList kinds() const override { return m_kinds; }
-    Icon icon() const override { return Icon::Book; }
-    QString title() const override { return m_id; }
+    using Page::Page;
     void open(const Link& link) override { m_here = link; }
     Link here() const override { return m_here; }
     void goTo(const Link& link) {
@@ -21,21 +17,34 @@ public:
     }
 
 private:
-    QString m_id;
-    QStringList m_kinds;
     Link m_here;
 };
+
+PageDescription described(const char* id, const QStringList& kinds) {
+    return {QString::fromLatin1(id), kinds, Icon::Book, [] { return QString(); }};
+}
 
 class NavigatorTest : public testing::Test {
 protected:
     NavigatorTest() {
-        navigator.add(&desk);
-        navigator.add(&readers);
+        add(desk, toDesk);
+        add(readers, toReaders);
+    }
+    void add(NotedPage& page, const PageDescription& description) {
+        navigator.add({description,
+                       [this, &page] {
+                           made << page.id();
+                           return &page;
+                       },
+                       {}});
     }
     QString where() const { return navigator.current()->here().toString(); }
 
-    NotedPage desk{QStringLiteral("desk"), {}};
-    NotedPage readers{QStringLiteral("readers"), {QStringLiteral("reader")}};
+    PageDescription toDesk = described("desk", {});
+    PageDescription toReaders = described("readers", {QStringLiteral("reader")});
+    NotedPage desk{toDesk};
+    NotedPage readers{toReaders};
+    QStringList made;
     Navigator navigator;
 };
 
@@ -54,6 +63,16 @@ TEST_F(NavigatorTest, OpensThePageThatAnswersToTheKindOfTheLink) {
     EXPECT_TRUE(navigator.open(QStringLiteral("reader/12")));
     EXPECT_EQ(navigator.current(), &readers);
     EXPECT_EQ(where(), QStringLiteral("reader/12"));
+}
+
+TEST_F(NavigatorTest, MakesAPageWhenItIsFirstOpened) {
+    EXPECT_TRUE(made.isEmpty());
+    navigator.open(QStringLiteral("desk"));
+    EXPECT_EQ(made, QStringList{QStringLiteral("desk")});
+    navigator.open(QStringLiteral("reader/1"));
+    navigator.back();
+    navigator.open(QStringLiteral("readers"));
+    EXPECT_EQ(made, (QStringList{QStringLiteral("desk"), QStringLiteral("readers")}));
 }
 
 TEST_F(NavigatorTest, StaysWhereItIsWhenNobodyAnswers) {
