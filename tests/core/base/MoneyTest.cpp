@@ -18,7 +18,7 @@ TEST(Money, RefusesWhatIsNotExactlyAnAmount) {
     }
 }
 
-TEST(Money, refusesWhatDoesNotFit) {
+TEST(Money, RefusesWhatDoesNotFit) {
     EXPECT_EQ(Money::fromTenge("92233720368547758.07"), Money{9223372036854775807}) << "the greatest there is";
     for (const char* text : {"92233720368547758.08", "92233720368547758.1", "92233720368547759"}) {
         EXPECT_EQ(Money::fromTenge(text), std::nullopt) << text;
