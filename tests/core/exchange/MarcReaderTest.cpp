@@ -140,6 +140,13 @@ TEST(MarcReader, LosesOnlyTheDamagedRecordAndNamesIt) {
     }
 }
 
+TEST(MarcReader, ARecordWithoutFieldsIsNone) {
+    const auto file = readBytes(isoBook("1", "A") + isoRecord({}) + isoBook("3", "C"));
+    EXPECT_THAT(titles(file), ElementsAre("A", "C"));
+    ASSERT_THAT(file.broken, SizeIs(1));
+    EXPECT_EQ(file.broken[0].reason, MarcProblem::BadStructure) << "as in MARCXML and IRBIS text";
+}
+
 TEST(MarcReader, ATruncatedTailIsNamed) {
     auto bytes = isoBook("1", "Бірінші") + isoBook("2", "Екінші");
     bytes.resize(bytes.size() - 5);
