@@ -2,7 +2,7 @@
 
 #include "core/catalogue/Description.h"
 #include "core/catalogue/PreparedRecord.h"
-#include "core/catalogue/TsVectorText.h"
+#include "core/catalogue/search/index/TsVectorText.h"
 #include "core/exchange/MarcReader.h"
 #include "core/exchange/MarcWriter.h"
 #include "tests/fuzz/Target.h"

@@ -29,7 +29,7 @@ class KeptInputs : public testing::TestWithParam<Target> {};
 
 void expect(bool holds, const char* sentence) { EXPECT_TRUE(holds) << sentence; }
 
-TEST_P(KeptInputs, breakNothing) {
+TEST_P(KeptInputs, BreakNothing) {
     const auto files = filesIn(corpus() / GetParam().name);
     EXPECT_FALSE(files.empty()) << "a target begins with inputs that a person chose";
     GetParam().run({});
@@ -42,7 +42,7 @@ TEST_P(KeptInputs, breakNothing) {
 INSTANTIATE_TEST_SUITE_P(Fuzz, KeptInputs, testing::ValuesIn(targets()),
                          [](const auto& info) { return std::string(info.param.name); });
 
-TEST(Corpus, isSmallEnoughToReplayInEveryRun) {
+TEST(Corpus, IsSmallEnoughToReplayInEveryRun) {
     const auto files = filesIn(corpus());
     std::uintmax_t bytes = 0;
     for (const auto& file : files) bytes += std::filesystem::file_size(file);

@@ -63,15 +63,13 @@ std::string resolveReferences(const std::string& text) {
     std::string out;
     std::size_t at = 0;
     for (auto begin = text.find("&#x"); begin != std::string::npos; begin = text.find("&#x", begin + 3)) {
-        const auto end = text.find(';', begin);
-        if (end == std::string::npos) break;
         UChar32 point = 0;
-        const char* last = text.data() + end;
+        const char* last = text.data() + text.size();
         const auto parsed = std::from_chars(text.data() + begin + 3, last, point, 16);
-        if (parsed.ec != std::errc() || parsed.ptr != last || !U_IS_UNICODE_CHAR(point)) continue;
+        if (parsed.ec != std::errc() || parsed.ptr == last || *parsed.ptr != ';' || !U_IS_UNICODE_CHAR(point)) continue;
         out.append(text, at, begin - at);
         appendCodePoint(out, point);
-        at = end + 1;
+        at = static_cast<std::size_t>(parsed.ptr - text.data()) + 1;
     }
     return out.append(text, at);
 }

@@ -229,6 +229,19 @@ TEST(MarcReader, DecodesMarc8AndItsCharacterReferences) {
     EXPECT_EQ(readBytes(isoBook("1", "a &#x4D9;")).records[0].value("245", 'a'), "a &#x4D9;") << "UTF-8 has no need";
 }
 
+TEST(MarcReader, CharacterReferencesWithoutEndAreLookedThroughOnce) { // or it takes minutes
+    std::string title;
+    for (int i = 0; i < 1'000'000; ++i) title += "&#x";
+    auto bytes = isoRecord({{"245",
+                             "10\x1F"
+                             "a\xE2"
+                             "a;"}},
+                           "nam a22", ' ');
+    bytes.insert(bytes.size() - 3, title);
+    const auto file = readBytes(bytes, text::Encoding::Marc8);
+    EXPECT_THAT(titles(file), ElementsAre("\u00E1" + title + ';'));
+}
+
 TEST(MarcReader, ComposesLettersAndDropsControlCharacters) {
     const auto file = readBytes(isoBook("1", "и\xCC\x86 \x01z\x7F line\nend"));
     EXPECT_THAT(titles(file), ElementsAre("й z line\nend"));

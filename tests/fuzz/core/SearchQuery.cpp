@@ -1,10 +1,9 @@
 // What is typed into the search box: parsed, turned into the query of each engine, and typed again as it was
 // understood.
-#include "core/catalogue/SearchQuery.h"
-
-#include "core/catalogue/Fts5Text.h"
-#include "core/catalogue/SearchMatch.h"
-#include "core/catalogue/TsQueryText.h"
+#include "core/catalogue/search/index/Fts5Text.h"
+#include "core/catalogue/search/index/TsQueryText.h"
+#include "core/catalogue/search/query/Query.h"
+#include "core/catalogue/search/query/QueryMatch.h"
 #include "core/text/Encoding.h"
 #include "core/text/Transliterate.h"
 #include "tests/fuzz/Target.h"
