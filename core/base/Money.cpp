@@ -15,10 +15,16 @@ std::size_t spaceLength(std::string_view text) {
     return 0;
 }
 
+/// Writes one digit behind the others; false when the number does not fit any more.
+bool append(std::int64_t& number, int digit) {
+    if (number > (std::numeric_limits<std::int64_t>::max() - digit) / 10) return false;
+    number = number * 10 + digit;
+    return true;
+}
+
 } // namespace
 
 std::optional<Money> Money::fromTenge(std::string_view text) {
-    constexpr std::int64_t limit = std::numeric_limits<std::int64_t>::max() / 1000;
     std::int64_t amount = 0;
     int decimals = -1; // -1: no separator seen yet
     bool anyDigit = false;
@@ -32,8 +38,7 @@ std::optional<Money> Money::fromTenge(std::string_view text) {
         if ((c == '.' || c == ',') && decimals < 0 && anyDigit) {
             decimals = 0;
         } else if (c >= '0' && c <= '9') {
-            if (decimals == 2 || amount > limit) return std::nullopt;
-            amount = amount * 10 + (c - '0');
+            if (decimals == 2 || !append(amount, c - '0')) return std::nullopt;
             anyDigit = true;
             if (decimals >= 0) ++decimals;
         } else {
@@ -41,7 +46,9 @@ std::optional<Money> Money::fromTenge(std::string_view text) {
         }
     }
     if (!anyDigit || decimals == 0) return std::nullopt;
-    for (int i = decimals < 0 ? 0 : decimals; i < 2; ++i) amount *= 10;
+    for (int i = decimals < 0 ? 0 : decimals; i < 2; ++i) {
+        if (!append(amount, 0)) return std::nullopt;
+    }
     return Money{amount};
 }
 

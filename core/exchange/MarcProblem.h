@@ -11,7 +11,7 @@ enum class MarcProblem {
     BadDirectory, // the list of fields is damaged or does not fit the data
     BadText,      // letters that are not possible in the encoding of the record
     BadXml,       // the XML is not well-formed; nothing can be read behind this place
-    BadStructure, // XML or text of the right form which is no record (a field without tag, no fields at all)
+    BadStructure, // the right form, but no record (a field without tag, no fields at all)
 };
 
 /// Stable codes for reports and error files: "not_a_record", "truncated", "bad_directory", "bad_text", "bad_xml",

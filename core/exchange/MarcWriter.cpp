@@ -74,8 +74,14 @@ void appendXml(std::string& out, std::string_view text) {
         case '\r':
             out += "&#13;";
             break;
+        case '\n': // in an attribute it would be read as a blank, and so would a tab
+            out += "&#10;";
+            break;
+        case '\t':
+            out += "&#9;";
+            break;
         default:
-            if (c == '\n' || c == '\t' || static_cast<unsigned char>(c) >= 0x20) out += c;
+            if (static_cast<unsigned char>(c) >= 0x20) out += c;
         }
     }
 }

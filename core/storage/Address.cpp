@@ -96,8 +96,9 @@ std::string Address::shown() const {
     const ServerAddress& at = server();
     std::string text(scheme);
     if (!at.user.empty()) text += percentEncoded(at.user) + "@";
-    const bool inBrackets = at.host.find(':') != std::string::npos;
-    text += inBrackets ? "[" + at.host + "]" : percentEncoded(at.host);
+    const bool isNumber = at.host.find(':') != std::string::npos &&
+                          at.host.find_first_not_of("0123456789abcdefABCDEF:.") == std::string::npos;
+    text += isNumber ? "[" + at.host + "]" : percentEncoded(at.host); // of version 6
     if (at.port > 0) text += ":" + std::to_string(at.port);
     return text + "/" + percentEncoded(at.database);
 }

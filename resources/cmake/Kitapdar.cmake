@@ -26,14 +26,21 @@ endif()
 add_library(kitapdar_settings INTERFACE)
 target_include_directories(kitapdar_settings INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(kitapdar_settings INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wold-style-cast -Wno-missing-field-initializers -Wno-restrict -fno-omit-frame-pointer)
+    -Wold-style-cast -Wno-missing-field-initializers $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> -fno-omit-frame-pointer)
 target_compile_definitions(kitapdar_settings INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS
     QT_NO_FOREACH KITAPDAR_VERSION="${PROJECT_VERSION}")
+if(KITAPDAR_SANITIZE STREQUAL "address")
+    set(sanitizers -fsanitize=address,undefined)
+elseif(KITAPDAR_SANITIZE STREQUAL "thread")
+    set(sanitizers -fsanitize=thread)
+elseif(KITAPDAR_SANITIZE)
+    message(FATAL_ERROR "KITAPDAR_SANITIZE is address, thread or empty")
+endif()
 if(KITAPDAR_SANITIZE)
     # Under the sanitizers GCC 12 takes the unused alternatives of a variant for uninitialised variables.
-    target_compile_options(kitapdar_settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+    target_compile_options(kitapdar_settings INTERFACE ${sanitizers} -fno-sanitize-recover=undefined
         -Wno-maybe-uninitialized)
-    target_link_options(kitapdar_settings INTERFACE -fsanitize=address,undefined)
+    target_link_options(kitapdar_settings INTERFACE ${sanitizers})
 endif()
 
 # Public headers of a target that no .cpp proves to compile alone: a header that its own .cpp includes first is proved

@@ -14,7 +14,6 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace kitapdar::ui {
@@ -120,7 +119,8 @@ std::vector<Scan> Desk::notRecorded() const {
         const auto by = m_retry.waitReason();
         scans.push_back({utf8(each.code), NotRecorded{each.number, by, inWork && by == WaitReason::Connection}});
     };
-    for (const ScanQueue::Waiting& each : m_queue.waiting() | std::views::reverse) add(each, false);
+    const auto& waiting = m_queue.waiting();
+    for (auto each = waiting.rbegin(); each != waiting.rend(); ++each) add(*each, false);
     if (m_queue.inWork()) add(*m_queue.inWork(), true);
     return scans;
 }

@@ -1,7 +1,7 @@
 // One value of several, chosen from a list: the values are given with their words, the form never counts lines.
 #pragma once
 
-#include "ui/widgets/Worded.h"
+#include "wording/Words.h"
 
 #include <QComboBox>
 
@@ -14,7 +14,7 @@ namespace kitapdar::ui {
 template <class V>
 struct Option {
     V value;
-    Speak words;
+    Words words;
     std::optional<Icon> icon = std::nullopt;
 };
 

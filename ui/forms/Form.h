@@ -30,17 +30,17 @@ public:
 
     /// A line of text, a text that may be missing, or an amount. `hint` stands in the empty line.
     template <class Member>
-    QLineEdit* line(Member member, Speak label, Speak hint = {}) {
+    QLineEdit* line(Member member, Words label, Words hint = {}) {
         return lineOf(member, typename FieldTextOf<ValueOf<Member>>::Type(), std::move(label), std::move(hint));
     }
     /// A day that may be missing; a year of two digits is not after `latest()`.
     template <class Member>
-    QLineEdit* day(Member member, Speak label, Speak hint, std::function<Day()> latest) {
+    QLineEdit* day(Member member, Words label, Words hint, std::function<Day()> latest) {
         return lineOf(member, DayLine{std::move(latest)}, std::move(label), std::move(hint));
     }
     /// Several lines of text.
     template <class Member>
-    QPlainTextEdit* text(Member member, Speak label) {
+    QPlainTextEdit* text(Member member, Words label) {
         auto* edit = new QPlainTextEdit;
         add(
             std::move(label), edit,
@@ -56,7 +56,7 @@ public:
     }
     /// One of several values. While nothing is chosen, the member stays as it is.
     template <class Member>
-    std::shared_ptr<Choice<ValueOf<Member>>> choice(Member member, Speak label,
+    std::shared_ptr<Choice<ValueOf<Member>>> choice(Member member, Words label,
                                                     std::vector<Option<ValueOf<Member>>> options = {}) {
         auto choice = std::make_shared<Choice<ValueOf<Member>>>(std::move(options));
         add(
@@ -99,7 +99,7 @@ private:
     };
 
     template <class Member, class Text>
-    QLineEdit* lineOf(Member member, Text format, Speak label, Speak hint) {
+    QLineEdit* lineOf(Member member, Text format, Words label, Words hint) {
         auto* edit = new QLineEdit;
         if (hint) keepWorded(edit, [edit, hint = std::move(hint)] { edit->setPlaceholderText(hint()); });
         add(
@@ -116,7 +116,7 @@ private:
             });
         return edit;
     }
-    void add(Speak label, QWidget* widget, std::function<void(const T&)> show, std::function<bool(T&)> take) {
+    void add(Words label, QWidget* widget, std::function<void(const T&)> show, std::function<bool(T&)> take) {
         m_fields.push_back({std::move(label), widget});
         m_access.push_back({std::move(show), std::move(take)});
     }

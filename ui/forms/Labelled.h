@@ -1,7 +1,7 @@
 // A field with the words that name it, on the screen and for screen readers.
 #pragma once
 
-#include "ui/widgets/Worded.h"
+#include "wording/Words.h"
 
 class QVBoxLayout;
 
@@ -10,7 +10,7 @@ namespace kitapdar::ui {
 class Label;
 
 struct LabelledWidget {
-    Speak label;
+    Words label;
     QWidget* widget;
 };
 

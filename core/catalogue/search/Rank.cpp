@@ -47,7 +47,8 @@ int scoreOf(const RecordRow& row, const std::vector<std::string>& words, const s
     std::vector<std::string> all = title;
     std::ranges::move(text::words(row.authors), std::back_inserter(all));
     const std::vector<std::string> looseTitle = loose(title);
-    int score = 100 * countOf(words, all) + 40 * countOf(looseWords, loose(std::move(all)));
+    int score = 100 * countOf(words, all);
+    score += 40 * countOf(looseWords, loose(std::move(all)));
     score += 10 * countOf(looseWords, looseTitle);
     if (beginsWith(looseTitle, looseWords)) score += looseTitle.size() == looseWords.size() ? 9 : 5;
     return score;

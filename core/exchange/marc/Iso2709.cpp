@@ -159,6 +159,7 @@ std::variant<RawRecord, Damage> parse(std::string_view record) {
     auto directory = readDirectory(record.substr(leaderSize, directoryEnd - leaderSize));
     if (auto* damage = std::get_if<Damage>(&directory)) return std::move(*damage);
     auto& entries = std::get<std::vector<Entry>>(directory);
+    if (entries.empty()) return Damage{MarcProblem::BadStructure, "no fields"};
     const auto data = record.substr(directoryEnd + 1);
 
     auto fields = fieldsByAddress(entries, data);

@@ -5,21 +5,16 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-bool isNameEnd(char c) { return c == '>' || c == '/' || c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
 /// Where a start tag ("<record", "<m:record") or an end tag ("</record") begins, at or after `from`.
 std::size_t findTag(std::string_view text, bool endTag, std::size_t from) {
-    constexpr std::string_view name = "record";
-    for (std::size_t at = text.find(name, from); at != npos; at = text.find(name, at + 1)) {
-        const std::size_t behind = at + name.size();
-        if (behind >= text.size() || !isNameEnd(text[behind])) continue;
-        const std::size_t open = text.rfind('<', at);
-        if (open == npos || open < from) continue;
-        std::string_view before = text.substr(open + 1, at - open - 1); // "", "m:", "/", "/m:"
-        const bool slash = before.starts_with('/');
-        if (slash) before.remove_prefix(1);
-        const bool plain = before.empty() || (before.ends_with(':') && before.find_first_of(" \t\r\n>/") == npos);
-        if (plain && slash == endTag) return open;
+    for (std::size_t open = text.find('<', from); open != npos; open = text.find('<', open + 1)) {
+        std::string_view tag = text.substr(open + 1);
+        if (tag.starts_with('/') != endTag) continue;
+        if (endTag) tag.remove_prefix(1);
+        const std::size_t end = tag.find_first_of("</> \t\r\n");
+        if (end == npos) return npos; // the window ends within it
+        const std::string_view name = tag.substr(0, end);
+        if (tag[end] != '<' && (name == "record" || name.ends_with(":record"))) return open;
     }
     return npos;
 }

@@ -63,15 +63,13 @@ std::string resolveReferences(const std::string& text) {
     std::string out;
     std::size_t at = 0;
     for (auto begin = text.find("&#x"); begin != std::string::npos; begin = text.find("&#x", begin + 3)) {
-        const auto end = text.find(';', begin);
-        if (end == std::string::npos) break;
         UChar32 point = 0;
-        const char* last = text.data() + end;
+        const char* last = text.data() + text.size();
         const auto parsed = std::from_chars(text.data() + begin + 3, last, point, 16);
-        if (parsed.ec != std::errc() || parsed.ptr != last || !U_IS_UNICODE_CHAR(point)) continue;
+        if (parsed.ec != std::errc() || parsed.ptr == last || *parsed.ptr != ';' || !U_IS_UNICODE_CHAR(point)) continue;
         out.append(text, at, begin - at);
         appendCodePoint(out, point);
-        at = end + 1;
+        at = static_cast<std::size_t>(parsed.ptr - text.data()) + 1;
     }
     return out.append(text, at);
 }
@@ -85,6 +83,8 @@ text::Encoding encodingOf(const iso::RawRecord& raw, text::Encoding fileEncoding
     return valid || fileEncoding == text::Encoding::Marc8 ? text::Encoding::Utf8 : fileEncoding;
 }
 
+bool isPrintable(char c) { return c >= ' ' && c <= '~'; }
+
 /// Takes the first character off; a blank when it is not ASCII, which no indicator is.
 char takeIndicator(std::string_view& text) {
     if (text.empty()) return ' ';
@@ -92,11 +92,19 @@ char takeIndicator(std::string_view& text) {
     while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) ++size;
     const char first = text.front();
     text.remove_prefix(size);
-    return size == 1 && first >= ' ' && first <= '~' ? first : ' ';
+    return size == 1 && isPrintable(first) ? first : ' ';
 }
 
 /// The bytes before the first subfield: two indicators, and in broken exports fewer or more.
 bool readHead(std::string_view head, text::Encoding encoding, MarcField& field) {
+    if (head.size() >= 2 && isPrintable(head[0]) && isPrintable(head[1])) {
+        // As they stand: a mark that begins the text behind them would melt into a letter.
+        field.indicator1 = head[0];
+        field.indicator2 = head[1];
+        auto text = decodeValue(head.substr(2), encoding);
+        if (text) field.data = std::move(*text);
+        return text.has_value();
+    }
     const auto text = decodeValue(head, encoding);
     if (!text) return false;
     std::string_view rest = *text;
@@ -108,7 +116,7 @@ bool readHead(std::string_view head, text::Encoding encoding, MarcField& field) 
 
 bool readSubfield(std::string_view bytes, text::Encoding encoding, MarcField& field) {
     if (bytes.empty()) return true;
-    const bool hasCode = bytes.front() > ' ' && bytes.front() <= '~';
+    const bool hasCode = isPrintable(bytes.front()); // a blank too: that is how a lost one is written
     if (hasCode) bytes.remove_prefix(1);
     auto text = decodeValue(bytes, encoding);
     if (!text) return false;

@@ -18,6 +18,13 @@ TEST(Money, RefusesWhatIsNotExactlyAnAmount) {
     }
 }
 
+TEST(Money, RefusesWhatDoesNotFit) {
+    EXPECT_EQ(Money::fromTenge("92233720368547758.07"), Money{9223372036854775807}) << "the greatest there is";
+    for (const char* text : {"92233720368547758.08", "92233720368547758.1", "92233720368547759"}) {
+        EXPECT_EQ(Money::fromTenge(text), std::nullopt) << text;
+    }
+}
+
 TEST(Money, WritesTwoDecimalsAlways) {
     EXPECT_EQ(Money{123456750}.tenge(), "1234567.50");
     EXPECT_EQ(Money{5}.tenge(), "0.05");

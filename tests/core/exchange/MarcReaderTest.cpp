@@ -140,6 +140,13 @@ TEST(MarcReader, LosesOnlyTheDamagedRecordAndNamesIt) {
     }
 }
 
+TEST(MarcReader, ARecordWithoutFieldsIsNone) {
+    const auto file = readBytes(isoBook("1", "A") + isoRecord({}) + isoBook("3", "C"));
+    EXPECT_THAT(titles(file), ElementsAre("A", "C"));
+    ASSERT_THAT(file.broken, SizeIs(1));
+    EXPECT_EQ(file.broken[0].reason, MarcProblem::BadStructure) << "as in MARCXML and IRBIS text";
+}
+
 TEST(MarcReader, ATruncatedTailIsNamed) {
     auto bytes = isoBook("1", "Бірінші") + isoBook("2", "Екінші");
     bytes.resize(bytes.size() - 5);
@@ -220,6 +227,19 @@ TEST(MarcReader, DecodesMarc8AndItsCharacterReferences) {
     EXPECT_EQ(file.records[0].value("245", 'a'), "González ә &#xZZ; &amp;");
     EXPECT_EQ(file.records[0].value("245", 'b'), "Аб.") << "Cyrillic by escape, ends with the value";
     EXPECT_EQ(readBytes(isoBook("1", "a &#x4D9;")).records[0].value("245", 'a'), "a &#x4D9;") << "UTF-8 has no need";
+}
+
+TEST(MarcReader, CharacterReferencesWithoutEndAreLookedThroughOnce) { // or it takes minutes
+    std::string title;
+    for (int i = 0; i < 1'000'000; ++i) title += "&#x";
+    auto bytes = isoRecord({{"245",
+                             "10\x1F"
+                             "a\xE2"
+                             "a;"}},
+                           "nam a22", ' ');
+    bytes.insert(bytes.size() - 3, title);
+    const auto file = readBytes(bytes, text::Encoding::Marc8);
+    EXPECT_THAT(titles(file), ElementsAre("\u00E1" + title + ';'));
 }
 
 TEST(MarcReader, ComposesLettersAndDropsControlCharacters) {

@@ -89,6 +89,15 @@ TEST(MarcXml, ACutOffEndIsTruncated) {
     EXPECT_GT(cut.broken[0].offset, 0);
 }
 
+TEST(MarcXml, ALongTextIsLookedThroughOnce) { // or it takes minutes
+    std::string text;
+    for (int i = 0; i < 1'000'000; ++i) text += "record ";
+    const auto file = readBytes("<record><datafield tag='245'><subfield code='a'>" + text +
+                                "</subfield></datafield></record>" + std::string(book));
+    ASSERT_THAT(file.records, SizeIs(2));
+    EXPECT_EQ(file.records[0].value("245", 'a'), text);
+}
+
 TEST(MarcXml, ReadsNoForeignFiles) {
     const auto file = readBytes(
         "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><record><controlfield "

@@ -71,6 +71,18 @@ TEST(MarcWriter, MarcXmlIsReadBackTheSame) {
     EXPECT_EQ(file.records[1], record);
 }
 
+TEST(MarcWriter, WhatBrokenFilesHoldIsReadBackTheSame) {
+    auto record = book();
+    // A subfield that lost its code, and a mark that a letter before it would take as its own.
+    record.fields.push_back({"500", ' ', 'e', "\u0301x", {{' ', "әcode"}, {' ', "code"}, {' ', ""}}});
+    const auto iso = iso2709(record);
+    ASSERT_TRUE(iso.has_value());
+    EXPECT_EQ(readBytes(*iso).records.at(0).fields, record.fields);
+
+    record.fields = {{"2\n\t", ' ', ' ', "", {{'a', "x"}}}};
+    EXPECT_EQ(readBytes(marcXml(record)).records.at(0).fields, record.fields);
+}
+
 TEST(MarcWriter, TextIsALinePerField) {
     EXPECT_EQ(marcText(book()),
               "LDR    00000nam a2200000   4500\n"

@@ -34,6 +34,18 @@ TEST(Address, OfAServerIsTakenApartAndPutTogetherWithoutThePassword) {
     EXPECT_EQ(*Address::parse(address->text()), Address(withoutPassword));
 }
 
+TEST(Address, OfAServerIsReadAsItIsWrittenWhateverItsHostIs) {
+    for (const char* host : {"::1", "2001:db8::1", "a:b]c", "fe80::1%eth0", "/run/a:b", "u@h:1/d", "h]"}) {
+        ServerAddress server;
+        server.host = host;
+        server.database = "d";
+        const auto again = Address::parse(Address(server).text());
+        ASSERT_TRUE(again) << host;
+        EXPECT_EQ(*again, Address(server)) << Address(server).text();
+    }
+    EXPECT_EQ(Address::parse("postgresql://[::1]/d")->shown(), "postgresql://[::1]/d");
+}
+
 TEST(Address, ThatIsMalformedIsRefusedWithoutRepeatingThePassword) {
     for (const char* text :
          {"postgresql://u:secret@h:99999/d", "postgresql://u:secret@h/d?unknown=1", "postgresql://u:secret@h:port/d",
