@@ -11,7 +11,7 @@
 
 namespace kitapdar {
 
-/// One thing that is wrong. `code` is stable ("journal_chain", "copy_lent_twice" …; the list is in LibraryCheck.cpp),
+/// One thing that is wrong. `code` is stable ("journal_chain", "copy_lent_twice" …; each room lists its own, see core/journal/Room.h),
 /// `detail` names rows by table and id, never people.
 struct CheckProblem {
     std::string code;

@@ -55,6 +55,14 @@ Record recordOf(const storage::Row& row) {
 
 } // namespace
 
+Result<std::int64_t> RecordQueries::count(storage::Snapshot& snapshot) const {
+    return snapshot.number("select count(*) from record");
+}
+
+Result<std::int64_t> RecordQueries::countUpTo(storage::Snapshot& snapshot, RecordId last) const {
+    return snapshot.number("select count(*) from record where id <= $1", {last});
+}
+
 Result<std::optional<Record>> RecordQueries::byId(storage::Snapshot& snapshot, RecordId id) const {
     TRY(auto record,
         snapshot.first("select id, kind, format, title, subtitle, authors, responsibility, year, language, place, "

@@ -16,6 +16,7 @@
 #include "core/exchange/ImportService.h"
 #include "core/journal/Journal.h"
 #include "core/library/ChangeFeed.h"
+#include "core/library/Rooms.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "core/storage/Store.h"
@@ -91,16 +92,23 @@ Library::Library(std::unique_ptr<storage::Store> store, const Clock& clock)
       m_feed(std::make_unique<ChangeFeed>(*m_store, *m_journal)),
       m_imports(std::make_unique<exchange::ImportService>(*m_store, *m_journal, *m_search)),
       m_exports(std::make_unique<exchange::ExportService>(*m_store, *m_search)) {
-    m_journal->derive("record", [search = m_search.get()](storage::Transaction& transaction, std::int64_t id) {
-        return search->refresh(transaction, id);
-    });
-    m_journal->derive("reader", readers::ReaderService::refreshTokens);
+    for (const Room& room : allRooms()) {
+        for (const Derivation& derived : room.derivations) {
+            m_journal->derive(std::string(derived.table), derived.keeper);
+        }
+    }
 }
 
 Library::~Library() = default;
 
-void Library::onChanges(std::function<void(const storage::ChangeSet&)> listener) {
-    m_feed->onChanges(std::move(listener));
+void Library::onChanges(std::function<void(const ChangedRows&)> listener) {
+    m_feed->onChanges([listener = std::move(listener)](const storage::ChangeSet& changes) {
+        ChangedRows rows;
+        for (const storage::Change& change : changes) {
+            if (const auto subject = subjectOf(change.table)) rows.push_back({*subject, change.id});
+        }
+        if (!rows.empty()) listener(rows);
+    });
 }
 
 void Library::onConnectionState(std::function<void(storage::ConnectionState)> listener) {

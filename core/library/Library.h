@@ -11,9 +11,9 @@
 
 #include "core/base/Pending.h"
 #include "core/journal/Actor.h"
+#include "core/library/ChangedRow.h"
 #include "core/storage/Access.h"
 #include "core/storage/Address.h"
-#include "core/storage/Change.h"
 #include "core/storage/ConnectionState.h"
 #include "core/storage/Work.h"
 
@@ -89,7 +89,7 @@ public:
 
     /// Called after each commit that changed something, at this desk (on the writer's thread) or at another one (on a
     /// reader's). Set once, before the first write.
-    void onChanges(std::function<void(const storage::ChangeSet&)> listener);
+    void onChanges(std::function<void(const ChangedRows&)> listener);
 
     /// Called on a thread of the store when the database can be reached no longer, or again. One listener.
     void onConnectionState(std::function<void(storage::ConnectionState)> listener);

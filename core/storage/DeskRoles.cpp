@@ -11,9 +11,9 @@ namespace kitapdar::storage {
 
 namespace {
 
-Result<void> grantRights(Transaction& transaction, const std::string& role) {
-    TRY(const auto tables, presentTables(transaction));
-    for (const std::string& statement : postgres::deskRights(role, tables)) CHECK(transaction.execute(statement));
+Result<void> grantRights(Transaction& transaction, const Tables& tables, const std::string& role) {
+    TRY(const auto present, presentTables(transaction, tables));
+    for (const std::string& statement : postgres::deskRights(role, present)) CHECK(transaction.execute(statement));
     return {};
 }
 
@@ -37,8 +37,8 @@ Result<std::vector<std::string>> deskRoles(Snapshot& snapshot) {
     return roles;
 }
 
-Result<void> grantDesk(Transaction& transaction, const std::string& role) {
-    CHECK(grantRights(transaction, role));
+Result<void> grantDesk(Transaction& transaction, const Tables& tables, const std::string& role) {
+    CHECK(grantRights(transaction, tables, role));
     TRY(auto roles, deskRoles(transaction));
     if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(role);
     // Also when nothing is new: to one who may not grant, the server only mutters. Here it says no.
@@ -49,11 +49,11 @@ Result<void> grantDesk(Transaction& transaction, const std::string& role) {
     return {};
 }
 
-Result<void> grantAgain(Transaction& transaction) {
+Result<void> grantAgain(Transaction& transaction, const Tables& tables) {
     TRY(const auto roles, deskRoles(transaction));
     for (const std::string& role : roles) {
         TRY(const bool exists, roleExists(transaction, role));
-        if (exists) CHECK(grantRights(transaction, role));
+        if (exists) CHECK(grantRights(transaction, tables, role));
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/circulation/DeskService.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderService.h"
+#include "core/library/Rooms.h"
 #include "core/storage/Dump.h"
 #include "tests/support/CrashVfs.h"
 #include "tests/support/Desk.h"
@@ -93,7 +94,7 @@ protected:
     static std::string contentOf(storage::Store& store) {
         std::string text;
         const auto read = store.readNow([&](storage::Snapshot& snapshot) {
-            return storage::dump(snapshot, [&](std::string_view piece) { text += piece; });
+            return storage::dump(snapshot, allTables(), [&](std::string_view piece) { text += piece; });
         });
         return read ? text : std::string();
     }

@@ -2,6 +2,7 @@
 #include "core/demo/Random.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ReaderQueries.h"
+#include "core/library/Rooms.h"
 #include "core/storage/Dump.h"
 #include "tests/support/Place.h"
 #include "tests/support/generator/Generator.h"
@@ -36,7 +37,7 @@ public:
     std::string dump() {
         std::string text;
         EXPECT_TRUE(m_store->readNow([&](Snapshot& snapshot) {
-            return storage::dump(snapshot, [&](std::string_view piece) { text += piece; });
+            return storage::dump(snapshot, allTables(), [&](std::string_view piece) { text += piece; });
         }));
         return text;
     }

@@ -1,5 +1,6 @@
 #include "tests/support/MemoryLibrary.h"
 
+#include "core/library/Rooms.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
 #include "core/storage/Migrator.h"
@@ -33,7 +34,7 @@ bool MemoryLibrary::redo() {
 std::string MemoryLibrary::dump() {
     std::string text;
     storage::Snapshot snapshot(*m_connection);
-    const auto dumped = storage::dump(snapshot, [&](std::string_view piece) { text += piece; });
+    const auto dumped = storage::dump(snapshot, allTables(), [&](std::string_view piece) { text += piece; });
     EXPECT_TRUE(dumped);
     return text;
 }

@@ -92,9 +92,9 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
             }
         });
     }
-    connect(&context.changes, &Changes::committed, this, [this](const std::vector<ChangedRow>& rows) {
+    connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto ours = [](const ChangedRow& row) {
-            return row.table == QLatin1String("reader") || row.table == QLatin1String("loan");
+            return row.subject == Subject::Reader || row.subject == Subject::Loan;
         };
         if (m_id && std::ranges::any_of(rows, ours)) read();
     });

@@ -3,6 +3,7 @@
 #include "core/administration/Move.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/digitization/FileStore.h"
+#include "core/library/Rooms.h"
 #include "core/storage/Dump.h"
 #include "core/storage/MoveMark.h"
 #include "tests/support/Desk.h"
@@ -26,7 +27,7 @@ Engine otherEngine() { return test::testEngine() == Engine::Sqlite ? Engine::Pos
 std::string dumpOf(storage::Store& store) {
     std::string text;
     EXPECT_TRUE(store.readNow([&](storage::Snapshot& snapshot) {
-        return storage::dump(snapshot, [&](std::string_view piece) { text += piece; });
+        return storage::dump(snapshot, allTables(), [&](std::string_view piece) { text += piece; });
     }));
     return text;
 }

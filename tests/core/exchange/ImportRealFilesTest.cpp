@@ -2,6 +2,7 @@
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
+#include "core/library/Rooms.h"
 #include "core/storage/Dump.h"
 #include "tests/support/Place.h"
 #include "tests/support/Shared.h"
@@ -53,7 +54,7 @@ public:
     std::string content() {
         std::string text;
         EXPECT_TRUE(m_store->readNow([&](storage::Snapshot& snapshot) {
-            return storage::dump(snapshot, [&](std::string_view line) {
+            return storage::dump(snapshot, allTables(), [&](std::string_view line) {
                 if (!line.starts_with("import_run")) text += line;
             });
         }));

@@ -3,6 +3,7 @@
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcWriter.h"
+#include "core/library/Rooms.h"
 #include "core/storage/Dump.h"
 #include "tests/support/Place.h"
 #include "tests/support/Shared.h"
@@ -85,7 +86,7 @@ protected:
     std::string dump() {
         std::string text;
         EXPECT_TRUE(store->readNow([&](storage::Snapshot& snapshot) {
-            return storage::dump(snapshot, [&](std::string_view line) {
+            return storage::dump(snapshot, allTables(), [&](std::string_view line) {
                 if (!line.starts_with("import_run")) text += line;
             });
         }));

@@ -1,0 +1,28 @@
+#include "core/catalogue/Room.h"
+
+#include "core/catalogue/search/SearchIndex.h"
+
+namespace kitapdar::catalogue {
+
+namespace {
+
+Result<void> refreshSearch(storage::Transaction& transaction, std::int64_t recordId) {
+    return SearchIndex(transaction.engine()).refresh(transaction, recordId);
+}
+
+} // namespace
+
+const Room& room() {
+    static const Room all = {
+        .name = "catalogue",
+        .tables = {{.name = "record", .subject = Subject::Record},
+                   {.name = "record_isbn", .subject = Subject::Isbn},
+                   {.name = "name_form", .subject = Subject::NameForm},
+                   {.name = "record_search", .kind = storage::TableKind::Derived, .key = {}, .moves = false}},
+        .invariants = {pointsTo("isbn_without_record", "record_isbn", "record_id", "record")},
+        .derivations = {{"record", refreshSearch}},
+    };
+    return all;
+}
+
+} // namespace kitapdar::catalogue
