@@ -154,7 +154,8 @@ Result<BackupReport, BackupRefusal> restoreOnServer(const fs::path& backup, cons
     };
     progress.report({"copying", 0, 0});
     const auto shouldContinue = [&] { return !progress.cancelled(); };
-    const auto aside = storage::replaceLibrary(library.server(), allTables(), backup, clock.today(), shouldContinue, judge);
+    const auto aside =
+        storage::replaceLibrary(library.server(), allTables(), backup, clock.today(), shouldContinue, judge);
     if (!aside) {
         const auto* others = std::get_if<storage::ConnectedElsewhere>(&aside.error());
         if (others) return fail(LibraryInUse{library.shown(), others->who});

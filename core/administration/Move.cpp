@@ -12,6 +12,7 @@
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
 #include "core/storage/IdSeries.h"
+#include "core/storage/Meta.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/MoveMark.h"
 #include "core/storage/Statistics.h"
@@ -142,15 +143,10 @@ public:
     /// What belongs to no row: marks of the content, and the numbers that the next rows get.
     Result<void> copySeries() {
         Snapshot source(m_from);
-        TRY(const auto marks, contentMarks(source));
+        TRY(const auto marks, storage::contentMarks(source));
         TRY(const auto series, idSeries(source));
         CHECK(inWrite([&](Transaction& transaction) -> Result<void> {
-            for (const auto& [name, value] : marks) {
-                CHECK(
-                    transaction.execute("insert into meta (name, value) values ($1, $2) "
-                                        "on conflict (name) do update set value = excluded.value",
-                                        {name, value}));
-            }
+            for (const auto& [name, value] : marks) CHECK(storage::setMeta(transaction, name, value));
             for (const auto& [table, last] : series) {
                 CHECK(storage::continueIdsAfter(transaction, table, last));
             }

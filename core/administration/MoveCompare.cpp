@@ -28,21 +28,12 @@ Result<MovedContent> readContent(storage::Snapshot& snapshot, const jobs::Progre
     for (const storage::Table& table : tablesToMove()) {
         TRY(content.tables[std::string(table.name)], digestOf(snapshot, table, progress));
     }
-    TRY(content.marks, contentMarks(snapshot));
+    TRY(content.marks, storage::contentMarks(snapshot));
     TRY(content.series, idSeries(snapshot));
     return content;
 }
 
 } // namespace
-
-Result<std::map<std::string, std::string>> contentMarks(storage::Snapshot& snapshot) {
-    std::map<std::string, std::string> marks;
-    CHECK(snapshot.each("select name, value from meta", {}, [&](const storage::Row& row) {
-        if (!storage::belongsToPlace(row.text(0))) marks[row.string(0)] = row.string(1);
-        return true;
-    }));
-    return marks;
-}
 
 Result<std::map<std::string, std::int64_t>> idSeries(storage::Snapshot& snapshot) {
     std::map<std::string, std::int64_t> series;

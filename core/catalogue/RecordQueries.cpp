@@ -1,6 +1,7 @@
 #include "core/catalogue/RecordQueries.h"
 
 #include "core/catalogue/FacetSql.h"
+#include "core/catalogue/Holdings.h"
 #include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/RecordOrders.h"
 #include "core/storage/InList.h"
@@ -11,12 +12,10 @@ namespace kitapdar::catalogue {
 
 namespace {
 
-/// Copies that were written off are no longer the library's.
-constexpr std::string_view rowColumns =
-    "r.id, r.kind, r.title, r.authors, r.year, r.language, "
-    "(select count(*) from copy c where c.record_id = r.id and c.state <> 'written_off'), "
-    "(select count(*) from copy c where c.record_id = r.id and c.state = 'in_stock' and not exists "
-    "(select 1 from loan l where l.copy_id = c.id and l.returned_at is null)) ";
+std::string selectRows() {
+    return "select r.id, r.kind, r.title, r.authors, r.year, r.language, " + copyCountSql("r.id") + ", " +
+           freeCopyCountSql("r.id") + " from record r where ";
+}
 
 RecordRow rowOf(const storage::Row& row) {
     return {row.id<RecordId>(0),
@@ -78,8 +77,8 @@ Result<std::optional<Record>> RecordQueries::byId(storage::Snapshot& snapshot, R
 Result<std::vector<RecordRow>> RecordQueries::rows(storage::Snapshot& snapshot,
                                                    const std::vector<RecordId>& ids) const {
     std::unordered_map<std::int64_t, RecordRow> found;
-    CHECK(storage::eachIn(snapshot, "select " + std::string(rowColumns) + "from record r where r.id",
-                          storage::Parameters(ids.begin(), ids.end()), [&](const storage::Row& row) {
+    CHECK(storage::eachIn(snapshot, selectRows() + "r.id", storage::Parameters(ids.begin(), ids.end()),
+                          [&](const storage::Row& row) {
                               found.emplace(row.integer(0), rowOf(row));
                               return true;
                           }));
@@ -137,9 +136,7 @@ Result<std::vector<RecordRow>> RecordQueries::page(storage::Snapshot& snapshot, 
     const std::string limit = " limit $" + std::to_string(parameters.size());
     parameters.emplace_back(request.skip);
     const std::string offset = " offset $" + std::to_string(parameters.size());
-    return snapshot.all(
-        "select " + std::string(rowColumns) + "from record r where " + where + sql.orderBy() + limit + offset,
-        parameters, rowOf);
+    return snapshot.all(selectRows() + where + sql.orderBy() + limit + offset, parameters, rowOf);
 }
 
 } // namespace kitapdar::catalogue

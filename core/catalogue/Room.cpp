@@ -1,5 +1,8 @@
 #include "core/catalogue/Room.h"
 
+#include "core/catalogue/NameService.h"
+#include "core/catalogue/RecordQueries.h"
+#include "core/catalogue/RecordService.h"
 #include "core/catalogue/search/SearchIndex.h"
 
 namespace kitapdar::catalogue {
@@ -8,6 +11,12 @@ namespace {
 
 Result<void> refreshSearch(storage::Transaction& transaction, std::int64_t recordId) {
     return SearchIndex(transaction.engine()).refresh(transaction, recordId);
+}
+
+void addServices(Services& services) {
+    services.add<NameService>();
+    services.add<RecordQueries>();
+    services.add<RecordService>();
 }
 
 } // namespace
@@ -21,6 +30,7 @@ const Room& room() {
                    {.name = "record_search", .kind = storage::TableKind::Derived, .key = {}, .moves = false}},
         .invariants = {pointsTo("isbn_without_record", "record_isbn", "record_id", "record")},
         .derivations = {{"record", refreshSearch}},
+        .addServices = addServices,
     };
     return all;
 }

@@ -1,6 +1,22 @@
 #include "core/circulation/Room.h"
 
+#include "core/circulation/CalendarService.h"
+#include "core/circulation/DeskService.h"
+#include "core/circulation/LoanQueries.h"
+#include "core/circulation/LoanService.h"
+
 namespace kitapdar::circulation {
+
+namespace {
+
+void addServices(Services& services) {
+    services.add<CalendarService>();
+    services.add<DeskService>();
+    services.add<LoanQueries>();
+    services.add<LoanService>();
+}
+
+} // namespace
 
 const Room& room() {
     static const Room all = {
@@ -20,6 +36,7 @@ const Room& room() {
              {"due_before_lent", "select 'loan ' || id from loan where due_on < lent_on order by id"},
              pointsTo("loan_without_copy", "loan", "copy_id", "copy"),
              pointsTo("loan_without_reader", "loan", "reader_id", "reader")},
+        .addServices = addServices,
     };
     return all;
 }

@@ -1,6 +1,7 @@
 #include "core/collection/CopyService.h"
 
 #include "core/collection/CopyRepository.h"
+#include "core/collection/OpenLoan.h"
 #include "core/text/Barcode.h"
 
 namespace kitapdar::collection {
@@ -86,7 +87,7 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
     dropEmpty(copy.barcode);
     dropEmpty(copy.inventoryNumber);
     if (copy.state != present->state) {
-        TRY(const bool onLoan, copies.isOnLoan(transaction, copy.id));
+        TRY(const bool onLoan, isOnLoan(transaction, copy.id));
         if (onLoan) return fail(CopyOnLoan{copy.id});
     }
     CHECK(normalizeNumbers<EditCopyRefusal>(transaction, copy));

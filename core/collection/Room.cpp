@@ -1,12 +1,25 @@
 #include "core/collection/Room.h"
 
+#include "core/collection/CopyQueries.h"
+#include "core/collection/CopyService.h"
+
 namespace kitapdar::collection {
+
+namespace {
+
+void addServices(Services& services) {
+    services.add<CopyQueries>();
+    services.add<CopyService>();
+}
+
+} // namespace
 
 const Room& room() {
     static const Room all = {
         .name = "collection",
         .tables = {{.name = "place", .subject = Subject::Place}, {.name = "copy", .subject = Subject::Copy}},
         .invariants = {pointsTo("copy_without_record", "copy", "record_id", "record")},
+        .addServices = addServices,
     };
     return all;
 }

@@ -1,6 +1,8 @@
 #include "core/digitization/Room.h"
 
 #include "core/digitization/Item.h"
+#include "core/digitization/ItemQueries.h"
+#include "core/digitization/ItemService.h"
 
 namespace kitapdar::digitization {
 
@@ -10,6 +12,11 @@ std::string quotedStates() {
     std::string list;
     for (const ItemState state : itemStates()) list += (list.empty() ? "'" : ", '") + std::string(code(state)) + "'";
     return list;
+}
+
+void addServices(Services& services) {
+    services.add<ItemQueries>();
+    services.add<ItemService>();
 }
 
 } // namespace
@@ -27,6 +34,7 @@ const Room& room() {
                        {"unknown_item_state",
                         "select 'digitization_item ' || id from digitization_item where state not in (" +
                             quotedStates() + ") order by id"}},
+        .addServices = addServices,
     };
     return all;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/journal/Journal.h"
+#include "core/journal/Services.h"
 #include "core/storage/Table.h"
 
 #include <string>
@@ -32,6 +33,7 @@ struct Room {
     storage::Tables tables;
     std::vector<Invariant> invariants = {};
     std::vector<Derivation> derivations = {};
+    void (*addServices)(Services& services) = nullptr;
 };
 
 namespace journal {

@@ -1,11 +1,11 @@
 // Library: an open library, all its rooms put together. What programs (windows or not) talk to.
 //
 //   library.write(&LoanService::lend, card, barcode, false)   → Pending<Result<Lent, LendRefusal>>
-//   library.read(&LoanQueries::openOf, readerId)              → Pending<Result<std::vector<LoanRow>>>
+//   library.read(&LoanQueries::openOfReader, readerId)        → Pending<Result<std::vector<LoanRow>>>
 //   library.writeNow(…), library.readNow(…)                   → the answer itself, waiting for it
 //
 // A use case is a member function `Answer f(Transaction&, const Actor&, arguments…) const` of one of the services
-// (Library.cpp lists them), a question `Answer f(Snapshot&, arguments…) const`; the library supplies the object, the
+// (each room lists its own), a question `Answer f(Snapshot&, arguments…) const`; the library supplies the object, the
 // transaction on the right thread, and the actor.
 #pragma once
 
@@ -22,12 +22,14 @@
 #include <memory>
 #include <tuple>
 #include <type_traits>
+#include <typeindex>
 #include <utility>
 
 namespace kitapdar {
 
-class Clock;
 class ChangeFeed;
+class Clock;
+class Services;
 
 namespace catalogue {
 class SearchIndex;
@@ -107,12 +109,14 @@ public:
     std::filesystem::path filesFolder() const { return address().filesFolder(); }
 
 private:
-    struct Rooms;
-
     Library(std::unique_ptr<storage::Store> store, const Clock& clock);
 
+    /// Of those that the rooms list (see core/journal/Room.h).
     template <class Service>
-    const Service& get() const; // defined for each service in Library.cpp
+    const Service& get() const {
+        return *static_cast<const Service*>(service(typeid(Service)));
+    }
+    const void* service(std::type_index type) const;
 
     template <class Given, class Closure>
     auto enqueued(Closure closure) {
@@ -128,8 +132,8 @@ private:
     journal::Actor m_actor;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<catalogue::SearchIndex> m_search;
-    std::unique_ptr<Rooms> m_rooms;
-    std::unique_ptr<storage::Store> m_store; // its threads stop before the rooms go
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<storage::Store> m_store; // its threads stop before the services go
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<exchange::ImportService> m_imports;
     std::unique_ptr<exchange::ExportService> m_exports;

@@ -1,6 +1,7 @@
 #include "core/storage/DeskRoles.h"
 
 #include "core/storage/Dump.h"
+#include "core/storage/Meta.h"
 #include "core/storage/postgres/DeskRights.h"
 
 #include <nlohmann/json.hpp>
@@ -27,13 +28,11 @@ Result<bool> roleExists(Snapshot& snapshot, std::string_view role) {
 
 Result<std::vector<std::string>> deskRoles(Snapshot& snapshot) {
     std::vector<std::string> roles;
-    CHECK(snapshot.each("select value from meta where name = $1", {deskRolesName}, [&](const Row& row) {
-        const auto list = nlohmann::json::parse(row.text(0), nullptr, false);
-        for (const auto& each : list) {
-            if (each.is_string()) roles.push_back(each.get<std::string>());
-        }
-        return false;
-    }));
+    TRY(const auto text, metaValue(snapshot, deskRolesName));
+    const auto list = nlohmann::json::parse(text.value_or("[]"), nullptr, false);
+    for (const auto& each : list) {
+        if (each.is_string()) roles.push_back(each.get<std::string>());
+    }
     return roles;
 }
 
@@ -42,11 +41,7 @@ Result<void> grantDesk(Transaction& transaction, const Tables& tables, const std
     TRY(auto roles, deskRoles(transaction));
     if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(role);
     // Also when nothing is new: to one who may not grant, the server only mutters. Here it says no.
-    CHECK(
-        transaction.execute("insert into meta (name, value) values ($1, $2) "
-                            "on conflict (name) do update set value = excluded.value",
-                            {deskRolesName, nlohmann::json(roles).dump()}));
-    return {};
+    return setMeta(transaction, deskRolesName, nlohmann::json(roles).dump());
 }
 
 Result<void> grantAgain(Transaction& transaction, const Tables& tables) {

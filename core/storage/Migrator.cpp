@@ -1,6 +1,7 @@
 #include "core/storage/Migrator.h"
 
 #include "core/base/Embedded.h"
+#include "core/storage/Meta.h"
 #include "core/storage/Transaction.h"
 #include "core/storage/postgres/PostgresConnection.h"
 
@@ -53,10 +54,7 @@ Result<void> apply(Connection& connection, const Migration& migration,
         transaction.execute("create table if not exists meta (name text not null primary key, "
                             "value text not null)"));
     CHECK(connection.script(migration.script));
-    CHECK(
-        transaction.execute("insert into meta (name, value) values ('schema', $1) "
-                            "on conflict (name) do update set value = excluded.value",
-                            {std::to_string(migration.number)}));
+    CHECK(setMeta(transaction, "schema", std::to_string(migration.number)));
     const bool desks = connection.facts().engine == Engine::Postgres && version > 0;
     if (!desks) return {};
     if (afterEach) CHECK(afterEach(transaction));

@@ -5,7 +5,7 @@ namespace kitapdar::storage {
 const Tables& systemTables() {
     static const Tables all = {
         {.name = "counter", .kind = TableKind::System, .key = {"name"}},
-        // A part of it moves, see belongsToPlace().
+        // A part of it moves, see contentMarks().
         {.name = "meta", .kind = TableKind::System, .key = {}, .desk = deskReads, .moves = false},
         {.name = "applied_write",
          .kind = TableKind::System,

@@ -267,9 +267,7 @@ void Desk::refresh(const Session& session) {
 }
 
 void Desk::refreshLoans(const Session& session) {
-    m_context.library
-        .read<circulation::LoanQueries, Result<std::vector<circulation::LoanRow>>, readers::ReaderId>(
-            &circulation::LoanQueries::openOf, session->reader->id)
+    m_context.library.read(&circulation::LoanQueries::openOfReader, session->reader->id)
         .then(this, [this, session](const Result<std::vector<circulation::LoanRow>>& loans) {
             if (!loans) return;
             session->loans = *loans;

@@ -350,8 +350,8 @@ void DigitizationPage::showBoard() {
 
 void DigitizationPage::committed(const ChangedRows& rows) {
     const auto ours = [](const ChangedRow& row) {
-        return row.subject == Subject::Item || row.subject == Subject::ItemFile ||
-               row.subject == Subject::Batch || row.subject == Subject::Record;
+        return row.subject == Subject::Item || row.subject == Subject::ItemFile || row.subject == Subject::Batch ||
+               row.subject == Subject::Record;
     };
     if (std::ranges::any_of(rows, ours)) readAgain();
 }
