@@ -5,6 +5,7 @@
 #include "core/administration/Backup.h"
 #include "core/administration/LibraryCheck.h"
 #include "core/demo/SampleLibrary.h"
+#include "core/library/Rooms.h"
 #include "core/staff/UndoService.h"
 #include "core/storage/Dump.h"
 
@@ -54,7 +55,7 @@ Outcome dump(Session& session, const Arguments&) {
     }
     // Printed row by row: a full library is larger than what should be held at once.
     const auto printed = library->store().readNow([](storage::Snapshot& snapshot) {
-        return storage::dump(snapshot, [](std::string_view piece) { std::cout << piece; });
+        return storage::dump(snapshot, allTables(), [](std::string_view piece) { std::cout << piece; });
     });
     if (!printed) return fail(session.failure(printed.error()));
     return Answer{};

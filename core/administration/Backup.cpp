@@ -1,7 +1,9 @@
 #include "core/administration/Backup.h"
 
 #include "core/administration/Digest.h"
+#include "core/journal/Head.h"
 #include "core/journal/Journal.h"
+#include "core/library/Rooms.h"
 #include "core/storage/BackupFile.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
@@ -152,7 +154,8 @@ Result<BackupReport, BackupRefusal> restoreOnServer(const fs::path& backup, cons
     };
     progress.report({jobs::Stage::Copying, 0, 0});
     const auto shouldContinue = [&] { return !progress.cancelled(); };
-    const auto aside = storage::replaceLibrary(library.server(), backup, clock.today(), shouldContinue, judge);
+    const auto aside =
+        storage::replaceLibrary(library.server(), allTables(), backup, clock.today(), shouldContinue, judge);
     if (!aside) {
         const auto* others = std::get_if<storage::ConnectedElsewhere>(&aside.error());
         if (others) return fail(LibraryInUse{library.shown(), others->who});
@@ -166,14 +169,15 @@ Result<BackupReport, BackupRefusal> restoreOnServer(const fs::path& backup, cons
 Result<ContentDigest> digestOf(storage::Snapshot& snapshot) {
     ContentDigest content;
     Digest digest;
-    CHECK(storage::dump(snapshot, [&](std::string_view piece) { digest.add(piece); }));
+    CHECK(storage::dump(snapshot, allTables(), [&](std::string_view piece) { digest.add(piece); }));
     content.blake2b = digest.hex();
-    TRY(const auto tables, storage::presentTables(snapshot));
-    for (const std::string& table : tables) {
-        TRY(const auto count, snapshot.number("select count(*) from " + table));
-        content.rows.emplace_back(table, count);
+    TRY(const auto tables, storage::presentTables(snapshot, storage::businessTables(allTables())));
+    for (const storage::Table& table : tables) {
+        const std::string name(table.name);
+        TRY(const auto count, snapshot.number("select count(*) from " + name));
+        content.rows.emplace_back(name, count);
     }
-    TRY(content.operations, snapshot.number("select count(*) from operation"));
+    TRY(content.operations, journal::entryCount(snapshot));
     return content;
 }
 

@@ -1,5 +1,7 @@
 #include "core/administration/ConnectionCheck.h"
 
+#include "core/catalogue/RecordQueries.h"
+#include "core/library/Rooms.h"
 #include "core/storage/ConnectProblem.h"
 #include "core/storage/LibrarySummary.h"
 #include "core/storage/Migrator.h"
@@ -63,7 +65,11 @@ ConnectionRefusal reasonOf(const Fault& fault, const Address& address) {
 }
 
 Result<CheckedLibrary, ConnectionRefusal> checkConnection(const Address& address) {
-    const auto found = storage::summarize(address);
+    std::int64_t records = 0;
+    const auto found = storage::summarize(address, allTables(), [&](storage::Snapshot& snapshot) -> Result<void> {
+        TRY(records, catalogue::RecordQueries().count(snapshot));
+        return {};
+    });
     if (!found) {
         ConnectionRefusal reason = reasonOf(found.error(), address);
         // Only an empty database is asked whether a library can be made in it.
@@ -78,7 +84,7 @@ Result<CheckedLibrary, ConnectionRefusal> checkConnection(const Address& address
     // "15.6 (Debian 15.6-0+deb12u1)": the packager's part is of no use here.
     const std::string& version = found->facts.version;
     return CheckedLibrary{address.isServer() ? version.substr(0, version.find(' ')) : std::string(), found->encrypted,
-                          found->records, found->mayWrite, older};
+                          records, found->mayWrite, older};
 }
 
 } // namespace kitapdar

@@ -1,5 +1,6 @@
 #include "core/administration/DeskAccess.h"
 
+#include "core/library/Rooms.h"
 #include "core/storage/Connect.h"
 #include "core/storage/DeskRoles.h"
 
@@ -10,7 +11,7 @@ namespace {
 Result<void> grantAt(storage::Connection& connection, const std::string& role) {
     CHECK(connection.beginWrite());
     storage::Transaction transaction(connection);
-    auto granted = storage::grantDesk(transaction, role);
+    auto granted = storage::grantDesk(transaction, allTables(), role);
     if (granted) granted = connection.commit();
     if (!granted) connection.rollback();
     return granted;

@@ -11,8 +11,8 @@
 
 namespace kitapdar {
 
-/// One thing that is wrong. `code` is stable ("journal_chain", "copy_lent_twice" …; the list is in LibraryCheck.cpp),
-/// `detail` names rows by table and id, never people.
+/// One thing that is wrong. `code` is stable ("journal_chain", "copy_lent_twice" …; each room lists its own, see
+/// core/journal/Room.h), `detail` names rows by table and id, never people.
 struct CheckProblem {
     std::string code;
     std::string detail;

@@ -5,11 +5,14 @@
 #include "core/administration/MoveState.h"
 #include "core/administration/MovedTable.h"
 #include "core/base/Hex.h"
+#include "core/catalogue/RecordQueries.h"
 #include "core/catalogue/search/SearchIndex.h"
+#include "core/journal/Head.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
 #include "core/storage/IdSeries.h"
+#include "core/storage/Meta.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/MoveMark.h"
 #include "core/storage/Statistics.h"
@@ -51,11 +54,8 @@ std::string nameOf(const storage::Address& address) {
 
 /// The place of a library and the end of its journal: another one after every change.
 Result<std::string> sourceIdentity(Snapshot& snapshot, const std::string& place) {
-    TRY(const auto head,
-        snapshot.first("select seq, hash from operation order by seq desc limit 1", {}, [](const storage::Row& row) {
-            return std::to_string(row.integer(0)) + " " + toHex(row.bytes(1));
-        }));
-    return place + " " + head.value_or("0");
+    TRY(const auto head, journal::head(snapshot));
+    return place + " " + (head ? std::to_string(head->seq) + " " + toHex(head->hash) : "0");
 }
 
 Result<bool> isEmpty(Snapshot& snapshot) {
@@ -66,12 +66,12 @@ Result<bool> isEmpty(Snapshot& snapshot) {
     return true;
 }
 
-Result<RowBatch> readSlice(Connection& connection, const MovedTable& table, const storage::Parameters& after) {
+Result<RowBatch> readSlice(Connection& connection, const storage::Table& table, const storage::Parameters& after) {
     CHECK(connection.beginRead());
     RowBatch slice;
     std::vector<int> keyColumns;
     std::size_t bytes = 0;
-    const auto read = connection.query(table.readSql(after.empty(), rowsInSlice), after, [&](const storage::Row& row) {
+    const auto read = connection.query(readSql(table, after.empty(), rowsInSlice), after, [&](const storage::Row& row) {
         if (slice.columns.empty()) {
             for (int column = 0; column < row.columns(); ++column) slice.columns.emplace_back(row.name(column));
         }
@@ -86,7 +86,7 @@ Result<RowBatch> readSlice(Connection& connection, const MovedTable& table, cons
     });
     connection.rollback(); // nothing was written
     CHECK(read);
-    if (!slice.rows.empty()) slice.last = table.keyOf(slice.columns, slice.rows.back());
+    if (!slice.rows.empty()) slice.last = keyOf(table, slice.columns, slice.rows.back());
     return slice;
 }
 
@@ -96,14 +96,14 @@ public:
         : m_from(from), m_to(to), m_state(std::move(state)), m_clock(clock), m_progress(progress) {}
 
     Result<void> copyTables(MoveReport& report) {
-        const std::vector<MovedTable> tables = allMovedTables();
-        auto table = std::find_if(tables.begin(), tables.end(),
-                                  [&](const MovedTable& each) { return each.name == m_state.stage; });
+        const storage::Tables& tables = tablesToMove();
+        auto table = std::ranges::find(tables, m_state.stage, &storage::Table::name);
         if (table == tables.end() && m_state.stage.empty()) table = tables.begin();
-        for (const MovedTable& each : tables) {
+        for (const storage::Table& each : tables) {
             Snapshot snapshot(m_from);
-            TRY(const auto rows, snapshot.number("select count(*) from " + each.name));
-            report.rows.emplace_back(each.name, rows);
+            const std::string name(each.name);
+            TRY(const auto rows, snapshot.number("select count(*) from " + name));
+            report.rows.emplace_back(name, rows);
         }
         for (; table != tables.end(); ++table) {
             const auto number = static_cast<std::size_t>(table - tables.begin());
@@ -119,8 +119,9 @@ public:
         CHECK(inWrite([&](Transaction& transaction) { return search->beginFilling(transaction); }));
         Snapshot snapshot(m_to);
         std::optional<std::int64_t> last = m_state.last.empty() ? 0 : std::get<std::int64_t>(m_state.last.front());
-        TRY(const auto total, snapshot.number("select count(*) from record"));
-        TRY(auto done, snapshot.number("select count(*) from record where id <= $1", {*last}));
+        const catalogue::RecordQueries records;
+        TRY(const auto total, records.count(snapshot));
+        TRY(auto done, records.countUpTo(snapshot, catalogue::RecordId(*last)));
         while (last) {
             m_progress.report({jobs::Stage::Indexing, std::min(done, total), total});
             CHECK(inWrite([&, from = *last](Transaction& transaction) -> Result<void> {
@@ -142,15 +143,10 @@ public:
     /// What belongs to no row: marks of the content, and the numbers that the next rows get.
     Result<void> copySeries() {
         Snapshot source(m_from);
-        TRY(const auto marks, contentMarks(source));
+        TRY(const auto marks, storage::contentMarks(source));
         TRY(const auto series, idSeries(source));
         CHECK(inWrite([&](Transaction& transaction) -> Result<void> {
-            for (const auto& [name, value] : marks) {
-                CHECK(
-                    transaction.execute("insert into meta (name, value) values ($1, $2) "
-                                        "on conflict (name) do update set value = excluded.value",
-                                        {name, value}));
-            }
+            for (const auto& [name, value] : marks) CHECK(storage::setMeta(transaction, name, value));
             for (const auto& [table, last] : series) {
                 CHECK(storage::continueIdsAfter(transaction, table, last));
             }
@@ -189,16 +185,16 @@ private:
         return inWrite([&](Transaction& transaction) { return storage::setMoveMark(transaction, m_state.text()); });
     }
 
-    Result<void> copyTable(const MovedTable& table, std::int64_t total) {
+    Result<void> copyTable(const storage::Table& table, std::int64_t total) {
         Snapshot target(m_to);
-        TRY(auto done, target.number("select count(*) from " + table.name));
+        TRY(auto done, target.number("select count(*) from " + std::string(table.name)));
         const auto readAfter = [&](const storage::Parameters& last) {
             return std::async(std::launch::async, [this, &table, last] { return readSlice(m_from, table, last); });
         };
         // The next slice is read while this one is written.
         auto next = readAfter(m_state.last);
         for (;;) {
-            m_progress.report({jobs::Stage::Copying, done, total, table.name});
+            m_progress.report({jobs::Stage::Copying, done, total, std::string(table.name)});
             TRY(const RowBatch slice, next.get());
             if (slice.rows.empty()) return {};
             next = readAfter(slice.last);
@@ -307,7 +303,7 @@ std::int64_t MoveReport::rowsTotal() const {
 
 std::vector<std::string> movedTables() {
     std::vector<std::string> names;
-    for (const MovedTable& table : allMovedTables()) names.push_back(table.name);
+    for (const storage::Table& table : tablesToMove()) names.emplace_back(table.name);
     return names;
 }
 

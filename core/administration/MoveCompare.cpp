@@ -2,6 +2,7 @@
 
 #include "core/administration/Digest.h"
 #include "core/administration/MovedTable.h"
+#include "core/library/Rooms.h"
 #include "core/storage/Dump.h"
 #include "core/storage/IdSeries.h"
 #include "core/storage/MoveMark.h"
@@ -10,10 +11,10 @@ namespace kitapdar {
 
 namespace {
 
-Result<TableDigest> digestOf(storage::Snapshot& snapshot, const MovedTable& table, const jobs::Progress& progress) {
+Result<TableDigest> digestOf(storage::Snapshot& snapshot, const storage::Table& table, const jobs::Progress& progress) {
     TableDigest found;
     Digest digest;
-    CHECK(storage::dumpTable(snapshot, table.name, table.order(), "", [&](std::string_view line) {
+    CHECK(storage::dumpTable(snapshot, table.name, orderOf(table), "", [&](std::string_view line) {
         digest.add(line);
         ++found.rows;
     }));
@@ -24,29 +25,20 @@ Result<TableDigest> digestOf(storage::Snapshot& snapshot, const MovedTable& tabl
 
 Result<MovedContent> readContent(storage::Snapshot& snapshot, const jobs::Progress& progress) {
     MovedContent content;
-    for (const MovedTable& table : allMovedTables()) {
-        TRY(content.tables[table.name], digestOf(snapshot, table, progress));
+    for (const storage::Table& table : tablesToMove()) {
+        TRY(content.tables[std::string(table.name)], digestOf(snapshot, table, progress));
     }
-    TRY(content.marks, contentMarks(snapshot));
+    TRY(content.marks, storage::contentMarks(snapshot));
     TRY(content.series, idSeries(snapshot));
     return content;
 }
 
 } // namespace
 
-Result<std::map<std::string, std::string>> contentMarks(storage::Snapshot& snapshot) {
-    std::map<std::string, std::string> marks;
-    CHECK(snapshot.each("select name, value from meta", {}, [&](const storage::Row& row) {
-        if (!storage::belongsToPlace(row.text(0))) marks[row.string(0)] = row.string(1);
-        return true;
-    }));
-    return marks;
-}
-
 Result<std::map<std::string, std::int64_t>> idSeries(storage::Snapshot& snapshot) {
     std::map<std::string, std::int64_t> series;
-    for (const std::string& table : storage::businessTables()) {
-        TRY(series[table], storage::lastId(snapshot, table));
+    for (const storage::Table& table : storage::businessTables(allTables())) {
+        TRY(series[std::string(table.name)], storage::lastId(snapshot, table.name));
     }
     return series;
 }

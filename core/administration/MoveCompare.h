@@ -25,7 +25,6 @@ struct MovedContent {
     std::map<std::string, std::int64_t> series; // the last id of each business table
 };
 
-Result<std::map<std::string, std::string>> contentMarks(storage::Snapshot& snapshot);
 Result<std::map<std::string, std::int64_t>> idSeries(storage::Snapshot& snapshot);
 
 /// Reads everything once, in a transaction of its own; Fault::Cancelled when `progress` is.

@@ -1,6 +1,8 @@
 #include "core/administration/Upgrade.h"
 
+#include "core/library/Rooms.h"
 #include "core/storage/Connect.h"
+#include "core/storage/DeskRoles.h"
 
 namespace kitapdar {
 
@@ -19,7 +21,9 @@ Result<UpgradeReport, UpgradeRefusal> upgrade(
     TRY(report.backup, backUp(library, backup, clock, progress));
     if (progress.cancelled()) return fail(cancelled());
     progress.report({jobs::Stage::Upgrading, 0, 0});
-    CHECK(storage::migrate(*connection, list));
+    CHECK(storage::migrate(*connection, list, [](storage::Transaction& transaction) {
+        return storage::grantAgain(transaction, allTables());
+    }));
     return report;
 }
 

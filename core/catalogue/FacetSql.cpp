@@ -1,5 +1,7 @@
 #include "core/catalogue/FacetSql.h"
 
+#include "core/catalogue/Holdings.h"
+
 #include <vector>
 
 namespace kitapdar::catalogue {
@@ -22,12 +24,6 @@ void oneOf(std::string& sql, storage::Parameters& parameters, std::string_view c
 
 } // namespace
 
-std::string hasFreeCopy(std::string_view idColumn) {
-    return "exists (select 1 from copy c where c.record_id = " + std::string(idColumn) +
-           " and c.state = 'in_stock' and not exists "
-           "(select 1 from loan l where l.copy_id = c.id and l.returned_at is null))";
-}
-
 std::string facetSql(const Facets& facets, storage::Parameters& parameters) {
     std::string sql;
     oneOf(sql, parameters, "language", facets.languages);
@@ -41,7 +37,7 @@ std::string facetSql(const Facets& facets, storage::Parameters& parameters) {
         parameters.emplace_back(*facets.yearTo);
         sql += " and r.year_key <= " + mark(parameters);
     }
-    if (facets.onlyAvailable) sql += " and " + hasFreeCopy("r.id");
+    if (facets.onlyAvailable) sql += " and " + hasFreeCopySql("r.id");
     return sql;
 }
 

@@ -1,6 +1,7 @@
 #include "core/catalogue/RecordQueries.h"
 
 #include "core/catalogue/FacetSql.h"
+#include "core/catalogue/Holdings.h"
 #include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/RecordOrders.h"
 #include "core/storage/Columns.h"
@@ -12,18 +13,19 @@ namespace kitapdar::catalogue {
 
 namespace {
 
-/// Of `record r`. Copies that were written off are no longer the library's.
-constexpr auto rowColumns = storage::columnsOf<RecordRow>(
-    storage::readOnly("r.id", &RecordRow::id), storage::readOnly("r.kind", &RecordRow::kind),
-    storage::readOnly("r.title", &RecordRow::title), storage::readOnly("r.authors", &RecordRow::authors),
-    storage::readOnly("r.year", &RecordRow::year), storage::readOnly("r.language", &RecordRow::language),
-    storage::readOnly("(select count(*) from copy c where c.record_id = r.id and c.state <> 'written_off')",
-                      &RecordRow::copies),
-    storage::readOnly("(select count(*) from copy c where c.record_id = r.id and c.state = 'in_stock' and not exists "
-                      "(select 1 from loan l where l.copy_id = c.id and l.returned_at is null))",
-                      &RecordRow::available));
+/// Of `record r`; made when it is first asked for, since rooms above contribute to it.
+const auto& rowColumns() {
+    static const std::string copies = copyCountSql("r.id");
+    static const std::string freeCopies = freeCopyCountSql("r.id");
+    static const auto all = storage::columnsOf<RecordRow>(
+        storage::readOnly("r.id", &RecordRow::id), storage::readOnly("r.kind", &RecordRow::kind),
+        storage::readOnly("r.title", &RecordRow::title), storage::readOnly("r.authors", &RecordRow::authors),
+        storage::readOnly("r.year", &RecordRow::year), storage::readOnly("r.language", &RecordRow::language),
+        storage::readOnly(copies, &RecordRow::copies), storage::readOnly(freeCopies, &RecordRow::available));
+    return all;
+}
 
-std::string selectRows() { return "select " + rowColumns.list() + " from record r where "; }
+std::string selectRows() { return "select " + rowColumns().list() + " from record r where "; }
 
 /// Several texts in one column.
 struct AsList {
@@ -48,6 +50,14 @@ constexpr auto recordColumns = storage::columnsOf<Record>(
 
 } // namespace
 
+Result<std::int64_t> RecordQueries::count(storage::Snapshot& snapshot) const {
+    return snapshot.number("select count(*) from record");
+}
+
+Result<std::int64_t> RecordQueries::countUpTo(storage::Snapshot& snapshot, RecordId last) const {
+    return snapshot.number("select count(*) from record where id <= $1", {last});
+}
+
 Result<std::optional<Record>> RecordQueries::byId(storage::Snapshot& snapshot, RecordId id) const {
     static const std::string sql = "select " + recordColumns.list() + " from record where id = $1";
     TRY(auto record, snapshot.first(sql, {id}, recordColumns));
@@ -62,7 +72,7 @@ Result<std::vector<RecordRow>> RecordQueries::rows(storage::Snapshot& snapshot,
     std::unordered_map<std::int64_t, RecordRow> found;
     static const std::string sql = selectRows() + "r.id";
     CHECK(storage::eachIn(snapshot, sql, storage::Parameters(ids.begin(), ids.end()), [&](const storage::Row& row) {
-        RecordRow read = rowColumns.read(row);
+        RecordRow read = rowColumns().read(row);
         found.emplace(read.id.value, std::move(read));
         return true;
     }));
@@ -120,7 +130,7 @@ Result<std::vector<RecordRow>> RecordQueries::page(storage::Snapshot& snapshot, 
     const std::string limit = " limit $" + std::to_string(parameters.size());
     parameters.emplace_back(request.skip);
     const std::string offset = " offset $" + std::to_string(parameters.size());
-    return snapshot.all(selectRows() + where + sql.orderBy() + limit + offset, parameters, rowColumns);
+    return snapshot.all(selectRows() + where + sql.orderBy() + limit + offset, parameters, rowColumns());
 }
 
 } // namespace kitapdar::catalogue

@@ -14,6 +14,9 @@ enum class RecordOrder { Title, Author, Year, Newest };
 
 class RecordQueries {
 public:
+    Result<std::int64_t> count(storage::Snapshot& snapshot) const;
+    /// Those whose id is not past this one.
+    Result<std::int64_t> countUpTo(storage::Snapshot& snapshot, RecordId last) const;
     Result<std::optional<Record>> byId(storage::Snapshot& snapshot, RecordId id) const;
     /// Rows of the named records in the order given; unknown ids are left out.
     Result<std::vector<RecordRow>> rows(storage::Snapshot& snapshot, const std::vector<RecordId>& ids) const;

@@ -1,6 +1,7 @@
 #include "core/catalogue/RecordRepository.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace kitapdar::catalogue {
 
@@ -15,6 +16,38 @@ Result<void> insertIsbns(journal::Operation& operation, RecordId id, const std::
     for (const std::string& isbn : isbns) {
         CHECK(operation.insert("record_isbn", {{"record_id", id}, {"isbn", isbn}}));
     }
+    return {};
+}
+
+std::string insertSql(std::size_t records) {
+    std::string names;
+    std::size_t columns = 0;
+    for (const std::string& column : preparedColumns.insertedNames()) {
+        names += column + ", ";
+        ++columns;
+    }
+    std::string rows;
+    std::size_t number = 0;
+    for (std::size_t record = 0; record < records; ++record) {
+        rows += record == 0 ? "(" : ", (";
+        for (std::size_t column = 0; column < columns + 2; ++column) {
+            rows += (column == 0 ? "$" : ", $") + std::to_string(++number);
+        }
+        rows += ')';
+    }
+    return "insert into record (" + names + "import_id, created_at) values " + rows + " returning id, fingerprint";
+}
+
+Result<void> insertImportedIsbns(storage::Transaction& transaction, std::span<const PreparedRecord* const> records,
+                                 const std::vector<RecordId>& ids) {
+    std::vector<storage::Parameters> rows;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        for (const std::string& isbn : records[i]->isbns) rows.push_back({ids[i], isbn});
+    }
+    if (rows.empty()) return {};
+    auto row = rows.begin();
+    CHECK(transaction.insertRows("record_isbn", {"record_id", "isbn"},
+                                 [&] { return row == rows.end() ? nullptr : &*row++; }));
     return {};
 }
 
@@ -47,6 +80,33 @@ Result<void> RecordRepository::update(storage::Snapshot& snapshot, journal::Oper
         }
     }
     return insertIsbns(operation, id, missing);
+}
+
+Result<std::vector<RecordId>> RecordRepository::insertImported(storage::Transaction& transaction,
+                                                               std::span<const PreparedRecord* const> records,
+                                                               ImportId import, Instant createdAt) const {
+    storage::Parameters parameters;
+    for (const PreparedRecord* record : records) {
+        preparedColumns.appendInserted(parameters, *record);
+        parameters.emplace_back(import);
+        parameters.emplace_back(createdAt);
+    }
+    // No engine promises to answer in the order of the rows, but no two of them have the same fingerprint.
+    std::unordered_map<std::string, std::int64_t> idsByFingerprint;
+    CHECK(transaction.each(insertSql(records.size()), parameters, [&](const storage::Row& row) {
+        idsByFingerprint.emplace(row.bytes(1), row.integer(0));
+        return true;
+    }));
+    std::vector<RecordId> ids;
+    for (const PreparedRecord* record : records) ids.emplace_back(idsByFingerprint[record->fingerprint]);
+    CHECK(insertImportedIsbns(transaction, records, ids));
+    return ids;
+}
+
+Result<void> RecordRepository::eraseImported(storage::Transaction& transaction, RecordId id) const {
+    CHECK(transaction.execute("delete from record_isbn where record_id = $1", {id}));
+    CHECK(transaction.execute("delete from record where id = $1", {id}));
+    return {};
 }
 
 } // namespace kitapdar::catalogue

@@ -1,5 +1,4 @@
-// Writing records. An import writes the same columns in bulk (core/exchange). Stateless,
-// any thread.
+// Writing records. Stateless, any thread.
 #pragma once
 
 #include "core/catalogue/PreparedRecord.h"
@@ -8,6 +7,7 @@
 #include "core/storage/Transaction.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +21,14 @@ public:
     /// Writes what differs. Fault::Conflict when the record was changed since `version`.
     Result<void> update(storage::Snapshot& snapshot, journal::Operation& operation, RecordId id,
                         const PreparedRecord& record, std::int64_t version) const;
+
+    // For imports, which have one entry of the journal for all. The search index is the caller's.
+    /// Inserts records, no two with the same fingerprint, and their ISBNs; the ids in the same order.
+    Result<std::vector<RecordId>> insertImported(storage::Transaction& transaction,
+                                                 std::span<const PreparedRecord* const> records, ImportId import,
+                                                 Instant createdAt) const;
+    /// Erases a record with its ISBNs.
+    Result<void> eraseImported(storage::Transaction& transaction, RecordId id) const;
 };
 
 } // namespace kitapdar::catalogue

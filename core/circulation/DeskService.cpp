@@ -13,7 +13,7 @@ namespace {
 Result<std::optional<DeskAnswer>> openReader(storage::Snapshot& snapshot, const std::string& code) {
     TRY(auto reader, readers::ReaderQueries().byCard(snapshot, code));
     if (!reader) return std::optional<DeskAnswer>();
-    TRY(auto loans, LoanQueries().openOf(snapshot, reader->id));
+    TRY(auto loans, LoanQueries().openOfReader(snapshot, reader->id));
     return std::optional<DeskAnswer>(ReaderOpened{std::move(*reader), std::move(loans)});
 }
 

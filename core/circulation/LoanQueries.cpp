@@ -4,22 +4,28 @@
 
 namespace kitapdar::circulation {
 
-Result<std::vector<LoanRow>> LoanQueries::openOf(storage::Snapshot& snapshot, readers::ReaderId reader) const {
+Result<std::vector<LoanRow>> LoanQueries::openOfReader(storage::Snapshot& snapshot, readers::ReaderId reader) const {
     return LoanRepository().openOfReader(snapshot, reader);
 }
 
-Result<std::vector<LoanRow>> LoanQueries::historyOf(storage::Snapshot& snapshot, readers::ReaderId reader,
-                                                    int limit) const {
+Result<std::vector<LoanRow>> LoanQueries::historyOfReader(storage::Snapshot& snapshot, readers::ReaderId reader,
+                                                          int limit) const {
     return LoanRepository().historyOfReader(snapshot, reader, limit);
 }
 
-Result<std::vector<LoanRow>> LoanQueries::historyOf(storage::Snapshot& snapshot, collection::CopyId copy,
-                                                    int limit) const {
+Result<std::vector<LoanRow>> LoanQueries::historyOfCopy(storage::Snapshot& snapshot, collection::CopyId copy,
+                                                        int limit) const {
     return LoanRepository().historyOfCopy(snapshot, copy, limit);
 }
 
-Result<std::optional<LoanRow>> LoanQueries::openOf(storage::Snapshot& snapshot, collection::CopyId copy) const {
+Result<std::optional<LoanRow>> LoanQueries::openOfCopy(storage::Snapshot& snapshot, collection::CopyId copy) const {
     return LoanRepository().openOfCopy(snapshot, copy);
+}
+
+Result<std::int64_t> LoanQueries::everLentOfImport(storage::Snapshot& snapshot, catalogue::ImportId import) const {
+    return snapshot.number(
+        "select count(*) from copy c where c.import_id = $1 and exists (select 1 from loan l where l.copy_id = c.id)",
+        {import});
 }
 
 } // namespace kitapdar::circulation

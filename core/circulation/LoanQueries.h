@@ -9,11 +9,14 @@ namespace kitapdar::circulation {
 class LoanQueries {
 public:
     /// Open loans of a reader, the earliest due first.
-    Result<std::vector<LoanRow>> openOf(storage::Snapshot& snapshot, readers::ReaderId reader) const;
+    Result<std::vector<LoanRow>> openOfReader(storage::Snapshot& snapshot, readers::ReaderId reader) const;
     /// Past and present loans, newest first.
-    Result<std::vector<LoanRow>> historyOf(storage::Snapshot& snapshot, readers::ReaderId reader, int limit) const;
-    Result<std::vector<LoanRow>> historyOf(storage::Snapshot& snapshot, collection::CopyId copy, int limit) const;
-    Result<std::optional<LoanRow>> openOf(storage::Snapshot& snapshot, collection::CopyId copy) const;
+    Result<std::vector<LoanRow>> historyOfReader(storage::Snapshot& snapshot, readers::ReaderId reader,
+                                                 int limit) const;
+    Result<std::vector<LoanRow>> historyOfCopy(storage::Snapshot& snapshot, collection::CopyId copy, int limit) const;
+    Result<std::optional<LoanRow>> openOfCopy(storage::Snapshot& snapshot, collection::CopyId copy) const;
+    /// How many of the copies that came with an import are lent or were.
+    Result<std::int64_t> everLentOfImport(storage::Snapshot& snapshot, catalogue::ImportId import) const;
 };
 
 } // namespace kitapdar::circulation

@@ -4,6 +4,7 @@
 #include "core/circulation/DueDate.h"
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LoanRepository.h"
+#include "core/collection/CopyRepository.h"
 #include "core/collection/Kinds.h"
 #include "core/journal/Journal.h"
 
@@ -82,7 +83,7 @@ void describe(journal::Operation& operation, const CopyFacts& copy, const LoanRo
 Result<void> putInStock(journal::Operation& operation, const CopyFacts& copy) {
     if (!isThoughtGone(copy.copy.state)) return {};
     operation.fact(journal::FactName::Found, collection::code(copy.copy.state));
-    return operation.update("copy", copy.copy.id.value, {{"state", collection::code(CopyState::InStock)}});
+    return collection::CopyRepository().setState(operation, copy.copy.id, CopyState::InStock);
 }
 
 /// What is told when a copy comes back.

@@ -1,6 +1,7 @@
 #include "core/collection/CopyRepository.h"
 
 #include "core/collection/CopyColumns.h"
+#include "core/collection/OpenLoan.h"
 #include "core/text/Barcode.h"
 #include "core/text/SortKey.h"
 
@@ -53,10 +54,7 @@ Result<std::optional<Copy>> CopyRepository::byInventoryNumber(storage::Snapshot&
 }
 
 Result<std::vector<CopyRow>> CopyRepository::ofRecord(storage::Snapshot& snapshot, catalogue::RecordId record) const {
-    static const std::string sql = "select " + copyRowColumns.list() +
-                                   " from copy c "
-                                   "left join loan l on l.copy_id = c.id and l.returned_at is null "
-                                   "left join reader r on r.id = l.reader_id "
+    static const std::string sql = "select " + copyRowColumns.list() + " from copy c " + std::string(openLoanJoin) +
                                    "where c.record_id = $1 order by c.inventory_key, c.id";
     return snapshot.all(sql, {record}, copyRowColumns);
 }
@@ -69,11 +67,6 @@ Result<std::vector<Place>> CopyRepository::places(storage::Snapshot& snapshot) c
 Result<std::optional<std::string>> CopyRepository::titleOf(storage::Snapshot& snapshot,
                                                            catalogue::RecordId record) const {
     return snapshot.first("select title from record where id = $1", {record}, storage::only<std::string>);
-}
-
-Result<bool> CopyRepository::isOnLoan(storage::Snapshot& snapshot, CopyId id) const {
-    TRY(const auto open, snapshot.number("select count(*) from loan where copy_id = $1 and returned_at is null", {id}));
-    return open > 0;
 }
 
 Result<std::string> CopyRepository::nextInventoryNumber(storage::Transaction& transaction) const {
@@ -91,7 +84,7 @@ Result<std::string> CopyRepository::nextInventoryNumber(storage::Transaction& tr
                              if (present == number) ++number;
                              return !present || *present < number;
                          }));
-    CHECK(transaction.execute("update counter set value = $1 where name = $2", {number, counter}));
+    CHECK(transaction.continueNumbersAfter(counter, number));
     return std::to_string(number);
 }
 
@@ -108,6 +101,41 @@ Result<std::string> CopyRepository::nextBarcode(storage::Transaction& transactio
 Result<CopyId> CopyRepository::insert(journal::Operation& operation, const Copy& copy) const {
     TRY(const auto id, operation.insert("copy", copyColumns.inserted(copy)));
     return CopyId(id);
+}
+
+Result<void> CopyRepository::setState(journal::Operation& operation, CopyId id, CopyState state) const {
+    return operation.update("copy", id.value, {{"state", code(state)}});
+}
+
+Result<std::int64_t> CopyRepository::insertImported(storage::Transaction& transaction, catalogue::ImportId import,
+                                                    const std::vector<ImportedCopy>& copies) const {
+    constexpr std::string_view lending = "home";
+    auto copy = copies.begin();
+    storage::Parameters row;
+    return transaction.insertRows("copy",
+                                  {"record_id", "barcode", "inventory_number", "inventory_key", "place", "price",
+                                   "currency", "state", "lending", "received_on", "import_id"},
+                                  [&]() -> const storage::Parameters* {
+                                      if (copy == copies.end()) return nullptr;
+                                      row = {copy->recordId,
+                                             copy->barcode,
+                                             copy->inventoryNumber,
+                                             storage::Blob{copy->inventoryKey},
+                                             copy->place,
+                                             copy->price,
+                                             copy->currency,
+                                             copy->state,
+                                             lending,
+                                             copy->receivedOn,
+                                             import};
+                                      ++copy;
+                                      return &row;
+                                  });
+}
+
+Result<void> CopyRepository::eraseImported(storage::Transaction& transaction, catalogue::RecordId record) const {
+    CHECK(transaction.execute("delete from copy where record_id = $1", {record}));
+    return {};
 }
 
 Result<void> CopyRepository::update(journal::Operation& operation, const Copy& copy) const {

@@ -2,6 +2,7 @@
 
 #include "core/collection/CopyRepository.h"
 #include "core/collection/Kinds.h"
+#include "core/collection/OpenLoan.h"
 #include "core/journal/Journal.h"
 #include "core/text/Barcode.h"
 
@@ -90,7 +91,7 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
     dropEmpty(copy.barcode);
     dropEmpty(copy.inventoryNumber);
     if (copy.state != present->state) {
-        TRY(const bool onLoan, copies.isOnLoan(transaction, copy.id));
+        TRY(const bool onLoan, isOnLoan(transaction, copy.id));
         if (onLoan) return fail(CopyOnLoan{copy.id});
     }
     CHECK(normalizeNumbers<EditCopyRefusal>(transaction, copy));

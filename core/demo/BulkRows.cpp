@@ -45,10 +45,7 @@ Result<void> BulkRows::endImport(storage::Transaction& transaction, std::int64_t
     CHECK(transaction.execute("update import_run set records = $1, imported = $1, copies = $2 where id = $3",
                               {records, copies, m_import}));
     for (const char* counter : {"inventory_number", "copy_barcode"}) {
-        CHECK(
-            transaction.execute("insert into counter (name, value) values ($1, $2) "
-                                "on conflict (name) do update set value = excluded.value",
-                                {counter, copies}));
+        CHECK(transaction.continueNumbersAfter(counter, copies));
     }
     return {};
 }

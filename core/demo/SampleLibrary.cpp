@@ -6,6 +6,7 @@
 #include "core/demo/PlainPdf.h"
 #include "core/demo/Setup.h"
 #include "core/readers/ReaderService.h"
+#include "core/storage/Meta.h"
 #include "core/storage/Store.h"
 
 #include <utility>
@@ -19,6 +20,7 @@ namespace fs = std::filesystem;
 constexpr std::uint64_t seed = 20'211; // any number: the same library every time
 constexpr std::size_t titles = 2000;
 constexpr int historyDays = 365;
+constexpr std::string_view sampleMark = "sample";
 
 fs::path withSuffix(const fs::path& file, const char* suffix) {
     fs::path path = file;
@@ -49,7 +51,7 @@ public:
 
     Result<void> write(storage::Transaction& transaction) {
         CHECK(stage(jobs::Stage::SettingUp, 0));
-        CHECK(transaction.execute("insert into meta (name, value) values ('sample', '1')"));
+        CHECK(storage::setMeta(transaction, sampleMark, "1"));
         CHECK(setUp(transaction, m_journal, m_data));
         TRY(const auto calendar, circulation::CalendarService(m_journal).calendar(transaction));
 
@@ -123,8 +125,8 @@ Result<void> createSampleLibrary(const storage::Address& address, const Clock& c
 }
 
 Result<bool> isSample(storage::Snapshot& snapshot) {
-    TRY(const auto marks, snapshot.number("select count(*) from meta where name = 'sample' and value = '1'"));
-    return marks > 0;
+    TRY(const auto mark, storage::metaValue(snapshot, sampleMark));
+    return mark == "1";
 }
 
 Result<void> removeSampleLibrary(const fs::path& file) {

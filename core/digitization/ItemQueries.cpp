@@ -66,6 +66,12 @@ Result<std::optional<ItemId>> ItemQueries::openItemOf(storage::Snapshot& snapsho
     return ItemRepository(snapshot).openItemOf(record);
 }
 
+Result<std::int64_t> ItemQueries::countOfImport(storage::Snapshot& snapshot, catalogue::ImportId import) const {
+    return snapshot.number(
+        "select count(*) from record r join digitization_item d on d.record_id = r.id where r.import_id = $1",
+        {import});
+}
+
 Result<std::vector<BatchProgress>> ItemQueries::batches(storage::Snapshot& snapshot, Day today) const {
     return ItemRepository(snapshot).batches(today);
 }

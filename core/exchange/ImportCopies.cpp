@@ -1,5 +1,6 @@
 #include "core/exchange/ImportCopies.h"
 
+#include "core/collection/CopyRepository.h"
 #include "core/storage/InList.h"
 
 #include <optional>
@@ -14,7 +15,7 @@ namespace {
 using Number = std::optional<std::string> ReadyCopy::*;
 
 struct Waiting {
-    std::int64_t recordId;
+    catalogue::RecordId recordId;
     const ReadyRecord* record;
     const ReadyCopy* copy;
 };
@@ -44,8 +45,8 @@ BrokenRecord note(const ReadyRecord& record, std::string reason, const std::opti
 } // namespace
 
 Result<std::int64_t> insertCopies(storage::Transaction& transaction, catalogue::ImportId import,
-                                  const std::vector<const ReadyRecord*>& records, const std::vector<std::int64_t>& ids,
-                                  std::vector<BrokenRecord>& notes) {
+                                  const std::vector<const ReadyRecord*>& records,
+                                  const std::vector<catalogue::RecordId>& ids, std::vector<BrokenRecord>& notes) {
     std::vector<Waiting> waiting;
     for (std::size_t i = 0; i < records.size(); ++i) {
         for (const ReadyCopy& copy : records[i]->copies) waiting.push_back({ids[i], records[i], &copy});
@@ -63,27 +64,23 @@ Result<std::int64_t> insertCopies(storage::Transaction& transaction, catalogue::
     CHECK(barcodes.read(transaction, "barcode", all(&ReadyCopy::barcode)));
     CHECK(inventory.read(transaction, "inventory_number", all(&ReadyCopy::inventoryNumber)));
 
-    std::vector<storage::Parameters> rows;
-    rows.reserve(waiting.size());
+    std::vector<collection::ImportedCopy> copies;
+    copies.reserve(waiting.size());
     for (const auto& [recordId, record, copy] : waiting) {
         if (copy->malformedBarcode) notes.push_back(note(*record, "barcode_malformed", copy->malformedBarcode));
         if (!inventory.take(copy->inventoryNumber)) {
             notes.push_back(note(*record, "inventory_number_taken", copy->inventoryNumber));
             continue;
         }
-        storage::Value barcode = copy->barcode;
+        std::optional<std::string> barcode = copy->barcode;
         if (!barcodes.take(copy->barcode)) {
             notes.push_back(note(*record, "barcode_taken", copy->barcode));
-            barcode = std::nullopt;
+            barcode.reset();
         }
-        rows.push_back({recordId, std::move(barcode), copy->inventoryNumber, storage::Blob{copy->inventoryKey},
-                        copy->place, copy->price, copy->currency, copy->state, "home", copy->receivedOn, import});
+        copies.push_back({recordId, std::move(barcode), copy->inventoryNumber, copy->inventoryKey, copy->place,
+                          copy->price, copy->currency, copy->state, copy->receivedOn});
     }
-    auto row = rows.begin();
-    return transaction.insertRows("copy",
-                                  {"record_id", "barcode", "inventory_number", "inventory_key", "place", "price",
-                                   "currency", "state", "lending", "received_on", "import_id"},
-                                  [&] { return row == rows.end() ? nullptr : &*row++; });
+    return collection::CopyRepository().insertImported(transaction, import, copies);
 }
 
 } // namespace kitapdar::exchange

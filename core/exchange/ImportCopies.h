@@ -14,7 +14,7 @@ namespace kitapdar::exchange {
 /// a copy whose barcode is taken is written without one, a copy whose inventory number is taken is not written. Both
 /// are noted, in the order of the copies. How many were written.
 Result<std::int64_t> insertCopies(storage::Transaction& transaction, catalogue::ImportId import,
-                                  const std::vector<const ReadyRecord*>& records, const std::vector<std::int64_t>& ids,
-                                  std::vector<BrokenRecord>& notes);
+                                  const std::vector<const ReadyRecord*>& records,
+                                  const std::vector<catalogue::RecordId>& ids, std::vector<BrokenRecord>& notes);
 
 } // namespace kitapdar::exchange

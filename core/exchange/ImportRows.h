@@ -40,11 +40,10 @@ private:
     Result<Records> freshOf(storage::Transaction& transaction, std::span<const ReadyItem> items,
                             ImportSlice& slice) const;
     /// Their ids.
-    Result<std::vector<std::int64_t>> insertRecords(storage::Transaction& transaction, const Records& records) const;
-    Result<void> insertIsbns(storage::Transaction& transaction, const Records& records,
-                             const std::vector<std::int64_t>& ids) const;
+    Result<std::vector<catalogue::RecordId>> insertRecords(storage::Transaction& transaction,
+                                                           const Records& records) const;
     Result<void> insertTexts(storage::Transaction& transaction, const Records& records,
-                             const std::vector<std::int64_t>& ids) const;
+                             const std::vector<catalogue::RecordId>& ids) const;
 
     const catalogue::SearchIndex& m_search;
     catalogue::ImportId m_import;

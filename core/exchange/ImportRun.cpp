@@ -1,5 +1,9 @@
 #include "core/exchange/ImportRun.h"
 
+#include "core/catalogue/RecordRepository.h"
+#include "core/circulation/LoanQueries.h"
+#include "core/collection/CopyRepository.h"
+#include "core/digitization/ItemQueries.h"
 #include "core/exchange/Kinds.h"
 #include "core/journal/Journal.h"
 
@@ -39,21 +43,18 @@ Result<void> setState(storage::Transaction& transaction, catalogue::ImportId id,
 /// What would be lost by taking the import away: loans, digitization, copies that were added by hand.
 Result<ImportInUse> useOf(storage::Snapshot& snapshot, catalogue::ImportId id) {
     ImportInUse use{};
-    TRY(use.copies, snapshot.number("select count(*) from record r join copy c on c.record_id = r.id "
-                                    "where r.import_id = $1 and (c.import_id is null or c.import_id <> $1 or exists "
-                                    "(select 1 from loan l where l.copy_id = c.id))",
-                                    {id}));
-    TRY(use.items, snapshot.number("select count(*) from record r join digitization_item d on d.record_id = r.id "
-                                   "where r.import_id = $1",
-                                   {id}));
+    TRY(const auto added, collection::CopyQueries().addedToImport(snapshot, id));
+    TRY(const auto lent, circulation::LoanQueries().everLentOfImport(snapshot, id));
+    use.copies = added + lent;
+    TRY(use.items, digitization::ItemQueries().countOfImport(snapshot, id));
     return use;
 }
 
-Result<void> remove(storage::Transaction& transaction, const catalogue::SearchIndex& search, std::int64_t recordId) {
-    CHECK(transaction.execute("delete from copy where record_id = $1", {recordId}));
-    CHECK(transaction.execute("delete from record_isbn where record_id = $1", {recordId}));
-    CHECK(transaction.execute("delete from record where id = $1", {recordId}));
-    return search.refresh(transaction, recordId);
+Result<void> remove(storage::Transaction& transaction, const catalogue::SearchIndex& search,
+                    catalogue::RecordId recordId) {
+    CHECK(collection::CopyRepository().eraseImported(transaction, recordId));
+    CHECK(catalogue::RecordRepository().eraseImported(transaction, recordId));
+    return search.refresh(transaction, recordId.value);
 }
 
 } // namespace
@@ -117,9 +118,10 @@ Result<std::int64_t, ImportRefusal> undoSlice(storage::Transaction& transaction,
     // Lent or queued since the beginning.
     TRY(const auto use, useOf(transaction, id));
     if (use.copies > 0 || use.items > 0) return fail(use);
-    TRY(const auto ids, transaction.all(newestSql, {id}, [](const storage::Row& row) { return row.integer(0); }));
+    TRY(const auto ids,
+        transaction.all(newestSql, {id}, [](const storage::Row& row) { return row.id<catalogue::RecordId>(0); }));
     std::int64_t removed = 0;
-    for (const std::int64_t record : ids) {
+    for (const catalogue::RecordId record : ids) {
         CHECK(remove(transaction, search, record));
         ++removed;
         if (time.over()) break;

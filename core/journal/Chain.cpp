@@ -1,5 +1,7 @@
 #include "core/journal/Chain.h"
 
+#include "core/journal/Head.h"
+
 #include <sodium.h>
 
 namespace kitapdar::journal {
@@ -43,14 +45,9 @@ std::string hashOf(const std::string& previousHash, const ChainLink& link) {
 
 Result<std::int64_t> append(storage::Transaction& transaction, ChainLink link) {
     // The writer holds the lock (or the primary key refuses the second of two), so the number is gapless.
-    std::string previous;
-    CHECK(
-        transaction.each("select seq, hash from operation order by seq desc limit 1", {}, [&](const storage::Row& row) {
-            link.seq = row.integer(0);
-            previous = std::string(row.bytes(1));
-            return false;
-        }));
-    ++link.seq;
+    TRY(const auto newest, head(transaction));
+    const std::string previous = newest ? newest->hash : std::string();
+    link.seq = (newest ? newest->seq : link.seq) + 1;
     CHECK(transaction.execute(
         "insert into operation (seq, at, operator, desk, kind, undoes, facts, changes, previous_hash, hash) "
         "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",

@@ -1,20 +1,20 @@
 // Library: an open library, all its rooms put together. What programs (windows or not) talk to.
 //
 //   library.write(&LoanService::lend, card, barcode, false)   → Pending<Result<Lent, LendRefusal>>
-//   library.read(&LoanQueries::openOf, readerId)              → Pending<Result<std::vector<LoanRow>>>
+//   library.read(&LoanQueries::openOfReader, readerId)        → Pending<Result<std::vector<LoanRow>>>
 //   library.writeNow(…), library.readNow(…)                   → the answer itself, waiting for it
 //
 // A use case is a member function `Answer f(Transaction&, const Permitted<P>&, arguments…) const` of one of the
-// services (Library.cpp lists them), a question `Answer f(Snapshot&, arguments…) const`, or with a Permitted as well;
+// services (each room lists its own), a question `Answer f(Snapshot&, arguments…) const`, or with a Permitted as well;
 // the library supplies the object, the transaction on the right thread, and what the gate says in it: the use case is
 // called, or the answer is NotPermitted.
 #pragma once
 
 #include "core/base/Pending.h"
+#include "core/library/ChangedRow.h"
 #include "core/staff/Gate.h"
 #include "core/storage/Access.h"
 #include "core/storage/Address.h"
-#include "core/storage/Change.h"
 #include "core/storage/ConnectionState.h"
 #include "core/storage/Work.h"
 
@@ -23,12 +23,14 @@
 #include <memory>
 #include <tuple>
 #include <type_traits>
+#include <typeindex>
 #include <utility>
 
 namespace kitapdar {
 
-class Clock;
 class ChangeFeed;
+class Clock;
+class Services;
 
 namespace catalogue {
 class SearchIndex;
@@ -100,7 +102,7 @@ public:
 
     /// Called after each commit that changed something, at this desk (on the writer's thread) or at another one (on a
     /// reader's). Set once, before the first write.
-    void onChanges(std::function<void(const storage::ChangeSet&)> listener);
+    void onChanges(std::function<void(const ChangedRows&)> listener);
 
     /// Called on a thread of the store when the database can be reached no longer, or again. One listener.
     void onConnectionState(std::function<void(storage::ConnectionState)> listener);
@@ -118,12 +120,14 @@ public:
     std::filesystem::path filesFolder() const { return address().filesFolder(); }
 
 private:
-    struct Rooms;
-
     Library(std::unique_ptr<storage::Store> store, const Clock& clock);
 
+    /// Of those that the rooms list (see core/journal/Room.h).
     template <class Service>
-    const Service& get() const; // defined for each service in Library.cpp
+    const Service& get() const {
+        return *static_cast<const Service*>(service(typeid(Service)));
+    }
+    const void* service(std::type_index type) const;
 
     template <class Given, Permission P, class Service, class Answer, class... Wanted, class Arguments>
     Pending<Answer> enqueuedIfPermitted(Answer (Service::*use)(Given&, const staff::Permitted<P>&, Wanted...) const,
@@ -150,8 +154,8 @@ private:
     Session m_session;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<catalogue::SearchIndex> m_search;
-    std::unique_ptr<Rooms> m_rooms;
-    std::unique_ptr<storage::Store> m_store; // its threads stop before the rooms go
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<storage::Store> m_store; // its threads stop before the services go
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<exchange::ImportService> m_imports;
     std::unique_ptr<exchange::ExportService> m_exports;

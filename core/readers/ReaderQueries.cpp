@@ -1,5 +1,6 @@
 #include "core/readers/ReaderQueries.h"
 
+#include "core/readers/LoanCounts.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/ReaderTokens.h"
 
@@ -84,10 +85,8 @@ std::string wholeWords(Statement& statement, const std::vector<QueryWord>& words
 
 std::string rowColumns(Statement& statement, Day today) {
     return "r.id, r.card, r.surname, r.given_name, r.patronymic, r.birth_date, r.category, r.registered_until, "
-           "r.blocked_reason, "
-           "(select count(*) from loan l where l.reader_id = r.id and l.returned_at is null), "
-           "(select count(*) from loan l where l.reader_id = r.id and l.returned_at is null and l.due_on < " +
-           statement.mark(today) + ")";
+           "r.blocked_reason, " +
+           openLoanCountSql("r.id") + ", " + overdueLoanCountSql("r.id", statement.mark(today));
 }
 
 ReaderRow rowFrom(const storage::Row& row) {

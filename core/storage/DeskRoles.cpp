@@ -1,6 +1,7 @@
 #include "core/storage/DeskRoles.h"
 
 #include "core/storage/Dump.h"
+#include "core/storage/Meta.h"
 #include "core/storage/postgres/DeskRights.h"
 
 #include <nlohmann/json.hpp>
@@ -11,9 +12,9 @@ namespace kitapdar::storage {
 
 namespace {
 
-Result<void> grantRights(Transaction& transaction, const std::string& role) {
-    TRY(const auto tables, presentTables(transaction));
-    for (const std::string& statement : postgres::deskRights(role, tables)) CHECK(transaction.execute(statement));
+Result<void> grantRights(Transaction& transaction, const Tables& tables, const std::string& role) {
+    TRY(const auto present, presentTables(transaction, tables));
+    for (const std::string& statement : postgres::deskRights(role, present)) CHECK(transaction.execute(statement));
     return {};
 }
 
@@ -27,33 +28,27 @@ Result<bool> roleExists(Snapshot& snapshot, std::string_view role) {
 
 Result<std::vector<std::string>> deskRoles(Snapshot& snapshot) {
     std::vector<std::string> roles;
-    CHECK(snapshot.each("select value from meta where name = $1", {deskRolesName}, [&](const Row& row) {
-        const auto list = nlohmann::json::parse(row.text(0), nullptr, false);
-        for (const auto& each : list) {
-            if (each.is_string()) roles.push_back(each.get<std::string>());
-        }
-        return false;
-    }));
+    TRY(const auto text, metaValue(snapshot, deskRolesName));
+    const auto list = nlohmann::json::parse(text.value_or("[]"), nullptr, false);
+    for (const auto& each : list) {
+        if (each.is_string()) roles.push_back(each.get<std::string>());
+    }
     return roles;
 }
 
-Result<void> grantDesk(Transaction& transaction, const std::string& role) {
-    CHECK(grantRights(transaction, role));
+Result<void> grantDesk(Transaction& transaction, const Tables& tables, const std::string& role) {
+    CHECK(grantRights(transaction, tables, role));
     TRY(auto roles, deskRoles(transaction));
     if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(role);
     // Also when nothing is new: to one who may not grant, the server only mutters. Here it says no.
-    CHECK(
-        transaction.execute("insert into meta (name, value) values ($1, $2) "
-                            "on conflict (name) do update set value = excluded.value",
-                            {deskRolesName, nlohmann::json(roles).dump()}));
-    return {};
+    return setMeta(transaction, deskRolesName, nlohmann::json(roles).dump());
 }
 
-Result<void> grantAgain(Transaction& transaction) {
+Result<void> grantAgain(Transaction& transaction, const Tables& tables) {
     TRY(const auto roles, deskRoles(transaction));
     for (const std::string& role : roles) {
         TRY(const bool exists, roleExists(transaction, role));
-        if (exists) CHECK(grantRights(transaction, role));
+        if (exists) CHECK(grantRights(transaction, tables, role));
     }
     return {};
 }

@@ -4,7 +4,8 @@
 #include "core/storage/LineText.h"
 #include "core/storage/Migrator.h"
 
-#include <array>
+#include <algorithm>
+#include <iterator>
 
 namespace kitapdar::storage {
 
@@ -23,27 +24,18 @@ void appendValue(std::string& line, const Value& value) {
 
 } // namespace
 
-std::vector<std::string> businessTables() {
-    return {"import_run",
-            "record",
-            "record_isbn",
-            "name_form",
-            "place",
-            "copy",
-            "reader",
-            "loan_rule",
-            "calendar_day",
-            "loan",
-            "digitization_batch",
-            "digitization_item",
-            "digitization_file"};
+Tables businessTables(const Tables& tables) {
+    Tables business;
+    std::ranges::copy_if(tables, std::back_inserter(business),
+                         [](const Table& table) { return table.kind == TableKind::Business; });
+    return business;
 }
 
-Result<std::vector<std::string>> presentTables(Snapshot& snapshot) {
-    std::vector<std::string> present;
-    for (std::string& table : businessTables()) {
-        TRY(const bool there, hasTable(snapshot, table));
-        if (there) present.push_back(std::move(table));
+Result<Tables> presentTables(Snapshot& snapshot, const Tables& tables) {
+    Tables present;
+    for (const Table& table : tables) {
+        TRY(const bool there, hasTable(snapshot, table.name));
+        if (there) present.push_back(table);
     }
     return present;
 }
@@ -67,9 +59,9 @@ Result<void> dumpTable(Snapshot& snapshot, std::string_view table, std::string_v
     });
 }
 
-Result<void> dump(Snapshot& snapshot, const std::function<void(std::string_view)>& piece) {
-    TRY(const auto tables, presentTables(snapshot));
-    for (const std::string& table : tables) CHECK(dumpTable(snapshot, table, "id", "row_version", piece));
+Result<void> dump(Snapshot& snapshot, const Tables& tables, const std::function<void(std::string_view)>& piece) {
+    TRY(const auto present, presentTables(snapshot, businessTables(tables)));
+    for (const Table& table : present) CHECK(dumpTable(snapshot, table.name, "id", "row_version", piece));
     return {};
 }
 

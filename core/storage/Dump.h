@@ -3,26 +3,26 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/storage/Table.h"
 #include "core/storage/Transaction.h"
 
 #include <functional>
-#include <string>
 #include <string_view>
 
 namespace kitapdar::storage {
 
-/// The business tables in the order they are dumped; derived tables (search, tokens), counters and the journal are not
-/// content. row_version is left out: it counts the way, not the state.
-std::vector<std::string> businessTables();
+/// Those that are content, in the order given; derived tables (search, tokens), counters and the journal are not.
+Tables businessTables(const Tables& tables);
 
 /// Those that the library has: one of an older schema may lack some.
-Result<std::vector<std::string>> presentTables(Snapshot& snapshot);
+Result<Tables> presentTables(Snapshot& snapshot, const Tables& tables);
 
 /// One table in this form, its rows in the given order ("id"); every column but the one left out.
 Result<void> dumpTable(Snapshot& snapshot, std::string_view table, std::string_view order, std::string_view omitted,
                        const std::function<void(std::string_view)>& piece);
 
-/// One line per row, "table<TAB>column=value<TAB>…", tables and rows in fixed order; handed over in pieces.
-Result<void> dump(Snapshot& snapshot, const std::function<void(std::string_view)>& piece);
+/// The business tables among these, one line per row, "table<TAB>column=value<TAB>…", tables and rows in fixed order;
+/// handed over in pieces. row_version is left out: it counts the way, not the state.
+Result<void> dump(Snapshot& snapshot, const Tables& tables, const std::function<void(std::string_view)>& piece);
 
 } // namespace kitapdar::storage

@@ -3,7 +3,6 @@
 #include "core/storage/Connect.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Platform.h"
-#include "core/storage/Transaction.h"
 #include "core/storage/postgres/WriteRights.h"
 
 #include <algorithm>
@@ -27,7 +26,8 @@ bool isEncrypted(const EngineFacts& facts) {
 
 } // namespace
 
-Result<LibrarySummary> summarize(const Address& address) {
+Result<LibrarySummary> summarize(const Address& address, const Tables& tables,
+                                 const std::function<Result<void>(Snapshot&)>& look) {
     if (!address.isServer() && onNetworkFileSystem(address.file())) {
         return fail(Fault{Fault::Kind::ReadOnly, "network file system", {}});
     }
@@ -39,12 +39,12 @@ Result<LibrarySummary> summarize(const Address& address) {
     if (found.schema == 0) return fail(Fault{Fault::Kind::Corrupt, "not a library", {}});
     if (found.schema == newestSchema()) {
         Snapshot snapshot(*connection);
-        TRY(found.records, snapshot.number("select count(*) from record"));
+        CHECK(look(snapshot));
     }
     if (!address.isServer()) {
         found.mayWrite = mayWriteFile(address.file());
     } else if (found.schema == newestSchema()) {
-        TRY(found.mayWrite, postgres::mayWrite(*connection));
+        TRY(found.mayWrite, postgres::mayWrite(*connection, tables));
     }
     return found;
 }

@@ -4,8 +4,11 @@
 #include "core/base/Result.h"
 #include "core/storage/Address.h"
 #include "core/storage/Connection.h"
+#include "core/storage/Table.h"
+#include "core/storage/Transaction.h"
 
 #include <cstdint>
+#include <functional>
 
 namespace kitapdar::storage {
 
@@ -13,12 +16,14 @@ struct LibrarySummary {
     EngineFacts facts;
     bool encrypted = false; // what travels between here and the server
     std::int64_t schema = 0;
-    std::int64_t records = 0; // 0 also when the schema is not this program's
     bool mayWrite = false;
 };
 
-/// Faults as of connect(); connectProblemOf() tells more of them. Blocks, a server at most five seconds.
-Result<LibrarySummary> summarize(const Address& address);
+/// `look` reads what else is to be told of a library of this program's schema; of another it is not asked. `tables` are
+/// those of that schema. Faults as of connect(); connectProblemOf() tells more of them. Blocks, a server at most five
+/// seconds.
+Result<LibrarySummary> summarize(const Address& address, const Tables& tables,
+                                 const std::function<Result<void>(Snapshot&)>& look);
 
 /// Whether a library can be made where connect() has found none (Fault::NotFound). Blocks.
 Result<bool> mayMakeLibrary(const Address& address);

@@ -1,10 +1,11 @@
 #include "core/storage/Migrator.h"
 
 #include "core/base/Embedded.h"
-#include "core/storage/DeskRoles.h"
+#include "core/storage/Meta.h"
 #include "core/storage/Transaction.h"
 #include "core/storage/postgres/PostgresConnection.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
@@ -13,7 +14,7 @@ namespace kitapdar::storage {
 
 namespace {
 
-constexpr std::string_view folder = "core/storage/migrations/";
+constexpr std::string_view folder = "/migrations/";
 
 struct Word {
     std::string_view mark;
@@ -43,7 +44,8 @@ std::string spoken(std::string_view script, Engine engine) {
     return text;
 }
 
-Result<void> apply(Connection& connection, const Migration& migration) {
+Result<void> apply(Connection& connection, const Migration& migration,
+                   const std::function<Result<void>(Transaction&)>& afterEach) {
     // Now that nobody else can write: another administrator may have been faster.
     TRY(const auto version, schemaVersion(connection));
     if (migration.number <= version) return {};
@@ -52,13 +54,10 @@ Result<void> apply(Connection& connection, const Migration& migration) {
         transaction.execute("create table if not exists meta (name text not null primary key, "
                             "value text not null)"));
     CHECK(connection.script(migration.script));
-    CHECK(
-        transaction.execute("insert into meta (name, value) values ('schema', $1) "
-                            "on conflict (name) do update set value = excluded.value",
-                            {std::to_string(migration.number)}));
+    CHECK(setMeta(transaction, "schema", std::to_string(migration.number)));
     const bool desks = connection.facts().engine == Engine::Postgres && version > 0;
     if (!desks) return {};
-    CHECK(grantAgain(transaction));
+    if (afterEach) CHECK(afterEach(transaction));
     return connection.script(postgres::notifySchemaNews);
 }
 
@@ -71,18 +70,19 @@ constexpr std::string_view engineSuffix(Engine engine) {
 std::vector<Migration> migrations(Engine engine) {
     std::vector<Migration> list;
     for (const embedded::File& file : embedded::files()) {
-        if (!file.name.starts_with(folder)) continue;
-        const std::string_view name = file.name.substr(folder.size());
+        const std::size_t at = file.name.find(folder);
+        if (at == std::string_view::npos) continue;
+        const std::string_view name = file.name.substr(at + folder.size());
         if (name.ends_with(".sqlite.sql") || name.ends_with(".postgres.sql")) continue;
         Migration migration{0, std::string(name.substr(0, name.size() - 4)), spoken(file.bytes, engine)};
         std::from_chars(name.data(), name.data() + 4, migration.number);
-        std::string engineFile(folder);
-        engineFile += migration.name;
+        std::string engineFile(file.name.substr(0, file.name.size() - std::string_view(".sql").size()));
         engineFile += engineSuffix(engine);
         migration.script += spoken(embedded::file(engineFile), engine);
         list.push_back(std::move(migration));
     }
-    return list; // the embedded files are ordered by name, so by number
+    std::ranges::sort(list, {}, &Migration::number);
+    return list;
 }
 
 std::int64_t newestSchema() {
@@ -109,7 +109,8 @@ Result<std::int64_t> schemaVersion(Connection& connection) {
 
 Result<void> migrate(Connection& connection) { return migrate(connection, migrations(connection.facts().engine)); }
 
-Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations) {
+Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations,
+                     const std::function<Result<void>(Transaction&)>& afterEach) {
     TRY(const auto version, schemaVersion(connection));
     if (version > migrations.back().number) {
         return fail(Fault{Fault::Kind::SchemaTooNew, "schema " + std::to_string(version), {}});
@@ -117,7 +118,7 @@ Result<void> migrate(Connection& connection, const std::vector<Migration>& migra
     for (const Migration& migration : migrations) {
         if (migration.number <= version) continue;
         CHECK(connection.beginWrite());
-        auto done = apply(connection, migration);
+        auto done = apply(connection, migration, afterEach);
         if (done) done = connection.commit();
         if (!done) {
             connection.rollback();

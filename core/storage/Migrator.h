@@ -6,6 +6,7 @@
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +19,8 @@ struct Migration {
     std::string script; // with the engine's words already in place
 };
 
-/// The migrations built into the program, in order: core/storage/migrations/NNNN-name.sql, each followed by its engine
-/// file NNNN-name.<engine>.sql when there is one.
+/// The migrations built into the program, in the order of their numbers: core/<room>/migrations/NNNN-name.sql, each
+/// followed by its engine file NNNN-name.<engine>.sql when there is one. The rooms number theirs in one series.
 std::vector<Migration> migrations(Engine engine);
 
 /// The schema number of a database; 0 for an empty one.
@@ -31,9 +32,10 @@ std::int64_t newestSchema();
 Result<bool> hasTable(Snapshot& snapshot, std::string_view table);
 
 /// Applies what is missing of the built-in migrations, or of those given (in order, the first of a library included),
-/// each in its own transaction. Other desks of a shared library hear of it. Fault::SchemaTooNew leaves the library
-/// untouched.
+/// each in its own transaction. Other desks of a shared library hear of it; `afterEach` gives them their rights anew
+/// (grantAgain), in the same transaction. Fault::SchemaTooNew leaves the library untouched.
 Result<void> migrate(Connection& connection);
-Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations);
+Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations,
+                     const std::function<Result<void>(Transaction&)>& afterEach = {});
 
 } // namespace kitapdar::storage

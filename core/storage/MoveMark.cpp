@@ -1,6 +1,7 @@
 #include "core/storage/MoveMark.h"
 
 #include "core/storage/DeskRoles.h"
+#include "core/storage/Meta.h"
 
 namespace kitapdar::storage {
 
@@ -10,23 +11,11 @@ constexpr std::string_view mark = "moving";
 
 } // namespace
 
-Result<std::optional<std::string>> moveMark(Snapshot& snapshot) {
-    return snapshot.first("select value from meta where name = $1", {mark},
-                          [](const Row& row) { return row.string(0); });
-}
+Result<std::optional<std::string>> moveMark(Snapshot& snapshot) { return metaValue(snapshot, mark); }
 
-Result<void> setMoveMark(Transaction& transaction, std::string_view text) {
-    CHECK(
-        transaction.execute("insert into meta (name, value) values ($1, $2) "
-                            "on conflict (name) do update set value = excluded.value",
-                            {mark, text}));
-    return {};
-}
+Result<void> setMoveMark(Transaction& transaction, std::string_view text) { return setMeta(transaction, mark, text); }
 
-Result<void> clearMoveMark(Transaction& transaction) {
-    CHECK(transaction.execute("delete from meta where name = $1", {mark}));
-    return {};
-}
+Result<void> clearMoveMark(Transaction& transaction) { return eraseMeta(transaction, mark); }
 
 Result<void> refuseUnfinished(Connection& connection) {
     Snapshot snapshot(connection);
@@ -35,8 +24,15 @@ Result<void> refuseUnfinished(Connection& connection) {
     return {};
 }
 
-bool belongsToPlace(std::string_view metaName) {
-    return metaName == "schema" || metaName == mark || metaName == deskRolesName;
+Result<std::map<std::string, std::string>> contentMarks(Snapshot& snapshot) {
+    std::map<std::string, std::string> marks;
+    CHECK(snapshot.each("select name, value from meta", {}, [&](const Row& row) {
+        const std::string_view name = row.text(0);
+        const bool ofPlace = name == "schema" || name == mark || name == deskRolesName;
+        if (!ofPlace) marks[row.string(0)] = row.string(1);
+        return true;
+    }));
+    return marks;
 }
 
 } // namespace kitapdar::storage

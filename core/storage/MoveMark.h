@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/storage/Transaction.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,7 +21,8 @@ Result<void> clearMoveMark(Transaction& transaction);
 /// Fault::Unfinished when there is a mark.
 Result<void> refuseUnfinished(Connection& connection);
 
-/// A row of `meta` that tells of the place where the library lies, not of its content: it does not move along.
-bool belongsToPlace(std::string_view metaName);
+/// What the library remembers of its content (see Meta.h). What tells of the place where it lies does not move along
+/// and is left out.
+Result<std::map<std::string, std::string>> contentMarks(Snapshot& snapshot);
 
 } // namespace kitapdar::storage

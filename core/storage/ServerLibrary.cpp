@@ -14,23 +14,23 @@ namespace kitapdar::storage {
 
 namespace {
 
-Result<void> grantAgainAt(Connection& connection) {
+Result<void> grantAgainAt(Connection& connection, const Tables& tables) {
     CHECK(connection.beginWrite());
     Transaction transaction(connection);
-    auto granted = grantAgain(transaction);
+    auto granted = grantAgain(transaction, tables);
     if (granted) granted = connection.commit();
     if (!granted) connection.rollback();
     return granted;
 }
 
-Result<void> fill(const ServerAddress& server, int major, const std::filesystem::path& archive,
+Result<void> fill(const ServerAddress& server, const Tables& tables, int major, const std::filesystem::path& archive,
                   const std::function<bool()>& shouldContinue, const std::function<Result<void>(Connection&)>& judge) {
     CHECK(postgres::readArchive(server, major, archive, shouldContinue));
     TRY(auto connection, postgres::open(server, postgres::OpenMode::Restore));
     CHECK(refuseUnreadable(*connection));
     CHECK(judge(*connection));
     if (!shouldContinue()) return fail(cancelled());
-    CHECK(grantAgainAt(*connection));
+    CHECK(grantAgainAt(*connection, tables));
     return analyze(*connection);
 }
 
@@ -44,12 +44,12 @@ Result<std::string> missingToRestore(const ServerAddress& server) {
 }
 
 Result<std::optional<std::string>, ReplaceRefusal> replaceLibrary(
-    const ServerAddress& server, const std::filesystem::path& archive, Day today,
+    const ServerAddress& server, const Tables& tables, const std::filesystem::path& archive, Day today,
     const std::function<bool()>& shouldContinue, const std::function<Result<void>(Connection&)>& judge) {
     if (!shouldContinue()) return fail(cancelled());
     TRY(const int major, postgres::serverMajor(server));
     TRY(auto aside, postgres::SchemaAside::put(server, today));
-    CHECK(fill(server, major, archive, shouldContinue, judge));
+    CHECK(fill(server, tables, major, archive, shouldContinue, judge));
     TRY(auto name, aside->keep());
     return name;
 }

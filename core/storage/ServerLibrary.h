@@ -5,6 +5,7 @@
 #include "core/base/Time.h"
 #include "core/storage/Address.h"
 #include "core/storage/Connection.h"
+#include "core/storage/Table.h"
 
 #include <filesystem>
 #include <functional>
@@ -27,9 +28,9 @@ using ReplaceRefusal = Refusal<ConnectedElsewhere>;
 /// Puts the library of an archive in the place of the one at `server`, if there is one: that is kept aside under the
 /// name that is answered ("kitapdar_before_restore_2026_03_02"). `judge` looks at what was restored; when it says no,
 /// or anything else fails, or `shouldContinue` says false, all is as it was; also when the program is killed. Roles of
-/// desks get their rights again. Nobody can connect meanwhile (Fault::Unfinished). Blocks.
+/// desks get their rights in `tables` again. Nobody can connect meanwhile (Fault::Unfinished). Blocks.
 Result<std::optional<std::string>, ReplaceRefusal> replaceLibrary(
-    const ServerAddress& server, const std::filesystem::path& archive, Day today,
+    const ServerAddress& server, const Tables& tables, const std::filesystem::path& archive, Day today,
     const std::function<bool()>& shouldContinue, const std::function<Result<void>(Connection&)>& judge);
 
 } // namespace kitapdar::storage

@@ -9,4 +9,12 @@ Result<std::int64_t> Transaction::nextNumber(std::string_view counter) {
         {counter});
 }
 
+Result<void> Transaction::continueNumbersAfter(std::string_view counter, std::int64_t last) {
+    CHECK(
+        execute("insert into counter (name, value) values ($1, $2) "
+                "on conflict (name) do update set value = excluded.value",
+                {counter, last}));
+    return {};
+}
+
 } // namespace kitapdar::storage

@@ -83,6 +83,8 @@ public:
 
     /// The next of a gapless series (inventory numbers, cards, batches): the counter row is locked until the commit.
     Result<std::int64_t> nextNumber(std::string_view counter);
+    /// The series goes on after `last`: numbers up to it were given in another way.
+    Result<void> continueNumbersAfter(std::string_view counter, std::int64_t last);
 
     /// Tells listeners, after the commit, that a row was changed.
     void touch(std::string_view table, std::int64_t id) { m_changes.insert({std::string(table), id}); }

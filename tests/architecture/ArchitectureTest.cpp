@@ -106,17 +106,37 @@ TEST(Architecture, NamesAreTermsOfTheField) {
     EXPECT_TRUE(violations.empty()) << told(violations);
 }
 
+TEST(Architecture, ARoomReadsTablesOfRoomsBelowAndWritesItsOwn) {
+    const Violations violations = inAllSources(checkTables);
+    EXPECT_TRUE(violations.empty()) << told(violations);
+}
+
+TEST(Architecture, EveryServiceIsListedByItsRoom) {
+    // They work for minutes, over many transactions: whoever opens a library makes them with its store.
+    static const std::set<std::string> ofTheLibrary = {"core/exchange/ImportService.h",
+                                                       "core/exchange/ExportService.h"};
+    const Violations violations = inAllSources([](const Source& source) {
+        const fs::path path(source.path);
+        if (!source.path.starts_with("core/") || path.extension() != ".h" || ofTheLibrary.contains(source.path)) {
+            return Violations();
+        }
+        const fs::path room = test::sourceFolder() / "core" / *std::next(path.begin()) / "Room.cpp";
+        return checkServices(source, fs::exists(room) ? test::readFile(room) : std::string());
+    });
+    EXPECT_TRUE(violations.empty()) << told(violations);
+}
+
 TEST(Architecture, MigrationsForEveryEngineUseThePortableSubset) {
-    const fs::path folder = test::sourceFolder() / "core/storage/migrations";
-    int looked = 0;
-    for (const auto& entry : fs::directory_iterator(folder)) {
-        const std::string name = entry.path().stem().string();
+    std::set<std::string> numbers;
+    for (const fs::path& file : projectFiles()) {
+        if (file.parent_path().filename() != "migrations" || !pathInProject(file).starts_with("core/")) continue;
+        const std::string name = file.stem().string();
         if (name.find('.') != std::string::npos) continue; // 0001-first.sqlite.sql is one engine's own
-        const Violations violations = checkPortableSql(pathInProject(entry.path()), test::readFile(entry.path()));
+        const Violations violations = checkPortableSql(pathInProject(file), test::readFile(file));
         EXPECT_TRUE(violations.empty()) << told(violations);
-        ++looked;
+        EXPECT_TRUE(numbers.insert(name.substr(0, 4)).second) << name << ": the rooms number in one series";
     }
-    EXPECT_GT(looked, 0);
+    EXPECT_FALSE(numbers.empty());
 }
 
 TEST(Architecture, NoFileIsTooLong) {

@@ -146,6 +146,11 @@ std::string brokenRule(const std::string& from, const Include& include) {
 
 } // namespace
 
+int rankOf(std::string_view room) {
+    const Room* found = roomNamed(room);
+    return found ? found->rank : -1;
+}
+
 Violations checkIncludes(const Source& source) {
     Violations violations;
     for (const Include& include : source.includes) {

@@ -39,6 +39,15 @@ Violations checkWords(const Source& source);
 /// Words that no name has: the list in Names.cpp says what to say instead.
 Violations checkNames(const Source& source);
 
+/// The rank of a room of core; -1 for a folder that is none.
+int rankOf(std::string_view room);
+
+/// Whose table a statement names: rooms read their own tables and those of rooms below, and write none but their own.
+Violations checkTables(const Source& source);
+
+/// A header's services and queries are among those that the room lists in its Room.cpp, whose text this is.
+Violations checkServices(const Source& source, const std::string& roomSource);
+
 /// SQL above the seam of a migration file that is meant for every engine.
 Violations checkPortableSql(std::string_view path, std::string_view text);
 

@@ -160,6 +160,36 @@ TEST(Rules, NamesAreJudged) {
           });
 }
 
+TEST(Rules, TablesBelongToRooms) {
+    const char* read = "a room reads no table of a room that is not below it";
+    const char* write = "a room's tables are written by its own repository";
+    judge(checkTables,
+          {
+              {"core/catalogue/A.cpp", "run(\"select 1 from record r join loan l on l.id = r.id\");", read},
+              {"core/readers/A.cpp", "run(\"select (select count(*) from \"\n    \"loan l)\");", read},
+              {"core/digitization/A.cpp", "run(\"select 1 from loan\");", read},
+              {"core/storage/A.cpp", "run(\"select count(*) from record\");", read},
+              {"core/circulation/A.cpp", "run(\"select 1 from loan l join copy c on c.id = l.copy_id\");", ""},
+              {"core/catalogue/A.cpp", "run(\"select 1 from record_isbn where copy = 1\");", ""},
+              {"core/exchange/A.cpp", "run(\"delete from copy where id = $1\");", write},
+              {"core/exchange/A.cpp", "run(\"insert into record (id) values ($1)\");", write},
+              {"core/exchange/A.cpp", "run(\"update import_run set state = $1\");", ""},
+              {"core/circulation/A.cpp", "operation.update(\"copy\", id, {});", write},
+              {"core/exchange/A.cpp", "tx.insertRows(\n    \"copy\", columns, next);", write},
+              {"core/circulation/A.cpp", "operation.insert(\"loan_rule\", {{\"name\", 1},\n    {\"place\", 2}});", ""},
+              {"core/circulation/A.cpp", "operation.about(\"copy\", id);", ""},
+              {"core/collection/A.cpp", "operation.update(\"copy\", id, {});", ""},
+              {"ui/desk/A.cpp", "emit(\"copy\");", ""},
+          });
+}
+
+TEST(Rules, AServiceThatNoRoomListsIsFound) {
+    const Source header = takeApart("core/readers/A.h", "class CardService {\npublic:\n};\nclass CardService;\n");
+    EXPECT_TRUE(checkServices(header, "services.add<CardService>();").empty());
+    ASSERT_EQ(checkServices(header, "services.add<OtherCardService>();").size(), 1U);
+    EXPECT_EQ(checkServices(header, "").front().found, "CardService");
+}
+
 TEST(Portable, SqlOfMigrationsIsJudgedWithoutItsComments) {
     EXPECT_TRUE(checkPortableSql("a.sql", "-- no rowid here\ncreate table a (b text);\n").empty());
     const Violations violations = checkPortableSql("a.sql", "create table a (b text);\npragma user_version = 3;\n");

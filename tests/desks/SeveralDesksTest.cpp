@@ -221,9 +221,9 @@ TEST(SeveralDesksTest, ALoanAtOneDeskIsToldToTheOther) {
     auto there = Library::open(database.address(), storage::Access::Open, clock);
     ASSERT_TRUE(here && there);
     std::mutex mutex;
-    storage::ChangeSet heard;
+    std::set<ChangedRow> heard;
     int calls = 0;
-    (*here)->onChanges([&](const storage::ChangeSet& changes) {
+    (*here)->onChanges([&](const ChangedRows& changes) {
         const std::scoped_lock lock(mutex);
         heard.insert(changes.begin(), changes.end());
         ++calls;
@@ -232,7 +232,8 @@ TEST(SeveralDesksTest, ALoanAtOneDeskIsToldToTheOther) {
     ASSERT_TRUE((*there)->writeNow(&circulation::LoanService::lend, test::cardOf(0), test::barcodeOf(0), false));
     const auto knows = [&] {
         const std::scoped_lock lock(mutex);
-        return heard.contains({"loan", 1}) && heard.contains({"copy", 1}) && heard.contains({"reader", 1});
+        return heard.contains({Subject::Loan, 1}) && heard.contains({Subject::Copy, 1}) &&
+               heard.contains({Subject::Reader, 1});
     };
     for (int i = 0; i < 1000 && !knows(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(10));
     EXPECT_TRUE(knows());

@@ -1,5 +1,6 @@
 // A backup made while a desk works is one state of the library, and comes back as exactly that state.
 #include "core/administration/Backup.h"
+#include "core/library/Rooms.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
 #include "tests/support/CrashVfs.h"
@@ -40,7 +41,7 @@ protected:
         const auto connection = storage::openToRead(library);
         if (!connection) return connection.error().detail;
         storage::Snapshot snapshot(**connection);
-        EXPECT_TRUE(storage::dump(snapshot, [&](std::string_view piece) { text += piece; }));
+        EXPECT_TRUE(storage::dump(snapshot, allTables(), [&](std::string_view piece) { text += piece; }));
         return text;
     }
 

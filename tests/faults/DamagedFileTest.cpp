@@ -4,6 +4,7 @@
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/circulation/DeskService.h"
 #include "core/library/Library.h"
+#include "core/library/Rooms.h"
 #include "core/readers/ReaderService.h"
 #include "core/staff/UndoService.h"
 #include "core/storage/Dump.h"
@@ -94,7 +95,7 @@ protected:
     static std::string contentOf(storage::Store& store) {
         std::string text;
         const auto read = store.readNow([&](storage::Snapshot& snapshot) {
-            return storage::dump(snapshot, [&](std::string_view piece) { text += piece; });
+            return storage::dump(snapshot, allTables(), [&](std::string_view piece) { text += piece; });
         });
         return read ? text : std::string();
     }

@@ -6,7 +6,7 @@
 #include "core/circulation/DeskService.h"
 #include "core/collection/CopyService.h"
 #include "core/digitization/ItemService.h"
-#include "core/library/Kinds.h"
+#include "core/library/Rooms.h"
 #include "core/readers/ReaderService.h"
 #include "core/staff/UndoService.h"
 #include "tests/support/By.h"
@@ -50,7 +50,7 @@ void DeskCalls::call(std::string name, Work work) {
 }
 
 DeskCalls::DeskCalls() {
-    m_journal.know(allKinds);
+    m_journal.know(allKinds());
     m_journal.derive("record", [this](storage::Transaction& tx, std::int64_t id) { return m_search->refresh(tx, id); });
     m_journal.derive("reader", readers::ReaderService::refreshTokens);
     callTheCatalogue();

@@ -1,6 +1,7 @@
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/demo/Random.h"
 #include "core/journal/Journal.h"
+#include "core/library/Rooms.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/storage/Dump.h"
 #include "tests/support/Place.h"
@@ -36,7 +37,7 @@ public:
     std::string dump() {
         std::string text;
         EXPECT_TRUE(m_store->readNow([&](Snapshot& snapshot) {
-            return storage::dump(snapshot, [&](std::string_view piece) { text += piece; });
+            return storage::dump(snapshot, allTables(), [&](std::string_view piece) { text += piece; });
         }));
         return text;
     }

@@ -2,7 +2,7 @@
 
 #include "core/circulation/CalendarService.h"
 #include "core/collection/CopyService.h"
-#include "core/library/Kinds.h"
+#include "core/library/Rooms.h"
 #include "core/readers/ReaderService.h"
 
 #include <gtest/gtest.h>
@@ -16,7 +16,7 @@ Desk::Desk(const storage::Address& address, storage::Access access) {
     auto opened = storage::Store::open(address, access);
     if (!opened) ADD_FAILURE() << opened.error().detail;
     m_store = std::move(opened).value();
-    m_journal.know(allKinds);
+    m_journal.know(allKinds());
     m_journal.derive("reader", readers::ReaderService::refreshTokens);
 }
 

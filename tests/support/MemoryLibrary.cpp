@@ -1,6 +1,6 @@
 #include "tests/support/MemoryLibrary.h"
 
-#include "core/library/Kinds.h"
+#include "core/library/Rooms.h"
 #include "core/staff/UndoService.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
@@ -11,7 +11,7 @@
 namespace kitapdar::test {
 
 MemoryLibrary::MemoryLibrary(storage::Engine engine) {
-    m_journal.know(allKinds);
+    m_journal.know(allKinds());
     m_journal.know(kinds::allOfPlaces);
     if (engine == storage::Engine::Postgres) {
         m_database = std::make_unique<PostgresDatabase>();
@@ -40,7 +40,7 @@ bool MemoryLibrary::redo() {
 std::string MemoryLibrary::dump() {
     std::string text;
     storage::Snapshot snapshot(*m_connection);
-    const auto dumped = storage::dump(snapshot, [&](std::string_view piece) { text += piece; });
+    const auto dumped = storage::dump(snapshot, allTables(), [&](std::string_view piece) { text += piece; });
     EXPECT_TRUE(dumped);
     return text;
 }

@@ -1,6 +1,6 @@
 // Every wording of every refusal, state and kind, in the three languages, as one text that people have read.
 // UPDATE_APPROVED=1 writes it anew.
-#include "core/library/Kinds.h"
+#include "core/library/Rooms.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Shared.h"
 #include "wording/CatalogueWords.h"
@@ -203,7 +203,7 @@ TEST_P(WordingTest, HasAWordForEveryKindOfOperation) {
         EXPECT_TRUE(codes.insert(kind->code).second) << kind->code;
         EXPECT_NE(operationWords(std::string(kind->code)), qs(std::string(kind->code))) << kind->code;
     };
-    std::ranges::for_each(allKinds, worded);
+    std::ranges::for_each(allKinds(), worded);
     std::ranges::for_each(journal::kinds::all, worded);
 }
 

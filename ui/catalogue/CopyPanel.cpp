@@ -213,10 +213,7 @@ void CopyPanel::readHistory() {
         m_entries.clear();
     }
     if (!copy) return showHistory();
-    using OfCopy = Result<std::vector<circulation::LoanRow>> (circulation::LoanQueries::*)(
-        storage::Snapshot&, collection::CopyId, int) const;
-    m_context.library
-        .read(static_cast<OfCopy>(&circulation::LoanQueries::historyOf), collection::CopyId(*copy), eventsShown)
+    m_context.library.read(&circulation::LoanQueries::historyOfCopy, collection::CopyId(*copy), eventsShown)
         .then(this, [this, asked](const Result<std::vector<circulation::LoanRow>>& loans) {
             if (asked != m_asked || !loans) return;
             m_loans = *loans;

@@ -90,8 +90,8 @@ ImportView::ImportView(const Context& context, QWidget* parent)
     connect(m_encoding, &QComboBox::activated, this,
             [this](int index) { startLooking(static_cast<text::Encoding>(m_encoding->itemData(index).toInt())); });
     connect(&context.jobs, &Jobs::changed, this, &ImportView::followJob);
-    connect(&context.changes, &Changes::committed, this, [this](const std::vector<ChangedRow>& rows) {
-        const auto imports = [](const ChangedRow& row) { return row.table == QLatin1String("import_run"); };
+    connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
+        const auto imports = [](const ChangedRow& row) { return row.subject == Subject::Import; };
         if (isVisible() && std::ranges::any_of(rows, imports)) readPast();
     });
     keepWorded(this, [this] { retranslate(); });

@@ -61,8 +61,8 @@ NameFormsView::NameFormsView(const Context& context, QWidget* parent)
     connect(m_join, &QPushButton::clicked, this, [this] { add(false); });
     connect(m_begin, &QPushButton::clicked, this, [this] { add(true); });
     connect(m_form, &QLineEdit::returnPressed, this, [this] { add(!m_join->isEnabled()); });
-    connect(&context.changes, &Changes::committed, this, [this](const std::vector<ChangedRow>& rows) {
-        const auto names = [](const ChangedRow& row) { return row.table == QLatin1String("name_form"); };
+    connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
+        const auto names = [](const ChangedRow& row) { return row.subject == Subject::NameForm; };
         if (isVisible() && std::ranges::any_of(rows, names)) read();
     });
     connect(&context.connectivity, &Connectivity::returned, this, [this] {

@@ -231,13 +231,13 @@ void RecordList::showCount() {
         m_count->setText(tr("%n found", nullptr, count).replace(QString::number(count), numberText(count)));
 }
 
-void RecordList::committed(const std::vector<ChangedRow>& rows) {
+void RecordList::committed(const ChangedRows& rows) {
     constexpr std::size_t many = 200; // an import: the list has become another one
     std::vector<std::int64_t> records;
     bool copies = false;
     for (const ChangedRow& row : rows) {
-        if (row.table == QLatin1String("record")) records.push_back(row.id);
-        copies = copies || row.table == QLatin1String("copy") || row.table == QLatin1String("loan");
+        if (row.subject == Subject::Record) records.push_back(row.id);
+        copies = copies || row.subject == Subject::Copy || row.subject == Subject::Loan;
     }
     if (records.empty() && !copies) return;
     if (!isVisible()) {

@@ -60,7 +60,7 @@ private:
     void showCount();
     void wordOrders();
     void wordEmpty();
-    void committed(const std::vector<ChangedRow>& rows);
+    void committed(const ChangedRows& rows);
     void applyLook(const Look& look);
 
     Context m_context;

@@ -66,13 +66,13 @@ RecordView::RecordView(const Context& context, QWidget* parent)
     connect(m_copies, &CopyPanel::readerWanted, this, [this](const QString& card) {
         m_context.navigator.open(Link{QStringLiteral("readers"), std::nullopt, card});
     });
-    connect(&context.changes, &Changes::committed, this, [this](const std::vector<ChangedRow>& rows) {
+    connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         if (!m_id || !isVisible()) return;
         bool copies = false, items = false, self = false;
         for (const ChangedRow& row : rows) {
-            copies = copies || row.table == QLatin1String("copy") || row.table == QLatin1String("loan");
-            items = items || row.table == QLatin1String("digitization_item");
-            self = self || (row.table == QLatin1String("record") && row.id == m_id->value);
+            copies = copies || row.subject == Subject::Copy || row.subject == Subject::Loan;
+            items = items || row.subject == Subject::Item;
+            self = self || (row.subject == Subject::Record && row.id == m_id->value);
         }
         if (self) read();
         if (copies) m_copies->reload();

@@ -246,11 +246,11 @@ void Desk::readLimit(const Session& session) {
         });
 }
 
-void Desk::committed(const std::vector<ChangedRow>& rows) {
+void Desk::committed(const ChangedRows& rows) {
     if (!m_current->reader) return;
-    const auto loan = [](const ChangedRow& row) { return row.table == QLatin1String("loan"); };
+    const auto loan = [](const ChangedRow& row) { return row.subject == Subject::Loan; };
     const auto reader = [id = m_current->reader->id.value](const ChangedRow& row) {
-        return row.table == QLatin1String("reader") && row.id == id;
+        return row.subject == Subject::Reader && row.id == id;
     };
     if (std::ranges::any_of(rows, reader))
         refresh(m_current);
@@ -271,9 +271,7 @@ void Desk::refresh(const Session& session) {
 }
 
 void Desk::refreshLoans(const Session& session) {
-    m_context.library
-        .read<circulation::LoanQueries, Result<std::vector<circulation::LoanRow>>, readers::ReaderId>(
-            &circulation::LoanQueries::openOf, session->reader->id)
+    m_context.library.read(&circulation::LoanQueries::openOfReader, session->reader->id)
         .then(this, [this, session](const Result<std::vector<circulation::LoanRow>>& loans) {
             if (!loans) return;
             session->loans = *loans;

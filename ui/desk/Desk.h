@@ -89,7 +89,7 @@ private:
     void note(DeskSession& session, const Scan& scan);
     void refresh(const Session& session);
     void refreshLoans(const Session& session);
-    void committed(const std::vector<ChangedRow>& rows);
+    void committed(const ChangedRows& rows);
     void readLimit(const Session& session);
     void undone(const journal::Entry& entry);
     void show(const Session& session);

@@ -348,9 +348,10 @@ void DigitizationPage::showBoard() {
     if (there) m_stack->setCurrentWidget(m_rows.empty() ? static_cast<QWidget*>(m_empty) : m_board);
 }
 
-void DigitizationPage::committed(const std::vector<ChangedRow>& rows) {
+void DigitizationPage::committed(const ChangedRows& rows) {
     const auto ours = [](const ChangedRow& row) {
-        return row.table.startsWith(QLatin1String("digitization_")) || row.table == QLatin1String("record");
+        return row.subject == Subject::Item || row.subject == Subject::ItemFile || row.subject == Subject::Batch ||
+               row.subject == Subject::Record;
     };
     if (std::ranges::any_of(rows, ours)) readAgain();
 }

@@ -73,7 +73,7 @@ private:
     void showBoard();
     void readAgain();
     void showBatches(const std::vector<digitization::BatchProgress>& batches);
-    void committed(const std::vector<ChangedRow>& rows);
+    void committed(const ChangedRows& rows);
     void retranslate();
     void applyLook(const Look& look);
 

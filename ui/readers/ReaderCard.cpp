@@ -92,9 +92,9 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
             }
         });
     }
-    connect(&context.changes, &Changes::committed, this, [this](const std::vector<ChangedRow>& rows) {
+    connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto ours = [](const ChangedRow& row) {
-            return row.table == QLatin1String("reader") || row.table == QLatin1String("loan");
+            return row.subject == Subject::Reader || row.subject == Subject::Loan;
         };
         if (m_id && std::ranges::any_of(rows, ours)) read();
     });
@@ -139,21 +139,17 @@ void ReaderCard::read() {
             m_reader = *reader;
             word();
         });
-    library.read<circulation::LoanQueries, Loans, readers::ReaderId>(&circulation::LoanQueries::openOf, id)
-        .then(this, [this, id](const Loans& loans) {
-            if (id != m_id || !loans) return;
-            m_open = *loans;
-            word();
-        });
-    library
-        .read<circulation::LoanQueries, Loans, readers::ReaderId, int>(&circulation::LoanQueries::historyOf, id,
-                                                                       remembered)
-        .then(this, [this, id](const Loans& loans) {
-            if (id != m_id || !loans) return;
-            m_past = *loans;
-            std::erase_if(m_past, [](const auto& row) { return !row.loan.returnedAt; });
-            word();
-        });
+    library.read(&circulation::LoanQueries::openOfReader, id).then(this, [this, id](const Loans& loans) {
+        if (id != m_id || !loans) return;
+        m_open = *loans;
+        word();
+    });
+    library.read(&circulation::LoanQueries::historyOfReader, id, remembered).then(this, [this, id](const Loans& loans) {
+        if (id != m_id || !loans) return;
+        m_past = *loans;
+        std::erase_if(m_past, [](const auto& row) { return !row.loan.returnedAt; });
+        word();
+    });
 }
 
 void ReaderCard::serve() {

@@ -104,9 +104,9 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &ReaderForm::save);
     connect(m_cancel, &QPushButton::clicked, this, &ReaderForm::leaveRequested);
     connect(&context.connectivity, &Connectivity::returned, this, &ReaderForm::lookForNews);
-    connect(&context.changes, &Changes::committed, this, [this](const std::vector<ChangedRow>& rows) {
+    connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto ours = [this](const ChangedRow& row) {
-            return m_reader && row.table == QLatin1String("reader") && row.id == m_reader->id.value;
+            return m_reader && row.subject == Subject::Reader && row.id == m_reader->id.value;
         };
         if (std::ranges::any_of(rows, ours)) lookForNews();
     });

@@ -100,9 +100,9 @@ ReaderList::ReaderList(const Context& context, QWidget* parent)
     connect(m_register, &QPushButton::clicked, this, &ReaderList::registerWanted);
     connect(&m_table->emptyState(), &EmptyState::actionClicked, this, &ReaderList::registerWanted);
     connect(m_table, &DataTable::opened, this, &ReaderList::opened);
-    connect(&context.changes, &Changes::committed, this, [this](const std::vector<ChangedRow>& rows) {
+    connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto ours = [](const ChangedRow& row) {
-            return row.table == QLatin1String("reader") || row.table == QLatin1String("loan");
+            return row.subject == Subject::Reader || row.subject == Subject::Loan;
         };
         if (std::ranges::any_of(rows, ours)) reloadSoon();
     });

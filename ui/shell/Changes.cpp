@@ -1,7 +1,6 @@
 #include "ui/shell/Changes.h"
 
 #include "core/library/Library.h"
-#include "wording/Text.h"
 
 #include <mutex>
 
@@ -15,15 +14,12 @@ struct Changes::Relay {
 
 Changes::Changes(Library& library, QObject* parent) : QObject(parent), m_relay(std::make_shared<Relay>()) {
     m_relay->home = this;
-    library.onChanges([relay = m_relay](const auto& changes) {
-        std::vector<ChangedRow> rows;
-        rows.reserve(changes.size());
-        for (const auto& change : changes) rows.push_back({qs(change.table), change.id});
+    library.onChanges([relay = m_relay](const ChangedRows& rows) {
         const std::lock_guard lock(relay->mutex);
         Changes* home = relay->home;
         if (!home) return;
         QMetaObject::invokeMethod(
-            home, [home, rows = std::move(rows)] { Q_EMIT home->committed(rows); }, Qt::QueuedConnection);
+            home, [home, rows] { Q_EMIT home->committed(rows); }, Qt::QueuedConnection);
     });
 }
 

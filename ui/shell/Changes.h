@@ -1,24 +1,17 @@
 // News of committed changes, brought from the library's writer thread to the window's.
 #pragma once
 
-#include <QObject>
-#include <QString>
+#include "core/library/ChangedRow.h"
 
-#include <cstdint>
+#include <QObject>
+
 #include <memory>
-#include <vector>
 
 namespace kitapdar {
 class Library;
 }
 
 namespace kitapdar::ui {
-
-/// One row that was inserted, changed or erased.
-struct ChangedRow {
-    QString table; // "reader", "loan", "copy", "record", "digitization_item", …
-    std::int64_t id = 0;
-};
 
 class Changes : public QObject {
     Q_OBJECT
@@ -30,7 +23,7 @@ public:
 
 Q_SIGNALS:
     /// Main thread, after each commit that changed something.
-    void committed(const std::vector<kitapdar::ui::ChangedRow>& rows);
+    void committed(const kitapdar::ChangedRows& rows);
 
 private:
     struct Relay;

@@ -1,6 +1,6 @@
 #include "core/catalogue/search/RecordSearch.h"
 
-#include "core/catalogue/FacetSql.h"
+#include "core/catalogue/Holdings.h"
 #include "core/text/Fold.h"
 #include "core/text/Isbn.h"
 
@@ -36,8 +36,8 @@ Result<void> addByCopy(storage::Snapshot& snapshot, const std::string& typed, st
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
     }
     for (const std::string& code : {typed, capitals}) {
-        CHECK(addIds(snapshot, "select record_id from copy where barcode = $1", code, ids));
-        CHECK(addIds(snapshot, "select record_id from copy where inventory_number = $1", code, ids));
+        TRY(const auto found, recordsOfCopy(snapshot, code));
+        ids.insert(found.begin(), found.end());
     }
     return {};
 }
@@ -109,7 +109,7 @@ Result<bool> RecordSearch::holds(storage::Snapshot& snapshot, const Match& match
         if (!matches) return false;
     }
     std::string sql = "select 1 from record r where r.id = $1";
-    if (m_onlyAvailable) sql += " and " + hasFreeCopy("r.id");
+    if (m_onlyAvailable) sql += " and " + hasFreeCopySql("r.id");
     TRY(const auto found, snapshot.number(sql, {id}));
     return found == 1;
 }

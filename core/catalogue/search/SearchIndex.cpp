@@ -1,6 +1,6 @@
 #include "core/catalogue/search/SearchIndex.h"
 
-#include "core/catalogue/FacetSql.h"
+#include "core/catalogue/Holdings.h"
 #include "core/catalogue/MarcRecord.h"
 #include "core/catalogue/RecordFields.h"
 #include "core/catalogue/RecordQueries.h"
@@ -145,7 +145,7 @@ Result<FacetCounts> SearchIndex::facets(storage::Snapshot& snapshot, const std::
     std::map<std::string, std::int64_t> languages;
     std::map<std::string, std::int64_t> kinds;
     std::map<int, std::int64_t> decades;
-    const std::string sql = "select r.language, r.kind, r.year_key, case when " + hasFreeCopy("r.id") +
+    const std::string sql = "select r.language, r.kind, r.year_key, case when " + hasFreeCopySql("r.id") +
                             " then 1 else 0 end from record r where r.id";
     CHECK(storage::eachIn(snapshot, sql, storage::Parameters(ids.begin(), ids.end()), [&](const storage::Row& row) {
         if (!row.text(0).empty()) ++languages[row.string(0)];

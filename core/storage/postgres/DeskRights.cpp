@@ -15,23 +15,33 @@ std::string quoted(const std::string& name) {
     return text + '"';
 }
 
+std::string words(const DeskRights& rights) {
+    std::string list;
+    const auto add = [&](bool right, std::string_view word) {
+        if (right) list.append(list.empty() ? "" : ", ").append(word);
+    };
+    add(rights.insert, "insert");
+    add(rights.update, "update");
+    add(rights.erase, "delete");
+    return list;
+}
+
 } // namespace
 
-std::vector<std::string> deskRights(const std::string& role, const std::vector<std::string>& businessTables) {
+std::vector<std::string> deskRights(const std::string& role, const Tables& tables) {
     const std::string schema = schemaName;
     const std::string to = " to " + quoted(role);
-    std::string written = "counter, reader_token, record_search";
-    for (const std::string& table : businessTables) written += ", " + table;
-    return {
+    std::vector<std::string> statements = {
         // What an older program gave is taken first.
         "revoke all on all tables in schema " + schema + " from " + quoted(role),
         "grant usage on schema " + schema + to,
         "grant select on all tables in schema " + schema + to,
-        "grant insert, update, delete on " + written + to,
-        "grant insert on operation, operation_subject" + to,
-        "grant insert, delete on applied_write" + to,
-        "grant update on turn" + to, // it has no column; without the right nobody may lock it
     };
+    for (const Table& table : tables) {
+        const std::string rights = words(table.desk);
+        if (!rights.empty()) statements.push_back("grant " + rights + " on " + std::string(table.name) + to);
+    }
+    return statements;
 }
 
 } // namespace kitapdar::storage::postgres

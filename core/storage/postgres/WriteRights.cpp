@@ -1,5 +1,6 @@
 #include "core/storage/postgres/WriteRights.h"
 
+#include "core/storage/postgres/PostgresConnection.h"
 #include "core/storage/postgres/Session.h"
 
 #include <libpq-fe.h>
@@ -9,11 +10,21 @@ namespace kitapdar::storage::postgres {
 namespace {
 
 // A standby server answers, but takes no changes; nor does one that an administrator has set to read only.
-constexpr const char* writes =
-    "select case when not pg_is_in_recovery() and current_setting('default_transaction_read_only') = 'off' "
-    "and has_table_privilege('kitapdar.loan', 'insert') and has_table_privilege('kitapdar.loan', 'update') "
-    "and has_table_privilege('kitapdar.operation', 'insert') "
-    "and has_table_privilege('kitapdar.applied_write', 'insert') then 1 else 0 end";
+std::string writes(const Tables& tables) {
+    std::string sql =
+        "select case when not pg_is_in_recovery() and current_setting('default_transaction_read_only') = 'off'";
+    const auto require = [&](const Table& table, bool right, std::string_view word) {
+        if (!right) return;
+        sql.append(" and has_table_privilege('").append(schemaName).append(".").append(table.name);
+        sql.append("', '").append(word).append("')");
+    };
+    for (const Table& table : tables) {
+        require(table, table.desk.insert, "insert");
+        require(table, table.desk.update, "update");
+        require(table, table.desk.erase, "delete");
+    }
+    return sql + " then 1 else 0 end";
+}
 
 // The schema may be there already, empty, made for this role by an administrator.
 constexpr const char* makes =
@@ -23,9 +34,9 @@ constexpr const char* makes =
 
 } // namespace
 
-Result<bool> mayWrite(Connection& connection) {
+Result<bool> mayWrite(Connection& connection, const Tables& tables) {
     bool may = false;
-    CHECK(connection.query(writes, {}, [&](const Row& row) {
+    CHECK(connection.query(writes(tables), {}, [&](const Row& row) {
         may = row.integer(0) == 1;
         return true;
     }));

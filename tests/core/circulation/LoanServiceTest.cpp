@@ -27,7 +27,7 @@ const Reason* among(const Reasons& reasons) {
 class LoanServiceTest : public ::testing::Test {
 protected:
     std::vector<LoanRow> openLoans(const readers::Reader& reader) {
-        return *library.read([&](storage::Snapshot& s) { return LoanQueries().openOf(s, reader.id); });
+        return *library.read([&](storage::Snapshot& s) { return LoanQueries().openOfReader(s, reader.id); });
     }
     journal::Entry lastEntry() {
         return library.read([&](storage::Snapshot& s) { return library.journal().latest(s, 1); })->front();
@@ -193,7 +193,8 @@ TEST_F(LoanServiceTest, ConfirmedItGoesFromOneReaderToTheOtherInOneStep) {
     ASSERT_TRUE(second);
     EXPECT_TRUE(openLoans(anna).empty());
     ASSERT_EQ(openLoans(bolat).size(), 1U);
-    const auto history = library.read([&](storage::Snapshot& s) { return LoanQueries().historyOf(s, book.id, 10); });
+    const auto history =
+        library.read([&](storage::Snapshot& s) { return LoanQueries().historyOfCopy(s, book.id, 10); });
     ASSERT_EQ(history->size(), 2U);
     EXPECT_EQ(history->at(0).readerCard, "R-2");
     EXPECT_EQ(history->at(1).loan.returnedAt, second->row.loan.lentAt);

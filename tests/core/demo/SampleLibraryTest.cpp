@@ -3,6 +3,7 @@
 #include "core/digitization/FileStore.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/journal/Journal.h"
+#include "core/library/Rooms.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/storage/Dump.h"
 #include "core/storage/Store.h"
@@ -168,7 +169,7 @@ TEST_F(SampleLibrary, IsTheSameEveryTimeItIsMade) {
     const auto textOf = [](storage::Store& store) {
         std::string text;
         EXPECT_TRUE(store.readNow([&](Snapshot& snapshot) {
-            return storage::dump(snapshot, [&](std::string_view piece) { text += piece; });
+            return storage::dump(snapshot, allTables(), [&](std::string_view piece) { text += piece; });
         }));
         return text;
     };

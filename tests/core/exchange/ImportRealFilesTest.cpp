@@ -3,6 +3,7 @@
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
 #include "core/journal/Journal.h"
+#include "core/library/Rooms.h"
 #include "core/storage/Dump.h"
 #include "tests/support/By.h"
 #include "tests/support/Place.h"
@@ -55,7 +56,7 @@ public:
     std::string content() {
         std::string text;
         EXPECT_TRUE(m_store->readNow([&](storage::Snapshot& snapshot) {
-            return storage::dump(snapshot, [&](std::string_view line) {
+            return storage::dump(snapshot, allTables(), [&](std::string_view line) {
                 if (!line.starts_with("import_run")) text += line;
             });
         }));

@@ -4,6 +4,7 @@
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcWriter.h"
 #include "core/journal/Journal.h"
+#include "core/library/Rooms.h"
 #include "core/storage/Dump.h"
 #include "tests/support/By.h"
 #include "tests/support/Place.h"
@@ -89,7 +90,7 @@ protected:
     std::string dump() {
         std::string text;
         EXPECT_TRUE(store->readNow([&](storage::Snapshot& snapshot) {
-            return storage::dump(snapshot, [&](std::string_view line) {
+            return storage::dump(snapshot, allTables(), [&](std::string_view line) {
                 if (!line.starts_with("import_run")) text += line;
             });
         }));

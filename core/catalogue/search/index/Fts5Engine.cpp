@@ -1,6 +1,6 @@
 #include "core/catalogue/search/index/Fts5Engine.h"
 
-#include "core/catalogue/FacetSql.h"
+#include "core/catalogue/Holdings.h"
 #include "core/catalogue/search/index/Fts5Text.h"
 
 namespace kitapdar::catalogue {
@@ -15,7 +15,7 @@ constexpr int shortStep = 64;
 
 Result<std::vector<RecordId>> Fts5Engine::newest(storage::Snapshot& snapshot, const Match& match, bool onlyAvailable,
                                                  std::size_t limit) const {
-    const std::string available = onlyAvailable ? " and " + hasFreeCopy("record_search.rowid") : std::string();
+    const std::string available = onlyAvailable ? " and " + hasFreeCopySql("record_search.rowid") : std::string();
     return snapshot.all(
         "select rowid from record_search where record_search match $1" + available + " order by rowid desc limit $2",
         {fts5Text(match), static_cast<std::int64_t>(limit)},

@@ -1,6 +1,6 @@
 #include "core/catalogue/search/index/TsEngine.h"
 
-#include "core/catalogue/FacetSql.h"
+#include "core/catalogue/Holdings.h"
 #include "core/catalogue/search/index/TsLexeme.h"
 #include "core/catalogue/search/index/TsQueryText.h"
 #include "core/catalogue/search/index/TsVectorText.h"
@@ -73,7 +73,7 @@ private:
         std::string sql =
             "select id from (select record_id + 0 as id from record_search where words @@ (select cast($1 as tsquery)) "
             "and record_id + 0 < $2 order by id desc offset 0) found";
-        if (m_onlyAvailable) sql += " where " + hasFreeCopy("found.id");
+        if (m_onlyAvailable) sql += " where " + hasFreeCopySql("found.id");
         TRY(auto ids, m_snapshot.all(sql + " order by id desc limit $3",
                                      {query, below, static_cast<std::int64_t>(m_limit - m_ids.size())}, idOf));
         std::ranges::move(ids, std::back_inserter(m_ids));
@@ -89,7 +89,7 @@ private:
 };
 
 Result<std::vector<RecordId>> newestOfAll(storage::Snapshot& snapshot, bool onlyAvailable, std::size_t limit) {
-    const std::string available = onlyAvailable ? " where " + hasFreeCopy("record_search.record_id") : std::string();
+    const std::string available = onlyAvailable ? " where " + hasFreeCopySql("record_search.record_id") : std::string();
     return snapshot.all("select record_id from record_search" + available + " order by record_id desc limit $1",
                         {static_cast<std::int64_t>(limit)}, idOf);
 }

@@ -1,0 +1,24 @@
+// Subject: what a row of the library is about, for news of changes: a window asks for loans, not for a table.
+#pragma once
+
+namespace kitapdar {
+
+/// One for each kind of row that is written through the journal, and the journal's entries themselves.
+enum class Subject {
+    Import,
+    Record,
+    Isbn,
+    NameForm,
+    Place,
+    Copy,
+    Reader,
+    LoanRule,
+    CalendarDay,
+    Loan,
+    Batch,
+    Item,
+    ItemFile,
+    Operation
+};
+
+} // namespace kitapdar

@@ -1,0 +1,27 @@
+// What the catalogue asks of copies and loans. Rooms above keep those tables, and one statement reads a whole page of a
+// list with them, so they contribute SQL: declared here, where it is asked, and defined where the tables are known
+// (core/collection/Holdings.cpp, core/circulation/Holdings.cpp).
+#pragma once
+
+#include "core/catalogue/Record.h"
+#include "core/storage/Transaction.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kitapdar::catalogue {
+
+// `record` is the column in which the record's id stands: "r.id".
+
+/// How many copies the record has; those that were written off are no longer the library's.
+std::string copyCountSql(std::string_view record);
+/// How many of them stand on the shelf and nobody has lent them.
+std::string freeCopyCountSql(std::string_view record);
+/// The condition that there is one of those.
+std::string hasFreeCopySql(std::string_view record);
+
+/// The records of the copies with this barcode or inventory number, written exactly so.
+Result<std::vector<RecordId>> recordsOfCopy(storage::Snapshot& snapshot, const std::string& code);
+
+} // namespace kitapdar::catalogue

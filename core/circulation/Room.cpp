@@ -1,0 +1,46 @@
+#include "core/circulation/Room.h"
+
+#include "core/circulation/CalendarService.h"
+#include "core/circulation/DeskService.h"
+#include "core/circulation/Kinds.h"
+#include "core/circulation/LoanQueries.h"
+#include "core/circulation/LoanService.h"
+
+namespace kitapdar::circulation {
+
+namespace {
+
+void addServices(Services& services) {
+    services.add<CalendarService>();
+    services.add<DeskService>();
+    services.add<LoanQueries>();
+    services.add<LoanService>();
+}
+
+} // namespace
+
+const Room& room() {
+    static const Room all = {
+        .name = "circulation",
+        .tables = {{.name = "loan_rule", .subject = Subject::LoanRule},
+                   {.name = "calendar_day", .subject = Subject::CalendarDay},
+                   {.name = "loan", .subject = Subject::Loan}},
+        .kinds = kinds::all,
+        .invariants =
+            {{"copy_lent_twice",
+              "select 'copy ' || copy_id from loan where returned_at is null group by copy_id having count(*) > 1 "
+              "order by copy_id"},
+             {"lent_copy_not_in_stock",
+              "select 'copy ' || c.id from copy c join loan l on l.copy_id = c.id and l.returned_at is null "
+              "where c.state = 'written_off' order by c.id"},
+             {"returned_before_lent",
+              "select 'loan ' || id from loan where returned_at is not null and returned_at < lent_at order by id"},
+             {"due_before_lent", "select 'loan ' || id from loan where due_on < lent_on order by id"},
+             pointsTo("loan_without_copy", "loan", "copy_id", "copy"),
+             pointsTo("loan_without_reader", "loan", "reader_id", "reader")},
+        .addServices = addServices,
+    };
+    return all;
+}
+
+} // namespace kitapdar::circulation

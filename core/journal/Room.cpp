@@ -1,0 +1,35 @@
+#include "core/journal/Room.h"
+
+namespace kitapdar {
+
+Invariant pointsTo(std::string_view code, const std::string& table, const std::string& column,
+                   const std::string& other) {
+    return {code, "select '" + table + " ' || t.id from " + table + " t left join " + other + " o on o.id = t." +
+                      column + " where t." + column + " is not null and o.id is null order by t.id"};
+}
+
+namespace journal {
+
+const Room& room() {
+    using storage::TableKind;
+    static const Room all = {
+        .name = "journal",
+        .tables = {{.name = operationTable,
+                    .kind = TableKind::System,
+                    .key = {"seq"},
+                    .desk = storage::deskAdds,
+                    .subject = kitapdar::Subject::Operation},
+                   {.name = "operation_subject",
+                    .kind = TableKind::System,
+                    .key = {"subject_table", "subject_id", "operation_seq"},
+                    .desk = storage::deskAdds}},
+        .invariants = {{"subject_without_operation",
+                        "select 'operation ' || s.operation_seq from operation_subject s left join operation o "
+                        "on o.seq = s.operation_seq where o.seq is null order by s.operation_seq"}},
+    };
+    return all;
+}
+
+} // namespace journal
+
+} // namespace kitapdar

@@ -1,0 +1,57 @@
+#include "core/library/Rooms.h"
+
+#include "core/catalogue/Room.h"
+#include "core/circulation/Room.h"
+#include "core/collection/Room.h"
+#include "core/digitization/Room.h"
+#include "core/exchange/Room.h"
+#include "core/readers/Room.h"
+#include "core/staff/Room.h"
+#include "core/storage/SystemTables.h"
+
+#include <algorithm>
+
+namespace kitapdar {
+
+namespace {
+
+const Room& storageRoom() {
+    static const Room room = {.name = "storage", .tables = storage::systemTables()};
+    return room;
+}
+
+} // namespace
+
+const std::vector<std::reference_wrapper<const Room>>& allRooms() {
+    // Records and copies name the import that they came with, so imports stand first. Dumps and digests keep this
+    // order: rooms of today never change places.
+    static const std::vector<std::reference_wrapper<const Room>> all = {
+        exchange::room(),     catalogue::room(), collection::room(), readers::room(), circulation::room(),
+        digitization::room(), storageRoom(),     journal::room(),    staff::room()};
+    return all;
+}
+
+const storage::Tables& allTables() {
+    static const storage::Tables all = [] {
+        storage::Tables tables;
+        for (const Room& room : allRooms()) tables.insert(tables.end(), room.tables.begin(), room.tables.end());
+        return tables;
+    }();
+    return all;
+}
+
+const std::vector<const journal::Kind*>& allKinds() {
+    static const std::vector<const journal::Kind*> all = [] {
+        std::vector<const journal::Kind*> kinds;
+        for (const Room& room : allRooms()) kinds.insert(kinds.end(), room.kinds.begin(), room.kinds.end());
+        return kinds;
+    }();
+    return all;
+}
+
+std::optional<Subject> subjectOf(std::string_view table) {
+    const auto found = std::ranges::find(allTables(), table, &storage::Table::name);
+    return found == allTables().end() ? std::nullopt : found->subject;
+}
+
+} // namespace kitapdar
