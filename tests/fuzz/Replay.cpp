@@ -11,7 +11,7 @@ namespace kitapdar::fuzz {
 
 namespace {
 
-std::filesystem::path corpus() { return std::filesystem::path(KITAPDAR_SOURCE_DIR) / "tests" / "fuzz" / "corpus"; }
+std::filesystem::path corpus() { return test::sourceFolder() / "tests" / "fuzz" / "corpus"; }
 
 std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
