@@ -61,9 +61,7 @@ Outcome showReader(Session& session, const Arguments& arguments) {
     if (!found) return fail(session.failure(found.error()));
     if (!*found) return fail(session.failure(readers::UnknownReader{arguments.at(0)}));
     const readers::Reader& reader = **found;
-    using OpenOfReader = Result<std::vector<circulation::LoanRow>> (circulation::LoanQueries::*)(
-        storage::Snapshot&, readers::ReaderId) const;
-    const auto loans = library->readNow(static_cast<OpenOfReader>(&circulation::LoanQueries::openOf), reader.id);
+    const auto loans = library->readNow(&circulation::LoanQueries::openOf, reader.id);
     if (!loans) return fail(session.failure(loans.error()));
 
     Answer answer{documentOf(reader, arguments.has("--show-iin")),

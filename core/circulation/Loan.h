@@ -39,6 +39,35 @@ struct LoanRow {
     std::string readerCard;
 };
 
+/// A copy as judging needs it: with its title and the loan it is on.
+struct CopyFacts {
+    collection::Copy copy;
+    std::string title;
+    std::string authors;
+    std::string recordKind;
+    std::optional<Loan> loan;              // the open one
+    std::optional<readers::Reader> holder; // whose loan it is
+
+    /// Barcode, or inventory number when there is none.
+    std::string code() const { return copy.barcode ? *copy.barcode : copy.inventoryNumber.value_or(""); }
+    /// The row of `loan` with this copy's title.
+    LoanRow row(const Loan& loan, const std::string& card) const {
+        return {loan, copy.recordId, title, authors, code(), card};
+    }
+    /// A copy that was thought to be missing or lost and lies on the desk.
+    bool isFoundAgain() const {
+        return copy.state == collection::CopyState::Missing || copy.state == collection::CopyState::Lost;
+    }
+};
+
+/// A reader as judging needs him: with what counts against him.
+struct ReaderFacts {
+    readers::Reader reader;
+    int openLoans = 0; // at home
+    int overdueLoans = 0;
+    std::optional<LoanId> sameTitle; // an open loan of another copy of the record
+};
+
 // ----------------------------------------------------------------------------- why not, in three classes (see Judge.h)
 
 // Block: nothing at the desk helps.

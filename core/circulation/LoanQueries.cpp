@@ -13,13 +13,4 @@ Result<std::vector<LoanRow>> LoanQueries::historyOf(storage::Snapshot& snapshot,
     return LoanRepository().historyOfReader(snapshot, reader, limit);
 }
 
-Result<std::vector<LoanRow>> LoanQueries::historyOf(storage::Snapshot& snapshot, collection::CopyId copy,
-                                                    int limit) const {
-    return LoanRepository().historyOfCopy(snapshot, copy, limit);
-}
-
-Result<std::optional<LoanRow>> LoanQueries::openOf(storage::Snapshot& snapshot, collection::CopyId copy) const {
-    return LoanRepository().openOfCopy(snapshot, copy);
-}
-
 } // namespace kitapdar::circulation

@@ -10,10 +10,8 @@ class LoanQueries {
 public:
     /// Open loans of a reader, the earliest due first.
     Result<std::vector<LoanRow>> openOf(storage::Snapshot& snapshot, readers::ReaderId reader) const;
-    /// Past and present loans, newest first.
+    /// Past and present loans of a reader, newest first.
     Result<std::vector<LoanRow>> historyOf(storage::Snapshot& snapshot, readers::ReaderId reader, int limit) const;
-    Result<std::vector<LoanRow>> historyOf(storage::Snapshot& snapshot, collection::CopyId copy, int limit) const;
-    Result<std::optional<LoanRow>> openOf(storage::Snapshot& snapshot, collection::CopyId copy) const;
 };
 
 } // namespace kitapdar::circulation

@@ -4,6 +4,7 @@
 #include "core/catalogue/RecordQueries.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/circulation/CalendarService.h"
+#include "core/circulation/CopyHistory.h"
 #include "core/circulation/DeskService.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanService.h"
@@ -47,8 +48,8 @@ struct All {
 struct Library::Rooms
     : All<catalogue::RecordQueries, catalogue::NameService, collection::CopyService, collection::CopyQueries,
           readers::ReaderService, readers::ReaderQueries, circulation::LoanService, circulation::LoanQueries,
-          circulation::DeskService, circulation::CalendarService, digitization::ItemService, digitization::ItemQueries,
-          exchange::ImportQueries, staff::UndoService> {
+          circulation::DeskService, circulation::CalendarService, circulation::CopyHistory, digitization::ItemService,
+          digitization::ItemQueries, exchange::ImportQueries, staff::UndoService> {
     using All::All;
 };
 
@@ -74,6 +75,7 @@ template const circulation::LoanService& Library::get() const;
 template const circulation::LoanQueries& Library::get() const;
 template const circulation::DeskService& Library::get() const;
 template const circulation::CalendarService& Library::get() const;
+template const circulation::CopyHistory& Library::get() const;
 template const digitization::ItemService& Library::get() const;
 template const digitization::ItemQueries& Library::get() const;
 template const exchange::ImportQueries& Library::get() const;

@@ -28,7 +28,7 @@ public:
 
     /// What deals with a scan: circulation::DeskService::scan of the library.
     using Service = std::function<Pending<Result<circulation::DeskAnswer, circulation::ScanRefusal>>(
-        const circulation::DeskState& state, const std::string& code, bool confirmed)>;
+        const circulation::DeskState& state, const text::ScannedCode& code, bool confirmed)>;
 
     Desk(const Context& context, Sounds& sounds, QObject* parent = nullptr);
     /// Another service, for tests.
@@ -72,7 +72,7 @@ private:
     using Session = std::shared_ptr<DeskSession>;
 
     void handle(const QString& code, const ScanQueue::Done& done);
-    void ask(const Session& session, const std::string& code, bool confirmed, const ScanQueue::Done& done);
+    void ask(const Session& session, const text::ScannedCode& code, const ScanQueue::Done& done);
     void beginHandling();
     void endHandling(const ScanQueue::Done& done);
     void reportWaiting();
@@ -80,7 +80,7 @@ private:
     void sayCaughtUp();
     bool refusedForScans();
     bool staysForReview() const;
-    void runCommand(const QString& code);
+    void runCommand(const std::string& name);
     void leave();
     void take(const Session& session, const std::string& code,
               const Result<circulation::DeskAnswer, circulation::ScanRefusal>& answer);
@@ -90,8 +90,9 @@ private:
     void refresh(const Session& session);
     void refreshLoans(const Session& session);
     void committed(const std::vector<ChangedRow>& rows);
-    void readLimit(const Session& session);
+    void renewInstead(const Session& session, const circulation::LoanRow& returned);
     void undone(const journal::Entry& entry);
+    void setUndone(const Session& session, Scan& scan, bool undone);
     void show(const Session& session);
 
     Context m_context;

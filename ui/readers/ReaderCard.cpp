@@ -139,21 +139,17 @@ void ReaderCard::read() {
             m_reader = *reader;
             word();
         });
-    library.read<circulation::LoanQueries, Loans, readers::ReaderId>(&circulation::LoanQueries::openOf, id)
-        .then(this, [this, id](const Loans& loans) {
-            if (id != m_id || !loans) return;
-            m_open = *loans;
-            word();
-        });
-    library
-        .read<circulation::LoanQueries, Loans, readers::ReaderId, int>(&circulation::LoanQueries::historyOf, id,
-                                                                       remembered)
-        .then(this, [this, id](const Loans& loans) {
-            if (id != m_id || !loans) return;
-            m_past = *loans;
-            std::erase_if(m_past, [](const auto& row) { return !row.loan.returnedAt; });
-            word();
-        });
+    library.read(&circulation::LoanQueries::openOf, id).then(this, [this, id](const Loans& loans) {
+        if (id != m_id || !loans) return;
+        m_open = *loans;
+        word();
+    });
+    library.read(&circulation::LoanQueries::historyOf, id, remembered).then(this, [this, id](const Loans& loans) {
+        if (id != m_id || !loans) return;
+        m_past = *loans;
+        std::erase_if(m_past, [](const auto& row) { return !row.loan.returnedAt; });
+        word();
+    });
 }
 
 void ReaderCard::serve() {

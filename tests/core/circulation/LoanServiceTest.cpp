@@ -29,6 +29,10 @@ protected:
     std::vector<LoanRow> openLoans(const readers::Reader& reader) {
         return *library.read([&](storage::Snapshot& s) { return LoanQueries().openOf(s, reader.id); });
     }
+    Result<Renewed, RenewRefusal> renewInstead(LoanId loan) {
+        return library.write(
+            [&](storage::Transaction& tx) { return library.loans.renewInsteadOfReturn(tx, library.by(tx), loan); });
+    }
     journal::Entry lastEntry() {
         return library.read([&](storage::Snapshot& s) { return library.journal().latest(s, 1); })->front();
     }
@@ -193,10 +197,9 @@ TEST_F(LoanServiceTest, ConfirmedItGoesFromOneReaderToTheOtherInOneStep) {
     ASSERT_TRUE(second);
     EXPECT_TRUE(openLoans(anna).empty());
     ASSERT_EQ(openLoans(bolat).size(), 1U);
-    const auto history = library.read([&](storage::Snapshot& s) { return LoanQueries().historyOf(s, book.id, 10); });
-    ASSERT_EQ(history->size(), 2U);
-    EXPECT_EQ(history->at(0).readerCard, "R-2");
-    EXPECT_EQ(history->at(1).loan.returnedAt, second->row.loan.lentAt);
+    const auto history = library.read([&](storage::Snapshot& s) { return LoanQueries().historyOf(s, anna.id, 10); });
+    ASSERT_EQ(history->size(), 1U);
+    EXPECT_EQ(history->front().loan.returnedAt, second->row.loan.lentAt);
     EXPECT_EQ(journal::factText(lastEntry().facts, journal::FactName::ReturnedFrom), "R-1");
     EXPECT_EQ(journal::factText(lastEntry().facts, journal::FactName::Card), "R-2");
 
@@ -314,6 +317,50 @@ TEST_F(LoanServiceTest, RenewalsAgreeWithTheCasesOfKoha) {
         ++checked;
     }
     EXPECT_EQ(checked, 4);
+}
+
+TEST_F(LoanServiceTest, AReturnedBookIsRenewedInsteadInOneStep) {
+    const LoanId loan = library.lend("R-1", "K-1")->row.loan.id;
+    library.clock().set(Day(2026, 3, 10));
+    const auto returned = library.returnCopy("K-1");
+    const std::string before = library.dump();
+    library.clock().advanceMilliseconds(1000);
+    const auto renewed = renewInstead(loan);
+    ASSERT_TRUE(renewed);
+    EXPECT_EQ(renewed->row.loan.dueOn, Day(2026, 3, 25));
+    EXPECT_EQ(renewed->row.loan.renewals, 1);
+    const auto open = openLoans(anna);
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open[0].loan.id, loan);
+    EXPECT_EQ(open[0].loan.dueOn, Day(2026, 3, 25));
+    EXPECT_EQ(open[0].loan.version, renewed->row.loan.version);
+    EXPECT_EQ(lastEntry().kind, "loan.renew");
+    EXPECT_EQ(journal::factText(lastEntry().facts, journal::FactName::InsteadOf), "loan.return");
+
+    ASSERT_TRUE(library.undo()) << "one step back";
+    EXPECT_EQ(library.dump(), before) << "returned, as it was";
+}
+
+TEST_F(LoanServiceTest, ARenewalInsteadOfAReturnThatIsRefusedLeavesTheBookReturned) {
+    library.setRule("renewals", "0");
+    const LoanId loan = library.lend("R-1", "K-1")->row.loan.id;
+    library.clock().set(Day(2026, 3, 10));
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    const std::string before = library.dump();
+    (void)refused<RenewalLimitReached>(renewInstead(loan));
+    EXPECT_EQ(library.dump(), before);
+}
+
+TEST_F(LoanServiceTest, ABookThatWasLentSinceIsNotRenewedForTheReaderBefore) {
+    const LoanId loan = library.lend("R-1", "K-1")->row.loan.id;
+    library.clock().set(Day(2026, 3, 10));
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    library.clock().advanceMilliseconds(1000);
+    ASSERT_TRUE(library.lend("R-2", "K-1"));
+    EXPECT_EQ(refused<LentToAnother>(renewInstead(loan)).readerCard, "R-2");
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    EXPECT_EQ(refused<NotLentNow>(renewInstead(loan)).barcode, "K-1");
+    (void)refused<NotLentNow>(renewInstead(LoanId(4711)));
 }
 
 TEST_F(LoanServiceTest, CalendarAndRulesAsStoredDecideTheDay) {

@@ -7,6 +7,7 @@
 #include "core/text/Iin.h"
 #include "core/text/Isbn.h"
 #include "core/text/Repair.h"
+#include "core/text/ScannedCode.h"
 #include "core/text/SortKey.h"
 #include "core/text/Transliterate.h"
 #include "tests/fuzz/Target.h"
@@ -83,7 +84,7 @@ void readCodes(std::string_view bytes) {
     for (const std::string_view prefix : {"", "KZL"}) {
         const auto barcode = text::checkBarcode(scan, prefix);
         if (!barcode) continue;
-        expect(!text::isCommandScan(scan), "a command is no barcode");
+        expect(std::holds_alternative<text::ScannedCode>(text::readScan(scan)), "a command is no barcode");
         const auto again = text::checkBarcode(barcode->text, prefix);
         expect(again && *again == *barcode, "a barcode is read as it is stored");
         if (barcode->kind != text::BarcodeKind::Own) continue;
