@@ -141,8 +141,8 @@ struct BatchNameTaken {
 struct FileUnreadable { // not a PDF or an image we can open
     std::string path;
 };
-struct FileAttachedAlready {
-    FileId file;
+struct FileAttachedAlready { // to this item, or it was given twice
+    std::string name;
 };
 using ItemRefusal =
     Refusal<catalogue::UnknownRecord, collection::UnknownCopy, AlreadyQueued, UnknownItem, MoveNotAllowed, FileMissing,

@@ -10,6 +10,7 @@
 #include "core/circulation/LoanService.h"
 #include "core/collection/CopyQueries.h"
 #include "core/collection/CopyService.h"
+#include "core/digitization/AttachmentService.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
 #include "core/exchange/ExportService.h"
@@ -94,6 +95,7 @@ Library::Library(std::unique_ptr<storage::Store> store, const Clock& clock)
       m_rooms(std::make_unique<Rooms>(*m_journal)),
       m_store(std::move(store)),
       m_feed(std::make_unique<ChangeFeed>(*m_store, *m_journal)),
+      m_attachments(std::make_unique<digitization::AttachmentService>(*m_store, *m_journal)),
       m_imports(std::make_unique<exchange::ImportService>(*m_store, *m_journal, *m_search)),
       m_exports(std::make_unique<exchange::ExportService>(*m_store, *m_search)) {
     m_journal->know(allKinds);

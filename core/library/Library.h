@@ -33,6 +33,9 @@ class ChangeFeed;
 namespace catalogue {
 class SearchIndex;
 }
+namespace digitization {
+class AttachmentService;
+}
 namespace exchange {
 class ExportService;
 class ImportService;
@@ -110,6 +113,7 @@ public:
     const Clock& clock() const { return m_clock; }
     const journal::Journal& journal() const { return *m_journal; }
     const catalogue::SearchIndex& search() const { return *m_search; }
+    const digitization::AttachmentService& attachments() const { return *m_attachments; }
     const exchange::ImportService& imports() const { return *m_imports; }
     const exchange::ExportService& exports() const { return *m_exports; }
     const storage::Address& address() const;
@@ -153,6 +157,7 @@ private:
     std::unique_ptr<Rooms> m_rooms;
     std::unique_ptr<storage::Store> m_store; // its threads stop before the rooms go
     std::unique_ptr<ChangeFeed> m_feed;
+    std::unique_ptr<digitization::AttachmentService> m_attachments;
     std::unique_ptr<exchange::ImportService> m_imports;
     std::unique_ptr<exchange::ExportService> m_exports;
 };

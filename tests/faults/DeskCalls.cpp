@@ -153,7 +153,7 @@ void DeskCalls::callTheDigitization() {
         return items.move(tx, By(tx, session), ItemId(1), movesFrom(ItemState::Queued).front(), "x");
     });
     call("item.attach", [=](Transaction& tx) {
-        return items.attach(tx, By(tx, session), ItemId(1), {"1/a.pdf", "pdf", 1000, 12, std::string(64, 'a')});
+        return items.attach(tx, By(tx, session), ItemId(1), {{"1/a.pdf", "pdf", 1000, 12, std::string(64, 'a')}});
     });
     call("item.edit", [=](Transaction& tx) {
         Item item;

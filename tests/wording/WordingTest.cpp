@@ -89,7 +89,7 @@ void addDigitization(QStringList& all) {
           ItemRefusal(MoveNotAllowed{ItemState::Queued, ItemState::Sent}), ItemRefusal(FileMissing{ItemState::Ready}),
           ItemRefusal(ReasonMissing{ItemState::Dropped}), ItemRefusal(BatchFull{100}),
           ItemRefusal(UnknownBatch{BatchId(1)}), ItemRefusal(BatchNameTaken{"1"}), ItemRefusal(FileUnreadable{"a.pdf"}),
-          ItemRefusal(FileAttachedAlready{FileId(1)})})
+          ItemRefusal(FileAttachedAlready{"1.pdf"})})
         all << words(no);
 }
 

@@ -40,7 +40,7 @@ protected:
 
     test::DeskLibrary library;
     collection::Copy book = library.addCopy("K-1");
-    std::string who = library.session().operatorName;
+    std::string who = "Айгүл";
 };
 
 } // namespace

@@ -87,7 +87,7 @@ TEST(LoanFaultTest, AnotherConstraintThanTheOneOpenLoanIsNoReasonToRunAgain) {
     test::DeskLibrary library;
     const auto copy = library.addCopy("K-1");
     const auto inserted = library.write([&](storage::Transaction& tx) -> Result<LoanId> {
-        journal::Operation operation = library.journal().begin(tx, library.session(), kinds::lend);
+        journal::Operation operation = library.journal().begin(tx, library.by(tx), kinds::lend);
         Loan loan;
         loan.copyId = copy.id;
         loan.readerId = readers::ReaderId(4711); // there is none
