@@ -12,6 +12,10 @@
         <translation>Приложенные файлы не перенесены: не указана папка для них (files=…).</translation>
     </message>
     <message>
+        <source>No folder is named for attached files (files=…).</source>
+        <translation>Не указана папка для приложенных файлов (files=…).</translation>
+    </message>
+    <message>
         <source>Attached files: %1, not found %2</source>
         <translation>Приложенные файлы: %1, не найдено %2</translation>
     </message>

@@ -48,6 +48,7 @@ std::span<const Command> commands() {
         {{"queue", "add"}, "--record ID | --copy B", 0, 0, {"--record", "--copy"}, addToQueue},
         {{"queue", "list"}, "[--state S]", 0, 0, {"--state"}, listQueue},
         {{"queue", "show"}, "ID", 1, 1, {}, showInQueue},
+        {{"queue", "attach"}, "ID FILE...", 2, any, {}, attachFiles},
         {{"queue", "move"}, "ID STATE [--note REASON]", 2, 2, {"--note"}, moveInQueue},
         {{"export"}, "[--format iso2709|marcxml] [--query Q] OUT", 1, 1, {"--format", "--query"}, exportRecords},
         {{"check"}, "", 0, 0, {}, check},
