@@ -55,8 +55,7 @@ void Composition::addAnswers() {
 
 /// Whatever page is in front, a scan goes to the desk.
 void Composition::connectScanner() {
-    m_detector =
-        std::make_unique<ui::ScanDetector>([](const QString& keys) { return text::canBeScan(utf8(keys)); });
+    m_detector = std::make_unique<ui::ScanDetector>([](const QString& keys) { return text::canBeScan(utf8(keys)); });
     const auto toDesk = [this] {
         if (m_navigator.current() != m_desk) m_navigator.open(QStringLiteral("desk"));
     };

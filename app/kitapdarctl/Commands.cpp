@@ -8,6 +8,7 @@
 #include "app/kitapdarctl/LoanCommands.h"
 #include "app/kitapdarctl/ReaderCommands.h"
 #include "app/kitapdarctl/RecordCommands.h"
+#include "app/kitapdarctl/RuleCommands.h"
 
 namespace kitapdar::ctl {
 
@@ -41,6 +42,12 @@ std::span<const Command> commands() {
          addReader},
         {{"reader", "find"}, "TEXT", 1, 1, {}, findReaders},
         {{"reader", "show"}, "CARD [--show-iin]", 1, 1, {"--show-iin"}, showReader},
+        {{"rule", "list"},
+         "[--place P] [--category C] [--kind K]",
+         0,
+         0,
+         {"--place", "--category", "--kind"},
+         listRules},
         {{"lend"}, "--reader CARD BARCODE... [--confirm]", 1, any, {"--reader", "--confirm"}, lend},
         {{"return"}, "BARCODE...", 1, any, {}, returnCopy},
         {{"renew"}, "BARCODE...", 1, any, {}, renew},

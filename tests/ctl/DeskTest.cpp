@@ -67,6 +67,16 @@ TEST_F(DeskTest, UndoTakesBackTheOperatorsOwnLastStep) {
     EXPECT_EQ(ctl({"--operator", "Айгүл", "undo"}).exit, 1);
 }
 
+TEST_F(DeskTest, ListsTheLoanRulesAsTheyHold) {
+    init();
+    const Json rules = json({"rule", "list"});
+    ASSERT_FALSE(rules.empty());
+    EXPECT_EQ(rules[0]["name"], "loan_days");
+    EXPECT_EQ(rules[0]["value"], "15");
+    EXPECT_NE(ctl({"rule", "list", "--category", "child"}).out.find("loan_days\tLoan period\t15 days\n"),
+              std::string::npos);
+}
+
 TEST_F(DeskTest, AttachesFilesToAnItemInOneStep) {
     initWithBooks();
     const std::string id = std::to_string(json({"queue", "add", "--copy", "T0002"})["id"].get<int>());

@@ -55,6 +55,12 @@ void addCirculation(QStringList& all) {
     for (const RenewRefusal& no : {RenewRefusal(NotLentNow{"KZL1"}), RenewRefusal(RenewalNeverInReadingRoom{}),
                                    RenewRefusal(RenewalWouldNotMoveDueDate{day})})
         all << words(no);
+    for (const LoanRuleType& rule : loanRuleTypes) all << words(rule) + QStringLiteral(": ") + words(rule, LoanTerms{});
+    for (const CountMode mode : {CountMode::Days, CountMode::OpenDays, CountMode::WholeWeeks}) {
+        LoanTerms terms;
+        terms.countMode = mode;
+        all << words(*std::ranges::find(loanRuleTypes, std::string_view("count_mode"), &LoanRuleType::name), terms);
+    }
     all << words(CalendarRefusal(LineMalformed{"weekly"})) << words(CalendarRefusal(RuleMalformed{"loan_days", "x"}));
 }
 
