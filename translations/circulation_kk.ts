@@ -62,6 +62,10 @@
         <source>The limit is reached: %1 of %2.</source>
         <translation>Берілетін кітап саны шегіне жетті: %1 / %2.</translation>
     </message>
+    <message>
+        <source>The limit for this kind is reached: %1 of %2.</source>
+        <translation>Осы түрден берілетін кітап саны шегіне жетті: %1 / %2.</translation>
+    </message>
     <message numerus="yes">
         <source>The reader has %n overdue book(s).</source>
         <translation>
@@ -218,6 +222,10 @@
     <message>
         <source>counted; a loan of whole weeks is longer by whole weeks</source>
         <translation>саналады; толық апталық мерзім толық аптаға ұзарады</translation>
+    </message>
+    <message>
+        <source>Books of one kind at home at once</source>
+        <translation>Үйге бір мезгілде бір түрден берілетін кітап саны</translation>
     </message>
 </context>
 <context>

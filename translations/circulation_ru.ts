@@ -62,6 +62,10 @@
         <source>The limit is reached: %1 of %2.</source>
         <translation>Достигнут предел: %1 из %2.</translation>
     </message>
+    <message>
+        <source>The limit for this kind is reached: %1 of %2.</source>
+        <translation>Достигнут предел для этого вида: %1 из %2.</translation>
+    </message>
     <message numerus="yes">
         <source>The reader has %n overdue book(s).</source>
         <translation>
@@ -225,6 +229,10 @@
     <message>
         <source>counted; a loan of whole weeks is longer by whole weeks</source>
         <translation>считаются; срок в целых неделях удлиняется на целые недели</translation>
+    </message>
+    <message>
+        <source>Books of one kind at home at once</source>
+        <translation>Книг одного вида на дом одновременно</translation>
     </message>
 </context>
 <context>

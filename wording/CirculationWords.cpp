@@ -54,6 +54,9 @@ public:
     QString operator()(const circulation::LimitReached& no) const {
         return tr("The limit is reached: %1 of %2.").arg(numberText(no.have), numberText(no.limit));
     }
+    QString operator()(const circulation::KindLimitReached& no) const {
+        return tr("The limit for this kind is reached: %1 of %2.").arg(numberText(no.have), numberText(no.limit));
+    }
     QString operator()(const circulation::HasOverdue& no) const {
         return tr("The reader has %n overdue book(s).", nullptr, no.count);
     }
@@ -164,6 +167,7 @@ QString words(const circulation::RenewRefusal& refusal) { return std::visit(Circ
 QString words(const circulation::CalendarRefusal& refusal) { return std::visit(Circulation(), refusal); }
 
 QString words(const circulation::LoanRuleType& rule) {
+    if (rule.kinds == circulation::KindScope::Named) return Circulation::tr("Books of one kind at home at once");
     for (const auto& [name, text] : rules) {
         if (rule.name == name) return Circulation::tr(text);
     }

@@ -27,12 +27,15 @@ void judgeReader(const CopyFacts& copy, const ReaderFacts& facts, const LoanTerm
     const readers::Reader& reader = facts.reader;
     const bool home = verdict.usePlace == Lending::Home;
     const auto limit = terms.loanLimit;
+    const auto kindLimit = terms.kindLimit;
     if (!reader.blockedReason.empty()) verdict.blocks.emplace_back(ReaderBlocked{reader.blockedReason});
-    if (home && limit == 0) verdict.blocks.emplace_back(LendingForbidden{});
+    if (home && (limit == 0 || kindLimit == 0)) verdict.blocks.emplace_back(LendingForbidden{});
 
     if (reader.registeredUntil < today) verdict.confirmations.emplace_back(RegistrationExpired{reader.registeredUntil});
     if (home && limit && *limit > 0 && facts.openLoans >= *limit)
         verdict.confirmations.emplace_back(LimitReached{*limit, facts.openLoans});
+    if (home && kindLimit && *kindLimit > 0 && facts.openLoansOfKind >= *kindLimit)
+        verdict.confirmations.emplace_back(KindLimitReached{*kindLimit, facts.openLoansOfKind});
     if (terms.overdueBlocks && facts.overdueLoans > 0)
         verdict.confirmations.emplace_back(HasOverdue{facts.overdueLoans});
     if (!home) verdict.confirmations.emplace_back(ReferenceOnly{});

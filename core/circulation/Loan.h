@@ -63,7 +63,8 @@ struct CopyFacts {
 /// A reader as judging needs him: with what counts against him.
 struct ReaderFacts {
     readers::Reader reader;
-    int openLoans = 0; // at home
+    int openLoans = 0;       // at home
+    int openLoansOfKind = 0; // of them, of the record's kind
     int overdueLoans = 0;
     std::optional<LoanId> sameTitle; // an open loan of another copy of the record
 };
@@ -94,6 +95,11 @@ struct RegistrationExpired {
 };
 struct LimitReached {
     static constexpr std::string_view code = "limit_reached";
+    int limit;
+    int have;
+};
+struct KindLimitReached { // of the record's kind
+    static constexpr std::string_view code = "kind_limit_reached";
     int limit;
     int have;
 };
@@ -138,8 +144,8 @@ struct WasOverdue {
 
 using Block = std::variant<collection::UnknownCopy, readers::UnknownReader, CopyNotInStock, ReaderBlocked,
                            LendingForbidden, AlreadyLentToThisReader>;
-using Confirmation =
-    std::variant<RegistrationExpired, LimitReached, HasOverdue, ReferenceOnly, LentToAnother, SameTitleAlreadyLent>;
+using Confirmation = std::variant<RegistrationExpired, LimitReached, KindLimitReached, HasOverdue, ReferenceOnly,
+                                  LentToAnother, SameTitleAlreadyLent>;
 using Note = std::variant<DueDateMoved, DueDateCut, CopyNote, FoundAgain, WasOverdue>;
 
 using kitapdar::code; // of a Block, a Confirmation, a Note

@@ -11,14 +11,18 @@ namespace {
 constexpr auto copyFactsColumns = storage::columnsOf<CopyFacts>(
     storage::part(collection::copyColumns, "c", &CopyFacts::copy), storage::readOnly("b.title", &CopyFacts::title),
     storage::readOnly("b.authors", &CopyFacts::authors), storage::readOnly("b.kind", &CopyFacts::recordKind),
-    storage::part(loanColumns, "l", &CopyFacts::loan),
-    storage::part(readers::readerColumns, "r", &CopyFacts::holder));
+    storage::part(loanColumns, "l", &CopyFacts::loan), storage::part(readers::readerColumns, "r", &CopyFacts::holder));
 
 constexpr auto readerFactsColumns = storage::columnsOf<ReaderFacts>(
     storage::part(readers::readerColumns, "r", &ReaderFacts::reader),
     storage::readOnly(
         "(select count(*) from loan l where l.reader_id = r.id and l.returned_at is null and l.use_place = 'home')",
         &ReaderFacts::openLoans),
+    storage::readOnly(
+        "(select count(*) from loan l join copy c on c.id = l.copy_id join record b on b.id = c.record_id "
+        "where l.reader_id = r.id and l.returned_at is null and l.use_place = 'home' "
+        "and b.kind = (select kind from record where id = $3))",
+        &ReaderFacts::openLoansOfKind),
     storage::readOnly(
         "(select count(*) from loan l where l.reader_id = r.id and l.returned_at is null and l.due_on < $2)",
         &ReaderFacts::overdueLoans),

@@ -33,6 +33,7 @@ std::optional<CountMode> countModeFromCode(std::string_view code);
 struct LoanTerms {
     int loanDays = 15;
     std::optional<int> loanLimit = 5; // none: unlimited; 0: not at all
+    std::optional<int> kindLimit;     // of the record's kind, beside loanLimit; none: unlimited; 0: not at all
     int renewals = 2;
     int renewalDays = 15;
     CountMode countMode = CountMode::NextOpen;
@@ -67,6 +68,7 @@ struct LoanRuleType {
 inline constexpr std::array loanRuleTypes = std::to_array<LoanRuleType>({
     {"loan_days", &LoanTerms::loanDays, 1, 3650, RuleUnit::Days},
     {"loan_limit", &LoanTerms::loanLimit, 0, 10'000, RuleUnit::Books, KindScope::Without}, // open loans at home
+    {"loan_limit", &LoanTerms::kindLimit, 0, 10'000, RuleUnit::Books, KindScope::Named},   // of them, of one kind
     {"renewals", &LoanTerms::renewals, 0, 1000, RuleUnit::Times},                          // of one loan
     {"renewal_days", &LoanTerms::renewalDays, 1, 3650, RuleUnit::Days},
     {"count_mode", &LoanTerms::countMode},

@@ -45,7 +45,8 @@ void addCirculation(QStringList& all) {
             << words(RenewRefusal(RenewalLimitReached{n})) << words(RenewRefusal(RenewalOfOverdue{n}));
     for (const auto& reason :
          {circulation::Confirmation(RegistrationExpired{day}), circulation::Confirmation(LimitReached{5, 5}),
-          circulation::Confirmation(ReferenceOnly{}), circulation::Confirmation(LentToAnother{LoanId(1), "KZR2"}),
+          circulation::Confirmation(KindLimitReached{2, 2}), circulation::Confirmation(ReferenceOnly{}),
+          circulation::Confirmation(LentToAnother{LoanId(1), "KZR2"}),
           circulation::Confirmation(SameTitleAlreadyLent{LoanId(1)})})
         all << words(reason);
     for (const Note& note : {Note(DueDateMoved{day, day.plusDays(1)}), Note(DueDateCut{day}), Note(CopyNote{"…"}),

@@ -166,6 +166,32 @@ TEST_F(LoanServiceTest, TheReadingRoomAsksAndDoesNotCount) {
     (void)refused<RenewalNeverInReadingRoom>(library.renew("K-2"));
 }
 
+TEST_F(LoanServiceTest, ALimitOfAKindCountsTheLoansOfThatKindAndTheOtherLimitHoldsBeside) {
+    library.setRule("loan_limit", "2", "*", "av");
+    library.setRule("loan_limit", "4");
+    for (const char* barcode : {"A-1", "A-2", "A-3", "A-4"}) library.addCopy(library.addRecord(barcode, "av"), barcode);
+    library.addCopy(library.addRecord("A-5", "av"), "A-5", Lending::ReadingRoom);
+    for (const char* barcode : {"K-2", "K-3"}) library.addCopy(barcode);
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    ASSERT_TRUE(library.lend("R-1", "A-1"));
+    ASSERT_TRUE(library.lend("R-1", "A-5", true)) << "the reading room does not count";
+    ASSERT_TRUE(library.lend("R-1", "A-2")) << "the book at home is of another kind";
+
+    const auto third = refused<NotLent>(library.lend("R-1", "A-3"));
+    ASSERT_EQ(third.confirmations.size(), 1U);
+    EXPECT_EQ(among<KindLimitReached>(third.confirmations)->limit, 2);
+    EXPECT_EQ(among<KindLimitReached>(third.confirmations)->have, 2);
+    ASSERT_TRUE(library.lend("R-1", "K-2")) << "a book may still go home";
+    const auto fifth = refused<NotLent>(library.lend("R-1", "A-3"));
+    EXPECT_EQ(among<LimitReached>(fifth.confirmations)->have, 4);
+    EXPECT_TRUE(among<KindLimitReached>(fifth.confirmations));
+    EXPECT_FALSE(among<KindLimitReached>(refused<NotLent>(library.lend("R-1", "K-3")).confirmations));
+
+    library.setRule("loan_limit", "0", "*", "av");
+    EXPECT_TRUE(among<LendingForbidden>(refused<NotLent>(library.lend("R-2", "A-4")).blocks));
+    EXPECT_TRUE(library.lend("R-2", "K-3"));
+}
+
 TEST_F(LoanServiceTest, TheSameTitleTwiceIsAskedButNotForAJournal) {
     library.addCopy(book.recordId, "K-2");
     const auto first = library.lend("R-1", "K-1");
