@@ -26,8 +26,6 @@ public:
     /// runs as a job. The path of the answer is below the folder.
     Result<MeasuredFile, ItemRefusal> take(const std::filesystem::path& file, jobs::Progress& progress) const;
 
-    std::filesystem::path locate(const std::string& path) const { return m_folder / path; }
-
 private:
     std::filesystem::path m_folder;
     const PdfPageCounter& m_counter;
