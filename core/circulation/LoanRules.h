@@ -1,5 +1,6 @@
 // Loan rules: named values with a scope of place, reader category and kind of record. Each rule is resolved by itself:
-// the narrowest scope wins, place before category before kind (case table rules_koha.json). A missing value is not 0.
+// the narrowest scope wins, place before category before kind. A missing value is not 0. Source:
+// docs/circulation.md, 4.
 #pragma once
 
 #include "core/circulation/Calendar.h"

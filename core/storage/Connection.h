@@ -1,6 +1,6 @@
 // Connection: the one seam between Kitapdar and a database engine. Above it there is one SQL text for every engine
-// (docs/architecture.md, "portable subset"); below it one driver per engine. A connection belongs to one thread at a
-// time; only interrupt() and stopWaiting() may be called from another.
+// (docs/architecture.md, "The seam and the portable subset"); below it one driver per engine. A connection belongs to
+// one thread at a time; only interrupt() and stopWaiting() may be called from another.
 //
 // A connection to a server that was lost is made again by the next begin. What was under way then is not written: it
 // ends with Fault::Busy, and the same call may succeed; Fault::Offline means that the server cannot be reached.

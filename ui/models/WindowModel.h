@@ -1,5 +1,6 @@
 // A table of any length of which only a window is in memory. It never waits: a cell is a loaded value or a
-// placeholder, and what the view shows is asked for behind its back, the newest wish first. See architecture, 7.
+// placeholder, and what the view shows is asked for behind its back, the newest request first. See
+// docs/architecture.md, "Long lists".
 #pragma once
 
 #include "core/base/PageSource.h"
