@@ -17,7 +17,7 @@ struct LibrarySummary {
     bool mayWrite = false;
 };
 
-/// Faults as of connect(); connectProblemOf() tells more of them. Blocks, a server at most five seconds.
+/// Faults as of connect(). Blocks, a server at most five seconds.
 Result<LibrarySummary> summarize(const Address& address);
 
 /// Whether a library can be made where connect() has found none (Fault::NotFound). Blocks.

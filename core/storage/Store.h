@@ -23,8 +23,8 @@ class Store {
 public:
     /// Opens a library and starts the threads. A file of an older schema is brought up to date, after a copy beside it;
     /// a shared library is not: that is SchemaTooOld, and an administrator's step (administration/Upgrade.h). Faults:
-    /// those of connect(), SchemaTooNew, Unfinished (see MoveMark.h), and Offline with the detail "file exists" for
-    /// `Create` where there is a library.
+    /// those of connect(), SchemaTooNew, Unfinished (see MoveMark.h), and AlreadyExists for `Create` where there is a
+    /// library.
     static Result<std::unique_ptr<Store>> open(const Address& address, Access access);
     /// Closes first.
     ~Store();
@@ -87,6 +87,9 @@ public:
     /// Called on the maintenance thread when the state of the connection has changed.
     void onConnectionState(std::function<void(ConnectionState)> listener);
     ConnectionState connectionState() const;
+    /// Called on a thread of the store with each fault that it answers, and with those of its own maintenance. Set
+    /// before the first work.
+    void onFault(std::function<void(const Fault&)> listener);
 
     /// Damage found by the engine's full check; empty when sound. Blocks.
     Result<std::vector<std::string>> damage();

@@ -41,6 +41,7 @@ struct StartServices {
     QThreadPool& pool;
     QString usualFile;  // a library of this computer, when nobody says otherwise
     QString sampleFile; // where the sample is kept
+    QString logFile;    // where the details of a fault are
 };
 
 class StartWindow : public QWidget {
