@@ -11,7 +11,7 @@
 
 namespace kitapdar::circulation {
 
-/// A copy as the desk needs it: with its title and the loan it is on.
+/// What the desk needs to know of a copy: its title and the loan it is on, too.
 struct CopyFacts {
     collection::Copy copy;
     std::string title;
@@ -26,7 +26,7 @@ struct CopyFacts {
     LoanRow row(const Loan& loan, const std::string& card) const;
 };
 
-/// A reader as the desk needs him.
+/// What the desk needs to know of a reader.
 struct ReaderFacts {
     readers::Reader reader;
     int openLoans = 0; // at home

@@ -1,4 +1,4 @@
-// A library file as a thing that lies on a disk and is moved.
+// A library file on its disk, made fit to be moved.
 #pragma once
 
 #include "core/base/Result.h"

@@ -1,4 +1,4 @@
-// A look at a library from outside: what is there and what may be done with it. Changes nothing.
+// A summary of a library that is not open: what is there and what may be done with it. Changes nothing.
 #pragma once
 
 #include "core/base/Result.h"

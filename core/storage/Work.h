@@ -36,7 +36,7 @@ public:
     virtual void fail(Fault fault) = 0;
     /// The fault in the answer; nullptr when the answer is a value or a refusal. After run() or fail().
     virtual const Fault* fault() const = 0;
-    /// Hands the answer home. Once.
+    /// Delivers the answer to the one who asked. To be called once.
     virtual void deliver() = 0;
 };
 

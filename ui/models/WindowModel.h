@@ -38,7 +38,8 @@ class WindowModel : public WindowModelBase {
 public:
     using IdOf = std::function<std::int64_t(const Row&)>;
     static constexpr int pageSize = 100;
-    static constexpr std::size_t keptPages = 40; // 4,000 rows; the ones looked at longest ago go first
+    static constexpr std::size_t keptPages =
+        40; // 4,000 rows; the pages that were visible longest ago are dropped first
 
     WindowModel(std::vector<Column<Row>> columns, IdOf idOfRow, QObject* parent = nullptr)
         : WindowModelBase(parent), m_columns(std::move(columns)), m_idOfRow(std::move(idOfRow)) {
