@@ -50,17 +50,18 @@ private:
     struct Scope {
         Kind kind = Kind::Namespace;
         std::string name;
-        bool open = true; // what is declared now is public
+        bool open = true;             // what is declared now is public
+        bool insideStatement = false; // the statement around goes on behind the braces: of a value, of a lambda
     };
 
     void take(const std::string& token) {
         Scope& scope = m_scopes.empty() ? m_file : m_scopes.back();
         if (token == "}") {
+            if (!scope.insideStatement) m_statement.clear();
             if (!m_scopes.empty()) m_scopes.pop_back();
-            m_statement.clear();
         } else if (token == "{") {
             m_scopes.push_back(opened(scope));
-            m_statement.clear();
+            if (!m_scopes.back().insideStatement) m_statement.clear();
         } else if (scope.kind == Kind::Body) {
             return;
         } else if (token == ";") {
@@ -79,7 +80,7 @@ private:
     }
 
     Scope opened(const Scope& around) {
-        if (around.kind == Kind::Body) return {Kind::Body, {}, false};
+        if (around.kind == Kind::Body) return {Kind::Body, {}, false, true};
         if (contains(m_statement, "namespace")) return {};
         const bool type = contains(m_statement, "class") || contains(m_statement, "struct");
         if (type && !contains(m_statement, "(") && !contains(m_statement, "enum") && !contains(m_statement, "=")) {
@@ -88,10 +89,23 @@ private:
                 const bool parameter = i > 0 && (m_statement[i - 1] == "<" || m_statement[i - 1] == ",");
                 if ((m_statement[i] == "class" || m_statement[i] == "struct") && !parameter) at = i;
             }
-            return {Kind::Class, m_statement[at + 1], m_statement[at] == "struct" && around.open};
+            const std::string name = at + 1 < m_statement.size() ? m_statement[at + 1] : std::string();
+            return {Kind::Class, name, m_statement[at] == "struct" && around.open, false};
         }
+        if (!contains(m_statement, "operator") && isInsideAValue()) return {Kind::Body, {}, false, true};
         declare(around);
-        return {Kind::Body, {}, false};
+        return {Kind::Body, {}, false, false};
+    }
+
+    /// What the braces open stands behind a '=', or between the parentheses of a function's parameters.
+    bool isInsideAValue() const {
+        int depth = 0; // of brackets of either kind
+        for (const std::string& token : m_statement) {
+            if (token == "(" || token == "<") ++depth;
+            if (token == ")" || token == ">") --depth;
+            if (token == "=" && depth == 0) return true;
+        }
+        return depth > 0;
     }
 
     /// The name before the first parenthesis that is no part of a type.
