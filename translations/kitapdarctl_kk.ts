@@ -211,5 +211,9 @@
         <source>There is no library: %1.</source>
         <translation>Кітапхана табылмады: %1.</translation>
     </message>
+    <message>
+        <source>The log: %1.</source>
+        <translation>Қателер журналы: %1.</translation>
+    </message>
 </context>
 </TS>

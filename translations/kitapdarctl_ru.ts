@@ -211,5 +211,9 @@
         <source>There is no library: %1.</source>
         <translation>Библиотека не найдена: %1.</translation>
     </message>
+    <message>
+        <source>The log: %1.</source>
+        <translation>Журнал ошибок: %1.</translation>
+    </message>
 </context>
 </TS>

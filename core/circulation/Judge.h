@@ -1,5 +1,6 @@
-// The verdict on lending, known as a whole before anything is written: what makes it impossible, what a librarian may
-// confirm, and what is only told. Pure: the same facts give the same verdict.
+// The verdict on lending, known as a whole before anything is written: what blocks it, what a librarian may confirm,
+// and what is only told. Pure: the same facts give the same verdict. Source of the order and of the three classes:
+// docs/circulation.md, 1.
 #pragma once
 
 #include "core/circulation/Calendar.h"

@@ -71,7 +71,7 @@ struct ReaderFacts {
 
 // ----------------------------------------------------------------------------- why not, in three classes (see Judge.h)
 
-// Block: nothing at the desk helps.
+// Blocks: nothing at the desk helps.
 struct CopyNotInStock {
     static constexpr std::string_view code = "copy_not_in_stock";
     collection::CopyState state;
@@ -88,7 +88,7 @@ struct AlreadyLentToThisReader {
     LoanId loan;
     bool sameSession; // scanned twice just now
 };
-// Needs a confirmation.
+// Confirmations: the librarian may say yes.
 struct RegistrationExpired {
     static constexpr std::string_view code = "registration_expired";
     Day on;
@@ -119,7 +119,7 @@ struct SameTitleAlreadyLent {
     static constexpr std::string_view code = "same_title_already_lent";
     LoanId loan;
 };
-// Told only.
+// Notes: told after the lending; they need no answer.
 struct DueDateMoved { // the day was closed
     static constexpr std::string_view code = "due_date_moved";
     Day from;

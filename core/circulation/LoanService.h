@@ -28,8 +28,6 @@ using LendRefusal = Refusal<NotLent>;
 struct Returned {
     LoanRow row; // with returnedAt
     std::vector<Note> notes;
-
-    bool wasLent() const { return row.loan.id.value != 0; }
 };
 struct NothingToReturn { // the copy was not lent; not an error at the desk
     static constexpr std::string_view code = "nothing_to_return";

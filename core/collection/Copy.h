@@ -47,7 +47,7 @@ struct Copy {
     std::int64_t version = 0;
 };
 
-/// What is given to make a copy.
+/// The fields of a new copy.
 struct NewCopy {
     catalogue::RecordId recordId;
     std::optional<std::string> barcode;         // none: the next of our own, with its check character

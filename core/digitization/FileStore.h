@@ -34,8 +34,6 @@ public:
     Result<MeasuredFile, ItemRefusal> take(const std::filesystem::path& file, jobs::Progress& progress,
                                            Share share = {}) const;
 
-    std::filesystem::path locate(const std::string& path) const { return m_folder / path; }
-
 private:
     std::filesystem::path m_folder;
     const PdfPageCounter& m_counter;

@@ -76,7 +76,7 @@ struct ItemPriority {
     int total = 0;
 };
 
-/// `due` is the item's own due date or its batch's. Digitization.md, "Queue score".
+/// `due` is the item's own due date or its batch's. Source: docs/digitization.md, 2.2.
 ItemPriority priorityOf(const Item& item, std::optional<Day> due, Day today);
 
 struct ItemRow {

@@ -114,6 +114,7 @@ void Library::onChanges(std::function<void(const storage::ChangeSet&)> listener)
 void Library::onConnectionState(std::function<void(storage::ConnectionState)> listener) {
     m_store->onConnectionState(std::move(listener));
 }
+void Library::onFault(std::function<void(const Fault&)> listener) { m_store->onFault(std::move(listener)); }
 storage::ConnectionState Library::connectionState() const { return m_store->connectionState(); }
 
 const storage::Address& Library::address() const { return m_store->address(); }

@@ -108,6 +108,9 @@ public:
     /// Called on a thread of the store when the database can be reached no longer, or again. One listener.
     void onConnectionState(std::function<void(storage::ConnectionState)> listener);
     storage::ConnectionState connectionState() const;
+    /// Called on a thread of the store with each fault that is answered, for the log. One listener, set before the
+    /// first work.
+    void onFault(std::function<void(const Fault&)> listener);
 
     storage::Store& store() { return *m_store; }
     const Clock& clock() const { return m_clock; }

@@ -12,10 +12,10 @@
 namespace kitapdar::storage {
 
 /// The business tables in the order they are dumped; derived tables (search, tokens), counters and the journal are not
-/// content. row_version is left out: it counts the way, not the state.
+/// content. row_version is left out: it counts changes and is no content.
 std::vector<std::string> businessTables();
 
-/// Those that the library has: one of an older schema may lack some.
+/// The business tables that this library has: a library of an older schema may lack some.
 Result<std::vector<std::string>> presentTables(Snapshot& snapshot);
 
 /// One table in this form, its rows in the given order ("id"); every column but the one left out.

@@ -1,4 +1,4 @@
-// A look at a library from outside: what is there and what may be done with it. Changes nothing.
+// A summary of a library that is not open: what is there and what may be done with it. Changes nothing.
 #pragma once
 
 #include "core/base/Result.h"
@@ -17,7 +17,7 @@ struct LibrarySummary {
     bool mayWrite = false;
 };
 
-/// Faults as of connect(); connectProblemOf() tells more of them. Blocks, a server at most five seconds.
+/// Faults as of connect(). Blocks, a server at most five seconds.
 Result<LibrarySummary> summarize(const Address& address);
 
 /// Whether a library can be made where connect() has found none (Fault::NotFound). Blocks.

@@ -101,12 +101,12 @@ private:
     ScanQueue m_queue;
     ScanRetry m_retry;
     QTimer m_unanswered;
-    std::set<quint64> m_reported; // codes of the queue that the librarian knows not to be recorded
-    int m_caughtUp = 0;           // of these, dealt with since
-    int m_toReview = 0;           // of these, come out otherwise than the librarian may think
-    bool m_late = false;          // the code that is dealt with now is one of them
+    std::set<quint64> m_reported; // codes in the queue of which the librarian was told that they are not recorded yet
+    int m_caughtUp = 0;           // how many of them were recorded since
+    int m_toReview = 0;           // how many of their answers differ from what the librarian expects
+    bool m_late = false;          // the code in work is one of them
     bool m_wasLost = false;
-    bool m_inDoubt = false; // whose the next late books are
+    bool m_inDoubt = false; // it is not certain which reader brought the next late books
     std::vector<Session> m_sessions;
     Session m_current;
 };

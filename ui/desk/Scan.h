@@ -50,13 +50,13 @@ struct Scan {
     bool undone = false;
     bool confirmed = false; // the question was answered with yes
     bool inDoubt = false;   // an unknown code came before it: it may be another reader's
-    bool late = false;      // it had waited: whoever brought the book may be gone
+    bool late = false;      // the scan had to wait: whoever brought the book may be gone
 
     /// The barcode of the loan that this scan began, ended or renewed; "" when it changed nothing.
     std::string changedBarcode() const;
     /// Whether Ctrl+Enter can answer it.
     bool canBeConfirmed() const;
-    /// Whether it came out otherwise than the librarian will think who did not see it.
+    /// Whether the answer differs from what a librarian expects who did not look at the screen.
     bool needsReview() const;
 };
 
@@ -71,7 +71,7 @@ struct DeskSession {
 
     circulation::DeskState state() const;
     int overdue(Day today) const;
-    /// Whether something came out after its reader may have gone that the librarian has not dealt with.
+    /// Whether an answer that came late, when its reader may have gone, still waits for the librarian.
     bool hasOpenMatters() const;
 };
 

@@ -66,8 +66,6 @@ void readNumbers(std::string_view bytes) {
     if (const auto isbn = text::parseIsbn(bytes)) {
         const auto again = text::parseIsbn(isbn->digits);
         expect(again && *again == *isbn, "an ISBN is read from its digits");
-        if (const auto ten = text::isbn13To10(isbn->digits))
-            expect(text::isbn10To13(*ten) == isbn->digits, "an ISBN of ten digits is one of thirteen");
     }
     const auto problem = text::checkIin(bytes);
     expect(text::iinParts(bytes).has_value() == (!problem || text::isOnlyWarning(*problem)), "a right number tells");
