@@ -1,5 +1,7 @@
 #include "wording/PermissionWords.h"
 
+#include "wording/FaultWords.h"
+
 #include <QCoreApplication>
 
 namespace kitapdar {
@@ -39,6 +41,10 @@ QString words(Permission permission) {
 QString words(const NotPermitted& refusal) {
     return Permissions::tr("You are not permitted to do this. The permission needed: %1.")
         .arg(words(refusal.permission));
+}
+
+QString words(const Refusal<>& refusal) {
+    return std::visit([](const auto& reason) { return words(reason); }, refusal);
 }
 
 } // namespace kitapdar

@@ -1,6 +1,8 @@
 // One value of several, chosen from a list: the values are given with their words, the form never counts lines.
 #pragma once
 
+#include "ui/theme/Follow.h"
+#include "ui/theme/Icons.h"
 #include "wording/Words.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "ui/forms/Labelled.h"
 
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Worded.h"
 
 #include <QVBoxLayout>
 
