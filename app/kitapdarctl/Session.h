@@ -12,9 +12,9 @@
 #include "wording/CollectionWords.h"
 #include "wording/DigitizationWords.h"
 #include "wording/FaultWords.h"
-#include "wording/PermissionWords.h"
 #include "wording/JournalWords.h"
 #include "wording/LibraryWords.h"
+#include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
 
 #include <memory>

@@ -1,7 +1,7 @@
 // Loan rules: named values with a scope of place, reader category and kind of record. Each rule is resolved by itself:
-// the narrowest scope wins, place before category before kind. A missing value is not 0. Source: docs/circulation.md, 4.
-// What rules there are stands in one table, loanRuleTypes: reading, checking, words and lists derive from it, so a new
-// rule is a line there.
+// the narrowest scope wins, place before category before kind. A missing value is not 0. Source:
+// docs/circulation.md, 4. What rules there are stands in one table, loanRuleTypes: reading, checking, words and lists
+// derive from it, so a new rule is a line there.
 #pragma once
 
 #include "core/circulation/Calendar.h"
