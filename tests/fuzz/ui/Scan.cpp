@@ -2,7 +2,7 @@
 // character of two bytes), and how long after the key before it.
 #include "core/text/Barcode.h"
 #include "tests/fuzz/Target.h"
-#include "ui/Text.h"
+#include "wording/Text.h"
 #include "ui/input/ScanDecoder.h"
 
 #include <QInputDevice>

@@ -3,7 +3,7 @@
 
 #include "tests/fuzz/Target.h"
 #include "tests/support/TemporaryFolder.h"
-#include "ui/Text.h"
+#include "wording/Text.h"
 #include "ui/connection/Profiles.h"
 #include "ui/settings/PasswordStore.h"
 
