@@ -37,7 +37,7 @@ void run(std::string_view bytes) {
     const test::TemporaryFolder folder;
     const auto path = folder.path() / "kitapdar.ini";
     std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    const QString file = ui::qs(path.string());
+    const QString file = qs(path.string());
     NoPasswords passwords;
 
     QStringList found;
