@@ -36,10 +36,6 @@
         <translation>Өтінішіңіз бойынша тоқтатылды.</translation>
     </message>
     <message>
-        <source>Something went wrong inside the program. Nothing was changed; the details are in the log.</source>
-        <translation>Бағдарлама ішінде қате шықты. Ештеңе өзгерген жоқ; толығы журналда.</translation>
-    </message>
-    <message>
         <source>There is no library of Kitapdar in this database.</source>
         <translation>Бұл дерекқорда Kitapdar кітапханасы жоқ.</translation>
     </message>
@@ -62,6 +58,22 @@
     <message>
         <source>A library is still being moved or restored to this place. It can be opened when that is done; if it was interrupted, an administrator does it again.</source>
         <translation>Кітапхананы осында көшіру немесе қалпына келтіру әлі аяқталған жоқ. Аяқталғаннан кейін ашуға болады; үзіліп қалса, әкімші қайталайды.</translation>
+    </message>
+    <message>
+        <source>The library file is not there. Plug in the disk it lies on, or choose another file.</source>
+        <translation>Кітапхана файлы орнында жоқ. Ол жатқан дискіні қосыңыз немесе басқа файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is a library in this place already. Nothing was changed.</source>
+        <translation>Бұл жерде кітапхана бұрыннан бар. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The library file lies on a network disk, which is not safe. Move it to a disk of this computer.</source>
+        <translation>Кітапхана файлы желілік дискіде жатыр, бұл сенімсіз. Оны осы компьютердің дискісіне көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was changed; the details are in the log. In the window “Library and connection” (F12) shows where it lies.</source>
+        <translation>Бағдарлама ішінде қате шықты. Ештеңе өзгерген жоқ; толығы қателер журналында. Оның қайда жатқанын терезедегі «Қосылым және кітапхана» көрсетеді (F12).</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,6 @@
         <translation>Остановлено, как вы просили.</translation>
     </message>
     <message>
-        <source>Something went wrong inside the program. Nothing was changed; the details are in the log.</source>
-        <translation>В программе произошла ошибка. Ничего не изменено; подробности в журнале.</translation>
-    </message>
-    <message>
         <source>There is no library of Kitapdar in this database.</source>
         <translation>В этой базе данных нет библиотеки Kitapdar.</translation>
     </message>
@@ -62,6 +58,22 @@
     <message>
         <source>A library is still being moved or restored to this place. It can be opened when that is done; if it was interrupted, an administrator does it again.</source>
         <translation>Библиотека сюда ещё переносится или восстанавливается. Открыть её можно, когда это закончится; если работа прервалась, администратор повторяет её.</translation>
+    </message>
+    <message>
+        <source>The library file is not there. Plug in the disk it lies on, or choose another file.</source>
+        <translation>Файла библиотеки нет на месте. Подключите диск, на котором он лежит, или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>There is a library in this place already. Nothing was changed.</source>
+        <translation>Здесь уже есть библиотека. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The library file lies on a network disk, which is not safe. Move it to a disk of this computer.</source>
+        <translation>Файл библиотеки лежит на сетевом диске, а это ненадёжно. Перенесите его на диск этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was changed; the details are in the log. In the window “Library and connection” (F12) shows where it lies.</source>
+        <translation>В программе произошла ошибка. Ничего не изменено; подробности в журнале ошибок. Где он лежит, показывает «Библиотека и подключение» в окне программы (F12).</translation>
     </message>
 </context>
 <context>

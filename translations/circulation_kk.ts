@@ -62,6 +62,10 @@
         <source>The limit is reached: %1 of %2.</source>
         <translation>Берілетін кітап саны шегіне жетті: %1 / %2.</translation>
     </message>
+    <message>
+        <source>The limit for this kind is reached: %1 of %2.</source>
+        <translation>Осы түрден берілетін кітап саны шегіне жетті: %1 / %2.</translation>
+    </message>
     <message numerus="yes">
         <source>The reader has %n overdue book(s).</source>
         <translation>
@@ -141,6 +145,87 @@
     <message>
         <source>The loan rule “%1” cannot have the value “%2”.</source>
         <translation>«%1» беру ережесіне «%2» мәні жарамайды.</translation>
+    </message>
+    <message>
+        <source>Loan period</source>
+        <translation>Беру мерзімі</translation>
+    </message>
+    <message>
+        <source>Books at home at once</source>
+        <translation>Үйге бір мезгілде берілетін кітап саны</translation>
+    </message>
+    <message>
+        <source>Renewals of a loan</source>
+        <translation>Бір берілімді ұзарту саны</translation>
+    </message>
+    <message>
+        <source>Renewal period</source>
+        <translation>Ұзарту мерзімі</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Жабық күндер</translation>
+    </message>
+    <message>
+        <source>An overdue book holds up lending</source>
+        <translation>Мерзімі өткен кітап беруді тежейді</translation>
+    </message>
+    <message>
+        <source>A loan ends with the registration</source>
+        <translation>Беру мерзімі тіркеумен бірге аяқталады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s)</source>
+        <translation>
+            <numerusform>%n кітап</numerusform>
+            <numerusform>%n кітап</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n рет</numerusform>
+            <numerusform>%n рет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>шектеусіз</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>counted, and a loan may end on one</source>
+        <translation>саналады, беру мерзімі жабық күні де аяқталуы мүмкін</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>саналмайды</translation>
+    </message>
+    <message>
+        <source>counted; a loan ends on the next open day</source>
+        <translation>саналады; беру мерзімі келесі жұмыс күні аяқталады</translation>
+    </message>
+    <message>
+        <source>counted; a loan of whole weeks is longer by whole weeks</source>
+        <translation>саналады; толық апталық мерзім толық аптаға ұзарады</translation>
+    </message>
+    <message>
+        <source>Books of one kind at home at once</source>
+        <translation>Үйге бір мезгілде бір түрден берілетін кітап саны</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@
         <source>The limit is reached: %1 of %2.</source>
         <translation>Достигнут предел: %1 из %2.</translation>
     </message>
+    <message>
+        <source>The limit for this kind is reached: %1 of %2.</source>
+        <translation>Достигнут предел для этого вида: %1 из %2.</translation>
+    </message>
     <message numerus="yes">
         <source>The reader has %n overdue book(s).</source>
         <translation>
@@ -145,6 +149,90 @@
     <message>
         <source>The loan rule “%1” cannot have the value “%2”.</source>
         <translation>Правило выдачи «%1» не может иметь значение «%2».</translation>
+    </message>
+    <message>
+        <source>Loan period</source>
+        <translation>Срок выдачи</translation>
+    </message>
+    <message>
+        <source>Books at home at once</source>
+        <translation>Книг на дом одновременно</translation>
+    </message>
+    <message>
+        <source>Renewals of a loan</source>
+        <translation>Число продлений одной выдачи</translation>
+    </message>
+    <message>
+        <source>Renewal period</source>
+        <translation>Срок продления</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Нерабочие дни</translation>
+    </message>
+    <message>
+        <source>An overdue book holds up lending</source>
+        <translation>Просроченная книга задерживает выдачу</translation>
+    </message>
+    <message>
+        <source>A loan ends with the registration</source>
+        <translation>Срок выдачи заканчивается вместе с регистрацией</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s)</source>
+        <translation>
+            <numerusform>%n книга</numerusform>
+            <numerusform>%n книги</numerusform>
+            <numerusform>%n книг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>counted, and a loan may end on one</source>
+        <translation>считаются; срок может закончиться в нерабочий день</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не считаются</translation>
+    </message>
+    <message>
+        <source>counted; a loan ends on the next open day</source>
+        <translation>считаются; срок заканчивается в следующий рабочий день</translation>
+    </message>
+    <message>
+        <source>counted; a loan of whole weeks is longer by whole weeks</source>
+        <translation>считаются; срок в целых неделях удлиняется на целые недели</translation>
+    </message>
+    <message>
+        <source>Books of one kind at home at once</source>
+        <translation>Книг одного вида на дом одновременно</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@
         <translation>Тіркелген файлдар көшірілмеді: олардың қалтасы көрсетілмеген (files=…).</translation>
     </message>
     <message>
+        <source>No folder is named for attached files (files=…).</source>
+        <translation>Тіркелген файлдарға арналған қалта көрсетілмеген (files=…).</translation>
+    </message>
+    <message>
         <source>Attached files: %1, not found %2</source>
         <translation>Тіркелген файлдар: %1, табылмағаны %2</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>There is no library: %1.</source>
         <translation>Кітапхана табылмады: %1.</translation>
+    </message>
+    <message>
+        <source>The log: %1.</source>
+        <translation>Қателер журналы: %1.</translation>
     </message>
 </context>
 </TS>

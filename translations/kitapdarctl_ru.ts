@@ -12,6 +12,10 @@
         <translation>Приложенные файлы не перенесены: не указана папка для них (files=…).</translation>
     </message>
     <message>
+        <source>No folder is named for attached files (files=…).</source>
+        <translation>Не указана папка для приложенных файлов (files=…).</translation>
+    </message>
+    <message>
         <source>Attached files: %1, not found %2</source>
         <translation>Приложенные файлы: %1, не найдено %2</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>There is no library: %1.</source>
         <translation>Библиотека не найдена: %1.</translation>
+    </message>
+    <message>
+        <source>The log: %1.</source>
+        <translation>Журнал ошибок: %1.</translation>
     </message>
 </context>
 </TS>

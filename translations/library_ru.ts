@@ -356,6 +356,14 @@ What was done after the copy was made will not be in it. The library as it is no
         <source>Restore…</source>
         <translation>Восстановить…</translation>
     </message>
+    <message>
+        <source>Folder of the log</source>
+        <translation>Папка журнала ошибок</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал ошибок</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::FilePage</name>
@@ -465,6 +473,10 @@ What was done after the copy was made will not be in it. The library as it is no
     <message>
         <source>The library could not be restored</source>
         <translation>Библиотеку не удалось восстановить</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Журнал ошибок: %1</translation>
     </message>
 </context>
 <context>

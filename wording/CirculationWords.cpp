@@ -9,9 +9,22 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <utility>
+
 namespace kitapdar {
 
 namespace {
+
+constexpr std::array rules{
+    std::pair{"loan_days", QT_TRANSLATE_NOOP("Circulation", "Loan period")},
+    std::pair{"loan_limit", QT_TRANSLATE_NOOP("Circulation", "Books at home at once")},
+    std::pair{"renewals", QT_TRANSLATE_NOOP("Circulation", "Renewals of a loan")},
+    std::pair{"renewal_days", QT_TRANSLATE_NOOP("Circulation", "Renewal period")},
+    std::pair{"count_mode", QT_TRANSLATE_NOOP("Circulation", "Closed days")},
+    std::pair{"block_overdue", QT_TRANSLATE_NOOP("Circulation", "An overdue book holds up lending")},
+    std::pair{"cut_due_at_expiry", QT_TRANSLATE_NOOP("Circulation", "A loan ends with the registration")},
+};
 
 struct Circulation {
     Q_DECLARE_TR_FUNCTIONS(Circulation)
@@ -40,6 +53,9 @@ public:
     }
     QString operator()(const circulation::LimitReached& no) const {
         return tr("The limit is reached: %1 of %2.").arg(numberText(no.have), numberText(no.limit));
+    }
+    QString operator()(const circulation::KindLimitReached& no) const {
+        return tr("The limit for this kind is reached: %1 of %2.").arg(numberText(no.have), numberText(no.limit));
     }
     QString operator()(const circulation::HasOverdue& no) const {
         return tr("The reader has %n overdue book(s).", nullptr, no.count);
@@ -96,6 +112,42 @@ public:
     }
 };
 
+/// The value of a term.
+struct RuleValue {
+    circulation::RuleUnit unit;
+
+    QString operator()(int number) const {
+        switch (unit) {
+        case circulation::RuleUnit::Days:
+            return Circulation::tr("%n day(s)", nullptr, number);
+        case circulation::RuleUnit::Books:
+            return Circulation::tr("%n book(s)", nullptr, number);
+        case circulation::RuleUnit::Times:
+            return Circulation::tr("%n time(s)", nullptr, number);
+        case circulation::RuleUnit::None:
+            break;
+        }
+        return numberText(number);
+    }
+    QString operator()(const std::optional<int>& number) const {
+        return number ? (*this)(*number) : Circulation::tr("unlimited");
+    }
+    QString operator()(bool yes) const { return yes ? Circulation::tr("yes") : Circulation::tr("no"); }
+    QString operator()(circulation::CountMode mode) const {
+        switch (mode) {
+        case circulation::CountMode::Days:
+            return Circulation::tr("counted, and a loan may end on one");
+        case circulation::CountMode::OpenDays:
+            return Circulation::tr("not counted");
+        case circulation::CountMode::NextOpen:
+            return Circulation::tr("counted; a loan ends on the next open day");
+        case circulation::CountMode::WholeWeeks:
+            return Circulation::tr("counted; a loan of whole weeks is longer by whole weeks");
+        }
+        return {};
+    }
+};
+
 } // namespace
 
 QString words(const circulation::Block& reason) { return std::visit(Circulation(), reason); }
@@ -113,5 +165,17 @@ QString words(const circulation::LendRefusal& refusal) { return std::visit(Circu
 QString words(const circulation::ReturnRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::RenewRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::CalendarRefusal& refusal) { return std::visit(Circulation(), refusal); }
+
+QString words(const circulation::LoanRuleType& rule) {
+    if (rule.kinds == circulation::KindScope::Named) return Circulation::tr("Books of one kind at home at once");
+    for (const auto& [name, text] : rules) {
+        if (rule.name == name) return Circulation::tr(text);
+    }
+    return qs(rule.name);
+}
+
+QString words(const circulation::LoanRuleType& rule, const circulation::LoanTerms& terms) {
+    return std::visit([&](auto term) { return RuleValue{rule.unit}(terms.*term); }, rule.term);
+}
 
 } // namespace kitapdar

@@ -18,5 +18,9 @@ QString words(const circulation::LendRefusal& refusal);
 QString words(const circulation::ReturnRefusal& refusal);
 QString words(const circulation::RenewRefusal& refusal);
 QString words(const circulation::CalendarRefusal& refusal);
+/// What a loan rule is about: "Loan period".
+QString words(const circulation::LoanRuleType& rule);
+/// The value of a rule in these terms: "15 days", "unlimited", "yes".
+QString words(const circulation::LoanRuleType& rule, const circulation::LoanTerms& terms);
 
 } // namespace kitapdar

@@ -24,12 +24,19 @@ QString words(const Fault& fault) {
         return Faults::tr("The disk is full. Nothing was changed; free some space and try again.");
     case Fault::Kind::Offline:
         return Faults::tr("The library cannot be reached. Nothing was changed; check the disk or the network.");
+    case Fault::Kind::Missing:
+        return Faults::tr("The library file is not there. Plug in the disk it lies on, or choose another file.");
     case Fault::Kind::NotFound:
         return Faults::tr("There is no library of Kitapdar in this database.");
+    case Fault::Kind::AlreadyExists:
+        return Faults::tr("There is a library in this place already. Nothing was changed.");
     case Fault::Kind::Denied:
         return Faults::tr("The server refuses this user, or does not let this user do it.");
     case Fault::Kind::ReadOnly:
         return Faults::tr("The library file may not be written. Keep it on a local disk where you may write.");
+    case Fault::Kind::NetworkDisk:
+        return Faults::tr(
+            "The library file lies on a network disk, which is not safe. Move it to a disk of this computer.");
     case Fault::Kind::SchemaTooNew:
         return Faults::tr("This library was made by a newer Kitapdar. Install that version to open it.");
     case Fault::Kind::SchemaTooOld:
@@ -43,7 +50,9 @@ QString words(const Fault& fault) {
     case Fault::Kind::Internal:
         break;
     }
-    return Faults::tr("Something went wrong inside the program. Nothing was changed; the details are in the log.");
+    return Faults::tr(
+        "Something went wrong inside the program. Nothing was changed; the details are in the log. In the window "
+        "“Library and connection” (F12) shows where it lies.");
 }
 
 QString notSavedWords(const Fault* fault, const QString& refusal) {

@@ -1,4 +1,5 @@
-// Faults of the machinery in words for people; the technical detail goes to the log, never on the screen.
+// Faults of the machinery in words for people; the technical detail goes to the log (core/base/Log.h), never on the
+// screen.
 #pragma once
 
 #include "core/base/Fault.h"

@@ -1,6 +1,6 @@
 #include "app/kitapdar/Composition.h"
 
-#include "core/text/Barcode.h"
+#include "core/text/ScannedCode.h"
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/catalogue/RecordAnswers.h"
 #include "ui/desk/CodeAnswers.h"
@@ -12,19 +12,6 @@
 #include "wording/Text.h"
 
 namespace kitapdar::app {
-
-namespace {
-
-/// Whether a burst of keys can be a code at all; which one it is, the desk finds out. No library's codes are without a
-/// digit, but a fast typist's words are.
-bool canBeCode(const QString& keys) {
-    const std::string scan = text::normalizeScan(utf8(keys));
-    if (text::isCommandScan(scan)) return true;
-    const bool hasDigit = scan.find_first_of("0123456789") != std::string::npos;
-    return hasDigit && text::checkBarcode(scan, {}).has_value();
-}
-
-} // namespace
 
 Composition::Composition(std::unique_ptr<Library> library, ui::Settings& settings, Languages& languages,
                          ui::Theme& theme, ui::Dialogs& dialogs)
@@ -68,7 +55,7 @@ void Composition::addAnswers() {
 
 /// Whatever page is in front, a scan goes to the desk.
 void Composition::connectScanner() {
-    m_detector = std::make_unique<ui::ScanDetector>(canBeCode);
+    m_detector = std::make_unique<ui::ScanDetector>([](const QString& keys) { return text::canBeScan(utf8(keys)); });
     const auto toDesk = [this] {
         if (m_navigator.current() != m_desk) m_navigator.open(QStringLiteral("desk"));
     };

@@ -15,9 +15,11 @@
 #include "wording/Text.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QScreen>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace kitapdar::app {
 
@@ -43,6 +45,8 @@ QSize firstSize() {
     const QSize frame(0, 40);
     return QSize(1280, 800).boundedTo(QGuiApplication::primaryScreen()->availableSize() - frame);
 }
+
+QString fileName(const Log& log) { return ui::qs(log.file().string()); }
 
 bool wasCancelled(const BackupRefusal& refusal) {
     const auto* fault = std::get_if<Fault>(&refusal);
@@ -127,8 +131,9 @@ bool Program::claim(const Address& library) {
 }
 
 void Program::openStart() {
-    m_start = std::make_unique<ui::StartWindow>(ui::StartServices{
-        m_settings, m_languages, m_services.dialogs, m_services.checkConnection, m_pool, usualFile(), sampleFile()});
+    m_start = std::make_unique<ui::StartWindow>(ui::StartServices{m_settings, m_languages, m_services.dialogs,
+                                                                  m_services.checkConnection, m_pool, usualFile(),
+                                                                  sampleFile(), fileName(m_services.log)});
     connect(m_start.get(), &ui::StartWindow::requested, this,
             [this](const OpenRequest& request) { fulfil(request, true); });
     connect(m_start.get(), &ui::StartWindow::cancelled, this, &Program::stopWaiting);
@@ -180,12 +185,13 @@ void Program::fulfil(const OpenRequest& request, bool chosen) {
 }
 
 /// On a thread of its own, so it may wait.
-Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, jobs::Progress& progress) {
+Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, jobs::Progress& progress, Log& log) {
     Opened opened;
     if (request.how == OpenRequest::How::Restore) {
         const std::filesystem::path backup(request.backup.toStdU16String());
         auto restored = restore(backup, request.address, clock, progress);
         if (!restored) {
+            if (const Fault* fault = faultIn(restored.error())) log.fault("restore", *fault);
             opened.notRestored = restored.error();
             return opened;
         }
@@ -194,6 +200,7 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     if (request.how == OpenRequest::How::Sample && !std::filesystem::exists(request.address.file())) {
         const media::SamplePdf pages;
         if (auto made = demo::createSampleLibrary(request.address, clock, progress, &pages); !made) {
+            log.fault("sample", made.error());
             opened.problem = reasonOf(made.error(), request.address);
             return opened;
         }
@@ -202,9 +209,10 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     const bool make = request.how == OpenRequest::How::Make;
     auto library = Library::open(request.address, make ? Access::Create : Access::Open, clock);
     // Another desk was quicker: then it is there, as wished.
-    if (!library && make && library.error().detail == "file exists")
+    if (!library && make && library.error().kind == Fault::Kind::AlreadyExists)
         library = Library::open(request.address, Access::Open, clock);
     if (!library) {
+        log.fault("opening", library.error());
         opened.problem = reasonOf(library.error(), request.address);
         if (std::holds_alternative<NoLibraryThere>(*opened.problem)) { // may one be made?
             if (auto checked = checkConnection(request.address); !checked) opened.problem = checked.error();
@@ -212,6 +220,7 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
         return opened;
     }
     opened.library = std::move(*library);
+    opened.library->onFault([&log](const Fault& fault) { log.fault("store", fault); });
     // A sample on a server is not one desk's to throw away.
     opened.sample =
         !opened.library->address().isServer() && opened.library->store().readNow(&demo::isSample).value_or(false);
@@ -225,7 +234,7 @@ void Program::open(const OpenRequest& request) {
         });
     });
     const auto work = [this, request, progress = m_progress] {
-        return std::make_shared<Opened>(opened(request, m_clock, *progress));
+        return std::make_shared<Opened>(opened(request, m_clock, *progress, m_services.log));
     };
     jobs::runOn(m_pool, work).then(this, [this, request, attempt = m_attempt](const std::shared_ptr<Opened>& opened) {
         if (attempt == m_attempt) arrived(request, *opened);
@@ -295,6 +304,9 @@ void Program::compose(std::unique_ptr<Library> library, bool sample) {
     ui::MainWindow& window = m_composition->window();
     window.setSample(sample);
     makeSheet();
+    connect(
+        &m_composition->context().jobs, &ui::Jobs::failed, this,
+        [&log = m_services.log](const Fault& fault) { log.fault("job", fault); }, Qt::DirectConnection);
     connect(&window, &ui::MainWindow::restoreWanted, this, &Program::askToRestore);
     connect(&window, &ui::MainWindow::sampleDismissed, this, &Program::removeSample, Qt::QueuedConnection);
     if (m_options.tour.isEmpty()) {
@@ -311,8 +323,9 @@ void Program::compose(std::unique_ptr<Library> library, bool sample) {
 void Program::makeSheet() {
     ui::MainWindow& window = m_composition->window();
     Library& library = m_composition->context().library;
+    const QString log = fileName(m_services.log);
     m_sheet = new ui::ConnectionSheet(window, library.address(), isUnencryptedRemote(library),
-                                      m_services.checkConnection, m_pool);
+                                      m_services.checkConnection, m_pool, log);
     connect(&window, &ui::MainWindow::connectionWanted, m_sheet, &ui::Overlay::open);
     connect(m_sheet, &ui::ConnectionSheet::changeWanted, this, [this] {
         showStart();
@@ -325,6 +338,8 @@ void Program::makeSheet() {
     connect(m_sheet, &ui::ConnectionSheet::backupWanted, this,
             [this] { ui::backUpLibrary(m_composition->context(), m_composition->window()); });
     connect(m_sheet, &ui::ConnectionSheet::restoreWanted, this, &Program::askToRestore);
+    connect(m_sheet, &ui::ConnectionSheet::logFolderWanted, this,
+            [log] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(log).path())); });
 }
 
 void Program::askToRestore() {

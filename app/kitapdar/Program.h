@@ -5,6 +5,7 @@
 #include "app/kitapdar/Instance.h"
 #include "app/kitapdar/Options.h"
 #include "core/administration/Backup.h"
+#include "core/base/Log.h"
 #include "ui/connection/Profiles.h"
 #include "ui/connection/StartWindow.h"
 #include "ui/settings/Settings.h"
@@ -34,6 +35,7 @@ struct ProgramServices {
     ui::PasswordStore& passwords;
     ui::Dialogs& dialogs;
     ui::ConnectionCheck checkConnection;
+    Log& log;
 };
 
 class Program : public QObject {
@@ -70,7 +72,7 @@ private:
     void showStart();
     void fulfil(const ui::OpenRequest& request, bool chosen);
     void open(const ui::OpenRequest& request);
-    static Opened opened(const ui::OpenRequest& request, const Clock& clock, jobs::Progress& progress);
+    static Opened opened(const ui::OpenRequest& request, const Clock& clock, jobs::Progress& progress, Log& log);
     void arrived(const ui::OpenRequest& request, Opened& opened);
     void announceRestored(const ui::OpenRequest& request, const BackupReport& report);
     void failed(const ui::OpenRequest& request, const Opened& opened);

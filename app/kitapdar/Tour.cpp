@@ -173,7 +173,8 @@ std::vector<std::pair<QString, ui::CheckAnswer>> answers() {
 void Tour::planSheet() {
     ui::MainWindow* window = &m_composition.window();
     const auto unreal = [](const Address&) { return answers().front().second; };
-    auto* shared = new ui::ConnectionSheet(*window, Address(inventedServer()), false, unreal, m_pool);
+    auto* shared = new ui::ConnectionSheet(*window, Address(inventedServer()), false, unreal, m_pool,
+                                           QStringLiteral("/srv/kitapdar/kitapdar.log"));
     stop(QStringLiteral("connection"), [window] { Q_EMIT window->connectionWanted(); });
     stop(QStringLiteral("connection-shared"), [window, shared] {
         Q_EMIT window->connectionWanted();
@@ -189,7 +190,8 @@ void Tour::planStart() {
     const QString place = QStringLiteral("/srv/kitapdar");
     m_start = std::make_unique<ui::StartWindow>(
         ui::StartServices{m_settings, m_languages, m_composition.context().dialogs, unreal, m_pool,
-                          place + QStringLiteral("/library.kitapdar"), place + QStringLiteral("/sample.kitapdar")});
+                          place + QStringLiteral("/library.kitapdar"), place + QStringLiteral("/sample.kitapdar"),
+                          place + QStringLiteral("/kitapdar.log")});
     ui::StartWindow* window = m_start.get();
     window->setKnown(std::nullopt, false, true);
     const auto show = [this, window](const QString& name, std::function<void()> go) {

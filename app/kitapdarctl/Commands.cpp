@@ -8,6 +8,7 @@
 #include "app/kitapdarctl/LoanCommands.h"
 #include "app/kitapdarctl/ReaderCommands.h"
 #include "app/kitapdarctl/RecordCommands.h"
+#include "app/kitapdarctl/RuleCommands.h"
 
 namespace kitapdar::ctl {
 
@@ -41,6 +42,12 @@ std::span<const Command> commands() {
          addReader},
         {{"reader", "find"}, "TEXT", 1, 1, {}, findReaders},
         {{"reader", "show"}, "CARD [--show-iin]", 1, 1, {"--show-iin"}, showReader},
+        {{"rule", "list"},
+         "[--place P] [--category C] [--kind K]",
+         0,
+         0,
+         {"--place", "--category", "--kind"},
+         listRules},
         {{"lend"}, "--reader CARD BARCODE... [--confirm]", 1, any, {"--reader", "--confirm"}, lend},
         {{"return"}, "BARCODE...", 1, any, {}, returnCopy},
         {{"renew"}, "BARCODE...", 1, any, {}, renew},
@@ -48,6 +55,7 @@ std::span<const Command> commands() {
         {{"queue", "add"}, "--record ID | --copy B", 0, 0, {"--record", "--copy"}, addToQueue},
         {{"queue", "list"}, "[--state S]", 0, 0, {"--state"}, listQueue},
         {{"queue", "show"}, "ID", 1, 1, {}, showInQueue},
+        {{"queue", "attach"}, "ID FILE...", 2, any, {}, attachFiles},
         {{"queue", "move"}, "ID STATE [--note REASON]", 2, 2, {"--note"}, moveInQueue},
         {{"export"}, "[--format iso2709|marcxml] [--query Q] OUT", 1, 1, {"--format", "--query"}, exportRecords},
         {{"check"}, "", 0, 0, {}, check},

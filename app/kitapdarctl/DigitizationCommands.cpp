@@ -1,6 +1,9 @@
 #include "app/kitapdarctl/DigitizationCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/PdfCounter.h"
+#include "core/digitization/AttachmentService.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
 
@@ -71,6 +74,23 @@ Outcome showInQueue(Session& session, const Arguments& arguments) {
     TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
     TRY(Library* const library, session.library());
     return shown(session, *library, digitization::ItemId(id));
+}
+
+Outcome attachFiles(Session& session, const Arguments& arguments) {
+    TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
+    TRY(Library* const library, session.library());
+    if (library->filesFolder().empty())
+        return fail(Failure{Exit::Refused, utf8(Ctl::tr("No folder is named for attached files (files=…)."))});
+    const auto by = library->permission<Permission::DigitizationEdit>().result();
+    if (!by) return fail(session.failure(by.error()));
+    const digitization::ItemId item(id);
+    std::vector<std::filesystem::path> files;
+    for (std::size_t i = 1; i < arguments.positional().size(); ++i) files.emplace_back(arguments.at(i));
+    LongWork work;
+    const auto attached = library->attachments().attach(item, std::move(files), library->filesFolder(), pdfCounter(),
+                                                        *by, work.progress());
+    if (!attached) return fail(session.failure(attached.error()));
+    return shown(session, *library, item);
 }
 
 Outcome moveInQueue(Session& session, const Arguments& arguments) {

@@ -24,7 +24,7 @@ Outcome makeSample(Session& session, const Arguments&) {
     if (!address.isServer() && std::filesystem::exists(address.file())) return fail(session.present());
     jobs::Progress progress;
     const auto made = demo::createSampleLibrary(address, session.clock(), progress);
-    if (!made && made.error().detail == "file exists") return fail(session.present());
+    if (!made && made.error().kind == Fault::Kind::AlreadyExists) return fail(session.present());
     if (!made) return fail(session.failure(made.error()));
     return Answer{{{"library", address.shown()}}, line(Ctl::tr("Library made: %1").arg(qs(address.shown())))};
 }

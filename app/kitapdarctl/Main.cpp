@@ -4,6 +4,7 @@
 #include "app/kitapdarctl/Session.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 #include <clocale>
 #include <cstdlib>
@@ -33,6 +34,13 @@ Language languageOfMachine() {
     return Language::English;
 }
 
+/// The one of the workstation.
+std::filesystem::path logFile() {
+    QCoreApplication::setApplicationName(QStringLiteral("kitapdar"));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return std::filesystem::path(folder.toStdU16String()) / "kitapdar.log";
+}
+
 int run(const std::vector<std::string>& words) {
     Languages languages;
     languages.set(languageOfMachine());
@@ -48,10 +56,11 @@ int run(const std::vector<std::string>& words) {
     }
 
     const SystemClock clock;
+    Log log(logFile(), clock);
     const bool json = arguments->has("--json");
     auto address = storage::Address::parse(arguments->valueOr("--library", ""));
     if (!address) return complained(arguments->badValue("--library", address.error().detail));
-    Session session(std::move(*address), {operatorOf(*arguments), "kitapdarctl"}, json, clock);
+    Session session(std::move(*address), {operatorOf(*arguments), "kitapdarctl"}, json, clock, log);
     const Outcome outcome = arguments->command()->run(session, *arguments);
     if (!outcome) return complained(outcome.error());
     if (json) {

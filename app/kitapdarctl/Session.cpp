@@ -2,8 +2,8 @@
 
 namespace kitapdar::ctl {
 
-Session::Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock)
-    : m_address(std::move(address)), m_session(std::move(session)), m_json(json), m_clock(clock) {}
+Session::Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log)
+    : m_address(std::move(address)), m_session(std::move(session)), m_json(json), m_clock(clock), m_log(log) {}
 
 Result<Library*, Failure> Session::library() { return open(storage::Access::Open); }
 Result<Library*, Failure> Session::create() { return open(storage::Access::Create); }
@@ -17,13 +17,19 @@ Result<Library*, Failure> Session::open(storage::Access access) {
     if (m_library) return m_library.get();
     auto opened = Library::open(m_address, access, m_clock);
     if (!opened) {
-        if (opened.error().detail == "file missing") return fail(missing());
-        if (opened.error().detail == "file exists") return fail(present());
+        if (opened.error().kind == Fault::Kind::Missing) return fail(missing());
+        if (opened.error().kind == Fault::Kind::AlreadyExists) return fail(present());
         return fail(failure(opened.error()));
     }
     m_library = std::move(*opened);
     m_library->setSession(m_session);
     return m_library.get();
+}
+
+void Session::log(const Fault& fault, Failure& failure) const {
+    m_log.fault("kitapdarctl", fault);
+    if (fault.kind != Fault::Kind::Internal) return;
+    failure.sentence += utf8(QLatin1Char(' ') + Ctl::tr("The log: %1.").arg(qs(m_log.file().string())));
 }
 
 Failure noLibrary(const std::string& place) {

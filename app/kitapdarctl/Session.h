@@ -4,6 +4,7 @@
 #include "app/kitapdarctl/Arguments.h"
 #include "app/kitapdarctl/Hints.h"
 #include "app/kitapdarctl/Texts.h"
+#include "core/base/Log.h"
 #include "core/base/Time.h"
 #include "core/library/Library.h"
 #include "wording/CatalogueWords.h"
@@ -11,9 +12,9 @@
 #include "wording/CollectionWords.h"
 #include "wording/DigitizationWords.h"
 #include "wording/FaultWords.h"
-#include "wording/PermissionWords.h"
 #include "wording/JournalWords.h"
 #include "wording/LibraryWords.h"
+#include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
 
 #include <memory>
@@ -22,7 +23,8 @@ namespace kitapdar::ctl {
 
 class Session {
 public:
-    Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock);
+    /// `clock` and `log` outlive the session.
+    Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log);
 
     const storage::Address& address() const { return m_address; }
     const Clock& clock() const { return m_clock; }
@@ -36,22 +38,28 @@ public:
     Failure missing() const;
     Failure present() const;
 
-    /// Of a command whose use case said no.
+    /// Of a command whose use case said no. A fault goes to the log, too.
     template <class Error>
     Failure failure(const Error& error) const {
-        Exit exit = Exit::Refused;
-        if constexpr (requires { faultIn(error); }) exit = faultIn(error) ? Exit::Fault : Exit::Refused;
+        const Fault* fault = nullptr;
+        if constexpr (requires { faultIn(error); }) fault = faultIn(error);
         const QString more = hint(error);
-        return {exit, utf8(more.isEmpty() ? words(error) : words(error) + QLatin1Char(' ') + more)};
+        Failure failure{fault ? Exit::Fault : Exit::Refused,
+                        utf8(more.isEmpty() ? words(error) : words(error) + QLatin1Char(' ') + more)};
+        if (fault) log(*fault, failure);
+        return failure;
     }
 
 private:
     Result<Library*, Failure> open(storage::Access access);
+    /// Writes the fault to the log; where the failure's sentence speaks of the log, its place is added.
+    void log(const Fault& fault, Failure& failure) const;
 
     storage::Address m_address;
     kitapdar::Session m_session;
     bool m_json;
     const Clock& m_clock;
+    Log& m_log;
     std::unique_ptr<Library> m_library;
 };
 

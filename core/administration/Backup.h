@@ -39,7 +39,7 @@ struct BackupReport {
 struct BackupExists {
     std::string path;
 };
-/// Somebody has the library open: it cannot be replaced under him.
+/// Somebody has the library open, so it cannot be replaced.
 struct LibraryInUse {
     std::string path;
     std::vector<std::string> who; // at a server: user and computer, "aigul (desk-2)"
@@ -77,8 +77,8 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
                                            const Clock& clock, jobs::Progress& progress);
 
 /// Puts what `backup` holds in the place of `library`. A library that is there is kept: a file beside it under
-/// "<name>.before-restore-<day>", on a server under a schema of such a name. It is never opened over, and is in its old
-/// place again when anything fails. The roles of a server's desks get their rights again.
+/// "<name>.before-restore-<day>", on a server under a schema of such a name. A restore never writes over it; when
+/// anything fails it is in its old place again. The roles of a server's desks get their rights again.
 Result<BackupReport, BackupRefusal> restore(const std::filesystem::path& backup, const storage::Address& library,
                                             const Clock& clock, jobs::Progress& progress);
 

@@ -2,7 +2,6 @@
 
 #include "core/catalogue/RecordQueries.h"
 #include "core/library/Rooms.h"
-#include "core/storage/ConnectProblem.h"
 #include "core/storage/LibrarySummary.h"
 #include "core/storage/Migrator.h"
 
@@ -10,10 +9,14 @@ namespace kitapdar {
 
 namespace {
 
-using storage::ConnectProblem;
+/// A right that is missing may show only in the middle of the work, where nobody connects.
+std::optional<ConnectProblem> problemOf(const Fault& fault) {
+    if (!fault.connectProblem && fault.kind == Fault::Kind::Denied) return ConnectProblem::RightsMissing;
+    return fault.connectProblem;
+}
 
 ConnectionRefusal reasonAtServer(const Fault& fault, const ServerAddress& server) {
-    const auto problem = storage::connectProblemOf(fault);
+    const auto problem = problemOf(fault);
     if (!problem) return fault;
     switch (*problem) {
     case ConnectProblem::HostUnknown:
@@ -47,9 +50,9 @@ ConnectionRefusal reasonAtServer(const Fault& fault, const ServerAddress& server
 }
 
 ConnectionRefusal reasonAtFile(const Fault& fault, const std::filesystem::path& file) {
-    if (fault.kind == Fault::Kind::Offline && !std::filesystem::exists(file)) return LibraryFileMissing{file.string()};
+    if (fault.kind == Fault::Kind::Missing) return LibraryFileMissing{file.string()};
     if (fault.kind == Fault::Kind::Corrupt) return NotALibrary{file.string()};
-    if (fault.kind == Fault::Kind::ReadOnly && fault.detail == "network file system") return OnNetworkDisk{};
+    if (fault.kind == Fault::Kind::NetworkDisk) return OnNetworkDisk{};
     return fault;
 }
 
@@ -59,8 +62,7 @@ ConnectionRefusal reasonOf(const Fault& fault, const Address& address) {
     if (fault.kind == Fault::Kind::SchemaTooNew) return SchemaNewer{};
     if (fault.kind == Fault::Kind::SchemaTooOld) return SchemaOlder{};
     if (!address.isServer()) return reasonAtFile(fault, address.file());
-    const bool named = storage::connectProblemOf(fault).has_value();
-    if (fault.kind == Fault::Kind::NotFound && !named) return NoLibraryThere{};
+    if (fault.kind == Fault::Kind::NotFound && !fault.connectProblem) return NoLibraryThere{};
     return reasonAtServer(fault, address.server());
 }
 

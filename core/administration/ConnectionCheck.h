@@ -74,7 +74,7 @@ using ConnectionRefusal =
             NoLibraryThere, CertificateNotTrusted, CertificateOfAnother, CertificateFileMissing, TlsNotOffered,
             TlsDemanded, RightsMissing, SchemaNewer, SchemaOlder, LibraryFileMissing, NotALibrary, OnNetworkDisk>;
 
-/// Connects, looks and leaves; changes nothing. Blocks, for a server at most five seconds a question; any thread.
+/// Connects, looks and leaves; changes nothing. Blocks, at most five seconds for each question to a server. Any thread.
 Result<CheckedLibrary, ConnectionRefusal> checkConnection(const Address& address);
 
 /// The same reasons for a library that could not be opened. Asks nothing of the network.

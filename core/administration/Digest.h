@@ -15,7 +15,7 @@ public:
     void add(std::string_view piece) {
         crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char*>(piece.data()), piece.size());
     }
-    /// 64 digits; once, at the end.
+    /// The 64 hexadecimal digits. To be called once, at the end.
     std::string hex() {
         crypto_generichash_final(&m_state, m_bytes.data(), m_bytes.size());
         std::string text(m_bytes.size() * 2 + 1, '\0');

@@ -20,8 +20,8 @@ struct CheckProblem {
     friend bool operator==(const CheckProblem&, const CheckProblem&) = default;
 };
 
-/// Damage of the file, the hash chain of the journal, the search index, and what must hold between the rows. Of each
-/// kind at most ten problems are told. Blocks; never on the window's thread.
+/// Damage of the file, the hash chain of the journal, the search index, and what must hold between the rows. At most
+/// ten problems of each kind are reported. Blocks; never on the window's thread.
 Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const journal::Journal& journal,
                                                const catalogue::SearchIndex& search);
 

@@ -265,7 +265,7 @@ Result<std::unique_ptr<Connection>> openSource(const storage::Address& from) {
 
 Result<std::unique_ptr<Connection>> openTarget(const storage::Address& to) {
     auto made = storage::connect(to, storage::OpenAs::New);
-    const bool there = !made && made.error().detail == "file exists";
+    const bool there = !made && made.error().kind == Fault::Kind::AlreadyExists;
     if (there) made = storage::connect(to, storage::OpenAs::Writer);
     if (!made) return made;
     TRY(const auto version, storage::schemaVersion(**made));

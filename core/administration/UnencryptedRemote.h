@@ -1,4 +1,4 @@
-// Whether the way to the library is protected as it is in fact, not as it was asked for.
+// Whether the connection to a library is protected: as the connection reports it, not as it was asked for.
 #pragma once
 
 namespace kitapdar {

@@ -28,10 +28,10 @@ struct AlreadyUpToDate {
 using UpgradeRefusal = Refusal<AlreadyUpToDate, BackupExists, LibraryInUse, SourceDamaged, ToolMissing,
                                MayNotCreateDatabase, BackupOfFile, BackupOfServer>;
 
-/// First a verified backup to a file that does not exist yet; then what is missing, each migration all or nothing and
-/// with the rights of the desks anew, while no desk writes. Desks that are open hear of it and may write no more until
-/// they have the new program (storage::ConnectionState::Outdated). `migrations` are the program's own but in tests.
-/// Steps as of backUp(), then "upgrading". Blocks.
+/// Makes a verified backup in a file that does not exist yet, then runs the missing migrations while no desk writes.
+/// Each migration is all or nothing and grants the rights of the desks again. Open desks are told of it and may not
+/// write until they have the new program (storage::ConnectionState::Outdated). `migrations` are the program's own
+/// except in tests. Steps as of backUp(), then "upgrading". Blocks.
 Result<UpgradeReport, UpgradeRefusal> upgrade(
     const storage::Address& library, const std::filesystem::path& backup, const Clock& clock, jobs::Progress& progress,
     const std::function<std::vector<storage::Migration>(storage::Engine)>& migrations = storage::migrations);

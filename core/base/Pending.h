@@ -1,5 +1,5 @@
-// Pending: an answer that another thread is still working out, and Promise: the hand that gives it. An answer comes
-// home to the thread that asked, or is dropped when the one who asked is gone; nobody polls and no window waits.
+// Pending: an answer that another thread is still working out, and Promise: what gives it. An answer comes home to the
+// thread that asked, or is dropped when the one who asked is gone; nobody polls and no window waits.
 #pragma once
 
 #include <functional>

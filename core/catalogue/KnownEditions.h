@@ -16,9 +16,9 @@ namespace kitapdar::catalogue {
 
 class KnownEditions {
 public:
-    /// Takes in which of these the catalogue has.
+    /// Reads which of these editions the catalogue has.
     Result<void> read(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
-    /// Takes in one that is about to be written.
+    /// Adds an edition that is about to be written.
     void add(const PreparedRecord& record);
 
     bool has(const PreparedRecord& record) const;

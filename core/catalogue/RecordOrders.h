@@ -13,7 +13,7 @@ namespace kitapdar::catalogue {
 /// Every order is that of one column and then of the id, so no two rows have the same place.
 class OrderSql {
 public:
-    /// Newest without `descending` begins with the newest.
+    /// The order Newest begins with the newest record when `descending` is false.
     OrderSql(RecordOrder order, bool descending);
 
     std::string keyColumns() const;

@@ -1,5 +1,5 @@
 // Open and closed days of the library and counting over them. Pure.
-// An open exception beats every closure. Four ways of counting, as in the case table calendar_koha.json.
+// An exception that opens beats every closure. Source, also of the four ways of counting: docs/circulation.md, 5.
 #pragma once
 
 #include "core/base/Time.h"

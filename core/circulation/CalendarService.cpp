@@ -98,9 +98,8 @@ Result<void, CalendarRefusal> CalendarService::setRule(storage::Transaction& tra
     rule.category = orAny(rule.category);
     rule.kind = orAny(rule.kind);
     // An empty value removes, but only a rule that there can be.
-    const bool known = isWellFormed(rule.name, rule.value.empty() ? "1" : rule.value) ||
-                       (rule.value.empty() && rule.name == "count_mode");
-    if (!known) return fail(RuleMalformed{rule.name, rule.value});
+    if (!(rule.value.empty() ? isLoanRule(rule.name) : isWellFormed(rule.name, rule.value)))
+        return fail(RuleMalformed{rule.name, rule.value});
 
     TRY(const auto all, stored.rules(transaction));
     const auto present = std::ranges::find_if(all, [&](const LoanRule& each) { return isSameScope(each, rule); });

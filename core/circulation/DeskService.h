@@ -16,24 +16,18 @@
 // A number that a card and a copy share is the card when nobody stands there, and the copy when somebody does.
 #pragma once
 
-#include "core/circulation/LoanService.h"
+#include "core/circulation/DeskState.h"
 #include "core/staff/Permitted.h"
 
-#include <set>
 #include <string>
 #include <variant>
 
 namespace kitapdar::circulation {
 
-/// What the desk knows between two scans; kept by the window, handed in with each scan.
-struct DeskState {
-    std::optional<std::string> card;       // the reader who stands here
-    std::set<std::string> lentThisSession; // barcodes
-};
-
 struct ReaderOpened {
     readers::Reader reader;
     std::vector<LoanRow> loans; // open ones
+    std::optional<int> limit;   // how many books at home the rules let this reader have; none: unlimited
 };
 struct CopyShown {
     collection::Copy copy;
@@ -49,12 +43,16 @@ class DeskService {
 public:
     explicit DeskService(const journal::Journal& journal) : m_loans(journal) {}
 
-    /// `confirmed` answers the questions of the answer before with yes.
+    /// `confirmed` answers the questions of the answer before with yes; what `state` allows is not asked at all.
     Result<DeskAnswer, ScanRefusal> scan(storage::Transaction& transaction,
                                          const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
-                                         const std::string& code, bool confirmed) const;
+                                         const text::ScannedCode& code, bool confirmed) const;
 
 private:
+    Result<DeskAnswer, ScanRefusal> lend(storage::Transaction& transaction,
+                                         const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
+                                         const CopyFacts& copy, bool confirmed) const;
+
     LoanService m_loans;
 };
 

@@ -12,58 +12,56 @@ using collection::Lending;
 /// Copies of a journal are different issues of one record, so a second one is no mistake.
 bool isSerial(const std::string& recordKind) { return recordKind == "serial" || recordKind == "newspaper"; }
 
-bool isThoughtGone(CopyState state) { return state == CopyState::Missing || state == CopyState::Lost; }
-
-void judgeCopy(const LendFacts& facts, LendVerdict& verdict) {
-    const collection::Copy& copy = *facts.copy;
-    if (isThoughtGone(copy.state)) {
-        verdict.notes.emplace_back(FoundAgain{copy.state}); // it lies on the desk, so it is neither
-    } else if (copy.state != CopyState::InStock) {
-        verdict.blocks.emplace_back(CopyNotInStock{copy.state});
+void judgeCopy(const CopyFacts& copy, LendVerdict& verdict) {
+    const CopyState state = copy.copy.state;
+    if (copy.isFoundAgain()) {
+        verdict.notes.emplace_back(FoundAgain{state});
+    } else if (state != CopyState::InStock) {
+        verdict.blocks.emplace_back(CopyNotInStock{state});
     }
-    if (!copy.note.empty()) verdict.notes.emplace_back(CopyNote{copy.note});
+    if (!copy.copy.note.empty()) verdict.notes.emplace_back(CopyNote{copy.copy.note});
 }
 
-void judgeReader(const LendFacts& facts, LendVerdict& verdict) {
-    const readers::Reader& reader = *facts.reader;
+void judgeReader(const CopyFacts& copy, const ReaderFacts& facts, const LoanTerms& terms, Day today,
+                 LendVerdict& verdict) {
+    const readers::Reader& reader = facts.reader;
     const bool home = verdict.usePlace == Lending::Home;
-    const auto limit = facts.terms.loanLimit;
+    const auto limit = terms.loanLimit;
+    const auto kindLimit = terms.kindLimit;
     if (!reader.blockedReason.empty()) verdict.blocks.emplace_back(ReaderBlocked{reader.blockedReason});
-    if (home && limit == 0) verdict.blocks.emplace_back(LendingForbidden{});
+    if (home && (limit == 0 || kindLimit == 0)) verdict.blocks.emplace_back(LendingForbidden{});
 
-    if (reader.registeredUntil < facts.today)
-        verdict.confirmations.emplace_back(RegistrationExpired{reader.registeredUntil});
+    if (reader.registeredUntil < today) verdict.confirmations.emplace_back(RegistrationExpired{reader.registeredUntil});
     if (home && limit && *limit > 0 && facts.openLoans >= *limit)
         verdict.confirmations.emplace_back(LimitReached{*limit, facts.openLoans});
-    if (facts.terms.overdueBlocks && facts.overdueLoans > 0)
+    if (home && kindLimit && *kindLimit > 0 && facts.openLoansOfKind >= *kindLimit)
+        verdict.confirmations.emplace_back(KindLimitReached{*kindLimit, facts.openLoansOfKind});
+    if (terms.overdueBlocks && facts.overdueLoans > 0)
         verdict.confirmations.emplace_back(HasOverdue{facts.overdueLoans});
     if (!home) verdict.confirmations.emplace_back(ReferenceOnly{});
-    if (facts.openLoan) verdict.confirmations.emplace_back(LentToAnother{facts.openLoan->id, facts.openLoanCard});
-    if (facts.sameTitle && !isSerial(facts.recordKind))
+    if (copy.loan) verdict.confirmations.emplace_back(LentToAnother{copy.loan->id, copy.holder->card});
+    if (facts.sameTitle && !isSerial(copy.recordKind))
         verdict.confirmations.emplace_back(SameTitleAlreadyLent{*facts.sameTitle});
 }
 
 } // namespace
 
-LendVerdict judgeLending(const LendFacts& facts, const Calendar& calendar) {
+LendVerdict judgeLending(const CopyFacts& copy, const ReaderFacts& reader, const LoanTerms& terms,
+                         const Calendar& calendar, Day today) {
     LendVerdict verdict;
-    verdict.dueOn = facts.today;
-    // Without copy or reader there is nothing else to say, and a copy that is lent to him already asks nothing.
-    if (!facts.copy) verdict.blocks.emplace_back(collection::UnknownCopy{facts.barcode});
-    if (!facts.reader) verdict.blocks.emplace_back(readers::UnknownReader{facts.card});
-    if (!verdict.blocks.empty()) return verdict;
-    verdict.usePlace = facts.copy->lending;
-    if (facts.openLoan && facts.openLoan->readerId == facts.reader->id) {
-        verdict.dueOn = facts.openLoan->dueOn;
-        verdict.blocks.emplace_back(AlreadyLentToThisReader{facts.openLoan->id, false});
+    verdict.usePlace = copy.copy.lending;
+    if (copy.loan && copy.loan->readerId == reader.reader.id) {
+        verdict.dueOn = copy.loan->dueOn;
+        verdict.blocks.emplace_back(AlreadyLentToThisReader{copy.loan->id, false});
         return verdict;
     }
 
-    judgeCopy(facts, verdict);
-    judgeReader(facts, verdict);
+    judgeCopy(copy, verdict);
+    judgeReader(copy, reader, terms, today, verdict);
+    verdict.dueOn = today;
     if (verdict.usePlace == Lending::ReadingRoom) return verdict; // given back the same day
 
-    DueDate due = dueDate(calendar, facts.terms, facts.terms.loanDays, facts.today, facts.reader->registeredUntil);
+    DueDate due = dueDate(calendar, terms, terms.loanDays, today, reader.reader.registeredUntil);
     verdict.dueOn = due.day;
     verdict.notes.insert(verdict.notes.begin(), due.notes.begin(), due.notes.end());
     return verdict;

@@ -1,33 +1,15 @@
-// The verdict on lending, known as a whole before anything is written: what makes it impossible, what a librarian may
-// confirm, and what is only told. Pure: the same facts give the same verdict.
-// Source of the order and of the three classes: circulation-and-collection rules 1.1 in docs/architecture.md.
+// The verdict on lending, known as a whole before anything is written: what blocks it, what a librarian may confirm,
+// and what is only told. Pure: the same facts give the same verdict. Source of the order and of the three classes:
+// docs/circulation.md, 1.
 #pragma once
 
 #include "core/circulation/Calendar.h"
 #include "core/circulation/Loan.h"
 #include "core/circulation/LoanRules.h"
 
-#include <optional>
-#include <string>
 #include <vector>
 
 namespace kitapdar::circulation {
-
-/// Everything the verdict depends on.
-struct LendFacts {
-    std::optional<collection::Copy> copy;
-    std::string barcode; // as scanned
-    std::optional<readers::Reader> reader;
-    std::string card; // as scanned
-    std::string recordKind;
-    std::optional<Loan> openLoan; // of the copy
-    std::string openLoanCard;     // whose it is
-    int openLoans = 0;            // of the reader, at home
-    int overdueLoans = 0;         // of the reader
-    std::optional<LoanId> sameTitle;
-    LoanTerms terms; // the rules that apply
-    Day today;
-};
 
 struct LendVerdict {
     std::vector<Block> blocks;
@@ -37,6 +19,9 @@ struct LendVerdict {
     collection::Lending usePlace = collection::Lending::Home;
 };
 
-LendVerdict judgeLending(const LendFacts& facts, const Calendar& calendar);
+/// Lending this copy to this reader today; `terms` are the rules for both. A copy that the reader has already asks
+/// nothing else.
+LendVerdict judgeLending(const CopyFacts& copy, const ReaderFacts& reader, const LoanTerms& terms,
+                         const Calendar& calendar, Day today);
 
 } // namespace kitapdar::circulation

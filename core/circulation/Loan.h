@@ -39,9 +39,39 @@ struct LoanRow {
     std::string readerCard;
 };
 
+/// A copy as judging needs it: with its title and the loan it is on.
+struct CopyFacts {
+    collection::Copy copy;
+    std::string title;
+    std::string authors;
+    std::string recordKind;
+    std::optional<Loan> loan;              // the open one
+    std::optional<readers::Reader> holder; // whose loan it is
+
+    /// Barcode, or inventory number when there is none.
+    std::string code() const { return copy.barcode ? *copy.barcode : copy.inventoryNumber.value_or(""); }
+    /// The row of `loan` with this copy's title.
+    LoanRow row(const Loan& loan, const std::string& card) const {
+        return {loan, copy.recordId, title, authors, code(), card};
+    }
+    /// A copy that was thought to be missing or lost and lies on the desk.
+    bool isFoundAgain() const {
+        return copy.state == collection::CopyState::Missing || copy.state == collection::CopyState::Lost;
+    }
+};
+
+/// A reader as judging needs him: with what counts against him.
+struct ReaderFacts {
+    readers::Reader reader;
+    int openLoans = 0;       // at home
+    int openLoansOfKind = 0; // of them, of the record's kind
+    int overdueLoans = 0;
+    std::optional<LoanId> sameTitle; // an open loan of another copy of the record
+};
+
 // ----------------------------------------------------------------------------- why not, in three classes (see Judge.h)
 
-// Block: nothing at the desk helps.
+// Blocks: nothing at the desk helps.
 struct CopyNotInStock {
     static constexpr std::string_view code = "copy_not_in_stock";
     collection::CopyState state;
@@ -58,13 +88,18 @@ struct AlreadyLentToThisReader {
     LoanId loan;
     bool sameSession; // scanned twice just now
 };
-// Needs a confirmation.
+// Confirmations: the librarian may say yes.
 struct RegistrationExpired {
     static constexpr std::string_view code = "registration_expired";
     Day on;
 };
 struct LimitReached {
     static constexpr std::string_view code = "limit_reached";
+    int limit;
+    int have;
+};
+struct KindLimitReached { // of the record's kind
+    static constexpr std::string_view code = "kind_limit_reached";
     int limit;
     int have;
 };
@@ -84,7 +119,7 @@ struct SameTitleAlreadyLent {
     static constexpr std::string_view code = "same_title_already_lent";
     LoanId loan;
 };
-// Told only.
+// Notes: told after the lending; they need no answer.
 struct DueDateMoved { // the day was closed
     static constexpr std::string_view code = "due_date_moved";
     Day from;
@@ -109,8 +144,8 @@ struct WasOverdue {
 
 using Block = std::variant<collection::UnknownCopy, readers::UnknownReader, CopyNotInStock, ReaderBlocked,
                            LendingForbidden, AlreadyLentToThisReader>;
-using Confirmation =
-    std::variant<RegistrationExpired, LimitReached, HasOverdue, ReferenceOnly, LentToAnother, SameTitleAlreadyLent>;
+using Confirmation = std::variant<RegistrationExpired, LimitReached, KindLimitReached, HasOverdue, ReferenceOnly,
+                                  LentToAnother, SameTitleAlreadyLent>;
 using Note = std::variant<DueDateMoved, DueDateCut, CopyNote, FoundAgain, WasOverdue>;
 
 using kitapdar::code; // of a Block, a Confirmation, a Note

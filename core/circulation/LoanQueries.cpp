@@ -13,15 +13,6 @@ Result<std::vector<LoanRow>> LoanQueries::historyOfReader(storage::Snapshot& sna
     return LoanRepository().historyOfReader(snapshot, reader, limit);
 }
 
-Result<std::vector<LoanRow>> LoanQueries::historyOfCopy(storage::Snapshot& snapshot, collection::CopyId copy,
-                                                        int limit) const {
-    return LoanRepository().historyOfCopy(snapshot, copy, limit);
-}
-
-Result<std::optional<LoanRow>> LoanQueries::openOfCopy(storage::Snapshot& snapshot, collection::CopyId copy) const {
-    return LoanRepository().openOfCopy(snapshot, copy);
-}
-
 Result<std::int64_t> LoanQueries::everLentOfImport(storage::Snapshot& snapshot, catalogue::ImportId import) const {
     return snapshot.number(
         "select count(*) from copy c where c.import_id = $1 and exists (select 1 from loan l where l.copy_id = c.id)",

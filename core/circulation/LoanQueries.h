@@ -10,11 +10,9 @@ class LoanQueries {
 public:
     /// Open loans of a reader, the earliest due first.
     Result<std::vector<LoanRow>> openOfReader(storage::Snapshot& snapshot, readers::ReaderId reader) const;
-    /// Past and present loans, newest first.
+    /// Past and present loans of a reader, newest first.
     Result<std::vector<LoanRow>> historyOfReader(storage::Snapshot& snapshot, readers::ReaderId reader,
                                                  int limit) const;
-    Result<std::vector<LoanRow>> historyOfCopy(storage::Snapshot& snapshot, collection::CopyId copy, int limit) const;
-    Result<std::optional<LoanRow>> openOfCopy(storage::Snapshot& snapshot, collection::CopyId copy) const;
     /// How many of the copies that came with an import are lent or were.
     Result<std::int64_t> everLentOfImport(storage::Snapshot& snapshot, catalogue::ImportId import) const;
 };

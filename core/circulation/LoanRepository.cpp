@@ -3,7 +3,6 @@
 #include "core/circulation/LoanColumns.h"
 #include "core/collection/CopyColumns.h"
 #include "core/readers/ReaderColumns.h"
-#include "core/text/Barcode.h"
 
 namespace kitapdar::circulation {
 
@@ -12,14 +11,18 @@ namespace {
 constexpr auto copyFactsColumns = storage::columnsOf<CopyFacts>(
     storage::part(collection::copyColumns, "c", &CopyFacts::copy), storage::readOnly("b.title", &CopyFacts::title),
     storage::readOnly("b.authors", &CopyFacts::authors), storage::readOnly("b.kind", &CopyFacts::recordKind),
-    storage::part(loanColumns, "l", &CopyFacts::openLoan),
-    storage::part(readers::readerColumns, "r", &CopyFacts::holder));
+    storage::part(loanColumns, "l", &CopyFacts::loan), storage::part(readers::readerColumns, "r", &CopyFacts::holder));
 
 constexpr auto readerFactsColumns = storage::columnsOf<ReaderFacts>(
     storage::part(readers::readerColumns, "r", &ReaderFacts::reader),
     storage::readOnly(
         "(select count(*) from loan l where l.reader_id = r.id and l.returned_at is null and l.use_place = 'home')",
         &ReaderFacts::openLoans),
+    storage::readOnly(
+        "(select count(*) from loan l join copy c on c.id = l.copy_id join record b on b.id = c.record_id "
+        "where l.reader_id = r.id and l.returned_at is null and l.use_place = 'home' "
+        "and b.kind = (select kind from record where id = $3))",
+        &ReaderFacts::openLoansOfKind),
     storage::readOnly(
         "(select count(*) from loan l where l.reader_id = r.id and l.returned_at is null and l.due_on < $2)",
         &ReaderFacts::overdueLoans),
@@ -33,12 +36,11 @@ constexpr auto rowColumns = storage::columnsOf<LoanRow>(
     storage::readOnly("coalesce(c.barcode, c.inventory_number, '')", &LoanRow::barcode),
     storage::readOnly("r.card", &LoanRow::readerCard));
 
-std::string selectCopy(std::string_view condition) {
+std::string selectCopy(std::string_view loan, std::string_view condition) {
     return "select " + copyFactsColumns.list() +
            " from copy c join record b on b.id = c.record_id "
-           "left join loan l on l.copy_id = c.id and l.returned_at is null "
-           "left join reader r on r.id = l.reader_id where " +
-           std::string(condition);
+           "left join loan l on l.copy_id = c.id and " +
+           std::string(loan) + " left join reader r on r.id = l.reader_id where " + std::string(condition);
 }
 
 std::string selectRows(std::string_view tail) {
@@ -48,31 +50,37 @@ std::string selectRows(std::string_view tail) {
            std::string(tail);
 }
 
-} // namespace
-
-std::string CopyFacts::code() const { return copy.barcode ? *copy.barcode : copy.inventoryNumber.value_or(""); }
-
-LoanRow CopyFacts::row(const Loan& loan, const std::string& card) const {
-    return {loan, copy.recordId, title, authors, code(), card};
+/// PostgreSQL names the index, SQLite its columns.
+bool isLentAlready(const Fault& fault) {
+    return fault.kind == Fault::Kind::Conflict &&
+           (fault.constraint == "loan_open_copy" || fault.constraint == "loan.copy_id");
 }
 
-Result<std::optional<CopyFacts>> LoanRepository::copy(storage::Snapshot& snapshot, const std::string& code) const {
-    static const std::string byBarcode = selectCopy("c.barcode = $1");
-    static const std::string byInventory = selectCopy("c.inventory_number = $1");
-    TRY(auto found, snapshot.first(byBarcode, {collection::asStored(code)}, copyFactsColumns));
+} // namespace
+
+Result<std::optional<CopyFacts>> LoanRepository::copy(storage::Snapshot& snapshot,
+                                                      const text::ScannedCode& code) const {
+    static const std::string byBarcode = selectCopy("l.returned_at is null", "c.barcode = $1");
+    static const std::string byInventory = selectCopy("l.returned_at is null", "c.inventory_number = $1");
+    TRY(auto found, snapshot.first(byBarcode, {collection::barcodeOf(code)}, copyFactsColumns));
     if (found) return found;
-    return snapshot.first(byInventory, {text::normalizeScan(code)}, copyFactsColumns);
+    return snapshot.first(byInventory, {code.text()}, copyFactsColumns);
+}
+
+Result<std::optional<CopyFacts>> LoanRepository::copyOf(storage::Snapshot& snapshot, LoanId loan) const {
+    static const std::string sql = selectCopy("l.id = $1", "l.id = $1");
+    return snapshot.first(sql, {loan}, copyFactsColumns);
 }
 
 Result<std::optional<ReaderFacts>> LoanRepository::reader(storage::Snapshot& snapshot, const std::string& card,
-                                                          Day today, std::optional<catalogue::RecordId> record) const {
+                                                          Day today, catalogue::RecordId record) const {
     static const std::string sql = "select " + readerFactsColumns.list() + " from reader r where r.card = $1";
-    return snapshot.first(sql, {readers::asStored(card), today, record}, readerFactsColumns);
+    return snapshot.first(sql, {card, today, record}, readerFactsColumns);
 }
 
 Result<LoanId> LoanRepository::insert(journal::Operation& operation, const Loan& loan) const {
     auto id = operation.insert("loan", loanColumns.inserted(loan));
-    if (!id && id.error().kind == Fault::Kind::Conflict) id.error().kind = Fault::Kind::Busy;
+    if (!id && isLentAlready(id.error())) id.error().kind = Fault::Kind::Busy;
     TRY(const auto number, std::move(id));
     return LoanId(number);
 }
@@ -82,7 +90,9 @@ Result<void> LoanRepository::close(journal::Operation& operation, const Loan& lo
 }
 
 Result<void> LoanRepository::renew(journal::Operation& operation, const Loan& loan, Day dueOn) const {
-    return operation.update("loan", loan.id.value, {{"due_on", dueOn}, {"renewals", loan.renewals + 1}});
+    journal::Columns columns = {{"due_on", dueOn}, {"renewals", loan.renewals + 1}};
+    if (loan.returnedAt) columns.emplace_back("returned_at", std::optional<Instant>());
+    return operation.update("loan", loan.id.value, columns);
 }
 
 Result<std::vector<LoanRow>> LoanRepository::openOfReader(storage::Snapshot& snapshot, readers::ReaderId reader) const {
@@ -100,11 +110,6 @@ Result<std::vector<LoanRow>> LoanRepository::historyOfCopy(storage::Snapshot& sn
                                                            int limit) const {
     static const std::string sql = selectRows("l.copy_id = $1 order by l.lent_at desc, l.id desc limit $2");
     return snapshot.all(sql, {copy, limit}, rowColumns);
-}
-
-Result<std::optional<LoanRow>> LoanRepository::openOfCopy(storage::Snapshot& snapshot, collection::CopyId copy) const {
-    static const std::string sql = selectRows("l.copy_id = $1 and l.returned_at is null");
-    return snapshot.first(sql, {copy}, rowColumns);
 }
 
 } // namespace kitapdar::circulation

@@ -1,7 +1,8 @@
 #include "core/circulation/LoanRules.h"
 
-#include <array>
+#include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace kitapdar::circulation {
 
@@ -17,26 +18,53 @@ constexpr std::array<std::pair<CountMode, std::string_view>, 4> modes = {{
     {CountMode::WholeWeeks, "whole_weeks"},
 }};
 
-struct NumberRule {
-    std::string_view name;
-    int least;
-    int most;
-};
-constexpr std::array<NumberRule, 6> numberRules = {{
-    {"loan_days", 1, 3650},
-    {"loan_limit", 0, 10'000},
-    {"renewals", 0, 1000},
-    {"renewal_days", 1, 3650},
-    {"block_overdue", 0, 1},
-    {"cut_due_at_expiry", 0, 1},
-}};
-
-/// Digits and nothing else: no sign, no blank, no comma.
-std::optional<int> wholeNumber(std::string_view text) {
+/// Digits and nothing else, within the bounds: no sign, no blank, no comma.
+std::optional<int> wholeNumber(const LoanRuleType& type, std::string_view text) {
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-    return number;
+    return number >= type.least && number <= type.most ? std::optional(number) : std::nullopt;
+}
+
+/// Reads a value into its term; false when it is not of the rule's type.
+struct Reading {
+    const LoanRuleType& type;
+    std::string_view text;
+    LoanTerms& terms;
+
+    template <class Value>
+    bool set(Value LoanTerms::*term, const std::optional<Value>& value) const {
+        if (value) terms.*term = *value;
+        return value.has_value();
+    }
+    bool operator()(int LoanTerms::*term) const { return set(term, wholeNumber(type, text)); }
+    bool operator()(std::optional<int> LoanTerms::*term) const {
+        const auto number = wholeNumber(type, text);
+        if (number || text == unlimited) terms.*term = number;
+        return number || text == unlimited;
+    }
+    bool operator()(bool LoanTerms::*term) const {
+        const auto number = wholeNumber(type, text);
+        return set(term, number ? std::optional(*number != 0) : std::nullopt);
+    }
+    bool operator()(CountMode LoanTerms::*term) const { return set(term, countModeFromCode(text)); }
+};
+
+bool read(const LoanRuleType& type, std::string_view text, LoanTerms& terms) {
+    return std::visit(Reading{type, text, terms}, type.term);
+}
+
+struct Writing {
+    std::string operator()(int number) const { return std::to_string(number); }
+    std::string operator()(const std::optional<int>& number) const {
+        return number ? std::to_string(*number) : std::string(unlimited);
+    }
+    std::string operator()(bool yes) const { return yes ? "1" : "0"; }
+    std::string operator()(CountMode mode) const { return std::string(code(mode)); }
+};
+
+bool fits(KindScope kinds, std::string_view ruleKind) {
+    return kinds == KindScope::Any || (kinds == KindScope::Named) == (ruleKind != any);
 }
 
 /// How narrow the scope is, place before category before kind; -1 when the rule does not apply.
@@ -67,23 +95,26 @@ std::optional<CountMode> countModeFromCode(std::string_view code) {
     return std::nullopt;
 }
 
-bool isWellFormed(std::string_view name, std::string_view value) {
-    if (name == "count_mode") return countModeFromCode(value).has_value();
-    if (name == "loan_limit" && value == unlimited) return true;
-    for (const NumberRule& rule : numberRules) {
-        if (rule.name != name) continue;
-        const auto number = wholeNumber(value);
-        return number && *number >= rule.least && *number <= rule.most;
-    }
-    return false;
+bool isLoanRule(std::string_view name) {
+    return std::ranges::find(loanRuleTypes, name, &LoanRuleType::name) != loanRuleTypes.end();
 }
 
-const LoanRule* LoanRules::find(std::string_view name, std::string_view place, std::string_view category,
+bool isWellFormed(std::string_view name, std::string_view value) {
+    LoanTerms dropped;
+    const auto type = std::ranges::find(loanRuleTypes, name, &LoanRuleType::name);
+    return type != loanRuleTypes.end() && read(*type, value, dropped);
+}
+
+std::string valueOf(const LoanTerms& terms, const LoanRuleType& type) {
+    return std::visit([&](auto term) { return Writing()(terms.*term); }, type.term);
+}
+
+const LoanRule* LoanRules::find(const LoanRuleType& type, std::string_view place, std::string_view category,
                                 std::string_view kind) const {
     const LoanRule* winner = nullptr;
     int narrowest = -1;
     for (const LoanRule& rule : m_rules) {
-        if (rule.name != name || rule.value.empty()) continue;
+        if (rule.name != type.name || rule.value.empty() || !fits(type.kinds, rule.kind)) continue;
         const int narrow = narrowness(rule, place, category, kind);
         if (narrow <= narrowest) continue;
         narrowest = narrow;
@@ -94,23 +125,10 @@ const LoanRule* LoanRules::find(std::string_view name, std::string_view place, s
 
 LoanTerms LoanRules::terms(std::string_view place, std::string_view category, std::string_view kind) const {
     LoanTerms terms;
-    const auto value = [&](std::string_view name) -> std::optional<std::string_view> {
-        const LoanRule* rule = find(name, place, category, kind);
-        // A value that is not of its kind (edited by hand, or of a newer program) counts as not set.
-        if (!rule || !isWellFormed(name, rule->value)) return std::nullopt;
-        return rule->value;
-    };
-    const auto number = [&](std::string_view name, int shipped) {
-        const auto text = value(name);
-        return text ? wholeNumber(*text).value_or(shipped) : shipped;
-    };
-    terms.loanDays = number("loan_days", terms.loanDays);
-    if (const auto limit = value("loan_limit")) terms.loanLimit = wholeNumber(*limit); // none: unlimited
-    terms.renewals = number("renewals", terms.renewals);
-    terms.renewalDays = number("renewal_days", terms.renewalDays);
-    if (const auto mode = value("count_mode")) terms.countMode = countModeFromCode(*mode).value_or(terms.countMode);
-    terms.overdueBlocks = number("block_overdue", terms.overdueBlocks ? 1 : 0) != 0;
-    terms.cutDueAtExpiry = number("cut_due_at_expiry", terms.cutDueAtExpiry ? 1 : 0) != 0;
+    for (const LoanRuleType& type : loanRuleTypes) {
+        // A value that is not of its type (edited by hand, or of a newer program) counts as not set.
+        if (const LoanRule* rule = find(type, place, category, kind)) read(type, rule->value, terms);
+    }
     return terms;
 }
 

@@ -7,6 +7,7 @@
 #include "core/collection/CopyRepository.h"
 #include "core/collection/Kinds.h"
 #include "core/journal/Journal.h"
+#include "core/readers/ReaderQueries.h"
 
 namespace kitapdar::circulation {
 
@@ -16,56 +17,40 @@ using collection::CopyState;
 
 const LoanRepository loans;
 
-bool isThoughtGone(CopyState state) { return state == CopyState::Missing || state == CopyState::Lost; }
-
-/// What judging read, kept for writing.
-struct LendCase {
-    std::optional<CopyFacts> copy;
-    std::optional<ReaderFacts> reader;
-    LendVerdict verdict;
+/// What the library has laid down for lending this copy to this reader.
+struct Policy {
+    LoanTerms terms;
+    Calendar calendar;
 };
 
-Result<LendCase> gather(storage::Snapshot& snapshot, const journal::Journal& journal, const std::string& card,
-                        const std::string& barcode) {
-    LendCase found;
-    const Day today = journal.clock().today();
-    TRY(found.copy, loans.copy(snapshot, barcode));
-    TRY(found.reader,
-        loans.reader(snapshot, card, today, found.copy ? std::optional(found.copy->copy.recordId) : std::nullopt));
-
-    LendFacts facts;
-    facts.barcode = barcode;
-    facts.card = card;
-    facts.today = today;
-    Calendar calendar;
-    if (found.copy) {
-        facts.copy = found.copy->copy;
-        facts.recordKind = found.copy->recordKind;
-        facts.openLoan = found.copy->openLoan;
-        if (found.copy->holder) facts.openLoanCard = found.copy->holder->card;
-    }
-    if (found.reader) {
-        facts.reader = found.reader->reader;
-        facts.openLoans = found.reader->openLoans;
-        facts.overdueLoans = found.reader->overdueLoans;
-        facts.sameTitle = found.reader->sameTitle;
-    }
-    if (found.copy && found.reader) {
-        const CalendarService settings(journal);
-        TRY(const auto rules, settings.rules(snapshot));
-        TRY(calendar, settings.calendar(snapshot));
-        facts.terms = rules.terms(facts.copy->place, facts.reader->category, facts.recordKind);
-    }
-    found.verdict = judgeLending(facts, calendar);
-    return found;
+Result<Policy> policyFor(storage::Snapshot& snapshot, const journal::Journal& journal, const CopyFacts& copy,
+                         const readers::Reader& reader) {
+    const CalendarService settings(journal);
+    TRY(const auto rules, settings.rules(snapshot));
+    TRY(auto calendar, settings.calendar(snapshot));
+    return Policy{rules.terms(copy.copy.place, reader.category, copy.recordKind), std::move(calendar)};
 }
 
 /// The copy that a refusal is about, with the loan it is on.
-std::optional<LoanRow> subjectOf(const LendCase& found) {
-    if (!found.copy) return std::nullopt;
+LoanRow subjectOf(const CopyFacts& copy) {
     Loan none;
-    none.copyId = found.copy->copy.id;
-    return found.copy->row(found.copy->openLoan.value_or(none), found.copy->holder ? found.copy->holder->card : "");
+    none.copyId = copy.copy.id;
+    return copy.row(copy.loan.value_or(none), copy.holder ? copy.holder->card : "");
+}
+
+/// The new due day, or why there is none. The copy has a loan.
+Result<DueDate, RenewRefusal> judgeRenewal(const CopyFacts& copy, const Policy& policy, Day today) {
+    const Loan& loan = *copy.loan;
+    const readers::Reader& reader = *copy.holder;
+    const LoanTerms& terms = policy.terms;
+    if (loan.usePlace == collection::Lending::ReadingRoom) return fail(RenewalNeverInReadingRoom{});
+    if (!reader.blockedReason.empty()) return fail(ReaderBlocked{reader.blockedReason});
+    if (reader.registeredUntil < today) return fail(RegistrationExpired{reader.registeredUntil});
+    if (terms.overdueBlocks && loan.dueOn < today) return fail(RenewalOfOverdue{today.daysSince(loan.dueOn)});
+    if (loan.renewals >= terms.renewals) return fail(RenewalLimitReached{terms.renewals});
+    DueDate due = dueDate(policy.calendar, terms, terms.renewalDays, today, reader.registeredUntil);
+    if (due.day <= loan.dueOn) return fail(RenewalWouldNotMoveDueDate{loan.dueOn});
+    return due;
 }
 
 void describe(journal::Operation& operation, const CopyFacts& copy, const LoanRow& row) {
@@ -81,7 +66,7 @@ void describe(journal::Operation& operation, const CopyFacts& copy, const LoanRo
 
 /// A copy that lies on the desk is neither missing nor lost.
 Result<void> putInStock(journal::Operation& operation, const CopyFacts& copy) {
-    if (!isThoughtGone(copy.copy.state)) return {};
+    if (!copy.isFoundAgain()) return {};
     operation.fact(journal::FactName::Found, collection::code(copy.copy.state));
     return collection::CopyRepository().setState(operation, copy.copy.id, CopyState::InStock);
 }
@@ -90,28 +75,44 @@ Result<void> putInStock(journal::Operation& operation, const CopyFacts& copy) {
 std::vector<Note> notesOfReturn(const CopyFacts& copy, Day today) {
     std::vector<Note> notes;
     if (!copy.copy.note.empty()) notes.emplace_back(CopyNote{copy.copy.note});
-    if (isThoughtGone(copy.copy.state)) notes.emplace_back(FoundAgain{copy.copy.state});
-    if (copy.openLoan && copy.openLoan->dueOn < today)
-        notes.emplace_back(WasOverdue{today.daysSince(copy.openLoan->dueOn)});
+    if (copy.isFoundAgain()) notes.emplace_back(FoundAgain{copy.copy.state});
+    if (copy.loan && copy.loan->dueOn < today) notes.emplace_back(WasOverdue{today.daysSince(copy.loan->dueOn)});
     return notes;
 }
 
 } // namespace
 
 Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction,
-                                            const staff::Permitted<Permission::LoanLend>& by, const std::string& card,
-                                            const std::string& barcode, bool confirmed) const {
-    TRY(auto found, gather(transaction, m_journal, card, barcode));
-    LendVerdict& verdict = found.verdict;
-    if (!verdict.blocks.empty() || (!verdict.confirmations.empty() && !confirmed)) {
-        return fail(NotLent{std::move(verdict.blocks), std::move(verdict.confirmations), subjectOf(found)});
+                                            const staff::Permitted<Permission::LoanLend>& by,
+                                            const text::ScannedCode& card, const text::ScannedCode& barcode,
+                                            bool confirmed) const {
+    TRY(const auto copy, loans.copy(transaction, barcode));
+    if (!copy) {
+        NotLent no{{collection::UnknownCopy{barcode.text()}}, {}, {}};
+        TRY(const auto reader, readers::ReaderQueries().byCard(transaction, card));
+        if (!reader) no.blocks.emplace_back(readers::UnknownReader{card.text()});
+        return fail(std::move(no));
     }
+    TRY(auto answer, lendFound(transaction, by, readers::cardOf(card), *copy, confirmed));
+    if (auto* no = std::get_if<NotLent>(&answer)) return fail(std::move(*no));
+    return std::get<Lent>(std::move(answer));
+}
 
-    const CopyFacts& copy = *found.copy;
+Result<std::variant<Lent, NotLent>> LoanService::lendFound(storage::Transaction& transaction,
+                                                           const staff::Permitted<Permission::LoanLend>& by,
+                                                           const std::string& card, const CopyFacts& copy,
+                                                           bool confirmed) const {
     const Clock& clock = m_journal.clock();
+    TRY(const auto reader, loans.reader(transaction, card, clock.today(), copy.copy.recordId));
+    if (!reader) return NotLent{{readers::UnknownReader{card}}, {}, subjectOf(copy)};
+    TRY(const Policy policy, policyFor(transaction, m_journal, copy, reader->reader));
+    LendVerdict verdict = judgeLending(copy, *reader, policy.terms, policy.calendar, clock.today());
+    if (!verdict.blocks.empty() || (!verdict.confirmations.empty() && !confirmed))
+        return NotLent{std::move(verdict.blocks), std::move(verdict.confirmations), subjectOf(copy)};
+
     Loan loan;
     loan.copyId = copy.copy.id;
-    loan.readerId = found.reader->reader.id;
+    loan.readerId = reader->reader.id;
     loan.usePlace = verdict.usePlace;
     loan.lentAt = clock.now();
     loan.lentOn = clock.today();
@@ -119,15 +120,15 @@ Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction,
     loan.version = 1;
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::lend);
-    if (copy.openLoan) { // returned from the other reader first, in the same operation
-        CHECK(loans.close(operation, *copy.openLoan, loan.lentAt));
+    if (copy.loan) { // returned from the other reader first, in the same operation
+        CHECK(loans.close(operation, *copy.loan, loan.lentAt));
     }
     CHECK(putInStock(operation, copy));
     TRY(loan.id, loans.insert(operation, loan));
-    LoanRow row = copy.row(loan, found.reader->reader.card);
+    LoanRow row = copy.row(loan, reader->reader.card);
     describe(operation, copy, row);
-    if (copy.openLoan) {
-        operation.about("reader", copy.openLoan->readerId.value);
+    if (copy.loan) {
+        operation.about("reader", copy.loan->readerId.value);
         operation.fact(journal::FactName::ReturnedFrom, copy.holder->card);
     }
     CHECK(operation.finish());
@@ -136,60 +137,72 @@ Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction,
 
 Result<Returned, ReturnRefusal> LoanService::returnCopy(storage::Transaction& transaction,
                                                         const staff::Permitted<Permission::LoanLend>& by,
-                                                        const std::string& barcode) const {
-    TRY(const auto found, loans.copy(transaction, barcode));
-    if (!found) return fail(collection::UnknownCopy{barcode});
-    const bool gone = isThoughtGone(found->copy.state);
-    if (!found->openLoan && !gone) return fail(NothingToReturn{found->copy, found->title});
+                                                        const text::ScannedCode& barcode) const {
+    TRY(const auto copy, loans.copy(transaction, barcode));
+    if (!copy) return fail(collection::UnknownCopy{barcode.text()});
+    if (!copy->loan && !copy->isFoundAgain()) return fail(NothingToReturn{copy->copy, copy->title});
+    TRY(auto returned, returnFound(transaction, by, *copy));
+    return returned;
+}
 
+Result<Returned> LoanService::returnFound(storage::Transaction& transaction,
+                                          const staff::Permitted<Permission::LoanLend>& by,
+                                          const CopyFacts& copy) const {
     const Clock& clock = m_journal.clock();
     Loan loan;
-    loan.copyId = found->copy.id;
+    loan.copyId = copy.copy.id;
     journal::Operation operation =
-        m_journal.begin(transaction, by, found->openLoan ? kinds::returnCopy : collection::kinds::edit);
-    if (found->openLoan) {
-        loan = *found->openLoan;
+        m_journal.begin(transaction, by, copy.loan ? kinds::returnCopy : collection::kinds::edit);
+    if (copy.loan) {
+        loan = *copy.loan;
         loan.returnedAt = clock.now();
         CHECK(loans.close(operation, loan, *loan.returnedAt));
         ++loan.version;
     }
-    CHECK(putInStock(operation, *found));
-    LoanRow row = found->row(loan, found->holder ? found->holder->card : "");
-    describe(operation, *found, row);
+    CHECK(putInStock(operation, copy));
+    LoanRow row = copy.row(loan, copy.holder ? copy.holder->card : "");
+    describe(operation, copy, row);
     CHECK(operation.finish());
-    return Returned{std::move(row), notesOfReturn(*found, clock.today())};
+    return Returned{std::move(row), notesOfReturn(copy, clock.today())};
 }
 
 Result<Renewed, RenewRefusal> LoanService::renew(storage::Transaction& transaction,
                                                  const staff::Permitted<Permission::LoanLend>& by,
-                                                 const std::string& barcode) const {
-    TRY(const auto found, loans.copy(transaction, barcode));
-    if (!found) return fail(collection::UnknownCopy{barcode});
-    if (!found->openLoan) return fail(NotLentNow{found->code()});
-    Loan loan = *found->openLoan;
-    const readers::Reader& reader = *found->holder;
-    const Day today = m_journal.clock().today();
-    if (loan.usePlace == collection::Lending::ReadingRoom) return fail(RenewalNeverInReadingRoom{});
-    if (!reader.blockedReason.empty()) return fail(ReaderBlocked{reader.blockedReason});
-    if (reader.registeredUntil < today) return fail(RegistrationExpired{reader.registeredUntil});
+                                                 const text::ScannedCode& barcode) const {
+    TRY(const auto copy, loans.copy(transaction, barcode));
+    if (!copy) return fail(collection::UnknownCopy{barcode.text()});
+    if (!copy->loan) return fail(NotLentNow{copy->code()});
+    return renewFound(transaction, by, *copy);
+}
 
-    const CalendarService settings(m_journal);
-    TRY(const auto rules, settings.rules(transaction));
-    TRY(const auto calendar, settings.calendar(transaction));
-    const LoanTerms terms = rules.terms(found->copy.place, reader.category, found->recordKind);
-    if (terms.overdueBlocks && loan.dueOn < today) return fail(RenewalOfOverdue{today.daysSince(loan.dueOn)});
-    if (loan.renewals >= terms.renewals) return fail(RenewalLimitReached{terms.renewals});
-    DueDate due = dueDate(calendar, terms, terms.renewalDays, today, reader.registeredUntil);
-    if (due.day <= loan.dueOn) return fail(RenewalWouldNotMoveDueDate{loan.dueOn});
+Result<Renewed, RenewRefusal> LoanService::renewInsteadOfReturn(storage::Transaction& transaction,
+                                                                const staff::Permitted<Permission::LoanLend>& by,
+                                                                LoanId loan) const {
+    TRY(const auto copy, loans.copyOf(transaction, loan));
+    if (!copy) return fail(NotLentNow{});
+    TRY(const auto newest, loans.historyOfCopy(transaction, copy->copy.id, 1));
+    const LoanRow& last = newest.front(); // this one at least
+    if (last.loan.id != loan && !last.loan.returnedAt) return fail(LentToAnother{last.loan.id, last.readerCard});
+    if (last.loan.id != loan) return fail(NotLentNow{copy->code()});
+    return renewFound(transaction, by, *copy);
+}
 
+Result<Renewed, RenewRefusal> LoanService::renewFound(storage::Transaction& transaction,
+                                                      const staff::Permitted<Permission::LoanLend>& by,
+                                                      const CopyFacts& copy) const {
+    TRY(const Policy policy, policyFor(transaction, m_journal, copy, *copy.holder));
+    TRY(auto due, judgeRenewal(copy, policy, m_journal.clock().today()));
+    Loan loan = *copy.loan;
+    const Day before = loan.dueOn;
     journal::Operation operation = m_journal.begin(transaction, by, kinds::renew);
     CHECK(loans.renew(operation, loan, due.day));
-    const Day before = loan.dueOn;
+    if (loan.returnedAt) operation.fact(journal::FactName::InsteadOf, kinds::returnCopy.code);
+    loan.returnedAt.reset();
     loan.dueOn = due.day;
     ++loan.renewals;
     ++loan.version;
-    LoanRow row = found->row(loan, reader.card);
-    describe(operation, *found, row);
+    LoanRow row = copy.row(loan, copy.holder->card);
+    describe(operation, copy, row);
     operation.fact(journal::FactName::Before, before.iso());
     CHECK(operation.finish());
     return Renewed{std::move(row), before, std::move(due.notes)};

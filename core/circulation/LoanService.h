@@ -28,8 +28,6 @@ using LendRefusal = Refusal<NotLent>;
 struct Returned {
     LoanRow row; // with returnedAt
     std::vector<Note> notes;
-
-    bool wasLent() const { return row.loan.id.value != 0; }
 };
 struct NothingToReturn { // the copy was not lent; not an error at the desk
     static constexpr std::string_view code = "nothing_to_return";
@@ -62,28 +60,46 @@ struct RenewalWouldNotMoveDueDate {
     static constexpr std::string_view code = "renewal_would_not_move_due_date";
     Day due;
 };
-using RenewRefusal = Refusal<collection::UnknownCopy, NotLentNow, RenewalLimitReached, RenewalOfOverdue,
+using RenewRefusal = Refusal<collection::UnknownCopy, NotLentNow, LentToAnother, RenewalLimitReached, RenewalOfOverdue,
                              RenewalNeverInReadingRoom, RenewalWouldNotMoveDueDate, ReaderBlocked, RegistrationExpired>;
 
-/// Copies are named by barcode, or by inventory number when no barcode is the same.
+/// Copies are named by barcode, or by inventory number when no barcode is the same. A use case whose name ends in Found
+/// takes the copy as it was read in the same transaction.
 class LoanService {
 public:
     explicit LoanService(const journal::Journal& journal) : m_journal(journal) {}
 
     /// `confirmed`: the librarian has answered yes to the questions.
     Result<Lent, LendRefusal> lend(storage::Transaction& transaction, const staff::Permitted<Permission::LoanLend>& by,
-                                   const std::string& card, const std::string& barcode, bool confirmed) const;
+                                   const text::ScannedCode& card, const text::ScannedCode& barcode,
+                                   bool confirmed) const;
+    /// `card` as it is stored. "Not lent" is an answer here.
+    Result<std::variant<Lent, NotLent>> lendFound(storage::Transaction& transaction,
+                                                  const staff::Permitted<Permission::LoanLend>& by,
+                                                  const std::string& card, const CopyFacts& copy, bool confirmed) const;
     /// A return for a copy that is missing or lost brings it back into stock ("found again"); when it was not lent
     /// either, the row tells of the copy alone and its loan has the id 0.
     Result<Returned, ReturnRefusal> returnCopy(storage::Transaction& transaction,
                                                const staff::Permitted<Permission::LoanLend>& by,
-                                               const std::string& barcode) const;
+                                               const text::ScannedCode& barcode) const;
+    /// For a copy that is lent or found again.
+    Result<Returned> returnFound(storage::Transaction& transaction, const staff::Permitted<Permission::LoanLend>& by,
+                                 const CopyFacts& copy) const;
     /// Counted from today, so that a renewal is worth something only near the end.
     Result<Renewed, RenewRefusal> renew(storage::Transaction& transaction,
                                         const staff::Permitted<Permission::LoanLend>& by,
-                                        const std::string& barcode) const;
+                                        const text::ScannedCode& barcode) const;
+    /// Renews a loan that was just returned, in one step: it is open again as if it had not been returned, and undoing
+    /// the step returns it. Refused as a renewal is, and when the copy was lent since; then it stays returned.
+    Result<Renewed, RenewRefusal> renewInsteadOfReturn(storage::Transaction& transaction,
+                                                       const staff::Permitted<Permission::LoanLend>& by,
+                                                       LoanId loan) const;
 
 private:
+    Result<Renewed, RenewRefusal> renewFound(storage::Transaction& transaction,
+                                             const staff::Permitted<Permission::LoanLend>& by,
+                                             const CopyFacts& copy) const;
+
     const journal::Journal& m_journal;
 };
 

@@ -1,6 +1,7 @@
 #include "core/circulation/Room.h"
 
 #include "core/circulation/CalendarService.h"
+#include "core/circulation/CopyHistory.h"
 #include "core/circulation/DeskService.h"
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LoanQueries.h"
@@ -12,6 +13,7 @@ namespace {
 
 void addServices(Services& services) {
     services.add<CalendarService>();
+    services.add<CopyHistory>();
     services.add<DeskService>();
     services.add<LoanQueries>();
     services.add<LoanService>();

@@ -1,7 +1,5 @@
 #include "core/collection/Copy.h"
 
-#include "core/text/Barcode.h"
-
 #include <array>
 #include <utility>
 
@@ -47,10 +45,6 @@ std::string_view code(Lending lending) { return codeIn(lendings, lending); }
 std::optional<CopyState> copyStateFromCode(std::string_view code) { return valueIn(states, code); }
 std::optional<Lending> lendingFromCode(std::string_view code) { return valueIn(lendings, code); }
 
-std::string asStored(std::string_view scannedBarcode) {
-    std::string scan = text::normalizeScan(scannedBarcode);
-    if (auto barcode = text::checkBarcode(scan, ownBarcodePrefix)) return std::move(barcode->text);
-    return scan;
-}
+std::string barcodeOf(const text::ScannedCode& code) { return code.asBarcode(ownBarcodePrefix); }
 
 } // namespace kitapdar::collection

@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/catalogue/Record.h"
+#include "core/text/ScannedCode.h"
 
 #include <cstdint>
 #include <optional>
@@ -27,8 +28,8 @@ std::optional<Lending> lendingFromCode(std::string_view code);
 
 /// What our own barcodes of copies begin with, see text::makeBarcode().
 inline constexpr std::string_view ownBarcodePrefix = "KZL";
-/// A scanned or typed barcode as it would be stored: without blanks around it, our own in capitals.
-std::string asStored(std::string_view scannedBarcode);
+/// The barcode that this code is, as it would be stored: our own in capitals.
+std::string barcodeOf(const text::ScannedCode& code);
 
 struct Copy {
     CopyId id{0};
@@ -46,7 +47,7 @@ struct Copy {
     std::int64_t version = 0;
 };
 
-/// What is given to make a copy.
+/// The fields of a new copy.
 struct NewCopy {
     catalogue::RecordId recordId;
     std::optional<std::string> barcode;         // none: the next of our own, with its check character

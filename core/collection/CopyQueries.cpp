@@ -1,7 +1,6 @@
 #include "core/collection/CopyQueries.h"
 
 #include "core/collection/CopyRepository.h"
-#include "core/text/Barcode.h"
 
 namespace kitapdar::collection {
 
@@ -9,11 +8,11 @@ Result<std::optional<Copy>> CopyQueries::byId(storage::Snapshot& snapshot, CopyI
     return CopyRepository().byId(snapshot, id);
 }
 
-Result<std::optional<Copy>> CopyQueries::byCode(storage::Snapshot& snapshot, const std::string& code) const {
+Result<std::optional<Copy>> CopyQueries::byCode(storage::Snapshot& snapshot, const text::ScannedCode& code) const {
     const CopyRepository copies;
-    TRY(auto copy, copies.byBarcode(snapshot, asStored(code)));
+    TRY(auto copy, copies.byBarcode(snapshot, barcodeOf(code)));
     if (copy) return copy;
-    return copies.byInventoryNumber(snapshot, text::normalizeScan(code));
+    return copies.byInventoryNumber(snapshot, code.text());
 }
 
 Result<std::vector<CopyRow>> CopyQueries::ofRecord(storage::Snapshot& snapshot, catalogue::RecordId record) const {

@@ -26,7 +26,7 @@ class CopyQueries {
 public:
     Result<std::optional<Copy>> byId(storage::Snapshot& snapshot, CopyId id) const;
     /// By barcode, or by inventory number when no barcode is the same.
-    Result<std::optional<Copy>> byCode(storage::Snapshot& snapshot, const std::string& code) const;
+    Result<std::optional<Copy>> byCode(storage::Snapshot& snapshot, const text::ScannedCode& code) const;
     Result<std::vector<CopyRow>> ofRecord(storage::Snapshot& snapshot, catalogue::RecordId record) const;
     /// How many copies the records of an import have that did not come with it.
     Result<std::int64_t> addedToImport(storage::Snapshot& snapshot, catalogue::ImportId import) const;

@@ -208,7 +208,7 @@ private:
         TRY(const auto file, accepted(keepScan(record.work), "scan"));
         m_script.at(day, 615, [=, service = m_service](storage::Transaction& tx) -> Result<void> {
             TRY(const auto by, permitted<Permission::DigitizationEdit>(tx, worker));
-            CHECK(accepted(service.attach(tx, by, digitization::ItemId(*id), file), "attachment"));
+            CHECK(accepted(service.attach(tx, by, digitization::ItemId(*id), {file}), "attachment"));
             return {};
         });
         return {};

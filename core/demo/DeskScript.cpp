@@ -101,7 +101,7 @@ private:
     void planBlocked(const Card& card, const std::string& reason) {
         const readers::ReaderService service(m_journal);
         m_script.at(openDay(1), closing + 1, [=, number = card.number](storage::Transaction& tx) -> Result<void> {
-            TRY(auto reader, readers::ReaderQueries().byCard(tx, *number));
+            TRY(auto reader, readers::ReaderQueries().byCard(tx, text::ScannedCode(*number)));
             if (!reader) return fail(internalFault("no such card in the sample"));
             reader->blockedReason = reason;
             TRY(const auto by, permitted<Permission::ReaderEdit>(tx, deskOne));
@@ -147,10 +147,10 @@ private:
         const auto copy = reader ? copyFor(loan) : std::nullopt;
         if (!copy) return;
         const circulation::LoanService service(m_journal);
-        const std::string barcode = m_stock.lendable[*copy].barcode;
+        const text::ScannedCode barcode(m_stock.lendable[*copy].barcode);
         m_script.at(loan.lent, minute(), [=, card = m_cards[*reader].number](storage::Transaction& tx) -> Result<void> {
             TRY(const auto by, permitted<Permission::LoanLend>(tx, deskOne));
-            CHECK(accepted(service.lend(tx, by, *card, barcode, true), "loan"));
+            CHECK(accepted(service.lend(tx, by, text::ScannedCode(*card), barcode, true), "loan"));
             return {};
         });
         if (loan.renewed) {

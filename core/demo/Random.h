@@ -1,5 +1,5 @@
-// The dice of invented data: the same seed throws the same on every machine and with every compiler (the standard
-// library's distributions do not promise that).
+// The random numbers of invented data: the same seed gives the same numbers on every machine and with every compiler
+// (the standard library's distributions do not promise that).
 #pragma once
 
 #include <cstddef>

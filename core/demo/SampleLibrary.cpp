@@ -94,7 +94,7 @@ Result<void> createAt(const storage::Address& address, const Clock& clock, jobs:
 }
 
 Result<void> createFile(const fs::path& file, const Clock& clock, jobs::Progress& progress, const PageDrawer& drawer) {
-    if (fs::exists(file)) return fail(Fault{Fault::Kind::Offline, "file exists", {}});
+    if (fs::exists(file)) return fail(Fault{Fault::Kind::AlreadyExists, "a file of this name", {}});
     const fs::path unfinished = withSuffix(file, ".making");
     removeLibraryFiles(unfinished); // of an attempt that was interrupted
     auto made = createAt(unfinished, clock, progress, drawer);

@@ -75,10 +75,12 @@ Result<std::string> sha256Of(const std::filesystem::path& file) {
     return hashPieces(file, [](std::string_view) { return true; });
 }
 
-Result<MeasuredFile, ItemRefusal> FileStore::take(const std::filesystem::path& file, jobs::Progress& progress) const {
+Result<MeasuredFile, ItemRefusal> FileStore::take(const std::filesystem::path& file, jobs::Progress& progress,
+                                                  Share share) const {
     const Magic* magic = magicOf(file);
     if (!magic) return fail(FileUnreadable{file.string()});
     MeasuredFile measured;
+    measured.name = file.filename().string();
     measured.kind = magic->kind;
     measured.pages = 1;
     if (measured.kind == "pdf") {
@@ -88,14 +90,14 @@ Result<MeasuredFile, ItemRefusal> FileStore::take(const std::filesystem::path& f
     }
 
     std::error_code error;
-    const auto total = static_cast<std::int64_t>(std::filesystem::file_size(file, error));
+    if (share.total == 0) share.total = static_cast<std::int64_t>(std::filesystem::file_size(file, error));
     std::filesystem::create_directories(m_folder / "incoming", error);
     const Unfinished unfinished{m_folder / "incoming" / file.filename()};
     std::ofstream out(unfinished.path, std::ios::binary | std::ios::trunc);
     TRY(measured.sha256, hashPieces(file, [&](std::string_view piece) {
             out.write(piece.data(), static_cast<std::streamsize>(piece.size()));
             measured.bytes += static_cast<std::int64_t>(piece.size());
-            progress.report({jobs::Stage::Copying, measured.bytes, total});
+            progress.report({jobs::Stage::Copying, share.before + measured.bytes, share.total});
             return !progress.cancelled();
         }));
     out.close();

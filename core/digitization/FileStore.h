@@ -5,6 +5,7 @@
 #include "core/digitization/ItemService.h"
 #include "core/jobs/Progress.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 
@@ -17,6 +18,12 @@ public:
     virtual std::optional<int> pages(const std::filesystem::path& file) const = 0;
 };
 
+/// What a file is of a work with several: bytes of those before it, and of all. No total: the file is all.
+struct Share {
+    std::int64_t before = 0;
+    std::int64_t total = 0;
+};
+
 class FileStore {
 public:
     FileStore(std::filesystem::path folder, const PdfPageCounter& counter)
@@ -24,9 +31,8 @@ public:
 
     /// Looks at the file (PDF, JPEG, PNG, TIFF by their first bytes), copies it in and measures it on the way. Long:
     /// runs as a job. The path of the answer is below the folder.
-    Result<MeasuredFile, ItemRefusal> take(const std::filesystem::path& file, jobs::Progress& progress) const;
-
-    std::filesystem::path locate(const std::string& path) const { return m_folder / path; }
+    Result<MeasuredFile, ItemRefusal> take(const std::filesystem::path& file, jobs::Progress& progress,
+                                           Share share = {}) const;
 
 private:
     std::filesystem::path m_folder;

@@ -14,8 +14,8 @@ struct State {
     std::vector<ItemState> moves; // the first one is the way forward
 };
 
-// From digitization.md, "States": work goes through the stages in order, any stage may send back to an earlier one
-// where the defect is mended, a sent item is accepted or returned, and a returned one is mended and sent again.
+// docs/digitization.md, 1: work goes through the stages in order, any stage may send back to an earlier one where the
+// defect is mended, a sent item is accepted or returned, and a returned one is mended and sent again.
 const std::vector<State>& table() {
     using enum ItemState;
     static const std::vector<State> states = {

@@ -76,7 +76,7 @@ struct ItemPriority {
     int total = 0;
 };
 
-/// `due` is the item's own due date or its batch's. Digitization.md, "Queue score".
+/// `due` is the item's own due date or its batch's. Source: docs/digitization.md, 2.2.
 ItemPriority priorityOf(const Item& item, std::optional<Day> due, Day today);
 
 struct ItemRow {
@@ -141,8 +141,8 @@ struct BatchNameTaken {
 struct FileUnreadable { // not a PDF or an image we can open
     std::string path;
 };
-struct FileAttachedAlready {
-    FileId file;
+struct FileAttachedAlready { // to this item, or it was given twice
+    std::string name;
 };
 using ItemRefusal =
     Refusal<catalogue::UnknownRecord, collection::UnknownCopy, AlreadyQueued, UnknownItem, MoveNotAllowed, FileMissing,

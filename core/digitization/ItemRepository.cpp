@@ -34,7 +34,7 @@ ItemRow itemRowOf(const storage::Row& row, Day today) {
     return line;
 }
 
-/// Counts are views over the items, never stored.
+/// Counts are views over the items, never stored (docs/digitization.md, I8).
 constexpr auto progressColumns = storage::columnsOf<BatchProgress>(
     storage::part(batchColumns, "b", &BatchProgress::batch),
     storage::readOnly("coalesce(sum(case when i.state in ('candidate', 'queued', 'rights', 'prepare', 'scan', "

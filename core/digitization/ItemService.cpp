@@ -6,6 +6,8 @@
 #include "core/journal/Journal.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace kitapdar::digitization {
 
@@ -122,23 +124,35 @@ Result<Item, ItemRefusal> ItemService::edit(storage::Transaction& transaction,
     return existing(transaction, item.id);
 }
 
-Result<ItemFile, ItemRefusal> ItemService::attach(storage::Transaction& transaction,
-                                                  const staff::Permitted<Permission::DigitizationEdit>& by, ItemId id,
-                                                  const MeasuredFile& file) const {
+Result<std::vector<ItemFile>, ItemRefusal> ItemService::attach(storage::Transaction& transaction,
+                                                               const staff::Permitted<Permission::DigitizationEdit>& by,
+                                                               ItemId id,
+                                                               const std::vector<MeasuredFile>& files) const {
     TRY(const Item item, existing(transaction, id));
-    TRY(const auto files, ItemRepository(transaction).files(id));
-    int position = 1;
-    for (const ItemFile& each : files) {
-        if (each.sha256 == file.sha256) return fail(FileAttachedAlready{each.id});
-        if (each.kind == file.kind) position = each.position + 1;
+    TRY(const auto present, ItemRepository(transaction).files(id));
+    std::set<std::string> hashes;
+    std::map<std::string, int> positions; // the last of each kind
+    for (const ItemFile& each : present) {
+        hashes.insert(each.sha256);
+        positions[each.kind] = each.position;
     }
-    ItemFile attached{
-        FileId(0), id, file.kind, position, file.path, file.bytes, file.pages, file.sha256, m_journal.clock().now()};
+    for (const MeasuredFile& file : files) {
+        if (!hashes.insert(file.sha256).second) return fail(FileAttachedAlready{file.name});
+    }
+
+    const Instant now = m_journal.clock().now();
     auto operation = m_journal.begin(transaction, by, kinds::attach);
-    TRY(const auto fileId, operation.insert("digitization_file", fileColumns.inserted(attached)));
-    attached.id = FileId(fileId);
+    std::vector<ItemFile> attached;
+    std::int64_t pages = 0;
+    for (const MeasuredFile& file : files) {
+        ItemFile& each = attached.emplace_back(ItemFile{FileId(0), id, file.kind, ++positions[file.kind], file.path,
+                                                        file.bytes, file.pages, file.sha256, now});
+        TRY(const auto fileId, operation.insert("digitization_file", fileColumns.inserted(each)));
+        each.id = FileId(fileId);
+        pages += file.pages;
+    }
     CHECK(describe(transaction, operation, id, item.recordId));
-    operation.fact(journal::FactName::Pages, file.pages);
+    operation.fact(journal::FactName::Pages, pages);
     CHECK(operation.finish());
     return attached;
 }

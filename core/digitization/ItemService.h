@@ -6,6 +6,7 @@
 #include "core/storage/Transaction.h"
 
 #include <string>
+#include <vector>
 
 namespace kitapdar::journal {
 class Journal;
@@ -20,6 +21,7 @@ struct MeasuredFile {
     std::int64_t bytes = 0;
     std::int64_t pages = 0;
     std::string sha256;
+    std::string name; // as it was given
 };
 
 class ItemService {
@@ -35,9 +37,10 @@ public:
     /// Category, bump, due date, assignee, note, batch; Fault::Conflict when `item.version` is not the present one.
     Result<Item, ItemRefusal> edit(storage::Transaction& transaction,
                                    const staff::Permitted<Permission::DigitizationEdit>& by, const Item& item) const;
-    Result<ItemFile, ItemRefusal> attach(storage::Transaction& transaction,
-                                         const staff::Permitted<Permission::DigitizationEdit>& by, ItemId item,
-                                         const MeasuredFile& file) const;
+    /// All files or none, page images numbered in this order.
+    Result<std::vector<ItemFile>, ItemRefusal> attach(storage::Transaction& transaction,
+                                                      const staff::Permitted<Permission::DigitizationEdit>& by,
+                                                      ItemId item, const std::vector<MeasuredFile>& files) const;
     Result<Batch, ItemRefusal> addBatch(storage::Transaction& transaction,
                                         const staff::Permitted<Permission::DigitizationEdit>& by,
                                         const Batch& batch) const;

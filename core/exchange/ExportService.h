@@ -26,7 +26,7 @@ class ExportService {
 public:
     ExportService(storage::Store& store, const catalogue::SearchIndex& search) : m_store(store), m_search(search) {}
 
-    /// The records that `query` finds (all, when it is empty) and that the facets leave.
+    /// Exports the records that `query` finds (all records when it is empty) and that fit the facets.
     Result<ExportReport, ExportRefusal> write(const std::filesystem::path& file, ExportFormat format,
                                               const std::string& query, const catalogue::Facets& facets,
                                               jobs::Progress& progress) const;

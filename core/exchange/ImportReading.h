@@ -1,5 +1,5 @@
-// A record file read and made ready on a thread of its own, some steps ahead of who writes it: parsing, folding and
-// sort keys take longer than the database. Private to core/exchange.
+// A record file read and made ready on a thread of its own, some steps ahead of the writer: parsing, folding and sort
+// keys take longer than the database. Private to core/exchange.
 #pragma once
 
 #include "core/catalogue/PreparedRecord.h"

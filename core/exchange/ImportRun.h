@@ -33,9 +33,10 @@ Result<void> saveRun(storage::Transaction& transaction, const ImportRun& run);
 Result<void> endRun(storage::Transaction& transaction, const journal::Journal& journal,
                     const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, bool cancelled);
 
-/// Refuses when anything hangs on what was imported. From here on the import is "cancelled", whatever it was.
+/// Refuses when a loan or a queued item depends on what was imported. Afterwards the import is "cancelled", whatever it
+/// was before.
 Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, catalogue::ImportId id);
-/// Takes records away, the newest first, until the slice is over; how many. 0: none is left.
+/// Removes records, the newest first, until the slice is over. Returns their number; 0 when none is left.
 Result<std::int64_t, ImportRefusal> undoSlice(storage::Transaction& transaction, const catalogue::SearchIndex& search,
                                               catalogue::ImportId id, storage::Slice time);
 /// State "undone", and the journal's entry "import.undo".

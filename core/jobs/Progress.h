@@ -1,4 +1,4 @@
-// Progress of long work, and the wish to stop it. The worker reports and looks; the window listens.
+// Progress of long work, and the request to stop it. The worker reports and asks whether to stop; the window listens.
 #pragma once
 
 #include "core/jobs/Stage.h"

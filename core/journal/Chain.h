@@ -11,7 +11,7 @@
 
 namespace kitapdar::journal {
 
-/// What one entry says; everything in it is under the hash.
+/// The content of one entry; the hash covers all of it.
 struct ChainLink {
     std::int64_t seq = 0;
     Instant at;
@@ -26,10 +26,10 @@ struct ChainLink {
 /// BLAKE2b-256 of the previous hash and every field, each with its length before it.
 std::string hashOf(const std::string& previousHash, const ChainLink& link);
 
-/// Numbers the link after the newest entry and writes it; the entry's number.
+/// Gives the link the number after the newest entry and writes it. Returns the number.
 Result<std::int64_t> append(storage::Transaction& transaction, ChainLink link);
 
-/// Whether an entry still says what its hash was made of: nothing is done on the word of one that does not.
+/// Whether the content of an entry still fits its hash. Nothing is done on the word of an entry that does not fit.
 Result<bool> hashMatches(storage::Snapshot& snapshot, std::int64_t seq);
 
 /// The number of the first entry whose hash or number does not follow from the one before it.

@@ -14,6 +14,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace kitapdar::journal {
 
@@ -33,6 +34,13 @@ nlohmann::json toJson(const Facts& facts);
 /// The text of a fact; "" when there is none.
 std::string factText(const Facts& facts, FactName name);
 
+/// A row that an entry wrote.
+struct WrittenRow {
+    std::string table;
+    std::int64_t id = 0;
+    bool inserted = false; // by this entry; else changed or erased
+};
+
 /// An entry as people read it.
 struct Entry {
     std::int64_t seq = 0;
@@ -41,6 +49,7 @@ struct Entry {
     std::string desk;
     std::string kind;
     Facts facts;
+    std::vector<WrittenRow> rows;         // in the order of writing; none of a bulk import
     std::optional<std::int64_t> undoes;   // this entry took that one back
     std::optional<std::int64_t> undoneBy; // that entry took this one back
     bool undoable = false;

@@ -32,6 +32,8 @@ std::string_view code(FactName name) {
         return "from";
     case FactName::Imported:
         return "imported";
+    case FactName::InsteadOf:
+        return "instead_of";
     case FactName::Inventory:
         return "inventory";
     case FactName::Kind:

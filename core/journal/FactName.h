@@ -20,6 +20,7 @@ enum class FactName {
     Found,
     From,
     Imported,
+    InsteadOf, // the kind that a renewal stands for
     Inventory,
     Kind,
     Last,

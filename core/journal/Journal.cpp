@@ -33,6 +33,19 @@ Facts factsIn(std::string_view text) {
     return facts;
 }
 
+std::vector<WrittenRow> rowsIn(const nlohmann::json& changes) {
+    std::vector<WrittenRow> rows;
+    const auto written = changes.find("rows");
+    if (written == changes.end() || !written->is_array()) return rows;
+    for (const auto& change : *written) {
+        if (!change.is_object()) continue;
+        const auto before = change.find("before");
+        rows.push_back({change.value("table", std::string()), change.value("id", std::int64_t{0}),
+                        before != change.end() && before->is_null()});
+    }
+    return rows;
+}
+
 Entry entryOf(const storage::Row& row) {
     const nlohmann::json changes = parsed(row.text(7));
     Entry entry;
@@ -43,6 +56,7 @@ Entry entryOf(const storage::Row& row) {
     entry.kind = row.string(4);
     entry.undoes = row.maybeInteger(5);
     entry.facts = factsIn(row.text(6));
+    entry.rows = rowsIn(changes);
     entry.undoneBy = row.maybeInteger(8);
     entry.undoable = changes.contains("undoable") && changes["undoable"] == true;
     return entry;

@@ -1,6 +1,7 @@
 #include "core/library/Library.h"
 
 #include "core/catalogue/search/SearchIndex.h"
+#include "core/digitization/AttachmentService.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
 #include "core/journal/Journal.h"
@@ -23,6 +24,7 @@ Library::Library(std::unique_ptr<storage::Store> store, const Clock& clock)
       m_services(std::make_unique<Services>(*m_journal)),
       m_store(std::move(store)),
       m_feed(std::make_unique<ChangeFeed>(*m_store, *m_journal)),
+      m_attachments(std::make_unique<digitization::AttachmentService>(*m_store, *m_journal)),
       m_imports(std::make_unique<exchange::ImportService>(*m_store, *m_journal, *m_search)),
       m_exports(std::make_unique<exchange::ExportService>(*m_store, *m_search)) {
     m_services->refer(*m_search);
@@ -53,6 +55,7 @@ void Library::onChanges(std::function<void(const ChangedRows&)> listener) {
 void Library::onConnectionState(std::function<void(storage::ConnectionState)> listener) {
     m_store->onConnectionState(std::move(listener));
 }
+void Library::onFault(std::function<void(const Fault&)> listener) { m_store->onFault(std::move(listener)); }
 storage::ConnectionState Library::connectionState() const { return m_store->connectionState(); }
 
 const storage::Address& Library::address() const { return m_store->address(); }

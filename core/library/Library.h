@@ -35,6 +35,9 @@ class Services;
 namespace catalogue {
 class SearchIndex;
 }
+namespace digitization {
+class AttachmentService;
+}
 namespace exchange {
 class ExportService;
 class ImportService;
@@ -107,11 +110,15 @@ public:
     /// Called on a thread of the store when the database can be reached no longer, or again. One listener.
     void onConnectionState(std::function<void(storage::ConnectionState)> listener);
     storage::ConnectionState connectionState() const;
+    /// Called on a thread of the store with each fault that is answered, for the log. One listener, set before the
+    /// first work.
+    void onFault(std::function<void(const Fault&)> listener);
 
     storage::Store& store() { return *m_store; }
     const Clock& clock() const { return m_clock; }
     const journal::Journal& journal() const { return *m_journal; }
     const catalogue::SearchIndex& search() const { return *m_search; }
+    const digitization::AttachmentService& attachments() const { return *m_attachments; }
     const exchange::ImportService& imports() const { return *m_imports; }
     const exchange::ExportService& exports() const { return *m_exports; }
     const storage::Address& address() const;
@@ -157,6 +164,7 @@ private:
     std::unique_ptr<Services> m_services;
     std::unique_ptr<storage::Store> m_store; // its threads stop before the services go
     std::unique_ptr<ChangeFeed> m_feed;
+    std::unique_ptr<digitization::AttachmentService> m_attachments;
     std::unique_ptr<exchange::ImportService> m_imports;
     std::unique_ptr<exchange::ExportService> m_exports;
 };

@@ -1,7 +1,5 @@
 #include "core/readers/Reader.h"
 
-#include "core/text/Barcode.h"
-
 namespace kitapdar::readers {
 
 const std::vector<std::string>& readerCategories() {
@@ -11,10 +9,6 @@ const std::vector<std::string>& readerCategories() {
     return codes;
 }
 
-std::string asStored(std::string_view scannedCard) {
-    std::string scan = text::normalizeScan(scannedCard);
-    if (auto card = text::checkBarcode(scan, ownCardPrefix)) return std::move(card->text);
-    return scan;
-}
+std::string cardOf(const text::ScannedCode& code) { return code.asBarcode(ownCardPrefix); }
 
 } // namespace kitapdar::readers

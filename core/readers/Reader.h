@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/text/Iin.h"
+#include "core/text/ScannedCode.h"
 
 #include <cstdint>
 #include <optional>
@@ -45,8 +46,8 @@ const std::vector<std::string>& readerCategories();
 
 /// What our own card numbers begin with, see text::makeBarcode().
 inline constexpr std::string_view ownCardPrefix = "KZR";
-/// A scanned or typed card number as it would be stored: without blanks around it, our own in capitals.
-std::string asStored(std::string_view scannedCard);
+/// The card that this code is, as it would be stored: our own in capitals.
+std::string cardOf(const text::ScannedCode& code);
 
 struct NewReader {
     ReaderName name;

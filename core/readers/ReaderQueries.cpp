@@ -150,8 +150,8 @@ Result<std::optional<Reader>> ReaderQueries::byId(storage::Snapshot& snapshot, R
     return ReaderRepository().byId(snapshot, id);
 }
 
-Result<std::optional<Reader>> ReaderQueries::byCard(storage::Snapshot& snapshot, const std::string& card) const {
-    return ReaderRepository().byCard(snapshot, asStored(card));
+Result<std::optional<Reader>> ReaderQueries::byCard(storage::Snapshot& snapshot, const text::ScannedCode& card) const {
+    return ReaderRepository().byCard(snapshot, cardOf(card));
 }
 
 Result<std::vector<ReaderRow>> ReaderQueries::find(storage::Snapshot& snapshot, const std::string& text, Day today,

@@ -11,7 +11,7 @@
 
 namespace kitapdar::storage {
 
-/// How much the connection to a server is to be trusted, in libpq's words for them (sslmode).
+/// How the connection to a server is protected; the comments name libpq's sslmode.
 enum class Tls {
     ByHost,    // Verified for another computer, Off for this one
     Verified,  // encrypted, and the server proves its name by a certificate: verify-full

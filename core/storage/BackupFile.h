@@ -1,5 +1,5 @@
-// The backups that Connection::backUpTo() makes: what they need, and how they are looked at. Of a library file the
-// backup is a library file; of a library on a server it is an archive, which is looked at in a database made for that.
+// The backups that Connection::backUpTo() makes: what they need and how they are opened. The backup of a library file
+// is a library file; the backup of a server's library is an archive, which is opened in a database made for that.
 #pragma once
 
 #include "core/base/Result.h"
@@ -31,7 +31,7 @@ public:
 };
 
 /// Opens a backup that was made of the library at `origin`. `shouldContinue` is asked now and then, false cancels.
-/// Fault::Corrupt when it cannot be read. Whatever was made for it goes with the answer.
+/// Fault::Corrupt when it cannot be read. The database made for an archive lives as long as the answer.
 Result<std::unique_ptr<OpenedBackup>> openBackup(const Address& origin, const std::filesystem::path& backup,
                                                  const std::function<bool()>& shouldContinue);
 

@@ -13,12 +13,13 @@ namespace {
 Result<std::unique_ptr<Connection>> connectToFile(const std::filesystem::path& file, OpenAs as) {
     const bool create = as == OpenAs::New;
     if (as == OpenAs::Reader) {
-        if (!std::filesystem::exists(file)) return fail(Fault{Fault::Kind::Offline, "file missing", {}});
+        if (!std::filesystem::exists(file)) return fail(Fault{Fault::Kind::Missing, "no such file", {}});
         return sqlite::open(file, sqlite::OpenMode::ReadOnly);
     }
-    if (onNetworkFileSystem(file)) return fail(Fault{Fault::Kind::ReadOnly, "network file system", {}});
+    if (onNetworkFileSystem(file)) return fail(Fault{Fault::Kind::NetworkDisk, {}, {}});
     const bool exists = std::filesystem::exists(file);
-    if (exists == create) return fail(Fault{Fault::Kind::Offline, create ? "file exists" : "file missing", {}});
+    if (exists && create) return fail(Fault{Fault::Kind::AlreadyExists, "a file of this name", {}});
+    if (!exists && !create) return fail(Fault{Fault::Kind::Missing, "no such file", {}});
     return sqlite::open(file, create ? sqlite::OpenMode::Create : sqlite::OpenMode::ReadWrite);
 }
 
@@ -26,7 +27,7 @@ Result<std::unique_ptr<Connection>> connectToServer(const ServerAddress& server,
     const bool create = as == OpenAs::New;
     TRY(auto connection, postgres::open(server, create ? postgres::OpenMode::Create : postgres::OpenMode::Work));
     TRY(const auto version, schemaVersion(*connection));
-    if (create && version > 0) return fail(Fault{Fault::Kind::Offline, "file exists", {}});
+    if (create && version > 0) return fail(Fault{Fault::Kind::AlreadyExists, "a library in this database", {}});
     if (!create && version == 0) return fail(Fault{Fault::Kind::NotFound, "no library in this database", {}});
     return connection;
 }

@@ -10,15 +10,14 @@
 namespace kitapdar::storage {
 
 enum class OpenAs {
-    New,    // makes an empty database; Fault::Offline with the detail "file exists" when there is a library
+    New,    // makes an empty database; Fault::AlreadyExists when there is a library
     Writer, // as it is; nothing is migrated
     Reader
 };
 
-/// Faults: Offline (missing, or the server does not answer), NotFound (the server has no such database, or it holds no
-/// library), Denied, Corrupt (a file that is not ours), and ReadOnly with the detail "network file system" when the
-/// file lies on one: SQLite cannot be shared that way. The connection belongs to the calling thread. Blocks, a server
-/// at most five seconds.
+/// Faults of a file: Missing, NetworkDisk, Corrupt (not ours), ReadOnly. Faults of a server: Offline (it does not
+/// answer), NotFound (no such database, or no library in it), Denied; `connectProblem` tells more of them. The
+/// connection belongs to the calling thread. Blocks, a server at most five seconds.
 Result<std::unique_ptr<Connection>> connect(const Address& address, OpenAs as);
 
 /// Fault::SchemaTooNew when the library's schema is newer than this program, Unfinished when a move to it is under way.

@@ -1,11 +1,11 @@
 // Connection: the one seam between Kitapdar and a database engine. Above it there is one SQL text for every engine
-// (docs/architecture.md, "portable subset"); below it one driver per engine. A connection belongs to one thread at a
-// time; only interrupt() and stopWaiting() may be called from another.
+// (docs/architecture.md, "The seam and the portable subset"); below it one driver per engine. A connection belongs to
+// one thread at a time; only interrupt() and stopWaiting() may be called from another.
 //
 // A connection to a server that was lost is made again by the next begin. What was under way then is not written: it
 // ends with Fault::Busy, and the same call may succeed; Fault::Offline means that the server cannot be reached.
 //
-// After a fault nothing more may be asked in the same transaction: PostgreSQL refuses it, so no use case may want it.
+// After a fault nothing more may be asked in the same transaction: PostgreSQL refuses it, so no use case relies on it.
 #pragma once
 
 #include "core/base/Result.h"
@@ -23,7 +23,7 @@ namespace kitapdar::storage {
 
 enum class Engine { Sqlite, Postgres };
 
-/// What an open connection can tell of itself, for Diagnostics.
+/// Facts about an open connection, for checks and for people who help.
 struct EngineFacts {
     Engine engine = Engine::Sqlite;
     std::string version;
@@ -53,7 +53,7 @@ public:
     /// A write transaction; waits for another writer up to the engine's time-out, then Fault::Busy.
     virtual Result<void> beginWrite() = 0;
     /// After an Ok of commit() the changes survive a crash and a power cut. A server that is lost while it answers is
-    /// asked again, once it is back, whether it had committed: an Ok is never wrong, nor is a fault.
+    /// asked again, once it is back, whether it had committed: neither an Ok nor a fault is ever wrong.
     virtual Result<void> commit() = 0;
     virtual void rollback() = 0;
     /// Whether a writer on another connection waits for the end of this write transaction; false where that cannot be
@@ -62,7 +62,7 @@ public:
 
     /// Stops the running query from another thread; it ends with Fault::Cancelled.
     virtual void interrupt() = 0;
-    /// From another thread, at the end: waits no longer for a server that does not answer.
+    /// Stops waiting for a server that does not answer. From another thread, when the store closes.
     virtual void stopWaiting() {}
 
     /// Housekeeping that must not run inside a desk's transaction (checkpoints). Own connection, own thread.
@@ -71,8 +71,8 @@ public:
     /// cannot be known. Does not wait. Fault::Offline while a server cannot be reached. Own connection, own thread.
     virtual Result<bool> news() = 0;
     /// A consistent copy of the whole library in a new file, made while others work: a library file, or an archive of a
-    /// server's (see BackupFile.h). Within a read transaction it is of the state that this sees. `total` is 0 when it
-    /// is not known; false cancels.
+    /// server's (see BackupFile.h). Inside a read transaction the copy has the state that the transaction sees. `total`
+    /// is 0 when the size is unknown; the callback cancels by returning false.
     virtual Result<void> backUpTo(const std::filesystem::path& file,
                                   const std::function<bool(std::int64_t done, std::int64_t total)>& progress) = 0;
     /// Damage found by the engine's own full check, one line each; empty when sound.

@@ -16,12 +16,12 @@ namespace kitapdar::storage {
 inline constexpr std::string_view deskRolesName = "desk_roles";
 
 Result<bool> roleExists(Snapshot& snapshot, std::string_view role);
-/// Those remembered, in the order in which they were granted.
+/// The remembered roles, in the order in which they were granted.
 Result<std::vector<std::string>> deskRoles(Snapshot& snapshot);
 /// Sets the rights of the role in these tables to those of a desk and remembers it. Fault::Denied unless the owner of
 /// the library asks.
 Result<void> grantDesk(Transaction& transaction, const Tables& tables, const std::string& role);
-/// Grants again to all that are remembered and still exist: after the tables have changed.
+/// Grants again to every remembered role that still exists. To be called after the tables have changed.
 Result<void> grantAgain(Transaction& transaction, const Tables& tables);
 
 } // namespace kitapdar::storage

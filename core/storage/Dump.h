@@ -12,9 +12,10 @@
 namespace kitapdar::storage {
 
 /// Those that are content, in the order given; derived tables (search, tokens), counters and the journal are not.
+/// row_version is left out of a dump: it counts changes and is no content.
 Tables businessTables(const Tables& tables);
 
-/// Those that the library has: one of an older schema may lack some.
+/// The business tables that this library has: a library of an older schema may lack some.
 Result<Tables> presentTables(Snapshot& snapshot, const Tables& tables);
 
 /// One table in this form, its rows in the given order ("id"); every column but the one left out.

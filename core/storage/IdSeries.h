@@ -14,7 +14,7 @@ namespace kitapdar::storage {
 /// that the engine numbers.
 Result<std::int64_t> lastId(Snapshot& snapshot, std::string_view table);
 
-/// The next new row gets a number after `last`, also when the transaction comes to nothing.
+/// The next new row gets a number after `last`, also when the transaction is rolled back.
 Result<void> continueIdsAfter(Transaction& transaction, std::string_view table, std::int64_t last);
 
 } // namespace kitapdar::storage

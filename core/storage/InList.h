@@ -1,4 +1,4 @@
-// Rows that are named by their values, many by one statement: a server is asked seldom, not once for each.
+// Rows named by the values of a column, many in one statement: a server gets few questions instead of one for each row.
 #pragma once
 
 #include "core/storage/Transaction.h"
@@ -8,8 +8,8 @@
 
 namespace kitapdar::storage {
 
-/// Runs "<select> in (…)" with these values and shows the visitor the rows, in no promised order. A visitor that has
-/// enough is asked no more within one statement, but may be by the next. `select` ends with the column.
+/// Runs "<select> in (…)" with these values and calls the visitor for each row, in no promised order. A visitor that
+/// returns false ends the present statement; the next statement calls it again. `select` ends with the column.
 Result<void> eachIn(Snapshot& snapshot, const std::string& select, std::span<const Value> values,
                     const RowVisitor& visitor);
 

@@ -5,7 +5,7 @@
 namespace kitapdar::storage {
 
 Result<void> foldWal(const std::filesystem::path& file) {
-    if (!std::filesystem::exists(file)) return fail(Fault{Fault::Kind::Offline, "file missing", {}});
+    if (!std::filesystem::exists(file)) return fail(Fault{Fault::Kind::Missing, "no such file", {}});
     return sqlite::foldWal(file);
 }
 

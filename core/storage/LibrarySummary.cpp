@@ -29,7 +29,7 @@ bool isEncrypted(const EngineFacts& facts) {
 Result<LibrarySummary> summarize(const Address& address, const Tables& tables,
                                  const std::function<Result<void>(Snapshot&)>& look) {
     if (!address.isServer() && onNetworkFileSystem(address.file())) {
-        return fail(Fault{Fault::Kind::ReadOnly, "network file system", {}});
+        return fail(Fault{Fault::Kind::NetworkDisk, {}, {}});
     }
     TRY(auto connection, connect(address, OpenAs::Reader));
     LibrarySummary found;

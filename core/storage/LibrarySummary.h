@@ -1,4 +1,4 @@
-// A look at a library from outside: what is there and what may be done with it. Changes nothing.
+// A summary of a library that is not open: what is there and what may be done with it. Changes nothing.
 #pragma once
 
 #include "core/base/Result.h"
@@ -20,8 +20,7 @@ struct LibrarySummary {
 };
 
 /// `look` reads what else is to be told of a library of this program's schema; of another it is not asked. `tables` are
-/// those of that schema. Faults as of connect(); connectProblemOf() tells more of them. Blocks, a server at most five
-/// seconds.
+/// those of that schema. Faults as of connect(). Blocks, a server at most five seconds.
 Result<LibrarySummary> summarize(const Address& address, const Tables& tables,
                                  const std::function<Result<void>(Snapshot&)>& look);
 

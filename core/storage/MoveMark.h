@@ -12,7 +12,7 @@
 
 namespace kitapdar::storage {
 
-/// What the mover keeps in the mark, to go on later; nothing when the library is whole. Only of a library that has a
+/// What a move keeps in the mark so that it can be resumed; nullopt when the library is whole. The library must have a
 /// schema.
 Result<std::optional<std::string>> moveMark(Snapshot& snapshot);
 Result<void> setMoveMark(Transaction& transaction, std::string_view text);

@@ -40,14 +40,7 @@ public:
     }
 
     std::optional<std::int64_t> maybeInteger(int column) const { return maybe(column, integer(column)); }
-    std::optional<std::string> maybeString(int column) const { return maybe(column, string(column)); }
     std::optional<Day> maybeDay(int column) const { return maybe(column, day(column)); }
-    std::optional<Money> maybeMoney(int column) const { return maybe(column, money(column)); }
-    std::optional<Instant> maybeInstant(int column) const { return maybe(column, instant(column)); }
-    template <class IdType>
-    std::optional<IdType> maybeId(int column) const {
-        return maybe(column, id<IdType>(column));
-    }
 
 private:
     template <class T>

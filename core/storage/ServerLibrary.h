@@ -1,4 +1,4 @@
-// A library on a server as a thing that is put in the place of another.
+// Replacing the library of a server by one from an archive.
 #pragma once
 
 #include "core/base/Result.h"
@@ -15,8 +15,8 @@
 
 namespace kitapdar::storage {
 
-/// The program of PostgreSQL that restoring on this server needs and this computer lacks: "pg_restore 15"; "" when it
-/// has it.
+/// The program of PostgreSQL that this computer lacks for a restore on this server: "pg_restore 15"; "" when none is
+/// missing.
 Result<std::string> missingToRestore(const ServerAddress& server);
 
 /// Others are connected to the database, so its library cannot be replaced.
@@ -26,9 +26,9 @@ struct ConnectedElsewhere {
 using ReplaceRefusal = Refusal<ConnectedElsewhere>;
 
 /// Puts the library of an archive in the place of the one at `server`, if there is one: that is kept aside under the
-/// name that is answered ("kitapdar_before_restore_2026_03_02"). `judge` looks at what was restored; when it says no,
-/// or anything else fails, or `shouldContinue` says false, all is as it was; also when the program is killed. Roles of
-/// desks get their rights in `tables` again. Nobody can connect meanwhile (Fault::Unfinished). Blocks.
+/// name that is answered ("kitapdar_before_restore_2026_03_02"). `judge` looks at the restored library. When `judge` or
+/// anything else fails, `shouldContinue` returns false or the program is killed, the library before is in its place
+/// again. Roles of desks get their rights in `tables` again. Nobody can connect meanwhile (Fault::Unfinished). Blocks.
 Result<std::optional<std::string>, ReplaceRefusal> replaceLibrary(
     const ServerAddress& server, const Tables& tables, const std::filesystem::path& archive, Day today,
     const std::function<bool()>& shouldContinue, const std::function<Result<void>(Connection&)>& judge);

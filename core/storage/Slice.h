@@ -1,5 +1,6 @@
-// Slice: how much of a long work in the background goes into one transaction. Long while nobody scans, for each commit
-// costs; short while the desk is at work; and given up almost at once when a desk waits for it, this one or another.
+// Slice: how much of a long background job goes into one transaction. A slice is long while nobody scans, because each
+// commit costs time; it is short while a desk works; and it ends within milliseconds when a desk, here or at another
+// computer, waits for it.
 #pragma once
 
 #include "core/storage/Store.h"
@@ -9,7 +10,7 @@
 
 namespace kitapdar::storage {
 
-/// Begins with its making, in a transaction of the store. The thread of the transaction.
+/// A slice begins when it is made, inside a transaction of the store. The thread of the transaction.
 class Slice {
 public:
     Slice(const Store& store, Transaction& transaction)
@@ -33,7 +34,8 @@ private:
     static constexpr auto shortest = std::chrono::milliseconds(15);
     // A desk that never rests must not stop an import for good.
     static constexpr auto leastProgress = std::chrono::milliseconds(3);
-    static constexpr auto betweenQuestions = std::chrono::milliseconds(8); // to the server: each takes it half a one
+    static constexpr auto betweenQuestions =
+        std::chrono::milliseconds(8); // each question costs the server about 0.5 ms
 
     const Store& m_store;
     Transaction& m_transaction;

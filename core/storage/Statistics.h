@@ -1,4 +1,4 @@
-// What an engine must know of the amount of rows to find good ways to them.
+// Statistics: the numbers of rows by which an engine plans its queries.
 #pragma once
 
 #include "core/base/Result.h"
@@ -10,12 +10,13 @@
 
 namespace kitapdar::storage {
 
-/// To be called after very many rows were written at once. Nothing for an engine whose plans do not depend on it.
+/// Counts the rows of all tables. To be called after a bulk write. Does nothing on an engine whose plans do not depend
+/// on counts.
 Result<void> analyze(Connection& connection);
 
-/// The same for tables to which many rows are being added, when one has grown by half since it was counted; otherwise
-/// next to nothing. Statements are planned once, and a plan made while a table was small reads all of it. The engine
-/// counts by itself too, but not before the work is over; and it does so for a role that does not own the tables.
+/// Counts the rows of tables to which many rows are being added, when one has grown by half since its last count;
+/// otherwise it costs next to nothing. A statement is planned once, and a plan made while a table was small reads the
+/// whole table. The engine also counts by itself, for any role, but only after the work is over.
 Result<void> analyzeGrown(Transaction& transaction, std::span<const std::string_view> tables);
 
 } // namespace kitapdar::storage

@@ -194,6 +194,7 @@ struct Store::Threads {
     Listener<const ChangeSet&> changes;
     Listener<> news;
     Listener<ConnectionState> connectionStates;
+    Listener<const Fault&> faults;
 
     void start() {
         threads.emplace_back([this] { writes.serve(*writer); });
@@ -212,7 +213,7 @@ struct Store::Threads {
                 continue;
             }
             if (ending == Ending::Done && !transaction.changes().empty()) changes.notify(transaction.changes());
-            return work.deliver();
+            return deliver(work);
         }
     }
 
@@ -235,9 +236,15 @@ struct Store::Threads {
     void read(Connection& connection, ReadWork& work) {
         for (int attempt = 1;; ++attempt) {
             const Ending ending = attemptRead(connection, work);
-            if (ending != Ending::Busy || attempt == attempts) return work.deliver();
+            if (ending != Ending::Busy || attempt == attempts) return deliver(work);
             pauseBeforeRetry(attempt);
         }
+    }
+
+    template <class Given>
+    void deliver(Work<Given>& work) const {
+        if (const Fault* fault = work.fault()) faults.notify(*fault);
+        work.deliver();
     }
 
     Ending attemptRead(Connection& connection, ReadWork& work) {
@@ -272,7 +279,10 @@ struct Store::Threads {
                                     : outdated || connectionState == ConnectionState::Outdated
                                         ? ConnectionState::Outdated
                                         : ConnectionState::Online;
-        if (connectionState.exchange(now) != now) connectionStates.notify(now);
+        if (connectionState.exchange(now) != now) {
+            if (!received) faults.notify(received.error());
+            connectionStates.notify(now);
+        }
         if (received && *received) news.notify();
     }
 
@@ -283,7 +293,7 @@ struct Store::Threads {
         if (busy && ++busyPauses < longestBusyPauses) return;
         busyPauses = 0;
         // A checkpoint that fails now (busy, disk full) is made good by the next or when the library is closed.
-        (void)maintenance->maintain();
+        if (const auto done = maintenance->maintain(); !done) faults.notify(done.error());
     }
 
     ~Threads() { stop(); }
@@ -349,6 +359,7 @@ void Store::onNews(std::function<void()> listener) { m_threads->news.set(std::mo
 void Store::onConnectionState(std::function<void(ConnectionState)> listener) {
     m_threads->connectionStates.set(std::move(listener));
 }
+void Store::onFault(std::function<void(const Fault&)> listener) { m_threads->faults.set(std::move(listener)); }
 ConnectionState Store::connectionState() const { return m_threads->connectionState; }
 
 Result<std::vector<std::string>> Store::damage() {

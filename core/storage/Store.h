@@ -21,18 +21,18 @@ namespace kitapdar::storage {
 
 class Store {
 public:
-    /// Opens a library and starts the threads. A file of an older schema is brought up to date, after a copy beside it;
-    /// a shared library is not: that is SchemaTooOld, and an administrator's step (administration/Upgrade.h). Faults:
-    /// those of connect(), SchemaTooNew, Unfinished (see MoveMark.h), and Offline with the detail "file exists" for
-    /// `Create` where there is a library.
+    /// Opens a library and starts the threads. A file of an older schema is brought up to date, after a backup beside
+    /// it; a shared library is not: that is SchemaTooOld, and an administrator's step (administration/Upgrade.h).
+    /// Faults: those of connect(), SchemaTooNew, Unfinished (see MoveMark.h), and AlreadyExists for `Create` where
+    /// there is a library.
     static Result<std::unique_ptr<Store>> open(const Address& address, Access access);
     /// Closes first.
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
-    /// Does what was handed over and ends the threads; work that comes later is refused with Fault::Offline, and so is
-    /// what waits for a server that cannot be reached. Blocks; not from inside a closure. Twice is once.
+    /// Finishes the work that was handed over and ends the threads. Later work, and work that waits for a server which
+    /// cannot be reached, is refused with Fault::Offline. Blocks; never inside a closure. A second call does nothing.
     void close();
 
     /// Runs `work(Transaction&) -> Result<T, E>` on the writer thread inside a transaction: an error or a refusal rolls
@@ -72,11 +72,11 @@ public:
         return read(std::move(closure)).result();
     }
 
-    /// Whether a desk write waits for its turn now: background work that runs should come to its end (see Slice.h).
+    /// Whether a desk write waits now: background work should end its slice (see Slice.h).
     bool deskWaiting() const;
     /// Whether a desk write was handed over within the last seconds.
     bool deskBusy() const;
-    /// Several desks work in it: on a server.
+    /// Whether several desks share the library: it is on a server.
     bool shared() const;
 
     /// Called on the writer thread after each commit of this store that changed something. Set before the first write.
@@ -87,6 +87,9 @@ public:
     /// Called on the maintenance thread when the state of the connection has changed.
     void onConnectionState(std::function<void(ConnectionState)> listener);
     ConnectionState connectionState() const;
+    /// Called on a thread of the store with each fault that it answers, and with those of its own maintenance. Set
+    /// before the first work.
+    void onFault(std::function<void(const Fault&)> listener);
 
     /// Damage found by the engine's full check; empty when sound. Blocks.
     Result<std::vector<std::string>> damage();

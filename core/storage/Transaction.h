@@ -1,4 +1,4 @@
-// What repositories and services get in hand: a consistent view to read, and in a Transaction also to write.
+// What repositories and services work with: a consistent view to read, and in a Transaction also to write.
 #pragma once
 
 #include "core/base/Result.h"

@@ -34,7 +34,9 @@ public:
     virtual Ending run(Given& given) = 0;
     /// Puts a fault in the place of the answer.
     virtual void fail(Fault fault) = 0;
-    /// Hands the answer home. Once.
+    /// The fault in the answer; nullptr when the answer is a value or a refusal. After run() or fail().
+    virtual const Fault* fault() const = 0;
+    /// Delivers the answer to the one who asked. To be called once.
     virtual void deliver() = 0;
 };
 
@@ -52,10 +54,10 @@ public:
     Ending run(Given& given) override {
         m_answer.emplace(m_closure(given));
         if (*m_answer) return Ending::Done;
-        const Fault* fault = faultIn(m_answer->error());
-        return fault && fault->kind == Fault::Kind::Busy ? Ending::Busy : Ending::Refused;
+        return fault() && fault()->kind == Fault::Kind::Busy ? Ending::Busy : Ending::Refused;
     }
     void fail(Fault fault) override { m_answer.emplace(failed(std::move(fault))); }
+    const Fault* fault() const override { return *m_answer ? nullptr : faultIn(m_answer->error()); }
     void deliver() override { m_promise.answer(std::move(*m_answer)); }
 
 private:

@@ -85,8 +85,6 @@ std::string normalizeScan(std::string_view text) {
     return std::string(text);
 }
 
-bool isCommandScan(std::string_view scan) { return scan.starts_with(kCommandPrefix); }
-
 std::optional<char> barcodeCheckCharacter(std::string_view body) {
     if (body.empty()) return std::nullopt;
     Element state{0, 0};

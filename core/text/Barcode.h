@@ -15,7 +15,6 @@ std::string normalizeScan(std::string_view text);
 
 /// Scans that begin so are commands of the desk sheet. '%' is in no barcode, so no copy or reader can match.
 inline constexpr std::string_view kCommandPrefix = "%C-";
-bool isCommandScan(std::string_view scan);
 
 /// The check character for text of 0–9 and A–Z (Code 39 and Code 128 print both); nullopt for other text and for none.
 /// It catches every single wrong character, every swap of neighbours and every swap around one character between.

@@ -122,21 +122,4 @@ bool isbnHyphensAreRight(std::string_view number) {
     return (digits == 10 && groups.size() == 4) || (digits == 13 && groups.size() == 5 && groups.front() == 3);
 }
 
-std::optional<std::string> isbn10To13(std::string_view ten) {
-    const Found found = collect(codePoints(ten));
-    if (found.wrongCharacter || found.digits.size() != 10 || !isRightTen(found.digits)) return std::nullopt;
-    return toThirteen(found.digits);
-}
-
-std::optional<std::string> isbn13To10(std::string_view thirteen) {
-    const auto isbn = parseIsbn(thirteen);
-    if (!isbn || !isbn->digits.starts_with("978")) return std::nullopt;
-    std::string ten = isbn->digits.substr(3, 9);
-    int sum = 0;
-    for (int i = 0; i < 9; ++i) sum += (ten[static_cast<std::size_t>(i)] - '0') * (10 - i);
-    const int check = (11 - sum % 11) % 11;
-    ten.push_back(check == 10 ? 'X' : static_cast<char>('0' + check));
-    return ten;
-}
-
 } // namespace kitapdar::text

@@ -32,10 +32,4 @@ Result<Isbn, IsbnProblem> parseIsbn(std::string_view text);
 /// last. Group lengths are not compared with the agency's ranges.
 bool isbnHyphensAreRight(std::string_view number);
 
-/// "5020032069" to "9785020032064"; hyphens allowed. nullopt when it is not a right ISBN-10.
-std::optional<std::string> isbn10To13(std::string_view ten);
-
-/// "9785020032064" to "5020032069", for the 978 numbers that have one.
-std::optional<std::string> isbn13To10(std::string_view thirteen);
-
 } // namespace kitapdar::text

@@ -3,6 +3,7 @@
 #include "core/administration/ConnectionCheck.h"
 #include "core/storage/Store.h"
 #include "tests/support/PostgresDatabase.h"
+#include "tests/support/Shared.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/FakePasswords.h"
@@ -38,7 +39,7 @@ protected:
     Program& start() {
         program.reset();
         program = std::make_unique<Program>(*qobject_cast<QApplication*>(QCoreApplication::instance()), options,
-                                            ProgramServices{passwords, dialogs, &checkConnection});
+                                            ProgramServices{passwords, dialogs, &checkConnection, log});
         started = program->start();
         return *program;
     }
@@ -104,6 +105,8 @@ protected:
     test::TemporaryFolder folder;
     test::FakePasswords passwords;
     test::FakeDialogs dialogs;
+    SystemClock clock;
+    Log log{folder.path() / "data/kitapdar/kitapdar.log", clock};
     Options options;
     bool started = false;
     QString strip; // what the window said last
@@ -137,6 +140,7 @@ TEST_F(ProgramTest, SaysWhatIsTheMatterWhenTheRememberedLibraryIsGoneAndLeadsOn)
     start();
     ASSERT_TRUE(isShowingAProblem());
     EXPECT_TRUE(program->startWindow()->problemPage().text().contains("library.kitapdar"));
+    EXPECT_NE(test::readFile(log.file()).find("warning opening: missing"), std::string::npos);
     std::filesystem::rename(folder.path() / "moved.kitapdar", usual());
     press(Qt::Key_Return); // "Try again"
     EXPECT_TRUE(opens());
@@ -172,7 +176,7 @@ TEST_F(ProgramTest, RemembersOnlyWhatCouldBeOpened) {
 TEST_F(ProgramTest, RefusesASecondWindowOfTheSameLibrary) {
     begin();
     Program second(*qobject_cast<QApplication*>(QCoreApplication::instance()), options,
-                   ProgramServices{passwords, dialogs, &checkConnection});
+                   ProgramServices{passwords, dialogs, &checkConnection, log});
     EXPECT_FALSE(second.start());
 }
 

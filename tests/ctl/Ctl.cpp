@@ -34,10 +34,11 @@ nlohmann::json Ran::json() const {
     return document;
 }
 
-Ran run(const std::vector<std::string>& arguments, const char* locale) {
+Ran run(const std::vector<std::string>& arguments, const char* locale, const std::filesystem::path& dataFolder) {
     QProcess process;
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("LC_ALL"), QString::fromLatin1(locale));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), QString::fromStdString(dataFolder.string()));
     // What a sanitizer build needs to be told is passed on, and how one gets into the server of the tests.
     for (const char* name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS", "PGPASSWORD"}) {
         if (qEnvironmentVariableIsSet(name)) {

@@ -1,6 +1,8 @@
 // Lending, the queue and undo through the program.
 #include "tests/ctl/Ctl.h"
 
+#include <fstream>
+
 namespace kitapdar::ctl {
 namespace {
 
@@ -63,6 +65,35 @@ TEST_F(DeskTest, UndoTakesBackTheOperatorsOwnLastStep) {
     EXPECT_TRUE(undone["undone"].is_string());
     EXPECT_EQ(ctl({"dump"}).out, before);
     EXPECT_EQ(ctl({"--operator", "Айгүл", "undo"}).exit, 1);
+}
+
+TEST_F(DeskTest, ListsTheLoanRulesAsTheyHold) {
+    init();
+    const Json rules = json({"rule", "list"});
+    ASSERT_FALSE(rules.empty());
+    EXPECT_EQ(rules[0]["name"], "loan_days");
+    EXPECT_EQ(rules[0]["value"], "15");
+    EXPECT_NE(ctl({"rule", "list", "--category", "child"}).out.find("loan_days\tLoan period\t15 days\n"),
+              std::string::npos);
+}
+
+TEST_F(DeskTest, AttachesFilesToAnItemInOneStep) {
+    initWithBooks();
+    const std::string id = std::to_string(json({"queue", "add", "--copy", "T0002"})["id"].get<int>());
+    const std::string before = ctl({"dump"}).out;
+    const std::string png("\x89PNG\r\n\x1a\n", 8);
+    for (const char* name : {"2.png", "10.png", "x.txt"})
+        std::ofstream(folder.path() / name, std::ios::binary) << (name[0] == 'x' ? "text" : png) << name;
+    const std::string two = (folder.path() / "2.png").string();
+    const std::string ten = (folder.path() / "10.png").string();
+    EXPECT_EQ(ctl({"queue", "attach", id, two, (folder.path() / "x.txt").string()}).exit, 1);
+    EXPECT_EQ(ctl({"dump"}).out, before) << "all or none";
+    EXPECT_EQ(json({"queue", "attach", id, ten, two})["files"], 2);
+    EXPECT_EQ(ctl({"queue", "attach", id, two}).exit, 1) << "it is attached already";
+    EXPECT_EQ(ctl({"queue", "attach", "4711", two}).exit, 1);
+    EXPECT_EQ(ctl({"queue", "attach", id}).exit, 2);
+    ctl({"undo"});
+    EXPECT_EQ(ctl({"dump"}).out, before);
 }
 
 TEST_F(DeskTest, QueuesATitleAndMovesItOn) {

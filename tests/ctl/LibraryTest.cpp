@@ -1,5 +1,6 @@
 // The library as a whole through the program.
 #include "tests/ctl/Ctl.h"
+#include "tests/support/Shared.h"
 
 namespace kitapdar::ctl {
 namespace {
@@ -60,6 +61,16 @@ TEST_F(LibraryTest, TheSampleIsSoundAndFullOfBooks) {
     EXPECT_EQ(json({"check"}), Json({{"ok", true}, {"problems", Json::array()}}));
     EXPECT_GT(json({"dump"})["rows"]["record"].get<int>(), 1500);
     EXPECT_FALSE(json({"search", "Абай"}).empty());
+}
+
+TEST_F(LibraryTest, FaultsGoToTheLogOfTheWorkstation) {
+    const auto letter =
+        write("letter.kitapdar", "this is a letter to the director, not a library; it is long enough to see");
+    const auto data = folder.path() / "data";
+    EXPECT_EQ(run({"--library", letter.string(), "check"}, "C.UTF-8", data).exit, 3);
+    const std::string log = test::readFile(data / "kitapdar/kitapdar.log");
+    EXPECT_NE(log.find("error kitapdarctl: corrupt"), std::string::npos) << log;
+    EXPECT_EQ(log.find("letter"), std::string::npos) << log;
 }
 
 } // namespace

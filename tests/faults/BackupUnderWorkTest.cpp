@@ -28,10 +28,11 @@ protected:
     BackupUnderWorkTest() : library(file, storage::Access::Create) { library.fill(4, copyCount); }
 
     void lendOrReturn(int step) {
-        const std::string barcode = test::barcodeOf(step % copyCount);
+        const text::ScannedCode barcode(test::barcodeOf(step % copyCount));
         EXPECT_TRUE(library.store().writeNow([&](storage::Transaction& tx) -> Result<void> {
             if (library.loans().returnCopy(tx, library.by(tx), barcode)) return {};
-            if (library.loans().lend(tx, library.by(tx), test::cardOf(step % 4), barcode, false)) return {};
+            if (library.loans().lend(tx, library.by(tx), text::ScannedCode(test::cardOf(step % 4)), barcode, false))
+                return {};
             return fail(internalFault("neither lent nor returned"));
         }));
     }

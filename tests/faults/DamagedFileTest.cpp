@@ -59,8 +59,8 @@ protected:
             makeFindable(library.store());
             for (int copy = 0; copy < 30; ++copy) {
                 (void)library.store().writeNow([&](storage::Transaction& tx) {
-                    return library.loans().lend(tx, library.by(tx), test::cardOf(copy % 10), test::barcodeOf(copy),
-                                                false);
+                    return library.loans().lend(tx, library.by(tx), text::ScannedCode(test::cardOf(copy % 10)),
+                                                text::ScannedCode(test::barcodeOf(copy)), false);
                 });
             }
             // A log as a crash leaves it: read while its owner still works.

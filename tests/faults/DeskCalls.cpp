@@ -99,6 +99,7 @@ void DeskCalls::callTheDesk() {
     const circulation::CalendarService calendar(m_journal);
     const staff::UndoService undoing(m_journal);
     const Session& session = m_session;
+    const text::ScannedCode code(barcode);
     const auto at = [this](Day day) { m_clock.set(day); };
     call("reader.add", [=](Transaction& tx) { return readers.add(tx, By(tx, session), newReader()); });
     call("reader.edit", [=](Transaction& tx) {
@@ -122,16 +123,17 @@ void DeskCalls::callTheDesk() {
         line.weekday = 7;
         return calendar.addLine(tx, By(tx, session), line);
     });
-    call("loan.lend", [=](Transaction& tx) { return loans.lend(tx, By(tx, session), card, barcode, false); });
+    call("loan.lend",
+         [=](Transaction& tx) { return loans.lend(tx, By(tx, session), text::ScannedCode(card), code, false); });
     call("loan.renew", [=](Transaction& tx) {
         at(Day(2026, 3, 30));
-        return loans.renew(tx, By(tx, session), barcode);
+        return loans.renew(tx, By(tx, session), code);
     });
-    call("loan.return", [=](Transaction& tx) { return loans.returnCopy(tx, By(tx, session), barcode); });
+    call("loan.return", [=](Transaction& tx) { return loans.returnCopy(tx, By(tx, session), code); });
     call("journal.undo", [=](Transaction& tx) { return undoing.undoLast(tx, By(tx, session)); });
     call("journal.redo", [=](Transaction& tx) { return undoing.redoLast(tx, By(tx, session)); });
-    call("desk.scan", [=](Transaction& tx) { return desk.scan(tx, By(tx, session), {card, {}}, barcode, false); });
-    call("desk.scan returns", [=](Transaction& tx) { return desk.scan(tx, By(tx, session), {}, barcode, false); });
+    call("desk.scan", [=](Transaction& tx) { return desk.scan(tx, By(tx, session), {card, {}, {}}, code, false); });
+    call("desk.scan returns", [=](Transaction& tx) { return desk.scan(tx, By(tx, session), {}, code, false); });
     call("reader.register", [=](Transaction& tx) {
         at(Day(2027, 1, 11));
         return readers.registerAgain(tx, By(tx, session), readers::ReaderId(1));
@@ -151,7 +153,7 @@ void DeskCalls::callTheDigitization() {
         return items.move(tx, By(tx, session), ItemId(1), movesFrom(ItemState::Queued).front(), "x");
     });
     call("item.attach", [=](Transaction& tx) {
-        return items.attach(tx, By(tx, session), ItemId(1), {"1/a.pdf", "pdf", 1000, 12, std::string(64, 'a')});
+        return items.attach(tx, By(tx, session), ItemId(1), {{"1/a.pdf", "pdf", 1000, 12, std::string(64, 'a')}});
     });
     call("item.edit", [=](Transaction& tx) {
         Item item;

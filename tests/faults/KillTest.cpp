@@ -35,9 +35,10 @@ Result<std::string> lendOrReturn(test::Desk& library, int copy, int reader) {
     const std::string barcode = test::barcodeOf(copy);
     const std::string card = test::cardOf(reader);
     return library.store().writeNow([&](storage::Transaction& tx) -> Result<std::string> {
-        const auto returned = library.loans().returnCopy(tx, library.by(tx), barcode);
+        const auto returned = library.loans().returnCopy(tx, library.by(tx), text::ScannedCode(barcode));
         if (returned) return "-" + barcode;
-        const auto lent = library.loans().lend(tx, library.by(tx), card, barcode, false);
+        const auto lent =
+            library.loans().lend(tx, library.by(tx), text::ScannedCode(card), text::ScannedCode(barcode), false);
         if (lent) return "+" + barcode + " " + card;
         return fail(internalFault("neither lent nor returned"));
     });

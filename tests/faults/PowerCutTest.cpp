@@ -83,6 +83,7 @@ protected:
     bool lendOrReturn(storage::Connection& connection, int copy, int reader) {
         const circulation::LoanService loans(journal);
         const std::string barcode = test::barcodeOf(copy);
+        const text::ScannedCode code(barcode);
         if (!connection.beginWrite()) return false;
         storage::Transaction tx(connection);
         const auto open = tx.number(
@@ -91,8 +92,9 @@ protected:
             {barcode});
         const bool done =
             open &&
-            (*open > 0 ? loans.returnCopy(tx, test::By(tx, session), barcode).has_value()
-                       : loans.lend(tx, test::By(tx, session), test::cardOf(reader), barcode, false).has_value());
+            (*open > 0 ? loans.returnCopy(tx, test::By(tx, session), code).has_value()
+                       : loans.lend(tx, test::By(tx, session), text::ScannedCode(test::cardOf(reader)), code, false)
+                             .has_value());
         if (done && connection.commit()) return true;
         connection.rollback();
         return false;

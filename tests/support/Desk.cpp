@@ -44,12 +44,14 @@ void Desk::fill(int readers, int copies) {
 }
 
 Result<circulation::Lent, circulation::LendRefusal> Desk::lend(int reader, int copy) {
-    return m_store->writeNow(
-        [&](storage::Transaction& tx) { return m_loans.lend(tx, by(tx), cardOf(reader), barcodeOf(copy), false); });
+    return m_store->writeNow([&](storage::Transaction& tx) {
+        return m_loans.lend(tx, by(tx), text::ScannedCode(cardOf(reader)), text::ScannedCode(barcodeOf(copy)), false);
+    });
 }
 
 Result<circulation::Returned, circulation::ReturnRefusal> Desk::returnCopy(int copy) {
-    return m_store->writeNow([&](storage::Transaction& tx) { return m_loans.returnCopy(tx, by(tx), barcodeOf(copy)); });
+    return m_store->writeNow(
+        [&](storage::Transaction& tx) { return m_loans.returnCopy(tx, by(tx), text::ScannedCode(barcodeOf(copy))); });
 }
 
 std::map<std::string, std::string> Desk::openLoans() {

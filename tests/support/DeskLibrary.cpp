@@ -50,8 +50,9 @@ readers::Reader DeskLibrary::change(readers::Reader reader) {
     return changed->reader;
 }
 
-void DeskLibrary::setRule(const std::string& name, const std::string& value, const std::string& category) {
-    const circulation::LoanRule rule{0, name, "*", category, "*", value};
+void DeskLibrary::setRule(const std::string& name, const std::string& value, const std::string& category,
+                          const std::string& kind) {
+    const circulation::LoanRule rule{0, name, "*", category, kind, value};
     EXPECT_TRUE(write([&](storage::Transaction& tx) { return calendar.setRule(tx, by(tx), rule); }));
 }
 
@@ -61,15 +62,17 @@ void DeskLibrary::addLine(circulation::CalendarLine line) {
 
 Result<circulation::Lent, circulation::LendRefusal> DeskLibrary::lend(const std::string& card,
                                                                       const std::string& barcode, bool confirmed) {
-    return write([&](storage::Transaction& tx) { return loans.lend(tx, by(tx), card, barcode, confirmed); });
+    return write([&](storage::Transaction& tx) {
+        return loans.lend(tx, by(tx), text::ScannedCode(card), text::ScannedCode(barcode), confirmed);
+    });
 }
 
 Result<circulation::Returned, circulation::ReturnRefusal> DeskLibrary::returnCopy(const std::string& barcode) {
-    return write([&](storage::Transaction& tx) { return loans.returnCopy(tx, by(tx), barcode); });
+    return write([&](storage::Transaction& tx) { return loans.returnCopy(tx, by(tx), text::ScannedCode(barcode)); });
 }
 
 Result<circulation::Renewed, circulation::RenewRefusal> DeskLibrary::renew(const std::string& barcode) {
-    return write([&](storage::Transaction& tx) { return loans.renew(tx, by(tx), barcode); });
+    return write([&](storage::Transaction& tx) { return loans.renew(tx, by(tx), text::ScannedCode(barcode)); });
 }
 
 } // namespace kitapdar::test

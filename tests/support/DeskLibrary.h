@@ -25,7 +25,8 @@ public:
     /// Invented people.
     readers::Reader addReader(const std::string& card);
     readers::Reader change(readers::Reader reader);
-    void setRule(const std::string& name, const std::string& value, const std::string& category = "*");
+    void setRule(const std::string& name, const std::string& value, const std::string& category = "*",
+                 const std::string& kind = "*");
     void addLine(circulation::CalendarLine line);
 
     Result<circulation::Lent, circulation::LendRefusal> lend(const std::string& card, const std::string& barcode,

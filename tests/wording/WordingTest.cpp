@@ -45,7 +45,8 @@ void addCirculation(QStringList& all) {
             << words(RenewRefusal(RenewalLimitReached{n})) << words(RenewRefusal(RenewalOfOverdue{n}));
     for (const auto& reason :
          {circulation::Confirmation(RegistrationExpired{day}), circulation::Confirmation(LimitReached{5, 5}),
-          circulation::Confirmation(ReferenceOnly{}), circulation::Confirmation(LentToAnother{LoanId(1), "KZR2"}),
+          circulation::Confirmation(KindLimitReached{2, 2}), circulation::Confirmation(ReferenceOnly{}),
+          circulation::Confirmation(LentToAnother{LoanId(1), "KZR2"}),
           circulation::Confirmation(SameTitleAlreadyLent{LoanId(1)})})
         all << words(reason);
     for (const Note& note : {Note(DueDateMoved{day, day.plusDays(1)}), Note(DueDateCut{day}), Note(CopyNote{"…"}),
@@ -55,6 +56,12 @@ void addCirculation(QStringList& all) {
     for (const RenewRefusal& no : {RenewRefusal(NotLentNow{"KZL1"}), RenewRefusal(RenewalNeverInReadingRoom{}),
                                    RenewRefusal(RenewalWouldNotMoveDueDate{day})})
         all << words(no);
+    for (const LoanRuleType& rule : loanRuleTypes) all << words(rule) + QStringLiteral(": ") + words(rule, LoanTerms{});
+    for (const CountMode mode : {CountMode::Days, CountMode::OpenDays, CountMode::WholeWeeks}) {
+        LoanTerms terms;
+        terms.countMode = mode;
+        all << words(*std::ranges::find(loanRuleTypes, std::string_view("count_mode"), &LoanRuleType::name), terms);
+    }
     all << words(CalendarRefusal(LineMalformed{"weekly"})) << words(CalendarRefusal(RuleMalformed{"loan_days", "x"}));
 }
 
@@ -89,7 +96,7 @@ void addDigitization(QStringList& all) {
           ItemRefusal(MoveNotAllowed{ItemState::Queued, ItemState::Sent}), ItemRefusal(FileMissing{ItemState::Ready}),
           ItemRefusal(ReasonMissing{ItemState::Dropped}), ItemRefusal(BatchFull{100}),
           ItemRefusal(UnknownBatch{BatchId(1)}), ItemRefusal(BatchNameTaken{"1"}), ItemRefusal(FileUnreadable{"a.pdf"}),
-          ItemRefusal(FileAttachedAlready{FileId(1)})})
+          ItemRefusal(FileAttachedAlready{"1.pdf"})})
         all << words(no);
 }
 

@@ -1,8 +1,5 @@
 #include "ui/catalogue/CopyPanel.h"
 
-#include "core/circulation/Kinds.h"
-#include "core/circulation/LoanQueries.h"
-#include "core/journal/Journal.h"
 #include "core/library/Library.h"
 #include "ui/catalogue/CopyForm.h"
 #include "ui/settings/TableMemory.h"
@@ -21,7 +18,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace kitapdar::ui {
@@ -80,14 +76,24 @@ std::vector<Column<CopyRow>> copyColumns(const std::vector<collection::Place>& p
              .text = [](const CopyRow& row) { return qs(row.readerCard.value_or(std::string())); }}};
 }
 
-std::vector<Column<CopyEvent>> eventColumns() {
+struct EventText {
+    QString operator()(const circulation::CopyLent& lent) const {
+        return CopyPanel::tr("Lent to card %1, due %2").arg(qs(lent.card), dayText(lent.dueOn));
+    }
+    QString operator()(const circulation::CopyReturned& returned) const {
+        return CopyPanel::tr("Returned by card %1").arg(qs(returned.card));
+    }
+    QString operator()(const journal::Entry& entry) const { return words(entry); }
+};
+
+std::vector<Column<CopyHistoryLine>> eventColumns() {
     return {
         {.head = {.id = QStringLiteral("when"), .title = [] { return CopyTable::tr("When"); }, .width = 150},
-         .text = [](const CopyEvent& event) { return momentText(event.at); }},
+         .text = [](const CopyHistoryLine& line) { return momentText(line.event.at); }},
         {.head = {.id = QStringLiteral("what"), .title = [] { return CopyTable::tr("What happened"); }, .width = 380},
-         .text = [](const CopyEvent& event) { return event.what; }},
+         .text = [](const CopyHistoryLine& line) { return std::visit(EventText(), line.event.what); }},
         {.head = {.id = QStringLiteral("who"), .title = [] { return CopyTable::tr("Who"); }, .width = 160},
-         .text = [](const CopyEvent& event) { return event.who; }}};
+         .text = [](const CopyHistoryLine& line) { return qs(line.event.operatorName); }}};
 }
 
 } // namespace
@@ -96,7 +102,7 @@ CopyPanel::CopyPanel(const Context& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_copies(copyColumns(m_places, context.languages), [](const CopyRow& row) { return row.copy.id.value; }),
-      m_events(eventColumns(), [](const CopyEvent& event) { return event.number; }),
+      m_events(eventColumns(), [](const CopyHistoryLine& line) { return line.number; }),
       m_form(new CopyForm(context)),
       m_table(new DataTable(QStringLiteral("catalogue.copies"), m_copies, memoryIn(context.settings))),
       m_historyHead(new Label({}, Type::Body, Tone::Secondary, true)),
@@ -119,7 +125,7 @@ CopyPanel::CopyPanel(const Context& context, QWidget* parent)
             m_form->setPlaces(m_places);
             m_table->viewport()->update();
         });
-    onLanguageChange(this, [this] { showHistory(); });
+    onLanguageChange(this, [this] { m_history->viewport()->update(); });
 }
 
 void CopyPanel::build() {
@@ -208,48 +214,17 @@ void CopyPanel::readHistory() {
     const auto copy = m_table->currentId();
     const quint64 asked = ++m_asked;
     // The history of the same copy stays until it is read again.
-    if (std::exchange(m_historyOf, copy) != copy) {
-        m_loans.clear();
-        m_entries.clear();
-    }
-    if (!copy) return showHistory();
-    m_context.library.read(&circulation::LoanQueries::historyOfCopy, collection::CopyId(*copy), eventsShown)
-        .then(this, [this, asked](const Result<std::vector<circulation::LoanRow>>& loans) {
-            if (asked != m_asked || !loans) return;
-            m_loans = *loans;
-            showHistory();
-        });
-    m_context.library.read(&journal::Journal::history, journal::Subject{"copy", *copy}, eventsShown)
-        .then(this, [this, asked](const Result<std::vector<journal::Entry>>& entries) {
-            if (asked != m_asked || !entries) return;
-            m_entries = *entries;
-            showHistory();
-        });
-}
-
-/// Loans tell who had the book also before the journal began; the journal tells everything else. What both know is
-/// told once, by the loan.
-void CopyPanel::showHistory() {
-    std::vector<CopyEvent> events;
-    const auto add = [&](Instant at, const QString& what, const QString& who) {
-        events.push_back({static_cast<std::int64_t>(events.size()) + 1, at, what, who});
-    };
-    for (const circulation::LoanRow& row : m_loans) {
-        add(row.loan.lentAt, tr("Lent to card %1, due %2").arg(qs(row.readerCard), dayText(row.loan.dueOn)), {});
-        if (row.loan.returnedAt) add(*row.loan.returnedAt, tr("Returned by card %1").arg(qs(row.readerCard)), {});
-    }
-    for (const journal::Entry& entry : m_entries) {
-        const bool reported =
-            entry.kind == circulation::kinds::lend.code || entry.kind == circulation::kinds::returnCopy.code;
-        const auto same = std::ranges::find(events, entry.at, &CopyEvent::at);
-        if (reported && same != events.end())
-            same->who = qs(entry.operatorName);
-        else
-            add(entry.at, words(entry), qs(entry.operatorName));
-    }
-    std::ranges::stable_sort(events, std::greater(), &CopyEvent::at);
-    m_events.setRows(std::move(events));
+    if (std::exchange(m_historyOf, copy) != copy) m_events.clear();
     sayHistory();
+    if (!copy) return m_events.setRows({});
+    m_context.library.read(&circulation::CopyHistory::of, collection::CopyId(*copy), eventsShown)
+        .then(this, [this, asked](const Result<std::vector<circulation::CopyEvent>>& events) {
+            if (asked != m_asked || !events) return;
+            std::vector<CopyHistoryLine> lines;
+            for (const circulation::CopyEvent& event : *events)
+                lines.push_back({static_cast<std::int64_t>(lines.size()) + 1, event});
+            m_events.setRows(std::move(lines));
+        });
 }
 
 } // namespace kitapdar::ui

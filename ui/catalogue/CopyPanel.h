@@ -1,9 +1,8 @@
 // The copies of a record: where they are, whether they are lent, what happened to each; and a form for one more.
 #pragma once
 
-#include "core/circulation/Loan.h"
+#include "core/circulation/CopyHistory.h"
 #include "core/collection/CopyQueries.h"
-#include "core/journal/Entry.h"
 #include "ui/models/ListModel.h"
 #include "ui/shell/Context.h"
 
@@ -18,12 +17,10 @@ class CopyForm;
 class DataTable;
 class Label;
 
-/// One thing that happened to a copy.
-struct CopyEvent {
-    std::int64_t number = 0;
-    Instant at;
-    QString what;
-    QString who;
+/// A line of the history.
+struct CopyHistoryLine {
+    std::int64_t number = 0; // from the newest
+    circulation::CopyEvent event;
 };
 
 class CopyPanel : public QWidget {
@@ -51,7 +48,6 @@ private:
     void build();
     void read();
     void readHistory();
-    void showHistory();
     void sayHistory();
     void applyLook(const Look& look);
 
@@ -60,10 +56,7 @@ private:
     std::optional<std::int64_t> m_wanted;
     std::vector<collection::Place> m_places;
     ListModel<collection::CopyRow> m_copies;
-    ListModel<CopyEvent> m_events;
-    // What the present history is made of, kept to be worded again.
-    std::vector<circulation::LoanRow> m_loans;
-    std::vector<journal::Entry> m_entries;
+    ListModel<CopyHistoryLine> m_events;
     std::optional<std::int64_t> m_historyOf;
     quint64 m_asked = 0;
     CopyForm* m_form;

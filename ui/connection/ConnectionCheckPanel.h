@@ -19,7 +19,8 @@ class ConnectionCheckPanel : public Card {
 public:
     explicit ConnectionCheckPanel(QWidget* parent = nullptr);
 
-    /// Nothing was asked, or what was answered is no longer about what is typed. Its place stays.
+    /// Empties the panel: nothing was asked, or the answer is about another address than the one typed now. The panel
+    /// keeps its space.
     void clear();
     void showAsking();
     void showAnswer(const CheckAnswer& answer);

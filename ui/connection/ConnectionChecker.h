@@ -24,7 +24,7 @@ public:
 
     /// The answer to an older question is dropped.
     void ask(const Address& address);
-    /// Nobody wants the answer any more.
+    /// Drops the answer that is on its way.
     void leave();
     bool isAsking() const { return m_asking; }
 

@@ -38,9 +38,10 @@ QString filesWords(const Address& address) {
 } // namespace
 
 ConnectionSheet::ConnectionSheet(QWidget& window, const Address& address, bool unencrypted, ConnectionCheck check,
-                                 QThreadPool& pool)
+                                 QThreadPool& pool, QString log)
     : Overlay(window, 640),
       m_address(address),
+      m_log(std::move(log)),
       m_panel(new ConnectionCheckPanel),
       m_checker(new ConnectionChecker(std::move(check), pool, this)),
       m_test(makeButton([] { return tr("Test"); }, Icon::Refresh)) {
@@ -65,8 +66,11 @@ void ConnectionSheet::build(bool unencrypted) {
     for (QPushButton* button : {m_test, change}) first->addWidget(button);
     first->addStretch(1);
     auto* second = new QHBoxLayout;
+    auto* logFolder = makeButton([] { return tr("Folder of the log"); }, Icon::Page);
+    logFolder->setObjectName(QStringLiteral("logFolder"));
     for (QPushButton* button : {backup, restore, other}) second->addWidget(button);
     second->addStretch(1);
+    second->addWidget(logFolder);
     content()->addLayout(first);
     content()->addLayout(second);
     const auto leave = [this](QPushButton* button, void (ConnectionSheet::*signal)()) {
@@ -79,6 +83,7 @@ void ConnectionSheet::build(bool unencrypted) {
     leave(other, &ConnectionSheet::otherWanted);
     leave(backup, &ConnectionSheet::backupWanted);
     leave(restore, &ConnectionSheet::restoreWanted);
+    connect(logFolder, &QPushButton::clicked, this, &ConnectionSheet::logFolderWanted);
 }
 
 QWidget* ConnectionSheet::makeFacts(bool unencrypted) {
@@ -101,6 +106,7 @@ QWidget* ConnectionSheet::makeFacts(bool unencrypted) {
                  unencrypted ? Tone::Attention : Tone::Normal));
     add([] { return tr("Attached files"); }, fact([address] { return filesWords(address); },
                                                   address.filesFolder().empty() ? Tone::Attention : Tone::Normal));
+    add([] { return tr("Log"); }, fact([log = m_log] { return log; }));
     return facts;
 }
 

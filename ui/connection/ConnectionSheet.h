@@ -1,4 +1,5 @@
-// Where the open library is and how the way to it is protected; from here it is tested, changed and left.
+// Where the open library is, how the way to it is protected, and where the log lies; from here the connection is
+// tested, changed and left.
 #pragma once
 
 #include "ui/connection/ConnectionChecker.h"
@@ -15,15 +16,17 @@ class ConnectionSheet : public Overlay {
     Q_OBJECT
 
 public:
-    /// `unencrypted`: others could read what travels to the library.
-    ConnectionSheet(QWidget& window, const Address& address, bool unencrypted, ConnectionCheck check,
-                    QThreadPool& pool);
+    /// `unencrypted`: others could read what travels to the library. `log`: the file to which faults are written.
+    ConnectionSheet(QWidget& window, const Address& address, bool unencrypted, ConnectionCheck check, QThreadPool& pool,
+                    QString log);
 
 Q_SIGNALS:
     void changeWanted();
     void otherWanted();
     void backupWanted();
     void restoreWanted();
+    /// The folder of the log is to be shown to the librarian.
+    void logFolderWanted();
 
 protected:
     QWidget* first() override;
@@ -35,6 +38,7 @@ private:
     void test();
 
     Address m_address;
+    QString m_log;
     ConnectionCheckPanel* m_panel;
     ConnectionChecker* m_checker;
     QPushButton* m_test;

@@ -1,4 +1,4 @@
-// What somebody wants to work in, and how it comes to be there.
+// Which library somebody wants to work in, and whether it is to be opened, made or restored.
 #pragma once
 
 #include "core/library/Address.h"

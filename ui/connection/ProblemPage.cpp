@@ -22,12 +22,13 @@ bool wantsPassword(const ConnectionRefusal& reason) {
 
 } // namespace
 
-ProblemPage::ProblemPage(Dialogs& dialogs, QWidget* parent)
+ProblemPage::ProblemPage(Dialogs& dialogs, const QString& log, QWidget* parent)
     : StartPage([] { return tr("The library could not be opened"); }, parent),
       m_dialogs(dialogs),
       m_place(new Label({}, Type::Body, Tone::Secondary)),
       m_what(new Label({}, Type::Large, Tone::Normal, true)),
       m_advice(new Label),
+      m_log(new Label({}, Type::Body, Tone::Secondary)),
       m_password(new QLineEdit),
       m_keep(new QCheckBox),
       m_again(makePrimaryButton([] { return tr("Try again"); }, Icon::Refresh)),
@@ -39,7 +40,9 @@ ProblemPage::ProblemPage(Dialogs& dialogs, QWidget* parent)
       m_other(makeButton([] { return tr("Work with another library…"); })) {
     auto* card = new Card;
     card->setEdge(Tone::Refused);
-    for (Label* label : {m_place, m_what, m_advice}) {
+    m_log->setWords([log] { return tr("Log: %1").arg(log); });
+    m_log->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (Label* label : {m_place, m_what, m_advice, m_log}) {
         label->setWordWrap(true);
         card->content()->addWidget(label);
     }
@@ -92,13 +95,14 @@ void ProblemPage::set(const OpenRequest& request, Words what, Words what2) {
     m_advice->setVisible(!m_advice->text().isEmpty());
     m_change->setText(request.address.isServer() ? tr("Change the connection…") : tr("Choose another file…"));
     m_restore->setVisible(request.how != OpenRequest::How::Sample);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_password, m_keep, m_make, m_asItIs}) widget->hide();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_log, m_password, m_keep, m_make, m_asItIs}) widget->hide();
     m_password->clear();
 }
 
 void ProblemPage::showReason(const OpenRequest& request, const ConnectionRefusal& reason) {
     set(
         request, [reason] { return words(reason); }, [reason] { return advice(reason); });
+    m_log->setVisible(std::holds_alternative<Fault>(reason));
     m_password->setVisible(wantsPassword(reason));
     m_keep->setVisible(wantsPassword(reason));
     const auto* empty = std::get_if<NoLibraryThere>(&reason);
@@ -110,6 +114,7 @@ void ProblemPage::showReason(const OpenRequest& request, const ConnectionRefusal
 void ProblemPage::showReason(const OpenRequest& request, const BackupRefusal& reason) {
     set(
         request, [reason] { return words(reason); }, [] { return QString(); });
+    m_log->setVisible(std::holds_alternative<Fault>(reason));
     m_asItIs->show();
 }
 

@@ -20,7 +20,8 @@ class ProblemPage : public StartPage {
     Q_OBJECT
 
 public:
-    explicit ProblemPage(Dialogs& dialogs, QWidget* parent = nullptr);
+    /// `log`: the file to which faults are written.
+    ProblemPage(Dialogs& dialogs, const QString& log, QWidget* parent = nullptr);
 
     void showReason(const OpenRequest& request, const ConnectionRefusal& reason);
     void showReason(const OpenRequest& request, const BackupRefusal& reason);
@@ -47,6 +48,7 @@ private:
     Label* m_place;
     Label* m_what;
     Label* m_advice;
+    Label* m_log; // when a fault is shown
     QLineEdit* m_password;
     QCheckBox* m_keep;
     QPushButton* m_again;

@@ -26,7 +26,8 @@ public:
     /// Puts the password where only the keyring reads it; `kept(false)` when there is no keyring.
     void keepPassword(const Address& address, QObject* context, std::function<void(bool)> kept);
     void forgetPassword(const Address& address);
-    /// The address with the password the keyring has for it; as it is when it has one, needs none or none is known.
+    /// The address with the password that the keyring keeps for it. It comes back unchanged when it has a password
+    /// already, needs none, or none is known.
     void withPassword(const Address& address, QObject* context, std::function<void(Address)> ready);
 
 private:

@@ -1,4 +1,4 @@
-// The fields of a shared library: where the server is, who comes, how well the way is protected.
+// The fields of a shared library: where the server is, which user connects, how the connection is protected.
 #pragma once
 
 #include "core/library/Address.h"
@@ -26,7 +26,7 @@ public:
 
     /// Its password too, when it has one.
     void fill(const ServerAddress& server);
-    /// As typed; nullopt when something is missing, after its field was given the focus and the reason was said.
+    /// The address as typed. nullopt when a field is missing: then that field has the focus and the reason is shown.
     std::optional<ServerAddress> server();
     /// Whether the password is to be kept in the keyring.
     bool keepsPassword() const;

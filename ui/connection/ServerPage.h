@@ -19,7 +19,7 @@ class ServerPage : public StartPage {
 public:
     ServerPage(Dialogs& dialogs, ConnectionCheck check, QThreadPool& pool, QWidget* parent = nullptr);
 
-    /// The fields as they were last; an answer about something else is taken away.
+    /// Shows the fields as they were last and removes an answer that is about another address.
     void fill(const ServerAddress& server);
     void takeFocus() override;
     ServerForm& form() { return *m_form; }

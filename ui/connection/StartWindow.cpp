@@ -34,7 +34,7 @@ StartWindow::StartWindow(const StartServices& services, QWidget* parent)
       m_file(new FilePage(services.dialogs, services.usualFile)),
       m_server(new ServerPage(services.dialogs, services.check, services.pool)),
       m_wait(new WaitPage),
-      m_problem(new ProblemPage(services.dialogs)) {
+      m_problem(new ProblemPage(services.dialogs, services.logFile)) {
     setObjectName(QStringLiteral("start"));
     setWindowTitle(QStringLiteral("Kitapdar"));
     build();

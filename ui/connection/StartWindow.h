@@ -1,5 +1,5 @@
 // The window that comes before the library: which one, how to reach it, what is the matter with it. It opens nothing
-// itself; it says what is requested and shows what came of it.
+// itself; it emits what is requested and shows the result.
 #pragma once
 
 #include "core/administration/Backup.h"
@@ -41,6 +41,7 @@ struct StartServices {
     QThreadPool& pool;
     QString usualFile;  // a library of this computer, when nobody says otherwise
     QString sampleFile; // where the sample is kept
+    QString logFile;    // where the details of a fault are
 };
 
 class StartWindow : public QWidget {
@@ -69,7 +70,7 @@ public:
 
 Q_SIGNALS:
     void requested(const kitapdar::ui::OpenRequest& request);
-    /// The work that was waited for is wanted no more.
+    /// The user has cancelled the work that the window waits for.
     void cancelled();
 
 protected:

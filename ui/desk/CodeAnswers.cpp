@@ -2,24 +2,12 @@
 
 #include "core/collection/CopyQueries.h"
 #include "core/readers/ReaderQueries.h"
-#include "core/text/Barcode.h"
 #include "ui/input/ScanQueue.h"
 #include "ui/shell/Navigator.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
-#include <algorithm>
-
 namespace kitapdar::ui {
-
-namespace {
-
-bool couldBeCode(const QString& text) {
-    return std::ranges::any_of(text, [](QChar letter) { return letter.isDigit(); }) &&
-           text::checkBarcode(text::normalizeScan(utf8(text)), {}).has_value();
-}
-
-} // namespace
 
 void CodeAnswers::add(std::vector<Answer>& answers, Icon icon, const QString& code, const QString& detail) {
     Answer answer;
@@ -36,14 +24,15 @@ void CodeAnswers::add(std::vector<Answer>& answers, Icon icon, const QString& co
 
 Pending<std::vector<Answer>> CodeAnswers::find(const QString& text, int /*limit*/) {
     if (text.contains(QLatin1Char(' '))) return Pending(std::vector<Answer>());
-    const auto copy = m_library.read(&collection::CopyQueries::byCode, utf8(text));
-    const auto reader = m_library.read(&readers::ReaderQueries::byCard, utf8(text));
-    return both(copy, reader).then(this, [this, text](const auto& found) {
+    const text::ScannedCode code(utf8(text));
+    const auto copy = m_library.read(&collection::CopyQueries::byCode, code);
+    const auto reader = m_library.read(&readers::ReaderQueries::byCard, code);
+    return both(copy, reader).then(this, [this, text, canBeBarcode = code.canBeBarcode()](const auto& found) {
         const auto& [copy, reader] = found;
         std::vector<Answer> answers;
         if (copy && *copy) add(answers, Icon::Copy, text, tr("a copy: lend or take back"));
         // Nobody can look it up now; the desk keeps it until somebody can.
-        if (!copy && couldBeCode(text))
+        if (!copy && canBeBarcode)
             add(answers, Icon::Scan, text, tr("to the desk: it is recorded when the library can be reached"));
         if (reader && *reader) add(answers, Icon::Card, text, fullName((*reader)->name));
         return answers;

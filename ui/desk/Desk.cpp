@@ -1,14 +1,11 @@
 #include "ui/desk/Desk.h"
 
-#include "core/circulation/CalendarService.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
-#include "core/staff/UndoService.h"
 #include "core/text/Barcode.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Undoing.h"
-#include "wording/JournalWords.h"
 #include "wording/Text.h"
 
 #include <QPointer>
@@ -36,10 +33,10 @@ Desk::Desk(const Context& context, Sounds& sounds, QObject* parent)
     : QObject(parent),
       m_context(context),
       m_sounds(sounds),
-      m_service(
-          [&library = context.library](const circulation::DeskState& state, const std::string& code, bool confirmed) {
-              return library.write(&circulation::DeskService::scan, state, code, confirmed);
-          }),
+      m_service([&library = context.library](const circulation::DeskState& state, const text::ScannedCode& code,
+                                             bool confirmed) {
+          return library.write(&circulation::DeskService::scan, state, code, confirmed);
+      }),
       m_queue([this](const QString& code, const ScanQueue::Done& done) { handle(code, done); }),
       m_retry(context.connectivity) {
     m_current = m_sessions.emplace_back(std::make_shared<DeskSession>());
@@ -79,9 +76,10 @@ void Desk::show(const Session& session) {
 // --- the line of scans -----------------------------------------------------------------------------------------
 
 void Desk::handle(const QString& code, const ScanQueue::Done& done) {
-    if (!text::isCommandScan(text::normalizeScan(utf8(code)))) return ask(m_current, utf8(code), false, done);
+    const text::Scanned scanned = text::readScan(utf8(code));
+    if (const auto* given = std::get_if<text::ScannedCode>(&scanned)) return ask(m_current, *given, done);
     beginHandling();
-    runCommand(code);
+    runCommand(std::get<text::ScannedCommand>(scanned).name);
     endHandling(done);
 }
 
@@ -176,36 +174,33 @@ bool Desk::refusedForScans() {
     return true;
 }
 
-void Desk::ask(const Session& session, const std::string& code, bool confirmed, const ScanQueue::Done& done) {
-    m_service(session->state(), code, confirmed)
-        .then(this, [this, session, code, confirmed,
-                     done](const Result<circulation::DeskAnswer, circulation::ScanRefusal>& answer) {
-            const Fault* fault = answer ? nullptr : faultIn(answer.error());
-            const auto by = fault ? ScanRetry::waitReasonOf(*fault) : std::nullopt;
-            if (by) {
-                m_retry.failed(*by);
-                return m_queue.putBack();
-            }
-            const auto* no = answer ? std::get_if<circulation::NotLent>(&*answer) : nullptr;
-            if (no && !confirmed && session->allows(*no)) return ask(session, code, true, done);
-            beginHandling();
-            take(session, code, answer);
-            endHandling(done);
-        });
+void Desk::ask(const Session& session, const text::ScannedCode& code, const ScanQueue::Done& done) {
+    m_service(session->state(), code, false)
+        .then(this,
+              [this, session, code, done](const Result<circulation::DeskAnswer, circulation::ScanRefusal>& answer) {
+                  const Fault* fault = answer ? nullptr : faultIn(answer.error());
+                  const auto by = fault ? ScanRetry::waitReasonOf(*fault) : std::nullopt;
+                  if (by) {
+                      m_retry.failed(*by);
+                      return m_queue.putBack();
+                  }
+                  beginHandling();
+                  take(session, code.text(), answer);
+                  endHandling(done);
+              });
 }
 
-void Desk::runCommand(const QString& code) {
-    const QString name = code.trimmed().mid(static_cast<qsizetype>(text::kCommandPrefix.size())).toUpper();
-    if (name == QLatin1String("UNDO"))
+void Desk::runCommand(const std::string& name) {
+    if (name == "UNDO")
         m_context.undoing.undo();
-    else if (name == QLatin1String("YES"))
+    else if (name == "YES")
         confirm();
-    else if (name == QLatin1String("RENEW"))
+    else if (name == "RENEW")
         renewLast();
-    else if (name == QLatin1String("FINISH")) // its own turn has come, so the scans before it are done
+    else if (name == "FINISH") // its own turn has come, so the scans before it are done
         leave();
     else
-        add(m_current, {utf8(code), circulation::UnknownCode{utf8(code)}});
+        unrecognised(qs(text::kCommandPrefix) + qs(name));
 }
 
 void Desk::take(const Session& session, const std::string& code,
@@ -232,18 +227,9 @@ void Desk::openReader(const circulation::ReaderOpened& opened) {
     m_inDoubt = false;
     session->reader = opened.reader;
     session->loans = opened.loans;
+    session->limit = opened.limit;
     m_sounds.play(Sound::Reader);
     show(session);
-    readLimit(session);
-}
-
-void Desk::readLimit(const Session& session) {
-    m_context.library.read(&circulation::CalendarService::rules)
-        .then(this, [this, session](const Result<circulation::LoanRules>& rules) {
-            if (!rules || !session->reader) return;
-            session->limit = rules->terms("*", session->reader->category, "*").loanLimit;
-            if (session == m_current) Q_EMIT changed();
-        });
 }
 
 void Desk::committed(const ChangedRows& rows) {
@@ -280,9 +266,10 @@ void Desk::refreshLoans(const Session& session) {
 }
 
 void Desk::note(DeskSession& session, const Scan& scan) {
-    if (const auto* lent = std::get_if<circulation::Lent>(&scan.outcome)) session.lent.insert(lent->row.barcode);
+    if (const auto* lent = std::get_if<circulation::Lent>(&scan.outcome))
+        session.memory.lentThisSession.insert(lent->row.barcode);
     if (const auto* returned = std::get_if<circulation::Returned>(&scan.outcome)) {
-        session.lent.erase(returned->row.barcode);
+        session.memory.lentThisSession.erase(returned->row.barcode);
         ++session.returned;
     }
 }
@@ -341,11 +328,9 @@ void Desk::confirm() {
     const auto asked = std::ranges::find_if(session->scans, &Scan::canBeConfirmed);
     if (asked == session->scans.end()) return;
     asked->confirmed = true;
-    for (const auto& question : std::get<circulation::NotLent>(asked->outcome).confirmations) {
-        if (isAboutReader(question)) session->allowed.insert(circulation::code(question));
-    }
+    session->memory.allow(std::get<circulation::NotLent>(asked->outcome));
     const std::string code = asked->code;
-    m_service(session->state(), code, true)
+    m_service(session->state(), text::ScannedCode(code), true)
         .then(this, [this, session, code](const Result<circulation::DeskAnswer, circulation::ScanRefusal>& answer) {
             const auto same = [&](const Scan& scan) { return scan.code == code && scan.confirmed; };
             const auto place = std::ranges::find_if(session->scans, same);
@@ -372,13 +357,21 @@ void Desk::renewLast() {
     const auto* returned = std::get_if<circulation::Returned>(&last->outcome);
     if (!returned) return renew(barcode, {});
     if (last != m_current->scans.begin() || !last->withReader) return;
-    m_context.library.write(&staff::UndoService::undoLast)
-        .then(this,
-              [this, barcode, title = returned->row.title](const Result<journal::Entry, journal::UndoRefusal>& entry) {
-                  if (!entry) return m_context.announcer.tell(Tone::Attention, words(entry.error()));
-                  undone(*entry);
-                  renew(barcode, title);
-              });
+    renewInstead(m_current, returned->row);
+}
+
+void Desk::renewInstead(const Session& session, const circulation::LoanRow& returned) {
+    m_context.library.write(&circulation::LoanService::renewInsteadOfReturn, returned.loan.id)
+        .then(this, [this, session, returned](const Result<circulation::Renewed, circulation::RenewRefusal>& renewed) {
+            if (!renewed)
+                return add(session, {returned.barcode, NotRenewed{renewed.error(), returned.title, returned.barcode}});
+            const auto scan = std::ranges::find_if(session->scans, [&](const Scan& each) {
+                const auto* back = std::get_if<circulation::Returned>(&each.outcome);
+                return back && !each.undone && back->row.loan.id == returned.loan.id;
+            });
+            if (scan != session->scans.end()) setUndone(session, *scan, true);
+            add(session, {returned.barcode, *renewed});
+        });
 }
 
 void Desk::renew(const std::string& barcode, const std::string& title) {
@@ -390,20 +383,30 @@ void Desk::renew(const std::string& barcode, const std::string& title) {
         });
 }
 
-/// The newest scan about this copy is no longer true.
+/// The newest scan about this copy is no longer true. The return that a renewal stood for is true again.
 void Desk::undone(const journal::Entry& entry) {
     const std::string barcode = journal::factText(entry.facts, journal::FactName::Barcode);
     if (barcode.empty()) return;
+    const bool insteadOfReturn = !journal::factText(entry.facts, journal::FactName::InsteadOf).empty();
     for (const Session& session : m_sessions) {
         const auto scan = std::ranges::find_if(
             session->scans, [&](const Scan& each) { return !each.undone && each.changedBarcode() == barcode; });
         if (scan == session->scans.end()) continue;
-        scan->undone = true;
-        if (std::holds_alternative<circulation::Lent>(scan->outcome)) session->lent.erase(scan->changedBarcode());
-        if (std::holds_alternative<circulation::Returned>(scan->outcome)) --session->returned;
+        setUndone(session, *scan, true);
+        const auto returned = std::find_if(scan, session->scans.end(), [&](const Scan& each) {
+            return each.changedBarcode() == barcode && std::holds_alternative<circulation::Returned>(each.outcome);
+        });
+        if (insteadOfReturn && returned != session->scans.end()) setUndone(session, *returned, false);
         if (session == m_current) Q_EMIT changed();
         return;
     }
+}
+
+void Desk::setUndone(const Session& session, Scan& scan, bool undone) {
+    scan.undone = undone;
+    if (std::holds_alternative<circulation::Lent>(scan.outcome))
+        session->memory.lentThisSession.erase(scan.changedBarcode());
+    if (std::holds_alternative<circulation::Returned>(scan.outcome)) session->returned += undone ? -1 : 1;
 }
 
 } // namespace kitapdar::ui

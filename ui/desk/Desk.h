@@ -28,7 +28,7 @@ public:
 
     /// What deals with a scan: circulation::DeskService::scan of the library.
     using Service = std::function<Pending<Result<circulation::DeskAnswer, circulation::ScanRefusal>>(
-        const circulation::DeskState& state, const std::string& code, bool confirmed)>;
+        const circulation::DeskState& state, const text::ScannedCode& code, bool confirmed)>;
 
     Desk(const Context& context, Sounds& sounds, QObject* parent = nullptr);
     /// Another service, for tests.
@@ -72,7 +72,7 @@ private:
     using Session = std::shared_ptr<DeskSession>;
 
     void handle(const QString& code, const ScanQueue::Done& done);
-    void ask(const Session& session, const std::string& code, bool confirmed, const ScanQueue::Done& done);
+    void ask(const Session& session, const text::ScannedCode& code, const ScanQueue::Done& done);
     void beginHandling();
     void endHandling(const ScanQueue::Done& done);
     void reportWaiting();
@@ -80,7 +80,7 @@ private:
     void sayCaughtUp();
     bool refusedForScans();
     bool staysForReview() const;
-    void runCommand(const QString& code);
+    void runCommand(const std::string& name);
     void leave();
     void take(const Session& session, const std::string& code,
               const Result<circulation::DeskAnswer, circulation::ScanRefusal>& answer);
@@ -90,8 +90,9 @@ private:
     void refresh(const Session& session);
     void refreshLoans(const Session& session);
     void committed(const ChangedRows& rows);
-    void readLimit(const Session& session);
+    void renewInstead(const Session& session, const circulation::LoanRow& returned);
     void undone(const journal::Entry& entry);
+    void setUndone(const Session& session, Scan& scan, bool undone);
     void show(const Session& session);
 
     Context m_context;
@@ -100,12 +101,12 @@ private:
     ScanQueue m_queue;
     ScanRetry m_retry;
     QTimer m_unanswered;
-    std::set<quint64> m_reported; // codes of the queue that the librarian knows not to be recorded
-    int m_caughtUp = 0;           // of these, dealt with since
-    int m_toReview = 0;           // of these, come out otherwise than the librarian may think
-    bool m_late = false;          // the code that is dealt with now is one of them
+    std::set<quint64> m_reported; // codes in the queue of which the librarian was told that they are not recorded yet
+    int m_caughtUp = 0;           // how many of them were recorded since
+    int m_toReview = 0;           // how many of their answers differ from what the librarian expects
+    bool m_late = false;          // the code in work is one of them
     bool m_wasLost = false;
-    bool m_inDoubt = false; // whose the next late books are
+    bool m_inDoubt = false; // it is not certain which reader brought the next late books
     std::vector<Session> m_sessions;
     Session m_current;
 };

@@ -182,18 +182,9 @@ bool DeskSession::hasOpenMatters() const {
 }
 
 circulation::DeskState DeskSession::state() const {
-    return {reader ? std::optional(reader->card) : std::nullopt, lent};
-}
-
-bool isAboutReader(const circulation::Confirmation& question) {
-    return std::holds_alternative<circulation::RegistrationExpired>(question) ||
-           std::holds_alternative<circulation::HasOverdue>(question);
-}
-
-bool DeskSession::allows(const circulation::NotLent& verdict) const {
-    return verdict.blocks.empty() && std::ranges::all_of(verdict.confirmations, [this](const auto& question) {
-               return isAboutReader(question) && allowed.contains(circulation::code(question));
-           });
+    circulation::DeskState state = memory;
+    if (reader) state.card = reader->card;
+    return state;
 }
 
 int DeskSession::overdue(Day today) const {

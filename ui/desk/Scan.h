@@ -10,9 +10,7 @@
 #include <QString>
 
 #include <optional>
-#include <set>
 #include <string>
-#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -52,13 +50,13 @@ struct Scan {
     bool undone = false;
     bool confirmed = false; // the question was answered with yes
     bool inDoubt = false;   // an unknown code came before it: it may be another reader's
-    bool late = false;      // it had waited: whoever brought the book may be gone
+    bool late = false;      // the scan had to wait: whoever brought the book may be gone
 
     /// The barcode of the loan that this scan began, ended or renewed; "" when it changed nothing.
     std::string changedBarcode() const;
     /// Whether Ctrl+Enter can answer it.
     bool canBeConfirmed() const;
-    /// Whether it came out otherwise than the librarian will think who did not see it.
+    /// Whether the answer differs from what a librarian expects who did not look at the screen.
     bool needsReview() const;
 };
 
@@ -67,18 +65,14 @@ struct DeskSession {
     std::optional<readers::Reader> reader;
     std::vector<circulation::LoanRow> loans; // open ones, the earliest due first
     std::optional<int> limit;
-    std::set<std::string> lent;         // barcodes lent in this session
-    std::vector<Scan> scans;            // newest first
-    std::set<std::string_view> allowed; // codes of questions about the reader, answered with yes in this session
+    circulation::DeskState memory; // its card is filled in by state()
+    std::vector<Scan> scans;       // newest first
     int returned = 0;
 
     circulation::DeskState state() const;
     int overdue(Day today) const;
-    /// Whether something came out after its reader may have gone that the librarian has not dealt with.
+    /// Whether an answer that came late, when its reader may have gone, still waits for the librarian.
     bool hasOpenMatters() const;
-    /// Whether every question is about the reader (not about this book) and was answered before in this session: an
-    /// overdue book is asked about once, not at each of five scans.
-    bool allows(const circulation::NotLent& verdict) const;
 };
 
 /// A scan in words.
@@ -90,9 +84,6 @@ struct Verdict {
     QString key;    // "Ctrl+Enter"
     QString action; // what the key does
 };
-
-/// A question about the reader as a whole: the registration has ended, something is overdue.
-bool isAboutReader(const circulation::Confirmation& question);
 
 Verdict verdictOf(const Scan& scan);
 Sound soundOf(const Scan& scan);

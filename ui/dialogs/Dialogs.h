@@ -33,7 +33,7 @@ class Dialogs {
 public:
     virtual ~Dialogs() = default;
 
-    // `chosen` is not called when the user gives up. `parent` may die meanwhile: then nothing is called.
+    // `chosen` is not called when the user cancels. When `parent` is destroyed meanwhile, nothing is called.
     virtual void openFile(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) = 0;
     virtual void openFiles(QWidget& parent, const FileQuestion& question, std::function<void(QStringList)> chosen) = 0;
     virtual void saveFile(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) = 0;

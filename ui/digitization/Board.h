@@ -66,7 +66,7 @@ public:
     void setRows(const std::vector<digitization::ItemRow>& rows);
     BoardColumn& column(digitization::ItemState state);
     const digitization::ItemRow* current() const;
-    /// Gives the keyboard to the card, or to the first one there is.
+    /// Gives the focus to the card, or to the first card of the board.
     void focusItem(std::optional<std::int64_t> item);
 
 Q_SIGNALS:

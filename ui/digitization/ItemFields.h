@@ -1,6 +1,7 @@
-// What a coordinator sets on an item: category, push, due date, person, batch, note. Written as soon as a field is
-// left; somebody else's change meanwhile is told and read again. What could not be written because the library was away
-// is kept, also of titles that were left, and written when it is back.
+// What a coordinator sets on an item: category, push, due date, person, batch, note. A field is written when it loses
+// the focus. When somebody else has changed the item meanwhile, the librarian is told and the item is read again. What
+// could not be written because the library was away is kept, also for titles that were left, and is written when the
+// library is back.
 #pragma once
 
 #include "core/digitization/Item.h"
@@ -53,7 +54,7 @@ private:
     void applyLook(const Look& look);
 
     Context m_context;
-    std::optional<digitization::Item> m_item;       // as it was read: what is typed is told apart from it
+    std::optional<digitization::Item> m_item;       // as it was read: what differs was typed
     std::map<digitization::ItemId, Draft> m_drafts; // not written, or being written just now
     std::vector<digitization::BatchProgress> m_batches;
     bool m_filling = false;

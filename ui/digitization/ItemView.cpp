@@ -1,5 +1,6 @@
 #include "ui/digitization/ItemView.h"
 
+#include "core/digitization/AttachmentService.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/library/Library.h"
 #include "core/media/PdfPages.h"
@@ -24,7 +25,6 @@
 #include "wording/Text.h"
 
 #include <QAction>
-#include <QCollator>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -318,47 +318,23 @@ void ItemView::chooseFiles() {
 
 void ItemView::attach(const QStringList& files) {
     if (!m_id || files.isEmpty() || !hasFolder()) return;
-    // Page images are numbered by their names: page 2 comes before page 10.
-    QStringList sorted = files;
-    QCollator collator;
-    collator.setNumericMode(true);
-    std::ranges::sort(sorted, [&](const QString& a, const QString& b) { return collator.compare(a, b) < 0; });
+    using Attached = Result<std::vector<ItemFile>, digitization::ItemRefusal>;
     std::vector<std::filesystem::path> paths;
-    for (const QString& file : sorted) paths.emplace_back(file.toStdU16String());
+    for (const QString& file : files) paths.emplace_back(file.toStdU16String());
     m_context.jobs
         .start([] { return tr("Taking files into the library"); },
-               [folder = m_context.library.filesFolder(), paths](jobs::Progress& progress) -> Measured {
-                   const media::PdfPages counter;
-                   const digitization::FileStore store(folder, counter);
-                   std::vector<digitization::MeasuredFile> taken;
-                   for (const auto& path : paths) {
-                       TRY(auto file, store.take(path, progress));
-                       taken.push_back(std::move(file));
-                   }
-                   return taken;
+               [&library = m_context.library, item = *m_id, paths,
+                permission = m_context.library.permission<Permission::DigitizationEdit>()](
+                   jobs::Progress& progress) -> Attached {
+                   TRY(const auto by, permission.result());
+                   return library.attachments().attach(digitization::ItemId(item), paths, library.filesFolder(),
+                                                       media::PdfPages(), by, progress);
                })
-        .then(this, [this, item = *m_id](const Measured& measured) {
-            if (!measured) return m_context.announcer.tell(Tone::Refused, words(measured.error()));
-            attachNext(item, *measured, 0);
+        .then(this, [this, item = *m_id](const Attached& attached) {
+            if (!attached) return m_context.announcer.tell(Tone::Refused, words(attached.error()));
+            m_context.announcer.done(tr("Files attached: %1").arg(attached->size()), Undo::Offered);
+            if (m_id == item) reload();
         });
-}
-
-void ItemView::attachNext(std::int64_t item, std::vector<digitization::MeasuredFile> files, std::size_t at) {
-    if (at == files.size()) {
-        m_context.announcer.done(tr("Files attached: %1").arg(at), Undo::Offered);
-        if (m_id == item) reload();
-        return;
-    }
-    const digitization::MeasuredFile file = files[at];
-    m_context.library.write(&digitization::ItemService::attach, digitization::ItemId(item), file)
-        .then(this,
-              [this, item, files = std::move(files), at](const Result<ItemFile, digitization::ItemRefusal>& attached) {
-                  if (!attached) {
-                      if (m_id == item) reload();
-                      return m_context.announcer.tell(Tone::Refused, words(attached.error()));
-                  }
-                  attachNext(item, files, at + 1);
-              });
 }
 
 bool ItemView::event(QEvent* event) {

@@ -1,7 +1,7 @@
 // One item: its PDF beside its fields, its files, the ways it can go from here. Files are dropped on it.
 #pragma once
 
-#include "core/digitization/FileStore.h"
+#include "core/digitization/Item.h"
 #include "ui/models/ListModel.h"
 #include "ui/shell/Context.h"
 
@@ -50,15 +50,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    using Measured = Result<std::vector<digitization::MeasuredFile>, digitization::ItemRefusal>;
-
     void build();
     QWidget* buildHead();
     QWidget* buildSide();
     void showRow();
     void readFiles();
     void showFile(std::int64_t file);
-    void attachNext(std::int64_t item, std::vector<digitization::MeasuredFile> files, std::size_t at);
     void fillMoves();
     void retranslate();
     void applyLook(const Look& look);

@@ -29,7 +29,7 @@ public:
 
     int page() const { return m_page; } // from 0
     void goTo(int page);
-    /// Brings a result of the search into sight and marks it as the present one.
+    /// Scrolls to a result of the search and marks it as the current one.
     void showResult(const QPdfLink& result);
     void clearResult();
 
@@ -67,7 +67,7 @@ private:
     QPdfSearchModel& m_search;
     QPdfPageRenderer* m_renderer;
     std::vector<QSizeF> m_points; // of pages, in points
-    int m_measured = 0;           // of how many pages that is known; the others are taken for like the first
+    int m_measured = 0;           // number of pages whose size is known; the others are assumed to be like the first
     std::vector<int> m_tops;
     int m_height = 0;
     Fit m_fit = Fit::Width;

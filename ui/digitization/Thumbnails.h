@@ -1,4 +1,4 @@
-// Small pictures of the pages at the left of the viewer, drawn when they come into sight.
+// Small pictures of the pages at the left of the viewer, drawn when they become visible.
 #pragma once
 
 #include <QListView>

@@ -1,4 +1,4 @@
-// Scans wait their turn here and none is lost, however slow the store is, or away.
+// Scans wait here in their order, and none is lost, however slow or far away the store is.
 #pragma once
 
 #include <QObject>
@@ -15,7 +15,7 @@ class ScanQueue : public QObject {
     Q_OBJECT
 
 public:
-    /// Must be called once when a code has been dealt with, at once or later; further calls do nothing.
+    /// To be called once when a code has been dealt with, at once or later; a second call does nothing.
     using Done = std::function<void()>;
     using Handler = std::function<void(const QString& code, Done done)>;
 
@@ -38,12 +38,12 @@ public:
     /// until resume().
     void putBack();
     void resume();
-    /// Takes codes out that were not handed on yet. How many they were.
+    /// Removes codes that were not handed on yet. Returns their number.
     int drop(const std::function<bool(const Waiting&)>& unwanted);
 
 Q_SIGNALS:
     void depthChanged(int depth);
-    /// A code was put back or taken out, or is handed on again: what waits is another, the depth may be the same.
+    /// A code was put back, removed or handed on again: other codes wait now, though perhaps as many as before.
     void waitingChanged();
 
 private:

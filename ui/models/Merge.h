@@ -1,4 +1,4 @@
-// What was typed into a form meets what was stored meanwhile by somebody else.
+// Merging what was typed into a form with what somebody else has stored meanwhile.
 #pragma once
 
 #include <functional>
@@ -14,7 +14,8 @@ bool sameFields(const T& a, const T& b, const Columns& columns) {
     return same;
 }
 
-/// What was typed since `base` was read, put upon what is stored now; nullopt when both changed the same member.
+/// The stored value with the members that were typed since `base` was read; nullopt when both sides changed the same
+/// member.
 template <class T, class Columns>
 std::optional<T> merged(const T& base, const T& typed, T stored, const Columns& columns) {
     bool clash = false;

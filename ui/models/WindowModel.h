@@ -1,5 +1,6 @@
 // A table of any length of which only a window is in memory. It never waits: a cell is a loaded value or a
-// placeholder, and what the view shows is asked for behind its back, the newest wish first. See architecture, 7.
+// placeholder, and what the view shows is asked for behind its back, the newest request first. See
+// docs/architecture.md, "Long lists".
 #pragma once
 
 #include "core/base/PageSource.h"
@@ -37,7 +38,8 @@ class WindowModel : public WindowModelBase {
 public:
     using IdOf = std::function<std::int64_t(const Row&)>;
     static constexpr int pageSize = 100;
-    static constexpr std::size_t keptPages = 40; // 4,000 rows; the ones looked at longest ago go first
+    static constexpr std::size_t keptPages =
+        40; // 4,000 rows; the pages that were visible longest ago are dropped first
 
     WindowModel(std::vector<Column<Row>> columns, IdOf idOfRow, QObject* parent = nullptr)
         : WindowModelBase(parent), m_columns(std::move(columns)), m_idOfRow(std::move(idOfRow)) {

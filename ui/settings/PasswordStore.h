@@ -9,7 +9,7 @@
 
 namespace kitapdar::ui {
 
-/// Main thread; nothing here waits. An answer comes later, once, unless `context` has gone by then.
+/// Main thread; nothing here waits. The answer comes later, once, unless `context` has been destroyed by then.
 class PasswordStore {
 public:
     virtual ~PasswordStore() = default;

@@ -28,7 +28,7 @@ public:
 
     /// Heading of the group, in the present language.
     virtual QString title() const = 0;
-    /// At most `limit` answers, best first. Main thread; never waits. What is never answered is never shown.
+    /// At most `limit` answers, best first. Main thread; never waits. A source that gives no answer shows nothing.
     virtual Pending<std::vector<Answer>> find(const QString& text, int limit) = 0;
     /// From how many typed characters on the source is asked.
     virtual int leastLength() const { return 2; }

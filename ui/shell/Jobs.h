@@ -38,8 +38,11 @@ public:
     template <class Work, class R = std::invoke_result_t<Work, jobs::Progress&>>
     Pending<R> start(Words name, Work work) {
         const Promise<R> promise;
-        begin(std::move(name),
-              [promise, work = std::move(work)](jobs::Progress& progress) mutable { promise.answer(work(progress)); });
+        begin(std::move(name), [this, promise, work = std::move(work)](jobs::Progress& progress) mutable {
+            const R answer = work(progress);
+            if (const Fault* fault = answer ? nullptr : faultIn(answer.error())) Q_EMIT failed(*fault);
+            promise.answer(answer);
+        });
         return promise.pending();
     }
 
@@ -53,6 +56,8 @@ Q_SIGNALS:
     void changed();
     /// The last one ended.
     void idle();
+    /// A job met a fault: for the log; the one who began it has it in the answer. On the thread of the job.
+    void failed(const kitapdar::Fault& fault);
 
 private:
     void begin(Words name, std::function<void(jobs::Progress&)> work);

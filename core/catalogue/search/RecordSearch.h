@@ -25,7 +25,7 @@ public:
 
     /// Ids of the newest records found, newest first.
     Result<std::vector<RecordId>> newest(storage::Snapshot& snapshot, std::size_t limit) const;
-    /// Those of them that hold the words as they were typed; none when the query is more than words.
+    /// Of those ids, the records that hold the words as typed; none when the query has more than words.
     Result<std::vector<RecordId>> newestExact(storage::Snapshot& snapshot, std::size_t limit) const;
     /// All of them, in no promised order.
     Result<std::vector<RecordId>> all(storage::Snapshot& snapshot) const;

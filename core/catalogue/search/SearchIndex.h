@@ -1,5 +1,5 @@
 // Searching records. The index is the engine's (FTS5; tsvector), what it holds is folded by core/text, so both engines
-// find the same set of records. Input of people is never a query of the engine: any text at all is accepted.
+// find the same set of records. What people type is never passed to the engine as a query: any text is accepted.
 //
 // What may be typed: words (all must be found, the last one as a beginning), "phrases", NOT or -, OR, brackets, and the
 // fields author: title: subject: year: (2001, 1990-1999) isbn: inv: lang:. An unknown field is a word; unbalanced

@@ -1,7 +1,5 @@
 #include "core/storage/postgres/PostgresFault.h"
 
-#include "core/storage/ConnectProblem.h"
-
 #include <array>
 #include <libpq-fe.h>
 #include <string>
@@ -90,30 +88,36 @@ Fault faultOf(const PGconn* connection, const PGresult* result) {
     if (PQstatus(connection) != CONNECTION_OK) return {Fault::Kind::Busy, "the connection was lost", {}};
     const std::string_view state = field(result, PG_DIAG_SQLSTATE);
     if (state.empty()) return internalFault(firstLine(PQresultErrorMessage(result)));
-    Fault fault{kindOf(state), std::string(state) + ": ", {}};
+    Fault fault;
+    fault.kind = kindOf(state);
     // The detail of a violated constraint repeats the row, and with it what may be personal.
-    fault.detail += field(result, PG_DIAG_MESSAGE_PRIMARY);
+    fault.detail = field(result, PG_DIAG_MESSAGE_PRIMARY);
     fault.constraint = field(result, PG_DIAG_CONSTRAINT_NAME);
+    fault.engineCode = state;
     return fault;
 }
 
 Fault connectFault(const PGconn* connection) { return connectFault(PQerrorMessage(connection)); }
 
 Fault connectFault(std::string_view message) {
-    const std::string line = firstLine(message);
-    if (const std::string_view state = stateIn(message); !state.empty()) {
-        if (state == "28000" && (contains(message, "no encryption") || contains(message, "SSL off"))) {
-            return connectProblemFault(Fault::Kind::Denied, ConnectProblem::TlsDemanded, line);
-        }
-        for (const KnownProblem& each : problemsByState) {
-            if (state.starts_with(each.sign)) return connectProblemFault(each.kind, each.problem, line);
-        }
-        return {Fault::Kind::Offline, line, {}};
+    const std::string_view state = stateIn(message);
+    Fault fault{Fault::Kind::Offline, firstLine(message), {}, std::string(state), {}};
+    const auto is = [&fault](Fault::Kind kind, ConnectProblem problem) {
+        fault.kind = kind;
+        fault.connectProblem = problem;
+        return fault;
+    };
+    if (state == "28000" && (contains(message, "no encryption") || contains(message, "SSL off"))) {
+        return is(Fault::Kind::Denied, ConnectProblem::TlsDemanded);
     }
+    for (const KnownProblem& each : problemsByState) {
+        if (state.starts_with(each.sign)) return is(each.kind, each.problem);
+    }
+    if (!state.empty()) return fault;
     for (const KnownProblem& each : problemsByText) {
-        if (contains(message, each.sign)) return connectProblemFault(each.kind, each.problem, line);
+        if (contains(message, each.sign)) return is(each.kind, each.problem);
     }
-    return connectProblemFault(Fault::Kind::Offline, ConnectProblem::NobodyAnswers, line);
+    return is(Fault::Kind::Offline, ConnectProblem::NobodyAnswers);
 }
 
 } // namespace kitapdar::storage::postgres

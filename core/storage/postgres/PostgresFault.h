@@ -17,7 +17,7 @@ Fault::Kind kindOf(std::string_view sqlState);
 Fault faultOf(const PGconn* connection, const PGresult* result);
 
 /// What a connection that could not be made says. The kind is Denied (password, rights, certificate), NotFound (no such
-/// database) or Offline (also while it starts, or when it has no place left); the detail names the ConnectProblem.
+/// database) or Offline (also while it starts, or when it has no place left); connectProblem is set where it is known.
 Fault connectFault(const PGconn* connection);
 /// The same of libpq's message, in English and with verbose errors.
 Fault connectFault(std::string_view message);

@@ -1,6 +1,5 @@
 #include "core/storage/postgres/Session.h"
 
-#include "core/storage/ConnectProblem.h"
 #include "core/storage/Platform.h"
 #include "core/storage/postgres/BulkLine.h"
 #include "core/storage/postgres/PostgresConnection.h"
@@ -81,8 +80,7 @@ Result<void> greet(PGconn* connection) {
         if (next == PGRES_POLLING_FAILED) return fail(connectFault(connection));
         const short events = next == PGRES_POLLING_READING ? POLLIN : POLLOUT;
         if (!waitFor(PQsocket(connection), events, until)) {
-            return fail(
-                connectProblemFault(Fault::Kind::Offline, ConnectProblem::NobodyAnswers, "not within five seconds"));
+            return fail(Fault{Fault::Kind::Offline, "not within five seconds", {}, {}, ConnectProblem::NobodyAnswers});
         }
         next = PQconnectPoll(connection);
     }

@@ -36,7 +36,7 @@ Fault::Kind kindOf(int code) {
 } // namespace
 
 Fault faultOf(sqlite3* database, int code) {
-    Fault fault{kindOf(code), sqlite3_errstr(code), {}};
+    Fault fault{kindOf(code), sqlite3_errstr(code), {}, std::to_string(code), {}};
     const std::string_view message = database ? sqlite3_errmsg(database) : "";
     fault.detail += ": ";
     fault.detail += message;

@@ -32,7 +32,7 @@ Result<std::size_t> Desk::readForVerdict(storage::Snapshot& snapshot, const std:
                                          const std::string& barcode) const {
     const circulation::LoanRepository loans;
     const circulation::CalendarService settings(m_journal);
-    TRY(const auto copy, loans.copy(snapshot, barcode));
+    TRY(const auto copy, loans.copy(snapshot, text::ScannedCode(barcode)));
     TRY(const auto reader, loans.reader(snapshot, card, benchDay, copy->copy.recordId));
     TRY(const auto rules, settings.rules(snapshot));
     TRY(const auto calendar, settings.calendar(snapshot));
@@ -63,7 +63,9 @@ DeskTimes Desk::work(const Scans& scans) {
     m_clock.set(benchDay.plusDays(3));
     for (const std::string& barcode : scans.barcodes) {
         times.renew.time([&] {
-            (void)must(m_store.writeNow([&](storage::Transaction& tx) { return m_loans.renew(tx, by(tx), barcode); }),
+            (void)must(m_store.writeNow([&](storage::Transaction& tx) {
+                return m_loans.renew(tx, by(tx), text::ScannedCode(barcode));
+            }),
                        "renew");
         });
     }

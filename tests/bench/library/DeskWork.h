@@ -52,9 +52,10 @@ private:
 
     template <class Expected>
     void scan(const circulation::DeskState& state, const std::string& barcode) {
-        const auto answer = must(
-            m_store.writeNow([&](storage::Transaction& tx) { return m_desk.scan(tx, by(tx), state, barcode, true); }),
-            "scan");
+        const auto answer = must(m_store.writeNow([&](storage::Transaction& tx) {
+            return m_desk.scan(tx, by(tx), state, text::ScannedCode(barcode), true);
+        }),
+                                 "scan");
         if (std::holds_alternative<Expected>(answer)) return;
         say("unexpected answer for " + barcode);
         std::exit(1);

@@ -38,12 +38,11 @@ BENCHMARK(prepareRecord);
 void judge(benchmark::State& state) {
     circulation::Calendar calendar;
     calendar.closeWeekly(7);
-    circulation::LendFacts facts;
-    facts.copy.emplace();
-    facts.reader.emplace();
-    facts.reader->registeredUntil = Day(2026, 12, 31);
-    facts.today = Day(2026, 11, 23);
-    for (auto _ : state) benchmark::DoNotOptimize(circulation::judgeLending(facts, calendar));
+    const circulation::CopyFacts copy;
+    circulation::ReaderFacts reader;
+    reader.reader.registeredUntil = Day(2026, 12, 31);
+    const Day today(2026, 11, 23);
+    for (auto _ : state) benchmark::DoNotOptimize(circulation::judgeLending(copy, reader, {}, calendar, today));
 }
 BENCHMARK(judge);
 

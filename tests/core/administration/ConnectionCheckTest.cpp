@@ -1,7 +1,6 @@
 #include "core/administration/ConnectionCheck.h"
 #include "core/base/Time.h"
 #include "core/library/Library.h"
-#include "core/storage/ConnectProblem.h"
 #include "tests/support/Refused.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -63,10 +62,7 @@ bool becomes(const Fault& fault) {
 }
 
 TEST_F(ConnectionCheckTest, HasAReasonForEveryProblemWithAServer) {
-    using storage::ConnectProblem;
-    const auto problem = [](ConnectProblem which) {
-        return storage::connectProblemFault(Fault::Kind::Denied, which, "detail");
-    };
+    const auto problem = [](ConnectProblem which) { return Fault{Fault::Kind::Denied, {}, {}, {}, which}; };
     EXPECT_TRUE(becomes<HostUnknown>(problem(ConnectProblem::HostUnknown)));
     EXPECT_TRUE(becomes<NobodyAnswers>(problem(ConnectProblem::NobodyAnswers)));
     EXPECT_TRUE(becomes<ServerNotReady>(problem(ConnectProblem::NotReady)));
@@ -80,7 +76,7 @@ TEST_F(ConnectionCheckTest, HasAReasonForEveryProblemWithAServer) {
     EXPECT_TRUE(becomes<TlsNotOffered>(problem(ConnectProblem::TlsNotOffered)));
     EXPECT_TRUE(becomes<TlsDemanded>(problem(ConnectProblem::TlsDemanded)));
     EXPECT_TRUE(becomes<RightsMissing>(problem(ConnectProblem::RightsMissing)));
-    EXPECT_TRUE(becomes<RightsMissing>(Fault{Fault::Kind::Denied, "42501: permission denied for table loan", {}}));
+    EXPECT_TRUE(becomes<RightsMissing>(Fault{Fault::Kind::Denied, "permission denied for table loan", {}}));
 }
 
 TEST_F(ConnectionCheckTest, KnowsTheSchemasAndTheEmptyDatabase) {

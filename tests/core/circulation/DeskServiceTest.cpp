@@ -11,10 +11,11 @@ namespace {
 class DeskServiceTest : public ::testing::Test {
 protected:
     DeskAnswer scan(const std::string& code, bool confirmed = false) {
-        const auto answer = library.write(
-            [&](storage::Transaction& tx) { return desk.scan(tx, library.by(tx), state, code, confirmed); });
+        const auto answer = library.write([&](storage::Transaction& tx) {
+            return desk.scan(tx, library.by(tx), state, text::ScannedCode(code), confirmed);
+        });
         EXPECT_TRUE(answer);
-        if (const auto* opened = std::get_if<ReaderOpened>(&*answer)) state = {opened->reader.card, {}};
+        if (const auto* opened = std::get_if<ReaderOpened>(&*answer)) state = {opened->reader.card, {}, {}};
         if (const auto* lent = std::get_if<Lent>(&*answer)) state.lentThisSession.insert(lent->row.barcode);
         return *answer;
     }
@@ -96,11 +97,44 @@ TEST_F(DeskServiceTest, AMissingBookIsFoundWhoeverStandsThere) {
     book.state = collection::CopyState::Missing;
     book = library.change(book);
     const auto found = scanned<Returned>("K-1");
-    EXPECT_FALSE(found.wasLent());
+    EXPECT_EQ(found.row.loan.id, LoanId(0));
     EXPECT_TRUE(std::holds_alternative<FoundAgain>(found.notes.at(0)));
     (void)scanned<CopyShown>("K-1");
     (void)scanned<ReaderOpened>("R-1");
     (void)scanned<Lent>("K-1");
+}
+
+TEST_F(DeskServiceTest, AQuestionAboutTheReaderIsAskedOnceAndOneAboutABookEachTime) {
+    library.setRule("loan_limit", "1");
+    for (const char* barcode : {"K-2", "K-3"}) library.addCopy(barcode);
+    (void)scanned<ReaderOpened>("R-1");
+    (void)scanned<Lent>("K-1");
+    library.clock().set(Day(2026, 12, 30)); // K-1 is overdue
+    const auto asked = scanned<NotLent>("K-2");
+    ASSERT_EQ(asked.confirmations.size(), 2U); // the limit and the overdue book
+    state.allow(asked);
+    EXPECT_EQ(state.allowed, std::set<std::string_view>{"has_overdue"});
+    EXPECT_EQ(scanned<NotLent>("K-2").confirmations.size(), 2U) << "the limit is a question about each book";
+    library.setRule("loan_limit", "unlimited");
+    (void)scanned<Lent>("K-2");
+    library.clock().set(Day(2027, 1, 4));
+    EXPECT_EQ(scanned<NotLent>("K-3").confirmations.size(), 2U) << "the registration has ended: a new question";
+}
+
+TEST_F(DeskServiceTest, WhatCannotBeIsNotAllowedByAnEarlierYes) {
+    state.allowed = {"registration_expired", "has_overdue"};
+    EXPECT_FALSE(state.allows(NotLent{{LendingForbidden{}}, {HasOverdue{1}}, {}}));
+    EXPECT_FALSE(state.allows(NotLent{{}, {HasOverdue{1}, LimitReached{5, 5}}, {}}));
+    EXPECT_TRUE(state.allows(NotLent{{}, {HasOverdue{1}, RegistrationExpired{Day(2026, 1, 1)}}, {}}));
+}
+
+TEST_F(DeskServiceTest, AReaderComesWithTheLimitOfHisCategory) {
+    EXPECT_EQ(scanned<ReaderOpened>("R-1").limit, 5);
+    library.setRule("loan_limit", "2", anna.category);
+    library.setRule("loan_limit", "1", anna.category, "av");
+    EXPECT_EQ(scanned<ReaderOpened>("R-1").limit, 2);
+    library.setRule("loan_limit", "unlimited", anna.category);
+    EXPECT_EQ(scanned<ReaderOpened>("R-1").limit, std::nullopt);
 }
 
 TEST_F(DeskServiceTest, CommandsAndEmptyScansAreNoCodes) {

@@ -12,23 +12,7 @@ namespace {
 using collection::CopyState;
 using collection::Lending;
 
-const Day today(2026, 3, 2); // a Monday
-
-/// Nothing speaks against this loan.
-LendFacts clearFacts() {
-    LendFacts facts;
-    facts.today = today;
-    facts.barcode = "K1";
-    facts.card = "R1";
-    facts.recordKind = "book";
-    facts.copy.emplace();
-    facts.copy->id = collection::CopyId(1);
-    facts.reader.emplace();
-    facts.reader->id = readers::ReaderId(1);
-    facts.reader->card = "R1";
-    facts.reader->registeredUntil = Day(2026, 12, 31);
-    return facts;
-}
+const Day monday(2026, 3, 2);
 
 Loan openLoan(std::int64_t reader) {
     Loan loan;
@@ -37,6 +21,31 @@ Loan openLoan(std::int64_t reader) {
     loan.dueOn = Day(2026, 3, 10);
     return loan;
 }
+
+/// What the verdict depends on; nothing speaks against this loan.
+struct LendFacts {
+    LendFacts() {
+        copy.copy.id = collection::CopyId(1);
+        copy.recordKind = "book";
+        reader.reader.id = readers::ReaderId(1);
+        reader.reader.card = "R-1";
+        reader.reader.registeredUntil = Day(2026, 12, 31);
+    }
+    /// The copy is lent to the reader with this id.
+    void lendTo(std::int64_t id) {
+        copy.loan = openLoan(id);
+        copy.holder.emplace();
+        copy.holder->card = "R-" + std::to_string(id);
+    }
+    LendVerdict judged(const Calendar& calendar = {}) const {
+        return judgeLending(copy, reader, terms, calendar, today);
+    }
+
+    CopyFacts copy;
+    ReaderFacts reader;
+    LoanTerms terms;
+    Day today = monday;
+};
 
 template <class Reasons>
 std::vector<std::string> codes(const Reasons& reasons) {
@@ -57,96 +66,79 @@ struct Case {
 
 const std::vector<Case> cases = {
     {"nothing special", [](LendFacts&) {}, {}, {}, {}},
-    {"no such copy", [](LendFacts& f) { f.copy.reset(); }, {"unknown_copy"}, {}, {}},
-    {"no such reader", [](LendFacts& f) { f.reader.reset(); }, {"unknown_reader"}, {}, {}},
-    {"neither",
-     [](LendFacts& f) {
-         f.copy.reset();
-         f.reader.reset();
-     },
-     {"unknown_copy", "unknown_reader"},
-     {},
-     {}},
-    {"in the bindery", [](LendFacts& f) { f.copy->state = CopyState::Bindery; }, {"copy_not_in_stock"}, {}, {}},
-    {"expected", [](LendFacts& f) { f.copy->state = CopyState::Expected; }, {"copy_not_in_stock"}, {}, {}},
-    {"withheld", [](LendFacts& f) { f.copy->state = CopyState::Withheld; }, {"copy_not_in_stock"}, {}, {}},
-    {"written off", [](LendFacts& f) { f.copy->state = CopyState::WrittenOff; }, {"copy_not_in_stock"}, {}, {}},
-    {"missing, yet here", [](LendFacts& f) { f.copy->state = CopyState::Missing; }, {}, {}, {"found_again"}},
-    {"lost, yet here", [](LendFacts& f) { f.copy->state = CopyState::Lost; }, {}, {}, {"found_again"}},
-    {"with a note", [](LendFacts& f) { f.copy->note = "с диском"; }, {}, {}, {"copy_note"}},
-    {"blocked", [](LendFacts& f) { f.reader->blockedReason = "долг"; }, {"reader_blocked"}, {}, {}},
+    {"in the bindery", [](LendFacts& f) { f.copy.copy.state = CopyState::Bindery; }, {"copy_not_in_stock"}, {}, {}},
+    {"expected", [](LendFacts& f) { f.copy.copy.state = CopyState::Expected; }, {"copy_not_in_stock"}, {}, {}},
+    {"withheld", [](LendFacts& f) { f.copy.copy.state = CopyState::Withheld; }, {"copy_not_in_stock"}, {}, {}},
+    {"written off", [](LendFacts& f) { f.copy.copy.state = CopyState::WrittenOff; }, {"copy_not_in_stock"}, {}, {}},
+    {"missing, yet here", [](LendFacts& f) { f.copy.copy.state = CopyState::Missing; }, {}, {}, {"found_again"}},
+    {"lost, yet here", [](LendFacts& f) { f.copy.copy.state = CopyState::Lost; }, {}, {}, {"found_again"}},
+    {"with a note", [](LendFacts& f) { f.copy.copy.note = "с диском"; }, {}, {}, {"copy_note"}},
+    {"blocked", [](LendFacts& f) { f.reader.reader.blockedReason = "долг"; }, {"reader_blocked"}, {}, {}},
     {"limit 0", [](LendFacts& f) { f.terms.loanLimit = 0; }, {"lending_forbidden"}, {}, {}},
     {"limit 0, reading room",
      [](LendFacts& f) {
          f.terms.loanLimit = 0;
-         f.copy->lending = Lending::ReadingRoom;
+         f.copy.copy.lending = Lending::ReadingRoom;
      },
      {},
      {"reference_only"},
      {}},
-    {"one below the limit", [](LendFacts& f) { f.openLoans = 4; }, {}, {}, {}},
-    {"exactly at the limit", [](LendFacts& f) { f.openLoans = 5; }, {}, {"limit_reached"}, {}},
+    {"one below the limit", [](LendFacts& f) { f.reader.openLoans = 4; }, {}, {}, {}},
+    {"exactly at the limit", [](LendFacts& f) { f.reader.openLoans = 5; }, {}, {"limit_reached"}, {}},
     {"unlimited",
      [](LendFacts& f) {
-         f.openLoans = 500;
+         f.reader.openLoans = 500;
          f.terms.loanLimit.reset();
      },
      {},
      {},
      {}},
-    {"last day of the card", [](LendFacts& f) { f.reader->registeredUntil = today; }, {}, {}, {}},
+    {"last day of the card", [](LendFacts& f) { f.reader.reader.registeredUntil = monday; }, {}, {}, {}},
     {"expired yesterday",
-     [](LendFacts& f) { f.reader->registeredUntil = today.plusDays(-1); },
+     [](LendFacts& f) { f.reader.reader.registeredUntil = monday.plusDays(-1); },
      {},
      {"registration_expired"},
      {}},
-    {"has an overdue book", [](LendFacts& f) { f.overdueLoans = 1; }, {}, {"has_overdue"}, {}},
+    {"has an overdue book", [](LendFacts& f) { f.reader.overdueLoans = 1; }, {}, {"has_overdue"}, {}},
     {"overdue does not block here",
      [](LendFacts& f) {
-         f.overdueLoans = 1;
+         f.reader.overdueLoans = 1;
          f.terms.overdueBlocks = false;
      },
      {},
      {},
      {}},
-    {"reference only", [](LendFacts& f) { f.copy->lending = Lending::ReadingRoom; }, {}, {"reference_only"}, {}},
-    {"lent to another",
-     [](LendFacts& f) {
-         f.openLoan = openLoan(2);
-         f.openLoanCard = "R2";
-     },
-     {},
-     {"lent_to_another"},
-     {}},
+    {"reference only", [](LendFacts& f) { f.copy.copy.lending = Lending::ReadingRoom; }, {}, {"reference_only"}, {}},
+    {"lent to another", [](LendFacts& f) { f.lendTo(2); }, {}, {"lent_to_another"}, {}},
     {"lent to him already, whatever else",
      [](LendFacts& f) {
-         f.openLoan = openLoan(1);
-         f.overdueLoans = 3;
-         f.openLoans = 5;
-         f.reader->blockedReason = "долг";
+         f.lendTo(1);
+         f.reader.overdueLoans = 3;
+         f.reader.openLoans = 5;
+         f.reader.reader.blockedReason = "долг";
      },
      {"already_lent_to_this_reader"},
      {},
      {}},
-    {"has the same title", [](LendFacts& f) { f.sameTitle = LoanId(3); }, {}, {"same_title_already_lent"}, {}},
+    {"has the same title", [](LendFacts& f) { f.reader.sameTitle = LoanId(3); }, {}, {"same_title_already_lent"}, {}},
     {"another issue of the same journal",
      [](LendFacts& f) {
-         f.sameTitle = LoanId(3);
-         f.recordKind = "serial";
+         f.reader.sameTitle = LoanId(3);
+         f.copy.recordKind = "serial";
      },
      {},
      {},
      {}},
     {"everything at once",
      [](LendFacts& f) {
-         f.copy->state = CopyState::Bindery;
-         f.copy->note = "с диском";
-         f.reader->blockedReason = "долг";
-         f.reader->registeredUntil = Day(2025, 12, 31);
-         f.openLoans = 6;
-         f.overdueLoans = 2;
-         f.openLoan = openLoan(2);
-         f.sameTitle = LoanId(3);
+         f.copy.copy.state = CopyState::Bindery;
+         f.copy.copy.note = "с диском";
+         f.reader.reader.blockedReason = "долг";
+         f.reader.reader.registeredUntil = Day(2025, 12, 31);
+         f.reader.openLoans = 6;
+         f.reader.overdueLoans = 2;
+         f.lendTo(2);
+         f.reader.sameTitle = LoanId(3);
      },
      {"copy_not_in_stock", "reader_blocked"},
      {"registration_expired", "limit_reached", "has_overdue", "lent_to_another", "same_title_already_lent"},
@@ -166,9 +158,9 @@ Calendar weekendsClosed() {
 
 TEST(JudgeTest, TellsAllReasonsInThreeClassesAndInOneOrder) {
     for (const Case& each : cases) {
-        LendFacts facts = clearFacts();
+        LendFacts facts;
         each.change(facts);
-        const LendVerdict verdict = judgeLending(facts, Calendar());
+        const LendVerdict verdict = facts.judged();
         EXPECT_EQ(codes(verdict.blocks), each.blocks) << each.name;
         EXPECT_EQ(codes(verdict.confirmations), each.confirmations) << each.name;
         EXPECT_EQ(codes(verdict.notes), each.notes) << each.name;
@@ -176,28 +168,27 @@ TEST(JudgeTest, TellsAllReasonsInThreeClassesAndInOneOrder) {
 }
 
 TEST(JudgeTest, ReasonsCarryTheirValues) {
-    LendFacts facts = clearFacts();
-    facts.reader->registeredUntil = Day(2025, 12, 31);
-    facts.openLoans = 6;
-    facts.overdueLoans = 2;
-    facts.openLoan = openLoan(2);
-    facts.openLoanCard = "R2";
-    const LendVerdict verdict = judgeLending(facts, Calendar());
+    LendFacts facts;
+    facts.reader.reader.registeredUntil = Day(2025, 12, 31);
+    facts.reader.openLoans = 6;
+    facts.reader.overdueLoans = 2;
+    facts.lendTo(2);
+    const LendVerdict verdict = facts.judged();
     ASSERT_EQ(verdict.confirmations.size(), 4U);
     EXPECT_EQ(std::get<RegistrationExpired>(verdict.confirmations[0]).on, Day(2025, 12, 31));
     EXPECT_EQ(std::get<LimitReached>(verdict.confirmations[1]).limit, 5);
     EXPECT_EQ(std::get<LimitReached>(verdict.confirmations[1]).have, 6);
     EXPECT_EQ(std::get<HasOverdue>(verdict.confirmations[2]).count, 2);
-    EXPECT_EQ(std::get<LentToAnother>(verdict.confirmations[3]).readerCard, "R2");
+    EXPECT_EQ(std::get<LentToAnother>(verdict.confirmations[3]).readerCard, "R-2");
     EXPECT_EQ(std::get<LentToAnother>(verdict.confirmations[3]).loan, LoanId(7));
 }
 
 TEST(JudgeTest, ACopyThatTheReaderHasAlreadyKeepsItsDueDay) {
-    LendFacts facts = clearFacts();
-    facts.openLoan = openLoan(1);
-    const LendVerdict verdict = judgeLending(facts, Calendar());
-    EXPECT_EQ(std::get<AlreadyLentToThisReader>(verdict.blocks.at(0)).loan, facts.openLoan->id);
-    EXPECT_EQ(verdict.dueOn, facts.openLoan->dueOn);
+    LendFacts facts;
+    facts.lendTo(1);
+    const LendVerdict verdict = facts.judged();
+    EXPECT_EQ(std::get<AlreadyLentToThisReader>(verdict.blocks.at(0)).loan, facts.copy.loan->id);
+    EXPECT_EQ(verdict.dueOn, facts.copy.loan->dueOn);
 }
 
 TEST(JudgeTest, TheDueDayIsAnOpenDay) {
@@ -214,10 +205,10 @@ TEST(JudgeTest, TheDueDayIsAnOpenDay) {
         {Day(2026, 2, 14), Day(2026, 3, 2), true},   // 1 March 2026 is a Sunday
     };
     for (const DueCase& each : table) {
-        LendFacts facts = clearFacts();
+        LendFacts facts;
         facts.today = each.lent;
-        facts.reader->registeredUntil = Day(2030, 12, 31);
-        const LendVerdict verdict = judgeLending(facts, weekendsClosed());
+        facts.reader.reader.registeredUntil = Day(2030, 12, 31);
+        const LendVerdict verdict = facts.judged(weekendsClosed());
         EXPECT_EQ(verdict.dueOn.iso(), each.due.iso());
         ASSERT_EQ(verdict.notes.size(), each.moved ? 1U : 0U) << each.lent.iso();
         if (each.moved) {
@@ -228,38 +219,38 @@ TEST(JudgeTest, TheDueDayIsAnOpenDay) {
 }
 
 TEST(JudgeTest, CountingOpenDaysMovesNothing) {
-    LendFacts facts = clearFacts();
+    LendFacts facts;
     facts.terms.countMode = CountMode::OpenDays;
-    const LendVerdict verdict = judgeLending(facts, weekendsClosed());
+    const LendVerdict verdict = facts.judged(weekendsClosed());
     EXPECT_EQ(verdict.dueOn, Day(2026, 3, 23));
     EXPECT_TRUE(verdict.notes.empty());
 }
 
 TEST(JudgeTest, ALoanIsCutAtTheEndOfTheCardOnlyWhenTheLibrarySaysSo) {
-    LendFacts facts = clearFacts();
+    LendFacts facts;
     facts.today = Day(2026, 12, 21);
-    facts.reader->registeredUntil = Day(2027, 1, 3); // a Sunday
-    EXPECT_EQ(judgeLending(facts, weekendsClosed()).dueOn, Day(2027, 1, 5));
+    facts.reader.reader.registeredUntil = Day(2027, 1, 3); // a Sunday
+    EXPECT_EQ(facts.judged(weekendsClosed()).dueOn, Day(2027, 1, 5));
 
     facts.terms.cutDueAtExpiry = true;
-    LendVerdict verdict = judgeLending(facts, weekendsClosed());
+    LendVerdict verdict = facts.judged(weekendsClosed());
     EXPECT_EQ(verdict.dueOn, Day(2026, 12, 31)) << "the last open day of the card";
     ASSERT_EQ(verdict.notes.size(), 1U);
     EXPECT_EQ(std::get<DueDateCut>(verdict.notes[0]).to, Day(2026, 12, 31));
 
-    facts.reader->registeredUntil = Day(2026, 12, 20);
-    verdict = judgeLending(facts, weekendsClosed());
+    facts.reader.reader.registeredUntil = Day(2026, 12, 20);
+    verdict = facts.judged(weekendsClosed());
     EXPECT_EQ(verdict.dueOn, Day(2027, 1, 5)) << "expired and let through: nothing is left to cut at";
     EXPECT_EQ(codes(verdict.confirmations), Codes{"registration_expired"});
 }
 
 TEST(JudgeTest, TheReadingRoomIsUntilTheEvening) {
-    LendFacts facts = clearFacts();
-    facts.copy->lending = Lending::ReadingRoom;
-    facts.openLoans = 5;
-    const LendVerdict verdict = judgeLending(facts, weekendsClosed());
+    LendFacts facts;
+    facts.copy.copy.lending = Lending::ReadingRoom;
+    facts.reader.openLoans = 5;
+    const LendVerdict verdict = facts.judged(weekendsClosed());
     EXPECT_EQ(verdict.usePlace, Lending::ReadingRoom);
-    EXPECT_EQ(verdict.dueOn, today);
+    EXPECT_EQ(verdict.dueOn, monday);
     EXPECT_EQ(codes(verdict.confirmations), Codes{"reference_only"}) << "the limit counts books at home";
 }
 
@@ -275,11 +266,12 @@ TEST(JudgeTest, LimitsAgreeWithTheCasesOfKoha) {
         const std::string tried = each.at("try");
         const auto flag = each.value("flag", nlohmann::json(0));
         if (tried.find("CO") == std::string::npos || flag == 1) continue;
-        LendFacts facts = clearFacts();
+        LendFacts facts;
         facts.terms.loanLimit = each.contains("max") ? std::optional(each.at("max").get<int>()) : std::nullopt;
-        for (const auto& have : each.value("have", nlohmann::json::array())) facts.openLoans += have == "CO" ? 1 : 0;
+        for (const auto& have : each.value("have", nlohmann::json::array()))
+            facts.reader.openLoans += have == "CO" ? 1 : 0;
         const bool allowed = each.at("expect") == "ok";
-        const LendVerdict verdict = judgeLending(facts, Calendar());
+        const LendVerdict verdict = facts.judged();
         EXPECT_EQ(verdict.blocks.empty() && verdict.confirmations.empty(), allowed) << each;
         ++checked;
     }

@@ -1,5 +1,7 @@
 // What can happen to a loan between its statements: another desk is faster, or the disk is full.
 #include "core/circulation/DeskService.h"
+#include "core/circulation/Kinds.h"
+#include "core/circulation/LoanRepository.h"
 #include "tests/support/DeskLibrary.h"
 #include "tests/support/WrappedConnection.h"
 
@@ -64,19 +66,36 @@ TEST(LoanFaultTest, WhoLosesTheRaceIsRunAgainAndThenLearnsOfTheOtherLoan) {
     storage::Transaction transaction(connection);
 
     ASSERT_TRUE(connection.beginWrite());
-    auto lent = library.loans.lend(transaction, library.by(transaction), "R-1", "K-1", false);
+    auto lent = library.loans.lend(transaction, library.by(transaction), text::ScannedCode("R-1"),
+                                   text::ScannedCode("K-1"), false);
     connection.rollback();
     ASSERT_TRUE(faultOf(lent));
     EXPECT_EQ(faultOf(lent)->kind, Fault::Kind::Busy) << "the store runs it again";
 
     ASSERT_TRUE(library.write([&](storage::Transaction& tx) { return tx.execute(otherLoan); }));
     ASSERT_TRUE(connection.beginWrite());
-    lent = library.loans.lend(transaction, library.by(transaction), "R-1", "K-1", false);
+    lent = library.loans.lend(transaction, library.by(transaction), text::ScannedCode("R-1"), text::ScannedCode("K-1"),
+                              false);
     connection.rollback();
     ASSERT_FALSE(lent);
     const auto* refused = std::get_if<NotLent>(&lent.error());
     ASSERT_TRUE(refused);
     EXPECT_EQ(std::get<LentToAnother>(refused->confirmations.at(0)).readerCard, "R-2");
+}
+
+TEST(LoanFaultTest, AnotherConstraintThanTheOneOpenLoanIsNoReasonToRunAgain) {
+    test::DeskLibrary library;
+    const auto copy = library.addCopy("K-1");
+    const auto inserted = library.write([&](storage::Transaction& tx) -> Result<LoanId> {
+        journal::Operation operation = library.journal().begin(tx, library.by(tx), kinds::lend);
+        Loan loan;
+        loan.copyId = copy.id;
+        loan.readerId = readers::ReaderId(4711); // there is none
+        loan.lentOn = loan.dueOn = Day(2026, 3, 2);
+        return LoanRepository().insert(operation, loan);
+    });
+    ASSERT_FALSE(inserted);
+    EXPECT_EQ(inserted.error().kind, Fault::Kind::Conflict);
 }
 
 TEST(LoanFaultTest, WheneverTheDiskIsFullTheFaultIsToldAndNothingIsLeftBehind) {
@@ -98,7 +117,7 @@ TEST(LoanFaultTest, WheneverTheDiskIsFullTheFaultIsToldAndNothingIsLeftBehind) {
     std::vector<Result<DeskAnswer, ScanRefusal>> kept;
     const auto scan = [&](const std::string& code) -> Action {
         return [&, code](storage::Transaction& tx) {
-            kept.push_back(desk.scan(tx, library.by(tx), state, code, true));
+            kept.push_back(desk.scan(tx, library.by(tx), state, text::ScannedCode(code), true));
             return faultOf(kept.back());
         };
     };
@@ -136,10 +155,10 @@ TEST(LoanFaultTest, ReturnsAndRenewalsTellOfAFullDiskToo) {
             FullAt connection(library.connection(), statement);
             storage::Transaction tx(connection);
             ASSERT_TRUE(connection.beginWrite());
-            const auto renewed =
-                renew ? library.loans.renew(tx, library.by(tx), "K-1") : Result<Renewed, RenewRefusal>(Renewed{});
+            const auto renewed = renew ? library.loans.renew(tx, library.by(tx), text::ScannedCode("K-1"))
+                                       : Result<Renewed, RenewRefusal>(Renewed{});
             const auto returned = renew ? Result<Returned, ReturnRefusal>(Returned{})
-                                        : library.loans.returnCopy(tx, library.by(tx), "K-1");
+                                        : library.loans.returnCopy(tx, library.by(tx), text::ScannedCode("K-1"));
             connection.rollback();
             EXPECT_EQ(library.dump(), before);
             const Fault* fault = renew ? faultOf(renewed) : faultOf(returned);

@@ -55,7 +55,6 @@ TEST(LoanRulesTest, WithoutRulesTheShippedTermsHold) {
     EXPECT_EQ(terms.countMode, CountMode::NextOpen);
     EXPECT_TRUE(terms.overdueBlocks);
     EXPECT_FALSE(terms.cutDueAtExpiry);
-    EXPECT_EQ(LoanRules({}).find("loan_days", "", "other", "book"), nullptr);
 }
 
 TEST(LoanRulesTest, AMissingValueIsNotZeroAndZeroIsAValue) {
@@ -68,6 +67,32 @@ TEST(LoanRulesTest, AMissingValueIsNotZeroAndZeroIsAValue) {
     EXPECT_EQ(withLimit("0"), 0);
     EXPECT_EQ(withLimit("unlimited"), std::nullopt);
     EXPECT_EQ(withLimit(""), 3) << "a blank falls back to the wider scope";
+}
+
+TEST(LoanRulesTest, ALimitThatNamesAKindIsNotTheLimitOfAllKinds) {
+    const LoanRules rules({rule("loan_limit", "*", "*", "av", "2"), rule("loan_limit", "*", "child", "*", "3")});
+    EXPECT_EQ(rules.terms("", "student", "av").loanLimit, 5);
+    EXPECT_EQ(rules.terms("", "child", "av").loanLimit, 3);
+    EXPECT_EQ(rules.limitOf("child"), 3);
+}
+
+TEST(LoanRulesTest, TheLimitOfAReaderIsThatOfHisCategoryWhateverHeBorrows) {
+    const LoanRules rules({rule("loan_limit", "hall", "*", "*", "1"),
+                           rule("loan_limit", "*", "child", "*", "unlimited"), rule("loan_limit", "*", "*", "*", "7")});
+    EXPECT_EQ(rules.limitOf("student"), 7);
+    EXPECT_EQ(rules.limitOf("child"), std::nullopt);
+    EXPECT_EQ(LoanRules({}).limitOf("child"), 5);
+}
+
+TEST(LoanRulesTest, TheShippedValueOfEveryRuleIsOneThatCanBeSetAndIsReadBack) {
+    for (const LoanRuleType& type : loanRuleTypes) {
+        const std::string shipped = valueOf(LoanTerms{}, type);
+        EXPECT_TRUE(isLoanRule(type.name));
+        EXPECT_TRUE(isWellFormed(type.name, shipped)) << type.name << " = " << shipped;
+        const LoanRules rules({rule(std::string(type.name), "*", "*", "*", shipped)});
+        EXPECT_EQ(valueOf(rules.terms("", "", ""), type), shipped) << type.name;
+    }
+    EXPECT_FALSE(isLoanRule("fine"));
 }
 
 TEST(LoanRulesTest, ADamagedValueCountsAsNotSet) {

@@ -29,6 +29,10 @@ protected:
     std::vector<LoanRow> openLoans(const readers::Reader& reader) {
         return *library.read([&](storage::Snapshot& s) { return LoanQueries().openOfReader(s, reader.id); });
     }
+    Result<Renewed, RenewRefusal> renewInstead(LoanId loan) {
+        return library.write(
+            [&](storage::Transaction& tx) { return library.loans.renewInsteadOfReturn(tx, library.by(tx), loan); });
+    }
     journal::Entry lastEntry() {
         return library.read([&](storage::Snapshot& s) { return library.journal().latest(s, 1); })->front();
     }
@@ -162,6 +166,32 @@ TEST_F(LoanServiceTest, TheReadingRoomAsksAndDoesNotCount) {
     (void)refused<RenewalNeverInReadingRoom>(library.renew("K-2"));
 }
 
+TEST_F(LoanServiceTest, ALimitOfAKindCountsTheLoansOfThatKindAndTheOtherLimitHoldsBeside) {
+    library.setRule("loan_limit", "2", "*", "av");
+    library.setRule("loan_limit", "4");
+    for (const char* barcode : {"A-1", "A-2", "A-3", "A-4"}) library.addCopy(library.addRecord(barcode, "av"), barcode);
+    library.addCopy(library.addRecord("A-5", "av"), "A-5", Lending::ReadingRoom);
+    for (const char* barcode : {"K-2", "K-3"}) library.addCopy(barcode);
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    ASSERT_TRUE(library.lend("R-1", "A-1"));
+    ASSERT_TRUE(library.lend("R-1", "A-5", true)) << "the reading room does not count";
+    ASSERT_TRUE(library.lend("R-1", "A-2")) << "the book at home is of another kind";
+
+    const auto third = refused<NotLent>(library.lend("R-1", "A-3"));
+    ASSERT_EQ(third.confirmations.size(), 1U);
+    EXPECT_EQ(among<KindLimitReached>(third.confirmations)->limit, 2);
+    EXPECT_EQ(among<KindLimitReached>(third.confirmations)->have, 2);
+    ASSERT_TRUE(library.lend("R-1", "K-2")) << "a book may still go home";
+    const auto fifth = refused<NotLent>(library.lend("R-1", "A-3"));
+    EXPECT_EQ(among<LimitReached>(fifth.confirmations)->have, 4);
+    EXPECT_TRUE(among<KindLimitReached>(fifth.confirmations));
+    EXPECT_FALSE(among<KindLimitReached>(refused<NotLent>(library.lend("R-1", "K-3")).confirmations));
+
+    library.setRule("loan_limit", "0", "*", "av");
+    EXPECT_TRUE(among<LendingForbidden>(refused<NotLent>(library.lend("R-2", "A-4")).blocks));
+    EXPECT_TRUE(library.lend("R-2", "K-3"));
+}
+
 TEST_F(LoanServiceTest, TheSameTitleTwiceIsAskedButNotForAJournal) {
     library.addCopy(book.recordId, "K-2");
     const auto first = library.lend("R-1", "K-1");
@@ -193,11 +223,9 @@ TEST_F(LoanServiceTest, ConfirmedItGoesFromOneReaderToTheOtherInOneStep) {
     ASSERT_TRUE(second);
     EXPECT_TRUE(openLoans(anna).empty());
     ASSERT_EQ(openLoans(bolat).size(), 1U);
-    const auto history =
-        library.read([&](storage::Snapshot& s) { return LoanQueries().historyOfCopy(s, book.id, 10); });
-    ASSERT_EQ(history->size(), 2U);
-    EXPECT_EQ(history->at(0).readerCard, "R-2");
-    EXPECT_EQ(history->at(1).loan.returnedAt, second->row.loan.lentAt);
+    const auto history = library.read([&](storage::Snapshot& s) { return LoanQueries().historyOfReader(s, anna.id, 10); });
+    ASSERT_EQ(history->size(), 1U);
+    EXPECT_EQ(history->front().loan.returnedAt, second->row.loan.lentAt);
     EXPECT_EQ(journal::factText(lastEntry().facts, journal::FactName::ReturnedFrom), "R-1");
     EXPECT_EQ(journal::factText(lastEntry().facts, journal::FactName::Card), "R-2");
 
@@ -215,7 +243,7 @@ TEST_F(LoanServiceTest, AReturnTellsHowLateItIs) {
     library.clock().set(Day(2026, 3, 20));
     const auto returned = library.returnCopy("K-1");
     ASSERT_TRUE(returned);
-    EXPECT_TRUE(returned->wasLent());
+    EXPECT_NE(returned->row.loan.id, LoanId(0));
     EXPECT_EQ(returned->row.loan.returnedAt, library.clock().now());
     EXPECT_EQ(returned->row.readerCard, "R-1");
     EXPECT_EQ(among<WasOverdue>(returned->notes)->days, 3);
@@ -229,7 +257,7 @@ TEST_F(LoanServiceTest, WhatWasLostIsFoundAgainByLendingAndByReturning) {
     const std::string before = library.dump();
     const auto found = library.returnCopy("K-1");
     ASSERT_TRUE(found);
-    EXPECT_FALSE(found->wasLent());
+    EXPECT_EQ(found->row.loan.id, LoanId(0));
     EXPECT_EQ(among<FoundAgain>(found->notes)->was, CopyState::Lost);
     (void)refused<NothingToReturn>(library.returnCopy("K-1"));
     ASSERT_TRUE(library.undo());
@@ -315,6 +343,50 @@ TEST_F(LoanServiceTest, RenewalsAgreeWithTheCasesOfKoha) {
         ++checked;
     }
     EXPECT_EQ(checked, 4);
+}
+
+TEST_F(LoanServiceTest, AReturnedBookIsRenewedInsteadInOneStep) {
+    const LoanId loan = library.lend("R-1", "K-1")->row.loan.id;
+    library.clock().set(Day(2026, 3, 10));
+    const auto returned = library.returnCopy("K-1");
+    const std::string before = library.dump();
+    library.clock().advanceMilliseconds(1000);
+    const auto renewed = renewInstead(loan);
+    ASSERT_TRUE(renewed);
+    EXPECT_EQ(renewed->row.loan.dueOn, Day(2026, 3, 25));
+    EXPECT_EQ(renewed->row.loan.renewals, 1);
+    const auto open = openLoans(anna);
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open[0].loan.id, loan);
+    EXPECT_EQ(open[0].loan.dueOn, Day(2026, 3, 25));
+    EXPECT_EQ(open[0].loan.version, renewed->row.loan.version);
+    EXPECT_EQ(lastEntry().kind, "loan.renew");
+    EXPECT_EQ(journal::factText(lastEntry().facts, journal::FactName::InsteadOf), "loan.return");
+
+    ASSERT_TRUE(library.undo()) << "one step back";
+    EXPECT_EQ(library.dump(), before) << "returned, as it was";
+}
+
+TEST_F(LoanServiceTest, ARenewalInsteadOfAReturnThatIsRefusedLeavesTheBookReturned) {
+    library.setRule("renewals", "0");
+    const LoanId loan = library.lend("R-1", "K-1")->row.loan.id;
+    library.clock().set(Day(2026, 3, 10));
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    const std::string before = library.dump();
+    (void)refused<RenewalLimitReached>(renewInstead(loan));
+    EXPECT_EQ(library.dump(), before);
+}
+
+TEST_F(LoanServiceTest, ABookThatWasLentSinceIsNotRenewedForTheReaderBefore) {
+    const LoanId loan = library.lend("R-1", "K-1")->row.loan.id;
+    library.clock().set(Day(2026, 3, 10));
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    library.clock().advanceMilliseconds(1000);
+    ASSERT_TRUE(library.lend("R-2", "K-1"));
+    EXPECT_EQ(refused<LentToAnother>(renewInstead(loan)).readerCard, "R-2");
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    EXPECT_EQ(refused<NotLentNow>(renewInstead(loan)).barcode, "K-1");
+    (void)refused<NotLentNow>(renewInstead(LoanId(4711)));
 }
 
 TEST_F(LoanServiceTest, CalendarAndRulesAsStoredDecideTheDay) {

@@ -102,7 +102,8 @@ TEST_F(CopyServiceTest, AnEditWritesAllFields) {
     copy.receivedOn.reset();
     const auto edited = edit(copy);
     ASSERT_TRUE(edited);
-    const auto stored = library.read([&](storage::Snapshot& s) { return CopyQueries().byCode(s, "K-7"); });
+    const auto stored =
+        library.read([&](storage::Snapshot& s) { return CopyQueries().byCode(s, text::ScannedCode("K-7")); });
     ASSERT_TRUE(*stored);
     EXPECT_EQ((*stored)->inventoryNumber, std::nullopt);
     EXPECT_EQ((*stored)->place, "store");
@@ -180,7 +181,7 @@ TEST_F(CopyServiceTest, ABarcodeGoesBeforeAnInventoryNumber) {
     const Copy first = *add({.recordId = record, .barcode = "100", .inventoryNumber = "200"});
     const Copy second = *add({.recordId = record, .barcode = "200", .inventoryNumber = "300"});
     const auto byCode = [&](const std::string& code) {
-        return library.read([&](storage::Snapshot& s) { return CopyQueries().byCode(s, code); });
+        return library.read([&](storage::Snapshot& s) { return CopyQueries().byCode(s, text::ScannedCode(code)); });
     };
     EXPECT_EQ((*byCode("100"))->id, first.id);
     EXPECT_EQ((*byCode("200"))->id, second.id);

@@ -194,7 +194,7 @@ TEST(SampleLibraryFile, IsNotMadeOverAnotherLibrary) {
     jobs::Progress quiet;
     const auto made = createSampleLibrary(file, FixedClock(Day(2026, 3, 2)), quiet);
     ASSERT_FALSE(made);
-    EXPECT_EQ(made.error().kind, Fault::Kind::Offline);
+    EXPECT_EQ(made.error().kind, Fault::Kind::AlreadyExists);
 }
 
 TEST(SampleLibraryFile, LeavesNothingBehindWhenCancelled) {
@@ -224,7 +224,7 @@ TEST(SampleLibraryFile, OfRealWorkIsNeverThrownAway) {
     ASSERT_FALSE(removed);
     EXPECT_EQ(removed.error().kind, Fault::Kind::Conflict);
     EXPECT_TRUE(fs::exists(file));
-    EXPECT_EQ(removeSampleLibrary(folder.path() / "none").error().kind, Fault::Kind::Offline);
+    EXPECT_EQ(removeSampleLibrary(folder.path() / "none").error().kind, Fault::Kind::Missing);
 }
 
 } // namespace

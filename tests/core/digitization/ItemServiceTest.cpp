@@ -32,9 +32,11 @@ protected:
     Result<Item, ItemRefusal> move(ItemId id, ItemState to, const std::string& note = {}) {
         return library.write([&](storage::Transaction& tx) { return service.move(tx, library.by(tx), id, to, note); });
     }
-    Result<ItemFile, ItemRefusal> attachPdf(ItemId id, const std::string& hash = "aa") {
-        const MeasuredFile file{hash + ".pdf", "pdf", 1000, 12, hash};
-        return library.write([&](storage::Transaction& tx) { return service.attach(tx, library.by(tx), id, file); });
+    Result<std::vector<ItemFile>, ItemRefusal> attach(ItemId id, const std::vector<MeasuredFile>& files) {
+        return library.write([&](storage::Transaction& tx) { return service.attach(tx, library.by(tx), id, files); });
+    }
+    Result<std::vector<ItemFile>, ItemRefusal> attachPdf(ItemId id, const std::string& hash = "aa") {
+        return attach(id, {{hash + ".pdf", "pdf", 1000, 12, hash, hash + ".pdf"}});
     }
     Batch addBatch(std::int64_t target) {
         const Batch batch{BatchId(0), "Kitap.kz " + std::to_string(target), "kitap.kz", target, Day(2026, 2, 27)};
@@ -132,8 +134,35 @@ TEST_F(ItemServiceTest, TheSameFileIsAttachedOnce) {
     const Item item = addItem("t");
     ASSERT_TRUE(attachPdf(item.id, "aa"));
     EXPECT_TRUE(refusedBecause<FileAttachedAlready>(attachPdf(item.id, "aa")));
-    EXPECT_EQ(attachPdf(item.id, "bb")->position, 2);
+    EXPECT_EQ(attachPdf(item.id, "bb")->front().position, 2);
     EXPECT_TRUE(refusedBecause<UnknownItem>(attachPdf(ItemId(999))));
+}
+
+TEST_F(ItemServiceTest, FilesAreAttachedAllOrNoneAndTakenBackInOneStep) {
+    const Item item = addItem("t");
+    const std::string before = library.dump();
+    std::vector<MeasuredFile> pages;
+    for (int page = 1; page <= 30; ++page) {
+        const std::string hash = "hash " + std::to_string(page);
+        pages.push_back({hash + ".jpg", "page_image", 1000, 1, hash, "page " + std::to_string(page) + ".jpg"});
+    }
+    pages.push_back({"aa.pdf", "pdf", 1000, 12, "aa", "text.pdf"});
+    const auto attached = attach(item.id, pages);
+    ASSERT_TRUE(attached);
+    ASSERT_EQ(attached->size(), 31U);
+    EXPECT_EQ(attached->at(29).position, 30);
+    EXPECT_EQ(attached->at(30).position, 1) << "each kind is numbered by itself";
+    const std::string after = library.dump();
+
+    std::vector<MeasuredFile> twice = {{"bb.jpg", "page_image", 1000, 1, "bb", "a.jpg"},
+                                       {"bb.jpg", "page_image", 1000, 1, "bb", "b.jpg"}};
+    auto refused = attach(item.id, twice);
+    ASSERT_TRUE(refusedBecause<FileAttachedAlready>(refused));
+    EXPECT_EQ(std::get<FileAttachedAlready>(refused.error()).name, "b.jpg");
+    EXPECT_EQ(library.dump(), after);
+
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
 }
 
 TEST_F(ItemServiceTest, TheMostUrgentStandsFirstAndEqualOnesInTheOrderOfArrival) {

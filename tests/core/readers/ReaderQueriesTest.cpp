@@ -132,7 +132,8 @@ TEST_F(ReaderQueriesTest, ACardIsReadInAnyCaseWhenItIsOurOwn) {
     auto reader = library.read([&](storage::Snapshot& s) { return ReaderQueries().byId(s, id); });
     std::string small = (*reader)->card;
     std::ranges::transform(small, small.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    const auto found = library.read([&](storage::Snapshot& s) { return ReaderQueries().byCard(s, " " + small); });
+    const auto found =
+        library.read([&](storage::Snapshot& s) { return ReaderQueries().byCard(s, text::ScannedCode(" " + small)); });
     ASSERT_TRUE(*found);
     EXPECT_EQ((*found)->id, id);
 }

@@ -1,5 +1,4 @@
 // libpq's own words, as PostgreSQL 15 says them, and what they mean for the one who reads the answer.
-#include "core/storage/ConnectProblem.h"
 #include "core/storage/postgres/PostgresFault.h"
 
 #include <gtest/gtest.h>
@@ -17,7 +16,7 @@ class ConnectFaultTest : public testing::TestWithParam<Said> {};
 
 TEST_P(ConnectFaultTest, IsToldApartInOnePlace) {
     const Fault fault = postgres::connectFault(GetParam().message);
-    EXPECT_EQ(connectProblemOf(fault), GetParam().problem) << fault.detail;
+    EXPECT_EQ(fault.connectProblem, GetParam().problem) << fault.detail;
     EXPECT_EQ(fault.kind, GetParam().kind);
 }
 

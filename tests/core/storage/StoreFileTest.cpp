@@ -46,10 +46,10 @@ TEST_F(StoreFileTest, AssertsTheSettingsThatMakeItDurable) {
 }
 
 TEST_F(StoreFileTest, RefusesWhatIsNotALibrary) {
-    EXPECT_EQ(Store::open(file, Access::Open).error().kind, Fault::Kind::Offline);
+    EXPECT_EQ(Store::open(file, Access::Open).error().kind, Fault::Kind::Missing);
     std::ofstream(file) << "this is a letter to the director, not a database, and it is long enough to look at";
     EXPECT_EQ(Store::open(file, Access::Open).error().kind, Fault::Kind::Corrupt);
-    EXPECT_EQ(Store::open(file, Access::Create).error().detail, "file exists");
+    EXPECT_EQ(Store::open(file, Access::Create).error().kind, Fault::Kind::AlreadyExists);
 }
 
 TEST_F(StoreFileTest, RefusesAFileOfANewerProgramAndLeavesItAlone) {

@@ -1,8 +1,10 @@
+#include "core/base/Log.h"
 #include "core/storage/InList.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Slice.h"
 #include "core/storage/Store.h"
 #include "tests/support/Place.h"
+#include "tests/support/Shared.h"
 
 #include <gtest/gtest.h>
 
@@ -64,6 +66,33 @@ TEST_F(StoreTest, AViolatedConstraintIsAConflictWithItsName) {
     ASSERT_FALSE(broken);
     EXPECT_EQ(broken.error().kind, Fault::Kind::Conflict);
     EXPECT_EQ(broken.error().constraint, "import_run_state");
+}
+
+TEST_F(StoreTest, TellsTheLogOfFaultsAndNothingOfReaders) {
+    const auto file = place.folder() / "kitapdar.log";
+    const FixedClock clock(Day(2026, 3, 2));
+    Log log(file, clock);
+    auto store = opened(Access::Create);
+    store->onFault([&log](const Fault& fault) { log.fault("store", fault); });
+    const auto add = [](Transaction& tx) {
+        return tx.execute(
+            "insert into reader (card, surname, iin, category, phone, registered_on, registered_until, name_key) "
+            "values ($1, 'Akhmetova', '900101300123', 'adult', '+7 701 123 45 67', '2026-03-02', '2027-03-02', $2)",
+            {"KZR7", Blob{}});
+    };
+    ASSERT_TRUE(store->writeNow(add));
+    EXPECT_FALSE(std::filesystem::exists(file)) << "nothing has failed yet";
+    EXPECT_FALSE(store->writeNow(add));
+    // A server repeats the value; SQLite takes the digits that it finds.
+    (void)store->readNow(
+        [](Snapshot& snapshot) { return snapshot.number("select cast(surname || phone as bigint) from reader"); });
+    EXPECT_FALSE(store->writeNow(
+        [](Transaction&) -> Result<void> { throw std::runtime_error("no such reader: Ахметова 900101300123"); }));
+    const std::string written = test::readFile(file);
+    EXPECT_NE(written.find("warning store: conflict, code "), std::string::npos) << written;
+    EXPECT_NE(written.find("error store: internal: no such reader: ... #"), std::string::npos) << written;
+    for (const char* value : {"Akhmetova", "900101300123", "701", "123", "KZR7", "Ахметова"})
+        EXPECT_EQ(written.find(value), std::string::npos) << written;
 }
 
 TEST_F(StoreTest, WritesOfManyThreadsAreAllDoneAndNumbersHaveNoGaps) {
@@ -233,7 +262,7 @@ TEST_F(StoreTest, HearsWhatAnotherHasCommitted) {
 
 TEST_F(StoreTest, IsMadeOnlyOnce) {
     opened(Access::Create);
-    EXPECT_EQ(Store::open(place.address(), Access::Create).error().detail, "file exists");
+    EXPECT_EQ(Store::open(place.address(), Access::Create).error().kind, Fault::Kind::AlreadyExists);
 }
 
 TEST_F(StoreTest, RefusesALibraryOfANewerProgram) {

@@ -52,7 +52,7 @@ void run(std::string_view input) {
     if (!taken) return;
     expect(taken->kind == (pdf ? "pdf" : "page_image"), "a file is what its first bytes say");
     expect(taken->pages == (pdf ? *counter.pages(given) : 1), "an image is one page");
-    expect(taken->bytes == std::ssize(bytes) && contentOf(store.locate(taken->path)) == bytes,
+    expect(taken->bytes == std::ssize(bytes) && contentOf(folder.path() / "files" / taken->path) == bytes,
            "the whole file is kept");
     expect(digitization::sha256Of(given).value_or(std::string()) == taken->sha256,
            "a file is known by the hash of its content");

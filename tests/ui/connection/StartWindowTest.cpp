@@ -47,8 +47,8 @@ protected:
             if (held) hold.acquire();
             return answer;
         };
-        window = std::make_unique<StartWindow>(
-            StartServices{settings, languages, dialogs, check, pool, usual, QString::fromStdString(sample.string())});
+        window = std::make_unique<StartWindow>(StartServices{
+            settings, languages, dialogs, check, pool, usual, QString::fromStdString(sample.string()), {}});
         QObject::connect(window.get(), &StartWindow::requested, window.get(),
                          [this](const OpenRequest& request) { requests.push_back(request); });
         QObject::connect(window.get(), &StartWindow::cancelled, window.get(), [this] { ++cancels; });

@@ -26,12 +26,12 @@ TEST_P(TranslatedStartTest, SaysEverythingInTheLanguageChosen) {
     QThreadPool pool;
     const auto check = [](const Address&) { return CheckAnswer(CheckedLibrary{"15.6", true, 1, true, false}); };
     StartWindow window(StartServices{settings, languages, dialogs, check, pool, QStringLiteral("/a/b.kitapdar"),
-                                     QStringLiteral("/a/c.kitapdar")});
+                                     QStringLiteral("/a/c.kitapdar"), QStringLiteral("/a/k.log")});
     ServerAddress server;
     server.host = "library.example.kz";
     server.database = "kitapdar";
     server.tls = Tls::Off;
-    ConnectionSheet sheet(window, Address(server), true, check, pool);
+    ConnectionSheet sheet(window, Address(server), true, check, pool, QStringLiteral("/a/k.log"));
     window.show();
     untranslated.texts.clear(); // the window came up in English
     languages.set(GetParam());
@@ -46,6 +46,7 @@ TEST_P(TranslatedStartTest, SaysEverythingInTheLanguageChosen) {
     window.serverPage().panel().showAnswer(fail(ConnectionRefusal(NoLibraryThere{true})));
     window.showProblem(request, ConnectionRefusal(PasswordWrong{"x"}));
     window.showProblem(request, BackupRefusal(LibraryInUse{}));
+    window.showProblem(request, ConnectionRefusal(internalFault({})));
     window.showTaken(request);
     sheet.open();
     EXPECT_TRUE(untranslated.texts.isEmpty()) << untranslated.texts.join(QLatin1Char('\n')).toStdString();

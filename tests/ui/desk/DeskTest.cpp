@@ -75,7 +75,7 @@ TEST_F(DeskTest, TellsASecondScanFromAnotherReadersLoanAndFromTheReadingRoom) {
     sentences << verdict().sentence;
     EXPECT_EQ(w.sounds.played.back(), Sound::Unknown);
     EXPECT_EQ(sentences.removeDuplicates(), 0) << sentences.join(QLatin1Char('\n')).toStdString();
-    EXPECT_EQ(w.session().lent.size(), 1U);
+    EXPECT_EQ(w.session().memory.lentThisSession.size(), 1U);
 }
 
 TEST_F(DeskTest, ShowsAnotherReaderByCardOnlyAndMovesTheLoanWithOneKey) {
@@ -100,7 +100,7 @@ TEST_F(DeskTest, UndoesTheLastLendingByItsName) {
     EXPECT_TRUE(w.actions->find(QStringLiteral("changes.undo"))->text().contains(QStringLiteral("Абай жолы")));
     w.press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(becomes([this] { return w.last().undone; }));
-    EXPECT_TRUE(w.session().lent.empty());
+    EXPECT_TRUE(w.session().memory.lentThisSession.empty());
     EXPECT_TRUE(becomes([this] { return w.session().loans.empty(); }));
     w.scan("BOOK-0001");
     EXPECT_TRUE(lastIs<circulation::Lent>()) << "free again";
@@ -138,7 +138,29 @@ TEST_F(DeskTest, RenewsInsteadOfTakingBackWithOneKey) {
     EXPECT_EQ(verdict().key, QStringLiteral("F6"));
     w.press(Qt::Key_F6);
     ASSERT_TRUE(becomes([this] { return lastIs<circulation::Renewed>() != nullptr; }));
-    EXPECT_EQ(w.session().loans.size(), 1U);
+    EXPECT_TRUE(becomes([this] { return w.session().loans.size() == 1; }));
+    EXPECT_TRUE(w.session().scans.at(1).undone) << "it was not returned after all";
+    EXPECT_EQ(w.session().returned, 0);
+
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([this] { return w.last().undone; }));
+    EXPECT_FALSE(w.session().scans.at(1).undone) << "one step back it is returned";
+    EXPECT_EQ(w.session().returned, 1);
+    EXPECT_TRUE(becomes([this] { return w.session().loans.empty(); }));
+}
+
+TEST_F(DeskTest, ABookThatCannotBeRenewedInsteadStaysReturned) {
+    w.scan("CARD-0001");
+    w.scan("BOOK-0001");
+    w.press(Qt::Key_Return);
+    w.scan("CARD-0001");
+    w.scan("BOOK-0001");
+    ASSERT_TRUE(lastIs<circulation::Returned>());
+    w.press(Qt::Key_F6);
+    ASSERT_TRUE(becomes([this] { return lastIs<NotRenewed>() != nullptr; })) << "the due day would not move";
+    EXPECT_FALSE(w.session().scans.at(1).undone);
+    EXPECT_EQ(w.session().returned, 1);
+    EXPECT_TRUE(w.session().loans.empty());
 }
 
 TEST_F(DeskTest, LetsAReaderWaitInATab) {

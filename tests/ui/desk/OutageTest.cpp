@@ -18,7 +18,7 @@ protected:
         w.addReader("Сериков", "CARD-0002");
         for (int i = 1; i <= 4; ++i) w.addBook("Кітап " + std::to_string(i), "BOOK-000" + std::to_string(i));
         w.show();
-        desk().serveWith([this](const circulation::DeskState& state, const std::string& code, bool confirmed) {
+        desk().serveWith([this](const circulation::DeskState& state, const text::ScannedCode& code, bool confirmed) {
             ++asked;
             if (fault) return Pending(Answer(failed(Fault{*fault, {}, {}})));
             return w.library->write(&circulation::DeskService::scan, state, code, confirmed);
@@ -85,10 +85,10 @@ TEST_F(OutageTest, RecordsAThousandScansOfAnOutageInTheirOrderOnceAndOnlyOnce) {
     constexpr int count = 1000;
     for (int i = 0; i < count; ++i) w.addBook("Кітап", "LONG-" + std::to_string(10'000 + i));
     std::vector<std::string> order;
-    desk().serveWith([&](const circulation::DeskState&, const std::string& code, bool) {
+    desk().serveWith([&](const circulation::DeskState&, const text::ScannedCode& code, bool) {
         if (fault) return Pending(Answer(failed(Fault{*fault, {}, {}})));
-        order.push_back(code);
-        return Pending(Answer(circulation::UnknownCode{code}));
+        order.push_back(code.text());
+        return Pending(Answer(circulation::UnknownCode{code.text()}));
     });
     std::vector<std::string> sent;
     lose();
@@ -243,7 +243,7 @@ TEST_F(OutageTest, TriesAgainAlsoWhenNobodyElseNoticedTheLoss) {
 TEST_F(OutageTest, ShowsAScanWhoseAnswerWasLostAsUnanswered) {
     w.scan("CARD-0001");
     const Promise<Answer> promise;
-    desk().serveWith([&](const auto&, const std::string&, bool) { return promise.pending(); });
+    desk().serveWith([&](const auto&, const text::ScannedCode&, bool) { return promise.pending(); });
     scan("BOOK-0001");
     w.connectivity.set(ConnectionState::Lost);
     ASSERT_TRUE(toldAll(1));

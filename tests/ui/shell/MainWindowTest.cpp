@@ -128,14 +128,14 @@ TEST_F(MainWindowTest, NamesEveryWidgetThatCanHaveTheFocus) {
 
 TEST_F(MainWindowTest, SpeaksAnotherLanguageAtOnceInEveryPage) {
     w.settings.set(Setting::Language, QStringLiteral("ru"));
-    const QString russian = w.readersPage->title();
+    const QString russian = ReadersPage::description().title();
     w.settings.set(Setting::Language, QStringLiteral("kk"));
-    EXPECT_NE(w.readersPage->title(), russian);
-    EXPECT_EQ(w.readersPage->title(), QStringLiteral("Оқырмандар"));
+    EXPECT_NE(ReadersPage::description().title(), russian);
+    EXPECT_EQ(ReadersPage::description().title(), QStringLiteral("Оқырмандар"));
     EXPECT_TRUE(
-        becomes([this] { return w.actions->find(QStringLiteral("go.readers"))->text() == w.readersPage->title(); }));
+        becomes([this] { return w.actions->find(QStringLiteral("go.readers"))->text() == ReadersPage::description().title(); }));
     w.settings.set(Setting::Language, QStringLiteral("en"));
-    EXPECT_EQ(w.readersPage->title(), QStringLiteral("Readers"));
+    EXPECT_EQ(ReadersPage::description().title(), QStringLiteral("Readers"));
 }
 
 TEST_F(MainWindowTest, StaysOpenWhileAJobRunsAndClosesWhenItHasStopped) {

@@ -125,7 +125,7 @@ TEST(Labels, KeepTheirToneAndTypeThroughThemes) {
 
 TEST(Forms, NameTheirFieldsForScreenReaders) {
     QWidget window;
-    auto* form = new Form(&window);
+    auto* form = new FormLayout(&window);
     auto* field = new QLineEdit;
     form->addField([] { return QStringLiteral("Surname"); }, field);
     EXPECT_EQ(field->accessibleName(), QStringLiteral("Surname"));

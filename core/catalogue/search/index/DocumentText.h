@@ -45,11 +45,11 @@ struct DocumentText {
     friend bool operator==(const DocumentText&, const DocumentText&) = default;
 };
 
-/// The first 1,500 words of a record and of those that begin with one letter the first 250. Any thread.
+/// At most the first 1,500 words of a record, and at most 250 that begin with the same letter. Any thread.
 DocumentText documentText(const DocumentSource& source);
 
-/// A word as the index holds it: what an engine would split a word at is replaced or dropped, and so is the end of one
-/// that is longer than an engine takes. Also for queries.
+/// A word as the index holds it. Characters at which an engine would split a word are replaced or dropped, and a word
+/// that is longer than an engine takes is cut. Also for the words of queries.
 std::string searchToken(std::string_view word);
 std::string exactToken(std::string_view word);
 /// Of a language or a kind.

@@ -7,7 +7,7 @@
 
 namespace kitapdar::catalogue {
 
-/// For the right side of MATCH; "everything" is written out. Not for Nothing.
+/// For the right side of MATCH; "everything" is written out. The match must not be Nothing.
 std::string fts5Text(const Match& match);
 
 } // namespace kitapdar::catalogue

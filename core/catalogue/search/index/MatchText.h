@@ -17,7 +17,7 @@ struct MatchLanguage {
     std::string (*words)(const Match&); // stands anywhere without brackets
 };
 
-/// Not for Nothing.
+/// The match must not be Nothing.
 std::string matchText(const Match& match, const MatchLanguage& language);
 
 } // namespace kitapdar::catalogue

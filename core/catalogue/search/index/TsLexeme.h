@@ -19,8 +19,9 @@ std::size_t bytesOfLetters(std::string_view token, std::size_t letters);
 
 /// In quotes, what means something inside them doubled.
 std::string tsLexeme(std::string_view token);
-/// The lexeme of a token in one column, which no token can be. The engine's own weights would do for columns, but the
-/// index does not hold them: of every record that has the word anywhere the vector would be read. Not for Any.
+/// The lexeme of a token in one column; no token has its form. The engine's own weights could tell columns apart, but
+/// its index does not hold them: the engine would read the vector of every record that has the word in any column. The
+/// column must not be Any.
 std::string tsInField(SearchField field, std::string_view token);
 /// The lexeme of a beginning; no token either.
 std::string tsBeginning(std::string_view letters);

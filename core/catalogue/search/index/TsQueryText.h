@@ -8,7 +8,7 @@
 
 namespace kitapdar::catalogue {
 
-/// For the right side of @@; "everything" is written out. Not for Nothing.
+/// For the right side of @@; "everything" is written out. The match must not be Nothing.
 std::string tsQueryText(const Match& match);
 
 } // namespace kitapdar::catalogue

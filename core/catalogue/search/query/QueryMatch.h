@@ -32,7 +32,7 @@ std::vector<const QueryNode*> codesOf(const QueryNode& query);
 
 Match matchOf(const QueryNode& query, const NameForms& names, const CodeTruth& codes);
 
-/// The chosen languages, kinds and years; availability is no matter of the index.
+/// The chosen languages, kinds and years; availability is not in the index.
 Match matchOf(const Facets& facets);
 
 /// The same words exactly as typed in title and authors; only for queries that are nothing but words.

@@ -1,0 +1,24 @@
+#include "app/kitapdarctl/RuleCommands.h"
+
+#include "app/kitapdarctl/Texts.h"
+#include "core/circulation/CalendarService.h"
+#include "wording/CirculationWords.h"
+
+namespace kitapdar::ctl {
+
+/// Every rule with the value that holds for this place, category and kind.
+Outcome listRules(Session& session, const Arguments& arguments) {
+    TRY(Library* const library, session.library());
+    const auto rules = library->readNow(&circulation::CalendarService::rules);
+    if (!rules) return fail(session.failure(rules.error()));
+    const circulation::LoanTerms terms = rules->terms(
+        arguments.valueOr("--place", "*"), arguments.valueOr("--category", "*"), arguments.valueOr("--kind", "*"));
+    Answer answer{Json::array(), {}};
+    for (const circulation::LoanRuleType& rule : circulation::loanRuleTypes) {
+        answer.document.push_back({{"name", rule.name}, {"value", circulation::valueOf(terms, rule)}});
+        answer.text += std::string(rule.name) + "\t" + utf8(words(rule)) + "\t" + utf8(words(rule, terms)) + "\n";
+    }
+    return answer;
+}
+
+} // namespace kitapdar::ctl

@@ -1,0 +1,138 @@
+// The documents say what is so: what a comment refers to is there, and the diagram shows the
+// schema as it is.
+#include "tests/architecture/Source.h"
+#include "tests/support/Paths.h"
+#include "tests/support/Shared.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <sstream>
+#include <string>
+
+namespace kitapdar::architecture {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The comments of a file as running text, so that a reference may be broken between two lines.
+std::string runningText(const std::string& text) {
+    static const std::regex lineEnd(R"(\s*\n\s*(//+\s?)?)");
+    return std::regex_replace(text, lineEnd, " ");
+}
+
+bool hasHeading(const std::string& document, const std::string& heading) {
+    return document.find("# " + heading + "\n") != std::string::npos;
+}
+
+/// "1" is a section, "1.2" a rule, "I8" a row of a table.
+bool hasNumber(const std::string& document, const std::string& number) {
+    for (const std::string& beginning : {"\n## " + number + ". ", "\n" + number + " ", "\n| " + number + " |"})
+        if (document.find(beginning) != std::string::npos) return true;
+    return false;
+}
+
+TEST(Documents, AreThereWithWhatCommentsReferTo) {
+    static const std::regex reference(R"re(\b(docs/[\w/-]+\.md)(?:, (?:"([^"]+)"|(I?\d+(?:\.\d+)?)))?)re");
+    int found = 0;
+    for (const Source& source : readSources(true)) {
+        const std::string text = runningText(test::readFile(test::sourceFolder() / source.path));
+        for (std::sregex_iterator at(text.begin(), text.end(), reference), end; at != end; ++at) {
+            const fs::path file = test::sourceFolder() / (*at)[1].str();
+            ASSERT_TRUE(fs::exists(file)) << source.path << " refers to " << (*at)[0];
+            const std::string document = test::readFile(file);
+            if ((*at)[2].matched) EXPECT_TRUE(hasHeading(document, (*at)[2])) << source.path << ": " << (*at)[0];
+            if ((*at)[3].matched) EXPECT_TRUE(hasNumber(document, (*at)[3])) << source.path << ": " << (*at)[0];
+            ++found;
+        }
+    }
+    EXPECT_GT(found, 3);
+}
+
+TEST(Documents, LinkOnlyToWhatIsThere) {
+    static const std::regex link(R"(\]\(([\w./-]+\.(?:md|png))(?:#[\w-]*)?\))");
+    for (const auto& entry : fs::recursive_directory_iterator(test::sourceFolder() / "docs")) {
+        if (entry.path().extension() != ".md") continue;
+        const std::string text = test::readFile(entry.path());
+        for (std::sregex_iterator at(text.begin(), text.end(), link), end; at != end; ++at)
+            EXPECT_TRUE(fs::exists(entry.path().parent_path() / (*at)[1].str())) << entry.path() << ": " << (*at)[1];
+    }
+}
+
+TEST(Documents, HaveAPageForEveryRoom) {
+    for (const auto& entry : fs::directory_iterator(test::sourceFolder() / "core")) {
+        if (!entry.is_directory()) continue;
+        const fs::path page = test::sourceFolder() / "docs/rooms" / (entry.path().filename().string() + ".md");
+        EXPECT_TRUE(fs::exists(page)) << page;
+    }
+}
+
+TEST(Documents, SayWhichRoomOwnsATable) {
+    static const std::regex table(R"(CREATE (?:VIRTUAL )?TABLE (\w+))");
+    const std::string schema = test::readFile(test::sourceFolder() / "tests/data/schema-sqlite.txt");
+    for (std::sregex_iterator at(schema.begin(), schema.end(), table), end; at != end; ++at) {
+        const std::string name = "`" + (*at)[1].str() + "`";
+        int pages = 0;
+        for (const auto& entry : fs::directory_iterator(test::sourceFolder() / "docs/rooms")) {
+            const std::string page = test::readFile(entry.path());
+            const std::size_t tables = page.find("**Tables.**");
+            if (tables == std::string::npos) continue;
+            pages += page.substr(tables, page.find("\n\n", tables) - tables).find(name) != std::string::npos ? 1 : 0;
+        }
+        EXPECT_EQ(pages, 1) << name;
+    }
+}
+
+/// The tables of the golden schema with their columns and references, as mermaid draws them.
+std::string diagramOf(const std::string& schema) {
+    static const std::regex table(R"(CREATE TABLE (\w+) \()");
+    static const std::regex column(R"(^    (\w+) (integer|text|blob)\b(.*)$)");
+    static const std::regex reference(R"(references (\w+))");
+    std::string tables;
+    std::string lines;
+    std::string name;
+    std::istringstream in(schema);
+    for (std::string line; std::getline(in, line);) {
+        std::smatch match;
+        if (std::regex_search(line, match, table)) {
+            name = match[1];
+            tables += "    " + name + " {\n";
+            if (line.ends_with(");")) tables += "    }\n"; // in one line: what it holds is for machines
+        } else if (line.starts_with(")") && !name.empty()) {
+            tables += "    }\n";
+        } else if (std::regex_match(line, match, column)) {
+            const std::string rest = match[3];
+            const bool key = rest.find("primary key") != std::string::npos;
+            tables += "        " + match[2].str() + " " + match[1].str() + (key ? " PK" : "");
+            std::smatch to;
+            if (std::regex_search(rest, to, reference)) {
+                const bool optional = rest.find("not null") == std::string::npos;
+                tables += " FK";
+                lines +=
+                    "    " + to[1].str() + (optional ? " |o" : " ||") + "--o{ " + name + " : " + match[1].str() + "\n";
+            }
+            tables += "\n";
+        }
+    }
+    return "erDiagram\n" + lines + tables;
+}
+
+TEST(Documents, DrawTheSchemaAsItIs) {
+    const fs::path file = test::sourceFolder() / "docs/schema.md";
+    const std::string document = test::readFile(file);
+    const std::string begin = "```mermaid\n";
+    const std::size_t from = document.find(begin) + begin.size();
+    const std::size_t to = document.find("```", from);
+    ASSERT_NE(to, std::string::npos) << "docs/schema.md has no diagram";
+    const std::string diagram = diagramOf(test::readFile(test::sourceFolder() / "tests/data/schema-sqlite.txt"));
+    if (std::getenv("UPDATE_APPROVED"))
+        std::ofstream(file, std::ios::binary) << document.substr(0, from) << diagram << document.substr(to);
+    else
+        EXPECT_EQ(document.substr(from, to - from), diagram) << "UPDATE_APPROVED=1 draws it anew";
+}
+
+} // namespace
+} // namespace kitapdar::architecture
