@@ -46,7 +46,7 @@ QSize firstSize() {
     return QSize(1280, 800).boundedTo(QGuiApplication::primaryScreen()->availableSize() - frame);
 }
 
-QString fileName(const Log& log) { return ui::qs(log.file().string()); }
+QString fileName(const Log& log) { return qs(log.file().string()); }
 
 bool wasCancelled(const BackupRefusal& refusal) {
     const auto* fault = std::get_if<Fault>(&refusal);

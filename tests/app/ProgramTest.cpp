@@ -45,7 +45,7 @@ protected:
     }
     bool opens() {
         return test::until([this] { return program->composition() && !program->startWindow(); },
-                           std::chrono::seconds(20));
+                           std::chrono::seconds(90));
     }
     bool isShowingAProblem() {
         return test::until(
@@ -53,7 +53,7 @@ protected:
                 return program->startWindow() &&
                        qobject_cast<ui::ProblemPage*>(program->startWindow()->current()) != nullptr;
             },
-            std::chrono::seconds(20));
+            std::chrono::seconds(90));
     }
     QString copyOfTheOpenLibrary() {
         const QString copy = QString::fromStdString((folder.path() / "copy").string());
@@ -62,7 +62,7 @@ protected:
         QObject::connect(&program->composition()->context().announcer, &ui::Announcer::toast, program.get(),
                          [&made](const QString&, ui::Undo) { made = true; });
         trigger("library.backup");
-        EXPECT_TRUE(test::until([&] { return made; }, std::chrono::seconds(20)));
+        EXPECT_TRUE(test::until([&] { return made; }, std::chrono::seconds(90)));
         return copy;
     }
     void restoreTheOpenLibrary() {
@@ -188,7 +188,7 @@ TEST_F(ProgramTest, BacksUpTheOpenLibraryAndRestoresItFromTheCopy) {
     QObject::connect(&program->composition()->context().announcer, &ui::Announcer::toast, program.get(),
                      [&](const QString& text, ui::Undo) { toasts << text; });
     trigger("library.backup");
-    ASSERT_TRUE(test::until([&] { return !toasts.isEmpty(); }, std::chrono::seconds(20)));
+    ASSERT_TRUE(test::until([&] { return !toasts.isEmpty(); }, std::chrono::seconds(90)));
     EXPECT_TRUE(toasts.front().contains("copy.kitapdar"));
 
     program.reset();

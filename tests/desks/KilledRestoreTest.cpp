@@ -43,8 +43,18 @@ protected:
         child.kill();
     }
 
+    /// A busy server takes a moment to see that a killed program is gone; until then it lets nobody in.
+    void waitForTheServer() const {
+        for (int tries = 0; tries < 600; ++tries) {
+            const auto store = storage::Store::open(library, Access::Open);
+            if (store || store.error().kind != Fault::Kind::Unfinished) return;
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        }
+    }
+
     /// Loans in the library as the next program finds it.
     std::int64_t loans() {
+        waitForTheServer();
         test::Desk desk(library, Access::Open);
         desk.expectSound();
         return *desk.store().readNow(

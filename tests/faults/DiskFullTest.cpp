@@ -21,7 +21,8 @@ protected:
 
     Result<circulation::Lent, circulation::LendRefusal> lend(int copy) {
         return library.store().writeNow([&](storage::Transaction& tx) {
-            return library.loans().lend(tx, library.by(tx), test::cardOf(0), test::barcodeOf(copy), false);
+            return library.loans().lend(tx, library.by(tx), text::ScannedCode(test::cardOf(0)),
+                                        text::ScannedCode(test::barcodeOf(copy)), false);
         });
     }
 

@@ -122,7 +122,8 @@ void project(const MarcRecord& record) {
     expect(isTsVector(catalogue::tsVectorText(search, 1)), "what is searched is written as a tsvector");
     const auto again = catalogue::prepare(record, format);
     expect(catalogue::preparedColumns.inserted(again) == catalogue::preparedColumns.inserted(prepared) &&
-               again.search == search, "a record is prepared the same way each time");
+               again.search == search,
+           "a record is prepared the same way each time");
 }
 
 void check(const MarcRecord& record) {

@@ -4,6 +4,7 @@
 #include "core/collection/CopyService.h"
 #include "core/library/Rooms.h"
 #include "core/readers/ReaderService.h"
+#include "tests/support/PlaceKinds.h"
 
 #include <gtest/gtest.h>
 
@@ -17,6 +18,7 @@ Desk::Desk(const storage::Address& address, storage::Access access) {
     if (!opened) ADD_FAILURE() << opened.error().detail;
     m_store = std::move(opened).value();
     m_journal.know(allKinds());
+    m_journal.know(kinds::allOfPlaces);
     m_journal.derive("reader", readers::ReaderService::refreshTokens);
 }
 

@@ -223,7 +223,8 @@ TEST_F(LoanServiceTest, ConfirmedItGoesFromOneReaderToTheOtherInOneStep) {
     ASSERT_TRUE(second);
     EXPECT_TRUE(openLoans(anna).empty());
     ASSERT_EQ(openLoans(bolat).size(), 1U);
-    const auto history = library.read([&](storage::Snapshot& s) { return LoanQueries().historyOfReader(s, anna.id, 10); });
+    const auto history =
+        library.read([&](storage::Snapshot& s) { return LoanQueries().historyOfReader(s, anna.id, 10); });
     ASSERT_EQ(history->size(), 1U);
     EXPECT_EQ(history->front().loan.returnedAt, second->row.loan.lentAt);
     EXPECT_EQ(journal::factText(lastEntry().facts, journal::FactName::ReturnedFrom), "R-1");

@@ -83,7 +83,7 @@ public:
     }
 
     /// Far longer than needed, for loaded machines.
-    static bool waitFor(const std::function<bool()>& done) { return until(done, std::chrono::seconds(20)); }
+    static bool waitFor(const std::function<bool()>& done) { return until(done, std::chrono::seconds(90)); }
 
     /// All that is on its way has arrived.
     void settle() {

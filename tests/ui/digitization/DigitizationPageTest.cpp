@@ -1,5 +1,6 @@
 #include "core/catalogue/RecordService.h"
 #include "core/digitization/ItemQueries.h"
+#include "core/digitization/ItemService.h"
 #include "core/storage/Store.h"
 #include "tests/support/By.h"
 #include "tests/support/ui/SmallCatalogue.h"

@@ -132,8 +132,9 @@ TEST_F(MainWindowTest, SpeaksAnotherLanguageAtOnceInEveryPage) {
     w.settings.set(Setting::Language, QStringLiteral("kk"));
     EXPECT_NE(ReadersPage::description().title(), russian);
     EXPECT_EQ(ReadersPage::description().title(), QStringLiteral("Оқырмандар"));
-    EXPECT_TRUE(
-        becomes([this] { return w.actions->find(QStringLiteral("go.readers"))->text() == ReadersPage::description().title(); }));
+    EXPECT_TRUE(becomes([this] {
+        return w.actions->find(QStringLiteral("go.readers"))->text() == ReadersPage::description().title();
+    }));
     w.settings.set(Setting::Language, QStringLiteral("en"));
     EXPECT_EQ(ReadersPage::description().title(), QStringLiteral("Readers"));
 }
