@@ -1,7 +1,7 @@
 #include "ui/forms/FieldText.h"
 
-#include "wording/Text.h"
 #include "wording/Format.h"
+#include "wording/Text.h"
 
 namespace kitapdar::ui {
 

@@ -2,7 +2,7 @@
 // character of two bytes), and how long after the key before it.
 #include "core/text/Barcode.h"
 #include "tests/fuzz/Target.h"
-#include "ui/Text.h"
+#include "wording/Text.h"
 #include "ui/input/ScanDecoder.h"
 
 #include <QInputDevice>
@@ -36,7 +36,7 @@ std::optional<KeyStroke> strokeOf(std::string_view bytes, quint64 time) {
     return ui::strokeOf(event);
 }
 
-bool canBeCode(const QString& keys) { return text::checkBarcode(ui::utf8(keys), {}).has_value(); }
+bool canBeCode(const QString& keys) { return text::checkBarcode(utf8(keys), {}).has_value(); }
 
 void decode(const std::vector<KeyStroke>& strokes, ScanDecoder::Codes codes) {
     const ScanDecoder decoder(codes);

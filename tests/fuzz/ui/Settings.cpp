@@ -3,7 +3,7 @@
 
 #include "tests/fuzz/Target.h"
 #include "tests/support/TemporaryFolder.h"
-#include "ui/Text.h"
+#include "wording/Text.h"
 #include "ui/connection/Profiles.h"
 #include "ui/settings/PasswordStore.h"
 
@@ -37,7 +37,7 @@ void run(std::string_view bytes) {
     const test::TemporaryFolder folder;
     const auto path = folder.path() / "kitapdar.ini";
     std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    const QString file = ui::qs(path.string());
+    const QString file = qs(path.string());
     NoPasswords passwords;
 
     QStringList found;
