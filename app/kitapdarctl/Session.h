@@ -14,6 +14,7 @@
 #include "wording/PermissionWords.h"
 #include "wording/JournalWords.h"
 #include "wording/LibraryWords.h"
+#include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
 
 #include <memory>
