@@ -58,8 +58,9 @@ std::vector<Message> messagesOfSources(const std::vector<std::string>& sources) 
     const test::TemporaryFolder folder;
     const QString file = QString::fromStdString((folder.path() / "now_kk.ts").string());
     const QString root = QString::fromStdString(test::sourceFolder().string());
-    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-I"), root, QStringLiteral("-ts"), file};
+    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-I"), root};
     for (const std::string& source : sources) arguments << root + QLatin1Char('/') + QString::fromStdString(source);
+    arguments << QStringLiteral("-ts") << file;
     QProcess lupdate;
     lupdate.start(QString::fromUtf8(KITAPDAR_LUPDATE), arguments);
     EXPECT_TRUE(lupdate.waitForFinished(120000));
