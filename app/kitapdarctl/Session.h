@@ -11,7 +11,6 @@
 #include "wording/CollectionWords.h"
 #include "wording/DigitizationWords.h"
 #include "wording/FaultWords.h"
-#include "wording/PermissionWords.h"
 #include "wording/JournalWords.h"
 #include "wording/LibraryWords.h"
 #include "wording/PermissionWords.h"

@@ -2,8 +2,8 @@
 // character of two bytes), and how long after the key before it.
 #include "core/text/Barcode.h"
 #include "tests/fuzz/Target.h"
-#include "wording/Text.h"
 #include "ui/input/ScanDecoder.h"
+#include "wording/Text.h"
 
 #include <QInputDevice>
 #include <QKeyEvent>

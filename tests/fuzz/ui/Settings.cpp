@@ -3,9 +3,9 @@
 
 #include "tests/fuzz/Target.h"
 #include "tests/support/TemporaryFolder.h"
-#include "wording/Text.h"
 #include "ui/connection/Profiles.h"
 #include "ui/settings/PasswordStore.h"
+#include "wording/Text.h"
 
 #include <fstream>
 
