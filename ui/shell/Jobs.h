@@ -34,12 +34,15 @@ public:
     /// Cancels what runs and waits for it.
     ~Jobs() override;
 
-    /// Runs `work(jobs::Progress&) -> Result<T, E>` on a thread of its own. The answer comes home by .then(widget, …).
+    /// Runs `work(jobs::Progress&) -> Result<T, E>` on a thread of its own. The answer comes home by .then(widget, …),
+    /// when the job is no longer among those that run.
     template <class Work, class R = std::invoke_result_t<Work, jobs::Progress&>>
     Pending<R> start(Words name, Work work) {
         const Promise<R> promise;
-        begin(std::move(name),
-              [promise, work = std::move(work)](jobs::Progress& progress) mutable { promise.answer(work(progress)); });
+        begin(std::move(name), [promise, work = std::move(work)](jobs::Progress& progress) mutable {
+            const auto result = std::make_shared<R>(work(progress));
+            return [promise, result] { promise.answer(std::move(*result)); };
+        });
         return promise.pending();
     }
 
@@ -55,7 +58,8 @@ Q_SIGNALS:
     void idle();
 
 private:
-    void begin(Words name, std::function<void(jobs::Progress&)> work);
+    using Answer = std::function<void()>; // hands the result home
+    void begin(Words name, std::function<Answer(jobs::Progress&)> work);
     void moved(int number, const jobs::Step& step);
     void ended(int number);
 
