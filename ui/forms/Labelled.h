@@ -4,6 +4,7 @@
 #include "wording/Words.h"
 
 class QVBoxLayout;
+class QWidget;
 
 namespace kitapdar::ui {
 

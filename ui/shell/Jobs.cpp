@@ -17,7 +17,7 @@ Jobs::~Jobs() {
     m_pool.waitForDone();
 }
 
-void Jobs::begin(Words name, std::function<void(jobs::Progress&)> work) {
+void Jobs::begin(Words name, std::function<Answer(jobs::Progress&)> work) {
     const int number = m_next++;
     auto progress = std::make_shared<jobs::Progress>([this, number](const jobs::Step& step) {
         QMetaObject::invokeMethod(
@@ -26,9 +26,10 @@ void Jobs::begin(Words name, std::function<void(jobs::Progress&)> work) {
     m_running.push_back({number, std::move(name), std::nullopt, false});
     m_progress.emplace_back(number, progress);
     m_pool.start([this, number, progress, work = std::move(work)]() mutable {
-        work(*progress);
+        const Answer answer = work(*progress);
         QMetaObject::invokeMethod(
             this, [this, number] { ended(number); }, Qt::QueuedConnection);
+        answer();
     });
     Q_EMIT changed();
 }

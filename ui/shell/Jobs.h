@@ -34,14 +34,15 @@ public:
     /// Cancels what runs and waits for it.
     ~Jobs() override;
 
-    /// Runs `work(jobs::Progress&) -> Result<T, E>` on a thread of its own. The answer comes home by .then(widget, …).
+    /// Runs `work(jobs::Progress&) -> Result<T, E>` on a thread of its own. The answer comes home by .then(widget, …),
+    /// when the job is no longer among those that run.
     template <class Work, class R = std::invoke_result_t<Work, jobs::Progress&>>
     Pending<R> start(Words name, Work work) {
         const Promise<R> promise;
         begin(std::move(name), [this, promise, work = std::move(work)](jobs::Progress& progress) mutable {
-            const R answer = work(progress);
-            if (const Fault* fault = answer ? nullptr : faultIn(answer.error())) Q_EMIT failed(*fault);
-            promise.answer(answer);
+            const auto result = std::make_shared<R>(work(progress));
+            if (const Fault* fault = *result ? nullptr : faultIn(result->error())) Q_EMIT failed(*fault);
+            return [promise, result] { promise.answer(std::move(*result)); };
         });
         return promise.pending();
     }
@@ -60,7 +61,8 @@ Q_SIGNALS:
     void failed(const kitapdar::Fault& fault);
 
 private:
-    void begin(Words name, std::function<void(jobs::Progress&)> work);
+    using Answer = std::function<void()>; // hands the result home
+    void begin(Words name, std::function<Answer(jobs::Progress&)> work);
     void moved(int number, const jobs::Step& step);
     void ended(int number);
 

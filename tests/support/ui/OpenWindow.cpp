@@ -35,6 +35,7 @@ OpenWindow::OpenWindow(const std::optional<storage::Address>& where)
 
 OpenWindow::~OpenWindow() {
     detector.reset();
+    if (readersPage && !readersPage->parent()) delete readersPage; // it was never opened
     window.reset();
 }
 
