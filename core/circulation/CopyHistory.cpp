@@ -55,18 +55,18 @@ Result<std::vector<CopyEvent>> CopyHistory::of(storage::Snapshot& snapshot, coll
     TRY(const auto entries, m_journal.history(snapshot, journal::Subject{"copy", copy.value}, limit));
     auto causes = Entries(entries).causes();
     std::vector<CopyEvent> events;
-    std::vector<const journal::Entry*> told;
-    const auto tell = [&](Instant at, const journal::Entry* cause, auto what) {
+    std::vector<const journal::Entry*> shown;
+    const auto show = [&](Instant at, const journal::Entry* cause, auto what) {
         events.push_back({at, cause ? cause->operatorName : std::string(), std::move(what)});
-        told.push_back(cause);
+        shown.push_back(cause);
     };
     for (const LoanRow& row : loans) {
         const Causes cause = causes[row.loan.id.value];
-        tell(row.loan.lentAt, cause.lent, CopyLent{row.readerCard, row.loan.dueOn});
-        if (row.loan.returnedAt) tell(*row.loan.returnedAt, cause.returned, CopyReturned{row.readerCard});
+        show(row.loan.lentAt, cause.lent, CopyLent{row.readerCard, row.loan.dueOn});
+        if (row.loan.returnedAt) show(*row.loan.returnedAt, cause.returned, CopyReturned{row.readerCard});
     }
     for (const journal::Entry& entry : entries) {
-        if (std::ranges::find(told, &entry) == told.end()) events.push_back({entry.at, entry.operatorName, entry});
+        if (std::ranges::find(shown, &entry) == shown.end()) events.push_back({entry.at, entry.operatorName, entry});
     }
     std::ranges::stable_sort(events, std::greater(), &CopyEvent::at);
     return events;

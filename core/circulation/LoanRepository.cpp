@@ -67,7 +67,7 @@ Result<std::optional<CopyFacts>> LoanRepository::copy(storage::Snapshot& snapsho
     return snapshot.first(byInventory, {code.text()}, copyFactsColumns);
 }
 
-Result<std::optional<CopyFacts>> LoanRepository::copyOf(storage::Snapshot& snapshot, LoanId loan) const {
+Result<std::optional<CopyFacts>> LoanRepository::lentCopy(storage::Snapshot& snapshot, LoanId loan) const {
     static const std::string sql = selectCopy("l.id = $1", "l.id = $1");
     return snapshot.first(sql, {loan}, copyFactsColumns);
 }

@@ -14,7 +14,7 @@ public:
     /// By barcode, or by inventory number when no barcode is the same.
     Result<std::optional<CopyFacts>> copy(storage::Snapshot& snapshot, const text::ScannedCode& code) const;
     /// The copy of a loan; its `loan` is that one, open or not.
-    Result<std::optional<CopyFacts>> copyOf(storage::Snapshot& snapshot, LoanId loan) const;
+    Result<std::optional<CopyFacts>> lentCopy(storage::Snapshot& snapshot, LoanId loan) const;
     /// By the card as it is stored.
     Result<std::optional<ReaderFacts>> reader(storage::Snapshot& snapshot, const std::string& card, Day today,
                                               catalogue::RecordId record) const;

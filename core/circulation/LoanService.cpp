@@ -178,7 +178,7 @@ Result<Renewed, RenewRefusal> LoanService::renew(storage::Transaction& transacti
 Result<Renewed, RenewRefusal> LoanService::renewInsteadOfReturn(storage::Transaction& transaction,
                                                                 const staff::Permitted<Permission::LoanLend>& by,
                                                                 LoanId loan) const {
-    TRY(const auto copy, loans.copyOf(transaction, loan));
+    TRY(const auto copy, loans.lentCopy(transaction, loan));
     if (!copy) return fail(NotLentNow{});
     TRY(const auto newest, loans.historyOfCopy(transaction, copy->copy.id, 1));
     const LoanRow& last = newest.front(); // this one at least

@@ -62,7 +62,7 @@ TEST(Callers, AreLookedForByName) {
         struct V { int value() const; friend bool operator==(const V&, const V&) = default; };
         int freeOne(int);
         int withDefault(V v = {}, int more = 2) { return more; }
-        inline constexpr auto value = std::apply([](int i) { return i; }, std::tuple_cat(a, b));
+        inline constexpr auto joined = std::apply([](int i) { return i; }, std::tuple_cat(a, b));
         int behind(int);
         enum class E { One, Two };
         }
