@@ -70,9 +70,9 @@ void ConnectionSheet::build(bool unencrypted) {
     logFolder->setObjectName(QStringLiteral("logFolder"));
     for (QPushButton* button : {backup, restore, other}) second->addWidget(button);
     second->addStretch(1);
-    second->addWidget(logFolder);
     content()->addLayout(first);
     content()->addLayout(second);
+    content()->addWidget(logFolder, 0, Qt::AlignLeft); // a row of its own: four do not fit beside each other in Russian
     const auto leave = [this](QPushButton* button, void (ConnectionSheet::*signal)()) {
         connect(button, &QPushButton::clicked, this, [this, signal] {
             dismiss();
