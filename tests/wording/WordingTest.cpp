@@ -2,6 +2,7 @@
 // UPDATE_APPROVED=1 writes it anew.
 #include "core/library/Rooms.h"
 #include "tests/support/Paths.h"
+#include "tests/support/Samples.h"
 #include "tests/support/Shared.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CirculationWords.h"
@@ -34,70 +35,43 @@ using namespace readers;
 
 const Day day(2026, 3, 2);
 
+template <class... Variants>
+void addReasons(QStringList& all) {
+    (test::forEachReason<Variants>([&](const Variants& reason) { all << words(reason); }), ...);
+}
+
 void addCirculation(QStringList& all) {
-    for (const Block& reason :
-         {Block(UnknownCopy{"KZL1"}), Block(UnknownReader{"KZR1"}), Block(CopyNotInStock{CopyState::Lost}),
-          Block(ReaderBlocked{""}), Block(ReaderBlocked{"…"}), Block(LendingForbidden{}),
-          Block(AlreadyLentToThisReader{LoanId(1), true}), Block(AlreadyLentToThisReader{LoanId(1), false})})
-        all << words(reason);
+    addReasons<Block, circulation::Confirmation, Note, ReturnRefusal, RenewRefusal, CalendarRefusal>(all);
+    all << words(Block(CopyNotInStock{CopyState::Lost})) << words(Block(ReaderBlocked{""}))
+        << words(Block(AlreadyLentToThisReader{LoanId(1), false})) << words(Note(FoundAgain{CopyState::Missing}));
     for (const int n : {1, 2, 5, 21})
         all << words(circulation::Confirmation(HasOverdue{n})) << words(Note(WasOverdue{n}))
             << words(RenewRefusal(RenewalLimitReached{n})) << words(RenewRefusal(RenewalOfOverdue{n}));
-    for (const auto& reason :
-         {circulation::Confirmation(RegistrationExpired{day}), circulation::Confirmation(LimitReached{5, 5}),
-          circulation::Confirmation(KindLimitReached{2, 2}), circulation::Confirmation(ReferenceOnly{}),
-          circulation::Confirmation(LentToAnother{LoanId(1), "KZR2"}),
-          circulation::Confirmation(SameTitleAlreadyLent{LoanId(1)})})
-        all << words(reason);
-    for (const Note& note : {Note(DueDateMoved{day, day.plusDays(1)}), Note(DueDateCut{day}), Note(CopyNote{"…"}),
-                             Note(FoundAgain{CopyState::Missing})})
-        all << words(note);
-    all << words(ReturnRefusal(NothingToReturn{{}, "Абай жолы"}));
-    for (const RenewRefusal& no : {RenewRefusal(NotLentNow{"KZL1"}), RenewRefusal(RenewalNeverInReadingRoom{}),
-                                   RenewRefusal(RenewalWouldNotMoveDueDate{day})})
-        all << words(no);
     for (const LoanRuleType& rule : loanRuleTypes) all << words(rule) + QStringLiteral(": ") + words(rule, LoanTerms{});
     for (const CountMode mode : {CountMode::Days, CountMode::OpenDays, CountMode::WholeWeeks}) {
         LoanTerms terms;
         terms.countMode = mode;
         all << words(*std::ranges::find(loanRuleTypes, std::string_view("count_mode"), &LoanRuleType::name), terms);
     }
-    all << words(CalendarRefusal(LineMalformed{"weekly"})) << words(CalendarRefusal(RuleMalformed{"loan_days", "x"}));
 }
 
 void addPeopleAndCopies(QStringList& all) {
-    for (const ReaderRefusal& no : {ReaderRefusal(NameMissing{}), ReaderRefusal(CardTaken{"KZR1", ReaderId(1)}),
-                                    ReaderRefusal(CardMalformed{"?"}), ReaderRefusal(IinTaken{ReaderId(1)}),
-                                    ReaderRefusal(BirthDateInFuture{day}), ReaderRefusal(UnknownCategory{"x"}),
-                                    ReaderRefusal(UnknownReader{"KZR1"})})
-        all << words(no);
+    addReasons<ReaderRefusal, ReaderWarning, AddCopyRefusal, EditCopyRefusal>(all);
     for (int problem = 0; problem <= static_cast<int>(text::IinProblem::Date); ++problem)
         all << words(static_cast<text::IinProblem>(problem));
-    all << words(ReaderWarning(IinDisagreesWithBirthDate{day}))
-        << words(ReaderWarning(SameNameAndBirthDate{ReaderId(1)}));
     for (const std::string& category : readerCategories()) all << categoryWords(category);
     for (int state = 0; state <= static_cast<int>(CopyState::WrittenOff); ++state)
         all << words(static_cast<CopyState>(state));
     all << words(Lending::Home) << words(Lending::ReadingRoom);
-    for (const EditCopyRefusal& no :
-         {EditCopyRefusal(BarcodeTaken{"KZL1", CopyId(1)}), EditCopyRefusal(InventoryNumberTaken{"1", CopyId(1)}),
-          EditCopyRefusal(BarcodeMalformed{"?"}), EditCopyRefusal(CopyOnLoan{CopyId(1)}),
-          EditCopyRefusal(CopyWrittenOff{CopyId(1)})})
-        all << words(no);
-    all << words(AddCopyRefusal(catalogue::UnknownRecord{catalogue::RecordId(1)}));
 }
 
 void addDigitization(QStringList& all) {
+    addReasons<ItemRefusal>(all);
+    all << words(ItemRefusal(MoveNotAllowed{ItemState::Queued, ItemState::Sent}))
+        << words(ItemRefusal(FileMissing{ItemState::Ready})) << words(ItemRefusal(ReasonMissing{ItemState::Dropped}));
     for (const ItemState state : itemStates()) all << words(state);
     for (int category = 0; category <= static_cast<int>(Category::Other); ++category)
         all << words(static_cast<Category>(category));
-    for (const ItemRefusal& no :
-         {ItemRefusal(AlreadyQueued{ItemId(1)}), ItemRefusal(UnknownItem{ItemId(1)}),
-          ItemRefusal(MoveNotAllowed{ItemState::Queued, ItemState::Sent}), ItemRefusal(FileMissing{ItemState::Ready}),
-          ItemRefusal(ReasonMissing{ItemState::Dropped}), ItemRefusal(BatchFull{100}),
-          ItemRefusal(UnknownBatch{BatchId(1)}), ItemRefusal(BatchNameTaken{"1"}), ItemRefusal(FileUnreadable{"a.pdf"}),
-          ItemRefusal(FileAttachedAlready{"1.pdf"})})
-        all << words(no);
 }
 
 void addTheRest(QStringList& all) {
@@ -108,67 +82,26 @@ void addTheRest(QStringList& all) {
         const Fault fault{kind, {}, {}};
         all << notSavedWords(&fault, {});
     }
-    for (const exchange::ImportRefusal& no :
-         {exchange::ImportRefusal(exchange::FileNotReadable{"a.mrc"}),
-          exchange::ImportRefusal(exchange::NotARecordFile{"a.mrc"}),
-          exchange::ImportRefusal(exchange::UnknownImport{catalogue::ImportId(1)}),
-          exchange::ImportRefusal(exchange::ImportAlreadyUndone{catalogue::ImportId(1)}),
-          exchange::ImportRefusal(exchange::ImportInUse{3, 2})})
-        all << words(no);
-    all << words(exchange::ExportRefusal(exchange::FileNotWritable{"a.mrc"}))
-        << words(catalogue::NameRefusal(catalogue::FormTaken{"Абай", 1}))
-        << words(catalogue::NameRefusal(catalogue::FormEmpty{}));
+    addReasons<exchange::ImportRefusal, exchange::ExportRefusal, catalogue::NameRefusal, journal::UndoRefusal>(all);
     journal::Entry entry;
     entry.kind = "loan.lend";
     entry.facts = {{"title", "Абай жолы"}, {"card", "KZR1"}};
     all << words(entry);
-    for (const journal::UndoRefusal& no :
-         {journal::UndoRefusal(journal::NothingToUndo{}), journal::UndoRefusal(journal::NotUndoable{"import.run"}),
-          journal::UndoRefusal(journal::AlreadyUndone{1}), journal::UndoRefusal(journal::ChangedSince{"loan", 1, {}})})
-        all << words(no);
 }
 
 void addLibrary(QStringList& all) {
-    for (const ConnectionRefusal& no : {ConnectionRefusal(HostUnknown{"library.example.kz"}),
-                                        ConnectionRefusal(NobodyAnswers{"library.example.kz", 5432}),
-                                        ConnectionRefusal(NobodyAnswers{}),
-                                        ConnectionRefusal(ServerNotReady{}),
-                                        ConnectionRefusal(NoPassword{"aigul"}),
-                                        ConnectionRefusal(PasswordWrong{"aigul"}),
-                                        ConnectionRefusal(PasswordWrong{}),
-                                        ConnectionRefusal(NotLetIn{"aigul"}),
-                                        ConnectionRefusal(DatabaseUnknown{"kitapdar"}),
-                                        ConnectionRefusal(NoLibraryThere{true}),
-                                        ConnectionRefusal(NoLibraryThere{false}),
-                                        ConnectionRefusal(CertificateNotTrusted{}),
-                                        ConnectionRefusal(CertificateOfAnother{"library.example.kz"}),
-                                        ConnectionRefusal(CertificateFileMissing{"ca.crt"}),
-                                        ConnectionRefusal(CertificateFileMissing{}),
-                                        ConnectionRefusal(TlsNotOffered{}),
-                                        ConnectionRefusal(TlsDemanded{}),
-                                        ConnectionRefusal(RightsMissing{"aigul"}),
-                                        ConnectionRefusal(SchemaNewer{}),
-                                        ConnectionRefusal(SchemaOlder{}),
-                                        ConnectionRefusal(LibraryFileMissing{"library.kitapdar"}),
-                                        ConnectionRefusal(NotALibrary{"library.kitapdar"}),
-                                        ConnectionRefusal(OnNetworkDisk{})})
+    test::forEachReason<ConnectionRefusal>([&](const ConnectionRefusal& no) { all << words(no) << advice(no); });
+    for (const ConnectionRefusal& no :
+         {ConnectionRefusal(NobodyAnswers{"library.example.kz", 5432}), ConnectionRefusal(NobodyAnswers{}),
+          ConnectionRefusal(PasswordWrong{}), ConnectionRefusal(NoLibraryThere{false}),
+          ConnectionRefusal(CertificateFileMissing{})})
         all << words(no) << advice(no);
     for (const CheckedLibrary& found :
          {CheckedLibrary{"15.6", true, 12'480, true, false}, CheckedLibrary{"15.6", false, 1, false, false},
           CheckedLibrary{"", false, 0, true, true}})
         all << words(found);
-    for (const BackupRefusal& no :
-         {BackupRefusal(BackupExists{"copy.kitapdar"}), BackupRefusal(LibraryInUse{"library.kitapdar"}),
-          BackupRefusal(LibraryInUse{"library.kitapdar", {"aigul (desk-2)"}}), BackupRefusal(SourceDamaged{}),
-          BackupRefusal(ToolMissing{"pg_dump 15"}), BackupRefusal(MayNotCreateDatabase{"aigul"}),
-          BackupRefusal(BackupOfFile{"a.kitapdar"}), BackupRefusal(BackupOfServer{"a.dump"})})
-        all << words(no);
-    all << words(UpgradeRefusal(AlreadyUpToDate{3})) << words(GrantRefusal(UnknownRole{"desk"}))
-        << words(GrantRefusal(NotShared{"library.kitapdar"}));
-    for (const MoveRefusal& no :
-         {MoveRefusal(TargetNotEmpty{"kitapdar"}), MoveRefusal(OtherMoveUnderWay{"kitapdar", "library.kitapdar"}),
-          MoveRefusal(MoveDiffers{{"loan", "copy"}})})
-        all << words(no);
+    addReasons<BackupRefusal, UpgradeRefusal, GrantRefusal, MoveRefusal>(all);
+    all << words(BackupRefusal(LibraryInUse{"library.kitapdar"}));
     for (const jobs::Stage stage : jobs::allStages) all << words(stage);
     for (const exchange::ImportState state : {exchange::ImportState::Running, exchange::ImportState::Done,
                                               exchange::ImportState::Cancelled, exchange::ImportState::Undone})
