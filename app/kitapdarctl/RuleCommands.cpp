@@ -15,8 +15,12 @@ Outcome listRules(Session& session, const Arguments& arguments) {
         arguments.valueOr("--place", "*"), arguments.valueOr("--category", "*"), arguments.valueOr("--kind", "*"));
     Answer answer{Json::array(), {}};
     for (const circulation::LoanRuleType& rule : circulation::loanRuleTypes) {
-        answer.document.push_back({{"name", rule.name}, {"value", circulation::valueOf(terms, rule)}});
-        answer.text += std::string(rule.name) + "\t" + utf8(words(rule)) + "\t" + utf8(words(rule, terms)) + "\n";
+        // Two limits have one name; the one counts the books of a kind.
+        const bool ofKind = rule.kinds == circulation::KindScope::Named;
+        answer.document.push_back(
+            {{"name", rule.name}, {"of_kind", ofKind}, {"value", circulation::valueOf(terms, rule)}});
+        answer.text += std::string(rule.name) + (ofKind ? " --kind" : "") + "\t" + utf8(words(rule)) + "\t" +
+                       utf8(words(rule, terms)) + "\n";
     }
     return answer;
 }

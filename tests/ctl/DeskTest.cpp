@@ -2,6 +2,7 @@
 #include "tests/ctl/Ctl.h"
 
 #include <fstream>
+#include <set>
 
 namespace kitapdar::ctl {
 namespace {
@@ -73,6 +74,8 @@ TEST_F(DeskTest, ListsTheLoanRulesAsTheyHold) {
     ASSERT_FALSE(rules.empty());
     EXPECT_EQ(rules[0]["name"], "loan_days");
     EXPECT_EQ(rules[0]["value"], "15");
+    std::set<std::pair<std::string, bool>> names;
+    for (const Json& rule : rules) EXPECT_TRUE(names.emplace(rule["name"], rule["of_kind"]).second) << rule;
     EXPECT_NE(ctl({"rule", "list", "--category", "child"}).out.find("loan_days\tLoan period\t15 days\n"),
               std::string::npos);
 }
