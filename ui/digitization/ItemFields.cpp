@@ -82,7 +82,7 @@ ItemFields::ItemFields(const Context& context, QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const LabelledWidget& field = m_form.fields()[i];
-        grid->addWidget(makeLabel(field), 2 * cells[i].row, cells[i].column, 1, cells[i].span);
+        grid->addWidget(labelFor(field.widget, field.label), 2 * cells[i].row, cells[i].column, 1, cells[i].span);
         grid->addWidget(field.widget, 2 * cells[i].row + 1, cells[i].column, 1, cells[i].span);
     }
     grid->setColumnStretch(0, 1);

@@ -8,15 +8,11 @@ class QWidget;
 
 namespace kitapdar::ui {
 
-class Label;
-
 struct LabelledWidget {
     Words label;
     QWidget* widget;
 };
 
-/// The label of a field, which gets its words as accessible name.
-Label* makeLabel(const LabelledWidget& field);
 /// The label above the field.
 QVBoxLayout* labelAbove(const LabelledWidget& field);
 

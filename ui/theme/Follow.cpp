@@ -3,8 +3,8 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <deque>
 #include <utility>
-#include <vector>
 
 namespace kitapdar::ui {
 
@@ -37,7 +37,7 @@ protected:
 private:
     explicit Follower(QWidget* widget) : QObject(widget) { widget->installEventFilter(this); }
 
-    std::vector<std::pair<QEvent::Type, std::function<void()>>> m_all;
+    std::deque<std::pair<QEvent::Type, std::function<void()>>> m_all; // stays in place while one of them adds another
     bool m_following = false;
 };
 

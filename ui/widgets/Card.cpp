@@ -10,19 +10,6 @@
 
 namespace kitapdar::ui {
 
-namespace {
-
-/// A label that carries its words to the field it names.
-Label* fieldLabel(const Words& words, QWidget* field) {
-    auto* label = new Label({}, Type::Body, Tone::Secondary);
-    label->setBuddy(field);
-    label->setWords(words);
-    keepWorded(field, [field, words] { field->setAccessibleName(words()); });
-    return label;
-}
-
-} // namespace
-
 Card::Card(QWidget* parent) : QWidget(parent), m_content(new QVBoxLayout(this)) {
     keepStyled(this, [this](const Look& look) {
         const int pad = look.px(space::l);
@@ -57,7 +44,7 @@ FormLayout::FormLayout(QWidget* parent) : QFormLayout(parent) {
 
 void FormLayout::addField(const Words& label, QWidget* field, Words hint) {
     if (!hint) {
-        addRow(fieldLabel(label, field), field);
+        addRow(labelFor(field, label), field);
         return;
     }
     auto* column = new QVBoxLayout;
@@ -67,7 +54,7 @@ void FormLayout::addField(const Words& label, QWidget* field, Words hint) {
     words->setWordWrap(true);
     words->setWords(std::move(hint));
     column->addWidget(words);
-    addRow(fieldLabel(label, field), column);
+    addRow(labelFor(field, label), column);
 }
 
 } // namespace kitapdar::ui

@@ -37,4 +37,12 @@ void Label::applyLook(const Look& look) {
     setPalette(palette);
 }
 
+Label* labelFor(QWidget* field, const Words& words) {
+    auto* label = new Label({}, Type::Body, Tone::Secondary);
+    label->setBuddy(field);
+    label->setWords(words);
+    keepWorded(field, [field, words] { field->setAccessibleName(words()); });
+    return label;
+}
+
 } // namespace kitapdar::ui

@@ -28,4 +28,7 @@ private:
     Words m_words;
 };
 
+/// The label of a field, which gets the words as its accessible name.
+Label* labelFor(QWidget* field, const Words& words);
+
 } // namespace kitapdar::ui
