@@ -20,6 +20,8 @@ template <class... Visitors>
 struct Each : Visitors... {
     using Visitors::operator()...;
 };
+template <class... Visitors>
+Each(Visitors...) -> Each<Visitors...>; // clang 14 does not see it by itself
 
 QString fileName(const std::string& path) { return QFileInfo(qs(path)).fileName(); }
 

@@ -2,6 +2,7 @@
 
 #include "app/kitapdar/Tour.h"
 #include "core/administration/UnencryptedRemote.h"
+#include "core/base/Post.h"
 #include "core/demo/SampleLibrary.h"
 #include "core/jobs/RunOn.h"
 #include "core/media/SamplePdf.h"
@@ -229,7 +230,7 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
 
 void Program::open(const OpenRequest& request) {
     m_progress = std::make_shared<jobs::Progress>([this](const jobs::Step& step) {
-        QMetaObject::invokeMethod(this, [this, step] {
+        post(this, [this, step] {
             if (m_start) m_start->showStep(step);
         });
     });

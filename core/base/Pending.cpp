@@ -1,5 +1,7 @@
 #include "core/base/Pending.h"
 
+#include "core/base/Handover.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QObject>
@@ -22,9 +24,14 @@ class Courier : public QObject {
 public:
     Courier(QObject* home, Use use) : m_home(home), m_use(std::move(use)) {}
 
-    void send(Answer answer) { QCoreApplication::postEvent(this, new Delivery(std::move(answer))); }
+    void send(Answer answer) {
+        auto* delivery = new Delivery(std::move(answer));
+        handOver(this);
+        QCoreApplication::postEvent(this, delivery);
+    }
 
     bool event(QEvent* event) override {
+        takeOver(this);
         if (event->type() != Delivery::kind()) return QObject::event(event);
         deleteLater(); // first: what is called may run an event loop or end the program
         const Use use = std::move(m_use);

@@ -24,8 +24,8 @@ struct Origin {
 Origin originOf(Random& random, bool female) {
     const std::string f = female ? "_f" : "_m";
     const std::string sex = female ? "female" : "male";
-    const Origin kazakh = {"kazakh_surname" + f, "kazakh_" + sex + "_given", "patronymic_kz" + f};
-    const Origin russian = {"russian_surname" + f, "russian_" + sex + "_given", "patronymic_ru" + f};
+    Origin kazakh = {"kazakh_surname" + f, "kazakh_" + sex + "_given", "patronymic_kz" + f};
+    Origin russian = {"russian_surname" + f, "russian_" + sex + "_given", "patronymic_ru" + f};
     const std::size_t dice = random.below(100);
     if (dice < 82) return kazakh;
     if (dice < 94) return russian;

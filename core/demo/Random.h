@@ -23,7 +23,7 @@ public:
     /// 0 … bound − 1; 0 when `bound` is 0.
     std::size_t below(std::size_t bound) { return bound == 0 ? 0 : static_cast<std::size_t>(next() % bound); }
     /// Both ends included.
-    int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1))); }
+    int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low) + 1)); }
     bool percent(int chance) { return below(100) < static_cast<std::size_t>(chance); }
     /// 0 ≤ answer < 1.
     double fraction() { return static_cast<double>(next() >> 11U) * 0x1.0p-53; }

@@ -1,5 +1,6 @@
 #include "ui/shell/Changes.h"
 
+#include "core/base/Post.h"
 #include "core/library/Library.h"
 
 #include <mutex>
@@ -18,8 +19,7 @@ Changes::Changes(Library& library, QObject* parent) : QObject(parent), m_relay(s
         const std::lock_guard lock(relay->mutex);
         Changes* home = relay->home;
         if (!home) return;
-        QMetaObject::invokeMethod(
-            home, [home, rows] { Q_EMIT home->committed(rows); }, Qt::QueuedConnection);
+        post(home, [home, rows] { Q_EMIT home->committed(rows); });
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/Connectivity.h"
 
+#include "core/base/Post.h"
 #include "core/library/Library.h"
 
 #include <mutex>
@@ -18,8 +19,7 @@ Connectivity::Connectivity(Library& library, QObject* parent) : QObject(parent),
         const std::lock_guard lock(relay->mutex);
         Connectivity* home = relay->home;
         if (!home) return;
-        QMetaObject::invokeMethod(
-            home, [home, state] { home->set(state); }, Qt::QueuedConnection);
+        post(home, [home, state] { home->set(state); });
     });
     m_state = library.connectionState(); // what changes from now on is on its way
 }

@@ -1,5 +1,7 @@
 #include "ui/shell/Jobs.h"
 
+#include "core/base/Post.h"
+
 #include <algorithm>
 
 namespace kitapdar::ui {
@@ -19,16 +21,13 @@ Jobs::~Jobs() {
 
 void Jobs::begin(Words name, std::function<Answer(jobs::Progress&)> work) {
     const int number = m_next++;
-    auto progress = std::make_shared<jobs::Progress>([this, number](const jobs::Step& step) {
-        QMetaObject::invokeMethod(
-            this, [this, number, step] { moved(number, step); }, Qt::QueuedConnection);
-    });
+    auto progress = std::make_shared<jobs::Progress>(
+        [this, number](const jobs::Step& step) { post(this, [this, number, step] { moved(number, step); }); });
     m_running.push_back({number, std::move(name), std::nullopt, false});
     m_progress.emplace_back(number, progress);
     m_pool.start([this, number, progress, work = std::move(work)]() mutable {
         const Answer answer = work(*progress);
-        QMetaObject::invokeMethod(
-            this, [this, number] { ended(number); }, Qt::QueuedConnection);
+        post(this, [this, number] { ended(number); });
         answer();
     });
     Q_EMIT changed();

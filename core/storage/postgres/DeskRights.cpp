@@ -39,7 +39,8 @@ std::vector<std::string> deskRights(const std::string& role, const Tables& table
     };
     for (const Table& table : tables) {
         const std::string rights = words(table.desk);
-        if (!rights.empty()) statements.push_back("grant " + rights + " on " + std::string(table.name) + to);
+        if (!rights.empty())
+            statements.push_back(std::string("grant ").append(rights).append(" on ").append(table.name).append(to));
     }
     return statements;
 }
