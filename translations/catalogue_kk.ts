@@ -242,6 +242,146 @@
         <source>This title is not in the catalogue.</source>
         <translation>Бұл жазба каталогта жоқ.</translation>
     </message>
+    <message>
+        <source>a barcode is the same as the inventory number of another copy</source>
+        <translation>штрихкод басқа дананың түгендеу нөмірімен бірдей</translation>
+    </message>
+    <message>
+        <source>copies without numbers: the title has as many already; none was added</source>
+        <translation>нөмірсіз даналар: атауда сонша дана бұрыннан бар; жаңасы қосылмады</translation>
+    </message>
+    <message>
+        <source>the copy was on loan elsewhere, to whom is not known; it stands as missing</source>
+        <translation>дана бұрынғы бағдарламада берілген, кімде екені белгісіз; «орнында жоқ» деп алынды</translation>
+    </message>
+    <message>
+        <source>the copy was kept for a reader; it stands as withheld</source>
+        <translation>дана оқырманға сақталған; «уақытша берілмейді» деп алынды</translation>
+    </message>
+    <message>
+        <source>the copy is bound into a volume; it stands as withheld</source>
+        <translation>дана тігіндіге кірген; «уақытша берілмейді» деп алынды</translation>
+    </message>
+    <message>
+        <source>the copy was marked as damaged; it stands as in stock</source>
+        <translation>дана бүлінген деп белгіленген; «қорда бар» деп алынды</translation>
+    </message>
+    <message>
+        <source>the state of the copy is not known here; it stands as in stock</source>
+        <translation>дананың күйі бұл жерде белгісіз; «қорда бар» деп алынды</translation>
+    </message>
+    <message>
+        <source>of a group of copies without numbers only the first thousand were taken</source>
+        <translation>нөмірсіз даналар тобынан тек алғашқы мыңы алынды</translation>
+    </message>
+    <message>
+        <source>perhaps a title that is there already; it was imported</source>
+        <translation>бұрыннан бар атау болуы мүмкін; жазба алынды</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>kind of material</source>
+        <translation>материал түрі</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>volume or part</source>
+        <translation>томы немесе бөлімі</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>қосымша атауы</translation>
+    </message>
+    <message>
+        <source>number in the subtitle</source>
+        <translation>қосымша атаудағы сан</translation>
+    </message>
+    <message>
+        <source>uniform title</source>
+        <translation>бірыңғай атауы</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>авторы</translation>
+    </message>
+    <message>
+        <source>statement of responsibility</source>
+        <translation>жауапкершілік туралы мәлімет</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>басылым туралы мәлімет</translation>
+    </message>
+    <message>
+        <source>number of the edition</source>
+        <translation>басылым нөмірі</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>баспасы</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жылы</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>тілі</translation>
+    </message>
+    <message>
+        <source>number of pages</source>
+        <translation>бет саны</translation>
+    </message>
+    <message>
+        <source>number in the series</source>
+        <translation>сериядағы нөмірі</translation>
+    </message>
+    <message>
+        <source>source of the article</source>
+        <translation>мақаланың көзі</translation>
+    </message>
+    <message>
+        <source>issue and pages</source>
+        <translation>шығарылымы мен беттері</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>сипаттамасы</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>standard number</source>
+        <translation>стандартты нөмірі</translation>
+    </message>
+    <message>
+        <source>perhaps title no. %1 of the catalogue</source>
+        <translation>каталогтегі № %1 атау болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>perhaps record no. %1 of the file</source>
+        <translation>файлдағы № %1 жазба болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>too little is said to be sure</source>
+        <translation>анықтауға мәлімет жеткіліксіз</translation>
+    </message>
+    <message>
+        <source>not the same: %1</source>
+        <translation>сәйкес емес: %1</translation>
+    </message>
 </context>
 <context>
     <name>CopyTable</name>
@@ -305,14 +445,6 @@
         <translation>Даналар</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>in the catalogue already</source>
-        <translation>каталогта бар</translation>
-    </message>
-    <message>
         <source>Record no.</source>
         <translation>Жазба №</translation>
     </message>
@@ -359,6 +491,30 @@
     <message>
         <source>Encoding</source>
         <translation>Кодтау</translation>
+    </message>
+    <message>
+        <source>there already; its copies are added</source>
+        <translation>бұрыннан бар; даналары қосылады</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>imported, to be decided</source>
+        <translation>алынады, шешім күтеді</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>Copies not added</source>
+        <translation>Қосылмайтын даналар</translation>
+    </message>
+    <message>
+        <source>Likeness, of 100</source>
+        <translation>Ұқсастығы, 100-ден</translation>
     </message>
 </context>
 <context>
@@ -583,16 +739,8 @@
         <translation>Қателер файлын ашу</translation>
     </message>
     <message>
-        <source>Undo the import</source>
-        <translation>Импорттың күшін жою</translation>
-    </message>
-    <message>
         <source>First records</source>
         <translation>Алғашқы жазбалар</translation>
-    </message>
-    <message>
-        <source>Damaged records</source>
-        <translation>Бүлінген жазбалар</translation>
     </message>
     <message>
         <source>No record is damaged.</source>
@@ -667,20 +815,8 @@
         <translation>бүлінген: %1</translation>
     </message>
     <message>
-        <source>Damaged records (%1)</source>
-        <translation>Бүлінген жазбалар (%1)</translation>
-    </message>
-    <message>
         <source>Import of %1</source>
         <translation>Импорт: %1</translation>
-    </message>
-    <message>
-        <source>imported: %1</source>
-        <translation>импортталды: %1</translation>
-    </message>
-    <message>
-        <source>numbers left out: %1</source>
-        <translation>алынбаған нөмірлер: %1</translation>
     </message>
     <message>
         <source>The import was stopped. What had been taken in is in the catalogue.</source>
@@ -695,16 +831,84 @@
         <translation>Импорттың күшін жою</translation>
     </message>
     <message>
-        <source>The import was undone. Its records and copies are no longer in the catalogue.</source>
-        <translation>Импорттың күші жойылды. Оның жазбалары мен даналары енді каталогта жоқ.</translation>
-    </message>
-    <message>
         <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is checked before anything is imported.</source>
         <translation>Жазбалар файлын осында сүйреп әкеліңіз: MARC (ISO 2709), MARCXML немесе ИРБИС мәтіні. Ол алдымен тексеріледі.</translation>
     </message>
     <message>
         <source>The file is being read…</source>
         <translation>Файл оқылуда…</translation>
+    </message>
+    <message>
+        <source>Records to be decided</source>
+        <translation>Шешім күтетін жазбалар</translation>
+    </message>
+    <message>
+        <source>No record is doubtful.</source>
+        <translation>Күмәнді жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Damaged records and notes</source>
+        <translation>Бүлінген жазбалар мен ескертпелер</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Шешім күтеді</translation>
+    </message>
+    <message>
+        <source>To be decided (%1)</source>
+        <translation>Шешім күтеді (%1)</translation>
+    </message>
+    <message>
+        <source>Damaged records and notes (%1)</source>
+        <translation>Бүлінген жазбалар мен ескертпелер (%1)</translation>
+    </message>
+    <message>
+        <source>new titles: %1</source>
+        <translation>жаңа атаулар: %1</translation>
+    </message>
+    <message>
+        <source>to be decided: %1</source>
+        <translation>шешім күтеді: %1</translation>
+    </message>
+    <message>
+        <source>copies for titles that are there: %1</source>
+        <translation>бұрыннан бар атауларға даналар: %1</translation>
+    </message>
+    <message>
+        <source>copies already there: %1</source>
+        <translation>бұрыннан бар даналар: %1</translation>
+    </message>
+    <message>
+        <source>copies left out: %1</source>
+        <translation>алынбаған даналар: %1</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>Импорттың күшін жою</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1 (titles: %2, copies: %3)</source>
+        <translation>Импорттың күшін жою: %1 (атаулар: %2, даналар: %3)</translation>
+    </message>
+    <message>
+        <source>File: %1. Titles that came with it: %2; copies: %3. They are taken out of the catalogue. What was changed by hand since stays. This cannot be taken back.</source>
+        <translation>Файл: %1. Онымен келген атаулар: %2; даналар: %3. Олар каталогтен алынады. Содан бері қолмен өзгертілгендері қалады. Бұл әрекетті кері қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Бұл импорттың күші жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>The import was undone. Taken out of the catalogue: titles %1, copies %2.</source>
+        <translation>Импорттың күші жойылды. Каталогтен алынған атаулар: %1, даналар: %2.</translation>
+    </message>
+    <message>
+        <source>What was changed by hand or is needed elsewhere stays: titles %1, copies %2.</source>
+        <translation>Қолмен өзгертілгені не басқаға керегі қалды. Атаулар: %1, даналар: %2.</translation>
     </message>
 </context>
 <context>

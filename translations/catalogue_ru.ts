@@ -242,6 +242,146 @@
         <source>This title is not in the catalogue.</source>
         <translation>Этой записи в каталоге нет.</translation>
     </message>
+    <message>
+        <source>a barcode is the same as the inventory number of another copy</source>
+        <translation>штрихкод совпадает с инвентарным номером другого экземпляра</translation>
+    </message>
+    <message>
+        <source>copies without numbers: the title has as many already; none was added</source>
+        <translation>экземпляры без номеров: у названия их уже столько же; новые не добавлены</translation>
+    </message>
+    <message>
+        <source>the copy was on loan elsewhere, to whom is not known; it stands as missing</source>
+        <translation>экземпляр был выдан в прежней программе, кому — неизвестно; принят как «нет на месте»</translation>
+    </message>
+    <message>
+        <source>the copy was kept for a reader; it stands as withheld</source>
+        <translation>экземпляр был отложен для читателя; принят как «временно не выдаётся»</translation>
+    </message>
+    <message>
+        <source>the copy is bound into a volume; it stands as withheld</source>
+        <translation>экземпляр вплетён в подшивку; принят как «временно не выдаётся»</translation>
+    </message>
+    <message>
+        <source>the copy was marked as damaged; it stands as in stock</source>
+        <translation>экземпляр был помечен как повреждённый; принят как «в фонде»</translation>
+    </message>
+    <message>
+        <source>the state of the copy is not known here; it stands as in stock</source>
+        <translation>состояние экземпляра здесь неизвестно; принят как «в фонде»</translation>
+    </message>
+    <message>
+        <source>of a group of copies without numbers only the first thousand were taken</source>
+        <translation>из группы экземпляров без номеров принята только первая тысяча</translation>
+    </message>
+    <message>
+        <source>perhaps a title that is there already; it was imported</source>
+        <translation>возможно, такое название уже есть; запись принята</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>kind of material</source>
+        <translation>вид материала</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заглавие</translation>
+    </message>
+    <message>
+        <source>volume or part</source>
+        <translation>том или часть</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>сведения к заглавию</translation>
+    </message>
+    <message>
+        <source>number in the subtitle</source>
+        <translation>число в сведениях к заглавию</translation>
+    </message>
+    <message>
+        <source>uniform title</source>
+        <translation>унифицированное заглавие</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>statement of responsibility</source>
+        <translation>сведения об ответственности</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>сведения об издании</translation>
+    </message>
+    <message>
+        <source>number of the edition</source>
+        <translation>номер издания</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>издательство</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>number of pages</source>
+        <translation>число страниц</translation>
+    </message>
+    <message>
+        <source>number in the series</source>
+        <translation>номер в серии</translation>
+    </message>
+    <message>
+        <source>source of the article</source>
+        <translation>источник статьи</translation>
+    </message>
+    <message>
+        <source>issue and pages</source>
+        <translation>выпуск и страницы</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>standard number</source>
+        <translation>стандартный номер</translation>
+    </message>
+    <message>
+        <source>perhaps title no. %1 of the catalogue</source>
+        <translation>возможно, название № %1 каталога</translation>
+    </message>
+    <message>
+        <source>perhaps record no. %1 of the file</source>
+        <translation>возможно, запись № %1 этого файла</translation>
+    </message>
+    <message>
+        <source>too little is said to be sure</source>
+        <translation>сведений слишком мало для уверенности</translation>
+    </message>
+    <message>
+        <source>not the same: %1</source>
+        <translation>не совпадает: %1</translation>
+    </message>
 </context>
 <context>
     <name>CopyTable</name>
@@ -305,14 +445,6 @@
         <translation>Экземпляры</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>in the catalogue already</source>
-        <translation>уже в каталоге</translation>
-    </message>
-    <message>
         <source>Record no.</source>
         <translation>Запись №</translation>
     </message>
@@ -359,6 +491,30 @@
     <message>
         <source>Encoding</source>
         <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>there already; its copies are added</source>
+        <translation>уже есть; добавляются экземпляры</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>imported, to be decided</source>
+        <translation>принимается, требует решения</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ней будет</translation>
+    </message>
+    <message>
+        <source>Copies not added</source>
+        <translation>Не добавлено экземпляров</translation>
+    </message>
+    <message>
+        <source>Likeness, of 100</source>
+        <translation>Сходство, из 100</translation>
     </message>
 </context>
 <context>
@@ -583,16 +739,8 @@
         <translation>Открыть файл ошибок</translation>
     </message>
     <message>
-        <source>Undo the import</source>
-        <translation>Отменить импорт</translation>
-    </message>
-    <message>
         <source>First records</source>
         <translation>Первые записи</translation>
-    </message>
-    <message>
-        <source>Damaged records</source>
-        <translation>Повреждённые записи</translation>
     </message>
     <message>
         <source>No record is damaged.</source>
@@ -667,20 +815,8 @@
         <translation>повреждено: %1</translation>
     </message>
     <message>
-        <source>Damaged records (%1)</source>
-        <translation>Повреждённые записи (%1)</translation>
-    </message>
-    <message>
         <source>Import of %1</source>
         <translation>Импорт: %1</translation>
-    </message>
-    <message>
-        <source>imported: %1</source>
-        <translation>принято: %1</translation>
-    </message>
-    <message>
-        <source>numbers left out: %1</source>
-        <translation>пропущено номеров: %1</translation>
     </message>
     <message>
         <source>The import was stopped. What had been taken in is in the catalogue.</source>
@@ -695,16 +831,84 @@
         <translation>Отмена импорта</translation>
     </message>
     <message>
-        <source>The import was undone. Its records and copies are no longer in the catalogue.</source>
-        <translation>Импорт отменён. Его записей и экземпляров в каталоге больше нет.</translation>
-    </message>
-    <message>
         <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is checked before anything is imported.</source>
         <translation>Перетащите сюда файл записей: MARC (ISO 2709), MARCXML или текст ИРБИС. Сначала он проверяется.</translation>
     </message>
     <message>
         <source>The file is being read…</source>
         <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>Records to be decided</source>
+        <translation>Записи, требующие решения</translation>
+    </message>
+    <message>
+        <source>No record is doubtful.</source>
+        <translation>Сомнительных записей нет.</translation>
+    </message>
+    <message>
+        <source>Damaged records and notes</source>
+        <translation>Повреждённые записи и замечания</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Требуют решения</translation>
+    </message>
+    <message>
+        <source>To be decided (%1)</source>
+        <translation>Требуют решения (%1)</translation>
+    </message>
+    <message>
+        <source>Damaged records and notes (%1)</source>
+        <translation>Повреждённые записи и замечания (%1)</translation>
+    </message>
+    <message>
+        <source>new titles: %1</source>
+        <translation>новых названий: %1</translation>
+    </message>
+    <message>
+        <source>to be decided: %1</source>
+        <translation>требуют решения: %1</translation>
+    </message>
+    <message>
+        <source>copies for titles that are there: %1</source>
+        <translation>экземпляров к имеющимся названиям: %1</translation>
+    </message>
+    <message>
+        <source>copies already there: %1</source>
+        <translation>экземпляров уже есть: %1</translation>
+    </message>
+    <message>
+        <source>copies left out: %1</source>
+        <translation>экземпляров не принято: %1</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1 (titles: %2, copies: %3)</source>
+        <translation>Отменить импорт файла %1 (названий: %2, экземпляров: %3)</translation>
+    </message>
+    <message>
+        <source>File: %1. Titles that came with it: %2; copies: %3. They are taken out of the catalogue. What was changed by hand since stays. This cannot be taken back.</source>
+        <translation>Файл: %1. С ним пришло названий: %2; экземпляров: %3. Они будут убраны из каталога. То, что с тех пор изменено вручную, останется. Вернуть это нельзя.</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Отменить этот импорт?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The import was undone. Taken out of the catalogue: titles %1, copies %2.</source>
+        <translation>Импорт отменён. Убрано из каталога: названий %1, экземпляров %2.</translation>
+    </message>
+    <message>
+        <source>What was changed by hand or is needed elsewhere stays: titles %1, copies %2.</source>
+        <translation>Изменённое вручную или нужное другим записям осталось: названий %1, экземпляров %2.</translation>
     </message>
 </context>
 <context>

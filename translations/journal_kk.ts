@@ -123,5 +123,13 @@
         <source>Change of a title</source>
         <translation>Жазба деректері</translation>
     </message>
+    <message>
+        <source>Import begun</source>
+        <translation>Импорт басталды</translation>
+    </message>
+    <message>
+        <source>Undoing an import begun</source>
+        <translation>Импорттың күшін жою басталды</translation>
+    </message>
 </context>
 </TS>

@@ -123,5 +123,13 @@
         <source>Change of a title</source>
         <translation>Данные записи</translation>
     </message>
+    <message>
+        <source>Import begun</source>
+        <translation>Импорт начат</translation>
+    </message>
+    <message>
+        <source>Undoing an import begun</source>
+        <translation>Отмена импорта начата</translation>
+    </message>
 </context>
 </TS>

@@ -215,5 +215,21 @@
         <source>The log: %1.</source>
         <translation>Қателер журналы: %1.</translation>
     </message>
+    <message>
+        <source>  would be imported: %1</source>
+        <translation>  алынар еді: %1</translation>
+    </message>
+    <message>
+        <source>  to decide: %1; copies added to records that were there: %2, there already: %3, left out: %4</source>
+        <translation>  шешім күтеді: %1; бұрыннан бар жазбаларға қосылған даналар: %2, бұрыннан бар даналар: %3, алынбаған даналар: %4</translation>
+    </message>
+    <message>
+        <source>  no. %1: %2</source>
+        <translation>  № %1: %2</translation>
+    </message>
+    <message>
+        <source>  stay: records %1, copies %2</source>
+        <translation>  қалды: жазбалар %1, даналар %2</translation>
+    </message>
 </context>
 </TS>

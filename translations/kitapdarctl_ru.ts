@@ -215,5 +215,21 @@
         <source>The log: %1.</source>
         <translation>Журнал ошибок: %1.</translation>
     </message>
+    <message>
+        <source>  would be imported: %1</source>
+        <translation>  было бы принято: %1</translation>
+    </message>
+    <message>
+        <source>  to decide: %1; copies added to records that were there: %2, there already: %3, left out: %4</source>
+        <translation>  требуют решения: %1; экземпляров добавлено к имеющимся записям: %2, уже есть: %3, не принято: %4</translation>
+    </message>
+    <message>
+        <source>  no. %1: %2</source>
+        <translation>  № %1: %2</translation>
+    </message>
+    <message>
+        <source>  stay: records %1, copies %2</source>
+        <translation>  осталось: записей %1, экземпляров %2</translation>
+    </message>
 </context>
 </TS>

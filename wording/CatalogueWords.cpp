@@ -6,6 +6,7 @@
 #include "wording/Text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <array>
 #include <span>
@@ -91,6 +92,48 @@ constexpr std::array broken{
     Coded{"barcode_malformed", QT_TRANSLATE_NOOP("Catalogue", "the barcode cannot be used; the copy came without it")},
     Coded{"inventory_number_taken",
           QT_TRANSLATE_NOOP("Catalogue", "another copy has this inventory number; the copy was left out")},
+    Coded{"code_means_two",
+          QT_TRANSLATE_NOOP("Catalogue", "a barcode is the same as the inventory number of another copy")},
+    Coded{"copies_there",
+          QT_TRANSLATE_NOOP("Catalogue", "copies without numbers: the title has as many already; none was added")},
+    Coded{"copy_was_lent",
+          QT_TRANSLATE_NOOP("Catalogue", "the copy was on loan elsewhere, to whom is not known; it stands as missing")},
+    Coded{"copy_on_hold_shelf",
+          QT_TRANSLATE_NOOP("Catalogue", "the copy was kept for a reader; it stands as withheld")},
+    Coded{"copy_bound", QT_TRANSLATE_NOOP("Catalogue", "the copy is bound into a volume; it stands as withheld")},
+    Coded{"copy_damaged",
+          QT_TRANSLATE_NOOP("Catalogue", "the copy was marked as damaged; it stands as in stock")},
+    Coded{"copy_state_unknown",
+          QT_TRANSLATE_NOOP("Catalogue", "the state of the copy is not known here; it stands as in stock")},
+    Coded{"copy_group_cut",
+          QT_TRANSLATE_NOOP("Catalogue", "of a group of copies without numbers only the first thousand were taken")},
+    Coded{"edition_uncertain", QT_TRANSLATE_NOOP("Catalogue", "perhaps a title that is there already; it was imported")},
+};
+
+/// In the order of catalogue::EditionPart.
+constexpr std::array editionParts{
+    QT_TRANSLATE_NOOP("Catalogue", "kind"),
+    QT_TRANSLATE_NOOP("Catalogue", "kind of material"),
+    QT_TRANSLATE_NOOP("Catalogue", "title"),
+    QT_TRANSLATE_NOOP("Catalogue", "volume or part"),
+    QT_TRANSLATE_NOOP("Catalogue", "subtitle"),
+    QT_TRANSLATE_NOOP("Catalogue", "number in the subtitle"),
+    QT_TRANSLATE_NOOP("Catalogue", "uniform title"),
+    QT_TRANSLATE_NOOP("Catalogue", "author"),
+    QT_TRANSLATE_NOOP("Catalogue", "statement of responsibility"),
+    QT_TRANSLATE_NOOP("Catalogue", "edition"),
+    QT_TRANSLATE_NOOP("Catalogue", "number of the edition"),
+    QT_TRANSLATE_NOOP("Catalogue", "publisher"),
+    QT_TRANSLATE_NOOP("Catalogue", "year"),
+    QT_TRANSLATE_NOOP("Catalogue", "date"),
+    QT_TRANSLATE_NOOP("Catalogue", "language"),
+    QT_TRANSLATE_NOOP("Catalogue", "number of pages"),
+    QT_TRANSLATE_NOOP("Catalogue", "number in the series"),
+    QT_TRANSLATE_NOOP("Catalogue", "source of the article"),
+    QT_TRANSLATE_NOOP("Catalogue", "issue and pages"),
+    QT_TRANSLATE_NOOP("Catalogue", "description"),
+    QT_TRANSLATE_NOOP("Catalogue", "ISBN"),
+    QT_TRANSLATE_NOOP("Catalogue", "standard number"),
 };
 
 QString wordFor(std::span<const Coded> table, const std::string& code) {
@@ -105,6 +148,19 @@ QString wordFor(std::span<const Coded> table, const std::string& code) {
 QString kindWords(const std::string& kind) { return wordFor(kinds, kind); }
 QString languageWords(const std::string& code) { return wordFor(languages, code); }
 QString brokenWords(const std::string& reason) { return wordFor(broken, reason); }
+
+QString words(catalogue::EditionPart part) { return Catalogue::tr(editionParts.at(static_cast<std::size_t>(part))); }
+
+QString uncertainWords(const exchange::PreviewRow& doubt) {
+    const QString like =
+        doubt.duplicateOf
+            ? Catalogue::tr("perhaps title no. %1 of the catalogue").arg(numberText(doubt.duplicateOf->value))
+            : Catalogue::tr("perhaps record no. %1 of the file").arg(numberText(doubt.likeNumber));
+    QStringList against;
+    for (const catalogue::EditionPart part : doubt.against) against << words(part);
+    if (against.isEmpty()) return like + QStringLiteral("; ") + Catalogue::tr("too little is said to be sure");
+    return like + QStringLiteral("; ") + Catalogue::tr("not the same: %1").arg(against.join(QStringLiteral(", ")));
+}
 
 QString words(exchange::ImportState state) {
     switch (state) {

@@ -15,8 +15,12 @@ namespace kitapdar {
 QString kindWords(const std::string& kind);
 /// ISO 639-2, "kaz" → "Kazakh"; an unknown code is shown as it is.
 QString languageWords(const std::string& code);
-/// Why a record of a file could not be read, by its stable code.
+/// Why a record of a file could not be read, or what is to be told of a copy, by its stable code.
 QString brokenWords(const std::string& reason);
+/// "year", "publisher": what two records are compared by.
+QString words(catalogue::EditionPart part);
+/// Which record a doubtful one is like, and what speaks against it.
+QString uncertainWords(const exchange::PreviewRow& doubt);
 
 QString words(exchange::ImportState state);
 QString words(const catalogue::UnknownRecord& refusal);

@@ -12,36 +12,73 @@ namespace fs = std::filesystem;
 /// What became of one file, of an import or of a look at it.
 struct FileReport {
     std::string file;
-    std::int64_t records = 0;
-    std::int64_t imported = 0;
-    std::int64_t copies = 0;
-    std::int64_t duplicates = 0;
-    std::int64_t broken = 0;
+    exchange::ImportCounts counts;
     std::vector<exchange::BrokenRecord> problems; // the first of the broken records, then of copies
+    std::vector<exchange::PreviewRow> uncertainRows;
     std::string encoding;
-    std::optional<std::int64_t> import;
+    std::optional<std::int64_t> import; // none: a look
 };
+
+/// Under these names in the answer. "imported" is what was written: 0 after a look, and "would_import" what an import
+/// would write.
+Json documentOf(const exchange::ImportCounts& counts, const std::optional<std::int64_t>& import) {
+    return {{"records", counts.records},
+            {"imported", import ? counts.imported : 0},
+            {"would_import", counts.imported},
+            {"duplicates", counts.duplicates},
+            {"to_decide", counts.uncertain},
+            {"broken", counts.damaged},
+            {"copies", counts.copies},
+            {"added_copies", counts.addedCopies},
+            {"known_copies", counts.knownCopies},
+            {"left_out_copies", counts.leftOutCopies},
+            {"import", orNull(import)}};
+}
 
 Json documentOf(const FileReport& report) {
     Json problems = Json::array();
     for (const exchange::BrokenRecord& record : report.problems) {
         problems.push_back({{"number", record.number}, {"offset", record.offset}, {"reason", record.reason}});
     }
-    return {{"file", report.file},         {"records", report.records},       {"imported", report.imported},
-            {"copies", report.copies},     {"duplicates", report.duplicates}, {"broken", report.broken},
-            {"encoding", report.encoding}, {"import", orNull(report.import)}, {"problems", problems}};
+    Json doubts = Json::array();
+    for (const exchange::PreviewRow& doubt : report.uncertainRows) {
+        Json against = Json::array();
+        for (const catalogue::EditionPart part : doubt.against) against.push_back(std::string(catalogue::code(part)));
+        const auto like = doubt.duplicateOf ? std::optional(doubt.duplicateOf->value) : std::nullopt;
+        doubts.push_back({{"number", doubt.number},
+                          {"record", orNull(like)},
+                          {"like_number", doubt.likeNumber},
+                          {"score", doubt.score},
+                          {"against", std::move(against)}});
+    }
+    Json document = documentOf(report.counts, report.import);
+    document["file"] = report.file;
+    document["encoding"] = report.encoding;
+    document["problems"] = std::move(problems);
+    document["doubts"] = std::move(doubts);
+    return document;
 }
 
 std::string textOf(const FileReport& report) {
     const auto number = [](auto value) { return QString::number(value); };
+    const exchange::ImportCounts& counts = report.counts;
     std::string text =
         line(Ctl::tr("%1: records %2, imported %3, copies %4, duplicates %5, broken %6, encoding %7, import no. %8")
-                 .arg(qs(report.file), number(report.records), number(report.imported), number(report.copies),
-                      number(report.duplicates), number(report.broken), qs(report.encoding),
+                 .arg(qs(report.file), number(counts.records), number(report.import ? counts.imported : 0),
+                      number(counts.copies), number(counts.duplicates), number(counts.damaged), qs(report.encoding),
                       report.import ? number(*report.import) : QStringLiteral("–")));
+    if (!report.import) text += line(Ctl::tr("  would be imported: %1").arg(number(counts.imported)));
+    if (counts.uncertain + counts.addedCopies + counts.knownCopies + counts.leftOutCopies > 0) {
+        text += line(Ctl::tr("  to decide: %1; copies added to records that were there: %2, there already: %3, left out: %4")
+                         .arg(number(counts.uncertain), number(counts.addedCopies), number(counts.knownCopies),
+                              number(counts.leftOutCopies)));
+    }
     for (const exchange::BrokenRecord& record : report.problems) {
         text += line(Ctl::tr("  no. %1, byte %2: %3")
                          .arg(number(record.number), number(record.offset), brokenWords(record.reason)));
+    }
+    for (const exchange::PreviewRow& doubt : report.uncertainRows) {
+        text += line(Ctl::tr("  no. %1: %2").arg(number(doubt.number), uncertainWords(doubt)));
     }
     return text;
 }
@@ -51,19 +88,21 @@ Json documentOf(const std::vector<FileReport>& reports) {
     FileReport sum;
     Json files = Json::array();
     for (const FileReport& report : reports) {
-        sum.records += report.records;
-        sum.imported += report.imported;
-        sum.copies += report.copies;
-        sum.duplicates += report.duplicates;
-        sum.broken += report.broken;
+        sum.counts += report.counts;
         sum.encoding = sum.encoding.empty() || sum.encoding == report.encoding ? report.encoding : "mixed";
         sum.import = report.import;
         files.push_back(documentOf(report));
     }
-    return {{"records", sum.records},       {"imported", sum.imported},
-            {"copies", sum.copies},         {"duplicates", sum.duplicates},
-            {"broken", sum.broken},         {"encoding", sum.encoding},
-            {"import", orNull(sum.import)}, {"files", files}};
+    Json document = documentOf(sum.counts, sum.import);
+    document["encoding"] = sum.encoding;
+    document["files"] = std::move(files);
+    return document;
+}
+
+std::vector<exchange::BrokenRecord> problemsOf(std::vector<exchange::BrokenRecord> broken,
+                                               const std::vector<exchange::BrokenRecord>& copyNotes) {
+    broken.insert(broken.end(), copyNotes.begin(), copyNotes.end());
+    return broken;
 }
 
 Result<FileReport, exchange::ImportRefusal> previewed(Library& library, const std::string& file,
@@ -71,12 +110,9 @@ Result<FileReport, exchange::ImportRefusal> previewed(Library& library, const st
     jobs::Progress progress;
     TRY(auto preview, library.imports().preview(file, encoding, progress));
     return FileReport{file,
-                      preview.records,
-                      0,
-                      preview.copies,
-                      preview.duplicates,
-                      preview.damaged,
-                      std::move(preview.broken),
+                      preview,
+                      problemsOf(std::move(preview.broken), preview.copyNotes),
+                      std::move(preview.uncertainRows),
                       std::string(text::encodingName(preview.encoding)),
                       std::nullopt};
 }
@@ -87,15 +123,10 @@ Result<FileReport, exchange::ImportRefusal> imported(Library& library, const std
     jobs::Progress progress;
     TRY(const auto by, library.permission<Permission::ImportRun>().result());
     TRY(auto report, library.imports().import(file, encoding, errors, by, progress));
-    std::vector<exchange::BrokenRecord> problems = std::move(report.broken);
-    problems.insert(problems.end(), report.copyNotes.begin(), report.copyNotes.end());
     return FileReport{file,
-                      report.records,
-                      report.imported,
-                      report.copies,
-                      report.duplicates,
-                      report.damaged,
-                      std::move(problems),
+                      report,
+                      problemsOf(std::move(report.broken), report.copyNotes),
+                      std::move(report.uncertainRows),
                       std::string(text::encodingName(report.encoding)),
                       report.id.value};
 }
@@ -148,7 +179,17 @@ Outcome undoImport(Session& session, const Arguments& arguments) {
     if (!by) return fail(session.failure(by.error()));
     const auto undone = library->imports().undo(catalogue::ImportId(id), *by, progress);
     if (!undone) return fail(session.failure(undone.error()));
-    return Answer{{{"undone", "import"}, {"import", id}}, line(Ctl::tr("Import undone: %1").arg(id))};
+    std::string text = line(Ctl::tr("Import undone: %1").arg(id));
+    if (undone->keptRecords + undone->keptCopies > 0) {
+        text += line(Ctl::tr("  stay: records %1, copies %2").arg(undone->keptRecords).arg(undone->keptCopies));
+    }
+    return Answer{{{"undone", "import"},
+                   {"import", id},
+                   {"records", undone->records},
+                   {"copies", undone->copies},
+                   {"kept_records", undone->keptRecords},
+                   {"kept_copies", undone->keptCopies}},
+                  text};
 }
 
 Outcome exportRecords(Session& session, const Arguments& arguments) {

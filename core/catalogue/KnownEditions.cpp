@@ -3,69 +3,216 @@
 #include "core/storage/InList.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <tuple>
 
 namespace kitapdar::catalogue {
 
 namespace {
 
-// A number that is no ISBN proves nothing.
-bool isIsbn(const std::string& text) { return text.size() == 13; }
+constexpr std::size_t mostCompared = 8; // of one beginning, of one ISBN
 
-std::string keyOf(std::string_view isbn, std::string_view fingerprint) {
-    return std::string(isbn).append(titleHalf(fingerprint));
+/// The least bytes that are greater than all that begin so.
+std::string pastBeginning(std::string beginning) {
+    while (!beginning.empty() && static_cast<unsigned char>(beginning.back()) == 0xFFU) beginning.pop_back();
+    if (!beginning.empty()) ++beginning.back();
+    return beginning;
 }
 
-std::vector<std::string> keysOf(const PreparedRecord& record) {
-    std::vector<std::string> keys{record.fingerprint};
-    for (const std::string& isbn : record.isbns) {
-        if (isIsbn(isbn)) keys.push_back(keyOf(isbn, record.fingerprint));
+/// A question about each of many values: one statement for a group of them, each with a limit of its own.
+class Question {
+public:
+    /// `arm(n)`: the select whose parameters begin with $n; it has `width` of them. Null finds nothing.
+    template <class Arm>
+    Question(std::size_t width, std::size_t arms, Arm arm) : m_width(width), m_arms(arms) {
+        for (std::size_t i = 0; i < arms; ++i) {
+            m_sql += (i == 0 ? "select * from (" : " union all select * from (") + arm(i * width + 1) + ") a" +
+                     std::to_string(i);
+        }
     }
-    return keys;
+
+    Result<void> ask(storage::Snapshot& snapshot, std::span<const storage::Value> values,
+                     const storage::RowVisitor& visitor) const {
+        const std::size_t most = m_width * m_arms;
+        while (!values.empty()) {
+            const auto some = values.first(std::min(most, values.size()));
+            storage::Parameters parameters(some.begin(), some.end());
+            parameters.resize(most);
+            CHECK(snapshot.each(m_sql, parameters, visitor));
+            values = values.subspan(some.size());
+        }
+        return {};
+    }
+
+private:
+    std::size_t m_width;
+    std::size_t m_arms;
+    std::string m_sql;
+};
+
+constexpr std::size_t armsOfMany = 16;
+
+Result<void> askAll(storage::Snapshot& snapshot, const Question& one, const Question& many, std::size_t width,
+                    std::span<const storage::Value> values, const storage::RowVisitor& visitor) {
+    return (values.size() <= width ? one : many).ask(snapshot, values, visitor);
+}
+
+std::string dollar(std::size_t number) { return "$" + std::to_string(number); }
+
+std::string beginningArm(std::size_t first) {
+    return "select id from record where fingerprint >= " + dollar(first) + " and fingerprint < " + dollar(first + 1) +
+           " order by fingerprint limit " + std::to_string(mostCompared);
+}
+
+std::string isbnArm(std::size_t first) {
+    return "select record_id from record_isbn where isbn = " + dollar(first) + " limit " + std::to_string(mostCompared);
+}
+
+/// Records that were written before fingerprints had their present form are found by their titles.
+std::string titleArm(std::size_t first) {
+    return "select id from record where title_key = " + dollar(first) + " order by title_key, id limit " +
+           std::to_string(mostCompared);
+}
+
+bool isBetter(const KnownEdition& one, const KnownEdition& other) {
+    const auto rank = [](const KnownEdition& each) { return std::tuple(each.match.outcome, each.match.score); };
+    if (rank(one) != rank(other)) return rank(one) > rank(other);
+    if (one.id && other.id) return *one.id < *other.id;
+    if (one.id || other.id) return one.id.has_value();
+    return one.added < other.added;
 }
 
 } // namespace
 
+void KnownEditions::Candidates::add(const std::string& fingerprint, Candidate candidate) {
+    const std::size_t place = all.size();
+    byFingerprint.emplace(fingerprint, place);
+    for (const std::uint64_t isbn : candidate.edition.isbns) byIsbn.emplace(isbn, place);
+    all.push_back(std::move(candidate));
+}
+
 Result<void> KnownEditions::read(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records) {
+    m_equal.clear();
+    m_stored = {};
+    CHECK(readEqual(snapshot, records));
+    std::vector<const PreparedRecord*> open;
+    std::ranges::copy_if(records, std::back_inserter(open),
+                         [&](const PreparedRecord* record) { return !m_equal.contains(record->fingerprint); });
+    return open.empty() ? Result<void>() : readLikely(snapshot, open);
+}
+
+Result<void> KnownEditions::readEqual(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records) {
     storage::Parameters fingerprints;
-    storage::Parameters isbns;
-    for (const PreparedRecord* record : records) {
-        fingerprints.emplace_back(storage::Blob{record->fingerprint});
-        for (const std::string& isbn : record->isbns) {
-            if (isIsbn(isbn)) isbns.emplace_back(isbn);
-        }
-    }
-    CHECK(storage::eachIn(snapshot, "select id, fingerprint from record where fingerprint", fingerprints,
-                          [this](const storage::Row& row) {
-                              remember(std::string(row.bytes(1)), row.id<RecordId>(0));
-                              return true;
-                          }));
-    return storage::eachIn(snapshot,
-                           "select r.id, r.fingerprint, i.isbn from record_isbn i join record r on r.id = i.record_id "
-                           "where i.isbn",
-                           isbns, [this](const storage::Row& row) {
-                               remember(keyOf(row.text(2), row.bytes(1)), row.id<RecordId>(0));
+    for (const PreparedRecord* record : records) fingerprints.emplace_back(storage::Blob{record->fingerprint});
+    return storage::eachIn(snapshot, "select id, fingerprint from record where fingerprint", fingerprints,
+                           [this](const storage::Row& row) {
+                               const auto id = row.id<RecordId>(0);
+                               const auto [place, fresh] = m_equal.emplace(std::string(row.bytes(1)), id);
+                               if (!fresh) place->second = std::min(place->second, id);
                                return true;
                            });
 }
 
-void KnownEditions::add(const PreparedRecord& record) {
-    for (const std::string& key : keysOf(record)) remember(key, std::nullopt);
-}
-
-bool KnownEditions::has(const PreparedRecord& record) const {
-    return std::ranges::any_of(keysOf(record), [this](const std::string& key) { return m_ids.contains(key); });
-}
-
-std::optional<RecordId> KnownEditions::idOf(const PreparedRecord& record) const {
-    for (const std::string& key : keysOf(record)) {
-        if (const auto found = m_ids.find(key); found != m_ids.end() && found->second) return found->second;
+Result<void> KnownEditions::readLikely(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records) {
+    storage::Parameters beginnings;
+    storage::Parameters isbns;
+    storage::Parameters titles;
+    TRY(const auto former, snapshot.number("select count(*) from (select fingerprint from record order by id limit 5) "
+                                           "o where length(fingerprint) <> $1",
+                                           {static_cast<std::int64_t>(fingerprintSize)}));
+    for (const PreparedRecord* record : records) {
+        for (const std::size_t prefix : {titlePrefix, authorPrefix}) {
+            const std::string beginning = record->fingerprint.substr(0, prefix);
+            beginnings.emplace_back(storage::Blob{beginning});
+            beginnings.emplace_back(storage::Blob{pastBeginning(beginning)});
+        }
+        for (const std::uint64_t isbn : record->edition.isbns) isbns.emplace_back(std::to_string(isbn));
+        if (former > 0) titles.emplace_back(storage::Blob{record->titleKey});
     }
-    return std::nullopt;
+    std::set<std::int64_t> ids;
+    const auto remember = [&](const storage::Row& row) {
+        ids.insert(row.integer(0));
+        return true;
+    };
+    static const Question oneBeginning(2, 2, beginningArm);
+    static const Question beginning(2, 2 * armsOfMany, beginningArm);
+    static const Question oneIsbn(1, 1, isbnArm);
+    static const Question isbn(1, armsOfMany, isbnArm);
+    static const Question oneTitle(1, 1, titleArm);
+    static const Question title(1, armsOfMany, titleArm);
+    CHECK(askAll(snapshot, oneBeginning, beginning, 4, beginnings, remember));
+    CHECK(askAll(snapshot, oneIsbn, isbn, 1, isbns, remember));
+    CHECK(askAll(snapshot, oneTitle, title, 1, titles, remember));
+    if (ids.empty()) return {};
+
+    storage::Parameters wanted;
+    for (const std::int64_t id : ids) wanted.emplace_back(id);
+    return storage::eachIn(
+        snapshot, "select id, format, marc from record where id", wanted, [this](const storage::Row& row) {
+            const auto id = row.id<RecordId>(0);
+            const auto marc = loadMarc(row.text(2));
+            if (!marc) return true;
+            const MarcFormat format = marcFormatFrom(row.text(1)).value_or(MarcFormat::Marc21);
+            Candidate candidate{id, 0, editionOf(*marc, format, projectFields(*marc))};
+            const std::string fingerprint = fingerprintOf(candidate.edition);
+            m_stored.add(fingerprint, std::move(candidate));
+            return true;
+        });
 }
 
-void KnownEditions::remember(const std::string& key, std::optional<RecordId> id) {
-    const auto [place, fresh] = m_ids.emplace(key, id);
-    if (!fresh && id && (!place->second || *id < *place->second)) place->second = id;
+void KnownEditions::add(const PreparedRecord& record, std::int64_t number) {
+    m_added.add(record.fingerprint, {std::nullopt, number, record.edition});
+}
+
+KnownEdition KnownEditions::find(const PreparedRecord& record) const {
+    KnownEdition best;
+    if (const auto equal = m_equal.find(record.fingerprint); equal != m_equal.end()) {
+        best = {matchEditions(record.edition, record.edition), equal->second, 0};
+        best.match.outcome = EditionOutcome::Same;
+        return best;
+    }
+    const auto added = m_added.byFingerprint.lower_bound({record.fingerprint, 0});
+    if (added != m_added.byFingerprint.end() && added->first == record.fingerprint) {
+        best = {matchEditions(record.edition, record.edition), std::nullopt, m_added.all[added->second].added};
+        best.match.outcome = EditionOutcome::Same;
+        return best;
+    }
+    compareBeginning(record, titlePrefix, best);
+    compareBeginning(record, authorPrefix, best);
+    compareIsbns(record, m_stored, best);
+    compareIsbns(record, m_added, best);
+    return best;
+}
+
+/// The first of those that are there and those that are coming, in one order: a preview, which has all of the file
+/// still to come, compares with the same ones as the import, which has written most of them.
+void KnownEditions::compareBeginning(const PreparedRecord& record, std::size_t prefix, KnownEdition& best) const {
+    const std::string beginning = record.fingerprint.substr(0, prefix);
+    auto stored = m_stored.byFingerprint.lower_bound({beginning, 0});
+    auto added = m_added.byFingerprint.lower_bound({beginning, 0});
+    const auto isThere = [&](const auto& place, const Candidates& candidates) {
+        return place != candidates.byFingerprint.end() && place->first.starts_with(beginning);
+    };
+    for (std::size_t compared = 0; compared < mostCompared; ++compared) {
+        const bool hasStored = isThere(stored, m_stored);
+        const bool hasAdded = isThere(added, m_added);
+        if (!hasStored && !hasAdded) return;
+        const bool takeStored = hasStored && (!hasAdded || stored->first <= added->first);
+        const Candidate& candidate = takeStored ? m_stored.all[stored++->second] : m_added.all[added++->second];
+        const KnownEdition known{matchEditions(record.edition, candidate.edition), candidate.id, candidate.added};
+        if (isBetter(known, best)) best = known;
+    }
+}
+
+void KnownEditions::compareIsbns(const PreparedRecord& record, const Candidates& candidates, KnownEdition& best) const {
+    for (const std::uint64_t isbn : record.edition.isbns) {
+        auto [place, end] = candidates.byIsbn.equal_range(isbn);
+        for (std::size_t compared = 0; place != end && compared < mostCompared; ++place, ++compared) {
+            const Candidate& candidate = candidates.all[place->second];
+            const KnownEdition known{matchEditions(record.edition, candidate.edition), candidate.id, candidate.added};
+            if (isBetter(known, best)) best = known;
+        }
+    }
 }
 
 } // namespace kitapdar::catalogue

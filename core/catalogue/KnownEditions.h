@@ -1,34 +1,64 @@
-// Knowing an edition again, many records at once. The same edition: the same fingerprint, or a common ISBN when title
-// and part agree.
+// Knowing an edition again, many records at once: among those of the catalogue and those that were met before in the
+// same file. What a record is compared with is bounded, so that a file of equal titles is read like any other.
 #pragma once
 
+#include "core/catalogue/EditionMatch.h"
 #include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/Record.h"
 #include "core/storage/Transaction.h"
 
+#include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace kitapdar::catalogue {
 
+/// What a record is, or could be.
+struct KnownEdition {
+    EditionMatch match;
+    std::optional<RecordId> id; // of the catalogue
+    std::int64_t added = 0;     // as given to add(); of a record that is not in the catalogue yet
+};
+
 class KnownEditions {
 public:
-    /// Reads which of these editions the catalogue has.
+    /// Reads what these records could be in the catalogue; forgets what was read before, not what was added.
     Result<void> read(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     /// Adds an edition that is about to be written.
-    void add(const PreparedRecord& record);
+    void add(const PreparedRecord& record, std::int64_t number);
 
-    bool has(const PreparedRecord& record) const;
-    /// The oldest record of the catalogue that is the same edition; only of those that were asked for by read().
-    std::optional<RecordId> idOf(const PreparedRecord& record) const;
+    /// The record that is the same edition, the oldest when there are several, or the one that it is most likely.
+    /// Outcome Different when there is none. Only of records that were asked for by read().
+    KnownEdition find(const PreparedRecord& record) const;
 
 private:
-    void remember(const std::string& key, std::optional<RecordId> id);
+    struct Candidate {
+        std::optional<RecordId> id;
+        std::int64_t added = 0;
+        Edition edition;
+    };
+    /// Candidates in the order of their fingerprints, and by ISBN.
+    struct Candidates {
+        std::vector<Candidate> all;
+        std::set<std::pair<std::string, std::size_t>> byFingerprint;
+        std::unordered_multimap<std::uint64_t, std::size_t> byIsbn;
 
-    std::unordered_map<std::string, std::optional<RecordId>> m_ids; // by fingerprint, and by ISBN and title
+        void add(const std::string& fingerprint, Candidate candidate);
+    };
+
+    Result<void> readEqual(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
+    Result<void> readLikely(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
+    void compareBeginning(const PreparedRecord& record, std::size_t prefix, KnownEdition& best) const;
+    void compareIsbns(const PreparedRecord& record, const Candidates& candidates, KnownEdition& best) const;
+
+    std::unordered_map<std::string, RecordId> m_equal; // by fingerprint, in the catalogue
+    Candidates m_stored;
+    Candidates m_added;
 };
 
 } // namespace kitapdar::catalogue

@@ -1,61 +1,19 @@
 #include "core/catalogue/PreparedRecord.h"
 
-#include "core/text/Fold.h"
 #include "core/text/SortKey.h"
 
-#include <sodium.h>
-
 #include <algorithm>
+#include <unordered_set>
 
 namespace kitapdar::catalogue {
 
 namespace {
 
-constexpr std::size_t editionBytes = 16;
-constexpr std::size_t titleBytes = 8;
-
-/// A hash of folded texts. Exact words, not skeletons: ұл and үл are different books.
-class EditionHash {
-public:
-    EditionHash() { crypto_generichash_init(&m_state, nullptr, 0, editionBytes); }
-    void add(std::string_view text) {
-        addBytes(text::exactText(text));
-        addBytes(std::string_view("\n"));
-    }
-    void addBytes(std::string_view bytes) {
-        crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-    }
-    std::string finish(std::size_t bytes) {
-        unsigned char hash[editionBytes];
-        crypto_generichash_final(&m_state, hash, sizeof hash);
-        return {reinterpret_cast<const char*>(hash), bytes};
-    }
-
-private:
-    crypto_generichash_state m_state{};
-};
-
-std::string fingerprintOf(const RecordFields& fields, const std::string& title, std::string_view marc) {
-    EditionHash whole;
-    EditionHash titleAndPart;
-    for (const std::string& part : {title, fields.partNumber, fields.partTitle}) {
-        whole.add(part);
-        titleAndPart.add(part);
-    }
-    whole.add(fields.authors.empty() ? fields.responsibility : fields.authors.front());
-    whole.add(fields.year ? std::to_string(*fields.year) : std::string());
-    whole.add(fields.host);
-    if (text::words(title).empty()) { // without a title only the very same record is the same
-        whole.addBytes(marc);
-        titleAndPart.addBytes(marc);
-    }
-    return whole.finish(editionBytes) + titleAndPart.finish(titleBytes);
-}
-
 std::vector<std::string> withoutRepetition(const std::vector<std::string>& values) {
     std::vector<std::string> once;
+    std::unordered_set<std::string_view> seen; // a record with 100,000 numbers is read like any other
     for (const std::string& value : values) {
-        if (!value.empty() && std::ranges::find(once, value) == once.end()) once.push_back(value);
+        if (!value.empty() && seen.insert(value).second) once.push_back(value);
     }
     return once;
 }
@@ -81,10 +39,6 @@ std::vector<std::string> splitList(std::string_view text, std::string_view separ
     return parts;
 }
 
-std::string_view titleHalf(std::string_view fingerprint) {
-    return fingerprint.size() == editionBytes + titleBytes ? fingerprint.substr(editionBytes) : std::string_view();
-}
-
 PreparedRecord prepare(const MarcRecord& record, MarcFormat format, const RecordFields& fields) {
     PreparedRecord prepared;
     prepared.kind = fields.kind;
@@ -103,7 +57,8 @@ PreparedRecord prepare(const MarcRecord& record, MarcFormat format, const Record
     prepared.subjects = joinList(fields.subjects, subjectSeparator);
     prepared.localHistory = fields.localHistory;
     prepared.marc = storeMarc(record);
-    prepared.fingerprint = fingerprintOf(fields, prepared.title, prepared.marc);
+    prepared.edition = editionOf(record, format, fields);
+    prepared.fingerprint = fingerprintOf(prepared.edition);
     prepared.titleKey = text::sortKey(prepared.title);
     prepared.authorKey = text::sortKey(prepared.authors);
     prepared.isbns = withoutRepetition(fields.isbns);

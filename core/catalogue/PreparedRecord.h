@@ -2,6 +2,7 @@
 // (folding, sort keys) happens here, on any thread.
 #pragma once
 
+#include "core/catalogue/Edition.h"
 #include "core/catalogue/MarcRecord.h"
 #include "core/catalogue/RecordFields.h"
 #include "core/catalogue/search/index/DocumentText.h"
@@ -32,8 +33,8 @@ struct PreparedRecord {
     std::string subjects; // joined with subjectSeparator
     bool localHistory = false;
     std::string marc; // stored form, see MarcRecord.h
-    /// Of the edition: 16 bytes of title, part, first author, year and host, then 8 bytes of title and part alone.
-    std::string fingerprint;
+    Edition edition;
+    std::string fingerprint; // of the edition
     std::string titleKey; // what lists are sorted by
     std::string authorKey;
     std::vector<std::string> isbns; // thirteen digits each, or as written; no two the same
@@ -70,8 +71,5 @@ inline constexpr std::string_view authorSeparator = "; ";
 inline constexpr std::string_view subjectSeparator = "\n";
 std::string joinList(const std::vector<std::string>& parts, std::string_view separator);
 std::vector<std::string> splitList(std::string_view text, std::string_view separator);
-
-/// The title-and-part half of a fingerprint: records with one ISBN are the same only when it agrees.
-std::string_view titleHalf(std::string_view fingerprint);
 
 } // namespace kitapdar::catalogue

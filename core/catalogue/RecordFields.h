@@ -55,6 +55,14 @@ struct CopyFields {
     std::optional<Day> date;
     std::string status;    // code of the dialect; IRBIS: "0" free, "1" lent, "6" written off …
     std::string ksuNumber; // record of the summary accounting book
+    std::string actNumber; // act by which it was written off
+    // Columns of Koha: a number, "" or "0" when there is nothing to be told.
+    std::string withdrawn;
+    std::string lost;
+    std::string damaged;
+    std::string restricted;
+    std::string notForLoan;
+    std::string lentUntil; // a day
     int count = 1;         // copies of a group that is counted without numbers
 };
 

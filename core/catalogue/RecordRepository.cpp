@@ -1,5 +1,7 @@
 #include "core/catalogue/RecordRepository.h"
 
+#include "core/storage/InList.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -103,9 +105,23 @@ Result<std::vector<RecordId>> RecordRepository::insertImported(storage::Transact
     return ids;
 }
 
-Result<void> RecordRepository::eraseImported(storage::Transaction& transaction, RecordId id) const {
-    CHECK(transaction.execute("delete from record_isbn where record_id = $1", {id}));
-    CHECK(transaction.execute("delete from record where id = $1", {id}));
+Result<std::vector<ImportedRecordRow>> RecordRepository::ofImport(storage::Snapshot& snapshot, ImportId import,
+                                                                  int limit) const {
+    return snapshot.all("select id, row_version from record where import_id = $1 order by id desc limit $2",
+                        {import, limit}, [](const storage::Row& row) {
+                            return ImportedRecordRow{row.id<RecordId>(0), row.integer(1) > 1};
+                        });
+}
+
+Result<void> RecordRepository::eraseImported(storage::Transaction& transaction, const storage::Parameters& ids) const {
+    const auto none = [](const storage::Row&) { return true; };
+    CHECK(storage::eachIn(transaction, "delete from record_isbn where record_id", ids, none));
+    return storage::eachIn(transaction, "delete from record where id", ids, none);
+}
+
+Result<void> RecordRepository::keepImported(storage::Transaction& transaction, RecordId id,
+                                            std::optional<ImportId> other) const {
+    CHECK(transaction.execute("update record set import_id = $1 where id = $2", {other, id}));
     return {};
 }
 

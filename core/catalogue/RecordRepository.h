@@ -13,6 +13,12 @@
 
 namespace kitapdar::catalogue {
 
+/// A record as the undo of an import looks at it.
+struct ImportedRecordRow {
+    RecordId id{0};
+    bool edited = false; // by hand, after the import
+};
+
 class RecordRepository {
 public:
     /// Writes the rows of a new record within an operation, its ISBNs included; the search index follows by the
@@ -27,8 +33,12 @@ public:
     Result<std::vector<RecordId>> insertImported(storage::Transaction& transaction,
                                                  std::span<const PreparedRecord* const> records, ImportId import,
                                                  Instant createdAt) const;
-    /// Erases a record with its ISBNs.
-    Result<void> eraseImported(storage::Transaction& transaction, RecordId id) const;
+    /// The newest records of an import.
+    Result<std::vector<ImportedRecordRow>> ofImport(storage::Snapshot& snapshot, ImportId import, int limit) const;
+    /// Erases records with their ISBNs.
+    Result<void> eraseImported(storage::Transaction& transaction, const storage::Parameters& ids) const;
+    /// From now on the record belongs to another import, or to none.
+    Result<void> keepImported(storage::Transaction& transaction, RecordId id, std::optional<ImportId> other) const;
 };
 
 } // namespace kitapdar::catalogue

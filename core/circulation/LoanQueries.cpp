@@ -1,6 +1,9 @@
 #include "core/circulation/LoanQueries.h"
 
 #include "core/circulation/LoanRepository.h"
+#include "core/storage/InList.h"
+
+#include <set>
 
 namespace kitapdar::circulation {
 
@@ -17,6 +20,15 @@ Result<std::int64_t> LoanQueries::everLentOfImport(storage::Snapshot& snapshot, 
     return snapshot.number(
         "select count(*) from copy c where c.import_id = $1 and exists (select 1 from loan l where l.copy_id = c.id)",
         {import});
+}
+
+Result<std::int64_t> LoanQueries::everLent(storage::Snapshot& snapshot, const storage::Parameters& copies) const {
+    std::set<std::int64_t> lent;
+    CHECK(storage::eachIn(snapshot, "select copy_id from loan where copy_id", copies, [&](const storage::Row& row) {
+        lent.insert(row.integer(0));
+        return true;
+    }));
+    return static_cast<std::int64_t>(lent.size());
 }
 
 } // namespace kitapdar::circulation

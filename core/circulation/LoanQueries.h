@@ -15,6 +15,8 @@ public:
                                                  int limit) const;
     /// How many of the copies that came with an import are lent or were.
     Result<std::int64_t> everLentOfImport(storage::Snapshot& snapshot, catalogue::ImportId import) const;
+    /// How many of these copies are lent or were.
+    Result<std::int64_t> everLent(storage::Snapshot& snapshot, const storage::Parameters& copies) const;
 };
 
 } // namespace kitapdar::circulation

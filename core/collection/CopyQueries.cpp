@@ -19,13 +19,6 @@ Result<std::vector<CopyRow>> CopyQueries::ofRecord(storage::Snapshot& snapshot, 
     return CopyRepository().ofRecord(snapshot, record);
 }
 
-Result<std::int64_t> CopyQueries::addedToImport(storage::Snapshot& snapshot, catalogue::ImportId import) const {
-    return snapshot.number(
-        "select count(*) from record r join copy c on c.record_id = r.id "
-        "where r.import_id = $1 and (c.import_id is null or c.import_id <> $1)",
-        {import});
-}
-
 Result<std::vector<Place>> CopyQueries::places(storage::Snapshot& snapshot) const {
     return CopyRepository().places(snapshot);
 }

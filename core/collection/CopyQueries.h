@@ -28,8 +28,6 @@ public:
     /// By barcode, or by inventory number when no barcode is the same.
     Result<std::optional<Copy>> byCode(storage::Snapshot& snapshot, const text::ScannedCode& code) const;
     Result<std::vector<CopyRow>> ofRecord(storage::Snapshot& snapshot, catalogue::RecordId record) const;
-    /// How many copies the records of an import have that did not come with it.
-    Result<std::int64_t> addedToImport(storage::Snapshot& snapshot, catalogue::ImportId import) const;
     Result<std::vector<Place>> places(storage::Snapshot& snapshot) const;
 };
 

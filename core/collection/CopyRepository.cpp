@@ -2,6 +2,7 @@
 
 #include "core/collection/CopyColumns.h"
 #include "core/collection/OpenLoan.h"
+#include "core/storage/InList.h"
 #include "core/text/Barcode.h"
 #include "core/text/SortKey.h"
 
@@ -21,6 +22,17 @@ constexpr auto placeColumns =
 
 std::string selectCopy(std::string_view condition) {
     return "select " + copyColumns.list("c") + " from copy c where " + std::string(condition);
+}
+
+std::string selectImported(std::string_view condition) {
+    return "select id, record_id, import_id, row_version from copy " + std::string(condition);
+}
+
+ImportedCopyRow importedCopyRow(const storage::Row& row) {
+    ImportedCopyRow copy{row.id<CopyId>(0), row.id<catalogue::RecordId>(1)};
+    if (const auto import = row.maybeInteger(2)) copy.importId = catalogue::ImportId(*import);
+    copy.edited = row.integer(3) > 1;
+    return copy;
 }
 
 /// The number of an inventory number that is nothing but digits.
@@ -109,12 +121,11 @@ Result<void> CopyRepository::setState(journal::Operation& operation, CopyId id, 
 
 Result<std::int64_t> CopyRepository::insertImported(storage::Transaction& transaction, catalogue::ImportId import,
                                                     const std::vector<ImportedCopy>& copies) const {
-    constexpr std::string_view lending = "home";
     auto copy = copies.begin();
     storage::Parameters row;
     return transaction.insertRows("copy",
                                   {"record_id", "barcode", "inventory_number", "inventory_key", "place", "price",
-                                   "currency", "state", "lending", "received_on", "import_id"},
+                                   "currency", "state", "lending", "note", "received_on", "import_id"},
                                   [&]() -> const storage::Parameters* {
                                       if (copy == copies.end()) return nullptr;
                                       row = {copy->recordId,
@@ -125,7 +136,8 @@ Result<std::int64_t> CopyRepository::insertImported(storage::Transaction& transa
                                              copy->price,
                                              copy->currency,
                                              copy->state,
-                                             lending,
+                                             copy->lending,
+                                             copy->note,
                                              copy->receivedOn,
                                              import};
                                       ++copy;
@@ -133,9 +145,59 @@ Result<std::int64_t> CopyRepository::insertImported(storage::Transaction& transa
                                   });
 }
 
-Result<void> CopyRepository::eraseImported(storage::Transaction& transaction, catalogue::RecordId record) const {
-    CHECK(transaction.execute("delete from copy where record_id = $1", {record}));
-    return {};
+Result<void> CopyRepository::eachWithBarcode(storage::Snapshot& snapshot, const storage::Parameters& numbers,
+                                             const NumberFound& found) const {
+    return storage::eachIn(snapshot, "select barcode, record_id from copy where barcode", numbers,
+                           [&](const storage::Row& row) {
+                               found(row.string(0), row.id<catalogue::RecordId>(1));
+                               return true;
+                           });
+}
+
+Result<void> CopyRepository::eachWithInventoryNumber(storage::Snapshot& snapshot, const storage::Parameters& numbers,
+                                                     const NumberFound& found) const {
+    return storage::eachIn(snapshot, "select inventory_number, record_id from copy where inventory_number", numbers,
+                           [&](const storage::Row& row) {
+                               found(row.string(0), row.id<catalogue::RecordId>(1));
+                               return true;
+                           });
+}
+
+Result<void> CopyRepository::eachWithoutNumbers(storage::Snapshot& snapshot, const storage::Parameters& records,
+                                                std::optional<catalogue::ImportId> import,
+                                                const PlaceFound& found) const {
+    return storage::eachIn(snapshot, "select record_id, place, barcode, inventory_number, import_id from copy where record_id",
+                           records, [&](const storage::Row& row) {
+                               const bool own = import && row.maybeInteger(4) == import->value;
+                               if (row.isNull(2) && row.isNull(3) && !own)
+                                   found(row.id<catalogue::RecordId>(0), row.string(1));
+                               return true;
+                           });
+}
+
+Result<std::vector<ImportedCopyRow>> CopyRepository::ofRecords(storage::Snapshot& snapshot,
+                                                               const storage::Parameters& records) const {
+    std::vector<ImportedCopyRow> rows;
+    CHECK(storage::eachIn(snapshot, selectImported("where record_id"), records, [&](const storage::Row& row) {
+        rows.push_back(importedCopyRow(row));
+        return true;
+    }));
+    return rows;
+}
+
+Result<std::vector<ImportedCopyRow>> CopyRepository::ofImport(storage::Snapshot& snapshot, catalogue::ImportId import,
+                                                              int limit) const {
+    return snapshot.all(selectImported("where import_id = $1 order by id desc limit $2"), {import, limit},
+                        importedCopyRow);
+}
+
+Result<void> CopyRepository::eraseImported(storage::Transaction& transaction, const storage::Parameters& ids) const {
+    return storage::eachIn(transaction, "delete from copy where id", ids, [](const storage::Row&) { return true; });
+}
+
+Result<void> CopyRepository::keepImported(storage::Transaction& transaction, const storage::Parameters& ids) const {
+    return storage::eachIn(transaction, "update copy set import_id = null where id", ids,
+                           [](const storage::Row&) { return true; });
 }
 
 Result<void> CopyRepository::update(journal::Operation& operation, const Copy& copy) const {

@@ -5,6 +5,8 @@
 #include "core/journal/Operation.h"
 #include "core/storage/Transaction.h"
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,8 +21,18 @@ struct ImportedCopy {
     std::string place;
     std::optional<Money> price;
     std::string currency;
-    std::string state; // a code
+    std::string state;   // a code
+    std::string lending; // a code
+    std::string note;
     std::optional<Day> receivedOn;
+};
+
+/// A copy as the undo of an import looks at it.
+struct ImportedCopyRow {
+    CopyId id{0};
+    catalogue::RecordId recordId{0};
+    std::optional<catalogue::ImportId> importId;
+    bool edited = false; // by hand, after the import
 };
 
 class CopyRepository {
@@ -45,11 +57,28 @@ public:
     Result<void> setState(journal::Operation& operation, CopyId id, CopyState state) const;
 
     // For imports, which have one entry of the journal for all.
+    using NumberFound = std::function<void(const std::string& number, catalogue::RecordId record)>;
+    using PlaceFound = std::function<void(catalogue::RecordId record, const std::string& place)>;
+    /// Tells which of these numbers copies have as barcodes, and which as inventory numbers.
+    Result<void> eachWithBarcode(storage::Snapshot& snapshot, const storage::Parameters& numbers,
+                                 const NumberFound& found) const;
+    Result<void> eachWithInventoryNumber(storage::Snapshot& snapshot, const storage::Parameters& numbers,
+                                         const NumberFound& found) const;
+    /// Tells of each copy of these records that has neither number and did not come with `import`.
+    Result<void> eachWithoutNumbers(storage::Snapshot& snapshot, const storage::Parameters& records,
+                                    std::optional<catalogue::ImportId> import, const PlaceFound& found) const;
     /// How many were inserted. No two have the same barcode or inventory number, nor has a copy that is there.
     Result<std::int64_t> insertImported(storage::Transaction& transaction, catalogue::ImportId import,
                                         const std::vector<ImportedCopy>& copies) const;
-    /// Erases all copies of a record.
-    Result<void> eraseImported(storage::Transaction& transaction, catalogue::RecordId record) const;
+    /// All copies of these records, in no promised order.
+    Result<std::vector<ImportedCopyRow>> ofRecords(storage::Snapshot& snapshot,
+                                                   const storage::Parameters& records) const;
+    /// The newest copies of an import.
+    Result<std::vector<ImportedCopyRow>> ofImport(storage::Snapshot& snapshot, catalogue::ImportId import,
+                                                  int limit) const;
+    Result<void> eraseImported(storage::Transaction& transaction, const storage::Parameters& ids) const;
+    /// From now on they belong to the library and to no import.
+    Result<void> keepImported(storage::Transaction& transaction, const storage::Parameters& ids) const;
 };
 
 } // namespace kitapdar::collection

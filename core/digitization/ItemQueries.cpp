@@ -1,9 +1,11 @@
 #include "core/digitization/ItemQueries.h"
 
 #include "core/digitization/ItemRepository.h"
+#include "core/storage/InList.h"
 #include "core/text/Fold.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kitapdar::digitization {
 
@@ -68,8 +70,21 @@ Result<std::optional<ItemId>> ItemQueries::openItemOf(storage::Snapshot& snapsho
 
 Result<std::int64_t> ItemQueries::countOfImport(storage::Snapshot& snapshot, catalogue::ImportId import) const {
     return snapshot.number(
-        "select count(*) from record r join digitization_item d on d.record_id = r.id where r.import_id = $1",
+        "select count(*) from digitization_item d where exists (select 1 from record r where r.id = d.record_id and "
+        "r.import_id = $1) or exists (select 1 from copy c where c.id = d.copy_id and c.import_id = $1)",
         {import});
+}
+
+Result<std::int64_t> ItemQueries::countOf(storage::Snapshot& snapshot, const storage::Parameters& records,
+                                          const storage::Parameters& copies) const {
+    std::set<std::int64_t> items;
+    const auto found = [&](const storage::Row& row) {
+        items.insert(row.integer(0));
+        return true;
+    };
+    CHECK(storage::eachIn(snapshot, "select id from digitization_item where record_id", records, found));
+    CHECK(storage::eachIn(snapshot, "select id from digitization_item where copy_id", copies, found));
+    return static_cast<std::int64_t>(items.size());
 }
 
 Result<std::vector<BatchProgress>> ItemQueries::batches(storage::Snapshot& snapshot, Day today) const {

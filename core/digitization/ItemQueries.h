@@ -21,8 +21,11 @@ public:
     Result<std::vector<ItemFile>> files(storage::Snapshot& snapshot, ItemId item) const;
     /// The item of a record that is neither dropped nor accepted, if any.
     Result<std::optional<ItemId>> openItemOf(storage::Snapshot& snapshot, catalogue::RecordId record) const;
-    /// How many items there are of the records of an import.
+    /// How many items there are of the records and copies of an import.
     Result<std::int64_t> countOfImport(storage::Snapshot& snapshot, catalogue::ImportId import) const;
+    /// How many items there are of these records, and of these copies.
+    Result<std::int64_t> countOf(storage::Snapshot& snapshot, const storage::Parameters& records,
+                                 const storage::Parameters& copies) const;
     Result<std::vector<BatchProgress>> batches(storage::Snapshot& snapshot, Day today) const;
 };
 

@@ -1,7 +1,9 @@
 #include "core/exchange/ImportPreviewing.h"
 
 #include "core/catalogue/KnownEditions.h"
+#include "core/exchange/CopyMatching.h"
 #include "core/exchange/ImportReading.h"
+#include "core/exchange/ImportRows.h"
 #include "core/exchange/ImportRun.h"
 
 #include <algorithm>
@@ -38,46 +40,68 @@ public:
 
 private:
     Result<void> add(const ReadyBatch& batch) {
-        std::vector<const catalogue::PreparedRecord*> records;
-        for (const ReadyItem& item : batch.items) {
-            if (const auto* record = std::get_if<ReadyRecord>(&item)) records.push_back(&record->record);
-        }
-        TRY(const auto present, m_store.readNow([&](storage::Snapshot& snapshot) -> Result<catalogue::KnownEditions> {
-            catalogue::KnownEditions known;
-            CHECK(known.read(snapshot, records));
-            return known;
-        }));
+        std::vector<const ReadyRecord*> records;
+        std::vector<const catalogue::PreparedRecord*> asked;
         for (const ReadyItem& item : batch.items) {
             ++m_preview.records;
             if (const auto* record = std::get_if<ReadyRecord>(&item)) {
-                add(*record, present.idOf(record->record));
+                records.push_back(record);
+                asked.push_back(&record->record);
             } else {
                 ++m_preview.damaged;
-                if (m_preview.broken.size() < mostKept) {
-                    m_preview.broken.push_back(brokenRecord(std::get<Broken>(item)));
-                }
+                keep(m_preview.broken, brokenRecord(std::get<Broken>(item)));
             }
         }
+        CHECK(m_store.readNow([&](storage::Snapshot& snapshot) { return m_known.read(snapshot, asked); }));
+        std::vector<PreviewRow> rows;
+        std::vector<CopyTarget> targets;
+        for (const ReadyRecord* record : records) {
+            rows.push_back(add(*record));
+            const PreviewRow& row = rows.back();
+            const std::int64_t like = row.duplicateOf ? row.duplicateOf->value : -row.likeNumber;
+            const bool same = row.outcome == RecordOutcome::Same;
+            targets.push_back({record, same ? like : -record->number, same});
+        }
+        CHECK(m_store.readNow([&](storage::Snapshot& snapshot) { return m_copies.read(snapshot, std::nullopt, targets); }));
+        for (std::size_t i = 0; i < rows.size(); ++i) addCopies(targets[i], std::move(rows[i]));
         return {};
     }
 
-    void add(const ReadyRecord& record, std::optional<catalogue::RecordId> present) {
+    PreviewRow add(const ReadyRecord& record) {
         ++m_formats[record.format];
-        m_preview.copies += static_cast<std::int64_t>(record.copies.size());
-        if (present || m_seen.has(record.record))
+        PreviewRow row = rowOf(record, m_known.find(record.record));
+        if (row.outcome == RecordOutcome::Same) {
             ++m_preview.duplicates;
-        else
-            m_seen.add(record.record);
-        if (m_preview.rows.size() >= mostRows) return;
-        m_preview.rows.push_back({record.record.title, record.record.authors, record.record.year,
-                                  static_cast<int>(record.copies.size()), present});
+        } else {
+            ++m_preview.imported;
+            if (row.outcome == RecordOutcome::Uncertain) ++m_preview.uncertain;
+            m_known.add(record.record, record.number);
+        }
+        return row;
+    }
+
+    void addCopies(const CopyTarget& target, PreviewRow row) {
+        std::vector<BrokenRecord> notes;
+        for (const CopyVerdict& verdict : m_copies.judge(target, m_preview, notes)) {
+            ++(verdict.written ? row.copies : row.knownCopies);
+        }
+        for (BrokenRecord& note : notes) keep(m_preview.copyNotes, std::move(note));
+        if (row.outcome == RecordOutcome::Uncertain) keep(m_preview.uncertainRows, row);
+        if (m_preview.rows.size() < mostRows) m_preview.rows.push_back(std::move(row));
+    }
+
+    template <class T>
+    static void keep(std::vector<T>& kept, T each) {
+        if (kept.size() < mostKept) kept.push_back(std::move(each));
     }
 
     storage::Store& m_store;
     jobs::Progress& m_progress;
     ImportPreview m_preview;
     std::map<catalogue::MarcFormat, std::int64_t> m_formats;
-    catalogue::KnownEditions m_seen; // in the file so far: an import would find them in the catalogue by then
+    // What is in the file so far: an import would find it in the catalogue by then.
+    catalogue::KnownEditions m_known;
+    CopyMatching m_copies;
 };
 
 } // namespace

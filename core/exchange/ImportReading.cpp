@@ -1,10 +1,6 @@
 #include "core/exchange/ImportReading.h"
 
-#include "core/collection/Copy.h"
-#include "core/text/Barcode.h"
-#include "core/text/SortKey.h"
-
-#include <algorithm>
+#include "core/exchange/ReadyCopies.h"
 
 namespace kitapdar::exchange {
 
@@ -12,60 +8,12 @@ namespace {
 
 constexpr std::size_t batchSize = 500;
 constexpr std::size_t batchesAhead = 3;
-constexpr int largestGroup = 1000; // copies of one field; more is a slip of the pen
-
-/// The states of copies in IRBIS (its menu ste.mnu). Other dialects have local codes, which say nothing to us.
-collection::CopyState stateOf(catalogue::MarcFormat format, const std::string& status) {
-    using collection::CopyState;
-    if (format != catalogue::MarcFormat::Irbis || status.size() != 1) return CopyState::InStock;
-    switch (status.front()) {
-    case '2': // not arrived yet
-    case '8': // arrived, not yet in its place
-        return CopyState::Expected;
-    case '3':
-        return CopyState::Bindery;
-    case '4':
-        return CopyState::Lost;
-    case '5': // not lent for the time being
-        return CopyState::Withheld;
-    case '6':
-        return CopyState::WrittenOff;
-    default:
-        return CopyState::InStock;
-    }
-}
-
-ReadyCopy readyCopy(const catalogue::CopyFields& fields, catalogue::MarcFormat format) {
-    ReadyCopy copy;
-    if (const std::string scan = text::normalizeScan(fields.barcode); !scan.empty()) {
-        if (auto barcode = text::checkBarcode(scan, collection::ownBarcodePrefix)) {
-            copy.barcode = std::move(barcode->text);
-        } else {
-            copy.malformedBarcode = scan;
-        }
-    }
-    if (std::string number = text::normalizeScan(fields.inventoryNumber); !number.empty()) {
-        copy.inventoryNumber = std::move(number);
-    }
-    copy.inventoryKey = text::sortKey(copy.inventoryNumber.value_or(""));
-    copy.place = fields.place;
-    if (fields.price && fields.price->tiyn >= 0) copy.price = fields.price;
-    copy.currency = fields.currency.empty() ? "KZT" : fields.currency;
-    copy.state = collection::code(stateOf(format, fields.status));
-    copy.receivedOn = fields.date;
-    return copy;
-}
 
 ReadyRecord ready(const catalogue::MarcRecord& marc) {
     ReadyRecord record;
     record.format = catalogue::detectFormat(marc);
     record.record = catalogue::prepare(marc, record.format);
-    for (const catalogue::CopyFields& fields : catalogue::projectCopies(marc)) {
-        const ReadyCopy copy = readyCopy(fields, record.format);
-        const bool numbered = copy.barcode || copy.inventoryNumber;
-        const int count = numbered ? 1 : std::clamp(fields.count, 1, largestGroup);
-        record.copies.insert(record.copies.end(), static_cast<std::size_t>(count), copy);
-    }
+    record.copies = readyCopies(marc, record.format);
     return record;
 }
 

@@ -16,6 +16,12 @@
 
 namespace kitapdar::exchange {
 
+/// Something about a copy that is to be told: a reason and its detail, as of BrokenRecord.
+struct CopyNote {
+    std::string reason;
+    std::string detail;
+};
+
 struct ReadyCopy {
     std::optional<std::string> barcode;
     std::optional<std::string> malformedBarcode; // as written, when it cannot be a barcode
@@ -24,8 +30,11 @@ struct ReadyCopy {
     std::string place;
     std::optional<Money> price;
     std::string currency;
-    std::string state;
+    std::string state;   // a code
+    std::string lending; // a code
+    std::string note;
     std::optional<Day> receivedOn;
+    std::optional<CopyNote> stateNote; // its state has no like here
 };
 
 struct ReadyRecord {

@@ -1,10 +1,10 @@
 #include "core/exchange/ImportRows.h"
 
-#include "core/catalogue/KnownEditions.h"
 #include "core/catalogue/RecordRepository.h"
-#include "core/exchange/ImportCopies.h"
+#include "core/collection/CopyRepository.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace kitapdar::exchange {
 
@@ -15,6 +15,18 @@ namespace {
 constexpr std::size_t itemsInGroup = 16;
 
 } // namespace
+
+PreviewRow rowOf(const ReadyRecord& record, const catalogue::KnownEdition& known) {
+    using catalogue::EditionOutcome;
+    PreviewRow row{record.number, record.record.title, record.record.authors, record.record.year};
+    if (known.match.outcome == EditionOutcome::Different) return row;
+    row.outcome = known.match.outcome == EditionOutcome::Same ? RecordOutcome::Same : RecordOutcome::Uncertain;
+    row.duplicateOf = known.id;
+    row.likeNumber = known.added;
+    row.score = known.match.score;
+    row.against = known.match.against;
+    return row;
+}
 
 Result<ImportSlice> ImportRows::write(storage::Transaction& transaction, std::span<const ReadyItem> items,
                                       storage::Slice time) const {
@@ -30,40 +42,57 @@ Result<ImportSlice> ImportRows::write(storage::Transaction& transaction, std::sp
 
 Result<void> ImportRows::writeGroup(storage::Transaction& transaction, std::span<const ReadyItem> items,
                                     ImportSlice& slice) const {
-    TRY(const Records records, freshOf(transaction, items, slice));
+    Records records;
+    for (const ReadyItem& item : items) {
+        ++slice.counts.records;
+        if (const auto* record = std::get_if<ReadyRecord>(&item))
+            records.push_back(record);
+        else
+            ++slice.counts.damaged;
+    }
     if (records.empty()) return {};
-    TRY(const auto ids, insertRecords(transaction, records));
-    CHECK(insertTexts(transaction, records, ids));
-    TRY(const auto written, insertCopies(transaction, m_import, records, ids, slice.copyNotes));
-    slice.copies += written;
-    slice.imported += static_cast<std::int64_t>(records.size());
-    return {};
+    TRY(const auto targets, writeRecords(transaction, records, slice));
+    return writeCopies(transaction, targets, slice);
 }
 
-Result<ImportRows::Records> ImportRows::freshOf(storage::Transaction& transaction, std::span<const ReadyItem> items,
-                                                ImportSlice& slice) const {
+Result<std::vector<CopyTarget>> ImportRows::writeRecords(storage::Transaction& transaction, const Records& records,
+                                                         ImportSlice& slice) const {
     std::vector<const catalogue::PreparedRecord*> asked;
-    for (const ReadyItem& item : items) {
-        if (const auto* record = std::get_if<ReadyRecord>(&item)) asked.push_back(&record->record);
-    }
+    for (const ReadyRecord* record : records) asked.push_back(&record->record);
     catalogue::KnownEditions known;
     CHECK(known.read(transaction, asked));
     Records fresh;
-    for (const ReadyItem& item : items) {
-        const auto* record = std::get_if<ReadyRecord>(&item);
-        if (!record) continue;
-        if (known.has(record->record)) {
-            ++slice.duplicates;
+    std::vector<CopyTarget> targets;
+    for (const ReadyRecord* record : records) {
+        const catalogue::KnownEdition like = known.find(record->record);
+        const PreviewRow row = rowOf(*record, like);
+        if (row.outcome == RecordOutcome::Same) {
+            ++slice.counts.duplicates;
+            targets.push_back({record, like.id ? like.id->value : -like.added, true});
             continue;
         }
-        known.add(record->record);
+        ++slice.counts.imported;
+        if (row.outcome == RecordOutcome::Uncertain) {
+            ++slice.counts.uncertain;
+            slice.uncertainRows.push_back(row);
+        }
+        known.add(record->record, record->number);
+        targets.push_back({record, -record->number, false});
         fresh.push_back(record);
     }
-    return fresh;
+    TRY(const auto ids, insertRecords(transaction, fresh));
+    CHECK(insertTexts(transaction, fresh, ids));
+    std::unordered_map<std::int64_t, std::int64_t> idsByNumber;
+    for (std::size_t i = 0; i < fresh.size(); ++i) idsByNumber.emplace(fresh[i]->number, ids[i].value);
+    for (CopyTarget& target : targets) {
+        if (target.owner < 0) target.owner = idsByNumber[-target.owner];
+    }
+    return targets;
 }
 
 Result<std::vector<catalogue::RecordId>> ImportRows::insertRecords(storage::Transaction& transaction,
                                                                    const Records& records) const {
+    if (records.empty()) return std::vector<catalogue::RecordId>();
     std::vector<const catalogue::PreparedRecord*> prepared;
     for (const ReadyRecord* record : records) prepared.push_back(&record->record);
     return catalogue::RecordRepository().insertImported(transaction, prepared, m_import, m_now);
@@ -71,9 +100,32 @@ Result<std::vector<catalogue::RecordId>> ImportRows::insertRecords(storage::Tran
 
 Result<void> ImportRows::insertTexts(storage::Transaction& transaction, const Records& records,
                                      const std::vector<catalogue::RecordId>& ids) const {
+    if (records.empty()) return {};
     std::vector<catalogue::IndexDocument> texts;
     for (std::size_t i = 0; i < records.size(); ++i) texts.push_back({ids[i].value, records[i]->record.search});
     return m_search.add(transaction, texts);
+}
+
+Result<void> ImportRows::writeCopies(storage::Transaction& transaction, std::span<const CopyTarget> targets,
+                                     ImportSlice& slice) const {
+    if (std::ranges::all_of(targets, [](const CopyTarget& each) { return each.record->copies.empty(); })) return {};
+    CopyMatching matching;
+    CHECK(matching.read(transaction, m_import, targets));
+    std::vector<collection::ImportedCopy> rows;
+    for (const CopyTarget& target : targets) {
+        const auto verdicts = matching.judge(target, slice.counts, slice.copyNotes);
+        for (std::size_t i = 0; i < verdicts.size(); ++i) {
+            const ReadyCopy& copy = target.record->copies[i];
+            if (!verdicts[i].written) continue;
+            rows.push_back({catalogue::RecordId(target.owner), verdicts[i].keepsBarcode ? copy.barcode : std::nullopt,
+                            copy.inventoryNumber, copy.inventoryKey, copy.place, copy.price, copy.currency, copy.state,
+                            copy.lending, copy.note, copy.receivedOn});
+        }
+    }
+    if (rows.empty()) return {};
+    TRY(const auto written, collection::CopyRepository().insertImported(transaction, m_import, rows));
+    if (written != static_cast<std::int64_t>(rows.size())) return fail(internalFault("copies of an import"));
+    return {};
 }
 
 } // namespace kitapdar::exchange

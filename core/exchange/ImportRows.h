@@ -2,7 +2,9 @@
 // Private to core/exchange.
 #pragma once
 
+#include "core/catalogue/KnownEditions.h"
 #include "core/catalogue/search/SearchIndex.h"
+#include "core/exchange/CopyMatching.h"
 #include "core/exchange/ImportReading.h"
 #include "core/exchange/ImportService.h"
 #include "core/storage/Slice.h"
@@ -16,11 +18,13 @@ namespace kitapdar::exchange {
 /// What one slice has written.
 struct ImportSlice {
     std::size_t items = 0; // of the batch, broken ones included
-    std::int64_t imported = 0;
-    std::int64_t copies = 0;
-    std::int64_t duplicates = 0;
+    ImportCounts counts;
     std::vector<BrokenRecord> copyNotes;
+    std::vector<PreviewRow> uncertainRows;
 };
+
+/// What becomes of a record, for the list of a preview; its copies are the caller's.
+PreviewRow rowOf(const ReadyRecord& record, const catalogue::KnownEdition& known);
 
 class ImportRows {
 public:
@@ -36,14 +40,16 @@ private:
 
     Result<void> writeGroup(storage::Transaction& transaction, std::span<const ReadyItem> items,
                             ImportSlice& slice) const;
-    /// Those that the catalogue lacks.
-    Result<Records> freshOf(storage::Transaction& transaction, std::span<const ReadyItem> items,
-                            ImportSlice& slice) const;
+    /// Inserts what is new and tells for each record of the group where its copies belong.
+    Result<std::vector<CopyTarget>> writeRecords(storage::Transaction& transaction, const Records& records,
+                                                 ImportSlice& slice) const;
     /// Their ids.
     Result<std::vector<catalogue::RecordId>> insertRecords(storage::Transaction& transaction,
                                                            const Records& records) const;
     Result<void> insertTexts(storage::Transaction& transaction, const Records& records,
                              const std::vector<catalogue::RecordId>& ids) const;
+    Result<void> writeCopies(storage::Transaction& transaction, std::span<const CopyTarget> targets,
+                             ImportSlice& slice) const;
 
     const catalogue::SearchIndex& m_search;
     catalogue::ImportId m_import;

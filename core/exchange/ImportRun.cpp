@@ -1,9 +1,5 @@
 #include "core/exchange/ImportRun.h"
 
-#include "core/catalogue/RecordRepository.h"
-#include "core/circulation/LoanQueries.h"
-#include "core/collection/CopyRepository.h"
-#include "core/digitization/ItemQueries.h"
 #include "core/exchange/Kinds.h"
 #include "core/journal/Journal.h"
 
@@ -11,24 +7,15 @@ namespace kitapdar::exchange {
 
 namespace {
 
-constexpr std::string_view newestSql = "select id from record where import_id = $1 order by id desc limit 200";
-
-/// Listeners reload whole lists: a set of thousands of rows would tell them no more.
-void touchLists(storage::Transaction& transaction, catalogue::ImportId id) {
-    transaction.touch("import_run", id.value);
-    transaction.touch("record", 0);
-    transaction.touch("copy", 0);
-}
-
 Result<void> enter(storage::Transaction& transaction, const journal::Journal& journal,
                    const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, const journal::Kind& kind) {
     journal::Operation operation = journal.begin(transaction, by, kind);
     operation.about("import_run", run.id.value);
     operation.fact(journal::FactName::File, run.fileName);
-    operation.fact(journal::FactName::Imported, run.imported);
-    operation.fact(journal::FactName::Copies, run.copies);
-    operation.fact(journal::FactName::Duplicates, run.duplicates);
-    operation.fact(journal::FactName::Broken, run.broken);
+    operation.fact(journal::FactName::Imported, run.counts.imported);
+    operation.fact(journal::FactName::Copies, run.counts.copies);
+    operation.fact(journal::FactName::Duplicates, run.counts.duplicates);
+    operation.fact(journal::FactName::Broken, run.counts.damaged);
     CHECK(operation.finish());
     touchLists(transaction, run.id);
     return {};
@@ -40,35 +27,35 @@ Result<void> setState(storage::Transaction& transaction, catalogue::ImportId id,
     return {};
 }
 
-/// What would be lost by taking the import away: loans, digitization, copies that were added by hand.
-Result<ImportInUse> useOf(storage::Snapshot& snapshot, catalogue::ImportId id) {
-    ImportInUse use{};
-    TRY(const auto added, collection::CopyQueries().addedToImport(snapshot, id));
-    TRY(const auto lent, circulation::LoanQueries().everLentOfImport(snapshot, id));
-    use.copies = added + lent;
-    TRY(use.items, digitization::ItemQueries().countOfImport(snapshot, id));
-    return use;
-}
-
-Result<void> remove(storage::Transaction& transaction, const catalogue::SearchIndex& search,
-                    catalogue::RecordId recordId) {
-    CHECK(collection::CopyRepository().eraseImported(transaction, recordId));
-    CHECK(catalogue::RecordRepository().eraseImported(transaction, recordId));
-    return search.refresh(transaction, recordId.value);
-}
-
 } // namespace
+
+void touchLists(storage::Transaction& transaction, catalogue::ImportId id) {
+    transaction.touch("import_run", id.value);
+    transaction.touch("record", 0);
+    transaction.touch("copy", 0);
+}
 
 BrokenRecord brokenRecord(const Broken& broken) {
     return {broken.number, broken.offset, std::string(code(broken.reason)), broken.detail};
 }
 
-Result<void> beginRun(storage::Transaction& transaction, ImportRun& run, Instant now) {
+BrokenRecord uncertainNote(const PreviewRow& doubt) {
+    std::string detail = doubt.duplicateOf ? "record " + std::to_string(doubt.duplicateOf->value)
+                                           : "no. " + std::to_string(doubt.likeNumber) + " of the file";
+    for (const catalogue::EditionPart part : doubt.against) detail.append(", ").append(catalogue::code(part));
+    return {doubt.number, 0, "edition_uncertain", detail + ", score " + std::to_string(doubt.score)};
+}
+
+Result<void> beginRun(storage::Transaction& transaction, const journal::Journal& journal,
+                      const staff::Permitted<Permission::ImportRun>& by, ImportRun& run) {
     TRY(const auto id, transaction.number("insert into import_run (started_at, file_name, format, encoding, state) "
                                           "values ($1, $2, $3, $4, 'running') returning id",
-                                          {now, run.fileName, run.format, run.encoding}));
+                                          {journal.clock().now(), run.fileName, run.format, run.encoding}));
     run.id = catalogue::ImportId(id);
-    transaction.touch("import_run", id);
+    journal::Operation operation = journal.begin(transaction, by, kinds::beginRun);
+    operation.about("import_run", id);
+    operation.fact(journal::FactName::File, run.fileName);
+    CHECK(operation.finish());
     return {};
 }
 
@@ -77,7 +64,8 @@ Result<void> saveRun(storage::Transaction& transaction, const ImportRun& run) {
         transaction.execute("update import_run set format = $1, records = $2, imported = $3, copies = $4, "
                             "duplicates = $5, broken = $6, row_version = row_version + 1 "
                             "where id = $7 and state = 'running'",
-                            {run.format, run.records, run.imported, run.copies, run.duplicates, run.broken, run.id}));
+                            {run.format, run.counts.records, run.counts.imported, run.counts.copies, run.counts.duplicates,
+                             run.counts.damaged, run.id}));
     if (saved == 0) return fail(Fault{Fault::Kind::Conflict, "the import was undone meanwhile", {}});
     touchLists(transaction, run.id);
     return {};
@@ -90,7 +78,8 @@ Result<void> endRun(storage::Transaction& transaction, const journal::Journal& j
     return enter(transaction, journal, by, run, kinds::run);
 }
 
-Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, catalogue::ImportId id) {
+Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, const journal::Journal& journal,
+                                           const staff::Permitted<Permission::ImportRun>& by, catalogue::ImportId id) {
     std::string state;
     TRY(const auto run, transaction.first("select file_name, imported, copies, duplicates, broken, state "
                                           "from import_run where id = $1",
@@ -98,42 +87,35 @@ Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, ca
                                               ImportRun found;
                                               found.id = id;
                                               found.fileName = row.string(0);
-                                              found.imported = row.integer(1);
-                                              found.copies = row.integer(2);
-                                              found.duplicates = row.integer(3);
-                                              found.broken = row.integer(4);
+                                              found.counts.imported = row.integer(1);
+                                              found.counts.copies = row.integer(2);
+                                              found.counts.duplicates = row.integer(3);
+                                              found.counts.damaged = row.integer(4);
                                               state = row.string(5);
                                               return found;
                                           }));
     if (!run) return fail(UnknownImport{id});
     if (state == "undone") return fail(ImportAlreadyUndone{id});
-    TRY(const auto use, useOf(transaction, id));
-    if (use.copies > 0 || use.items > 0) return fail(use);
     CHECK(setState(transaction, id, "cancelled"));
+    journal::Operation operation = journal.begin(transaction, by, kinds::beginUndo);
+    operation.about("import_run", id.value);
+    operation.fact(journal::FactName::File, run->fileName);
+    CHECK(operation.finish());
     return *run;
 }
 
-Result<std::int64_t, ImportRefusal> undoSlice(storage::Transaction& transaction, const catalogue::SearchIndex& search,
-                                              catalogue::ImportId id, storage::Slice time) {
-    // Lent or queued since the beginning.
-    TRY(const auto use, useOf(transaction, id));
-    if (use.copies > 0 || use.items > 0) return fail(use);
-    TRY(const auto ids,
-        transaction.all(newestSql, {id}, [](const storage::Row& row) { return row.id<catalogue::RecordId>(0); }));
-    std::int64_t removed = 0;
-    for (const catalogue::RecordId record : ids) {
-        CHECK(remove(transaction, search, record));
-        ++removed;
-        if (time.over()) break;
-    }
-    touchLists(transaction, id);
-    return removed;
-}
-
 Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal,
-                     const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run) {
+                     const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run,
+                     const UndoneImport& undone) {
     CHECK(setState(transaction, run.id, "undone"));
-    return enter(transaction, journal, by, run, kinds::undoImport);
+    journal::Operation operation = journal.begin(transaction, by, kinds::undoImport);
+    operation.about("import_run", run.id.value);
+    operation.fact(journal::FactName::File, run.fileName);
+    operation.fact(journal::FactName::Records, undone.records);
+    operation.fact(journal::FactName::Copies, undone.copies);
+    CHECK(operation.finish());
+    touchLists(transaction, run.id);
+    return {};
 }
 
 } // namespace kitapdar::exchange

@@ -1,10 +1,9 @@
-// The row of an import and the taking back of what it wrote. Private to core/exchange.
+// The row of an import: its states, its counts, its entries of the journal. Private to core/exchange.
 #pragma once
 
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcReader.h"
 #include "core/staff/Permitted.h"
-#include "core/storage/Slice.h"
 #include "core/storage/Transaction.h"
 
 #include <string>
@@ -16,31 +15,31 @@ struct ImportRun {
     std::string fileName;
     std::string format; // of the first record
     std::string encoding;
-    std::int64_t records = 0;
-    std::int64_t imported = 0;
-    std::int64_t copies = 0;
-    std::int64_t duplicates = 0;
-    std::int64_t broken = 0;
+    ImportCounts counts;
 };
 
 BrokenRecord brokenRecord(const Broken& broken);
+/// A line about a doubtful record: reason "edition_uncertain", which one it is like and what speaks against it.
+BrokenRecord uncertainNote(const PreviewRow& doubt);
 
-/// State "running"; fills in the id.
-Result<void> beginRun(storage::Transaction& transaction, ImportRun& run, Instant now);
+/// State "running" and the journal's entry "import.begin"; fills in the id. So the journal knows of an import that is
+/// killed before its end.
+Result<void> beginRun(storage::Transaction& transaction, const journal::Journal& journal,
+                      const staff::Permitted<Permission::ImportRun>& by, ImportRun& run);
 /// Writes the counts so far. Fault::Conflict when the import is no longer running: somebody has undone it.
 Result<void> saveRun(storage::Transaction& transaction, const ImportRun& run);
 /// State "done" or "cancelled", and the journal's entry "import.run".
 Result<void> endRun(storage::Transaction& transaction, const journal::Journal& journal,
                     const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, bool cancelled);
 
-/// Refuses when a loan or a queued item depends on what was imported. Afterwards the import is "cancelled", whatever it
-/// was before.
-Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, catalogue::ImportId id);
-/// Removes records, the newest first, until the slice is over. Returns their number; 0 when none is left.
-Result<std::int64_t, ImportRefusal> undoSlice(storage::Transaction& transaction, const catalogue::SearchIndex& search,
-                                              catalogue::ImportId id, storage::Slice time);
-/// State "undone", and the journal's entry "import.undo".
+/// State "cancelled", whatever it was before, and the journal's entry "import.undo_begin".
+Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, const journal::Journal& journal,
+                                           const staff::Permitted<Permission::ImportRun>& by, catalogue::ImportId id);
+/// State "undone", and the journal's entry "import.undo" with what was taken away.
 Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal,
-                     const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run);
+                     const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run,
+                     const UndoneImport& undone);
+/// Listeners reload whole lists: a set of thousands of rows would tell them no more.
+void touchLists(storage::Transaction& transaction, catalogue::ImportId id);
 
 } // namespace kitapdar::exchange

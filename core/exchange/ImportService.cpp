@@ -5,6 +5,7 @@
 #include "core/exchange/ImportReading.h"
 #include "core/exchange/ImportRows.h"
 #include "core/exchange/ImportRun.h"
+#include "core/exchange/ImportUndo.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Statistics.h"
 
@@ -33,8 +34,9 @@ Result<MarcReader, ImportRefusal> openFile(const std::filesystem::path& file, st
     return fail(FileNotReadable{file.string()});
 }
 
-void keep(std::vector<BrokenRecord>& kept, BrokenRecord problem) {
-    if (kept.size() < mostKept) kept.push_back(std::move(problem));
+template <class T>
+void keep(std::vector<T>& kept, T each) {
+    if (kept.size() < mostKept) kept.push_back(std::move(each));
 }
 
 /// One import under way. Lives on the job's thread.
@@ -57,7 +59,7 @@ public:
         m_report.encoding = reader.facts().encoding;
         m_run.fileName = file.filename().string();
         m_run.encoding = std::string(text::encodingName(m_report.encoding));
-        CHECK(background([&](storage::Transaction& tx) { return beginRun(tx, m_run, m_journal.clock().now()); }));
+        CHECK(background([&](storage::Transaction& tx) { return beginRun(tx, m_journal, by, m_run); }));
         m_report.id = m_run.id;
         // A fault from here on leaves the run "running": what was written is known and can be undone.
         CHECK(writeAll(std::move(reader)));
@@ -105,7 +107,7 @@ private:
             TRY(auto slice, background([&](storage::Transaction& tx) -> Result<ImportSlice> {
                     TRY(auto written, rows.write(tx, rest, storage::Slice(m_store, tx)));
                     after = m_run;
-                    count(after, rest.first(written.items), written);
+                    after.counts += written.counts;
                     CHECK(saveRun(tx, after));
                     return written;
                 }));
@@ -117,24 +119,15 @@ private:
         return {};
     }
 
-    static void count(ImportRun& run, std::span<const ReadyItem> items, const ImportSlice& slice) {
-        run.records += static_cast<std::int64_t>(items.size());
-        run.imported += slice.imported;
-        run.copies += slice.copies;
-        run.duplicates += slice.duplicates;
-        for (const ReadyItem& item : items) run.broken += std::holds_alternative<Broken>(item) ? 1 : 0;
-    }
-
     void reportProgress(ImportSlice& slice) {
-        m_report.records = m_run.records;
-        m_report.imported = m_run.imported;
-        m_report.copies = m_run.copies;
-        m_report.duplicates = m_run.duplicates;
-        m_report.damaged = m_run.broken;
-        m_report.skippedNumbers += static_cast<std::int64_t>(slice.copyNotes.size());
+        static_cast<ImportCounts&>(m_report) = m_run.counts;
         for (BrokenRecord& each : slice.copyNotes) {
             m_errors.add(each, {});
             keep(m_report.copyNotes, std::move(each));
+        }
+        for (PreviewRow& each : slice.uncertainRows) {
+            m_errors.add(uncertainNote(each), {});
+            keep(m_report.uncertainRows, std::move(each));
         }
     }
 
@@ -173,6 +166,16 @@ private:
 
 } // namespace
 
+ImportCounts& ImportCounts::operator+=(const ImportCounts& more) {
+    for (const auto count :
+         {&ImportCounts::records, &ImportCounts::imported, &ImportCounts::duplicates, &ImportCounts::uncertain,
+          &ImportCounts::damaged, &ImportCounts::copies, &ImportCounts::addedCopies, &ImportCounts::knownCopies,
+          &ImportCounts::leftOutCopies, &ImportCounts::skippedNumbers}) {
+        this->*count += more.*count;
+    }
+    return *this;
+}
+
 ImportService::ImportService(storage::Store& store, const journal::Journal& journal,
                              const catalogue::SearchIndex& search)
     : m_store(store), m_journal(journal), m_search(search) {}
@@ -193,23 +196,28 @@ Result<ImportReport, ImportRefusal> ImportService::import(const std::filesystem:
     return ImportJob(m_store, m_journal, m_search, progress).run(std::move(reader), file, errorFile, by);
 }
 
-Result<void, ImportRefusal> ImportService::undo(catalogue::ImportId import,
-                                                const staff::Permitted<Permission::ImportRun>& by,
-                                                jobs::Progress& progress) const {
+Result<UndoneImport, ImportRefusal> ImportService::undo(catalogue::ImportId import,
+                                                        const staff::Permitted<Permission::ImportRun>& by,
+                                                        jobs::Progress& progress) const {
     const auto background = [&](auto work) { return m_store.writeNow(work, storage::Priority::Background); };
-    TRY(const auto begun, background([&](storage::Transaction& tx) { return beginUndo(tx, import); }));
-    std::int64_t done = 0;
+    TRY(const auto use, m_store.readNow([&](storage::Snapshot& snapshot) { return useOf(snapshot, import); }));
+    if (use.copies > 0 || use.items > 0) return fail(use);
+    TRY(const auto begun, background([&](storage::Transaction& tx) { return beginUndo(tx, m_journal, by, import); }));
+    UndoneImport undone;
     for (;;) {
         if (progress.cancelled()) return fail(cancelled());
-        progress.report({jobs::Stage::Removing, done, begun.imported});
-        TRY(const auto removed, background([&](storage::Transaction& tx) {
+        progress.report({jobs::Stage::Removing, undone.records + undone.keptRecords, begun.counts.imported});
+        TRY(const auto slice, background([&](storage::Transaction& tx) {
                 return undoSlice(tx, m_search, import, storage::Slice(m_store, tx));
             }));
-        if (removed == 0) break;
-        done += removed;
+        if (slice == UndoneImport()) break;
+        undone.records += slice.records;
+        undone.copies += slice.copies;
+        undone.keptRecords += slice.keptRecords;
+        undone.keptCopies += slice.keptCopies;
     }
-    CHECK(background([&](storage::Transaction& tx) { return endUndo(tx, m_journal, by, begun); }));
-    return {};
+    CHECK(background([&](storage::Transaction& tx) { return endUndo(tx, m_journal, by, begun, undone); }));
+    return undone;
 }
 
 } // namespace kitapdar::exchange

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/catalogue/Edition.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/jobs/Progress.h"
 #include "core/staff/Permitted.h"
@@ -20,45 +21,67 @@ class Journal;
 
 namespace kitapdar::exchange {
 
-/// One damaged record: which, why, and its bytes for the error file.
+/// One damaged record, or something that was not taken as it came: which, why, and its bytes for the error file.
 struct BrokenRecord {
     std::int64_t number = 0; // in the file, from 1
     std::int64_t offset = 0; // bytes from the beginning
-    std::string reason;      // stable code, worded in ui: those of MarcProblem.h; of copies "barcode_taken",
-                             // "barcode_malformed", "inventory_number_taken"
+    std::string reason;      // stable code, worded in wording/: those of MarcProblem.h; of copies "barcode_taken",
+                             // "barcode_malformed", "inventory_number_taken", "code_means_two", "copies_there",
+                             // "copy_was_lent", "copy_on_hold_shelf", "copy_bound", "copy_damaged",
+                             // "copy_state_unknown", "copy_group_cut"; of records "edition_uncertain"
     std::string detail;
 };
 
+/// What an import does, or would do, with the records and copies of a file. A preview and the import that follows it
+/// have the same counts.
+struct ImportCounts {
+    std::int64_t records = 0;    // read, damaged ones included
+    std::int64_t imported = 0;   // written as records of their own
+    std::int64_t duplicates = 0; // the same edition is in the catalogue: their copies are added to it
+    std::int64_t uncertain = 0;   // of those imported: perhaps the same edition as another record
+    std::int64_t damaged = 0;    // cannot be taken
+    std::int64_t copies = 0;     // written, to new records and to those that are there
+    std::int64_t addedCopies = 0; // of those written: to records that were there
+    std::int64_t knownCopies = 0; // not written: the record has them already
+    std::int64_t leftOutCopies = 0; // not written: a copy of another record has the inventory number
+    std::int64_t skippedNumbers = 0; // notes about copies: numbers that were not taken, states without a like here
+
+    ImportCounts& operator+=(const ImportCounts& more);
+    friend bool operator==(const ImportCounts&, const ImportCounts&) = default;
+};
+
+enum class RecordOutcome { New, Same, Uncertain };
+
+/// What becomes of a record, and because of which other one.
 struct PreviewRow {
+    std::int64_t number = 0; // in the file, from 1
     std::string title;
     std::string authors;
     std::optional<int> year;
-    int copies = 0;
-    std::optional<catalogue::RecordId> duplicateOf;
+    int copies = 0;      // that are written
+    int knownCopies = 0; // that are not: the record has them, or their numbers are taken
+    RecordOutcome outcome = RecordOutcome::New;
+    std::optional<catalogue::RecordId> duplicateOf; // the same, or perhaps the same, in the catalogue
+    std::int64_t likeNumber = 0;                    // … or in the file; 0: none
+    int score = 0;                                  // 0…100: how much speaks for its being the same
+    std::vector<catalogue::EditionPart> against;    // what speaks against it
 };
 
-struct ImportPreview {
+struct ImportPreview : ImportCounts {
     std::string fileKind; // "iso2709" | "marcxml" | "irbis_text"
     std::string format;   // "marc21" … of most records
     text::Encoding encoding = text::Encoding::Utf8;
-    std::int64_t records = 0;
-    std::int64_t copies = 0;
-    std::int64_t duplicates = 0;
-    std::int64_t damaged = 0;         // records that cannot be taken
-    std::vector<BrokenRecord> broken; // the first thousand of them
-    std::vector<PreviewRow> rows;     // the first hundred
+    std::vector<BrokenRecord> broken;    // the first thousand of the damaged records
+    std::vector<BrokenRecord> copyNotes; // the first thousand of what is to be told about copies
+    std::vector<PreviewRow> rows;        // the first hundred
+    std::vector<PreviewRow> uncertainRows;      // the first thousand doubtful records
 };
 
-struct ImportReport {
+struct ImportReport : ImportCounts {
     catalogue::ImportId id{0};
-    std::int64_t records = 0; // read, broken ones included
-    std::int64_t imported = 0;
-    std::int64_t copies = 0;
-    std::int64_t duplicates = 0;         // not imported: already in the catalogue
-    std::int64_t damaged = 0;            // records that could not be taken
-    std::vector<BrokenRecord> broken;    // the first thousand of them
-    std::int64_t skippedNumbers = 0;     // barcodes and inventory numbers that could not be taken
-    std::vector<BrokenRecord> copyNotes; // the first thousand of those; the records themselves were imported
+    std::vector<BrokenRecord> broken;    // the first thousand of the damaged records
+    std::vector<BrokenRecord> copyNotes; // the first thousand of what is to be told about copies
+    std::vector<PreviewRow> uncertainRows;      // the first thousand doubtful records, for somebody to decide
     text::Encoding encoding = text::Encoding::Utf8;
     bool cancelled = false;
 };
@@ -79,6 +102,15 @@ struct ImportInUse { // some of its copies were lent, or its records are queued 
     std::int64_t copies;
     std::int64_t items;
 };
+/// What an undo took away, and what it left.
+struct UndoneImport {
+    std::int64_t records = 0;
+    std::int64_t copies = 0;
+    std::int64_t keptRecords = 0; // changed by hand since, or having copies that did not come with the import
+    std::int64_t keptCopies = 0;  // changed by hand since
+
+    friend bool operator==(const UndoneImport&, const UndoneImport&) = default;
+};
 using ImportRefusal = Refusal<FileNotReadable, NotARecordFile, UnknownImport, ImportAlreadyUndone, ImportInUse>;
 
 class ImportService {
@@ -89,19 +121,23 @@ public:
     Result<ImportPreview, ImportRefusal> preview(const std::filesystem::path& file,
                                                  std::optional<text::Encoding> encoding,
                                                  jobs::Progress& progress) const;
-    /// A cancelled import keeps the slices written and says so in its report; it can be undone like any. A record that
-    /// is in the catalogue already (the same fingerprint, or an ISBN together with title and part) is left out. A copy
-    /// whose inventory number is taken is left out, one whose barcode is taken comes without it.
-    /// `errorFile`: a line "number<TAB>offset<TAB>reason<TAB>detail" for each damaged record and left number; the bytes
-    /// of damaged records are put beside it, in a file of the same name with ".raw" behind. No file when all is well.
+    /// A cancelled import keeps the slices written and says so in its report; it can be undone like any. Of a record
+    /// that is the same edition as one in the catalogue (catalogue/EditionMatch.h) only the copies are taken; one that
+    /// may be the same is imported and listed. A copy whose inventory number another record's copy has is left out, one
+    /// whose barcode is taken comes without it.
+    /// `errorFile`: a line "number<TAB>offset<TAB>reason<TAB>detail" for each damaged or doubtful record and each note
+    /// about a copy; the bytes of damaged records are put beside it, in a file of the same name with ".raw" behind. No
+    /// file when all is well.
     Result<ImportReport, ImportRefusal> import(const std::filesystem::path& file,
                                                std::optional<text::Encoding> encoding,
                                                const std::optional<std::filesystem::path>& errorFile,
                                                const staff::Permitted<Permission::ImportRun>& by,
                                                jobs::Progress& progress) const;
-    /// Takes away all records and copies of an import, with one journal entry; refused when they are in use. Works in
-    /// slices: when it is cancelled, or a copy is lent meanwhile, the rest stays and can be undone later.
-    Result<void, ImportRefusal> undo(catalogue::ImportId import, const staff::Permitted<Permission::ImportRun>& by,
+    /// Takes away the records and copies of an import; refused when they are in use. What was changed by hand since
+    /// stays and belongs to the library, and so does a record that has copies from elsewhere. Works in slices: when it
+    /// is cancelled, or a copy is lent meanwhile, the rest stays and can be undone later. Time grows with the number of
+    /// records, not faster.
+    Result<UndoneImport, ImportRefusal> undo(catalogue::ImportId import, const staff::Permitted<Permission::ImportRun>& by,
                                      jobs::Progress& progress) const;
 
 private:

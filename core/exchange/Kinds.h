@@ -7,9 +7,13 @@
 
 namespace kitapdar::exchange::kinds {
 
+/// An import or an undo that was killed has this entry and none of its end.
+inline constexpr journal::Kind beginRun{"import.begin", Permission::ImportRun, {"import_run"}, journal::Undo::OwnUndo};
+inline constexpr journal::Kind beginUndo{
+    "import.undo_begin", Permission::ImportRun, {"import_run"}, journal::Undo::OwnUndo};
 inline constexpr journal::Kind run{"import.run", Permission::ImportRun, {"import_run"}, journal::Undo::OwnUndo};
 inline constexpr journal::Kind undoImport{"import.undo", Permission::ImportRun, {"import_run"}, journal::Undo::OwnUndo};
 
-inline constexpr std::array all = {&run, &undoImport};
+inline constexpr std::array all = {&beginRun, &run, &beginUndo, &undoImport};
 
 } // namespace kitapdar::exchange::kinds

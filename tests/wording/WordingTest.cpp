@@ -106,6 +106,17 @@ void addLibrary(QStringList& all) {
     for (const exchange::ImportState state : {exchange::ImportState::Running, exchange::ImportState::Done,
                                               exchange::ImportState::Cancelled, exchange::ImportState::Undone})
         all << words(state);
+    for (int part = 0; part <= static_cast<int>(catalogue::EditionPart::Number); ++part)
+        all << words(static_cast<catalogue::EditionPart>(part));
+    for (const char* reason : {"code_means_two", "copies_there", "copy_was_lent", "copy_on_hold_shelf", "copy_bound",
+                               "copy_damaged", "copy_state_unknown", "copy_group_cut", "edition_uncertain"})
+        all << brokenWords(reason);
+    exchange::PreviewRow doubt;
+    doubt.likeNumber = 7;
+    all << uncertainWords(doubt);
+    doubt.duplicateOf = catalogue::RecordId(12);
+    doubt.against = {catalogue::EditionPart::Year, catalogue::EditionPart::Publisher};
+    all << uncertainWords(doubt);
 }
 
 QStringList everything() {

@@ -36,6 +36,31 @@ Column<Row> number(const char* id, Words title, std::int64_t Row::*count) {
             .text = [count](const Row& row) { return numberText(row.*count); }};
 }
 
+QString outcomeText(const PreviewRow& row) {
+    switch (row.outcome) {
+    case exchange::RecordOutcome::New:
+        return {};
+    case exchange::RecordOutcome::Same:
+        return row.copies > 0 ? ImportTables::tr("there already; its copies are added")
+                              : ImportTables::tr("there already");
+    case exchange::RecordOutcome::Uncertain:
+        break;
+    }
+    return ImportTables::tr("imported, to be decided");
+}
+
+std::optional<CellMark> outcomeMark(const PreviewRow& row) {
+    switch (row.outcome) {
+    case exchange::RecordOutcome::New:
+        return std::nullopt;
+    case exchange::RecordOutcome::Same:
+        return CellMark{Icon::Copy, Tone::Info};
+    case exchange::RecordOutcome::Uncertain:
+        break;
+    }
+    return CellMark{Icon::Attention, Tone::Attention};
+}
+
 CellMark stateMark(ImportState state) {
     switch (state) {
     case ImportState::Running:
@@ -90,15 +115,41 @@ std::vector<Column<PreviewRow>> previewColumns() {
                       .alignment = Qt::AlignRight,
                       .width = 80},
              .text = [](const PreviewRow& row) { return QString::number(row.copies); }},
-            {.head = {.id = QStringLiteral("note"), .title = [] { return ImportTables::tr("Note"); }, .width = 200},
-             .text =
-                 [](const PreviewRow& row) {
-                     return row.duplicateOf ? ImportTables::tr("in the catalogue already") : QString();
-                 },
+            {.head = {.id = QStringLiteral("note"),
+                      .title = [] { return ImportTables::tr("What becomes of it"); },
+                      .width = 300},
+             .text = [](const PreviewRow& row) { return outcomeText(row); },
+             .mark = [](const PreviewRow& row) { return outcomeMark(row); }},
+            {.head = {.id = QStringLiteral("left"),
+                      .title = [] { return ImportTables::tr("Copies not added"); },
+                      .alignment = Qt::AlignRight,
+                      .width = 130},
+             .text = [](const PreviewRow& row) {
+                 return row.knownCopies > 0 ? QString::number(row.knownCopies) : QString();
+             }}};
+}
+
+std::vector<Column<PreviewRow>> uncertainColumns() {
+    return {number(
+                "number", [] { return ImportTables::tr("Record no."); }, &PreviewRow::number),
+            {.head = {.id = QStringLiteral("title"), .title = [] { return ImportTables::tr("Title"); }, .width = 320},
+             .text = [](const PreviewRow& row) { return qs(row.title); }},
+            {.head = {.id = QStringLiteral("year"),
+                      .title = [] { return ImportTables::tr("Year"); },
+                      .alignment = Qt::AlignRight,
+                      .width = 72},
+             .text = [](const PreviewRow& row) { return row.year ? QString::number(*row.year) : QString(); }},
+            {.head = {.id = QStringLiteral("like"), .title = [] { return ImportTables::tr("Why"); }, .width = 420},
+             .text = [](const PreviewRow& row) { return uncertainWords(row); },
              .mark =
-                 [](const PreviewRow& row) {
-                     return row.duplicateOf ? std::optional(CellMark{Icon::Copy, Tone::Attention}) : std::nullopt;
-                 }}};
+                 [](const PreviewRow&) {
+                     return std::optional(CellMark{Icon::Attention, Tone::Attention});
+                 }},
+            {.head = {.id = QStringLiteral("score"),
+                      .title = [] { return ImportTables::tr("Likeness, of 100"); },
+                      .alignment = Qt::AlignRight,
+                      .width = 130},
+             .text = [](const PreviewRow& row) { return QString::number(row.score); }}};
 }
 
 std::vector<Column<BrokenRecord>> brokenColumns() {

@@ -1,4 +1,4 @@
-// The three small tables of an import as columns.
+// The small tables of an import as columns.
 #pragma once
 
 #include "core/exchange/ImportQueries.h"
@@ -8,6 +8,8 @@
 namespace kitapdar::ui {
 
 std::vector<Column<exchange::PreviewRow>> previewColumns();
+/// Of records that may be there already.
+std::vector<Column<exchange::PreviewRow>> uncertainColumns();
 std::vector<Column<exchange::BrokenRecord>> brokenColumns();
 std::vector<Column<exchange::PastImport>> pastColumns();
 

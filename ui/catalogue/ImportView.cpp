@@ -38,6 +38,7 @@ namespace kitapdar::ui {
 namespace {
 
 constexpr int pastShown = 50;
+constexpr int notesTab = 2;
 
 std::filesystem::path pathOf(const QString& file) { return std::filesystem::path(file.toStdU16String()); }
 
@@ -64,7 +65,9 @@ ImportView::ImportView(const Context& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_rows(previewColumns(), [this](const exchange::PreviewRow& row) { return &row - m_rows.rows().data() + 1; }),
-      m_brokenRows(brokenColumns(), [](const exchange::BrokenRecord& row) { return row.number; }),
+      m_uncertainRows(uncertainColumns(), [](const exchange::PreviewRow& row) { return row.number; }),
+      m_brokenRows(brokenColumns(),
+                   [this](const exchange::BrokenRecord& row) { return &row - m_brokenRows.rows().data() + 1; }),
       m_pastRows(pastColumns(), [](const exchange::PastImport& row) { return row.id.value; }),
       m_stack(new QStackedWidget),
       m_invitation(new EmptyState),
@@ -75,7 +78,8 @@ ImportView::ImportView(const Context& context, QWidget* parent)
       m_import(makePrimaryButton([this] { return tr("Import"); }, Icon::Import)),
       m_cancel(makeButton([this] { return tr("Cancel"); })),
       m_errors(makeButton([this] { return tr("Open the error file"); }, Icon::Attention)),
-      m_undo(makeButton([this] { return tr("Undo the import"); }, Icon::Undo)),
+      m_undo(makeButton([this] { return undoText(shownUndoable()); }, Icon::Undo)),
+      m_undoPast(makeButton([this] { return undoText(selectedUndoable()); }, Icon::Undo)),
       m_progress(new QProgressBar),
       m_strip(new MessageStrip) {
     m_sheet = buildPreview();
@@ -84,9 +88,8 @@ ImportView::ImportView(const Context& context, QWidget* parent)
     connect(m_cancel, &QPushButton::clicked, this, &ImportView::stopJob);
     connect(m_errors, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_errorFile)); });
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (m_report) undo(m_report->id.value);
-    });
+    connect(m_undo, &QPushButton::clicked, this, [this] { askUndo(shownUndoable()); });
+    connect(m_undoPast, &QPushButton::clicked, this, [this] { askUndo(selectedUndoable()); });
     connect(m_encoding, &QComboBox::activated, this,
             [this](int index) { startLooking(static_cast<text::Encoding>(m_encoding->itemData(index).toInt())); });
     connect(&context.jobs, &Jobs::changed, this, &ImportView::followJob);
@@ -100,13 +103,17 @@ ImportView::ImportView(const Context& context, QWidget* parent)
 QWidget* ImportView::buildPreview() {
     const ViewMemory memory = memoryIn(m_context.settings);
     auto* rows = new DataTable(QStringLiteral("import.rows"), m_rows, memory);
+    auto* doubts = new DataTable(QStringLiteral("import.doubts"), m_uncertainRows, memory);
     auto* broken = new DataTable(QStringLiteral("import.broken"), m_brokenRows, memory);
+    keepWorded(doubts, [this, doubts] { doubts->setAccessibleName(tr("Records to be decided")); });
+    doubts->emptyState().setWords(Icon::Check, [this] { return tr("No record is doubtful."); });
     keepWorded(rows, [this, rows] { rows->setAccessibleName(tr("First records")); });
-    keepWorded(broken, [this, broken] { broken->setAccessibleName(tr("Damaged records")); });
+    keepWorded(broken, [this, broken] { broken->setAccessibleName(tr("Damaged records and notes")); });
     broken->emptyState().setWords(Icon::Check, [this] { return tr("No record is damaged."); });
     rows->emptyState().setWords(Icon::Info, [this] { return tr("There is no record that can be taken."); });
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(rows, QString());
+    m_tabs->addTab(doubts, QString());
     m_tabs->addTab(broken, QString());
     for (const text::Encoding each : text::kAllEncodings)
         m_encoding->addItem(encodingWords(std::string(text::encodingName(each))), static_cast<int>(each));
@@ -143,21 +150,12 @@ QWidget* ImportView::buildPast() {
     keepWorded(m_past, [this] { m_past->setAccessibleName(tr("Past imports")); });
     auto* head = new Label({}, Type::Body, Tone::Secondary, true);
     head->setWords([this] { return tr("Past imports"); });
-    auto* undoPast = makeButton([this] { return tr("Undo this import"); }, Icon::Undo);
-    undoPast->setEnabled(false);
-    const auto enable = [this, undoPast] {
-        const auto* row = m_past->currentId() ? m_pastRows.rowWith(*m_past->currentId()) : nullptr;
-        undoPast->setEnabled(row && row->state != exchange::ImportState::Undone && m_job == 0);
-    };
-    connect(m_past, &DataTable::currentIdChanged, this, enable);
-    connect(&m_context.jobs, &Jobs::changed, this, enable);
-    connect(&m_pastRows, &WindowModelBase::rowsArrived, this, enable);
-    connect(undoPast, &QPushButton::clicked, this, [this] {
-        if (const auto id = m_past->currentId()) undo(*id);
-    });
+    connect(m_past, &DataTable::currentIdChanged, this, &ImportView::nameUndo);
+    connect(&m_context.jobs, &Jobs::changed, this, &ImportView::nameUndo);
+    connect(&m_pastRows, &WindowModelBase::rowsArrived, this, &ImportView::nameUndo);
     auto* line = new QHBoxLayout;
     line->addWidget(head, 1);
-    line->addWidget(undoPast);
+    line->addWidget(m_undoPast);
     auto* past = new QWidget;
     auto* column = new QVBoxLayout(past);
     column->setContentsMargins(0, 0, 0, 0);
@@ -212,6 +210,7 @@ void ImportView::showEvent(QShowEvent* event) {
 }
 
 void ImportView::retranslate() {
+    nameUndo();
     if (m_report)
         showReport();
     else
@@ -240,6 +239,7 @@ void ImportView::startLooking(std::optional<text::Encoding> encoding) {
     m_name->setText(QFileInfo(m_file).fileName());
     m_facts->setText(tr("The file is being read…"));
     m_rows.clear();
+    m_uncertainRows.clear();
     m_brokenRows.clear();
     const QString name = QFileInfo(m_file).fileName();
     auto future =
@@ -265,27 +265,51 @@ void ImportView::looked(const Looked& answer) {
     }
     m_preview = *answer;
     m_rows.setRows(m_preview->rows);
-    m_brokenRows.setRows(m_preview->broken);
+    m_uncertainRows.setRows(m_preview->uncertainRows);
+    setNotes(m_preview->broken, m_preview->copyNotes);
     m_encoding->setCurrentIndex(m_encoding->findData(static_cast<int>(m_preview->encoding)));
-    m_tabs->setCurrentIndex(m_preview->rows.empty() && !m_preview->broken.empty() ? 1 : 0);
+    m_tabs->setCurrentIndex(m_preview->rows.empty() && !m_preview->broken.empty() ? notesTab : 0);
     showFacts();
     setBusy(false);
     m_import->setFocus();
 }
 
-void ImportView::showFacts() {
+void ImportView::setNotes(std::vector<exchange::BrokenRecord> broken,
+                          const std::vector<exchange::BrokenRecord>& copyNotes) {
+    broken.insert(broken.end(), copyNotes.begin(), copyNotes.end());
+    m_brokenRows.setRows(std::move(broken));
+}
+
+void ImportView::nameTabs(const exchange::ImportCounts* counts) {
     m_tabs->setTabText(0, tr("First records"));
-    m_tabs->setTabText(1, tr("Damaged records"));
+    m_tabs->setTabText(1, tr("To be decided"));
+    m_tabs->setTabText(notesTab, tr("Damaged records and notes"));
+    if (!counts) return;
+    if (counts->uncertain > 0) m_tabs->setTabText(1, tr("To be decided (%1)").arg(numberText(counts->uncertain)));
+    const std::int64_t notes = counts->damaged + counts->skippedNumbers;
+    if (notes > 0) m_tabs->setTabText(notesTab, tr("Damaged records and notes (%1)").arg(numberText(notes)));
+}
+
+/// The same words before and after: what was promised can be compared with what was done.
+QStringList ImportView::factsOf(const exchange::ImportCounts& counts) const {
+    QStringList facts{tr("records: %1").arg(numberText(counts.records)),
+                      tr("new titles: %1").arg(numberText(counts.imported)),
+                      tr("copies: %1").arg(numberText(counts.copies)),
+                      tr("already in the catalogue: %1").arg(numberText(counts.duplicates)),
+                      tr("damaged: %1").arg(numberText(counts.damaged))};
+    if (counts.uncertain > 0) facts << tr("to be decided: %1").arg(numberText(counts.uncertain));
+    if (counts.addedCopies > 0) facts << tr("copies for titles that are there: %1").arg(numberText(counts.addedCopies));
+    if (counts.knownCopies > 0) facts << tr("copies already there: %1").arg(numberText(counts.knownCopies));
+    if (counts.leftOutCopies > 0) facts << tr("copies left out: %1").arg(numberText(counts.leftOutCopies));
+    return facts;
+}
+
+void ImportView::showFacts() {
+    nameTabs(m_preview ? &*m_preview : nullptr);
     if (!m_preview) return;
-    const auto& preview = *m_preview;
-    const QString gap = QStringLiteral(" · ");
-    QStringList facts{fileKindWords(preview.fileKind)};
-    if (!preview.format.empty()) facts << formatWords(preview.format);
-    facts << tr("records: %1").arg(numberText(preview.records)) << tr("copies: %1").arg(numberText(preview.copies))
-          << tr("already in the catalogue: %1").arg(numberText(preview.duplicates))
-          << tr("damaged: %1").arg(numberText(preview.damaged));
-    m_facts->setText(facts.join(gap));
-    if (preview.damaged > 0) m_tabs->setTabText(1, tr("Damaged records (%1)").arg(numberText(preview.damaged)));
+    QStringList facts{fileKindWords(m_preview->fileKind)};
+    if (!m_preview->format.empty()) facts << formatWords(m_preview->format);
+    m_facts->setText((facts + factsOf(*m_preview)).join(QStringLiteral(" · ")));
 }
 
 void ImportView::startImport() {
@@ -317,60 +341,98 @@ void ImportView::taken(const Taken& answer) {
     }
     m_report = *answer;
     m_preview.reset();
-    std::vector<exchange::BrokenRecord> problems = m_report->broken;
-    problems.insert(problems.end(), m_report->copyNotes.begin(), m_report->copyNotes.end());
-    m_brokenRows.setRows(std::move(problems));
-    if (!m_brokenRows.rows().empty()) m_tabs->setCurrentIndex(1);
+    m_uncertainRows.setRows(m_report->uncertainRows);
+    setNotes(m_report->broken, m_report->copyNotes);
+    if (!m_brokenRows.rows().empty()) m_tabs->setCurrentIndex(notesTab);
+    if (!m_report->uncertainRows.empty()) m_tabs->setCurrentIndex(1);
     setBusy(false);
     showReport();
     readPast();
 }
 
 void ImportView::showReport() {
-    m_tabs->setTabText(0, tr("First records"));
-    m_tabs->setTabText(1, tr("Damaged records"));
     const auto& report = *m_report;
-    QStringList facts{tr("imported: %1").arg(numberText(report.imported)),
-                      tr("copies: %1").arg(numberText(report.copies)),
-                      tr("already in the catalogue: %1").arg(numberText(report.duplicates)),
-                      tr("damaged: %1").arg(numberText(report.damaged))};
-    if (report.skippedNumbers > 0) facts << tr("numbers left out: %1").arg(numberText(report.skippedNumbers));
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    nameTabs(&report);
+    m_facts->setText(factsOf(report).join(QStringLiteral(" · ")));
+    const bool attention = report.cancelled || report.damaged > 0 || report.uncertain > 0;
     m_strip->say({report.cancelled ? tr("The import was stopped. What had been taken in is in the catalogue.")
                                    : tr("The import is done."),
-                  report.cancelled || report.damaged > 0 ? Tone::Attention : Tone::Ok,
+                  attention ? Tone::Attention : Tone::Ok,
                   {},
                   {}});
+}
+
+std::optional<ImportView::Undoable> ImportView::shownUndoable() const {
+    if (!m_report) return std::nullopt;
+    return Undoable{m_report->id.value, QFileInfo(m_file).fileName(), m_report->imported, m_report->copies};
+}
+
+std::optional<ImportView::Undoable> ImportView::selectedUndoable() const {
+    const auto* row = m_past && m_past->currentId() ? m_pastRows.rowWith(*m_past->currentId()) : nullptr;
+    if (!row || row->state == exchange::ImportState::Undone) return std::nullopt;
+    return Undoable{row->id.value, qs(row->fileName), row->imported, row->copies};
+}
+
+QString ImportView::undoText(const std::optional<Undoable>& import) {
+    constexpr int longestName = 40;
+    if (!import) return tr("Undo an import");
+    const QString& file = import->file;
+    const QString name = file.size() > longestName ? file.left(longestName) + QStringLiteral("…") : file;
+    return tr("Undo the import of %1 (titles: %2, copies: %3)")
+        .arg(name, numberText(import->records), numberText(import->copies));
+}
+
+/// A button says which import it takes away: the one above and the one chosen below are seldom the same.
+void ImportView::nameUndo() {
+    m_undo->setText(undoText(shownUndoable()));
+    m_undoPast->setText(undoText(selectedUndoable()));
+    m_undoPast->setEnabled(selectedUndoable() && m_job == 0);
+}
+
+void ImportView::askUndo(const std::optional<Undoable>& import) {
+    if (!import || m_job != 0) return;
+    const QString text =
+        tr("File: %1. Titles that came with it: %2; copies: %3. They are taken out of the catalogue. What was changed "
+           "by hand since stays. This cannot be taken back.")
+            .arg(import->file, numberText(import->records), numberText(import->copies));
+    m_context.dialogs.ask(*this, {tr("Undo this import?"), text, tr("Undo this import"), tr("Keep it")},
+                          [this, id = import->id](bool yes) {
+                              if (yes) undo(id);
+                          });
 }
 
 void ImportView::undo(std::int64_t import) {
     if (m_job != 0) return;
     m_strip->clear();
-    auto future = m_context.jobs.start([] { return tr("Undoing an import"); },
-                                       [&imports = m_context.library.imports(), import,
-                                        permission = m_context.library.permission<Permission::ImportRun>()](
-                                           jobs::Progress& progress) -> Result<void, exchange::ImportRefusal> {
-                                           TRY(const auto by, permission.result());
-                                           return imports.undo(catalogue::ImportId(import), by, progress);
-                                       });
+    auto future = m_context.jobs.start(
+        [] { return tr("Undoing an import"); },
+        [&imports = m_context.library.imports(), import,
+         permission = m_context.library.permission<Permission::ImportRun>()](jobs::Progress& progress) -> Undone {
+            TRY(const auto by, permission.result());
+            return imports.undo(catalogue::ImportId(import), by, progress);
+        });
     m_job = m_context.jobs.running().back().number;
     setBusy(true);
-    future.then(this, [this, import](const Result<void, exchange::ImportRefusal>& answer) {
-        m_job = 0;
-        if (answer && m_report && m_report->id.value == import) {
-            m_report.reset();
-            m_stack->setCurrentWidget(m_invitation);
-        }
-        setBusy(false);
-        if (answer)
-            m_strip->say({tr("The import was undone. Its records and copies are no longer in the catalogue."),
-                          Tone::Ok,
-                          {},
-                          {}});
-        else
-            m_strip->say({words(answer.error()), Tone::Refused, {}, {}});
-        readPast();
-    });
+    future.then(this, [this, import](const Undone& answer) { undone(import, answer); });
+}
+
+void ImportView::undone(std::int64_t import, const Undone& answer) {
+    m_job = 0;
+    if (answer && m_report && m_report->id.value == import) {
+        m_report.reset();
+        m_stack->setCurrentWidget(m_invitation);
+    }
+    setBusy(false);
+    readPast();
+    if (!answer) return m_strip->say({words(answer.error()), Tone::Refused, {}, {}});
+    QString said = tr("The import was undone. Taken out of the catalogue: titles %1, copies %2.")
+                       .arg(numberText(answer->records), numberText(answer->copies));
+    const bool kept = answer->keptRecords + answer->keptCopies > 0;
+    if (kept) {
+        said += QLatin1Char(' ') + tr("What was changed by hand or is needed elsewhere stays: titles %1, copies %2.")
+                                       .arg(numberText(answer->keptRecords), numberText(answer->keptCopies));
+    }
+    m_strip->say({said, kept ? Tone::Attention : Tone::Ok, {}, {}});
 }
 
 void ImportView::followJob() {
@@ -402,8 +464,9 @@ void ImportView::setBusy(bool busy) {
     m_import->setEnabled(!busy && m_preview && m_preview->records > m_preview->damaged);
     m_cancel->setVisible(busy || m_preview);
     m_cancel->setEnabled(true);
-    m_undo->setVisible(!busy && m_report && m_report->imported > 0);
-    m_errors->setVisible(!busy && m_report && (m_report->damaged > 0 || m_report->skippedNumbers > 0));
+    m_undo->setVisible(!busy && m_report && m_report->imported + m_report->copies > 0);
+    m_errors->setVisible(!busy && m_report && m_report->damaged + m_report->uncertain + m_report->skippedNumbers > 0);
+    nameUndo();
 }
 
 void ImportView::readPast() {

@@ -40,6 +40,7 @@ public:
 
     DataTable& pastImports() { return *m_past; }
     QPushButton& importButton() { return *m_import; }
+    QPushButton& undoPastButton() { return *m_undoPast; }
     QComboBox& encodings() { return *m_encoding; }
     bool isShowingPreview() const { return m_preview.has_value(); }
 
@@ -53,6 +54,7 @@ protected:
 private:
     using Looked = Result<exchange::ImportPreview, exchange::ImportRefusal>;
     using Taken = Result<exchange::ImportReport, exchange::ImportRefusal>;
+    using Undone = Result<exchange::UndoneImport, exchange::ImportRefusal>;
 
     void build();
     QWidget* buildPreview();
@@ -63,8 +65,24 @@ private:
     void taken(const Taken& answer);
     void followJob();
     void stopJob();
+    /// An import that can be undone: its file and what it brought.
+    struct Undoable {
+        std::int64_t id = 0;
+        QString file;
+        std::int64_t records = 0;
+        std::int64_t copies = 0;
+    };
+    std::optional<Undoable> shownUndoable() const;
+    std::optional<Undoable> selectedUndoable() const;
+    static QString undoText(const std::optional<Undoable>& import);
+    void nameUndo();
+    void askUndo(const std::optional<Undoable>& import);
     void undo(std::int64_t import);
+    void undone(std::int64_t import, const Undone& answer);
     void readPast();
+    void setNotes(std::vector<exchange::BrokenRecord> broken, const std::vector<exchange::BrokenRecord>& copyNotes);
+    void nameTabs(const exchange::ImportCounts* counts);
+    QStringList factsOf(const exchange::ImportCounts& counts) const;
     void showFacts();
     void showReport();
     void setBusy(bool busy);
@@ -80,9 +98,11 @@ private:
     int m_job = 0; // number in Jobs; 0: nothing runs
 
     ListModel<exchange::PreviewRow> m_rows;
+    ListModel<exchange::PreviewRow> m_uncertainRows;
     ListModel<exchange::BrokenRecord> m_brokenRows;
     ListModel<exchange::PastImport> m_pastRows;
 
+    DataTable* m_past = nullptr;
     QStackedWidget* m_stack;
     EmptyState* m_invitation;
     QWidget* m_sheet;
@@ -93,10 +113,10 @@ private:
     QPushButton* m_import;
     QPushButton* m_cancel;
     QPushButton* m_errors;
-    QPushButton* m_undo;
+    QPushButton* m_undo;     // of the report that is shown
+    QPushButton* m_undoPast; // of the row that is chosen
     QProgressBar* m_progress;
     MessageStrip* m_strip;
-    DataTable* m_past;
 };
 
 } // namespace kitapdar::ui

@@ -38,6 +38,15 @@ int groupSize(const std::string& text) {
     return count >= 1 && count <= 100'000 ? count : 0;
 }
 
+void readKohaState(const MarcField& field, CopyFields& copy) {
+    copy.withdrawn = textOf(field, '0');
+    copy.lost = textOf(field, '1');
+    copy.damaged = textOf(field, '4');
+    copy.restricted = textOf(field, '5');
+    copy.notForLoan = textOf(field, '7');
+    copy.lentUntil = textOf(field, 'q');
+}
+
 std::vector<CopyFields> copiesIn(const MarcRecord& record, const CopyMap& map) {
     std::vector<CopyFields> copies;
     for (const auto* field : record.all(map.tag)) {
@@ -52,6 +61,8 @@ std::vector<CopyFields> copiesIn(const MarcRecord& record, const CopyMap& map) {
         copy.date = dayIn(textOf(*field, map.date));
         copy.status = textOf(*field, map.status);
         copy.ksuNumber = textOf(*field, map.ksu);
+        if (map.tag == std::string_view("910")) copy.actNumber = textOf(*field, 'v');
+        if (map.tag == std::string_view("952")) readKohaState(*field, copy);
         copies.push_back(std::move(copy));
     }
     return copies;

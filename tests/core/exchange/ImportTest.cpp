@@ -130,27 +130,29 @@ TEST_F(ImportTest, RecordsAndCopiesAreThereAndFound) {
     EXPECT_THAT(titles("isbn:5020032069"), ::testing::ElementsAre("Абай жолы"));
     EXPECT_THAT(titles("А-17"), ::testing::ElementsAre("Абай жолы"));
     const auto entry = store->readNow([&](storage::Snapshot& snapshot) { return journal.latest(snapshot, 10); });
-    ASSERT_EQ(entry->size(), 1U);
+    ASSERT_EQ(entry->size(), 2U);
+    EXPECT_EQ(entry->back().kind, "import.begin") << "so that the journal knows of an import that is killed";
     EXPECT_EQ(entry->front().kind, "import.run");
     EXPECT_EQ(journal::factText(entry->front().facts, journal::FactName::File), "in.mrc");
     EXPECT_FALSE(entry->front().undoable);
 }
 
-TEST_F(ImportTest, WhatIsThereAlreadyIsLeftOutButVolumesAreNot) {
+TEST_F(ImportTest, WhatIsThereAlreadyIsKnownAgainButVolumesAreNot) {
     const std::string bytes =
         book("Шығармалар", "9785020032064", "", "", "1 т.") + book("Шығармалар", "9785020032064", "", "", "2 т.") +
-        book("Шығармалар", "", "", "", "1 т.") + book("ШЫҒАРМАЛАР.", "9785020032064", "", "", "1 т.", "1999") +
-        book("Шығармалар", "", "", "", "1 т.", "2001");
+        book("Шығармалар", "", "", "", "Т. 1") + book("ШЫҒАРМАЛАР.", "9785020032064", "", "", "1 т.") +
+        book("Шығармалар", "9785020032064", "", "", "1 т.", "1999") + book("Шығармалар", "", "", "", "1 т.", "2001");
     const auto preview = imports->preview(file(bytes), {}, progress);
     ASSERT_TRUE(preview);
-    EXPECT_EQ(preview->records, 5);
-    EXPECT_EQ(preview->duplicates, 2) << "one by its fingerprint, one by its ISBN";
+    EXPECT_EQ(preview->records, 6);
+    EXPECT_EQ(preview->duplicates, 2) << "one without an ISBN, one in capitals";
+    EXPECT_EQ(preview->uncertain, 1) << "one ISBN, but another year";
     EXPECT_EQ(number("select count(*) from record"), 0) << "a preview writes nothing";
     const auto report = import(file(bytes));
-    EXPECT_EQ(report.imported, 3);
+    EXPECT_EQ(report.imported, 4);
     EXPECT_EQ(report.duplicates, 2);
     const auto again = imports->preview(file(bytes), {}, progress);
-    EXPECT_EQ(again->duplicates, 5);
+    EXPECT_EQ(again->duplicates, 6);
     EXPECT_TRUE(again->rows.front().duplicateOf);
     EXPECT_EQ(import(file(bytes)).imported, 0);
 }
@@ -232,7 +234,11 @@ TEST_F(ImportTest, UndoTakesEverythingAwayAsOneStep) {
     const std::string before = dump();
     const auto report = import(file(book("Жаңа", "9785020032064", "1", "KZ100") + book("Тағы", "", "2", "KZ200")));
     EXPECT_NE(dump(), before);
-    ASSERT_TRUE(imports->undo(report.id, by(), progress));
+    const auto undone = imports->undo(report.id, by(), progress);
+    ASSERT_TRUE(undone);
+    EXPECT_EQ(undone->records, 2);
+    EXPECT_EQ(undone->copies, 2);
+    EXPECT_EQ(undone->keptRecords, 0);
     EXPECT_EQ(dump(), before);
     EXPECT_EQ(state(report.id), "undone");
     EXPECT_TRUE(titles("жаңа").empty());

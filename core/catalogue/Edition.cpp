@@ -1,0 +1,389 @@
+#include "core/catalogue/Edition.h"
+
+#include "core/catalogue/EditionMatch.h"
+#include "core/catalogue/fields/DescriptionSource.h"
+#include "core/catalogue/fields/FieldText.h"
+#include "core/text/Fold.h"
+#include "core/text/Isbn.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <charconv>
+#include <initializer_list>
+#include <span>
+
+namespace kitapdar::catalogue {
+
+namespace {
+
+constexpr std::size_t mostNumbers = 50; // of one sort; a record with more is a list of books, not an edition
+constexpr std::size_t mostAuthors = 10;
+constexpr unsigned char fingerprintForm = 2; // the last byte: hashes of another form never equal these
+
+using Hash = Edition::Hash;
+using Words = std::vector<std::string>;
+using WordList = std::span<const std::string_view>;
+
+// Words that one cataloguer writes and another leaves out.
+constexpr std::string_view publisherWords[] = {
+    "издательство", "издат",      "изд",  "во",   "издательский", "дом",   "баспасы", "баспа", "баспаханасы", "publishing",
+    "publishers",   "publisher", "publ", "press", "house",        "books", "co",      "ltd",   "inc",         "llc",
+    "ооо",          "зао",       "ао",   "оао",   "тоо",          "жшс",   "ақ"};
+constexpr std::string_view placeWords[] = {"с",  "стр",  "б",   "бет", "p",     "pp", "pages", "n",  "no",  "вып",
+                                           "т",  "том",  "vol", "v",   "issue", "г",  "год",   "жыл", "ж", "номер"};
+constexpr std::string_view dateWords[] = {"c", "cop", "p", "г", "ж", "год", "жыл", "i", "e"};
+
+std::uint64_t hash64(std::string_view bytes) {
+    constexpr unsigned char key[crypto_shorthash_KEYBYTES] = {};
+    unsigned char out[crypto_shorthash_BYTES];
+    crypto_shorthash(out, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), key);
+    std::uint64_t value = 0;
+    for (const unsigned char byte : out) value = value << 8U | byte; // the same on every machine
+    return value;
+}
+
+/// 0 means that nothing is said, so no text has it.
+Hash hashOf(std::string_view text) {
+    if (text.empty()) return 0;
+    const auto hash = static_cast<Hash>(hash64(text));
+    return hash == 0 ? 1 : hash;
+}
+
+std::string joinedWords(const Words& words) {
+    std::string text;
+    for (const std::string& word : words) text.append(text.empty() ? "" : " ").append(word);
+    return text;
+}
+
+bool isNumber(std::string_view word) {
+    return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+void dropWords(Words& words, WordList noise) {
+    std::erase_if(words, [&](const std::string& word) { return std::ranges::find(noise, word) != noise.end(); });
+}
+
+Hash hashOfText(std::string_view text) { return hashOf(joinedWords(text::words(text))); }
+
+Hash hashOfNumbers(const Words& words) {
+    Words numbers;
+    for (const std::string& word : words) {
+        std::string digits; // of "7-го" and "2nd", too
+        for (const char c : word) {
+            if (c >= '0' && c <= '9') digits += c;
+        }
+        if (!digits.empty()) numbers.push_back(std::move(digits));
+    }
+    return hashOf(joinedWords(numbers));
+}
+
+/// "1 т." and "Т. 1" are one volume.
+std::string partWords(std::string_view text) {
+    Words words = text::words(text);
+    if (words.size() == 2 && isNumber(words.front()) && !isNumber(words.back())) std::swap(words.front(), words.back());
+    return joinedWords(words);
+}
+
+/// Parts in their order, those that say the same once.
+class Parts {
+public:
+    void add(std::string_view text) {
+        std::string part = partWords(text);
+        if (part.empty() || std::ranges::find(m_parts, part) != m_parts.end() || m_parts.size() >= mostNumbers) return;
+        m_parts.push_back(std::move(part));
+    }
+    Hash hash() const { return hashOf(joinedWords(m_parts)); }
+
+private:
+    Words m_parts;
+};
+
+/// The subfields of a code in all fields of a tag.
+template <class Use>
+void eachValue(const MarcRecord& record, std::string_view tag, std::string_view codes, Use use) {
+    for (const MarcField& field : record.fields) {
+        if (field.tag != tag) continue;
+        for (const MarcSubfield& subfield : field.subfields) {
+            if (codes.find(subfield.code) != std::string_view::npos && !subfield.value.empty()) use(subfield.value);
+        }
+    }
+}
+
+std::string textOf(const MarcRecord& record, std::string_view tag, std::string_view codes) {
+    std::string text;
+    eachValue(record, tag, codes, [&](const std::string& value) { text.append(text.empty() ? "" : " ").append(value); });
+    return text;
+}
+
+std::string firstText(const MarcRecord& record, std::initializer_list<std::pair<const char*, const char*>> places) {
+    for (const auto& [tag, codes] : places) {
+        if (std::string text = textOf(record, tag, codes); !text.empty()) return text;
+    }
+    return {};
+}
+
+/// A person by surname and first letter: one record has the full names, another one initials. Bodies by all words.
+Hash authorOf(const std::string& author) {
+    const Words words = text::words(author);
+    const bool person = author.find(',') != std::string::npos && words.size() >= 2;
+    if (!person) return hashOf(joinedWords(words));
+    const std::string surname = joinedWords(text::words(author.substr(0, author.find(','))));
+    const Words names = text::words(author.substr(author.find(',') + 1));
+    if (names.empty()) return hashOf(surname);
+    const std::string& name = names.front();
+    std::size_t letter = 1;
+    while (letter < name.size() && (static_cast<unsigned char>(name[letter]) & 0xC0U) == 0x80U) ++letter;
+    return hashOf(surname + " " + name.substr(0, letter));
+}
+
+Hash publisherOf(std::string_view publisher) {
+    const Words all = text::words(publisher);
+    Words words = all;
+    dropWords(words, publisherWords);
+    return hashOf(joinedWords(words.empty() ? all : words));
+}
+
+/// "1-е изд." says what is so without it.
+void readStatement(std::string_view statement, Edition& edition) {
+    const Words words = text::words(statement);
+    const Hash numbers = hashOfNumbers(words);
+    if (numbers == hashOf("1")) return;
+    edition[EditionPart::Statement] = hashOf(joinedWords(words));
+    edition[EditionPart::StatementNumbers] = numbers;
+}
+
+Hash dateOf(std::string_view date, std::optional<int> year) {
+    Words words = text::words(date);
+    const std::string said = year ? std::to_string(*year) : std::string();
+    dropWords(words, dateWords);
+    std::erase_if(words, [&](const std::string& word) { return word.find(said) != std::string::npos; });
+    return year ? hashOf(joinedWords(words)) : 0;
+}
+
+/// "xii, 384 p." → 384.
+Hash extentOf(std::string_view extent) {
+    std::int64_t largest = 0;
+    for (std::size_t at = 0; at < extent.size();) {
+        std::int64_t number = 0;
+        const auto [end, error] = std::from_chars(extent.data() + at, extent.data() + extent.size(), number);
+        if (error == std::errc()) largest = std::max(largest, number < 0 ? -number : number);
+        at = std::max<std::size_t>(static_cast<std::size_t>(end - extent.data()), at + 1);
+    }
+    return largest > 0 ? hashOf(std::to_string(largest)) : 0;
+}
+
+Hash hostPartOf(const HostParts& host, std::string_view more) {
+    Words words;
+    for (const std::string_view text :
+         {std::string_view(host.volume), std::string_view(host.issue), std::string_view(host.pages),
+          std::string_view(host.other), more}) {
+        for (std::string& word : text::words(text)) words.push_back(std::move(word));
+    }
+    dropWords(words, placeWords);
+    return hashOf(joinedWords(words));
+}
+
+// ------------------------------------------------------------------------------------------------------------ numbers
+
+void addNumber(Edition& edition, Edition::Sort sort, std::string_view text) {
+    std::string digits; // letters and digits; hyphens and blanks are written and left out
+    for (const char c : text.substr(0, std::min(text.find(" ("), text.size()))) {
+        if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U) digits += c;
+        if (c >= 'A' && c <= 'Z') digits += static_cast<char>(c - 'A' + 'a');
+    }
+    if (digits.size() < 4 || edition.numbers.size() >= mostNumbers) return;
+    edition.numbers.push_back({sort, hashOf(digits)});
+}
+
+void readNumbers(const MarcRecord& record, bool marc21, Edition& edition) {
+    using Sort = Edition::Sort;
+    const auto all = [&](std::string_view tag, Sort sort) {
+        eachValue(record, tag, "a", [&](const std::string& value) { addNumber(edition, sort, value); });
+    };
+    if (marc21) {
+        all("022", Sort::Issn);
+        all("024", Sort::Ean);
+        all("028", Sort::Publisher);
+        all("010", Sort::National);
+        eachValue(record, "035", "a", [&](const std::string& value) {
+            if (value.starts_with("(OCoLC)")) addNumber(edition, Sort::Union, value);
+        });
+    } else {
+        all("011", Sort::Issn);
+        all("013", Sort::Ean);
+        all("071", Sort::Publisher);
+    }
+    std::ranges::sort(edition.numbers);
+}
+
+/// A wrong check digit proves less: books are printed with the same wrong number, and people mistype.
+void readIsbns(const RecordFields& fields, Edition& edition) {
+    for (const std::string& each : fields.isbns) {
+        if (edition.isbns.size() >= mostNumbers) break;
+        const auto isbn = text::parseIsbn(each);
+        std::uint64_t number = 0;
+        if (isbn) std::from_chars(isbn->digits.data(), isbn->digits.data() + isbn->digits.size(), number);
+        if (number != 0) edition.isbns.push_back(number);
+        if (!isbn && isbn.error() == text::IsbnProblem::CheckDigit) addNumber(edition, Edition::Sort::WrongIsbn, each);
+    }
+    std::ranges::sort(edition.isbns);
+}
+
+// -------------------------------------------------------------------------------------------------------- description
+
+/// All that describes, byte by byte: neither numbers nor holdings, nor who catalogued it when.
+Hash descriptionOf(const MarcRecord& record, bool marc21) {
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES_MIN);
+    const auto add = [&](std::string_view bytes) {
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    };
+    const std::string_view first = marc21 ? "100" : "200";
+    bool any = false;
+    for (const MarcField& field : record.fields) {
+        if (field.tag.size() != 3 || field.tag < first || field.tag >= "800") continue;
+        any = true;
+        add(field.tag);
+        add(field.data);
+        for (const MarcSubfield& subfield : field.subfields) {
+            const char code[] = {'\x1f', subfield.code};
+            add({code, sizeof code});
+            add(subfield.value);
+        }
+    }
+    unsigned char out[crypto_generichash_BYTES_MIN];
+    crypto_generichash_final(&state, out, sizeof out);
+    return any ? hashOf({reinterpret_cast<const char*>(out), sizeof out}) : 0;
+}
+
+/// The letter of the leader that tells what it is, the same for both families; IRBIS has none.
+char materialOf(const MarcRecord& record, bool marc21) {
+    const char type = record.leaderAt(6);
+    if (marc21) return type;
+    return type == 'l' ? 'm' : type == 'b' ? 't' : type;
+}
+
+void readParts(const MarcRecord& record, MarcFormat format, const RecordFields& fields, Edition& edition) {
+    Parts parts;
+    parts.add(fields.partNumber);
+    parts.add(fields.partTitle);
+    const auto all = [&](std::string_view tag, std::string_view codes) {
+        eachValue(record, tag, codes, [&](const std::string& value) { parts.add(value); });
+    };
+    if (format == MarcFormat::Marc21) {
+        all("245", "npfgks");
+    } else {
+        all("200", "hiv");
+        if (fields.kind != "article") {
+            for (const MarcField* whole : record.all("461")) { // $v of its own, or of the field 200 embedded in it
+                for (const MarcSubfield& subfield : whole->subfields) {
+                    if (subfield.code == 'v') parts.add(subfield.value);
+                }
+            }
+        }
+        if (format == MarcFormat::Irbis) {
+            all("923", "hikl");
+            for (const char* tag : {"935", "936"}) { // volume and number of an issue
+                for (const MarcField* field : record.all(tag)) parts.add(field->data);
+            }
+        }
+    }
+    edition[EditionPart::Part] = parts.hash();
+}
+
+void readHost(const MarcRecord& record, bool marc21, const RecordFields& fields, Edition& edition) {
+    const bool linked = marc21 ? record.has("773") : record.has("463");
+    if (fields.kind != "article" && !linked) return;
+    const HostParts host = descriptionSource(record, fields).host;
+    edition[EditionPart::Host] = hashOfText(fields.host.empty() ? host.title : fields.host);
+    edition[EditionPart::HostPart] = hostPartOf(host, marc21 ? textOf(record, "773", "q") : host.year);
+}
+
+void put(std::string& bytes, std::uint64_t value, int count) {
+    for (int byte = count - 1; byte >= 0; --byte) bytes += static_cast<char>(value >> (8U * static_cast<unsigned>(byte)));
+}
+
+std::uint64_t hashOfParts(const Edition& edition, std::initializer_list<EditionPart> parts) {
+    std::string bytes;
+    for (const EditionPart part : parts) put(bytes, edition[part], 4);
+    return hash64(bytes);
+}
+
+std::string restOf(const Edition& edition) {
+    std::string bytes;
+    const bool described = saysEnough(edition);
+    for (std::size_t part = 0; part < editionHashes; ++part) {
+        const bool notes = static_cast<EditionPart>(part) == EditionPart::Description && described;
+        put(bytes, notes ? 0 : edition.hashes[part], 4);
+    }
+    for (const Hash author : edition.authors) put(bytes, author, 4);
+    bytes += ';';
+    for (const std::uint64_t isbn : edition.isbns) put(bytes, isbn, 8);
+    bytes += ';';
+    for (const Edition::Number& number : edition.numbers) {
+        put(bytes, static_cast<std::uint64_t>(number.sort), 1);
+        put(bytes, number.value, 4);
+    }
+    unsigned char out[crypto_generichash_BYTES_MIN];
+    crypto_generichash(out, sizeof out, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), nullptr, 0);
+    return {reinterpret_cast<const char*>(out), fingerprintSize - authorPrefix - 1};
+}
+
+} // namespace
+
+std::string_view code(EditionPart part) {
+    constexpr std::array<std::string_view, editionHashes + 2> codes{
+        "kind",      "material", "title",  "part",      "subtitle",    "subtitle_numbers",  "work_title", "author",
+        "responsibility", "edition", "edition_numbers", "publisher", "year", "date", "language", "extent",
+        "series_number", "host", "host_part", "description", "isbn", "number"};
+    return codes[static_cast<std::size_t>(part)];
+}
+
+Edition editionOf(const MarcRecord& record, MarcFormat format, const RecordFields& fields) {
+    const bool marc21 = format == MarcFormat::Marc21;
+    Edition edition;
+    edition[EditionPart::Kind] = hashOf(fields.kind);
+    const char material = materialOf(record, marc21);
+    edition[EditionPart::Material] = material == ' ' ? 0 : hashOf({&material, 1});
+    edition[EditionPart::Description] = descriptionOf(record, marc21);
+    edition[EditionPart::Title] = hashOfText(fields.title);
+    // Without a title only the very same description is the same.
+    if (edition[EditionPart::Title] == 0) edition[EditionPart::Title] = edition[EditionPart::Description];
+    readParts(record, format, fields, edition);
+    const Words subtitle = text::words(marc21 ? textOf(record, "245", "b") : fields.titleRest);
+    edition[EditionPart::Subtitle] = hashOf(joinedWords(subtitle));
+    edition[EditionPart::SubtitleNumbers] = hashOfNumbers(subtitle);
+    if (marc21) edition[EditionPart::WorkTitle] = hashOfText(firstText(record, {{"240", "amnprk"}, {"130", "anprk"}}));
+    for (const std::string& author : fields.authors) {
+        if (edition.authors.size() >= mostAuthors) break;
+        if (const Hash hash = authorOf(author); hash != 0) edition.authors.push_back(hash);
+    }
+    if (!edition.authors.empty()) edition[EditionPart::Author] = edition.authors.front();
+    edition[EditionPart::Responsibility] = hashOfText(fields.responsibility);
+    readStatement(fields.edition, edition);
+    edition[EditionPart::Publisher] = publisherOf(fields.publisher);
+    if (fields.year) edition[EditionPart::Year] = hashOf(std::to_string(*fields.year));
+    edition[EditionPart::Date] =
+        dateOf(marc21 ? firstText(record, {{"264", "c"}, {"260", "c"}}) : textOf(record, "210", "d"), fields.year);
+    edition[EditionPart::Language] = hashOf(fields.language);
+    edition[EditionPart::Extent] = fields.kind == "article" ? 0 : extentOf(fields.extent);
+    edition[EditionPart::SeriesNumber] = hashOfNumbers(
+        text::words(marc21 ? firstText(record, {{"490", "v"}, {"830", "v"}, {"440", "v"}}) : textOf(record, "225", "v")));
+    readHost(record, marc21, fields, edition);
+    readIsbns(fields, edition);
+    readNumbers(record, marc21, edition);
+    return edition;
+}
+
+std::string fingerprintOf(const Edition& edition) {
+    std::string bytes;
+    put(bytes, hashOfParts(edition, {EditionPart::Title, EditionPart::Part, EditionPart::Host, EditionPart::HostPart}), 8);
+    put(bytes, edition[EditionPart::Author], 4);
+    put(bytes, edition[EditionPart::Year], 2);
+    bytes += restOf(edition);
+    bytes += static_cast<char>(fingerprintForm);
+    return bytes;
+}
+
+} // namespace kitapdar::catalogue

@@ -1,0 +1,162 @@
+#include "core/exchange/ReadyCopies.h"
+
+#include "core/catalogue/RecordFields.h"
+#include "core/collection/Copy.h"
+#include "core/text/Barcode.h"
+#include "core/text/SortKey.h"
+
+#include <algorithm>
+
+namespace kitapdar::exchange {
+
+namespace {
+
+using collection::CopyState;
+using collection::Lending;
+
+constexpr int largestGroup = 1000; // copies of one field; more is a slip of the pen
+
+struct Standing {
+    CopyState state = CopyState::InStock;
+    Lending lending = Lending::Home;
+    std::optional<CopyNote> note;
+};
+
+/// A copy that somebody has whom nobody knows is not on the shelf. As missing it is put back in stock by the first scan.
+Standing lentToSomebody(std::string detail) {
+    return {CopyState::Missing, Lending::Home, CopyNote{"copy_was_lent", std::move(detail)}};
+}
+
+/// The states of copies in IRBIS (its menu ste.mnu).
+Standing irbisStanding(const std::string& status) {
+    const std::string detail = "910 ^a " + status;
+    const char letter = status == "Р" || status == "р" ? 'P' : status.size() == 1 ? status.front() : '?';
+    switch (status.empty() ? '0' : letter) {
+    case '0':
+    case 'C': // a group, counted without numbers
+    case 'R':
+    case 'U':
+        return {};
+    case '1':
+        return lentToSomebody(detail);
+    case '2': // not arrived yet
+    case '8': // arrived, not yet in its place
+        return {CopyState::Expected, Lending::Home, std::nullopt};
+    case '3':
+        return {CopyState::Bindery, Lending::Home, std::nullopt};
+    case '4':
+        return {CopyState::Lost, Lending::Home, std::nullopt};
+    case '5': // not lent for the time being
+        return {CopyState::Withheld, Lending::Home, std::nullopt};
+    case '6':
+        return {CopyState::WrittenOff, Lending::Home, std::nullopt};
+    case '9':
+        return {CopyState::Withheld, Lending::Home, CopyNote{"copy_on_hold_shelf", detail}};
+    case 'P':
+    case 'p':
+        return {CopyState::Withheld, Lending::Home, CopyNote{"copy_bound", detail}};
+    default:
+        return {CopyState::InStock, Lending::Home, CopyNote{"copy_state_unknown", detail}};
+    }
+}
+
+/// Koha's columns are numbers; what is none is of another program that uses the same field.
+bool isSet(const std::string& column) {
+    const std::string digits = column.starts_with('-') ? column.substr(1) : column;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return !digits.empty() && std::ranges::all_of(digits, isDigit) && digits.find_first_not_of('0') != digits.npos;
+}
+
+Standing kohaStanding(const catalogue::CopyFields& fields) {
+    Standing standing;
+    if (isSet(fields.notForLoan)) {
+        if (fields.notForLoan == "-1")
+            standing.state = CopyState::Expected;
+        else if (fields.notForLoan.starts_with('-'))
+            standing.state = CopyState::Withheld;
+        else
+            standing.lending = Lending::ReadingRoom;
+    }
+    if (isSet(fields.restricted)) standing.lending = Lending::ReadingRoom;
+    if (isSet(fields.withdrawn)) {
+        standing.state = CopyState::WrittenOff;
+    } else if (isSet(fields.lost)) {
+        standing.state = fields.lost == "4" ? CopyState::Missing : CopyState::Lost;
+    } else if (!fields.lentUntil.empty()) {
+        standing = lentToSomebody("952 $q " + fields.lentUntil);
+    } else if (isSet(fields.damaged)) {
+        standing.note = CopyNote{"copy_damaged", "952 $4 " + fields.damaged};
+    }
+    return standing;
+}
+
+/// MARC 21 876 $j says it in words.
+Standing wordedStanding(const std::string& status) {
+    struct Worded {
+        std::string_view beginning;
+        CopyState state;
+    };
+    constexpr Worded all[] = {{"withdrawn", CopyState::WrittenOff}, {"lost", CopyState::Lost},
+                              {"missing", CopyState::Missing},      {"on order", CopyState::Expected},
+                              {"in process", CopyState::Expected},  {"bindery", CopyState::Bindery},
+                              {"at bindery", CopyState::Bindery},   {"available", CopyState::InStock},
+                              {"not checked out", CopyState::InStock}, {"on shelf", CopyState::InStock}};
+    std::string lower = status;
+    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; });
+    if (lower.empty()) return {};
+    if (lower.starts_with("checked out") || lower.starts_with("on loan")) return lentToSomebody("876 $j " + status);
+    const auto* const found = std::ranges::find_if(all, [&](const Worded& each) { return lower.starts_with(each.beginning); });
+    if (found != std::end(all)) return {found->state, Lending::Home, std::nullopt};
+    return {CopyState::InStock, Lending::Home, CopyNote{"copy_state_unknown", "876 $j " + status}};
+}
+
+Standing standingOf(const catalogue::CopyFields& fields, catalogue::MarcFormat format) {
+    if (format == catalogue::MarcFormat::Irbis) return irbisStanding(fields.status);
+    if (format != catalogue::MarcFormat::Marc21) return {};
+    // A status of one character is IRBIS's, exported to MARC 21 with its field 910.
+    if (fields.status.size() == 1) return irbisStanding(fields.status);
+    return fields.status.empty() ? kohaStanding(fields) : wordedStanding(fields.status);
+}
+
+ReadyCopy readyCopy(const catalogue::CopyFields& fields, catalogue::MarcFormat format) {
+    ReadyCopy copy;
+    if (const std::string scan = text::normalizeScan(fields.barcode); !scan.empty()) {
+        if (auto barcode = text::checkBarcode(scan, collection::ownBarcodePrefix)) {
+            copy.barcode = std::move(barcode->text);
+        } else {
+            copy.malformedBarcode = scan;
+        }
+    }
+    if (std::string number = text::normalizeScan(fields.inventoryNumber); !number.empty()) {
+        copy.inventoryNumber = std::move(number);
+    }
+    copy.inventoryKey = text::sortKey(copy.inventoryNumber.value_or(""));
+    copy.place = fields.place;
+    if (fields.price && fields.price->tiyn >= 0) copy.price = fields.price;
+    copy.currency = fields.currency.empty() ? "KZT" : fields.currency;
+    Standing standing = standingOf(fields, format);
+    copy.state = collection::code(standing.state);
+    copy.lending = collection::code(standing.lending);
+    copy.stateNote = std::move(standing.note);
+    // The act stands in the record as it came; whoever meets the copy wants it at once.
+    if (standing.state == CopyState::WrittenOff && !fields.actNumber.empty()) copy.note = "910 ^v " + fields.actNumber;
+    copy.receivedOn = fields.date;
+    return copy;
+}
+
+} // namespace
+
+std::vector<ReadyCopy> readyCopies(const catalogue::MarcRecord& marc, catalogue::MarcFormat format) {
+    std::vector<ReadyCopy> copies;
+    for (const catalogue::CopyFields& fields : catalogue::projectCopies(marc)) {
+        const ReadyCopy copy = readyCopy(fields, format);
+        const bool numbered = copy.barcode || copy.inventoryNumber;
+        const int count = numbered ? 1 : std::clamp(fields.count, 1, largestGroup);
+        copies.insert(copies.end(), static_cast<std::size_t>(count), copy);
+        if (!numbered && fields.count > largestGroup)
+            copies.back().stateNote = CopyNote{"copy_group_cut", std::to_string(fields.count)};
+    }
+    return copies;
+}
+
+} // namespace kitapdar::exchange

@@ -1,0 +1,131 @@
+// Pairs of descriptions as cataloguers write them, and whether they are one edition.
+#include "core/catalogue/EditionMatch.h"
+#include "core/catalogue/PreparedRecord.h"
+#include "tests/core/catalogue/MarcLines.h"
+
+#include <gmock/gmock.h>
+
+namespace kitapdar::catalogue {
+
+namespace {
+
+using enum EditionOutcome;
+using test::marcLines;
+using test::unimarcLines;
+
+PreparedRecord prepared(const MarcRecord& record) { return prepare(record, detectFormat(record)); }
+
+EditionMatch match(const MarcRecord& one, const MarcRecord& other) {
+    const auto there = matchEditions(prepared(one).edition, prepared(other).edition);
+    const auto back = matchEditions(prepared(other).edition, prepared(one).edition);
+    EXPECT_EQ(there.outcome, back.outcome) << "the same whichever comes first";
+    EXPECT_EQ(there.score, back.score);
+    return there;
+}
+
+struct Pair {
+    std::string one;
+    std::string other;
+    EditionOutcome outcome;
+    const char* why;
+};
+
+const std::string abai = "100 1# $aӘуезов, Мұхтар\n245 10 $aАбай жолы :$bроман-эпопея\n";
+const std::string imprint = "260 ## $aАлматы :$bЖазушы,$c2009\n";
+const std::string isbn = "020 ## $a978-601-200-123-5\n";
+
+const std::vector<Pair>& marc21Pairs() {
+    static const std::vector<Pair> all = {
+        {abai + imprint, abai + imprint, Same, "every word"},
+        {abai + imprint + "500 ## $aЕскертпе", abai + imprint, Same, "notes do not matter when enough is said"},
+        {"100 1# $aӘуезов, М. О.\n245 10 $aАБАЙ ЖОЛЫ :$bроман-эпопея /$cМ. Әуезов\n260 ## $bЖазушы баспасы,$c2009",
+         abai + imprint, Same, "initials, capitals, the word publisher"},
+        {abai + imprint + isbn, abai + imprint, Same, "one without its ISBN"},
+        {abai + isbn + "260 ## $c2009", abai + imprint + isbn, Same, "one without its publisher, but with the ISBN"},
+        {"100 1# $aӘуезов, М.\n245 10 $aАбай жолы\n" + imprint, abai + imprint, Doubtful, "one without its subtitle"},
+        {abai + "260 ## $bЖазушы,$c2010\n", abai + imprint, Different, "another year"},
+        {abai + "260 ## $bЖазушы,$c2010\n" + isbn, abai + imprint + isbn, Doubtful, "another year, one ISBN"},
+        {abai + "260 ## $bМектеп,$c2009\n", abai + imprint, Doubtful, "another publisher"},
+        {abai + imprint + "250 ## $a2-ші бас.", abai + imprint + "250 ## $a3-ші бас.", Different, "another edition"},
+        {abai + imprint + "250 ## $a1-ші бас.", abai + imprint, Same, "the first edition need not say so"},
+        {abai + imprint + "041 0# $akaz", abai + imprint + "041 0# $arus", Different, "another language"},
+        {abai + imprint + isbn, abai + imprint + "020 ## $a978-5-02-003206-4", Different, "two ISBNs"},
+        {abai + imprint + isbn, abai + imprint + "020 ## $a978-601-200-123-4", Same,
+         "a wrong check digit proves nothing against it"},
+        {abai + imprint + "300 ## $a384 б.", abai + imprint + "300 ## $axii, 384 p.", Same, "pages"},
+        {abai + imprint + "300 ## $a384 б.", abai + imprint + "300 ## $a672 б.", Doubtful, "more pages"},
+        {abai + imprint + "490 0# $aКітапхана$v3", abai + imprint + "490 0# $aКітапхана$v4", Different, "series"},
+        {"245 10 $aАлгебра :$b7 сынып оқулығы\n" + imprint, "245 10 $aАлгебра :$b8 сынып оқулығы\n" + imprint, Different,
+         "textbooks of two classes"},
+        {"245 10 $aАлгебра :$b7 сынып оқулығы\n" + imprint + isbn,
+         "245 10 $aАлгебра :$b8 сынып оқулығы\n" + imprint + isbn, Doubtful, "of two classes with one ISBN"},
+        {"245 10 $aШығармалар.$n1 т.\n" + imprint + isbn, "245 10 $aШығармалар.$n2 т.\n" + imprint + isbn, Different,
+         "volumes with the ISBN of the set"},
+        {"245 10 $aШығармалар.$n1 т.\n" + imprint, "245 10 $aШығармалар.$nТ. 1\n" + imprint, Same, "one volume"},
+        {"245 10 $aHansard.$pCommons.$pDebates\n" + imprint, "245 10 $aHansard.$pCommons.$pVotes\n" + imprint, Different,
+         "the second part differs"},
+        {"245 10 $aЕсеп\n260 ## $c2001", "245 10 $aЕсеп\n260 ## $c2001", Same, "little, but the same of it"},
+        {"245 10 $aЕсеп\n260 ## $c2001\n500 ## $aОблыс", "245 10 $aЕсеп\n260 ## $c2001\n500 ## $aҚала", Doubtful,
+         "little, and the notes differ"},
+        {"245 10 $aЕсеп", "245 10 $aЕсеп\n" + imprint, Different, "a title alone"},
+        {"022 ## $a1234-5679\n245 10 $aЖұлдыз\n" + imprint, "022 ## $a2049-3630\n245 10 $aЖұлдыз\n" + imprint, Different,
+         "two ISSNs and no author"},
+    };
+    return all;
+}
+
+} // namespace
+
+TEST(EditionMatch, TellsPairsOfMarc21) {
+    for (const Pair& pair : marc21Pairs()) {
+        const auto found = match(marcLines(pair.one), marcLines(pair.other));
+        EXPECT_EQ(found.outcome, pair.outcome) << pair.why << "; score " << found.score;
+    }
+}
+
+TEST(EditionMatch, AScoreIsNoRecording) {
+    MarcRecord score = marcLines(abai + imprint);
+    MarcRecord recording = score;
+    score.leader = "00000ncm a2200000 a 4500";
+    recording.leader = "00000njm a2200000 a 4500";
+    EXPECT_EQ(match(score, recording).outcome, Different);
+    EXPECT_EQ(match(score, score).outcome, Same);
+}
+
+TEST(EditionMatch, VolumesOfUnimarcDifferInTheLinkToTheWhole) {
+    const std::string set = "010 ## $a978-601-7000-01-1\n200 1# $aКөктем таңы\n210 ## $aАлматы$cБаспа$d2015\n";
+    EXPECT_EQ(match(unimarcLines(set + "461 #0 $tКөктем таңы$v1"), unimarcLines(set + "461 #0 $tКөктем таңы$v2")).outcome,
+              Different);
+    EXPECT_EQ(match(unimarcLines(set + "461 #0 $tКөктем таңы$v1"), unimarcLines(set + "461 #0 $tКөктем таңы$v1")).outcome,
+              Same);
+}
+
+TEST(EditionMatch, ColumnsOfANewspaperDifferInIssueOrPage) {
+    const auto column = [](const std::string& place) {
+        MarcRecord record = marcLines("245 10 $aРедакция алқасынан\n260 ## $c2019\n773 0# $tСыр бойы$g" + place);
+        record.leader = "00000naa a2200000 a 4500";
+        return record;
+    };
+    EXPECT_EQ(match(column("№ 5, 3-б."), column("№ 19, 3-б.")).outcome, Different);
+    EXPECT_EQ(match(column("№ 5, 3-б."), column("№ 5, 4-б.")).outcome, Different);
+    EXPECT_EQ(match(column("№ 5, 3-б."), column("No 5, б. 3")).outcome, Same);
+}
+
+TEST(EditionMatch, TellsWhatSpeaksAgainstIt) {
+    const auto found = match(marcLines(abai + "260 ## $bМектеп,$c2010\n" + isbn), marcLines(abai + imprint + isbn));
+    EXPECT_EQ(found.outcome, Doubtful);
+    EXPECT_THAT(found.against, testing::UnorderedElementsAre(EditionPart::Year, EditionPart::Publisher));
+    EXPECT_EQ(code(EditionPart::SubtitleNumbers), "subtitle_numbers");
+}
+
+TEST(EditionMatch, FingerprintsOfLikelyEditionsBeginAlike) {
+    const auto one = prepared(marcLines(abai + imprint)).fingerprint;
+    const auto other = prepared(marcLines(abai + "260 ## $bМектеп,$c2009\n")).fingerprint;
+    EXPECT_EQ(one.size(), fingerprintSize);
+    EXPECT_NE(one, other);
+    EXPECT_EQ(one.substr(0, authorPrefix), other.substr(0, authorPrefix));
+    EXPECT_TRUE(saysEnough(prepared(marcLines(abai + imprint)).edition));
+    EXPECT_FALSE(saysEnough(prepared(marcLines("245 10 $aЕсеп")).edition));
+}
+
+} // namespace kitapdar::catalogue

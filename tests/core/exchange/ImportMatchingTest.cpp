@@ -1,0 +1,322 @@
+// Copies that come with a record the catalogue has, doubtful records, states of copies; what a preview promises; what an
+// undo leaves.
+#include "core/catalogue/search/SearchIndex.h"
+#include "core/exchange/ImportService.h"
+#include "core/exchange/MarcWriter.h"
+#include "core/journal/Journal.h"
+#include "core/library/Rooms.h"
+#include "core/storage/Dump.h"
+#include "tests/support/By.h"
+#include "tests/support/Place.h"
+#include "tests/support/Shared.h"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+namespace kitapdar::exchange {
+
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+class ImportMatchingTest : public ::testing::Test {
+protected:
+    ImportMatchingTest() {
+        auto opened = storage::Store::open(place.address(), storage::Access::Create);
+        EXPECT_TRUE(opened) << opened.error().detail;
+        store = std::move(*opened);
+        index = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
+        imports = std::make_unique<ImportService>(*store, journal, *index);
+    }
+
+    /// IRBIS text: records parted by a line of stars.
+    std::filesystem::path irbis(const std::string& text) {
+        const auto path = place.folder() / ("in" + std::to_string(++files) + ".txt");
+        std::ofstream(path, std::ios::binary) << text;
+        return path;
+    }
+
+    staff::Permitted<Permission::ImportRun> by() { return test::permittedIn<Permission::ImportRun>(*store, session); }
+
+    /// Looks first, and sees that what was promised is what happens.
+    ImportReport import(const std::filesystem::path& path) {
+        const auto preview = imports->preview(path, {}, progress);
+        const auto report = imports->import(path, {}, errorFile, by(), progress);
+        EXPECT_TRUE(preview);
+        EXPECT_TRUE(report) << path;
+        if (!preview || !report) return {};
+        const ImportCounts& promised = *preview;
+        const ImportCounts& done = *report;
+        EXPECT_EQ(promised, done) << path << ": imported " << promised.imported << "/" << done.imported << ", copies "
+                                  << promised.copies << "/" << done.copies << ", duplicates " << promised.duplicates
+                                  << "/" << done.duplicates << ", doubtful " << promised.uncertain << "/"
+                                  << done.uncertain;
+        EXPECT_EQ(done.records, done.imported + done.duplicates + done.damaged);
+        return *report;
+    }
+
+    UndoneImport undo(catalogue::ImportId id) {
+        const auto undone = imports->undo(id, by(), progress);
+        EXPECT_TRUE(undone);
+        return undone.value_or(UndoneImport());
+    }
+
+    std::int64_t number(const std::string& sql) {
+        return *store->readNow([&](storage::Snapshot& snapshot) { return snapshot.number(sql); });
+    }
+
+    std::vector<std::string> texts(const std::string& sql) {
+        return *store->readNow([&](storage::Snapshot& snapshot) {
+            return snapshot.all(sql, {}, [](const storage::Row& row) { return row.string(0); });
+        });
+    }
+
+    void run(const std::string& sql) {
+        const auto done = store->writeNow([&](storage::Transaction& tx) { return tx.execute(sql); });
+        EXPECT_TRUE(done) << done.error().detail;
+    }
+
+    /// The content of the library but for the list of imports, which remembers the undone ones.
+    std::string dump() {
+        std::string text;
+        EXPECT_TRUE(store->readNow([&](storage::Snapshot& snapshot) {
+            return storage::dump(snapshot, allTables(), [&](std::string_view line) {
+                if (!line.starts_with("import_")) text += line;
+            });
+        }));
+        return text;
+    }
+
+    static std::vector<std::string> reasons(const std::vector<BrokenRecord>& notes) {
+        std::vector<std::string> all;
+        for (const BrokenRecord& note : notes) all.push_back(note.reason);
+        return all;
+    }
+
+    test::Place place;
+    FixedClock clock{Day(2026, 3, 2)};
+    journal::Journal journal{clock};
+    Session session{"Айгүл", "1", {}};
+    jobs::Progress progress;
+    std::optional<std::filesystem::path> errorFile;
+    std::unique_ptr<storage::Store> store;
+    std::unique_ptr<catalogue::SearchIndex> index;
+    std::unique_ptr<ImportService> imports;
+    int files = 0;
+};
+
+const std::string abai = "#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aАбай жолы^eроман-эпопея\n"
+                         "#210: ^aАлматы^cЖазушы^d2009\n";
+const std::string isbn = "#10: ^a978-601-200-123-5\n";
+const std::string end = "*****\n";
+
+} // namespace
+
+TEST_F(ImportMatchingTest, CopiesOfAKnownRecordAreAddedToIt) {
+    import(irbis(abai + isbn + "#910: ^a0^b1001^dАБ\n" + end));
+    const auto second = import(irbis(abai + "#910: ^a0^b2001^dФИЛИАЛ\n#910: ^a0^b2002^dФИЛИАЛ\n" + end));
+    EXPECT_EQ(second.imported, 0);
+    EXPECT_EQ(second.duplicates, 1);
+    EXPECT_EQ(second.copies, 2);
+    EXPECT_EQ(second.addedCopies, 2);
+    EXPECT_EQ(number("select count(*) from record"), 1);
+    EXPECT_EQ(number("select count(*) from copy where record_id = (select id from record)"), 3);
+}
+
+TEST_F(ImportMatchingTest, TwoRecordsOfOneEditionInOneFileGiveOneRecordWithAllCopies) {
+    const auto report = import(irbis(abai + isbn + "#910: ^a0^b1001^dАБ\n" + end + abai + isbn +
+                                     "#910: ^a0^b2001^dФ\n#910: ^a0^b2002^dФ\n" + end));
+    EXPECT_EQ(report.imported, 1);
+    EXPECT_EQ(report.copies, 3);
+    EXPECT_EQ(number("select count(*) from copy"), 3);
+}
+
+TEST_F(ImportMatchingTest, TheSameFileAgainAddsNothing) {
+    const auto path = irbis(abai + "#910: ^a0^b1001^dАБ\n#910: ^aU^13^dКХ\n" + end);
+    EXPECT_EQ(import(path).copies, 4);
+    const auto again = import(path);
+    EXPECT_EQ(again.copies, 0);
+    EXPECT_EQ(again.knownCopies, 4);
+    EXPECT_THAT(reasons(again.copyNotes), ElementsAre("copies_there")) << "three without numbers are named";
+    EXPECT_EQ(again.copyNotes.front().detail, "3");
+}
+
+TEST_F(ImportMatchingTest, UndoOfEitherImportLeavesTheOtherWhole) {
+    const auto first = import(irbis(abai + "#910: ^a0^b1001^dАБ\n" + end));
+    const std::string onlyFirst = dump();
+    const auto second = import(irbis(abai + "#910: ^a0^b2001^dФ\n" + end));
+    const auto undone = undo(second.id);
+    EXPECT_EQ(undone.records, 0);
+    EXPECT_EQ(undone.copies, 1);
+    EXPECT_EQ(dump(), onlyFirst);
+
+    const auto third = import(irbis(abai + "#910: ^a0^b2001^dФ\n" + end));
+    const auto firstUndone = undo(first.id);
+    EXPECT_EQ(firstUndone.records, 0);
+    EXPECT_EQ(firstUndone.keptRecords, 1) << "the other import's copy hangs on it";
+    EXPECT_THAT(texts("select inventory_number from copy"), ElementsAre("2001"));
+    EXPECT_EQ(number("select count(*) from record"), 1);
+    undo(third.id);
+    EXPECT_EQ(number("select count(*) from record"), 0) << "it went over to the import that needed it";
+    EXPECT_EQ(number("select count(*) from copy"), 0);
+}
+
+TEST_F(ImportMatchingTest, WhatWasChangedByHandStaysAfterAnUndo) {
+    const auto report = import(irbis(abai + "#910: ^a0^b1001^dАБ\n#910: ^a0^b1002^dАБ\n" + end +
+                                     "#920: PAZK\n#200: ^aКүйлер\n#210: ^d2001\n" + end +
+                                     "#920: PAZK\n#200: ^aӘндер\n#210: ^d2001\n#910: ^a0^b1003^dАБ\n" + end));
+    run("update copy set shelf = '3', row_version = row_version + 1 where inventory_number = '1002'");
+    run("update record set subtitle = 'жинақ', row_version = row_version + 1 where title = 'Күйлер'");
+    const auto undone = undo(report.id);
+    EXPECT_EQ(undone.records, 1);
+    EXPECT_EQ(undone.copies, 2);
+    EXPECT_EQ(undone.keptRecords, 2);
+    EXPECT_EQ(undone.keptCopies, 1);
+    EXPECT_THAT(texts("select title from record order by id"), ElementsAre("Абай жолы", "Күйлер"));
+    EXPECT_THAT(texts("select inventory_number from copy"), ElementsAre("1002"));
+    EXPECT_EQ(number("select count(*) from record where import_id is not null"), 0);
+    EXPECT_EQ(number("select count(*) from copy where import_id is not null"), 0);
+}
+
+TEST_F(ImportMatchingTest, DifferentBooksAreNotOneEdition) {
+    const auto algebra = [](const std::string& rest) {
+        return "#920: PAZK\n#700: ^aАбылкасымова^bА. Е.\n" + rest + end;
+    };
+    const auto report = import(irbis(
+        algebra("#200: ^aАлгебра^eучебник для 7 класса\n#210: ^aАлматы^cМектеп^d2017\n#10: ^a978-601-07-0735-3\n") +
+        algebra("#200: ^aАлгебра^eучебник для 8 класса\n#210: ^aАлматы^cМектеп^d2017\n#10: ^a978-601-07-0736-0\n") +
+        algebra("#200: ^aАлгебра^eсборник задач\n#210: ^aНур-Султан^cАрман-ПВ^d2017\n") +
+        algebra("#200: ^aГеометрия^eучебник для 7 класса\n#210: ^cМектеп^d2017\n") +
+        algebra("#200: ^aГеометрия^eучебник для 8 класса\n#210: ^cМектеп^d2017\n") +
+        algebra("#200: ^aФизика\n#205: ^a2-е изд.\n#210: ^cМектеп^d2017\n") +
+        algebra("#200: ^aФизика\n#205: ^a3-е изд.\n#210: ^cМектеп^d2017\n") +
+        algebra("#200: ^aХимия\n#210: ^cМектеп^d2017\n#225: ^aКітапхана^v3\n") +
+        algebra("#200: ^aХимия\n#210: ^cМектеп^d2017\n#225: ^aКітапхана^v4\n")));
+    EXPECT_EQ(report.imported, 9);
+    EXPECT_EQ(report.duplicates, 0);
+}
+
+TEST_F(ImportMatchingTest, ADoubtfulRecordIsImportedAndListed) {
+    errorFile = place.folder() / "errors.txt";
+    import(irbis(abai + isbn + end));
+    const auto report = import(irbis("#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aАбай жолы^eроман-эпопея\n"
+                                     "#210: ^aАлматы^cЖазушы^d2010\n" + isbn + "#910: ^a0^b7^dАБ\n" + end));
+    EXPECT_EQ(report.imported, 1);
+    EXPECT_EQ(report.uncertain, 1);
+    EXPECT_EQ(report.copies, 1);
+    ASSERT_EQ(report.uncertainRows.size(), 1U);
+    const PreviewRow& doubt = report.uncertainRows.front();
+    EXPECT_EQ(doubt.outcome, RecordOutcome::Uncertain);
+    EXPECT_EQ(doubt.number, 1);
+    EXPECT_EQ(doubt.duplicateOf, catalogue::RecordId(1));
+    EXPECT_THAT(doubt.against, ElementsAre(catalogue::EditionPart::Year));
+    EXPECT_GT(doubt.score, 50);
+    EXPECT_THAT(test::readFile(*errorFile), ::testing::HasSubstr("\tedition_uncertain\trecord 1, year, score "));
+}
+
+TEST_F(ImportMatchingTest, ColumnsOfDifferentIssuesAreDifferentArticles) {
+    const auto column = [](const std::string& place) {
+        return "#920: ASP\n#200: ^aРедакция алқасынан\n#463: ^cСыр бойы^j2019" + place + "\n" + end;
+    };
+    const auto report = import(irbis(column("^h№ 5^s2") + column("^h№ 19^s1") + column("^h№ 19^s3") +
+                                     column("^h№ 5^s2")));
+    EXPECT_EQ(report.imported, 3);
+    EXPECT_EQ(report.duplicates, 1);
+}
+
+TEST_F(ImportMatchingTest, StatesOfCopiesAreMappedAndTheOthersTold) {
+    const auto report = import(irbis("#920: PAZK\n#200: ^aКүйлер\n#210: ^d2001\n#910: ^a1^b9001^dАБ\n"
+                                     "#910: ^a9^b9002^dАБ\n#910: ^aP^b9003^dАБ\n#910: ^a6^b9004^dАБ^v5/2020\n"
+                                     "#910: ^a0^b9005^dЧЗ\n#910: ^aU^110^dКХ\n#910: ^aZ^b9006^dАБ\n"
+                                     "#910: ^a0^b9007^h9005^dАБ\n#910: ^a0^b9005^h77777^dАБ\n" + end));
+    EXPECT_EQ(report.copies, 17);
+    EXPECT_EQ(report.leftOutCopies, 1) << "9005 stands twice in one record";
+    EXPECT_THAT(reasons(report.copyNotes),
+                ElementsAre("copy_was_lent", "copy_on_hold_shelf", "copy_bound", "copy_state_unknown", "code_means_two",
+                            "inventory_number_taken"));
+    EXPECT_THAT(texts("select state from copy where inventory_number is not null order by inventory_number"),
+                ElementsAre("missing", "withheld", "withheld", "written_off", "in_stock", "in_stock", "in_stock"));
+    EXPECT_THAT(texts("select note from copy where inventory_number = '9004'"), ElementsAre("910 ^v 5/2020"));
+    EXPECT_EQ(number("select count(*) from copy where inventory_number is null"), 10);
+}
+
+TEST_F(ImportMatchingTest, KohasStatesAreMapped) {
+    catalogue::MarcRecord record;
+    record.leader = "00000nam a2200000 a 4500";
+    record.fields.push_back({"245", '1', '0', {}, {{'a', "Коха"}}});
+    const auto item = [&](std::vector<catalogue::MarcSubfield> state, const std::string& number) {
+        state.push_back({'i', number});
+        record.fields.push_back({"952", ' ', ' ', {}, std::move(state)});
+    };
+    item({{'0', "1"}, {'1', "0"}, {'7', "0"}}, "1");
+    item({{'1', "1"}}, "2");
+    item({{'1', "4"}}, "3");
+    item({{'7', "1"}}, "4");
+    item({{'7', "-1"}}, "5");
+    item({{'q', "2026-01-05"}}, "6");
+    item({{'0', "0"}, {'4', "0"}}, "7");
+    const auto path = place.folder() / "koha.mrc";
+    std::ofstream(path, std::ios::binary) << *iso2709(record);
+    const auto report = import(path);
+    EXPECT_THAT(texts("select state from copy order by inventory_number"),
+                ElementsAre("written_off", "lost", "missing", "in_stock", "expected", "missing", "in_stock"));
+    EXPECT_THAT(texts("select inventory_number from copy where lending = 'reading_room'"), ElementsAre("4"));
+    EXPECT_THAT(reasons(report.copyNotes), ElementsAre("copy_was_lent"));
+}
+
+TEST_F(ImportMatchingTest, NumbersOfOtherRecordsAreNotTakenAway) {
+    import(irbis(abai + "#910: ^a0^b1^hKZ100^dАБ\n" + end));
+    const auto report = import(irbis("#920: PAZK\n#200: ^aКүйлер\n#210: ^d2001\n#910: ^a0^b1^dАБ\n"
+                                     "#910: ^a0^b2^hKZ100^dАБ\n#910: ^a0^bKZ100^dАБ\n" + end));
+    EXPECT_EQ(report.copies, 2);
+    EXPECT_EQ(report.leftOutCopies, 1);
+    EXPECT_THAT(reasons(report.copyNotes), ElementsAre("inventory_number_taken", "barcode_taken", "code_means_two"));
+}
+
+TEST_F(ImportMatchingTest, AnImportThatWasKilledIsKnownToTheJournal) {
+    const auto kinds = [&] {
+        return texts("select o.kind from operation o join operation_subject s on s.operation_seq = o.seq "
+                     "where s.subject_table = 'import_run' order by o.seq");
+    };
+    const auto unfinished = [&] {
+        std::vector<std::string> all;
+        for (const Room& room : allRooms()) {
+            for (const Invariant& each : room.invariants) {
+                if (each.code == "import_unfinished") all = texts(each.sql);
+            }
+        }
+        return all;
+    };
+    const auto report = import(irbis(abai + "#910: ^a0^b1^dАБ\n" + end));
+    EXPECT_THAT(kinds(), ElementsAre("import.begin", "import.run"));
+    EXPECT_THAT(unfinished(), IsEmpty());
+    // As it stands when the power goes after the first slice.
+    run("delete from operation_subject where operation_seq = (select max(seq) from operation)");
+    run("delete from operation where kind = 'import.run'");
+    run("update import_run set state = 'running'");
+    EXPECT_THAT(unfinished(), ElementsAre("import_run " + std::to_string(report.id.value)));
+    undo(report.id);
+    EXPECT_THAT(kinds(), ElementsAre("import.begin", "import.undo_begin", "import.undo"));
+    EXPECT_THAT(unfinished(), IsEmpty());
+    EXPECT_EQ(number("select count(*) from copy"), 0);
+}
+
+TEST_F(ImportMatchingTest, RealFilesLoseNoCopies) {
+    const auto cases = test::sharedData("cases/09a-first.mrc").parent_path();
+    NEEDS_SHARED(cases / "09a-first.mrc");
+    EXPECT_EQ(import(cases / "09a-first.mrc").copies, 1);
+    const auto second = import(cases / "09b-second-branch.mrc");
+    EXPECT_EQ(second.copies, 2);
+    EXPECT_EQ(second.imported, 0);
+    const auto volumes = import(cases / "07-volumes-461v.iso");
+    EXPECT_EQ(volumes.imported, 2);
+    EXPECT_EQ(volumes.copies, 2);
+    EXPECT_EQ(import(cases / "08-columns.mrc").imported, 4);
+    EXPECT_EQ(import(cases / "r-a.txt").copies, 1);
+    EXPECT_EQ(import(cases / "r-b.txt").copies, 2);
+    EXPECT_EQ(import(cases / "r-text.txt").imported, 3);
+}
+
+} // namespace kitapdar::exchange
