@@ -90,6 +90,13 @@
             <numerusform>No connection to the library: %n scans are not recorded yet; the session stays open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) were not recorded before the program ended. They wait at the desk.</source>
+        <translation>
+            <numerusform>%n scan was not recorded before the program ended. It waits at the desk.</numerusform>
+            <numerusform>%n scans were not recorded before the program ended. They wait at the desk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderStrip</name>

@@ -27,6 +27,22 @@
         <source>Do not record the waiting scan</source>
         <translation>Күтіп тұрған кодты жазбау</translation>
     </message>
+    <message>
+        <source>Choose the first meaning of the code</source>
+        <translation>Кодтың бірінші мағынасын таңдау</translation>
+    </message>
+    <message>
+        <source>Choose the second meaning of the code</source>
+        <translation>Кодтың екінші мағынасын таңдау</translation>
+    </message>
+    <message>
+        <source>Choose the third meaning of the code</source>
+        <translation>Кодтың үшінші мағынасын таңдау</translation>
+    </message>
+    <message>
+        <source>Choose the fourth meaning of the code</source>
+        <translation>Кодтың төртінші мағынасын таңдау</translation>
+    </message>
 </context>
 <context>
     <name>Circulation</name>
@@ -227,6 +243,30 @@
         <source>Books of one kind at home at once</source>
         <translation>Үйге бір мезгілде бір түрден берілетін кітап саны</translation>
     </message>
+    <message>
+        <source>opens the reader</source>
+        <translation>оқырман ашылады</translation>
+    </message>
+    <message>
+        <source>lends it to the reader at the desk</source>
+        <translation>кафедрадағы оқырманға беріледі</translation>
+    </message>
+    <message>
+        <source>takes it back</source>
+        <translation>қайтарып алынады</translation>
+    </message>
+    <message>
+        <source>shows it, nothing changes</source>
+        <translation>тек көрсетіледі, ештеңе өзгермейді</translation>
+    </message>
+    <message>
+        <source>another reader has it; asks first</source>
+        <translation>басқа оқырманның қолында; алдымен сұралады</translation>
+    </message>
+    <message>
+        <source>lent to this reader just now, nothing changes</source>
+        <translation>осы оқырманға жаңа ғана берілді, ештеңе өзгермейді</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -298,13 +338,29 @@
         <source>A code that nobody knows came before it: is it this reader&apos;s?</source>
         <translation>Одан бұрын белгісіз код сканерленген: кітап осы оқырманның ба?</translation>
     </message>
+    <message>
+        <source>Nothing was changed: the code means several things. Choose one: %1.</source>
+        <translation>Ештеңе өзгерген жоқ: бұл кодтың бірнеше мағынасы бар. Біреуін таңдаңыз: %1.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>таңдау</translation>
+    </message>
+    <message>
+        <source>Only half read. Scan it again.</source>
+        <translation>Код толық оқылмады. Қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>record what waits; Del leaves this one out</source>
+        <translation>күтіп тұрғандарды жазу; Del – мұны жазбау</translation>
+    </message>
+    <message>
+        <source>Not recorded: the program ended before. Record it now, or leave it out.</source>
+        <translation>Жазылмады: бағдарлама одан бұрын жабылып қалған. Қазір жазыңыз немесе жазбай қалдырыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CodeAnswers</name>
-    <message>
-        <source>a copy: lend or take back</source>
-        <translation>дана: беру немесе қайтарып алу</translation>
-    </message>
     <message>
         <source>At the desk</source>
         <translation>Кафедрада</translation>
@@ -363,6 +419,21 @@
             <numerusform>Кітапханамен байланыс жоқ: %n код әлі жазылған жоқ; оқырманмен жұмыс жалғасады.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This computer&apos;s disk takes nothing: scans that wait would be lost with the window.</source>
+        <translation>Бұл компьютердің дискісіне жазылмай тұр: терезе жабылса, күтіп тұрған кодтар жоғалады.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. The readers who were at the desk are here again.</source>
+        <translation>Бағдарлама кенеттен жабылып қалған еді. Кафедрада болған оқырмандар қайтадан осында.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) were not recorded before the program ended. They wait at the desk.</source>
+        <translation>
+            <numerusform>Бағдарлама жабылғанша %n код жазылмай қалды. Олар кафедрада күтіп тұр.</numerusform>
+            <numerusform>Бағдарлама жабылғанша %n код жазылмай қалды. Олар кафедрада күтіп тұр.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
@@ -397,6 +468,10 @@
     <message>
         <source>No scan waits to be recorded.</source>
         <translation>Жазылуын күтіп тұрған код жоқ.</translation>
+    </message>
+    <message>
+        <source>Go to the desk first (Alt+1): there you see what it is done to.</source>
+        <translation>Алдымен кафедраға өтіңіз (Alt+1): әрекеттің неге қатысты екені сонда көрінеді.</translation>
     </message>
 </context>
 <context>
@@ -447,6 +522,10 @@
             <numerusform>Қайтарылды: %n кітап</numerusform>
             <numerusform>Қайтарылды: %n кітап</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in the reading room: %1</source>
+        <translation>оқу залында: %1</translation>
     </message>
 </context>
 <context>

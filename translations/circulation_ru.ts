@@ -27,6 +27,22 @@
         <source>Do not record the waiting scan</source>
         <translation>Не записывать ожидающий код</translation>
     </message>
+    <message>
+        <source>Choose the first meaning of the code</source>
+        <translation>Выбрать первое значение кода</translation>
+    </message>
+    <message>
+        <source>Choose the second meaning of the code</source>
+        <translation>Выбрать второе значение кода</translation>
+    </message>
+    <message>
+        <source>Choose the third meaning of the code</source>
+        <translation>Выбрать третье значение кода</translation>
+    </message>
+    <message>
+        <source>Choose the fourth meaning of the code</source>
+        <translation>Выбрать четвёртое значение кода</translation>
+    </message>
 </context>
 <context>
     <name>Circulation</name>
@@ -234,6 +250,30 @@
         <source>Books of one kind at home at once</source>
         <translation>Книг одного вида на дом одновременно</translation>
     </message>
+    <message>
+        <source>opens the reader</source>
+        <translation>откроется читатель</translation>
+    </message>
+    <message>
+        <source>lends it to the reader at the desk</source>
+        <translation>будет выдано читателю у кафедры</translation>
+    </message>
+    <message>
+        <source>takes it back</source>
+        <translation>будет принято обратно</translation>
+    </message>
+    <message>
+        <source>shows it, nothing changes</source>
+        <translation>будет показано, ничего не изменится</translation>
+    </message>
+    <message>
+        <source>another reader has it; asks first</source>
+        <translation>у другого читателя; сначала будет вопрос</translation>
+    </message>
+    <message>
+        <source>lent to this reader just now, nothing changes</source>
+        <translation>только что выдано этому читателю, ничего не изменится</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -305,13 +345,29 @@
         <source>A code that nobody knows came before it: is it this reader&apos;s?</source>
         <translation>Перед ней был неизвестный код: точно ли она этого читателя?</translation>
     </message>
+    <message>
+        <source>Nothing was changed: the code means several things. Choose one: %1.</source>
+        <translation>Ничего не изменено: у кода несколько значений. Выберите одно: %1.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>Only half read. Scan it again.</source>
+        <translation>Код прочитан не полностью. Отсканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>record what waits; Del leaves this one out</source>
+        <translation>записать ожидающие; Del — не записывать этот</translation>
+    </message>
+    <message>
+        <source>Not recorded: the program ended before. Record it now, or leave it out.</source>
+        <translation>Не записан: программа закрылась раньше. Запишите его сейчас или не записывайте вовсе.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CodeAnswers</name>
-    <message>
-        <source>a copy: lend or take back</source>
-        <translation>экземпляр: выдать или принять</translation>
-    </message>
     <message>
         <source>At the desk</source>
         <translation>На кафедре</translation>
@@ -375,6 +431,22 @@
             <numerusform>Нет связи с библиотекой: ещё не записано %n кодов; работа с читателем не закончена.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This computer&apos;s disk takes nothing: scans that wait would be lost with the window.</source>
+        <translation>На диск этого компьютера не записывается: если окно закроется, ожидающие коды пропадут.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. The readers who were at the desk are here again.</source>
+        <translation>Программа неожиданно закрылась. Читатели, которые были у кафедры, снова здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) were not recorded before the program ended. They wait at the desk.</source>
+        <translation>
+            <numerusform>До закрытия программы не записан %n код. Он ждёт у кафедры.</numerusform>
+            <numerusform>До закрытия программы не записаны %n кода. Они ждут у кафедры.</numerusform>
+            <numerusform>До закрытия программы не записано %n кодов. Они ждут у кафедры.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
@@ -409,6 +481,10 @@
     <message>
         <source>No scan waits to be recorded.</source>
         <translation>Нет кодов, ожидающих записи.</translation>
+    </message>
+    <message>
+        <source>Go to the desk first (Alt+1): there you see what it is done to.</source>
+        <translation>Сначала перейдите к кафедре (Alt+1): там видно, к чему относится действие.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +536,10 @@
             <numerusform>Принято: %n книги</numerusform>
             <numerusform>Принято: %n книг</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in the reading room: %1</source>
+        <translation>в читальном зале: %1</translation>
     </message>
 </context>
 <context>

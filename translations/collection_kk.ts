@@ -63,5 +63,9 @@
         <source>for home loan</source>
         <translation>үйге беріледі</translation>
     </message>
+    <message>
+        <source>%1 is the number of several copies; say which one is meant by its other number.</source>
+        <translation>%1 – бірнеше дананың нөмірі; керегін оның басқа нөмірімен көрсетіңіз.</translation>
+    </message>
 </context>
 </TS>

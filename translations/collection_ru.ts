@@ -63,5 +63,9 @@
         <source>for home loan</source>
         <translation>выдаётся на дом</translation>
     </message>
+    <message>
+        <source>%1 is the number of several copies; say which one is meant by its other number.</source>
+        <translation>%1 — номер нескольких экземпляров; укажите нужный по другому его номеру.</translation>
+    </message>
 </context>
 </TS>

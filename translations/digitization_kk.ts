@@ -509,6 +509,22 @@
         <source>Open a title in digitization first.</source>
         <translation>Алдымен цифрлаудағы атауды ашыңыз.</translation>
     </message>
+    <message>
+        <source>%1: no book has this code.</source>
+        <translation>%1: мұндай коды бар кітап жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: several books have this code.</source>
+        <translation>%1: мұндай код бірнеше кітапта бар.</translation>
+    </message>
+    <message>
+        <source>This book is not on the digitization queue.</source>
+        <translation>Бұл кітап цифрлау кезегінде жоқ.</translation>
+    </message>
+    <message>
+        <source>Open its record</source>
+        <translation>Жазбасын ашу</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ItemFields</name>

@@ -513,6 +513,22 @@
         <source>Open a title in digitization first.</source>
         <translation>Сначала откройте название в оцифровке.</translation>
     </message>
+    <message>
+        <source>%1: no book has this code.</source>
+        <translation>%1: книги с таким кодом нет.</translation>
+    </message>
+    <message>
+        <source>%1: several books have this code.</source>
+        <translation>%1: такой код у нескольких книг.</translation>
+    </message>
+    <message>
+        <source>This book is not on the digitization queue.</source>
+        <translation>Этой книги нет в очереди на оцифровку.</translation>
+    </message>
+    <message>
+        <source>Open its record</source>
+        <translation>Открыть её запись</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ItemFields</name>

@@ -161,6 +161,34 @@
         <source>Such an IIN is never issued; check the digits.</source>
         <translation>Мұндай ЖСН берілмейді; цифрларды тексеріңіз.</translation>
     </message>
+    <message>
+        <source>%1 is also the inventory number of a copy; the desk will ask which is meant.</source>
+        <translation>%1 – бір дананың түгендеу нөмірі де; қайсысы керек екені кафедрада сұралады.</translation>
+    </message>
+    <message>
+        <source>%1 is a reader card already. Give another code.</source>
+        <translation>%1 – оқырман билетінің нөмірі. Басқа код беріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is the barcode of a copy already. Give another code.</source>
+        <translation>%1 – бір дананың штрихкоды. Басқа код беріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is the inventory number of a copy already. Give another code.</source>
+        <translation>%1 – бір дананың түгендеу нөмірі. Басқа код беріңіз.</translation>
+    </message>
+    <message>
+        <source>reader card %1</source>
+        <translation>оқырман билеті %1</translation>
+    </message>
+    <message>
+        <source>barcode %1</source>
+        <translation>штрихкод %1</translation>
+    </message>
+    <message>
+        <source>inventory number %1</source>
+        <translation>түгендеу нөмірі %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderAnswers</name>
@@ -230,6 +258,10 @@
     <message>
         <source>On loan</source>
         <translation>Қолында</translation>
+    </message>
+    <message>
+        <source>Renewed until %1: «%2».</source>
+        <translation>Ұзартылды, қайтару мерзімі – %1: «%2».</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,34 @@
         <source>Such an IIN is never issued; check the digits.</source>
         <translation>Такой ИИН не выдаётся; проверьте цифры.</translation>
     </message>
+    <message>
+        <source>%1 is also the inventory number of a copy; the desk will ask which is meant.</source>
+        <translation>%1 — ещё и инвентарный номер экземпляра; кафедра спросит, что имеется в виду.</translation>
+    </message>
+    <message>
+        <source>%1 is a reader card already. Give another code.</source>
+        <translation>%1 — уже номер читательского билета. Дайте другой код.</translation>
+    </message>
+    <message>
+        <source>%1 is the barcode of a copy already. Give another code.</source>
+        <translation>%1 — уже штрихкод экземпляра. Дайте другой код.</translation>
+    </message>
+    <message>
+        <source>%1 is the inventory number of a copy already. Give another code.</source>
+        <translation>%1 — уже инвентарный номер экземпляра. Дайте другой код.</translation>
+    </message>
+    <message>
+        <source>reader card %1</source>
+        <translation>читательский билет %1</translation>
+    </message>
+    <message>
+        <source>barcode %1</source>
+        <translation>штрихкод %1</translation>
+    </message>
+    <message>
+        <source>inventory number %1</source>
+        <translation>инвентарный номер %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderAnswers</name>
@@ -230,6 +258,10 @@
     <message>
         <source>On loan</source>
         <translation>На руках</translation>
+    </message>
+    <message>
+        <source>Renewed until %1: «%2».</source>
+        <translation>Продлено до %1: «%2».</translation>
     </message>
 </context>
 <context>

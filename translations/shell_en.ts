@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scan(s) are not recorded and will be lost.</source>
+        <source>%n scan(s) are not recorded. They are kept at this desk and wait until the library is opened here again.</source>
         <translation>
-            <numerusform>%n scan is not recorded and will be lost.</numerusform>
-            <numerusform>%n scans are not recorded and will be lost.</numerusform>
+            <numerusform>%n scan is not recorded. It is kept at this desk and waits until the library is opened here again.</numerusform>
+            <numerusform>%n scans are not recorded. They are kept at this desk and wait until the library is opened here again.</numerusform>
         </translation>
     </message>
 </context>

@@ -319,13 +319,6 @@
         <source>No connection to the library: nothing can be searched for now.</source>
         <translation>Кітапханамен байланыс жоқ: әзірге ештеңе іздеу мүмкін емес.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n scan(s) are not recorded and will be lost.</source>
-        <translation>
-            <numerusform>%n код жазылған жоқ, олар жоғалады.</numerusform>
-            <numerusform>%n код жазылған жоқ, олар жоғалады.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of one scan it is not known yet whether it was recorded.</source>
         <translation>Бір кодтың жазылған-жазылмағаны әзірге белгісіз.</translation>
@@ -335,12 +328,19 @@
         <translation>Терезені жабу керек пе?</translation>
     </message>
     <message>
-        <source>Close and lose the scans</source>
-        <translation>Жабу, кодтар жоғалсын</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Қалу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not recorded. They are kept at this desk and wait until the library is opened here again.</source>
+        <translation>
+            <numerusform>%n код жазылмады. Олар осы кафедрада сақталады және кітапхана мұнда қайта ашылғанша күтеді.</numerusform>
+            <numerusform>%n код жазылмады. Олар осы кафедрада сақталады және кітапхана мұнда қайта ашылғанша күтеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Терезені жабу</translation>
     </message>
 </context>
 <context>

@@ -321,14 +321,6 @@
         <source>No connection to the library: nothing can be searched for now.</source>
         <translation>Нет связи с библиотекой: искать пока ничего нельзя.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n scan(s) are not recorded and will be lost.</source>
-        <translation>
-            <numerusform>%n код не записан и будет потерян.</numerusform>
-            <numerusform>%n кода не записаны и будут потеряны.</numerusform>
-            <numerusform>%n кодов не записаны и будут потеряны.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of one scan it is not known yet whether it was recorded.</source>
         <translation>Об одном коде пока не известно, записан ли он.</translation>
@@ -338,12 +330,20 @@
         <translation>Закрыть окно?</translation>
     </message>
     <message>
-        <source>Close and lose the scans</source>
-        <translation>Закрыть и потерять коды</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Остаться</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not recorded. They are kept at this desk and wait until the library is opened here again.</source>
+        <translation>
+            <numerusform>Не записан %n код. Он сохраняется на этой кафедре и ждёт, пока библиотека не будет снова открыта здесь.</numerusform>
+            <numerusform>Не записаны %n кода. Они сохраняются на этой кафедре и ждут, пока библиотека не будет снова открыта здесь.</numerusform>
+            <numerusform>Не записано %n кодов. Они сохраняются на этой кафедре и ждут, пока библиотека не будет снова открыта здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрыть окно</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ public:
     QString operator()(const Fault& fault) const { return words(fault); }
     QString operator()(const NotPermitted& no) const { return words(no); }
     QString operator()(const collection::UnknownCopy& no) const { return words(no); }
+    QString operator()(const collection::AmbiguousCode& no) const { return words(no); }
     QString operator()(const readers::UnknownReader& no) const { return words(no); }
     QString operator()(const circulation::CopyNotInStock& no) const {
         return tr("It cannot be lent. State of the copy: %1.").arg(words(no.state));
@@ -165,6 +166,29 @@ QString words(const circulation::LendRefusal& refusal) { return std::visit(Circu
 QString words(const circulation::ReturnRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::RenewRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::CalendarRefusal& refusal) { return std::visit(Circulation(), refusal); }
+
+QString words(circulation::CodeEffect effect) {
+    switch (effect) {
+    case circulation::CodeEffect::OpensReader:
+        return Circulation::tr("opens the reader");
+    case circulation::CodeEffect::Lends:
+        return Circulation::tr("lends it to the reader at the desk");
+    case circulation::CodeEffect::TakesBack:
+        return Circulation::tr("takes it back");
+    case circulation::CodeEffect::Shows:
+        return Circulation::tr("shows it, nothing changes");
+    case circulation::CodeEffect::AsksAboutAnotherReader:
+        return Circulation::tr("another reader has it; asks first");
+    case circulation::CodeEffect::IsLentJustNow:
+        return Circulation::tr("lent to this reader just now, nothing changes");
+    }
+    return {};
+}
+
+QString titleWords(const circulation::PossibleMeaning& meaning) {
+    if (const auto* reader = std::get_if<readers::Reader>(&meaning.what)) return fullName(reader->name);
+    return qs(std::get<circulation::CopyFacts>(meaning.what).title);
+}
 
 QString words(const circulation::LoanRuleType& rule) {
     if (rule.kinds == circulation::KindScope::Named) return Circulation::tr("Books of one kind at home at once");

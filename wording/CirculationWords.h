@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/circulation/CalendarService.h"
+#include "core/circulation/DeskService.h"
 #include "core/circulation/Loan.h"
 #include "core/circulation/LoanService.h"
 
@@ -18,6 +19,10 @@ QString words(const circulation::LendRefusal& refusal);
 QString words(const circulation::ReturnRefusal& refusal);
 QString words(const circulation::RenewRefusal& refusal);
 QString words(const circulation::CalendarRefusal& refusal);
+/// What a code would do, to stand after its title: "takes it back".
+QString words(circulation::CodeEffect effect);
+/// The name of the reader or the title of the book that is meant.
+QString titleWords(const circulation::PossibleMeaning& meaning);
 /// What a loan rule is about: "Loan period".
 QString words(const circulation::LoanRuleType& rule);
 /// The value of a rule in these terms: "15 days", "unlimited", "yes".

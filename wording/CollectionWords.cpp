@@ -3,6 +3,7 @@
 #include "wording/CatalogueWords.h"
 #include "wording/FaultWords.h"
 #include "wording/PermissionWords.h"
+#include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ public:
         return tr("%1 cannot be a barcode: use 3 to 64 Latin letters, digits, points, hyphens and underscores.")
             .arg(qs(no.barcode));
     }
+    QString operator()(const collection::CodeInUse& no) const { return words(no); }
     QString operator()(const collection::CopyOnLoan&) const { return tr("The copy is on loan; take it back first."); }
     QString operator()(const collection::CopyWrittenOff&) const {
         return tr("The copy is written off; only a reversing act brings it back.");
@@ -39,6 +41,11 @@ public:
 
 QString words(const collection::UnknownCopy& refusal) {
     return Copies::tr("No copy has the number %1.").arg(qs(refusal.barcode));
+}
+
+QString words(const collection::AmbiguousCode& refusal) {
+    return Copies::tr("%1 is the number of several copies; say which one is meant by its other number.")
+        .arg(qs(refusal.text));
 }
 
 QString words(collection::CopyState state) {

@@ -8,6 +8,7 @@
 namespace kitapdar {
 
 QString words(const collection::UnknownCopy& refusal);
+QString words(const collection::AmbiguousCode& refusal);
 QString words(collection::CopyState state);
 QString words(collection::Lending lending);
 QString words(const collection::AddCopyRefusal& refusal);

@@ -27,6 +27,7 @@ public:
         return tr("%1 cannot be a card number: use 3 to 64 Latin letters, digits, points, hyphens and underscores.")
             .arg(qs(no.card));
     }
+    QString operator()(const readers::CodeInUse& no) const { return words(no); }
     QString operator()(const readers::IinTaken&) const { return tr("A reader with this IIN is registered already."); }
     QString operator()(const readers::BirthDateInFuture& no) const {
         return tr("The birth date %1 lies in the future.").arg(dayText(no.birthDate));
@@ -42,6 +43,9 @@ public:
     }
     QString operator()(const readers::SameNameAndBirthDate&) const {
         return tr("A reader of the same name and birth date is registered already; perhaps the same person.");
+    }
+    QString operator()(const readers::CardIsInventoryNumber& warning) const {
+        return tr("%1 is also the inventory number of a copy; the desk will ask which is meant.").arg(qs(warning.card));
     }
 };
 
@@ -76,6 +80,33 @@ QString categoryWords(const std::string& category) {
 
 QString words(const readers::UnknownReader& refusal) {
     return Readers::tr("No reader has the card %1.").arg(qs(refusal.card));
+}
+
+QString words(const readers::CodeInUse& refusal) {
+    const QString code = qs(refusal.taken);
+    switch (refusal.as) {
+    case text::CodeKind::Card:
+        return Readers::tr("%1 is a reader card already. Give another code.").arg(code);
+    case text::CodeKind::Barcode:
+        return Readers::tr("%1 is the barcode of a copy already. Give another code.").arg(code);
+    case text::CodeKind::InventoryNumber:
+        return Readers::tr("%1 is the inventory number of a copy already. Give another code.").arg(code);
+    }
+    return code;
+}
+
+QString words(const text::ScannedCode& code) {
+    const QString text = qs(code.text());
+    if (!code.meant()) return text;
+    switch (*code.meant()) {
+    case text::CodeKind::Card:
+        return Readers::tr("reader card %1").arg(text);
+    case text::CodeKind::Barcode:
+        return Readers::tr("barcode %1").arg(text);
+    case text::CodeKind::InventoryNumber:
+        return Readers::tr("inventory number %1").arg(text);
+    }
+    return text;
 }
 
 QString words(text::IinProblem problem) {

@@ -13,6 +13,9 @@ QString fullName(const readers::ReaderName& name);
 QString categoryWords(const std::string& category);
 
 QString words(const readers::UnknownReader& refusal);
+QString words(const readers::CodeInUse& refusal);
+/// With its chosen meaning: "barcode 9005".
+QString words(const text::ScannedCode& code);
 QString words(text::IinProblem problem);
 QString words(const readers::ReaderRefusal& refusal);
 QString words(const readers::ReaderWarning& warning);

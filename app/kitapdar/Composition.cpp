@@ -5,6 +5,7 @@
 #include "ui/catalogue/RecordAnswers.h"
 #include "ui/desk/CodeAnswers.h"
 #include "ui/desk/DeskPage.h"
+#include "ui/desk/ScanRouting.h"
 #include "ui/digitization/DigitizationPage.h"
 #include "ui/readers/ReaderAnswers.h"
 #include "ui/readers/ReadersPage.h"
@@ -48,25 +49,17 @@ std::vector<ui::PageEntry> Composition::pages() {
 
 /// The groups of the one box, in their order below the commands.
 void Composition::addAnswers() {
-    m_window->addAnswers(std::make_unique<ui::CodeAnswers>(*m_library, m_navigator, m_desk->desk().queue()));
+    m_window->addAnswers(std::make_unique<ui::CodeAnswers>(*m_library, m_navigator, m_desk->desk()));
     m_window->addAnswers(std::make_unique<ui::ReaderAnswers>(*m_library, m_navigator));
     m_window->addAnswers(std::make_unique<ui::RecordAnswers>(*m_library, m_navigator));
 }
 
-/// Whatever page is in front, a scan goes to the desk.
 void Composition::connectScanner() {
     m_detector = std::make_unique<ui::ScanDetector>([](const QString& keys) { return text::canBeScan(utf8(keys)); });
-    const auto toDesk = [this] {
-        if (m_navigator.current() != m_desk) m_navigator.open(QStringLiteral("desk"));
-    };
-    QObject::connect(m_detector.get(), &ui::ScanDetector::scanned, m_desk, [this, toDesk](const QString& code) {
-        toDesk();
-        m_desk->desk().queue().enqueue(code);
-    });
-    QObject::connect(m_detector.get(), &ui::ScanDetector::unrecognised, m_desk, [this, toDesk](const QString& keys) {
-        toDesk();
-        m_desk->desk().unrecognised(keys);
-    });
+    QObject::connect(m_detector.get(), &ui::ScanDetector::scanned, m_desk,
+                     [this](const QString& code) { ui::routeScan(code, m_navigator, *m_desk); });
+    QObject::connect(m_detector.get(), &ui::ScanDetector::unrecognised, m_desk,
+                     [this](const QString& keys) { ui::routeUnrecognised(keys, m_navigator, *m_desk); });
     QObject::connect(m_window.get(), &ui::MainWindow::finished, m_desk, [this] {
         if (m_navigator.current() == m_desk) m_desk->desk().finish();
     });

@@ -9,6 +9,7 @@
 #include "core/storage/Store.h"
 #include "ui/connection/ConnectionSheet.h"
 #include "ui/connection/Restoring.h"
+#include "ui/desk/DeskPage.h"
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/shell/Appearance.h"
 #include "ui/shell/BackingUp.h"
@@ -16,6 +17,7 @@
 #include "wording/Text.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QScreen>
@@ -34,6 +36,14 @@ QString settingsFile(const Options& options) {
     return options.settings.isEmpty()
                ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini")
                : options.settings;
+}
+
+/// Of the file that belongs to a library, wherever that is.
+QString nameFor(const Address& library) {
+    const QString shown = qs(library.shown());
+    const QString name = library.isServer() ? shown : QFileInfo(shown).absoluteFilePath();
+    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    return QString::fromLatin1(hash) + QStringLiteral(".json");
 }
 
 QString userName() {
@@ -302,6 +312,9 @@ void Program::rememberChoice(const OpenRequest& request) {
 void Program::compose(std::unique_ptr<Library> library, bool sample) {
     m_composition =
         std::make_unique<Composition>(std::move(library), m_settings, m_languages, m_theme, m_services.dialogs);
+    m_composition->desk().desk().keepIn(
+        QString(dataFolder() + QStringLiteral("/desk/") + nameFor(m_composition->context().library.address()))
+            .toStdU16String());
     ui::MainWindow& window = m_composition->window();
     window.setSample(sample);
     makeSheet();

@@ -26,18 +26,27 @@ Outcome addCopy(Session& session, const Arguments& arguments) {
         line(Ctl::tr("Copy added: %1, inventory no. %2").arg(orDash(added->barcode), orDash(added->inventoryNumber)))};
 }
 
+Result<collection::Copy, Failure> copyWithCode(Session& session, Library& library, const std::string& code) {
+    // A code that several copies have is given with its meaning: "%B-9005" is a barcode, "%N-9005" an inventory number.
+    const text::Scanned read = text::readScan(code);
+    const auto* scanned = std::get_if<text::ScannedCode>(&read);
+    const auto copies = library.readNow(&collection::CopyQueries::byCode, scanned ? *scanned : text::ScannedCode(code));
+    if (!copies) return fail(session.failure(copies.error()));
+    if (copies->empty()) return fail(session.failure(collection::UnknownCopy{code}));
+    if (copies->size() > 1) return fail(session.failure(collection::AmbiguousCode{code}));
+    return copies->front();
+}
+
 Outcome showCopy(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
-    const auto copy = library->readNow(&collection::CopyQueries::byCode, arguments.at(0));
-    if (!copy) return fail(session.failure(copy.error()));
-    if (!*copy) return fail(session.failure(collection::UnknownCopy{arguments.at(0)}));
-    const auto rows = library->readNow(&collection::CopyQueries::ofRecord, (*copy)->recordId);
+    TRY(const auto copy, copyWithCode(session, *library, arguments.at(0)));
+    const auto rows = library->readNow(&collection::CopyQueries::ofRecord, copy.recordId);
     if (!rows) return fail(session.failure(rows.error()));
-    const auto record = library->readNow(&catalogue::RecordQueries::byId, (*copy)->recordId);
+    const auto record = library->readNow(&catalogue::RecordQueries::byId, copy.recordId);
     if (!record) return fail(session.failure(record.error()));
 
     const auto row = std::find_if(rows->begin(), rows->end(),
-                                  [&](const collection::CopyRow& each) { return each.copy.id == (*copy)->id; });
+                                  [&](const collection::CopyRow& each) { return each.copy.id == copy.id; });
     if (row == rows->end()) return fail(session.failure(collection::UnknownCopy{arguments.at(0)}));
     Answer answer{documentOf(*row), {}};
     if (*record) {

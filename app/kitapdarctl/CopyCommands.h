@@ -2,8 +2,12 @@
 #pragma once
 
 #include "app/kitapdarctl/Session.h"
+#include "core/collection/Copy.h"
 
 namespace kitapdar::ctl {
+
+/// The one copy that has this code.
+Result<collection::Copy, Failure> copyWithCode(Session& session, Library& library, const std::string& code);
 
 Outcome addCopy(Session& session, const Arguments& arguments);
 Outcome showCopy(Session& session, const Arguments& arguments);

@@ -1,5 +1,6 @@
 #include "app/kitapdarctl/DigitizationCommands.h"
 
+#include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/PdfCounter.h"
@@ -32,10 +33,8 @@ Result<digitization::NewItem, Failure> itemToAdd(Session& session, const Argumen
         return digitization::NewItem{catalogue::RecordId(id), std::nullopt, std::nullopt, std::nullopt, std::nullopt};
     }
     const std::string barcode = arguments.valueOr("--copy", "");
-    const auto copy = library.readNow(&collection::CopyQueries::byCode, barcode);
-    if (!copy) return fail(session.failure(copy.error()));
-    if (!*copy) return fail(session.failure(collection::UnknownCopy{barcode}));
-    return digitization::NewItem{(*copy)->recordId, (*copy)->id, std::nullopt, std::nullopt, std::nullopt};
+    TRY(const auto copy, copyWithCode(session, library, barcode));
+    return digitization::NewItem{copy.recordId, copy.id, std::nullopt, std::nullopt, std::nullopt};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/Documents.h"
 
 #include <array>
+#include <sstream>
 
 namespace kitapdar::ctl {
 
@@ -67,6 +68,22 @@ void add(Answer& answer, const std::string& barcode, const Verdict& verdict) {
     if (verdict.verdict == "refused" || verdict.verdict == "confirm") answer.exit = Exit::Refused;
 }
 
+/// A code that several copies have is given with its meaning: "%B-9005" is a barcode, "%N-9005" an inventory number.
+text::ScannedCode codeOf(const std::string& given) {
+    const text::Scanned read = text::readScan(given);
+    const auto* code = std::get_if<text::ScannedCode>(&read);
+    return code ? *code : text::ScannedCode(given);
+}
+
+/// --confirm says yes to whatever is asked, --yes to the questions it names by their codes.
+circulation::Confirmed confirmedBy(const Arguments& arguments) {
+    if (arguments.has("--confirm")) return circulation::Confirmed::everything();
+    circulation::Confirmed confirmed;
+    std::istringstream codes(arguments.valueOr("--yes", ""));
+    for (std::string code; std::getline(codes, code, ',');) confirmed.add(code);
+    return confirmed;
+}
+
 /// Asks for each barcode, one transaction each; a fault of the machinery ends the command.
 template <class Ask>
 Outcome forEach(Session& session, const std::vector<std::string>& barcodes, Ask ask) {
@@ -84,25 +101,25 @@ Outcome forEach(Session& session, const std::vector<std::string>& barcodes, Ask 
 
 Outcome lend(Session& session, const Arguments& arguments) {
     TRY(const auto card, arguments.required("--reader"));
-    const bool confirmed = arguments.has("--confirm");
-    return forEach(session, arguments.positional(),
-                   [&](Library& library, const std::string& barcode) -> Result<Verdict> {
-                       const auto lent = library.writeNow(&circulation::LoanService::lend, card, barcode, confirmed);
-                       if (!lent) {
-                           if (const Fault* fault = faultIn(lent.error())) return fail(*fault);
-                           const auto* notLent = std::get_if<circulation::NotLent>(&lent.error());
-                           return notLent ? verdictOf(*notLent) : notPermitted(lent.error());
-                       }
-                       Verdict verdict{"lent", lent->row.loan.dueOn, lent->row.title};
-                       append(verdict, lent->notes);
-                       return verdict;
-                   });
+    const circulation::Confirmed confirmed = confirmedBy(arguments);
+    return forEach(
+        session, arguments.positional(), [&](Library& library, const std::string& barcode) -> Result<Verdict> {
+            const auto lent = library.writeNow(&circulation::LoanService::lend, card, codeOf(barcode), confirmed);
+            if (!lent) {
+                if (const Fault* fault = faultIn(lent.error())) return fail(*fault);
+                const auto* notLent = std::get_if<circulation::NotLent>(&lent.error());
+                return notLent ? verdictOf(*notLent) : notPermitted(lent.error());
+            }
+            Verdict verdict{"lent", lent->row.loan.dueOn, lent->row.title};
+            append(verdict, lent->notes);
+            return verdict;
+        });
 }
 
 Outcome returnCopy(Session& session, const Arguments& arguments) {
     return forEach(session, arguments.positional(),
                    [](Library& library, const std::string& barcode) -> Result<Verdict> {
-                       const auto returned = library.writeNow(&circulation::LoanService::returnCopy, barcode);
+                       const auto returned = library.writeNow(&circulation::LoanService::returnCopy, codeOf(barcode));
                        if (!returned) {
                            if (const Fault* fault = faultIn(returned.error())) return fail(*fault);
                            return refused(returned.error());
@@ -116,7 +133,7 @@ Outcome returnCopy(Session& session, const Arguments& arguments) {
 Outcome renew(Session& session, const Arguments& arguments) {
     return forEach(session, arguments.positional(),
                    [](Library& library, const std::string& barcode) -> Result<Verdict> {
-                       const auto renewed = library.writeNow(&circulation::LoanService::renew, barcode);
+                       const auto renewed = library.writeNow(&circulation::LoanService::renew, codeOf(barcode));
                        if (!renewed) {
                            if (const Fault* fault = faultIn(renewed.error())) return fail(*fault);
                            return refused(renewed.error());

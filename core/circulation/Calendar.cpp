@@ -21,13 +21,22 @@ bool anyCovers(const std::vector<Range>& ranges, Day day) {
 } // namespace
 
 void Calendar::closeWeekly(unsigned isoWeekday) { m_weekly.insert(isoWeekday); }
-void Calendar::closeYearly(unsigned month, unsigned day) { m_yearly.insert({month, day}); }
+void Calendar::closeYearly(unsigned month, unsigned day, std::optional<Day> first, std::optional<Day> last) {
+    m_yearly.insert({{month, day}, {first, last}});
+}
 void Calendar::close(Day first, Day last) { m_closed.emplace_back(first, last); }
 void Calendar::open(Day first, Day last) { m_open.emplace_back(first, last); }
 
+bool Calendar::isClosedYearly(Day day) const {
+    const auto [begin, end] = m_yearly.equal_range({day.month(), day.dayOfMonth()});
+    return std::any_of(begin, end, [day](const auto& each) {
+        const Yearly& years = each.second;
+        return (!years.first || *years.first <= day) && (!years.last || day <= *years.last);
+    });
+}
+
 bool Calendar::isClosed(Day day) const {
-    const bool closed = m_weekly.contains(day.isoWeekday()) || m_yearly.contains({day.month(), day.dayOfMonth()}) ||
-                        anyCovers(m_closed, day);
+    const bool closed = m_weekly.contains(day.isoWeekday()) || isClosedYearly(day) || anyCovers(m_closed, day);
     return closed && !anyCovers(m_open, day);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/Time.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -23,7 +24,9 @@ enum class CountMode {
 class Calendar {
 public:
     void closeWeekly(unsigned isoWeekday);
-    void closeYearly(unsigned month, unsigned day);
+    /// A day of every year between `first` and `last`, both included; nullopt: without a beginning, without an end.
+    void closeYearly(unsigned month, unsigned day, std::optional<Day> first = std::nullopt,
+                     std::optional<Day> last = std::nullopt);
     void close(Day first, Day last);
     /// Open although a closure says otherwise.
     void open(Day first, Day last);
@@ -38,13 +41,17 @@ public:
     int openDaysBetween(Day a, Day b) const;
 
 private:
+    bool isClosedYearly(Day day) const;
     std::optional<Day> search(Day from, int step) const;
     Day afterClosure(Day day, int step) const;
     Day addOpenDays(Day from, int count) const;
     Day moveByWeeks(Day day, int step) const;
 
     std::set<unsigned> m_weekly;
-    std::set<std::pair<unsigned, unsigned>> m_yearly;
+    struct Yearly {
+        std::optional<Day> first, last;
+    };
+    std::multimap<std::pair<unsigned, unsigned>, Yearly> m_yearly; // by month and day
     std::vector<std::pair<Day, Day>> m_closed;
     std::vector<std::pair<Day, Day>> m_open;
 };

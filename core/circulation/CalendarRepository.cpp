@@ -27,7 +27,8 @@ Calendar calendarOf(const std::vector<CalendarLine>& lines) {
         if (line.rule == "weekly" && line.weekday) {
             calendar.closeWeekly(static_cast<unsigned>(*line.weekday));
         } else if (line.rule == "yearly" && line.monthDay) {
-            if (const auto day = yearlyDay(*line.monthDay)) calendar.closeYearly(day->month(), day->dayOfMonth());
+            if (const auto day = yearlyDay(*line.monthDay))
+                calendar.closeYearly(day->month(), day->dayOfMonth(), line.firstDay, line.lastDay);
         } else if (line.firstDay) {
             const Day last = line.lastDay.value_or(*line.firstDay);
             if (line.rule == "closed") calendar.close(*line.firstDay, last);

@@ -22,7 +22,10 @@ std::optional<CalendarLine> wellFormed(const CalendarLine& given) {
         line.weekday = given.weekday;
     } else if (given.rule == "yearly") {
         if (!given.monthDay || !yearlyDay(*given.monthDay)) return std::nullopt;
+        if (given.firstDay && given.lastDay && *given.lastDay < *given.firstDay) return std::nullopt;
         line.monthDay = given.monthDay;
+        line.firstDay = given.firstDay;
+        line.lastDay = given.lastDay;
     } else if (given.rule == "closed" || given.rule == "open") {
         if (!given.firstDay || given.lastDay.value_or(*given.firstDay) < *given.firstDay) return std::nullopt;
         line.firstDay = given.firstDay;

@@ -17,8 +17,8 @@ class Journal;
 
 namespace kitapdar::circulation {
 
-/// One line of the calendar table. `rule`: "weekly" (weekday 1…7), "yearly" (monthDay "MM-DD"), "closed" and "open"
-/// (firstDay…lastDay).
+/// One line of the calendar table. `rule`: "weekly" (weekday 1…7), "yearly" (monthDay "MM-DD", from firstDay on and
+/// until lastDay when they are given: a holiday has a first year), "closed" and "open" (firstDay…lastDay).
 struct CalendarLine {
     std::int64_t id = 0;
     std::string rule;

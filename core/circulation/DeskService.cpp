@@ -9,15 +9,15 @@ namespace kitapdar::circulation {
 
 namespace {
 
+using text::CodeKind;
+
 const LoanRepository loans;
 
-Result<std::optional<DeskAnswer>> openReader(storage::Snapshot& snapshot, const text::ScannedCode& code) {
-    TRY(auto reader, readers::ReaderQueries().byCard(snapshot, code));
-    if (!reader) return std::optional<DeskAnswer>();
-    TRY(auto open, loans.openOfReader(snapshot, reader->id));
+Result<DeskAnswer> openReader(storage::Snapshot& snapshot, readers::Reader reader) {
+    TRY(auto open, loans.openOfReader(snapshot, reader.id));
     TRY(auto rules, CalendarRepository().rules(snapshot));
-    const auto limit = LoanRules(std::move(rules)).limitOf(reader->category);
-    return std::optional<DeskAnswer>(ReaderOpened{std::move(*reader), std::move(open), limit});
+    const auto limit = LoanRules(std::move(rules)).limitOf(reader.category);
+    return DeskAnswer(ReaderOpened{std::move(reader), std::move(open), limit});
 }
 
 Result<DeskAnswer> show(storage::Snapshot& snapshot, const collection::Copy& copy) {
@@ -26,44 +26,102 @@ Result<DeskAnswer> show(storage::Snapshot& snapshot, const collection::Copy& cop
     return DeskAnswer(CopyShown{copy, std::move(record)});
 }
 
+CodeEffect effectOf(const DeskState& state, const CopyFacts& copy) {
+    const bool hisOwn = copy.holder && state.card && copy.holder->card == *state.card;
+    if (state.card && !hisOwn) return copy.loan ? CodeEffect::AsksAboutAnotherReader : CodeEffect::Lends;
+    if (hisOwn && state.lentThisSession.contains(copy.code())) return CodeEffect::IsLentJustNow;
+    return copy.loan || copy.isFoundAgain() ? CodeEffect::TakesBack : CodeEffect::Shows;
+}
+
+Result<std::optional<PossibleMeaning>> possible(storage::Snapshot& snapshot, const DeskState& state,
+                                                const readers::CodeMeaning& meaning) {
+    const text::ScannedCode code(meaning.code, meaning.kind);
+    if (meaning.kind == CodeKind::Card) {
+        TRY(auto reader, readers::ReaderQueries().byId(snapshot, readers::ReaderId(meaning.id)));
+        if (!reader) return std::optional<PossibleMeaning>();
+        return std::optional(PossibleMeaning{code, std::move(*reader), CodeEffect::OpensReader});
+    }
+    TRY(auto copy, loans.copy(snapshot, collection::CopyId(meaning.id)));
+    if (!copy) return std::optional<PossibleMeaning>();
+    const CodeEffect effect = effectOf(state, *copy);
+    return std::optional(PossibleMeaning{code, std::move(*copy), effect});
+}
+
+/// What was recorded for a scan of which no answer came.
+Result<std::optional<DeskAnswer>> recordedBefore(storage::Snapshot& snapshot, const DeskState& state,
+                                                 const CopyFacts& copy) {
+    if (!state.unansweredSince) return std::optional<DeskAnswer>();
+    TRY(auto newest, loans.historyOfCopy(snapshot, copy.copy.id, 1));
+    if (newest.empty()) return std::optional<DeskAnswer>();
+    LoanRow& row = newest.front();
+    const bool hisOwn = !state.card || row.readerCard == *state.card;
+    if (hisOwn && row.loan.returnedAt && *row.loan.returnedAt >= *state.unansweredSince)
+        return std::optional<DeskAnswer>(Returned{std::move(row), {}});
+    if (hisOwn && state.card && !row.loan.returnedAt && row.loan.lentAt >= *state.unansweredSince)
+        return std::optional<DeskAnswer>(Lent{std::move(row), {}});
+    return std::optional<DeskAnswer>();
+}
+
+DeskAnswer nothingKnown(const text::ScannedCode& code) {
+    if (code.isMisread(collection::ownBarcodePrefix) || code.isMisread(readers::ownCardPrefix))
+        return MisreadCode{code.text()};
+    return UnknownCode{code.text()};
+}
+
 } // namespace
+
+Result<std::vector<PossibleMeaning>> DeskService::meanings(storage::Snapshot& snapshot, const DeskState& state,
+                                                           const text::ScannedCode& code) const {
+    TRY(const auto found, readers::meaningsOf(snapshot, code));
+    std::vector<PossibleMeaning> meanings;
+    for (const readers::CodeMeaning& each : found) {
+        TRY(auto meaning, possible(snapshot, state, each));
+        if (meaning) meanings.push_back(std::move(*meaning));
+    }
+    return meanings;
+}
 
 Result<DeskAnswer, ScanRefusal> DeskService::scan(storage::Transaction& transaction,
                                                   const staff::Permitted<Permission::LoanLend>& by,
                                                   const DeskState& state, const text::ScannedCode& code,
-                                                  bool confirmed) const {
-    if (code.isEmpty()) return DeskAnswer(UnknownCode{});
-    if (!state.card) {
-        TRY(auto reader, openReader(transaction, code));
-        if (reader) return std::move(*reader);
+                                                  const Confirmed& confirmed) const {
+    TRY(auto found, meanings(transaction, state, code));
+    if (found.empty()) return nothingKnown(code);
+    if (found.size() > 1) return DeskAnswer(SeveralMeanings{code.text(), std::move(found)});
+    if (auto* reader = std::get_if<readers::Reader>(&found.front().what)) {
+        TRY(auto opened, openReader(transaction, std::move(*reader)));
+        return opened;
     }
-    TRY(const auto copy, loans.copy(transaction, code));
-    if (!copy) {
-        if (!state.card) return DeskAnswer(UnknownCode{code.text()});
-        TRY(auto reader, openReader(transaction, code));
-        return reader ? std::move(*reader) : DeskAnswer(UnknownCode{code.text()});
-    }
-
-    const bool hisOwn = copy->holder && state.card && copy->holder->card == *state.card;
-    if (state.card && !hisOwn) return lend(transaction, by, state, *copy, confirmed);
-    if (hisOwn && state.lentThisSession.contains(copy->code())) {
-        const LoanRow row = copy->row(*copy->loan, copy->holder->card);
-        return DeskAnswer(NotLent{{AlreadyLentToThisReader{row.loan.id, true}}, {}, row});
-    }
-    if (!copy->loan && !copy->isFoundAgain()) {
-        TRY(auto shown, show(transaction, copy->copy));
-        return shown;
-    }
-    TRY(auto returned, m_loans.returnFound(transaction, by, *copy));
-    return DeskAnswer(std::move(returned));
+    return handle(transaction, by, state, std::get<CopyFacts>(found.front().what), confirmed);
 }
 
-Result<DeskAnswer, ScanRefusal> DeskService::lend(storage::Transaction& transaction,
-                                                  const staff::Permitted<Permission::LoanLend>& by,
-                                                  const DeskState& state, const CopyFacts& copy, bool confirmed) const {
-    TRY(auto answer, m_loans.lendFound(transaction, by, *state.card, copy, confirmed));
-    const auto* no = std::get_if<NotLent>(&answer);
-    if (no && !confirmed && state.allows(*no)) return lend(transaction, by, state, copy, true);
+Result<DeskAnswer, ScanRefusal> DeskService::handle(storage::Transaction& transaction,
+                                                    const staff::Permitted<Permission::LoanLend>& by,
+                                                    const DeskState& state, const CopyFacts& copy,
+                                                    const Confirmed& confirmed) const {
+    TRY(auto before, recordedBefore(transaction, state, copy));
+    if (before) return std::move(*before);
+    switch (effectOf(state, copy)) {
+    case CodeEffect::IsLentJustNow: {
+        const LoanRow row = copy.row(*copy.loan, copy.holder->card);
+        return DeskAnswer(NotLent{{AlreadyLentToThisReader{row.loan.id, true}}, {}, row});
+    }
+    case CodeEffect::Shows: {
+        TRY(auto shown, show(transaction, copy.copy));
+        return shown;
+    }
+    case CodeEffect::TakesBack: {
+        TRY(auto returned, m_loans.returnFound(transaction, by, copy));
+        return DeskAnswer(std::move(returned));
+    }
+    case CodeEffect::OpensReader: // never of a copy
+    case CodeEffect::Lends:
+    case CodeEffect::AsksAboutAnotherReader:
+        break;
+    }
+    Confirmed yes = confirmed;
+    yes.add(state.allowed);
+    TRY(auto answer, m_loans.lendFound(transaction, by, *state.card, copy, yes));
     return std::visit([](auto&& each) { return DeskAnswer(std::move(each)); }, std::move(answer));
 }
 

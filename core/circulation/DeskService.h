@@ -11,9 +11,9 @@
 // open A | copy lent to A before this session | Returned
 // open A | copy lent to B     | NotLent{LentToAnother}: confirming returns it from B and lends it to A
 // open A | card of A / of B   | ReaderOpened
+// any    | code of several things | SeveralMeanings (nothing changes): one of them is chosen by ScannedCode::meant
+// any    | an own code misread | MisreadCode
 // any    | anything else      | UnknownCode
-//
-// A number that a card and a copy share is the card when nobody stands there, and the copy when somebody does.
 #pragma once
 
 #include "core/circulation/DeskState.h"
@@ -21,6 +21,7 @@
 
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace kitapdar::circulation {
 
@@ -36,22 +37,43 @@ struct CopyShown {
 struct UnknownCode {
     std::string code;
 };
-using DeskAnswer = std::variant<ReaderOpened, Lent, Returned, NotLent, CopyShown, UnknownCode>;
+struct MisreadCode { // begins as one of our codes: to be scanned again
+    std::string code;
+};
+
+/// What a code would do at the desk now.
+enum class CodeEffect { OpensReader, Lends, TakesBack, Shows, AsksAboutAnotherReader, IsLentJustNow };
+/// One of the things that a code may mean.
+struct PossibleMeaning {
+    text::ScannedCode code; // as it is stored, with this meaning chosen
+    std::variant<readers::Reader, CopyFacts> what;
+    CodeEffect effect;
+};
+struct SeveralMeanings {
+    std::string code;
+    std::vector<PossibleMeaning> meanings; // two at least
+};
+using DeskAnswer =
+    std::variant<ReaderOpened, Lent, Returned, NotLent, CopyShown, SeveralMeanings, MisreadCode, UnknownCode>;
 using ScanRefusal = Refusal<>;
 
 class DeskService {
 public:
     explicit DeskService(const journal::Journal& journal) : m_loans(journal) {}
 
-    /// `confirmed` answers the questions of the answer before with yes; what `state` allows is not asked at all.
+    /// `confirmed`: the questions of the answer before that were answered with yes; what `state` allows is not asked at
+    /// all.
     Result<DeskAnswer, ScanRefusal> scan(storage::Transaction& transaction,
                                          const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
-                                         const text::ScannedCode& code, bool confirmed) const;
+                                         const text::ScannedCode& code, const Confirmed& confirmed) const;
+    /// Everything that the code means, with what it would do; changes nothing.
+    Result<std::vector<PossibleMeaning>> meanings(storage::Snapshot& snapshot, const DeskState& state,
+                                                  const text::ScannedCode& code) const;
 
 private:
-    Result<DeskAnswer, ScanRefusal> lend(storage::Transaction& transaction,
-                                         const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
-                                         const CopyFacts& copy, bool confirmed) const;
+    Result<DeskAnswer, ScanRefusal> handle(storage::Transaction& transaction,
+                                           const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
+                                           const CopyFacts& copy, const Confirmed& confirmed) const;
 
     LoanService m_loans;
 };

@@ -1,7 +1,5 @@
 #include "core/circulation/DeskState.h"
 
-#include <algorithm>
-
 namespace kitapdar::circulation {
 
 namespace {
@@ -14,14 +12,8 @@ bool isAboutReader(const Confirmation& question) {
 
 void DeskState::allow(const NotLent& asked) {
     for (const Confirmation& question : asked.confirmations) {
-        if (isAboutReader(question)) allowed.insert(code(question));
+        if (isAboutReader(question)) allowed.add(code(question));
     }
-}
-
-bool DeskState::allows(const NotLent& asked) const {
-    return asked.blocks.empty() && std::ranges::all_of(asked.confirmations, [this](const Confirmation& question) {
-               return allowed.contains(code(question));
-           });
 }
 
 } // namespace kitapdar::circulation

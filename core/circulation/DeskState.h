@@ -6,7 +6,6 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <string_view>
 
 namespace kitapdar::circulation {
 
@@ -14,13 +13,13 @@ namespace kitapdar::circulation {
 struct DeskState {
     std::optional<std::string> card;       // of the reader who stands here, as it is stored
     std::set<std::string> lentThisSession; // barcodes
-    std::set<std::string_view> allowed;    // codes of the questions about the reader that were answered with yes
+    Confirmed allowed;                     // the questions about the reader that were answered with yes
+    /// The scan was given then and handed on, and no answer came: it may be recorded already. Set for one scan.
+    std::optional<Instant> unansweredSince = {};
 
     /// The librarian has said yes to these questions. Those about the reader as a whole (the registration has ended,
     /// something is overdue) are not asked at the next book; those about a book are.
     void allow(const NotLent& asked);
-    /// Whether every question was answered so before and nothing else stands in the way.
-    bool allows(const NotLent& asked) const;
 };
 
 } // namespace kitapdar::circulation

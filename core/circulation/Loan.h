@@ -142,8 +142,8 @@ struct WasOverdue {
     int days;
 };
 
-using Block = std::variant<collection::UnknownCopy, readers::UnknownReader, CopyNotInStock, ReaderBlocked,
-                           LendingForbidden, AlreadyLentToThisReader>;
+using Block = std::variant<collection::UnknownCopy, collection::AmbiguousCode, readers::UnknownReader, CopyNotInStock,
+                           ReaderBlocked, LendingForbidden, AlreadyLentToThisReader>;
 using Confirmation = std::variant<RegistrationExpired, LimitReached, KindLimitReached, HasOverdue, ReferenceOnly,
                                   LentToAnother, SameTitleAlreadyLent>;
 using Note = std::variant<DueDateMoved, DueDateCut, CopyNote, FoundAgain, WasOverdue>;

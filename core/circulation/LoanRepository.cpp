@@ -58,13 +58,21 @@ bool isLentAlready(const Fault& fault) {
 
 } // namespace
 
-Result<std::optional<CopyFacts>> LoanRepository::copy(storage::Snapshot& snapshot,
+Result<std::vector<CopyFacts>> LoanRepository::copies(storage::Snapshot& snapshot,
                                                       const text::ScannedCode& code) const {
-    static const std::string byBarcode = selectCopy("l.returned_at is null", "c.barcode = $1");
-    static const std::string byInventory = selectCopy("l.returned_at is null", "c.inventory_number = $1");
-    TRY(auto found, snapshot.first(byBarcode, {collection::barcodeOf(code)}, copyFactsColumns));
-    if (found) return found;
-    return snapshot.first(byInventory, {code.text()}, copyFactsColumns);
+    TRY(const auto meanings, readers::meaningsOf(snapshot, code));
+    std::vector<CopyFacts> copies;
+    for (const readers::CodeMeaning& each : meanings) {
+        if (each.kind == text::CodeKind::Card) continue;
+        TRY(auto found, copy(snapshot, collection::CopyId(each.id)));
+        if (found) copies.push_back(std::move(*found));
+    }
+    return copies;
+}
+
+Result<std::optional<CopyFacts>> LoanRepository::copy(storage::Snapshot& snapshot, collection::CopyId id) const {
+    static const std::string sql = selectCopy("l.returned_at is null", "c.id = $1");
+    return snapshot.first(sql, {id}, copyFactsColumns);
 }
 
 Result<std::optional<CopyFacts>> LoanRepository::lentCopy(storage::Snapshot& snapshot, LoanId loan) const {

@@ -11,8 +11,9 @@ namespace kitapdar::circulation {
 
 class LoanRepository {
 public:
-    /// By barcode, or by inventory number when no barcode is the same.
-    Result<std::optional<CopyFacts>> copy(storage::Snapshot& snapshot, const text::ScannedCode& code) const;
+    /// Those that have this barcode or inventory number: one, unless the code is of several copies.
+    Result<std::vector<CopyFacts>> copies(storage::Snapshot& snapshot, const text::ScannedCode& code) const;
+    Result<std::optional<CopyFacts>> copy(storage::Snapshot& snapshot, collection::CopyId id) const;
     /// The copy of a loan; its `loan` is that one, open or not.
     Result<std::optional<CopyFacts>> lentCopy(storage::Snapshot& snapshot, LoanId loan) const;
     /// By the card as it is stored.

@@ -125,10 +125,15 @@ const LoanRule* LoanRules::find(const LoanRuleType& type, std::string_view place
 
 LoanTerms LoanRules::terms(std::string_view place, std::string_view category, std::string_view kind) const {
     LoanTerms terms;
+    bool renewalIsSet = false;
     for (const LoanRuleType& type : loanRuleTypes) {
         // A value that is not of its type (edited by hand, or of a newer program) counts as not set.
-        if (const LoanRule* rule = find(type, place, category, kind)) read(type, rule->value, terms);
+        const LoanRule* rule = find(type, place, category, kind);
+        const bool isSet = rule && read(type, rule->value, terms);
+        renewalIsSet = renewalIsSet || (isSet && type.name == "renewal_days");
     }
+    // Who sets the length of a loan alone means that of its renewals, too.
+    if (!renewalIsSet) terms.renewalDays = terms.loanDays;
     return terms;
 }
 

@@ -36,7 +36,7 @@ struct LoanTerms {
     std::optional<int> loanLimit = 5; // none: unlimited; 0: not at all
     std::optional<int> kindLimit;     // of the record's kind, beside loanLimit; none: unlimited; 0: not at all
     int renewals = 2;
-    int renewalDays = 15;
+    int renewalDays = 15; // loanDays while no rule says otherwise
     CountMode countMode = CountMode::NextOpen;
     bool overdueBlocks = true;   // lending asks for a confirmation, an overdue loan is not renewed
     bool cutDueAtExpiry = false; // a loan ends with the reader's registration

@@ -31,6 +31,15 @@ Result<Policy> policyFor(storage::Snapshot& snapshot, const journal::Journal& jo
     return Policy{rules.terms(copy.copy.place, reader.category, copy.recordKind), std::move(calendar)};
 }
 
+/// The one copy that has this code.
+template <class Refusals>
+Result<CopyFacts, Refusals> theCopy(storage::Snapshot& snapshot, const text::ScannedCode& code) {
+    TRY(auto copies, loans.copies(snapshot, code));
+    if (copies.empty()) return fail(Refusals(collection::UnknownCopy{code.text()}));
+    if (copies.size() > 1) return fail(Refusals(collection::AmbiguousCode{code.text()}));
+    return std::move(copies.front());
+}
+
 /// The copy that a refusal is about, with the loan it is on.
 LoanRow subjectOf(const CopyFacts& copy) {
     Loan none;
@@ -85,15 +94,19 @@ std::vector<Note> notesOfReturn(const CopyFacts& copy, Day today) {
 Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction,
                                             const staff::Permitted<Permission::LoanLend>& by,
                                             const text::ScannedCode& card, const text::ScannedCode& barcode,
-                                            bool confirmed) const {
-    TRY(const auto copy, loans.copy(transaction, barcode));
-    if (!copy) {
-        NotLent no{{collection::UnknownCopy{barcode.text()}}, {}, {}};
-        TRY(const auto reader, readers::ReaderQueries().byCard(transaction, card));
+                                            const Confirmed& confirmed) const {
+    TRY(const auto copies, loans.copies(transaction, barcode));
+    TRY(const auto reader, readers::ReaderQueries().byCard(transaction, card));
+    if (copies.size() != 1) {
+        NotLent no;
+        if (copies.empty())
+            no.blocks.emplace_back(collection::UnknownCopy{barcode.text()});
+        else
+            no.blocks.emplace_back(collection::AmbiguousCode{barcode.text()});
         if (!reader) no.blocks.emplace_back(readers::UnknownReader{card.text()});
         return fail(std::move(no));
     }
-    TRY(auto answer, lendFound(transaction, by, readers::cardOf(card), *copy, confirmed));
+    TRY(auto answer, lendFound(transaction, by, reader ? reader->card : card.text(), copies.front(), confirmed));
     if (auto* no = std::get_if<NotLent>(&answer)) return fail(std::move(*no));
     return std::get<Lent>(std::move(answer));
 }
@@ -101,13 +114,13 @@ Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction,
 Result<std::variant<Lent, NotLent>> LoanService::lendFound(storage::Transaction& transaction,
                                                            const staff::Permitted<Permission::LoanLend>& by,
                                                            const std::string& card, const CopyFacts& copy,
-                                                           bool confirmed) const {
+                                                           const Confirmed& confirmed) const {
     const Clock& clock = m_journal.clock();
     TRY(const auto reader, loans.reader(transaction, card, clock.today(), copy.copy.recordId));
     if (!reader) return NotLent{{readers::UnknownReader{card}}, {}, subjectOf(copy)};
     TRY(const Policy policy, policyFor(transaction, m_journal, copy, reader->reader));
     LendVerdict verdict = judgeLending(copy, *reader, policy.terms, policy.calendar, clock.today());
-    if (!verdict.blocks.empty() || (!verdict.confirmations.empty() && !confirmed))
+    if (!verdict.blocks.empty() || !confirmed.covers(verdict.confirmations))
         return NotLent{std::move(verdict.blocks), std::move(verdict.confirmations), subjectOf(copy)};
 
     Loan loan;
@@ -138,10 +151,9 @@ Result<std::variant<Lent, NotLent>> LoanService::lendFound(storage::Transaction&
 Result<Returned, ReturnRefusal> LoanService::returnCopy(storage::Transaction& transaction,
                                                         const staff::Permitted<Permission::LoanLend>& by,
                                                         const text::ScannedCode& barcode) const {
-    TRY(const auto copy, loans.copy(transaction, barcode));
-    if (!copy) return fail(collection::UnknownCopy{barcode.text()});
-    if (!copy->loan && !copy->isFoundAgain()) return fail(NothingToReturn{copy->copy, copy->title});
-    TRY(auto returned, returnFound(transaction, by, *copy));
+    TRY(const auto copy, theCopy<ReturnRefusal>(transaction, barcode));
+    if (!copy.loan && !copy.isFoundAgain()) return fail(NothingToReturn{copy.copy, copy.title});
+    TRY(auto returned, returnFound(transaction, by, copy));
     return returned;
 }
 
@@ -169,15 +181,14 @@ Result<Returned> LoanService::returnFound(storage::Transaction& transaction,
 Result<Renewed, RenewRefusal> LoanService::renew(storage::Transaction& transaction,
                                                  const staff::Permitted<Permission::LoanLend>& by,
                                                  const text::ScannedCode& barcode) const {
-    TRY(const auto copy, loans.copy(transaction, barcode));
-    if (!copy) return fail(collection::UnknownCopy{barcode.text()});
-    if (!copy->loan) return fail(NotLentNow{copy->code()});
-    return renewFound(transaction, by, *copy);
+    TRY(const auto copy, theCopy<RenewRefusal>(transaction, barcode));
+    if (!copy.loan) return fail(NotLentNow{copy.code()});
+    return renewFound(transaction, by, copy);
 }
 
-Result<Renewed, RenewRefusal> LoanService::renewInsteadOfReturn(storage::Transaction& transaction,
-                                                                const staff::Permitted<Permission::LoanLend>& by,
-                                                                LoanId loan) const {
+Result<Renewed, RenewRefusal> LoanService::renewLoan(storage::Transaction& transaction,
+                                                     const staff::Permitted<Permission::LoanLend>& by,
+                                                     LoanId loan) const {
     TRY(const auto copy, loans.lentCopy(transaction, loan));
     if (!copy) return fail(NotLentNow{});
     TRY(const auto newest, loans.historyOfCopy(transaction, copy->copy.id, 1));

@@ -1,6 +1,7 @@
 // Lending, returning, renewing. One method, one button. Called inside a transaction; stateless, any thread.
 #pragma once
 
+#include "core/circulation/Confirmed.h"
 #include "core/circulation/Judge.h"
 #include "core/circulation/Loan.h"
 #include "core/staff/Permitted.h"
@@ -17,7 +18,7 @@ struct Lent {
     std::vector<Note> notes;
 };
 
-/// Not lent. With `blocks` empty the rest can be confirmed by asking again with `confirmed`.
+/// Not lent. With `blocks` empty the questions can be answered with yes by asking again with them confirmed.
 struct NotLent {
     std::vector<Block> blocks;
     std::vector<Confirmation> confirmations;
@@ -34,7 +35,7 @@ struct NothingToReturn { // the copy was not lent; not an error at the desk
     collection::Copy copy;
     std::string title;
 };
-using ReturnRefusal = Refusal<collection::UnknownCopy, NothingToReturn>;
+using ReturnRefusal = Refusal<collection::UnknownCopy, collection::AmbiguousCode, NothingToReturn>;
 
 struct Renewed {
     LoanRow row;
@@ -60,23 +61,24 @@ struct RenewalWouldNotMoveDueDate {
     static constexpr std::string_view code = "renewal_would_not_move_due_date";
     Day due;
 };
-using RenewRefusal = Refusal<collection::UnknownCopy, NotLentNow, LentToAnother, RenewalLimitReached, RenewalOfOverdue,
-                             RenewalNeverInReadingRoom, RenewalWouldNotMoveDueDate, ReaderBlocked, RegistrationExpired>;
+using RenewRefusal = Refusal<collection::UnknownCopy, collection::AmbiguousCode, NotLentNow, LentToAnother,
+                             RenewalLimitReached, RenewalOfOverdue, RenewalNeverInReadingRoom,
+                             RenewalWouldNotMoveDueDate, ReaderBlocked, RegistrationExpired>;
 
-/// Copies are named by barcode, or by inventory number when no barcode is the same. A use case whose name ends in Found
-/// takes the copy as it was read in the same transaction.
+/// Copies are named by barcode or inventory number; a code that several copies have is refused. A use case whose name
+/// ends in Found takes the copy as it was read in the same transaction.
 class LoanService {
 public:
     explicit LoanService(const journal::Journal& journal) : m_journal(journal) {}
 
-    /// `confirmed`: the librarian has answered yes to the questions.
     Result<Lent, LendRefusal> lend(storage::Transaction& transaction, const staff::Permitted<Permission::LoanLend>& by,
                                    const text::ScannedCode& card, const text::ScannedCode& barcode,
-                                   bool confirmed) const;
+                                   const Confirmed& confirmed) const;
     /// `card` as it is stored. "Not lent" is an answer here.
     Result<std::variant<Lent, NotLent>> lendFound(storage::Transaction& transaction,
                                                   const staff::Permitted<Permission::LoanLend>& by,
-                                                  const std::string& card, const CopyFacts& copy, bool confirmed) const;
+                                                  const std::string& card, const CopyFacts& copy,
+                                                  const Confirmed& confirmed) const;
     /// A return for a copy that is missing or lost brings it back into stock ("found again"); when it was not lent
     /// either, the row tells of the copy alone and its loan has the id 0.
     Result<Returned, ReturnRefusal> returnCopy(storage::Transaction& transaction,
@@ -89,11 +91,10 @@ public:
     Result<Renewed, RenewRefusal> renew(storage::Transaction& transaction,
                                         const staff::Permitted<Permission::LoanLend>& by,
                                         const text::ScannedCode& barcode) const;
-    /// Renews a loan that was just returned, in one step: it is open again as if it had not been returned, and undoing
-    /// the step returns it. Refused as a renewal is, and when the copy was lent since; then it stays returned.
-    Result<Renewed, RenewRefusal> renewInsteadOfReturn(storage::Transaction& transaction,
-                                                       const staff::Permitted<Permission::LoanLend>& by,
-                                                       LoanId loan) const;
+    /// Renews this loan. One that was just returned is open again as if it had not been, in one step, and undoing the
+    /// step returns it. Refused as a renewal is, and when the copy was lent since; then it stays returned.
+    Result<Renewed, RenewRefusal> renewLoan(storage::Transaction& transaction,
+                                            const staff::Permitted<Permission::LoanLend>& by, LoanId loan) const;
 
 private:
     Result<Renewed, RenewRefusal> renewFound(storage::Transaction& transaction,

@@ -45,6 +45,4 @@ std::string_view code(Lending lending) { return codeIn(lendings, lending); }
 std::optional<CopyState> copyStateFromCode(std::string_view code) { return valueIn(states, code); }
 std::optional<Lending> lendingFromCode(std::string_view code) { return valueIn(lendings, code); }
 
-std::string barcodeOf(const text::ScannedCode& code) { return code.asBarcode(ownBarcodePrefix); }
-
 } // namespace kitapdar::collection

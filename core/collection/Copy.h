@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/catalogue/Record.h"
+#include "core/readers/Codes.h"
 #include "core/text/ScannedCode.h"
 
 #include <cstdint>
@@ -28,8 +29,6 @@ std::optional<Lending> lendingFromCode(std::string_view code);
 
 /// What our own barcodes of copies begin with, see text::makeBarcode().
 inline constexpr std::string_view ownBarcodePrefix = "KZL";
-/// The barcode that this code is, as it would be stored: our own in capitals.
-std::string barcodeOf(const text::ScannedCode& code);
 
 struct Copy {
     CopyId id{0};
@@ -65,10 +64,12 @@ struct InventoryNumberTaken {
     std::string inventoryNumber;
     CopyId by;
 };
+using readers::CodeInUse;
 struct BarcodeMalformed { // not 3–64 of A–Z a–z 0–9 . _ -, or a command code
     std::string barcode;
 };
-using AddCopyRefusal = Refusal<catalogue::UnknownRecord, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed>;
+using AddCopyRefusal =
+    Refusal<catalogue::UnknownRecord, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CodeInUse>;
 
 struct CopyOnLoan {
     CopyId id;
@@ -80,7 +81,11 @@ struct UnknownCopy {
     static constexpr std::string_view code = "unknown_copy";
     std::string barcode;
 };
+struct AmbiguousCode { // several copies have it as barcode or inventory number
+    static constexpr std::string_view code = "ambiguous_code";
+    std::string text;
+};
 using EditCopyRefusal =
-    Refusal<UnknownCopy, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CopyOnLoan, CopyWrittenOff>;
+    Refusal<UnknownCopy, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CodeInUse, CopyOnLoan, CopyWrittenOff>;
 
 } // namespace kitapdar::collection

@@ -8,11 +8,15 @@ Result<std::optional<Copy>> CopyQueries::byId(storage::Snapshot& snapshot, CopyI
     return CopyRepository().byId(snapshot, id);
 }
 
-Result<std::optional<Copy>> CopyQueries::byCode(storage::Snapshot& snapshot, const text::ScannedCode& code) const {
-    const CopyRepository copies;
-    TRY(auto copy, copies.byBarcode(snapshot, barcodeOf(code)));
-    if (copy) return copy;
-    return copies.byInventoryNumber(snapshot, code.text());
+Result<std::vector<Copy>> CopyQueries::byCode(storage::Snapshot& snapshot, const text::ScannedCode& code) const {
+    TRY(const auto meanings, readers::meaningsOf(snapshot, code));
+    std::vector<Copy> copies;
+    for (const readers::CodeMeaning& each : meanings) {
+        if (each.kind == text::CodeKind::Card) continue;
+        TRY(auto copy, CopyRepository().byId(snapshot, CopyId(each.id)));
+        if (copy) copies.push_back(std::move(*copy));
+    }
+    return copies;
 }
 
 Result<std::vector<CopyRow>> CopyQueries::ofRecord(storage::Snapshot& snapshot, catalogue::RecordId record) const {

@@ -25,8 +25,8 @@ struct Place {
 class CopyQueries {
 public:
     Result<std::optional<Copy>> byId(storage::Snapshot& snapshot, CopyId id) const;
-    /// By barcode, or by inventory number when no barcode is the same.
-    Result<std::optional<Copy>> byCode(storage::Snapshot& snapshot, const text::ScannedCode& code) const;
+    /// Those that have this barcode or inventory number: one, unless the code is of several copies.
+    Result<std::vector<Copy>> byCode(storage::Snapshot& snapshot, const text::ScannedCode& code) const;
     Result<std::vector<CopyRow>> ofRecord(storage::Snapshot& snapshot, catalogue::RecordId record) const;
     Result<std::vector<Place>> places(storage::Snapshot& snapshot) const;
 };

@@ -105,8 +105,8 @@ Result<std::string> CopyRepository::nextBarcode(storage::Transaction& transactio
         TRY(const auto number, transaction.nextNumber("copy_barcode"));
         const auto barcode = text::makeBarcode(ownBarcodePrefix, number);
         if (!barcode) return fail(internalFault("no barcode for number " + std::to_string(number)));
-        TRY(const auto taken, byBarcode(transaction, *barcode));
-        if (!taken) return *barcode;
+        TRY(const auto meanings, readers::meaningsOf(transaction, text::ScannedCode(*barcode)));
+        if (meanings.empty()) return *barcode;
     }
 }
 

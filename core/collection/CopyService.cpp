@@ -12,23 +12,48 @@ namespace {
 
 const CopyRepository copies;
 
-/// Brings barcode and inventory number to the form they are stored in and checks that they are well formed and free.
+/// What the code means already besides this copy. An inventory number is laid down in the register: that a reader has
+/// a card of the same number is no reason to refuse it.
 template <class Refusals>
-Result<void, Refusals> normalizeNumbers(storage::Snapshot& snapshot, Copy& copy) {
-    if (copy.barcode) {
+Result<void, Refusals> checkFree(storage::Snapshot& snapshot, const Copy& copy, const std::string& code,
+                                 text::CodeKind given) {
+    using text::CodeKind;
+    TRY(const auto meanings, readers::meaningsOf(snapshot, text::ScannedCode(code)));
+    for (const readers::CodeMeaning& each : meanings) {
+        const bool card = each.kind == CodeKind::Card;
+        if (card ? given == CodeKind::InventoryNumber : each.id == copy.id.value) continue;
+        if (each.kind != given) return fail(Refusals(CodeInUse{each.code, each.kind}));
+        if (given == CodeKind::Barcode) return fail(Refusals(BarcodeTaken{each.code, CopyId(each.id)}));
+        return fail(Refusals(InventoryNumberTaken{each.code, CopyId(each.id)}));
+    }
+    return {};
+}
+
+/// Brings barcode and inventory number to the form they are stored in and checks that they are well formed and free.
+/// What the copy had `before` is its own, whatever else it means.
+template <class Refusals>
+Result<void, Refusals> normalizeNumbers(storage::Snapshot& snapshot, Copy& copy, const Copy& before = {}) {
+    if (copy.barcode && copy.barcode != before.barcode) {
         const std::string scan = text::normalizeScan(*copy.barcode);
         const auto barcode = text::checkBarcode(scan, ownBarcodePrefix);
         if (!barcode) return fail(Refusals(BarcodeMalformed{scan}));
         copy.barcode = barcode->text;
-        TRY(const auto same, copies.byBarcode(snapshot, *copy.barcode));
-        if (same && same->id != copy.id) return fail(Refusals(BarcodeTaken{*copy.barcode, same->id}));
+        CHECK(checkFree<Refusals>(snapshot, copy, *copy.barcode, text::CodeKind::Barcode));
     }
-    if (copy.inventoryNumber) {
+    if (copy.inventoryNumber && copy.inventoryNumber != before.inventoryNumber) {
         copy.inventoryNumber = text::normalizeScan(*copy.inventoryNumber);
-        TRY(const auto same, copies.byInventoryNumber(snapshot, *copy.inventoryNumber));
-        if (same && same->id != copy.id) return fail(Refusals(InventoryNumberTaken{*copy.inventoryNumber, same->id}));
+        CHECK(checkFree<Refusals>(snapshot, copy, *copy.inventoryNumber, text::CodeKind::InventoryNumber));
     }
     return {};
+}
+
+/// The next number of the register that is no barcode of another copy.
+Result<std::string> nextInventoryNumber(storage::Transaction& transaction) {
+    for (;;) { // ends: a library has fewer copies than there are numbers
+        TRY(auto number, copies.nextInventoryNumber(transaction));
+        TRY(const auto barcode, copies.byBarcode(transaction, number));
+        if (!barcode) return number;
+    }
 }
 
 /// An empty field of a form means "none".
@@ -69,7 +94,7 @@ Result<Copy, AddCopyRefusal> CopyService::add(storage::Transaction& transaction,
         TRY(copy.barcode, copies.nextBarcode(transaction));
     }
     if (!copy.inventoryNumber) {
-        TRY(copy.inventoryNumber, copies.nextInventoryNumber(transaction));
+        TRY(copy.inventoryNumber, nextInventoryNumber(transaction));
     }
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::add);
@@ -94,7 +119,7 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
         TRY(const bool onLoan, isOnLoan(transaction, copy.id));
         if (onLoan) return fail(CopyOnLoan{copy.id});
     }
-    CHECK(normalizeNumbers<EditCopyRefusal>(transaction, copy));
+    CHECK(normalizeNumbers<EditCopyRefusal>(transaction, copy, *present));
 
     TRY(const auto title, copies.titleOf(transaction, copy.recordId));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::edit);

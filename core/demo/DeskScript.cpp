@@ -150,7 +150,8 @@ private:
         const text::ScannedCode barcode(m_stock.lendable[*copy].barcode);
         m_script.at(loan.lent, minute(), [=, card = m_cards[*reader].number](storage::Transaction& tx) -> Result<void> {
             TRY(const auto by, permitted<Permission::LoanLend>(tx, deskOne));
-            CHECK(accepted(service.lend(tx, by, text::ScannedCode(*card), barcode, true), "loan"));
+            CHECK(accepted(
+                service.lend(tx, by, text::ScannedCode(*card), barcode, circulation::Confirmed::everything()), "loan"));
             return {};
         });
         if (loan.renewed) {

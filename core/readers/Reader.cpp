@@ -9,6 +9,4 @@ const std::vector<std::string>& readerCategories() {
     return codes;
 }
 
-std::string cardOf(const text::ScannedCode& code) { return code.asBarcode(ownCardPrefix); }
-
 } // namespace kitapdar::readers

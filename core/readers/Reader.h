@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
+#include "core/readers/Codes.h"
 #include "core/text/Iin.h"
 #include "core/text/ScannedCode.h"
 
@@ -46,8 +47,6 @@ const std::vector<std::string>& readerCategories();
 
 /// What our own card numbers begin with, see text::makeBarcode().
 inline constexpr std::string_view ownCardPrefix = "KZR";
-/// The card that this code is, as it would be stored: our own in capitals.
-std::string cardOf(const text::ScannedCode& code);
 
 struct NewReader {
     ReaderName name;
@@ -80,8 +79,8 @@ struct UnknownReader {
     static constexpr std::string_view code = "unknown_reader";
     std::string card;
 };
-using ReaderRefusal =
-    Refusal<NameMissing, CardTaken, CardMalformed, IinTaken, BirthDateInFuture, UnknownCategory, UnknownReader>;
+using ReaderRefusal = Refusal<NameMissing, CardTaken, CardMalformed, CodeInUse, IinTaken, BirthDateInFuture,
+                              UnknownCategory, UnknownReader>;
 
 /// What is odd but does not stop the registration.
 struct IinDoubtful {
@@ -92,11 +91,15 @@ struct IinDisagreesWithBirthDate {
     static constexpr std::string_view code = "iin_disagrees_with_birth_date";
     Day fromIin;
 };
-struct SameNameAndBirthDate { // perhaps the same person
+struct SameNameAndBirthDate { // however the name is spelled; perhaps the same person
     static constexpr std::string_view code = "same_name_and_birth_date";
     ReaderId reader;
 };
-using ReaderWarning = std::variant<IinDoubtful, IinDisagreesWithBirthDate, SameNameAndBirthDate>;
+struct CardIsInventoryNumber { // of a copy: the desk asks which is meant
+    static constexpr std::string_view code = "card_is_inventory_number";
+    std::string card;
+};
+using ReaderWarning = std::variant<IinDoubtful, IinDisagreesWithBirthDate, SameNameAndBirthDate, CardIsInventoryNumber>;
 using kitapdar::code; // of a ReaderWarning
 
 struct Registered {

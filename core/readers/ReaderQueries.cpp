@@ -151,7 +151,7 @@ Result<std::optional<Reader>> ReaderQueries::byId(storage::Snapshot& snapshot, R
 }
 
 Result<std::optional<Reader>> ReaderQueries::byCard(storage::Snapshot& snapshot, const text::ScannedCode& card) const {
-    return ReaderRepository().byCard(snapshot, cardOf(card));
+    return ReaderRepository().byCard(snapshot, card);
 }
 
 Result<std::vector<ReaderRow>> ReaderQueries::find(storage::Snapshot& snapshot, const std::string& text, Day today,

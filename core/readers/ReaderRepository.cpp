@@ -2,7 +2,10 @@
 
 #include "core/readers/ReaderColumns.h"
 #include "core/text/Barcode.h"
+#include "core/text/Fold.h"
 #include "core/text/SortKey.h"
+
+#include <algorithm>
 
 namespace kitapdar::readers {
 
@@ -10,6 +13,24 @@ namespace {
 
 std::string selectReader(std::string_view condition) {
     return "select " + readerColumns.list("r") + " from reader r where " + std::string(condition);
+}
+
+using NameWords = std::vector<std::string>;
+
+/// What all spellings of a name share: "Тәжібаева", "Тажибаева", "ТӘЖІБАЕВА".
+NameWords wordsOf(const ReaderName& name) {
+    return text::skeleton(name.surname + " " + name.given + " " + name.patronymic);
+}
+
+/// All words of the shorter name are in the longer one, and there are two at least, or both names are one word.
+bool isSamePerson(NameWords a, NameWords b) {
+    std::ranges::sort(a);
+    std::ranges::sort(b);
+    const NameWords& longer = a.size() < b.size() ? b : a;
+    const NameWords& shorter = a.size() < b.size() ? a : b;
+    constexpr std::size_t enough = 2;
+    return !shorter.empty() && (shorter.size() >= enough || longer.size() == 1) &&
+           std::ranges::includes(longer, shorter);
 }
 
 } // namespace
@@ -23,18 +44,35 @@ Result<std::optional<Reader>> ReaderRepository::byId(storage::Snapshot& snapshot
     return snapshot.first(sql, {id}, readerColumns);
 }
 
-Result<std::optional<Reader>> ReaderRepository::byCard(storage::Snapshot& snapshot, const std::string& card) const {
-    static const std::string sql = selectReader("r.card = $1");
-    return snapshot.first(sql, {card}, readerColumns);
+Result<std::optional<Reader>> ReaderRepository::byCard(storage::Snapshot& snapshot,
+                                                       const text::ScannedCode& card) const {
+    static const std::string sql =
+        selectReader("upper(r.card) = $1 order by case when r.card = $2 then 0 else 1 end, r.id");
+    return snapshot.first(sql, {card.inCapitals(), card.text()}, readerColumns);
 }
 
 Result<std::optional<ReaderId>> ReaderRepository::idByIin(storage::Snapshot& snapshot, const std::string& iin) const {
-    return snapshot.first("select id from reader where iin = $1", {iin}, storage::only<ReaderId>);
+    // As the index reader_iin_digits says it; with a blank, a hyphen, U+00A0 and U+200B.
+    return snapshot.first(
+        "select id from reader where "
+        "replace(replace(replace(replace(iin, ' ', ''), '-', ''), '\u00A0', ''), '\u200B', '') = $1",
+        {iin}, storage::only<ReaderId>);
 }
 
 Result<std::optional<ReaderId>> ReaderRepository::namesake(storage::Snapshot& snapshot, const Reader& reader) const {
-    return snapshot.first("select id from reader where name_key = $1 and birth_date = $2 and id <> $3 order by id",
-                          {nameKey(reader.name), reader.birthDate, reader.id}, storage::only<ReaderId>);
+    static const std::string sql = selectReader(
+        "r.id in (select reader_id from reader_token where token = $1) "
+        "and r.birth_date = $2 and r.id <> $3 order by r.id");
+    const NameWords name = wordsOf(reader.name);
+    // Surname and given name change places easily, so any word of the name leads to the candidates.
+    for (const std::string& word : name) {
+        TRY(const auto candidates, snapshot.all(sql, {word, reader.birthDate, reader.id}, readerColumns));
+        const auto same = std::ranges::find_if(
+            candidates, [&](const Reader& each) { return isSamePerson(name, wordsOf(each.name)); });
+        if (same != candidates.end()) return same->id;
+        if (word != name.front()) break; // two words tell enough: each is a search among namesakes
+    }
+    return std::optional<ReaderId>();
 }
 
 Result<std::string> ReaderRepository::nextCard(storage::Transaction& transaction) const {
@@ -42,8 +80,8 @@ Result<std::string> ReaderRepository::nextCard(storage::Transaction& transaction
         TRY(const auto number, transaction.nextNumber("reader_card"));
         const auto card = text::makeBarcode(ownCardPrefix, number);
         if (!card) return fail(internalFault("no card for number " + std::to_string(number)));
-        TRY(const auto taken, byCard(transaction, *card));
-        if (!taken) return *card;
+        TRY(const auto meanings, meaningsOf(transaction, text::ScannedCode(*card)));
+        if (meanings.empty()) return *card;
     }
 }
 

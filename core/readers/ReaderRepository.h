@@ -13,9 +13,12 @@ namespace kitapdar::readers {
 class ReaderRepository {
 public:
     Result<std::optional<Reader>> byId(storage::Snapshot& snapshot, ReaderId id) const;
-    Result<std::optional<Reader>> byCard(storage::Snapshot& snapshot, const std::string& card) const;
+    /// Of cards that differ in case alone the one that is written so.
+    Result<std::optional<Reader>> byCard(storage::Snapshot& snapshot, const text::ScannedCode& card) const;
+    /// `iin` as text::normalizeIin() gives it; readers registered with blanks or hyphens in theirs are found, too.
     Result<std::optional<ReaderId>> idByIin(storage::Snapshot& snapshot, const std::string& iin) const;
-    /// Another reader with the same name and birth date.
+    /// Another reader with the same birth date and the same name, in whatever spelling; a part that is missing on one
+    /// side does not tell them apart when two others are the same.
     Result<std::optional<ReaderId>> namesake(storage::Snapshot& snapshot, const Reader& reader) const;
     /// The next free card number of our own.
     Result<std::string> nextCard(storage::Transaction& transaction) const;

@@ -20,21 +20,33 @@ void tidy(Reader& reader) {
     reader.name = {trimmed(reader.name.surname), trimmed(reader.name.given), trimmed(reader.name.patronymic)};
     reader.phone = trimmed(reader.phone);
     reader.address = trimmed(reader.address);
-    if (reader.iin) *reader.iin = trimmed(*reader.iin);
+    if (reader.iin) *reader.iin = text::normalizeIin(*reader.iin);
     if (reader.iin && reader.iin->empty()) reader.iin.reset();
 }
 
-/// What forbids to write this reader; the card is checked only when there is one.
-Result<void, ReaderRefusal> check(storage::Snapshot& snapshot, Reader& reader, Day today) {
-    if (reader.name.surname.empty()) return fail(NameMissing{});
-    if (!reader.card.empty()) {
-        const std::string scan = text::normalizeScan(reader.card);
-        const auto card = text::checkBarcode(scan, ownCardPrefix);
-        if (!card) return fail(CardMalformed{scan});
-        reader.card = card->text;
-        TRY(const auto same, readers.byCard(snapshot, reader.card));
-        if (same && same->id != reader.id) return fail(CardTaken{reader.card, same->id});
+/// Brings the card to the form it is stored in; it must be free.
+Result<void, ReaderRefusal> checkCard(storage::Snapshot& snapshot, Reader& reader,
+                                      std::vector<ReaderWarning>& warnings) {
+    const std::string scan = text::normalizeScan(reader.card);
+    const auto card = text::checkBarcode(scan, ownCardPrefix);
+    if (!card) return fail(CardMalformed{scan});
+    reader.card = card->text;
+    TRY(const auto meanings, meaningsOf(snapshot, text::ScannedCode(reader.card)));
+    for (const CodeMeaning& each : meanings) {
+        const bool own = each.kind == text::CodeKind::Card && each.id == reader.id.value;
+        if (each.kind == text::CodeKind::Card && !own) return fail(CardTaken{each.code, ReaderId(each.id)});
+        if (each.kind == text::CodeKind::Barcode) return fail(CodeInUse{each.code, each.kind});
+        // Both are numbers from 1 on in many libraries, and nobody scans an inventory number.
+        if (each.kind == text::CodeKind::InventoryNumber) warnings.emplace_back(CardIsInventoryNumber{reader.card});
     }
+    return {};
+}
+
+/// What forbids to write this reader; the card is checked when there is one and it is not the one he had.
+Result<void, ReaderRefusal> check(storage::Snapshot& snapshot, Reader& reader, const std::string& cardBefore, Day today,
+                                  std::vector<ReaderWarning>& warnings) {
+    if (reader.name.surname.empty()) return fail(NameMissing{});
+    if (!reader.card.empty() && reader.card != cardBefore) CHECK(checkCard(snapshot, reader, warnings));
     if (reader.iin) {
         TRY(const auto same, readers.idByIin(snapshot, *reader.iin));
         if (same && *same != reader.id) return fail(IinTaken{*same});
@@ -45,8 +57,7 @@ Result<void, ReaderRefusal> check(storage::Snapshot& snapshot, Reader& reader, D
     return {};
 }
 
-Result<std::vector<ReaderWarning>> warningsAbout(storage::Snapshot& snapshot, const Reader& reader) {
-    std::vector<ReaderWarning> warnings;
+Result<void> warnAbout(storage::Snapshot& snapshot, const Reader& reader, std::vector<ReaderWarning>& warnings) {
     if (reader.iin) {
         if (const auto problem = text::checkIin(*reader.iin)) warnings.emplace_back(IinDoubtful{*problem});
         const auto parts = text::iinParts(*reader.iin);
@@ -57,7 +68,7 @@ Result<std::vector<ReaderWarning>> warningsAbout(storage::Snapshot& snapshot, co
         TRY(const auto namesake, readers.namesake(snapshot, reader));
         if (namesake) warnings.emplace_back(SameNameAndBirthDate{*namesake});
     }
-    return warnings;
+    return {};
 }
 
 /// A registration is valid for the calendar year it was made in.
@@ -88,11 +99,12 @@ Result<Registered, ReaderRefusal> ReaderService::add(storage::Transaction& trans
     reader.registeredOn = today;
     reader.registeredUntil = endOfYear(today);
     tidy(reader);
-    CHECK(check(transaction, reader, today));
+    std::vector<ReaderWarning> warnings;
+    CHECK(check(transaction, reader, {}, today, warnings));
     if (reader.card.empty()) {
         TRY(reader.card, readers.nextCard(transaction));
     }
-    TRY(auto warnings, warningsAbout(transaction, reader));
+    CHECK(warnAbout(transaction, reader, warnings));
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::add);
     TRY(reader.id, readers.insert(operation, reader));
@@ -110,8 +122,9 @@ Result<Registered, ReaderRefusal> ReaderService::edit(storage::Transaction& tran
     tidy(reader);
     reader.card = trimmed(reader.card);
     if (reader.card.empty()) return fail(CardMalformed{reader.card});
-    CHECK(check(transaction, reader, m_journal.clock().today()));
-    TRY(auto warnings, warningsAbout(transaction, reader));
+    std::vector<ReaderWarning> warnings;
+    CHECK(check(transaction, reader, present->card, m_journal.clock().today(), warnings));
+    CHECK(warnAbout(transaction, reader, warnings));
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::edit);
     CHECK(readers.update(operation, reader));

@@ -1,5 +1,9 @@
 #include "core/text/Barcode.h"
 
+#include "core/text/Utf8.h"
+
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 
@@ -71,6 +75,12 @@ bool claimsToBeOwn(std::string_view code, std::string_view prefix) {
            std::all_of(code.begin(), code.end(), [](char c) { return symbol(c) >= 0; });
 }
 
+/// Spaces of any width, control characters, and what nobody sees (a zero-width space, a byte order mark).
+bool isBlank(char32_t c) {
+    constexpr auto blank = U_GC_Z_MASK | U_GC_CC_MASK | U_GC_CF_MASK;
+    return (U_MASK(u_charType(static_cast<UChar32>(c))) & blank) != 0;
+}
+
 bool isNumbered(std::string_view code, std::string_view prefix) {
     const std::string_view number = code.substr(prefix.size(), code.size() - prefix.size() - 1);
     return std::all_of(number.begin(), number.end(), isDigit);
@@ -79,10 +89,15 @@ bool isNumbered(std::string_view code, std::string_view prefix) {
 } // namespace
 
 std::string normalizeScan(std::string_view text) {
-    const auto isBlank = [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; };
-    while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back())) text.remove_suffix(1);
-    return std::string(text);
+    std::size_t begin = text.size();
+    std::size_t end = 0;
+    for (std::size_t position = 0; position < text.size();) {
+        const std::size_t start = position;
+        if (isBlank(nextCodePoint(text, position))) continue;
+        begin = std::min(begin, start);
+        end = position;
+    }
+    return begin < end ? std::string(text.substr(begin, end - begin)) : std::string();
 }
 
 std::optional<char> barcodeCheckCharacter(std::string_view body) {
@@ -120,6 +135,16 @@ Result<Barcode, BarcodeProblem> checkBarcode(std::string_view scan, std::string_
     if (!hasRightCheckCharacter(capitals) || !isNumbered(capitals, ownPrefix))
         return fail(BarcodeProblem::CheckCharacter);
     return Barcode{std::move(capitals), BarcodeKind::Own};
+}
+
+bool looksMisread(std::string_view scan, std::string_view ownPrefix) {
+    std::string capitals(scan);
+    std::transform(capitals.begin(), capitals.end(), capitals.begin(), capital);
+    if (ownPrefix.empty() || !capitals.starts_with(ownPrefix)) return false;
+    if (claimsToBeOwn(capitals, ownPrefix))
+        return !hasRightCheckCharacter(capitals) || !isNumbered(capitals, ownPrefix);
+    const std::string_view rest = std::string_view(capitals).substr(ownPrefix.size());
+    return std::all_of(rest.begin(), rest.end(), isDigit);
 }
 
 } // namespace kitapdar::text

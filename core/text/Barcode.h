@@ -10,7 +10,8 @@
 
 namespace kitapdar::text {
 
-/// What a scanner or a typist gave, without blanks and control characters at both ends; inside nothing is changed.
+/// What a scanner or a typist gave, without blanks, control and invisible characters at both ends; inside nothing is
+/// changed.
 std::string normalizeScan(std::string_view text);
 
 /// Scans that begin so are commands of the desk sheet. '%' is in no barcode, so no copy or reader can match.
@@ -50,5 +51,9 @@ struct Barcode {
 /// right own barcode; a shorter one, or one with . _ - in it, is foreign. `ownPrefix` is the one given to
 /// makeBarcode(); empty when the library makes no barcodes.
 Result<Barcode, BarcodeProblem> checkBarcode(std::string_view scan, std::string_view ownPrefix);
+
+/// Whether a scan begins as an own barcode with this prefix and is none: cut short, with a wrong character, or two
+/// codes read as one. False for a right own barcode and for anything that does not begin so.
+bool looksMisread(std::string_view scan, std::string_view ownPrefix);
 
 } // namespace kitapdar::text

@@ -1,6 +1,9 @@
 #include "core/text/Iin.h"
 
+#include "core/text/Barcode.h"
 #include "core/text/Utf8.h"
+
+#include <unicode/uchar.h>
 
 #include <algorithm>
 
@@ -9,13 +12,6 @@ namespace {
 
 constexpr std::size_t kLength = 12;
 constexpr std::string_view kDot = "•";
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view kSpaces = " \t\r\n";
-    const auto begin = text.find_first_not_of(kSpaces);
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(kSpaces) - begin + 1);
-}
 
 bool allDigits(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -37,7 +33,27 @@ bool isPossibleMonthDay(std::string_view iin) {
     return Day::fromIso("2000-" + std::string(iin.substr(2, 2)) + "-" + std::string(iin.substr(4, 2))).has_value();
 }
 
+/// Blanks, hyphens, points: what people put between the digits of a number, or what comes with a copied one.
+bool isSeparator(char32_t c) {
+    constexpr auto separators = U_GC_Z_MASK | U_GC_C_MASK | U_GC_P_MASK | U_GC_M_MASK;
+    return c == U'\u2212' || (U_MASK(u_charType(static_cast<UChar32>(c))) & separators) != 0;
+}
+
 } // namespace
+
+std::string normalizeIin(std::string_view text) {
+    const std::string trimmed = normalizeScan(text);
+    std::string digits;
+    for (std::size_t position = 0; position < trimmed.size();) {
+        const char32_t c = nextCodePoint(trimmed, position);
+        const auto point = static_cast<UChar32>(c);
+        if (u_isdigit(point) != 0)
+            digits += static_cast<char>('0' + u_charDigitValue(point));
+        else if (!isSeparator(c) && !(digits.empty() && u_isalpha(point) != 0))
+            return trimmed;
+    }
+    return digits.empty() ? trimmed : digits;
+}
 
 std::optional<char> iinCheckDigit(std::string_view elevenDigits) {
     if (elevenDigits.size() != kLength - 1 || !allDigits(elevenDigits)) return std::nullopt;
@@ -51,7 +67,7 @@ std::optional<char> iinCheckDigit(std::string_view elevenDigits) {
 }
 
 std::optional<IinProblem> checkIin(std::string_view text) {
-    const std::string_view iin = trimmed(text);
+    const std::string iin = normalizeScan(text);
     if (codePoints(iin).size() != kLength) return IinProblem::Length;
     if (!allDigits(iin)) return IinProblem::Character;
     const auto check = iinCheckDigit(iin.substr(0, 11));
@@ -68,7 +84,7 @@ bool isOnlyWarning(IinProblem problem) { return problem == IinProblem::Date || p
 
 std::optional<IinParts> iinParts(std::string_view text) {
     if (const auto problem = checkIin(text); problem && !isOnlyWarning(*problem)) return std::nullopt;
-    const std::string_view iin = trimmed(text);
+    const std::string iin = normalizeScan(text);
     IinParts parts;
     parts.birth = birthOf(iin);
     parts.century = centuryOf(digit(iin, 6));
@@ -77,9 +93,9 @@ std::optional<IinParts> iinParts(std::string_view text) {
 }
 
 std::string maskIin(std::string_view text) {
-    const std::string_view iin = trimmed(text);
+    const std::string iin = normalizeScan(text);
     const bool whole = iin.size() == kLength && allDigits(iin);
-    std::string masked(whole ? iin.substr(0, 4) : std::string_view{});
+    std::string masked(whole ? iin.substr(0, 4) : std::string());
     const std::size_t dots = whole ? 4 : codePoints(iin).size();
     for (std::size_t i = 0; i < dots; ++i) masked += kDot;
     if (whole) masked += iin.substr(8);

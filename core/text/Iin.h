@@ -20,7 +20,12 @@ enum class IinProblem {
     Date,        // no such day in the calendar
 };
 
-/// nullopt when the number is right. Spaces around it are ignored.
+/// The number as it is stored: digits of any script as 0–9, without blanks, hyphens, points and invisible characters
+/// between them, and without the word before it ("ЖСН 850512-312340"). Text in which that leaves something else than
+/// digits only loses what surrounds it.
+std::string normalizeIin(std::string_view text);
+
+/// nullopt when the number is right. Blanks around it are ignored.
 std::optional<IinProblem> checkIin(std::string_view text);
 
 /// Some real numbers break the date rule: such a problem is shown and never stops a registration.

@@ -2,34 +2,64 @@
 
 #include "core/text/Barcode.h"
 
+#include <unicode/unistr.h>
+
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace kitapdar::text {
 
 namespace {
 
+struct Mark {
+    std::string_view text;
+    CodeKind kind;
+};
+constexpr std::array marks{Mark{"%R-", CodeKind::Card}, Mark{"%B-", CodeKind::Barcode},
+                           Mark{"%N-", CodeKind::InventoryNumber}};
+
 char capital(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+
+std::string capitals(std::string_view text) {
+    std::string all(text);
+    std::ranges::transform(all, all.begin(), capital);
+    return all;
+}
 
 } // namespace
 
 ScannedCode::ScannedCode(std::string_view given) : m_text(normalizeScan(given)) {}
+ScannedCode::ScannedCode(std::string_view given, CodeKind meant) : m_text(normalizeScan(given)), m_meant(meant) {}
+
+std::string ScannedCode::written() const {
+    const auto mark = std::ranges::find_if(marks, [this](const Mark& each) { return each.kind == m_meant; });
+    return (mark == marks.end() ? std::string() : std::string(mark->text)) + m_text;
+}
+
+std::string ScannedCode::inCapitals() const { return capitals(m_text); }
+
+std::string ScannedCode::folded() const {
+    std::string folded;
+    icu::UnicodeString::fromUTF8(m_text).foldCase().toUTF8String(folded);
+    return folded;
+}
+
+bool ScannedCode::isMisread(std::string_view ownPrefix) const { return looksMisread(m_text, ownPrefix); }
 
 bool ScannedCode::canBeBarcode() const {
     return m_text.find_first_of("0123456789") != std::string::npos && checkBarcode(m_text, {}).has_value();
 }
 
-std::string ScannedCode::asBarcode(std::string_view ownPrefix) const {
-    if (auto barcode = checkBarcode(m_text, ownPrefix)) return std::move(barcode->text);
-    return m_text;
-}
-
 Scanned readScan(std::string_view given) {
     ScannedCode code(given);
-    if (!code.text().starts_with(kCommandPrefix)) return code;
-    std::string name = code.text().substr(kCommandPrefix.size());
-    std::ranges::transform(name, name.begin(), capital);
-    return ScannedCommand{std::move(name)};
+    if (code.text().starts_with(kCommandPrefix))
+        return ScannedCommand{capitals(code.text().substr(kCommandPrefix.size()))};
+    for (const Mark& mark : marks) {
+        if (code.text().starts_with(mark.text))
+            return ScannedCode(std::string_view(code.text()).substr(mark.text.size()), mark.kind);
+    }
+    return code;
 }
 
 bool canBeScan(std::string_view keys) {

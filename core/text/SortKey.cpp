@@ -88,6 +88,18 @@ std::string sortKey(std::string_view text) {
     return key;
 }
 
+std::pair<std::string, std::string> sortKeyRange(std::string_view text) {
+    // ICU writes what letters they are first, then a byte 1, then accents and case.
+    constexpr char levelEnd = '\x01';
+    std::string first = sortKey(text);
+    const auto end = first.find(levelEnd);
+    if (end == std::string::npos) return {first, first + '\0'};
+    first.resize(end + 1);
+    std::string last = first;
+    last.back() = '\x02';
+    return {std::move(first), std::move(last)};
+}
+
 std::string collationVersion() {
     const icu::Collator* order = collator();
     if (order == nullptr) return "bytes";

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace kitapdar::text {
 
@@ -12,6 +13,9 @@ namespace kitapdar::text {
 /// nothing ("Тіл-құрал" beside "Тілқұрал"), between digits as a space. Equal text gives equal bytes, different text may
 /// too. Only the first 160 characters are looked at. Any thread.
 std::string sortKey(std::string_view text);
+
+/// The keys of all texts that differ from this one in case and accents alone lie in [first, second); others may too.
+std::pair<std::string, std::string> sortKeyRange(std::string_view text);
 
 /// Changes whenever stored keys must be made anew: the rules above or the collation data of ICU are different.
 std::string collationVersion();

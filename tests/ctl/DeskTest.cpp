@@ -44,7 +44,13 @@ TEST_F(DeskTest, AsksBeforeItTakesABookFromAnotherReader) {
     const Json asked = json({"lend", "--reader", "R002", "T0001"}, 1);
     EXPECT_EQ(asked[0]["verdict"], "confirm");
     EXPECT_EQ(asked[0]["reasons"], Json({"lent_to_another"}));
-    EXPECT_EQ(json({"lend", "--reader", "R002", "T0001", "--confirm"})[0]["verdict"], "lent");
+    EXPECT_EQ(json({"lend", "--reader", "R002", "T0001", "--yes", "has_overdue,limit_reached"}, 1)[0]["verdict"],
+              "confirm")
+        << "a yes to other questions";
+    EXPECT_EQ(json({"lend", "--reader", "R002", "T0001", "--yes", "lent_to_another"})[0]["verdict"], "lent");
+    EXPECT_EQ(json({"lend", "--reader", "R001", "T0001", "--confirm"})[0]["verdict"], "lent") << "yes to everything";
+    EXPECT_EQ(json({"lend", "--reader", "r002", "t0001", "--confirm"})[0]["verdict"], "lent")
+        << "case makes no other code";
     EXPECT_EQ(json({"copy", "show", "T0001"})["card"], "R002");
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
 }

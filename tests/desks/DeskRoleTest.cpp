@@ -59,7 +59,8 @@ TEST_F(DeskRoleTest, DoesTheWholeWorkOfADesk) {
     reader.card = "R-new";
     EXPECT_TRUE(desk.writeNow(&readers::ReaderService::add, reader));
     const auto lend = [&](const std::string& card, int copy) {
-        return desk.writeNow(&circulation::LoanService::lend, card, test::barcodeOf(copy), false).has_value();
+        return desk.writeNow(&circulation::LoanService::lend, card, test::barcodeOf(copy), circulation::Confirmed())
+            .has_value();
     };
     EXPECT_TRUE(lend("R-new", 0));
     EXPECT_TRUE(lend(test::cardOf(0), 1));

@@ -150,8 +150,9 @@ public:
             return told(m_library->writeNow(&collection::CopyService::edit, copy));
         }
         case Act::Lend:
-            return told(m_library->writeNow(&circulation::LoanService::lend, cardOf(step.who), barcodeOf(step.number),
-                                            step.what % 2 == 0));
+            return told(m_library->writeNow(
+                &circulation::LoanService::lend, cardOf(step.who), barcodeOf(step.number),
+                step.what % 2 == 0 ? circulation::Confirmed::everything() : circulation::Confirmed()));
         case Act::Return:
             return told(m_library->writeNow(&circulation::LoanService::returnCopy, barcodeOf(step.number)));
         case Act::Renew:

@@ -137,7 +137,9 @@ TEST(Child, DISABLED_worksADay) {
             count(library.writeNow(&circulation::LoanService::returnCopy, barcode));
             break;
         default:
-            count(library.writeNow(&circulation::LoanService::lend, card, barcode, random() % 2 == 0));
+            count(
+                library.writeNow(&circulation::LoanService::lend, card, barcode,
+                                 random() % 2 == 0 ? circulation::Confirmed::everything() : circulation::Confirmed()));
         }
     }
     test::tellParent(faults.empty() ? "done" : faults);
@@ -229,7 +231,8 @@ TEST(SeveralDesksTest, ALoanAtOneDeskIsToldToTheOther) {
         ++calls;
     });
     (*there)->setSession({"Ерлан", "2", {}});
-    ASSERT_TRUE((*there)->writeNow(&circulation::LoanService::lend, test::cardOf(0), test::barcodeOf(0), false));
+    ASSERT_TRUE((*there)->writeNow(&circulation::LoanService::lend, test::cardOf(0), test::barcodeOf(0),
+                                   circulation::Confirmed()));
     const auto knows = [&] {
         const std::scoped_lock lock(mutex);
         return heard.contains({Subject::Loan, 1}) && heard.contains({Subject::Copy, 1}) &&
@@ -241,7 +244,8 @@ TEST(SeveralDesksTest, ALoanAtOneDeskIsToldToTheOther) {
         const std::scoped_lock lock(mutex);
         calls = 0;
     }
-    ASSERT_TRUE((*here)->writeNow(&circulation::LoanService::lend, test::cardOf(1), test::barcodeOf(1), false));
+    ASSERT_TRUE((*here)->writeNow(&circulation::LoanService::lend, test::cardOf(1), test::barcodeOf(1),
+                                  circulation::Confirmed()));
     std::this_thread::sleep_for(std::chrono::milliseconds(500));
     const std::scoped_lock lock(mutex);
     EXPECT_EQ(calls, 1) << "its own loan is told once";

@@ -31,7 +31,7 @@ protected:
         const text::ScannedCode barcode(test::barcodeOf(step % copyCount));
         EXPECT_TRUE(library.store().writeNow([&](storage::Transaction& tx) -> Result<void> {
             if (library.loans().returnCopy(tx, library.by(tx), barcode)) return {};
-            if (library.loans().lend(tx, library.by(tx), text::ScannedCode(test::cardOf(step % 4)), barcode, false))
+            if (library.loans().lend(tx, library.by(tx), text::ScannedCode(test::cardOf(step % 4)), barcode, {}))
                 return {};
             return fail(internalFault("neither lent nor returned"));
         }));

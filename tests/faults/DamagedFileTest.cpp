@@ -60,7 +60,7 @@ protected:
             for (int copy = 0; copy < 30; ++copy) {
                 (void)library.store().writeNow([&](storage::Transaction& tx) {
                     return library.loans().lend(tx, library.by(tx), text::ScannedCode(test::cardOf(copy % 10)),
-                                                text::ScannedCode(test::barcodeOf(copy)), false);
+                                                text::ScannedCode(test::barcodeOf(copy)), {});
                 });
             }
             // A log as a crash leaves it: read while its owner still works.
@@ -116,9 +116,10 @@ protected:
         const auto watch = [&](const auto& answer) { fault = fault || (!answer && faultIn(answer.error())); };
         for (int copy = 0; copy < 6; ++copy) {
             watch(library.writeNow(&circulation::LoanService::returnCopy, test::barcodeOf(copy)));
-            watch(library.writeNow(&circulation::LoanService::lend, test::cardOf(copy), test::barcodeOf(copy), false));
+            watch(library.writeNow(&circulation::LoanService::lend, test::cardOf(copy), test::barcodeOf(copy),
+                                   circulation::Confirmed()));
             watch(library.writeNow(&circulation::DeskService::scan, circulation::DeskState{}, test::barcodeOf(copy),
-                                   false));
+                                   circulation::Confirmed()));
         }
         watch(library.writeNow(&staff::UndoService::undoLast));
         watch(library.writeNow(&staff::UndoService::undo, std::int64_t{1}));

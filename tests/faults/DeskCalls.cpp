@@ -124,7 +124,7 @@ void DeskCalls::callTheDesk() {
         return calendar.addLine(tx, By(tx, session), line);
     });
     call("loan.lend",
-         [=](Transaction& tx) { return loans.lend(tx, By(tx, session), text::ScannedCode(card), code, false); });
+         [=](Transaction& tx) { return loans.lend(tx, By(tx, session), text::ScannedCode(card), code, {}); });
     call("loan.renew", [=](Transaction& tx) {
         at(Day(2026, 3, 30));
         return loans.renew(tx, By(tx, session), code);
@@ -132,8 +132,8 @@ void DeskCalls::callTheDesk() {
     call("loan.return", [=](Transaction& tx) { return loans.returnCopy(tx, By(tx, session), code); });
     call("journal.undo", [=](Transaction& tx) { return undoing.undoLast(tx, By(tx, session)); });
     call("journal.redo", [=](Transaction& tx) { return undoing.redoLast(tx, By(tx, session)); });
-    call("desk.scan", [=](Transaction& tx) { return desk.scan(tx, By(tx, session), {card, {}, {}}, code, false); });
-    call("desk.scan returns", [=](Transaction& tx) { return desk.scan(tx, By(tx, session), {}, code, false); });
+    call("desk.scan", [=](Transaction& tx) { return desk.scan(tx, By(tx, session), {card, {}, {}}, code, {}); });
+    call("desk.scan returns", [=](Transaction& tx) { return desk.scan(tx, By(tx, session), {}, code, {}); });
     call("reader.register", [=](Transaction& tx) {
         at(Day(2027, 1, 11));
         return readers.registerAgain(tx, By(tx, session), readers::ReaderId(1));

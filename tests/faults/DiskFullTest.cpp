@@ -22,7 +22,7 @@ protected:
     Result<circulation::Lent, circulation::LendRefusal> lend(int copy) {
         return library.store().writeNow([&](storage::Transaction& tx) {
             return library.loans().lend(tx, library.by(tx), text::ScannedCode(test::cardOf(0)),
-                                        text::ScannedCode(test::barcodeOf(copy)), false);
+                                        text::ScannedCode(test::barcodeOf(copy)), {});
         });
     }
 

@@ -38,7 +38,7 @@ Result<std::string> lendOrReturn(test::Desk& library, int copy, int reader) {
         const auto returned = library.loans().returnCopy(tx, library.by(tx), text::ScannedCode(barcode));
         if (returned) return "-" + barcode;
         const auto lent =
-            library.loans().lend(tx, library.by(tx), text::ScannedCode(card), text::ScannedCode(barcode), false);
+            library.loans().lend(tx, library.by(tx), text::ScannedCode(card), text::ScannedCode(barcode), {});
         if (lent) return "+" + barcode + " " + card;
         return fail(internalFault("neither lent nor returned"));
     });

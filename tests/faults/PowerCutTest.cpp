@@ -93,7 +93,7 @@ protected:
         const bool done =
             open &&
             (*open > 0 ? loans.returnCopy(tx, test::By(tx, session), code).has_value()
-                       : loans.lend(tx, test::By(tx, session), text::ScannedCode(test::cardOf(reader)), code, false)
+                       : loans.lend(tx, test::By(tx, session), text::ScannedCode(test::cardOf(reader)), code, {})
                              .has_value());
         if (done && connection.commit()) return true;
         connection.rollback();

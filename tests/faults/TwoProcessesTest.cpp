@@ -20,7 +20,7 @@ constexpr int copiesPerRound = 12;
 /// "won", "lost R-2", or what went wrong.
 std::string tryToLend(test::Desk& library, const std::string& card, const std::string& barcode) {
     const auto lent = library.store().writeNow([&](storage::Transaction& tx) {
-        return library.loans().lend(tx, library.by(tx), text::ScannedCode(card), text::ScannedCode(barcode), false);
+        return library.loans().lend(tx, library.by(tx), text::ScannedCode(card), text::ScannedCode(barcode), {});
     });
     if (lent) return "won";
     if (const Fault* fault = faultIn(lent.error())) return "fault " + fault->detail;

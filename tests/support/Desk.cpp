@@ -47,7 +47,7 @@ void Desk::fill(int readers, int copies) {
 
 Result<circulation::Lent, circulation::LendRefusal> Desk::lend(int reader, int copy) {
     return m_store->writeNow([&](storage::Transaction& tx) {
-        return m_loans.lend(tx, by(tx), text::ScannedCode(cardOf(reader)), text::ScannedCode(barcodeOf(copy)), false);
+        return m_loans.lend(tx, by(tx), text::ScannedCode(cardOf(reader)), text::ScannedCode(barcodeOf(copy)), {});
     });
 }
 

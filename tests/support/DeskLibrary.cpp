@@ -63,7 +63,8 @@ void DeskLibrary::addLine(circulation::CalendarLine line) {
 Result<circulation::Lent, circulation::LendRefusal> DeskLibrary::lend(const std::string& card,
                                                                       const std::string& barcode, bool confirmed) {
     return write([&](storage::Transaction& tx) {
-        return loans.lend(tx, by(tx), text::ScannedCode(card), text::ScannedCode(barcode), confirmed);
+        const auto yes = confirmed ? circulation::Confirmed::everything() : circulation::Confirmed();
+        return loans.lend(tx, by(tx), text::ScannedCode(card), text::ScannedCode(barcode), yes);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/collection/CopyService.h"
 #include "core/library/Library.h"
+#include "ui/input/CodeField.h"
 #include "ui/shell/Announcer.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
@@ -77,6 +78,7 @@ CopyForm::CopyForm(const Context& context, QWidget* parent)
     buttons->addWidget(m_add);
     content()->addLayout(buttons);
     m_price->setAlignment(Qt::AlignRight);
+    for (QLineEdit* each : {m_barcode, m_inventory}) takeCodes(*each);
     for (QLineEdit* each : {m_barcode, m_inventory, m_price})
         connect(each, &QLineEdit::returnPressed, this, &CopyForm::submit);
     connect(m_add, &QPushButton::clicked, this, &CopyForm::submit);
@@ -119,7 +121,9 @@ void CopyForm::submit() {
 void CopyForm::answered(const Result<collection::Copy, collection::AddCopyRefusal>& answer) {
     m_add->setEnabled(true);
     if (!answer) {
-        const bool inventory = std::holds_alternative<collection::InventoryNumberTaken>(answer.error());
+        const auto* inUse = std::get_if<collection::CodeInUse>(&answer.error());
+        const bool inventory = std::holds_alternative<collection::InventoryNumberTaken>(answer.error()) ||
+                               (inUse && inUse->as == text::CodeKind::Barcode);
         (inventory ? m_inventory : m_barcode)->setFocus();
         return refuse(notSavedWords(faultIn(answer.error()), words(answer.error())));
     }
@@ -130,6 +134,16 @@ void CopyForm::answered(const Result<collection::Copy, collection::AddCopyRefusa
 }
 
 void CopyForm::refuse(const QString& words) { m_refusal->setText(words); }
+
+/// Ctrl+Enter in a field is the form's and not the window's: the field tells of it as of Enter.
+bool CopyForm::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (key.modifiers() & Qt::ControlModifier && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter))
+            event->accept();
+    }
+    return Card::event(event);
+}
 
 void CopyForm::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void added(std::int64_t copy);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

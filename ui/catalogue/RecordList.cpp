@@ -2,6 +2,7 @@
 
 #include "core/library/Library.h"
 #include "ui/catalogue/FacetPane.h"
+#include "ui/input/CodeField.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/theme/Follow.h"
@@ -63,6 +64,7 @@ RecordList::RecordList(const Context& context, QWidget* parent)
       m_narrow(makeIconButton(Icon::Filter, [this] { return tr("Show what the list can be narrowed by"); })),
       m_table(new DataTable(QStringLiteral("catalogue.records"), m_model, memoryIn(context.settings))) {
     build();
+    takeCodes(*m_field); // an ISBN from the back of a book
     for (QTimer* timer : {&m_typing, &m_counting, &m_reloading}) timer->setSingleShot(true);
     m_typing.setInterval(typingPause);
     m_counting.setInterval(countingPause);

@@ -4,6 +4,7 @@
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/text/Barcode.h"
+#include "ui/models/KeepOrder.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Undoing.h"
 #include "wording/Text.h"
@@ -18,6 +19,15 @@ namespace kitapdar::ui {
 namespace {
 
 constexpr int patience = 500; // ms until a lost server's silence is shown
+
+std::int64_t loanId(const circulation::LoanRow& row) { return row.loan.id.value; }
+
+/// As it came through the queue: the meaning that was chosen is written with it.
+text::ScannedCode codeOf(const std::string& written) {
+    const text::Scanned read = text::readScan(written);
+    const auto* code = std::get_if<text::ScannedCode>(&read);
+    return code ? *code : text::ScannedCode(written);
+}
 
 struct Taken {
     Scan operator()(const circulation::ReaderOpened&) const { return {}; } // not a verdict, see Desk::openReader
@@ -34,7 +44,7 @@ Desk::Desk(const Context& context, Sounds& sounds, QObject* parent)
       m_context(context),
       m_sounds(sounds),
       m_service([&library = context.library](const circulation::DeskState& state, const text::ScannedCode& code,
-                                             bool confirmed) {
+                                             const circulation::Confirmed& confirmed) {
           return library.write(&circulation::DeskService::scan, state, code, confirmed);
       }),
       m_queue([this](const QString& code, const ScanQueue::Done& done) { handle(code, done); }),
@@ -115,15 +125,22 @@ std::vector<Scan> Desk::notRecorded() const {
     const auto add = [&](const ScanQueue::Waiting& each, bool inWork) {
         if (!m_reported.contains(each.number)) return;
         const auto by = m_retry.waitReason();
-        scans.push_back({utf8(each.code), NotRecorded{each.number, by, inWork && by == WaitReason::Connection}});
+        scans.push_back(
+            {codeOf(utf8(each.code)).text(), NotRecorded{each.number, by, inWork && by == WaitReason::Connection}});
     };
     const auto& waiting = m_queue.waiting();
     for (auto each = waiting.rbegin(); each != waiting.rend(); ++each) add(*each, false);
     if (m_queue.inWork()) add(*m_queue.inWork(), true);
+    for (auto each = m_earlier.rbegin(); each != m_earlier.rend(); ++each)
+        scans.push_back({codeOf(each->scan.code).text(), NotRecorded{each->number, WaitReason::Earlier, false}});
     return scans;
 }
 
 void Desk::drop(quint64 number) {
+    if (std::erase_if(m_earlier, [number](const Earlier& each) { return each.number == number; }) > 0) {
+        remember();
+        return Q_EMIT changed();
+    }
     const auto& waiting = m_queue.waiting();
     const auto wanted = std::ranges::find(waiting, number, &ScanQueue::Waiting::number);
     if (wanted == waiting.end()) return;
@@ -175,7 +192,10 @@ bool Desk::refusedForScans() {
 }
 
 void Desk::ask(const Session& session, const text::ScannedCode& code, const ScanQueue::Done& done) {
-    m_service(session->state(), code, false)
+    circulation::DeskState state = session->state();
+    if (m_queue.inWork() && m_queue.inWork()->givenBefore)
+        state.unansweredSince = Instant{*m_queue.inWork()->givenBefore};
+    m_service(state, code, {})
         .then(this,
               [this, session, code, done](const Result<circulation::DeskAnswer, circulation::ScanRefusal>& answer) {
                   const Fault* fault = answer ? nullptr : faultIn(answer.error());
@@ -185,7 +205,7 @@ void Desk::ask(const Session& session, const text::ScannedCode& code, const Scan
                       return m_queue.putBack();
                   }
                   beginHandling();
-                  take(session, code.text(), answer);
+                  take(session, code.written(), answer);
                   endHandling(done);
               });
 }
@@ -226,8 +246,9 @@ void Desk::openReader(const circulation::ReaderOpened& opened) {
     }
     m_inDoubt = false;
     session->reader = opened.reader;
-    session->loans = opened.loans;
+    session->loans = inShownOrder(opened.loans, session->loans, loanId);
     session->limit = opened.limit;
+    if (!session->since) session->since = m_context.library.clock().now();
     m_sounds.play(Sound::Reader);
     show(session);
 }
@@ -260,7 +281,7 @@ void Desk::refreshLoans(const Session& session) {
     m_context.library.read(&circulation::LoanQueries::openOfReader, session->reader->id)
         .then(this, [this, session](const Result<std::vector<circulation::LoanRow>>& loans) {
             if (!loans) return;
-            session->loans = *loans;
+            session->loans = inShownOrder(*loans, session->loans, loanId);
             if (session == m_current) Q_EMIT changed();
         });
 }
@@ -323,14 +344,24 @@ void Desk::leave() {
     show(next);
 }
 
+std::optional<std::size_t> Desk::question() const {
+    const auto& scans = m_current->scans;
+    const auto asked = std::ranges::find_if(scans, &Scan::canBeConfirmed);
+    if (asked == scans.end()) return std::nullopt;
+    return static_cast<std::size_t>(asked - scans.begin());
+}
+
 void Desk::confirm() {
+    const auto place = question();
+    if (!place) return;
     const Session session = m_current;
-    const auto asked = std::ranges::find_if(session->scans, &Scan::canBeConfirmed);
-    if (asked == session->scans.end()) return;
-    asked->confirmed = true;
-    session->memory.allow(std::get<circulation::NotLent>(asked->outcome));
-    const std::string code = asked->code;
-    m_service(session->state(), text::ScannedCode(code), true)
+    Scan& asked = session->scans[*place];
+    asked.confirmed = true;
+    const auto& no = std::get<circulation::NotLent>(asked.outcome);
+    const circulation::Confirmed yes(no.confirmations);
+    session->memory.allow(no);
+    const std::string code = asked.code;
+    m_service(session->state(), codeOf(code), yes)
         .then(this, [this, session, code](const Result<circulation::DeskAnswer, circulation::ScanRefusal>& answer) {
             const auto same = [&](const Scan& scan) { return scan.code == code && scan.confirmed; };
             const auto place = std::ranges::find_if(session->scans, same);
@@ -346,41 +377,53 @@ void Desk::confirm() {
         });
 }
 
-void Desk::renewLast() {
+const std::vector<circulation::PossibleMeaning>& Desk::choices() const {
+    static const std::vector<circulation::PossibleMeaning> none;
+    const auto& scans = m_current->scans;
+    const auto* several = scans.empty() ? nullptr : std::get_if<circulation::SeveralMeanings>(&scans.front().outcome);
+    return several ? several->meanings : none;
+}
+
+void Desk::choose(std::size_t index) {
+    if (index >= choices().size()) return;
+    const QString code = qs(choices()[index].code.written());
+    m_current->scans.erase(m_current->scans.begin()); // the answer takes the question's place
+    m_queue.enqueue(code);
+    Q_EMIT changed();
+}
+
+std::optional<std::size_t> Desk::renewable() const {
+    const auto& scans = m_current->scans;
     const auto last = std::ranges::find_if(
-        m_current->scans, [](const Scan& scan) { return !scan.undone && !scan.changedBarcode().empty(); });
-    if (last == m_current->scans.end()) {
-        m_context.announcer.tell(Tone::Info, tr("Nothing to renew: scan a book of this reader first."));
-        return;
-    }
-    const std::string barcode = last->changedBarcode();
-    const auto* returned = std::get_if<circulation::Returned>(&last->outcome);
-    if (!returned) return renew(barcode, {});
-    if (last != m_current->scans.begin() || !last->withReader) return;
-    renewInstead(m_current, returned->row);
+        scans, [](const Scan& scan) { return !scan.undone && scan.changedLoan() && loanId(*scan.changedLoan()) > 0; });
+    if (last == scans.end()) return std::nullopt;
+    const bool returned = std::holds_alternative<circulation::Returned>(last->outcome);
+    if (returned && (last != scans.begin() || !last->withReader)) return std::nullopt;
+    return static_cast<std::size_t>(last - scans.begin());
 }
 
-void Desk::renewInstead(const Session& session, const circulation::LoanRow& returned) {
-    m_context.library.write(&circulation::LoanService::renewInsteadOfReturn, returned.loan.id)
-        .then(this, [this, session, returned](const Result<circulation::Renewed, circulation::RenewRefusal>& renewed) {
-            if (!renewed)
-                return add(session, {returned.barcode, NotRenewed{renewed.error(), returned.title, returned.barcode}});
-            const auto scan = std::ranges::find_if(session->scans, [&](const Scan& each) {
-                const auto* back = std::get_if<circulation::Returned>(&each.outcome);
-                return back && !each.undone && back->row.loan.id == returned.loan.id;
-            });
-            if (scan != session->scans.end()) setUndone(session, *scan, true);
-            add(session, {returned.barcode, *renewed});
+void Desk::renewLast() {
+    if (const auto last = renewable()) return renew(*m_current->scans[*last].changedLoan());
+    m_context.announcer.tell(Tone::Info, tr("Nothing to renew: scan a book of this reader first."));
+}
+
+void Desk::renew(const circulation::LoanRow& loan) {
+    m_context.library.write(&circulation::LoanService::renewLoan, loan.loan.id)
+        .then(this, [this, session = m_current,
+                     loan = loan](const Result<circulation::Renewed, circulation::RenewRefusal>& answer) {
+            renewed(session, loan, answer);
         });
 }
 
-void Desk::renew(const std::string& barcode, const std::string& title) {
-    m_context.library.write(&circulation::LoanService::renew, barcode)
-        .then(this, [this, session = m_current, barcode,
-                     title](const Result<circulation::Renewed, circulation::RenewRefusal>& renewed) {
-            if (renewed) return add(session, {barcode, *renewed});
-            add(session, {barcode, NotRenewed{renewed.error(), title.empty() ? barcode : title, barcode}});
-        });
+void Desk::renewed(const Session& session, const circulation::LoanRow& loan,
+                   const Result<circulation::Renewed, circulation::RenewRefusal>& answer) {
+    if (!answer) return add(session, {loan.barcode, NotRenewed{answer.error(), loan.title, loan.barcode}});
+    const auto returned = std::ranges::find_if(session->scans, [&](const Scan& each) {
+        const auto* back = std::get_if<circulation::Returned>(&each.outcome);
+        return back && !each.undone && back->row.loan.id == loan.loan.id;
+    });
+    if (returned != session->scans.end()) setUndone(session, *returned, true); // renewed instead
+    add(session, {loan.barcode, *answer});
 }
 
 /// The newest scan about this copy is no longer true. The return that a renewal stood for is true again.

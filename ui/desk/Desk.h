@@ -4,6 +4,7 @@
 
 #include "core/circulation/DeskService.h"
 #include "core/journal/Entry.h"
+#include "ui/desk/DeskJournal.h"
 #include "ui/desk/Scan.h"
 #include "ui/desk/ScanRetry.h"
 #include "ui/input/ScanQueue.h"
@@ -13,6 +14,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 #include <vector>
@@ -28,11 +30,16 @@ public:
 
     /// What deals with a scan: circulation::DeskService::scan of the library.
     using Service = std::function<Pending<Result<circulation::DeskAnswer, circulation::ScanRefusal>>(
-        const circulation::DeskState& state, const text::ScannedCode& code, bool confirmed)>;
+        const circulation::DeskState& state, const text::ScannedCode& code, const circulation::Confirmed& confirmed)>;
 
     Desk(const Context& context, Sounds& sounds, QObject* parent = nullptr);
     /// Another service, for tests.
     void serveWith(Service service) { m_service = std::move(service); }
+
+    ~Desk() override;
+    /// From now on what the desk is in the midst of is kept in this file, and what the program before has left there is
+    /// taken up: its readers are here again, its scans wait for recordEarlier() or drop(). Before the first scan.
+    void keepIn(const std::filesystem::path& file);
 
     ScanQueue& queue() { return m_queue; }
     /// Scans that could not be recorded and wait, the newest first; empty while all goes well.
@@ -47,15 +54,28 @@ public:
     /// Refused while scans wait, as park() and finish() are: they belong to whom they were scanned for.
     void select(std::size_t index);
 
+    /// Whether scans wait that the program before could not record.
+    bool hasEarlier() const { return !m_earlier.empty(); }
+    /// Records them now, for the reader they were given for. What was recorded already is not done twice.
+    void recordEarlier();
+
     /// Ctrl+Tab: the reader waits in a tab; the next one is served. With every place taken: on to the next reader.
     void park();
     /// Empty Enter: the reader leaves, the return pile begins anew. Refused while scans wait.
     void finish();
-    /// Yes to the question of the newest scan that has one.
+    /// The newest scan that has a question, by its place among the session's scans; none: nothing is asked.
+    std::optional<std::size_t> question() const;
+    /// Yes to it, and to nothing that came up since.
     void confirm();
+    /// What the newest scan may mean; empty when it means one thing.
+    const std::vector<circulation::PossibleMeaning>& choices() const;
+    /// The newest scan means this one of the choices.
+    void choose(std::size_t index);
+    /// The scan that renewLast() is about, by its place among the session's scans.
+    std::optional<std::size_t> renewable() const;
     /// Renews what was scanned last; a book just taken back from this reader is renewed instead of returned.
     void renewLast();
-    void renew(const std::string& barcode, const std::string& title);
+    void renew(const circulation::LoanRow& loan);
     /// A burst that no pattern knows.
     void unrecognised(const QString& keys);
     /// Opens the reader of this card as if the card had been scanned.
@@ -90,10 +110,23 @@ private:
     void refresh(const Session& session);
     void refreshLoans(const Session& session);
     void committed(const ChangedRows& rows);
-    void renewInstead(const Session& session, const circulation::LoanRow& returned);
+    void renewed(const Session& session, const circulation::LoanRow& loan,
+                 const Result<circulation::Renewed, circulation::RenewRefusal>& answer);
     void undone(const journal::Entry& entry);
     void setUndone(const Session& session, Scan& scan, bool undone);
     void show(const Session& session);
+    void remember();
+    void rememberSoon();
+    DeskMatters matters() const;
+    void takeUp(const DeskMatters& matters);
+    void restoreReaders();
+    void restored(const KeptReader& kept, const circulation::ReaderOpened& opened);
+
+    /// A scan of the program before.
+    struct Earlier {
+        quint64 number; // beyond those of the queue
+        KeptScan scan;
+    };
 
     Context m_context;
     Sounds& m_sounds;
@@ -109,6 +142,15 @@ private:
     bool m_inDoubt = false; // it is not certain which reader brought the next late books
     std::vector<Session> m_sessions;
     Session m_current;
+    std::unique_ptr<DeskJournal> m_journal;
+    bool m_takenUp = false;              // what the program before left is known
+    DeskMatters m_kept;                  // as it was written last
+    std::map<quint64, Instant> m_given;  // when the codes in the queue were given
+    QTimer m_keeping;                    // runs while a code is in work: not every scan is worth a write
+    std::vector<KeptReader> m_toRestore; // readers of the program before who are not here yet
+    std::optional<std::string> m_toShow; // the one of them who stood there
+    std::vector<Earlier> m_earlier;      // the oldest first
+    std::optional<std::string> m_earlierCard;
 };
 
 } // namespace kitapdar::ui

@@ -10,16 +10,19 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
+#include "wording/CirculationWords.h"
 #include "wording/Format.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace kitapdar::ui {
 
@@ -44,6 +47,7 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
       m_stack(new QStackedWidget),
       m_empty(new EmptyState),
       m_verdicts(new VerdictList),
+      m_choices(new QWidget),
       m_loansPane(new QWidget),
       m_loansTitle(new Label({}, Type::Body, Tone::Secondary, true)),
       m_loans(new LineList) {
@@ -60,8 +64,14 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     loans->addWidget(m_loans, 1);
     m_loansPane->setAutoFillBackground(true);
     m_loansPane->setBackgroundRole(QPalette::Base);
+    auto* scans = new QVBoxLayout;
+    auto* choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    scans->addWidget(m_choices);
+    scans->addWidget(m_stack, 1);
+    m_choices->hide();
     auto* middle = new QHBoxLayout;
-    middle->addWidget(m_stack, 5);
+    middle->addLayout(scans, 5);
     middle->addWidget(m_loansPane, 3);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_tabs);
@@ -77,8 +87,10 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (!m_showingTabs && index >= 0) m_desk.select(static_cast<std::size_t>(index));
     });
-    connect(m_loans, &LineList::opened, this, [this](std::int64_t record) {
-        m_context.navigator.open(Link{QStringLiteral("record"), record, {}});
+    connect(m_loans, &LineList::opened, this, [this](std::int64_t id) {
+        const auto& loans = m_desk.session().loans;
+        const auto loan = std::ranges::find_if(loans, [id](const auto& each) { return each.loan.id.value == id; });
+        if (loan != loans.end()) m_context.navigator.open(Link{QStringLiteral("record"), loan->recordId.value, {}});
     });
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     keepWorded(this, [this] { retranslate(); });
@@ -89,10 +101,30 @@ void DeskPage::open(const Link& link) {
     if (!link.text.isEmpty()) m_desk.openCard(link.text);
 }
 
-/// What the desk's actions do is to be seen.
-DeskPage& DeskPage::inFront() {
-    if (m_context.navigator.current() != this) m_context.navigator.open(id());
-    return *this;
+/// What is done at the desk is done only where it is seen.
+void DeskPage::inFront(void (DeskPage::*act)()) {
+    if (m_context.navigator.current() == this) return (this->*act)();
+    m_context.announcer.tell(Tone::Info, tr("Go to the desk first (Alt+1): there you see what it is done to."));
+}
+
+/// A key of the desk that means the like on another page.
+void DeskPage::elsewhere(bool (Page::*act)()) {
+    Page* page = m_context.navigator.current();
+    if (!page || !(page->*act)())
+        m_context.announcer.tell(Tone::Info, tr("Go to the desk first (Alt+1): there you see what it is done to."));
+}
+
+bool DeskPage::edit() {
+    const auto& reader = m_desk.session().reader;
+    if (!reader) return false;
+    m_context.navigator.open(Link{QStringLiteral("reader-edit"), reader->id.value, {}});
+    return true;
+}
+
+std::optional<ShownReader> DeskPage::shownReader() const {
+    const auto& reader = m_desk.session().reader;
+    if (!reader) return std::nullopt;
+    return ShownReader{reader->id.value, qs(reader->card)};
 }
 
 void DeskPage::addActions(const Context& context, const PageOf<DeskPage>& page) {
@@ -101,28 +133,66 @@ void DeskPage::addActions(const Context& context, const PageOf<DeskPage>& page) 
     registry.add(
         command(languages, QStringLiteral("desk.confirm"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Lend it anyway")}, Qt::CTRL | Qt::Key_Return, Icon::Check),
-        [page] { page().inFront().m_desk.confirm(); });
+        [page, &navigator = context.navigator] {
+            // Elsewhere Ctrl+Enter ends what is written there.
+            if (navigator.current() == &page()) return page().confirm();
+            page().elsewhere(&Page::save);
+        });
     registry.add(command(languages, QStringLiteral("desk.renew"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Renew")}, Qt::Key_F6, Icon::Refresh),
-                 [page] { page().inFront().renew(); });
+                 [page, &navigator = context.navigator] {
+                     if (navigator.current() == &page()) return void(page().renew());
+                     page().elsewhere(&Page::renew);
+                 });
     registry.add(command(languages, QStringLiteral("desk.park"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Next reader, this one waits")},
                          Qt::CTRL | Qt::Key_Tab, Icon::Readers),
-                 [page] { page().inFront().m_desk.park(); });
+                 [page] { page().inFront(&DeskPage::park); });
     registry.add(command(languages, QStringLiteral("desk.drop"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Do not record the waiting scan")}, {}, Icon::Trash),
-                 [page] { page().inFront().dropScan(); });
+                 [page] { page().inFront(&DeskPage::dropScan); });
     registry.add(command(languages, QStringLiteral("desk.finish"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Finish with this reader")}, {}, Icon::Tick),
-                 [page] { page().inFront().m_desk.finish(); });
+                 [page] { page().inFront(&DeskPage::finish); });
+    constexpr std::array choices{QT_TRANSLATE_NOOP("Actions", "Choose the first meaning of the code"),
+                                 QT_TRANSLATE_NOOP("Actions", "Choose the second meaning of the code"),
+                                 QT_TRANSLATE_NOOP("Actions", "Choose the third meaning of the code"),
+                                 QT_TRANSLATE_NOOP("Actions", "Choose the fourth meaning of the code")};
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
+        registry.add(command(languages, QStringLiteral("desk.choose.%1").arg(i + 1), category, {"Actions", choices[i]},
+                             key, Icon::Check),
+                     [page, i, &navigator = context.navigator] {
+                         if (navigator.current() == &page()) page().m_desk.choose(i);
+                     });
+    }
 }
 
-void DeskPage::renew() {
-    const auto chosen = m_loans->hasFocus() ? m_loans->currentIndex().row() : -1;
+/// Whether this scan of the session can be seen. One that cannot is brought into sight, and the next key means it.
+bool DeskPage::isInSight(std::size_t scan) {
+    showScans();
+    return m_verdicts->isInSight(static_cast<int>(m_desk.notRecorded().size() + scan));
+}
+
+void DeskPage::confirm() {
+    showScans();
+    if (m_desk.hasEarlier()) return m_verdicts->isInSight(0) ? m_desk.recordEarlier() : void();
+    const auto question = m_desk.question();
+    if (question && isInSight(*question)) m_desk.confirm();
+}
+
+/// What is chosen in the list of loans, else what was scanned last.
+bool DeskPage::renew() {
     const auto& loans = m_desk.session().loans;
-    if (chosen < 0 || static_cast<std::size_t>(chosen) >= loans.size()) return m_desk.renewLast();
-    const auto& loan = loans[static_cast<std::size_t>(chosen)];
-    m_desk.renew(loan.barcode, loan.title);
+    const auto chosen = m_loans->hasFocus() ? m_loans->currentId() : std::nullopt;
+    const auto loan = std::ranges::find_if(loans, [&](const auto& each) { return each.loan.id.value == chosen; });
+    if (loan != loans.end()) {
+        m_desk.renew(*loan);
+        return true;
+    }
+    const auto last = m_desk.renewable();
+    if (!last || isInSight(*last)) m_desk.renewLast();
+    return true;
 }
 
 /// At once, unless it was shown just now.
@@ -139,6 +209,33 @@ void DeskPage::showScans() {
     scans.insert(scans.end(), handled.begin(), handled.end());
     m_stack->setCurrentWidget(scans.empty() ? static_cast<QWidget*>(m_empty) : m_verdicts);
     m_verdicts->setScans(std::move(scans));
+    showChoices();
+}
+
+/// The meanings of the code that was scanned last, with what each would do.
+void DeskPage::showChoices() {
+    const auto& choices = m_desk.choices();
+    QStringList texts;
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        texts << QStringLiteral("Ctrl+%1   %2 «%3»: %4")
+                     .arg(QString::number(i + 1), words(choices[i].code), titleWords(choices[i]),
+                          words(choices[i].effect));
+    if (texts == m_choiceTexts) return; // a button that is pressed just now stays
+    m_choiceTexts = texts;
+    m_choices->setVisible(!texts.isEmpty());
+    auto* column = static_cast<QVBoxLayout*>(m_choices->layout());
+    while (column->count() > 0) {
+        QLayoutItem* item = column->takeAt(0);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        auto* button = new QPushButton(texts[i]);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, i] { m_desk.choose(static_cast<std::size_t>(i)); });
+        column->addWidget(button);
+    }
 }
 
 /// The chosen one, or the newest of those that wait.
@@ -161,7 +258,7 @@ void DeskPage::showSession() {
     for (const auto& loan : session.loans) {
         const bool overdue = loan.loan.dueOn < today;
         const QString due = dayText(loan.loan.dueOn);
-        lines.push_back({loan.recordId.value, qs(loan.title),
+        lines.push_back({loan.loan.id.value, qs(loan.title),
                          overdue ? tr("Overdue since %1").arg(due) : tr("Due %1").arg(due),
                          overdue ? Tone::Attention : Tone::Secondary, false});
     }

@@ -31,6 +31,9 @@ public:
 
     /// "desk?text=KZL00000017" scans that code.
     void open(const Link& link) override;
+    bool edit() override;
+    bool renew() override;
+    std::optional<ShownReader> shownReader() const override;
 
 private:
     void showSoon();
@@ -38,10 +41,15 @@ private:
     void showScans();
     void dropScan();
     void showTabs();
-    void renew();
+    void inFront(void (DeskPage::*act)());
+    void elsewhere(bool (Page::*act)());
+    void confirm();
+    void park() { m_desk.park(); }
+    void finish() { m_desk.finish(); }
+    bool isInSight(std::size_t scan);
+    void showChoices();
     void applyLook(const Look& look);
     void retranslate();
-    DeskPage& inFront();
 
     Context m_context;
     Desk m_desk;
@@ -50,6 +58,8 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     VerdictList* m_verdicts;
+    QWidget* m_choices; // what a code may mean, one button each
+    QStringList m_choiceTexts;
     QWidget* m_loansPane;
     Label* m_loansTitle;
     LineList* m_loans;

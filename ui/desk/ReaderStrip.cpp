@@ -54,7 +54,8 @@ void ReaderStrip::word() {
         return;
     }
     const bool blocked = !reader->blockedReason.empty();
-    setEdge(blocked ? Tone::Refused : overdue > 0 ? Tone::Attention : Tone::Ok);
+    const bool valid = reader->registeredUntil >= m_today;
+    setEdge(blocked ? Tone::Refused : overdue > 0 || !valid ? Tone::Attention : Tone::Ok);
     m_name->setText(fullName(reader->name));
     QStringList facts{tr("Card %1").arg(qs(reader->card)), categoryWords(reader->category)};
     if (reader->birthDate) facts << dayText(reader->birthDate);
@@ -63,13 +64,13 @@ void ReaderStrip::word() {
     m_note->setText(blocked ? tr("Blocked: %1").arg(qs(reader->blockedReason)) : qs(reader->note));
     m_note->setTone(blocked ? Tone::Refused : Tone::Attention);
 
-    const int have = static_cast<int>(m_session.loans.size());
+    const int have = m_session.atHome();
+    const int inReadingRoom = static_cast<int>(m_session.loans.size()) - have;
     const bool full = m_session.limit && have >= *m_session.limit;
-    m_loans->setState(
-        m_session.limit ? tr("Loans: %1 of %2").arg(have).arg(*m_session.limit) : tr("Loans: %1").arg(have),
-        full ? Tone::Attention : Tone::Info, Icon::Book);
+    QString loans = m_session.limit ? tr("Loans: %1 of %2").arg(have).arg(*m_session.limit) : tr("Loans: %1").arg(have);
+    if (inReadingRoom > 0) loans += QStringLiteral(" · ") + tr("in the reading room: %1").arg(inReadingRoom);
+    m_loans->setState(loans, full ? Tone::Attention : Tone::Info, Icon::Book);
     m_overdue->setState(tr("Overdue: %1").arg(overdue), Tone::Attention);
-    const bool valid = reader->registeredUntil >= m_today;
     m_registration->setState(valid ? tr("Registered until %1").arg(dayText(reader->registeredUntil))
                                    : tr("Registration ended %1").arg(dayText(reader->registeredUntil)),
                              valid ? Tone::Ok : Tone::Attention, valid ? Icon::Check : Icon::Attention);

@@ -6,6 +6,7 @@
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
+#include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,13 @@ struct Verdicts {
 public:
     const Scan& scan;
 
+    /// Without the mark of a chosen meaning.
+    QString shownCode() const {
+        const text::Scanned read = text::readScan(scan.code);
+        const auto* code = std::get_if<text::ScannedCode>(&read);
+        return code ? qs(code->text()) : qs(scan.code);
+    }
+
     Verdict operator()(const circulation::Lent& lent) const {
         return {Tone::Ok,           Icon::Check,
                 qs(lent.row.title), withNotes(tr("Lent until %1.").arg(dayText(lent.row.loan.dueOn)), lent.notes),
@@ -74,7 +82,7 @@ public:
     }
     Verdict operator()(const circulation::NotLent& no) const {
         Verdict verdict{
-            Tone::Refused, Icon::Refused, no.subject ? qs(no.subject->title) : qs(scan.code), words(no), {}, {}};
+            Tone::Refused, Icon::Refused, no.subject ? qs(no.subject->title) : shownCode(), words(no), {}, {}};
         if (isDouble(no)) {
             verdict.tone = Tone::Info;
             verdict.icon = Icon::Info;
@@ -100,14 +108,32 @@ public:
                 {},
                 {}};
     }
+    Verdict operator()(const circulation::SeveralMeanings& several) const {
+        QStringList meanings;
+        for (const auto& each : several.meanings)
+            meanings << QStringLiteral("%1 «%2»").arg(words(each.code), titleWords(each));
+        return {Tone::Attention,
+                Icon::Attention,
+                qs(several.code),
+                tr("Nothing was changed: the code means several things. Choose one: %1.")
+                    .arg(meanings.join(QStringLiteral("; "))),
+                QStringLiteral("Ctrl+1…%1").arg(meanings.size()),
+                tr("choose")};
+    }
+    Verdict operator()(const circulation::MisreadCode& misread) const {
+        return {Tone::Refused, Icon::Refused, qs(misread.code), tr("Only half read. Scan it again."), {}, {}};
+    }
     Verdict operator()(const circulation::UnknownCode& unknown) const {
         return {
             Tone::Refused, Icon::Refused, qs(unknown.code), tr("No reader card and no book has this code."), {}, {}};
     }
     Verdict operator()(const NotRecorded& waiting) const {
-        Verdict verdict{Tone::Attention, Icon::Clock, qs(scan.code), whyNotRecorded(waiting), {}, {}};
+        Verdict verdict{Tone::Attention, Icon::Clock, shownCode(), whyNotRecorded(waiting), {}, {}};
         if (!waiting.by && !waiting.unanswered) {
             verdict.tone = Tone::Secondary;
+        } else if (waiting.by == WaitReason::Earlier) {
+            verdict.key = confirmKey();
+            verdict.action = tr("record what waits; Del leaves this one out");
         } else if (waiting.canBeDropped()) {
             verdict.key = dropKey();
             verdict.action = tr("do not record it");
@@ -115,10 +141,10 @@ public:
         return verdict;
     }
     Verdict operator()(const NotPermitted& no) const {
-        return {Tone::Refused, Icon::Refused, qs(scan.code), words(no), {}, {}};
+        return {Tone::Refused, Icon::Refused, shownCode(), words(no), {}, {}};
     }
     Verdict operator()(const Fault& fault) const {
-        return {Tone::Refused, Icon::Refused, qs(scan.code), words(fault), {}, {}};
+        return {Tone::Refused, Icon::Refused, shownCode(), words(fault), {}, {}};
     }
 };
 
@@ -129,6 +155,8 @@ QString whyNotRecorded(const NotRecorded& waiting) {
             "already; the answer is shown when the server is back.");
     if (!waiting.by) return Verdicts::tr("Not recorded yet: its turn comes.");
     switch (*waiting.by) {
+    case WaitReason::Earlier:
+        return Verdicts::tr("Not recorded: the program ended before. Record it now, or leave it out.");
     case WaitReason::Connection:
         return Verdicts::tr("Not recorded: no connection. It will be recorded when the server is back.");
     case WaitReason::Busy:
@@ -149,6 +177,8 @@ struct SoundFor {
         return fault && fault->kind == Fault::Kind::Offline ? Sound::NotRecorded : Sound::Refused;
     }
     Sound operator()(const circulation::CopyShown&) const { return Sound::Shown; }
+    Sound operator()(const circulation::SeveralMeanings&) const { return Sound::Refused; }
+    Sound operator()(const circulation::MisreadCode&) const { return Sound::Unknown; }
     Sound operator()(const circulation::UnknownCode&) const { return Sound::Unknown; }
     Sound operator()(const NotRecorded&) const { return Sound::NotRecorded; }
     Sound operator()(const NotPermitted&) const { return Sound::Refused; }
@@ -157,11 +187,16 @@ struct SoundFor {
 
 } // namespace
 
+const circulation::LoanRow* Scan::changedLoan() const {
+    if (const auto* lent = std::get_if<circulation::Lent>(&outcome)) return &lent->row;
+    if (const auto* returned = std::get_if<circulation::Returned>(&outcome)) return &returned->row;
+    if (const auto* renewed = std::get_if<circulation::Renewed>(&outcome)) return &renewed->row;
+    return nullptr;
+}
+
 std::string Scan::changedBarcode() const {
-    if (const auto* lent = std::get_if<circulation::Lent>(&outcome)) return lent->row.barcode;
-    if (const auto* returned = std::get_if<circulation::Returned>(&outcome)) return returned->row.barcode;
-    if (const auto* renewed = std::get_if<circulation::Renewed>(&outcome)) return renewed->row.barcode;
-    return {};
+    const auto* loan = changedLoan();
+    return loan ? loan->barcode : std::string();
 }
 
 bool Scan::canBeConfirmed() const {
@@ -173,6 +208,8 @@ bool Scan::needsReview() const {
     if (undone || confirmed) return false;
     const auto* no = std::get_if<circulation::NotLent>(&outcome);
     return inDoubt || (no && !isDouble(*no)) || std::holds_alternative<NotRenewed>(outcome) ||
+           std::holds_alternative<circulation::SeveralMeanings>(outcome) ||
+           std::holds_alternative<circulation::MisreadCode>(outcome) ||
            std::holds_alternative<circulation::UnknownCode>(outcome) || std::holds_alternative<NotPermitted>(outcome) ||
            std::holds_alternative<Fault>(outcome);
 }
@@ -189,6 +226,11 @@ circulation::DeskState DeskSession::state() const {
 
 int DeskSession::overdue(Day today) const {
     return static_cast<int>(std::ranges::count_if(loans, [today](const auto& row) { return row.loan.dueOn < today; }));
+}
+
+int DeskSession::atHome() const {
+    return static_cast<int>(
+        std::ranges::count_if(loans, [](const auto& row) { return row.loan.usePlace == collection::Lending::Home; }));
 }
 
 Verdict verdictOf(const Scan& scan) {

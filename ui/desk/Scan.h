@@ -18,6 +18,7 @@ namespace kitapdar::ui {
 
 /// What keeps scans from being recorded.
 enum class WaitReason {
+    Earlier, // the program ended before it could be recorded; the librarian says whether it is to be
     Connection,
     Busy,    // somebody else writes without a pause
     Outdated // the library is newer than this program
@@ -39,9 +40,9 @@ struct NotRenewed {
     std::string barcode;
 };
 
-using Outcome =
-    std::variant<circulation::Lent, circulation::Returned, circulation::Renewed, circulation::NotLent, NotRenewed,
-                 circulation::CopyShown, circulation::UnknownCode, NotRecorded, NotPermitted, Fault>;
+using Outcome = std::variant<circulation::Lent, circulation::Returned, circulation::Renewed, circulation::NotLent,
+                             NotRenewed, circulation::CopyShown, circulation::SeveralMeanings, circulation::MisreadCode,
+                             circulation::UnknownCode, NotRecorded, NotPermitted, Fault>;
 
 struct Scan {
     std::string code;
@@ -52,7 +53,9 @@ struct Scan {
     bool inDoubt = false;   // an unknown code came before it: it may be another reader's
     bool late = false;      // the scan had to wait: whoever brought the book may be gone
 
-    /// The barcode of the loan that this scan began, ended or renewed; "" when it changed nothing.
+    /// The loan that this scan began, ended or renewed, as it was then; nullptr when it changed nothing.
+    const circulation::LoanRow* changedLoan() const;
+    /// Its barcode; "" when nothing was changed.
     std::string changedBarcode() const;
     /// Whether Ctrl+Enter can answer it.
     bool canBeConfirmed() const;
@@ -65,12 +68,15 @@ struct DeskSession {
     std::optional<readers::Reader> reader;
     std::vector<circulation::LoanRow> loans; // open ones, the earliest due first
     std::optional<int> limit;
+    std::optional<Instant> since;  // when the reader's card was read; none: nobody stands there
     circulation::DeskState memory; // its card is filled in by state()
     std::vector<Scan> scans;       // newest first
     int returned = 0;
 
     circulation::DeskState state() const;
     int overdue(Day today) const;
+    /// Loans that count against the limit: those taken home, as the verdict counts them.
+    int atHome() const;
     /// Whether an answer that came late, when its reader may have gone, still waits for the librarian.
     bool hasOpenMatters() const;
 };

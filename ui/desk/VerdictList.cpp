@@ -223,6 +223,14 @@ void VerdictList::setScans(std::vector<Scan> scans) {
     verticalScrollBar()->setValue(news ? 0 : place);
 }
 
+bool VerdictList::isInSight(int row) {
+    const QModelIndex index = m_model->index(row);
+    if (!index.isValid()) return false;
+    if (viewport()->rect().contains(visualRect(index).center())) return true;
+    scrollTo(index);
+    return false;
+}
+
 bool VerdictList::dropCurrent() {
     const auto number = m_model->droppable(currentIndex().row());
     if (number) Q_EMIT dropWanted(*number);

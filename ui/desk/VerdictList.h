@@ -18,6 +18,8 @@ public:
 
     /// A new scan comes into view; otherwise the place stays, and the chosen scan.
     void setScans(std::vector<Scan> scans);
+    /// Whether this row can be seen; one that cannot is brought into sight.
+    bool isInSight(int row);
     /// Takes the chosen scan out; false when none is chosen that waits.
     bool dropCurrent();
 

@@ -204,6 +204,33 @@ void DigitizationPage::retranslate() {
 
 // --- places ----------------------------------------------------------------------------------------------------
 
+bool DigitizationPage::scanned(const QString& code) {
+    const text::Scanned read = text::readScan(utf8(code));
+    const auto* book = std::get_if<text::ScannedCode>(&read);
+    if (!book) return false;
+    m_context.library.read(&collection::CopyQueries::byCode, *book)
+        .then(this, [this, code](const Result<std::vector<collection::Copy>>& copies) {
+            if (!copies) return m_context.announcer.fault(copies.error());
+            if (copies->size() == 1) return openItemOf(copies->front());
+            m_context.announcer.tell(Tone::Attention, copies->empty()
+                                                          ? tr("%1: no book has this code.").arg(code)
+                                                          : tr("%1: several books have this code.").arg(code));
+        });
+    return true;
+}
+
+void DigitizationPage::openItemOf(const collection::Copy& copy) {
+    m_context.library.read(&digitization::ItemQueries::openItemOf, copy.recordId)
+        .then(this, [this, record = copy.recordId.value](const Result<std::optional<digitization::ItemId>>& item) {
+            if (!item) return m_context.announcer.fault(item.error());
+            if (*item) return goTo(Link{QStringLiteral("item"), (*item)->value, {}});
+            m_context.announcer.tell(Tone::Info, tr("This book is not on the digitization queue."),
+                                     {tr("Open its record"), [navigator = &m_context.navigator, record] {
+                                          navigator->open(Link{QStringLiteral("record"), record, {}});
+                                      }});
+        });
+}
+
 void DigitizationPage::goTo(const Link& link) {
     if (link == here()) return;
     open(link);

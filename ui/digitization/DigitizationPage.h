@@ -40,6 +40,8 @@ public:
     Link here() const override;
     bool takeFocus() override;
     bool filter() override;
+    /// Opens the title whose book was scanned.
+    bool scanned(const QString& code) override;
 
     Board& board() { return *m_board; }
     DataTable& table() { return *m_table; }
@@ -64,6 +66,7 @@ private:
     void goTo(const Link& link);
     void openItem(std::int64_t item);
     void leaveItem();
+    void openItemOf(const collection::Copy& copy);
     void showTab(Tab place);
     void step(const digitization::ItemRow& row, int direction);
     void stepCurrent(int direction);

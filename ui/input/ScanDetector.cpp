@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace kitapdar::ui {
 
 namespace {
@@ -123,7 +125,7 @@ void ScanDetector::addStroke(const KeyStroke& stroke, QWidget* receiver) {
     const bool follows =
         !m_strokes.empty() && stroke.timestamp >= before && gap <= static_cast<quint64>(m_settings.longestGap);
     if (!follows) forget();
-    // A gap slower than a scanner's mean may divide a typed letter from the code that follows it.
+    // A gap that stands out may divide a typed letter from the code that follows it.
     if (!follows || gap > static_cast<quint64>(m_settings.meanGap))
         m_starts.push_back({m_strokes.size(), snapshotOf(receiver)});
     m_strokes.push_back(stroke);
@@ -137,18 +139,42 @@ bool ScanDetector::isBurst(std::size_t from) const {
     return lasted <= static_cast<quint64>(m_settings.meanGap) * (m_strokes.size() - from - 1);
 }
 
-/// Emits `scanned` for the longest tail of the strokes that is a burst and fits the pattern.
-bool ScanDetector::recognise() {
-    for (const Start& start : m_starts) {
-        if (!isBurst(start.index)) continue;
-        const auto code = m_decoder.decode(std::span(m_strokes).subspan(start.index), m_pattern);
-        if (!code) continue;
-        start.restore();
-        forget();
-        Q_EMIT scanned(*code);
-        return true;
+/// Whether the pause before this stroke is a hand's: all pauses after it are far shorter, and no more than two keys
+/// came quickly one after another before it. A scanner that stutters sends several at a time.
+bool ScanDetector::isPause(std::size_t at) const {
+    constexpr quint64 far = 3;
+    constexpr std::size_t fewKeys = 2;
+    const auto gap = [this](std::size_t i) { return m_strokes[i].timestamp - m_strokes[i - 1].timestamp; };
+    quint64 longest = 0;
+    for (std::size_t i = at + 1; i < m_strokes.size(); ++i) longest = std::max(longest, gap(i));
+    if (at == 0 || gap(at) <= far * longest) return false;
+    std::size_t quick = 1;
+    while (quick < at && gap(at - quick) <= static_cast<quint64>(m_settings.meanGap)) ++quick;
+    return quick <= fewKeys;
+}
+
+/// Where the burst begins that fits: after the last pause of a hand, else as early as it can.
+const ScanDetector::Start* ScanDetector::begin(const std::function<bool(const Start&)>& fits) const {
+    for (auto start = m_starts.rbegin(); start != m_starts.rend(); ++start) {
+        if (isPause(start->index) && isBurst(start->index) && fits(*start)) return &*start;
     }
-    return false;
+    const auto first =
+        std::ranges::find_if(m_starts, [&](const Start& start) { return isBurst(start.index) && fits(start); });
+    return first == m_starts.end() ? nullptr : &*first;
+}
+
+/// Emits `scanned` for the strokes that are a burst and fit the pattern.
+bool ScanDetector::recognise() {
+    std::optional<QString> code;
+    const Start* start = begin([&](const Start& each) {
+        code = m_decoder.decode(std::span(m_strokes).subspan(each.index), m_pattern);
+        return code.has_value();
+    });
+    if (!start) return false;
+    start->restore();
+    forget();
+    Q_EMIT scanned(*code);
+    return true;
 }
 
 /// Enter or Tab came. True: it was the scanner's and goes no further.
@@ -171,10 +197,7 @@ bool ScanDetector::endBurst(quint64 timestamp, QWidget* receiver) {
     // Password managers type as fast as scanners: into a password field an unknown burst may go.
     const auto* field = qobject_cast<QLineEdit*>(receiver);
     const bool secret = field && field->echoMode() != QLineEdit::Normal;
-    const Start* burst = nullptr;
-    for (const Start& start : m_starts) {
-        if (!burst && isBurst(start.index)) burst = &start;
-    }
+    const Start* burst = begin([](const Start&) { return true; });
     if (secret || !burst) {
         forget();
         return false;

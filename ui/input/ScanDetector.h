@@ -15,6 +15,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -76,7 +77,9 @@ private:
     bool endBurst(quint64 timestamp, QWidget* receiver);
     void silenceFell();
     bool recognise();
+    const Start* begin(const std::function<bool(const Start&)>& fits) const;
     bool isBurst(std::size_t from) const;
+    bool isPause(std::size_t at) const;
     void finishPrefixed();
     void forget();
 

@@ -8,8 +8,8 @@ namespace kitapdar::ui {
 
 ScanQueue::ScanQueue(Handler handler, QObject* parent) : QObject(parent), m_handler(std::move(handler)) {}
 
-void ScanQueue::enqueue(const QString& code) {
-    m_waiting.push_back({++m_last, code});
+void ScanQueue::enqueue(const QString& code, std::optional<qint64> givenBefore) {
+    m_waiting.push_back({++m_last, code, givenBefore});
     Q_EMIT depthChanged(depth());
     pump();
 }

@@ -22,11 +22,14 @@ public:
     struct Waiting {
         quint64 number = 0; // never the same twice
         QString code;
+        std::optional<qint64> givenBefore = {}; // ms: when a scan was given that the program before could not deal with
     };
 
     explicit ScanQueue(Handler handler, QObject* parent = nullptr);
 
-    void enqueue(const QString& code);
+    void enqueue(const QString& code, std::optional<qint64> givenBefore = std::nullopt);
+    /// Nothing is handed on until resume().
+    void hold() { m_putBack = true; }
 
     /// Codes not yet dealt with, the one in work included.
     int depth() const { return static_cast<int>(m_waiting.size()) + (m_working ? 1 : 0); }

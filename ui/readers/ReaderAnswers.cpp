@@ -5,13 +5,16 @@
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
+#include <algorithm>
+
 namespace kitapdar::ui {
 
 Pending<std::vector<Answer>> ReaderAnswers::find(const QString& text, int limit) {
     return m_library.read(&readers::ReaderQueries::find, utf8(text), m_library.clock().today(), limit)
-        .then(this, [this](const Result<std::vector<readers::ReaderRow>>& rows) {
+        .then(this, [this, text](const Result<std::vector<readers::ReaderRow>>& rows) {
             std::vector<Answer> answers;
             if (!rows) return answers;
+            const bool number = std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
             for (const readers::ReaderRow& row : *rows) {
                 Answer answer;
                 answer.icon = Icon::Reader;
@@ -20,6 +23,7 @@ Pending<std::vector<Answer>> ReaderAnswers::find(const QString& text, int limit)
                 if (row.birthYear) details << QString::number(*row.birthYear);
                 if (row.overdueLoans > 0) details << tr("Overdue: %1").arg(row.overdueLoans);
                 answer.detail = details.join(QStringLiteral(" · "));
+                answer.asksTwice = number; // a year, the end of a phone number, the beginning of a card
                 answer.open = [this, id = row.id.value] { m_navigator.open(Link{QStringLiteral("reader"), id, {}}); };
                 answers.push_back(std::move(answer));
             }

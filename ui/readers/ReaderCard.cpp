@@ -2,9 +2,11 @@
 
 #include "core/circulation/Calendar.h"
 #include "core/circulation/LoanQueries.h"
+#include "core/circulation/LoanService.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
+#include "ui/models/KeepOrder.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
 #include "ui/widgets/StateLabel.h"
+#include "wording/CirculationWords.h"
 #include "wording/Format.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
@@ -80,7 +83,9 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     column->addLayout(lists, 1);
 
     connect(m_serve, &QPushButton::clicked, this, &ReaderCard::serve);
-    connect(m_again, &QPushButton::clicked, this, &ReaderCard::registerAgain);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (m_id) registerAgain(*m_id);
+    });
     connect(m_edit, &QPushButton::clicked, this, &ReaderCard::editWanted);
     for (LineList* list : {m_openList, m_pastList}) {
         connect(list, &LineList::opened, this, [this](std::int64_t loan) {
@@ -141,7 +146,7 @@ void ReaderCard::read() {
         });
     library.read(&circulation::LoanQueries::openOfReader, id).then(this, [this, id](const Loans& loans) {
         if (id != m_id || !loans) return;
-        m_open = *loans;
+        m_open = inShownOrder(*loans, m_open, [](const auto& row) { return row.loan.id; });
         word();
     });
     library.read(&circulation::LoanQueries::historyOfReader, id, remembered).then(this, [this, id](const Loans& loans) {
@@ -156,9 +161,24 @@ void ReaderCard::serve() {
     if (m_reader) m_context.navigator.open(Link{QStringLiteral("desk"), std::nullopt, qs(m_reader->card)});
 }
 
-void ReaderCard::registerAgain() {
-    if (!m_id) return;
-    m_context.library.write(&readers::ReaderService::registerAgain, *m_id)
+bool ReaderCard::renew() {
+    const auto chosen = m_openList->currentId();
+    const auto loan = std::ranges::find_if(m_open, [&](const auto& row) { return row.loan.id.value == chosen; });
+    if (loan == m_open.end()) return false;
+    m_context.library.write(&circulation::LoanService::renewLoan, loan->loan.id)
+        .then(this,
+              [this, title = qs(loan->title)](const Result<circulation::Renewed, circulation::RenewRefusal>& renewed) {
+                  if (!renewed)
+                      return m_context.announcer.tell(Tone::Refused,
+                                                      QStringLiteral("«%1»: %2").arg(title, words(renewed.error())));
+                  m_context.announcer.done(tr("Renewed until %1: «%2».").arg(dayText(renewed->row.loan.dueOn), title),
+                                           Undo::Offered);
+              });
+    return true;
+}
+
+void ReaderCard::registerAgain(readers::ReaderId id) {
+    m_context.library.write(&readers::ReaderService::registerAgain, id)
         .then(this, [this](const Result<readers::Reader, readers::ReaderRefusal>& reader) {
             if (!reader) return m_context.announcer.tell(Tone::Refused, words(reader.error()));
             m_context.announcer.done(tr("Registered until %1.").arg(dayText(reader->registeredUntil)), Undo::Offered);

@@ -27,7 +27,9 @@ public:
     void takeFocus();
 
     void serve();
-    void registerAgain();
+    void registerAgain(readers::ReaderId reader);
+    /// Renews the loan that is chosen in the list; false when none is.
+    bool renew();
 
 Q_SIGNALS:
     void editWanted();

@@ -4,6 +4,7 @@
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
+#include "ui/input/CodeField.h"
 #include "ui/models/Merge.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
@@ -59,6 +60,7 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     using readers::ReaderName;
     const auto name = [](auto part) { return within(&Reader::name, part); };
     m_iin = m_form.line(&Reader::iin, [] { return tr("IIN"); });
+    takeCodes(*m_iin);
     m_surname = m_form.line(name(&ReaderName::surname), [] { return tr("Surname"); });
     m_form.line(name(&ReaderName::given), [] { return tr("Given name"); });
     m_form.line(name(&ReaderName::patronymic), [] { return tr("Patronymic"); });
@@ -69,8 +71,8 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
         &Reader::category, [] { return tr("Category"); }, categories());
     m_form.line(&Reader::phone, [] { return tr("Phone"); });
     m_form.line(&Reader::address, [] { return tr("Address"); });
-    m_form.line(
-        &Reader::card, [] { return tr("Card number"); }, [] { return tr("leave empty for the next number"); });
+    takeCodes(*m_form.line(
+        &Reader::card, [] { return tr("Card number"); }, [] { return tr("leave empty for the next number"); }));
     m_note = m_form.line(&Reader::note, [] { return tr("Note"); });
     m_blocked = m_form.line(&Reader::blockedReason, [] { return tr("Blocked because"); });
     auto* form = new FormLayout;
@@ -138,7 +140,7 @@ void ReaderForm::takeFocus() { (isEditing() ? m_surname : m_iin)->setFocus(Qt::S
 
 /// A whole IIN fills the birth date, unless a hand wrote another one.
 void ReaderForm::iinTyped() {
-    const std::string iin = utf8(m_iin->text().trimmed());
+    const std::string iin = text::normalizeIin(utf8(m_iin->text()));
     constexpr std::size_t whole = 12;
     if (iin.size() < whole) return showMessage({}, Tone::Attention);
     const auto problem = text::checkIin(iin);
@@ -251,10 +253,19 @@ void ReaderForm::retranslate() {
     }
 }
 
+QWidget* ReaderForm::lastField() const {
+    QWidget* last = nullptr;
+    for (const LabelledWidget& field : m_form.fields()) {
+        if (field.widget->isVisibleTo(this)) last = field.widget;
+    }
+    return last;
+}
+
 void ReaderForm::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) return Q_EMIT leaveRequested();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) { // from field to field, at the end it saves
-        if (focusWidget() == m_save || focusWidget() == m_cancel) return QWidget::keyPressEvent(event);
+        if (auto* button = qobject_cast<QPushButton*>(focusWidget())) return button->click();
+        if (focusWidget() == lastField()) return save();
         focusNextChild();
         return;
     }

@@ -41,6 +41,7 @@ private:
     void lookForNews();
     void takeNews(const readers::Reader& stored);
     void iinTyped();
+    QWidget* lastField() const;
     void showMessage(const QString& text, Tone tone);
     void answered(const Result<readers::Registered, readers::ReaderRefusal>& answer);
     void refused(const readers::ReaderRefusal& refusal);

@@ -9,6 +9,7 @@
 #include "ui/shell/Commands.h"
 #include "ui/shell/Navigator.h"
 #include "wording/ReaderWords.h"
+#include "wording/Text.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -115,19 +116,34 @@ void ReadersPage::addActions(const Context& context, const PageOf<ReadersPage>& 
         command(languages, QStringLiteral("readers.new"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "New reader")}, Qt::SHIFT | Qt::Key_F1, Icon::ReaderAdd),
         [page] { page().m_context.navigator.open(QStringLiteral("reader-new")); });
-    const auto ofReader = [&](const char* id, const char* text, const QKeySequence& key, Icon icon,
-                              void (ReaderCard::*act)()) {
-        context.actions.add(command(languages, QString::fromLatin1(id), category, {"Actions", text}, key, icon),
-                            [page, act] { page().ofReader(act); });
-    };
-    ofReader("readers.again", QT_TRANSLATE_NOOP("Actions", "Register for this year"), Qt::CTRL | Qt::Key_R,
-             Icon::Calendar, &ReaderCard::registerAgain);
-    ofReader("readers.serve", QT_TRANSLATE_NOOP("Actions", "Serve this reader at the desk"), Qt::CTRL | Qt::Key_D,
-             Icon::Desk, &ReaderCard::serve);
+    context.actions.add(command(languages, QStringLiteral("readers.again"), category,
+                                {"Actions", QT_TRANSLATE_NOOP("Actions", "Register for this year")},
+                                Qt::CTRL | Qt::Key_R, Icon::Calendar),
+                        [page] { page().registerAgain(); });
+    context.actions.add(command(languages, QStringLiteral("readers.serve"), category,
+                                {"Actions", QT_TRANSLATE_NOOP("Actions", "Serve this reader at the desk")},
+                                Qt::CTRL | Qt::Key_D, Icon::Desk),
+                        [page] { page().serve(); });
 }
 
-void ReadersPage::ofReader(void (ReaderCard::*act)()) {
-    if (m_context.navigator.current() == this && m_stack->currentWidget() == m_card) return (m_card->*act)();
+std::optional<ShownReader> ReadersPage::shownReader() const {
+    const auto& reader = m_card->reader();
+    if (m_stack->currentWidget() != m_card || !reader) return std::nullopt;
+    return ShownReader{reader->id.value, qs(reader->card)};
+}
+
+bool ReadersPage::renew() { return m_stack->currentWidget() == m_card && m_card->renew(); }
+
+/// Of the reader whom the page in front is about: at the desk it is the one who stands there.
+void ReadersPage::registerAgain() {
+    const Page* page = m_context.navigator.current();
+    const auto shown = page ? page->shownReader() : std::nullopt;
+    if (shown) return m_card->registerAgain(readers::ReaderId(shown->id));
+    m_context.announcer.tell(Tone::Info, tr("Open a reader first."));
+}
+
+void ReadersPage::serve() {
+    if (m_context.navigator.current() == this && m_stack->currentWidget() == m_card) return m_card->serve();
     m_context.announcer.tell(Tone::Info, tr("Open a reader first."));
 }
 

@@ -28,9 +28,12 @@ public:
     bool takeFocus() override;
     bool edit() override;
     bool save() override;
+    bool renew() override;
+    std::optional<ShownReader> shownReader() const override;
 
 private:
-    void ofReader(void (ReaderCard::*act)());
+    void serve();
+    void registerAgain();
     void openForm(readers::ReaderId reader);
     void back();
 

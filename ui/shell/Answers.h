@@ -19,6 +19,8 @@ struct Answer {
     std::function<void()> open;
     bool exact = false; // the very thing that was typed (a barcode, a card): goes before every other answer
     bool enabled = true;
+    /// Taking it changes something or is a guess at what was meant: the first Enter shows it, the second takes it.
+    bool asksTwice = false;
 };
 
 /// One group. Registered at composition; its order there is its order in the list.

@@ -255,24 +255,27 @@ void MainWindow::showConnection() {
     m_connection->say(m_context->connectivity.state(), static_cast<int>(m_scans->waiting().size()));
 }
 
-/// Scans that were not handed on yet go with the window, so that is asked first. Also one that was, when its answer
-/// cannot come any more.
+/// Scans that are not recorded are kept at the desk and shown when the library is opened again; whoever closes the
+/// window is to know of them. Also of one that was handed on, when its answer cannot come any more.
 bool MainWindow::keepsScans() {
     const int waiting = static_cast<int>(m_scans->waiting().size());
     const bool unanswered = m_scans->inWork() && !m_context->connectivity.isOnline();
     if (m_closingUnrecorded || (waiting == 0 && !unanswered)) return false;
     if (std::exchange(m_closeAsked, true)) return true;
     QStringList what;
-    if (waiting > 0) what << tr("%n scan(s) are not recorded and will be lost.", nullptr, waiting);
+    if (waiting > 0)
+        what << tr(
+            "%n scan(s) are not recorded. They are kept at this desk and wait until the library is opened here again.",
+            nullptr, waiting);
     if (unanswered) what << tr("Of one scan it is not known yet whether it was recorded.");
-    m_context->dialogs.ask(*this,
-                           {tr("Close the window?"), what.join(QLatin1Char(' ')), tr("Close and lose the scans"),
-                            tr("Stay"), Tone::Attention},
-                           [this](bool close) {
-                               m_closeAsked = false;
-                               m_closingUnrecorded = close;
-                               if (close) QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-                           });
+    m_context->dialogs.ask(
+        *this,
+        {tr("Close the window?"), what.join(QLatin1Char(' ')), tr("Close the window"), tr("Stay"), Tone::Attention},
+        [this](bool close) {
+            m_closeAsked = false;
+            m_closingUnrecorded = close;
+            if (close) QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
     return true;
 }
 

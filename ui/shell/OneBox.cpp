@@ -150,10 +150,22 @@ void OneBox::decide() {
     }
     if (m_fallback) m_answers = *std::exchange(m_fallback, std::nullopt);
     if (!m_moved) drop();
+    if (showsFirst()) return;
     if (m_list->choices() > 0) return take();
     const QString text = m_asked;
     fold();
     Q_EMIT notFound(text);
+}
+
+/// The first of the choices is not to be taken unseen: it stands below the text again, and the next Enter takes it.
+bool OneBox::showsFirst() {
+    const Answer* first = m_moved ? nullptr : m_list->chosen();
+    if (!first || !first->asksTwice) return false;
+    m_secondReading.reset();
+    m_moved = true;
+    m_field->setText(m_asked);
+    drop();
+    return true;
 }
 
 void OneBox::drop() {

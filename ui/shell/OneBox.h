@@ -54,6 +54,7 @@ private:
     void fold();
     void take();
     void decide();
+    bool showsFirst();
     const Answer* exact() const;
 
     QWidget& m_window;
@@ -65,7 +66,7 @@ private:
     std::optional<std::vector<std::optional<std::vector<Answer>>>> m_fallback; // of the text, while the keys are asked
     QString m_asked;
     std::optional<QString> m_secondReading; // Enter was pressed; the second reading of the keys, "" = none
-    bool m_moved = false;                   // a choice was made with the arrows
+    bool m_moved = false;                   // a choice was made with the arrows, or was shown
     quint64 m_generation = 0;
     QTimer m_pause;
 };

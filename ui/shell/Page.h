@@ -8,6 +8,9 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <cstdint>
+#include <optional>
+
 namespace kitapdar::ui {
 
 /// What is known of a page without it.
@@ -18,6 +21,12 @@ struct PageDescription {
     QString (*title)(); // the word in the rail, in the present language
 
     bool answers(const QString& kind) const { return id == kind || kinds.contains(kind); }
+};
+
+/// A reader whose page is open.
+struct ShownReader {
+    std::int64_t id = 0;
+    QString card;
 };
 
 /// Main thread. A page words itself again when the language changes (keepWorded in ui/theme/Follow.h) and never waits
@@ -43,6 +52,15 @@ public:
     /// F2 and Ctrl+S, whatever the page shows. False: there is nothing to edit or to save here.
     virtual bool edit() { return false; }
     virtual bool save() { return false; }
+
+    /// F6. False: nothing that is shown here can be renewed.
+    virtual bool renew() { return false; }
+
+    /// A code was scanned while the page is in front and no field takes it. False: it is the desk's.
+    virtual bool scanned(const QString& /*code*/) { return false; }
+    /// Whom the page is about: a book that is scanned before a reader's card is this reader's, and what is done to
+    /// "this reader" is done to this one. None: the page is about nobody.
+    virtual std::optional<ShownReader> shownReader() const { return std::nullopt; }
 
     /// Ctrl+F: gives the keyboard to the field that filters what the page shows. False: it has none.
     virtual bool filter() { return false; }

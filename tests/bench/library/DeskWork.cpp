@@ -32,11 +32,12 @@ Result<std::size_t> Desk::readForVerdict(storage::Snapshot& snapshot, const std:
                                          const std::string& barcode) const {
     const circulation::LoanRepository loans;
     const circulation::CalendarService settings(m_journal);
-    TRY(const auto copy, loans.copy(snapshot, text::ScannedCode(barcode)));
-    TRY(const auto reader, loans.reader(snapshot, card, benchDay, copy->copy.recordId));
+    TRY(const auto copies, loans.copies(snapshot, text::ScannedCode(barcode)));
+    if (copies.empty()) return std::size_t(0);
+    TRY(const auto reader, loans.reader(snapshot, card, benchDay, copies.front().copy.recordId));
     TRY(const auto rules, settings.rules(snapshot));
     TRY(const auto calendar, settings.calendar(snapshot));
-    return copy && reader ? 1 : 0;
+    return reader ? 1 : 0;
 }
 
 staff::Permitted<Permission::ImportRun> permittedIn(storage::Store& store) {

@@ -53,7 +53,7 @@ private:
     template <class Expected>
     void scan(const circulation::DeskState& state, const std::string& barcode) {
         const auto answer = must(m_store.writeNow([&](storage::Transaction& tx) {
-            return m_desk.scan(tx, by(tx), state, text::ScannedCode(barcode), true);
+            return m_desk.scan(tx, by(tx), state, text::ScannedCode(barcode), circulation::Confirmed::everything());
         }),
                                  "scan");
         if (std::holds_alternative<Expected>(answer)) return;

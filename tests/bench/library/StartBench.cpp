@@ -74,9 +74,13 @@ int probe(const std::string& file) {
     answer["scan"] = milliseconds([&] {
         circulation::DeskState state;
         state.card = must(library->readNow(&readers::ReaderQueries::byId, readers::ReaderId(1)), "reader")->card;
-        must(library->writeNow(&circulation::DeskService::scan, state, copies.front(), true), "scan");
+        must(library->writeNow(&circulation::DeskService::scan, state, copies.front(),
+                               circulation::Confirmed::everything()),
+             "scan");
     });
-    must(library->writeNow(&circulation::DeskService::scan, circulation::DeskState{}, copies.front(), true), "return");
+    must(library->writeNow(&circulation::DeskService::scan, circulation::DeskState{}, copies.front(),
+                           circulation::Confirmed::everything()),
+         "return");
     answer["memory_open"] = memory() - empty;
     (void)must(library->readNow(&catalogue::SearchIndex::search, std::string("абай"), catalogue::Facets{}, 50, 0),
                "search");

@@ -35,17 +35,20 @@ protected:
 TEST_F(CalendarServiceTest, StoresEveryKindOfLineAndGivesTheCalendar) {
     ASSERT_TRUE(add({.rule = "weekly", .weekday = 7}));
     ASSERT_TRUE(add({.rule = "yearly", .monthDay = "02-29"}));
+    ASSERT_TRUE(add({.rule = "yearly", .monthDay = "10-25", .firstDay = Day(2022, 1, 1)}));
     ASSERT_TRUE(add({.rule = "closed", .firstDay = Day(2026, 3, 31), .note = "санитарный день"}));
     ASSERT_TRUE(add({.rule = "open", .firstDay = Day(2026, 3, 8), .lastDay = Day(2026, 3, 8)}));
     EXPECT_TRUE(calendar().isClosed(Day(2026, 3, 1)));
     EXPECT_FALSE(calendar().isClosed(Day(2026, 3, 8)));
     EXPECT_TRUE(calendar().isClosed(Day(2028, 2, 29)));
+    EXPECT_FALSE(calendar().isClosed(Day(2021, 10, 25)));
+    EXPECT_TRUE(calendar().isClosed(Day(2022, 10, 25)));
     EXPECT_TRUE(calendar().isClosed(Day(2026, 3, 31)));
     EXPECT_FALSE(calendar().isClosed(Day(2026, 4, 1)));
     const auto lines = library.read([&](storage::Snapshot& s) { return library.calendar.lines(s); });
-    ASSERT_EQ(lines->size(), 4U);
-    EXPECT_EQ(lines->at(2).lastDay, Day(2026, 3, 31)) << "one day when no last day is given";
-    EXPECT_EQ(lines->at(2).note, "санитарный день");
+    ASSERT_EQ(lines->size(), 5U);
+    EXPECT_EQ(lines->at(3).lastDay, Day(2026, 3, 31)) << "one day when no last day is given";
+    EXPECT_EQ(lines->at(3).note, "санитарный день");
 }
 
 TEST_F(CalendarServiceTest, RefusesLinesThatMeanNothing) {
@@ -56,6 +59,7 @@ TEST_F(CalendarServiceTest, RefusesLinesThatMeanNothing) {
         {.rule = "yearly"},
         {.rule = "yearly", .monthDay = "02-30"},
         {.rule = "yearly", .monthDay = "3-8"},
+        {.rule = "yearly", .monthDay = "10-25", .firstDay = Day(2022, 1, 1), .lastDay = Day(2021, 1, 1)},
         {.rule = "closed"},
         {.rule = "closed", .firstDay = Day(2026, 3, 2), .lastDay = Day(2026, 3, 1)},
         {.rule = "open"},

@@ -40,6 +40,19 @@ struct Counting {
 
 } // namespace
 
+TEST(CalendarTest, AYearlyHolidayHasAFirstYearAndMayHaveALast) {
+    Calendar calendar;
+    calendar.closeYearly(10, 25, Day(2022, 1, 1));
+    calendar.closeYearly(12, 1, Day(2012, 1, 1), Day(2021, 12, 31));
+    EXPECT_FALSE(calendar.isClosed(Day(2021, 10, 25)));
+    EXPECT_TRUE(calendar.isClosed(Day(2022, 10, 25)));
+    EXPECT_TRUE(calendar.isClosed(Day(2040, 10, 25)));
+    EXPECT_FALSE(calendar.isClosed(Day(2011, 12, 1)));
+    EXPECT_TRUE(calendar.isClosed(Day(2012, 12, 1)));
+    EXPECT_TRUE(calendar.isClosed(Day(2021, 12, 1)));
+    EXPECT_FALSE(calendar.isClosed(Day(2022, 12, 1)));
+}
+
 TEST(CalendarTest, AnOpenExceptionBeatsEveryClosure) {
     const Calendar calendar = calendarOf2026();
     const std::vector<std::pair<Day, bool>> days = {

@@ -67,7 +67,7 @@ TEST(LoanFaultTest, WhoLosesTheRaceIsRunAgainAndThenLearnsOfTheOtherLoan) {
 
     ASSERT_TRUE(connection.beginWrite());
     auto lent = library.loans.lend(transaction, library.by(transaction), text::ScannedCode("R-1"),
-                                   text::ScannedCode("K-1"), false);
+                                   text::ScannedCode("K-1"), {});
     connection.rollback();
     ASSERT_TRUE(faultOf(lent));
     EXPECT_EQ(faultOf(lent)->kind, Fault::Kind::Busy) << "the store runs it again";
@@ -75,7 +75,7 @@ TEST(LoanFaultTest, WhoLosesTheRaceIsRunAgainAndThenLearnsOfTheOtherLoan) {
     ASSERT_TRUE(library.write([&](storage::Transaction& tx) { return tx.execute(otherLoan); }));
     ASSERT_TRUE(connection.beginWrite());
     lent = library.loans.lend(transaction, library.by(transaction), text::ScannedCode("R-1"), text::ScannedCode("K-1"),
-                              false);
+                              {});
     connection.rollback();
     ASSERT_FALSE(lent);
     const auto* refused = std::get_if<NotLent>(&lent.error());
@@ -117,7 +117,7 @@ TEST(LoanFaultTest, WheneverTheDiskIsFullTheFaultIsToldAndNothingIsLeftBehind) {
     std::vector<Result<DeskAnswer, ScanRefusal>> kept;
     const auto scan = [&](const std::string& code) -> Action {
         return [&, code](storage::Transaction& tx) {
-            kept.push_back(desk.scan(tx, library.by(tx), state, text::ScannedCode(code), true));
+            kept.push_back(desk.scan(tx, library.by(tx), state, text::ScannedCode(code), Confirmed::everything()));
             return faultOf(kept.back());
         };
     };
@@ -134,7 +134,7 @@ TEST(LoanFaultTest, WheneverTheDiskIsFullTheFaultIsToldAndNothingIsLeftBehind) {
             EXPECT_EQ(library.dump(), before);
             if (!connection.reached()) {
                 EXPECT_FALSE(fault) << "it works when nothing fails";
-                EXPECT_GT(statement, 2);
+                EXPECT_GE(statement, 2) << "one question at least was asked";
                 break;
             }
             ASSERT_TRUE(fault) << "statement " << statement << " failed unnoticed";

@@ -36,6 +36,17 @@ TEST(LoanRulesTest, TheNarrowestScopeWinsPlaceBeforeCategoryBeforeKind) {
     EXPECT_EQ(rules.terms("hall", "student", "book").loanDays, 6);
 }
 
+TEST(LoanRulesTest, TheLengthOfALoanIsThatOfItsRenewalsUntilARuleSaysOtherwise) {
+    EXPECT_EQ(LoanRules({}).terms("*", "*", "*").renewalDays, 15);
+    const LoanRules loanOnly({rule("loan_days", "*", "*", "*", "21"), rule("loan_days", "*", "child", "*", "7")});
+    EXPECT_EQ(loanOnly.terms("*", "student", "*").renewalDays, 21);
+    EXPECT_EQ(loanOnly.terms("*", "child", "*").renewalDays, 7);
+    const LoanRules both({rule("loan_days", "*", "child", "*", "7"), rule("renewal_days", "*", "*", "*", "10")});
+    EXPECT_EQ(both.terms("*", "child", "*").renewalDays, 10);
+    const LoanRules malformed({rule("loan_days", "*", "*", "*", "21"), rule("renewal_days", "*", "*", "*", "ten")});
+    EXPECT_EQ(malformed.terms("*", "*", "*").renewalDays, 21);
+}
+
 TEST(LoanRulesTest, EveryRuleIsResolvedByItself) {
     const LoanRules rules({rule("loan_days", "hall", "child", "book", "7"), rule("loan_limit", "*", "*", "*", "9"),
                            rule("renewals", "*", "child", "*", "1")});
@@ -43,7 +54,7 @@ TEST(LoanRulesTest, EveryRuleIsResolvedByItself) {
     EXPECT_EQ(terms.loanDays, 7);
     EXPECT_EQ(terms.loanLimit, 9);
     EXPECT_EQ(terms.renewals, 1);
-    EXPECT_EQ(terms.renewalDays, 15);
+    EXPECT_EQ(terms.renewalDays, 7) << "no rule of its own: as long as the loan";
 }
 
 TEST(LoanRulesTest, WithoutRulesTheShippedTermsHold) {

@@ -31,7 +31,7 @@ protected:
     }
     Result<Renewed, RenewRefusal> renewInstead(LoanId loan) {
         return library.write(
-            [&](storage::Transaction& tx) { return library.loans.renewInsteadOfReturn(tx, library.by(tx), loan); });
+            [&](storage::Transaction& tx) { return library.loans.renewLoan(tx, library.by(tx), loan); });
     }
     journal::Entry lastEntry() {
         return library.read([&](storage::Snapshot& s) { return library.journal().latest(s, 1); })->front();

@@ -49,9 +49,9 @@ TEST_F(CopyServiceTest, GivesEachCopyItsOwnNumbersWithoutGaps) {
         EXPECT_EQ(copy->inventoryNumber, std::to_string(i));
         EXPECT_EQ(copy->receivedOn, Day(2026, 3, 2));
         const auto stored = library.read([&](storage::Snapshot& s) { return CopyQueries().byId(s, copy->id); });
-        EXPECT_EQ((*stored)->price, Money{150050});
-        EXPECT_EQ((*stored)->version, copy->version);
-        EXPECT_EQ((*stored)->state, CopyState::InStock);
+        EXPECT_EQ(stored->front().price, Money{150050});
+        EXPECT_EQ(stored->front().version, copy->version);
+        EXPECT_EQ(stored->front().state, CopyState::InStock);
     }
 }
 
@@ -104,17 +104,17 @@ TEST_F(CopyServiceTest, AnEditWritesAllFields) {
     ASSERT_TRUE(edited);
     const auto stored =
         library.read([&](storage::Snapshot& s) { return CopyQueries().byCode(s, text::ScannedCode("K-7")); });
-    ASSERT_TRUE(*stored);
-    EXPECT_EQ((*stored)->inventoryNumber, std::nullopt);
-    EXPECT_EQ((*stored)->place, "store");
-    EXPECT_EQ((*stored)->shelf, "84(5К)");
-    EXPECT_EQ((*stored)->price, std::nullopt);
-    EXPECT_EQ((*stored)->currency, "SUR");
-    EXPECT_EQ((*stored)->state, CopyState::Bindery);
-    EXPECT_EQ((*stored)->lending, Lending::ReadingRoom);
-    EXPECT_EQ((*stored)->note, "обложка");
-    EXPECT_EQ((*stored)->receivedOn, std::nullopt);
-    EXPECT_EQ((*stored)->version, edited->version);
+    ASSERT_EQ(stored->size(), 1U);
+    EXPECT_EQ(stored->front().inventoryNumber, std::nullopt);
+    EXPECT_EQ(stored->front().place, "store");
+    EXPECT_EQ(stored->front().shelf, "84(5К)");
+    EXPECT_EQ(stored->front().price, std::nullopt);
+    EXPECT_EQ(stored->front().currency, "SUR");
+    EXPECT_EQ(stored->front().state, CopyState::Bindery);
+    EXPECT_EQ(stored->front().lending, Lending::ReadingRoom);
+    EXPECT_EQ(stored->front().note, "обложка");
+    EXPECT_EQ(stored->front().receivedOn, std::nullopt);
+    EXPECT_EQ(stored->front().version, edited->version);
 }
 
 TEST_F(CopyServiceTest, AnEditRefusesWhatAnAdditionRefusesAndMore) {
@@ -177,16 +177,52 @@ TEST_F(CopyServiceTest, TheCopiesOfARecordComeInTheOrderOfTheirNumbersWithTheirL
     EXPECT_EQ(after->at(1).readerCard, std::nullopt);
 }
 
-TEST_F(CopyServiceTest, ABarcodeGoesBeforeAnInventoryNumber) {
+TEST_F(CopyServiceTest, ACodeIsNotGivenOutThatMeansSomethingElse) {
+    library.addReader("500123");
+    const Copy first = *add({.recordId = record, .barcode = "inv38260", .inventoryNumber = "9005"});
+    EXPECT_EQ(refused<CodeInUse>(add({.recordId = record, .barcode = "500123"})).as, text::CodeKind::Card);
+    EXPECT_EQ(refused<CodeInUse>(add({.recordId = record, .barcode = "9005"})).as, text::CodeKind::InventoryNumber);
+    EXPECT_EQ(refused<BarcodeTaken>(add({.recordId = record, .barcode = "INV38260"})).barcode, "inv38260");
+    EXPECT_EQ(refused<CodeInUse>(add({.recordId = record, .inventoryNumber = "Inv38260"})).as, text::CodeKind::Barcode);
+    ASSERT_TRUE(add({.recordId = record, .inventoryNumber = "К-12а"}));
+    EXPECT_EQ(refused<InventoryNumberTaken>(add({.recordId = record, .inventoryNumber = "к-12А"})).inventoryNumber,
+              "К-12а");
+    EXPECT_TRUE(add({.recordId = record, .inventoryNumber = "500123"})) << "the register decides; the desk asks";
+
+    Copy own = first;
+    own.barcode = "9005";
+    EXPECT_TRUE(edit(own)) << "its own inventory number";
+    Copy other = *add({.recordId = record});
+    other.barcode = "9005";
+    EXPECT_EQ(refused<BarcodeTaken>(edit(other)).by, first.id);
+}
+
+TEST_F(CopyServiceTest, ANumberOfTheRegisterIsNoBarcodeOfAnotherCopy) {
+    ASSERT_TRUE(add({.recordId = record, .barcode = "002", .inventoryNumber = "К-1"}));
+    ASSERT_TRUE(add({.recordId = record, .barcode = "101", .inventoryNumber = "100"}));
+    ASSERT_TRUE(
+        library.write([&](storage::Transaction& tx) { return tx.continueNumbersAfter("inventory_number", 99); }));
+    EXPECT_EQ(add({.recordId = record})->inventoryNumber, "102");
+}
+
+TEST_F(CopyServiceTest, WhatWasGivenOutBeforeStaysAndIsFoundInEveryMeaning) {
     const Copy first = *add({.recordId = record, .barcode = "100", .inventoryNumber = "200"});
-    const Copy second = *add({.recordId = record, .barcode = "200", .inventoryNumber = "300"});
-    const auto byCode = [&](const std::string& code) {
-        return library.read([&](storage::Snapshot& s) { return CopyQueries().byCode(s, text::ScannedCode(code)); });
+    const Copy second = *add({.recordId = record, .barcode = "101", .inventoryNumber = "300"});
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) { // as an older program let it be
+        return tx.execute("update copy set barcode = '200' where id = $1", {second.id});
+    }));
+    const auto byCode = [&](const text::ScannedCode& code) {
+        return *library.read([&](storage::Snapshot& s) { return CopyQueries().byCode(s, code); });
     };
-    EXPECT_EQ((*byCode("100"))->id, first.id);
-    EXPECT_EQ((*byCode("200"))->id, second.id);
-    EXPECT_EQ((*byCode("300"))->id, second.id);
-    EXPECT_FALSE(byCode("400")->has_value());
+    EXPECT_EQ(byCode(text::ScannedCode("100")).at(0).id, first.id);
+    EXPECT_EQ(byCode(text::ScannedCode("200")).size(), 2U);
+    EXPECT_EQ(byCode(text::ScannedCode("200", text::CodeKind::Barcode)).at(0).id, second.id);
+    EXPECT_EQ(byCode(text::ScannedCode("200", text::CodeKind::InventoryNumber)).at(0).id, first.id);
+    EXPECT_EQ(byCode(text::ScannedCode("300")).at(0).id, second.id);
+    EXPECT_TRUE(byCode(text::ScannedCode("400")).empty());
+    Copy noted = *library.read([&](storage::Snapshot& s) { return CopyQueries().byId(s, second.id); }).value();
+    noted.note = "обложка";
+    EXPECT_TRUE(edit(noted)) << "what it has is its own";
 }
 
 TEST_F(CopyServiceTest, PlacesComeInTheOrderTheyWereMade) {

@@ -127,6 +127,81 @@ TEST_F(ReaderServiceTest, WarnsOfAnotherBirthDateAndOfANamesake) {
     EXPECT_EQ(edit(registered->reader)->warnings.size(), 1U) << "he is no namesake of himself";
 }
 
+TEST_F(ReaderServiceTest, OnePersonsNumberIsOneHoweverItIsWritten) {
+    NewReader reader = named("Ким");
+    reader.iin = "850512312340";
+    const auto first = add(reader);
+    for (const char* written :
+         {"850512 312340", "850512-312340", "850512\u00A0312340", "850512\u200B312340", "8505 1231 2340"}) {
+        reader.name.surname += "о";
+        reader.iin = written;
+        EXPECT_EQ(refused<IinTaken>(add(reader)).by, first->reader.id) << written;
+    }
+}
+
+TEST_F(ReaderServiceTest, ANumberStoredWithBlanksByAnOlderProgramIsTheSameNumber) {
+    const auto first = add(named("Ким"));
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return tx.execute("update reader set iin = $1 where id = $2", {"850512\u00A0312-340", first->reader.id});
+    }));
+    NewReader reader = named("Пак");
+    reader.iin = "850512312340";
+    EXPECT_EQ(refused<IinTaken>(add(reader)).by, first->reader.id);
+}
+
+TEST_F(ReaderServiceTest, ANamesakeIsKnownInEverySpelling) {
+    NewReader reader = named("Тәжібаева", "Гүлнұр");
+    reader.birthDate = Day(1985, 5, 12);
+    const auto first = add(reader);
+    const std::pair<const char*, const char*> spellings[] = {{"Тажибаева", "Гульнур"},
+                                                             {"ТӘЖІБАЕВА", "ГҮЛНҰР"},
+                                                             {"тәжібаева", "гүлнұр"},
+                                                             {"Гүлнұр", "Тәжібаева"},
+                                                             {"Täjıbaeva", "Gülnūr"}};
+    for (const auto& [surname, given] : spellings) {
+        reader.name = {surname, given, ""};
+        const auto again = add(reader);
+        ASSERT_EQ(again->warnings.size(), 1U) << surname;
+        EXPECT_TRUE(std::holds_alternative<SameNameAndBirthDate>(again->warnings[0]));
+        ASSERT_TRUE(library.undo());
+    }
+    reader.name = {"Тажибаева", "Гульнур", "Ержановна"};
+    EXPECT_EQ(add(reader)->warnings.size(), 1U) << "one form has the patronymic, the other has not";
+    ASSERT_TRUE(library.undo());
+    reader.name = {"Тәжібаева", "Айгүл", ""};
+    EXPECT_TRUE(add(reader)->warnings.empty()) << "a sister";
+    reader.name = {"Тәжібаева", "Гүлнұр", ""};
+    reader.birthDate = Day(1985, 5, 13);
+    EXPECT_TRUE(add(reader)->warnings.empty()) << "another birth date";
+}
+
+TEST_F(ReaderServiceTest, ACardThatMeansSomethingElseIsNotGivenOut) {
+    library.addCopy("500124"); // a barcode
+    const auto copy = library.addCopy("K-1");
+    NewReader reader = named("Ким");
+    reader.card = "500124";
+    EXPECT_EQ(refused<CodeInUse>(add(reader)).as, text::CodeKind::Barcode);
+    reader.card = "k-1";
+    EXPECT_EQ(refused<CodeInUse>(add(reader)).taken, "K-1") << "case alone makes no other code";
+    reader.card = "A-17";
+    auto first = add(reader)->reader;
+    reader.card = "a-17";
+    EXPECT_EQ(refused<CardTaken>(add(reader)).by, first.id);
+    first.card = "500124";
+    EXPECT_EQ(refused<CodeInUse>(edit(first)).as, text::CodeKind::Barcode);
+
+    reader.card = "00" + *copy.inventoryNumber;
+    EXPECT_TRUE(add(reader)->warnings.empty()) << "another number";
+    auto numbered = copy;
+    numbered.inventoryNumber = "500123";
+    library.change(numbered);
+    reader.card = "500123";
+    const auto warned = add(reader);
+    ASSERT_EQ(warned->warnings.size(), 1U);
+    EXPECT_EQ(std::get<CardIsInventoryNumber>(warned->warnings[0]).card, "500123");
+    EXPECT_TRUE(edit(warned->reader)->warnings.empty()) << "it is his own card by now";
+}
+
 TEST_F(ReaderServiceTest, AnEditWritesAllFieldsAndRefusesTheSame) {
     Reader reader = add(named("Ким"))->reader;
     const Reader other = add(named("Пак"))->reader;

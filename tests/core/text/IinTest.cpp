@@ -20,6 +20,18 @@ TEST(Iin, AcceptsRightNumbersOfBothPasses) {
     EXPECT_EQ(checkIin(" 850512312340\r\n"), std::nullopt);
 }
 
+TEST(Iin, HoweverANumberIsWrittenItIsStoredAsTwelveDigits) {
+    for (const char* written : {"850512312340", " 850512 312340\r\n", "850512-312340", "850512\u00A0312340",
+                                "850512\u200B312340", "850512–312340", "850512\u2011312340", "8505 1231 2340",
+                                "850512.312340", "８５０５１２３１２３４０", "850512\u202F312340", "\uFEFF850512312340",
+                                "ЖСН 850512312340", "ИИН: 850512-312340", "850512\t312340", "(850512) 312340"}) {
+        EXPECT_EQ(normalizeIin(written), "850512312340") << written;
+    }
+    EXPECT_EQ(normalizeIin(" 85051231234O "), "85051231234O");
+    EXPECT_EQ(normalizeIin(""), "");
+    EXPECT_EQ(normalizeIin(" нет "), "нет");
+}
+
 TEST(Iin, SaysWhyANumberIsWrong) {
     const std::pair<const char*, IinProblem> table[] = {
         {"", IinProblem::Length},

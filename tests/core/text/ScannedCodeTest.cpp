@@ -21,14 +21,40 @@ TEST(ScannedCodeTest, ACommandCardGivesItsNameInCapitals) {
     EXPECT_EQ(std::get<ScannedCode>(readScan("C-UNDO")).text(), "C-UNDO");
 }
 
-TEST(ScannedCodeTest, AnOwnBarcodeIsStoredInCapitalsAndAnyOtherAsItIs) {
+TEST(ScannedCodeTest, WhatNobodySeesAroundACodeIsNoPartOfIt) {
+    EXPECT_EQ(ScannedCode("\u00A0K-1\u200B").text(), "K-1");
+    EXPECT_EQ(ScannedCode("\uFEFFК 12\u2003\r").text(), "К 12");
+    EXPECT_TRUE(ScannedCode("\u200B\u00A0").isEmpty());
+}
+
+TEST(ScannedCodeTest, AChosenMeaningTravelsWithTheCode) {
+    for (const CodeKind kind : {CodeKind::Card, CodeKind::Barcode, CodeKind::InventoryNumber}) {
+        const ScannedCode code("9005", kind);
+        EXPECT_EQ(std::get<ScannedCode>(readScan(code.written())), code);
+        EXPECT_FALSE(code == ScannedCode("9005"));
+    }
+    EXPECT_EQ(ScannedCode("9005").written(), "9005");
+    EXPECT_EQ(std::get<ScannedCode>(readScan(ScannedCode("К-12 а", CodeKind::InventoryNumber).written())).text(),
+              "К-12 а");
+}
+
+TEST(ScannedCodeTest, CodesThatDifferInCaseAloneAreOne) {
+    EXPECT_EQ(ScannedCode("inv38260").inCapitals(), ScannedCode("INV38260").inCapitals());
+    EXPECT_EQ(ScannedCode("к-12Ғ").folded(), ScannedCode("К-12ғ").folded());
+    EXPECT_NE(ScannedCode("К-12").folded(), ScannedCode("К-13").folded());
+}
+
+TEST(ScannedCodeTest, AnOwnCodeThatWasHalfReadIsKnownAsSuch) {
     const std::string own = *makeBarcode("KZL", 42);
-    std::string small = own;
-    for (char& c : small) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    EXPECT_EQ(ScannedCode(small).asBarcode("KZL"), own);
-    EXPECT_EQ(ScannedCode(small).asBarcode("KZR"), small);
-    EXPECT_EQ(ScannedCode("k-1").asBarcode("KZL"), "k-1");
-    EXPECT_EQ(ScannedCode("Инв. 7").asBarcode("KZL"), "Инв. 7") << "an inventory number may be anything";
+    for (std::size_t length = 3; length < own.size(); ++length)
+        EXPECT_TRUE(ScannedCode(own.substr(0, length)).isMisread("KZL")) << own.substr(0, length);
+    EXPECT_TRUE(ScannedCode(own + own).isMisread("KZL"));
+    std::string wrong = own;
+    wrong[5] = wrong[5] == '7' ? '8' : '7';
+    EXPECT_TRUE(ScannedCode(wrong).isMisread("KZL"));
+    EXPECT_FALSE(ScannedCode(own).isMisread("KZL"));
+    for (const char* foreign : {"KZL-7", "KZLIB5", "12345", "KZR0000019", "Инв. 7", ""})
+        EXPECT_FALSE(ScannedCode(foreign).isMisread("KZL")) << foreign;
 }
 
 TEST(ScannedCodeTest, ABurstOfKeysIsAScanWhenItIsACommandOrHasTheFormOfABarcode) {

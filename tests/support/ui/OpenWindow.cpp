@@ -6,6 +6,7 @@
 #include "core/readers/ReaderService.h"
 #include "core/storage/Store.h"
 #include "ui/desk/CodeAnswers.h"
+#include "ui/desk/ScanRouting.h"
 #include "ui/readers/ReaderAnswers.h"
 
 #include <QCoreApplication>
@@ -45,12 +46,12 @@ void OpenWindow::show() {
     window->compose(context, theme, desk->desk().queue(),
                     {ui::pageEntry<ui::DeskPage>(context, [this] { return desk; }),
                      ui::pageEntry<ui::ReadersPage>(context, [this] { return readersPage; })});
-    window->addAnswers(std::make_unique<ui::CodeAnswers>(*library, navigator, desk->desk().queue()));
+    window->addAnswers(std::make_unique<ui::CodeAnswers>(*library, navigator, desk->desk()));
     window->addAnswers(std::make_unique<ui::ReaderAnswers>(*library, navigator));
     QObject::connect(window.get(), &ui::MainWindow::finished, desk, [this] { desk->desk().finish(); });
     detector = std::make_unique<ui::ScanDetector>([](const QString& keys) { return keys.size() > 3; });
     QObject::connect(detector.get(), &ui::ScanDetector::scanned, desk,
-                     [this](const QString& code) { desk->desk().queue().enqueue(code); });
+                     [this](const QString& code) { ui::routeScan(code, navigator, *desk); });
     window->resize(1280, 760);
     navigator.open(QStringLiteral("desk"));
     window->show();

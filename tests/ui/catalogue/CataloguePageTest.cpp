@@ -207,7 +207,7 @@ TEST_F(CataloguePageTest, ShowsALoanOfAnotherDeskAtTheCopyAndKeepsTheChosenOne) 
     reader.name = {"Ахметова", "Жанна", ""};
     reader.card = "CARD-0001";
     ASSERT_TRUE(other.writeNow(&readers::ReaderService::add, reader));
-    ASSERT_TRUE(other.writeNow(&circulation::LoanService::lend, "CARD-0001", "NEWS-0001", false));
+    ASSERT_TRUE(other.writeNow(&circulation::LoanService::lend, "CARD-0001", "NEWS-0001", circulation::Confirmed()));
     ASSERT_TRUE(
         waitFor([this] { return copies().table().model()->index(0, 2).data().toString().startsWith("lent until"); }));
     EXPECT_EQ(copies().table().currentId(), chosen);

@@ -1,7 +1,16 @@
+#include "core/collection/CopyQueries.h"
+#include "core/collection/CopyService.h"
+#include "core/readers/ReaderQueries.h"
 #include "tests/support/ui/OpenWindow.h"
+#include "ui/readers/ReadersPage.h"
+#include "ui/widgets/LineList.h"
+#include "ui/widgets/StateLabel.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace kitapdar::ui {
 namespace {
@@ -185,6 +194,120 @@ TEST_F(DeskTest, TakesAScanFromAnyPageAndLeavesItsFieldsAlone) {
     w.scan("CARD-0001");
     EXPECT_TRUE(field->text().isEmpty()) << field->text().toStdString();
     EXPECT_TRUE(w.session().reader);
+}
+
+TEST_F(DeskTest, CountsLoansAsTheVerdictCountsThem) {
+    w.addBook("Атлас", "BOOK-0004");
+    w.scan("CARD-0001");
+    w.scan("BOOK-0001");
+    w.scan("BOOK-0003");
+    w.press(Qt::Key_Return, Qt::ControlModifier); // in the reading room
+    ASSERT_TRUE(becomes([this] { return w.session().loans.size() == 2; }));
+    EXPECT_EQ(w.session().atHome(), 1);
+    QStringList states;
+    for (const auto* label : w.window->findChildren<StateLabel*>()) states << label->accessibleName();
+    EXPECT_TRUE(states.join(QLatin1Char('|')).contains(QStringLiteral("Loans: 1 of 5 · in the reading room: 1")))
+        << states.join(QLatin1Char('|')).toStdString();
+}
+
+TEST_F(DeskTest, AsksWhichOfSeveralThingsACodeMeans) {
+    w.addReader("Оспанов", "500123");
+    const auto book = *w.library->readNow(&collection::CopyQueries::byCode, "BOOK-0002");
+    auto copy = book.front();
+    copy.inventoryNumber = "500123";
+    ASSERT_TRUE(w.library->writeNow(&collection::CopyService::edit, copy));
+    w.scan("CARD-0001");
+    w.scan("500123");
+    ASSERT_TRUE(lastIs<circulation::SeveralMeanings>()) << "the book is not lent unasked";
+    EXPECT_EQ(w.session().reader->card, "CARD-0001");
+    const auto buttons = w.desk->findChildren<QPushButton*>();
+    EXPECT_TRUE(std::ranges::any_of(buttons, [](const QPushButton* each) {
+        return each->isVisible() && each->text().contains(QStringLiteral("Қан мен тер"));
+    }));
+    w.press(Qt::Key_2, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([this] { return lastIs<circulation::Lent>() != nullptr; }));
+    EXPECT_EQ(verdict().title, QStringLiteral("Қан мен тер"));
+    EXPECT_EQ(w.session().scans.size(), 1U) << "the answer takes the question's place";
+}
+
+TEST_F(DeskTest, AHalfReadCodeIsToBeScannedAgain) {
+    w.scan("KZL0000");
+    ASSERT_TRUE(lastIs<circulation::MisreadCode>());
+    EXPECT_EQ(verdict().sentence, QStringLiteral("Only half read. Scan it again."));
+}
+
+TEST_F(DeskTest, ItsKeysActOnlyWhereItIsSeen) {
+    w.scan("CARD-0002");
+    w.scan("BOOK-0001");
+    w.scan("CARD-0001");
+    w.scan("BOOK-0001"); // asks
+    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    ASSERT_EQ(w.navigator.current(), w.readersPage);
+    w.press(Qt::Key_Return, Qt::ControlModifier); // the new reader has no name: told, nothing else
+    w.press(Qt::Key_Tab, Qt::ControlModifier);
+    w.press(Qt::Key_F6);
+    QTest::qWait(100);
+    EXPECT_EQ(w.navigator.current(), w.readersPage) << "the form stays";
+    EXPECT_EQ(w.desk->desk().sessions(), 1U);
+    EXPECT_TRUE(lastIs<NotLent>()) << "nobody saw the question";
+    w.press(Qt::Key_1, Qt::AltModifier);
+    w.press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(becomes([this] { return lastIs<circulation::Lent>() != nullptr; }));
+}
+
+TEST_F(DeskTest, AQuestionOutOfSightIsFirstBroughtIntoSight) {
+    w.scan("CARD-0002");
+    w.scan("BOOK-0001");
+    w.scan("CARD-0001");
+    w.scan("BOOK-0001"); // asks
+    for (int i = 0; i < 40; ++i) w.scan("NOBODY-" + std::to_string(10 + i));
+    QTest::qWait(50);
+    w.press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(100);
+    EXPECT_TRUE(w.desk->desk().question()) << "it was far below";
+    w.press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(becomes([this] { return !w.desk->desk().question(); }));
+}
+
+TEST_F(DeskTest, EditsAndRegistersTheReaderWhoStandsThere) {
+    w.scan("CARD-0001");
+    w.clock.set(Day(2027, 1, 11));
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([this] { return w.session().reader->registeredUntil == Day(2027, 12, 31); }));
+    w.press(Qt::Key_F2);
+    EXPECT_EQ(w.navigator.current(), w.readersPage);
+    EXPECT_EQ(w.readersPage->here().kind, QStringLiteral("reader-edit"));
+}
+
+TEST_F(DeskTest, ABookScannedOnAReadersPageIsLentToThisReader) {
+    const auto reader = *w.library->readNow(&readers::ReaderQueries::byCard, "CARD-0001");
+    w.navigator.open(QStringLiteral("reader/%1").arg(reader->id.value));
+    ASSERT_TRUE(becomes([this] { return w.readersPage->shownReader().has_value(); }));
+    w.scan("BOOK-0001");
+    ASSERT_TRUE(lastIs<circulation::Lent>());
+    EXPECT_EQ(w.session().reader->card, "CARD-0001");
+    EXPECT_EQ(w.navigator.current(), w.desk);
+}
+
+TEST_F(DeskTest, TheListOfLoansStaysInItsOrderWhileItIsWorkedIn) {
+    w.scan("CARD-0001");
+    w.scan("BOOK-0001");
+    w.clock.set(Day(2026, 3, 5));
+    w.scan("BOOK-0002");
+    ASSERT_TRUE(becomes([this] { return w.session().loans.size() == 2; }));
+    const auto first = w.session().loans.front().loan.id;
+    auto* list = w.desk->findChild<LineList*>();
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    w.clock.set(Day(2026, 3, 16));
+    w.press(Qt::Key_F6);
+    ASSERT_TRUE(becomes([this] { return lastIs<circulation::Renewed>() != nullptr; }));
+    ASSERT_TRUE(becomes([&] { return w.session().loans.front().loan.renewals == 1; }));
+    EXPECT_EQ(w.session().loans.front().loan.id, first) << "due later than the other one, but it stays";
+    EXPECT_EQ(list->currentIndex().row(), 0);
+    w.press(Qt::Key_F6); // not twice on one day
+    ASSERT_TRUE(becomes([this] { return lastIs<NotRenewed>() != nullptr; }));
+    EXPECT_EQ(verdict().title, QStringLiteral("Абай жолы")) << "headed by the title, not by a number";
 }
 
 TEST_F(DeskTest, LosesNoScanOfAFastHand) {

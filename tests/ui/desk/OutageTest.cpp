@@ -18,7 +18,8 @@ protected:
         w.addReader("Сериков", "CARD-0002");
         for (int i = 1; i <= 4; ++i) w.addBook("Кітап " + std::to_string(i), "BOOK-000" + std::to_string(i));
         w.show();
-        desk().serveWith([this](const circulation::DeskState& state, const text::ScannedCode& code, bool confirmed) {
+        desk().serveWith([this](const circulation::DeskState& state, const text::ScannedCode& code,
+                                const circulation::Confirmed& confirmed) {
             ++asked;
             if (fault) return Pending(Answer(failed(Fault{*fault, {}, {}})));
             return w.library->write(&circulation::DeskService::scan, state, code, confirmed);
@@ -85,7 +86,7 @@ TEST_F(OutageTest, RecordsAThousandScansOfAnOutageInTheirOrderOnceAndOnlyOnce) {
     constexpr int count = 1000;
     for (int i = 0; i < count; ++i) w.addBook("Кітап", "LONG-" + std::to_string(10'000 + i));
     std::vector<std::string> order;
-    desk().serveWith([&](const circulation::DeskState&, const text::ScannedCode& code, bool) {
+    desk().serveWith([&](const circulation::DeskState&, const text::ScannedCode& code, const circulation::Confirmed&) {
         if (fault) return Pending(Answer(failed(Fault{*fault, {}, {}})));
         order.push_back(code.text());
         return Pending(Answer(circulation::UnknownCode{code.text()}));
@@ -243,7 +244,8 @@ TEST_F(OutageTest, TriesAgainAlsoWhenNobodyElseNoticedTheLoss) {
 TEST_F(OutageTest, ShowsAScanWhoseAnswerWasLostAsUnanswered) {
     w.scan("CARD-0001");
     const Promise<Answer> promise;
-    desk().serveWith([&](const auto&, const text::ScannedCode&, bool) { return promise.pending(); });
+    desk().serveWith(
+        [&](const auto&, const text::ScannedCode&, const circulation::Confirmed&) { return promise.pending(); });
     scan("BOOK-0001");
     w.connectivity.set(ConnectionState::Lost);
     ASSERT_TRUE(toldAll(1));
@@ -280,7 +282,10 @@ TEST_F(OutageTest, AsksBeforeScansAreLostWithTheWindow) {
     ASSERT_TRUE(becomes([this] { return !queue().inWork(); })) << "the one that was tried is put back";
     w.window->close();
     EXPECT_TRUE(w.window->isVisible());
-    EXPECT_EQ(w.dialogs.asked, QStringList{QStringLiteral("2 scans are not recorded and will be lost.")});
+    EXPECT_EQ(w.dialogs.asked,
+              QStringList{QStringLiteral(
+                  "2 scans are not recorded. They are kept at this desk and wait until the library is opened "
+                  "here again.")});
     w.dialogs.answers.push_back(true);
     w.window->close();
     EXPECT_TRUE(becomes([this] { return !w.window->isVisible(); }));

@@ -154,6 +154,38 @@ TEST_F(ScanDetectorTest, ALetterTypedJustBeforeAScanStaysInTheField) {
     EXPECT_EQ(field->text(), QStringLiteral("a"));
 }
 
+TEST_F(ScanDetectorTest, WhatWasTypedJustBeforeAScanIsNoPartOfTheCode) {
+    ScanDetector plain([](const QString& keys) { return keys.size() > 3; });
+    QStringList codes;
+    QObject::connect(&plain, &ScanDetector::scanned, [&](const QString& code) { codes << code; });
+    for (const QString& typed : {QStringLiteral("1"), QStringLiteral("12"), QStringLiteral("no")}) {
+        for (const int pause : {40, 60, 95}) {
+            codes.clear();
+            scans.clear();
+            field->clear();
+            Wedge wedge;
+            wedge.now += 10'000;
+            for (const QChar letter : typed) wedge.press(letter, 80);
+            wedge.now += static_cast<quint64>(pause) - 3;
+            wedge.scan(QStringLiteral("kzl0000042"), 3);
+            EXPECT_EQ(codes, QStringList{QStringLiteral("kzl0000042")}) << typed.toStdString() << ' ' << pause;
+            EXPECT_EQ(field->text(), typed) << pause;
+        }
+    }
+}
+
+TEST_F(ScanDetectorTest, AScannerThatStuttersSendsOneCode) {
+    ScanDetector plain([](const QString& keys) { return keys.size() > 3; });
+    QStringList codes;
+    QObject::connect(&plain, &ScanDetector::scanned, [&](const QString& code) { codes << code; });
+    Wedge wedge;
+    wedge.now += 10'000;
+    int place = 0;
+    for (const QChar letter : QStringLiteral("kzl0000042x777")) wedge.press(letter, ++place % 7 == 0 ? 70 : 1);
+    wedge.pressEnter(1);
+    EXPECT_EQ(codes, QStringList{QStringLiteral("kzl0000042x777")});
+}
+
 TEST_F(ScanDetectorTest, ACodeWithoutEnterEndsInSilence) {
     Wedge().scan(QStringLiteral("xs20167"), 5, false);
     EXPECT_EQ(scans, QStringList());

@@ -1,6 +1,7 @@
 #include "core/readers/ReaderQueries.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/readers/ReaderForm.h"
+#include "ui/widgets/LineList.h"
 #include "wording/Format.h"
 
 #include <QLineEdit>
@@ -48,6 +49,58 @@ TEST_F(ReadersPageTest, RegistersAReaderByKeysAloneAndFillsTheBirthDateFromTheIi
     EXPECT_EQ(reader->birthDate, Day(1999, 1, 1));
     EXPECT_EQ(w.readersPage->here().kind, QStringLiteral("reader"));
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_F(ReadersPageTest, EnterInTheLastFieldSaves) {
+    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    fill({QString(), QStringLiteral("Оспанов"), {}, {}, {}, {}, {}, {}, QStringLiteral("CARD-0077")});
+    ASSERT_TRUE(becomes([this] { return !w.toasts.isEmpty(); }));
+    EXPECT_TRUE(byCard("CARD-0077"));
+}
+
+TEST_F(ReadersPageTest, CtrlEnterSavesTheFormAndNothingElse) {
+    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    fill({QString(), QStringLiteral("Оспанов")});
+    w.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([this] { return !w.toasts.isEmpty(); }));
+    EXPECT_EQ(w.readersPage->here().kind, QStringLiteral("reader"));
+}
+
+TEST_F(ReadersPageTest, ALabelIsScannedIntoItsField) {
+    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    w.scan("850512312340");
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(field, nullptr);
+    EXPECT_EQ(field->text(), QStringLiteral("850512312340"));
+    fill({QString(), QStringLiteral("Оспанов"), {}, {}, {}, {}, {}, {}});
+    w.scan("CARD-0078"); // the last field: the card
+    EXPECT_EQ(w.navigator.current(), w.readersPage);
+    w.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([this] { return !w.toasts.isEmpty(); }));
+    const auto reader = byCard("CARD-0078");
+    ASSERT_TRUE(reader);
+    EXPECT_EQ(reader->iin, "850512312340");
+    EXPECT_EQ(reader->birthDate, Day(1985, 5, 12)) << "the scan is as good as typing";
+}
+
+TEST_F(ReadersPageTest, RenewsTheChosenLoanWhereItIsShown) {
+    w.addBook("Абай жолы", "BOOK-0001");
+    w.scan("CARD-0001");
+    w.scan("BOOK-0001");
+    w.press(Qt::Key_Return); // the reader leaves
+    w.clock.set(Day(2026, 3, 9));
+    w.navigator.open(QStringLiteral("reader/%1").arg(byCard("CARD-0001")->id.value));
+    ASSERT_TRUE(becomes([this] {
+        const auto* list = qobject_cast<LineList*>(QApplication::focusWidget());
+        return list && list->lines() == 1;
+    }));
+    auto* list = qobject_cast<LineList*>(QApplication::focusWidget());
+    list->setCurrentIndex(list->model()->index(0, 0));
+    w.press(Qt::Key_F6);
+    ASSERT_TRUE(becomes([this] { return w.toasts.join(QLatin1Char('|')).contains(QStringLiteral("Renewed until")); }));
+    EXPECT_EQ(w.navigator.current(), w.readersPage);
+    w.press(Qt::Key_F6);
+    EXPECT_TRUE(becomes([this] { return w.strips.join(QLatin1Char('|')).contains(QStringLiteral("«Абай жолы»: ")); }));
 }
 
 TEST_F(ReadersPageTest, TellsADoubtfulIinAndRegistersAllTheSame) {

@@ -1,3 +1,7 @@
+#include "core/collection/CopyQueries.h"
+#include "core/collection/CopyService.h"
+#include "core/readers/ReaderQueries.h"
+#include "core/readers/ReaderService.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/shell/ChoiceList.h"
 #include "ui/shell/OneBox.h"
@@ -64,6 +68,43 @@ TEST_F(MainWindowTest, TakesATypedNumberToTheDeskEvenWhenEnterComesBeforeTheAnsw
     w.press(Qt::Key_Return);
     ASSERT_TRUE(becomes([this] { return !w.session().scans.empty(); }));
     EXPECT_TRUE(std::holds_alternative<circulation::Lent>(w.last().outcome));
+}
+
+TEST_F(MainWindowTest, ShowsWhatATypedInventoryNumberWouldDoBeforeItDoesIt) {
+    auto copy = w.library->readNow(&collection::CopyQueries::byCode, "BOOK-0001")->front();
+    copy.inventoryNumber = "97";
+    ASSERT_TRUE(w.library->writeNow(&collection::CopyService::edit, copy));
+    w.scan("CARD-0001");
+    w.type(QStringLiteral("97"));
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return box().isAnswering() && box().answers().chosen(); }));
+    QTest::qWait(150);
+    EXPECT_TRUE(w.session().scans.empty()) << "the first Enter shows it";
+    EXPECT_EQ(box().field().text(), QStringLiteral("97"));
+    const Answer* shown = box().answers().chosen();
+    EXPECT_EQ(shown->title, QStringLiteral("Абай жолы"));
+    EXPECT_EQ(shown->detail, QStringLiteral("inventory number 97: lends it to the reader at the desk"));
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return !w.session().scans.empty(); }));
+    EXPECT_TRUE(std::holds_alternative<circulation::Lent>(w.last().outcome));
+}
+
+TEST_F(MainWindowTest, TheEndOfAPhoneNumberTakesBackNoBookUnseen) {
+    auto copy = w.library->readNow(&collection::CopyQueries::byCode, "BOOK-0001")->front();
+    copy.inventoryNumber = "2466";
+    ASSERT_TRUE(w.library->writeNow(&collection::CopyService::edit, copy));
+    auto reader = **w.library->readNow(&readers::ReaderQueries::byCard, "CARD-0001");
+    reader.phone = "8 701 555 24 66";
+    ASSERT_TRUE(w.library->writeNow(&readers::ReaderService::edit, reader));
+    w.scan("CARD-0001");
+    w.scan("BOOK-0001");
+    w.press(Qt::Key_Return);
+    w.type(QStringLiteral("2466"));
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return box().isAnswering(); }));
+    QTest::qWait(150);
+    EXPECT_TRUE(w.session().scans.empty());
+    EXPECT_TRUE(box().isAnswering()) << "both the book and the reader are there to choose from";
 }
 
 TEST_F(MainWindowTest, SaysInTheStripThatNothingWasFound) {

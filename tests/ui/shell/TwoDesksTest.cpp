@@ -30,7 +30,7 @@ protected:
     }
 
     void lendAtTheOther(const std::string& barcode) {
-        EXPECT_TRUE(other->writeNow(&circulation::LoanService::lend, "CARD-0001", barcode, false));
+        EXPECT_TRUE(other->writeNow(&circulation::LoanService::lend, "CARD-0001", barcode, circulation::Confirmed()));
     }
     /// Within a second; loaded machines get more, but are told of.
     bool soon(const std::function<bool()>& done) {

@@ -1,0 +1,40 @@
+// What the librarian has said yes to: named questions, so that a yes never answers one that came up since.
+#pragma once
+
+#include "core/circulation/Loan.h"
+
+#include <functional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kitapdar::circulation {
+
+class Confirmed {
+public:
+    /// Yes to nothing.
+    Confirmed() = default;
+    /// Yes to these very questions. Taking a book from the reader who has it is confirmed for that loan alone: lent to
+    /// somebody else since, it is asked again.
+    explicit Confirmed(std::vector<Confirmation> questions) : m_questions(std::move(questions)) {}
+    /// Yes to whatever is asked; for scripts that say so beforehand.
+    static Confirmed everything();
+
+    /// Yes to questions of this code, whatever their values.
+    void add(std::string_view code) { m_codes.emplace(code); }
+
+    /// And yes to what these say yes to.
+    void add(const Confirmed& others);
+
+    bool covers(const Confirmation& question) const;
+    bool covers(const std::vector<Confirmation>& questions) const;
+
+private:
+    bool m_everything = false;
+    std::vector<Confirmation> m_questions;
+    std::set<std::string, std::less<>> m_codes;
+};
+
+} // namespace kitapdar::circulation

@@ -1,0 +1,131 @@
+#include "ui/desk/DeskJournal.h"
+
+#include "wording/Text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMutexLocker>
+#include <QSaveFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+#include <utility>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr int format = 1;
+
+QJsonObject documentOf(const DeskMatters& matters) {
+    QJsonArray readers, scans;
+    for (const KeptReader& each : matters.readers)
+        readers << QJsonObject{{QStringLiteral("card"), qs(each.card)},
+                               {QStringLiteral("since"), qint64(each.since.milliseconds)}};
+    for (const KeptScan& each : matters.scans)
+        scans << QJsonObject{{QStringLiteral("code"), qs(each.code)},
+                             {QStringLiteral("at"), qint64(each.at.milliseconds)}};
+    QJsonObject document{{QStringLiteral("format"), format},
+                         {QStringLiteral("at"), qint64(matters.at.milliseconds)},
+                         {QStringLiteral("readers"), readers},
+                         {QStringLiteral("scans"), scans}};
+    if (matters.current) document.insert(QStringLiteral("current"), qs(*matters.current));
+    return document;
+}
+
+Instant instantIn(const QJsonObject& object, const char* name) {
+    return {object.value(QLatin1String(name)).toInteger()};
+}
+
+std::string textIn(const QJsonObject& object, const char* name) {
+    return utf8(object.value(QLatin1String(name)).toString());
+}
+
+DeskMatters mattersIn(const QJsonObject& document) {
+    DeskMatters matters;
+    if (document.value(QStringLiteral("format")).toInt() != format) return matters;
+    matters.at = instantIn(document, "at");
+    for (const QJsonValue& each : document.value(QStringLiteral("readers")).toArray()) {
+        const QJsonObject reader = each.toObject();
+        if (!textIn(reader, "card").empty())
+            matters.readers.push_back({textIn(reader, "card"), instantIn(reader, "since")});
+    }
+    for (const QJsonValue& each : document.value(QStringLiteral("scans")).toArray()) {
+        const QJsonObject scan = each.toObject();
+        if (!textIn(scan, "code").empty()) matters.scans.push_back({textIn(scan, "code"), instantIn(scan, "at")});
+    }
+    if (document.contains(QStringLiteral("current"))) matters.current = textIn(document, "current");
+    return matters;
+}
+
+QString nameOf(const std::filesystem::path& file) { return QString::fromStdU16String(file.u16string()); }
+
+/// A new name of a file is on the disk when its folder is.
+void syncFolder(const QString& folder) {
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+bool written(const QString& name, const DeskMatters& matters) {
+    const QString folder = QFileInfo(name).absolutePath();
+    if (matters.isEmpty()) {
+        if (QFile::exists(name) && !QFile::remove(name)) return false;
+        syncFolder(folder);
+        return true;
+    }
+    if (!QDir().mkpath(folder)) return false;
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(QJsonDocument(documentOf(matters)).toJson(QJsonDocument::Compact));
+    if (!file.commit()) return false; // it syncs the file before it gives it its name
+    syncFolder(folder);
+    return true;
+}
+
+} // namespace
+
+bool DeskMatters::isSame(const DeskMatters& other) const {
+    return readers == other.readers && current == other.current && scans == other.scans;
+}
+
+DeskJournal::DeskJournal(std::filesystem::path file, QObject* parent) : QObject(parent), m_file(std::move(file)) {
+    m_thread.setMaxThreadCount(1);
+    m_thread.start([this] {
+        QFile stored(nameOf(m_file));
+        DeskMatters matters;
+        if (stored.open(QIODevice::ReadOnly)) matters = mattersIn(QJsonDocument::fromJson(stored.readAll()).object());
+        QMetaObject::invokeMethod(
+            this, [this, matters] { Q_EMIT found(matters); }, Qt::QueuedConnection);
+    });
+}
+
+DeskJournal::~DeskJournal() { m_thread.waitForDone(); }
+
+void DeskJournal::write(const DeskMatters& matters) {
+    const QMutexLocker lock(&m_mutex);
+    const bool underWay = m_newest.has_value();
+    m_newest = matters;
+    if (!underWay) m_thread.start([this] { writeNewest(); });
+}
+
+void DeskJournal::writeNewest() {
+    DeskMatters matters;
+    {
+        const QMutexLocker lock(&m_mutex);
+        matters = *std::exchange(m_newest, std::nullopt);
+    }
+    const bool failing = !written(nameOf(m_file), matters);
+    if (failing && !std::exchange(m_failing, failing))
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT failed(); }, Qt::QueuedConnection);
+    m_failing = failing;
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,72 @@
+// What the desk is in the midst of, kept in a small file of this computer: who stands there and waits, and the scans
+// that are not recorded yet. It outlives the program, however it ends.
+#pragma once
+
+#include "core/base/Time.h"
+
+#include <QMutex>
+#include <QObject>
+#include <QThreadPool>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kitapdar::ui {
+
+struct KeptReader {
+    std::string card;
+    Instant since; // when the card was read
+
+    friend bool operator==(const KeptReader&, const KeptReader&) = default;
+};
+struct KeptScan {
+    std::string code; // as it is written, see text::ScannedCode
+    Instant at;
+
+    friend bool operator==(const KeptScan&, const KeptScan&) = default;
+};
+struct DeskMatters {
+    Instant at;                         // when they stood so
+    std::vector<KeptReader> readers;    // in the order of the tabs
+    std::optional<std::string> current; // the card of the one who stands there; the scans were given for him
+    std::vector<KeptScan> scans;        // the oldest first
+
+    bool isEmpty() const { return readers.empty() && scans.empty(); }
+    /// Whether the same is kept, whenever it was.
+    bool isSame(const DeskMatters& other) const;
+};
+
+/// Main thread; the file is touched on a thread of its own. What is written takes the place of what was there, whole or
+/// not at all, is on the disk before the next is written, and only this user may read it.
+class DeskJournal : public QObject {
+    Q_OBJECT
+
+public:
+    /// What was left in the file is read at once. `file` lies in a folder that is made when it is missing.
+    explicit DeskJournal(std::filesystem::path file, QObject* parent = nullptr);
+    /// Waits until the newest matters are written.
+    ~DeskJournal() override;
+
+    /// In no more than one write at a time: of several that come meanwhile the newest is written. Nothing to keep: the
+    /// file goes.
+    void write(const DeskMatters& matters);
+
+Q_SIGNALS:
+    /// Once: what was found, empty when there was nothing or nothing that can be read.
+    void found(const kitapdar::ui::DeskMatters& matters);
+    /// The file cannot be written; told once until it can.
+    void failed();
+
+private:
+    void writeNewest();
+
+    const std::filesystem::path m_file;
+    QThreadPool m_thread;
+    QMutex m_mutex;
+    std::optional<DeskMatters> m_newest; // not written yet
+    bool m_failing = false;              // of the thread
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,161 @@
+// What the desk keeps for the case that the program ends in the midst of it, and takes up again.
+#include "core/library/Library.h"
+#include "ui/desk/Desk.h"
+#include "ui/shell/Announcer.h"
+#include "wording/Text.h"
+
+#include <algorithm>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr int quick = 150;                      // ms in which most scans are recorded
+constexpr std::int64_t stillHere = 10 * 60'000; // ms after which nobody stands at the desk any more
+constexpr quint64 firstEarlier = quint64(1) << 62;
+
+text::ScannedCode cardCode(const std::string& card) { return {card, text::CodeKind::Card}; }
+
+} // namespace
+
+/// Readers do not stand there until tomorrow: of a desk that is closed in an orderly way only what is not recorded yet
+/// is kept.
+Desk::~Desk() {
+    if (!m_takenUp) return;
+    const DeskMatters last = matters();
+    m_journal->write(last.scans.empty() ? DeskMatters() : last);
+}
+
+void Desk::keepIn(const std::filesystem::path& file) {
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(quick);
+    m_queue.hold(); // who comes now comes after those who were here
+    m_journal = std::make_unique<DeskJournal>(file);
+    connect(&m_keeping, &QTimer::timeout, this, &Desk::remember);
+    connect(m_journal.get(), &DeskJournal::found, this, &Desk::takeUp);
+    connect(m_journal.get(), &DeskJournal::failed, this, [this] {
+        m_context.announcer.tell(
+            Tone::Attention, tr("This computer's disk takes nothing: scans that wait would be lost with the window."));
+    });
+    connect(&m_queue, &ScanQueue::depthChanged, this, &Desk::rememberSoon);
+    connect(&m_queue, &ScanQueue::waitingChanged, this, &Desk::rememberSoon);
+    connect(this, &Desk::sessionsChanged, this, &Desk::remember);
+    connect(&m_context.connectivity, &Connectivity::returned, this, &Desk::restoreReaders);
+}
+
+/// A scan that waits behind another one, or for the connection, is kept at once; one in work when it takes long.
+void Desk::rememberSoon() {
+    const Instant now = m_context.library.clock().now();
+    const auto note = [&](const ScanQueue::Waiting& each) {
+        m_given.try_emplace(each.number, each.givenBefore ? Instant{*each.givenBefore} : now);
+    };
+    if (m_queue.inWork()) note(*m_queue.inWork());
+    for (const auto& each : m_queue.waiting()) note(each);
+    if (m_queue.depth() == 0) m_given.clear();
+    const bool waits = !m_queue.waiting().empty() || m_retry.waitReason();
+    if (waits || m_queue.depth() == 0) return remember();
+    if (!m_keeping.isActive()) m_keeping.start();
+}
+
+DeskMatters Desk::matters() const {
+    DeskMatters matters;
+    matters.at = m_context.library.clock().now();
+    for (const Session& each : m_sessions) {
+        if (each->reader) matters.readers.push_back({each->reader->card, each->since.value_or(matters.at)});
+    }
+    matters.readers.insert(matters.readers.end(), m_toRestore.begin(), m_toRestore.end());
+    if (m_current->reader) matters.current = m_current->reader->card;
+    if (!m_earlier.empty()) matters.current = m_earlierCard;
+    for (const Earlier& each : m_earlier) matters.scans.push_back(each.scan);
+    const auto keep = [&](const ScanQueue::Waiting& each) {
+        const auto given = m_given.find(each.number);
+        matters.scans.push_back({utf8(each.code), given == m_given.end() ? matters.at : given->second});
+    };
+    if (m_queue.inWork()) keep(*m_queue.inWork());
+    for (const auto& each : m_queue.waiting()) keep(each);
+    return matters;
+}
+
+void Desk::remember() {
+    if (!m_takenUp) return;
+    DeskMatters now = matters();
+    // A scan that was handed on a moment ago is as good as recorded; the timer asks again.
+    const bool onlyQuick =
+        m_queue.waiting().empty() && m_queue.inWork() && !m_retry.waitReason() && m_keeping.isActive();
+    if (onlyQuick) now.scans.pop_back();
+    if (now.isSame(m_kept)) return;
+    m_kept = now;
+    m_journal->write(now);
+}
+
+void Desk::takeUp(const DeskMatters& found) {
+    m_takenUp = true;
+    m_kept = found;
+    m_toRestore = found.readers;
+    const bool recently = (m_context.library.clock().now().milliseconds - found.at.milliseconds) < stillHere;
+    if (recently || !found.scans.empty()) m_toShow = found.current;
+    m_earlierCard = found.current;
+    quint64 number = firstEarlier;
+    for (const KeptScan& scan : found.scans) m_earlier.push_back({number++, scan});
+    if (!found.isEmpty())
+        m_context.announcer.tell(
+            Tone::Attention,
+            m_earlier.empty() ? tr("The program ended unexpectedly. The readers who were at the desk are here again.")
+                              : tr("%n scan(s) were not recorded before the program ended. They wait at the desk.",
+                                   nullptr, static_cast<int>(m_earlier.size())));
+    restoreReaders();
+    m_queue.resume();
+    Q_EMIT changed();
+}
+
+void Desk::restoreReaders() {
+    for (const KeptReader& each : m_toRestore) {
+        m_service({}, cardCode(each.card), {})
+            .then(this, [this, each](const Result<circulation::DeskAnswer, circulation::ScanRefusal>& answer) {
+                const Fault* fault = answer ? nullptr : faultIn(answer.error());
+                if (fault && ScanRetry::waitReasonOf(*fault)) return; // when the connection is back
+                if (std::erase(m_toRestore, each) == 0) return;       // restored meanwhile
+                const auto* opened = answer ? std::get_if<circulation::ReaderOpened>(&*answer) : nullptr;
+                if (opened) return restored(each, *opened);
+                remember(); // there is no such reader any more
+            });
+    }
+}
+
+/// In a tab of its own; the one who stood there until just now stands there again.
+void Desk::restored(const KeptReader& kept, const circulation::ReaderOpened& opened) {
+    const bool here = std::ranges::any_of(
+        m_sessions, [&](const Session& each) { return each->reader && each->reader->id == opened.reader.id; });
+    if (here) return;
+    auto session = std::make_shared<DeskSession>();
+    session->reader = opened.reader;
+    session->loans = opened.loans;
+    session->limit = opened.limit;
+    session->since = kept.since;
+    for (const auto& row : opened.loans) {
+        if (row.loan.lentAt >= kept.since) session->memory.lentThisSession.insert(row.barcode);
+    }
+    const auto free = std::ranges::find_if(m_sessions, [](const Session& each) { return !each->reader; });
+    m_sessions.insert(free, session);
+    if (m_toShow == kept.card && !m_current->reader && m_queue.depth() == 0) {
+        m_toShow.reset();
+        return show(session);
+    }
+    Q_EMIT sessionsChanged();
+}
+
+void Desk::recordEarlier() {
+    if (m_earlier.empty() || refusedForScans()) return;
+    std::vector<Earlier> earlier;
+    std::swap(earlier, m_earlier);
+    if (m_earlierCard) {
+        m_queue.enqueue(qs(cardCode(*m_earlierCard).written()));
+    } else if (m_current->reader) { // they were given when nobody stood there
+        const auto free = std::ranges::find_if(m_sessions, [](const Session& each) { return !each->reader; });
+        show(free != m_sessions.end() ? *free : m_sessions.emplace_back(std::make_shared<DeskSession>()));
+    }
+    for (const Earlier& each : earlier) m_queue.enqueue(qs(each.scan.code), each.scan.at.milliseconds);
+    Q_EMIT changed();
+}
+
+} // namespace kitapdar::ui
