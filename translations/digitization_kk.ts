@@ -214,6 +214,14 @@
         <source>It is not in the digitization queue.</source>
         <translation>Ол цифрлау кезегінде жоқ.</translation>
     </message>
+    <message>
+        <source>%1 is protected by a password. Ask for the file without one.</source>
+        <translation>%1 – құпиясөзбен қорғалған. Файлдың құпиясөзсіз нұсқасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: it takes too long or too much memory to read.</source>
+        <translation>%1 алынбады: оны оқуға тым көп уақыт не жад кетеді.</translation>
+    </message>
 </context>
 <context>
     <name>FileTable</name>
@@ -651,6 +659,18 @@
         <source>Attached files need a folder that every desk reaches. Name it in the connection of this library.</source>
         <translation>Тіркелген файлдарға барлық кафедра ашатын қалта керек. Оны осы кітапхананың қосылымында көрсетіңіз.</translation>
     </message>
+    <message>
+        <source>The PDF cannot be shown here: it takes too long or too much memory.</source>
+        <translation>Бұл PDF файлын осында көрсету мүмкін емес: оған тым көп уақыт не жад кетеді.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password and cannot be shown.</source>
+        <translation>PDF құпиясөзбен қорғалған, оны көрсету мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The attached file was damaged; it is whole again.</source>
+        <translation>Тіркелген файл бүлінген еді; енді ол бүтін.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Moves</name>
@@ -685,6 +705,13 @@
     <message>
         <source>«%1»: %2</source>
         <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageView</name>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Бұл бетті көрсету мүмкін емес.</translation>
     </message>
 </context>
 <context>
@@ -740,6 +767,10 @@
     <message>
         <source>matches: %1</source>
         <translation>табылды: %1</translation>
+    </message>
+    <message>
+        <source>The pages are pictures: there is no text to search</source>
+        <translation>Беттері – сурет: іздейтін мәтін жоқ</translation>
     </message>
 </context>
 <context>

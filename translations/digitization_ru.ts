@@ -217,6 +217,14 @@
         <source>It is not in the digitization queue.</source>
         <translation>В очереди на оцифровку его нет.</translation>
     </message>
+    <message>
+        <source>%1 is protected by a password. Ask for the file without one.</source>
+        <translation>Файл %1 защищён паролем. Попросите файл без пароля.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: it takes too long or too much memory to read.</source>
+        <translation>Файл %1 не принят: его чтение требует слишком много времени или памяти.</translation>
+    </message>
 </context>
 <context>
     <name>FileTable</name>
@@ -655,6 +663,18 @@
         <source>Attached files need a folder that every desk reaches. Name it in the connection of this library.</source>
         <translation>Для прикреплённых файлов нужна папка, доступная всем кафедрам. Укажите её в подключении этой библиотеки.</translation>
     </message>
+    <message>
+        <source>The PDF cannot be shown here: it takes too long or too much memory.</source>
+        <translation>Этот PDF нельзя показать: на него уходит слишком много времени или памяти.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password and cannot be shown.</source>
+        <translation>PDF защищён паролем, показать его нельзя.</translation>
+    </message>
+    <message>
+        <source>The attached file was damaged; it is whole again.</source>
+        <translation>Прикреплённый файл был повреждён; теперь он снова цел.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Moves</name>
@@ -689,6 +709,13 @@
     <message>
         <source>«%1»: %2</source>
         <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageView</name>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Эту страницу нельзя показать.</translation>
     </message>
 </context>
 <context>
@@ -744,6 +771,10 @@
     <message>
         <source>matches: %1</source>
         <translation>найдено: %1</translation>
+    </message>
+    <message>
+        <source>The pages are pictures: there is no text to search</source>
+        <translation>Страницы — изображения: текста для поиска нет</translation>
     </message>
 </context>
 <context>

@@ -231,5 +231,9 @@
         <source>  stay: records %1, copies %2</source>
         <translation>  қалды: жазбалар %1, даналар %2</translation>
     </message>
+    <message>
+        <source>The answer could not be written whole; what was to be done is done.</source>
+        <translation>Жауап толық жазылмады; орындалуға тиісті жұмыс орындалды.</translation>
+    </message>
 </context>
 </TS>

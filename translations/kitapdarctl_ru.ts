@@ -231,5 +231,9 @@
         <source>  stay: records %1, copies %2</source>
         <translation>  осталось: записей %1, экземпляров %2</translation>
     </message>
+    <message>
+        <source>The answer could not be written whole; what was to be done is done.</source>
+        <translation>Ответ записан не полностью; то, что требовалось, сделано.</translation>
+    </message>
 </context>
 </TS>

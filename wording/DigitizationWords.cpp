@@ -44,6 +44,12 @@ public:
     QString operator()(const digitization::FileUnreadable& no) const {
         return tr("%1 is not a PDF or an image that can be opened.").arg(qs(no.path));
     }
+    QString operator()(const digitization::FileHasPassword& no) const {
+        return tr("%1 is protected by a password. Ask for the file without one.").arg(qs(no.path));
+    }
+    QString operator()(const digitization::FileTooHeavy& no) const {
+        return tr("%1 was not taken: it takes too long or too much memory to read.").arg(qs(no.path));
+    }
     QString operator()(const digitization::FileAttachedAlready&) const {
         return tr("The very same file is attached already.");
     }

@@ -1,5 +1,6 @@
 #include "app/kitapdar/Instance.h"
 
+#include "core/base/Disk.h"
 #include "wording/Text.h"
 
 #include <QCryptographicHash>
@@ -22,8 +23,8 @@ QString hashOf(const QString& name) {
 Instance::Instance(QString folder, QObject* parent) : QObject(parent), m_folder(std::move(folder)) {}
 
 QString Instance::nameOf(const Address& library) {
-    const QString shown = qs(library.shown());
-    return library.isServer() ? shown : QFileInfo(shown).absoluteFilePath();
+    // A link to a library is the library.
+    return qs(library.isServer() ? library.shown() : disk::withoutLinks(library.file()).string());
 }
 
 bool Instance::claim(const Address& library) {

@@ -2,6 +2,7 @@
 
 #include "app/kitapdar/Tour.h"
 #include "core/administration/UnencryptedRemote.h"
+#include "core/base/Disk.h"
 #include "core/base/Post.h"
 #include "core/demo/SampleLibrary.h"
 #include "core/jobs/RunOn.h"
@@ -208,7 +209,8 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
         }
         opened.restored = std::move(*restored);
     }
-    if (request.how == OpenRequest::How::Sample && !std::filesystem::exists(request.address.file())) {
+    const auto isThere = disk::exists(request.address.file());
+    if (request.how == OpenRequest::How::Sample && isThere && !*isThere) {
         const media::SamplePdf pages;
         if (auto made = demo::createSampleLibrary(request.address, clock, progress, &pages); !made) {
             log.fault("sample", made.error());

@@ -24,8 +24,9 @@ Result<storage::Address, Failure> placeOf(const Arguments& arguments, std::strin
 Outcome move(Session& session, const Arguments& arguments) {
     TRY(const auto from, placeOf(arguments, "--from"));
     TRY(const auto to, placeOf(arguments, "--to"));
-    if (!from.isServer() && !std::filesystem::exists(from.file())) {
-        return fail(noLibrary(from.shown()));
+    if (!from.isServer()) {
+        TRY(const bool there, session.isThere(from));
+        if (!there) return fail(noLibrary(from.shown()));
     }
     LongWork work;
     const auto begin = std::chrono::steady_clock::now();

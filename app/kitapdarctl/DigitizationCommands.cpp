@@ -3,10 +3,10 @@
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
-#include "app/kitapdarctl/PdfCounter.h"
 #include "core/digitization/AttachmentService.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
+#include "core/digitization/RenderedPages.h"
 
 namespace kitapdar::ctl {
 
@@ -86,8 +86,8 @@ Outcome attachFiles(Session& session, const Arguments& arguments) {
     std::vector<std::filesystem::path> files;
     for (std::size_t i = 1; i < arguments.positional().size(); ++i) files.emplace_back(arguments.at(i));
     LongWork work;
-    const auto attached = library->attachments().attach(item, std::move(files), library->filesFolder(), pdfCounter(),
-                                                        *by, work.progress());
+    const auto attached = library->attachments().attach(item, std::move(files), library->filesFolder(),
+                                                        digitization::RenderedPages(), *by, work.progress());
     if (!attached) return fail(session.failure(attached.error()));
     return shown(session, *library, item);
 }

@@ -159,9 +159,10 @@ Outcome importFiles(Session& session, const Arguments& arguments) {
         if (!report) {
             // The other files are still wanted: what was imported is told, and this one by its sentence.
             const Failure failure = session.failure(report.error());
-            if (arguments.positional().size() == 1 || failure.exit == Exit::Fault) return fail(failure);
-            answer.complaints.push_back(failure.sentence);
+            if (arguments.positional().size() == 1) return fail(failure);
+            answer.complaints.push_back(file + ": " + failure.sentence);
             answer.exit = failure.exit;
+            if (failure.exit == Exit::Fault) break; // it would stop the others, too
             continue;
         }
         answer.text += textOf(*report);

@@ -2,6 +2,8 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/Terminal.h"
+#include "core/administration/AttachedFiles.h"
 #include "core/administration/Backup.h"
 #include "core/administration/LibraryCheck.h"
 #include "core/demo/SampleLibrary.h"
@@ -10,6 +12,7 @@
 #include "core/storage/Dump.h"
 
 #include <iostream>
+#include <unistd.h>
 
 namespace kitapdar::ctl {
 
@@ -21,7 +24,10 @@ Outcome init(Session& session, const Arguments&) {
 
 Outcome makeSample(Session& session, const Arguments&) {
     const storage::Address& address = session.address();
-    if (!address.isServer() && std::filesystem::exists(address.file())) return fail(session.present());
+    if (!address.isServer()) {
+        TRY(const bool there, session.isThere(address));
+        if (there) return fail(session.present());
+    }
     jobs::Progress progress;
     const auto made = demo::createSampleLibrary(address, session.clock(), progress);
     if (!made && made.error().kind == Fault::Kind::AlreadyExists) return fail(session.present());
@@ -31,8 +37,17 @@ Outcome makeSample(Session& session, const Arguments&) {
 
 Outcome check(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
-    const auto problems = checkLibrary(library->store(), library->journal(), library->search());
+    auto problems = checkLibrary(library->store(), library->journal(), library->search());
     if (!problems) return fail(session.failure(problems.error()));
+    if (!library->filesFolder().empty()) {
+        LongWork work;
+        const auto files = library->store().readNow([&](storage::Snapshot& snapshot) {
+            return verifyAttachedFiles(snapshot, library->filesFolder(), work.progress());
+        });
+        if (!files) return fail(session.failure(files.error()));
+        for (const std::string& path : files->missing) problems->push_back({"file_missing", path});
+        for (const std::string& path : files->damaged) problems->push_back({"file_damaged", path});
+    }
     Answer answer{{{"ok", problems->empty()}, {"problems", Json::array()}}, {}};
     for (const CheckProblem& problem : *problems) {
         answer.document["problems"].push_back({{"code", problem.code}, {"detail", problem.detail}});
@@ -53,9 +68,16 @@ Outcome dump(Session& session, const Arguments&) {
         if (!content) return fail(session.failure(content.error()));
         return Answer{documentOf(*content), {}};
     }
-    // Printed row by row: a full library is larger than what should be held at once.
-    const auto printed = library->store().readNow([](storage::Snapshot& snapshot) {
-        return storage::dump(snapshot, allTables(), [](std::string_view piece) { std::cout << piece; });
+    // Printed row by row: a full library is larger than what should be held at once. Byte by byte as it is, since dumps
+    // are compared; but not at a terminal.
+    const bool atTerminal = isatty(STDOUT_FILENO) != 0;
+    const auto printed = library->store().readNow([atTerminal](storage::Snapshot& snapshot) {
+        return storage::dump(snapshot, allTables(), [atTerminal](std::string_view piece) {
+            if (atTerminal)
+                std::cout << forTerminal(piece);
+            else
+                std::cout << piece;
+        });
     });
     if (!printed) return fail(session.failure(printed.error()));
     return Answer{};
@@ -63,7 +85,10 @@ Outcome dump(Session& session, const Arguments&) {
 
 Outcome backup(Session& session, const Arguments& arguments) {
     const storage::Address& address = session.address();
-    if (!address.isServer() && !std::filesystem::exists(address.file())) return fail(session.missing());
+    if (!address.isServer()) {
+        TRY(const bool there, session.isThere(address));
+        if (!there) return fail(session.missing());
+    }
     LongWork work;
     const auto report = backUp(address, arguments.at(0), session.clock(), work.progress());
     if (!report) return fail(session.failure(report.error()));
@@ -73,7 +98,8 @@ Outcome backup(Session& session, const Arguments& arguments) {
 }
 
 Outcome restoreBackup(Session& session, const Arguments& arguments) {
-    if (!std::filesystem::exists(arguments.at(0))) return fail(noLibrary(arguments.at(0)));
+    TRY(const bool there, session.isThere(std::filesystem::path(arguments.at(0))));
+    if (!there) return fail(noLibrary(arguments.at(0)));
     LongWork work;
     const auto report = restore(arguments.at(0), session.address(), session.clock(), work.progress());
     if (!report) return fail(session.failure(report.error()));

@@ -84,14 +84,21 @@ circulation::Confirmed confirmedBy(const Arguments& arguments) {
     return confirmed;
 }
 
-/// Asks for each barcode, one transaction each; a fault of the machinery ends the command.
+/// Asks for each barcode, one transaction each. A fault of the machinery ends the command: what was done before it is
+/// answered, and the fault beside it.
 template <class Ask>
 Outcome forEach(Session& session, const std::vector<std::string>& barcodes, Ask ask) {
     TRY(Library* const library, session.library());
     Answer answer{Json::array(), {}};
     for (const std::string& barcode : barcodes) {
         const auto verdict = ask(*library, barcode);
-        if (!verdict) return fail(session.failure(verdict.error()));
+        if (!verdict) {
+            Failure failure = session.failure(verdict.error());
+            if (answer.document.empty()) return fail(std::move(failure));
+            answer.complaints.push_back(barcode + ": " + failure.sentence);
+            answer.exit = failure.exit;
+            return answer;
+        }
         add(answer, barcode, *verdict);
     }
     return answer;

@@ -2,6 +2,7 @@
 // Exit codes: 0 done, 1 refused or not found, 2 wrong usage, 3 fault. Errors are one sentence on stderr.
 #include "app/kitapdarctl/Commands.h"
 #include "app/kitapdarctl/Session.h"
+#include "app/kitapdarctl/Terminal.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -16,8 +17,13 @@ namespace kitapdar::ctl {
 namespace {
 
 int complained(const Failure& failure) {
-    std::cerr << failure.sentence << '\n';
+    std::cerr << forTerminal(failure.sentence) << '\n';
     return static_cast<int>(failure.exit);
+}
+
+/// What was done is done; only the answer is cut.
+Failure notPrinted() {
+    return {Exit::Fault, utf8(Ctl::tr("The answer could not be written whole; what was to be done is done."))};
 }
 
 /// Who the journal says it was: --operator, else the account of the machine.
@@ -48,11 +54,11 @@ int run(const std::vector<std::string>& words) {
     if (!arguments) return complained(arguments.error());
     if (arguments->has("--help")) {
         std::cout << helpText();
-        return 0;
+        return wasPrinted() ? 0 : complained(notPrinted());
     }
     if (arguments->has("--version")) {
         std::cout << "kitapdarctl " KITAPDAR_VERSION "\n";
-        return 0;
+        return wasPrinted() ? 0 : complained(notPrinted());
     }
 
     const SystemClock clock;
@@ -64,11 +70,12 @@ int run(const std::vector<std::string>& words) {
     const Outcome outcome = arguments->command()->run(session, *arguments);
     if (!outcome) return complained(outcome.error());
     if (json) {
-        std::cout << outcome->document.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+        std::cout << jsonForTerminal(outcome->document.dump(2, ' ', false, Json::error_handler_t::replace)) << '\n';
     } else {
-        std::cout << outcome->text;
+        std::cout << forTerminal(outcome->text);
     }
-    for (const std::string& complaint : outcome->complaints) std::cerr << complaint << '\n';
+    for (const std::string& complaint : outcome->complaints) std::cerr << forTerminal(complaint) << '\n';
+    if (!wasPrinted()) return complained(notPrinted());
     return static_cast<int>(outcome->exit);
 }
 

@@ -1,5 +1,7 @@
 #include "app/kitapdarctl/Session.h"
 
+#include "core/base/Disk.h"
+
 namespace kitapdar::ctl {
 
 Session::Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log)
@@ -7,6 +9,12 @@ Session::Session(storage::Address address, kitapdar::Session session, bool json,
 
 Result<Library*, Failure> Session::library() { return open(storage::Access::Open); }
 Result<Library*, Failure> Session::create() { return open(storage::Access::Create); }
+
+Result<bool, Failure> Session::isThere(const storage::Address& file) const {
+    const auto there = disk::exists(file.file());
+    if (!there) return fail(failure(there.error()));
+    return *there;
+}
 
 Failure Session::missing() const { return noLibrary(m_address.shown()); }
 Failure Session::present() const {

@@ -34,6 +34,8 @@ public:
     Result<Library*, Failure> library();
     /// Makes a new library; refused when there is one.
     Result<Library*, Failure> create();
+    /// Whether there is anything under the name of a file.
+    Result<bool, Failure> isThere(const storage::Address& file) const;
     /// "There is no library at …", and the other way round.
     Failure missing() const;
     Failure present() const;

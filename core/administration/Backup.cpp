@@ -1,6 +1,10 @@
 #include "core/administration/Backup.h"
 
 #include "core/administration/Digest.h"
+#include "core/administration/Manifest.h"
+#include "core/base/Disk.h"
+#include "core/base/Hex.h"
+#include "core/digitization/FileStore.h"
 #include "core/journal/Head.h"
 #include "core/journal/Journal.h"
 #include "core/library/Rooms.h"
@@ -19,47 +23,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Fault fileFault(const std::error_code& error) {
-    const bool full = error == std::errc::no_space_on_device;
-    return {full ? Fault::Kind::DiskFull : Fault::Kind::Offline, error.message(), {}};
-}
+/// What may lie beside a database: a log of another one must never be taken for its own.
+constexpr std::array<std::string_view, 3> sideEndings = {"-wal", "-shm", "-journal"};
 
-/// A database and what may lie beside it: a log of another database must never be taken for its own.
 fs::path beside(fs::path file, std::string_view ending) {
     file += ending;
     return file;
 }
-constexpr std::array<std::string_view, 4> endings = {"-wal", "-shm", "-journal", ""};
-
-Result<void> renamed(const fs::path& from, const fs::path& to) {
-    for (const std::string_view ending : endings) {
-        if (!fs::exists(beside(from, ending))) continue;
-        std::error_code error;
-        fs::rename(beside(from, ending), beside(to, ending), error);
-        if (error) return fail(fileFault(error));
-    }
-    return {};
-}
-
-/// A file that is taken away again unless it was kept.
-class TemporaryFile {
-public:
-    explicit TemporaryFile(fs::path path) : m_path(std::move(path)) { remove(); }
-    ~TemporaryFile() { remove(); }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-
-    const fs::path& path() const { return m_path; }
-    Result<void> keepAs(const fs::path& name) const { return renamed(m_path, name); }
-
-private:
-    void remove() const {
-        std::error_code ignored;
-        for (const std::string_view ending : endings) fs::remove(beside(m_path, ending), ignored);
-    }
-
-    fs::path m_path;
-};
 
 /// Why a library is not sound, or nothing.
 Result<std::optional<std::string>> damageOf(storage::Connection& connection, const Clock& clock) {
@@ -80,7 +50,8 @@ Result<void, BackupRefusal> checkNeeds(storage::Connection& connection) {
 
 /// Copies `source` to a temporary file and proves that the copy is the same. What the source holds.
 Result<ContentDigest, BackupRefusal> backUpVerified(const storage::Address& source, const fs::path& temporary,
-                                                    const Clock& clock, jobs::Progress& progress) {
+                                                    const Clock& clock, jobs::Progress& progress,
+                                                    std::optional<journal::Head>* head = nullptr) {
     TRY(auto original, storage::openToRead(source));
     CHECK(checkNeeds(*original));
     TRY(const auto damage, damageOf(*original, clock));
@@ -90,6 +61,9 @@ Result<ContentDigest, BackupRefusal> backUpVerified(const storage::Address& sour
     CHECK(original->beginRead());
     storage::Snapshot snapshot(*original);
     TRY(const auto content, digestOf(snapshot));
+    TRY(const auto newest, journal::head(snapshot));
+    if (head) *head = newest;
+    CHECK(disk::writeNew(temporary, {})); // its owner's alone
     CHECK(original->backUpTo(temporary, [&](std::int64_t done, std::int64_t total) {
         progress.report({jobs::Stage::Copying, done, total});
         return !progress.cancelled();
@@ -109,34 +83,89 @@ Result<ContentDigest, BackupRefusal> backUpVerified(const storage::Address& sour
 }
 
 /// "library.kitapdar.before-restore-2026-03-02", with a number behind it when there is one already.
-fs::path nameAside(const fs::path& library, Day today) {
-    const fs::path name = beside(library, ".before-restore-" + today.iso());
+Result<fs::path> nameAside(const fs::path& library, Day today) {
+    const fs::path name = beside(library, std::string(storage::keptMark) + today.iso());
     fs::path free = name;
-    for (int number = 2; fs::exists(free); ++number) free = beside(name, "-" + std::to_string(number));
-    return free;
-}
-
-Result<BackupReport, BackupRefusal> restoreFile(const fs::path& backup, const fs::path& library, const Clock& clock,
-                                                jobs::Progress& progress) {
-    if (storage::backupKindOf(backup) == storage::BackupKind::Archive) return fail(BackupOfServer{backup.string()});
-    const TemporaryFile temporary(beside(library, ".partial"));
-    TRY(auto content, backUpVerified(backup, temporary.path(), clock, progress));
-
-    std::optional<std::string> aside;
-    if (fs::exists(library)) {
-        auto folded = storage::foldWal(library);
-        if (!folded && folded.error().kind == Fault::Kind::Busy) return fail(LibraryInUse{library.string(), {}});
-        // A library too damaged to be folded is the very reason to restore: it is kept as it lies there.
-        const fs::path name = nameAside(library, clock.today());
-        CHECK(renamed(library, name));
-        aside = name.string();
+    for (int number = 2;; ++number) {
+        TRY(const bool taken, disk::exists(free));
+        if (!taken) return free;
+        free = beside(name, "-" + std::to_string(number));
     }
-    CHECK(temporary.keepAs(library));
-    return BackupReport{library.string(), fs::file_size(library), std::move(content), aside};
 }
 
-Result<BackupReport, BackupRefusal> restoreOnServer(const fs::path& backup, const storage::Address& library,
+/// The log of a library that is too damaged to be folded goes aside with it.
+Result<void> putLogsAside(const fs::path& library, const fs::path& aside) {
+    for (const std::string_view ending : sideEndings) {
+        TRY(const bool there, disk::exists(beside(library, ending)));
+        if (there) CHECK(disk::renameNew(beside(library, ending), beside(aside, ending)));
+    }
+    return {};
+}
+
+/// Where the library that was there lies now. At every moment `library` means the one or the other.
+Result<std::optional<std::string>, BackupRefusal> replaceFile(const fs::path& restored, const fs::path& library,
+                                                              Day today) {
+    TRY(const bool there, disk::exists(library));
+    if (!there) {
+        CHECK(disk::renameNew(restored, library));
+        return std::optional<std::string>();
+    }
+    storage::removeSecondName(library); // of a restore that was killed at the next line but one
+    const auto held = storage::holdFile(library);
+    if (!held && held.error().kind == Fault::Kind::Busy) return fail(LibraryInUse{library.string(), {}});
+    // A library too damaged to be folded is the very reason to restore: it is kept as it lies there.
+    if (!held && held.error().kind != Fault::Kind::Corrupt) return fail(held.error());
+    TRY(const fs::path aside, nameAside(library, today));
+    CHECK(disk::keepAlso(library, aside));
+    if (!held) CHECK(putLogsAside(library, aside));
+    CHECK(disk::renameOver(restored, library));
+    return std::optional(aside.string());
+}
+
+/// A backup as it was given: its file with the library, and what its manifest says.
+struct Source {
+    fs::path file;
+    std::optional<Manifest> manifest; // none: a backup of one file
+};
+
+Result<Source> sourceOf(const fs::path& backup) {
+    std::error_code error;
+    const bool isManifest = backup.filename() == Manifest::fileName;
+    if (!isManifest && !fs::is_directory(backup, error)) return Source{backup, std::nullopt};
+    const fs::path folder = isManifest ? backup.parent_path() : backup;
+    TRY(auto manifest, Manifest::read(folder));
+    const fs::path file = folder / manifest.library.path;
+    TRY(const bool there, disk::exists(file));
+    if (!there) return fail(Fault{Fault::Kind::Corrupt, "the backup has lost its library", {}});
+    return Source{file, std::move(manifest)};
+}
+
+/// Whether the backup is the one that was verified when it was made.
+Result<void> checkAgainstManifest(const Source& source) {
+    if (!source.manifest) return {};
+    TRY(const auto bytes, disk::bytesOf(source.file));
+    TRY(const auto sha256, digitization::sha256Of(source.file));
+    if (bytes == source.manifest->library.bytes && sha256 == source.manifest->library.sha256) return {};
+    return fail(Fault{Fault::Kind::Corrupt, "the backup is not what its manifest says", {}});
+}
+
+Result<BackupReport, BackupRefusal> restoreFile(const Source& source, const fs::path& library, const Clock& clock,
+                                                jobs::Progress& progress) {
+    if (storage::backupKindOf(source.file) == storage::BackupKind::Archive) {
+        return fail(BackupOfServer{source.file.string()});
+    }
+    TRY(const auto work, disk::WorkFolder::beside(library));
+    const fs::path restored = work.path() / "library";
+    TRY(auto content, backUpVerified(source.file, restored, clock, progress));
+    CHECK(disk::sync(restored));
+    TRY(auto aside, replaceFile(restored, library, clock.today()));
+    TRY(const auto bytes, disk::bytesOf(library));
+    return BackupReport{library.string(), bytes, std::move(content), std::move(aside)};
+}
+
+Result<BackupReport, BackupRefusal> restoreOnServer(const Source& source, const storage::Address& library,
                                                     const Clock& clock, jobs::Progress& progress) {
+    const fs::path& backup = source.file;
     const auto kind = storage::backupKindOf(backup);
     if (kind == storage::BackupKind::LibraryFile) return fail(BackupOfFile{backup.string()});
     if (kind == storage::BackupKind::Unknown) return fail(Fault{Fault::Kind::Corrupt, "no archive of a library", {}});
@@ -161,7 +190,15 @@ Result<BackupReport, BackupRefusal> restoreOnServer(const fs::path& backup, cons
         if (others) return fail(LibraryInUse{library.shown(), others->who});
         return fail(std::get<Fault>(aside.error()));
     }
-    return BackupReport{library.shown(), fs::file_size(backup), std::move(content), *aside};
+    TRY(const auto bytes, disk::bytesOf(backup));
+    return BackupReport{library.shown(), bytes, std::move(content), *aside};
+}
+
+Result<BackedUpFile> describe(const fs::path& folder, const std::string& name) {
+    CHECK(disk::sync(folder / name));
+    TRY(const auto bytes, disk::bytesOf(folder / name));
+    TRY(auto sha256, digitization::sha256Of(folder / name));
+    return BackedUpFile{name, bytes, std::move(sha256)};
 }
 
 } // namespace
@@ -183,17 +220,32 @@ Result<ContentDigest> digestOf(storage::Snapshot& snapshot) {
 
 Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, const fs::path& target, const Clock& clock,
                                            jobs::Progress& progress) {
-    if (fs::exists(target)) return fail(BackupExists{target.string()});
-    const TemporaryFile temporary(beside(target, ".partial"));
-    TRY(auto content, backUpVerified(library, temporary.path(), clock, progress));
-    CHECK(temporary.keepAs(target));
-    return BackupReport{target.string(), fs::file_size(target), std::move(content), std::nullopt};
+    TRY(const bool taken, disk::exists(target));
+    if (taken) return fail(BackupExists{target.string()});
+    auto work = disk::WorkFolder::beside(target);
+    if (!work && work.error().kind == Fault::Kind::Missing) return fail(Fault{Fault::Kind::Offline, "no such folder", {}});
+    if (!work) return fail(work.error());
+    const std::string name = library.isServer() ? "library.dump" : "library.kitapdar";
+    Manifest manifest;
+    manifest.madeAt = clock.now();
+    manifest.engine = library.isServer() ? "postgres" : "sqlite";
+    std::optional<journal::Head> head;
+    TRY(manifest.content, backUpVerified(library, work->path() / name, clock, progress, &head));
+    if (head) manifest.head = BackedUpHead{head->seq, toHex(head->hash)};
+    TRY(manifest.library, describe(work->path(), name));
+    CHECK(disk::writeNew(work->path() / Manifest::fileName, manifest.text()));
+    auto kept = work->keepAs(target);
+    if (!kept && kept.error().kind == Fault::Kind::AlreadyExists) return fail(BackupExists{target.string()});
+    CHECK(kept);
+    return BackupReport{target.string(), manifest.library.bytes, std::move(manifest.content), std::nullopt};
 }
 
 Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const storage::Address& library, const Clock& clock,
                                             jobs::Progress& progress) {
-    return library.isServer() ? restoreOnServer(backup, library, clock, progress)
-                              : restoreFile(backup, library.file(), clock, progress);
+    TRY(const Source source, sourceOf(backup));
+    CHECK(checkAgainstManifest(source));
+    if (library.isServer()) return restoreOnServer(source, library, clock, progress);
+    return restoreFile(source, storage::withoutLinks(library).file(), clock, progress);
 }
 
 } // namespace kitapdar

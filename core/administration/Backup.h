@@ -68,17 +68,19 @@ struct BackupOfServer {
 using BackupRefusal =
     Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase, BackupOfFile, BackupOfServer>;
 
-/// Copies a library, also while others work in it, to a file that does not exist yet: a library file, or an archive of
-/// pg_dump for a library on a server. Written under a temporary name; named only when it was opened again (an archive
-/// in a database made for that), the engine finds no damage in it, its journal chain holds, and rows and digest equal
-/// those of the source in the same state. Attached files are not part of it. Steps: "copying", "verifying". Blocks; any
-/// thread.
+/// Copies a library, also while others work in it, to a folder that does not exist yet: the library (a library file, or
+/// an archive of pg_dump for a library on a server) and a manifest (Manifest.h). Written under a name of its own, so
+/// that two backups never meet; named only when it was opened again (an archive in a database made for that), the
+/// engine finds no damage in it, its journal chain holds, rows and digest equal those of the source in the same state,
+/// and the disk has it all. Attached files are not part of it. Steps: "copying", "verifying". Blocks; any thread.
 Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, const std::filesystem::path& target,
                                            const Clock& clock, jobs::Progress& progress);
 
-/// Puts what `backup` holds in the place of `library`. A library that is there is kept: a file beside it under
-/// "<name>.before-restore-<day>", on a server under a schema of such a name. A restore never writes over it; when
-/// anything fails it is in its old place again. The roles of a server's desks get their rights again.
+/// Puts what `backup` holds in the place of `library`: a backup's folder or its manifest, or a backup of an older
+/// program, which is one file. A library that is there is kept: a file beside it under "<name>.before-restore-<day>",
+/// on a server under a schema of such a name. A restore never writes over it; when anything fails, or the program is
+/// killed, the library is in its old place, as it was or restored. Who opens a file meanwhile waits and gets the
+/// restored one. The roles of a server's desks get their rights again.
 Result<BackupReport, BackupRefusal> restore(const std::filesystem::path& backup, const storage::Address& library,
                                             const Clock& clock, jobs::Progress& progress);
 

@@ -4,6 +4,7 @@
 #include "core/administration/MoveCompare.h"
 #include "core/administration/MoveState.h"
 #include "core/administration/MovedTable.h"
+#include "core/base/Disk.h"
 #include "core/base/Hex.h"
 #include "core/catalogue/RecordQueries.h"
 #include "core/catalogue/search/SearchIndex.h"
@@ -12,6 +13,7 @@
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
 #include "core/storage/IdSeries.h"
+#include "core/storage/LibraryFile.h"
 #include "core/storage/Meta.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/MoveMark.h"
@@ -48,8 +50,7 @@ struct RowBatch {
 };
 
 std::string nameOf(const storage::Address& address) {
-    if (address.isServer()) return address.shown();
-    return std::filesystem::absolute(address.file()).lexically_normal().string();
+    return address.isServer() ? address.shown() : disk::withoutLinks(address.file()).string();
 }
 
 /// The place of a library and the end of its journal: another one after every change.
@@ -263,8 +264,21 @@ Result<std::unique_ptr<Connection>> openSource(const storage::Address& from) {
     return source;
 }
 
-Result<std::unique_ptr<Connection>> openTarget(const storage::Address& to) {
-    auto made = storage::connect(to, storage::OpenAs::New);
+/// The mark is there before the first table: a move that is killed never leaves what opens as an empty library.
+Result<void> beginMove(Connection& target, const std::string& mark) {
+    TRY(const auto version, storage::schemaVersion(target));
+    if (version == 0) CHECK(storage::markBeforeFirstSchema(target, mark));
+    return storage::migrate(target);
+}
+
+Result<std::unique_ptr<Connection>> makeTarget(const storage::Address& to, const std::string& mark) {
+    if (to.isServer()) return storage::connect(to, storage::OpenAs::New);
+    CHECK(storage::makeLibraryFile(to.file(), [&](Connection& made) { return beginMove(made, mark); }));
+    return storage::connect(to, storage::OpenAs::Writer);
+}
+
+Result<std::unique_ptr<Connection>> openTarget(const storage::Address& to, const std::string& mark) {
+    auto made = makeTarget(to, mark);
     const bool there = !made && made.error().kind == Fault::Kind::AlreadyExists;
     if (there) made = storage::connect(to, storage::OpenAs::Writer);
     if (!made) return made;
@@ -273,7 +287,7 @@ Result<std::unique_ptr<Connection>> openTarget(const storage::Address& to) {
     if (version > 0 && version < storage::newestSchema()) {
         return fail(Fault{Fault::Kind::SchemaTooOld, "schema " + std::to_string(version), {}});
     }
-    CHECK(storage::migrate(**made));
+    CHECK(beginMove(**made, mark));
     return made;
 }
 
@@ -307,13 +321,15 @@ std::vector<std::string> movedTables() {
     return names;
 }
 
-Result<MoveReport, MoveRefusal> moveLibrary(const storage::Address& from, const storage::Address& to,
+Result<MoveReport, MoveRefusal> moveLibrary(const storage::Address& givenFrom, const storage::Address& givenTo,
                                             const Clock& clock, jobs::Progress& progress) {
+    const storage::Address from = storage::withoutLinks(givenFrom);
+    const storage::Address to = storage::withoutLinks(givenTo);
     if (nameOf(from) == nameOf(to)) return fail(TargetNotEmpty{to.shown()});
     TRY(auto source, openSource(from));
     Snapshot snapshot(*source);
     TRY(const auto identity, sourceIdentity(snapshot, nameOf(from)));
-    TRY(auto target, openTarget(to));
+    TRY(auto target, openTarget(to, MoveState{nameOf(from), identity, {}, {}}.text()));
     TRY(auto state, beginningOf(*target, from, to, identity));
 
     MoveReport report;

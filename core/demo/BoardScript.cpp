@@ -1,5 +1,6 @@
 #include "core/demo/BoardScript.h"
 
+#include "core/base/Disk.h"
 #include "core/demo/SampleSheets.h"
 #include "core/digitization/ItemQueries.h"
 
@@ -217,21 +218,24 @@ private:
     Result<digitization::MeasuredFile, digitization::ItemRefusal> keepScan(const Work& work) {
         const std::vector<Sheet> sheets = sheetsOf(work, m_random.between(2, 6));
         const std::filesystem::path drawn = m_scans.files / "drawn.pdf";
-        std::error_code ignored;
-        std::filesystem::create_directories(m_scans.files, ignored);
+        CHECK(disk::makeFolder(m_scans.files));
         CHECK(m_scans.drawer.draw(drawn, work.title, sheets));
-        const DrawnPages counter(static_cast<int>(sheets.size()));
+        const DrawnPages examiner(static_cast<int>(sheets.size()));
         jobs::Progress quiet;
-        auto kept = digitization::FileStore(m_scans.files, counter).take(drawn, quiet);
+        auto kept = digitization::FileStore(m_scans.files, examiner).take(drawn, quiet);
+        std::error_code ignored;
         std::filesystem::remove(drawn, ignored);
         return kept;
     }
 
     /// Who has just drawn the pages need not open the file to count them.
-    class DrawnPages : public digitization::PdfPageCounter {
+    class DrawnPages : public digitization::FileExaminer {
     public:
         explicit DrawnPages(int pages) : m_pages(pages) {}
-        std::optional<int> pages(const std::filesystem::path&) const override { return m_pages; }
+        Result<int, digitization::ItemRefusal> pages(const std::filesystem::path&,
+                                                     const jobs::Progress&) const override {
+            return m_pages;
+        }
 
     private:
         int m_pages;

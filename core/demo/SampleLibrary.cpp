@@ -1,5 +1,6 @@
 #include "core/demo/SampleLibrary.h"
 
+#include "core/base/Disk.h"
 #include "core/circulation/CalendarService.h"
 #include "core/demo/BoardScript.h"
 #include "core/demo/DeskScript.h"
@@ -94,16 +95,17 @@ Result<void> createAt(const storage::Address& address, const Clock& clock, jobs:
 }
 
 Result<void> createFile(const fs::path& file, const Clock& clock, jobs::Progress& progress, const PageDrawer& drawer) {
-    if (fs::exists(file)) return fail(Fault{Fault::Kind::AlreadyExists, "a file of this name", {}});
-    const fs::path unfinished = withSuffix(file, ".making");
-    removeLibraryFiles(unfinished); // of an attempt that was interrupted
-    auto made = createAt(unfinished, clock, progress, drawer);
-    std::error_code error;
-    if (made) fs::rename(filesFolder(unfinished), filesFolder(file), error);
-    if (made && !error) fs::rename(unfinished, file, error);
-    if (made && error) made = fail(Fault{Fault::Kind::Offline, "cannot rename the sample library", {}});
-    if (!made) removeLibraryFiles(unfinished);
-    return made;
+    TRY(const bool there, disk::exists(file));
+    if (there) return fail(Fault{Fault::Kind::AlreadyExists, "a file of this name", {}});
+    TRY(const auto work, disk::WorkFolder::beside(file));
+    const fs::path unfinished = work.path() / "library";
+    CHECK(createAt(unfinished, clock, progress, drawer));
+    CHECK(disk::sync(unfinished));
+    CHECK(disk::renameNew(filesFolder(unfinished), filesFolder(file)));
+    auto named = disk::renameNew(unfinished, file);
+    std::error_code ignored;
+    if (!named) fs::remove_all(filesFolder(file), ignored);
+    return named;
 }
 
 Result<void> createOnServer(const storage::Address& address, const Clock& clock, jobs::Progress& progress,

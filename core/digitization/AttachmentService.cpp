@@ -1,5 +1,6 @@
 #include "core/digitization/AttachmentService.h"
 
+#include "core/digitization/ItemRepository.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Store.h"
 #include "core/text/SortKey.h"
@@ -30,13 +31,25 @@ std::int64_t bytesOf(const Paths& files) {
     return sum;
 }
 
+/// Without those that the item has already and whose damage was mended by being taken again.
+Result<std::vector<MeasuredFile>> withoutMended(storage::Snapshot& snapshot, ItemId item,
+                                                const std::vector<MeasuredFile>& files) {
+    TRY(const auto present, ItemRepository(snapshot).files(item));
+    std::vector<MeasuredFile> added;
+    for (const MeasuredFile& file : files) {
+        const bool isPresent = std::ranges::find(present, file.sha256, &ItemFile::sha256) != present.end();
+        if (!file.mended || !isPresent) added.push_back(file);
+    }
+    return added;
+}
+
 } // namespace
 
 Result<std::vector<ItemFile>, ItemRefusal> AttachmentService::attach(
-    ItemId item, Paths files, const std::filesystem::path& folder, const PdfPageCounter& counter,
+    ItemId item, Paths files, const std::filesystem::path& folder, const FileExaminer& examiner,
     const staff::Permitted<Permission::DigitizationEdit>& by, jobs::Progress& progress) const {
     sortByNumber(files);
-    const FileStore store(folder, counter);
+    const FileStore store(folder, examiner);
     std::vector<MeasuredFile> taken;
     Share share{0, bytesOf(files)};
     for (const auto& path : files) {
@@ -44,8 +57,11 @@ Result<std::vector<ItemFile>, ItemRefusal> AttachmentService::attach(
         share.before += file.bytes;
         taken.push_back(std::move(file));
     }
-    return m_store.writeNow(
-        [&](storage::Transaction& transaction) { return ItemService(m_journal).attach(transaction, by, item, taken); });
+    return m_store.writeNow([&](storage::Transaction& transaction) -> Result<std::vector<ItemFile>, ItemRefusal> {
+        TRY(const auto added, withoutMended(transaction, item, taken));
+        if (added.empty()) return std::vector<ItemFile>(); // the store is whole again: nothing else was to be done
+        return ItemService(m_journal).attach(transaction, by, item, added);
+    });
 }
 
 } // namespace kitapdar::digitization

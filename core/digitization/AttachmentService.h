@@ -23,10 +23,10 @@ public:
 
     /// Copies the files below `folder`, measures them and attaches them to the item, all or none, with one journal
     /// entry. Page images are numbered by their names, page 2 before page 10. What was copied and is not attached after
-    /// all (a refusal, Fault::Cancelled) stays in the folder and does no harm: a file lies there under its hash.
+    /// all (a refusal, Fault::Cancelled) stays in the folder and does no harm: a file lies there under its hash. A file
+    /// that the item has already and that was found damaged is mended by this and not attached twice.
     Result<std::vector<ItemFile>, ItemRefusal> attach(ItemId item, std::vector<std::filesystem::path> files,
-                                                      const std::filesystem::path& folder,
-                                                      const PdfPageCounter& counter,
+                                                      const std::filesystem::path& folder, const FileExaminer& examiner,
                                                       const staff::Permitted<Permission::DigitizationEdit>& by,
                                                       jobs::Progress& progress) const;
 

@@ -11,11 +11,13 @@
 
 namespace kitapdar::digitization {
 
-/// Counts the pages of a PDF; implemented by core/media. nullopt: not a PDF that can be opened.
-class PdfPageCounter {
+/// Looks at a PDF or a picture from anywhere: see RenderedPages.h.
+class FileExaminer {
 public:
-    virtual ~PdfPageCounter() = default;
-    virtual std::optional<int> pages(const std::filesystem::path& file) const = 0;
+    virtual ~FileExaminer() = default;
+    /// The number of pages, 1 of a picture. FileUnreadable, FileHasPassword, FileTooHeavy; Fault::Cancelled when the
+    /// progress was. Blocks.
+    virtual Result<int, ItemRefusal> pages(const std::filesystem::path& file, const jobs::Progress& progress) const = 0;
 };
 
 /// What a file is of a work with several: bytes of those before it, and of all. No total: the file is all.
@@ -26,17 +28,20 @@ struct Share {
 
 class FileStore {
 public:
-    FileStore(std::filesystem::path folder, const PdfPageCounter& counter)
-        : m_folder(std::move(folder)), m_counter(counter) {}
+    FileStore(std::filesystem::path folder, const FileExaminer& examiner)
+        : m_folder(std::move(folder)), m_examiner(examiner) {}
 
-    /// Looks at the file (PDF, JPEG, PNG, TIFF by their first bytes), copies it in and measures it on the way. Long:
-    /// runs as a job. The path of the answer is below the folder.
+    /// Looks at the file (PDF, JPEG, PNG, TIFF by their first bytes; a PDF may have up to a kilobyte before it), copies
+    /// it in and measures it on the way. Long: runs as a job. The path of the answer is below the folder. When it is
+    /// answered, the disk has the file under its name, read again and whole; a damaged one that stood there was
+    /// replaced (`mended`). Fault::DiskFull before anything is written when there is no room for it. FileUnreadable for
+    /// what is no regular file or goes on being changed. Any thread, several at once, also of several desks.
     Result<MeasuredFile, ItemRefusal> take(const std::filesystem::path& file, jobs::Progress& progress,
                                            Share share = {}) const;
 
 private:
     std::filesystem::path m_folder;
-    const PdfPageCounter& m_counter;
+    const FileExaminer& m_examiner;
 };
 
 /// SHA-256 of a file as lower-case hex.

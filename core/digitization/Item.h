@@ -141,12 +141,18 @@ struct BatchNameTaken {
 struct FileUnreadable { // not a PDF or an image we can open
     std::string path;
 };
+struct FileHasPassword { // and is opened by it only
+    std::string path;
+};
+struct FileTooHeavy { // reading it takes too long or too much memory, or breaks the program that reads it
+    std::string path;
+};
 struct FileAttachedAlready { // to this item, or it was given twice
     std::string name;
 };
-using ItemRefusal =
-    Refusal<catalogue::UnknownRecord, collection::UnknownCopy, AlreadyQueued, UnknownItem, MoveNotAllowed, FileMissing,
-            ReasonMissing, BatchFull, UnknownBatch, BatchNameTaken, FileUnreadable, FileAttachedAlready>;
+using ItemRefusal = Refusal<catalogue::UnknownRecord, collection::UnknownCopy, AlreadyQueued, UnknownItem,
+                            MoveNotAllowed, FileMissing, ReasonMissing, BatchFull, UnknownBatch, BatchNameTaken,
+                            FileUnreadable, FileHasPassword, FileTooHeavy, FileAttachedAlready>;
 
 struct Batch {
     BatchId id{0};

@@ -80,6 +80,13 @@ Result<bool> ItemRepository::hasPdf(ItemId item) {
     return count > 0;
 }
 
+Result<std::optional<ItemState>> ItemRepository::stateOfFile(FileId file) {
+    TRY(const auto state, m_snapshot.first("select i.state from digitization_item i join digitization_file f "
+                                           "on f.item_id = i.id where f.id = $1",
+                                           {file}, storage::only<std::string>));
+    return state ? itemStateFromCode(*state) : std::nullopt;
+}
+
 Result<std::optional<Batch>> ItemRepository::batch(BatchId id) {
     static const std::string sql = "select " + batchColumns.list() + " from digitization_batch where id = $1";
     return m_snapshot.first(sql, {id}, batchColumns);

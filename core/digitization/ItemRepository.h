@@ -20,6 +20,8 @@ public:
 
     Result<std::vector<ItemFile>> files(ItemId item);
     Result<bool> hasPdf(ItemId item);
+    /// Of the item that has the file; nullopt when there is no such file.
+    Result<std::optional<ItemState>> stateOfFile(FileId file);
 
     Result<std::optional<Batch>> batch(BatchId id);
     Result<bool> batchNameTaken(const std::string& name);

@@ -21,7 +21,8 @@ struct MeasuredFile {
     std::int64_t bytes = 0;
     std::int64_t pages = 0;
     std::string sha256;
-    std::string name; // as it was given
+    std::string name;    // as it was given
+    bool mended = false; // the store had it already, but damaged
 };
 
 class ItemService {

@@ -10,8 +10,13 @@ namespace kitapdar::digitization::kinds {
 inline constexpr journal::Kind add{"digitization.add", Permission::DigitizationEdit, {"digitization_item", "record"}};
 inline constexpr journal::Kind move{"digitization.move", Permission::DigitizationEdit, {"digitization_item", "record"}};
 inline constexpr journal::Kind edit{"digitization.edit", Permission::DigitizationEdit, {"digitization_item", "record"}};
-inline constexpr journal::Kind attach{
-    "digitization.attach", Permission::DigitizationEdit, {"digitization_item", "record"}};
+/// Veto: from ItemState::Ready on an item keeps the files it has, because they are what is delivered.
+Result<bool> isDelivered(storage::Snapshot& snapshot, const journal::Entry& entry);
+inline constexpr journal::Kind attach{"digitization.attach",
+                                      Permission::DigitizationEdit,
+                                      {"digitization_item", "record"},
+                                      journal::Undo::PutBack,
+                                      isDelivered};
 inline constexpr journal::Kind addBatch{"digitization.batch", Permission::DigitizationEdit, {"digitization_batch"}};
 
 inline constexpr std::array all = {&add, &move, &edit, &attach, &addBatch};

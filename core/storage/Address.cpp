@@ -2,7 +2,11 @@
 
 #include "core/storage/postgres/ServerUri.h"
 
+#include <algorithm>
+#include <arpa/inet.h>
 #include <cstdlib>
+#include <netinet/in.h>
+#include <string>
 
 namespace kitapdar::storage {
 
@@ -42,13 +46,44 @@ std::string_view sslmodeOf(Tls tls) {
     return {};
 }
 
+bool hasFile(const char* path) {
+    std::error_code none;
+    return std::filesystem::exists(path, none);
+}
+
+/// A number of the loopback interface; a name that only looks like one ("127.library.kz") is none.
+bool isLoopback(const std::string& number) {
+    in_addr four{};
+    if (::inet_pton(AF_INET, number.c_str(), &four) == 1) return ntohl(four.s_addr) >> 24U == 127U;
+    in6_addr six{};
+    if (::inet_pton(AF_INET6, number.c_str(), &six) != 1) return false;
+    if (IN6_IS_ADDR_LOOPBACK(&six)) return true;
+    return IN6_IS_ADDR_V4MAPPED(&six) && six.s6_addr[12] == 127;
+}
+
+bool isOfThisComputer(std::string_view name) {
+    if (name.empty() || name.front() == '/' || name.front() == '@') return true; // a socket
+    std::string small(name);
+    std::ranges::transform(small, small.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return small == "localhost" || isLoopback(small);
+}
+
 } // namespace
 
 bool ServerAddress::isLocal() const {
-    std::string_view name = host;
+    std::string_view names = host;
     const char* fromEnvironment = std::getenv("PGHOST");
-    if (name.empty() && fromEnvironment) name = fromEnvironment;
-    return name.empty() || name.front() == '/' || name == "localhost" || name == "::1" || name.starts_with("127.");
+    if (names.empty() && fromEnvironment) names = fromEnvironment;
+    // Where it stands, libpq connects to this number, whatever the name says.
+    const char* number = std::getenv("PGHOSTADDR");
+    if (number && *number && !isLoopback(number)) return false;
+    // libpq tries a list one by one: each of them is this computer, or the list is not.
+    for (;;) {
+        const std::string_view name = names.substr(0, names.find(','));
+        if (!isOfThisComputer(name)) return false;
+        if (name.size() == names.size()) return true;
+        names.remove_prefix(name.size() + 1);
+    }
 }
 
 std::map<std::string, std::string> ServerAddress::keywords() const {
@@ -67,7 +102,7 @@ std::map<std::string, std::string> ServerAddress::keywords() const {
     constexpr const char* systemCertificates = "/etc/ssl/certs/ca-certificates.crt";
     if (!certificate.empty()) {
         words["sslrootcert"] = certificate;
-    } else if (asked == Tls::Verified && std::filesystem::exists(systemCertificates)) {
+    } else if (asked == Tls::Verified && hasFile(systemCertificates)) {
         words["sslrootcert"] = systemCertificates;
     }
     return words;

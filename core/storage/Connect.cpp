@@ -1,5 +1,6 @@
 #include "core/storage/Connect.h"
 
+#include "core/storage/LibraryFile.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/MoveMark.h"
 #include "core/storage/Platform.h"
@@ -11,16 +12,12 @@ namespace kitapdar::storage {
 namespace {
 
 Result<std::unique_ptr<Connection>> connectToFile(const std::filesystem::path& file, OpenAs as) {
-    const bool create = as == OpenAs::New;
-    if (as == OpenAs::Reader) {
-        if (!std::filesystem::exists(file)) return fail(Fault{Fault::Kind::Missing, "no such file", {}});
-        return sqlite::open(file, sqlite::OpenMode::ReadOnly);
-    }
+    if (as == OpenAs::New) CHECK(makeLibraryFile(file, [](Connection&) { return Result<void>(); }));
+    TRY(const bool there, disk::exists(file));
+    if (!there) return fail(Fault{Fault::Kind::Missing, "no such file", {}});
+    if (as == OpenAs::Reader) return sqlite::open(file, sqlite::OpenMode::ReadOnly);
     if (onNetworkFileSystem(file)) return fail(Fault{Fault::Kind::NetworkDisk, {}, {}});
-    const bool exists = std::filesystem::exists(file);
-    if (exists && create) return fail(Fault{Fault::Kind::AlreadyExists, "a file of this name", {}});
-    if (!exists && !create) return fail(Fault{Fault::Kind::Missing, "no such file", {}});
-    return sqlite::open(file, create ? sqlite::OpenMode::Create : sqlite::OpenMode::ReadWrite);
+    return sqlite::open(file, sqlite::OpenMode::ReadWrite);
 }
 
 Result<std::unique_ptr<Connection>> connectToServer(const ServerAddress& server, OpenAs as) {
@@ -44,8 +41,7 @@ Result<void> refuseUnreadable(Connection& connection) {
     if (version > newestSchema()) {
         return fail(Fault{Fault::Kind::SchemaTooNew, "schema " + std::to_string(version), {}});
     }
-    if (version > 0) CHECK(refuseUnfinished(connection));
-    return {};
+    return refuseUnfinished(connection);
 }
 
 Result<std::unique_ptr<Connection>> openToRead(const Address& address) {

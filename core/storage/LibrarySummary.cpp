@@ -1,5 +1,6 @@
 #include "core/storage/LibrarySummary.h"
 
+#include "core/base/Disk.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/Platform.h"
@@ -16,7 +17,7 @@ bool writable(const std::filesystem::path& path) { return ::access(path.c_str(),
 
 /// A log and a lock lie beside the file, so the folder must be open for writing too.
 bool mayWriteFile(const std::filesystem::path& file) {
-    return writable(file) && writable(std::filesystem::absolute(file).parent_path());
+    return writable(file) && writable(disk::withoutLinks(file).parent_path());
 }
 
 bool isEncrypted(const EngineFacts& facts) {
@@ -51,7 +52,7 @@ Result<LibrarySummary> summarize(const Address& address, const Tables& tables,
 
 Result<bool> mayMakeLibrary(const Address& address) {
     if (address.isServer()) return postgres::mayMakeLibrary(address.server());
-    const auto folder = std::filesystem::absolute(address.file()).parent_path();
+    const auto folder = disk::withoutLinks(address.file()).parent_path();
     return writable(folder) && !onNetworkFileSystem(address.file());
 }
 

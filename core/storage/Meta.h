@@ -10,6 +10,10 @@
 
 namespace kitapdar::storage {
 
+/// Made before the first migration, as the migrator and a server's driver make it.
+inline constexpr std::string_view metaTable =
+    "create table if not exists meta (name text not null primary key, value text not null)";
+
 Result<std::optional<std::string>> metaValue(Snapshot& snapshot, std::string_view name);
 Result<void> setMeta(Transaction& transaction, std::string_view name, std::string_view value);
 Result<void> eraseMeta(Transaction& transaction, std::string_view name);

@@ -1,6 +1,7 @@
 #include "core/storage/Migrator.h"
 
 #include "core/base/Embedded.h"
+#include "core/storage/Columns.h"
 #include "core/storage/Meta.h"
 #include "core/storage/Transaction.h"
 #include "core/storage/postgres/PostgresConnection.h"
@@ -50,9 +51,7 @@ Result<void> apply(Connection& connection, const Migration& migration,
     TRY(const auto version, schemaVersion(connection));
     if (migration.number <= version) return {};
     Transaction transaction(connection);
-    CHECK(
-        transaction.execute("create table if not exists meta (name text not null primary key, "
-                            "value text not null)"));
+    CHECK(transaction.execute(metaTable));
     CHECK(connection.script(migration.script));
     CHECK(setMeta(transaction, "schema", std::to_string(migration.number)));
     const bool desks = connection.facts().engine == Engine::Postgres && version > 0;
@@ -104,7 +103,9 @@ Result<std::int64_t> schemaVersion(Connection& connection) {
     Snapshot snapshot(connection);
     TRY(const bool known, hasTable(snapshot, "meta"));
     if (!known) return 0;
-    return snapshot.number("select cast(value as integer) from meta where name = 'schema'");
+    TRY(const auto version,
+        snapshot.first("select cast(value as integer) from meta where name = 'schema'", {}, only<std::int64_t>));
+    return version.value_or(0); // a move was begun and has made nothing yet
 }
 
 Result<void> migrate(Connection& connection) { return migrate(connection, migrations(connection.facts().engine)); }

@@ -2,6 +2,7 @@
 
 #include "core/storage/DeskRoles.h"
 #include "core/storage/Meta.h"
+#include "core/storage/Migrator.h"
 
 namespace kitapdar::storage {
 
@@ -15,10 +16,22 @@ Result<std::optional<std::string>> moveMark(Snapshot& snapshot) { return metaVal
 
 Result<void> setMoveMark(Transaction& transaction, std::string_view text) { return setMeta(transaction, mark, text); }
 
+Result<void> markBeforeFirstSchema(Connection& connection, std::string_view text) {
+    CHECK(connection.beginWrite());
+    auto marked = connection.script(metaTable);
+    Transaction transaction(connection);
+    if (marked) marked = setMoveMark(transaction, text);
+    if (marked) marked = connection.commit();
+    if (!marked) connection.rollback();
+    return marked;
+}
+
 Result<void> clearMoveMark(Transaction& transaction) { return eraseMeta(transaction, mark); }
 
 Result<void> refuseUnfinished(Connection& connection) {
     Snapshot snapshot(connection);
+    TRY(const bool marked, hasTable(snapshot, "meta"));
+    if (!marked) return {};
     TRY(const auto found, moveMark(snapshot));
     if (found) return fail(Fault{Fault::Kind::Unfinished, "another library is being moved here", {}});
     return {};

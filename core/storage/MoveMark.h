@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/storage/Connection.h"
 #include "core/storage/Transaction.h"
 
 #include <map>
@@ -12,11 +13,12 @@
 
 namespace kitapdar::storage {
 
-/// What a move keeps in the mark so that it can be resumed; nullopt when the library is whole. The library must have a
-/// schema.
+/// What a move keeps in the mark so that it can be resumed; nullopt when the library is whole. `meta` must be there.
 Result<std::optional<std::string>> moveMark(Snapshot& snapshot);
 Result<void> setMoveMark(Transaction& transaction, std::string_view text);
 Result<void> clearMoveMark(Transaction& transaction);
+/// Marks a database that has no schema yet, in a transaction of its own: at no moment it opens as an empty library.
+Result<void> markBeforeFirstSchema(Connection& connection, std::string_view text);
 
 /// Fault::Unfinished when there is a mark.
 Result<void> refuseUnfinished(Connection& connection);

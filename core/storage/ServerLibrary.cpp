@@ -7,6 +7,7 @@
 #include "core/storage/postgres/ClientTool.h"
 #include "core/storage/postgres/PostgresConnection.h"
 #include "core/storage/postgres/SchemaAside.h"
+#include "core/storage/postgres/ScratchDatabase.h"
 
 #include <string_view>
 
@@ -48,6 +49,7 @@ Result<std::optional<std::string>, ReplaceRefusal> replaceLibrary(
     const std::function<bool()>& shouldContinue, const std::function<Result<void>(Connection&)>& judge) {
     if (!shouldContinue()) return fail(cancelled());
     TRY(const int major, postgres::serverMajor(server));
+    if (const auto session = postgres::Session::begin(server)) postgres::ScratchDatabase::dropAbandoned(**session);
     TRY(auto aside, postgres::SchemaAside::put(server, today));
     CHECK(fill(server, tables, major, archive, shouldContinue, judge));
     TRY(auto name, aside->keep());

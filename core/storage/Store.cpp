@@ -1,6 +1,8 @@
 #include "core/storage/Store.h"
 
+#include "core/base/Disk.h"
 #include "core/storage/Connect.h"
+#include "core/storage/LibraryFile.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/MoveMark.h"
 
@@ -85,32 +87,38 @@ private:
     bool m_closed = false;
 };
 
+/// Beside the file, under its name only when it was looked at: a file of this name is a whole library.
 Result<void> backUpBeforeMigration(Connection& connection, const std::filesystem::path& file, std::int64_t version) {
     std::filesystem::path backup = file;
     backup += ".before-schema-" + std::to_string(newestSchema()) + ".from-" + std::to_string(version);
-    std::error_code ignored;
-    std::filesystem::remove(backup, ignored); // an earlier attempt
-    CHECK(connection.backUpTo(backup, nullptr));
-    TRY(auto reopened, connect(backup, OpenAs::Reader));
-    TRY(const auto damage, reopened->damage());
-    if (!damage.empty()) return fail(Fault{Fault::Kind::Corrupt, damage.front(), {}});
-    return {};
+    TRY(const auto work, disk::WorkFolder::beside(backup));
+    const std::filesystem::path made = work.path() / "library";
+    CHECK(disk::writeNew(made, {}));
+    CHECK(connection.backUpTo(made, nullptr));
+    CHECK(foldWal(made));
+    {
+        TRY(auto reopened, connect(made, OpenAs::Reader));
+        TRY(const auto damage, reopened->damage());
+        if (!damage.empty()) return fail(Fault{Fault::Kind::Corrupt, damage.front(), {}});
+    }
+    CHECK(disk::sync(made));
+    return disk::renameOver(made, backup); // an earlier attempt's
 }
 
-Result<std::unique_ptr<Connection>> openWriter(const Address& address, Access access) {
-    const bool create = access == Access::Create;
+Result<std::unique_ptr<Connection>> openWriter(const Address& address) {
     // A file of a newer program or of another one is looked at before anything of it is touched.
-    if (!create && !address.isServer() && std::filesystem::exists(address.file())) {
+    TRY(const bool there, address.isServer() ? Result<bool>(false) : disk::exists(address.file()));
+    if (there) {
         const auto looked = openToRead(address);
         // ReadOnly: a transaction was interrupted, and only one who may write can take it back.
         if (!looked && looked.error().kind != Fault::Kind::ReadOnly) return failed(looked.error());
     }
-    TRY(auto writer, connect(address, create ? OpenAs::New : OpenAs::Writer));
+    TRY(auto writer, connect(address, OpenAs::Writer));
     TRY(const auto version, schemaVersion(*writer));
     if (version > newestSchema()) {
         return fail(Fault{Fault::Kind::SchemaTooNew, "schema " + std::to_string(version), {}});
     }
-    if (version > 0) CHECK(refuseUnfinished(*writer));
+    CHECK(refuseUnfinished(*writer));
     if (version > 0 && version < newestSchema()) {
         // Other desks work in it: it is not for one of them to decide.
         if (address.isServer()) {
@@ -120,6 +128,23 @@ Result<std::unique_ptr<Connection>> openWriter(const Address& address, Access ac
     }
     CHECK(migrate(*writer));
     return writer;
+}
+
+Result<std::unique_ptr<Connection>> makeOnServer(const Address& address) {
+    TRY(auto writer, connect(address, OpenAs::New));
+    CHECK(refuseUnfinished(*writer));
+    CHECK(migrate(*writer));
+    return writer;
+}
+
+/// One that nobody may write here, a library on a disk for reading only among them: it can be searched, and each write
+/// is refused as ReadOnly.
+Result<std::unique_ptr<Connection>> openUnwritable(const Address& address, Fault why) {
+    auto reader = openToRead(address);
+    if (!reader) return fail(std::move(why));
+    TRY(const auto version, schemaVersion(**reader));
+    if (version != newestSchema()) return fail(std::move(why));
+    return reader;
 }
 
 Fault lostFault() { return {Fault::Kind::Offline, "the library cannot be reached now", {}}; }
@@ -175,8 +200,10 @@ private:
 
 struct Store::Threads {
     explicit Threads(Address where) : address(std::move(where)) {}
+    Result<void> connectAll(Access access);
 
     Address address;
+    bool isWritable = true;
     std::unique_ptr<Connection> writer;
     std::vector<std::unique_ptr<Connection>> readers;
     std::unique_ptr<Connection> maintenance;
@@ -220,6 +247,7 @@ struct Store::Threads {
     Ending attemptWrite(Connection& connection, Transaction& transaction, WriteWork& work) {
         // At once: nobody waits for a server that is known to be away.
         if (connectionState == ConnectionState::Lost) return failWith(work, lostFault());
+        if (!isWritable) return failWith(work, {Fault::Kind::ReadOnly, "opened for reading only", {}});
         if (auto begun = connection.beginWrite(); !begun) return failWith(work, begun.error());
         const Ending ending = runGuarded(work, transaction);
         if (ending != Ending::Done) {
@@ -288,7 +316,7 @@ struct Store::Threads {
 
     /// Checkpoints in a pause of the writing: a commit that meets one waits for the disk behind it.
     void maintain() {
-        const bool busy = written.exchange(false);
+        const bool busy = written.exchange(false) && isWritable;
         if (!busy && busyPauses == 0) return;
         if (busy && ++busyPauses < longestBusyPauses) return;
         busyPauses = 0;
@@ -315,17 +343,41 @@ private:
     int busyPauses = 0; // since the last checkpoint; of the maintenance thread
 };
 
-Result<std::unique_ptr<Store>> Store::open(const Address& address, Access access) {
-    constexpr int readers = 2;
-    auto threads = std::make_unique<Threads>(address);
-    TRY(threads->writer, openWriter(address, access));
-    for (int i = 0; i < readers; ++i) {
-        TRY(auto reader, connect(address, OpenAs::Reader));
-        threads->readers.push_back(std::move(reader));
+Result<void> Store::Threads::connectAll(Access access) {
+    constexpr int readerCount = 2;
+    const bool isFile = !address.isServer();
+    if (isFile && access == Access::Create) {
+        CHECK(makeLibraryFile(address.file(), [](Connection& made) { return migrate(made); }));
     }
-    TRY(threads->maintenance, connect(address, OpenAs::Writer));
-    threads->start();
-    return std::unique_ptr<Store>(new Store(std::move(threads)));
+    if (isFile) removeSecondName(address.file());
+    auto opened = !isFile && access == Access::Create ? makeOnServer(address) : openWriter(address);
+    isWritable = opened || opened.error().kind != Fault::Kind::ReadOnly;
+    if (!isWritable) opened = openUnwritable(address, opened.error());
+    if (!opened) return fail(opened.error());
+    writer = std::move(*opened);
+    for (int i = 0; i < readerCount; ++i) {
+        TRY(auto reader, connect(address, OpenAs::Reader));
+        readers.push_back(std::move(reader));
+    }
+    TRY(maintenance, connect(address, isWritable ? OpenAs::Writer : OpenAs::Reader));
+    if (isFile && isWritable) closeToOthers(address.file());
+    return {};
+}
+
+Result<std::unique_ptr<Store>> Store::open(const Address& given, Access access) {
+    const Address address = withoutLinks(given);
+    constexpr int looks = 3;
+    for (int look = 1;; ++look) {
+        const auto before = access == Access::Create ? std::nullopt : disk::identityOf(address.file());
+        auto threads = std::make_unique<Threads>(address);
+        CHECK(threads->connectAll(access));
+        // A restore may have put another file under the name meanwhile: what is written goes into that one.
+        const bool replaced = before && before != disk::identityOf(address.file());
+        if (replaced && look < looks) continue;
+        if (replaced) return fail(Fault{Fault::Kind::Busy, "the file is being replaced", {}});
+        threads->start();
+        return std::unique_ptr<Store>(new Store(std::move(threads)));
+    }
 }
 
 Store::Store(std::unique_ptr<Threads> threads) : m_threads(std::move(threads)) {}

@@ -23,8 +23,9 @@ class Store {
 public:
     /// Opens a library and starts the threads. A file of an older schema is brought up to date, after a backup beside
     /// it; a shared library is not: that is SchemaTooOld, and an administrator's step (administration/Upgrade.h).
-    /// Faults: those of connect(), SchemaTooNew, Unfinished (see MoveMark.h), and AlreadyExists for `Create` where
-    /// there is a library.
+    /// A file that may not be written is opened for reading: every write is Fault::ReadOnly. A link to a file is
+    /// followed: address() is the file's. Faults: those of connect(), SchemaTooNew, Unfinished (see MoveMark.h), and
+    /// AlreadyExists for `Create` where there is a library. A killed `Create` leaves no library.
     static Result<std::unique_ptr<Store>> open(const Address& address, Access access);
     /// Closes first.
     ~Store();

@@ -1,6 +1,12 @@
 // The library as a whole through the program.
 #include "tests/ctl/Ctl.h"
+#include "tests/support/Paths.h"
 #include "tests/support/Shared.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <map>
+#include <sys/wait.h>
 
 namespace kitapdar::ctl {
 namespace {
@@ -71,6 +77,62 @@ TEST_F(LibraryTest, FaultsGoToTheLogOfTheWorkstation) {
     const std::string log = test::readFile(data / "kitapdar/kitapdar.log");
     EXPECT_NE(log.find("error kitapdarctl: corrupt"), std::string::npos) << log;
     EXPECT_EQ(log.find("letter"), std::string::npos) << log;
+}
+
+TEST_F(LibraryTest, AFullDiskBehindTheOutputIsTold) {
+    initWithBooks();
+    const std::string program = (test::programFolder() / "kitapdarctl").string();
+    for (const char* command : {"dump", "--json dump", "search Абай", "--help"}) {
+        const std::string line =
+            "'" + program + "' --library '" + library.string() + "' " + command + " > /dev/full 2> /dev/null";
+        const int status = std::system(line.c_str());
+        EXPECT_EQ(WEXITSTATUS(status), 3) << command;
+    }
+}
+
+TEST_F(LibraryTest, APlaceThatCannotBeLookedAtIsToldInASentence) {
+    std::filesystem::create_symlink("b", folder.path() / "a");
+    std::filesystem::create_symlink("a", folder.path() / "b");
+    for (const std::string& place :
+         {(folder.path() / "a").string(), (folder.path() / std::string(5000, 'x')).string()}) {
+        for (const auto& command : std::vector<std::vector<std::string>>{
+                 {"check"}, {"init"}, {"sample"}, {"dump"}, {"backup", "x"}, {"restore", place}}) {
+            std::vector<std::string> arguments = {"--library", place};
+            arguments.insert(arguments.end(), command.begin(), command.end());
+            const Ran ran = run(arguments);
+            EXPECT_EQ(ran.exit, 3) << command.front();
+            EXPECT_FALSE(ran.err.empty());
+        }
+    }
+}
+
+TEST_F(LibraryTest, ControlCharactersOfTheDataDoNotReachTheTerminal) {
+    init();
+    ASSERT_EQ(ctl({"reader", "add", "--surname", "Ким\x1b[2Jов", "--name", "А\xc2\x9b", "--card", "R9"}).exit, 0);
+    for (const Ran& ran :
+         {ctl({"reader", "show", "R9"}), ctl({"--json", "reader", "show", "R9"}), ctl({"reader", "show", "\x1b[2J"})}) {
+        EXPECT_EQ((ran.out + ran.err).find('\x1b'), std::string::npos) << ran.out;
+        EXPECT_EQ((ran.out + ran.err).find("\xc2\x9b"), std::string::npos) << ran.out;
+    }
+    EXPECT_TRUE(json({"reader", "show", "R9"})["surname"].get<std::string>().starts_with("Ким"));
+}
+
+TEST_F(LibraryTest, TheCheckNamesAttachedFilesThatAreGoneOrDamaged) {
+    EXPECT_EQ(ctl({"sample"}).exit, 0);
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(library.string() + ".files")) {
+        if (entry.is_regular_file()) files.push_back(entry.path());
+    }
+    ASSERT_GE(files.size(), 3U);
+    std::filesystem::remove(files[0]);
+    std::filesystem::resize_file(files[1], 10);
+    std::fstream(files[2], std::ios::in | std::ios::out | std::ios::binary).seekp(20) << "XXXX";
+    const Ran ran = ctl({"--json", "check"});
+    EXPECT_EQ(ran.exit, 1);
+    std::map<std::string, int> codes;
+    for (const auto& problem : ran.json()["problems"]) ++codes[problem["code"].get<std::string>()];
+    EXPECT_EQ(codes["file_missing"], 1);
+    EXPECT_EQ(codes["file_damaged"], 2);
 }
 
 } // namespace

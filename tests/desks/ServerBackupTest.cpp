@@ -11,6 +11,7 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <thread>
 
 namespace kitapdar {
 namespace {
@@ -37,9 +38,9 @@ protected:
 
     std::string scratchDatabases() const {
         return test::PostgresDatabase::server(
-            "select count(*) from pg_database where datname = 'kitapdar_verify_' || "
+            "select count(*) from pg_database where datname like 'kitapdar_verify_' || "
             "(select oid from pg_database where datname = '" +
-            database.name() + "')");
+            database.name() + "') || '%'");
     }
 
     std::string schemas() const {
@@ -53,7 +54,7 @@ protected:
     FixedClock clock{Day(2026, 3, 2)};
     jobs::Progress progress;
     storage::Address library = database.address();
-    fs::path copy = folder.path() / "library.dump";
+    fs::path copy = folder.path() / "copy";
 };
 
 TEST_F(ServerBackupTest, CopiesALibraryInWhichSomebodyWorks) {
@@ -61,8 +62,7 @@ TEST_F(ServerBackupTest, CopiesALibraryInWhichSomebodyWorks) {
     const auto report = backedUp();
     ASSERT_TRUE(report) << faultIn(report.error())->detail;
     EXPECT_EQ(report->content, content());
-    EXPECT_EQ(report->bytes, fs::file_size(copy));
-    EXPECT_FALSE(fs::exists(folder.path() / "library.dump.partial"));
+    EXPECT_EQ(report->bytes, fs::file_size(copy / "library.dump"));
     EXPECT_TRUE(desk.lend(1, 1));
 }
 
@@ -78,6 +78,26 @@ TEST_F(ServerBackupTest, LeavesNoDatabaseBehind) {
     EXPECT_EQ(faultIn(report.error())->kind, Fault::Kind::Cancelled);
     EXPECT_EQ(scratchDatabases(), "0");
     EXPECT_TRUE(fs::is_empty(folder.path()));
+}
+
+TEST_F(ServerBackupTest, DropsTheDatabaseThatAKilledOneLeft) {
+    // Of a session that is no more.
+    test::PostgresDatabase::server("create database kitapdar_verify_1_1_1");
+    ASSERT_TRUE(backedUp());
+    EXPECT_EQ(test::PostgresDatabase::server(
+                  "select count(*) from pg_database where datname = 'kitapdar_verify_1_1_1'"),
+              "0");
+}
+
+TEST_F(ServerBackupTest, TwoAtOnceDoNotMeet) {
+    const fs::path second = folder.path() / "second";
+    std::thread other([&] {
+        jobs::Progress quiet;
+        EXPECT_TRUE(backUp(library, second, clock, quiet));
+    });
+    EXPECT_TRUE(backedUp());
+    other.join();
+    EXPECT_EQ(scratchDatabases(), "0");
 }
 
 TEST_F(ServerBackupTest, NeverWritesOverAFile) {

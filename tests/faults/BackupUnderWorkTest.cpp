@@ -75,7 +75,7 @@ TEST_F(BackupUnderWorkTest, EachIsSoundAndComesBackAsItWas) {
         const auto back = restore(copy, restored, clock, progress);
         ASSERT_TRUE(back);
         EXPECT_EQ(back->content, made->content);
-        EXPECT_EQ(contentOf(restored), contentOf(copy));
+        EXPECT_EQ(contentOf(restored), contentOf(copy / "library.kitapdar"));
     }
     done = true;
     desk.join();
@@ -87,7 +87,7 @@ TEST_F(BackupUnderWorkTest, ADamagedBackupIsNeverPutInPlaceOfALibrary) {
     const fs::path copy = folder.path() / "copy";
     ASSERT_TRUE(backUp(file, copy, clock, progress));
     library.store().close();
-    const std::string good = test::readFile(copy);
+    const std::string good = test::readFile(copy / "library.kitapdar");
     const std::string content = contentOf(file);
     std::mt19937 random(1);
     for (int i = 0; i < 30; ++i) {

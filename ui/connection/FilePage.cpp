@@ -59,8 +59,9 @@ void FilePage::makeElsewhere() {
 }
 
 void FilePage::restore() {
-    m_dialogs.openFile(*this, libraryQuestion(tr("Restore from a copy")), [this](const QString& backup) {
-        Q_EMIT requested({fileAddress(m_usual), OpenRequest::How::Restore, backup, false});
+    const FileQuestion question = backupQuestion(tr("Restore from a copy"), fileAddress(m_usual));
+    m_dialogs.openFile(*this, question, [this](const QString& file) {
+        Q_EMIT requested({fileAddress(m_usual), OpenRequest::How::Restore, backupOf(file), false});
     });
 }
 

@@ -147,10 +147,10 @@ void ProblemPage::again() {
 
 void ProblemPage::restore() {
     m_dialogs.openFile(*this, backupQuestion(tr("Restore from a copy"), m_request.address),
-                       [this](const QString& backup) {
+                       [this](const QString& file) {
                            OpenRequest request = m_request;
                            request.how = OpenRequest::How::Restore;
-                           request.backup = backup;
+                           request.backup = backupOf(file);
                            Q_EMIT requested(request);
                        });
 }

@@ -36,8 +36,9 @@ void askToRestore(Dialogs& dialogs, QWidget& window, const Address& library,
                   std::function<void(const OpenRequest& request)> requested) {
     const QPointer<QWidget> parent(&window);
     dialogs.openFile(window, backupQuestion(Restoring::tr("Restore from a copy"), library),
-                     [&dialogs, parent, library, requested = std::move(requested)](const QString& backup) {
+                     [&dialogs, parent, library, requested = std::move(requested)](const QString& file) {
                          if (!parent) return;
+                         const QString backup = backupOf(file);
                          dialogs.ask(*parent, confirmation(library, backup), [library, backup, requested](bool yes) {
                              if (yes) requested({library, OpenRequest::How::Restore, backup, {}});
                          });

@@ -1,6 +1,7 @@
 #include "ui/dialogs/FileQuestions.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace kitapdar::ui {
 
@@ -9,6 +10,8 @@ namespace {
 struct FileQuestions {
     Q_DECLARE_TR_FUNCTIONS(FileQuestions)
 };
+
+const QLatin1String manifest("manifest.json");
 
 QString pattern(const QString& ending) { return QStringLiteral("*.") + ending; }
 
@@ -23,10 +26,20 @@ FileQuestion libraryQuestion(const QString& title) {
     return {title, orAllFiles(FileQuestions::tr("Libraries (%1)").arg(pattern(ending))), {}, ending};
 }
 
-FileQuestion backupQuestion(const QString& title, const Address& library) {
-    // Of a server's library the copy is an archive of the server's own kind.
-    const QString ending = library.isServer() ? QStringLiteral("dump") : QStringLiteral("kitapdar");
+FileQuestion newBackupQuestion(const QString& title) {
+    const QString ending = QStringLiteral("backup");
     return {title, orAllFiles(FileQuestions::tr("Copies (%1)").arg(pattern(ending))), {}, ending};
+}
+
+FileQuestion backupQuestion(const QString& title, const Address& library) {
+    const QString ending = library.isServer() ? QStringLiteral("dump") : QStringLiteral("kitapdar");
+    const QString patterns = manifest + QLatin1Char(' ') + pattern(ending);
+    return {title, orAllFiles(FileQuestions::tr("Copies (%1)").arg(patterns)), {}, ending};
+}
+
+QString backupOf(const QString& file) {
+    const QFileInfo info(file);
+    return info.fileName() == manifest ? info.path() : file;
 }
 
 Address fileAddress(const QString& file) { return std::filesystem::path(file.toStdU16String()); }

@@ -2,8 +2,8 @@
 
 #include "core/digitization/AttachmentService.h"
 #include "core/digitization/ItemQueries.h"
+#include "core/digitization/RenderedPages.h"
 #include "core/library/Library.h"
-#include "core/media/PdfPages.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/digitization/ItemFields.h"
 #include "ui/digitization/ItemTexts.h"
@@ -101,6 +101,7 @@ ItemView::ItemView(const Context& context, QWidget* parent)
     connect(m_files, &DataTable::currentIdChanged, this, [this] {
         if (const auto file = m_files->currentId()) showFile(*file);
     });
+    connect(m_viewer, &PdfViewer::failed, this, &ItemView::sayNotOpened);
     connect(m_fields, &ItemFields::changed, this, &ItemView::reload);
     connect(m_empty, &EmptyState::actionClicked, this, &ItemView::chooseFiles);
     keepWorded(this, [this] { retranslate(); });
@@ -245,10 +246,18 @@ void ItemView::showFile(std::int64_t file) {
     const ItemFile* row = m_fileRows.rowWith(file);
     if (!row || row->kind != "pdf" || !hasFolder()) return;
     const auto path = m_context.library.filesFolder() / row->path;
-    if (m_viewer->open(QString::fromStdU16String(path.u16string())))
-        m_stack->setCurrentWidget(m_viewer);
-    else
-        m_context.announcer.tell(Tone::Refused, tr("The PDF cannot be opened: its file is missing or damaged."));
+    m_viewer->open(QString::fromStdU16String(path.u16string()));
+    m_stack->setCurrentWidget(m_viewer);
+}
+
+void ItemView::sayNotOpened(const rendering::RenderRefusal& why) {
+    if (const auto* fault = std::get_if<Fault>(&why)) return m_context.announcer.fault(*fault);
+    const bool heavy = std::holds_alternative<rendering::TooHeavy>(why);
+    const bool locked = std::holds_alternative<rendering::PasswordNeeded>(why);
+    m_context.announcer.tell(Tone::Refused,
+                             heavy    ? tr("The PDF cannot be shown here: it takes too long or too much memory.")
+                             : locked ? tr("The PDF is protected by a password and cannot be shown.")
+                                      : tr("The PDF cannot be opened: its file is missing or damaged."));
 }
 
 void ItemView::showRow() {
@@ -328,10 +337,12 @@ void ItemView::attach(const QStringList& files) {
                    jobs::Progress& progress) -> Attached {
                    TRY(const auto by, permission.result());
                    return library.attachments().attach(digitization::ItemId(item), paths, library.filesFolder(),
-                                                       media::PdfPages(), by, progress);
+                                                       digitization::RenderedPages(), by, progress);
                })
         .then(this, [this, item = *m_id](const Attached& attached) {
             if (!attached) return m_context.announcer.tell(Tone::Refused, words(attached.error()));
+            if (attached->empty())
+                return m_context.announcer.tell(Tone::Ok, tr("The attached file was damaged; it is whole again."));
             m_context.announcer.done(tr("Files attached: %1").arg(attached->size()), Undo::Offered);
             if (m_id == item) reload();
         });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/digitization/Item.h"
+#include "core/rendering/ForeignFile.h"
 #include "ui/models/ListModel.h"
 #include "ui/shell/Context.h"
 
@@ -56,6 +57,7 @@ private:
     void showRow();
     void readFiles();
     void showFile(std::int64_t file);
+    void sayNotOpened(const rendering::RenderRefusal& why);
     void fillMoves();
     void retranslate();
     void applyLook(const Look& look);

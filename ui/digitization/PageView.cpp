@@ -5,10 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPdfDocument>
-#include <QPdfLink>
-#include <QPdfPageRenderer>
-#include <QPdfSearchModel>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -21,58 +18,36 @@ namespace {
 
 constexpr double smallest = 0.1, largest = 4;
 constexpr int keptImages = 8;
-constexpr int measuredAtOnce = 100; // about 0.1 ms each
 constexpr double pointsPerInch = 72;
 
 } // namespace
 
-PageView::PageView(QPdfDocument& document, QPdfSearchModel& search, QWidget* parent)
-    : QAbstractScrollArea(parent), m_document(document), m_search(search), m_renderer(new QPdfPageRenderer(this)) {
+PageView::PageView(PdfFile& file, QWidget* parent) : QAbstractScrollArea(parent), m_file(file) {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);
-    m_renderer->setDocument(&document);
-    m_renderer->setRenderMode(QPdfPageRenderer::RenderMode::MultiThreaded);
-    connect(m_renderer, &QPdfPageRenderer::pageRendered, this,
-            [this](int page, QSize, const QImage& image, auto, quint64 id) { rendered(page, image, id); });
-    connect(&document, &QPdfDocument::statusChanged, this, &PageView::documentChanged);
-    connect(&search, &QAbstractItemModel::rowsInserted, viewport(), qOverload<>(&QWidget::update));
-    connect(&search, &QAbstractItemModel::modelReset, viewport(), qOverload<>(&QWidget::update));
-    connect(&m_measuring, &QTimer::timeout, this, &PageView::measure);
-    m_measuring.setInterval(0);
+    connect(&file, &PdfFile::drawn, this, &PageView::rendered);
+    connect(&file, &PdfFile::changed, this, &PageView::fileChanged);
+    connect(&file, &PdfFile::matchesChanged, viewport(), qOverload<>(&QWidget::update));
     onStyleChange(this, [this](const Look&) {
         if (isVisible()) layOut();
     });
 }
 
-void PageView::documentChanged() {
+void PageView::fileChanged() {
     m_images.clear();
     m_drawn.clear();
     m_inFlight.reset();
     m_points.clear();
-    m_measured = 0;
     m_page = 0;
     clearResult();
-    if (m_document.status() == QPdfDocument::Status::Ready && m_document.pageCount() > 0) {
-        m_points.assign(static_cast<std::size_t>(m_document.pageCount()), m_document.pagePointSize(0));
-        m_measuring.start();
+    for (int page = 0; page < m_file.pageCount(); ++page) {
+        const QSizeF size = m_file.pageSize(page);
+        m_points.push_back(size.isEmpty() ? QSizeF(1, 1) : size);
     }
     layOut();
     verticalScrollBar()->setValue(0);
     Q_EMIT pageChanged(0);
-}
-
-void PageView::measure() {
-    const int end = std::min<int>(m_measured + measuredAtOnce, static_cast<int>(m_points.size()));
-    bool other = false;
-    for (; m_measured < end; ++m_measured) {
-        const QSizeF size = m_document.pagePointSize(m_measured);
-        auto& known = m_points[static_cast<std::size_t>(m_measured)];
-        other = other || (size != known && !size.isEmpty());
-        if (!size.isEmpty()) known = size;
-    }
-    if (m_measured == static_cast<int>(m_points.size())) m_measuring.stop();
-    if (other) layOut();
 }
 
 double PageView::scale() const {
@@ -105,6 +80,8 @@ void PageView::layOut() {
     if (m_fit == Fit::Width && !m_points.empty()) m_zoom = std::clamp(across, smallest, largest);
     if (m_fit == Fit::Page && !m_points.empty()) m_zoom = std::clamp(std::min(across, down), smallest, largest);
 
+    // Shorter bars scroll by themselves, and the page that is read must not be another one for that.
+    const QScopedValueRollback layingOut(m_isLayingOut, true);
     m_tops.clear();
     m_height = gap;
     int width = 0;
@@ -139,7 +116,7 @@ int PageView::pageAt(int y) const {
 
 /// The page that has the middle of the view is the one being read.
 void PageView::follow() {
-    if (m_tops.empty()) return;
+    if (m_tops.empty() || m_isLayingOut) return;
     const int page = pageAt(verticalScrollBar()->value() + viewport()->height() / 2);
     if (page == m_page) return;
     m_page = page;
@@ -159,8 +136,9 @@ void PageView::request() {
         if (page < 0 || page >= static_cast<int>(m_tops.size())) continue;
         const QSize pixels = sizeOf(page) * devicePixelRatioF();
         const auto known = m_images.constFind(page);
-        if (known != m_images.cend() && known->size() == pixels) continue;
-        m_inFlight = {m_renderer->requestPage(page, pixels), page};
+        // What could not be drawn is not asked for again.
+        if (known != m_images.cend() && (known->size() == pixels || known->isNull())) continue;
+        m_inFlight = {m_file.draw(page, pixels), page};
         return;
     }
 }
@@ -175,8 +153,8 @@ void PageView::rendered(int page, const QImage& image, quint64 id) {
         m_images.remove(m_drawn.front());
         m_drawn.pop_front();
     }
-    viewport()->update(rectOf(page));
-    if (!image.isNull()) request();
+    if (page < static_cast<int>(m_tops.size())) viewport()->update(rectOf(page));
+    request();
 }
 
 QRectF PageView::onPage(int page, const QRectF& points) const {
@@ -196,15 +174,20 @@ void PageView::paintEvent(QPaintEvent* event) {
     for (int page = from; page <= to; ++page) {
         const QRect rect = rectOf(page);
         painter.fillRect(rect, colours.paper);
-        if (const auto image = m_images.constFind(page); image != m_images.cend()) painter.drawImage(rect, *image);
+        const auto image = m_images.constFind(page);
+        if (image != m_images.cend() && image->isNull()) {
+            painter.setPen(Look(ThemeName::Light).tone(Tone::Refused));
+            painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap, tr("This page cannot be shown."));
+        }
+        if (image != m_images.cend()) painter.drawImage(rect, *image);
         painter.setCompositionMode(QPainter::CompositionMode_Multiply);
         const Look light(ThemeName::Light); // the paper is white in every theme
-        for (const QPdfLink& link : m_search.resultsOnPage(page)) {
-            for (const QRectF& each : link.rectangles())
+        for (const PdfFile::Match& match : m_file.matchesOn(page)) {
+            for (const QRectF& each : match.rectangles)
                 painter.fillRect(onPage(page, each), mix(light.tone(Tone::Accent), colours.paper, 0.25));
         }
-        if (page == m_resultPage) {
-            for (const QRectF& each : m_result)
+        if (page == m_result.page) {
+            for (const QRectF& each : m_result.rectangles)
                 painter.fillRect(onPage(page, each), mix(light.tone(Tone::Attention), colours.paper, 0.5));
         }
         painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
@@ -233,12 +216,11 @@ void PageView::goTo(int page) {
     }
 }
 
-void PageView::showResult(const QPdfLink& result) {
-    m_resultPage = result.page();
-    const auto rectangles = result.rectangles();
-    m_result.assign(rectangles.begin(), rectangles.end());
-    if (m_resultPage >= 0 && m_resultPage < static_cast<int>(m_tops.size()) && !m_result.empty()) {
-        const int y = m_tops[static_cast<std::size_t>(m_resultPage)] + qRound(m_result.front().y() * scale());
+void PageView::showResult(const PdfFile::Match& result) {
+    m_result = result;
+    if (m_result.page >= 0 && m_result.page < static_cast<int>(m_tops.size()) && !m_result.rectangles.empty()) {
+        const int y =
+            m_tops[static_cast<std::size_t>(m_result.page)] + qRound(m_result.rectangles.front().y() * scale());
         const int top = verticalScrollBar()->value();
         if (y < top || y > top + viewport()->height() * 3 / 4)
             verticalScrollBar()->setValue(y - viewport()->height() / 3);
@@ -247,8 +229,7 @@ void PageView::showResult(const QPdfLink& result) {
 }
 
 void PageView::clearResult() {
-    m_resultPage = -1;
-    m_result.clear();
+    m_result = {};
     viewport()->update();
 }
 

@@ -1,20 +1,16 @@
-// The pages of a PDF one below the other on a dark canvas. Pages are drawn on a thread of Qt Pdf, only those that are
-// looked at and their neighbours; until then a page is white paper of its size.
+// The pages of a PDF one below the other on a dark canvas. Only pages that are looked at and their neighbours are
+// drawn; until then a page is white paper of its size.
 #pragma once
+
+#include "ui/digitization/PdfFile.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
 #include <QImage>
-#include <QTimer>
 
 #include <deque>
 #include <optional>
 #include <vector>
-
-class QPdfDocument;
-class QPdfLink;
-class QPdfPageRenderer;
-class QPdfSearchModel;
 
 namespace kitapdar::ui {
 
@@ -24,13 +20,13 @@ class PageView : public QAbstractScrollArea {
 public:
     enum class Fit { Width, Page, None };
 
-    /// Both outlive the view. `search` marks its results on the pages.
-    PageView(QPdfDocument& document, QPdfSearchModel& search, QWidget* parent = nullptr);
+    /// `file` outlives the view. What its search has found is marked on the pages.
+    explicit PageView(PdfFile& file, QWidget* parent = nullptr);
 
     int page() const { return m_page; } // from 0
     void goTo(int page);
     /// Scrolls to a result of the search and marks it as the current one.
-    void showResult(const QPdfLink& result);
+    void showResult(const PdfFile::Match& result);
     void clearResult();
 
     Fit fit() const { return m_fit; }
@@ -51,8 +47,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    void documentChanged();
-    void measure();
+    void fileChanged();
     void layOut();
     void follow();
     void request();
@@ -63,11 +58,8 @@ private:
     int pageAt(int y) const;
     QRectF onPage(int page, const QRectF& points) const;
 
-    QPdfDocument& m_document;
-    QPdfSearchModel& m_search;
-    QPdfPageRenderer* m_renderer;
+    PdfFile& m_file;
     std::vector<QSizeF> m_points; // of pages, in points
-    int m_measured = 0;           // number of pages whose size is known; the others are assumed to be like the first
     std::vector<int> m_tops;
     int m_height = 0;
     Fit m_fit = Fit::Width;
@@ -76,9 +68,8 @@ private:
     QHash<int, QImage> m_images;
     std::deque<int> m_drawn; // of m_images, the latest at the back
     std::optional<std::pair<quint64, int>> m_inFlight;
-    QTimer m_measuring;
-    int m_resultPage = -1;
-    std::vector<QRectF> m_result;
+    bool m_isLayingOut = false; // the scroll bars move without anybody having scrolled
+    PdfFile::Match m_result;
 };
 
 } // namespace kitapdar::ui

@@ -1,6 +1,7 @@
 #include "ui/digitization/PdfViewer.h"
 
 #include "ui/digitization/PageView.h"
+#include "ui/digitization/PdfFile.h"
 #include "ui/digitization/Thumbnails.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
@@ -8,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPdfLink>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -23,16 +23,14 @@ constexpr int typingPause = 250; // ms; a search goes through the whole document
 
 PdfViewer::PdfViewer(QWidget* parent)
     : QWidget(parent),
-      m_document(new QPdfDocument(this)),
-      m_search(new QPdfSearchModel(this)),
-      m_pages(new PageView(*m_document, *m_search)),
+      m_document(new PdfFile(this)),
+      m_pages(new PageView(*m_document)),
       m_thumbnails(new Thumbnails(*m_document)),
       m_page(new QSpinBox),
       m_count(new Label({}, Type::Body, Tone::Secondary)),
       m_zoom(new Label({}, Type::Body, Tone::Secondary)),
       m_find(makeFilterField([this] { return tr("Search in the text"); })),
       m_found(new Label({}, Type::Body, Tone::Secondary)) {
-    m_search->setDocument(m_document);
     auto* all = new QVBoxLayout(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
@@ -47,13 +45,16 @@ PdfViewer::PdfViewer(QWidget* parent)
     connect(&m_typing, &QTimer::timeout, this, [this] {
         m_result = -1;
         m_pages->clearResult();
-        m_search->setSearchString(m_find->text().trimmed());
-        showResults();
+        m_document->find(m_find->text().trimmed());
     });
     connect(m_find, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_find, &QLineEdit::returnPressed, this, [this] { nextResult(1); });
-    connect(m_search, &QAbstractItemModel::rowsInserted, this, &PdfViewer::showResults);
-    connect(m_search, &QAbstractItemModel::modelReset, this, &PdfViewer::showResults);
+    connect(m_document, &PdfFile::matchesChanged, this, &PdfViewer::showResults);
+    connect(m_document, &PdfFile::changed, this, &PdfViewer::showPage);
+    connect(m_document, &PdfFile::failed, this, [this](const rendering::RenderRefusal& why) {
+        m_file.clear();
+        Q_EMIT failed(why);
+    });
     connect(m_pages, &PageView::pageChanged, this, &PdfViewer::showPage);
     connect(m_pages, &PageView::zoomChanged, this, &PdfViewer::showZoom);
     connect(m_thumbnails, &Thumbnails::chosen, m_pages, &PageView::goTo);
@@ -63,8 +64,7 @@ PdfViewer::PdfViewer(QWidget* parent)
 }
 
 PdfViewer::~PdfViewer() {
-    // The search asks the document from a timer and the view listens to both.
-    m_search->setDocument(nullptr);
+    // Both listen to the file.
     delete m_pages;
     delete m_thumbnails;
 }
@@ -121,19 +121,18 @@ void PdfViewer::retranslate() {
     showResults();
 }
 
-bool PdfViewer::open(const QString& file) {
-    if (file == m_file) return true;
+void PdfViewer::open(const QString& file) {
+    if (file == m_file) return;
     close();
-    if (m_document->load(file) != QPdfDocument::Error::None) return false;
     m_file = file;
-    showPage();
-    return true;
+    m_document->open(file);
 }
 
 void PdfViewer::close() {
     m_file.clear();
     m_find->clear();
-    m_search->setSearchString({});
+    m_typing.stop();
+    m_result = -1;
     m_document->close();
     showPage();
 }
@@ -149,18 +148,21 @@ void PdfViewer::showPage() {
 
 void PdfViewer::showZoom() { m_zoom->setText(QStringLiteral("%1 %").arg(qRound(m_pages->zoom() * 100))); }
 
-int PdfViewer::results() const { return m_search->rowCount({}); }
+int PdfViewer::results() const { return m_document->matchCount(); }
 
 void PdfViewer::nextResult(int step) {
     if (m_typing.isActive() || results() == 0) return;
     m_result = m_result < 0 && step < 0 ? results() - 1 : (m_result + step + results()) % results();
-    m_pages->showResult(m_search->resultAtIndex(m_result));
+    m_pages->showResult(m_document->match(m_result));
     showResults();
 }
 
 void PdfViewer::showResults() {
-    if (m_search->searchString().isEmpty())
+    const bool done = m_document->search() == PdfFile::Search::Done;
+    if (m_document->searchText().isEmpty())
         m_found->clear();
+    else if (done && !m_document->hasText())
+        m_found->setText(tr("The pages are pictures: there is no text to search"));
     else if (m_result < 0)
         m_found->setText(tr("matches: %1").arg(results()));
     else

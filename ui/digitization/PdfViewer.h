@@ -1,12 +1,9 @@
-// A PDF to read: thumbnails, pages, page number, zoom, search in the text.
-//
-// Opening runs on the window's thread. Qt Pdf then reads only the table of contents of the file: measured 4 ms for 629
-// MB with 300 pages and 3 ms for 410 MB with 2,000 pages; the sizes of pages (0.1 ms each) are read in slices, pages
-// and thumbnails are drawn on Qt Pdf's own thread. A search looks at one page per turn of the event loop.
+// A PDF to read: thumbnails, pages, page number, zoom, search in the text. The file is opened, drawn and searched by a
+// child process (PdfFile).
 #pragma once
 
-#include <QPdfDocument>
-#include <QPdfSearchModel>
+#include "core/rendering/ForeignFile.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +15,7 @@ namespace kitapdar::ui {
 class Look;
 class Label;
 class PageView;
+class PdfFile;
 class Thumbnails;
 
 class PdfViewer : public QWidget {
@@ -27,16 +25,19 @@ public:
     explicit PdfViewer(QWidget* parent = nullptr);
     ~PdfViewer() override;
 
-    /// False: it cannot be opened. The same file again keeps the page.
-    bool open(const QString& file);
+    /// Ends with failed() when it cannot be opened. The same file again keeps the page.
+    void open(const QString& file);
     void close();
     const QString& file() const { return m_file; }
 
-    QPdfDocument& document() { return *m_document; }
+    PdfFile& document() { return *m_document; }
     PageView& pages() { return *m_pages; }
     QLineEdit& searchField() { return *m_find; }
     int results() const;
     void nextResult(int step);
+
+Q_SIGNALS:
+    void failed(const kitapdar::rendering::RenderRefusal& why);
 
 private:
     QWidget* buildBar();
@@ -46,8 +47,7 @@ private:
     void retranslate();
     void applyLook(const Look& look);
 
-    QPdfDocument* m_document;
-    QPdfSearchModel* m_search;
+    PdfFile* m_document;
     QString m_file;
     PageView* m_pages;
     Thumbnails* m_thumbnails;

@@ -1,13 +1,12 @@
 #include "ui/digitization/Thumbnails.h"
 
+#include "ui/digitization/PdfFile.h"
 #include "ui/theme/Follow.h"
 #include "ui/theme/Look.h"
 
 #include <QAbstractListModel>
 #include <QCache>
 #include <QPainter>
-#include <QPdfDocument>
-#include <QPdfPageRenderer>
 #include <QPixmap>
 #include <QScopedValueRollback>
 
@@ -18,13 +17,9 @@ namespace kitapdar::ui {
 
 class ThumbnailModel : public QAbstractListModel {
 public:
-    ThumbnailModel(QPdfDocument& document, QObject* parent)
-        : QAbstractListModel(parent), m_document(document), m_renderer(new QPdfPageRenderer(this)), m_images(kept) {
-        m_renderer->setDocument(&document);
-        m_renderer->setRenderMode(QPdfPageRenderer::RenderMode::MultiThreaded);
-        connect(m_renderer, &QPdfPageRenderer::pageRendered, this,
-                [this](int page, QSize, const QImage& image, auto, quint64 id) { rendered(page, image, id); });
-        connect(&document, &QPdfDocument::statusChanged, this, [this] {
+    ThumbnailModel(PdfFile& file, QObject* parent) : QAbstractListModel(parent), m_file(file), m_images(kept) {
+        connect(&file, &PdfFile::drawn, this, &ThumbnailModel::rendered);
+        connect(&file, &PdfFile::changed, this, [this] {
             beginResetModel();
             m_images.clear();
             m_wanted.clear();
@@ -33,10 +28,7 @@ public:
         });
     }
 
-    int rowCount(const QModelIndex& parent = {}) const override {
-        const bool ready = m_document.status() == QPdfDocument::Status::Ready;
-        return parent.isValid() || !ready ? 0 : m_document.pageCount();
-    }
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_file.pageCount(); }
 
     QVariant data(const QModelIndex& index, int role) const override {
         if (!index.isValid()) return {};
@@ -74,26 +66,26 @@ private:
         if (m_inFlight || m_wanted.empty()) return;
         const int page = m_wanted.back();
         m_wanted.pop_back();
-        const QSizeF points = m_document.pagePointSize(page);
-        if (points.isEmpty()) return next();
+        if (page >= m_file.pageCount() || m_file.pageSize(page).isEmpty()) return next();
+        const QSizeF pixels = m_file.pageSize(page).scaled(m_size * m_ratio, Qt::KeepAspectRatio);
         m_inFlight = page;
-        m_request = m_renderer->requestPage(page, points.scaled(m_size * m_ratio, Qt::KeepAspectRatio).toSize());
+        m_request = m_file.draw(page, pixels.toSize().expandedTo({1, 1}));
     }
 
     void rendered(int page, const QImage& image, quint64 id) {
         if (!m_inFlight || id != m_request) return;
         m_inFlight.reset();
-        auto* pixmap = new QPixmap(image.size()); // what is rendered has no paper of its own
+        // What is rendered has no paper of its own; what cannot be drawn stays paper.
+        auto* pixmap = new QPixmap(image.isNull() ? m_blank.size() : image.size());
         pixmap->fill(lookOf().colours().paper);
-        QPainter(pixmap).drawImage(0, 0, image);
+        if (!image.isNull()) QPainter(pixmap).drawImage(0, 0, image);
         pixmap->setDevicePixelRatio(m_ratio);
         m_images.insert(page, pixmap);
         Q_EMIT dataChanged(index(page), index(page), {Qt::DecorationRole});
         next();
     }
 
-    QPdfDocument& m_document;
-    QPdfPageRenderer* m_renderer;
+    PdfFile& m_file;
     QCache<int, QPixmap> m_images;
     QPixmap m_blank;
     QSize m_size{100, 140};
@@ -103,8 +95,7 @@ private:
     mutable quint64 m_request = 0;
 };
 
-Thumbnails::Thumbnails(QPdfDocument& document, QWidget* parent)
-    : QListView(parent), m_pages(new ThumbnailModel(document, this)) {
+Thumbnails::Thumbnails(PdfFile& file, QWidget* parent) : QListView(parent), m_pages(new ThumbnailModel(file, this)) {
     setModel(m_pages);
     setViewMode(IconMode);
     setFlow(TopToBottom);

@@ -3,18 +3,18 @@
 
 #include <QListView>
 
-class QPdfDocument;
-
 namespace kitapdar::ui {
 
 class Look;
+class PdfFile;
 class ThumbnailModel;
 
 class Thumbnails : public QListView {
     Q_OBJECT
 
 public:
-    explicit Thumbnails(QPdfDocument& document, QWidget* parent = nullptr);
+    /// `file` outlives the list.
+    explicit Thumbnails(PdfFile& file, QWidget* parent = nullptr);
 
     void showPage(int page);
 

@@ -30,7 +30,7 @@ QString stemOf(const Address& library) {
     return QFileInfo(placeText(library)).completeBaseName();
 }
 
-/// "library 2026-11-23.kitapdar": sorted by name they are sorted by day.
+/// "library 2026-11-23.backup": sorted by name they are sorted by day.
 QString suggestedName(const Context& context, const QString& ending) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(folder).filePath(
@@ -56,7 +56,7 @@ void backUpTo(const Context& context, QWidget& window, const QString& file) {
 } // namespace
 
 void backUpLibrary(const Context& context, QWidget& window) {
-    FileQuestion question = backupQuestion(BackingUp::tr("Back up the library"), context.library.address());
+    FileQuestion question = newBackupQuestion(BackingUp::tr("Back up the library"));
     question.suggested = suggestedName(context, question.suffix);
     context.dialogs.saveFile(window, question,
                              [context, &window](const QString& file) { backUpTo(context, window, file); });

@@ -39,7 +39,8 @@ std::vector<fs::path> foldersOfPrograms() {
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     std::error_code none;
-    for (const auto& version : fs::directory_iterator(debianFolder, none)) folders.push_back(version.path() / "bin");
+    for (fs::directory_iterator version(debianFolder, none), end; !none && version != end; version.increment(none))
+        folders.push_back(version->path() / "bin");
     return folders;
 }
 

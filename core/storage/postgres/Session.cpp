@@ -172,14 +172,16 @@ Result<std::unique_ptr<Session>> Session::begin(const ServerAddress& server) {
 bool Session::lost() const { return PQstatus(m_connection.get()) != CONNECTION_OK; }
 
 Result<std::string> Session::prepared(std::string_view sql) {
-    // The texts are constants of the program, so the cache is bounded by the program's size.
     std::string key(sql);
-    if (const auto found = m_statements.find(key); found != m_statements.end()) return found->second;
-    std::string name = "s" + std::to_string(m_statements.size());
+    if (const auto* found = m_statements.find(key)) return *found;
+    m_statements.makeRoom([this](const std::string& name) {
+        const ResultPointer dropped(PQexec(m_connection.get(), ("deallocate " + name).c_str()));
+        return PQresultStatus(dropped.get()) == PGRES_COMMAND_OK;
+    });
+    std::string name = "s" + std::to_string(m_prepared++);
     const ResultPointer result(PQprepare(m_connection.get(), name.c_str(), key.c_str(), 0, nullptr));
     if (PQresultStatus(result.get()) != PGRES_COMMAND_OK) return fail(faultOf(m_connection.get(), result.get()));
-    m_statements.emplace(std::move(key), name);
-    return name;
+    return m_statements.put(std::move(key), std::move(name));
 }
 
 Result<std::int64_t> Session::run(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor) {
@@ -264,6 +266,16 @@ std::unique_ptr<PGcancel, FreeCancel> Session::canceller() const {
     return std::unique_ptr<PGcancel, FreeCancel>(PQgetCancel(m_connection.get()));
 }
 
+namespace {
+
+std::string tlsOf(PGconn* connection) {
+    if (!PQsslInUse(connection)) return "off";
+    const char* protocol = PQsslAttribute(connection, "protocol");
+    return protocol ? protocol : "on";
+}
+
+} // namespace
+
 EngineFacts Session::facts() const {
     const auto setting = [this](const char* name) {
         const char* value = PQparameterStatus(m_connection.get(), name);
@@ -272,7 +284,7 @@ EngineFacts Session::facts() const {
     EngineFacts facts{Engine::Postgres, setting("server_version").second, {}};
     facts.settings = {setting("server_encoding"),
                       setting("is_superuser"),
-                      {"tls", PQsslInUse(m_connection.get()) ? PQsslAttribute(m_connection.get(), "protocol") : "off"},
+                      {"tls", tlsOf(m_connection.get())},
                       {"synchronous_commit", "on"},
                       {"isolation", "serializable"}};
     return facts;

@@ -5,11 +5,11 @@
 #include "core/base/Result.h"
 #include "core/storage/Address.h"
 #include "core/storage/Connection.h"
+#include "core/storage/StatementCache.h"
 
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 typedef struct pg_conn PGconn;
 typedef struct pg_result PGresult;
@@ -61,7 +61,8 @@ private:
     Result<std::int64_t> rows(const RowVisitor& visitor);
 
     std::unique_ptr<PGconn, FreeConnection> m_connection;
-    std::unordered_map<std::string, std::string> m_statements; // name by text
+    StatementCache<std::string> m_statements; // their names
+    std::uint64_t m_prepared = 0;             // how many were ever prepared: names are not given twice
     bool m_running = false;
 };
 

@@ -1,5 +1,6 @@
 #include "core/storage/sqlite/SqliteConnection.h"
 
+#include "core/storage/StatementCache.h"
 #include "core/storage/sqlite/SqliteFault.h"
 #include "core/storage/sqlite/SqliteStatement.h"
 
@@ -9,7 +10,7 @@
 #include <chrono>
 #include <optional>
 #include <thread>
-#include <unordered_map>
+#include <unistd.h>
 #include <utility>
 
 namespace kitapdar::storage::sqlite {
@@ -77,7 +78,7 @@ private:
     Result<std::int64_t> pragmaNumber(std::string_view sql);
 
     sqlite3* m_database;
-    std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
+    StatementCache<std::unique_ptr<Statement>> m_statements;
     EngineFacts m_facts;
     std::int64_t m_dataVersion = 0; // the last one that news() saw
     /// The fault upon which the engine gave up the transaction. Until rollback() nothing more may run: it would be
@@ -86,11 +87,11 @@ private:
 };
 
 Result<Statement*> SqliteConnection::prepared(std::string_view sql) {
-    // The texts are constants of the program, so the cache is bounded by the program's size.
     std::string key(sql);
-    if (const auto found = m_statements.find(key); found != m_statements.end()) return found->second.get();
+    if (auto* const found = m_statements.find(key)) return found->get();
     TRY(auto statement, Statement::prepare(m_database, sql));
-    return m_statements.emplace(std::move(key), std::move(statement)).first->second.get();
+    m_statements.makeRoom([](const std::unique_ptr<Statement>& each) { return !each->isRunning(); });
+    return m_statements.put(std::move(key), std::move(statement)).get();
 }
 
 Result<void> SqliteConnection::run(std::string_view sql, const Parameters& parameters, const RowVisitor& visitor) {
@@ -237,6 +238,30 @@ Result<std::vector<std::string>> SqliteConnection::damage() {
     return lines;
 }
 
+/// Reading needs a log's index beside the file. Where none can be made nobody writes either, so that the file may be
+/// read as it is; not when a log lies there, whose content would be missed.
+bool isUnchangeable(const std::filesystem::path& file) {
+    const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+    if (::access(folder.c_str(), W_OK) == 0) return false;
+    std::filesystem::path log = file;
+    return ::access((log += "-wal").c_str(), F_OK) != 0;
+}
+
+std::string immutableName(const std::filesystem::path& file) {
+    std::string name = "file:";
+    for (const char c : std::filesystem::path(file).string()) {
+        if (c == '?')
+            name += "%3f";
+        else if (c == '#')
+            name += "%23";
+        else if (c == '%')
+            name += "%25";
+        else
+            name += c;
+    }
+    return name + "?immutable=1";
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> open(const std::filesystem::path& file, OpenMode mode) {
@@ -244,28 +269,75 @@ Result<std::unique_ptr<Connection>> open(const std::filesystem::path& file, Open
     if (mode == OpenMode::Create) flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     if (mode == OpenMode::ReadWrite) flags |= SQLITE_OPEN_READWRITE;
     if (mode == OpenMode::ReadOnly) flags |= SQLITE_OPEN_READONLY;
+    std::string name = file.string();
+    if (mode == OpenMode::ReadOnly && isUnchangeable(file)) {
+        name = immutableName(file);
+        flags |= SQLITE_OPEN_URI;
+    }
     sqlite3* database = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &database, flags, nullptr);
+    const int code = sqlite3_open_v2(name.c_str(), &database, flags, nullptr);
     auto connection = std::make_unique<SqliteConnection>(database); // closes also what failed to open
     if (code != SQLITE_OK) return fail(faultOf(database, code));
     CHECK(connection->prepareForWork(mode, file == ":memory:"));
     return std::unique_ptr<Connection>(std::move(connection));
 }
 
-Result<void> foldWal(const std::filesystem::path& file) {
+namespace {
+
+class Holding : public HeldFile {
+public:
+    explicit Holding(sqlite3* database) : m_database(database, sqlite3_close_v2) {}
+
+    Result<void> fold() {
+        // Only the last connection may leave the write-ahead log: the change is refused while there is another.
+        TRY(const auto mode, answerTo("pragma journal_mode=delete"));
+        if (mode != "delete") return fail(Fault{Fault::Kind::Busy, "file is open elsewhere", {}});
+        return {};
+    }
+
+    Result<void> hold() {
+        CHECK(answerTo("begin exclusive"));
+        // Somebody may have opened it between the two.
+        TRY(const auto mode, answerTo("pragma journal_mode"));
+        if (mode != "delete") return fail(Fault{Fault::Kind::Busy, "file is open elsewhere", {}});
+        return {};
+    }
+
+private:
+    Result<std::string> answerTo(std::string_view sql) {
+        TRY(auto statement, Statement::prepare(m_database.get(), sql));
+        std::string answer;
+        CHECK(statement->run({}, [&](const Row& row) {
+            answer = row.string(0);
+            return true;
+        }));
+        return answer;
+    }
+
+    std::unique_ptr<sqlite3, int (*)(sqlite3*)> m_database;
+};
+
+Result<std::unique_ptr<Holding>> folded(const std::filesystem::path& file) {
     sqlite3* database = nullptr;
     const int opened = sqlite3_open_v2(file.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr);
-    const std::unique_ptr<sqlite3, int (*)(sqlite3*)> owner(database, sqlite3_close_v2);
+    auto holding = std::make_unique<Holding>(database);
     if (opened != SQLITE_OK) return fail(faultOf(database, opened));
-    // Only the last connection may leave the write-ahead log: the change is refused while there is another.
-    TRY(auto statement, Statement::prepare(database, "pragma journal_mode=delete"));
-    std::string mode;
-    CHECK(statement->run({}, [&](const Row& row) {
-        mode = row.string(0);
-        return true;
-    }));
-    if (mode != "delete") return fail(Fault{Fault::Kind::Busy, "file is open elsewhere", {}});
+    sqlite3_extended_result_codes(database, 1);
+    CHECK(holding->fold());
+    return holding;
+}
+
+} // namespace
+
+Result<void> foldWal(const std::filesystem::path& file) {
+    CHECK(folded(file));
     return {};
+}
+
+Result<std::unique_ptr<HeldFile>> holdFile(const std::filesystem::path& file) {
+    TRY(auto holding, folded(file));
+    CHECK(holding->hold());
+    return std::unique_ptr<HeldFile>(std::move(holding));
 }
 
 } // namespace kitapdar::storage::sqlite

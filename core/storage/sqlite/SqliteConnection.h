@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/Connection.h"
+#include "core/storage/LibraryFile.h"
 
 #include <memory>
 
@@ -13,10 +14,14 @@ inline constexpr std::int32_t applicationId = 0x4B697431;
 enum class OpenMode { Create, ReadWrite, ReadOnly };
 
 /// Opens and asserts the settings: WAL, synchronous=FULL, foreign keys, defensive … A setting that does not take is a
-/// fault. `file` may be ":memory:" (tests). A file of another program is Fault::Corrupt.
+/// fault. `file` may be ":memory:" (tests). A file of another program is Fault::Corrupt. For reading, a folder that may
+/// not be written, or a disk that cannot be, is let pass when no log lies beside the file.
 Result<std::unique_ptr<Connection>> open(const std::filesystem::path& file, OpenMode mode);
 
 /// Ends write-ahead logging of a file until it is opened for work again; Fault::Busy when another connection is open.
 Result<void> foldWal(const std::filesystem::path& file);
+
+/// The same, and holds the file: nobody else reads or writes it as long as the answer lives.
+Result<std::unique_ptr<HeldFile>> holdFile(const std::filesystem::path& file);
 
 } // namespace kitapdar::storage::sqlite

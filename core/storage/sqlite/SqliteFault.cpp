@@ -1,8 +1,12 @@
 #include "core/storage/sqlite/SqliteFault.h"
 
+#include "core/base/Disk.h"
+
 #include <sqlite3.h>
 
+#include <filesystem>
 #include <string_view>
+#include <system_error>
 
 namespace kitapdar::storage::sqlite {
 
@@ -33,10 +37,27 @@ Fault::Kind kindOf(int code) {
     }
 }
 
+/// The engine's own code does not tell a full disk or missing rights from a disk that is gone.
+Fault::Kind behind(sqlite3* database, Fault::Kind kind) {
+    if (kind != Fault::Kind::Offline || !database) return kind;
+    const int reason = sqlite3_system_errno(database);
+    if (reason != 0) {
+        const Fault::Kind known = disk::faultOf({reason, std::system_category()}).kind;
+        if (known == Fault::Kind::DiskFull || known == Fault::Kind::ReadOnly) return known;
+    }
+    const char* file = sqlite3_db_filename(database, "main");
+    if (!file || !*file) return kind;
+    constexpr std::uintmax_t page = 4096;
+    constexpr std::uintmax_t indexOfLog = 8 * page; // the least that the engine asks for beside the file
+    std::error_code error;
+    const auto space = std::filesystem::space(std::filesystem::path(file).parent_path(), error);
+    return !error && space.available < indexOfLog ? Fault::Kind::DiskFull : kind;
+}
+
 } // namespace
 
 Fault faultOf(sqlite3* database, int code) {
-    Fault fault{kindOf(code), sqlite3_errstr(code), {}, std::to_string(code), {}};
+    Fault fault{behind(database, kindOf(code)), sqlite3_errstr(code), {}, std::to_string(code), {}};
     const std::string_view message = database ? sqlite3_errmsg(database) : "";
     fault.detail += ": ";
     fault.detail += message;

@@ -27,6 +27,7 @@ public:
     /// Binds $1…, steps through all rows (or until the visitor says false) and resets. Not re-entrant: a query inside
     /// the visitor of the same text is a fault.
     Result<void> run(const Parameters& parameters, const RowVisitor& visitor);
+    bool isRunning() const { return m_running; }
 
 private:
     Result<void> bind(const Parameters& parameters);

@@ -49,23 +49,26 @@ void Figures::times(const std::string& name, const Series& series, const Series&
         figure.bareP50 = bare.percentile(50);
         figure.bareP99 = bare.percentile(99);
     }
-    m_figures.push_back(std::move(figure));
+    add(std::move(figure));
 }
 
 void Figures::number(const std::string& name, const std::string& unit, double value, std::optional<double> bare,
                      const std::string& what) {
-    m_figures.push_back({name, unit, value, {}, bare, {}, what});
+    add({name, unit, value, {}, bare, {}, what});
 }
 
-std::string Figures::table() const {
-    std::string text = row({"figure", "unit", "p50", "p99", "bare p50", "bare p99", "ratio50", "ratio99", "bare is"});
-    text += std::string(120, '-') + "\n";
-    for (const Figure& figure : m_figures) {
-        text += row({figure.name, figure.unit, shown(figure.p50), shown(figure.p99), shown(figure.bareP50),
-                     shown(figure.bareP99), ratio(figure.p50, figure.bareP50), ratio(figure.p99, figure.bareP99),
-                     figure.bare});
+void Figures::add(Figure figure) {
+    if (m_listener) {
+        m_listener(row({figure.name, figure.unit, shown(figure.p50), shown(figure.p99), shown(figure.bareP50),
+                        shown(figure.bareP99), ratio(figure.p50, figure.bareP50), ratio(figure.p99, figure.bareP99),
+                        figure.bare}));
     }
-    return text;
+    m_figures.push_back(std::move(figure));
+}
+
+std::string Figures::head() {
+    return row({"figure", "unit", "p50", "p99", "bare p50", "bare p99", "ratio50", "ratio99", "bare is"}) +
+           std::string(120, '-') + "\n";
 }
 
 std::string Figures::json() const {

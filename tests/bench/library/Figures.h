@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -50,12 +51,17 @@ public:
     void number(const std::string& name, const std::string& unit, double value,
                 std::optional<double> bare = std::nullopt, const std::string& what = {});
 
-    /// Aligned columns; ratio = ours ÷ bare.
-    std::string table() const;
+    /// Called with the line of each figure as soon as it is known: what aborts later has printed the ones before.
+    void onLine(std::function<void(const std::string&)> listener) { m_listener = std::move(listener); }
+    /// The head of the aligned columns; ratio = ours ÷ bare.
+    static std::string head();
     std::string json() const;
 
 private:
+    void add(Figure figure);
+
     std::vector<Figure> m_figures;
+    std::function<void(const std::string&)> m_listener;
 };
 
 } // namespace kitapdar::bench

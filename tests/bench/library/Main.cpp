@@ -13,6 +13,14 @@ int main(int argc, char** argv) {
     if (!options.probe.empty()) return probe(options.probe);
 
     Figures figures;
+    const auto print = [](const std::string& text) {
+        std::fputs(text.c_str(), stdout);
+        std::fflush(stdout);
+    };
+    if (!options.json) {
+        print(Figures::head());
+        figures.onLine(print);
+    }
     Scene scene{options, figures, libraryFor(options, figures)};
     const std::vector<std::pair<std::string, std::function<void()>>> sections = {
         {"start", [&] { measureStart(scene, argv[0]); }}, {"search", [&] { measureSearch(scene); }},
@@ -25,6 +33,6 @@ int main(int argc, char** argv) {
         say("measuring " + name);
         measure();
     }
-    std::fputs((options.json ? figures.json() : figures.table()).c_str(), stdout);
+    if (options.json) print(figures.json());
     return 0;
 }

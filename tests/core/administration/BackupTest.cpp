@@ -1,4 +1,6 @@
 #include "core/administration/Backup.h"
+#include "core/administration/Manifest.h"
+#include "core/base/Disk.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Store.h"
 #include "tests/support/PlaceKinds.h"
@@ -7,7 +9,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <atomic>
 #include <fstream>
+#include <thread>
 
 namespace kitapdar {
 namespace {
@@ -36,19 +40,20 @@ protected:
         });
     }
 
-    std::vector<std::string> filesInFolder() const {
+    static std::vector<std::string> filesIn(const fs::path& where) {
         std::vector<std::string> names;
-        for (const auto& entry : fs::directory_iterator(folder.path())) names.push_back(entry.path().filename());
+        for (const auto& entry : fs::directory_iterator(where)) names.push_back(entry.path().filename());
         std::sort(names.begin(), names.end());
         return names;
     }
 
+    std::atomic<int> deskPlaces = 0;
     test::TemporaryFolder folder;
     FixedClock clock{Day(2026, 3, 2)};
     journal::Journal journal{clock};
     jobs::Progress progress;
     fs::path library = folder.path() / "library.kitapdar";
-    fs::path copy = folder.path() / "copy.kitapdar";
+    fs::path copy = folder.path() / "copy.backup";
 };
 
 TEST_F(BackupTest, CopiesALibraryInWhichSomebodyWorks) {
@@ -58,16 +63,135 @@ TEST_F(BackupTest, CopiesALibraryInWhichSomebodyWorks) {
     ASSERT_TRUE(report);
     EXPECT_EQ(report->content.blake2b.size(), 64U);
     EXPECT_EQ(report->content.operations, 1);
-    EXPECT_EQ(report->bytes, fs::file_size(copy));
+    EXPECT_EQ(report->bytes, fs::file_size(copy / "library.kitapdar"));
     addPlace(*store, "B");
-    EXPECT_EQ(places(copy), 1);
+    EXPECT_EQ(places(copy / "library.kitapdar"), 1);
 }
 
-TEST_F(BackupTest, TheCopyIsOneFileAndNothingIsLeftBesideIt) {
+TEST_F(BackupTest, IsAFolderOfALibraryAndItsManifestAndNothingElse) {
+    auto store = opened(library, storage::Access::Create);
+    addPlace(*store, "A");
+    const auto report = backUp(library, copy, clock, progress);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(filesIn(copy), (std::vector<std::string>{"library.kitapdar", "manifest.json"}));
+    store.reset();
+    EXPECT_EQ(filesIn(folder.path()), (std::vector<std::string>{"copy.backup", "library.kitapdar"}));
+    const auto manifest = Manifest::read(copy);
+    ASSERT_TRUE(manifest);
+    EXPECT_EQ(manifest->content, report->content);
+    EXPECT_EQ(manifest->library.bytes, report->bytes);
+    ASSERT_TRUE(manifest->head);
+    EXPECT_EQ(manifest->head->seq, 1);
+    EXPECT_FALSE(manifest->files) << "attached files are not part of it yet";
+    EXPECT_EQ(*Manifest::parse(manifest->text()), *manifest);
+}
+
+TEST_F(BackupTest, IsItsOwnersAlone) {
     opened(library, storage::Access::Create);
     ASSERT_TRUE(backUp(library, copy, clock, progress));
-    for (const std::string& name : filesInFolder()) EXPECT_FALSE(name.starts_with("copy.kitapdar-")) << name;
-    EXPECT_FALSE(fs::exists(folder.path() / "copy.kitapdar.partial"));
+    using fs::perms;
+    for (const fs::path& path : {library, copy, copy / "library.kitapdar", copy / "manifest.json"})
+        EXPECT_EQ(fs::status(path).permissions() & (perms::group_all | perms::others_all), perms::none) << path;
+}
+
+TEST_F(BackupTest, TwoToOneNameNeverMeet) {
+    addPlace(*opened(library, storage::Access::Create), "A");
+    for (int round = 0; round < 10; ++round) {
+        const fs::path target = folder.path() / ("copy" + std::to_string(round));
+        std::atomic<int> made = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 3; ++i) {
+            threads.emplace_back([&] {
+                jobs::Progress quiet;
+                const auto report = backUp(library, target, clock, quiet);
+                made += report ? 1 : 0;
+                EXPECT_TRUE(report || std::holds_alternative<BackupExists>(report.error()));
+            });
+        }
+        for (std::thread& thread : threads) thread.join();
+        EXPECT_EQ(made, 1);
+        EXPECT_EQ(places(target / "library.kitapdar"), 1);
+    }
+}
+
+TEST_F(BackupTest, OneFileOfAnOlderProgramIsRestored) {
+    addPlace(*opened(library, storage::Access::Create), "A");
+    ASSERT_TRUE(backUp(library, copy, clock, progress));
+    const fs::path old = folder.path() / "old.kitapdar";
+    fs::copy_file(copy / "library.kitapdar", old);
+    const fs::path fresh = folder.path() / "fresh.kitapdar";
+    ASSERT_TRUE(restore(old, fresh, clock, progress));
+    EXPECT_EQ(places(fresh), 1);
+    const fs::path second = folder.path() / "second.kitapdar";
+    ASSERT_TRUE(restore(copy / "manifest.json", second, clock, progress)) << "as a file dialog names it";
+    EXPECT_EQ(places(second), 1);
+}
+
+TEST_F(BackupTest, ABackupThatIsNotWhatItsManifestSaysIsRefused) {
+    addPlace(*opened(library, storage::Access::Create), "A");
+    ASSERT_TRUE(backUp(library, copy, clock, progress));
+    addPlace(*opened(copy / "library.kitapdar", storage::Access::Open), "B"); // sound, but another
+    const auto report = restore(copy, library, clock, progress);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(faultIn(report.error())->kind, Fault::Kind::Corrupt);
+    fs::remove(copy / "library.kitapdar");
+    EXPECT_FALSE(restore(copy, library, clock, progress));
+    fs::remove(copy / "manifest.json");
+    EXPECT_FALSE(restore(copy, library, clock, progress));
+    EXPECT_EQ(places(library), 1);
+}
+
+TEST_F(BackupTest, AManifestFromAnywhereIsReadWithoutTrust) {
+    for (const char* text : {"", "[]", "{}", "null", R"({"kitapdar_backup":"1"})", R"({"kitapdar_backup":1})",
+                             R"({"kitapdar_backup":1,"made_at":1,"engine":"sqlite","library":{"path":"../x","bytes":1,)"
+                             R"("sha256":""},"content":{"rows":{},"operations":0,"blake2b":""}})"})
+        EXPECT_EQ(Manifest::parse(text).error().kind, Fault::Kind::Corrupt) << text;
+    for (const char* text : {R"({"kitapdar_backup":2})", R"({"kitapdar_backup":1,"encryption":"age"})"})
+        EXPECT_EQ(Manifest::parse(text).error().kind, Fault::Kind::SchemaTooNew) << text;
+}
+
+TEST_F(BackupTest, ALinkToALibraryIsTheLibrary) {
+    addPlace(*opened(library, storage::Access::Create), "A");
+    ASSERT_TRUE(backUp(library, copy, clock, progress));
+    addPlace(*opened(library, storage::Access::Open), "B");
+    fs::create_directory(folder.path() / "elsewhere");
+    const fs::path link = folder.path() / "elsewhere" / "link.kitapdar";
+    fs::create_symlink(library, link);
+    EXPECT_EQ(opened(link, storage::Access::Open)->address(), storage::Address(fs::canonical(library)));
+    ASSERT_TRUE(restore(copy, link, clock, progress));
+    EXPECT_TRUE(fs::is_symlink(link));
+    EXPECT_EQ(places(library), 1);
+}
+
+TEST_F(BackupTest, ADeskThatOpensDuringARestoreGetsTheRestoredLibrary) {
+    addPlace(*opened(library, storage::Access::Create), "A");
+    ASSERT_TRUE(backUp(library, copy, clock, progress));
+    for (int round = 0; round < 20; ++round) {
+        std::atomic<bool> done = false;
+        std::thread desk([&] {
+            // What it acknowledges is in the library that stands under the name in the end.
+            while (!done) {
+                const auto store = storage::Store::open(library, storage::Access::Open);
+                if (!store) continue;
+                const auto before = disk::identityOf(library);
+                addPlace(**store, "desk" + std::to_string(round) + std::to_string(++deskPlaces));
+                EXPECT_EQ(disk::identityOf(library), before) << "replaced while somebody had it open";
+            }
+        });
+        const auto report = restore(copy, library, clock, progress);
+        done = true;
+        desk.join();
+        EXPECT_TRUE(report || std::holds_alternative<LibraryInUse>(report.error()));
+    }
+}
+
+TEST_F(BackupTest, AKilledRestoreLeavesNoSecondNameToWorkUnder) {
+    addPlace(*opened(library, storage::Access::Create), "A");
+    const fs::path second = folder.path() / "library.kitapdar.before-restore-2026-03-02";
+    fs::create_hard_link(library, second); // killed just before the restored library took the place
+    addPlace(*opened(library, storage::Access::Open), "B");
+    EXPECT_FALSE(fs::exists(second));
+    EXPECT_EQ(places(library), 2);
 }
 
 TEST_F(BackupTest, NeverWritesOverAFile) {
@@ -85,8 +209,7 @@ TEST_F(BackupTest, ACancelledCopyLeavesNothing) {
     const auto report = backUp(library, copy, clock, progress);
     ASSERT_FALSE(report);
     EXPECT_EQ(faultIn(report.error())->kind, Fault::Kind::Cancelled);
-    EXPECT_FALSE(fs::exists(copy));
-    EXPECT_FALSE(fs::exists(folder.path() / "copy.kitapdar.partial"));
+    EXPECT_EQ(filesIn(folder.path()), std::vector<std::string>{"library.kitapdar"});
 }
 
 TEST_F(BackupTest, RefusesWhatIsNoLibrary) {

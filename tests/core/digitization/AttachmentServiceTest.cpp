@@ -1,5 +1,6 @@
 #include "core/digitization/AttachmentService.h"
 #include "core/digitization/ItemQueries.h"
+#include "core/digitization/Kinds.h"
 #include "core/journal/Journal.h"
 #include "core/library/Library.h"
 #include "core/staff/UndoService.h"
@@ -14,9 +15,9 @@ namespace kitapdar::digitization {
 
 namespace {
 
-class TwelvePages : public PdfPageCounter {
+class TwelvePages : public FileExaminer {
 public:
-    std::optional<int> pages(const std::filesystem::path&) const override { return 12; }
+    Result<int, ItemRefusal> pages(const std::filesystem::path&, const jobs::Progress&) const override { return 12; }
 };
 
 class AttachmentServiceTest : public ::testing::Test {
@@ -98,6 +99,40 @@ TEST_F(AttachmentServiceTest, ProgressCountsTheBytesOfAllFiles) {
     for (const jobs::Step& step : steps) EXPECT_EQ(step.total, all);
     EXPECT_EQ(steps.back().done, all);
     EXPECT_EQ(attached().at(1).pages, 12);
+}
+
+TEST_F(AttachmentServiceTest, WhatIsDeliveredKeepsItsFiles) {
+    ASSERT_TRUE(attach({file("text.pdf", "%PDF-1.4 ")}));
+    for (const ItemState state :
+         {ItemState::Prepare, ItemState::Scan, ItemState::PageCheck, ItemState::Ocr, ItemState::Proofread,
+          ItemState::Derive, ItemState::FinalCheck, ItemState::Ready, ItemState::Packed, ItemState::Sent}) {
+        (void)library->writeNow(&ItemService::move, item, state, std::string("one step"));
+    }
+    const auto row = *library->readNow(&ItemQueries::byId, item, clock.today());
+    ASSERT_TRUE(row && needsPdf(row->item.state)) << code(row->item.state);
+    std::int64_t attaching = 0;
+    const auto latest = library->readNow(&journal::Journal::latest, 100, std::nullopt);
+    for (const journal::Entry& entry : *latest) {
+        if (entry.kind == kinds::attach.code) attaching = entry.seq;
+    }
+    const auto undone = library->writeNow(&staff::UndoService::undo, attaching);
+    ASSERT_FALSE(undone);
+    EXPECT_TRUE(std::holds_alternative<journal::NotUndoable>(undone.error()));
+    EXPECT_EQ(attached().size(), 1U);
+}
+
+TEST_F(AttachmentServiceTest, AttachingAgainMendsWhatWasDamaged) {
+    const auto source = file("text.pdf", "%PDF-1.4 ");
+    ASSERT_TRUE(attach({source}));
+    const auto kept = library->filesFolder() / attached().front().path;
+    std::ofstream(kept, std::ios::trunc) << "damaged";
+    const std::int64_t before = entries();
+    const auto mended = attach({source});
+    ASSERT_TRUE(mended);
+    EXPECT_TRUE(mended->empty()) << "it is attached already";
+    EXPECT_EQ(entries(), before);
+    EXPECT_EQ(*sha256Of(kept), attached().front().sha256);
+    EXPECT_TRUE(std::holds_alternative<FileAttachedAlready>(attach({source}).error())) << "nothing to mend any more";
 }
 
 } // namespace kitapdar::digitization

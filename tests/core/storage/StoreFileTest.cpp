@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <unistd.h>
 
 namespace kitapdar::storage {
 
@@ -21,6 +22,16 @@ Result<std::int64_t> addPlace(Transaction& tx, const std::string& code) {
 }
 
 Result<std::int64_t> countPlaces(Snapshot& snapshot) { return snapshot.number("select count(*) from place"); }
+
+/// For a test that runs as root: another user while it lives.
+struct Unprivileged {
+    Unprivileged() { wasRoot = ::geteuid() == 0 && ::seteuid(65534) == 0; }
+    ~Unprivileged() {
+        const int returned = wasRoot ? ::seteuid(0) : 0;
+        EXPECT_EQ(returned, 0);
+    }
+    bool wasRoot = false;
+};
 
 class StoreFileTest : public ::testing::Test {
 protected:
@@ -77,8 +88,84 @@ TEST_F(StoreFileTest, CopiesItselfWhileOpenAndTheCopyIsSound) {
     EXPECT_TRUE((*second)->damage()->empty());
 }
 
+TEST_F(StoreFileTest, IsItsOwnersAlone) {
+    auto store = opened(Access::Create);
+    ASSERT_TRUE(store->writeNow([](Transaction& tx) { return addPlace(tx, "A"); }));
+    using std::filesystem::perms;
+    for (const char* ending : {"", "-wal", "-shm"}) {
+        const auto rights = std::filesystem::status(file.string() + ending).permissions();
+        EXPECT_EQ(rights & (perms::group_all | perms::others_all), perms::none) << ending;
+    }
+    store.reset();
+    std::filesystem::permissions(file, perms(0664)); // of an older program; the group was meant
+    opened(Access::Open);
+    EXPECT_EQ(std::filesystem::status(file).permissions(), perms(0660));
+}
+
+TEST_F(StoreFileTest, OneThatMayOnlyBeReadCanBeSearched) {
+    ASSERT_TRUE(opened(Access::Create)->writeNow([](Transaction& tx) { return addPlace(tx, "A"); }));
+    // Neither the file nor its folder may be written, as on a disk for reading only; rights do not hold for root.
+    using std::filesystem::perms;
+    std::filesystem::permissions(file, perms(0444));
+    std::filesystem::permissions(folder.path(), perms(0555));
+    {
+        const Unprivileged nobody;
+        auto store = Store::open(file, Access::Open);
+        EXPECT_TRUE(store);
+        if (store) {
+            EXPECT_EQ(*(*store)->readNow(countPlaces), 1);
+            const auto refused = (*store)->writeNow([](Transaction& tx) { return addPlace(tx, "B"); });
+            EXPECT_TRUE(!refused && refused.error().kind == Fault::Kind::ReadOnly);
+        }
+    }
+    std::filesystem::permissions(folder.path(), perms(0755));
+}
+
+TEST_F(StoreFileTest, AnEmptyFileThatAKilledProgramLeftIsInNobodysWay) {
+    std::ofstream(file).close();
+    EXPECT_EQ(Store::open(file, Access::Open).error().kind, Fault::Kind::Corrupt);
+    EXPECT_TRUE(Store::open(file, Access::Create));
+    EXPECT_TRUE(Store::open(file, Access::Open));
+    EXPECT_EQ(Store::open(folder.path() / "no folder" / "a", Access::Create).error().kind, Fault::Kind::Offline);
+}
+
+TEST_F(StoreFileTest, ALinkInACircleOrANameTooLongIsAFault) {
+    std::filesystem::create_symlink("b", folder.path() / "a");
+    std::filesystem::create_symlink("a", folder.path() / "b");
+    for (const std::filesystem::path& strange : {folder.path() / "a", folder.path() / std::string(5000, 'x')}) {
+        for (const Access access : {Access::Open, Access::Create}) EXPECT_FALSE(Store::open(strange, access));
+        EXPECT_FALSE(foldWal(strange));
+    }
+}
+
+TEST_F(StoreFileTest, ManyStatementsAreNotAllKept) {
+    auto store = opened(Access::Create);
+    for (int number = 0; number < 2000; ++number) {
+        const auto answer = store->readNow([&](Snapshot& snapshot) {
+            return snapshot.number("select " + std::to_string(number) + " + count(*) from place");
+        });
+        ASSERT_TRUE(answer);
+        EXPECT_EQ(*answer, number);
+    }
+}
+
+TEST(NetworkFileSystems, OfFuseOnlyDisksAreLocal) {
+    constexpr const char* mounts =
+        "22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw\n"
+        "36 22 0:45 / /home/a/books rw,nosuid shared:2 - fuse.sshfs host:/books rw,user_id=1000\n"
+        "37 22 8:17 / /media/a/stick rw shared:3 - fuseblk /dev/sdb1 rw\n";
+    EXPECT_EQ(mountTypeOf(mounts, "0:45"), "fuse.sshfs");
+    EXPECT_EQ(mountTypeOf(mounts, "8:17"), "fuseblk");
+    EXPECT_EQ(mountTypeOf(mounts, "0:99"), "");
+    EXPECT_TRUE(isFuse(0x65735546));
+    EXPECT_TRUE(isLocalFuse("fuseblk"));
+    for (const char* type : {"fuse.sshfs", "fuse.gvfsd-fuse", "fuse.davfs", "fuse", ""})
+        EXPECT_FALSE(isLocalFuse(type));
+}
+
 TEST(NetworkFileSystems, AreKnownByTheirType) {
-    for (const std::uint64_t type : {0x6969UL, 0x517BUL, 0xFF534D42UL, 0xFE534D42UL, 0xFFFFFFFFFF534D42UL}) {
+    for (const std::uint64_t type : {0x6969UL, 0x517BUL, 0xFF534D42UL, 0xFE534D42UL, 0xFFFFFFFFFF534D42UL, 0x786F4256UL,
+                                     0x00C36400UL, 0x5346414FUL, 0x0BD00BD0UL}) {
         EXPECT_TRUE(isNetworkFileSystemType(type)) << std::hex << type;
     }
     EXPECT_FALSE(isNetworkFileSystemType(0xEF53)); // ext4

@@ -14,6 +14,7 @@
 #include "ui/digitization/ItemView.h"
 #include "ui/digitization/Moves.h"
 #include "ui/digitization/PageView.h"
+#include "ui/digitization/PdfFile.h"
 #include "ui/digitization/PdfViewer.h"
 #include "ui/digitization/Thumbnails.h"
 #include "ui/widgets/DataTable.h"

@@ -1,0 +1,128 @@
+#include "core/administration/Manifest.h"
+
+#include "core/base/Disk.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <iterator>
+
+namespace kitapdar {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr const char* noEncryption = "none";
+
+Json documentOf(const BackedUpFile& file) {
+    return {{"path", file.path}, {"bytes", file.bytes}, {"sha256", file.sha256}};
+}
+
+/// Only names below the folder: a manifest may come from anywhere.
+std::optional<BackedUpFile> fileOf(const Json& document) {
+    if (!document.is_object()) return std::nullopt;
+    const Json path = document.value("path", Json());
+    const Json bytes = document.value("bytes", Json());
+    const Json sha256 = document.value("sha256", Json());
+    if (!path.is_string() || !bytes.is_number_unsigned() || !sha256.is_string()) return std::nullopt;
+    BackedUpFile file{path.get<std::string>(), bytes.get<std::uintmax_t>(), sha256.get<std::string>()};
+    const std::filesystem::path below(file.path);
+    if (below.empty() || below.is_absolute()) return std::nullopt;
+    for (const auto& part : below) {
+        if (part == "..") return std::nullopt;
+    }
+    return file;
+}
+
+std::optional<ContentDigest> contentOf(const Json& document) {
+    if (!document.is_object()) return std::nullopt;
+    const Json rows = document.value("rows", Json());
+    const Json operations = document.value("operations", Json());
+    const Json blake2b = document.value("blake2b", Json());
+    if (!rows.is_object() || !operations.is_number_integer() || !blake2b.is_string()) return std::nullopt;
+    ContentDigest content;
+    for (const auto& [table, count] : rows.items()) {
+        if (!count.is_number_integer()) return std::nullopt;
+        content.rows.emplace_back(table, count.get<std::int64_t>());
+    }
+    content.operations = operations.get<std::int64_t>();
+    content.blake2b = blake2b.get<std::string>();
+    return content;
+}
+
+std::optional<BackedUpHead> headOf(const Json& document) {
+    if (!document.is_object()) return std::nullopt;
+    const Json seq = document.value("seq", Json());
+    const Json hash = document.value("hash", Json());
+    if (!seq.is_number_integer() || !hash.is_string()) return std::nullopt;
+    return BackedUpHead{seq.get<std::int64_t>(), hash.get<std::string>()};
+}
+
+Fault noManifest() { return {Fault::Kind::Corrupt, "not the manifest of a backup", {}}; }
+
+} // namespace
+
+std::string Manifest::text() const {
+    Json rows = Json::object();
+    for (const auto& [table, count] : content.rows) rows[table] = count;
+    Json document = {{"kitapdar_backup", newestFormat},
+                     {"program", KITAPDAR_VERSION},
+                     {"made_at", madeAt.milliseconds},
+                     {"engine", engine},
+                     {"encryption", noEncryption},
+                     {"library", documentOf(library)},
+                     {"content", {{"rows", rows}, {"operations", content.operations}, {"blake2b", content.blake2b}}},
+                     {"head", nullptr},
+                     {"files", nullptr}};
+    if (head) document["head"] = {{"seq", head->seq}, {"hash", head->hash}};
+    if (files) {
+        document["files"] = Json::array();
+        for (const BackedUpFile& file : *files) document["files"].push_back(documentOf(file));
+    }
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Result<Manifest> Manifest::parse(std::string_view text) {
+    const Json document = Json::parse(text, nullptr, false);
+    if (!document.is_object()) return fail(noManifest());
+    const Json format = document.value("kitapdar_backup", Json());
+    if (!format.is_number_integer()) return fail(noManifest());
+    const Json encryption = document.value("encryption", Json(noEncryption));
+    if (format.get<std::int64_t>() > newestFormat || encryption != noEncryption) {
+        return fail(Fault{Fault::Kind::SchemaTooNew, "backup of format " + format.dump(), {}});
+    }
+    const Json madeAt = document.value("made_at", Json());
+    const Json engine = document.value("engine", Json());
+    const auto library = fileOf(document.value("library", Json()));
+    const auto content = contentOf(document.value("content", Json()));
+    if (!madeAt.is_number_integer() || !engine.is_string() || !library || !content) return fail(noManifest());
+    Manifest manifest;
+    manifest.madeAt.milliseconds = madeAt.get<std::int64_t>();
+    manifest.engine = engine.get<std::string>();
+    manifest.library = *library;
+    manifest.content = *content;
+    manifest.head = headOf(document.value("head", Json()));
+    const Json files = document.value("files", Json());
+    if (files.is_null()) return manifest;
+    if (!files.is_array()) return fail(noManifest());
+    manifest.files.emplace();
+    for (const Json& each : files) {
+        auto file = fileOf(each);
+        if (!file) return fail(noManifest());
+        manifest.files->push_back(std::move(*file));
+    }
+    return manifest;
+}
+
+Result<Manifest> Manifest::read(const std::filesystem::path& folder) {
+    const std::filesystem::path file = folder / fileName;
+    TRY(const bool there, disk::exists(file));
+    if (!there) return fail(noManifest());
+    std::ifstream in(file, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (in.bad()) return fail(Fault{Fault::Kind::Offline, "cannot read the manifest", {}});
+    return parse(text);
+}
+
+} // namespace kitapdar

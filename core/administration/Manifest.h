@@ -1,0 +1,55 @@
+// What a backup says of itself. A backup is a folder: "manifest.json" and beside it the library, a library file or an
+// archive of a server's. The manifest is written last, when everything was verified.
+#pragma once
+
+#include "core/administration/Backup.h"
+#include "core/base/Result.h"
+#include "core/base/Time.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kitapdar {
+
+/// A file of the backup, by its path below the folder.
+struct BackedUpFile {
+    std::string path;
+    std::uintmax_t bytes = 0;
+    std::string sha256;
+    friend bool operator==(const BackedUpFile&, const BackedUpFile&) = default;
+};
+
+/// The end of the journal when the backup was made: a library whose journal has lost it was cut.
+struct BackedUpHead {
+    std::int64_t seq = 0;
+    std::string hash; // hexadecimal
+    friend bool operator==(const BackedUpHead&, const BackedUpHead&) = default;
+};
+
+struct Manifest {
+    /// Of the folder. A program reads its own and older ones; a newer one, or one with an encryption, is refused.
+    static constexpr std::int64_t newestFormat = 1;
+    static constexpr std::string_view fileName = "manifest.json";
+
+    Instant madeAt;
+    std::string engine; // "sqlite" | "postgres"
+    BackedUpFile library;
+    ContentDigest content;
+    std::optional<BackedUpHead> head; // none: an empty journal
+    /// The attached files, when they are part of the backup; nullopt: they are not.
+    std::optional<std::vector<BackedUpFile>> files;
+
+    std::string text() const;
+    /// Fault::Corrupt when it is none, SchemaTooNew when a newer program made it.
+    static Result<Manifest> parse(std::string_view text);
+    /// Of a backup's folder.
+    static Result<Manifest> read(const std::filesystem::path& folder);
+
+    friend bool operator==(const Manifest&, const Manifest&) = default;
+};
+
+} // namespace kitapdar

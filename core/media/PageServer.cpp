@@ -1,0 +1,189 @@
+#include "core/media/PageServer.h"
+
+#include "core/media/PageFrame.h"
+
+#include <QByteArray>
+#include <QImageReader>
+#include <QPdfLink>
+#include <QPdfSelection>
+
+#include <algorithm>
+
+namespace kitapdar::media {
+
+namespace {
+
+using rendering::Answered;
+using rendering::Asked;
+using rendering::Status;
+
+constexpr int headBytes = 1024; // other programs find the beginning of a PDF that far in the file
+constexpr int smallPicture = 256;
+constexpr int megabytesOfPicture = 1024;
+constexpr int mostSizes = 10'000;
+constexpr int mostMatches = 10'000;
+
+Answered refused(Status status) {
+    Answered answered;
+    answered.status = status;
+    return answered;
+}
+
+/// Whether the data after the picture's head has an end: a picture that was cut off is read without a word.
+bool isCutOff(QFile& file) {
+    file.seek(0);
+    const QByteArray start = file.read(2);
+    if (start != QByteArray("\xff\xd8", 2)) return false; // other kinds are refused by their readers
+    for (;;) {
+        const QByteArray marker = file.read(4);
+        if (marker.size() < 4 || static_cast<unsigned char>(marker[0]) != 0xFF) return true;
+        const auto kind = static_cast<unsigned char>(marker[1]);
+        if (kind == 0xFF) { // bytes that fill up
+            file.seek(file.pos() - 3);
+            continue;
+        }
+        const int length = static_cast<unsigned char>(marker[2]) * 256 + static_cast<unsigned char>(marker[3]);
+        if (length < 2 || !file.seek(file.pos() + length - 2)) return true;
+        if (kind == 0xDA) break; // the picture itself begins
+    }
+    QByteArray before;
+    for (QByteArray piece = file.read(1 << 20); !piece.isEmpty(); piece = file.read(1 << 20)) {
+        if ((before + piece).contains(QByteArray("\xff\xd9", 2))) return false;
+        before = piece.right(1);
+    }
+    return true;
+}
+
+} // namespace
+
+PageServer::PageServer(int file) : m_number(file) { m_search.setDocument(&m_document); }
+
+Answered PageServer::answer(const Asked& asked) {
+    using rendering::Question;
+    if (asked.question == Question::Open) return open(asked.text);
+    if (asked.page < 0 || asked.page >= pages()) return refused(Status::Refused);
+    switch (asked.question) {
+    case Question::Sizes:
+        return sizes(asked);
+    case Question::Draw:
+        return draw(asked);
+    case Question::Find:
+        return find(asked);
+    case Question::HasText:
+        return hasText(asked);
+    case Question::Open:
+        break;
+    }
+    return refused(Status::Refused);
+}
+
+int PageServer::pages() const { return m_picture ? 1 : std::max(0, m_document.pageCount()); }
+
+bool PageServer::isPdf() {
+    m_file.seek(0);
+    return m_file.read(headBytes).contains("%PDF-");
+}
+
+Answered PageServer::open(const std::string& password) {
+    m_password = QString::fromStdString(password);
+    if (!m_file.isOpen() && !m_file.open(m_number, QIODevice::ReadOnly)) return refused(Status::Unreadable);
+    const bool pdf = isPdf();
+    m_file.seek(0);
+    return pdf ? openPdf() : openPicture();
+}
+
+Answered PageServer::openPdf() {
+    m_document.setPassword(m_password);
+    m_document.load(&m_file);
+    if (m_document.error() == QPdfDocument::Error::IncorrectPassword) return refused(Status::NeedsPassword);
+    if (m_document.status() != QPdfDocument::Status::Ready || m_document.pageCount() < 1)
+        return refused(Status::Unreadable);
+    Answered answered;
+    answered.pages = m_document.pageCount();
+    return answered;
+}
+
+QImage PageServer::picture(QSize within) {
+    m_file.seek(0);
+    QImageReader reader(&m_file);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true); // as the camera was held
+    const QSize whole = reader.size();
+    const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    if (whole.isValid() && !within.isEmpty())
+        reader.setScaledSize(whole.scaled(turned ? within.transposed() : within, Qt::KeepAspectRatio));
+    return reader.read();
+}
+
+Answered PageServer::openPicture() {
+    QImageReader::setAllocationLimit(megabytesOfPicture);
+    if (isCutOff(m_file)) return refused(Status::Unreadable);
+    m_file.seek(0);
+    QImageReader reader(&m_file);
+    reader.setDecideFormatFromContent(true);
+    QSize size = reader.size();
+    if (reader.transformation().testFlag(QImageIOHandler::TransformationRotate90)) size.transpose();
+    // Read once: a master is whole or it is none.
+    if (picture({smallPicture, smallPicture}).isNull() || size.isEmpty()) return refused(Status::Unreadable);
+    m_picture = size;
+    Answered answered;
+    answered.pages = 1;
+    return answered;
+}
+
+Answered PageServer::sizes(const Asked& asked) const {
+    Answered answered;
+    const int end = std::min({pages(), asked.page + std::clamp(asked.count, 0, mostSizes)});
+    for (int page = asked.page; page < end; ++page) {
+        const QSizeF size = m_picture ? QSizeF(*m_picture) : m_document.pagePointSize(page);
+        answered.numbers.push_back(size.width());
+        answered.numbers.push_back(size.height());
+    }
+    return answered;
+}
+
+Answered PageServer::draw(const Asked& asked) {
+    const QSize size(asked.width, asked.height);
+    if (size.isEmpty() || std::int64_t{size.width()} * size.height() > rendering::mostPixels)
+        return refused(Status::Refused);
+    const QImage drawn = (m_picture ? picture(size) : m_document.render(asked.page, size))
+                             .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    if (drawn.isNull()) return refused(Status::Unreadable);
+    Answered answered;
+    answered.width = drawn.width();
+    answered.height = drawn.height();
+    for (int line = 0; line < drawn.height(); ++line)
+        answered.bytes.append(reinterpret_cast<const char*>(drawn.constScanLine(line)),
+                              std::size_t{4} * static_cast<std::size_t>(drawn.width()));
+    return answered;
+}
+
+Answered PageServer::find(const Asked& asked) {
+    Answered answered;
+    if (m_picture || asked.text.empty()) return answered;
+    m_search.setSearchString(QString::fromStdString(asked.text));
+    const auto matches = m_search.resultsOnPage(asked.page);
+    if (matches.isEmpty()) return answered;
+    const PageFrame frame = frameOf(m_number, m_password.toStdString(), asked.page);
+    const double height = m_document.pagePointSize(asked.page).height();
+    int number = 0;
+    for (const QPdfLink& match : matches) {
+        if (number == mostMatches) break;
+        for (const QRectF& found : match.rectangles()) {
+            const QRectF shown = frame.shown(found, height);
+            answered.numbers.insert(answered.numbers.end(),
+                                    {static_cast<double>(number), shown.x(), shown.y(), shown.width(), shown.height()});
+        }
+        ++number;
+    }
+    return answered;
+}
+
+Answered PageServer::hasText(const Asked& asked) {
+    Answered answered;
+    const bool any = !m_picture && !m_document.getAllText(asked.page).text().trimmed().isEmpty();
+    answered.numbers.push_back(any ? 1 : 0);
+    return answered;
+}
+
+} // namespace kitapdar::media

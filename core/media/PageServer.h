@@ -1,0 +1,44 @@
+// The child's side of core/rendering: opens the one foreign file, PDF or picture, and answers questions about it. What
+// the file does to the libraries that read it happens in this process only.
+#pragma once
+
+#include "core/rendering/Protocol.h"
+
+#include <QFile>
+#include <QImage>
+#include <QPdfDocument>
+#include <QPdfSearchModel>
+#include <QString>
+
+#include <optional>
+
+namespace kitapdar::media {
+
+class PageServer {
+public:
+    /// `file`: the number of an open file, which is not closed.
+    explicit PageServer(int file);
+
+    rendering::Answered answer(const rendering::Asked& asked);
+
+private:
+    rendering::Answered open(const std::string& password);
+    rendering::Answered openPdf();
+    rendering::Answered openPicture();
+    rendering::Answered sizes(const rendering::Asked& asked) const;
+    rendering::Answered draw(const rendering::Asked& asked);
+    rendering::Answered find(const rendering::Asked& asked);
+    rendering::Answered hasText(const rendering::Asked& asked);
+    bool isPdf();
+    int pages() const;
+    QImage picture(QSize within);
+
+    int m_number;
+    QFile m_file;
+    QString m_password;
+    QPdfDocument m_document;
+    QPdfSearchModel m_search;
+    std::optional<QSize> m_picture; // its size, upright; none: a PDF, or nothing is open
+};
+
+} // namespace kitapdar::media

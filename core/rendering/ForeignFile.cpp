@@ -1,0 +1,225 @@
+#include "core/rendering/ForeignFile.h"
+
+#include "core/rendering/Protocol.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace kitapdar::rendering {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Moment = std::chrono::steady_clock::time_point;
+
+constexpr int firstFree = 10; // above the numbers of the child, so that moving one does not overwrite another
+constexpr std::chrono::milliseconds look{100};
+
+/// Beside the program that runs.
+fs::path program() {
+    std::error_code error;
+    return fs::read_symlink("/proc/self/exe", error).parent_path() / "kitapdar-render";
+}
+
+Fault fault(const char* what) { return {Fault::Kind::Internal, what, {}}; }
+
+/// Moves up what would stand in the way of the child's numbers.
+disk::Descriptor raised(const disk::Descriptor& file) {
+    return disk::Descriptor(::fcntl(file.number(), F_DUPFD_CLOEXEC, firstFree));
+}
+
+int spawned(const fs::path& render, const disk::Descriptor& socket, const disk::Descriptor& file) {
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, socket.number(), questionsFile);
+    posix_spawn_file_actions_adddup2(&actions, socket.number(), answersFile);
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, file.number(), foreignFile);
+    posix_spawn_file_actions_addclosefrom_np(&actions, foreignFile + 1);
+    posix_spawn_file_actions_addchdir_np(&actions, "/");
+    posix_spawnattr_t attributes;
+    posix_spawnattr_init(&attributes);
+    // What our threads block must not keep a signal from the child.
+    sigset_t none;
+    sigemptyset(&none);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+
+    std::string name = render.string();
+    std::array<char*, 2> arguments{name.data(), nullptr};
+    // Nothing of our own: an environment may hold passwords.
+    std::string locale = "LC_ALL=C.UTF-8";
+    std::string platform = "QT_QPA_PLATFORM=offscreen";
+    std::array<char*, 3> environment{locale.data(), platform.data(), nullptr};
+    ::pid_t process = -1;
+    const int failure =
+        posix_spawn(&process, name.c_str(), &actions, &attributes, arguments.data(), environment.data());
+    posix_spawn_file_actions_destroy(&actions);
+    posix_spawnattr_destroy(&attributes);
+    return failure == 0 ? process : -1;
+}
+
+enum class Waited { Ready, Late, Cancelled };
+
+Waited waitFor(const disk::Descriptor& socket, short events, Moment until,
+               const ForeignFile::ShouldContinue& shouldContinue) {
+    for (;;) {
+        if (shouldContinue && !shouldContinue()) return Waited::Cancelled;
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+        if (left.count() <= 0) return Waited::Late;
+        pollfd waiting{socket.number(), events, 0};
+        const int ready = ::poll(&waiting, 1, static_cast<int>(std::min(left, look).count()));
+        if (ready > 0) return Waited::Ready;
+        if (ready < 0 && errno != EINTR) return Waited::Late;
+    }
+}
+
+RenderRefusal refusalOf(Waited waited) {
+    if (waited == Waited::Cancelled) return cancelled();
+    return TooHeavy{};
+}
+
+} // namespace
+
+ForeignFile::ForeignFile(disk::Descriptor file, std::string password, ShouldContinue shouldContinue,
+                         RenderLimits limits)
+    : m_file(std::move(file)),
+      m_password(std::move(password)),
+      m_shouldContinue(std::move(shouldContinue)),
+      m_limits(limits) {}
+
+ForeignFile::~ForeignFile() { end(); }
+
+Result<std::unique_ptr<ForeignFile>, RenderRefusal> ForeignFile::open(const fs::path& file, const std::string& password,
+                                                                      ShouldContinue shouldContinue,
+                                                                      RenderLimits limits) {
+    auto opened = disk::openToRead(file);
+    if (!opened) return fail(NotReadable{});
+    std::unique_ptr<ForeignFile> foreign(
+        new ForeignFile(std::move(*opened), password, std::move(shouldContinue), limits));
+    CHECK(foreign->begin());
+    return foreign;
+}
+
+Result<void, RenderRefusal> ForeignFile::begin() {
+    end();
+    std::array<int, 2> pair{};
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0) return fail(fault("no socket"));
+    disk::Descriptor ours(pair[0]);
+    const disk::Descriptor childs = raised(disk::Descriptor(pair[1]));
+    const disk::Descriptor file = raised(m_file);
+    m_process = spawned(program(), childs, file);
+    if (m_process < 0) return fail(fault("kitapdar-render cannot be started"));
+    m_socket = std::move(ours);
+    ::fcntl(m_socket.number(), F_SETFL, O_NONBLOCK);
+    TRY(const Answered answered, exchange({Question::Open, 0, 0, 0, 0, m_password}));
+    if (answered.pages < 1) return fail(NotReadable{});
+    m_pages = answered.pages;
+    return {};
+}
+
+void ForeignFile::end() {
+    m_socket = disk::Descriptor();
+    if (m_process < 0) return;
+    ::kill(m_process, SIGKILL);
+    while (::waitpid(m_process, nullptr, 0) < 0 && errno == EINTR) {
+    }
+    m_process = -1;
+}
+
+Result<Answered, RenderRefusal> ForeignFile::ask(const Asked& asked) {
+    if (m_process < 0) CHECK(begin());
+    return exchange(asked);
+}
+
+/// A child that does not answer as it should is ended; the next question starts another.
+Result<Answered, RenderRefusal> ForeignFile::exchange(const Asked& asked) {
+    const Moment until = std::chrono::steady_clock::now() + m_limits.wait;
+    const auto lost = [this](RenderRefusal why) {
+        end();
+        return fail(std::move(why));
+    };
+    const std::string message = encoded(asked);
+    for (std::string_view rest = message; !rest.empty();) {
+        const Waited waited = waitFor(m_socket, POLLOUT, until, m_shouldContinue);
+        if (waited != Waited::Ready) return lost(refusalOf(waited));
+        const ::ssize_t sent = ::send(m_socket.number(), rest.data(), rest.size(), MSG_NOSIGNAL);
+        if (sent < 0 && errno != EAGAIN && errno != EINTR) return lost(TooHeavy{});
+        if (sent > 0) rest.remove_prefix(static_cast<std::size_t>(sent));
+    }
+    std::string received;
+    std::uint32_t length = 0;
+    for (std::size_t wanted = sizeof length; received.size() < wanted;) {
+        const Waited waited = waitFor(m_socket, POLLIN, until, m_shouldContinue);
+        if (waited != Waited::Ready) return lost(refusalOf(waited));
+        const std::size_t before = received.size();
+        received.resize(std::min(wanted, before + (std::size_t{1} << 20U)));
+        const ::ssize_t size = ::recv(m_socket.number(), received.data() + before, received.size() - before, 0);
+        received.resize(before + static_cast<std::size_t>(std::max<::ssize_t>(size, 0)));
+        if (size == 0 || (size < 0 && errno != EAGAIN && errno != EINTR)) return lost(TooHeavy{});
+        if (wanted == sizeof length && received.size() == wanted) {
+            std::memcpy(&length, received.data(), sizeof length);
+            if (length > longestMessage) return lost(TooHeavy{});
+            wanted += length;
+        }
+    }
+    auto answered = decodedAnswered(std::string_view(received).substr(sizeof length));
+    if (!answered) return lost(TooHeavy{});
+    switch (answered->status) {
+    case Status::Done:
+        return std::move(*answered);
+    case Status::NeedsPassword:
+        return fail(PasswordNeeded{});
+    case Status::Unreadable:
+    case Status::Refused:
+        break;
+    }
+    return fail(NotReadable{});
+}
+
+Result<std::vector<PageSize>, RenderRefusal> ForeignFile::sizes(int first, int count) {
+    TRY(const Answered answered, ask({Question::Sizes, first, count, 0, 0, {}}));
+    std::vector<PageSize> sizes;
+    for (std::size_t i = 0; i + 1 < answered.numbers.size(); i += 2)
+        sizes.push_back({answered.numbers[i], answered.numbers[i + 1]});
+    return sizes;
+}
+
+Result<DrawnPage, RenderRefusal> ForeignFile::draw(int page, int width, int height) {
+    TRY(Answered answered, ask({Question::Draw, page, 0, width, height, {}}));
+    const bool fits = answered.width > 0 && answered.height > 0 && answered.width <= width &&
+                      answered.height <= height &&
+                      answered.bytes.size() == std::size_t{4} * static_cast<std::size_t>(answered.width) *
+                                                   static_cast<std::size_t>(answered.height);
+    if (!fits) return fail(NotReadable{});
+    return DrawnPage{answered.width, answered.height, std::move(answered.bytes)};
+}
+
+Result<std::vector<std::vector<PageRect>>, RenderRefusal> ForeignFile::find(int page, const std::string& text) {
+    TRY(const Answered answered, ask({Question::Find, page, 0, 0, 0, text}));
+    std::vector<std::vector<PageRect>> matches;
+    double match = -1;
+    const auto& numbers = answered.numbers;
+    for (std::size_t i = 0; i + 4 < numbers.size(); i += 5) {
+        if (numbers[i] != match) matches.emplace_back();
+        match = numbers[i];
+        matches.back().push_back({numbers[i + 1], numbers[i + 2], numbers[i + 3], numbers[i + 4]});
+    }
+    return matches;
+}
+
+Result<bool, RenderRefusal> ForeignFile::hasText(int page) {
+    TRY(const Answered answered, ask({Question::HasText, page, 0, 0, 0, {}}));
+    return !answered.numbers.empty() && answered.numbers.front() != 0;
+}
+
+} // namespace kitapdar::rendering

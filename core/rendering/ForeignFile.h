@@ -1,0 +1,105 @@
+// A PDF or a picture that came from anywhere, looked at by a child process of its own (kitapdar-render): it has the
+// open file and nothing else, no library, no network, and limits of time and memory. Whatever the file does to it, a
+// crash or a hang there costs this file or one of its pages.
+#pragma once
+
+#include "core/base/Disk.h"
+#include "core/base/Result.h"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace kitapdar::rendering {
+
+struct Answered;
+struct Asked;
+
+/// Neither a PDF nor a picture, or too damaged.
+struct NotReadable {
+    static constexpr std::string_view code = "not_readable";
+};
+/// The file is opened by a password only, and none or a wrong one was given.
+struct PasswordNeeded {
+    static constexpr std::string_view code = "password_needed";
+};
+/// The child process crashed, took too long or too much memory.
+struct TooHeavy {
+    static constexpr std::string_view code = "too_heavy";
+};
+/// Fault: Cancelled, Internal (kitapdar-render is not there).
+using RenderRefusal = std::variant<Fault, NotReadable, PasswordNeeded, TooHeavy>;
+
+struct PageSize { // in points, as the page is shown
+    double width = 0;
+    double height = 0;
+    friend bool operator==(const PageSize&, const PageSize&) = default;
+};
+
+/// On a page as it is shown, in points from its upper left corner.
+struct PageRect {
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    friend bool operator==(const PageRect&, const PageRect&) = default;
+};
+
+struct DrawnPage {
+    int width = 0; // pixels
+    int height = 0;
+    std::string pixels; // 32 bits each, premultiplied ARGB of this machine, line by line
+};
+
+struct RenderLimits {
+    std::chrono::milliseconds wait{20'000}; // for each answer
+};
+
+/// One file, one child at a time; a child that was lost is started anew by the next question. One thread at a time.
+class ForeignFile {
+public:
+    /// Asked ten times a second while an answer is waited for; false ends the child, the answer is Fault::Cancelled.
+    using ShouldContinue = std::function<bool()>;
+
+    /// Blocks; never on the window's thread.
+    static Result<std::unique_ptr<ForeignFile>, RenderRefusal> open(const std::filesystem::path& file,
+                                                                    const std::string& password = {},
+                                                                    ShouldContinue shouldContinue = {},
+                                                                    RenderLimits limits = {});
+    ~ForeignFile();
+    ForeignFile(const ForeignFile&) = delete;
+    ForeignFile& operator=(const ForeignFile&) = delete;
+
+    int pages() const { return m_pages; } // 1 of a picture
+    Result<std::vector<PageSize>, RenderRefusal> sizes(int first, int count);
+    Result<DrawnPage, RenderRefusal> draw(int page, int width, int height);
+    /// Each match on the page is one or more rectangles, one in each line of text.
+    Result<std::vector<std::vector<PageRect>>, RenderRefusal> find(int page, const std::string& text);
+    /// Whether the page has letters, and not only a picture of them.
+    Result<bool, RenderRefusal> hasText(int page);
+
+private:
+    ForeignFile(disk::Descriptor file, std::string password, ShouldContinue shouldContinue, RenderLimits limits);
+    Result<void, RenderRefusal> begin();
+    Result<Answered, RenderRefusal> ask(const Asked& asked);
+    Result<Answered, RenderRefusal> exchange(const Asked& asked);
+    void end();
+
+    disk::Descriptor m_file;
+    std::string m_password;
+    ShouldContinue m_shouldContinue;
+    RenderLimits m_limits;
+    int m_pages = 0;
+    int m_process = -1;
+    disk::Descriptor m_socket;
+};
+
+} // namespace kitapdar::rendering

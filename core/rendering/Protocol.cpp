@@ -1,0 +1,121 @@
+#include "core/rendering/Protocol.h"
+
+#include <cstring>
+#include <type_traits>
+
+namespace kitapdar::rendering {
+
+namespace {
+
+class Writer {
+public:
+    Writer() : m_bytes(sizeof(std::uint32_t), '\0') {}
+
+    template <class Number>
+    void add(Number number) {
+        static_assert(std::is_arithmetic_v<Number>);
+        m_bytes.append(reinterpret_cast<const char*>(&number), sizeof number);
+    }
+    void add(std::string_view text) {
+        add(static_cast<std::uint32_t>(text.size()));
+        m_bytes += text;
+    }
+
+    std::string message() && {
+        const auto length = static_cast<std::uint32_t>(m_bytes.size() - sizeof(std::uint32_t));
+        std::memcpy(m_bytes.data(), &length, sizeof length);
+        return std::move(m_bytes);
+    }
+
+private:
+    std::string m_bytes;
+};
+
+class Reader {
+public:
+    explicit Reader(std::string_view bytes) : m_bytes(bytes) {}
+
+    template <class Number>
+    Number number() {
+        Number value{};
+        if (m_bytes.size() < sizeof value) {
+            m_isWhole = false;
+            return value;
+        }
+        std::memcpy(&value, m_bytes.data(), sizeof value);
+        m_bytes.remove_prefix(sizeof value);
+        return value;
+    }
+    std::string text() {
+        const auto size = number<std::uint32_t>();
+        if (m_bytes.size() < size) {
+            m_isWhole = false;
+            return {};
+        }
+        std::string value(m_bytes.substr(0, size));
+        m_bytes.remove_prefix(size);
+        return value;
+    }
+    std::size_t left() const { return m_bytes.size(); }
+    bool isRead() const { return m_isWhole && m_bytes.empty(); }
+
+private:
+    std::string_view m_bytes;
+    bool m_isWhole = true;
+};
+
+} // namespace
+
+std::string encoded(const Asked& asked) {
+    Writer writer;
+    writer.add(static_cast<std::uint32_t>(asked.question));
+    for (const std::int32_t number : {asked.page, asked.count, asked.width, asked.height}) writer.add(number);
+    writer.add(std::string_view(asked.text));
+    return std::move(writer).message();
+}
+
+std::string encoded(const Answered& answered) {
+    Writer writer;
+    writer.add(static_cast<std::uint32_t>(answered.status));
+    for (const std::int32_t number : {answered.pages, answered.width, answered.height}) writer.add(number);
+    writer.add(static_cast<std::uint32_t>(answered.numbers.size()));
+    for (const double number : answered.numbers) writer.add(number);
+    writer.add(std::string_view(answered.bytes));
+    return std::move(writer).message();
+}
+
+std::optional<Asked> decodedAsked(std::string_view message) {
+    Reader reader(message);
+    Asked asked;
+    const auto question = reader.number<std::uint32_t>();
+    if (question < static_cast<std::uint32_t>(Question::Open) ||
+        question > static_cast<std::uint32_t>(Question::HasText))
+        return std::nullopt;
+    asked.question = static_cast<Question>(question);
+    asked.page = reader.number<std::int32_t>();
+    asked.count = reader.number<std::int32_t>();
+    asked.width = reader.number<std::int32_t>();
+    asked.height = reader.number<std::int32_t>();
+    asked.text = reader.text();
+    return reader.isRead() ? std::optional(std::move(asked)) : std::nullopt;
+}
+
+std::optional<Answered> decodedAnswered(std::string_view message) {
+    Reader reader(message);
+    Answered answered;
+    const auto status = reader.number<std::uint32_t>();
+    if (status < static_cast<std::uint32_t>(Status::Done) || status > static_cast<std::uint32_t>(Status::Refused))
+        return std::nullopt;
+    answered.status = static_cast<Status>(status);
+    answered.pages = reader.number<std::int32_t>();
+    answered.width = reader.number<std::int32_t>();
+    answered.height = reader.number<std::int32_t>();
+    const auto count = reader.number<std::uint32_t>();
+    if (count > reader.left() / sizeof(double)) return std::nullopt;
+    answered.numbers.reserve(count);
+    for (std::uint32_t i = 0; i < count; ++i) answered.numbers.push_back(reader.number<double>());
+    answered.bytes = reader.text();
+    return reader.isRead() ? std::optional(std::move(answered)) : std::nullopt;
+}
+
+} // namespace kitapdar::rendering

@@ -1,0 +1,64 @@
+// What a program and the child process that looks at a foreign file say to each other: a question, an answer, one after
+// the other. Both sides distrust what they read: a child may have been taken over by the file it looks at.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kitapdar::rendering {
+
+/// The numbers of the open files in the child: questions, answers, the foreign file.
+inline constexpr int questionsFile = 0;
+inline constexpr int answersFile = 1;
+inline constexpr int foreignFile = 3;
+
+enum class Question : std::uint32_t {
+    Open = 1, // text: a password, or ""
+    Sizes,    // page: the first; count
+    Draw,     // page, width, height in pixels
+    Find,     // page; text
+    HasText   // page
+};
+
+enum class Status : std::uint32_t {
+    Done = 1,
+    Unreadable,    // no PDF and no picture, or too damaged
+    NeedsPassword, // none was given, or a wrong one
+    Refused        // a page that is not there, a picture that is too large
+};
+
+struct Asked {
+    Question question = Question::Open;
+    std::int32_t page = 0;
+    std::int32_t count = 0;
+    std::int32_t width = 0;
+    std::int32_t height = 0;
+    std::string text;
+    friend bool operator==(const Asked&, const Asked&) = default;
+};
+
+struct Answered {
+    Status status = Status::Done;
+    std::int32_t pages = 0;      // of the file; 1 of a picture
+    std::int32_t width = 0;      // of what was drawn
+    std::int32_t height = 0;     //
+    std::vector<double> numbers; // sizes: width, height in points; found: index of the match, x, y, width, height
+    std::string bytes;           // drawn: 32 bits a pixel, premultiplied ARGB of this machine
+    friend bool operator==(const Answered&, const Answered&) = default;
+};
+
+/// A message is its length in four bytes and the rest; at most so many bytes.
+inline constexpr std::size_t longestMessage = std::size_t{320} << 20U;
+inline constexpr std::int64_t mostPixels = std::int64_t{64} << 20U;
+
+std::string encoded(const Asked& asked);
+std::string encoded(const Answered& answered);
+/// Of a message without its length; nullopt when it is none.
+std::optional<Asked> decodedAsked(std::string_view message);
+std::optional<Answered> decodedAnswered(std::string_view message);
+
+} // namespace kitapdar::rendering

@@ -1,0 +1,223 @@
+// A program is killed while it makes a library, backs it up, restores it, attaches a file or moves it: whatever has its
+// name afterwards is whole, what was there is there, and the same work can be done again.
+// KITAPDAR_KILLS sets how often; a release is tested with 200.
+#include "core/administration/Backup.h"
+#include "core/administration/Manifest.h"
+#include "core/administration/Move.h"
+#include "core/digitization/FileStore.h"
+#include "core/library/Rooms.h"
+#include "core/storage/Connect.h"
+#include "tests/support/ChildProcess.h"
+#include "tests/support/Desk.h"
+#include "tests/support/Shared.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <random>
+#include <thread>
+
+namespace kitapdar {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int shippedKills = 12;
+
+int kills() {
+    const char* given = std::getenv("KITAPDAR_KILLS");
+    const int count = given ? std::atoi(given) : 0;
+    return count > 0 ? count : shippedKills;
+}
+
+class OnePage : public digitization::FileExaminer {
+public:
+    Result<int, digitization::ItemRefusal> pages(const fs::path&, const jobs::Progress&) const override { return 1; }
+};
+
+class FileKillTest : public testing::Test {
+protected:
+    FileKillTest() {
+        test::Desk desk(library, storage::Access::Create);
+        desk.fill(10, 200);
+        EXPECT_TRUE(desk.lend(0, 0));
+    }
+
+    /// Kills a child of this role at some moment of its work, a little later each time: from its start to its end.
+    void killSomewhere(const std::string& role, const std::vector<std::string>& arguments, int round) {
+        test::ChildProcess child(role, arguments);
+        ASSERT_EQ(child.hear(), "begins");
+        if (m_whole.count() == 0) { // the first one is let finish, to know how long it takes
+            const auto begin = std::chrono::steady_clock::now();
+            ASSERT_EQ(child.hear(), "done");
+            m_whole = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
+            return;
+        }
+        std::this_thread::sleep_for(m_whole * (round % kills()) / kills());
+        child.kill();
+        m_finished += child.hear() == "done" ? 1 : 0;
+    }
+
+    void tell(const std::string& what) const {
+        std::cout << kills() << " kills in " << what << " of " << m_whole.count() << " µs, finished before "
+                  << m_finished << "\n";
+    }
+
+    static std::string contentOf(const fs::path& file) {
+        std::string text;
+        const auto connection = storage::openToRead(file);
+        if (!connection) return "fault: " + connection.error().detail;
+        storage::Snapshot snapshot(**connection);
+        const auto digest = digestOf(snapshot);
+        return digest ? digest->blake2b : "fault: " + digest.error().detail;
+    }
+
+    test::TemporaryFolder folder;
+    fs::path library = folder.path() / "library.kitapdar";
+    FixedClock clock{Day(2026, 3, 2)};
+    jobs::Progress progress;
+
+private:
+    std::chrono::microseconds m_whole{0};
+    int m_finished = 0;
+};
+
+} // namespace
+
+TEST(Child, DISABLED_makesALibrary) {
+    test::tellParent("begins");
+    const bool made = storage::Store::open(fs::path(test::childArguments().at(0)), storage::Access::Create).has_value();
+    test::tellParent(made ? "done" : "not done");
+}
+
+TEST(Child, DISABLED_backsUp) {
+    jobs::Progress quiet;
+    test::tellParent("begins");
+    const auto made =
+        backUp(fs::path(test::childArguments().at(0)), test::childArguments().at(1), SystemClock(), quiet);
+    test::tellParent(made ? "done" : "not done");
+}
+
+TEST(Child, DISABLED_restoresAFile) {
+    jobs::Progress quiet;
+    test::tellParent("begins");
+    const auto made =
+        restore(test::childArguments().at(0), fs::path(test::childArguments().at(1)), SystemClock(), quiet);
+    test::tellParent(made ? "done" : "not done");
+}
+
+TEST(Child, DISABLED_takesAFile) {
+    jobs::Progress quiet;
+    test::tellParent("begins");
+    const auto taken =
+        digitization::FileStore(test::childArguments().at(1), OnePage()).take(test::childArguments().at(0), quiet);
+    test::tellParent(taken ? "done" : "not done");
+}
+
+TEST(Child, DISABLED_movesAFile) {
+    jobs::Progress quiet;
+    test::tellParent("begins");
+    const auto moved = moveLibrary(fs::path(test::childArguments().at(0)), fs::path(test::childArguments().at(1)),
+                                   SystemClock(), quiet);
+    test::tellParent(moved ? "done" : "not done");
+}
+
+TEST_F(FileKillTest, AKilledInitLeavesALibraryOrNothing) {
+    for (int round = 0; round <= kills(); ++round) {
+        const fs::path made = folder.path() / ("new" + std::to_string(round));
+        killSomewhere("makesALibrary", {made.string()}, round);
+        const auto opened = storage::Store::open(made, storage::Access::Open);
+        if (opened) continue;
+        EXPECT_EQ(opened.error().kind, Fault::Kind::Missing) << round;
+        EXPECT_TRUE(storage::Store::open(made, storage::Access::Create)) << round;
+    }
+    tell("init");
+}
+
+TEST_F(FileKillTest, AKilledBackupLeavesAWholeOneOrNothing) {
+    const std::string content = contentOf(library);
+    for (int round = 0; round <= kills(); ++round) {
+        const fs::path target = folder.path() / ("copy" + std::to_string(round));
+        killSomewhere("backsUp", {library.string(), target.string()}, round);
+        if (!fs::exists(target)) {
+            ASSERT_TRUE(backUp(library, target, clock, progress)) << round;
+        }
+        const auto manifest = Manifest::read(target);
+        ASSERT_TRUE(manifest) << round;
+        EXPECT_EQ(*digitization::sha256Of(target / manifest->library.path), manifest->library.sha256);
+        EXPECT_EQ(contentOf(target / manifest->library.path), content);
+        EXPECT_EQ(contentOf(library), content);
+        fs::remove_all(target);
+    }
+    tell("backup");
+}
+
+TEST_F(FileKillTest, AKilledRestoreLeavesTheLibraryAsItWasOrRestored) {
+    const fs::path copy = folder.path() / "copy";
+    ASSERT_TRUE(backUp(library, copy, clock, progress));
+    const std::string restored = contentOf(copy / "library.kitapdar");
+    EXPECT_TRUE(test::Desk(library, storage::Access::Open).lend(1, 1));
+    const std::string before = contentOf(library);
+    ASSERT_NE(before, restored);
+    fs::copy_file(library, folder.path() / "kept");
+    for (int round = 0; round <= kills(); ++round) {
+        SCOPED_TRACE(round);
+        killSomewhere("restoresAFile", {copy.string(), library.string()}, round);
+        { test::Desk(library, storage::Access::Open).expectSound(); }
+        const std::string now = contentOf(library);
+        EXPECT_TRUE(now == before || now == restored) << now;
+        for (const auto& entry : fs::directory_iterator(folder.path())) {
+            if (entry.path().filename().string().find(".before-restore-") == std::string::npos) continue;
+            EXPECT_EQ(contentOf(entry.path()), before) << "the library that was there is kept";
+            fs::remove(entry.path());
+        }
+        fs::remove(library);
+        fs::copy_file(folder.path() / "kept", library);
+    }
+    tell("restore");
+}
+
+TEST_F(FileKillTest, AKilledAttachmentLeavesNoHalfFileUnderTheNameOfAWhole) {
+    const fs::path files = folder.path() / "files";
+    const fs::path source = folder.path() / "scan.pdf";
+    std::mt19937 random(1);
+    for (int round = 0; round <= kills(); ++round) {
+        std::string bytes = "%PDF-1.4 " + std::to_string(round) + std::string(3'000'000, static_cast<char>(random()));
+        std::ofstream(source, std::ios::binary | std::ios::trunc) << bytes;
+        killSomewhere("takesAFile", {source.string(), files.string()}, round);
+        for (const auto& entry : fs::recursive_directory_iterator(files)) {
+            const fs::path path = entry.path();
+            if (!entry.is_regular_file() || path.string().find("incoming") != std::string::npos) continue;
+            EXPECT_EQ(*digitization::sha256Of(path), path.stem().string());
+        }
+    }
+    ASSERT_TRUE(digitization::FileStore(files, OnePage()).take(source, progress));
+    EXPECT_TRUE(fs::is_empty(files / "incoming")) << "what the killed ones left";
+    tell("attach");
+}
+
+TEST_F(FileKillTest, AKilledMoveOpensForNobodyAndIsTakenUpAgain) {
+    const std::string content = contentOf(library);
+    for (int round = 0; round <= kills(); ++round) {
+        SCOPED_TRACE(round);
+        const fs::path target = folder.path() / ("moved" + std::to_string(round));
+        killSomewhere("movesAFile", {library.string(), target.string()}, round);
+        const auto opened = storage::Store::open(target, storage::Access::Open);
+        if (opened) {
+            EXPECT_EQ(contentOf(target), content) << "open means moved whole";
+            continue;
+        }
+        const auto kind = opened.error().kind;
+        EXPECT_TRUE(kind == Fault::Kind::Missing || kind == Fault::Kind::Unfinished) << code(kind);
+        ASSERT_TRUE(moveLibrary(library, target, clock, progress));
+        EXPECT_EQ(contentOf(target), content);
+    }
+    tell("move");
+}
+
+} // namespace kitapdar
