@@ -715,6 +715,14 @@
         <source>On the shelf now</source>
         <translation>Қазір сөреде</translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Азырақ көрсету</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Барлығын көрсету (%1)</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ImportView</name>
@@ -1057,10 +1065,6 @@
             <numerusform>%n жазба</numerusform>
         </translation>
     </message>
-    <message>
-        <source>more than %1 found</source>
-        <translation>табылғаны %1 санынан көп</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -1075,6 +1079,10 @@
     <message>
         <source>Show what the list can be narrowed by</source>
         <translation>Тізімді не бойынша тарылтуға болатынын көрсету</translation>
+    </message>
+    <message>
+        <source>%1 found; the first %2 are listed</source>
+        <translation>Табылғаны: %1; тізімде алғашқылары: %2</translation>
     </message>
 </context>
 <context>

@@ -715,6 +715,14 @@
         <source>On the shelf now</source>
         <translation>Сейчас на полке</translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показать меньше</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Показать все (%1)</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ImportView</name>
@@ -1058,10 +1066,6 @@
             <numerusform>%n записей</numerusform>
         </translation>
     </message>
-    <message>
-        <source>more than %1 found</source>
-        <translation>найдено больше %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -1077,6 +1081,10 @@
     <message>
         <source>Show what the list can be narrowed by</source>
         <translation>Показать, по чему можно сузить список</translation>
+    </message>
+    <message>
+        <source>%1 found; the first %2 are listed</source>
+        <translation>Найдено: %1; в списке первые %2</translation>
     </message>
 </context>
 <context>

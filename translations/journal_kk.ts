@@ -131,5 +131,9 @@
         <source>Undoing an import begun</source>
         <translation>Импорттың күшін жою басталды</translation>
     </message>
+    <message>
+        <source>Names shipped with the program</source>
+        <translation>Бағдарламамен бірге келген атаулар</translation>
+    </message>
 </context>
 </TS>

@@ -131,5 +131,9 @@
         <source>Undoing an import begun</source>
         <translation>Отмена импорта начата</translation>
     </message>
+    <message>
+        <source>Names shipped with the program</source>
+        <translation>Варианты имён из поставки программы</translation>
+    </message>
 </context>
 </TS>

@@ -52,6 +52,7 @@ constexpr std::array kinds{
     std::pair{"rule.set", QT_TRANSLATE_NOOP("Journal", "Loan rule")},
     std::pair{"name.add", QT_TRANSLATE_NOOP("Journal", "New form of a name")},
     std::pair{"name.remove", QT_TRANSLATE_NOOP("Journal", "Form of a name removed")},
+    std::pair{"name.ship", QT_TRANSLATE_NOOP("Journal", "Names shipped with the program")},
     std::pair{"import.begin", QT_TRANSLATE_NOOP("Journal", "Import begun")},
     std::pair{"import.run", QT_TRANSLATE_NOOP("Journal", "Import")},
     std::pair{"import.undo_begin", QT_TRANSLATE_NOOP("Journal", "Undoing an import begun")},

@@ -7,6 +7,7 @@
 #include "core/administration/Backup.h"
 #include "core/administration/LibraryCheck.h"
 #include "core/demo/SampleLibrary.h"
+#include "core/library/NewLibrary.h"
 #include "core/library/Rooms.h"
 #include "core/staff/UndoService.h"
 #include "core/storage/Dump.h"
@@ -18,6 +19,7 @@ namespace kitapdar::ctl {
 
 Outcome init(Session& session, const Arguments&) {
     TRY(Library* const library, session.create());
+    if (const auto done = setUpNew(*library); !done) return fail(session.failure(done.error()));
     return Answer{{{"library", library->address().shown()}},
                   line(Ctl::tr("Library made: %1").arg(qs(library->address().shown())))};
 }

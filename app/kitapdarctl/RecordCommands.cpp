@@ -64,8 +64,8 @@ Outcome showRecord(Session& session, const Arguments& arguments) {
     for (const collection::CopyRow& row : *copies) answer.document["copies"].push_back(documentOf(row));
     switch (*form) {
     case RecordForm::Description:
-        answer.text = catalogue::describe(*marc).text() + "\n";
-        answer.document["description"] = catalogue::describe(*marc).text();
+        answer.document["description"] = catalogue::describe(**record)->text();
+        answer.text = answer.document["description"].get<std::string>() + "\n";
         for (const collection::CopyRow& row : *copies)
             answer.text += line(row.dueOn ? lineOf(row.copy) + QStringLiteral("; ") + loanOf(row) : lineOf(row.copy));
         break;

@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/Session.h"
 
 #include "core/base/Disk.h"
+#include "core/catalogue/search/IndexFilling.h"
 
 namespace kitapdar::ctl {
 
@@ -28,6 +29,12 @@ Result<Library*, Failure> Session::open(storage::Access access) {
         if (opened.error().kind == Fault::Kind::Missing) return fail(missing());
         if (opened.error().kind == Fault::Kind::AlreadyExists) return fail(present());
         return fail(failure(opened.error()));
+    }
+    // A file is brought up to date when it is opened; a shared library by `library upgrade`.
+    if (!m_address.isServer()) {
+        jobs::Progress progress;
+        const auto filled = catalogue::fillWaitingIndex((*opened)->store(), (*opened)->search(), progress);
+        if (!filled) return fail(failure(filled.error()));
     }
     m_library = std::move(*opened);
     m_library->setSession(m_session);

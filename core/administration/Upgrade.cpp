@@ -1,10 +1,30 @@
 #include "core/administration/Upgrade.h"
 
+#include "core/catalogue/search/IndexFilling.h"
 #include "core/library/Rooms.h"
 #include "core/storage/Connect.h"
 #include "core/storage/DeskRoles.h"
+#include "core/storage/Store.h"
+
+#include <memory>
 
 namespace kitapdar {
+
+namespace {
+
+Result<bool> isWaiting(storage::Connection& connection) {
+    storage::Snapshot snapshot(connection);
+    return catalogue::isIndexWaiting(snapshot);
+}
+
+/// What a migration has emptied.
+Result<void> fillIndex(const storage::Address& library, jobs::Progress& progress) {
+    TRY(const auto store, storage::Store::open(library, storage::Access::Open));
+    const auto search = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
+    return catalogue::fillWaitingIndex(*store, *search, progress);
+}
+
+} // namespace
 
 Result<UpgradeReport, UpgradeRefusal> upgrade(
     const storage::Address& library, const std::filesystem::path& backup, const Clock& clock, jobs::Progress& progress,
@@ -14,7 +34,12 @@ Result<UpgradeReport, UpgradeRefusal> upgrade(
     UpgradeReport report;
     report.to = list.back().number;
     TRY(report.from, storage::schemaVersion(*connection));
-    if (report.from == report.to) return fail(AlreadyUpToDate{report.to});
+    if (report.from == report.to) {
+        TRY(const bool waiting, isWaiting(*connection)); // an upgrade was interrupted behind its migrations
+        if (!waiting) return fail(AlreadyUpToDate{report.to});
+        CHECK(fillIndex(library, progress));
+        return report;
+    }
     if (report.from > report.to) {
         return fail(Fault{Fault::Kind::SchemaTooNew, "schema " + std::to_string(report.from), {}});
     }
@@ -24,6 +49,8 @@ Result<UpgradeReport, UpgradeRefusal> upgrade(
     CHECK(storage::migrate(*connection, list, [](storage::Transaction& transaction) {
         return storage::grantAgain(transaction, allTables());
     }));
+    TRY(const bool waiting, isWaiting(*connection));
+    if (waiting) CHECK(fillIndex(library, progress));
     return report;
 }
 

@@ -31,7 +31,8 @@ using UpgradeRefusal = Refusal<AlreadyUpToDate, BackupExists, LibraryInUse, Sour
 /// Makes a verified backup in a file that does not exist yet, then runs the missing migrations while no desk writes.
 /// Each migration is all or nothing and grants the rights of the desks again. Open desks are told of it and may not
 /// write until they have the new program (storage::ConnectionState::Outdated). `migrations` are the program's own
-/// except in tests. Steps as of backUp(), then "upgrading". Blocks.
+/// except in tests. Steps as of backUp(), then "upgrading", and "indexing" when the search index is made anew. An
+/// upgrade that was interrupted there goes on, without another backup. Blocks.
 Result<UpgradeReport, UpgradeRefusal> upgrade(
     const storage::Address& library, const std::filesystem::path& backup, const Clock& clock, jobs::Progress& progress,
     const std::function<std::vector<storage::Migration>(storage::Engine)>& migrations = storage::migrations);

@@ -1,7 +1,7 @@
 #include "core/catalogue/Description.h"
 
 #include "core/catalogue/fields/DescriptionSource.h"
-#include "core/catalogue/fields/FieldText.h"
+#include "core/catalogue/fields/TitleArea.h"
 
 #include <algorithm>
 
@@ -64,40 +64,26 @@ private:
     std::string m_text;
 };
 
-/// Adds "<mark><part>" when there is a part; the mark only when something stands before it.
-void append(std::string& area, std::string_view mark, std::string_view part) {
-    if (part.empty()) return;
-    if (!area.empty()) area += mark;
-    area += part;
-}
-
 /// "Оспанов, А." → "А. Оспанов".
 std::string inNaturalOrder(const std::string& heading) {
     const auto comma = heading.find(", ");
     return comma == std::string::npos ? heading : heading.substr(comma + 2) + " " + heading.substr(0, comma);
 }
 
-std::string headingOf(const RecordFields& fields, const DescriptionSource& source) {
-    if (!source.hasPersonHeading || fields.authors.empty() || source.persons > mostAuthorsWithHeading) return {};
-    auto heading = fields.authors.front();
+std::string headingOf(const DescriptionSource& source) {
+    if (source.persons > mostAuthorsWithHeading) return {};
+    auto heading = source.heading;
     if (!heading.empty() && !heading.ends_with('.')) heading += '.';
     return heading;
 }
 
 std::string titleArea(const RecordFields& fields, const DescriptionSource& source, const Words& words) {
-    auto area = fields.title;
-    if (!source.material.empty()) append(area, " ", "[" + source.material + "]");
-    append(area, " : ", fields.titleRest);
-    if (!fields.volume) {
-        // "Абай жолы : роман. 1-кітап"; the title of a numbered part follows a comma.
-        const auto part = joined({fields.partNumber, fields.partTitle}, ", ");
-        append(area, area.ends_with('.') ? " " : ". ", part);
-    }
-    auto responsibility = fields.responsibility;
+    auto area = source.title;
+    auto responsibility = source.responsibility;
     if (responsibility.empty() && source.persons > mostAuthorsWithHeading) {
         responsibility = inNaturalOrder(fields.authors.front()) + " " + std::string(words.others);
     }
-    append(area, " / ", responsibility);
+    appendPart(area, " / ", responsibility);
     return area;
 }
 
@@ -106,31 +92,78 @@ std::string datesOf(const RecordFields& fields, const DescriptionSource& source)
     return fields.year ? std::to_string(*fields.year) : std::string();
 }
 
-/// Place : publisher, dates. What is missing must be said for what is printed once; periodicals and sites go without.
+/// More Latin letters than Cyrillic ones.
+bool isLatin(std::string_view text) {
+    int latin = 0;
+    int cyrillic = 0;
+    for (const char each : text) {
+        const auto byte = static_cast<unsigned char>(each);
+        if ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z') ++latin;
+        if (byte >= 0xD0 && byte <= 0xD4) ++cyrillic;
+    }
+    return latin > cyrillic;
+}
+
+struct Missing {
+    std::string_view place;
+    std::string_view publisher;
+    std::string_view date;
+};
+constexpr Missing missingCyrillic{"[Б. м.]", "[б. и.]", "[б. г.]"};
+constexpr Missing missingLatin{"[S. l.]", "[s. n.]", "[s. a.]"};
+
+/// Parts of one area; neighbours that the cataloguer added share one pair of brackets.
+class BracketedParts {
+public:
+    void add(std::string_view mark, std::string_view part) {
+        if (part.empty()) return;
+        const bool whole = part.starts_with('[') && part.find(']') == part.size() - 1;
+        if (whole && m_bracketed) {
+            m_text.pop_back();
+            part.remove_prefix(1);
+        }
+        m_bracketed = whole;
+        appendPart(m_text, mark, part);
+    }
+    std::string text() && { return std::move(m_text); }
+
+private:
+    std::string m_text;
+    bool m_bracketed = false;
+};
+
+/// Place : publisher, dates. What is missing must be said for what is printed once; periodicals, sites and volumes,
+/// whose set may tell it, go without.
 std::string imprintArea(const RecordFields& fields, const DescriptionSource& source) {
-    const bool complete = fields.kind == "book" || fields.kind == "map" || fields.kind == "music";
-    const auto orPlaceholder = [&](const std::string& part, const char* missing) {
-        return part.empty() && complete ? std::string(missing) : part;
+    const bool printedOnce = fields.kind == "book" || fields.kind == "map" || fields.kind == "music";
+    const bool complete = printedOnce && !fields.volume;
+    const Missing& missing = isLatin(source.title) ? missingLatin : missingCyrillic;
+    using What = ImprintPart::What;
+    const auto has = [&](What what) {
+        return std::ranges::any_of(source.imprint, [what](const ImprintPart& part) { return part.what == what; });
     };
-    auto area = orPlaceholder(fields.place, "[Б. м.]");
-    append(area, " : ", orPlaceholder(fields.publisher, "[б. и.]"));
-    append(area, ", ", orPlaceholder(datesOf(fields, source), "[б. г.]"));
+    BracketedParts parts;
+    if (complete && !has(What::Place)) parts.add("", missing.place);
+    for (const ImprintPart& part : source.imprint) parts.add(part.what == What::Place ? " ; " : " : ", part.text);
+    if (complete && !has(What::Publisher)) parts.add(" : ", missing.publisher);
+    const auto dates = datesOf(fields, source);
+    parts.add(", ", dates.empty() && complete ? missing.date : std::string_view(dates));
+    return std::move(parts).text();
+}
+
+std::string physicalArea(const DescriptionSource& source, const Words& words) {
+    auto area = withDashes(source.extent);
+    if (isNumber(area)) appendPart(area, " ", words.pages);
+    appendPart(area, " : ", source.illustrations);
+    appendPart(area, " ; ", isNumber(source.size) ? source.size + " " + std::string(words.centimetres) : source.size);
+    appendPart(area, " + ", source.accompanying);
     return area;
 }
 
-std::string physicalArea(const RecordFields& fields, const Words& words) {
-    auto area = withDashes(fields.extent);
-    if (isNumber(area)) append(area, " ", words.pages);
-    append(area, " : ", fields.illustrations);
-    append(area, " ; ", isNumber(fields.size) ? fields.size + " " + std::string(words.centimetres) : fields.size);
+std::string seriesArea(const DescriptionSource& source) {
+    std::string area;
+    for (const std::string& series : source.series) appendPart(area, " ", "(" + series + ")");
     return area;
-}
-
-std::string seriesArea(const RecordFields& fields, const DescriptionSource& source) {
-    if (fields.series.empty()) return {};
-    auto area = "(" + fields.series;
-    append(area, " ; ", source.seriesNumber);
-    return area + ")";
 }
 
 std::string urlArea(const DescriptionSource& source) {
@@ -151,9 +184,9 @@ void addHost(Areas& areas, const std::string& title, const RecordFields& fields,
     const auto& host = source.host;
     areas.add(title + (title.empty() ? "// " : " // ") + host.title);
     auto imprint = host.place;
-    append(imprint, " : ", host.publisher);
+    appendPart(imprint, " : ", host.publisher);
     const bool yearOfItsOwn = host.year.empty() && host.other.empty() && fields.year;
-    append(imprint, ", ", withDashes(yearOfItsOwn ? std::to_string(*fields.year) : host.year));
+    appendPart(imprint, ", ", withDashes(yearOfItsOwn ? std::to_string(*fields.year) : host.year));
     areas.add(imprint);
     areas.add(host.other);
     areas.add(host.volume);
@@ -170,30 +203,37 @@ std::string Description::text() const {
 
 Description describe(const MarcRecord& record) { return describe(record, projectFields(record)); }
 
-Description describe(const MarcRecord& record, const RecordFields& fields) {
-    const auto source = descriptionSource(record, fields);
+std::optional<Description> describe(const Record& record) {
+    const auto marc = loadMarc(record.marc);
+    if (!marc) return std::nullopt;
+    const auto set = loadMarc(record.setMarc);
+    return describe(*marc, projectFields(*marc), set ? &*set : nullptr);
+}
+
+Description describe(const MarcRecord& record, const RecordFields& fields, const MarcRecord* set) {
+    const auto source = descriptionSource(record, fields, set);
     const auto& words = fields.language == "kaz" ? kazakh : russian;
     Description description;
     if (fields.kind == "authority") {
         description.body = fields.title;
         return description;
     }
-    description.heading = headingOf(fields, source);
+    description.heading = headingOf(source);
     const auto title = titleArea(fields, source, words);
     Areas areas;
     if (fields.kind == "article" && !source.host.title.empty()) {
         addHost(areas, title, fields, source, words);
     } else {
         areas.add(title);
-        areas.add(fields.edition);
+        areas.add(source.edition);
         areas.add(imprintArea(fields, source));
-        if (fields.volume) areas.add(joined({fields.partNumber, fields.partTitle}, " : "));
-        areas.add(physicalArea(fields, words));
-        areas.add(seriesArea(fields, source));
+        areas.add(source.volume);
+        areas.add(physicalArea(source, words));
+        areas.add(seriesArea(source));
         areas.add(source.frequency);
         areas.add(withDashes(source.numbering));
         auto run = source.printRun;
-        if (isNumber(run)) append(run, " ", words.copies);
+        if (isNumber(run)) appendPart(run, " ", words.copies);
         areas.add(run);
         areas.add(source.isbn.empty() ? std::string() : "ISBN " + source.isbn);
         if (!fields.issn.empty()) areas.add("ISSN " + fields.issn);

@@ -1,11 +1,14 @@
 // The bibliographic description by GOST 7.1-2003 (in Kazakhstan МемСТ 7.1–2003), as it stands on catalogue cards and in
 // lists of literature. Areas are parted by ". – "; the abbreviations are those of the record's language, Kazakh ("384
 // б.", "Б. 5–310") or Russian ("752 с.", "С. 3"). What the record lacks leaves no mark behind; of the imprint of a book
-// the standard wants it said: [Б. м.], [б. и.], [б. г.].
+// the standard wants it said: [Б. м. : б. и., б. г.], in Latin script [S. l. : s. n., s. a.]. A volume has the title,
+// the responsibility and the imprint of its set.
 #pragma once
 
+#include "core/catalogue/Record.h"
 #include "core/catalogue/RecordFields.h"
 
+#include <optional>
 #include <string>
 
 namespace kitapdar::catalogue {
@@ -19,7 +22,10 @@ struct Description {
 };
 
 Description describe(const MarcRecord& record);
-/// The same when the fields are at hand; they must be those of the record.
-Description describe(const MarcRecord& record, const RecordFields& fields);
+/// Of a record that was read: with what its set tells of a volume. Nothing when it holds no MARC that can be read.
+std::optional<Description> describe(const Record& record);
+/// The same when the fields are at hand; they must be those of the record. `set`: the record of the whole when it is a
+/// volume and the catalogue has that record (SearchIndex::setOf); else nullptr.
+Description describe(const MarcRecord& record, const RecordFields& fields, const MarcRecord* set = nullptr);
 
 } // namespace kitapdar::catalogue

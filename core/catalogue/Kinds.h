@@ -11,7 +11,8 @@ inline constexpr journal::Kind addRecord{"record.add", Permission::CatalogueEdit
 inline constexpr journal::Kind editRecord{"record.edit", Permission::CatalogueEdit, {"record"}};
 inline constexpr journal::Kind addName{"name.add", Permission::CatalogueEdit, {"name_form"}};
 inline constexpr journal::Kind removeName{"name.remove", Permission::CatalogueEdit, {"name_form"}};
+inline constexpr journal::Kind shipNames{"name.ship", Permission::CatalogueEdit, {"name_form"}};
 
-inline constexpr std::array all = {&addRecord, &editRecord, &addName, &removeName};
+inline constexpr std::array all = {&addRecord, &editRecord, &addName, &removeName, &shipNames};
 
 } // namespace kitapdar::catalogue::kinds

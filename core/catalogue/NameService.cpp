@@ -1,6 +1,7 @@
 #include "core/catalogue/NameService.h"
 
 #include "core/catalogue/Kinds.h"
+#include "core/catalogue/ShippedNames.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Columns.h"
 #include "core/text/Fold.h"
@@ -49,6 +50,23 @@ Result<std::int64_t, NameRefusal> NameService::add(storage::Transaction& transac
     operation.fact(journal::FactName::Name, name);
     CHECK(operation.finish());
     return group;
+}
+
+Result<void, Refusal<>> NameService::addShipped(storage::Transaction& transaction,
+                                                const staff::Permitted<Permission::CatalogueEdit>& by) const {
+    TRY(const auto present, transaction.number("select count(*) from name_form"));
+    if (present > 0) return {};
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::shipNames);
+    std::int64_t group = 0;
+    for (const ShippedName& name : shippedNames()) {
+        ++group;
+        for (const std::string& form : name) {
+            const NameForm added{0, group, form, text::skeletonText(form)};
+            CHECK(operation.insert("name_form", formColumns.inserted(added)));
+        }
+    }
+    CHECK(operation.finish());
+    return {};
 }
 
 Result<void, NameRefusal> NameService::remove(storage::Transaction& transaction,

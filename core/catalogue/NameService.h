@@ -39,6 +39,9 @@ public:
     Result<std::int64_t, NameRefusal> add(storage::Transaction& transaction,
                                           const staff::Permitted<Permission::CatalogueEdit>& by, std::int64_t group,
                                           const std::string& form) const;
+    /// Writes the names that the program is shipped with, as one operation, into a library that has none; else nothing.
+    Result<void, Refusal<>> addShipped(storage::Transaction& transaction,
+                                       const staff::Permitted<Permission::CatalogueEdit>& by) const;
     Result<void, NameRefusal> remove(storage::Transaction& transaction,
                                      const staff::Permitted<Permission::CatalogueEdit>& by, std::int64_t formId) const;
 

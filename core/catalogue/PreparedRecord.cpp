@@ -1,5 +1,6 @@
 #include "core/catalogue/PreparedRecord.h"
 
+#include "core/catalogue/SearchText.h"
 #include "core/text/SortKey.h"
 
 #include <algorithm>
@@ -59,24 +60,11 @@ PreparedRecord prepare(const MarcRecord& record, MarcFormat format, const Record
     prepared.marc = storeMarc(record);
     prepared.edition = editionOf(record, format, fields);
     prepared.fingerprint = fingerprintOf(prepared.edition);
-    prepared.titleKey = text::sortKey(prepared.title);
+    prepared.titleKey = text::sortKey(fields.filingTitle.empty() ? prepared.title : fields.filingTitle);
     prepared.authorKey = text::sortKey(prepared.authors);
     prepared.isbns = withoutRepetition(fields.isbns);
 
-    DocumentSource source;
-    source.title = prepared.title;
-    source.subtitle = prepared.subtitle;
-    source.authors = prepared.authors;
-    source.responsibility = prepared.responsibility;
-    source.subjects = prepared.subjects;
-    source.place = prepared.place;
-    source.publisher = prepared.publisher;
-    source.series = prepared.series;
-    source.host = fields.host;
-    source.language = prepared.language;
-    source.kind = prepared.kind;
-    source.year = prepared.year;
-    prepared.search = documentText(source);
+    prepared.search = searchTextOf(fields);
     return prepared;
 }
 

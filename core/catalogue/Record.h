@@ -47,7 +47,8 @@ struct Record {
     std::vector<std::string> subjects;
     std::vector<std::string> isbns;
     bool localHistory = false;
-    std::string marc; // stored form, see MarcRecord.h: loadMarc()
+    std::string marc;    // stored form, see MarcRecord.h: loadMarc()
+    std::string setMarc; // of a volume: that of its set, when the catalogue has it; else ""
     std::optional<ImportId> importId;
     std::int64_t version = 0;
 };

@@ -23,9 +23,16 @@ bool namesTheRegion(const MarcRecord& record) {
 
 RecordFields projectFields(const MarcRecord& record) {
     const auto format = detectFormat(record);
-    auto fields = format == MarcFormat::Marc21 ? marc21Fields(record) : unimarcFields(record, format);
-    fields.displayTitle = joined({fields.title, fields.partNumber, fields.partTitle}, ". ");
+    const bool marc21 = format == MarcFormat::Marc21;
+    const auto original = marc21 ? withOriginalScript(record) : std::nullopt;
+    auto fields = marc21 ? marc21Fields(original ? *original : record) : unimarcFields(record, format);
+    const auto whole = [&](const std::string& title) {
+        return joined({title, fields.partNumber, fields.partTitle}, ". ");
+    };
+    fields.displayTitle = whole(fields.title);
+    fields.filingTitle = whole(fields.filingTitle.empty() ? fields.title : fields.filingTitle);
     fields.localHistory = fields.localHistory || namesTheRegion(record);
+    fields.foundBy = marc21 ? marc21FoundBy(record) : unimarcFoundBy(record, format);
     return fields;
 }
 

@@ -13,6 +13,19 @@
 
 namespace kitapdar::catalogue {
 
+/// What a record is found by beyond what is shown of it in lists. Each value as written, without ISBD punctuation.
+struct FoundBy {
+    std::vector<std::string> titles; // uniform, parallel, variant, original, of works inside, in another script
+    std::vector<std::string> names;  // of all who are named, in full: "Әуезов, Мұхтар Омарханұлы"
+    std::vector<std::string> publishers; // all of them
+    std::vector<std::string> places;
+    std::vector<std::string> series;
+    std::vector<std::string> notes;   // contents, annotation, edition, roles of persons
+    std::vector<std::string> numbers; // ISBN and ISSN, right or wrong, as text::standardNumber() writes them
+    std::string setNumber;            // of a volume: the control number of the record of its set; "" not said
+    std::string numberAsSet;          // its own control number when it is the record of a set; else ""
+};
+
 struct RecordFields {
     std::string title;      // title proper
     std::string titleRest;  // other title information: "роман-эпопея"
@@ -20,6 +33,7 @@ struct RecordFields {
     std::string partTitle;  // "Поэмалар"
     bool volume = false;    // the record is of one volume: title is that of the whole, the part tells the volume
     std::string displayTitle; // for lists: "Абай жолы. 1-кітап"; a volume carries the title of the whole before its own
+    std::string filingTitle;          // displayTitle without an article at its beginning: what lists are sorted by
     std::vector<std::string> authors; // persons and bodies, as headings: "Әуезов, М. О."
     std::string responsibility;       // as on the title page
     std::optional<int> year;          // first year of the imprint, else of the coded data
@@ -41,6 +55,7 @@ struct RecordFields {
     std::string kind = "book";
     /// The class or a geographic heading names the Kyzylorda region: BBK (5Қаз-4Қыз…), UDC 574.54.
     bool localHistory = false;
+    FoundBy foundBy;
 };
 
 RecordFields projectFields(const MarcRecord& record);

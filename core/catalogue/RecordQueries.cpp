@@ -64,6 +64,10 @@ Result<std::optional<Record>> RecordQueries::byId(storage::Snapshot& snapshot, R
     if (!record) return record;
     TRY(record->isbns, snapshot.all("select isbn from record_isbn where record_id = $1 order by id", {id},
                                     storage::only<std::string>));
+    if (const auto marc = loadMarc(record->marc)) {
+        TRY(auto set, SearchIndex(snapshot.engine()).setOf(snapshot, *marc));
+        record->setMarc = std::move(set).value_or(std::string());
+    }
     return record;
 }
 

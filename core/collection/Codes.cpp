@@ -32,8 +32,7 @@ bool isSameCopy(const CodeMeaning& a, const CodeMeaning& b) {
 Result<std::vector<CodeMeaning>> meaningsOf(storage::Snapshot& snapshot, const text::ScannedCode& code) {
     if (code.isEmpty()) return std::vector<CodeMeaning>();
     const auto [first, last] = text::sortKeyRange(code.text());
-    TRY(auto found,
-        snapshot.all(sql, {code.inCapitals(), storage::Blob{first}, storage::Blob{last}}, meaningFrom));
+    TRY(auto found, snapshot.all(sql, {code.inCapitals(), storage::Blob{first}, storage::Blob{last}}, meaningFrom));
     std::ranges::sort(found, {}, [](const CodeMeaning& each) { return std::pair(each.kind, each.id); });
     const std::string folded = code.folded();
     std::vector<CodeMeaning> meanings;

@@ -1,16 +1,42 @@
 #include "core/catalogue/Holdings.h"
 
+#include "core/text/CodeSpellings.h"
+#include "core/text/SortKey.h"
+
+#include <algorithm>
+
 namespace kitapdar::catalogue {
+
+namespace {
+
+constexpr int mostOfOneNumber = 50; // 777, 0777, 000777 …
+
+} // namespace
 
 std::string copyCountSql(std::string_view record) {
     return "(select count(*) from copy c where c.record_id = " + std::string(record) + " and c.state <> 'written_off')";
 }
 
 Result<std::vector<RecordId>> recordsOfCopy(storage::Snapshot& snapshot, const std::string& code) {
-    const auto idOf = [](const storage::Row& row) { return row.id<RecordId>(0); };
-    TRY(auto records, snapshot.all("select record_id from copy where barcode = $1", {code}, idOf));
-    TRY(const auto others, snapshot.all("select record_id from copy where inventory_number = $1", {code}, idOf));
-    records.insert(records.end(), others.begin(), others.end());
+    std::vector<RecordId> records;
+    const auto add = [&](std::string_view sql, const storage::Parameters& values) -> Result<void> {
+        TRY(const auto found, snapshot.all(sql, values, [](const storage::Row& row) { return row.id<RecordId>(0); }));
+        for (const RecordId id : found) {
+            if (std::ranges::find(records, id) == records.end()) records.push_back(id);
+        }
+        return {};
+    };
+    constexpr std::string_view byBarcode = "select record_id from copy where barcode = $1";
+    CHECK(add(byBarcode, {code}));
+    for (const std::string& spelling : text::codeSpellings(code)) {
+        if (spelling != code) CHECK(add(byBarcode, {spelling}));
+        const auto [from, end] = text::sortKeyRange(spelling);
+        CHECK(add(
+            "select record_id from copy where inventory_key >= $1 and inventory_key < $2 and inventory_number is not "
+            "null order by inventory_key, id limit " +
+                std::to_string(mostOfOneNumber),
+            {storage::Blob{from}, storage::Blob{end}}));
+    }
     return records;
 }
 

@@ -71,7 +71,6 @@ DemoData loadDemoData() {
     DemoData data;
     eachLine("works.tsv", 16, [&](auto& cells) { data.works.push_back(workFrom(cells)); });
     eachLine("places.tsv", 4, [&](auto& cells) { data.places.push_back({cells[0], cells[1], cells[2], cells[3]}); });
-    eachLine("names_table.tsv", 2, [&](auto& cells) { data.nameForms.push_back({number(cells[0]), cells[1]}); });
     eachLine("names.tsv", 2, [&](auto& cells) { data.nameWords[cells[0]].push_back(cells[1]); });
     return data;
 }

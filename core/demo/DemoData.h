@@ -32,15 +32,9 @@ struct PlaceData {
     std::string en;
 };
 
-struct NameData {
-    int group = 0;
-    std::string form;
-};
-
 struct DemoData {
     std::vector<Work> works;
     std::vector<PlaceData> places;
-    std::vector<NameData> nameForms;
     std::map<std::string, std::vector<std::string>, std::less<>> nameWords; // group → words
 
     const std::vector<std::string>& words(std::string_view group) const;

@@ -7,7 +7,6 @@
 #include "core/exchange/Kinds.h"
 
 #include <array>
-#include <map>
 
 namespace kitapdar::demo {
 
@@ -32,14 +31,9 @@ constexpr std::array<std::pair<const char*, const char*>, 14> holidays = {{
     {"12-16", "Тәуелсіздік күні"},
 }};
 
-Result<void> writeNames(storage::Transaction& transaction, const journal::Journal& journal, const DemoData& data) {
-    const catalogue::NameService service(journal);
+Result<void> writeNames(storage::Transaction& transaction, const journal::Journal& journal) {
     TRY(const auto by, permitted<Permission::CatalogueEdit>(transaction, setUpSession()));
-    std::map<int, std::int64_t> groups;
-    for (const NameData& fact : data.nameForms) {
-        TRY(groups[fact.group], accepted(service.add(transaction, by, groups[fact.group], fact.form), "name"));
-    }
-    return {};
+    return accepted(catalogue::NameService(journal).addShipped(transaction, by), "names");
 }
 
 Result<void> writeCalendar(storage::Transaction& transaction, const journal::Journal& journal) {
@@ -78,7 +72,7 @@ Result<void> journalStock(storage::Transaction& transaction, const journal::Jour
 
 Result<void> setUp(storage::Transaction& transaction, const journal::Journal& journal, const DemoData& data) {
     for (const PlaceData& place : data.places) CHECK(insertPlace(transaction, place));
-    CHECK(writeNames(transaction, journal, data));
+    CHECK(writeNames(transaction, journal));
     return writeCalendar(transaction, journal);
 }
 

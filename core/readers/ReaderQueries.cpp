@@ -41,26 +41,41 @@ private:
     storage::Parameters m_values;
 };
 
-/// "(token >= $1 and token < $2 or …)": one of the spellings begins the token.
+/// "(token >= $1 and token < $2 or …)": one of the spellings begins the token or is all of it.
 std::string beginsWith(Statement& statement, const QueryWord& word) {
     std::string condition;
-    for (const std::string& spelling : word) {
+    for (const std::string& spelling : word.beginnings) {
         condition += (condition.empty() ? "(" : " or ");
         condition += "token >= " + statement.mark(spelling);
         condition += " and token < " + statement.mark(afterPrefix(spelling));
     }
+    for (const std::string& whole : word.wholes) condition += " or token = " + statement.mark(whole);
     return condition + ")";
 }
 
 /// The readers who have a token for each word, as "(…) f join reader r …"; the longest word leads, for it finds least.
-std::string matching(Statement& statement, std::vector<QueryWord> words) {
+std::string matching(Statement& statement, const std::string& text) {
+    std::vector<QueryWord> words = queryWords(text);
     if (words.empty()) return "reader r where 1 = 1";
-    std::ranges::sort(words, std::ranges::greater(), [](const QueryWord& word) { return word.front().size(); });
+    std::ranges::sort(words, std::ranges::greater(),
+                      [](const QueryWord& word) { return word.beginnings.front().size(); });
     std::string from = "(select distinct reader_id from reader_token where " + beginsWith(statement, words.front()) +
                        ") f join reader r on r.id = f.reader_id where 1 = 1";
     for (std::size_t i = 1; i < words.size(); ++i) {
         from += " and exists (select 1 from reader_token t where t.reader_id = r.id and " +
                 beginsWith(statement, words[i]) + ")";
+    }
+    if (const auto phone = phoneIn(text)) {
+        // Or of those with the last four digits the ones whose phone ends with all that was typed.
+        std::string digits = "q.phone";
+        for (const char* sign : {" ", "-", "+", "(", ")", "."}) {
+            digits = "replace(" + digits + ", '" + sign + "', '')";
+        }
+        from = "(select r.id as reader_id from " + from +
+               " union select p.reader_id from reader_token p join reader q " +
+               "on q.id = p.reader_id where p.token = " + statement.mark(phone->substr(phone->size() - phoneDigits)) +
+               " and " + digits + " like " + statement.mark("%" + *phone) +
+               ") f join reader r on r.id = f.reader_id where 1 = 1";
     }
     return from;
 }
@@ -69,9 +84,11 @@ std::string matching(Statement& statement, std::vector<QueryWord> words) {
 std::string oneOf(Statement& statement, const std::vector<QueryWord>& words) {
     std::string list = "(";
     for (const QueryWord& word : words) {
-        for (const std::string& spelling : word) {
-            if (list.back() != '(') list += ", ";
-            list += statement.mark(spelling);
+        for (const auto* spellings : {&word.beginnings, &word.wholes}) {
+            for (const std::string& spelling : *spellings) {
+                if (list.back() != '(') list += ", ";
+                list += statement.mark(spelling);
+            }
         }
     }
     return list + ")";
@@ -158,14 +175,14 @@ Result<std::vector<ReaderRow>> ReaderQueries::find(storage::Snapshot& snapshot, 
                                                    int limit) const {
     const std::vector<QueryWord> words = queryWords(text);
     if (words.empty()) return std::vector<ReaderRow>();
-    if (words.size() == 1) {
+    if (words.size() == 1 && !phoneIn(text)) {
         TRY(const bool common, isCommon(snapshot, words.front()));
         if (common) return commonWord(snapshot, words.front(), today, limit);
     }
     Statement statement;
     // First the best few, then what a row tells of them: nobody counts the loans of all who have the word.
     const std::string columns = rowColumns(statement, today);
-    const std::string from = matching(statement, words);
+    const std::string from = matching(statement, text);
     const std::string whole = wholeWords(statement, words);
     const std::string sql = "select " + columns + " from (select r.id as found, " + whole + " as whole from " + from +
                             " order by whole desc, r.name_key, r.id limit " + statement.mark(limit) +
@@ -179,11 +196,11 @@ Result<PageAnchors> ReaderQueries::anchors(storage::Snapshot& snapshot, const st
     if (findsNobody(text, words)) return anchors;
     {
         Statement statement;
-        const std::string from = matching(statement, words);
+        const std::string from = matching(statement, text);
         TRY(anchors.count, snapshot.number("select count(*) from " + from, statement.values()));
     }
     Statement statement;
-    const std::string from = matching(statement, words);
+    const std::string from = matching(statement, text);
     const std::string distance = statement.mark(anchorDistance);
     const std::string sql =
         "select o.name_key, o.id from (select r.name_key, r.id, row_number() over "
@@ -200,7 +217,7 @@ Result<std::vector<ReaderRow>> ReaderQueries::page(storage::Snapshot& snapshot, 
     if (findsNobody(text, words)) return std::vector<ReaderRow>();
     Statement statement;
     const std::string columns = rowColumns(statement, today);
-    std::string sql = "select " + columns + " from " + matching(statement, words);
+    std::string sql = "select " + columns + " from " + matching(statement, text);
     if (!request.after.empty()) {
         const auto [nameKey, id] = placeOf(request.after);
         sql += " and (r.name_key, r.id) > (" + statement.mark(nameKey) + ", ";

@@ -12,7 +12,10 @@ namespace {
 
 // Before a card number, so that a letter typed for a name does not find every card that begins with it.
 constexpr char cardMark = '#';
-constexpr std::size_t phoneDigits = 4;
+constexpr std::size_t fewestPhoneDigits = 6; // of a town
+constexpr std::size_t wholePhoneDigits = 10; // without the code of the country: 7 or 8 before it
+constexpr std::size_t mostPhoneDigits = 12;
+constexpr std::size_t longestPlainCard = 10;
 constexpr std::size_t mostWords = 8;     // keeps the statements few; nobody types more about one person
 constexpr std::size_t mostSpellings = 4; // of one word, itself first
 
@@ -37,11 +40,23 @@ bool isVoiced(const std::string& word, const std::string& spelling) {
 }
 
 QueryWord spellingsOf(const std::string& word) {
-    QueryWord spellings;
+    QueryWord query;
+    auto& spellings = query.beginnings;
     for (std::string& spelling : text::queryVariants(word)) {
         if (spellings.size() < mostSpellings && !isVoiced(word, spelling)) spellings.push_back(std::move(spelling));
     }
-    return spellings;
+    return query;
+}
+
+/// A card may have zeros before the number that is typed: 123 is 000123.
+QueryWord numberQuery(const std::string& piece) {
+    const std::string small = smallLetters(piece);
+    QueryWord query{{small, cardMark + small}, {}};
+    if (!std::ranges::all_of(small, isDigit)) return query;
+    for (std::size_t digits = small.size() + 1; digits <= longestPlainCard; ++digits) {
+        query.wholes.push_back(cardMark + std::string(digits - small.size(), '0') + small);
+    }
+    return query;
 }
 
 } // namespace
@@ -63,13 +78,29 @@ std::vector<std::string> tokensOf(const Reader& reader) {
     return {tokens.begin(), tokens.end()};
 }
 
+std::optional<std::string> phoneIn(std::string_view text) {
+    std::string digits;
+    bool parted = false; // written as people write a phone
+    for (const char c : text) {
+        if (isDigit(c)) {
+            digits += c;
+        } else if (std::string_view(" -+().\t").find(c) == std::string_view::npos) {
+            return std::nullopt;
+        } else if (c != ' ' || !digits.empty()) {
+            parted = true;
+        }
+    }
+    if (digits.size() < (parted ? fewestPhoneDigits : wholePhoneDigits) || digits.size() > mostPhoneDigits)
+        return std::nullopt;
+    return digits.size() > wholePhoneDigits ? digits.substr(digits.size() - wholePhoneDigits) : digits;
+}
+
 std::vector<QueryWord> queryWords(std::string_view text) {
     std::vector<QueryWord> words;
     std::istringstream pieces{std::string(text)};
     for (std::string piece; pieces >> piece;) {
         if (isNumberLike(piece)) {
-            const std::string small = smallLetters(piece);
-            words.push_back({small, cardMark + small});
+            words.push_back(numberQuery(piece));
             continue;
         }
         for (const std::string& word : text::skeleton(piece)) words.push_back(spellingsOf(word));

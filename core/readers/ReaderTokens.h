@@ -3,6 +3,7 @@
 
 #include "core/readers/Reader.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,9 +14,21 @@ namespace kitapdar::readers {
 /// small letters after a '#'; sorted, each once.
 std::vector<std::string> tokensOf(const Reader& reader);
 
-/// One word of a query: a reader fits when one of his tokens begins with one of the spellings.
-using QueryWord = std::vector<std::string>;
+/// One word of a query: a reader fits when one of his tokens begins with one of the first, or is one of the second.
+struct QueryWord {
+    std::vector<std::string> beginnings; // one at least
+    std::vector<std::string> wholes;
+
+    friend bool operator==(const QueryWord&, const QueryWord&) = default;
+};
 std::vector<QueryWord> queryWords(std::string_view text);
+
+/// So many last digits of a phone are a token.
+inline constexpr std::size_t phoneDigits = 4;
+
+/// The digits of a phone number, written in whatever way, that tell it apart: the last ten, or all when there are
+/// fewer; nullopt when the text is no phone number ("+7 (701) 123-45-67" is one, "1975" is none).
+std::optional<std::string> phoneIn(std::string_view text);
 
 /// The least text that is greater than every text with this beginning: the end of a range scan.
 std::string afterPrefix(std::string_view prefix);

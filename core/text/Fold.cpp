@@ -96,14 +96,20 @@ std::u32string composed(const std::u32string& points) {
     return result;
 }
 
+constexpr int mostMarks = 30; // on one letter
+
 /// NFC, lower case, without what shows nothing.
 std::u32string prepared(std::string_view text) {
     std::u32string points;
     points.reserve(text.size());
     bool sure = true;
+    int marks = 0;
     for (std::size_t position = 0; position < text.size();) {
         const char32_t c = nextCodePoint(text, position);
         if (isInvisible(c)) continue;
+        // Composing sorts the marks of one letter, in a time that grows with their square; no writing has so many.
+        marks = isLooseMark(c) ? marks + 1 : 0;
+        if (marks > mostMarks) continue;
         sure = sure && isSurelyComposed(c);
         points.push_back(c);
     }

@@ -14,7 +14,8 @@ namespace kitapdar::text {
 /// too. Only the first 160 characters are looked at. Any thread.
 std::string sortKey(std::string_view text);
 
-/// The keys of all texts that differ from this one in case and accents alone lie in [first, second); others may too.
+/// The keys of all texts that differ from this one in case, accents and leading zeros of numbers alone lie in [first,
+/// second); others may too.
 std::pair<std::string, std::string> sortKeyRange(std::string_view text);
 
 /// Changes whenever stored keys must be made anew: the rules above or the collation data of ICU are different.

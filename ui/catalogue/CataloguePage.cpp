@@ -222,9 +222,9 @@ void CataloguePage::copyCitation() {
     m_context.library.read(&catalogue::RecordQueries::byId, row->id)
         .then(this, [this](const Result<std::optional<catalogue::Record>>& record) {
             if (!record || !*record) return;
-            const auto marc = catalogue::loadMarc((*record)->marc);
-            if (!marc) return;
-            QApplication::clipboard()->setText(qs(catalogue::describe(*marc).text()));
+            const auto description = catalogue::describe(**record);
+            if (!description) return;
+            QApplication::clipboard()->setText(qs(description->text()));
             m_context.announcer.done(tr("The description is on the clipboard."));
         });
 }

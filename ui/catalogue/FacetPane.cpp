@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +39,14 @@ FacetPane::FacetPane(QWidget* parent) : QScrollArea(parent) {
         part.rows = new QVBoxLayout;
         column->addWidget(part.head);
         column->addLayout(part.rows);
+        part.rest = new QToolButton;
+        part.rest->setAutoRaise(true);
+        part.rest->hide();
+        column->addWidget(part.rest);
+        connect(part.rest, &QToolButton::clicked, this, [this, section] {
+            m_parts[section].unfolded = !m_parts[section].unfolded;
+            show(section);
+        });
     }
     m_parts[Available].head->setWords([this] { return tr("Availability"); });
     m_parts[Language].head->setWords([this] { return tr("Language"); });
@@ -102,7 +111,6 @@ std::vector<FacetPane::Value> FacetPane::values(Section section) const {
     }
     // What is chosen is never hidden behind the limit.
     std::ranges::stable_partition(values, [](const Value& value) { return value.chosen; });
-    if (values.size() > mostValues) values.resize(mostValues);
     return values;
 }
 
@@ -124,7 +132,10 @@ void FacetPane::addLine(Section section, Part& part) {
 
 void FacetPane::show(Section section) {
     Part& part = m_parts[section];
-    const auto list = values(section);
+    auto list = values(section);
+    showRest(section, list.size());
+    const auto chosen = static_cast<std::size_t>(std::ranges::count_if(list, &Value::chosen));
+    if (!part.unfolded && list.size() > mostValues) list.resize(std::max(mostValues, chosen));
     while (part.lines.size() < list.size()) addLine(section, part);
     for (std::size_t i = 0; i < part.lines.size(); ++i) {
         FacetRow& line = *part.lines[i];
@@ -136,11 +147,18 @@ void FacetPane::show(Section section) {
         line.box->setText(QString(value.text).replace(QLatin1Char('&'), QLatin1String("&&")));
         line.box->setToolTip(value.text);
         line.box->setChecked(value.chosen);
-        line.count->setText(m_counts.bounded ? QStringLiteral("≥ %1").arg(numberText(value.count))
-                                             : numberText(value.count));
+        line.count->setText(numberText(value.count));
         line.box->setAccessibleName(QStringLiteral("%1, %2").arg(value.text, line.count->text()));
     }
     part.head->setVisible(!list.empty());
+}
+
+void FacetPane::showRest(Section section, std::size_t all) {
+    const Part& part = m_parts[section];
+    part.rest->setVisible(all > mostValues);
+    part.rest->setText(part.unfolded ? tr("Show fewer")
+                                     : tr("Show all %1").arg(numberText(static_cast<std::int64_t>(all))));
+    part.rest->setAccessibleName(QStringLiteral("%1: %2").arg(part.head->text(), part.rest->text()));
 }
 
 void FacetPane::showAll() {

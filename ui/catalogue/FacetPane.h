@@ -11,6 +11,7 @@
 #include <vector>
 
 class QCheckBox;
+class QToolButton;
 class QVBoxLayout;
 
 namespace kitapdar::ui {
@@ -53,7 +54,7 @@ private:
     void applyLook(const Look& look);
 
     static constexpr std::size_t sections = 4;
-    static constexpr std::size_t mostValues = 8; // of a section; the rest is reached by the search's fields
+    static constexpr std::size_t mostValues = 8; // of a section that is not unfolded
 
     struct FacetRow {
         QWidget* widget;
@@ -64,10 +65,13 @@ private:
     struct Part {
         Label* head;
         QVBoxLayout* rows;
+        QToolButton* rest; // unfolds and folds the section
+        bool unfolded = false;
         std::vector<FacetRow*> lines;
     };
 
     void addLine(Section section, Part& part);
+    void showRest(Section section, std::size_t all);
 
     catalogue::FacetCounts m_counts;
     catalogue::Facets m_chosen;

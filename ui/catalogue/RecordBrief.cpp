@@ -57,8 +57,7 @@ void RecordBrief::show(const std::optional<catalogue::RecordRow>& row) {
     m_context.library.read(&catalogue::RecordQueries::byId, row->id)
         .then(this, [this, asked = ++m_asked](const Result<std::optional<catalogue::Record>>& record) {
             if (asked != m_asked || !record || !*record) return;
-            const auto marc = catalogue::loadMarc((*record)->marc);
-            if (marc) m_description->setText(qs(catalogue::describe(*marc).text()));
+            if (const auto description = catalogue::describe(**record)) m_description->setText(qs(description->text()));
         });
 }
 

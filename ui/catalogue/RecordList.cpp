@@ -182,6 +182,7 @@ std::optional<catalogue::RecordRow> RecordList::current() const {
 
 void RecordList::ask() {
     m_chips->setChips(m_facets->chips());
+    m_found.reset();
     const bool searching = !text().isEmpty();
     m_order->setEnabled(!searching);
     m_order->setToolTip(searching ? tr("What was found is in the order of relevance.") : QString());
@@ -210,12 +211,18 @@ void RecordList::wordEmpty() {
 }
 
 void RecordList::askFacets() {
-    const quint64 asked = ++m_asked;
+    if (m_countsAsked) {
+        m_countsOld = true;
+        return;
+    }
+    m_countsAsked = true;
     m_context.library.read(&catalogue::SearchIndex::facets, utf8(text()), facets())
-        .then(this, [this, asked](const Result<catalogue::FacetCounts>& counts) {
-            if (asked != m_asked || !counts) return;
+        .then(this, [this](const Result<catalogue::FacetCounts>& counts) {
+            m_countsAsked = false;
+            if (std::exchange(m_countsOld, false)) return askFacets();
+            if (!counts || m_counting.isActive()) return; // the next ones are on their way
             m_facets->setCounts(*counts);
-            m_more = counts->bounded;
+            m_found = counts->found;
             showCount();
         });
 }
@@ -227,8 +234,8 @@ void RecordList::showCount() {
     const int count = m_model.rowCount();
     if (text().isEmpty())
         m_count->setText(tr("%n record(s)", nullptr, count).replace(QString::number(count), numberText(count)));
-    else if (m_more)
-        m_count->setText(tr("more than %1 found").arg(numberText(count)));
+    else if (m_found && *m_found > count)
+        m_count->setText(tr("%1 found; the first %2 are listed").arg(numberText(*m_found), numberText(count)));
     else
         m_count->setText(tr("%n found", nullptr, count).replace(QString::number(count), numberText(count)));
 }

@@ -76,9 +76,10 @@ private:
     QTimer m_typing;
     QTimer m_counting;
     QTimer m_reloading;
-    quint64 m_asked = 0;  // number of the last question for facets; older answers are dropped
-    bool m_stale = false; // something was changed while the list was not to be seen
-    bool m_more = false;  // the search found more than it counts
+    bool m_countsAsked = false;          // one question for facets at a time: typing on must not wait behind older ones
+    bool m_countsOld = false;            // the list was asked for anew since
+    bool m_stale = false;                // something was changed while the list was not to be seen
+    std::optional<std::int64_t> m_found; // by the search, in all; nothing until it is counted
 };
 
 } // namespace kitapdar::ui

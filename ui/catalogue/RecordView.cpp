@@ -186,7 +186,7 @@ void RecordView::showQueued() {
 
 void RecordView::showRecord(const catalogue::Record& record) {
     const auto marc = catalogue::loadMarc(record.marc).value_or(catalogue::MarcRecord());
-    const catalogue::Description description = catalogue::describe(marc);
+    const catalogue::Description description = catalogue::describe(record).value_or(catalogue::Description());
     m_citation = qs(description.text());
     m_heading->setText(qs(description.heading));
     m_heading->setVisible(!description.heading.empty());

@@ -180,8 +180,20 @@ std::string isbnOrText(std::string_view text) {
     return withoutIsbd(text);
 }
 
-void addOnce(std::vector<std::string>& list, std::string text) {
-    if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
+void OnceList::add(std::string text) {
+    if (!text.empty() && m_known.insert(text).second) m_list.push_back(std::move(text));
+}
+
+std::optional<std::string> withoutMarkedArticle(std::string_view text) {
+    constexpr std::pair<std::string_view, std::string_view> marks[] = {{"\u0098", "\u009C"}, {"\u0088", "\u0089"}};
+    for (const auto& [begin, end] : marks) {
+        if (!text.starts_with(begin)) continue;
+        const auto behind = text.find(end);
+        if (behind == std::string_view::npos) continue;
+        auto rest = plain(text.substr(behind + end.size()));
+        if (!rest.empty()) return rest;
+    }
+    return std::nullopt;
 }
 
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -44,8 +45,25 @@ std::pair<std::optional<Money>, std::string> priceIn(std::string_view text);
 /// Thirteen digits, or plain text when it is no ISBN.
 std::string isbnOrText(std::string_view text);
 
-/// Adds what is not empty and not there yet.
-void addOnce(std::vector<std::string>& list, std::string text);
+/// A list of what is not empty, each value once, in the order in which they came. Adding takes the same time however
+/// long the list is.
+class OnceList {
+public:
+    void add(std::string text);
+    /// Only when nothing is in it yet.
+    void addIfFirst(std::string text) {
+        if (m_list.empty()) add(std::move(text));
+    }
+    std::vector<std::string> take() { return std::move(m_list); }
+
+private:
+    std::vector<std::string> m_list;
+    std::unordered_set<std::string> m_known;
+};
+
+/// What stands behind an article that control characters enclose for sorting (U+0098 and U+009C, or U+0088 and U+0089);
+/// nullopt when the text does not begin with one.
+std::optional<std::string> withoutMarkedArticle(std::string_view text);
 
 /// The not empty parts with the separator between them.
 std::string joined(const std::vector<std::string>& parts, std::string_view separator);

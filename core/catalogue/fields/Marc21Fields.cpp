@@ -1,5 +1,6 @@
 #include "core/catalogue/fields/Dialects.h"
 #include "core/catalogue/fields/FieldText.h"
+#include "core/text/Fold.h"
 
 #include <algorithm>
 #include <array>
@@ -33,12 +34,14 @@ bool isAuthor(const MarcField& field) {
 }
 
 void readAuthors(const MarcRecord& record, RecordFields& fields) {
+    OnceList authors;
     for (const auto& field : record.fields) {
-        if (field.tag == "100" || (field.tag == "700" && isAuthor(field))) addOnce(fields.authors, person(field));
+        if (field.tag == "100" || (field.tag == "700" && isAuthor(field))) authors.add(person(field));
         if (field.tag == "110" || field.tag == "111" || (field.tag == "710" && isAuthor(field))) {
-            addOnce(fields.authors, body(field));
+            authors.add(body(field));
         }
     }
+    fields.authors = authors.take();
 }
 
 /// 264 with second indicator 1 is publication; others are production, printing, copyright.
@@ -70,19 +73,21 @@ void readImprint(const MarcRecord& record, RecordFields& fields) {
 
 void readSubjects(const MarcRecord& record, RecordFields& fields) {
     constexpr std::array<std::string_view, 8> tags{"600", "610", "611", "630", "648", "650", "651", "653"};
+    OnceList subjects;
     for (const auto& field : record.fields) {
         if (std::find(tags.begin(), tags.end(), field.tag) == tags.end()) continue;
         std::vector<std::string> parts;
         for (const auto& part : field.subfields) {
             const bool keyword = field.tag == "653" && part.code == 'a';
             if (keyword)
-                addOnce(fields.subjects, withoutIsbd(part.value));
+                subjects.add(withoutIsbd(part.value));
             else if (std::string_view("avxyz").find(part.code) != std::string_view::npos) {
                 parts.push_back(withoutIsbd(part.value));
             }
         }
-        addOnce(fields.subjects, joined(parts, " – "));
+        subjects.add(joined(parts, " – "));
     }
+    fields.subjects = subjects.take();
 }
 
 void readClass(const MarcRecord& record, RecordFields& fields) {
@@ -156,6 +161,24 @@ void readHeading(const MarcRecord& record, RecordFields& fields) {
     }
 }
 
+/// The second indicator counts the characters of the article: "The " is 4. Nothing when it counts into a word.
+std::string withoutArticle(const MarcField& title) {
+    const auto& written = title.value('a');
+    if (auto marked = withoutMarkedArticle(written)) return withoutIsbd(*marked);
+    if (title.indicator2 < '1' || title.indicator2 > '9') return {};
+    const auto text = plain(written);
+    std::size_t end = 0;
+    std::size_t last = 0; // where the last character of the article begins
+    for (int left = title.indicator2 - '0'; left > 0 && end < text.size(); --left) {
+        last = end;
+        do ++end;
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
+    }
+    const auto sign = std::string_view(text).substr(last, end - last);
+    const bool insideWord = !text::words(sign).empty();
+    return insideWord ? std::string() : withoutIsbd(text.substr(end));
+}
+
 } // namespace
 
 RecordFields marc21Fields(const MarcRecord& record) {
@@ -167,6 +190,7 @@ RecordFields marc21Fields(const MarcRecord& record) {
     }
     if (const auto* title = record.first("245")) {
         fields.title = withoutIsbd(title->value('a'));
+        fields.filingTitle = withoutArticle(*title);
         fields.titleRest = withoutIsbd(title->value('b'));
         fields.partNumber = withoutIsbd(title->value('n'));
         fields.partTitle = withoutIsbd(title->value('p'));
@@ -177,7 +201,9 @@ RecordFields marc21Fields(const MarcRecord& record) {
     readImprint(record, fields);
     readSubjects(record, fields);
     readClass(record, fields);
-    for (const auto* field : record.all("020")) addOnce(fields.isbns, isbnOrText(field->value('a')));
+    OnceList isbns;
+    for (const auto* field : record.all("020")) isbns.add(isbnOrText(field->value('a')));
+    fields.isbns = isbns.take();
     fields.issn = plain(record.value("022", 'a'));
     return fields;
 }

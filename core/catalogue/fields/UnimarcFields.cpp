@@ -1,5 +1,6 @@
 #include "core/catalogue/fields/Dialects.h"
 #include "core/catalogue/fields/FieldText.h"
+#include "core/catalogue/fields/LinkedRecord.h"
 
 #include <algorithm>
 #include <array>
@@ -28,14 +29,21 @@ std::string person(const MarcField& field) {
     return comma == std::string::npos ? surname : personHeading(surname.substr(0, comma), surname.substr(comma + 1));
 }
 
-void readAuthors(const MarcRecord& record, RecordFields& fields) {
-    for (const auto* field : record.all("700")) addOnce(fields.authors, person(*field)); // the heading comes first
+void readAuthors(const MarcRecord& record, bool irbis, RecordFields& fields) {
+    OnceList authors;
+    for (const auto* field : record.all("700")) authors.add(person(*field)); // the heading comes first
     for (const auto& field : record.fields) {
-        if (field.tag == "701") addOnce(fields.authors, person(field));
+        if (field.tag == "701") authors.add(person(field));
         if (field.tag == "710" || field.tag == "711") {
-            addOnce(fields.authors, joined({withoutIsbd(field.value('a')), withoutIsbd(field.value('b'))}, ". "));
+            authors.add(joined({withoutIsbd(field.value('a')), withoutIsbd(field.value('b'))}, ". "));
         }
     }
+    // A volume of IRBIS has the persons of the whole in fields of their own, UNIMARC may embed them.
+    const auto set = fields.kind == "book" ? setInside(record, irbis) : std::nullopt;
+    if (set) {
+        for (const auto* field : set->all("700")) authors.addIfFirst(person(*field));
+    }
+    fields.authors = authors.take();
 }
 
 /// Title of the whole a volume belongs to, or of what an article stands in. IRBIS writes it to ^c; UNIMARC embeds a
@@ -97,6 +105,7 @@ std::string kindOf(const MarcRecord& record, MarcFormat format) {
 
 void readTitle(const MarcRecord& record, bool irbis, RecordFields& fields) {
     fields.title = firstOf({record.value("200", 'a')});
+    fields.filingTitle = withoutIsbd(withoutMarkedArticle(record.value("200", 'a')).value_or(std::string()));
     fields.titleRest = withoutMarks(record.value("200", 'e'));
     fields.partNumber = firstOf({record.value("200", 'h'), irbis ? record.value("923", 'h') : std::string()});
     fields.partTitle = firstOf({record.value("200", 'i'), irbis ? record.value("923", 'i') : std::string()});
@@ -107,17 +116,21 @@ void readTitle(const MarcRecord& record, bool irbis, RecordFields& fields) {
     }
     fields.responsibility = joined(statements, " ; ");
 
-    const auto volume = withoutIsbd(record.value("200", 'v'));
+    auto volume = withoutIsbd(record.value("200", 'v'));
     if (fields.kind == "article") {
         fields.host = firstOf({linkedTitle(record, "463", irbis), linkedTitle(record, "461", irbis)});
         return;
     }
+    if (volume.empty() && fields.kind == "book") volume = numberInSet(record, irbis);
     // A volume: the whole is what people know it by.
     const auto whole = linkedTitle(record, "461", irbis);
     if (!whole.empty() && whole != fields.title && fields.kind == "book") {
+        const auto part = joined({fields.partNumber, fields.partTitle}, ". "); // "кн. 4. Народная дипломатия"
+        const bool numbered = volume.empty() || fields.title == volume; // its title is nothing but its number
         fields.partNumber = volume.empty() ? fields.title : volume;
-        fields.partTitle = volume.empty() ? std::string() : fields.title;
+        fields.partTitle = numbered ? part : joined({fields.title, part}, ". ");
         fields.title = whole;
+        fields.filingTitle.clear();
         fields.volume = true;
         if (irbis) fields.titleRest = withoutMarks(record.value("461", 'e'));
     } else if (fields.partNumber.empty()) {
@@ -143,10 +156,11 @@ void readImprint(const MarcRecord& record, RecordFields& fields) {
 
 void readSubjects(const MarcRecord& record, RecordFields& fields) {
     constexpr std::array<std::string_view, 5> tags{"600", "601", "605", "606", "607"};
+    OnceList subjects;
     for (const auto& field : record.fields) {
         if (field.tag == "610") {
-            addOnce(fields.subjects, withoutIsbd(field.data));
-            for (const auto& keyword : field.values('a')) addOnce(fields.subjects, withoutIsbd(keyword));
+            subjects.add(withoutIsbd(field.data));
+            for (const auto& keyword : field.values('a')) subjects.add(withoutIsbd(keyword));
         }
         if (std::find(tags.begin(), tags.end(), field.tag) == tags.end()) continue;
         const bool name = field.tag == "600";
@@ -156,8 +170,9 @@ void readSubjects(const MarcRecord& record, RecordFields& fields) {
             const bool heading = std::string_view(name ? "xyz" : "abcdxyz").find(part.code) != std::string_view::npos;
             if (heading) parts.push_back(withoutIsbd(part.value));
         }
-        addOnce(fields.subjects, joined(parts, " – "));
+        subjects.add(joined(parts, " – "));
     }
+    fields.subjects = subjects.take();
 }
 
 void readClass(const MarcRecord& record, bool irbis, RecordFields& fields) {
@@ -194,11 +209,13 @@ RecordFields unimarcFields(const MarcRecord& record, MarcFormat format) {
         return fields;
     }
     readTitle(record, irbis, fields);
-    readAuthors(record, fields);
+    readAuthors(record, irbis, fields);
     readImprint(record, fields);
     readSubjects(record, fields);
     readClass(record, irbis, fields);
-    for (const auto* field : record.all("010")) addOnce(fields.isbns, isbnOrText(field->value('a')));
+    OnceList isbns;
+    for (const auto* field : record.all("010")) isbns.add(isbnOrText(field->value('a')));
+    fields.isbns = isbns.take();
     fields.issn = plain(record.value("011", 'a'));
     return fields;
 }

@@ -41,16 +41,35 @@ bool beginsWith(const std::vector<std::string>& words, const std::vector<std::st
     return words[wanted.size() - 1].starts_with(wanted.back());
 }
 
-/// Exact words count most, then words exact but for ё and the like, then where in the title they stand.
-int scoreOf(const RecordRow& row, const std::vector<std::string>& words, const std::vector<std::string>& looseWords) {
+std::vector<std::string> folded(std::string_view text) {
+    std::vector<std::string> words;
+    for (const std::string& word : text::skeleton(text)) words.push_back(searchToken(word));
+    return words;
+}
+
+/// What a row is compared with.
+struct Wanted {
+    std::vector<std::string> words;
+    std::vector<std::string> looseWords;
+    std::vector<std::string> foldedWords;
+};
+
+/// Exact words count most, then words exact but for ё and the like, then folded ones, then where in the title they
+/// stand. A row that has them neither in title nor authors has them in a lesser field: a place, a note.
+int scoreOf(const RecordRow& row, const Wanted& wanted) {
     const std::vector<std::string> title = text::words(row.title);
     std::vector<std::string> all = title;
     std::ranges::move(text::words(row.authors), std::back_inserter(all));
     const std::vector<std::string> looseTitle = loose(title);
-    int score = 100 * countOf(words, all);
-    score += 40 * countOf(looseWords, loose(std::move(all)));
-    score += 10 * countOf(looseWords, looseTitle);
-    if (beginsWith(looseTitle, looseWords)) score += looseTitle.size() == looseWords.size() ? 9 : 5;
+    const std::vector<std::string> foldedTitle = folded(row.title);
+    std::vector<std::string> foldedAll = foldedTitle;
+    std::ranges::move(folded(row.authors), std::back_inserter(foldedAll));
+    int score = 100 * countOf(wanted.words, all);
+    score += 40 * countOf(wanted.looseWords, loose(std::move(all)));
+    score += 30 * countOf(wanted.foldedWords, foldedAll);
+    score += 10 * countOf(wanted.looseWords, looseTitle);
+    score += 10 * countOf(wanted.foldedWords, foldedTitle);
+    if (beginsWith(looseTitle, wanted.looseWords)) score += looseTitle.size() == wanted.looseWords.size() ? 9 : 5;
     return score;
 }
 
@@ -58,10 +77,11 @@ int scoreOf(const RecordRow& row, const std::vector<std::string>& words, const s
 
 void rank(std::vector<RecordRow>& rows, const std::vector<std::string>& words) {
     if (words.empty()) return;
-    const std::vector<std::string> looseWords = loose(words);
+    Wanted wanted{words, loose(words), {}};
+    for (const std::string& word : words) std::ranges::move(folded(word), std::back_inserter(wanted.foldedWords));
     std::vector<std::pair<int, std::size_t>> order;
     order.reserve(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) order.emplace_back(-scoreOf(rows[i], words, looseWords), i);
+    for (std::size_t i = 0; i < rows.size(); ++i) order.emplace_back(-scoreOf(rows[i], wanted), i);
     std::ranges::sort(order);
     std::vector<RecordRow> ranked;
     ranked.reserve(rows.size());

@@ -1,6 +1,7 @@
 #include "core/catalogue/search/RecordSearch.h"
 
 #include "core/catalogue/Holdings.h"
+#include "core/storage/InList.h"
 #include "core/text/Fold.h"
 #include "core/text/Isbn.h"
 
@@ -31,15 +32,14 @@ Result<void> addByIsbn(storage::Snapshot& snapshot, const std::string& typed, st
 }
 
 Result<void> addByCopy(storage::Snapshot& snapshot, const std::string& typed, std::set<RecordId>& ids) {
-    std::string capitals = typed;
-    for (char& c : capitals) {
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    }
-    for (const std::string& code : {typed, capitals}) {
-        TRY(const auto found, recordsOfCopy(snapshot, code));
-        ids.insert(found.begin(), found.end());
-    }
+    TRY(const auto found, recordsOfCopy(snapshot, typed));
+    ids.insert(found.begin(), found.end());
     return {};
+}
+
+std::string withoutBlanks(std::string text) {
+    std::erase(text, ' ');
+    return text;
 }
 
 Result<std::set<RecordId>> recordsOf(storage::Snapshot& snapshot, const QueryNode& code) {
@@ -68,13 +68,31 @@ Result<RecordSearch> RecordSearch::of(const SearchEngine& engine, storage::Snaps
 }
 
 Result<void> RecordSearch::resolveNames(storage::Snapshot& snapshot) {
+    // By how they are written together: "Яныкурган" is "Яны-Курган".
+    std::map<std::string, std::string, std::less<>> typed;
+    storage::Parameters joined;
     for (const std::string& name : possibleNames(*m_query)) {
-        if (m_names.contains(name)) continue;
-        TRY(auto forms, snapshot.all("select distinct other.skeleton from name_form typed join name_form other "
-                                     "on other.name_group = typed.name_group "
-                                     "where typed.skeleton = $1 and other.skeleton <> $1 order by other.skeleton",
-                                     {name}, [](const storage::Row& row) { return row.string(0); }));
-        if (!forms.empty()) m_names.emplace(name, std::move(forms));
+        std::string together = withoutBlanks(name);
+        const auto [place, fresh] = typed.emplace(name, std::move(together));
+        if (fresh) joined.emplace_back(place->second);
+    }
+    if (joined.empty()) return {};
+    std::map<std::string, std::vector<std::string>, std::less<>> forms; // by the joined form that was typed
+    CHECK(storage::eachIn(snapshot,
+                          "select replace(typed.skeleton, ' ', ''), other.skeleton from name_form typed "
+                          "join name_form other on other.name_group = typed.name_group "
+                          "where replace(typed.skeleton, ' ', '')",
+                          joined, [&](const storage::Row& row) {
+                              forms[row.string(0)].push_back(row.string(1));
+                              return true;
+                          }));
+    for (const auto& [name, together] : typed) {
+        const auto found = forms.find(together);
+        if (found == forms.end()) continue;
+        std::set<std::string> others(found->second.begin(), found->second.end());
+        for (const std::string& form : found->second) others.insert(withoutBlanks(form));
+        others.erase(name);
+        if (!others.empty()) m_names.emplace(name, std::vector<std::string>(others.begin(), others.end()));
     }
     return {};
 }
@@ -132,6 +150,41 @@ Result<std::vector<RecordId>> RecordSearch::newestExact(storage::Snapshot& snaps
     const auto exact = exactMatchOf(*m_query);
     if (!exact) return std::vector<RecordId>();
     return run(snapshot, both(*exact, m_facets), limit);
+}
+
+Result<std::vector<RecordId>> RecordSearch::newestInTitle(storage::Snapshot& snapshot, std::size_t limit) const {
+    if (!m_query) return std::vector<RecordId>();
+    const auto titled = inTitle(*m_query);
+    if (!titled) return std::vector<RecordId>();
+    return run(snapshot, both(matchOf(*titled, m_names, {}), m_facets), limit);
+}
+
+Result<void> RecordSearch::tally(storage::Snapshot& snapshot, const storage::RowVisitor& visitor) const {
+    const std::string columns = "select r.language, r.kind, r.year_key, count(*), sum(case when " +
+                                hasFreeCopySql("r.id") + " then 1 else 0 end) from ";
+    const std::string groups = " group by r.language, r.kind, r.year_key";
+    const Match match = both(m_match, m_facets);
+    std::string unnamed; // records that numbers name are looked at one by one
+    storage::Parameters named;
+    for (const Named& each : m_named) {
+        unnamed += (unnamed.empty() ? " and r.id not in (" : ", ") + std::to_string(each.id.value);
+        if (each.found) named.emplace_back(each.id);
+    }
+    if (!unnamed.empty()) unnamed += ')';
+    const std::string record(m_engine->narrowRecordSql());
+    if (match.kind == Match::Kind::Everything) {
+        CHECK(snapshot.each(columns + "record r where 1 = 1" + unnamed + groups, {}, visitor));
+    } else if (match.kind != Match::Kind::Nothing) {
+        storage::Parameters parameters;
+        const std::string hits = m_engine->hitsSql(match, parameters);
+        CHECK(snapshot.each(
+            columns + '(' + hits + ") h join " + record + " on r.id = h.id where 1 = 1" + unnamed + groups, parameters,
+            visitor));
+    }
+    for (const storage::Value& id : named) {
+        CHECK(snapshot.each(columns + "record r where r.id = $1" + groups, {id}, visitor));
+    }
+    return {};
 }
 
 Result<std::vector<RecordId>> RecordSearch::all(storage::Snapshot& snapshot) const {

@@ -1,14 +1,15 @@
 #include "core/catalogue/search/SearchIndex.h"
 
-#include "core/catalogue/Holdings.h"
 #include "core/catalogue/MarcRecord.h"
+#include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/RecordFields.h"
 #include "core/catalogue/RecordQueries.h"
+#include "core/catalogue/SearchText.h"
+#include "core/catalogue/search/FacetTally.h"
 #include "core/catalogue/search/Rank.h"
 #include "core/catalogue/search/RecordSearch.h"
 #include "core/catalogue/search/index/Fts5Engine.h"
 #include "core/catalogue/search/index/TsEngine.h"
-#include "core/storage/InList.h"
 #include "core/text/Fold.h"
 #include "core/text/Transliterate.h"
 
@@ -20,6 +21,7 @@ namespace kitapdar::catalogue {
 namespace {
 
 constexpr std::size_t countBound = 2000;
+constexpr std::size_t mostVolumes = 1000; // of one set, that are looked at when it comes
 
 template <class T>
 std::vector<T> slice(const std::vector<T>& all, int offset, int limit) {
@@ -28,8 +30,8 @@ std::vector<T> slice(const std::vector<T>& all, int offset, int limit) {
     return {all.begin() + static_cast<std::ptrdiff_t>(begin), all.begin() + static_cast<std::ptrdiff_t>(end)};
 }
 
-/// Those written exactly as typed first, each part newest first.
-std::vector<RecordId> exactFirst(std::vector<RecordId> exact, const std::vector<RecordId>& all) {
+/// The better ones first, each part newest first.
+std::vector<RecordId> betterFirst(std::vector<RecordId> exact, const std::vector<RecordId>& all) {
     std::vector<RecordId> sorted = exact;
     std::ranges::sort(sorted);
     for (const RecordId id : all) {
@@ -38,33 +40,21 @@ std::vector<RecordId> exactFirst(std::vector<RecordId> exact, const std::vector<
     return exact;
 }
 
-/// An article is also found by what it stands in, which has no column of its own.
-std::string hostOf(std::string_view kind, std::string_view marc) {
-    if (kind != "article") return {};
-    const auto record = loadMarc(marc);
-    return record ? projectFields(*record).host : std::string();
-}
+constexpr std::string_view selectTexts = "select marc, title, authors, subjects, kind, language, year, id from record ";
 
-constexpr std::string_view selectTexts =
-    "select title, subtitle, authors, responsibility, subjects, place, publisher, series, kind, language, marc, year, "
-    "id from record ";
-
+/// Out of the MARC record, as an import does it. A record without one has its columns.
 IndexDocument indexDocumentOf(const storage::Row& row) {
-    const std::string host = hostOf(row.text(8), row.text(10));
-    DocumentSource source;
-    source.title = row.text(0);
-    source.subtitle = row.text(1);
-    source.authors = row.text(2);
-    source.responsibility = row.text(3);
-    source.subjects = row.text(4);
-    source.place = row.text(5);
-    source.publisher = row.text(6);
-    source.series = row.text(7);
-    source.host = host;
-    source.kind = row.text(8);
-    source.language = row.text(9);
-    if (!row.isNull(11)) source.year = static_cast<int>(row.integer(11));
-    return {row.integer(12), documentText(source)};
+    const std::int64_t id = row.integer(7);
+    const auto record = loadMarc(row.text(0));
+    if (record && !record->fields.empty()) return {id, searchTextOf(projectFields(*record))};
+    RecordFields fields;
+    fields.title = row.string(1);
+    fields.authors = splitList(row.text(2), authorSeparator);
+    fields.subjects = splitList(row.text(3), subjectSeparator);
+    fields.kind = row.string(4);
+    fields.language = row.string(5);
+    if (!row.isNull(6)) fields.year = static_cast<int>(row.integer(6));
+    return {id, searchTextOf(fields)};
 }
 
 /// The same keys under another keyboard layout, when they find something there.
@@ -83,13 +73,6 @@ Result<std::string> otherLayout(const SearchEngine& engine, storage::Snapshot& s
         if (search.worded() && !ids.empty()) return other;
     }
     return std::string();
-}
-
-template <class Key>
-std::vector<std::pair<Key, std::int64_t>> mostFirst(const std::map<Key, std::int64_t>& counts) {
-    std::vector<std::pair<Key, std::int64_t>> list(counts.begin(), counts.end());
-    std::ranges::stable_sort(list, [](const auto& a, const auto& b) { return a.second > b.second; });
-    return list;
 }
 
 std::unique_ptr<SearchEngine> engineOf(storage::Engine engine) {
@@ -128,8 +111,10 @@ Result<SearchHits> SearchIndex::search(storage::Snapshot& snapshot, const std::s
         return hits;
     }
     if (ids.size() > mostRanked) {
+        TRY(auto titled, search.newestInTitle(snapshot, bound));
+        ids = betterFirst(std::move(titled), ids);
         TRY(auto exact, search.newestExact(snapshot, bound));
-        ids = exactFirst(std::move(exact), ids);
+        ids = betterFirst(std::move(exact), ids);
     }
     TRY(hits.rows, queries.rows(snapshot, slice(ids, offset, limit)));
     return hits;
@@ -137,27 +122,14 @@ Result<SearchHits> SearchIndex::search(storage::Snapshot& snapshot, const std::s
 
 Result<FacetCounts> SearchIndex::facets(storage::Snapshot& snapshot, const std::string& text,
                                         const Facets& facets) const {
-    TRY(const auto search, RecordSearch::of(*m_engine, snapshot, text, facets));
-    TRY(auto ids, search.newest(snapshot, countBound + 1));
-    FacetCounts counts;
-    counts.bounded = ids.size() > countBound;
-    cut(ids, countBound);
-    std::map<std::string, std::int64_t> languages;
-    std::map<std::string, std::int64_t> kinds;
-    std::map<int, std::int64_t> decades;
-    const std::string sql = "select r.language, r.kind, r.year_key, case when " + hasFreeCopySql("r.id") +
-                            " then 1 else 0 end from record r where r.id";
-    CHECK(storage::eachIn(snapshot, sql, storage::Parameters(ids.begin(), ids.end()), [&](const storage::Row& row) {
-        if (!row.text(0).empty()) ++languages[row.string(0)];
-        ++kinds[row.string(1)];
-        if (row.integer(2) > 0) ++decades[static_cast<int>(row.integer(2) / 10 * 10)];
-        if (row.truth(3)) ++counts.available;
+    // Without what is chosen: each facet is counted under the choices of the others.
+    TRY(const auto search, RecordSearch::of(*m_engine, snapshot, text, {}));
+    FacetTally tally(facets);
+    CHECK(search.tally(snapshot, [&](const storage::Row& row) {
+        tally.add({row.string(0), row.string(1), static_cast<int>(row.integer(2)), row.integer(3), row.integer(4)});
         return true;
     }));
-    counts.languages = mostFirst(languages);
-    counts.kinds = mostFirst(kinds);
-    counts.decades.assign(decades.begin(), decades.end());
-    return counts;
+    return tally.counts();
 }
 
 Result<std::vector<RecordId>> SearchIndex::matches(storage::Snapshot& snapshot, const std::string& text,
@@ -176,7 +148,59 @@ Result<void> SearchIndex::refresh(storage::Transaction& transaction, std::int64_
 
 Result<void> SearchIndex::add(storage::Transaction& transaction, const std::vector<IndexDocument>& records) const {
     if (records.empty()) return {};
-    return m_engine->add(transaction, records);
+    const bool linked = std::ranges::any_of(records, [](const IndexDocument& each) {
+        return !tokenMarked(setMark, each.text.facet).empty() || !tokenMarked(volumeMark, each.text.facet).empty();
+    });
+    return linked ? addLinked(transaction, records) : m_engine->add(transaction, records);
+}
+
+Result<void> SearchIndex::addLinked(storage::Transaction& transaction, std::vector<IndexDocument> records) const {
+    std::map<std::string, std::string> sets; // their authors, by the token of the number
+    for (const IndexDocument& each : records) {
+        const auto token = tokenMarked(setMark, each.text.facet);
+        if (!token.empty()) sets.emplace(token, each.text.author);
+    }
+    const auto here = sets;
+    for (IndexDocument& each : records) {
+        const auto token = tokenMarked(volumeMark, each.text.facet);
+        if (token.empty()) continue;
+        const std::string setToken = std::string(setMark).append(token.substr(volumeMark.size()));
+        if (!sets.contains(setToken)) {
+            TRY(sets[setToken], authorsOfSet(transaction, setToken));
+        }
+        if (const std::string& authors = sets[setToken]; !authors.empty()) each.text.author.append(" ").append(authors);
+    }
+    CHECK(m_engine->add(transaction, records));
+    // Volumes that were there before their set.
+    for (const auto& [token, authors] : here) {
+        const std::string volumeToken = std::string(volumeMark).append(token.substr(setMark.size()));
+        TRY(const auto volumes, m_engine->newest(transaction, Match::word(volumeToken), false, mostVolumes));
+        for (const RecordId volume : volumes) {
+            const auto isThis = [&](const IndexDocument& each) { return each.recordId == volume.value; };
+            if (std::ranges::any_of(records, isThis)) continue;
+            TRY(auto text, transaction.first(std::string(selectTexts) + "where id = $1", {volume}, indexDocumentOf));
+            if (!text) continue;
+            text->text.author.append(" ").append(authors);
+            CHECK(m_engine->remove(transaction, volume.value));
+            CHECK(m_engine->add(transaction, {std::move(*text)}));
+        }
+    }
+    return {};
+}
+
+Result<std::string> SearchIndex::authorsOfSet(storage::Transaction& transaction, const std::string& setToken) const {
+    TRY(const auto sets, m_engine->newest(transaction, Match::word(setToken), false, 1));
+    if (sets.empty()) return std::string();
+    TRY(const auto set, transaction.first(std::string(selectTexts) + "where id = $1", {sets.front()}, indexDocumentOf));
+    return set ? set->text.author : std::string();
+}
+
+Result<std::optional<std::string>> SearchIndex::setOf(storage::Snapshot& snapshot, const MarcRecord& volume) const {
+    const std::string number = projectFields(volume).foundBy.setNumber;
+    if (number.empty()) return std::optional<std::string>();
+    TRY(const auto sets, m_engine->newest(snapshot, Match::word(codeToken(setMark, number)), false, 1));
+    if (sets.empty()) return std::optional<std::string>();
+    return snapshot.first("select marc from record where id = $1", {sets.front()}, storage::only<std::string>);
 }
 
 Result<void> SearchIndex::beginFilling(storage::Transaction& transaction) const {
@@ -185,7 +209,9 @@ Result<void> SearchIndex::beginFilling(storage::Transaction& transaction) const 
 
 Result<std::optional<std::int64_t>> SearchIndex::fill(storage::Transaction& transaction, std::int64_t last,
                                                       int limit) const {
-    TRY(const auto texts, transaction.all(std::string(selectTexts) + "where id > $1 order by id limit $2",
+    const std::string indexed = "(select 1 from record_search s where s." + std::string(m_engine->idColumn());
+    TRY(const auto texts, transaction.all(std::string(selectTexts) + "where id > $1 and not exists " + indexed +
+                                              " = record.id) order by id limit $2",
                                           {last, limit}, indexDocumentOf));
     CHECK(add(transaction, texts));
     return texts.empty() ? std::nullopt : std::optional(texts.back().recordId);

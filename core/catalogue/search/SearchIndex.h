@@ -1,12 +1,14 @@
 // Searching records. The index is the engine's (FTS5; tsvector), what it holds is folded by core/text, so both engines
 // find the same set of records. What people type is never passed to the engine as a query: any text is accepted.
 //
-// What may be typed: words (all must be found, the last one as a beginning), "phrases", NOT or -, OR, brackets, and the
-// fields author: title: subject: year: (2001, 1990-1999) isbn: inv: lang:. An unknown field is a word; unbalanced
-// quotes and brackets are closed at the end.
+// What may be typed: words (all must be found; the last one, and the last one before an OR, as a beginning), "phrases",
+// NOT or -, OR, brackets, and the fields author: title: subject: publisher: year: (2001, 1990-1999) isbn: inv: lang:
+// (names of fields and languages in English, Kazakh and Russian). A range of years, an ISBN or ISSN in any spelling and
+// the number of a copy need no field. An unknown field is a word; unbalanced quotes and brackets are closed at the end.
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/catalogue/MarcRecord.h"
 #include "core/catalogue/Record.h"
 #include "core/catalogue/search/index/DocumentText.h"
 #include "core/storage/Transaction.h"
@@ -30,12 +32,14 @@ struct Facets { // chosen by the user; empty = any
     friend bool operator==(const Facets&, const Facets&) = default;
 };
 
-struct FacetCounts { // over the found records; at most `bound` records are looked at
-    std::vector<std::pair<std::string, std::int64_t>> languages;
+/// Of all records found. The values of a facet are counted as if nothing of that facet were chosen, so that choosing
+/// one never hides the others; what is chosen of the other facets counts.
+struct FacetCounts {
+    std::vector<std::pair<std::string, std::int64_t>> languages; // most first
     std::vector<std::pair<std::string, std::int64_t>> kinds;
-    std::vector<std::pair<int, std::int64_t>> decades; // 1990 = 1990…1999
+    std::vector<std::pair<int, std::int64_t>> decades; // 1990 = 1990…1999; ascending
     std::int64_t available = 0;
-    bool bounded = false; // there were more records than were counted
+    std::int64_t found = 0; // with everything that is chosen
 };
 
 struct SearchHits {
@@ -60,9 +64,11 @@ public:
     explicit SearchIndex(storage::Engine engine);
     ~SearchIndex();
 
-    /// Exact words rank over folded ones; when more match than are worth ranking, the newest come first.
+    /// Words of the title rank over those of other fields, exact ones over folded ones; when more match than are worth
+    /// ranking one by one, the newest of each of these come first.
     Result<SearchHits> search(storage::Snapshot& snapshot, const std::string& text, const Facets& facets, int limit,
                               int offset) const;
+    /// Goes through all hits: for a whole catalogue that takes far longer than search().
     Result<FacetCounts> facets(storage::Snapshot& snapshot, const std::string& text, const Facets& facets) const;
     /// Ids of all records found, ascending: for export and for comparing engines.
     Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text,
@@ -70,15 +76,20 @@ public:
     Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text) const {
         return matches(snapshot, text, {});
     }
+    /// The stored MARC of the set that a volume belongs to; nullopt for other records and when the catalogue has no set
+    /// of that number.
+    Result<std::optional<std::string>> setOf(storage::Snapshot& snapshot, const MarcRecord& volume) const;
     /// Makes the index of one record agree with its row (or with its absence). Called by the journal.
     Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const;
     /// The index of records that were written just now and have none: for imports, which have the texts at hand.
+    /// Volumes are found by the authors of their set, whichever of them comes first.
     Result<void> add(storage::Transaction& transaction, const std::vector<IndexDocument>& records) const;
 
-    // The index of a whole library that has none yet and in which nobody searches: begin, fill until no record is left,
+    // The index of a whole library that lacks it and in which nobody searches: begin, fill until no record is left,
     // end; each in a transaction of its own. Begin and end may come again after an interruption.
     Result<void> beginFilling(storage::Transaction& transaction) const;
-    /// Indexes the next records after `last` in the order of their ids. The last of them; nothing when none was left.
+    /// Indexes the next records after `last` that have no index, in the order of their ids. The last of them; nothing
+    /// when none was left.
     Result<std::optional<std::int64_t>> fill(storage::Transaction& transaction, std::int64_t last, int limit) const;
     Result<void> endFilling(storage::Transaction& transaction) const;
 
@@ -92,6 +103,9 @@ public:
     Result<std::vector<RecordId>> disagreements(storage::Snapshot& snapshot, int limit) const;
 
 private:
+    Result<void> addLinked(storage::Transaction& transaction, std::vector<IndexDocument> records) const;
+    Result<std::string> authorsOfSet(storage::Transaction& transaction, const std::string& setToken) const;
+
     std::unique_ptr<SearchEngine> m_engine;
 };
 

@@ -66,8 +66,7 @@ TEST(Description, OfSeveralVolumesTogetherAndOfOne) {
         300 ## $a5 т.)")),
               "Тәжібаев, Ә. Шығармалар : 5 т. / Әбділда Тәжібаев ; құраст. Қ. Тәжібаева. – Алматы : Жазушы, 1978–1982. "
               "– 5 т.");
-    EXPECT_EQ(
-        described(irbisLines(R"(
+    EXPECT_EQ(described(irbisLines(R"(
         920 SPEC
         101 kaz
         200 $vТ. 2$aПоэмалар$fӘбділда Тәжібаев
@@ -75,7 +74,7 @@ TEST(Description, OfSeveralVolumesTogetherAndOfOne) {
         215 $a392
         461 $cШығармалар$e5 т.
         700 $aТәжібаев$bӘ.)")),
-        "Тәжібаев, Ә. Шығармалар : 5 т. / Әбділда Тәжібаев. – Алматы : Жазушы, 1979. – Т. 2 : Поэмалар. – 392 б.");
+              "Тәжібаев, Ә. Шығармалар : 5 т. – Алматы : Жазушы, 1979. – Т. 2 : Поэмалар / Әбділда Тәжібаев. – 392 б.");
 }
 
 TEST(Description, FourAuthorsHaveNoHeading) {
@@ -147,10 +146,98 @@ TEST(Description, OfASite) {
 }
 
 TEST(Description, SaysWhatTheImprintLacks) {
-    EXPECT_EQ(described(marcLines("245 00 $aКітап")), "Кітап. – [Б. м.] : [б. и.], [б. г.].");
+    EXPECT_EQ(described(marcLines("245 00 $aКітап")), "Кітап. – [Б. м. : б. и., б. г.].");
     EXPECT_EQ(described(marcLines("245 00 $aКітап\n260 ## $aАлматы :$c1999.")), "Кітап. – Алматы : [б. и.], 1999.");
     EXPECT_EQ(described(marcLines("245 00 $aКітап\n260 ## $bЖазушы.\n008 000000s1999    kz            000 0 kaz")),
               "Кітап. – [Б. м.] : Жазушы, 1999.");
+}
+
+TEST(Description, WhatTheCataloguerAddsSharesBrackets) {
+    EXPECT_EQ(described(marcLines("245 00 $aКітап\n260 ## $c2016.")), "Кітап. – [Б. м. : б. и.], 2016.");
+    EXPECT_EQ(described(marcLines("245 00 $aКітап\n260 ## $aАлматы")), "Кітап. – Алматы : [б. и., б. г.].");
+    EXPECT_EQ(described(marcLines("245 00 $aКітап\n260 ## $a[Алматы] :$b[Жазушы],$c1999.")),
+              "Кітап. – [Алматы : Жазушы], 1999.");
+    EXPECT_EQ(described(marcLines("245 00 $aThe silk road\n260 ## $c2016.")),
+              "The silk road. – [S. l. : s. n.], 2016.");
+    EXPECT_EQ(described(marcLines("245 00 $aThe silk road\n260 ## $bPenguin")),
+              "The silk road. – [S. l.] : Penguin, [s. a.].");
+}
+
+TEST(Description, NamesEveryPlacePublisherSeriesAndTitle) {
+    EXPECT_EQ(described(marcLines(R"(
+        041 0# $akaz
+        100 1# $aӘуезов, Мұхтар Омарханұлы,$d1897-1961.
+        245 10 $aҚазақстан тарихы =$bИстория Казахстана : оқу құралы /$cМұхтар Әуезов, А. Иванов.
+        260 ## $aАлматы ;$aМосква :$bАрман :$bАСТ,$c2015.
+        300 ## $a384 б. :$bил. ;$c21 см +$e1 CD-ROM.
+        490 0# $aБірінші серия ;$v1-кітап
+        490 0# $aЕкінші серия)")),
+              "Әуезов, М. О. Қазақстан тарихы = История Казахстана : оқу құралы / Мұхтар Әуезов, А. Иванов. – Алматы ; "
+              "Москва : Арман : АСТ, 2015. – 384 б. : ил. ; 21 см + 1 CD-ROM. – (Бірінші серия ; 1-кітап) (Екінші "
+              "серия).");
+    EXPECT_EQ(described(unimarcLines(R"(
+        101 0# $arus
+        200 1# $aРассказы$aПовести$eСб.$eПер.$fА. Б.$gВ. Г.$cЧужое$fД. Е.
+        210 ## $aМ.$cАльд$aСПб.$cЛитература$d2002
+        215 ## $a20 с.$cил.$d20 см$e1 диск
+        225 1# $aПервая
+        225 1# $aВторая$v5
+        801 #0 $aRU)")),
+              "Рассказы ; Повести : Сб. : Пер. / А. Б. ; В. Г. Чужое / Д. Е. – М. : Альд ; СПб. : Литература, 2002. – "
+              "20 с. : ил. ; 20 см + 1 диск. – (Первая) (Вторая ; 5).");
+    EXPECT_EQ(described(irbisLines(R"(
+        920 PAZK
+        101 kaz
+        200 $aҚазақстан тарихы$d= История Казахстана$eоқу құралы
+        210 $aАлматы$cАрман$d2015)")),
+              "Қазақстан тарихы = История Казахстана : оқу құралы. – Алматы : Арман, 2015.");
+}
+
+TEST(Description, OfAPlaceInAJournalAsMarc21WritesIt) {
+    EXPECT_EQ(described(marcLines("041 0# $arus\n100 1# $aЧерней, Наталья\n"
+                                  "245 10 $aБиблиотека становится центром /$cНаталья Черней.\n"
+                                  "773 0# $tКызылординские вести.$d2020.$g15 февр. - С. 3",
+                                  article)),
+              "Черней, Н. Библиотека становится центром / Наталья Черней // Кызылординские вести. – 2020. – 15 февр. – "
+              "С. 3.");
+}
+
+TEST(Description, AVolumeTakesFromItsSetWhatItLacks) {
+    const auto set = unimarcLines(R"(
+        101 0# $arus
+        200 1# $aТуризм: история и современность$eИзбр. произведения$eВ 4 т.$fВ.А. Квартальнов
+        210 ## $aМ.$cФинансы и статистика$d2002
+        700 #1 $aКвартальнов$bВ. А.
+        801 #0 $aRU)");
+    const auto volume = unimarcLines(R"(
+        101 0# $arus
+        200 0# $aТ. 2$hкн. 4$iНародная дипломатия$fПод ред. А. Б.
+        210 ## $d2002
+        215 ## $a509 с.
+        461 #0 $1001X$12001 $aТуризм: история и современность$vТ. 2
+        801 #0 $aRU)");
+    EXPECT_EQ(describe(volume, projectFields(volume), &set).text(),
+              "Квартальнов, В. А. Туризм: история и современность : Избр. произведения : В 4 т. / В.А. Квартальнов. – "
+              "М. : Финансы и статистика, 2002. – Т. 2, кн. 4 : Народная дипломатия / Под ред. А. Б. – 509 с.");
+    EXPECT_EQ(described(volume),
+              "Туризм: история и современность. – 2002. – Т. 2, кн. 4 : Народная дипломатия / Под ред. А. Б. – 509 с.")
+        << "without the set nothing is said of its imprint";
+    const auto bracketed = unimarcLines(R"(
+        101 0# $arus
+        200 1# $a[Казахстан в новое время$fТекст М. К.$gРедкол.: К. С. и др.]
+        210 ## $d2000
+        461 #0 $1001Y$12001 $aИстория Казахстана$vТ. 3
+        801 #0 $aRU)");
+    EXPECT_EQ(described(bracketed),
+              "История Казахстана. – 2000. – Т. 3 : [Казахстан в новое время / Текст М. К. ; Редкол.: К. С. и др.].");
+    EXPECT_EQ(described(irbisLines(R"(
+        920 SPEC
+        101 rus
+        200 $vТ. 1$aРассказы
+        210 $d1990
+        461 $cСобрание сочинений$eВ 2 т.$fИсаак Бабель$dМ.$gАльд
+        961 $aБабель$bИ. Э.)")),
+              "Бабель, И. Э. Собрание сочинений : В 2 т. / Исаак Бабель. – М. : Альд, 1990. – Т. 1 : Рассказы.");
 }
 
 TEST(Description, HeadingAndBodyStandApartForTheCard) {

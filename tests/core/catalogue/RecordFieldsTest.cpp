@@ -255,5 +255,29 @@ TEST(Copies, OfMarc21AreTakenFromTheFieldThatIsThere) {
     EXPECT_EQ(rusmarc[0].inventoryNumber, "530668");
 }
 
+TEST(RecordFields, ArticlesAreNotFiled) {
+    const auto filed = [](const std::string& lines) { return projectFields(test::marcLines(lines)).filingTitle; };
+    EXPECT_EQ(filed("245 04 $aThe silk road"), "silk road");
+    EXPECT_EQ(filed("245 02 $aA garden :$btales"), "garden");
+    EXPECT_EQ(filed("245 02 $aL'univers"), "univers");
+    EXPECT_EQ(filed("245 01 $a«Ә» әліппесі"), "Ә» әліппесі");
+    EXPECT_EQ(filed("245 03 $aal-Kitab"), "Kitab");
+    EXPECT_EQ(filed("245 03 $aАбай жолы"), "Абай жолы") << "a count that ends inside a word is a mistake";
+    EXPECT_EQ(filed("245 09 $aЖер"), "Жер");
+    EXPECT_EQ(filed("245 00 $a\u0098The \u009Csilent harvest"), "silent harvest");
+    EXPECT_EQ(filed("245 04 $aThe silk road$nPart 2"), "silk road. Part 2");
+    const auto unimarc = projectFields(test::unimarcLines("200 1# $a\u0088La \u0089montagna\n801 #0 $aIT"));
+    EXPECT_EQ(unimarc.title, "La montagna");
+    EXPECT_EQ(unimarc.filingTitle, "montagna");
+    EXPECT_EQ(projectFields(test::unimarcLines("200 1# $aКітап\n801 #0 $aKZ")).filingTitle, "Кітап");
+}
+
+TEST(RecordFields, AVolumeIsNumberedByItsLink) {
+    const auto volume = projectFields(test::unimarcLines("200 1# $aКөктем\n461 #0 $tЖинақ$v2\n801 #0 $aRU"));
+    EXPECT_EQ(volume.displayTitle, "Жинақ. 2. Көктем");
+    const auto same = projectFields(test::unimarcLines("200 1# $aЖинақ\n461 #0 $tЖинақ$v2\n801 #0 $aRU"));
+    EXPECT_EQ(same.displayTitle, "Жинақ. 2");
+}
+
 } // namespace
 } // namespace kitapdar::catalogue

@@ -4,6 +4,7 @@
 #include "core/catalogue/MarcRecord.h"
 #include "core/catalogue/RecordService.h"
 #include "core/catalogue/search/SearchIndex.h"
+#include "core/text/SortKey.h"
 #include "tests/support/MemoryLibrary.h"
 
 #include <algorithm>
@@ -62,13 +63,20 @@ protected:
         return *id;
     }
 
+    RecordId addMarc(const MarcRecord& record) {
+        const auto id = library.write(
+            [&](storage::Transaction& tx) { return records.add(tx, library.by(tx), record, detectFormat(record)); });
+        EXPECT_TRUE(id) << (id ? "" : faultIn(id.error())->detail);
+        return *id;
+    }
+
     /// A copy as an import or the copy service would write it.
     std::int64_t addCopy(RecordId record, const std::string& number, const std::string& state = "in_stock") {
         const auto id = library.write([&](storage::Transaction& tx) {
             return tx.number(
                 "insert into copy (record_id, barcode, inventory_number, inventory_key, state, lending) "
                 "values ($1, $2, $3, $4, $5, 'home') returning id",
-                {record, "B" + number, number, storage::Blob{number}, state});
+                {record, "B" + number, number, storage::Blob{text::sortKey(number)}, state});
         });
         EXPECT_TRUE(id) << (id ? "" : faultIn(id.error())->detail);
         return *id;

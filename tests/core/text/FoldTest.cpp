@@ -208,5 +208,11 @@ RC_GTEST_PROP(FoldProperty, AQueryTypedAsTheTitleFindsIt, ()) {
     RC_ASSERT(finds(title, title));
 }
 
+TEST(Fold, EndlessMarksOnOneLetterCostNoMoreThanOtherText) {
+    std::string text = "a";
+    for (int i = 0; i < 200'000; ++i) text += "\u0301\u0316";          // in the wrong order: composing would sort them
+    EXPECT_EQ(skeleton(text + "bc"), std::vector<std::string>{"abc"}); // ends
+}
+
 } // namespace
 } // namespace kitapdar::text

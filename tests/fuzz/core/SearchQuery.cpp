@@ -30,8 +30,9 @@ public:
         sqlite3* opened = nullptr;
         sqlite3_open(":memory:", &opened);
         m_database.reset(opened);
-        sqlite3_exec(opened, "create virtual table r using fts5 (title, author, subject, other, exact, facet)", nullptr,
-                     nullptr, nullptr);
+        sqlite3_exec(opened,
+                     "create virtual table r using fts5 (title, author, subject, publisher, other, exact, facet)",
+                     nullptr, nullptr, nullptr);
         sqlite3_stmt* prepared = nullptr;
         sqlite3_prepare_v2(opened, "select count(*) from r where r match ?1", -1, &prepared, nullptr);
         m_statement.reset(prepared);
@@ -74,6 +75,8 @@ private:
         case Kind::Code:
             m_text += node.text;
             return finishWord(node);
+        case Kind::Whole:
+            break; // says the whole query once more
         case Kind::Years:
             return named("year:" + std::to_string(node.from) + "-" + std::to_string(node.to));
         case Kind::Language:
@@ -139,6 +142,8 @@ private:
             return sign("title:");
         case catalogue::SearchField::Subject:
             return sign("subject:");
+        case catalogue::SearchField::Publisher:
+            return sign("publisher:");
         case catalogue::SearchField::Any:
             break;
         }
@@ -179,6 +184,15 @@ void render(const Match& match) {
     expect(isTsQuery(catalogue::tsQueryText(match)), "PostgreSQL understands every query");
 }
 
+/// A number is looked for in two ways: two years with a dash, or several words as one number. What was understood of it
+/// cannot be typed.
+bool saysTwice(const QueryNode& query) {
+    if (query.kind == Kind::Whole) return true;
+    const auto isOf = [](Kind kind) { return [kind](const QueryNode& child) { return child.kind == kind; }; };
+    if (query.kind == Kind::Or && std::ranges::any_of(query.children, isOf(Kind::Years))) return true;
+    return std::ranges::any_of(query.children, saysTwice);
+}
+
 void ask(std::string_view text) {
     const auto query = catalogue::parseQuery(text);
     if (!query) return;
@@ -190,9 +204,11 @@ void ask(std::string_view text) {
     }
     if (const auto exact = catalogue::exactMatchOf(*query)) render(*exact);
 
+    if (saysTwice(*query)) return;
     const Typing typing(*query);
     if (!typing.isWhole()) return;
     const auto again = catalogue::parseQuery(typing.text());
+    if (again && saysTwice(*again)) return;
     expect(again.has_value(), "what was understood can be typed");
     if (!again) return;
     for (const bool first : {true, false}) {

@@ -8,6 +8,7 @@
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/catalogue/CopyForm.h"
 #include "ui/catalogue/CopyPanel.h"
+#include "ui/catalogue/FacetPane.h"
 #include "ui/catalogue/ImportView.h"
 #include "ui/catalogue/NameFormsView.h"
 #include "ui/catalogue/RecordList.h"
@@ -26,7 +27,9 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace kitapdar::test {
 namespace {
@@ -112,6 +115,49 @@ TEST_F(CataloguePageTest, NarrowsByAFacetAndEscapePeelsItOff) {
     QTest::keyClick(&page.list().table(), Qt::Key_Escape);
     EXPECT_TRUE(chips->chips().empty());
     EXPECT_TRUE(waitFor([this] { return rows() == 4; }));
+}
+
+TEST_F(CataloguePageTest, ChoosingALanguageKeepsTheOthersToChoose) {
+    importSmall();
+    const auto languages = [this] {
+        QStringList shown;
+        for (const QCheckBox* box : page.list().findChildren<QCheckBox*>()) {
+            if (box->isVisible()) shown << box->accessibleName();
+        }
+        return shown;
+    };
+    const QStringList before = languages();
+    auto boxes = page.list().findChildren<QCheckBox*>();
+    const auto kazakh = std::ranges::find_if(boxes, [](QCheckBox* box) { return box->text() == "Kazakh"; });
+    ASSERT_NE(kazakh, boxes.end());
+    (*kazakh)->click();
+    ASSERT_TRUE(lists({"Абай жолы", "Қан мен тер"}));
+    settle();
+    for (const QString& language : {QStringLiteral("Russian"), QStringLiteral("English"), QStringLiteral("Kazakh")}) {
+        const auto of = [&](const QStringList& shown) { return shown.filter(QRegularExpression('^' + language)); };
+        EXPECT_EQ(of(languages()), of(before)) << qPrintable(language);
+    }
+}
+
+TEST_F(CataloguePageTest, AFacetOfManyValuesUnfolds) {
+    auto& pane = show(new ui::FacetPane);
+    catalogue::FacetCounts counts;
+    for (int decade = 1850; decade < 2030; decade += 10) counts.decades.emplace_back(decade, 1);
+    pane.setCounts(counts);
+    const auto shown = [&] {
+        const auto boxes = pane.findChildren<QCheckBox*>();
+        return std::ranges::count_if(
+            boxes, [](const QCheckBox* box) { return !box->isHidden() && !box->parentWidget()->isHidden(); });
+    };
+    EXPECT_EQ(shown(), 9) << "eight decades and what is on the shelf";
+    auto buttons = pane.findChildren<QToolButton*>();
+    const auto rest = std::ranges::find_if(buttons, [](const QToolButton* button) { return !button->isHidden(); });
+    ASSERT_NE(rest, buttons.end());
+    EXPECT_EQ((*rest)->text(), "Show all 18");
+    (*rest)->click();
+    EXPECT_EQ(shown(), 19);
+    (*rest)->click();
+    EXPECT_EQ(shown(), 9);
 }
 
 TEST_F(CataloguePageTest, EscapeClearsTheSearchAfterTheChips) {

@@ -12,11 +12,25 @@ namespace {
 constexpr std::size_t longestToken = 240; // bytes
 constexpr int mostWords = 1500;
 constexpr int mostAlike = 250;
+constexpr std::size_t leastBehindApostrophe = 3; // letters: less is an ending
+constexpr int mostNumbers = 100;
+constexpr std::string_view ampersandWords = "и және and";
 
 void append(std::string& text, std::string_view token) {
     if (token.empty()) return;
     if (!text.empty()) text += ' ';
     text += token;
+}
+
+bool continuesLetter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// What may be looked for of a word with an apostrophe in it: "univers" of "l'univers"; "" when too little is left.
+std::string behindApostrophe(std::string_view exactWord) {
+    const std::size_t apostrophe = exactWord.rfind('\'');
+    if (apostrophe == std::string_view::npos) return {};
+    const std::string_view rest = exactWord.substr(apostrophe + 1);
+    const auto letters = std::ranges::count_if(rest, [](char byte) { return !continuesLetter(byte); });
+    return letters >= static_cast<std::ptrdiff_t>(leastBehindApostrophe) ? std::string(rest) : std::string();
 }
 
 /// The words of a record that have a place. An index counts places and the places of one word, and not all count far:
@@ -37,7 +51,21 @@ public:
         for (const std::string& word : text::skeleton(source)) append(text, searchToken(word));
     }
 
+    /// What people look for though it is no word of its own.
+    void appendApart(std::string& text, std::string_view source) {
+        if (mayHoldApostrophe(source)) {
+            for (const std::string& word : text::words(source)) appendSkeleton(text, behindApostrophe(word));
+        }
+        if (source.find('&') != std::string_view::npos) appendSkeleton(text, ampersandWords);
+    }
+
 private:
+    static bool mayHoldApostrophe(std::string_view source) {
+        constexpr std::string_view signs[] = {"'", "`", "´", "ʹ", "ʺ", "ʻ", "ʼ", "ʽ", "‘", "’"};
+        return std::ranges::any_of(signs,
+                                   [&](std::string_view sign) { return source.find(sign) != std::string_view::npos; });
+    }
+
     int m_words = 0;
     std::array<int, 256> m_alike{}; // by their first byte
 };
@@ -51,6 +79,14 @@ void appendExact(std::string& text, std::string_view source, int& words) {
     }
 }
 
+void appendNumbers(std::string& text, std::string_view lines) {
+    for (int numbers = 0; !lines.empty() && numbers < mostNumbers; ++numbers) {
+        const std::size_t end = std::min(lines.find('\n'), lines.size());
+        if (end > 0) append(text, numberToken(lines.substr(0, end)));
+        lines.remove_prefix(std::min(end + 1, lines.size()));
+    }
+}
+
 std::string fourDigits(int year) {
     std::string digits = std::to_string(std::clamp(year, 0, 9999));
     return std::string(4 - digits.size(), '0') + digits;
@@ -59,8 +95,6 @@ std::string fourDigits(int year) {
 bool isAscii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 
 bool isWordByte(char byte) { return !isAscii(byte) || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9'); }
-
-bool continuesLetter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 } // namespace
 
@@ -88,30 +122,46 @@ std::string exactToken(std::string_view word) { return std::string(exactMark) + 
 
 std::string codeToken(std::string_view mark, std::string_view code) { return std::string(mark) + searchToken(code); }
 
+std::string numberToken(std::string_view standardNumber) { return codeToken(numberMark, standardNumber); }
 std::string yearToken(int year) { return std::string(yearMark) + fourDigits(year); }
 std::string decadeToken(int year) { return std::string(decadeMark) + fourDigits(year).substr(0, 3); }
 
 DocumentText documentText(const DocumentSource& source) {
     DocumentText text;
     PlacedWords placed;
-    placed.appendSkeleton(text.title, source.title);
-    placed.appendSkeleton(text.author, source.authors);
-    placed.appendSkeleton(text.author, source.responsibility);
-    placed.appendSkeleton(text.subject, source.subjects);
-    for (const std::string_view part : {source.subtitle, source.host, source.series, source.place, source.publisher}) {
-        placed.appendSkeleton(text.other, part);
-    }
+    const auto fill = [&](std::string& column, std::initializer_list<std::string_view> parts) {
+        for (const std::string_view part : parts) placed.appendSkeleton(column, part);
+        for (const std::string_view part : parts) placed.appendApart(column, part);
+    };
+    fill(text.title, {source.title, source.subtitle, source.otherTitles});
+    fill(text.author, {source.authors, source.names, source.responsibility});
+    fill(text.subject, {source.subjects});
+    fill(text.publisher, {source.publisher});
     if (source.year) placed.append(text.other, std::to_string(*source.year));
+    fill(text.other, {source.host, source.series, source.place, source.notes});
     int exactWords = 0;
-    appendExact(text.exact, source.title, exactWords);
-    appendExact(text.exact, source.authors, exactWords);
+    for (const std::string_view part : {source.title, source.subtitle, source.authors, source.names}) {
+        appendExact(text.exact, part, exactWords);
+    }
     append(text.facet, codeToken(kindMark, source.kind));
     if (!source.language.empty()) append(text.facet, codeToken(languageMark, source.language));
     if (source.year) {
         append(text.facet, yearToken(*source.year));
         append(text.facet, decadeToken(*source.year));
     }
+    appendNumbers(text.facet, source.numbers);
+    if (!source.numberAsSet.empty()) append(text.facet, codeToken(setMark, source.numberAsSet));
+    if (!source.setNumber.empty()) append(text.facet, codeToken(volumeMark, source.setNumber));
     return text;
+}
+
+std::string_view tokenMarked(std::string_view mark, std::string_view column) {
+    while (!column.empty()) {
+        const std::size_t end = std::min(column.find(' '), column.size());
+        if (const auto token = column.substr(0, end); token.starts_with(mark)) return token;
+        column.remove_prefix(std::min(end + 1, column.size()));
+    }
+    return {};
 }
 
 std::string withoutLooseLetters(std::string word) {

@@ -22,6 +22,14 @@ Result<std::vector<RecordId>> Fts5Engine::newest(storage::Snapshot& snapshot, co
         [](const storage::Row& row) { return row.id<RecordId>(0); });
 }
 
+std::string Fts5Engine::hitsSql(const Match& match, storage::Parameters& parameters) const {
+    parameters.emplace_back(fts5Text(match));
+    return "select rowid as id from record_search where record_search match $" + std::to_string(parameters.size());
+}
+
+// By itself it reads the rows, each of which holds a whole MARC record.
+std::string_view Fts5Engine::narrowRecordSql() const { return "record r indexed by record_by_id"; }
+
 Result<bool> Fts5Engine::holds(storage::Snapshot& snapshot, const Match& match, RecordId id) const {
     TRY(const auto found, snapshot.number("select 1 from record_search where record_search match $2 and rowid = $1",
                                           {id, fts5Text(match)}));
@@ -30,10 +38,10 @@ Result<bool> Fts5Engine::holds(storage::Snapshot& snapshot, const Match& match, 
 
 Result<void> Fts5Engine::add(storage::Transaction& transaction, const std::vector<IndexDocument>& records) const {
     for (const auto& [id, text] : records) {
-        CHECK(
-            transaction.execute("insert into record_search (rowid, title, author, subject, other, exact, facet) "
-                                "values ($1, $2, $3, $4, $5, $6, $7)",
-                                {id, text.title, text.author, text.subject, text.other, text.exact, text.facet}));
+        CHECK(transaction.execute(
+            "insert into record_search (rowid, title, author, subject, publisher, other, exact, facet) "
+            "values ($1, $2, $3, $4, $5, $6, $7, $8)",
+            {id, text.title, text.author, text.subject, text.publisher, text.other, text.exact, text.facet}));
     }
     return {};
 }

@@ -9,6 +9,8 @@ class Fts5Engine : public SearchEngine {
 public:
     Result<std::vector<RecordId>> newest(storage::Snapshot& snapshot, const Match& match, bool onlyAvailable,
                                          std::size_t limit) const override;
+    std::string hitsSql(const Match& match, storage::Parameters& parameters) const override;
+    std::string_view narrowRecordSql() const override;
     Result<bool> holds(storage::Snapshot& snapshot, const Match& match, RecordId id) const override;
     Result<void> add(storage::Transaction& transaction, const std::vector<IndexDocument>& records) const override;
     Result<void> beginFilling(storage::Transaction& transaction) const override;

@@ -15,6 +15,8 @@ std::string_view columnOf(SearchField field) {
         return "{title} : ";
     case SearchField::Subject:
         return "{subject} : ";
+    case SearchField::Publisher:
+        return "{publisher} : ";
     case SearchField::Any:
         break;
     }

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,11 @@ public:
     /// Ids of the newest records that match, newest first. Never asked for Match::Kind::Nothing.
     virtual Result<std::vector<RecordId>> newest(storage::Snapshot& snapshot, const Match& match, bool onlyAvailable,
                                                  std::size_t limit) const = 0;
+    /// All records that match, as "select … as id from …" with its values appended to the parameters. Never asked for
+    /// Nothing or Everything.
+    virtual std::string hitsSql(const Match& match, storage::Parameters& parameters) const = 0;
+    /// The table of records as `r` for a join by id that needs of it no more than language, kind and year.
+    virtual std::string_view narrowRecordSql() const = 0;
     /// Whether one record is in the index and matches. Never asked for Nothing or Everything.
     virtual Result<bool> holds(storage::Snapshot& snapshot, const Match& match, RecordId id) const = 0;
     /// Records that the index lacks.

@@ -102,6 +102,14 @@ Result<std::vector<RecordId>> TsEngine::newest(storage::Snapshot& snapshot, cons
     return Walk(snapshot, match, onlyAvailable, limit).run();
 }
 
+std::string TsEngine::hitsSql(const Match& match, storage::Parameters& parameters) const {
+    parameters.emplace_back(tsQueryText(match));
+    return "select record_id as id from record_search where words @@ (select cast($" +
+           std::to_string(parameters.size()) + " as tsquery))";
+}
+
+std::string_view TsEngine::narrowRecordSql() const { return "record r"; }
+
 Result<bool> TsEngine::holds(storage::Snapshot& snapshot, const Match& match, RecordId id) const {
     TRY(const auto found,
         snapshot.number("select 1 from record_search where record_id = $1 and words @@ cast($2 as tsquery)",

@@ -29,6 +29,8 @@ std::string tsInField(SearchField field, std::string_view token) {
             return "=a";
         case SearchField::Subject:
             return "=s";
+        case SearchField::Publisher:
+            return "=p";
         case SearchField::Any:
             break;
         }

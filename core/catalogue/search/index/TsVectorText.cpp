@@ -74,6 +74,7 @@ std::string tsVectorText(const DocumentText& text, std::int64_t block) {
     writer.column(text.title, SearchField::Title);
     writer.column(text.author, SearchField::Author);
     writer.column(text.subject, SearchField::Subject);
+    writer.column(text.publisher, SearchField::Publisher);
     writer.column(text.other, SearchField::Any);
     writer.exact(text.exact);
     writer.facets(text.facet);

@@ -1,6 +1,7 @@
 #include "core/catalogue/search/query/Lexer.h"
 
 #include "core/text/Fold.h"
+#include "core/text/StandardNumber.h"
 
 #include <algorithm>
 #include <optional>
@@ -21,11 +22,41 @@ struct FieldName {
     Field field;
 };
 constexpr FieldName fieldNames[] = {
-    {"author", Field::Author},  {"автор", Field::Author},    {"авторы", Field::Author}, {"title", Field::Title},
-    {"название", Field::Title}, {"заглавие", Field::Title},  {"атауы", Field::Title},   {"subject", Field::Subject},
-    {"тема", Field::Subject},   {"тақырып", Field::Subject}, {"year", Field::Year},     {"год", Field::Year},
-    {"жыл", Field::Year},       {"isbn", Field::Isbn},       {"inv", Field::Inventory}, {"инв", Field::Inventory},
-    {"lang", Field::Language},  {"язык", Field::Language},   {"тіл", Field::Language},  {"keyword", Field::Any},
+    {"author", Field::Author},
+    {"автор", Field::Author},
+    {"авторы", Field::Author},
+    {"авторлар", Field::Author},
+    {"авторлары", Field::Author},
+    {"title", Field::Title},
+    {"название", Field::Title},
+    {"заглавие", Field::Title},
+    {"атауы", Field::Title},
+    {"атау", Field::Title},
+    {"subject", Field::Subject},
+    {"тема", Field::Subject},
+    {"рубрика", Field::Subject},
+    {"предмет", Field::Subject},
+    {"тақырып", Field::Subject},
+    {"тақырыбы", Field::Subject},
+    {"year", Field::Year},
+    {"год", Field::Year},
+    {"жыл", Field::Year},
+    {"жылы", Field::Year},
+    {"publisher", Field::Publisher},
+    {"издательство", Field::Publisher},
+    {"издатель", Field::Publisher},
+    {"баспа", Field::Publisher},
+    {"баспасы", Field::Publisher},
+    {"isbn", Field::Isbn},
+    {"issn", Field::Isbn},
+    {"inv", Field::Inventory},
+    {"инв", Field::Inventory},
+    {"lang", Field::Language},
+    {"language", Field::Language},
+    {"язык", Field::Language},
+    {"тіл", Field::Language},
+    {"тілі", Field::Language},
+    {"keyword", Field::Any},
 };
 
 constexpr std::string_view quotes[] = {"\"", "«", "»", "“", "”", "„"};
@@ -147,7 +178,10 @@ private:
     void fieldToken(Field field) {
         put(Type::Field);
         m_tokens.back().field = field;
-        if (field == Field::Any || field == Field::Author || field == Field::Title || field == Field::Subject) return;
+        if (field == Field::Any || field == Field::Author || field == Field::Title || field == Field::Subject ||
+            field == Field::Publisher) {
+            return;
+        }
         skipBlanks();
         if (m_rest.empty()) return;
         if (const std::size_t quote = quoteAt(m_rest)) {
@@ -158,9 +192,27 @@ private:
             m_tokens.back().text = std::move(value);
             return;
         }
+        m_tokens.back().text = value();
+        while (skipBlanks(), !m_rest.empty() && continues(field, m_tokens.back().text)) {
+            m_tokens.back().text += ' ' + value();
+        }
+    }
+
+    std::string value() {
         const std::size_t length = chunkLength();
-        m_tokens.back().text = m_rest.substr(0, length);
+        std::string text(m_rest.substr(0, length));
         m_rest.remove_prefix(length);
+        return text;
+    }
+
+    /// Numbers with blanks in them: "isbn:978 601 200", "inv:И 345/2".
+    bool continues(Field field, std::string_view before) const {
+        const std::string_view next = m_rest.substr(0, chunkLength());
+        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+        if (next.empty() || !isDigit(next.front())) return false;
+        if (field == Field::Inventory) return std::ranges::none_of(before, isDigit);
+        return field == Field::Isbn && text::standardNumber(before).empty() &&
+               std::ranges::all_of(next, [&](char c) { return isDigit(c) || c == '-' || c == 'x' || c == 'X'; });
     }
 
     std::string_view m_rest;

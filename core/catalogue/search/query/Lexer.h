@@ -9,7 +9,7 @@ namespace kitapdar::catalogue {
 
 struct SearchToken {
     enum class Type { Word, Phrase, Open, Close, And, Or, Not, Field };
-    enum class Field { Any, Author, Title, Subject, Year, Isbn, Inventory, Language };
+    enum class Field { Any, Author, Title, Subject, Publisher, Year, Isbn, Inventory, Language };
 
     Type type = Type::Word;
     std::string text; // Word, Phrase; of the fields from Year on: the value

@@ -1,7 +1,9 @@
 #include "core/catalogue/search/query/Query.h"
 
+#include "core/catalogue/search/query/LanguageNames.h"
 #include "core/catalogue/search/query/Lexer.h"
 #include "core/text/Fold.h"
+#include "core/text/StandardNumber.h"
 
 #include <algorithm>
 
@@ -19,27 +21,17 @@ bool hasDigit(std::string_view text) {
     return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+std::size_t letterCount(std::string_view utf8) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
 std::optional<int> yearFrom(std::string_view digits) {
     if (digits.empty() || digits.size() > 4 ||
         !std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; })) {
         return std::nullopt;
     }
     return std::min(std::stoi(std::string(digits)), lastYear);
-}
-
-std::string lower(std::string_view text) {
-    const auto words = text::words(text);
-    return words.empty() ? std::string() : words.front();
-}
-
-std::string languageCode(std::string_view typed) {
-    constexpr std::pair<std::string_view, std::string_view> known[] = {
-        {"kk", "kaz"},  {"kz", "kaz"},   {"қаз", "kaz"}, {"каз", "kaz"}, {"ru", "rus"},
-        {"рус", "rus"}, {"орыс", "rus"}, {"en", "eng"},  {"анг", "eng"}, {"ағ", "eng"},
-    };
-    const std::string code = lower(typed);
-    const auto* const found = std::ranges::find(known, code, &std::pair<std::string_view, std::string_view>::first);
-    return found == std::end(known) ? code : std::string(found->second);
 }
 
 /// "2001", "1990-1999", "1990-", "-1999"; the dash may be a long one.
@@ -66,6 +58,15 @@ std::optional<QueryNode> years(std::string_view text) {
     node.to = to.value_or(lastYear);
     if (node.from > node.to) std::swap(node.from, node.to);
     return node;
+}
+
+/// "1990-1999" without a field: both years written out.
+std::optional<QueryNode> rangeOfYears(std::string_view text) {
+    constexpr int digitsOfBoth = 8;
+    if (std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) != digitsOfBoth) return std::nullopt;
+    auto range = years(text);
+    if (!range || range->from < 1000 || range->to < 1000 || range->from == range->to) return std::nullopt;
+    return range;
 }
 
 /// Puts nodes together, without levels that say nothing.
@@ -146,11 +147,14 @@ private:
         QueryNode node;
         node.field = field;
         node.text = token.text;
-        node.open = token.last && m_negations == 0 && !(token.type == Type::Phrase && token.closed);
+        // What stands before an OR was being typed as well.
+        const bool ends = token.last || at(Type::Or);
+        node.open = ends && m_negations == 0 && !(token.type == Type::Phrase && token.closed);
         if (token.type == Type::Phrase) {
             node.kind = Kind::Phrase;
         } else if (field == SearchField::Any && hasDigit(token.text)) {
             node.kind = Kind::Code;
+            if (auto range = rangeOfYears(token.text)) return joined(Kind::Or, {std::move(node), std::move(*range)});
         }
         return node;
     }
@@ -187,6 +191,8 @@ private:
             return one(SearchField::Title);
         case SearchToken::Field::Subject:
             return one(SearchField::Subject);
+        case SearchToken::Field::Publisher:
+            return one(SearchField::Publisher);
         case SearchToken::Field::Any:
             return one(SearchField::Any);
         default:
@@ -206,7 +212,7 @@ private:
         if (token.field == SearchToken::Field::Inventory) node.kind = Kind::Inventory;
         if (token.field == SearchToken::Field::Language) {
             node.kind = Kind::Language;
-            node.text = languageCode(token.text);
+            node.text = languageNamed(token.text);
             if (node.text.empty()) return std::nullopt;
         }
         return node;
@@ -218,6 +224,52 @@ private:
     int m_negations = 0;
 };
 
+std::string trimmed(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    if (begin == std::string_view::npos) return {};
+    return std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
+}
+
+bool startsWithDigit(std::string_view text) { return !text.empty() && text.front() >= '0' && text.front() <= '9'; }
+
+/// "И 345/2": a letter or two, then numbers.
+bool isSeriesAndNumber(const std::vector<SearchToken>& tokens) {
+    constexpr std::size_t mostParts = 3;
+    constexpr std::size_t longestSeries = 2; // letters
+    if (tokens.size() > mostParts) return false;
+    const auto series = text::words(tokens.front().text);
+    if (series.size() != 1 || hasDigit(series.front()) || letterCount(series.front()) > longestSeries) return false;
+    return std::all_of(tokens.begin() + 1, tokens.end(),
+                       [](const SearchToken& token) { return startsWithDigit(token.text); });
+}
+
+/// "978 601 200 123 5", "ISBN 978-…", "ISSN 0015-220X".
+bool beginsAsNumber(std::string_view text) {
+    if (startsWithDigit(text)) return true;
+    const auto words = text::words(text);
+    return !words.empty() && (words.front() == "isbn" || words.front() == "issn");
+}
+
+/// Several words that are one number: of a book as printed, or of a copy with a letter or two before it; or two years
+/// with a dash between them.
+std::optional<QueryNode> wholeNumber(std::string_view text, const std::vector<SearchToken>& tokens) {
+    constexpr std::size_t longest = 64; // bytes
+    const std::string whole = trimmed(text);
+    const bool words =
+        std::ranges::all_of(tokens, [](const SearchToken& token) { return token.type == SearchToken::Type::Word; });
+    if (tokens.size() < 2 || whole.size() > longest || !words || !hasDigit(whole)) return std::nullopt;
+    std::string together = whole;
+    std::erase(together, ' ');
+    if (auto range = rangeOfYears(together)) return range;
+    if (!isSeriesAndNumber(tokens) && !(beginsAsNumber(whole) && !text::standardNumber(whole).empty())) {
+        return std::nullopt;
+    }
+    QueryNode node;
+    node.kind = Kind::Whole;
+    node.text = whole;
+    return node;
+}
+
 std::string_view nameOf(SearchField field) {
     switch (field) {
     case SearchField::Author:
@@ -226,6 +278,8 @@ std::string_view nameOf(SearchField field) {
         return "title:";
     case SearchField::Subject:
         return "subject:";
+    case SearchField::Publisher:
+        return "publisher:";
     case SearchField::Any:
         break;
     }
@@ -240,7 +294,23 @@ std::string describeGroup(std::string_view name, const QueryNode& node) {
 
 } // namespace
 
-std::optional<QueryNode> parseQuery(std::string_view text) { return Parser(searchTokens(text)).parse(); }
+std::optional<QueryNode> parseQuery(std::string_view text) {
+    const auto tokens = searchTokens(text);
+    auto query = Parser(tokens).parse();
+    auto whole = wholeNumber(text, tokens);
+    if (!query || !whole) return query;
+    std::vector<QueryNode> sides;
+    sides.push_back(std::move(*whole));
+    sides.push_back(std::move(*query));
+    return joined(Kind::Or, std::move(sides));
+}
+
+std::optional<QueryNode> inTitle(const QueryNode& query) {
+    if (query.kind != Kind::Words || query.field != SearchField::Any) return std::nullopt;
+    QueryNode titled = query;
+    titled.field = SearchField::Title;
+    return titled;
+}
 
 std::string describe(const QueryNode& node) {
     const std::string star = node.open ? "*" : "";
@@ -252,6 +322,8 @@ std::string describe(const QueryNode& node) {
         return field + '"' + text::exactText(node.text) + '"' + star;
     case Kind::Code:
         return '#' + node.text + star;
+    case Kind::Whole:
+        return "##" + node.text;
     case Kind::Years:
         return "year:" + std::to_string(node.from) + '-' + std::to_string(node.to);
     case Kind::Language:

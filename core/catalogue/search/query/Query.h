@@ -10,16 +10,17 @@
 
 namespace kitapdar::catalogue {
 
-enum class SearchField { Any, Author, Title, Subject };
+enum class SearchField { Any, Author, Title, Subject, Publisher };
 
 struct QueryNode {
     enum class Kind {
         Words,     // `text`: one or more words, all in `field`
         Phrase,    // `text`: words one after the other
-        Code,      // `text` with a digit in it: words, or the ISBN of a record, or the number of a copy
+        Code,      // `text` with a digit in it: words, or a standard number of a record, or the number of a copy
+        Whole,     // `text`, all that was typed, as such a number alone: "978 601 200 123 5", "И 345/2"
         Years,     // `from` to `to`, both included
         Language,  // `text`: ISO 639-2
-        Isbn,      // `text` as typed
+        Isbn,      // `text` as typed: ISBN or ISSN
         Inventory, // `text` as typed: inventory number or barcode
         And,
         Or,
@@ -43,6 +44,9 @@ inline constexpr int lastYear = 2199;
 
 /// nullopt when nothing searchable was typed. Input past 1,000 bytes, 40 words or 10 nested brackets is left out.
 std::optional<QueryNode> parseQuery(std::string_view text);
+
+/// The query with its words in titles only; nullopt when it has more than words of no field.
+std::optional<QueryNode> inTitle(const QueryNode& query);
 
 /// One line that shows how a query was understood: `(and абай* (not title:"жолы"))`. For tests and diagnostics.
 std::string describe(const QueryNode& node);

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/search/index/DocumentText.h"
 #include "core/text/Fold.h"
+#include "core/text/StandardNumber.h"
 
 #include <algorithm>
 #include <utility>
@@ -78,10 +79,12 @@ public:
         case Kind::Phrase:
             return phrase(node);
         case Kind::Code: {
-            Match code = nextCode();
+            Match code = either(nextCode(), numbered(node));
             return either(std::move(code), words(node));
         }
+        case Kind::Whole:
         case Kind::Isbn:
+            return either(nextCode(), numbered(node));
         case Kind::Inventory:
             return nextCode();
         case Kind::Years:
@@ -100,6 +103,12 @@ public:
 
 private:
     Match nextCode() { return m_codes[m_code++] ? Match::everything() : Match::nothing(); }
+
+    /// As ISBN or ISSN, right or wrong, in whatever spelling.
+    static Match numbered(const QueryNode& node) {
+        const std::string number = text::standardNumber(node.text);
+        return number.empty() ? Match::nothing() : Match::word(numberToken(number));
+    }
 
     static Match word(const std::string& token, bool open, SearchField field) {
         std::vector<Match> variants;
@@ -142,7 +151,17 @@ private:
     }
 
     static Match phrase(const QueryNode& node) {
-        return Match::phrase(skeletonTokens(node.text), node.open, node.field);
+        Match match = Match::phrase(skeletonTokens(node.text), node.open, node.field);
+        // The book may have "&" for it, which is no word.
+        std::string text;
+        bool conjunction = false;
+        for (const std::string& word : text::words(node.text)) {
+            const bool here = word == "и" || word == "және" || word == "and";
+            conjunction = conjunction || here;
+            if (!here) text += word + ' ';
+        }
+        if (!conjunction) return match;
+        return either(std::move(match), Match::phrase(skeletonTokens(text), node.open, node.field));
     }
 
     Match all(const QueryNode& node) {
@@ -182,7 +201,8 @@ void collectNames(const QueryNode& node, std::vector<std::string>& names) {
 
 void collectCodes(const QueryNode& node, std::vector<const QueryNode*>& codes) {
     // The order in which Builder meets them: all() and any() build their children from left to right.
-    if (node.kind == Kind::Code || node.kind == Kind::Isbn || node.kind == Kind::Inventory) codes.push_back(&node);
+    if (node.kind == Kind::Code || node.kind == Kind::Whole || node.kind == Kind::Isbn || node.kind == Kind::Inventory)
+        codes.push_back(&node);
     for (const QueryNode& child : node.children) collectCodes(child, codes);
 }
 

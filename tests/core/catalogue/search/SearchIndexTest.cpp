@@ -56,7 +56,9 @@ TEST_F(SearchIndexTest, OnlyTheLastWordIsABeginning) {
 
 TEST_F(SearchIndexTest, CombinesWordsAndFields) {
     addFew();
-    EXPECT_THAT(titles("абай OR тарих"), UnorderedElementsAre("Абай жолы", "Қызылорда облысының тарихы"));
+    EXPECT_THAT(titles("\"абай\" OR тарих"), UnorderedElementsAre("Абай жолы", "Қызылорда облысының тарихы"));
+    EXPECT_THAT(titles("абай OR тарих"), UnorderedElementsAre("Абай жолы", "Путь Абая", "Қызылорда облысының тарихы"))
+        << "a word before OR is a beginning, too";
     EXPECT_THAT(titles("абая -роман"), IsEmpty());
     EXPECT_THAT(titles("-абай -абая"), UnorderedElementsAre("Қызылорда облысының тарихы", "War and peace"));
     EXPECT_THAT(titles("subject:роман"), ElementsAre("Путь Абая"));
@@ -211,6 +213,59 @@ TEST_F(SearchIndexTest, FacetsChooseAndCount) {
     EXPECT_THAT(titles("inv:1", available), IsEmpty());
     EXPECT_EQ(search("абай").rows.front().copies, 1);
     EXPECT_EQ(search("абай").rows.front().available, 0);
+}
+
+TEST_F(SearchIndexTest, FacetsCountAllThatIsFoundAndKeepWhatIsBesideTheChosen) {
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) -> Result<void> {
+        for (int i = 0; i < 2300; ++i) {
+            Book book{"Кітап " + std::to_string(i), "", 1900 + i % 120, i % 3 ? "kaz" : "rus"};
+            const auto id = records.add(tx, library.by(tx), marcOf(book), MarcFormat::Marc21);
+            if (!id) return fail(*faultIn(id.error()));
+        }
+        return {};
+    }));
+    const auto war = add({"War", "", 1993, "eng"});
+    const auto counted = [&](const std::string& text, const Facets& facets) {
+        const auto counts = library.read([&](storage::Snapshot& s) { return index->facets(s, text, facets); });
+        EXPECT_TRUE(counts);
+        return counts ? *counts : FacetCounts();
+    };
+    const auto all = counted("кітап", {});
+    EXPECT_EQ(all.found, 2300);
+    EXPECT_THAT(all.languages, ElementsAre(std::pair{"kaz", 1533}, std::pair{"rus", 767}));
+    EXPECT_EQ(all.decades.size(), 12U);
+    EXPECT_THAT(counted("", {}).languages.size(), 3U);
+
+    Facets chosen;
+    chosen.languages = {"rus"};
+    chosen.yearFrom = 1950;
+    chosen.yearTo = 1959;
+    const auto narrowed = counted("кітап", chosen);
+    EXPECT_EQ(narrowed.found, search("кітап", chosen, 1).found);
+    EXPECT_EQ(narrowed.languages.size(), 2U) << "the other language can still be chosen";
+    EXPECT_EQ(narrowed.decades.size(), 12U) << "and so can the other years";
+    for (const auto& [language, count] : narrowed.languages) {
+        Facets only = chosen;
+        only.languages = {language};
+        EXPECT_EQ(count, search("кітап", only, 1).found) << language;
+    }
+    for (const auto& [decade, count] : narrowed.decades) {
+        Facets only = chosen;
+        only.yearFrom = decade;
+        only.yearTo = decade + 9;
+        EXPECT_EQ(count, search("кітап", only, 1).found) << decade;
+    }
+
+    addCopy(war, "9");
+    Facets available;
+    available.onlyAvailable = true;
+    const auto free = counted("", available);
+    EXPECT_EQ(free.found, 1);
+    EXPECT_EQ(free.available, 1);
+    EXPECT_THAT(free.languages, ElementsAre(std::pair{"eng", 1}));
+    EXPECT_EQ(counted("inv:9", {}).found, 1) << "a record that a number names";
+    EXPECT_EQ(counted("9", {}).found, search("9").found);
+    EXPECT_EQ(counted("!!!", {}).found, 0);
 }
 
 TEST_F(SearchIndexTest, FollowsChangesAndUndo) {

@@ -35,7 +35,7 @@ TEST(TsQueryText, AsksForWordsOfAColumnAsLexemesOfTheirOwn) {
 }
 
 TEST(TsQueryText, PutsGroupsInBrackets) {
-    EXPECT_EQ(rendered("(жолы OR тер) аба"), "('joli' | 'ter') & '<aba'");
+    EXPECT_EQ(rendered("(жолы OR тер) аба"), "('joli':* | 'ter') & '<aba'");
     EXPECT_EQ(rendered("жолы -роман"), "'joli' & !'roman'");
     EXPECT_EQ(rendered("-роман"), "'<¤' & !'roman'");
     EXPECT_EQ(rendered("жолы -\"абай тер\""), "'joli' & !('abai' <-> 'ter')");

@@ -1,0 +1,19 @@
+// Makes the search index of a library again that was made by a program with another index: migrations empty it and
+// leave a mark, and this fills it.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/catalogue/search/SearchIndex.h"
+#include "core/jobs/Progress.h"
+#include "core/storage/Store.h"
+
+namespace kitapdar::catalogue {
+
+/// Whether the index waits to be filled.
+Result<bool> isIndexWaiting(storage::Snapshot& snapshot);
+
+/// Fills it in slices beside the desk, goes on where an earlier run ended, and does nothing when nothing is to be done.
+/// Stops when it is cancelled; the next call goes on. Steps "indexing" with records done and all. Blocks.
+Result<void> fillWaitingIndex(storage::Store& store, const SearchIndex& index, jobs::Progress& progress);
+
+} // namespace kitapdar::catalogue
