@@ -12,10 +12,6 @@
         <translation>Осы арада мұны басқа біреу өзгертті. Оның жазғаны сақталды, қайта қараңыз.</translation>
     </message>
     <message>
-        <source>The library file is damaged or is not a library of Kitapdar. Restore the latest copy.</source>
-        <translation>Кітапхана файлы бүлінген немесе Kitapdar кітапханасы емес. Соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>Дискіде орын жоқ. Ештеңе өзгерген жоқ; орын босатып, қайталап көріңіз.</translation>
     </message>
@@ -33,7 +29,7 @@
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation>Өтінішіңіз бойынша тоқтатылды.</translation>
+        <translation>Сіздің нұсқауыңызбен тоқтатылды.</translation>
     </message>
     <message>
         <source>There is no library of Kitapdar in this database.</source>
@@ -73,7 +69,26 @@
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was changed; the details are in the log. In the window “Library and connection” (F12) shows where it lies.</source>
-        <translation>Бағдарлама ішінде қате шықты. Ештеңе өзгерген жоқ; толығы қателер журналында. Оның қайда жатқанын терезедегі «Қосылым және кітапхана» көрсетеді (F12).</translation>
+        <translation>Бағдарлама ішінде қате шықты. Ештеңе өзгерген жоқ; толығы қателер журналында. Оның қайда жатқанын терезедегі «Кітапхана және қосылым» көрсетеді (F12).</translation>
+    </message>
+    <message>
+        <source>The library file is damaged or is not a library of Kitapdar. Restore the latest backup.</source>
+        <translation>Кітапхана файлы бүлінген немесе Kitapdar кітапханасы емес. Соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The file cannot be written: %1. Check whether the folder is there and you may write in it.</source>
+        <translation>Файлды жазу мүмкін емес: %1. Қалта бар ма, оған жазуға рұқсат бар ма, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Not written: this name belongs to a library or a backup: %1. Choose another name.</source>
+        <translation>Жазылмады: бұл атау кітапханаға не сақтық көшірмеге тиесілі: %1. Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Not written: this is a folder or a device, not a file: %1. Choose another name.</source>
+        <translation>Жазылмады: бұл файл емес, қалта не құрылғы: %1. Басқа атау таңдаңыз.</translation>
     </message>
 </context>
 <context>

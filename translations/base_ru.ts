@@ -12,10 +12,6 @@
         <translation>Тем временем это изменил кто-то другой. Ничего не перезаписано, посмотрите ещё раз.</translation>
     </message>
     <message>
-        <source>The library file is damaged or is not a library of Kitapdar. Restore the latest copy.</source>
-        <translation>Файл библиотеки повреждён или это не библиотека Kitapdar. Восстановите последнюю резервную копию.</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>На диске нет места. Ничего не изменено; освободите место и попробуйте ещё раз.</translation>
     </message>
@@ -74,6 +70,25 @@
     <message>
         <source>Something went wrong inside the program. Nothing was changed; the details are in the log. In the window “Library and connection” (F12) shows where it lies.</source>
         <translation>В программе произошла ошибка. Ничего не изменено; подробности в журнале ошибок. Где он лежит, показывает «Библиотека и подключение» в окне программы (F12).</translation>
+    </message>
+    <message>
+        <source>The library file is damaged or is not a library of Kitapdar. Restore the latest backup.</source>
+        <translation>Файл библиотеки повреждён или это не библиотека Kitapdar. Восстановите последнюю резервную копию.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The file cannot be written: %1. Check whether the folder is there and you may write in it.</source>
+        <translation>Файл нельзя записать: %1. Проверьте, есть ли папка и можно ли в неё записывать.</translation>
+    </message>
+    <message>
+        <source>Not written: this name belongs to a library or a backup: %1. Choose another name.</source>
+        <translation>Не записано: это имя принадлежит библиотеке или резервной копии: %1. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Not written: this is a folder or a device, not a file: %1. Choose another name.</source>
+        <translation>Не записано: это не файл, а папка или устройство: %1. Выберите другое имя.</translation>
     </message>
 </context>
 <context>

@@ -63,10 +63,6 @@
         <translation>Импорттың күшін жоюға болмайды: ол қолданыста. Берілген даналар: %1; цифрланып жатқан атаулар: %2.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>%1 файлына жазу мүмкін болмады.</translation>
-    </message>
-    <message>
         <source>book</source>
         <translation>кітап</translation>
     </message>
@@ -100,7 +96,7 @@
     </message>
     <message>
         <source>recording</source>
-        <translation>дыбыс және бейне</translation>
+        <translation>аудио- және бейнежазба</translation>
     </message>
     <message>
         <source>electronic resource</source>
@@ -232,7 +228,7 @@
     </message>
     <message>
         <source>stopped half-way</source>
-        <translation>жартысында тоқтады</translation>
+        <translation>аяқталмай тоқтады</translation>
     </message>
     <message>
         <source>undone</source>
@@ -382,12 +378,16 @@
         <source>not the same: %1</source>
         <translation>сәйкес емес: %1</translation>
     </message>
+    <message>
+        <source>The list of errors would be written over the file that is imported: %1. Choose another name.</source>
+        <translation>Қателер тізімі импортталатын файлдың орнына жазылар еді: %1. Басқа атау таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>CopyTable</name>
     <message>
         <source>lent until %1</source>
-        <translation>оқырманда: %1</translation>
+        <translation>оқырманда, мерзімі: %1</translation>
     </message>
     <message>
         <source>Inventory number</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Who searches for one form of a group finds the others too. Differences of letters only (қ and к, Cyrillic and Latin) need no entry here.</source>
-        <translation>Топтағы бір нұсқаны іздесе, қалғандары да табылады. Тек әріп айырмасын (қ мен к, кирилл мен латын) мұнда жазу қажет емес.</translation>
+        <translation>Топтағы бір нұсқаны іздесе, қалғандары да табылады. Тек әріптік айырмашылықтарды (қ мен к, кирилл мен латын) мұнда жазудың қажеті жоқ.</translation>
     </message>
     <message>
         <source>No group has such a name.</source>
@@ -1078,11 +1078,15 @@
     </message>
     <message>
         <source>Show what the list can be narrowed by</source>
-        <translation>Тізімді не бойынша тарылтуға болатынын көрсету</translation>
+        <translation>Тізімді тарылтатын сүзгілерді көрсету</translation>
     </message>
     <message>
         <source>%1 found; the first %2 are listed</source>
         <translation>Табылғаны: %1; тізімде алғашқылары: %2</translation>
+    </message>
+    <message>
+        <source>more than %1 found</source>
+        <translation>%1 жазбадан көп табылды</translation>
     </message>
 </context>
 <context>

@@ -63,10 +63,6 @@
         <translation>Импорт нельзя отменить: им уже пользуются. Экземпляров с выдачами: %1; названий в оцифровке: %2.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>Файл %1 не удаётся записать.</translation>
-    </message>
-    <message>
         <source>book</source>
         <translation>книга</translation>
     </message>
@@ -381,6 +377,10 @@
     <message>
         <source>not the same: %1</source>
         <translation>не совпадает: %1</translation>
+    </message>
+    <message>
+        <source>The list of errors would be written over the file that is imported: %1. Choose another name.</source>
+        <translation>Список ошибок лёг бы поверх импортируемого файла: %1. Выберите другое имя.</translation>
     </message>
 </context>
 <context>

@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>An overdue book holds up lending</source>
-        <translation>Мерзімі өткен кітап беруді тежейді</translation>
+        <translation>Мерзімі өткен кітап болса, беру растауды қажет етеді</translation>
     </message>
     <message>
         <source>A loan ends with the registration</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Registered until %1</source>
-        <translation>Тіркеу мерзімі: %1</translation>
+        <translation>Тіркеу %1 күніне дейін жарамды</translation>
     </message>
     <message>
         <source>Registration ended %1</source>

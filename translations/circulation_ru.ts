@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>An overdue book holds up lending</source>
-        <translation>Просроченная книга задерживает выдачу</translation>
+        <translation>При просроченной книге выдача требует подтверждения</translation>
     </message>
     <message>
         <source>A loan ends with the registration</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Not on loan, nothing was changed. Its state: %1; %2.</source>
-        <translation>Не на руках, ничего не изменено. Состояние: %1; %2.</translation>
+        <translation>Книга не выдана, ничего не изменено. Состояние: %1; %2.</translation>
     </message>
     <message>
         <source>No reader card and no book has this code.</source>

@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>It is not in the digitization queue.</source>
-        <translation>Ол цифрлау кезегінде жоқ.</translation>
+        <translation>Бұл атау цифрлау кезегінде жоқ.</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Ask for the file without one.</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Priority %1</source>
-        <translation>Басымдық %1</translation>
+        <translation>Басымдығы: %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>moved up</source>
-        <translation>кезекте көтеру</translation>
+        <translation>кезекте көтерілген</translation>
     </message>
     <message>
         <source>At this stage</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>No title is in this batch yet. Open a title to put it into the batch.</source>
-        <translation>Бұл партияда атау жоқ. Атау партияға өз бетінен қосылады.</translation>
+        <translation>Бұл топтамада атау жоқ. Топтамаға қосу үшін атауды ашыңыз.</translation>
     </message>
 </context>
 <context>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Күйі</translation>
+        <translation>Кезеңі</translation>
     </message>
     <message>
         <source>Category</source>
@@ -507,15 +507,15 @@
     </message>
     <message>
         <source>Nothing is here yet. Titles are put on the queue from the catalogue.</source>
-        <translation>Мұнда ештеңе жоқ. Атау кезекке каталогтағы бетінен қойылады.</translation>
+        <translation>Мұнда әзірге ештеңе жоқ. Атау кезекке каталогтан қойылады.</translation>
     </message>
     <message>
         <source>Choose a title in digitization first.</source>
-        <translation>Алдымен цифрлаудағы атауды таңдаңыз.</translation>
+        <translation>Алдымен цифрлау бөлімінен атау таңдаңыз.</translation>
     </message>
     <message>
         <source>Open a title in digitization first.</source>
-        <translation>Алдымен цифрлаудағы атауды ашыңыз.</translation>
+        <translation>Алдымен цифрлау бөліміндегі атауды ашыңыз.</translation>
     </message>
     <message>
         <source>%1: no book has this code.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Library and connection…</source>
-        <translation>Қосылым және кітапхана…</translation>
+        <translation>Кітапхана және қосылым…</translation>
     </message>
     <message>
         <source>Attached files need a folder that every desk reaches. Name it in the connection of this library.</source>

@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>It is not in the digitization queue.</source>
-        <translation>В очереди на оцифровку его нет.</translation>
+        <translation>Этого названия нет в очереди на оцифровку.</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Ask for the file without one.</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Состояние</translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Category</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Attached files need a folder that every desk reaches. Name it in the connection of this library.</source>
-        <translation>Для прикреплённых файлов нужна папка, доступная всем кафедрам. Укажите её в подключении этой библиотеки.</translation>
+        <translation>Для приложенных файлов нужна папка, доступная всем кафедрам. Укажите её в подключении этой библиотеки.</translation>
     </message>
     <message>
         <source>The PDF cannot be shown here: it takes too long or too much memory.</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Change of a reader</source>
-        <translation>Оқырман деректері</translation>
+        <translation>Оқырман деректерін өзгерту</translation>
     </message>
     <message>
         <source>Yearly registration</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Change of a copy</source>
-        <translation>Дана деректері</translation>
+        <translation>Дана деректерін өзгерту</translation>
     </message>
     <message>
         <source>To the digitization queue</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Change of a title</source>
-        <translation>Жазба деректері</translation>
+        <translation>Жазба деректерін өзгерту</translation>
     </message>
     <message>
         <source>Import begun</source>
@@ -134,6 +134,10 @@
     <message>
         <source>Names shipped with the program</source>
         <translation>Бағдарламамен бірге келген атаулар</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Қайта орындайтын ештеңе жоқ.</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Change of a reader</source>
-        <translation>Данные читателя</translation>
+        <translation>Изменение данных читателя</translation>
     </message>
     <message>
         <source>Yearly registration</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Change of a copy</source>
-        <translation>Данные экземпляра</translation>
+        <translation>Изменение данных экземпляра</translation>
     </message>
     <message>
         <source>To the digitization queue</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Change of a title</source>
-        <translation>Данные записи</translation>
+        <translation>Изменение данных записи</translation>
     </message>
     <message>
         <source>Import begun</source>
@@ -134,6 +134,10 @@
     <message>
         <source>Names shipped with the program</source>
         <translation>Варианты имён из поставки программы</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
     </message>
 </context>
 </TS>

@@ -20,10 +20,6 @@
         <translation>Тіркелген файлдар: %1, табылмағаны %2</translation>
     </message>
     <message>
-        <source>Upgraded: schema %1 → %2; the copy from before: %3</source>
-        <translation>Жаңартылды: схема %1 → %2; алдындағы көшірме: %3</translation>
-    </message>
-    <message>
         <source>The role has the rights of a desk: %1</source>
         <translation>Рөлге кафедраның құқықтары берілді: %1</translation>
     </message>
@@ -93,7 +89,7 @@
     </message>
     <message>
         <source>on loan, card %1, due %2</source>
-        <translation>оқырман билеті %1, қайтару мерзімі %2</translation>
+        <translation>оқырман қолында, билет %1, қайтару мерзімі %2</translation>
     </message>
     <message>
         <source>%1: records %2, imported %3, copies %4, duplicates %5, broken %6, encoding %7, import no. %8</source>
@@ -138,10 +134,6 @@
     <message>
         <source>The library is sound.</source>
         <translation>Кітапхана бүтін.</translation>
-    </message>
-    <message>
-        <source>Verified copy: %1, %2 bytes, BLAKE2b %3</source>
-        <translation>Тексерілген көшірме: %1, %2 байт, BLAKE2b %3</translation>
     </message>
     <message>
         <source>Restored: %1, %2 bytes, BLAKE2b %3</source>
@@ -193,7 +185,7 @@
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation>%1 / %2 дана</translation>
+        <translation>қолда бары: %1 / %2 дана</translation>
     </message>
     <message>
         <source>Found: at least %1</source>
@@ -234,6 +226,30 @@
     <message>
         <source>The answer could not be written whole; what was to be done is done.</source>
         <translation>Жауап толық жазылмады; орындалуға тиісті жұмыс орындалды.</translation>
+    </message>
+    <message>
+        <source>Upgraded: schema %1 → %2; the backup from before: %3</source>
+        <translation>Жаңартылды: схема %1 → %2; жаңартуға дейінгі сақтық көшірме: %3</translation>
+    </message>
+    <message>
+        <source>There is no such option: %1.</source>
+        <translation>Мұндай параметр жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>An argument is empty; it goes: %1.</source>
+        <translation>Аргумент бос; былай жазылады: %1.</translation>
+    </message>
+    <message>
+        <source>The library has no such place: %1.</source>
+        <translation>Кітапханада мұндай орын жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>Verified backup: %1, %2 bytes, BLAKE2b %3</source>
+        <translation>Тексерілген сақтық көшірме: %1, %2 байт, BLAKE2b %3</translation>
+    </message>
+    <message>
+        <source>A library is a file, and this is a folder: %1.</source>
+        <translation>Кітапхана — файл, ал бұл — қалта: %1.</translation>
     </message>
 </context>
 </TS>

@@ -20,10 +20,6 @@
         <translation>Приложенные файлы: %1, не найдено %2</translation>
     </message>
     <message>
-        <source>Upgraded: schema %1 → %2; the copy from before: %3</source>
-        <translation>Обновлено: схема %1 → %2; копия до обновления: %3</translation>
-    </message>
-    <message>
         <source>The role has the rights of a desk: %1</source>
         <translation>Роль получила права кафедры: %1</translation>
     </message>
@@ -140,10 +136,6 @@
         <translation>Библиотека исправна.</translation>
     </message>
     <message>
-        <source>Verified copy: %1, %2 bytes, BLAKE2b %3</source>
-        <translation>Проверенная копия: %1, %2 байт, BLAKE2b %3</translation>
-    </message>
-    <message>
         <source>Restored: %1, %2 bytes, BLAKE2b %3</source>
         <translation>Восстановлено: %1, %2 байт, BLAKE2b %3</translation>
     </message>
@@ -193,7 +185,7 @@
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation>экз.: %1 из %2</translation>
+        <translation>свободно: %1 из %2</translation>
     </message>
     <message>
         <source>Found: at least %1</source>
@@ -234,6 +226,30 @@
     <message>
         <source>The answer could not be written whole; what was to be done is done.</source>
         <translation>Ответ записан не полностью; то, что требовалось, сделано.</translation>
+    </message>
+    <message>
+        <source>Upgraded: schema %1 → %2; the backup from before: %3</source>
+        <translation>Обновлено: схема %1 → %2; резервная копия до обновления: %3</translation>
+    </message>
+    <message>
+        <source>There is no such option: %1.</source>
+        <translation>Нет такого параметра: %1.</translation>
+    </message>
+    <message>
+        <source>An argument is empty; it goes: %1.</source>
+        <translation>Аргумент пуст; правильно так: %1.</translation>
+    </message>
+    <message>
+        <source>The library has no such place: %1.</source>
+        <translation>В библиотеке нет такого места: %1.</translation>
+    </message>
+    <message>
+        <source>Verified backup: %1, %2 bytes, BLAKE2b %3</source>
+        <translation>Проверенная резервная копия: %1, %2 байт, BLAKE2b %3</translation>
+    </message>
+    <message>
+        <source>A library is a file, and this is a folder: %1.</source>
+        <translation>Библиотека — это файл, а здесь папка: %1.</translation>
     </message>
 </context>
 </TS>

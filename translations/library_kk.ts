@@ -153,15 +153,7 @@
     </message>
     <message>
         <source>The administrator brings it up to date when all desks are closed. Nothing is lost.</source>
-        <translation>Оны барлық кафедра жабылған кезде әкімші жаңартады. Ештеңе жоғалған жоқ.</translation>
-    </message>
-    <message>
-        <source>Plug in the disk it lies on, choose another file, or restore the library from a copy.</source>
-        <translation>Файл жатқан дискіні қосыңыз, басқа файлды таңдаңыз немесе кітапхананы көшірмеден қалпына келтіріңіз.</translation>
-    </message>
-    <message>
-        <source>Choose another file, or restore the library from the latest copy.</source>
-        <translation>Басқа файлды таңдаңыз немесе кітапхананы соңғы көшірмеден қалпына келтіріңіз.</translation>
+        <translation>Барлық кафедрада бағдарлама жабылғанда оны әкімші жаңартады. Ештеңе жоғалған жоқ.</translation>
     </message>
     <message>
         <source>Move it to a disk of this computer. For several desks there is the shared library.</source>
@@ -196,24 +188,8 @@
         <translation>Кітапхана біреуде ашық тұр. Оны барлық жерде жауып, қайталаңыз.</translation>
     </message>
     <message>
-        <source>The library is damaged, so no copy was made: it would take the place of good ones.</source>
-        <translation>Кітапхана бүлінген, сондықтан көшірме жасалмады: ол жақсы көшірмелердің орнын басар еді.</translation>
-    </message>
-    <message>
         <source>PostgreSQL&apos;s own programs are needed on this computer and are missing: %1</source>
         <translation>Бұл компьютерде PostgreSQL бағдарламалары керек, бірақ олар жоқ: %1</translation>
-    </message>
-    <message>
-        <source>No copy was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the copy.</source>
-        <translation>Көшірме жасалмады: бұл пайдаланушыға көшірме тексерілетін дерекқорды құруға рұқсат жоқ. Сервер әкімшісі рұқсат бере алады немесе көшірмені өзі жасайды.</translation>
-    </message>
-    <message>
-        <source>This is a copy of a library file; it cannot be restored on a server.</source>
-        <translation>Бұл — кітапхана файлының көшірмесі, оны серверде қалпына келтіруге болмайды.</translation>
-    </message>
-    <message>
-        <source>This is a copy of a shared library; it cannot be restored into a file.</source>
-        <translation>Бұл — ортақ кітапхананың көшірмесі, оны файлға қалпына келтіруге болмайды.</translation>
     </message>
     <message>
         <source>The library is open elsewhere: %1. Close it there and try again.</source>
@@ -243,17 +219,33 @@
         <source>Both sides are not the same, perhaps somebody worked in the library meanwhile; empty the target and begin again (%1).</source>
         <translation>Екі жақ бірдей емес, көшіру кезінде кітапханада біреу жұмыс істеген болуы мүмкін; нысананы тазартып, қайта бастаңыз (%1).</translation>
     </message>
+    <message>
+        <source>The library is damaged, so no backup was made: it would take the place of good ones.</source>
+        <translation>Кітапхана бүлінген, сондықтан сақтық көшірме жасалмады: ол жақсы көшірмелердің орнын басар еді.</translation>
+    </message>
+    <message>
+        <source>No backup was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the backup.</source>
+        <translation>Сақтық көшірме жасалмады: бұл пайдаланушыға ол тексерілетін дерекқорды құруға рұқсат жоқ. Сервер әкімшісі рұқсат бере алады немесе көшірмені өзі жасайды.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a library file; it cannot be restored on a server.</source>
+        <translation>Бұл — кітапхана файлының сақтық көшірмесі, оны серверде қалпына келтіруге болмайды.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a shared library; it cannot be restored into a file.</source>
+        <translation>Бұл — ортақ кітапхананың сақтық көшірмесі, оны файлға қалпына келтіруге болмайды.</translation>
+    </message>
+    <message>
+        <source>Plug in the disk it lies on, choose another file, or restore the library from a backup.</source>
+        <translation>Файл жатқан дискіні қосыңыз, басқа файлды таңдаңыз немесе кітапхананы сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or restore the library from the latest backup.</source>
+        <translation>Басқа файлды таңдаңыз немесе кітапхананы соңғы сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
-    <message>
-        <source>The copy “%1” takes the place of the library “%2”.
-
-What was done after the copy was made will not be in it. The library as it is now is not deleted: it is kept under another name.</source>
-        <translation>«%2» кітапханасының орнына «%1» көшірмесі қойылады.
-
-Көшірме жасалғаннан кейін істелген жұмыс онда болмайды. Кітапхананың қазіргі күйі жойылмайды: ол басқа атаумен сақталады.</translation>
-    </message>
     <message>
         <source>All other desks have to close the library first, until this is done.</source>
         <translation>Алдымен барлық басқа кафедралар кітапхананы жабуы керек және бұл аяқталғанша ашпауы тиіс.</translation>
@@ -271,8 +263,16 @@ What was done after the copy was made will not be in it. The library as it is no
         <translation>Ештеңе өзгертпеу</translation>
     </message>
     <message>
-        <source>Restore from a copy</source>
-        <translation>Көшірмеден қалпына келтіру</translation>
+        <source>The backup “%1” takes the place of the library “%2”.
+
+What was done after the backup was made will not be in it. The library as it is now is not deleted: it is kept under another name.</source>
+        <translation>«%2» кітапханасының орнына «%1» сақтық көшірмесі қойылады.
+
+Сақтық көшірме жасалғаннан кейін істелген жұмыс онда болмайды. Кітапхананың қазіргі күйі жойылмайды: ол басқа атаумен сақталады.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
     </message>
 </context>
 <context>
@@ -322,7 +322,7 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
     <message>
         <source>Library and connection</source>
-        <translation>Қосылым және кітапхана</translation>
+        <translation>Кітапхана және қосылым</translation>
     </message>
     <message>
         <source>Change the connection…</source>
@@ -396,10 +396,6 @@ What was done after the copy was made will not be in it. The library as it is no
         <translation>Осы компьютердің дискісінде; желілік дискілер оған қауіпсіз емес.</translation>
     </message>
     <message>
-        <source>Restore from a copy…</source>
-        <translation>Көшірмеден қалпына келтіру…</translation>
-    </message>
-    <message>
         <source>A library that is there already is kept beside it under another name.</source>
         <translation>Бұрыннан бар кітапхана оның қасында басқа атаумен сақталады.</translation>
     </message>
@@ -408,8 +404,12 @@ What was done after the copy was made will not be in it. The library as it is no
         <translation>Кітапхананы ашу</translation>
     </message>
     <message>
-        <source>Restore from a copy</source>
-        <translation>Көшірмеден қалпына келтіру</translation>
+        <source>Restore from a backup…</source>
+        <translation>Сақтық көшірмеден қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
     </message>
 </context>
 <context>
@@ -435,10 +435,6 @@ What was done after the copy was made will not be in it. The library as it is no
         <translation>Басқа файл таңдау…</translation>
     </message>
     <message>
-        <source>Restore from a copy…</source>
-        <translation>Көшірмеден қалпына келтіру…</translation>
-    </message>
-    <message>
         <source>Work with another library…</source>
         <translation>Басқа кітапханамен жұмыс істеу…</translation>
     </message>
@@ -448,7 +444,7 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
     <message>
         <source>Keep the password in the keyring of this computer</source>
-        <translation>Құпиясөзді осы компьютердің қоймасында сақтау</translation>
+        <translation>Құпиясөзді осы компьютердің құпиясөздер қоймасында сақтау</translation>
     </message>
     <message>
         <source>Nothing is lost: the library is only not open here.</source>
@@ -463,10 +459,6 @@ What was done after the copy was made will not be in it. The library as it is no
         <translation>Оны сол жерде жабыңыз немесе сол терезеде жұмыс істеңіз.</translation>
     </message>
     <message>
-        <source>Restore from a copy</source>
-        <translation>Көшірмеден қалпына келтіру</translation>
-    </message>
-    <message>
         <source>Open it as it is</source>
         <translation>Бар күйінде ашу</translation>
     </message>
@@ -477,6 +469,14 @@ What was done after the copy was made will not be in it. The library as it is no
     <message>
         <source>Log: %1</source>
         <translation>Қателер журналы: %1</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Сақтық көшірмеден қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
     </message>
 </context>
 <context>
@@ -563,7 +563,7 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
     <message>
         <source>Keep the password in the keyring of this computer</source>
-        <translation>Құпиясөзді осы компьютердің қоймасында сақтау</translation>
+        <translation>Құпиясөзді осы компьютердің құпиясөздер қоймасында сақтау</translation>
     </message>
     <message>
         <source>A folder that every desk reaches. Empty: nothing can be attached.</source>
@@ -619,7 +619,7 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
     <message>
         <source>Try the sample library</source>
-        <translation>Сынама кітапхананы байқап көру</translation>
+        <translation>Үлгі кітапхананы байқап көру</translation>
     </message>
     <message>
         <source>Real titles, invented readers. Try everything; it is thrown away in one step.</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>The library is of an older version than this Kitapdar.</source>
-        <translation>Версия библиотеки старее, чем эта программа Kitapdar.</translation>
+        <translation>Библиотека более старой версии, чем эта программа Kitapdar.</translation>
     </message>
     <message>
         <source>The library file is not there: %1</source>
@@ -153,15 +153,7 @@
     </message>
     <message>
         <source>The administrator brings it up to date when all desks are closed. Nothing is lost.</source>
-        <translation>Её обновит администратор, когда все кафедры закрыты. Ничего не потеряно.</translation>
-    </message>
-    <message>
-        <source>Plug in the disk it lies on, choose another file, or restore the library from a copy.</source>
-        <translation>Подключите диск, на котором он лежит, выберите другой файл или восстановите библиотеку из копии.</translation>
-    </message>
-    <message>
-        <source>Choose another file, or restore the library from the latest copy.</source>
-        <translation>Выберите другой файл или восстановите библиотеку из последней копии.</translation>
+        <translation>Её обновит администратор, когда программа закрыта на всех кафедрах. Ничего не потеряно.</translation>
     </message>
     <message>
         <source>Move it to a disk of this computer. For several desks there is the shared library.</source>
@@ -196,24 +188,8 @@
         <translation>Библиотека у кого-то открыта. Закройте её везде и повторите.</translation>
     </message>
     <message>
-        <source>The library is damaged, so no copy was made: it would take the place of good ones.</source>
-        <translation>Библиотека повреждена, поэтому копия не сделана: она заняла бы место исправных.</translation>
-    </message>
-    <message>
         <source>PostgreSQL&apos;s own programs are needed on this computer and are missing: %1</source>
         <translation>На этом компьютере нужны программы PostgreSQL, а их нет: %1</translation>
-    </message>
-    <message>
-        <source>No copy was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the copy.</source>
-        <translation>Копия не сделана: этому пользователю нельзя создать базу данных, в которой она проверяется. Администратор сервера может это разрешить или сделать копию сам.</translation>
-    </message>
-    <message>
-        <source>This is a copy of a library file; it cannot be restored on a server.</source>
-        <translation>Это копия файла библиотеки; на сервере её не восстановить.</translation>
-    </message>
-    <message>
-        <source>This is a copy of a shared library; it cannot be restored into a file.</source>
-        <translation>Это копия общей библиотеки; в файл её не восстановить.</translation>
     </message>
     <message>
         <source>The library is open elsewhere: %1. Close it there and try again.</source>
@@ -243,17 +219,33 @@
         <source>Both sides are not the same, perhaps somebody worked in the library meanwhile; empty the target and begin again (%1).</source>
         <translation>Обе стороны не совпадают, возможно, в библиотеке во время переноса работали; очистите место и начните заново (%1).</translation>
     </message>
+    <message>
+        <source>The library is damaged, so no backup was made: it would take the place of good ones.</source>
+        <translation>Библиотека повреждена, поэтому резервная копия не сделана: она заняла бы место исправных.</translation>
+    </message>
+    <message>
+        <source>No backup was made: this user may not create the database in which it would be verified. The server&apos;s administrator can allow it or make the backup.</source>
+        <translation>Резервная копия не сделана: этому пользователю нельзя создать базу данных, в которой она проверяется. Администратор сервера может это разрешить или сделать копию сам.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a library file; it cannot be restored on a server.</source>
+        <translation>Это резервная копия файла библиотеки; на сервере её не восстановить.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a shared library; it cannot be restored into a file.</source>
+        <translation>Это резервная копия общей библиотеки; в файл её не восстановить.</translation>
+    </message>
+    <message>
+        <source>Plug in the disk it lies on, choose another file, or restore the library from a backup.</source>
+        <translation>Подключите диск, на котором он лежит, выберите другой файл или восстановите библиотеку из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or restore the library from the latest backup.</source>
+        <translation>Выберите другой файл или восстановите библиотеку из последней резервной копии.</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
-    <message>
-        <source>The copy “%1” takes the place of the library “%2”.
-
-What was done after the copy was made will not be in it. The library as it is now is not deleted: it is kept under another name.</source>
-        <translation>Копия «%1» встанет на место библиотеки «%2».
-
-Того, что сделано после создания копии, в ней не будет. Библиотека в её нынешнем виде не удаляется: она сохраняется под другим именем.</translation>
-    </message>
     <message>
         <source>All other desks have to close the library first, until this is done.</source>
         <translation>Сначала библиотеку должны закрыть за всеми другими кафедрами — и не открывать, пока идёт восстановление.</translation>
@@ -271,8 +263,16 @@ What was done after the copy was made will not be in it. The library as it is no
         <translation>Ничего не менять</translation>
     </message>
     <message>
-        <source>Restore from a copy</source>
-        <translation>Восстановление из копии</translation>
+        <source>The backup “%1” takes the place of the library “%2”.
+
+What was done after the backup was made will not be in it. The library as it is now is not deleted: it is kept under another name.</source>
+        <translation>Резервная копия «%1» встанет на место библиотеки «%2».
+
+Того, что сделано после создания резервной копии, в ней не будет. Библиотека в её нынешнем виде не удаляется: она сохраняется под другим именем.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановление из резервной копии</translation>
     </message>
 </context>
 <context>
@@ -314,7 +314,7 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
     <message>
         <source>no folder is named: nothing can be attached</source>
-        <translation>папка не указана: ничего прикрепить нельзя</translation>
+        <translation>папка не указана: ничего приложить нельзя</translation>
     </message>
     <message>
         <source>Test</source>
@@ -350,7 +350,7 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
     <message>
         <source>Attached files</source>
-        <translation>Прикреплённые файлы</translation>
+        <translation>Приложенные файлы</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -396,10 +396,6 @@ What was done after the copy was made will not be in it. The library as it is no
         <translation>На диске этого компьютера; сетевые диски для неё ненадёжны.</translation>
     </message>
     <message>
-        <source>Restore from a copy…</source>
-        <translation>Восстановить из копии…</translation>
-    </message>
-    <message>
         <source>A library that is there already is kept beside it under another name.</source>
         <translation>Библиотека, которая уже есть, сохранится рядом под другим именем.</translation>
     </message>
@@ -408,8 +404,12 @@ What was done after the copy was made will not be in it. The library as it is no
         <translation>Открыть библиотеку</translation>
     </message>
     <message>
-        <source>Restore from a copy</source>
-        <translation>Восстановление из копии</translation>
+        <source>Restore from a backup…</source>
+        <translation>Восстановить из резервной копии…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановление из резервной копии</translation>
     </message>
 </context>
 <context>
@@ -433,10 +433,6 @@ What was done after the copy was made will not be in it. The library as it is no
     <message>
         <source>Choose another file…</source>
         <translation>Выбрать другой файл…</translation>
-    </message>
-    <message>
-        <source>Restore from a copy…</source>
-        <translation>Восстановить из копии…</translation>
     </message>
     <message>
         <source>Work with another library…</source>
@@ -463,10 +459,6 @@ What was done after the copy was made will not be in it. The library as it is no
         <translation>Закройте её там или работайте в том окне.</translation>
     </message>
     <message>
-        <source>Restore from a copy</source>
-        <translation>Восстановление из копии</translation>
-    </message>
-    <message>
         <source>Open it as it is</source>
         <translation>Открыть как есть</translation>
     </message>
@@ -477,6 +469,14 @@ What was done after the copy was made will not be in it. The library as it is no
     <message>
         <source>Log: %1</source>
         <translation>Журнал ошибок: %1</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Восстановить из резервной копии…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановление из резервной копии</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
     <message>
         <source>Attached files</source>
-        <translation>Прикреплённые файлы</translation>
+        <translation>Приложенные файлы</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -531,7 +531,7 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
     <message>
         <source>Folder of attached files</source>
-        <translation>Папка прикреплённых файлов</translation>
+        <translation>Папка приложенных файлов</translation>
     </message>
     <message>
         <source>Certificates (%1)</source>
@@ -567,7 +567,7 @@ What was done after the copy was made will not be in it. The library as it is no
     </message>
     <message>
         <source>A folder that every desk reaches. Empty: nothing can be attached.</source>
-        <translation>Папка, доступная всем кафедрам. Пусто — прикреплять нельзя.</translation>
+        <translation>Папка, доступная всем кафедрам. Пусто — прилагать нельзя.</translation>
     </message>
 </context>
 <context>

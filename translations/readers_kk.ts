@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>The seventh digit of the IIN is unusual; check it.</source>
-        <translation>ЖСН жетінші цифры әдеттен тыс; тексеріңіз.</translation>
+        <translation>ЖСН-нің жетінші цифры әдеттен тыс; тексеріңіз.</translation>
     </message>
     <message>
         <source>The IIN begins with a day that is not in the calendar; check it.</source>
-        <translation>ЖСН басындағы күн күнтізбеде жоқ; тексеріңіз.</translation>
+        <translation>ЖСН-нің басындағы күн күнтізбеде жоқ; тексеріңіз.</translation>
     </message>
     <message>
         <source>Such an IIN is never issued; check the digits.</source>
@@ -205,11 +205,11 @@
     <name>kitapdar::ui::ReaderCard</name>
     <message>
         <source>Read before</source>
-        <translation>Бұрын оқығаны</translation>
+        <translation>Бұрын берілген</translation>
     </message>
     <message>
         <source>Registered until %1.</source>
-        <translation>Тіркеу мерзімі: %1.</translation>
+        <translation>Тіркеу %1 күніне дейін жарамды.</translation>
     </message>
     <message>
         <source>Serve at the desk</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Registered until %1</source>
-        <translation>Тіркеу мерзімі: %1</translation>
+        <translation>Тіркеу %1 күніне дейін жарамды</translation>
     </message>
     <message>
         <source>Registration ended %1</source>

@@ -105,15 +105,15 @@
     </message>
     <message>
         <source>Library and connection…</source>
-        <translation>Қосылым және кітапхана…</translation>
+        <translation>Кітапхана және қосылым…</translation>
     </message>
     <message>
         <source>Back up the library…</source>
         <translation>Сақтық көшірме жасау…</translation>
     </message>
     <message>
-        <source>Restore the library from a copy…</source>
-        <translation>Кітапхананы көшірмеден қалпына келтіру…</translation>
+        <source>Restore the library from a backup…</source>
+        <translation>Кітапхананы сақтық көшірмеден қалпына келтіру…</translation>
     </message>
 </context>
 <context>
@@ -123,12 +123,12 @@
         <translation>Кітапхананың сақтық көшірмесі жасалуда</translation>
     </message>
     <message>
-        <source>The copy is made and verified: %1, %2</source>
-        <translation>Көшірме жасалып, тексерілді: %1, %2</translation>
-    </message>
-    <message>
         <source>Back up the library</source>
         <translation>Кітапхананың сақтық көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified: %1, %2</source>
+        <translation>Сақтық көшірме жасалып, тексерілді: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -149,15 +149,22 @@
         <translation>Барлық файлдар (%1)</translation>
     </message>
     <message>
-        <source>Copies (%1)</source>
-        <translation>Көшірмелер (%1)</translation>
+        <source>Backups (%1)</source>
+        <translation>Сақтық көшірмелер (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>OpenOutside</name>
+    <message>
+        <source>No program of this computer opened it. It lies here: %1</source>
+        <translation>Оны бұл компьютердегі бірде-бір бағдарлама ашпады. Ол мына жерде: %1</translation>
     </message>
 </context>
 <context>
     <name>kitapdar::app::Program</name>
     <message>
         <source>Making a sample library to try everything…</source>
-        <translation>Бәрін байқап көру үшін сынама кітапхана жасалуда…</translation>
+        <translation>Бәрін байқап көру үшін үлгі кітапхана жасалуда…</translation>
     </message>
     <message>
         <source>Opening the library…</source>
@@ -172,10 +179,6 @@
         <translation>Кітапхана жасалуда…</translation>
     </message>
     <message>
-        <source>Restoring the library from its copy…</source>
-        <translation>Кітапхана көшірмеден қалпына келтірілуде…</translation>
-    </message>
-    <message>
         <source>This computer has no keyring that answers: the password is asked at every start.</source>
         <translation>Бұл компьютердің құпиясөздер қоймасы жауап бермейді: құпиясөз әр іске қосқанда сұралады.</translation>
     </message>
@@ -185,11 +188,15 @@
     </message>
     <message>
         <source>The library is restored from “%1”. The one before is kept: %2</source>
-        <translation>Кітапхана «%1» көшірмесінен қалпына келтірілді. Бұрынғысы сақталды: %2</translation>
+        <translation>Кітапхана «%1» сақтық көшірмесінен қалпына келтірілді. Бұрынғысы сақталды: %2</translation>
     </message>
     <message>
         <source>The library is restored from “%1”.</source>
-        <translation>Кітапхана «%1» көшірмесінен қалпына келтірілді.</translation>
+        <translation>Кітапхана «%1» сақтық көшірмесінен қалпына келтірілді.</translation>
+    </message>
+    <message>
+        <source>Restoring the library from its backup…</source>
+        <translation>Кітапхана сақтық көшірмеден қалпына келтірілуде…</translation>
     </message>
 </context>
 <context>
@@ -237,6 +244,10 @@
     <message>
         <source>Ctrl+Enter undoes the chosen step</source>
         <translation>Ctrl+Enter: таңдалған әрекетті болдырмау</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Қайта орындалды: %1</translation>
     </message>
 </context>
 <context>
@@ -399,7 +410,7 @@
     <name>kitapdar::ui::SampleBar</name>
     <message>
         <source>Sample library: readers and loans are invented. Try everything.</source>
-        <translation>Сынама кітапхана: деректер ойдан алынған. Бәрін байқап көріңіз.</translation>
+        <translation>Үлгі кітапхана: оқырмандар мен берілімдер ойдан шығарылған. Бәрін байқап көріңіз.</translation>
     </message>
     <message>
         <source>Throw it away and begin my own</source>

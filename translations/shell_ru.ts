@@ -112,8 +112,8 @@
         <translation>Сделать резервную копию библиотеки…</translation>
     </message>
     <message>
-        <source>Restore the library from a copy…</source>
-        <translation>Восстановить библиотеку из копии…</translation>
+        <source>Restore the library from a backup…</source>
+        <translation>Восстановить библиотеку из резервной копии…</translation>
     </message>
 </context>
 <context>
@@ -123,12 +123,12 @@
         <translation>Делается резервная копия библиотеки</translation>
     </message>
     <message>
-        <source>The copy is made and verified: %1, %2</source>
-        <translation>Копия сделана и проверена: %1, %2</translation>
-    </message>
-    <message>
         <source>Back up the library</source>
         <translation>Резервная копия библиотеки</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified: %1, %2</source>
+        <translation>Резервная копия сделана и проверена: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -149,8 +149,15 @@
         <translation>Все файлы (%1)</translation>
     </message>
     <message>
-        <source>Copies (%1)</source>
-        <translation>Копии (%1)</translation>
+        <source>Backups (%1)</source>
+        <translation>Резервные копии (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>OpenOutside</name>
+    <message>
+        <source>No program of this computer opened it. It lies here: %1</source>
+        <translation>Ни одна программа этого компьютера его не открыла. Вот где он лежит: %1</translation>
     </message>
 </context>
 <context>
@@ -172,10 +179,6 @@
         <translation>Создаётся библиотека…</translation>
     </message>
     <message>
-        <source>Restoring the library from its copy…</source>
-        <translation>Библиотека восстанавливается из копии…</translation>
-    </message>
-    <message>
         <source>This computer has no keyring that answers: the password is asked at every start.</source>
         <translation>Хранилище паролей этого компьютера не отвечает: пароль будет спрашиваться при каждом запуске.</translation>
     </message>
@@ -185,11 +188,15 @@
     </message>
     <message>
         <source>The library is restored from “%1”. The one before is kept: %2</source>
-        <translation>Библиотека восстановлена из копии «%1». Прежняя сохранена: %2</translation>
+        <translation>Библиотека восстановлена из резервной копии «%1». Прежняя сохранена: %2</translation>
     </message>
     <message>
         <source>The library is restored from “%1”.</source>
-        <translation>Библиотека восстановлена из копии «%1».</translation>
+        <translation>Библиотека восстановлена из резервной копии «%1».</translation>
+    </message>
+    <message>
+        <source>Restoring the library from its backup…</source>
+        <translation>Библиотека восстанавливается из резервной копии…</translation>
     </message>
 </context>
 <context>
@@ -238,6 +245,10 @@
     <message>
         <source>Ctrl+Enter undoes the chosen step</source>
         <translation>Ctrl+Enter — отменить выбранное действие</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Повторено: %1</translation>
     </message>
 </context>
 <context>

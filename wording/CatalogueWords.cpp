@@ -1,6 +1,7 @@
 #include "wording/CatalogueWords.h"
 
 #include "wording/FaultWords.h"
+#include "wording/FileWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
 #include "wording/Text.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -38,9 +40,13 @@ public:
         return tr("The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.")
             .arg(numberText(no.copies), numberText(no.items));
     }
-    QString operator()(const exchange::FileNotWritable& no) const {
-        return tr("The file %1 cannot be written.").arg(qs(no.path));
+    QString operator()(const exchange::FileIsInput& no) const {
+        return tr("The list of errors would be written over the file that is imported: %1. Choose another name.")
+            .arg(qs(no.path));
     }
+    QString operator()(const storage::FileNotWritable& no) const { return words(no); }
+    QString operator()(const storage::FileOfLibrary& no) const { return words(no); }
+    QString operator()(const storage::NotOrdinaryFile& no) const { return words(no); }
 };
 
 using Coded = std::pair<const char*, const char*>;
@@ -146,6 +152,9 @@ QString wordFor(std::span<const Coded> table, const std::string& code) {
 } // namespace
 
 QString kindWords(const std::string& kind) { return wordFor(kinds, kind); }
+bool hasKindWords(const std::string& kind) {
+    return std::ranges::any_of(kinds, [&](const Coded& each) { return kind == each.first; });
+}
 QString languageWords(const std::string& code) { return wordFor(languages, code); }
 QString brokenWords(const std::string& reason) { return wordFor(broken, reason); }
 

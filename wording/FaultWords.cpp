@@ -19,7 +19,7 @@ QString words(const Fault& fault) {
     case Fault::Kind::Conflict:
         return Faults::tr("Somebody changed this meanwhile. Nothing was overwritten; look at it again.");
     case Fault::Kind::Corrupt:
-        return Faults::tr("The library file is damaged or is not a library of Kitapdar. Restore the latest copy.");
+        return Faults::tr("The library file is damaged or is not a library of Kitapdar. Restore the latest backup.");
     case Fault::Kind::DiskFull:
         return Faults::tr("The disk is full. Nothing was changed; free some space and try again.");
     case Fault::Kind::Offline:

@@ -81,6 +81,15 @@ QString briefWords(const journal::Entry& entry) {
     return text;
 }
 
+/// Without "Undone:" or "Redone:" before it: the operation that is meant.
+journal::Entry originalOf(journal::Entry entry) {
+    const std::string undone = journal::factText(entry.facts, journal::FactName::Undone);
+    if (undone.empty()) return entry;
+    entry.kind = undone;
+    entry.facts.erase(std::string(journal::code(journal::FactName::Undone)));
+    return entry;
+}
+
 QString cardOf(const journal::Entry& entry) { return factOf(entry.facts, journal::FactName::Card); }
 
 QString words(const journal::Entry& entry) {
@@ -89,6 +98,13 @@ QString words(const journal::Entry& entry) {
                           : briefWords(entry) + QStringLiteral(", ") + Journal::tr("card %1").arg(card);
 }
 
+QString originalWords(const journal::Entry& entry) { return words(originalOf(entry)); }
+
 QString words(const journal::UndoRefusal& refusal) { return std::visit(Journal(), refusal); }
+
+QString notRedoneWords(const journal::UndoRefusal& refusal) {
+    if (std::holds_alternative<journal::NothingToUndo>(refusal)) return Journal::tr("There is nothing to redo.");
+    return words(refusal);
+}
 
 } // namespace kitapdar

@@ -15,6 +15,10 @@ QString briefWords(const journal::Entry& entry);
 QString cardOf(const journal::Entry& entry);
 /// "Lending: «Абай жолы», card A0012"
 QString words(const journal::Entry& entry);
+/// The same of the operation that an undo or a redo is about; of any other entry its words.
+QString originalWords(const journal::Entry& entry);
 QString words(const journal::UndoRefusal& refusal);
+/// Of a redo that was refused.
+QString notRedoneWords(const journal::UndoRefusal& refusal);
 
 } // namespace kitapdar

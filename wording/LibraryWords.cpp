@@ -1,6 +1,7 @@
 #include "wording/LibraryWords.h"
 
 #include "wording/FaultWords.h"
+#include "wording/FileWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
 #include "wording/Text.h"
@@ -45,22 +46,24 @@ public:
         if (no.who.empty()) return tr("Somebody has the library open. Close it everywhere and try again.");
         return tr("The library is open elsewhere: %1. Close it there and try again.").arg(listed(no.who));
     }
+    QString operator()(const storage::FileNotWritable& no) const { return words(no); }
+    QString operator()(const storage::FileOfLibrary& no) const { return words(no); }
     QString operator()(const SourceDamaged&) const {
-        return tr("The library is damaged, so no copy was made: it would take the place of good ones.");
+        return tr("The library is damaged, so no backup was made: it would take the place of good ones.");
     }
     QString operator()(const ToolMissing& no) const {
         return tr("PostgreSQL's own programs are needed on this computer and are missing: %1").arg(qs(no.name));
     }
     QString operator()(const MayNotCreateDatabase&) const {
         return tr(
-            "No copy was made: this user may not create the database in which it would be "
-            "verified. The server's administrator can allow it or make the copy.");
+            "No backup was made: this user may not create the database in which it would be "
+            "verified. The server's administrator can allow it or make the backup.");
     }
     QString operator()(const BackupOfFile&) const {
-        return tr("This is a copy of a library file; it cannot be restored on a server.");
+        return tr("This is a backup of a library file; it cannot be restored on a server.");
     }
     QString operator()(const BackupOfServer&) const {
-        return tr("This is a copy of a shared library; it cannot be restored into a file.");
+        return tr("This is a backup of a shared library; it cannot be restored into a file.");
     }
     QString operator()(const AlreadyUpToDate& no) const {
         return tr("The library is up to date already (schema %1).").arg(no.schema);
@@ -189,10 +192,10 @@ QString advice(const ConnectionRefusal& refusal) {
              },
              [](const LibraryFileMissing&) {
                  return LibraryWords::tr(
-                     "Plug in the disk it lies on, choose another file, or restore the library from a copy.");
+                     "Plug in the disk it lies on, choose another file, or restore the library from a backup.");
              },
              [](const NotALibrary&) {
-                 return LibraryWords::tr("Choose another file, or restore the library from the latest copy.");
+                 return LibraryWords::tr("Choose another file, or restore the library from the latest backup.");
              },
              [](const OnNetworkDisk&) {
                  return LibraryWords::tr(

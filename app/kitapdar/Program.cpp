@@ -16,16 +16,15 @@
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/shell/Appearance.h"
 #include "ui/shell/BackingUp.h"
+#include "ui/shell/OpenOutside.h"
 #include "wording/FaultWords.h"
 #include "wording/Text.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QScreen>
 #include <QStandardPaths>
-#include <QUrl>
 
 namespace kitapdar::app {
 
@@ -186,7 +185,7 @@ void Program::fulfil(const OpenRequest& request, bool chosen) {
         m_start->showWaiting([] { return tr("Making a sample library to try everything…"); });
         break;
     case OpenRequest::How::Restore:
-        m_start->showWaiting([] { return tr("Restoring the library from its copy…"); });
+        m_start->showWaiting([] { return tr("Restoring the library from its backup…"); });
         break;
     }
     const int attempt = ++m_attempt;
@@ -361,7 +360,7 @@ void Program::makeSheet() {
             [this] { ui::backUpLibrary(m_composition->context(), m_composition->window()); });
     connect(m_sheet, &ui::ConnectionSheet::restoreWanted, this, &Program::askToRestore);
     connect(m_sheet, &ui::ConnectionSheet::logFolderWanted, this,
-            [log] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(log).path())); });
+            [this, log] { ui::openOutside(m_composition->context().announcer, QFileInfo(log).path()); });
 }
 
 void Program::askToRestore() {

@@ -14,9 +14,7 @@ namespace {
 
 Result<storage::Address, Failure> placeOf(const Arguments& arguments, std::string_view option) {
     TRY(const auto text, arguments.required(option));
-    auto address = storage::Address::parse(text);
-    if (!address) return fail(arguments.badValue(option, address.error().detail));
-    return std::move(*address);
+    return libraryAddress(option, text);
 }
 
 } // namespace
@@ -57,7 +55,7 @@ Outcome upgradeLibrary(Session& session, const Arguments& arguments) {
     const auto report = upgrade(session.address(), backup, session.clock(), work.progress());
     if (!report) return fail(session.failure(report.error()));
     return Answer{{{"from", report->from}, {"to", report->to}, {"backup", documentOf(report->backup)}},
-                  line(Ctl::tr("Upgraded: schema %1 → %2; the copy from before: %3")
+                  line(Ctl::tr("Upgraded: schema %1 → %2; the backup from before: %3")
                            .arg(QString::number(report->from), QString::number(report->to), qs(report->backup.place)))};
 }
 

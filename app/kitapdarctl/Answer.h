@@ -25,6 +25,7 @@ struct Answer {
 struct Failure {
     Exit exit = Exit::Refused;
     std::string sentence;
+    std::string code = {}; // "barcode_taken": for scripts, never renamed; "" = that of the exit code
 };
 
 using Outcome = Result<Answer, Failure>;

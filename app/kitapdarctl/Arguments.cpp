@@ -22,26 +22,62 @@ bool contains(const Range& range, std::string_view text) {
     return std::find(range.begin(), range.end(), text) != range.end();
 }
 
+bool isOption(std::string_view name, std::span<const Command> commands) {
+    return contains(globalOptions, name) ||
+           std::ranges::any_of(commands, [name](const Command& each) { return contains(each.options, name); });
+}
+
+/// What --language says, before anything else is read: mistakes are told in it.
+std::optional<Language> languageAmong(std::span<const std::string> words) {
+    constexpr std::string_view option = "--language";
+    for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
+        const std::string_view word = words[i];
+        if (word == option && i + 1 < words.size()) return languageOfLocale(words[i + 1]);
+        if (word.starts_with("--language=")) return languageOfLocale(word.substr(option.size() + 1));
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+std::string usageOf(const Command& command) {
+    std::string text;
+    for (const std::string_view word : command.name) text.append(text.empty() ? "" : " ").append(word);
+    if (!command.usage.empty()) text.append(" ").append(command.usage);
+    return text;
+}
+
+bool beginsWith(const Command& command, std::span<const std::string> words) {
+    return words.size() <= command.name.size() && std::equal(words.begin(), words.end(), command.name.begin());
+}
+
+bool hasFlag(std::span<const std::string> words, std::string_view flag) {
+    for (const std::string& word : words) {
+        if (word == "--") return false;
+        if (word == flag) return true;
+    }
+    return false;
+}
 
 Result<Arguments, Failure> Arguments::parse(std::span<const std::string> words, std::span<const Command> commands,
                                             Languages& languages) {
+    if (const auto language = languageAmong(words)) languages.set(*language);
     Arguments arguments;
-    CHECK(arguments.take(words));
-    if (const auto language = arguments.value("--language")) {
-        const auto known = languageOfLocale(*language);
-        if (!known) return fail(badValue("--language", *language));
-        languages.set(*known);
-    }
-    if (arguments.has("--help") || arguments.has("--version")) return arguments;
+    CHECK(arguments.take(words, commands));
+    if (const auto language = arguments.value("--language"); language && !languageOfLocale(*language))
+        return fail(badValue("--language", *language));
+    if (arguments.has("--version")) return arguments;
+    CHECK(arguments.findHelp(commands));
+    if (arguments.wantsHelp()) return arguments;
     CHECK(arguments.findCommand(commands));
     CHECK(arguments.checkOptions());
+    CHECK(arguments.checkNumber());
     if (arguments.m_command->needsLibrary && arguments.valueOr("--library", "").empty())
         return fail(wrongUsage(Ctl::tr("No library is given: --library FILE or postgresql://….")));
     return arguments;
 }
 
-Result<void, Failure> Arguments::take(std::span<const std::string> words) {
+Result<void, Failure> Arguments::take(std::span<const std::string> words, std::span<const Command> commands) {
     bool options = true;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i];
@@ -57,6 +93,7 @@ Result<void, Failure> Arguments::take(std::span<const std::string> words) {
         const std::size_t equals = word.find('=');
         const std::string name = word.substr(0, equals);
         const bool flag = contains(flags, name);
+        if (!isOption(name, commands)) return fail(wrongUsage(Ctl::tr("There is no such option: %1.").arg(qs(name))));
         if (flag && equals != std::string::npos)
             return fail(wrongUsage(Ctl::tr("The option takes no value: %1.").arg(qs(name))));
         if (m_options.contains(name)) return fail(wrongUsage(Ctl::tr("The option is given twice: %1.").arg(qs(name))));
@@ -70,6 +107,32 @@ Result<void, Failure> Arguments::take(std::span<const std::string> words) {
     return {};
 }
 
+/// "help record show", "record show --help" and "--help" alone.
+Result<void, Failure> Arguments::findHelp(std::span<const Command> commands) {
+    if (!m_positional.empty() && m_positional.front() == "help") {
+        m_wantsHelp = true;
+        m_positional.erase(m_positional.begin());
+    }
+    m_wantsHelp = m_wantsHelp || has("--help");
+    if (!m_wantsHelp) return {};
+    // What is behind a name is let pass: somebody has typed the command and asks only then.
+    while (!m_positional.empty() && std::ranges::none_of(commands, [this](const Command& command) {
+        return beginsWith(command, m_positional);
+    })) {
+        if (m_positional.size() == 1) return fail(noCommand());
+        m_positional.pop_back();
+    }
+    return {};
+}
+
+Failure Arguments::noCommand() const {
+    constexpr std::size_t longestName = 2;
+    QString name;
+    for (std::size_t i = 0; i < std::min(m_positional.size(), longestName); ++i)
+        name += (i == 0 ? QString() : QStringLiteral(" ")) + qs(m_positional[i]);
+    return wrongUsage(Ctl::tr("There is no such command: %1.").arg(name));
+}
+
 Result<void, Failure> Arguments::findCommand(std::span<const Command> commands) {
     if (m_positional.empty()) return fail(wrongUsage(Ctl::tr("No command is given; for a list: kitapdarctl --help.")));
     for (const Command& command : commands) { // the longer names stand before their beginnings
@@ -78,11 +141,23 @@ Result<void, Failure> Arguments::findCommand(std::span<const Command> commands) 
         if (!std::equal(command.name.begin(), command.name.end(), m_positional.begin())) continue;
         m_command = &command;
         m_positional.erase(m_positional.begin(), m_positional.begin() + length);
-        break;
+        return {};
     }
-    if (!m_command) return fail(wrongUsage(Ctl::tr("There is no such command: %1.").arg(qs(m_positional.front()))));
+    // Only where the first word is the beginning of a name the second belongs to it.
+    if (std::ranges::none_of(commands, [this](const Command& command) {
+            return beginsWith(command, std::span(m_positional).first(1));
+        })) {
+        m_positional.resize(1);
+    }
+    return fail(noCommand());
+}
+
+Result<void, Failure> Arguments::checkNumber() const {
     if (m_positional.size() < m_command->least || m_positional.size() > m_command->most) {
-        return fail(wrongUsage(Ctl::tr("The number of arguments is wrong; it goes: %1.").arg(qs(m_command->usage))));
+        return fail(wrongUsage(Ctl::tr("The number of arguments is wrong; it goes: %1.").arg(qs(usageOf(*m_command)))));
+    }
+    if (contains(m_positional, std::string_view())) {
+        return fail(wrongUsage(Ctl::tr("An argument is empty; it goes: %1.").arg(qs(usageOf(*m_command)))));
     }
     return {};
 }
@@ -123,7 +198,7 @@ Result<std::int64_t, Failure> Arguments::number(std::string_view option, std::in
 
 Result<std::string, Failure> Arguments::required(std::string_view option) const {
     auto given = value(option);
-    if (!given) return fail(wrongUsage(Ctl::tr("A required option is missing: %1.").arg(qs(option))));
+    if (!given || given->empty()) return fail(wrongUsage(Ctl::tr("A required option is missing: %1.").arg(qs(option))));
     return *given;
 }
 

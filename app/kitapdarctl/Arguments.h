@@ -28,16 +28,27 @@ struct Command {
     bool needsLibrary = true; // --library must be given
 };
 
+/// "record show ID [--format …]", as it is typed.
+std::string usageOf(const Command& command);
+/// Whether the words are the command's name or its beginning; every name begins with no words.
+bool beginsWith(const Command& command, std::span<const std::string> words);
+
+/// Whether an option that takes no value stands among the words, whatever else is wrong with them.
+bool hasFlag(std::span<const std::string> words, std::string_view flag);
+
 class Arguments {
 public:
     static constexpr std::size_t any = 1000000;
 
-    /// Failures are of wrong usage. The language is that of --language, else as it was.
+    /// Failures are of wrong usage. The language is that of --language, wherever it stands and whatever else is wrong;
+    /// else as it was.
     static Result<Arguments, Failure> parse(std::span<const std::string> words, std::span<const Command> commands,
                                             Languages& languages);
 
-    /// None with --help and --version.
+    /// None with --help, `help` and --version.
     const Command* command() const { return m_command; }
+    /// Whether the list of commands is asked for, and of which only: the words of a name or its beginning.
+    bool wantsHelp() const { return m_wantsHelp; }
 
     const std::vector<std::string>& positional() const { return m_positional; }
     const std::string& at(std::size_t number) const { return m_positional[number]; }
@@ -48,17 +59,22 @@ public:
     /// A whole number from `least` on, or the failure that says what is wrong with it.
     Result<std::int64_t, Failure> number(std::string_view name, std::string_view text, std::int64_t least) const;
     Result<std::int64_t, Failure> number(std::string_view option, std::int64_t least, std::int64_t otherwise) const;
+    /// Given, and not empty.
     Result<std::string, Failure> required(std::string_view option) const;
 
     static Failure badValue(std::string_view name, std::string_view text);
     static Failure wrongUsage(const QString& sentence);
 
 private:
-    Result<void, Failure> take(std::span<const std::string> words);
+    Result<void, Failure> take(std::span<const std::string> words, std::span<const Command> commands);
+    Result<void, Failure> findHelp(std::span<const Command> commands);
     Result<void, Failure> findCommand(std::span<const Command> commands);
     Result<void, Failure> checkOptions() const;
+    Result<void, Failure> checkNumber() const;
+    Failure noCommand() const;
 
     const Command* m_command = nullptr;
+    bool m_wantsHelp = false;
     std::vector<std::string> m_positional;
     std::map<std::string, std::string, std::less<>> m_options;
 };

@@ -9,6 +9,7 @@
 #include "app/kitapdarctl/ReaderCommands.h"
 #include "app/kitapdarctl/RecordCommands.h"
 #include "app/kitapdarctl/RuleCommands.h"
+#include "core/digitization/Item.h"
 
 namespace kitapdar::ctl {
 
@@ -58,7 +59,7 @@ std::span<const Command> commands() {
         {{"renew"}, "BARCODE...", 1, any, {}, renew},
         {{"undo"}, "", 0, 0, {}, undo},
         {{"queue", "add"}, "--record ID | --copy B", 0, 0, {"--record", "--copy"}, addToQueue},
-        {{"queue", "list"}, "[--state S]", 0, 0, {"--state"}, listQueue},
+        {{"queue", "list"}, "[--state STATE]", 0, 0, {"--state"}, listQueue},
         {{"queue", "show"}, "ID", 1, 1, {}, showInQueue},
         {{"queue", "attach"}, "ID FILE...", 2, any, {}, attachFiles},
         {{"queue", "move"}, "ID STATE [--note REASON]", 2, 2, {"--note"}, moveInQueue},
@@ -74,14 +75,27 @@ std::span<const Command> commands() {
     return all;
 }
 
-std::string helpText() {
+namespace {
+
+std::string stateCodes() {
+    std::string codes;
+    for (const digitization::ItemState state : digitization::itemStates())
+        codes.append(codes.empty() ? "" : "|").append(digitization::code(state));
+    return codes;
+}
+
+} // namespace
+
+std::string helpText(std::span<const std::string> words) {
     std::string text = "kitapdarctl --library FILE [--language kk|ru|en] [--json] [--operator NAME] COMMAND\n";
+    if (words.empty()) text += "  help [COMMAND]\n";
+    bool namesState = false;
     for (const Command& command : commands()) {
-        text += " ";
-        for (const std::string_view word : command.name) text += " " + std::string(word);
-        if (!command.usage.empty()) text += " " + std::string(command.usage);
-        text += "\n";
+        if (!beginsWith(command, words)) continue;
+        text += "  " + usageOf(command) + "\n";
+        namesState = namesState || command.usage.find("STATE") != std::string_view::npos;
     }
+    if (namesState) text += "STATE: " + stateCodes() + "\n";
     return text;
 }
 

@@ -10,7 +10,7 @@ namespace kitapdar::ctl {
 
 std::span<const Command> commands();
 
-/// The text of --help: one line for each command.
-std::string helpText();
+/// The text of --help: one line for each command whose name begins with the words; all without words.
+std::string helpText(std::span<const std::string> words);
 
 } // namespace kitapdar::ctl

@@ -14,7 +14,7 @@ namespace {
 
 std::string lineOf(const digitization::ItemRow& row) {
     return line(Ctl::tr("no. %1  %2  %3")
-                    .arg(QString::number(row.item.id.value), qs(digitization::code(row.item.state)),
+                    .arg(QString::number(row.item.id.value), words(row.item.state),
                          qs(titleLine(row.title, row.authors, row.year))));
 }
 

@@ -1,6 +1,8 @@
 #include "app/kitapdarctl/Documents.h"
 
 #include "app/kitapdarctl/Texts.h"
+#include "wording/CollectionWords.h"
+#include "wording/Format.h"
 
 namespace kitapdar::ctl {
 
@@ -138,11 +140,11 @@ Json documentOf(const BackupReport& report) {
 
 QString lineOf(const collection::Copy& copy) {
     return Ctl::tr("%1, inventory no. %2, state %3, place %4")
-        .arg(orDash(copy.barcode), orDash(copy.inventoryNumber), qs(collection::code(copy.state)), qs(copy.place));
+        .arg(orDash(copy.barcode), orDash(copy.inventoryNumber), words(copy.state), qs(copy.place));
 }
 
 QString loanOf(const collection::CopyRow& row) {
-    return Ctl::tr("on loan, card %1, due %2").arg(orDash(row.readerCard), qs(row.dueOn->iso()));
+    return Ctl::tr("on loan, card %1, due %2").arg(orDash(row.readerCard), dayText(*row.dueOn));
 }
 
 std::string titleLine(const std::string& title, const std::string& authors, std::optional<int> year) {

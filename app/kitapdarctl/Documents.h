@@ -35,9 +35,9 @@ Json documentOf(const digitization::ItemRow& row);
 Json documentOf(const ContentDigest& content);
 Json documentOf(const BackupReport& report);
 
-/// "KZL1, inventory no. 12, state in_stock, place AB".
+/// "KZL1, inventory no. 12, state in stock, place AB".
 QString lineOf(const collection::Copy& copy);
-/// "on loan, card KZR1, due 2026-03-02"; of a copy that is lent.
+/// "on loan, card KZR1, due 02.03.2026"; of a copy that is lent.
 QString loanOf(const collection::CopyRow& row);
 /// "Абай жолы / Әуезов, М. О., 1942".
 std::string titleLine(const std::string& title, const std::string& authors, std::optional<int> year);

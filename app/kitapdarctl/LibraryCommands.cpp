@@ -95,7 +95,7 @@ Outcome backup(Session& session, const Arguments& arguments) {
     const auto report = backUp(address, arguments.at(0), session.clock(), work.progress());
     if (!report) return fail(session.failure(report.error()));
     return Answer{documentOf(*report),
-                  line(Ctl::tr("Verified copy: %1, %2 bytes, BLAKE2b %3")
+                  line(Ctl::tr("Verified backup: %1, %2 bytes, BLAKE2b %3")
                            .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};
 }
 
@@ -118,7 +118,7 @@ Outcome undo(Session& session, const Arguments&) {
     const auto undone = library->writeNow(&staff::UndoService::undoLast);
     if (!undone) return fail(session.failure(undone.error()));
     return Answer{{{"undone", undone->kind}, {"operation", undone->seq}, {"facts", journal::toJson(undone->facts)}},
-                  line(Ctl::tr("Undone: %1 (no. %2)").arg(operationWords(undone->kind), QString::number(undone->seq)))};
+                  line(Ctl::tr("Undone: %1 (no. %2)").arg(originalWords(*undone), QString::number(undone->seq)))};
 }
 
 } // namespace kitapdar::ctl

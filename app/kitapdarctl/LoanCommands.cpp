@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/LoanCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
+#include "wording/Format.h"
 
 #include <array>
 #include <sstream>
@@ -48,7 +49,7 @@ Verdict notPermitted(const circulation::LendRefusal& error) {
 
 /// In words, after which the reasons follow.
 QString wordsOf(const Verdict& verdict) {
-    const QString due = verdict.due ? qs(verdict.due->iso()) : QString();
+    const QString due = dayText(verdict.due);
     if (verdict.verdict == "lent") return Ctl::tr("lent until %1").arg(due);
     if (verdict.verdict == "returned") return Ctl::tr("returned");
     if (verdict.verdict == "renewed") return Ctl::tr("renewed until %1").arg(due);

@@ -16,7 +16,27 @@
 namespace kitapdar::ctl {
 namespace {
 
-int complained(const Failure& failure) {
+/// Where a failure has no code of its own.
+std::string_view codeOf(Exit exit) {
+    switch (exit) {
+    case Exit::WrongUsage:
+        return "wrong_usage";
+    case Exit::Fault:
+        return Fault::code;
+    default:
+        return "refused";
+    }
+}
+
+void print(const Json& document) {
+    std::cout << jsonForTerminal(document.dump(2, ' ', false, Json::error_handler_t::replace)) << '\n';
+}
+
+int complained(const Failure& failure, bool json) {
+    if (json) {
+        print({{"code", failure.code.empty() ? std::string(codeOf(failure.exit)) : failure.code},
+               {"message", failure.sentence}});
+    }
     std::cerr << forTerminal(failure.sentence) << '\n';
     return static_cast<int>(failure.exit);
 }
@@ -50,32 +70,32 @@ std::filesystem::path logFile() {
 int run(const std::vector<std::string>& words) {
     Languages languages;
     languages.set(languageOfMachine());
+    const bool json = hasFlag(words, "--json");
     const auto arguments = Arguments::parse(words, commands(), languages);
-    if (!arguments) return complained(arguments.error());
-    if (arguments->has("--help")) {
-        std::cout << helpText();
-        return wasPrinted() ? 0 : complained(notPrinted());
+    if (!arguments) return complained(arguments.error(), json);
+    if (arguments->wantsHelp()) {
+        std::cout << helpText(arguments->positional());
+        return wasPrinted() ? 0 : complained(notPrinted(), false);
     }
     if (arguments->has("--version")) {
         std::cout << "kitapdarctl " KITAPDAR_VERSION "\n";
-        return wasPrinted() ? 0 : complained(notPrinted());
+        return wasPrinted() ? 0 : complained(notPrinted(), false);
     }
 
     const SystemClock clock;
     Log log(logFile(), clock);
-    const bool json = arguments->has("--json");
-    auto address = storage::Address::parse(arguments->valueOr("--library", ""));
-    if (!address) return complained(arguments->badValue("--library", address.error().detail));
+    auto address = libraryAddress("--library", arguments->valueOr("--library", ""));
+    if (!address) return complained(address.error(), json);
     Session session(std::move(*address), {operatorOf(*arguments), "kitapdarctl"}, json, clock, log);
     const Outcome outcome = arguments->command()->run(session, *arguments);
-    if (!outcome) return complained(outcome.error());
+    if (!outcome) return complained(outcome.error(), json);
     if (json) {
-        std::cout << jsonForTerminal(outcome->document.dump(2, ' ', false, Json::error_handler_t::replace)) << '\n';
+        print(outcome->document);
     } else {
         std::cout << forTerminal(outcome->text);
     }
     for (const std::string& complaint : outcome->complaints) std::cerr << forTerminal(complaint) << '\n';
-    if (!wasPrinted()) return complained(notPrinted());
+    if (!wasPrinted()) return complained(notPrinted(), false);
     return static_cast<int>(outcome->exit);
 }
 

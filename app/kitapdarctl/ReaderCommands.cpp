@@ -3,13 +3,14 @@
 #include "app/kitapdarctl/Documents.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/readers/ReaderService.h"
+#include "wording/Format.h"
 
 namespace kitapdar::ctl {
 
 namespace {
 
 QString lineOf(const readers::ReaderName& name, const std::string& card, Day registeredUntil) {
-    return Ctl::tr("%1, card %2, registered until %3").arg(fullName(name), qs(card), qs(registeredUntil.iso()));
+    return Ctl::tr("%1, card %2, registered until %3").arg(fullName(name), qs(card), dayText(registeredUntil));
 }
 
 } // namespace
@@ -66,12 +67,12 @@ Outcome showReader(Session& session, const Arguments& arguments) {
 
     Answer answer{documentOf(reader, arguments.has("--show-iin")),
                   line(lineOf(reader.name, reader.card, reader.registeredUntil))};
-    if (reader.birthDate) answer.text += line(Ctl::tr("born: %1").arg(qs(reader.birthDate->iso())));
+    if (reader.birthDate) answer.text += line(Ctl::tr("born: %1").arg(dayText(*reader.birthDate)));
     if (reader.iin) answer.text += line(Ctl::tr("IIN: %1").arg(qs(answer.document["iin"].get<std::string>())));
     answer.document["loans"] = Json::array();
     for (const circulation::LoanRow& row : *loans) {
         answer.document["loans"].push_back(documentOf(row));
-        answer.text += row.barcode + "\t" + row.loan.dueOn.iso() + "\t" + row.title + "\n";
+        answer.text += row.barcode + "\t" + utf8(dayText(row.loan.dueOn)) + "\t" + row.title + "\n";
     }
     return answer;
 }

@@ -1,14 +1,25 @@
 #include "app/kitapdarctl/RuleCommands.h"
 
+#include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Texts.h"
 #include "core/circulation/CalendarService.h"
+#include "core/readers/Reader.h"
+#include "wording/CatalogueWords.h"
 #include "wording/CirculationWords.h"
+
+#include <algorithm>
 
 namespace kitapdar::ctl {
 
 /// Every rule with the value that holds for this place, category and kind.
 Outcome listRules(Session& session, const Arguments& arguments) {
+    const auto category = arguments.value("--category");
+    if (category && std::ranges::find(readers::readerCategories(), *category) == readers::readerCategories().end())
+        return fail(arguments.badValue("--category", *category));
+    const auto kind = arguments.value("--kind");
+    if (kind && !hasKindWords(*kind)) return fail(arguments.badValue("--kind", *kind));
     TRY(Library* const library, session.library());
+    CHECK(checkPlace(session, *library, arguments));
     const auto rules = library->readNow(&circulation::CalendarService::rules);
     if (!rules) return fail(session.failure(rules.error()));
     const circulation::LoanTerms terms = rules->terms(

@@ -19,7 +19,8 @@ Result<bool, Failure> Session::isThere(const storage::Address& file) const {
 
 Failure Session::missing() const { return noLibrary(m_address.shown()); }
 Failure Session::present() const {
-    return {Exit::Refused, utf8(Ctl::tr("There is a library already: %1.").arg(qs(m_address.shown())))};
+    return {Exit::Refused, utf8(Ctl::tr("There is a library already: %1.").arg(qs(m_address.shown()))),
+            "library_exists"};
 }
 
 Result<Library*, Failure> Session::open(storage::Access access) {
@@ -47,8 +48,20 @@ void Session::log(const Fault& fault, Failure& failure) const {
     failure.sentence += utf8(QLatin1Char(' ') + Ctl::tr("The log: %1.").arg(qs(m_log.file().string())));
 }
 
+Result<storage::Address, Failure> libraryAddress(std::string_view option, const std::string& text) {
+    auto address = storage::Address::parse(text);
+    if (!address) return fail(Arguments::badValue(option, address.error().detail));
+    std::error_code ignored;
+    if (!address->isServer() && std::filesystem::is_directory(address->file(), ignored)) {
+        return fail(Failure{Exit::Refused,
+                            utf8(Ctl::tr("A library is a file, and this is a folder: %1.").arg(qs(text))),
+                            "library_is_folder"});
+    }
+    return std::move(*address);
+}
+
 Failure noLibrary(const std::string& place) {
-    return {Exit::Refused, utf8(Ctl::tr("There is no library: %1.").arg(qs(place)))};
+    return {Exit::Refused, utf8(Ctl::tr("There is no library: %1.").arg(qs(place))), "no_library"};
 }
 
 } // namespace kitapdar::ctl

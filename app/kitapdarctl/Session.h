@@ -3,6 +3,7 @@
 
 #include "app/kitapdarctl/Arguments.h"
 #include "app/kitapdarctl/Hints.h"
+#include "app/kitapdarctl/ScriptCode.h"
 #include "app/kitapdarctl/Texts.h"
 #include "core/base/Log.h"
 #include "core/base/Time.h"
@@ -47,7 +48,8 @@ public:
         if constexpr (requires { faultIn(error); }) fault = faultIn(error);
         const QString more = hint(error);
         Failure failure{fault ? Exit::Fault : Exit::Refused,
-                        utf8(more.isEmpty() ? words(error) : words(error) + QLatin1Char(' ') + more)};
+                        utf8(more.isEmpty() ? words(error) : words(error) + QLatin1Char(' ') + more),
+                        scriptCode(error)};
         if (fault) log(*fault, failure);
         return failure;
     }
@@ -64,6 +66,9 @@ private:
     Log& m_log;
     std::unique_ptr<Library> m_library;
 };
+
+/// The address that an option names. Wrong usage when it is none; refused when it is a folder.
+Result<storage::Address, Failure> libraryAddress(std::string_view option, const std::string& text);
 
 /// "There is no library: …", of any place.
 Failure noLibrary(const std::string& place);

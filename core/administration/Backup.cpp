@@ -222,6 +222,7 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
                                            jobs::Progress& progress) {
     TRY(const bool taken, disk::exists(target));
     if (taken) return fail(BackupExists{target.string()});
+    CHECK(storage::checkNewOutput(target, library));
     auto work = disk::WorkFolder::beside(target);
     if (!work && work.error().kind == Fault::Kind::Missing) return fail(Fault{Fault::Kind::Offline, "no such folder", {}});
     if (!work) return fail(work.error());

@@ -5,6 +5,7 @@
 #include "core/base/Time.h"
 #include "core/jobs/Progress.h"
 #include "core/storage/Address.h"
+#include "core/storage/OutputFile.h"
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
@@ -65,8 +66,8 @@ struct BackupOfFile {
 struct BackupOfServer {
     std::string path;
 };
-using BackupRefusal =
-    Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase, BackupOfFile, BackupOfServer>;
+using BackupRefusal = Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase,
+                              BackupOfFile, BackupOfServer, storage::FileNotWritable, storage::FileOfLibrary>;
 
 /// Copies a library, also while others work in it, to a folder that does not exist yet: the library (a library file, or
 /// an archive of pg_dump for a library on a server) and a manifest (Manifest.h). Written under a name of its own, so

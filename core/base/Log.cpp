@@ -97,14 +97,17 @@ void Log::write(std::string_view level, std::string_view where, const std::strin
 
 void Log::append(const std::string& line) const {
     std::error_code error;
+    auto mode = std::ios::app;
     const std::uintmax_t size = fs::file_size(m_file, error);
     if (error) {
         fs::create_directories(m_file.parent_path(), error);
     } else if (size + line.size() > m_maximumBytes) {
         fs::path before = m_file;
         fs::rename(m_file, before += ".1", error);
+        // Where it cannot be put aside it begins again: it may not fill the disk.
+        if (error) mode = std::ios::trunc;
     }
-    std::ofstream(m_file, std::ios::binary | std::ios::app) << line;
+    std::ofstream(m_file, std::ios::binary | mode) << line;
 }
 
 } // namespace kitapdar

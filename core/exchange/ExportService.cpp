@@ -4,7 +4,6 @@
 #include "core/exchange/MarcWriter.h"
 
 #include <algorithm>
-#include <fstream>
 #include <span>
 
 namespace kitapdar::exchange {
@@ -13,47 +12,18 @@ namespace {
 
 constexpr std::size_t sliceRecords = 500;
 
-/// The file being written: under another name until it is whole.
-class Target {
-public:
-    explicit Target(const std::filesystem::path& file) : m_file(file), m_unfinished(file) {
-        m_unfinished += ".part";
-        m_out.open(m_unfinished, std::ios::binary | std::ios::trunc);
-    }
-    ~Target() {
-        std::error_code ignored;
-        std::filesystem::remove(m_unfinished, ignored); // gone already when it was finished
-    }
-    Target(const Target&) = delete;
-    Target& operator=(const Target&) = delete;
-
-    void write(std::string_view text) { m_out.write(text.data(), static_cast<std::streamsize>(text.size())); }
-    bool good() const { return m_out.good(); }
-
-    bool finish() {
-        m_out.close();
-        if (!m_out) return false;
-        std::error_code error;
-        std::filesystem::rename(m_unfinished, m_file, error);
-        return !error;
-    }
-
-private:
-    std::filesystem::path m_file;
-    std::filesystem::path m_unfinished;
-    std::ofstream m_out;
-};
-
-void writeRecord(Target& target, ExportFormat format, const catalogue::MarcRecord& record, ExportReport& report) {
+Result<void> writeRecord(storage::OutputFile& target, ExportFormat format, const catalogue::MarcRecord& record,
+                         ExportReport& report) {
     if (format == ExportFormat::MarcXml) {
-        target.write(marcXml(record));
+        CHECK(target.write(marcXml(record)));
     } else if (const auto bytes = iso2709(record)) {
-        target.write(*bytes);
+        CHECK(target.write(*bytes));
     } else {
         ++report.skipped;
-        return;
+        return {};
     }
     ++report.records;
+    return {};
 }
 
 Result<std::vector<catalogue::RecordId>> chosen(storage::Store& store, const catalogue::SearchIndex& search,
@@ -83,25 +53,23 @@ Result<std::vector<std::string>> stored(storage::Store& store, std::span<const c
 Result<ExportReport, ExportRefusal> ExportService::write(const std::filesystem::path& file, ExportFormat format,
                                                          const std::string& query, const catalogue::Facets& facets,
                                                          jobs::Progress& progress) const {
-    Target target(file);
-    if (!target.good()) return fail(FileNotWritable{file.string()});
+    TRY(auto target, storage::OutputFile::make(file, m_store.address()));
     TRY(const auto ids, chosen(m_store, m_search, query, facets));
 
     ExportReport report;
-    if (format == ExportFormat::MarcXml) target.write(marcXmlBegin());
+    if (format == ExportFormat::MarcXml) CHECK(target.write(marcXmlBegin()));
     for (std::size_t begin = 0; begin < ids.size(); begin += sliceRecords) {
         if (progress.cancelled()) return fail(cancelled());
         const auto slice = std::span(ids).subspan(begin, std::min(sliceRecords, ids.size() - begin));
         TRY(const auto texts, stored(m_store, slice));
         for (const std::string& text : texts) {
-            if (const auto record = catalogue::loadMarc(text)) writeRecord(target, format, *record, report);
+            if (const auto record = catalogue::loadMarc(text)) CHECK(writeRecord(target, format, *record, report));
         }
-        if (!target.good()) return fail(Fault{Fault::Kind::DiskFull, "cannot write the export", {}});
         progress.report({jobs::Stage::Writing, static_cast<std::int64_t>(begin + slice.size()),
                          static_cast<std::int64_t>(ids.size())});
     }
-    if (format == ExportFormat::MarcXml) target.write(marcXmlEnd());
-    if (!target.finish()) return fail(Fault{Fault::Kind::DiskFull, "cannot write the export", {}});
+    if (format == ExportFormat::MarcXml) CHECK(target.write(marcXmlEnd()));
+    CHECK(target.finish());
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/jobs/Progress.h"
+#include "core/storage/OutputFile.h"
 #include "core/storage/Store.h"
 
 #include <filesystem>
@@ -17,16 +18,14 @@ struct ExportReport {
     std::int64_t records = 0;
     std::int64_t skipped = 0; // records too long for ISO 2709
 };
-struct FileNotWritable {
-    std::string path;
-};
-using ExportRefusal = Refusal<FileNotWritable>;
+using ExportRefusal = storage::OutputRefusal;
 
 class ExportService {
 public:
     ExportService(storage::Store& store, const catalogue::SearchIndex& search) : m_store(store), m_search(search) {}
 
-    /// Exports the records that `query` finds (all records when it is empty) and that fit the facets.
+    /// Exports the records that `query` finds (all records when it is empty) and that fit the facets. A file that is
+    /// there is replaced, unless storage::checkOutput() refuses it.
     Result<ExportReport, ExportRefusal> write(const std::filesystem::path& file, ExportFormat format,
                                               const std::string& query, const catalogue::Facets& facets,
                                               jobs::Progress& progress) const;

@@ -5,37 +5,60 @@
 
 namespace kitapdar::exchange {
 
-Result<void> ImportErrors::open(const std::optional<std::filesystem::path>& file) {
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<storage::OutputFile, ImportRefusal> made(const fs::path& file, const fs::path& input,
+                                                const storage::Address& library) {
+    std::error_code ignored;
+    if (fs::equivalent(file, input, ignored)) return fail(FileIsInput{file.string()});
+    TRY(auto output, storage::OutputFile::make(file, library));
+    return output;
+}
+
+} // namespace
+
+Result<void, ImportRefusal> ImportErrors::open(const std::optional<fs::path>& file, const fs::path& input,
+                                               const storage::Address& library) {
     if (!file) return {};
-    m_path = *file;
-    m_rawPath = *file;
-    m_rawPath += ".raw";
-    m_lines.open(m_path, std::ios::binary | std::ios::trunc);
-    m_raw.open(m_rawPath, std::ios::binary | std::ios::trunc);
-    if (!m_lines || !m_raw) return fail(Fault{Fault::Kind::ReadOnly, "error file cannot be written", {}});
+    fs::path raw = *file;
+    raw += ".raw";
+    TRY(m_lines.file, made(*file, input, library));
+    TRY(m_raw.file, made(raw, input, library));
     return {};
 }
 
 void ImportErrors::add(const BrokenRecord& problem, std::string_view bytes) {
-    if (m_path.empty()) return;
+    if (!m_lines.file) return;
     std::string detail = problem.detail;
     std::ranges::replace_if(
         detail, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
-    m_lines << problem.number << '\t' << problem.offset << '\t' << problem.reason << '\t' << detail << '\n';
-    m_raw << bytes;
-    m_any = true;
-    m_anyRaw = m_anyRaw || !bytes.empty();
+    m_lines.write(std::to_string(problem.number) + '\t' + std::to_string(problem.offset) + '\t' + problem.reason +
+                  '\t' + detail + '\n');
+    m_raw.write(bytes);
 }
 
 Result<void> ImportErrors::close() {
-    if (m_path.empty()) return {};
-    m_lines.close();
-    m_raw.close();
-    std::error_code ignored;
-    if (!m_any) std::filesystem::remove(m_path, ignored);
-    if (!m_anyRaw) std::filesystem::remove(m_rawPath, ignored);
-    if (!m_lines || !m_raw) return fail(Fault{Fault::Kind::DiskFull, "error file", {}});
-    return {};
+    CHECK(m_lines.close());
+    return m_raw.close();
+}
+
+ImportErrors::~ImportErrors() { (void)close(); }
+
+void ImportErrors::Part::write(std::string_view bytes) {
+    if (bytes.empty() || !file) return;
+    any = true;
+    if (const auto written = file->write(bytes); !written && !fault) fault = written.error();
+}
+
+Result<void> ImportErrors::Part::close() {
+    if (!file) return {};
+    storage::OutputFile written = std::move(*file);
+    file.reset();
+    if (fault) return fail(*fault);
+    if (!any) return {};
+    return written.finish();
 }
 
 } // namespace kitapdar::exchange

@@ -4,9 +4,9 @@
 
 #include "core/base/Result.h"
 #include "core/exchange/ImportService.h"
+#include "core/storage/OutputFile.h"
 
 #include <filesystem>
-#include <fstream>
 #include <optional>
 #include <string_view>
 
@@ -14,19 +14,27 @@ namespace kitapdar::exchange {
 
 class ImportErrors {
 public:
-    /// No file given: nothing is written. Fault::ReadOnly when the files cannot be made.
-    Result<void> open(const std::optional<std::filesystem::path>& file);
+    /// Begins both files under names of their own; without a file given nothing is written. Refuses what
+    /// storage::checkOutput() refuses, and FileIsInput.
+    Result<void, ImportRefusal> open(const std::optional<std::filesystem::path>& file,
+                                     const std::filesystem::path& input, const storage::Address& library);
     void add(const BrokenRecord& problem, std::string_view bytes);
-    /// Takes empty files away. Fault::DiskFull when something could not be written.
+    /// Gives the files their names; one with nothing in it is not kept, and an older one of its name stays as it is.
+    /// Fault::DiskFull when something could not be written.
     Result<void> close();
+    /// What was told until then is kept also when the import ends by a fault.
+    ~ImportErrors();
 
 private:
-    std::filesystem::path m_path;
-    std::filesystem::path m_rawPath;
-    std::ofstream m_lines;
-    std::ofstream m_raw;
-    bool m_any = false;
-    bool m_anyRaw = false;
+    struct Part {
+        std::optional<storage::OutputFile> file;
+        bool any = false;
+        std::optional<Fault> fault = {};
+        void write(std::string_view bytes);
+        Result<void> close();
+    };
+    Part m_lines;
+    Part m_raw;
 };
 
 } // namespace kitapdar::exchange

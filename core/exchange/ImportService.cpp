@@ -54,7 +54,7 @@ public:
     Result<ImportReport, ImportRefusal> run(MarcReader reader, const std::filesystem::path& file,
                                             const std::optional<std::filesystem::path>& errorFile,
                                             const staff::Permitted<Permission::ImportRun>& by) {
-        CHECK(m_errors.open(errorFile));
+        CHECK(m_errors.open(errorFile, file, m_store.address()));
         m_total = reader.facts().size;
         m_report.encoding = reader.facts().encoding;
         m_run.fileName = file.filename().string();

@@ -7,6 +7,7 @@
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/jobs/Progress.h"
 #include "core/staff/Permitted.h"
+#include "core/storage/OutputFile.h"
 #include "core/storage/Store.h"
 #include "core/text/Encoding.h"
 
@@ -111,7 +112,12 @@ struct UndoneImport {
 
     friend bool operator==(const UndoneImport&, const UndoneImport&) = default;
 };
-using ImportRefusal = Refusal<FileNotReadable, NotARecordFile, UnknownImport, ImportAlreadyUndone, ImportInUse>;
+/// The list of errors would be written over the file that is imported.
+struct FileIsInput {
+    std::string path;
+};
+using ImportRefusal = Refusal<FileNotReadable, NotARecordFile, UnknownImport, ImportAlreadyUndone, ImportInUse,
+                              FileIsInput, storage::FileNotWritable, storage::FileOfLibrary, storage::NotOrdinaryFile>;
 
 class ImportService {
 public:

@@ -198,7 +198,7 @@ TEST_F(ProgramTest, BacksUpTheOpenLibraryAndRestoresItFromTheCopy) {
     ASSERT_TRUE(isShowingAProblem());
     dialogs.files.push_back({copy});
     for (auto* button : program->startWindow()->problemPage().findChildren<QPushButton*>())
-        if (button->text() == "Restore from a copy…") button->click();
+        if (button->text() == "Restore from a backup…") button->click();
     ASSERT_TRUE(opens());
     EXPECT_EQ(open(), storage::Address(usual()));
 }

@@ -96,6 +96,27 @@ TEST_F(CatalogueTest, DamagedRecordsGoToTheErrorFileAndTheRestIsImported) {
     EXPECT_EQ(report["files"][0]["problems"].size(), report["broken"].get<std::size_t>());
 }
 
+TEST_F(CatalogueTest, WritesNothingOverALibraryOrTheInput) {
+    initWithBooks();
+    const auto input = threeBooks();
+    const std::string bytes = test::readFile(input);
+    for (const auto& arguments :
+         std::vector<std::vector<std::string>>{{"export", library.string()},
+                                               {"export", library.string() + "-wal"},
+                                               {"export", "/dev/full"},
+                                               {"import", input.string(), "--errors", library.string()},
+                                               {"import", input.string(), "--errors", input.string()},
+                                               {"import", input.string(), "--errors", (folder.path() / "no" / "x").string()},
+                                               {"backup", library.string() + ".files"},
+                                               {"backup", (folder.path() / "no" / "x").string()}}) {
+        const Ran ran = ctl(arguments);
+        EXPECT_EQ(ran.exit, 1) << testing::PrintToString(arguments);
+        EXPECT_NE(ran.err.find(arguments.back()), std::string::npos) << ran.err; // the file that was meant
+    }
+    EXPECT_EQ(test::readFile(input), bytes);
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
 TEST_F(CatalogueTest, ShowsARecordInFourForms) {
     initWithBooks();
     const std::string id = std::to_string(json({"search", "Сырдария"})[0]["id"].get<int>());

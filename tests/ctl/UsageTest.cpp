@@ -1,6 +1,8 @@
 // What is typed wrongly is told in one sentence, with exit code 2, and changes nothing.
 #include "tests/ctl/Ctl.h"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
 
 namespace kitapdar::ctl {
@@ -115,6 +117,93 @@ TEST_F(UsageTest, HelpNamesEveryCommand) {
         EXPECT_NE(ran.out.find(std::string("  ") + command), std::string::npos) << command;
     }
     EXPECT_EQ(run({"--version"}).exit, 0);
+}
+
+TEST_F(UsageTest, TheMistakeThatWasMadeIsTheOneThatIsTold) {
+    const auto told = [this](const std::vector<std::string>& arguments) {
+        const Ran ran = ctl(arguments);
+        EXPECT_EQ(ran.exit, 2) << testing::PrintToString(arguments);
+        return ran.err;
+    };
+    const auto has = [](const char* part) { return testing::HasSubstr(part); };
+    EXPECT_THAT(told({"check", "extra"}), has("it goes: check."));
+    EXPECT_THAT(told({"record", "show"}), has("it goes: record show ID"));
+    EXPECT_THAT(told({"lend", "--foo", "1"}), has("no such option: --foo"));
+    EXPECT_THAT(told({"lend", "--limit", "1", "B"}), has("This command has no such option: --limit"));
+    EXPECT_THAT(told({"search", "x", "--nosuch"}), has("no such option: --nosuch"));
+    EXPECT_THAT(told({"record", "nosuch"}), has("no such command: record nosuch"));
+    EXPECT_THAT(told({"fly", "away"}), has("no such command: fly."));
+    EXPECT_THAT(told({"lend", "--reader", "", "B"}), has("--reader"));
+    EXPECT_THAT(told({"lend", "--reader", "R001", ""}), has("An argument is empty"));
+    EXPECT_THAT(told({"rule", "list", "--category", "king"}), has("king"));
+    EXPECT_THAT(told({"rule", "list", "--kind", "king"}), has("king"));
+}
+
+TEST_F(UsageTest, MistakesInTheOptionsAreToldInTheLanguageThatStandsAmongThem) {
+    for (const auto& arguments :
+         std::vector<std::vector<std::string>>{{"--nosuch"}, {"check", "--operator"}, {"check", "--json=1"}}) {
+        std::vector<std::string> all{"--language", "kk"};
+        all.insert(all.end(), arguments.begin(), arguments.end());
+        const std::string said = run(all).err;
+        EXPECT_NE(said, run(arguments).err) << said;
+        EXPECT_EQ(said.find("option"), std::string::npos) << said;
+    }
+}
+
+TEST_F(UsageTest, HelpOfACommandIsThatCommandAlone) {
+    for (const auto& arguments : std::vector<std::vector<std::string>>{
+             {"record", "show", "--help"}, {"help", "record", "show"}, {"record", "show", "1", "--help"}}) {
+        const Ran ran = run(arguments);
+        EXPECT_EQ(ran.exit, 0);
+        EXPECT_THAT(ran.out, testing::HasSubstr("  record show ID"));
+        EXPECT_THAT(ran.out, testing::Not(testing::HasSubstr("  search")));
+    }
+    EXPECT_THAT(run({"queue", "--help"}).out, testing::HasSubstr("  queue move ID"));
+    EXPECT_EQ(run({"help"}).out, run({"--help"}).out);
+    EXPECT_EQ(run({"help", "fly"}).exit, 2);
+}
+
+TEST_F(UsageTest, ARefusalIsADocumentTooWithACodeForScripts) {
+    const auto codeOf = [this](std::vector<std::string> arguments, int exit) {
+        arguments.insert(arguments.begin(), "--json");
+        const Ran ran = ctl(arguments);
+        EXPECT_EQ(ran.exit, exit);
+        EXPECT_FALSE(ran.err.empty());
+        const auto document = ran.json();
+        EXPECT_EQ(document["message"].get<std::string>() + "\n", ran.err);
+        return document["code"].get<std::string>();
+    };
+    EXPECT_EQ(codeOf({"check"}, 1), "no_library");
+    EXPECT_EQ(codeOf({"check", "extra"}, 2), "wrong_usage");
+    initWithBooks();
+    EXPECT_EQ(codeOf({"init"}, 1), "library_exists");
+    EXPECT_EQ(codeOf({"copy", "show", "NOSUCH"}, 1), "unknown_copy");
+    EXPECT_EQ(codeOf({"export", library.string()}, 1), "file_of_library");
+    EXPECT_EQ(codeOf({"import", "undo", "4711"}, 1), "unknown_import");
+    EXPECT_EQ(codeOf({"copy", "add", "--record", "1", "--barcode", "B9", "--place", "nowhere"}, 1), "unknown_place");
+    write("letter.kitapdar", "This is a letter to the editor, and no library at all. It is long enough to be read.");
+    const Ran fault = run({"--json", "--library", (folder.path() / "letter.kitapdar").string(), "check"});
+    EXPECT_EQ(fault.exit, 3);
+    EXPECT_EQ(fault.json()["code"], "corrupt");
+    const Ran aFolder = run({"--json", "--library", folder.path().string(), "check"});
+    EXPECT_EQ(aFolder.json()["code"], "library_is_folder");
+}
+
+TEST_F(UsageTest, DaysAndStatesAreWordsInTextAndCodesInDocuments) {
+    initWithBooks();
+    const std::string id = std::to_string(json({"search", "Сырдария"})[0]["id"].get<int>());
+    EXPECT_THAT(ctl({"copy", "show", "T0001"}).out, testing::Not(testing::HasSubstr("in_stock")));
+    EXPECT_EQ(json({"copy", "show", "T0001"})["state"], "in_stock");
+    const std::string due = json({"lend", "--reader", "R001", "T0001"})[0]["due"];
+    const std::string shown = due.substr(8, 2) + "." + due.substr(5, 2) + "." + due.substr(0, 4);
+    for (const auto& arguments : std::vector<std::vector<std::string>>{
+             {"copy", "show", "T0001"}, {"record", "show", id}, {"reader", "show", "R001"}}) {
+        EXPECT_THAT(ctl(arguments).out, testing::HasSubstr(shown));
+        EXPECT_THAT(ctl(arguments).out, testing::Not(testing::HasSubstr(due)));
+    }
+    const std::string queued =
+        run({"--library", library.string(), "--language", "kk", "queue", "add", "--record", id}).out;
+    EXPECT_THAT(queued, testing::Not(testing::HasSubstr("queued")));
 }
 
 TEST_F(UsageTest, HostileTextIsOnlyText) {

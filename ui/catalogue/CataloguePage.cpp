@@ -230,6 +230,8 @@ void CataloguePage::copyCitation() {
 }
 
 void CataloguePage::exportFound() {
+    // What is exported is in sight: from another page the list comes in front first.
+    if (!m_list->isVisible()) m_context.navigator.open(Link{id(), std::nullopt, m_list->text()});
     const QString filter = tr("MARC, ISO 2709 (%1)").arg(QStringLiteral("*.mrc")) + QStringLiteral(";;") +
                            tr("MARCXML (%1)").arg(QStringLiteral("*.xml"));
     m_context.dialogs.saveFile(*this, {tr("Export the listed records"), filter, {}, QStringLiteral("mrc")},

@@ -4,7 +4,6 @@
 #include "core/library/Library.h"
 #include "ui/input/CodeField.h"
 #include "ui/shell/Announcer.h"
-#include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CollectionWords.h"
@@ -83,7 +82,6 @@ CopyForm::CopyForm(const Context& context, QWidget* parent)
         connect(each, &QLineEdit::returnPressed, this, &CopyForm::submit);
     connect(m_add, &QPushButton::clicked, this, &CopyForm::submit);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
-    keepWorded(this, [this] { m_refusal->clear(); });
     hide();
 }
 
@@ -111,7 +109,7 @@ void CopyForm::submit() {
     const auto copy = m_form.typed({});
     if (!copy) {
         m_price->setFocus();
-        return refuse(tr("The price is an amount in tenge, as 1500 or 1500,50."));
+        return m_refusal->setWords([] { return tr("The price is an amount in tenge, as 1500 or 1500,50."); });
     }
     m_add->setEnabled(false);
     m_context.library.write(&collection::CopyService::add, newCopy(*m_record, *copy))
@@ -125,15 +123,13 @@ void CopyForm::answered(const Result<collection::Copy, collection::AddCopyRefusa
         const bool inventory = std::holds_alternative<collection::InventoryNumberTaken>(answer.error()) ||
                                (inUse && inUse->as == text::CodeKind::Barcode);
         (inventory ? m_inventory : m_barcode)->setFocus();
-        return refuse(notSavedWords(faultIn(answer.error()), words(answer.error())));
+        return m_refusal->setWords([no = answer.error()] { return notSavedWords(faultIn(no), words(no)); });
     }
     hide();
     m_context.announcer.done(tr("Copy %1 was added.").arg(qs(answer->inventoryNumber.value_or(std::string()))),
                              Undo::Offered);
     Q_EMIT added(answer->id.value);
 }
-
-void CopyForm::refuse(const QString& words) { m_refusal->setText(words); }
 
 /// Ctrl+Enter in a field is the form's and not the window's: the field tells of it as of Enter.
 bool CopyForm::event(QEvent* event) {

@@ -36,7 +36,6 @@ protected:
 private:
     void submit();
     void answered(const Result<collection::Copy, collection::AddCopyRefusal>& answer);
-    void refuse(const QString& words);
 
     Context m_context;
     std::optional<catalogue::RecordId> m_record;

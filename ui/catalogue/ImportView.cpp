@@ -7,6 +7,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Jobs.h"
+#include "ui/shell/OpenOutside.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
@@ -20,7 +21,6 @@
 #include "wording/Text.h"
 
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -30,7 +30,6 @@
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace kitapdar::ui {
@@ -86,8 +85,7 @@ ImportView::ImportView(const Context& context, QWidget* parent)
     build();
     connect(m_import, &QPushButton::clicked, this, &ImportView::startImport);
     connect(m_cancel, &QPushButton::clicked, this, &ImportView::stopJob);
-    connect(m_errors, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_errorFile)); });
+    connect(m_errors, &QPushButton::clicked, this, [this] { openOutside(m_context.announcer, m_errorFile); });
     connect(m_undo, &QPushButton::clicked, this, [this] { askUndo(shownUndoable()); });
     connect(m_undoPast, &QPushButton::clicked, this, [this] { askUndo(selectedUndoable()); });
     connect(m_encoding, &QComboBox::activated, this,

@@ -167,7 +167,8 @@ void NameFormsView::add(bool newGroup) {
     const std::int64_t group = newGroup ? 0 : m_table->currentId().value_or(0);
     m_context.library.write(&catalogue::NameService::add, group, utf8(m_form->text()))
         .then(this, [this](const Result<std::int64_t, catalogue::NameRefusal>& added) {
-            if (!added) return m_refusal->setText(notSavedWords(faultIn(added.error()), words(added.error())));
+            if (!added)
+                return m_refusal->setWords([no = added.error()] { return notSavedWords(faultIn(no), words(no)); });
             m_form->clear();
             m_wanted = *added;
             m_context.announcer.done(tr("The form was added."), Undo::Offered);
@@ -178,7 +179,7 @@ void NameFormsView::add(bool newGroup) {
 void NameFormsView::remove(std::int64_t form) {
     m_context.library.write(&catalogue::NameService::remove, form)
         .then(this, [this](const Result<void, catalogue::NameRefusal>& removed) {
-            if (!removed) return m_refusal->setText(words(removed.error()));
+            if (!removed) return m_refusal->setWords([no = removed.error()] { return words(no); });
             m_context.announcer.done(tr("The form was removed."), Undo::Offered);
             read();
         });

@@ -55,7 +55,7 @@ RecordView::RecordView(const Context& context, QWidget* parent)
       m_heading(selectable(Type::Large, true)),
       m_body(selectable(Type::Large)),
       m_kind(new Label({}, Type::Body, Tone::Secondary)),
-      m_queue(makeButton([] { return QString(); }, Icon::Digitization)),
+      m_queue(makeButton({}, Icon::Digitization)),
       m_tabs(new QTabWidget),
       m_copies(new CopyPanel(context)),
       m_fields(new QWidget),
@@ -179,7 +179,7 @@ void RecordView::readQueued() {
 }
 
 void RecordView::showQueued() {
-    m_queue->setText(m_item ? tr("Show in digitization") : tr("Digitize"));
+    setWords(*m_queue, [queued = m_item.has_value()] { return queued ? tr("Show in digitization") : tr("Digitize"); });
     m_queue->setToolTip(m_item ? tr("This title is in the digitization queue.")
                                : tr("Put this title on the digitization queue"));
 }

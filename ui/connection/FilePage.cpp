@@ -22,7 +22,7 @@ FilePage::FilePage(Dialogs& dialogs, QString usual, QWidget* parent)
         Icon::Plus, [] { return tr("Begin a new library in another place…"); },
         [] { return tr("On a disk of this computer; network disks are not safe for it."); });
     auto* backup = new ChoiceButton(
-        Icon::History, [] { return tr("Restore from a copy…"); },
+        Icon::History, [] { return tr("Restore from a backup…"); },
         [] { return tr("A library that is there already is kept beside it under another name."); });
     for (ChoiceButton* button : {m_here, other, elsewhere, backup}) column()->addWidget(button);
     column()->addStretch(1);
@@ -59,7 +59,7 @@ void FilePage::makeElsewhere() {
 }
 
 void FilePage::restore() {
-    const FileQuestion question = backupQuestion(tr("Restore from a copy"), fileAddress(m_usual));
+    const FileQuestion question = backupQuestion(tr("Restore from a backup"), fileAddress(m_usual));
     m_dialogs.openFile(*this, question, [this](const QString& file) {
         Q_EMIT requested({fileAddress(m_usual), OpenRequest::How::Restore, backupOf(file), false});
     });

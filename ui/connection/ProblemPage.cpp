@@ -20,6 +20,19 @@ bool wantsPassword(const ConnectionRefusal& reason) {
     return std::holds_alternative<NoPassword>(reason) || std::holds_alternative<PasswordWrong>(reason);
 }
 
+/// Whether the log knows more than the page says.
+bool hasDetails(const ConnectionRefusal& reason) {
+    const bool answered = wantsPassword(reason) || std::holds_alternative<NoLibraryThere>(reason) ||
+                          std::holds_alternative<LibraryFileMissing>(reason) ||
+                          std::holds_alternative<SchemaOlder>(reason) || std::holds_alternative<SchemaNewer>(reason);
+    return !answered;
+}
+
+bool isDamage(const ConnectionRefusal& reason) {
+    const Fault* fault = faultIn(reason);
+    return std::holds_alternative<NotALibrary>(reason) || (fault && fault->kind == Fault::Kind::Corrupt);
+}
+
 } // namespace
 
 ProblemPage::ProblemPage(Dialogs& dialogs, const QString& log, QWidget* parent)
@@ -33,9 +46,8 @@ ProblemPage::ProblemPage(Dialogs& dialogs, const QString& log, QWidget* parent)
       m_keep(new QCheckBox),
       m_again(makePrimaryButton([] { return tr("Try again"); }, Icon::Refresh)),
       m_make(makeButton([] { return tr("Make the library here"); }, Icon::Plus)),
-      m_change(makeButton(
-          [this] { return m_request.address.isServer() ? tr("Change the connection…") : tr("Choose another file…"); })),
-      m_restore(makeButton([] { return tr("Restore from a copy…"); }, Icon::History)),
+      m_change(makeButton({})),
+      m_restore(makeButton([] { return tr("Restore from a backup…"); }, Icon::History)),
       m_asItIs(makeButton([] { return tr("Open it as it is"); })),
       m_other(makeButton([] { return tr("Work with another library…"); })) {
     auto* card = new Card;
@@ -56,7 +68,7 @@ ProblemPage::ProblemPage(Dialogs& dialogs, const QString& log, QWidget* parent)
     card->content()->addWidget(m_password);
     card->content()->addWidget(m_keep);
     column()->addWidget(card);
-    addSentence([] { return tr("Nothing is lost: the library is only not open here."); });
+    m_nothingLost = addSentence([] { return tr("Nothing is lost: the library is only not open here."); });
     column()->addStretch(1);
     // In the foot: they are seen also where the words need more height than a small screen has.
     auto* elsewhere = addButtons(false);
@@ -93,16 +105,20 @@ void ProblemPage::set(const OpenRequest& request, Words what, Words what2) {
     m_what->setWords(std::move(what));
     m_advice->setWords(std::move(what2));
     m_advice->setVisible(!m_advice->text().isEmpty());
-    m_change->setText(request.address.isServer() ? tr("Change the connection…") : tr("Choose another file…"));
+    setWords(*m_change, [server = request.address.isServer()] {
+        return server ? tr("Change the connection…") : tr("Choose another file…");
+    });
     m_restore->setVisible(request.how != OpenRequest::How::Sample);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_log, m_password, m_keep, m_make, m_asItIs}) widget->hide();
+    m_nothingLost->show();
     m_password->clear();
 }
 
 void ProblemPage::showReason(const OpenRequest& request, const ConnectionRefusal& reason) {
     set(
         request, [reason] { return words(reason); }, [reason] { return advice(reason); });
-    m_log->setVisible(std::holds_alternative<Fault>(reason));
+    m_log->setVisible(hasDetails(reason));
+    m_nothingLost->setVisible(!isDamage(reason));
     m_password->setVisible(wantsPassword(reason));
     m_keep->setVisible(wantsPassword(reason));
     const auto* empty = std::get_if<NoLibraryThere>(&reason);
@@ -112,9 +128,10 @@ void ProblemPage::showReason(const OpenRequest& request, const ConnectionRefusal
 }
 
 void ProblemPage::showReason(const OpenRequest& request, const BackupRefusal& reason) {
-    set(
-        request, [reason] { return words(reason); }, [] { return QString(); });
+    set(request, [reason] { return words(reason); }, {});
     m_log->setVisible(std::holds_alternative<Fault>(reason));
+    const Fault* fault = faultIn(reason);
+    m_nothingLost->setVisible(!fault || fault->kind != Fault::Kind::Corrupt);
     m_asItIs->show();
 }
 
@@ -146,7 +163,7 @@ void ProblemPage::again() {
 }
 
 void ProblemPage::restore() {
-    m_dialogs.openFile(*this, backupQuestion(tr("Restore from a copy"), m_request.address),
+    m_dialogs.openFile(*this, backupQuestion(tr("Restore from a backup"), m_request.address),
                        [this](const QString& file) {
                            OpenRequest request = m_request;
                            request.how = OpenRequest::How::Restore;

@@ -48,7 +48,8 @@ private:
     Label* m_place;
     Label* m_what;
     Label* m_advice;
-    Label* m_log; // when a fault is shown
+    Label* m_log; // when it knows more
+    Label* m_nothingLost = nullptr;
     QLineEdit* m_password;
     QCheckBox* m_keep;
     QPushButton* m_again;

@@ -19,10 +19,11 @@ struct Restoring {
 };
 
 Question confirmation(const Address& library, const QString& backup) {
-    QString text = Restoring::tr(
-                       "The copy “%1” takes the place of the library “%2”.\n\nWhat was done after the copy was made "
-                       "will not be in it. The library as it is now is not deleted: it is kept under another name.")
-                       .arg(QFileInfo(backup).fileName(), placeName(library));
+    QString text =
+        Restoring::tr(
+            "The backup “%1” takes the place of the library “%2”.\n\nWhat was done after the backup was made "
+            "will not be in it. The library as it is now is not deleted: it is kept under another name.")
+            .arg(QFileInfo(backup).fileName(), placeName(library));
     if (library.isServer())
         text += QStringLiteral("\n\n") +
                 Restoring::tr("All other desks have to close the library first, until this is done.");
@@ -35,7 +36,7 @@ Question confirmation(const Address& library, const QString& backup) {
 void askToRestore(Dialogs& dialogs, QWidget& window, const Address& library,
                   std::function<void(const OpenRequest& request)> requested) {
     const QPointer<QWidget> parent(&window);
-    dialogs.openFile(window, backupQuestion(Restoring::tr("Restore from a copy"), library),
+    dialogs.openFile(window, backupQuestion(Restoring::tr("Restore from a backup"), library),
                      [&dialogs, parent, library, requested = std::move(requested)](const QString& file) {
                          if (!parent) return;
                          const QString backup = backupOf(file);

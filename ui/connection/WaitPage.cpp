@@ -11,7 +11,7 @@ namespace kitapdar::ui {
 
 WaitPage::WaitPage(QWidget* parent)
     : StartPage([] { return tr("One moment…"); }, parent),
-      m_words(addSentence([] { return QString(); })),
+      m_words(addSentence({})),
       m_bar(new QProgressBar),
       m_cancel(makeButton([] { return tr("Cancel"); })) {
     m_bar->setTextVisible(false);

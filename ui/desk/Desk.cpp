@@ -51,6 +51,7 @@ Desk::Desk(const Context& context, Sounds& sounds, QObject* parent)
       m_retry(context.connectivity) {
     m_current = m_sessions.emplace_back(std::make_shared<DeskSession>());
     connect(&context.undoing, &Undoing::undone, this, &Desk::undone);
+    connect(&context.undoing, &Undoing::redone, this, &Desk::redone);
     connect(&context.changes, &Changes::committed, this, &Desk::committed);
     connect(&context.connectivity, &Connectivity::returned, this, [this] { refresh(m_current); });
     connect(&m_queue, &ScanQueue::depthChanged, this, &Desk::reportWaiting);
@@ -436,6 +437,7 @@ void Desk::undone(const journal::Entry& entry) {
             session->scans, [&](const Scan& each) { return !each.undone && each.changedBarcode() == barcode; });
         if (scan == session->scans.end()) continue;
         setUndone(session, *scan, true);
+        scan->undoneEntry = entry.seq;
         const auto returned = std::find_if(scan, session->scans.end(), [&](const Scan& each) {
             return each.changedBarcode() == barcode && std::holds_alternative<circulation::Returned>(each.outcome);
         });
@@ -445,10 +447,30 @@ void Desk::undone(const journal::Entry& entry) {
     }
 }
 
+/// The scan that an undo had made untrue is true again.
+void Desk::redone(const journal::Entry& undo) {
+    const std::string barcode = journal::factText(undo.facts, journal::FactName::Barcode);
+    const bool insteadOfReturn = !journal::factText(undo.facts, journal::FactName::InsteadOf).empty();
+    for (const Session& session : m_sessions) {
+        const auto scan = std::ranges::find_if(
+            session->scans, [&](const Scan& each) { return each.undone && each.undoneEntry == undo.undoes; });
+        if (scan == session->scans.end()) continue;
+        setUndone(session, *scan, false);
+        const auto returned = std::find_if(scan, session->scans.end(), [&](const Scan& each) {
+            return !each.undone && each.changedBarcode() == barcode &&
+                   std::holds_alternative<circulation::Returned>(each.outcome);
+        });
+        if (insteadOfReturn && returned != session->scans.end()) setUndone(session, *returned, true);
+        if (session == m_current) Q_EMIT changed();
+        return;
+    }
+}
+
 void Desk::setUndone(const Session& session, Scan& scan, bool undone) {
     scan.undone = undone;
-    if (std::holds_alternative<circulation::Lent>(scan.outcome))
-        session->memory.lentThisSession.erase(scan.changedBarcode());
+    auto& lentNow = session->memory.lentThisSession;
+    if (std::holds_alternative<circulation::Lent>(scan.outcome) && undone) lentNow.erase(scan.changedBarcode());
+    if (std::holds_alternative<circulation::Lent>(scan.outcome) && !undone) lentNow.insert(scan.changedBarcode());
     if (std::holds_alternative<circulation::Returned>(scan.outcome)) session->returned += undone ? -1 : 1;
 }
 

@@ -113,6 +113,7 @@ private:
     void renewed(const Session& session, const circulation::LoanRow& loan,
                  const Result<circulation::Renewed, circulation::RenewRefusal>& answer);
     void undone(const journal::Entry& entry);
+    void redone(const journal::Entry& undo);
     void setUndone(const Session& session, Scan& scan, bool undone);
     void show(const Session& session);
     void remember();

@@ -49,9 +49,10 @@ struct Scan {
     Outcome outcome;
     bool withReader = false; // a reader stood there
     bool undone = false;
-    bool confirmed = false; // the question was answered with yes
-    bool inDoubt = false;   // an unknown code came before it: it may be another reader's
-    bool late = false;      // the scan had to wait: whoever brought the book may be gone
+    std::int64_t undoneEntry = 0; // the journal entry that was taken back then
+    bool confirmed = false;       // the question was answered with yes
+    bool inDoubt = false;         // an unknown code came before it: it may be another reader's
+    bool late = false;            // the scan had to wait: whoever brought the book may be gone
 
     /// The loan that this scan began, ended or renewed, as it was then; nullptr when it changed nothing.
     const circulation::LoanRow* changedLoan() const;

@@ -28,13 +28,13 @@ FileQuestion libraryQuestion(const QString& title) {
 
 FileQuestion newBackupQuestion(const QString& title) {
     const QString ending = QStringLiteral("backup");
-    return {title, orAllFiles(FileQuestions::tr("Copies (%1)").arg(pattern(ending))), {}, ending};
+    return {title, orAllFiles(FileQuestions::tr("Backups (%1)").arg(pattern(ending))), {}, ending};
 }
 
 FileQuestion backupQuestion(const QString& title, const Address& library) {
     const QString ending = library.isServer() ? QStringLiteral("dump") : QStringLiteral("kitapdar");
     const QString patterns = manifest + QLatin1Char(' ') + pattern(ending);
-    return {title, orAllFiles(FileQuestions::tr("Copies (%1)").arg(patterns)), {}, ending};
+    return {title, orAllFiles(FileQuestions::tr("Backups (%1)").arg(patterns)), {}, ending};
 }
 
 QString backupOf(const QString& file) {

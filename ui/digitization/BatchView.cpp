@@ -164,10 +164,7 @@ BatchForm::BatchForm(const Context& context, QWidget* parent)
     hide();
 }
 
-void BatchForm::retranslate() {
-    m_due->setPlaceholderText(tr("dd.mm.yyyy"));
-    m_refusal->clear();
-}
+void BatchForm::retranslate() { m_due->setPlaceholderText(tr("dd.mm.yyyy")); }
 
 void BatchForm::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
@@ -187,13 +184,13 @@ void BatchForm::submit() {
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {
         m_name->setFocus();
-        return m_refusal->setText(tr("The batch needs a name."));
+        return m_refusal->setWords([] { return tr("The batch needs a name."); });
     }
     constexpr int ahead = 50 * 365; // a year of two digits is of this century
     const auto due = dayFrom(m_due->text(), m_context.library.clock().today().plusDays(ahead));
     if (!due) {
         m_due->setFocus();
-        return m_refusal->setText(tr("Write the day as 27.02.2027."));
+        return m_refusal->setWords([] { return tr("Write the day as 27.02.2027."); });
     }
     digitization::Batch batch;
     batch.name = utf8(name);
@@ -202,7 +199,8 @@ void BatchForm::submit() {
     batch.dueOn = *due;
     m_context.library.write(&digitization::ItemService::addBatch, batch)
         .then(this, [this](const Result<digitization::Batch, digitization::ItemRefusal>& made) {
-            if (!made) return m_refusal->setText(notSavedWords(faultIn(made.error()), words(made.error())));
+            if (!made)
+                return m_refusal->setWords([no = made.error()] { return notSavedWords(faultIn(no), words(no)); });
             hide();
             m_context.announcer.done(tr("The batch “%1” was begun.").arg(qs(made->name)), Undo::Offered);
             Q_EMIT added(made->id.value);

@@ -85,7 +85,7 @@ ItemView::ItemView(const Context& context, QWidget* parent)
       m_title(new Label({}, Type::Large, Tone::Normal, true)),
       m_about(new Label({}, Type::Body, Tone::Secondary)),
       m_state(new StateLabel),
-      m_forward(makePrimaryButton([] { return QString(); }, Icon::ArrowRight)),
+      m_forward(makePrimaryButton({}, Icon::ArrowRight)),
       m_more(makeButton([this] { return tr("Move to…"); })),
       m_stack(new QStackedWidget),
       m_viewer(new PdfViewer),
@@ -171,6 +171,8 @@ void ItemView::build() {
     all->addWidget(buildHead());
     all->addWidget(m_splitter, 1);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
+    // Fields of days and lists of choices would keep Alt+→ for themselves.
+    for (QWidget* child : findChildren<QWidget*>()) child->installEventFilter(this);
 }
 
 void ItemView::applyLook(const Look& look) {
@@ -283,7 +285,10 @@ void ItemView::showRow() {
     m_priority->setText(priorityText(row));
     if (const auto next = stepForward(row.item.state)) {
         const QString state = words(*next);
-        m_forward->setText(state.left(1).toUpper() + state.mid(1));
+        setWords(*m_forward, [next = *next] {
+            const QString name = words(next);
+            return name.left(1).toUpper() + name.mid(1);
+        });
         m_forward->setToolTip(tr("Move to “%1” (Alt+→)").arg(state));
         m_forward->setAccessibleName(tr("Move to “%1”").arg(state));
     }
@@ -360,11 +365,21 @@ bool ItemView::event(QEvent* event) {
     return QWidget::event(event);
 }
 
+bool ItemView::step(const QKeyEvent& event) {
+    const int direction = event.key() == Qt::Key_Right ? 1 : event.key() == Qt::Key_Left ? -1 : 0;
+    if (direction == 0 || event.modifiers() != Qt::AltModifier || !m_row) return false;
+    Q_EMIT stepWanted(*m_row, direction);
+    return true;
+}
+
+bool ItemView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && step(*static_cast<QKeyEvent*>(event))) return true;
+    return QWidget::eventFilter(watched, event);
+}
+
 void ItemView::keyPressEvent(QKeyEvent* event) {
-    const int direction = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    if (direction != 0 && event->modifiers() == Qt::AltModifier && m_row)
-        Q_EMIT stepWanted(*m_row, direction);
-    else if (event->key() == Qt::Key_Escape)
+    if (step(*event)) return;
+    if (event->key() == Qt::Key_Escape)
         Q_EMIT leaveRequested();
     else
         QWidget::keyPressEvent(event);

@@ -49,11 +49,14 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     QWidget* buildHead();
     QWidget* buildSide();
+    /// Alt+→ and Alt+←: the next or the last state. False for other keys.
+    bool step(const QKeyEvent& event);
     void showRow();
     void readFiles();
     void showFile(std::int64_t file);

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace kitapdar::ui {
 
@@ -16,6 +17,14 @@ namespace {
 
 constexpr Qt::KeyboardModifiers chordModifiers =
     Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+
+/// What a field does with a letter on every desktop. Some give fields more letters (Ctrl+E for the End key): those are
+/// the window's when it has an action for them.
+bool isForFields(const QKeyEvent& chord) {
+    using Key = QKeySequence::StandardKey;
+    constexpr std::array keys = {Key::Copy, Key::Cut, Key::Paste, Key::SelectAll, Key::Undo, Key::Redo};
+    return std::ranges::any_of(keys, [&](Key key) { return chord.matches(key); });
+}
 
 /// Whether the widget itself uses the chord (a field and Ctrl+Z): it says so to a ShortcutOverride.
 bool isWantedBy(QWidget& widget, const QKeyEvent& chord) {
@@ -137,11 +146,13 @@ bool ActionRegistry::keyEvent(QKeyEvent& event, QWidget& receiver) {
     const bool asking = event.type() == QEvent::ShortcutOverride;
 
     m_sending = true;
-    const bool wanted = isWantedBy(receiver, chord);
+    bool wanted = isWantedBy(receiver, chord);
     m_sending = false;
-    QAction* action = wanted || receiver.window() != &m_window
-                          ? nullptr
-                          : actionFor(QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(key))));
+    QAction* action = receiver.window() == &m_window
+                          ? actionFor(QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(key))))
+                          : nullptr;
+    if (action && !isForFields(chord)) wanted = false;
+    if (wanted) action = nullptr;
     if (action && action->isEnabled()) {
         if (asking)
             event.accept(); // so the key comes as a press and Qt's own shortcut map leaves it

@@ -48,7 +48,7 @@ void backUpTo(const Context& context, QWidget& window, const QString& file) {
                })
         .then(&window, [&announcer = context.announcer, file](const Answer& answer) {
             if (!answer) return announcer.tell(Tone::Refused, words(answer.error()));
-            announcer.done(BackingUp::tr("The copy is made and verified: %1, %2")
+            announcer.done(BackingUp::tr("The backup is made and verified: %1, %2")
                                .arg(QFileInfo(file).fileName(), sizeText(static_cast<std::int64_t>(answer->bytes))));
         });
 }

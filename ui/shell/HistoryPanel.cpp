@@ -88,7 +88,8 @@ void HistoryPanel::undoCurrent() {
     m_library.write(&staff::UndoService::undo, *seq)
         .then(this, [this](const Result<journal::Entry, journal::UndoRefusal>& entry) {
             if (!entry) return m_announcer.tell(Tone::Attention, words(entry.error()));
-            m_announcer.done(tr("Undone: %1").arg(words(*entry)));
+            const bool redone = entry->kind == journal::kinds::undo.code; // an undo was taken back
+            m_announcer.done((redone ? tr("Redone: %1") : tr("Undone: %1")).arg(originalWords(*entry)));
             Q_EMIT undone(*entry);
         });
 }

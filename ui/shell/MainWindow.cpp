@@ -161,7 +161,7 @@ void MainWindow::connectServices(ScanQueue& scans) {
                                          : tr("No connection to the library: nothing can be searched for now."));
     });
     connect(m_history, &HistoryPanel::leaveRequested, this, &MainWindow::toggleHistory);
-    connect(m_history, &HistoryPanel::undone, &m_context->undoing, &Undoing::undone);
+    connect(m_history, &HistoryPanel::undone, &m_context->undoing, &Undoing::takenBack);
 
     connect(m_status, &StatusBar::operatorClicked, m_operator, &Overlay::open);
     connect(m_status, &StatusBar::libraryClicked, this, &MainWindow::connectionWanted);

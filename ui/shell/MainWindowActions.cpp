@@ -120,7 +120,7 @@ void MainWindow::addWindowActions() {
                               {"Actions", QT_TRANSLATE_NOOP("Actions", "Undo")}, Qt::CTRL | Qt::Key_Z, Icon::Undo);
     undo.text = [this] {
         const auto& next = m_context->undoing.next();
-        return next ? tr("Undo: %1").arg(words(*next)) : tr("Undo");
+        return next ? tr("Undo: %1").arg(originalWords(*next)) : tr("Undo");
     };
     actions.add(std::move(undo), [this] { m_context->undoing.undo(); });
     ActionSpec redo =
@@ -155,7 +155,7 @@ void MainWindow::addLibraryActions() {
                 [this] { backUpLibrary(*m_context, *this); });
     actions.add(
         command(languages, QStringLiteral("library.restore"), theLibrary,
-                {"Actions", QT_TRANSLATE_NOOP("Actions", "Restore the library from a copy…")}, {}, Icon::History,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Restore the library from a backup…")}, {}, Icon::History,
                 {QStringLiteral("restore backup"), QStringLiteral("восстановить бэкап"),
                  QStringLiteral("қалпына келтіру сақтық көшірме")}),
         [this] { Q_EMIT restoreWanted(); });

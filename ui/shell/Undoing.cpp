@@ -27,18 +27,25 @@ void Undoing::undo() {
     m_library.write(&staff::UndoService::undoLast)
         .then(this, [this](const Result<journal::Entry, journal::UndoRefusal>& entry) {
             if (!entry) return m_announcer.tell(Tone::Attention, words(entry.error()));
-            m_announcer.done(tr("Undone: %1").arg(words(*entry)));
-            Q_EMIT undone(*entry);
+            m_announcer.done(tr("Undone: %1").arg(originalWords(*entry)));
+            takenBack(*entry);
         });
 }
 
 void Undoing::redo() {
     m_library.write(&staff::UndoService::redoLast)
         .then(this, [this](const Result<journal::Entry, journal::UndoRefusal>& entry) {
-            if (!entry) return m_announcer.tell(Tone::Attention, words(entry.error()));
-            m_announcer.done(tr("Redone: %1").arg(words(*entry)));
-            Q_EMIT redone(*entry);
+            if (!entry) return m_announcer.tell(Tone::Attention, notRedoneWords(entry.error()));
+            m_announcer.done(tr("Redone: %1").arg(originalWords(*entry)));
+            takenBack(*entry);
         });
+}
+
+void Undoing::takenBack(const journal::Entry& entry) {
+    if (entry.kind == journal::kinds::undo.code)
+        Q_EMIT redone(entry);
+    else
+        Q_EMIT undone(entry);
 }
 
 } // namespace kitapdar::ui

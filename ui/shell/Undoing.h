@@ -23,6 +23,9 @@ public:
     /// Takes back the operator's last operation and says what it was; refused in the strip when it cannot be.
     void undo();
     void redo();
+    /// The entry was taken back by somebody else, in the list of all changes: tells whom it concerns. Taking an undo
+    /// back is a redo.
+    void takenBack(const journal::Entry& entry);
 
     /// What undo() would take back, as of the last commit.
     const std::optional<journal::Entry>& next() const { return m_next; }
@@ -32,7 +35,8 @@ public:
 Q_SIGNALS:
     void nextChanged();
     void undone(const kitapdar::journal::Entry& entry);
-    void redone(const kitapdar::journal::Entry& entry);
+    /// The undo that was taken back; `undo.undoes` is the operation that holds again.
+    void redone(const kitapdar::journal::Entry& undo);
 
 private:
     Library& m_library;

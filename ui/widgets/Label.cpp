@@ -8,7 +8,7 @@ Label::Label(const QString& text, Type type, Tone tone, bool bold, QWidget* pare
     setTextFormat(Qt::PlainText);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     onLanguageChange(this, [this] {
-        if (m_words) setText(m_words());
+        if (m_words) QLabel::setText(m_words());
     });
 }
 
@@ -26,7 +26,12 @@ void Label::setTone(Tone tone) {
 
 void Label::setWords(Words text) {
     m_words = std::move(text);
-    setText(m_words());
+    QLabel::setText(m_words ? m_words() : QString());
+}
+
+void Label::setText(const QString& text) {
+    m_words = {};
+    QLabel::setText(text);
 }
 
 void Label::applyLook(const Look& look) {

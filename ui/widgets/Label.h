@@ -17,7 +17,11 @@ public:
 
     void setType(Type type, bool bold);
     void setTone(Tone tone);
+    /// Words that follow the language; none: no text.
     void setWords(Words text);
+    /// A text that is the same in every language, in the place of words.
+    void setText(const QString& text);
+    void clear() { setText({}); }
 
 private:
     void applyLook(const Look& look);

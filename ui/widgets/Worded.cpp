@@ -10,13 +10,35 @@
 
 namespace kitapdar::ui {
 
+namespace {
+
+/// A button with words of its own, so that the language finds those that were given last.
+class WordedButton : public QPushButton {
+public:
+    void word(Words text) {
+        m_text = std::move(text);
+        word();
+    }
+    void word() {
+        if (m_text) setText(m_text());
+    }
+
+private:
+    Words m_text;
+};
+
+} // namespace
+
 QPushButton* makeButton(Words text, std::optional<Icon> icon) {
-    auto* button = new QPushButton;
+    auto* button = new WordedButton;
     button->setAutoDefault(true); // Enter presses the button that has the focus; a scanner's Enter never gets here
     if (icon) button->setIcon(iconOf(*icon));
-    keepWorded(button, [button, text = std::move(text)] { button->setText(text()); });
+    button->word(std::move(text));
+    onLanguageChange(button, [button] { button->word(); });
     return button;
 }
+
+void setWords(QPushButton& button, Words text) { static_cast<WordedButton&>(button).word(std::move(text)); }
 
 QPushButton* makePrimaryButton(Words text, std::optional<Icon> icon) {
     auto* button = makeButton(std::move(text));

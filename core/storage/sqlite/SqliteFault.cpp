@@ -59,8 +59,7 @@ Fault::Kind behind(sqlite3* database, Fault::Kind kind) {
 Fault faultOf(sqlite3* database, int code) {
     Fault fault{behind(database, kindOf(code)), sqlite3_errstr(code), {}, std::to_string(code), {}};
     const std::string_view message = database ? sqlite3_errmsg(database) : "";
-    fault.detail += ": ";
-    fault.detail += message;
+    if (message != std::string_view(sqlite3_errstr(code))) fault.detail.append(": ").append(message);
     if (fault.kind == Fault::Kind::Conflict) {
         const std::size_t colon = message.find(": ");
         if (colon != std::string_view::npos) fault.constraint = message.substr(colon + 2);

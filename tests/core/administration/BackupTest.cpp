@@ -194,6 +194,21 @@ TEST_F(BackupTest, AKilledRestoreLeavesNoSecondNameToWorkUnder) {
     EXPECT_EQ(places(library), 2);
 }
 
+TEST_F(BackupTest, NeverTakesANameOfTheLibrary) {
+    opened(library, storage::Access::Create);
+    for (const char* ending : {"-wal", "-shm", ".lock", ".files"}) {
+        fs::path name = library;
+        name += ending;
+        const auto report = backUp(library, name, clock, progress);
+        ASSERT_FALSE(report) << name;
+        EXPECT_TRUE(std::holds_alternative<storage::FileOfLibrary>(report.error())) << name;
+        EXPECT_FALSE(fs::exists(name));
+    }
+    const auto nowhere = backUp(library, folder.path() / "no" / "backup", clock, progress);
+    ASSERT_FALSE(nowhere);
+    EXPECT_TRUE(std::holds_alternative<storage::FileNotWritable>(nowhere.error()));
+}
+
 TEST_F(BackupTest, NeverWritesOverAFile) {
     opened(library, storage::Access::Create);
     std::ofstream(copy) << "precious";

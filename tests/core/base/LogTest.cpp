@@ -54,6 +54,17 @@ TEST_F(LogTest, MovesAFullFileAsideAndKeepsOne) {
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(file.parent_path()), {}), 2);
 }
 
+TEST_F(LogTest, StaysSmallAlsoWhereTheFullFileCannotBePutAside) {
+    std::filesystem::create_directories(before() / "in the way");
+    Log log(file, clock, 200);
+    for (int i = 0; i < 20; ++i) {
+        clock.advanceMilliseconds(1000);
+        log.note("test", "line " + std::to_string(i));
+    }
+    EXPECT_NE(written().find("line 19"), std::string::npos);
+    EXPECT_LE(std::filesystem::file_size(file), 200U);
+}
+
 TEST_F(LogTest, SaysTheSameOnceAMinute) {
     Log log(file, clock);
     log.warning("qt", "again");

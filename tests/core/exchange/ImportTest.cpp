@@ -311,10 +311,57 @@ TEST_F(ImportTest, ExportsAreWholeFilesOrNone) {
     EXPECT_FALSE(std::filesystem::exists(other));
     const auto nowhere = exports->write(place.folder() / "no" / "folder.mrc", ExportFormat::Iso2709, "", progress);
     ASSERT_FALSE(nowhere);
-    EXPECT_TRUE(std::holds_alternative<FileNotWritable>(nowhere.error()));
+    EXPECT_TRUE(std::holds_alternative<storage::FileNotWritable>(nowhere.error()));
     for (const auto& entry : std::filesystem::directory_iterator(place.folder())) {
-        EXPECT_NE(entry.path().extension(), ".part");
+        EXPECT_FALSE(entry.path().filename().string().starts_with("none.mrc")) << entry.path();
     }
+}
+
+TEST_F(ImportTest, AnExportNeverTakesThePlaceOfALibraryOrOfWhatIsNoFile) {
+    import(file(book("Абай жолы")));
+    const auto refusal = [&](const std::filesystem::path& target) {
+        const auto report = exports->write(target, ExportFormat::Iso2709, "", progress);
+        return report ? std::string("written")
+                      : std::string(std::visit([](const auto& no) { return std::decay_t<decltype(no)>::code; },
+                                               report.error()));
+    };
+    const auto other = place.folder() / "other.kitapdar";
+    { ASSERT_TRUE(storage::Store::open(other, storage::Access::Create)); }
+    std::filesystem::create_directories(place.folder() / "other.kitapdar.files" / "ab");
+    std::filesystem::create_symlink(other, place.folder() / "link.mrc");
+    std::filesystem::create_hard_link(other, place.folder() / "second.mrc");
+    for (const char* name : {"other.kitapdar", "other.kitapdar-wal", "other.kitapdar-shm", "other.kitapdar.lock",
+                             "other.kitapdar.files", "other.kitapdar.files/ab/page.pdf", "link.mrc", "second.mrc"}) {
+        EXPECT_EQ(refusal(place.folder() / name), "file_of_library") << name;
+    }
+    EXPECT_EQ(refusal("/dev/full"), "not_ordinary_file");
+    EXPECT_EQ(refusal(place.folder()), "not_ordinary_file");
+    EXPECT_EQ(refusal(file("old", "old.mrc")), "written");
+    EXPECT_TRUE(storage::Store::open(other, storage::Access::Open));
+}
+
+TEST_F(ImportTest, TheErrorFileNeverTakesThePlaceOfTheInputOrOfALibrary) {
+    const auto refusal = [&](const std::filesystem::path& input, const std::filesystem::path& errors) {
+        const auto report = imports->import(input, {}, errors, by(), progress);
+        return report ? std::string("imported") : std::to_string(report.error().index());
+    };
+    const auto index = [](ImportRefusal no) { return std::to_string(no.index()); };
+    const std::string bytes = book("Жақсы");
+    const auto input = file(bytes, "in.raw");
+    const auto other = place.folder() / "other.kitapdar";
+    { ASSERT_TRUE(storage::Store::open(other, storage::Access::Create)); }
+    EXPECT_EQ(refusal(input, input), index(FileIsInput()));
+    EXPECT_EQ(refusal(input, place.folder() / "in"), index(FileIsInput())); // its ".raw"
+    EXPECT_EQ(refusal(input, other), index(storage::FileOfLibrary()));
+    EXPECT_EQ(refusal(input, "/dev/full"), index(storage::NotOrdinaryFile()));
+    EXPECT_EQ(refusal(input, place.folder() / "no" / "errors.txt"), index(storage::FileNotWritable()));
+    EXPECT_EQ(number("select count(*) from import_run"), 0);
+    EXPECT_EQ(test::readFile(input), bytes);
+    EXPECT_GT(std::filesystem::file_size(other), 0U);
+    // What was there before and is not needed stays.
+    const auto old = file("precious", "old.txt");
+    EXPECT_EQ(refusal(input, old), "imported");
+    EXPECT_EQ(test::readFile(old), "precious");
 }
 
 } // namespace kitapdar::exchange

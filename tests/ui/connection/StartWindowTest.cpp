@@ -191,7 +191,7 @@ TEST_F(StartWindowTest, RestoresTheUsualLibraryFromACopy) {
     window->showFile();
     dialogs.files.push_back({"/media/copy.kitapdar"});
     press(Qt::Key_Up);
-    EXPECT_EQ(focused(), "Restore from a copy…");
+    EXPECT_EQ(focused(), "Restore from a backup…");
     press(Qt::Key_Return);
     ASSERT_EQ(requests.size(), 1U);
     EXPECT_EQ(requests[0].how, OpenRequest::How::Restore);
@@ -208,7 +208,7 @@ TEST_F(StartWindowTest, LeavesAPageByEscape) {
 
 TEST_F(StartWindowTest, SpeaksTheLanguageThatIsChosenHere) {
     settings.set(Setting::Language, QStringLiteral("kk"));
-    EXPECT_TRUE(test::until([] { return focused() == "Сынама кітапхананы байқап көру"; }));
+    EXPECT_TRUE(test::until([] { return focused() == "Үлгі кітапхананы байқап көру"; }));
     settings.set(Setting::Language, QStringLiteral("ru"));
     EXPECT_TRUE(test::until([] { return focused() == "Попробовать учебную библиотеку"; }));
 }
@@ -368,18 +368,18 @@ TEST_F(StartWindowTest, LeadsOnFromEveryProblem) {
         return nullptr;
     };
     window->showProblem({Address(example()), OpenRequest::How::Open, {}, {}}, ConnectionRefusal(HostUnknown{"x"}));
-    EXPECT_EQ(button("Restore from a copy…"), nullptr);
+    EXPECT_EQ(button("Restore from a backup…"), nullptr);
     button("Change the connection…")->click();
     ASSERT_TRUE(isInFront<ServerPage>());
     EXPECT_EQ(window->serverPage().form().server(), example());
     window->showProblem({Address(example()), OpenRequest::How::Open, {}, {}}, ConnectionRefusal(NoLibraryThere{true}));
     EXPECT_NE(button("Make the library here"), nullptr);
-    EXPECT_NE(button("Restore from a copy…"), nullptr) << "the administrator has set up a new server";
+    EXPECT_NE(button("Restore from a backup…"), nullptr) << "the administrator has set up a new server";
 
     const OpenRequest file{fileAddress("/a/b.kitapdar"), OpenRequest::How::Open, {}, {}};
     window->showProblem(file, ConnectionRefusal(LibraryFileMissing{"/a/b.kitapdar"}));
     dialogs.files.push_back({"/media/copy.kitapdar"});
-    button("Restore from a copy…")->click();
+    button("Restore from a backup…")->click();
     ASSERT_EQ(requests.size(), 1U);
     EXPECT_EQ(requests[0].how, OpenRequest::How::Restore);
     EXPECT_EQ(requests[0].address, file.address);
@@ -393,6 +393,23 @@ TEST_F(StartWindowTest, LeadsOnFromEveryProblem) {
     EXPECT_EQ(requests[1].how, OpenRequest::How::Open);
     button("Work with another library…")->click();
     EXPECT_EQ(focused(), "Try the sample library");
+}
+
+TEST_F(StartWindowTest, PromisesNothingOfADamagedLibraryAndNamesTheLog) {
+    const auto says = [this](const QString& part) {
+        for (auto* each : window->problemPage().findChildren<QLabel*>())
+            if (each->text().contains(part) && each->isVisible()) return true;
+        return false;
+    };
+    const OpenRequest file{fileAddress("/a/b.kitapdar"), OpenRequest::How::Open, {}, {}};
+    window->showProblem(file, ConnectionRefusal(NotALibrary{"/a/b.kitapdar"}));
+    EXPECT_FALSE(says("Nothing is lost"));
+    EXPECT_TRUE(says("Log:"));
+    window->showProblem(file, BackupRefusal(Fault{Fault::Kind::Corrupt, {}, {}}));
+    EXPECT_FALSE(says("Nothing is lost"));
+    window->showProblem(file, ConnectionRefusal(OnNetworkDisk{}));
+    EXPECT_TRUE(says("Nothing is lost"));
+    EXPECT_TRUE(says("Log:"));
 }
 
 TEST_F(StartWindowTest, NamesEveryWidgetThatCanHaveTheFocus) {

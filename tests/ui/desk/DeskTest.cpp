@@ -115,6 +115,31 @@ TEST_F(DeskTest, UndoesTheLastLendingByItsName) {
     EXPECT_TRUE(lastIs<circulation::Lent>()) << "free again";
 }
 
+TEST_F(DeskTest, ARedoneLendingHoldsAgain) {
+    w.scan("CARD-0001");
+    w.scan("BOOK-0001");
+    ASSERT_TRUE(becomes([this] { return w.undoing.next().has_value(); }));
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([this] { return w.last().undone; }));
+    w.undoing.redo();
+    ASSERT_TRUE(becomes([this] { return !w.last().undone; }));
+    EXPECT_TRUE(w.toasts.back().startsWith(QStringLiteral("Redone: Lending: «Абай жолы»")))
+        << w.toasts.back().toStdString();
+    EXPECT_EQ(w.session().memory.lentThisSession.count("BOOK-0001"), 1U);
+    EXPECT_TRUE(becomes([this] { return w.session().loans.size() == 1; }));
+    w.scan("BOOK-0001");
+    EXPECT_FALSE(lastIs<circulation::Returned>()) << "it was lent a moment ago";
+    w.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([this] { return w.session().loans.empty(); }));
+    EXPECT_TRUE(w.toasts.back().startsWith(QStringLiteral("Undone: Lending: «Абай жолы»")))
+        << w.toasts.back().toStdString();
+}
+
+TEST_F(DeskTest, ARedoOfNothingSaysSo) {
+    w.undoing.redo();
+    EXPECT_TRUE(becomes([this] { return w.strips.contains(QStringLiteral("There is nothing to redo.")); }));
+}
+
 TEST_F(DeskTest, AsksAboutAnOverdueBookOnceASession) {
     w.scan("CARD-0001");
     w.scan("BOOK-0001");

@@ -103,6 +103,19 @@ TEST_F(DigitizationPageTest, MovesACardForwardWithAltRightAndTheKeyboardGoesWith
     EXPECT_EQ(read(item.id).item.state, ItemState::Rights);
 }
 
+TEST_F(DigitizationPageTest, AltRightMovesTheTitleFromEveryFieldOfItsPage) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    const auto stateIs = [&](ItemState state) {
+        return waitFor([&] { return page->item().row()->item.state == state; });
+    };
+    ASSERT_TRUE(stateIs(ItemState::Queued));
+    QTest::keyClick(&page->item().fields().category(), Qt::Key_Right, Qt::AltModifier);
+    EXPECT_TRUE(stateIs(ItemState::Rights));
+    QTest::keyClick(&page->item().fields().due(), Qt::Key_Right, Qt::AltModifier);
+    EXPECT_TRUE(stateIs(ItemState::Prepare));
+}
+
 TEST_F(DigitizationPageTest, AsksInTheStripWhyWorkIsSentBack) {
     const auto item = addItem(0);
     moveTo(item.id, {ItemState::Rights, ItemState::Prepare, ItemState::Scan, ItemState::PageCheck});

@@ -89,6 +89,32 @@ TEST_F(ActionRegistryTest, AFieldKeepsTheChordItUsesItself) {
     EXPECT_EQ(undone, 1);
 }
 
+/// As a field is on a desktop where Ctrl+E is the End key.
+class GreedyField : public QLineEdit {
+protected:
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        return QLineEdit::event(event);
+    }
+};
+
+TEST_F(ActionRegistryTest, ALetterThatSomeFieldsTakeForTheEndKeyIsTheWindows) {
+    int exported = 0;
+    auto* greedy = new GreedyField;
+    window.layout()->addWidget(greedy);
+    greedy->setFocus();
+    actions.add({.id = QStringLiteral("catalogue.export"),
+                 .category = [] { return QStringLiteral("Catalogue"); },
+                 .text = [] { return QStringLiteral("Export"); },
+                 .key = QKeySequence(Qt::CTRL | Qt::Key_E)},
+                [&] { ++exported; });
+    press(Qt::Key_E, 26, Qt::ControlModifier);
+    EXPECT_EQ(exported, 1);
+}
+
 TEST_F(ActionRegistryTest, ARefusedActionDoesNotFireAndSaysWhy) {
     actions.refuse(QStringLiteral("window.palette"), QStringLiteral("Nothing is selected"));
     press(Qt::Key_K, 45, Qt::ControlModifier);

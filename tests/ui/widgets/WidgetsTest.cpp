@@ -6,6 +6,7 @@
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/StateLabel.h"
+#include "ui/widgets/Worded.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -14,6 +15,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
+
+#include <memory>
 
 namespace kitapdar::ui {
 namespace {
@@ -30,6 +33,26 @@ protected:
     }
     SearchBox box;
 };
+
+TEST(WordedButtons, KeepTheWordsThatWereGivenLastWhenTheLanguageChanges) {
+    QString language = QStringLiteral("en");
+    const std::unique_ptr<QPushButton> button(makeButton({}));
+    setWords(*button, [&] { return QStringLiteral("Digitize ") + language; });
+    EXPECT_EQ(button->text(), QStringLiteral("Digitize en"));
+    language = QStringLiteral("kk");
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(button.get(), &change);
+    EXPECT_EQ(button->text(), QStringLiteral("Digitize kk"));
+}
+
+TEST(Labels, KeepATextThatTookThePlaceOfWords) {
+    Label label;
+    label.setWords([] { return QStringLiteral("words"); });
+    label.setText(QStringLiteral("KZR1"));
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&label, &change);
+    EXPECT_EQ(label.text(), QStringLiteral("KZR1"));
+}
 
 TEST_F(SearchBoxTest, TakesItsTextOutBeforeAnyWorkBegins) {
     QString during = QStringLiteral("never asked");

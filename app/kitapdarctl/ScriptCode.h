@@ -1,0 +1,35 @@
+// The code of a refusal or fault for scripts: "barcode_taken". Never renamed.
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace kitapdar::ctl {
+
+/// "kitapdar::BackupExists" becomes "backup_exists".
+std::string codeOfType(std::string_view type);
+
+inline std::string scriptCode(const Fault& fault) { return std::string(code(fault.kind)); }
+
+/// A reason's own code; where it has none yet, the name of its struct.
+template <class Reason>
+std::string scriptCode(const Reason&) {
+    if constexpr (requires { Reason::code; }) {
+        return std::string(Reason::code);
+    } else {
+        // "… [with Reason = kitapdar::BackupExists; …]"
+        std::string_view name = __PRETTY_FUNCTION__;
+        name.remove_prefix(name.find("Reason = ") + 9);
+        return codeOfType(name.substr(0, name.find_first_of(";]")));
+    }
+}
+
+template <class... Reasons>
+std::string scriptCode(const std::variant<Reasons...>& error) {
+    return std::visit([](const auto& each) { return scriptCode(each); }, error);
+}
+
+} // namespace kitapdar::ctl
