@@ -47,10 +47,6 @@
         <translation>%1 файлын оқу мүмкін болмады.</translation>
     </message>
     <message>
-        <source>No records were found in %1. MARC (ISO 2709), MARCXML and IRBIS text files can be read.</source>
-        <translation>%1 файлынан жазба табылмады. MARC (ISO 2709), MARCXML және ИРБИС мәтіндік файлдары оқылады.</translation>
-    </message>
-    <message>
         <source>There is no such import.</source>
         <translation>Мұндай импорт жоқ.</translation>
     </message>
@@ -382,6 +378,66 @@
         <source>The list of errors would be written over the file that is imported: %1. Choose another name.</source>
         <translation>Қателер тізімі импортталатын файлдың орнына жазылар еді: %1. Басқа атау таңдаңыз.</translation>
     </message>
+    <message>
+        <source>The disk is full. What was done until then stays, the list of imports shows it; free some space and go on.</source>
+        <translation>Дискіде орын жоқ. Осыған дейін жасалғаны сақталды, оны импорттар тізімінен көресіз; орын босатып, жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. What was done until then stays, the list of imports shows it; check the disk or the network and go on.</source>
+        <translation>Кітапханаға қосылу мүмкін емес. Осыған дейін жасалғаны сақталды, оны импорттар тізімінен көресіз; дискіні не желіні тексеріп, жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was done until then stays, the list of imports shows it; the details are in the log.</source>
+        <translation>Бағдарлама ішінде қате шықты. Осыған дейін жасалғаны сақталды, оны импорттар тізімінен көресіз; толығы қателер журналында.</translation>
+    </message>
+    <message>
+        <source>No records were found in %1. MARC (ISO 2709), MARCXML, IRBIS text and IRBIS databases (.mst) can be read.</source>
+        <translation>%1 файлынан жазба табылмады. MARC (ISO 2709), MARCXML, ИРБИС мәтіні мен ИРБИС дерекқоры (.mst) оқылады.</translation>
+    </message>
+    <message>
+        <source>the record is larger than any that is taken</source>
+        <translation>жазба қабылданатын ең үлкен жазбадан да үлкен</translation>
+    </message>
+    <message>
+        <source>the record has no title</source>
+        <translation>жазбада атау жоқ</translation>
+    </message>
+    <message>
+        <source>a heading (authority record), not a title</source>
+        <translation>бұл басылым емес, авторитеттік жазба</translation>
+    </message>
+    <message>
+        <source>characters that cannot be read stand as �</source>
+        <translation>оқылмаған таңбалар � болып тұр</translation>
+    </message>
+    <message>
+        <source>the letters look like those of another encoding</source>
+        <translation>әріптер басқа кодтаудағыдай көрінеді</translation>
+    </message>
+    <message>
+        <source>too short to show its encoding</source>
+        <translation>кодтауын анықтау үшін мәтін тым қысқа</translation>
+    </message>
+    <message>
+        <source>no. %1 “%2”</source>
+        <translation>№ %1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1: ISO 2709 has no field “%2”</source>
+        <translation>%1: ISO 2709 форматында «%2» өрісі болмайды</translation>
+    </message>
+    <message>
+        <source>%1: the record is too long for ISO 2709</source>
+        <translation>%1: жазба ISO 2709 үшін тым ұзын</translation>
+    </message>
+    <message>
+        <source>%1: field %2 is too long for ISO 2709</source>
+        <translation>%1: %2 өрісі ISO 2709 үшін тым ұзын</translation>
+    </message>
+    <message>
+        <source>Not exported, MARCXML takes them: %1. %2</source>
+        <translation>Экспортталмаған жазбалар: %1 (MARCXML форматына сыяды). %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyTable</name>
@@ -481,10 +537,6 @@
         <translation>Қайталанған</translation>
     </message>
     <message>
-        <source>Damaged</source>
-        <translation>Бүлінген</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
@@ -515,6 +567,10 @@
     <message>
         <source>Likeness, of 100</source>
         <translation>Ұқсастығы, 100-ден</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Алынбаған</translation>
     </message>
 </context>
 <context>
@@ -601,10 +657,6 @@
     <message>
         <source>Exported to %1. Records: %2.</source>
         <translation>%1 файлына экспортталды. Жазбалар: %2.</translation>
-    </message>
-    <message>
-        <source>Records too long for ISO 2709 were left out: %1. MARCXML takes them.</source>
-        <translation>ISO 2709 үшін тым ұзын жазбалар алынбады: %1. Олар MARCXML форматына сияды.</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -751,10 +803,6 @@
         <translation>Алғашқы жазбалар</translation>
     </message>
     <message>
-        <source>No record is damaged.</source>
-        <translation>Бүлінген жазба жоқ.</translation>
-    </message>
-    <message>
         <source>There is no record that can be taken.</source>
         <translation>Қабылдауға жарайтын жазба жоқ.</translation>
     </message>
@@ -855,20 +903,12 @@
         <translation>Күмәнді жазба жоқ.</translation>
     </message>
     <message>
-        <source>Damaged records and notes</source>
-        <translation>Бүлінген жазбалар мен ескертпелер</translation>
-    </message>
-    <message>
         <source>To be decided</source>
         <translation>Шешім күтеді</translation>
     </message>
     <message>
         <source>To be decided (%1)</source>
         <translation>Шешім күтеді (%1)</translation>
-    </message>
-    <message>
-        <source>Damaged records and notes (%1)</source>
-        <translation>Бүлінген жазбалар мен ескертпелер (%1)</translation>
     </message>
     <message>
         <source>new titles: %1</source>
@@ -917,6 +957,54 @@
     <message>
         <source>What was changed by hand or is needed elsewhere stays: titles %1, copies %2.</source>
         <translation>Қолмен өзгертілгені не басқаға керегі қалды. Атаулар: %1, даналар: %2.</translation>
+    </message>
+    <message>
+        <source>Every record can be taken.</source>
+        <translation>Барлық жазбаны алуға болады.</translation>
+    </message>
+    <message>
+        <source>Each record by itself</source>
+        <translation>Әр жазба бойынша</translation>
+    </message>
+    <message>
+        <source>Take records with unreadable characters, each shown as �</source>
+        <translation>Оқылмайтын таңбасы бар жазбаларды алу (таңба � болып көрінеді)</translation>
+    </message>
+    <message>
+        <source>not for the catalogue (headings, or without a title): %1</source>
+        <translation>каталогқа жатпайды (авторитеттік немесе атауы жоқ): %1</translation>
+    </message>
+    <message>
+        <source>with a text to look at: %1</source>
+        <translation>мәтінін тексеру керек: %1</translation>
+    </message>
+    <message>
+        <source>several encodings, each record in its own</source>
+        <translation>кодтау әртүрлі, әр жазба өз кодтауымен оқылды</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken in.</source>
+        <translation>Импорт тоқтатылды. Ештеңе алынған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: everything is in the catalogue already.</source>
+        <translation>Ештеңе алынған жоқ: бәрі каталогта бар.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Ештеңе алынған жоқ.</translation>
+    </message>
+    <message>
+        <source>Records that are not taken, and notes</source>
+        <translation>Алынбайтын жазбалар мен ескертпелер</translation>
+    </message>
+    <message>
+        <source>Not taken, and notes</source>
+        <translation>Алынбаған және ескертпелер</translation>
+    </message>
+    <message>
+        <source>Not taken, and notes (%1)</source>
+        <translation>Алынбаған және ескертпелер (%1)</translation>
     </message>
 </context>
 <context>
@@ -1083,10 +1171,6 @@
     <message>
         <source>%1 found; the first %2 are listed</source>
         <translation>Табылғаны: %1; тізімде алғашқылары: %2</translation>
-    </message>
-    <message>
-        <source>more than %1 found</source>
-        <translation>%1 жазбадан көп табылды</translation>
     </message>
 </context>
 <context>

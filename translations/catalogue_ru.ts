@@ -47,10 +47,6 @@
         <translation>Файл %1 не удаётся прочитать.</translation>
     </message>
     <message>
-        <source>No records were found in %1. MARC (ISO 2709), MARCXML and IRBIS text files can be read.</source>
-        <translation>В файле %1 нет записей. Читаются файлы MARC (ISO 2709), MARCXML и текстовые файлы ИРБИС.</translation>
-    </message>
-    <message>
         <source>There is no such import.</source>
         <translation>Такого импорта нет.</translation>
     </message>
@@ -382,6 +378,66 @@
         <source>The list of errors would be written over the file that is imported: %1. Choose another name.</source>
         <translation>Список ошибок лёг бы поверх импортируемого файла: %1. Выберите другое имя.</translation>
     </message>
+    <message>
+        <source>The disk is full. What was done until then stays, the list of imports shows it; free some space and go on.</source>
+        <translation>Диск заполнен. Сделанное до этого осталось, оно есть в списке импортов; освободите место и продолжайте.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached. What was done until then stays, the list of imports shows it; check the disk or the network and go on.</source>
+        <translation>Библиотека недоступна. Сделанное до этого осталось, оно есть в списке импортов; проверьте диск или сеть и продолжайте.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was done until then stays, the list of imports shows it; the details are in the log.</source>
+        <translation>В программе произошла ошибка. Сделанное до этого осталось, оно есть в списке импортов; подробности в журнале ошибок.</translation>
+    </message>
+    <message>
+        <source>No records were found in %1. MARC (ISO 2709), MARCXML, IRBIS text and IRBIS databases (.mst) can be read.</source>
+        <translation>В файле %1 записей не найдено. Читаются MARC (ISO 2709), MARCXML, текст ИРБИС и базы ИРБИС (.mst).</translation>
+    </message>
+    <message>
+        <source>the record is larger than any that is taken</source>
+        <translation>запись больше, чем принимает программа</translation>
+    </message>
+    <message>
+        <source>the record has no title</source>
+        <translation>в записи нет заглавия</translation>
+    </message>
+    <message>
+        <source>a heading (authority record), not a title</source>
+        <translation>это авторитетная запись, а не издание</translation>
+    </message>
+    <message>
+        <source>characters that cannot be read stand as �</source>
+        <translation>нечитаемые знаки заменены на �</translation>
+    </message>
+    <message>
+        <source>the letters look like those of another encoding</source>
+        <translation>буквы похожи на текст в другой кодировке</translation>
+    </message>
+    <message>
+        <source>too short to show its encoding</source>
+        <translation>текст слишком короткий, чтобы определить кодировку</translation>
+    </message>
+    <message>
+        <source>no. %1 “%2”</source>
+        <translation>№ %1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1: ISO 2709 has no field “%2”</source>
+        <translation>%1: в ISO 2709 не бывает поля «%2»</translation>
+    </message>
+    <message>
+        <source>%1: the record is too long for ISO 2709</source>
+        <translation>%1: запись слишком длинная для ISO 2709</translation>
+    </message>
+    <message>
+        <source>%1: field %2 is too long for ISO 2709</source>
+        <translation>%1: поле %2 слишком длинное для ISO 2709</translation>
+    </message>
+    <message>
+        <source>Not exported, MARCXML takes them: %1. %2</source>
+        <translation>Не экспортировано: %1 (в MARCXML поместятся). %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyTable</name>
@@ -481,10 +537,6 @@
         <translation>Дублеты</translation>
     </message>
     <message>
-        <source>Damaged</source>
-        <translation>Повреждено</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
@@ -515,6 +567,10 @@
     <message>
         <source>Likeness, of 100</source>
         <translation>Сходство, из 100</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Не принято</translation>
     </message>
 </context>
 <context>
@@ -601,10 +657,6 @@
     <message>
         <source>Exported to %1. Records: %2.</source>
         <translation>Экспортировано в %1. Записей: %2.</translation>
-    </message>
-    <message>
-        <source>Records too long for ISO 2709 were left out: %1. MARCXML takes them.</source>
-        <translation>Пропущены записи, слишком длинные для ISO 2709: %1. В MARCXML они помещаются.</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -751,10 +803,6 @@
         <translation>Первые записи</translation>
     </message>
     <message>
-        <source>No record is damaged.</source>
-        <translation>Повреждённых записей нет.</translation>
-    </message>
-    <message>
         <source>There is no record that can be taken.</source>
         <translation>Нет ни одной пригодной записи.</translation>
     </message>
@@ -855,20 +903,12 @@
         <translation>Сомнительных записей нет.</translation>
     </message>
     <message>
-        <source>Damaged records and notes</source>
-        <translation>Повреждённые записи и замечания</translation>
-    </message>
-    <message>
         <source>To be decided</source>
         <translation>Требуют решения</translation>
     </message>
     <message>
         <source>To be decided (%1)</source>
         <translation>Требуют решения (%1)</translation>
-    </message>
-    <message>
-        <source>Damaged records and notes (%1)</source>
-        <translation>Повреждённые записи и замечания (%1)</translation>
     </message>
     <message>
         <source>new titles: %1</source>
@@ -917,6 +957,54 @@
     <message>
         <source>What was changed by hand or is needed elsewhere stays: titles %1, copies %2.</source>
         <translation>Изменённое вручную или нужное другим записям осталось: названий %1, экземпляров %2.</translation>
+    </message>
+    <message>
+        <source>Every record can be taken.</source>
+        <translation>Все записи можно принять.</translation>
+    </message>
+    <message>
+        <source>Each record by itself</source>
+        <translation>По каждой записи</translation>
+    </message>
+    <message>
+        <source>Take records with unreadable characters, each shown as �</source>
+        <translation>Принимать записи с нечитаемыми знаками (знак показан как �)</translation>
+    </message>
+    <message>
+        <source>not for the catalogue (headings, or without a title): %1</source>
+        <translation>не для каталога (авторитетные или без заглавия): %1</translation>
+    </message>
+    <message>
+        <source>with a text to look at: %1</source>
+        <translation>текст требует проверки: %1</translation>
+    </message>
+    <message>
+        <source>several encodings, each record in its own</source>
+        <translation>кодировки разные, каждая запись прочитана в своей</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken in.</source>
+        <translation>Импорт остановлен. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: everything is in the catalogue already.</source>
+        <translation>Ничего не принято: всё уже есть в каталоге.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Records that are not taken, and notes</source>
+        <translation>Непринимаемые записи и замечания</translation>
+    </message>
+    <message>
+        <source>Not taken, and notes</source>
+        <translation>Не принято, замечания</translation>
+    </message>
+    <message>
+        <source>Not taken, and notes (%1)</source>
+        <translation>Не принято, замечания (%1)</translation>
     </message>
 </context>
 <context>

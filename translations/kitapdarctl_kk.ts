@@ -208,6 +208,34 @@
         <translation>Қателер журналы: %1.</translation>
     </message>
     <message>
+        <source>  not for the catalogue (headings, or without a title): %1</source>
+        <translation>  каталогқа жатпайды (авторитеттік немесе атауы жоқ): %1</translation>
+    </message>
+    <message>
+        <source>  with a text to look at: %1</source>
+        <translation>  мәтінін тексеру керек: %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped.</source>
+        <translation>%1 файлының импорты тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>There are no records in %1.</source>
+        <translation>%1 файлында жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is in the catalogue already.</source>
+        <translation>%1 файлындағының бәрі каталогта бар.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be taken.</source>
+        <translation>%1 файлынан алуға болатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from %1.</source>
+        <translation>%1 файлынан ештеңе алынған жоқ.</translation>
+    </message>
+    <message>
         <source>  would be imported: %1</source>
         <translation>  алынар еді: %1</translation>
     </message>

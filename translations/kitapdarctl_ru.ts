@@ -208,6 +208,34 @@
         <translation>Журнал ошибок: %1.</translation>
     </message>
     <message>
+        <source>  not for the catalogue (headings, or without a title): %1</source>
+        <translation>  не для каталога (авторитетные или без заглавия): %1</translation>
+    </message>
+    <message>
+        <source>  with a text to look at: %1</source>
+        <translation>  текст требует проверки: %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped.</source>
+        <translation>Импорт файла %1 остановлен.</translation>
+    </message>
+    <message>
+        <source>There are no records in %1.</source>
+        <translation>В файле %1 нет записей.</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is in the catalogue already.</source>
+        <translation>Всё из файла %1 уже есть в каталоге.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be taken.</source>
+        <translation>В файле %1 нет ничего, что можно принять.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from %1.</source>
+        <translation>Из файла %1 ничего не принято.</translation>
+    </message>
+    <message>
         <source>  would be imported: %1</source>
         <translation>  было бы принято: %1</translation>
     </message>

@@ -31,7 +31,8 @@ public:
         return tr("The file %1 cannot be read.").arg(qs(no.path));
     }
     QString operator()(const exchange::NotARecordFile& no) const {
-        return tr("No records were found in %1. MARC (ISO 2709), MARCXML and IRBIS text files can be read.")
+        return tr("No records were found in %1. MARC (ISO 2709), MARCXML, IRBIS text and IRBIS databases (.mst) can be "
+                  "read.")
             .arg(qs(no.path));
     }
     QString operator()(const exchange::UnknownImport&) const { return tr("There is no such import."); }
@@ -94,6 +95,12 @@ constexpr std::array broken{
     Coded{"bad_structure", QT_TRANSLATE_NOOP("Catalogue", "the structure of the record is damaged")},
     Coded{"bad_text", QT_TRANSLATE_NOOP("Catalogue", "the text cannot be read in this encoding")},
     Coded{"bad_xml", QT_TRANSLATE_NOOP("Catalogue", "the XML is damaged")},
+    Coded{"too_large", QT_TRANSLATE_NOOP("Catalogue", "the record is larger than any that is taken")},
+    Coded{"no_title", QT_TRANSLATE_NOOP("Catalogue", "the record has no title")},
+    Coded{"authority_record", QT_TRANSLATE_NOOP("Catalogue", "a heading (authority record), not a title")},
+    Coded{"text_replaced", QT_TRANSLATE_NOOP("Catalogue", "characters that cannot be read stand as �")},
+    Coded{"text_misread", QT_TRANSLATE_NOOP("Catalogue", "the letters look like those of another encoding")},
+    Coded{"text_guessed", QT_TRANSLATE_NOOP("Catalogue", "too short to show its encoding")},
     Coded{"barcode_taken", QT_TRANSLATE_NOOP("Catalogue", "another copy has this barcode; the copy came without it")},
     Coded{"barcode_malformed", QT_TRANSLATE_NOOP("Catalogue", "the barcode cannot be used; the copy came without it")},
     Coded{"inventory_number_taken",
@@ -107,13 +114,13 @@ constexpr std::array broken{
     Coded{"copy_on_hold_shelf",
           QT_TRANSLATE_NOOP("Catalogue", "the copy was kept for a reader; it stands as withheld")},
     Coded{"copy_bound", QT_TRANSLATE_NOOP("Catalogue", "the copy is bound into a volume; it stands as withheld")},
-    Coded{"copy_damaged",
-          QT_TRANSLATE_NOOP("Catalogue", "the copy was marked as damaged; it stands as in stock")},
+    Coded{"copy_damaged", QT_TRANSLATE_NOOP("Catalogue", "the copy was marked as damaged; it stands as in stock")},
     Coded{"copy_state_unknown",
           QT_TRANSLATE_NOOP("Catalogue", "the state of the copy is not known here; it stands as in stock")},
     Coded{"copy_group_cut",
           QT_TRANSLATE_NOOP("Catalogue", "of a group of copies without numbers only the first thousand were taken")},
-    Coded{"edition_uncertain", QT_TRANSLATE_NOOP("Catalogue", "perhaps a title that is there already; it was imported")},
+    Coded{"edition_uncertain",
+          QT_TRANSLATE_NOOP("Catalogue", "perhaps a title that is there already; it was imported")},
 };
 
 /// In the order of catalogue::EditionPart.
@@ -171,6 +178,30 @@ QString uncertainWords(const exchange::PreviewRow& doubt) {
     return like + QStringLiteral("; ") + Catalogue::tr("not the same: %1").arg(against.join(QStringLiteral(", ")));
 }
 
+namespace {
+
+/// Imports are written in slices: a fault in the midst of one leaves what was written. "" for other faults.
+QString stoppedWords(const Fault& fault) {
+    switch (fault.kind) {
+    case Fault::Kind::DiskFull:
+        return Catalogue::tr(
+            "The disk is full. What was done until then stays, the list of imports shows it; free some space and go "
+            "on.");
+    case Fault::Kind::Offline:
+        return Catalogue::tr(
+            "The library cannot be reached. What was done until then stays, the list of imports shows it; check the "
+            "disk or the network and go on.");
+    case Fault::Kind::Internal:
+        return Catalogue::tr(
+            "Something went wrong inside the program. What was done until then stays, the list of imports shows it; "
+            "the details are in the log.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 QString words(exchange::ImportState state) {
     switch (state) {
     case exchange::ImportState::Running:
@@ -185,9 +216,34 @@ QString words(exchange::ImportState state) {
     return {};
 }
 
+QString words(const exchange::OmittedRecord& record) {
+    const QString title = Catalogue::tr("no. %1 “%2”").arg(numberText(record.id.value), qs(record.title));
+    if (const auto* tag = std::get_if<exchange::TagNotInIso2709>(&record.reason)) {
+        return Catalogue::tr("%1: ISO 2709 has no field “%2”").arg(title, qs(tag->tag));
+    }
+    const auto& large = std::get<exchange::RecordTooLong>(record.reason);
+    if (large.tag.empty()) return Catalogue::tr("%1: the record is too long for ISO 2709").arg(title);
+    return Catalogue::tr("%1: field %2 is too long for ISO 2709").arg(title, qs(large.tag));
+}
+
+QString omittedWords(const exchange::ExportReport& report) {
+    constexpr std::size_t shown = 3;
+    QStringList records;
+    for (const auto& record : report.omitted) {
+        if (records.size() < static_cast<qsizetype>(shown)) records << words(record);
+    }
+    if (report.skipped > static_cast<std::int64_t>(shown)) records << QStringLiteral("…");
+    return Catalogue::tr("Not exported, MARCXML takes them: %1. %2")
+        .arg(numberText(report.skipped), records.join(QStringLiteral("; ")));
+}
+
 QString words(const catalogue::UnknownRecord&) { return Catalogue::tr("This title is not in the catalogue."); }
 QString words(const catalogue::NameRefusal& refusal) { return std::visit(Catalogue(), refusal); }
-QString words(const exchange::ImportRefusal& refusal) { return std::visit(Catalogue(), refusal); }
+QString words(const exchange::ImportRefusal& refusal) {
+    const Fault* fault = faultIn(refusal);
+    const QString stopped = fault ? stoppedWords(*fault) : QString();
+    return stopped.isEmpty() ? std::visit(Catalogue(), refusal) : stopped;
+}
 QString words(const exchange::ExportRefusal& refusal) { return std::visit(Catalogue(), refusal); }
 
 } // namespace kitapdar

@@ -25,6 +25,10 @@ QString words(catalogue::EditionPart part);
 QString uncertainWords(const exchange::PreviewRow& doubt);
 
 QString words(exchange::ImportState state);
+/// "no. 12 “Title”: ISO 2709 has no field “98765”".
+QString words(const exchange::OmittedRecord& record);
+/// What an export left out, with the first three of it.
+QString omittedWords(const exchange::ExportReport& report);
 QString words(const catalogue::UnknownRecord& refusal);
 QString words(const catalogue::NameRefusal& refusal);
 QString words(const exchange::ImportRefusal& refusal);

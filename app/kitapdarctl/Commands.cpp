@@ -21,10 +21,11 @@ std::span<const Command> commands() {
         {{"sample"}, "", 0, 0, {}, makeSample},
         {{"import", "undo"}, "ID", 1, 1, {}, undoImport},
         {{"import"},
-         "FILE... [--encoding auto|utf-8|marc-8|cp1251|cp866|kz-1048|pt154] [--dry-run] [--errors FILE]",
+         "FILE... [--encoding auto|utf-8|marc-8|cp1251|cp866|kz-1048|pt154] [--replace-bad-bytes] [--dry-run] "
+         "[--errors FILE]",
          1,
          any,
-         {"--encoding", "--dry-run", "--errors"},
+         {"--encoding", "--replace-bad-bytes", "--dry-run", "--errors"},
          importFiles},
         {{"search"}, "QUERY [--limit N]", 1, 1, {"--limit"}, search},
         {{"record", "show"}, "ID [--format description|marc|xml|json]", 1, 1, {"--format"}, showRecord},

@@ -1,7 +1,10 @@
 #include "app/kitapdarctl/ExchangeCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/LongWork.h"
 #include "core/text/Encoding.h"
+
+#include <initializer_list>
 
 namespace kitapdar::ctl {
 
@@ -13,10 +16,13 @@ namespace fs = std::filesystem;
 struct FileReport {
     std::string file;
     exchange::ImportCounts counts;
-    std::vector<exchange::BrokenRecord> problems; // the first of the broken records, then of copies
+    std::vector<exchange::BrokenRecord> problems; // the first records not taken, then of texts, then of copies
     std::vector<exchange::PreviewRow> uncertainRows;
     std::string encoding;
-    std::optional<std::int64_t> import; // none: a look
+    std::optional<std::int64_t> import; // none: a look, or nothing was taken
+    bool cancelled = false;
+
+    bool takesNothing() const { return counts.imported + counts.copies == 0; }
 };
 
 /// Under these names in the answer. "imported" is what was written: 0 after a look, and "would_import" what an import
@@ -28,10 +34,12 @@ Json documentOf(const exchange::ImportCounts& counts, const std::optional<std::i
             {"duplicates", counts.duplicates},
             {"to_decide", counts.uncertain},
             {"broken", counts.damaged},
+            {"unsuitable", counts.unsuitable},
+            {"doubtful_texts", counts.doubtfulTexts},
             {"copies", counts.copies},
             {"added_copies", counts.addedCopies},
             {"known_copies", counts.knownCopies},
-            {"left_out_copies", counts.leftOutCopies},
+            {"left_out_copies", counts.skippedCopies},
             {"import", orNull(import)}};
 }
 
@@ -44,9 +52,10 @@ Json documentOf(const FileReport& report) {
     for (const exchange::PreviewRow& doubt : report.uncertainRows) {
         Json against = Json::array();
         for (const catalogue::EditionPart part : doubt.against) against.push_back(std::string(catalogue::code(part)));
-        const auto like = doubt.duplicateOf ? std::optional(doubt.duplicateOf->value) : std::nullopt;
+        Json like; // null: a record of the same file
+        if (doubt.duplicateOf) like = doubt.duplicateOf->value;
         doubts.push_back({{"number", doubt.number},
-                          {"record", orNull(like)},
+                          {"record", std::move(like)},
                           {"like_number", doubt.likeNumber},
                           {"score", doubt.score},
                           {"against", std::move(against)}});
@@ -67,11 +76,17 @@ std::string textOf(const FileReport& report) {
                  .arg(qs(report.file), number(counts.records), number(report.import ? counts.imported : 0),
                       number(counts.copies), number(counts.duplicates), number(counts.damaged), qs(report.encoding),
                       report.import ? number(*report.import) : QStringLiteral("–")));
-    if (!report.import) text += line(Ctl::tr("  would be imported: %1").arg(number(counts.imported)));
-    if (counts.uncertain + counts.addedCopies + counts.knownCopies + counts.leftOutCopies > 0) {
-        text += line(Ctl::tr("  to decide: %1; copies added to records that were there: %2, there already: %3, left out: %4")
-                         .arg(number(counts.uncertain), number(counts.addedCopies), number(counts.knownCopies),
-                              number(counts.leftOutCopies)));
+    if (counts.unsuitable > 0) {
+        text += line(Ctl::tr("  not for the catalogue (headings, or without a title): %1").arg(counts.unsuitable));
+    }
+    if (counts.doubtfulTexts > 0) text += line(Ctl::tr("  with a text to look at: %1").arg(counts.doubtfulTexts));
+    if (!report.import && counts.imported > 0)
+        text += line(Ctl::tr("  would be imported: %1").arg(number(counts.imported)));
+    if (counts.uncertain + counts.addedCopies + counts.knownCopies + counts.skippedCopies > 0) {
+        text += line(
+            Ctl::tr("  to decide: %1; copies added to records that were there: %2, there already: %3, left out: %4")
+                .arg(number(counts.uncertain), number(counts.addedCopies), number(counts.knownCopies),
+                     number(counts.skippedCopies)));
     }
     for (const exchange::BrokenRecord& record : report.problems) {
         text += line(Ctl::tr("  no. %1, byte %2: %3")
@@ -99,36 +114,51 @@ Json documentOf(const std::vector<FileReport>& reports) {
     return document;
 }
 
-std::vector<exchange::BrokenRecord> problemsOf(std::vector<exchange::BrokenRecord> broken,
-                                               const std::vector<exchange::BrokenRecord>& copyNotes) {
-    broken.insert(broken.end(), copyNotes.begin(), copyNotes.end());
-    return broken;
+std::vector<exchange::BrokenRecord> joined(std::initializer_list<const std::vector<exchange::BrokenRecord>*> lists) {
+    std::vector<exchange::BrokenRecord> all;
+    for (const auto* list : lists) all.insert(all.end(), list->begin(), list->end());
+    return all;
+}
+
+std::string encodingOf(text::Encoding encoding, bool mixed) {
+    return mixed ? "mixed" : std::string(text::encodingName(encoding));
 }
 
 Result<FileReport, exchange::ImportRefusal> previewed(Library& library, const std::string& file,
-                                                      std::optional<text::Encoding> encoding) {
-    jobs::Progress progress;
-    TRY(auto preview, library.imports().preview(file, encoding, progress));
+                                                      const exchange::ReadOptions& options, jobs::Progress& progress) {
+    TRY(auto preview, library.imports().preview(file, options, progress));
     return FileReport{file,
                       preview,
-                      problemsOf(std::move(preview.broken), preview.copyNotes),
+                      joined({&preview.broken, &preview.copyNotes}),
                       std::move(preview.uncertainRows),
-                      std::string(text::encodingName(preview.encoding)),
+                      encodingOf(preview.encoding, preview.mixed),
                       std::nullopt};
 }
 
 Result<FileReport, exchange::ImportRefusal> imported(Library& library, const std::string& file,
-                                                     std::optional<text::Encoding> encoding,
-                                                     const std::optional<fs::path>& errors) {
-    jobs::Progress progress;
+                                                     const exchange::ReadOptions& options,
+                                                     const std::optional<fs::path>& errors, jobs::Progress& progress) {
     TRY(const auto by, library.permission<Permission::ImportRun>().result());
-    TRY(auto report, library.imports().import(file, encoding, errors, by, progress));
+    TRY(auto taken, library.imports().import(file, options, errors, by, progress));
     return FileReport{file,
-                      report,
-                      problemsOf(std::move(report.broken), report.copyNotes),
-                      std::move(report.uncertainRows),
-                      std::string(text::encodingName(report.encoding)),
-                      report.id.value};
+                      taken,
+                      joined({&taken.broken, &taken.textNotes, &taken.copyNotes}),
+                      std::move(taken.uncertainRows),
+                      encodingOf(taken.encoding, taken.mixed),
+                      taken.id ? std::optional(taken.id->value) : std::nullopt,
+                      taken.cancelled};
+}
+
+/// Why a command that has read a file ends as one that was refused.
+std::string complaintOf(const FileReport& report, bool dryRun) {
+    const QString file = qs(report.file);
+    if (report.cancelled) return utf8(Ctl::tr("The import of %1 was stopped.").arg(file));
+    if (report.counts.records == 0) return utf8(Ctl::tr("There are no records in %1.").arg(file));
+    if (report.counts.records == report.counts.duplicates) {
+        return utf8(Ctl::tr("Everything in %1 is in the catalogue already.").arg(file));
+    }
+    return utf8(dryRun ? Ctl::tr("Nothing in %1 can be taken.").arg(file)
+                       : Ctl::tr("Nothing was taken from %1.").arg(file));
 }
 
 /// Where the damaged records of the n-th file go: the name given, and when there are several files one for each,
@@ -142,20 +172,22 @@ std::optional<fs::path> errorFileOf(const Arguments& arguments, std::size_t numb
 } // namespace
 
 Outcome importFiles(Session& session, const Arguments& arguments) {
-    std::optional<text::Encoding> encoding;
+    exchange::ReadOptions options;
     const std::string encodingName = arguments.valueOr("--encoding", "auto");
     if (encodingName != "auto") {
-        encoding = text::encodingFromName(encodingName);
-        if (!encoding) return fail(arguments.badValue("--encoding", encodingName));
+        options.encoding = text::encodingFromName(encodingName);
+        if (!options.encoding) return fail(arguments.badValue("--encoding", encodingName));
     }
+    if (arguments.has("--replace-bad-bytes")) options.badBytes = exchange::BadBytes::Replace;
     TRY(Library* const library, session.library());
     const bool dryRun = arguments.has("--dry-run");
     std::vector<FileReport> reports;
     Answer answer;
+    LongWork work;
     for (std::size_t number = 0; number < arguments.positional().size(); ++number) {
         const std::string& file = arguments.at(number);
-        auto report = dryRun ? previewed(*library, file, encoding)
-                             : imported(*library, file, encoding, errorFileOf(arguments, number));
+        auto report = dryRun ? previewed(*library, file, options, work.progress())
+                             : imported(*library, file, options, errorFileOf(arguments, number), work.progress());
         if (!report) {
             // The other files are still wanted: what was imported is told, and this one by its sentence.
             const Failure failure = session.failure(report.error());
@@ -166,7 +198,12 @@ Outcome importFiles(Session& session, const Arguments& arguments) {
             continue;
         }
         answer.text += textOf(*report);
+        if (report->takesNothing() || report->cancelled) {
+            answer.exit = Exit::Refused;
+            answer.complaints.push_back(complaintOf(*report, dryRun));
+        }
         reports.push_back(std::move(*report));
+        if (reports.back().cancelled) break;
     }
     answer.document = documentOf(reports);
     return answer;
@@ -175,10 +212,10 @@ Outcome importFiles(Session& session, const Arguments& arguments) {
 Outcome undoImport(Session& session, const Arguments& arguments) {
     TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
     TRY(Library* const library, session.library());
-    jobs::Progress progress;
+    LongWork work;
     const auto by = library->permission<Permission::ImportRun>().result();
     if (!by) return fail(session.failure(by.error()));
-    const auto undone = library->imports().undo(catalogue::ImportId(id), *by, progress);
+    const auto undone = library->imports().undo(catalogue::ImportId(id), *by, work.progress());
     if (!undone) return fail(session.failure(undone.error()));
     std::string text = line(Ctl::tr("Import undone: %1").arg(id));
     if (undone->keptRecords + undone->keptCopies > 0) {
@@ -198,11 +235,21 @@ Outcome exportRecords(Session& session, const Arguments& arguments) {
     if (formatName != "iso2709" && formatName != "marcxml") return fail(arguments.badValue("--format", formatName));
     const auto format = formatName == "marcxml" ? exchange::ExportFormat::MarcXml : exchange::ExportFormat::Iso2709;
     TRY(Library* const library, session.library());
-    jobs::Progress progress;
-    const auto report = library->exports().write(arguments.at(0), format, arguments.valueOr("--query", ""), progress);
+    LongWork work;
+    const auto report =
+        library->exports().write(arguments.at(0), format, arguments.valueOr("--query", ""), work.progress());
     if (!report) return fail(session.failure(report.error()));
-    return Answer{{{"records", report->records}, {"left", report->skipped}, {"file", arguments.at(0)}},
-                  line(Ctl::tr("Written: %1 records, %2 left out").arg(report->records).arg(report->skipped))};
+    Json omitted = Json::array();
+    std::string text = line(Ctl::tr("Written: %1 records, %2 left out").arg(report->records).arg(report->skipped));
+    for (const exchange::OmittedRecord& record : report->omitted) {
+        omitted.push_back({{"record", record.id.value}, {"title", record.title}, {"reason", code(record.reason)}});
+        text += line(QStringLiteral("  ") + words(record));
+    }
+    return Answer{{{"records", report->records},
+                   {"left", report->skipped},
+                   {"file", arguments.at(0)},
+                   {"omitted", std::move(omitted)}},
+                  std::move(text)};
 }
 
 } // namespace kitapdar::ctl

@@ -224,7 +224,8 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
     if (taken) return fail(BackupExists{target.string()});
     CHECK(storage::checkNewOutput(target, library));
     auto work = disk::WorkFolder::beside(target);
-    if (!work && work.error().kind == Fault::Kind::Missing) return fail(Fault{Fault::Kind::Offline, "no such folder", {}});
+    if (!work && work.error().kind == Fault::Kind::Missing)
+        return fail(Fault{Fault::Kind::Offline, "no such folder", {}});
     if (!work) return fail(work.error());
     const std::string name = library.isServer() ? "library.dump" : "library.kitapdar";
     Manifest manifest;

@@ -27,11 +27,11 @@ using WordList = std::span<const std::string_view>;
 
 // Words that one cataloguer writes and another leaves out.
 constexpr std::string_view publisherWords[] = {
-    "издательство", "издат",      "изд",  "во",   "издательский", "дом",   "баспасы", "баспа", "баспаханасы", "publishing",
-    "publishers",   "publisher", "publ", "press", "house",        "books", "co",      "ltd",   "inc",         "llc",
-    "ооо",          "зао",       "ао",   "оао",   "тоо",          "жшс",   "ақ"};
-constexpr std::string_view placeWords[] = {"с",  "стр",  "б",   "бет", "p",     "pp", "pages", "n",  "no",  "вып",
-                                           "т",  "том",  "vol", "v",   "issue", "г",  "год",   "жыл", "ж", "номер"};
+    "издательство", "издат",      "изд",       "во",   "издательский", "дом",   "баспасы", "баспа", "баспаханасы",
+    "publishing",   "publishers", "publisher", "publ", "press",        "house", "books",   "co",    "ltd",
+    "inc",          "llc",        "ооо",       "зао",  "ао",           "оао",   "тоо",     "жшс",   "ақ"};
+constexpr std::string_view placeWords[] = {"с", "стр", "б",   "бет", "p",     "pp", "pages", "n",   "no", "вып",
+                                           "т", "том", "vol", "v",   "issue", "г",  "год",   "жыл", "ж",  "номер"};
 constexpr std::string_view dateWords[] = {"c", "cop", "p", "г", "ж", "год", "жыл", "i", "e"};
 
 std::uint64_t hash64(std::string_view bytes) {
@@ -112,7 +112,8 @@ void eachValue(const MarcRecord& record, std::string_view tag, std::string_view 
 
 std::string textOf(const MarcRecord& record, std::string_view tag, std::string_view codes) {
     std::string text;
-    eachValue(record, tag, codes, [&](const std::string& value) { text.append(text.empty() ? "" : " ").append(value); });
+    eachValue(record, tag, codes,
+              [&](const std::string& value) { text.append(text.empty() ? "" : " ").append(value); });
     return text;
 }
 
@@ -175,9 +176,8 @@ Hash extentOf(std::string_view extent) {
 
 Hash hostPartOf(const HostParts& host, std::string_view more) {
     Words words;
-    for (const std::string_view text :
-         {std::string_view(host.volume), std::string_view(host.issue), std::string_view(host.pages),
-          std::string_view(host.other), more}) {
+    for (const std::string_view text : {std::string_view(host.volume), std::string_view(host.issue),
+                                        std::string_view(host.pages), std::string_view(host.other), more}) {
         for (std::string& word : text::words(text)) words.push_back(std::move(word));
     }
     dropWords(words, placeWords);
@@ -301,7 +301,8 @@ void readHost(const MarcRecord& record, bool marc21, const RecordFields& fields,
 }
 
 void put(std::string& bytes, std::uint64_t value, int count) {
-    for (int byte = count - 1; byte >= 0; --byte) bytes += static_cast<char>(value >> (8U * static_cast<unsigned>(byte)));
+    for (int byte = count - 1; byte >= 0; --byte)
+        bytes += static_cast<char>(value >> (8U * static_cast<unsigned>(byte)));
 }
 
 std::uint64_t hashOfParts(const Edition& edition, std::initializer_list<EditionPart> parts) {
@@ -334,9 +335,10 @@ std::string restOf(const Edition& edition) {
 
 std::string_view code(EditionPart part) {
     constexpr std::array<std::string_view, editionHashes + 2> codes{
-        "kind",      "material", "title",  "part",      "subtitle",    "subtitle_numbers",  "work_title", "author",
-        "responsibility", "edition", "edition_numbers", "publisher", "year", "date", "language", "extent",
-        "series_number", "host", "host_part", "description", "isbn", "number"};
+        "kind",       "material",    "title",          "part",    "subtitle",        "subtitle_numbers",
+        "work_title", "author",      "responsibility", "edition", "edition_numbers", "publisher",
+        "year",       "date",        "language",       "extent",  "series_number",   "host",
+        "host_part",  "description", "isbn",           "number"};
     return codes[static_cast<std::size_t>(part)];
 }
 
@@ -368,8 +370,8 @@ Edition editionOf(const MarcRecord& record, MarcFormat format, const RecordField
         dateOf(marc21 ? firstText(record, {{"264", "c"}, {"260", "c"}}) : textOf(record, "210", "d"), fields.year);
     edition[EditionPart::Language] = hashOf(fields.language);
     edition[EditionPart::Extent] = fields.kind == "article" ? 0 : extentOf(fields.extent);
-    edition[EditionPart::SeriesNumber] = hashOfNumbers(
-        text::words(marc21 ? firstText(record, {{"490", "v"}, {"830", "v"}, {"440", "v"}}) : textOf(record, "225", "v")));
+    edition[EditionPart::SeriesNumber] = hashOfNumbers(text::words(
+        marc21 ? firstText(record, {{"490", "v"}, {"830", "v"}, {"440", "v"}}) : textOf(record, "225", "v")));
     readHost(record, marc21, fields, edition);
     readIsbns(fields, edition);
     readNumbers(record, marc21, edition);
@@ -378,7 +380,8 @@ Edition editionOf(const MarcRecord& record, MarcFormat format, const RecordField
 
 std::string fingerprintOf(const Edition& edition) {
     std::string bytes;
-    put(bytes, hashOfParts(edition, {EditionPart::Title, EditionPart::Part, EditionPart::Host, EditionPart::HostPart}), 8);
+    put(bytes, hashOfParts(edition, {EditionPart::Title, EditionPart::Part, EditionPart::Host, EditionPart::HostPart}),
+        8);
     put(bytes, edition[EditionPart::Author], 4);
     put(bytes, edition[EditionPart::Year], 2);
     bytes += restOf(edition);

@@ -70,7 +70,7 @@ Edition editionOf(const MarcRecord& record, MarcFormat format, const RecordField
 /// Fingerprints sort by title, part and host first, then by author, then by year, then by all the rest: editions that
 /// may be the same lie beside one another. Equal fingerprints are the same edition.
 inline constexpr std::size_t fingerprintSize = 25;
-inline constexpr std::size_t titlePrefix = 8;  // bytes: title, part, host and its part
+inline constexpr std::size_t titlePrefix = 8;   // bytes: title, part, host and its part
 inline constexpr std::size_t authorPrefix = 14; // and author and year
 std::string fingerprintOf(const Edition& edition);
 

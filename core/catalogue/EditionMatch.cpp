@@ -7,7 +7,7 @@ namespace kitapdar::catalogue {
 
 namespace {
 
-constexpr int enough = 45;     // title, author or publisher, year and one more
+constexpr int enough = 45;      // title, author or publisher, year and one more
 constexpr int worthAsking = 25; // title and author, title and year
 constexpr int mostPoints = 100;
 constexpr int isbnPoints = 50;
@@ -101,7 +101,8 @@ private:
         if (m_sameIsbn) return;
         bool doubted = false;
         for (const Edition::Number& number : m_one.numbers) {
-            if (!std::ranges::any_of(m_other.numbers, [&](const auto& each) { return each.sort == number.sort; })) continue;
+            if (!std::ranges::any_of(m_other.numbers, [&](const auto& each) { return each.sort == number.sort; }))
+                continue;
             if (number.sort == Edition::Sort::Issn || number.sort == Edition::Sort::Ean) m_different = true;
             doubted = true;
         }

@@ -147,17 +147,17 @@ Result<void> KnownEditions::readLikely(storage::Snapshot& snapshot, std::span<co
 
     storage::Parameters wanted;
     for (const std::int64_t id : ids) wanted.emplace_back(id);
-    return storage::eachIn(
-        snapshot, "select id, format, marc from record where id", wanted, [this](const storage::Row& row) {
-            const auto id = row.id<RecordId>(0);
-            const auto marc = loadMarc(row.text(2));
-            if (!marc) return true;
-            const MarcFormat format = marcFormatFrom(row.text(1)).value_or(MarcFormat::Marc21);
-            Candidate candidate{id, 0, editionOf(*marc, format, projectFields(*marc))};
-            const std::string fingerprint = fingerprintOf(candidate.edition);
-            m_stored.add(fingerprint, std::move(candidate));
-            return true;
-        });
+    return storage::eachIn(snapshot, "select id, format, marc from record where id", wanted,
+                           [this](const storage::Row& row) {
+                               const auto id = row.id<RecordId>(0);
+                               const auto marc = loadMarc(row.text(2));
+                               if (!marc) return true;
+                               const MarcFormat format = marcFormatFrom(row.text(1)).value_or(MarcFormat::Marc21);
+                               Candidate candidate{id, 0, editionOf(*marc, format, projectFields(*marc))};
+                               const std::string fingerprint = fingerprintOf(candidate.edition);
+                               m_stored.add(fingerprint, std::move(candidate));
+                               return true;
+                           });
 }
 
 void KnownEditions::add(const PreparedRecord& record, std::int64_t number) {

@@ -35,7 +35,7 @@ struct PreparedRecord {
     std::string marc; // stored form, see MarcRecord.h
     Edition edition;
     std::string fingerprint; // of the edition
-    std::string titleKey; // what lists are sorted by
+    std::string titleKey;    // what lists are sorted by
     std::string authorKey;
     std::vector<std::string> isbns; // thirteen digits each, or as written; no two the same
     DocumentText search;

@@ -123,26 +123,18 @@ Result<std::int64_t> CopyRepository::insertImported(storage::Transaction& transa
                                                     const std::vector<ImportedCopy>& copies) const {
     auto copy = copies.begin();
     storage::Parameters row;
-    return transaction.insertRows("copy",
-                                  {"record_id", "barcode", "inventory_number", "inventory_key", "place", "price",
-                                   "currency", "state", "lending", "note", "received_on", "import_id"},
-                                  [&]() -> const storage::Parameters* {
-                                      if (copy == copies.end()) return nullptr;
-                                      row = {copy->recordId,
-                                             copy->barcode,
-                                             copy->inventoryNumber,
-                                             storage::Blob{copy->inventoryKey},
-                                             copy->place,
-                                             copy->price,
-                                             copy->currency,
-                                             copy->state,
-                                             copy->lending,
-                                             copy->note,
-                                             copy->receivedOn,
-                                             import};
-                                      ++copy;
-                                      return &row;
-                                  });
+    return transaction.insertRows(
+        "copy",
+        {"record_id", "barcode", "inventory_number", "inventory_key", "place", "price", "currency", "state", "lending",
+         "note", "received_on", "import_id"},
+        [&]() -> const storage::Parameters* {
+            if (copy == copies.end()) return nullptr;
+            row = {copy->recordId, copy->barcode, copy->inventoryNumber, storage::Blob{copy->inventoryKey},
+                   copy->place,    copy->price,   copy->currency,        copy->state,
+                   copy->lending,  copy->note,    copy->receivedOn,      import};
+            ++copy;
+            return &row;
+        });
 }
 
 Result<void> CopyRepository::eachWithBarcode(storage::Snapshot& snapshot, const storage::Parameters& numbers,
@@ -166,7 +158,8 @@ Result<void> CopyRepository::eachWithInventoryNumber(storage::Snapshot& snapshot
 Result<void> CopyRepository::eachWithoutNumbers(storage::Snapshot& snapshot, const storage::Parameters& records,
                                                 std::optional<catalogue::ImportId> import,
                                                 const PlaceFound& found) const {
-    return storage::eachIn(snapshot, "select record_id, place, barcode, inventory_number, import_id from copy where record_id",
+    return storage::eachIn(snapshot,
+                           "select record_id, place, barcode, inventory_number, import_id from copy where record_id",
                            records, [&](const storage::Row& row) {
                                const bool own = import && row.maybeInteger(4) == import->value;
                                if (row.isNull(2) && row.isNull(3) && !own)

@@ -25,12 +25,13 @@ std::optional<std::int64_t> CopyMatching::Numbers::ownerOf(const std::optional<s
 
 Result<void> CopyMatching::read(storage::Snapshot& snapshot, std::optional<catalogue::ImportId> import,
                                 std::span<const CopyTarget> targets) {
-    storage::Parameters numbers; // of both kinds: one copy's barcode may be another copy's inventory number
+    storage::Parameters numbers;   // of both kinds: one copy's barcode may be another copy's inventory number
     std::set<std::int64_t> owners; // that get copies without numbers
     for (const CopyTarget& target : targets) {
         for (const ReadyCopy& copy : target.record->copies) {
             if (copy.barcode) numbers.emplace_back(*copy.barcode);
-            if (copy.inventoryNumber && copy.inventoryNumber != copy.barcode) numbers.emplace_back(*copy.inventoryNumber);
+            if (copy.inventoryNumber && copy.inventoryNumber != copy.barcode)
+                numbers.emplace_back(*copy.inventoryNumber);
             if (!hasNumber(copy) && target.owner > 0 && target.wasThere) owners.insert(target.owner);
         }
     }
@@ -42,9 +43,10 @@ Result<void> CopyMatching::read(storage::Snapshot& snapshot, std::optional<catal
     CHECK(copies.eachWithBarcode(snapshot, numbers, [this](const std::string& number, catalogue::RecordId record) {
         m_barcodes.stored.emplace(number, record.value);
     }));
-    CHECK(copies.eachWithInventoryNumber(snapshot, numbers, [this](const std::string& number, catalogue::RecordId record) {
-        m_inventory.stored.emplace(number, record.value);
-    }));
+    CHECK(copies.eachWithInventoryNumber(snapshot, numbers,
+                                         [this](const std::string& number, catalogue::RecordId record) {
+                                             m_inventory.stored.emplace(number, record.value);
+                                         }));
     return copies.eachWithoutNumbers(snapshot, records, import,
                                      [this](catalogue::RecordId record, const std::string& place) {
                                          ++m_unnumbered[{record.value, place}];
@@ -67,7 +69,7 @@ std::vector<CopyVerdict> CopyMatching::judge(const CopyTarget& target, ImportCou
             ++counts.copies;
             if (target.wasThere) ++counts.addedCopies;
         } else {
-            ++(verdict.known ? counts.knownCopies : counts.leftOutCopies);
+            ++(verdict.known ? counts.knownCopies : counts.skippedCopies);
             if (verdict.known && !hasNumber(copy)) ++unnumberedThere;
         }
         verdicts.push_back(verdict);

@@ -11,15 +11,25 @@ namespace kitapdar::exchange {
 namespace {
 
 constexpr std::size_t sliceRecords = 500;
+constexpr std::size_t mostOmitted = 1000;
 
-Result<void> writeRecord(storage::OutputFile& target, ExportFormat format, const catalogue::MarcRecord& record,
+struct StoredRecord {
+    catalogue::RecordId id;
+    std::string title;
+    std::string marc;
+};
+
+Result<void> writeRecord(storage::OutputFile& target, ExportFormat format, const StoredRecord& stored,
                          ExportReport& report) {
+    const auto record = catalogue::loadMarc(stored.marc);
+    if (!record) return {};
     if (format == ExportFormat::MarcXml) {
-        CHECK(target.write(marcXml(record)));
-    } else if (const auto bytes = iso2709(record)) {
+        CHECK(target.write(marcXml(*record)));
+    } else if (const auto bytes = iso2709(*record)) {
         CHECK(target.write(*bytes));
     } else {
         ++report.skipped;
+        if (report.omitted.size() < mostOmitted) report.omitted.push_back({stored.id, stored.title, bytes.error()});
         return {};
     }
     ++report.records;
@@ -36,15 +46,17 @@ Result<std::vector<catalogue::RecordId>> chosen(storage::Store& store, const cat
 }
 
 /// The stored records of a slice; one that was deleted meanwhile is left out.
-Result<std::vector<std::string>> stored(storage::Store& store, std::span<const catalogue::RecordId> ids) {
-    return store.readNow([ids](storage::Snapshot& snapshot) -> Result<std::vector<std::string>> {
-        std::vector<std::string> texts;
+Result<std::vector<StoredRecord>> stored(storage::Store& store, std::span<const catalogue::RecordId> ids) {
+    return store.readNow([ids](storage::Snapshot& snapshot) -> Result<std::vector<StoredRecord>> {
+        std::vector<StoredRecord> records;
         for (const catalogue::RecordId id : ids) {
-            TRY(auto text, snapshot.first("select marc from record where id = $1", {id},
-                                          [](const storage::Row& row) { return row.string(0); }));
-            if (text) texts.push_back(std::move(*text));
+            TRY(auto record,
+                snapshot.first("select title, marc from record where id = $1", {id}, [id](const storage::Row& row) {
+                    return StoredRecord{id, row.string(0), row.string(1)};
+                }));
+            if (record) records.push_back(std::move(*record));
         }
-        return texts;
+        return records;
     });
 }
 
@@ -61,10 +73,8 @@ Result<ExportReport, ExportRefusal> ExportService::write(const std::filesystem::
     for (std::size_t begin = 0; begin < ids.size(); begin += sliceRecords) {
         if (progress.cancelled()) return fail(cancelled());
         const auto slice = std::span(ids).subspan(begin, std::min(sliceRecords, ids.size() - begin));
-        TRY(const auto texts, stored(m_store, slice));
-        for (const std::string& text : texts) {
-            if (const auto record = catalogue::loadMarc(text)) CHECK(writeRecord(target, format, *record, report));
-        }
+        TRY(const auto records, stored(m_store, slice));
+        for (const StoredRecord& record : records) CHECK(writeRecord(target, format, record, report));
         progress.report({jobs::Stage::Writing, static_cast<std::int64_t>(begin + slice.size()),
                          static_cast<std::int64_t>(ids.size())});
     }

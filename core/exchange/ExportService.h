@@ -3,20 +3,29 @@
 
 #include "core/base/Result.h"
 #include "core/catalogue/search/SearchIndex.h"
+#include "core/exchange/MarcWriter.h"
 #include "core/jobs/Progress.h"
 #include "core/storage/OutputFile.h"
 #include "core/storage/Store.h"
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace kitapdar::exchange {
 
 enum class ExportFormat { Iso2709, MarcXml };
 
+/// A record that ISO 2709 cannot hold.
+struct OmittedRecord {
+    catalogue::RecordId id;
+    std::string title;
+    Iso2709Refusal reason;
+};
 struct ExportReport {
     std::int64_t records = 0;
-    std::int64_t skipped = 0; // records too long for ISO 2709
+    std::int64_t skipped = 0;           // records that ISO 2709 cannot hold
+    std::vector<OmittedRecord> omitted; // the first thousand of them
 };
 using ExportRefusal = storage::OutputRefusal;
 

@@ -7,6 +7,7 @@
 #include "core/exchange/ImportRun.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <vector>
 
@@ -25,9 +26,9 @@ public:
         m_preview.fileKind = code(reader.facts().kind);
         m_preview.encoding = reader.facts().encoding;
         const std::int64_t size = reader.facts().size;
-        ImportReading reading(std::move(reader));
+        m_preview.mixed = reader.facts().mixed;
+        ImportReading reading(std::move(reader), m_progress);
         for (;;) {
-            if (m_progress.cancelled()) return fail(cancelled());
             TRY(const ReadyBatch batch, reading.next());
             if (batch.items.empty()) break;
             CHECK(add(batch));
@@ -35,6 +36,10 @@ public:
         }
         const auto most = std::ranges::max_element(m_formats, {}, [](const auto& each) { return each.second; });
         if (most != m_formats.end()) m_preview.format = catalogue::code(most->first);
+        // What a person should look at stands first.
+        const std::size_t room = mostRows - m_preview.rows.size();
+        std::move(m_others.begin(), m_others.begin() + static_cast<std::ptrdiff_t>(std::min(room, m_others.size())),
+                  std::back_inserter(m_preview.rows));
         return m_preview;
     }
 
@@ -48,7 +53,7 @@ private:
                 records.push_back(record);
                 asked.push_back(&record->record);
             } else {
-                ++m_preview.damaged;
+                ++(isUnsuitable(std::get<Broken>(item).reason) ? m_preview.unsuitable : m_preview.damaged);
                 keep(m_preview.broken, brokenRecord(std::get<Broken>(item)));
             }
         }
@@ -62,13 +67,15 @@ private:
             const bool same = row.outcome == RecordOutcome::Same;
             targets.push_back({record, same ? like : -record->number, same});
         }
-        CHECK(m_store.readNow([&](storage::Snapshot& snapshot) { return m_copies.read(snapshot, std::nullopt, targets); }));
+        CHECK(m_store.readNow(
+            [&](storage::Snapshot& snapshot) { return m_copies.read(snapshot, std::nullopt, targets); }));
         for (std::size_t i = 0; i < rows.size(); ++i) addCopies(targets[i], std::move(rows[i]));
         return {};
     }
 
     PreviewRow add(const ReadyRecord& record) {
         ++m_formats[record.format];
+        if (record.doubt) ++m_preview.doubtfulTexts;
         PreviewRow row = rowOf(record, m_known.find(record.record));
         if (row.outcome == RecordOutcome::Same) {
             ++m_preview.duplicates;
@@ -87,7 +94,8 @@ private:
         }
         for (BrokenRecord& note : notes) keep(m_preview.copyNotes, std::move(note));
         if (row.outcome == RecordOutcome::Uncertain) keep(m_preview.uncertainRows, row);
-        if (m_preview.rows.size() < mostRows) m_preview.rows.push_back(std::move(row));
+        auto& rows = row.doubt ? m_preview.rows : m_others;
+        if (rows.size() < mostRows) rows.push_back(std::move(row));
     }
 
     template <class T>
@@ -98,6 +106,7 @@ private:
     storage::Store& m_store;
     jobs::Progress& m_progress;
     ImportPreview m_preview;
+    std::vector<PreviewRow> m_others; // whose text is not doubtful
     std::map<catalogue::MarcFormat, std::int64_t> m_formats;
     // What is in the file so far: an import would find it in the catalogue by then.
     catalogue::KnownEditions m_known;

@@ -1,25 +1,59 @@
 #include "core/exchange/ImportReading.h"
 
 #include "core/exchange/ReadyCopies.h"
+#include "core/exchange/marc/Limits.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace kitapdar::exchange {
 
 namespace {
 
 constexpr std::size_t batchSize = 500;
+constexpr std::int64_t batchBytes = std::int64_t{2} << 20; // of the file: a batch is soon ready and fits into memory
 constexpr std::size_t batchesAhead = 3;
 
-ReadyRecord ready(const catalogue::MarcRecord& marc) {
+/// Titles that stand for a missing title proper.
+bool hasOtherTitle(const catalogue::MarcRecord& marc, catalogue::MarcFormat format) {
+    constexpr std::array<std::string_view, 10> marc21{"130", "210", "222", "240", "242",
+                                                      "246", "247", "730", "740", "880"};
+    constexpr std::array<std::string_view, 10> unimarc{"200", "423", "461", "463", "464",
+                                                       "500", "510", "517", "530", "532"};
+    const auto& tags = format == catalogue::MarcFormat::Marc21 ? marc21 : unimarc;
+    return std::ranges::any_of(marc.fields, [&](const catalogue::MarcField& field) {
+        return std::ranges::find(tags, field.tag) != tags.end() &&
+               std::ranges::any_of(field.subfields, [](const auto& part) { return !part.value.empty(); });
+    });
+}
+
+std::optional<Broken> unsuitable(const catalogue::MarcRecord& marc, const ReadyRecord& record) {
+    if (record.record.kind == "authority" && !marc.has("245")) {
+        return Broken{0, 0, MarcProblem::Authority, record.record.title, {}};
+    }
+    if (record.record.title.empty() && !hasOtherTitle(marc, record.format)) {
+        return Broken{0, 0, MarcProblem::NoTitle, {}, {}};
+    }
+    return std::nullopt;
+}
+
+ReadyItem ready(const catalogue::MarcRecord& marc) {
     ReadyRecord record;
     record.format = catalogue::detectFormat(marc);
     record.record = catalogue::prepare(marc, record.format);
+    if (auto broken = unsuitable(marc, record)) return std::move(*broken);
     record.copies = readyCopies(marc, record.format);
+    if (record.copies.size() > limits::copies) {
+        return Broken{0, 0, MarcProblem::TooLarge, "more than " + std::to_string(limits::copies) + " copies", {}};
+    }
     return record;
 }
 
 } // namespace
 
-ImportReading::ImportReading(MarcReader reader) : m_reader(std::move(reader)), m_thread([this] { read(); }) {}
+ImportReading::ImportReading(MarcReader reader, const jobs::Progress& progress)
+    : m_reader(std::move(reader)), m_progress(progress), m_thread([this] { read(); }) {}
 
 ImportReading::~ImportReading() {
     {
@@ -51,17 +85,22 @@ void ImportReading::read() {
 Result<ReadyBatch> ImportReading::readBatch() {
     ReadyBatch batch;
     batch.items.reserve(batchSize);
-    while (batch.items.size() < batchSize) {
+    const std::int64_t begin = m_reader.position();
+    while (batch.items.size() < batchSize && m_reader.position() - begin < batchBytes) {
+        if (m_stopped || m_progress.cancelled()) return fail(cancelled());
         TRY(auto item, m_reader.next());
         if (!item) break;
-        if (auto* marc = std::get_if<catalogue::MarcRecord>(&*item)) {
-            ReadyRecord record = ready(*marc);
-            record.number = m_reader.number();
-            record.offset = m_reader.offset();
-            batch.items.emplace_back(std::move(record));
+        ReadyItem made = std::holds_alternative<Broken>(*item) ? ReadyItem(std::get<Broken>(std::move(*item)))
+                                                               : ready(std::get<catalogue::MarcRecord>(*item));
+        if (auto* record = std::get_if<ReadyRecord>(&made)) {
+            record->number = m_reader.number();
+            record->offset = m_reader.offset();
+            record->doubt = m_reader.doubt();
         } else {
-            batch.items.emplace_back(std::get<Broken>(std::move(*item)));
+            std::get<Broken>(made).number = m_reader.number();
+            std::get<Broken>(made).offset = m_reader.offset();
         }
+        batch.items.push_back(std::move(made));
     }
     batch.position = m_reader.position();
     return batch;

@@ -5,6 +5,7 @@
 #include "core/catalogue/PreparedRecord.h"
 #include "core/exchange/MarcReader.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -41,6 +42,7 @@ struct ReadyRecord {
     std::int64_t number = 0; // in the file
     std::int64_t offset = 0;
     catalogue::MarcFormat format = catalogue::MarcFormat::Marc21;
+    std::optional<TextDoubt> doubt;
     catalogue::PreparedRecord record;
     std::vector<ReadyCopy> copies;
 };
@@ -52,10 +54,12 @@ struct ReadyBatch {
     std::int64_t position = 0; // bytes of the file read so far
 };
 
-/// next() belongs to one thread.
+/// next() belongs to one thread. A record that is none of the catalogue's, or tells of too many copies, comes as
+/// Broken.
 class ImportReading {
 public:
-    explicit ImportReading(MarcReader reader);
+    /// `progress` outlives the reading; once it is cancelled, next() answers Fault::Cancelled within one record.
+    ImportReading(MarcReader reader, const jobs::Progress& progress);
     ~ImportReading();
     ImportReading(const ImportReading&) = delete;
     ImportReading& operator=(const ImportReading&) = delete;
@@ -69,10 +73,11 @@ private:
     bool put(Result<ReadyBatch> batch);
 
     MarcReader m_reader;
+    const jobs::Progress& m_progress;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Result<ReadyBatch>> m_ready;
-    bool m_stopped = false;
+    std::atomic<bool> m_stopped = false;
     std::thread m_thread;
 };
 

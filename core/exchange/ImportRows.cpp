@@ -19,6 +19,7 @@ constexpr std::size_t itemsInGroup = 16;
 PreviewRow rowOf(const ReadyRecord& record, const catalogue::KnownEdition& known) {
     using catalogue::EditionOutcome;
     PreviewRow row{record.number, record.record.title, record.record.authors, record.record.year};
+    row.doubt = record.doubt;
     if (known.match.outcome == EditionOutcome::Different) return row;
     row.outcome = known.match.outcome == EditionOutcome::Same ? RecordOutcome::Same : RecordOutcome::Uncertain;
     row.duplicateOf = known.id;
@@ -45,10 +46,12 @@ Result<void> ImportRows::writeGroup(storage::Transaction& transaction, std::span
     Records records;
     for (const ReadyItem& item : items) {
         ++slice.counts.records;
-        if (const auto* record = std::get_if<ReadyRecord>(&item))
+        if (const auto* record = std::get_if<ReadyRecord>(&item)) {
             records.push_back(record);
-        else
-            ++slice.counts.damaged;
+            if (record->doubt) ++slice.counts.doubtfulTexts;
+        } else {
+            ++(isUnsuitable(std::get<Broken>(item).reason) ? slice.counts.unsuitable : slice.counts.damaged);
+        }
     }
     if (records.empty()) return {};
     TRY(const auto targets, writeRecords(transaction, records, slice));

@@ -15,7 +15,7 @@ Result<void> enter(storage::Transaction& transaction, const journal::Journal& jo
     operation.fact(journal::FactName::Imported, run.counts.imported);
     operation.fact(journal::FactName::Copies, run.counts.copies);
     operation.fact(journal::FactName::Duplicates, run.counts.duplicates);
-    operation.fact(journal::FactName::Broken, run.counts.damaged);
+    operation.fact(journal::FactName::Broken, run.counts.damaged + run.counts.unsuitable);
     CHECK(operation.finish());
     touchLists(transaction, run.id);
     return {};
@@ -64,8 +64,8 @@ Result<void> saveRun(storage::Transaction& transaction, const ImportRun& run) {
         transaction.execute("update import_run set format = $1, records = $2, imported = $3, copies = $4, "
                             "duplicates = $5, broken = $6, row_version = row_version + 1 "
                             "where id = $7 and state = 'running'",
-                            {run.format, run.counts.records, run.counts.imported, run.counts.copies, run.counts.duplicates,
-                             run.counts.damaged, run.id}));
+                            {run.format, run.counts.records, run.counts.imported, run.counts.copies,
+                             run.counts.duplicates, run.counts.damaged + run.counts.unsuitable, run.id}));
     if (saved == 0) return fail(Fault{Fault::Kind::Conflict, "the import was undone meanwhile", {}});
     touchLists(transaction, run.id);
     return {};

@@ -25,11 +25,13 @@ constexpr std::array<std::string_view, 3> writtenTables = {"record", "record_isb
 constexpr int mergeStepsAtOnce = 3;
 constexpr int mostMergeSteps = 20000;
 
-Result<MarcReader, ImportRefusal> openFile(const std::filesystem::path& file, std::optional<text::Encoding> encoding) {
+Result<MarcReader, ImportRefusal> openFile(const std::filesystem::path& file, const ReadOptions& options,
+                                           const jobs::Progress& progress) {
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(file, ignored)) return fail(FileNotReadable{file.string()});
-    auto reader = MarcReader::open(file, encoding);
+    auto reader = MarcReader::open(file, options, &progress);
     if (reader) return std::move(*reader);
+    if (progress.cancelled()) return fail(cancelled());
     if (std::holds_alternative<NotMarcFile>(reader.error())) return fail(NotARecordFile{file.string()});
     return fail(FileNotReadable{file.string()});
 }
@@ -38,6 +40,9 @@ template <class T>
 void keep(std::vector<T>& kept, T each) {
     if (kept.size() < mostKept) kept.push_back(std::move(each));
 }
+
+/// A slice in which everything is known or damaged.
+struct NothingWritten {};
 
 /// One import under way. Lives on the job's thread.
 class ImportJob {
@@ -57,66 +62,99 @@ public:
         CHECK(m_errors.open(errorFile, file, m_store.address()));
         m_total = reader.facts().size;
         m_report.encoding = reader.facts().encoding;
+        m_report.mixed = reader.facts().mixed;
         m_run.fileName = file.filename().string();
         m_run.encoding = std::string(text::encodingName(m_report.encoding));
-        CHECK(background([&](storage::Transaction& tx) { return beginRun(tx, m_journal, by, m_run); }));
-        m_report.id = m_run.id;
         // A fault from here on leaves the run "running": what was written is known and can be undone.
-        CHECK(writeAll(std::move(reader)));
+        CHECK(writeAll(std::move(reader), by));
         const bool cancelled = m_report.cancelled;
-        CHECK(background([&](storage::Transaction& tx) { return endRun(tx, m_journal, by, m_run, cancelled); }));
+        if (isBegun()) {
+            CHECK(background([&](storage::Transaction& tx) { return endRun(tx, m_journal, by, m_run, cancelled); }));
+            m_report.id = m_run.id;
+        }
         CHECK(m_errors.close());
         CHECK(tidyIndex());
         return m_report;
     }
 
 private:
-    Result<void> writeAll(MarcReader reader) {
-        ImportReading reading(std::move(reader));
+    /// The import is in the history: from the first slice on that writes something.
+    bool isBegun() const { return m_run.id.value != 0; }
+
+    Result<void> writeAll(MarcReader reader, const staff::Permitted<Permission::ImportRun>& by) {
+        ImportReading reading(std::move(reader), m_progress);
         for (;;) {
-            TRY(const ReadyBatch batch, reading.next());
-            if (batch.items.empty()) return {};
-            noteBroken(batch);
-            CHECK(writeBatch(batch));
+            const Result<ReadyBatch> batch = reading.next();
+            m_report.cancelled = !batch && m_progress.cancelled() && batch.error().kind == Fault::Kind::Cancelled;
             if (m_report.cancelled) return {};
-            m_progress.report({jobs::Stage::Writing, batch.position, m_total});
+            if (!batch) return fail(batch.error());
+            if (batch->items.empty()) return {};
+            nameFormat(*batch);
+            CHECK(writeBatch(*batch, by));
+            if (m_report.cancelled) return {};
+            m_progress.report({jobs::Stage::Writing, batch->position, m_total});
         }
     }
 
-    void noteBroken(const ReadyBatch& batch) {
+    void nameFormat(const ReadyBatch& batch) {
         for (const ReadyItem& item : batch.items) {
+            if (!m_run.format.empty()) return;
+            if (const auto* record = std::get_if<ReadyRecord>(&item)) m_run.format = catalogue::code(record->format);
+        }
+    }
+
+    /// What a slice has dealt with, for the report and the error file.
+    void note(std::span<const ReadyItem> items) {
+        for (const ReadyItem& item : items) {
             if (const auto* broken = std::get_if<Broken>(&item)) {
                 BrokenRecord problem = brokenRecord(*broken);
                 m_errors.add(problem, broken->bytes);
                 keep(m_report.broken, std::move(problem));
-            } else if (m_run.format.empty()) {
-                m_run.format = catalogue::code(std::get<ReadyRecord>(item).format);
+            } else if (const auto& record = std::get<ReadyRecord>(item); record.doubt) {
+                BrokenRecord doubt{record.number, record.offset, std::string(code(*record.doubt)), record.record.title};
+                m_errors.add(doubt, {});
+                keep(m_report.textNotes, std::move(doubt));
             }
         }
     }
 
-    Result<void> writeBatch(const ReadyBatch& batch) {
-        const ImportRows rows(m_search, m_run.id, m_journal.clock().now());
+    Result<void> writeBatch(const ReadyBatch& batch, const staff::Permitted<Permission::ImportRun>& by) {
         std::span<const ReadyItem> rest(batch.items);
         while (!rest.empty()) {
             if (m_progress.cancelled()) {
                 m_report.cancelled = true;
                 return {};
             }
-            ImportRun after;
-            TRY(auto slice, background([&](storage::Transaction& tx) -> Result<ImportSlice> {
-                    TRY(auto written, rows.write(tx, rest, storage::Slice(m_store, tx)));
-                    after = m_run;
-                    after.counts += written.counts;
-                    CHECK(saveRun(tx, after));
-                    return written;
-                }));
-            m_run = after;
+            TRY(ImportSlice slice, writeSlice(rest, by));
+            note(rest.first(slice.items));
             reportProgress(slice);
             rest = rest.subspan(slice.items);
             if (++m_slices % slicesBetweenMerges == 0) CHECK(mergeIndex(mergeStepsAtOnce));
         }
         return {};
+    }
+
+    /// The first slice that writes something begins the import; what writes nothing before it leaves no trace.
+    Result<ImportSlice> writeSlice(std::span<const ReadyItem> items,
+                                   const staff::Permitted<Permission::ImportRun>& by) {
+        ImportRun after;
+        ImportSlice slice;
+        const auto written = background([&](storage::Transaction& tx) -> Result<void, Refusal<NothingWritten>> {
+            after = m_run;
+            if (!isBegun()) CHECK(beginRun(tx, m_journal, by, after));
+            const ImportRows rows(m_search, after.id, m_journal.clock().now());
+            TRY(slice, rows.write(tx, items, storage::Slice(m_store, tx)));
+            after.counts += slice.counts;
+            if (after.counts.imported + after.counts.copies == 0) return fail(NothingWritten{});
+            CHECK(saveRun(tx, after));
+            return {};
+        });
+        if (!written) {
+            if (const Fault* fault = faultIn(written.error())) return fail(*fault);
+            after.id = m_run.id;
+        }
+        m_run = after;
+        return slice;
     }
 
     void reportProgress(ImportSlice& slice) {
@@ -167,10 +205,10 @@ private:
 } // namespace
 
 ImportCounts& ImportCounts::operator+=(const ImportCounts& more) {
-    for (const auto count :
-         {&ImportCounts::records, &ImportCounts::imported, &ImportCounts::duplicates, &ImportCounts::uncertain,
-          &ImportCounts::damaged, &ImportCounts::copies, &ImportCounts::addedCopies, &ImportCounts::knownCopies,
-          &ImportCounts::leftOutCopies, &ImportCounts::skippedNumbers}) {
+    for (const auto count : {&ImportCounts::records, &ImportCounts::imported, &ImportCounts::duplicates,
+                             &ImportCounts::uncertain, &ImportCounts::damaged, &ImportCounts::unsuitable,
+                             &ImportCounts::doubtfulTexts, &ImportCounts::copies, &ImportCounts::addedCopies,
+                             &ImportCounts::knownCopies, &ImportCounts::skippedCopies, &ImportCounts::skippedNumbers}) {
         this->*count += more.*count;
     }
     return *this;
@@ -181,18 +219,17 @@ ImportService::ImportService(storage::Store& store, const journal::Journal& jour
     : m_store(store), m_journal(journal), m_search(search) {}
 
 Result<ImportPreview, ImportRefusal> ImportService::preview(const std::filesystem::path& file,
-                                                            std::optional<text::Encoding> encoding,
+                                                            const ReadOptions& options,
                                                             jobs::Progress& progress) const {
-    TRY(auto reader, openFile(file, encoding));
+    TRY(auto reader, openFile(file, options, progress));
     return previewOf(m_store, std::move(reader), progress);
 }
 
-Result<ImportReport, ImportRefusal> ImportService::import(const std::filesystem::path& file,
-                                                          std::optional<text::Encoding> encoding,
+Result<ImportReport, ImportRefusal> ImportService::import(const std::filesystem::path& file, const ReadOptions& options,
                                                           const std::optional<std::filesystem::path>& errorFile,
                                                           const staff::Permitted<Permission::ImportRun>& by,
                                                           jobs::Progress& progress) const {
-    TRY(auto reader, openFile(file, encoding));
+    TRY(auto reader, openFile(file, options, progress));
     return ImportJob(m_store, m_journal, m_search, progress).run(std::move(reader), file, errorFile, by);
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/catalogue/Edition.h"
 #include "core/catalogue/search/SearchIndex.h"
+#include "core/exchange/MarcReader.h"
 #include "core/jobs/Progress.h"
 #include "core/staff/Permitted.h"
 #include "core/storage/OutputFile.h"
@@ -29,22 +30,25 @@ struct BrokenRecord {
     std::string reason;      // stable code, worded in wording/: those of MarcProblem.h; of copies "barcode_taken",
                              // "barcode_malformed", "inventory_number_taken", "code_means_two", "copies_there",
                              // "copy_was_lent", "copy_on_hold_shelf", "copy_bound", "copy_damaged",
-                             // "copy_state_unknown", "copy_group_cut"; of records "edition_uncertain"
+                             // "copy_state_unknown", "copy_group_cut"; of records "edition_uncertain"; of texts
+                             // those of TextDoubt
     std::string detail;
 };
 
 /// What an import does, or would do, with the records and copies of a file. A preview and the import that follows it
 /// have the same counts.
 struct ImportCounts {
-    std::int64_t records = 0;    // read, damaged ones included
-    std::int64_t imported = 0;   // written as records of their own
-    std::int64_t duplicates = 0; // the same edition is in the catalogue: their copies are added to it
-    std::int64_t uncertain = 0;   // of those imported: perhaps the same edition as another record
-    std::int64_t damaged = 0;    // cannot be taken
-    std::int64_t copies = 0;     // written, to new records and to those that are there
-    std::int64_t addedCopies = 0; // of those written: to records that were there
-    std::int64_t knownCopies = 0; // not written: the record has them already
-    std::int64_t leftOutCopies = 0; // not written: a copy of another record has the inventory number
+    std::int64_t records = 0;        // read, damaged ones included
+    std::int64_t imported = 0;       // written as records of their own
+    std::int64_t duplicates = 0;     // the same edition is in the catalogue: their copies are added to it
+    std::int64_t uncertain = 0;      // of those imported: perhaps the same edition as another record
+    std::int64_t damaged = 0;        // cannot be taken
+    std::int64_t unsuitable = 0;     // sound records that are none of the catalogue's: authority records, no title
+    std::int64_t doubtfulTexts = 0;  // records whose text should be looked at
+    std::int64_t copies = 0;         // written, to new records and to those that are there
+    std::int64_t addedCopies = 0;    // of those written: to records that were there
+    std::int64_t knownCopies = 0;    // not written: the record has them already
+    std::int64_t skippedCopies = 0;  // not written: a copy of another record has the inventory number
     std::int64_t skippedNumbers = 0; // notes about copies: numbers that were not taken, states without a like here
 
     ImportCounts& operator+=(const ImportCounts& more);
@@ -66,24 +70,28 @@ struct PreviewRow {
     std::int64_t likeNumber = 0;                    // … or in the file; 0: none
     int score = 0;                                  // 0…100: how much speaks for its being the same
     std::vector<catalogue::EditionPart> against;    // what speaks against it
+    std::optional<TextDoubt> doubt = {};            // why its text should be looked at
 };
 
 struct ImportPreview : ImportCounts {
-    std::string fileKind; // "iso2709" | "marcxml" | "irbis_text"
-    std::string format;   // "marc21" … of most records
-    text::Encoding encoding = text::Encoding::Utf8;
-    std::vector<BrokenRecord> broken;    // the first thousand of the damaged records
-    std::vector<BrokenRecord> copyNotes; // the first thousand of what is to be told about copies
-    std::vector<PreviewRow> rows;        // the first hundred
-    std::vector<PreviewRow> uncertainRows;      // the first thousand doubtful records
+    std::string fileKind;                           // exchange::code(FileKind)
+    std::string format;                             // "marc21" … of most records
+    text::Encoding encoding = text::Encoding::Utf8; // of most records
+    bool mixed = false;                             // other records have another one
+    std::vector<BrokenRecord> broken;               // the first thousand of the damaged and unsuitable records
+    std::vector<BrokenRecord> copyNotes;            // the first thousand of what is to be told about copies
+    std::vector<PreviewRow> rows;                   // a hundred; those with a doubtful text first
+    std::vector<PreviewRow> uncertainRows;          // the first thousand doubtful records
 };
 
 struct ImportReport : ImportCounts {
-    catalogue::ImportId id{0};
-    std::vector<BrokenRecord> broken;    // the first thousand of the damaged records
-    std::vector<BrokenRecord> copyNotes; // the first thousand of what is to be told about copies
-    std::vector<PreviewRow> uncertainRows;      // the first thousand doubtful records, for somebody to decide
-    text::Encoding encoding = text::Encoding::Utf8;
+    std::optional<catalogue::ImportId> id;          // none when nothing was taken: then the history has no such import
+    std::vector<BrokenRecord> broken;               // the first thousand of the damaged and unsuitable records
+    std::vector<BrokenRecord> textNotes;            // the first thousand doubtful texts
+    std::vector<BrokenRecord> copyNotes;            // the first thousand of what is to be told about copies
+    std::vector<PreviewRow> uncertainRows;          // the first thousand doubtful records, for somebody to decide
+    text::Encoding encoding = text::Encoding::Utf8; // as of ImportPreview
+    bool mixed = false;
     bool cancelled = false;
 };
 
@@ -123,19 +131,17 @@ class ImportService {
 public:
     ImportService(storage::Store& store, const journal::Journal& journal, const catalogue::SearchIndex& search);
 
-    /// Reads the whole file, writes nothing. `encoding` none: guessed.
-    Result<ImportPreview, ImportRefusal> preview(const std::filesystem::path& file,
-                                                 std::optional<text::Encoding> encoding,
+    /// Reads the whole file, writes nothing.
+    Result<ImportPreview, ImportRefusal> preview(const std::filesystem::path& file, const ReadOptions& options,
                                                  jobs::Progress& progress) const;
     /// A cancelled import keeps the slices written and says so in its report; it can be undone like any. Of a record
     /// that is the same edition as one in the catalogue (catalogue/EditionMatch.h) only the copies are taken; one that
     /// may be the same is imported and listed. A copy whose inventory number another record's copy has is left out, one
     /// whose barcode is taken comes without it.
-    /// `errorFile`: a line "number<TAB>offset<TAB>reason<TAB>detail" for each damaged or doubtful record and each note
-    /// about a copy; the bytes of damaged records are put beside it, in a file of the same name with ".raw" behind. No
-    /// file when all is well.
-    Result<ImportReport, ImportRefusal> import(const std::filesystem::path& file,
-                                               std::optional<text::Encoding> encoding,
+    /// `errorFile`: a line "number<TAB>offset<TAB>reason<TAB>detail" for each record that was not taken or is doubtful,
+    /// each doubtful text and each note about a copy; the bytes of damaged records are put beside it, in a file of the
+    /// same name with ".raw" behind. No file when all is well.
+    Result<ImportReport, ImportRefusal> import(const std::filesystem::path& file, const ReadOptions& options,
                                                const std::optional<std::filesystem::path>& errorFile,
                                                const staff::Permitted<Permission::ImportRun>& by,
                                                jobs::Progress& progress) const;
@@ -143,8 +149,9 @@ public:
     /// stays and belongs to the library, and so does a record that has copies from elsewhere. Works in slices: when it
     /// is cancelled, or a copy is lent meanwhile, the rest stays and can be undone later. Time grows with the number of
     /// records, not faster.
-    Result<UndoneImport, ImportRefusal> undo(catalogue::ImportId import, const staff::Permitted<Permission::ImportRun>& by,
-                                     jobs::Progress& progress) const;
+    Result<UndoneImport, ImportRefusal> undo(catalogue::ImportId import,
+                                             const staff::Permitted<Permission::ImportRun>& by,
+                                             jobs::Progress& progress) const;
 
 private:
     storage::Store& m_store;

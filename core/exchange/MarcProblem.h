@@ -1,4 +1,5 @@
-// Why a record of a file could not be taken. The words for people are in wording/.
+// Why a record of a file could not be taken, and what is doubtful in one that was. The words for people are in
+// wording/.
 #pragma once
 
 #include <string_view>
@@ -12,10 +13,34 @@ enum class MarcProblem {
     BadText,      // letters that are not possible in the encoding of the record
     BadXml,       // the XML is not well-formed; nothing can be read behind this place
     BadStructure, // the right form, but no record (a field without tag, no fields at all)
+    TooLarge,     // larger than the program takes, see marc/Limits.h
+    NoTitle,      // a sound record that has no title: of a reader, of the holdings of a title
+    Authority,    // a sound record of a heading, not of a title
 };
 
 /// Stable codes for reports and error files: "not_a_record", "truncated", "bad_directory", "bad_text", "bad_xml",
-/// "bad_structure".
+/// "bad_structure", "too_large", "no_title", "authority_record".
 std::string_view code(MarcProblem problem);
+
+/// A sound record that is none of the catalogue's.
+constexpr bool isUnsuitable(MarcProblem problem) {
+    return problem == MarcProblem::NoTitle || problem == MarcProblem::Authority;
+}
+
+/// What to do with bytes that are not possible in the encoding of a record.
+enum class BadBytes {
+    Refuse, // the record is Broken, MarcProblem::BadText
+    Replace // each becomes U+FFFD, and the record is marked: TextDoubt::Replaced
+};
+
+/// Why the text of a record that was taken should be looked at.
+enum class TextDoubt {
+    Replaced, // characters that could not be read stand in it as U+FFFD
+    Misread,  // letters stand together that no language has together: it was read in a wrong encoding, here or before
+    Guessed   // too short to show its encoding; that of other records of the file was taken
+};
+
+/// Stable codes: "text_replaced", "text_misread", "text_guessed".
+std::string_view code(TextDoubt doubt);
 
 } // namespace kitapdar::exchange

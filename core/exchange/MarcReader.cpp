@@ -1,10 +1,11 @@
 #include "core/exchange/MarcReader.h"
 
+#include "core/exchange/marc/FileEncoding.h"
+#include "core/exchange/marc/IrbisMasterSource.h"
 #include "core/exchange/marc/IrbisTextSource.h"
 #include "core/exchange/marc/Iso2709.h"
 #include "core/exchange/marc/Iso2709Source.h"
 #include "core/exchange/marc/MarcXmlSource.h"
-#include "core/exchange/marc/RecordText.h"
 
 #include <fstream>
 #include <sstream>
@@ -13,9 +14,8 @@
 namespace kitapdar::exchange {
 namespace {
 
-constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
-
-bool hasUtf16Mark(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
+/// *.xrf, which holds the places of records in the *.mst beside it: the first one is that of the first record.
+constexpr std::string_view indexOfIrbis("\0\0\0\x24\0\0\0\0", 8);
 
 /// "#10: ^a…" at the beginning, maybe after blank lines.
 bool looksLikeIrbis(std::string_view bytes) {
@@ -26,8 +26,8 @@ bool looksLikeIrbis(std::string_view bytes) {
 }
 
 std::optional<FileKind> guessKind(std::string_view bytes) {
-    if (hasUtf16Mark(bytes)) return FileKind::MarcXml;
-    if (bytes.starts_with(utf8Mark)) bytes.remove_prefix(utf8Mark.size());
+    if (isIrbisMaster(bytes)) return FileKind::IrbisMaster;
+    if (bytes.starts_with(indexOfIrbis)) return std::nullopt;
     bytes.remove_prefix(iso::fillerBefore(bytes));
     if (bytes.empty()) return FileKind::Iso2709; // an empty file has no records, which is no mistake
     if (bytes.starts_with('<')) {
@@ -35,38 +35,45 @@ std::optional<FileKind> guessKind(std::string_view bytes) {
         return marc ? std::optional(FileKind::MarcXml) : std::nullopt;
     }
     if (looksLikeIrbis(bytes)) return FileKind::IrbisText;
-    if (bytes.find_first_of("\x1D\x1E") != std::string_view::npos) return FileKind::Iso2709;
-    return std::nullopt;
+    const bool hasEnds = bytes.find_first_of("\x1D\x1E") != std::string_view::npos;
+    return hasEnds && iso::mayHoldRecords(bytes) ? std::optional(FileKind::Iso2709) : std::nullopt;
 }
 
-/// More records or lines with letters are valid UTF-8 than not: a few damaged ones do not change what the file is.
-bool isMostlyUtf8(std::string_view bytes) {
-    int votes = 0;
-    for (auto end = bytes.find_first_of("\x1D\n"); end != std::string_view::npos; end = bytes.find_first_of("\x1D\n")) {
-        const auto piece = bytes.substr(0, end); // what follows the last end may be cut within a letter
-        if (!isAscii(piece)) votes += isUtf8(piece) ? 1 : -1;
-        bytes.remove_prefix(end + 1);
+/// All bytes of a file, record by record or line by line.
+Result<FileEncoding> encodingOf(ByteSource& bytes) {
+    constexpr std::size_t longestPiece = std::size_t{1} << 20;
+    FileEncoding encoding;
+    for (;;) {
+        const auto window = bytes.window();
+        std::size_t begin = 0;
+        for (auto end = window.find_first_of("\x1D\n"); end != std::string_view::npos;
+             end = window.find_first_of("\x1D\n", begin)) {
+            encoding.add(window.substr(begin, end - begin));
+            begin = end + 1;
+        }
+        if (bytes.atEnd() || window.size() - begin > longestPiece) { // or whatever this is, it must be weighed in parts
+            encoding.add(window.substr(begin));
+            begin = window.size();
+        }
+        bytes.drop(begin);
+        if (bytes.atEnd()) return encoding;
+        CHECK(bytes.more());
     }
-    return votes > 0;
 }
 
-text::Encoding encodingOf(FileKind kind, std::string_view bytes, std::optional<text::Encoding> wanted) {
-    if (kind == FileKind::MarcXml) return declaredEncoding(bytes).value_or(text::Encoding::Utf8);
-    if (bytes.starts_with(utf8Mark)) return text::Encoding::Utf8;
-    if (wanted) return *wanted;
-    return isMostlyUtf8(bytes) ? text::Encoding::Utf8 : text::guessEncoding(bytes);
-}
-
-std::unique_ptr<RecordSource> makeSource(ByteSource bytes, const MarcFileFacts& facts) {
+std::unique_ptr<RecordSource> makeSource(ByteSource bytes, const MarcFileFacts& facts, FileEncoding encoding,
+                                         BadBytes badBytes) {
     switch (facts.kind) {
     case FileKind::MarcXml:
-        return std::make_unique<MarcXmlSource>(std::move(bytes), facts.encoding);
+        return std::make_unique<MarcXmlSource>(std::move(bytes), facts.encoding, badBytes);
+    case FileKind::IrbisMaster:
+        return std::make_unique<IrbisMasterSource>(std::move(bytes), facts.encoding, badBytes);
     case FileKind::IrbisText:
-        return std::make_unique<IrbisTextSource>(std::move(bytes), facts.encoding);
+        return std::make_unique<IrbisTextSource>(std::move(bytes), std::move(encoding), badBytes);
     case FileKind::Iso2709:
         break;
     }
-    return std::make_unique<Iso2709Source>(std::move(bytes), facts.encoding);
+    return std::make_unique<Iso2709Source>(std::move(bytes), std::move(encoding), badBytes);
 }
 
 } // namespace
@@ -77,6 +84,8 @@ std::string_view code(FileKind kind) {
         return "iso2709";
     case FileKind::MarcXml:
         return "marcxml";
+    case FileKind::IrbisMaster:
+        return "irbis_master";
     case FileKind::IrbisText:
         break;
     }
@@ -95,10 +104,28 @@ std::string_view code(MarcProblem problem) {
         return "bad_text";
     case MarcProblem::BadXml:
         return "bad_xml";
+    case MarcProblem::TooLarge:
+        return "too_large";
+    case MarcProblem::NoTitle:
+        return "no_title";
+    case MarcProblem::Authority:
+        return "authority_record";
     case MarcProblem::BadStructure:
         break;
     }
     return "bad_structure";
+}
+
+std::string_view code(TextDoubt doubt) {
+    switch (doubt) {
+    case TextDoubt::Replaced:
+        return "text_replaced";
+    case TextDoubt::Misread:
+        return "text_misread";
+    case TextDoubt::Guessed:
+        break;
+    }
+    return "text_guessed";
 }
 
 struct MarcReader::State {
@@ -107,6 +134,7 @@ struct MarcReader::State {
     std::int64_t number = 0;
     std::int64_t offset = 0;
     bool repaired = false;
+    std::optional<TextDoubt> doubt;
 };
 
 MarcReader::MarcReader(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -114,30 +142,45 @@ MarcReader::MarcReader(MarcReader&&) noexcept = default;
 MarcReader& MarcReader::operator=(MarcReader&&) noexcept = default;
 MarcReader::~MarcReader() = default;
 
-Result<MarcReader, MarcOpenRefusal> MarcReader::open(const std::filesystem::path& path,
-                                                     std::optional<text::Encoding> encoding) {
+Result<MarcReader, MarcOpenRefusal> MarcReader::open(const std::filesystem::path& path, const ReadOptions& options,
+                                                     const jobs::Progress* progress) {
     std::error_code error;
     const auto size = std::filesystem::file_size(path, error);
     auto in = std::make_unique<std::ifstream>(path, std::ios::binary);
     if (error || !*in) return fail(MarcOpenRefusal(Fault{Fault::Kind::Offline, "the file cannot be opened", {}}));
-    return start(std::move(in), static_cast<std::int64_t>(size), encoding);
+    return start(std::move(in), static_cast<std::int64_t>(size), options, progress);
 }
 
-Result<MarcReader, MarcOpenRefusal> MarcReader::fromBytes(std::string bytes, std::optional<text::Encoding> encoding) {
+Result<MarcReader, MarcOpenRefusal> MarcReader::fromBytes(std::string bytes, const ReadOptions& options) {
     const auto size = static_cast<std::int64_t>(bytes.size());
-    return start(std::make_unique<std::istringstream>(std::move(bytes)), size, encoding);
+    return start(std::make_unique<std::istringstream>(std::move(bytes)), size, options, nullptr);
 }
 
 Result<MarcReader, MarcOpenRefusal> MarcReader::start(std::unique_ptr<std::istream> in, std::int64_t size,
-                                                      std::optional<text::Encoding> encoding) {
-    ByteSource bytes(std::move(in));
+                                                      const ReadOptions& options, const jobs::Progress* progress) {
+    ByteSource bytes(std::move(in), progress);
     CHECK(bytes.more());
     const auto kind = guessKind(bytes.window());
     if (!kind) return fail(MarcOpenRefusal(NotMarcFile{}));
     auto state = std::make_unique<State>();
-    state->facts = {*kind, encodingOf(*kind, bytes.window(), encoding), size};
-    if (*kind == FileKind::Iso2709 && bytes.window().starts_with(utf8Mark)) bytes.drop(utf8Mark.size());
-    state->source = makeSource(std::move(bytes), state->facts);
+    state->facts.kind = *kind;
+    state->facts.size = size;
+    auto encoding = FileEncoding::forced(options.encoding.value_or(text::Encoding::Utf8));
+    if (*kind == FileKind::IrbisMaster) {
+        state->facts.encoding = options.encoding.value_or(text::Encoding::Utf8);
+    } else if (*kind == FileKind::MarcXml) {
+        const bool chosen = options.encoding && *options.encoding != text::Encoding::Marc8 && !bytes.isUtf16();
+        const auto declared = bytes.isUtf16() ? std::nullopt : declaredEncoding(bytes.window());
+        state->facts.encoding = chosen ? *options.encoding : declared.value_or(text::Encoding::Utf8);
+    } else {
+        if (!options.encoding) {
+            TRY(encoding, encodingOf(bytes));
+            CHECK(bytes.rewind());
+        }
+        state->facts.encoding = encoding.main();
+        state->facts.mixed = encoding.isMixed();
+    }
+    state->source = makeSource(std::move(bytes), state->facts, std::move(encoding), options.badBytes);
     return MarcReader(std::move(state));
 }
 
@@ -146,6 +189,7 @@ std::int64_t MarcReader::position() const { return m_state->source->position(); 
 std::int64_t MarcReader::number() const { return m_state->number; }
 std::int64_t MarcReader::offset() const { return m_state->offset; }
 bool MarcReader::repaired() const { return m_state->repaired; }
+std::optional<TextDoubt> MarcReader::doubt() const { return m_state->doubt; }
 
 Result<std::optional<MarcItem>> MarcReader::next() {
     TRY(auto found, m_state->source->next());
@@ -153,6 +197,7 @@ Result<std::optional<MarcItem>> MarcReader::next() {
     ++m_state->number;
     m_state->offset = found->offset;
     m_state->repaired = found->repaired;
+    m_state->doubt = found->doubt;
     if (auto* broken = std::get_if<Broken>(&found->item)) broken->number = m_state->number;
     return std::optional(std::move(found->item));
 }

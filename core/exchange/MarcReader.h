@@ -1,12 +1,13 @@
-// Reads files of bibliographic records one by one: ISO 2709, MARCXML, IRBIS text. Kind and encoding are told by
-// content. A damaged record is handed out as Broken (number, place, reason) and the next one follows; no input stops
-// the reader but the end of the file, a disk fault, or XML that is no longer well-formed. Memory does not grow with the
-// file. One reader belongs to one thread at a time.
+// Reads files of bibliographic records one by one: ISO 2709, MARCXML, IRBIS text and databases (*.mst). Kind and
+// encoding are told by content, the encoding of each record by itself. A damaged record is handed out as Broken
+// (number, place, reason) and the next one follows; no input stops the reader but the end of the file, a disk fault, or
+// XML that is no longer well-formed. Memory does not grow with the file. One reader belongs to one thread at a time.
 #pragma once
 
 #include "core/base/Result.h"
 #include "core/catalogue/MarcRecord.h"
 #include "core/exchange/MarcProblem.h"
+#include "core/jobs/Progress.h"
 #include "core/text/Encoding.h"
 
 #include <cstdint>
@@ -19,9 +20,9 @@
 
 namespace kitapdar::exchange {
 
-enum class FileKind { Iso2709, MarcXml, IrbisText };
+enum class FileKind { Iso2709, MarcXml, IrbisText, IrbisMaster };
 
-/// Stable codes: "iso2709", "marcxml", "irbis_text".
+/// Stable codes: "iso2709", "marcxml", "irbis_text", "irbis_master".
 std::string_view code(FileKind kind);
 
 /// A record that could not be taken.
@@ -30,18 +31,26 @@ struct Broken {
     std::int64_t offset = 0; // its first byte in the file; in MARCXML the first character
     MarcProblem reason = MarcProblem::NotARecord;
     std::string detail; // technical, English: which entry, which field
-    std::string bytes;  // as they stand in the file, at most the first 100,000; empty for MARCXML
+    std::string bytes;  // as they stand in the file, at most the first 100,000
 };
 
 using MarcItem = std::variant<catalogue::MarcRecord, Broken>;
 
 struct MarcFileFacts {
     FileKind kind = FileKind::Iso2709;
-    text::Encoding encoding = text::Encoding::Utf8; // of records that do not say it themselves
+    text::Encoding encoding = text::Encoding::Utf8; // of most records that are not plain ASCII
+    bool mixed = false;                             // other records have another one
     std::int64_t size = 0;                          // bytes
 };
 
-/// The file holds nothing that looks like records in one of the three forms.
+/// How a person wants a file to be read.
+struct ReadOptions {
+    /// Of every record, whatever it says or shows; nullopt: found out record by record.
+    std::optional<text::Encoding> encoding = {};
+    BadBytes badBytes = BadBytes::Refuse;
+};
+
+/// The file holds nothing that looks like records in one of these forms.
 struct NotMarcFile {
     friend bool operator==(const NotMarcFile&, const NotMarcFile&) = default;
 };
@@ -49,12 +58,12 @@ using MarcOpenRefusal = Refusal<NotMarcFile>;
 
 class MarcReader {
 public:
-    /// `encoding` overrules the guess (a file that declares or proves its encoding keeps it: XML, UTF-8 MARC 21).
-    static Result<MarcReader, MarcOpenRefusal> open(const std::filesystem::path& path,
-                                                    std::optional<text::Encoding> encoding = {});
+    /// Reads the file once to its end to see its encodings, unless one is given or the file is XML. `progress` may be
+    /// null and outlives the reader; once it is cancelled, open() and next() answer Fault::Cancelled.
+    static Result<MarcReader, MarcOpenRefusal> open(const std::filesystem::path& path, const ReadOptions& options = {},
+                                                    const jobs::Progress* progress = nullptr);
     /// The same over bytes in memory.
-    static Result<MarcReader, MarcOpenRefusal> fromBytes(std::string bytes,
-                                                         std::optional<text::Encoding> encoding = {});
+    static Result<MarcReader, MarcOpenRefusal> fromBytes(std::string bytes, const ReadOptions& options = {});
 
     MarcReader(MarcReader&&) noexcept;
     MarcReader& operator=(MarcReader&&) noexcept;
@@ -73,12 +82,14 @@ public:
     std::int64_t offset() const;
     /// Whether that record had wrong lengths or addresses which could be mended without guessing.
     bool repaired() const;
+    /// Why the text of that record should be looked at; nullopt: nothing shows that it should.
+    std::optional<TextDoubt> doubt() const;
 
 private:
     struct State;
     explicit MarcReader(std::unique_ptr<State> state);
     static Result<MarcReader, MarcOpenRefusal> start(std::unique_ptr<std::istream> in, std::int64_t size,
-                                                     std::optional<text::Encoding> encoding);
+                                                     const ReadOptions& options, const jobs::Progress* progress);
 
     std::unique_ptr<State> m_state;
 };

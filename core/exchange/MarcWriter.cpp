@@ -1,6 +1,7 @@
 #include "core/exchange/MarcWriter.h"
 
 #include "core/exchange/marc/Iso2709.h"
+#include "core/exchange/marc/StandInLeader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -25,15 +26,33 @@ bool isIsoTag(std::string_view tag) {
     return tag.size() == 3 && std::all_of(tag.begin(), tag.end(), [](char c) { return c > ' ' && c <= '~'; });
 }
 
-/// IRBIS has no leader; what stands for it says "a book, UNIMARC".
 std::string leaderOf(const MarcRecord& record) {
-    auto leader = record.leader.empty() ? std::string("00000nam0 2200000   450 ") : record.leader;
+    if (record.leader.empty()) return std::string(standInLeader);
+    auto leader = record.leader;
     leader.resize(iso::leaderSize, ' ');
     leader[10] = leader[11] = '2';
     const bool marc21 = catalogue::detectFormat(record) == catalogue::MarcFormat::Marc21;
     if (marc21) leader[9] = 'a';
     leader.replace(20, 4, marc21 ? "4500" : "450 ");
     return leader;
+}
+
+/// The bytes that a field has in files. UNIMARC says the character set in 100 $a, positions 26 to 33: what is written
+/// is UTF-8, whatever the record came in.
+MarcField writtenField(const MarcField& field, catalogue::MarcFormat format) {
+    constexpr std::size_t begin = 26;
+    constexpr std::string_view utf8 = "50      ";
+    MarcField written = field;
+    const bool coded = format == catalogue::MarcFormat::Unimarc || format == catalogue::MarcFormat::Rusmarc;
+    if (!coded || field.tag != "100") return written;
+    for (auto& subfield : written.subfields) {
+        std::string& value = subfield.value;
+        const bool ascii = std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c <= '~'; });
+        if (subfield.code != 'a' || !ascii || value.size() < begin + 2) continue;
+        const std::size_t count = std::min(utf8.size(), value.size() - begin);
+        value.replace(begin, count, utf8.substr(0, count));
+    }
+    return written;
 }
 
 /// Values cannot hold the marks of the format; a record that keeps MarcRecord's promise has none.
@@ -56,8 +75,17 @@ std::string fieldBytes(const MarcField& field) {
     return out += iso::fieldEnd;
 }
 
+bool isNoncharacter(std::string_view text) {
+    return text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF"); // U+FFFE, U+FFFF: not allowed in XML
+}
+
 void appendXml(std::string& out, std::string_view text) {
-    for (const char c : text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '\xEF' && isNoncharacter(text.substr(at))) {
+            at += 2;
+            continue;
+        }
         switch (c) {
         case '&':
             out += "&amp;";
@@ -109,7 +137,8 @@ void appendXmlField(std::string& out, const MarcField& field) {
         out += "</subfield>";
     };
     // MARCXML has no place for text without a subfield; a blank code says that there was none.
-    if (!field.data.empty()) subfield(' ', field.data);
+    const bool hasLostCode = !field.subfields.empty() && field.subfields.front().code == ' ';
+    if (!field.data.empty() || hasLostCode) subfield(' ', field.data);
     for (const auto& part : field.subfields) subfield(part.code, part.value);
     out += "</datafield>\n";
 }
@@ -124,9 +153,10 @@ void appendLine(std::string& out, std::string_view text) {
 Result<std::string, Iso2709Refusal> iso2709(const MarcRecord& record) {
     std::string directory;
     std::string data;
+    const auto format = catalogue::detectFormat(record);
     for (const auto& field : record.fields) {
         if (!isIsoTag(field.tag)) return fail(Iso2709Refusal(TagNotInIso2709{field.tag}));
-        const auto bytes = fieldBytes(field);
+        const auto bytes = fieldBytes(writtenField(field, format));
         if (bytes.size() > longestField) return fail(Iso2709Refusal(RecordTooLong{bytes.size(), field.tag}));
         directory += field.tag + digits(bytes.size(), 4) + digits(data.size(), 5);
         data += bytes;
@@ -149,7 +179,8 @@ std::string marcXml(const MarcRecord& record) {
     std::string out = "<record>\n  <leader>";
     appendXml(out, leaderOf(record));
     out += "</leader>\n";
-    for (const auto& field : record.fields) appendXmlField(out, field);
+    const auto format = catalogue::detectFormat(record);
+    for (const auto& field : record.fields) appendXmlField(out, writtenField(field, format));
     return out += "</record>\n";
 }
 

@@ -1,4 +1,5 @@
 // Records as text in the forms other programs read. All forms are UTF-8; numbers in the leader are computed.
+// UNIMARC and RUSMARC say so in 100 $a/26-33. A record without leader, of IRBIS, gets one that the reader takes off.
 // A file of records: iso2709 of each, one after the other; or marcXmlBegin, marcXml of each, marcXmlEnd.
 #pragma once
 
@@ -12,12 +13,16 @@ namespace kitapdar::exchange {
 
 /// ISO 2709 has five digits for the length of a record and four for that of a field.
 struct RecordTooLong {
+    static constexpr std::string_view code = "record_too_long";
+
     std::size_t bytes = 0; // of the record, or of the field
     std::string tag;       // of the field that is too long; empty when it is the record
     friend bool operator==(const RecordTooLong&, const RecordTooLong&) = default;
 };
 /// A tag that is not three letters or digits (IRBIS has some of four), which ISO 2709 cannot hold.
 struct TagNotInIso2709 {
+    static constexpr std::string_view code = "tag_not_in_iso2709";
+
     std::string tag;
     friend bool operator==(const TagNotInIso2709&, const TagNotInIso2709&) = default;
 };

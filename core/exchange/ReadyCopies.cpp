@@ -2,6 +2,7 @@
 
 #include "core/catalogue/RecordFields.h"
 #include "core/collection/Copy.h"
+#include "core/exchange/marc/Limits.h"
 #include "core/text/Barcode.h"
 #include "core/text/SortKey.h"
 
@@ -22,7 +23,8 @@ struct Standing {
     std::optional<CopyNote> note;
 };
 
-/// A copy that somebody has whom nobody knows is not on the shelf. As missing it is put back in stock by the first scan.
+/// A copy that somebody has whom nobody knows is not on the shelf. As missing it is put back in stock by the first
+/// scan.
 Standing lentToSomebody(std::string detail) {
     return {CopyState::Missing, Lending::Home, CopyNote{"copy_was_lent", std::move(detail)}};
 }
@@ -96,16 +98,17 @@ Standing wordedStanding(const std::string& status) {
         std::string_view beginning;
         CopyState state;
     };
-    constexpr Worded all[] = {{"withdrawn", CopyState::WrittenOff}, {"lost", CopyState::Lost},
-                              {"missing", CopyState::Missing},      {"on order", CopyState::Expected},
-                              {"in process", CopyState::Expected},  {"bindery", CopyState::Bindery},
-                              {"at bindery", CopyState::Bindery},   {"available", CopyState::InStock},
+    constexpr Worded all[] = {{"withdrawn", CopyState::WrittenOff},    {"lost", CopyState::Lost},
+                              {"missing", CopyState::Missing},         {"on order", CopyState::Expected},
+                              {"in process", CopyState::Expected},     {"bindery", CopyState::Bindery},
+                              {"at bindery", CopyState::Bindery},      {"available", CopyState::InStock},
                               {"not checked out", CopyState::InStock}, {"on shelf", CopyState::InStock}};
     std::string lower = status;
     std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; });
     if (lower.empty()) return {};
     if (lower.starts_with("checked out") || lower.starts_with("on loan")) return lentToSomebody("876 $j " + status);
-    const auto* const found = std::ranges::find_if(all, [&](const Worded& each) { return lower.starts_with(each.beginning); });
+    const auto* const found =
+        std::ranges::find_if(all, [&](const Worded& each) { return lower.starts_with(each.beginning); });
     if (found != std::end(all)) return {found->state, Lending::Home, std::nullopt};
     return {CopyState::InStock, Lending::Home, CopyNote{"copy_state_unknown", "876 $j " + status}};
 }
@@ -153,6 +156,7 @@ std::vector<ReadyCopy> readyCopies(const catalogue::MarcRecord& marc, catalogue:
         const bool numbered = copy.barcode || copy.inventoryNumber;
         const int count = numbered ? 1 : std::clamp(fields.count, 1, largestGroup);
         copies.insert(copies.end(), static_cast<std::size_t>(count), copy);
+        if (copies.size() > limits::copies) return copies; // nobody takes so many
         if (!numbered && fields.count > largestGroup)
             copies.back().stateNote = CopyNote{"copy_group_cut", std::to_string(fields.count)};
     }

@@ -7,7 +7,8 @@
 
 namespace kitapdar::exchange {
 
-/// Pure. A group that is counted without numbers becomes as many copies, at most a thousand.
+/// Pure. A group that is counted without numbers becomes as many copies, at most a thousand. No more than the first
+/// that pass limits::copies.
 std::vector<ReadyCopy> readyCopies(const catalogue::MarcRecord& marc, catalogue::MarcFormat format);
 
 } // namespace kitapdar::exchange

@@ -4,6 +4,7 @@
 #include "core/text/Utf8.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kitapdar::text {
 namespace {
@@ -23,6 +24,29 @@ char32_t kazakhLetter(char32_t seen, const UpperHalf& half) {
     if (found == kCp1251.end()) return 0;
     const char32_t meant = half[static_cast<std::size_t>(found - kCp1251.begin())];
     return isKazakhLetter(meant) ? meant : 0;
+}
+
+/// Small letter of the Cyrillic letters that cp1251 has; other characters as they are.
+char32_t lowerLetter(char32_t c) {
+    if (c >= U'А' && c <= U'Я') return c + 0x20;
+    if (c >= 0x400 && c <= 0x40F) return c + 0x50;
+    return c == U'Ґ' ? U'ґ' : c;
+}
+
+struct Alphabet {
+    std::u32string_view special;
+    std::u32string_view absent; // of the Russian letters
+};
+
+/// Ukrainian, Belarusian, Macedonian and Serbian.
+constexpr Alphabet alphabets[] = {
+    {U"єїґ", U"ыэъ"}, {U"ўґ", U"ищъ"}, {U"ѓѕјљњќџ", U"йщъыьэюя"}, {U"ђјљњћџ", U"йщъыьэюя"}};
+
+bool isOfOneLanguage(std::u32string_view special, std::u32string_view usual) {
+    return std::any_of(std::begin(alphabets), std::end(alphabets), [&](const Alphabet& alphabet) {
+        return special.find_first_not_of(alphabet.special) == std::u32string_view::npos &&
+               usual.find_first_of(alphabet.absent) == std::u32string_view::npos;
+    });
 }
 
 bool isSign(char32_t c) { return kazakhLetter(c, kPt154) != 0 || kazakhLetter(c, kKz1048) != 0; }
@@ -50,12 +74,40 @@ void MisreadEvidence::add(std::string_view text) {
     }
 }
 
+void MisreadEvidence::add(const MisreadEvidence& other) {
+    m_pt154 += other.m_pt154;
+    m_kz1048 += other.m_kz1048;
+    m_ka += other.m_ka;
+    m_i += other.m_i;
+}
+
 std::optional<Encoding> MisreadEvidence::verdict() const {
     constexpr std::size_t kLeast = 3;
     if (m_ka == 0 || m_i == 0) return std::nullopt;
     if (m_pt154 >= kLeast && m_pt154 >= 4 * m_kz1048) return Encoding::Pt154;
     if (m_kz1048 >= kLeast && m_kz1048 >= 4 * m_pt154) return Encoding::Kz1048;
     return std::nullopt;
+}
+
+bool looksMisread(std::string_view text) {
+    const std::u32string points = codePoints(text);
+    const auto isRussian = [&](std::size_t at) { return points[at] >= U'А' && points[at] <= U'я'; };
+    std::u32string special; // letters that Russian and Kazakh lack
+    std::u32string usual;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const char32_t c = lowerLetter(points[i]);
+        if (isRussian(i)) {
+            usual += c;
+        } else if (std::u32string_view(U"¤¦µ±").find(c) != std::u32string_view::npos) {
+            if (i > 0 && i + 1 < points.size() && isCyrillicLetter(points[i - 1]) && isCyrillicLetter(points[i + 1])) {
+                return true;
+            }
+            if (c == U'µ' && i + 1 < points.size() && isRussian(i + 1)) return true;
+        } else if (std::u32string_view(U"ђѓєѕїјљњћќўџґ").find(c) != std::u32string_view::npos) {
+            special += c;
+        }
+    }
+    return !special.empty() && !isOfOneLanguage(special, usual);
 }
 
 std::optional<std::string> repairMisread(std::string_view text, Encoding original) {

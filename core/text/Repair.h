@@ -16,6 +16,8 @@ namespace kitapdar::text {
 class MisreadEvidence {
 public:
     void add(std::string_view text);
+    /// What another one has weighed.
+    void add(const MisreadEvidence& other);
 
     /// Pt154 or Kz1048 once the texts show it: at least three signs that stand inside words and exist in that one only,
     /// four times as many as of the other, and the қ and і without which no Kazakh text is (so Ukrainian, Macedonian
@@ -28,6 +30,10 @@ private:
     std::size_t m_ka = 0; // ќ: қ in both
     std::size_t m_i = 0;  // і: the same in all three
 };
+
+/// Letters stand in the text that no language has together, as they do when Kazakh was read as cp1251: «Ќызылорда
+/// облысыныѕ», «µнер», «ќ» beside «ы». Ukrainian, Belarusian, Serbian and Macedonian words are not taken for it.
+bool looksMisread(std::string_view text);
 
 /// The text as it was meant: signs inside words are read again in `original` (the verdict). Signs beside no letter
 /// stay, and so does text that cp1251 does not know. nullopt when nothing changes or `original` is neither of the two.

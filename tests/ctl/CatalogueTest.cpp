@@ -48,6 +48,8 @@ TEST_F(CatalogueTest, ALookWritesNothing) {
     const Json report = json({"import", threeBooks().string(), "--dry-run"});
     EXPECT_EQ(report["records"], 3);
     EXPECT_EQ(report["imported"], 0);
+    EXPECT_EQ(report["would_import"], 3);
+    EXPECT_EQ(report["copies"], 2) << "as many as an import then writes";
     EXPECT_TRUE(report["import"].is_null());
     EXPECT_EQ(ctl({"dump"}).out, before);
 }
@@ -55,9 +57,78 @@ TEST_F(CatalogueTest, ALookWritesNothing) {
 TEST_F(CatalogueTest, TheSameFileTwiceIsDuplicates) {
     init();
     ctl({"import", threeBooks().string()});
-    const Json report = json({"import", threeBooks().string()});
+    const Json report = json({"import", threeBooks().string()}, 1);
     EXPECT_EQ(report["imported"], 0);
     EXPECT_EQ(report["duplicates"], 3);
+    EXPECT_EQ(report["copies"], 0);
+    EXPECT_EQ(report["known_copies"], 2);
+    EXPECT_TRUE(report["import"].is_null()) << "nothing was taken, so the history has no such import";
+}
+
+TEST_F(CatalogueTest, AnImportThatTakesNothingIsRefusedAndSaysWhy) {
+    init();
+    const Ran none = ctl({"import", write("empty.xml", "<collection></collection>").string()});
+    EXPECT_EQ(none.exit, 1);
+    EXPECT_NE(none.err.find("There are no records in"), std::string::npos) << none.err;
+    const auto reader = write("rdr.txt", "#10: Ахметова\n#11: Айгүл\n#13: ^Aг. Кызылорда\n*****\n");
+    for (const bool dryRun : {true, false}) {
+        std::vector<std::string> arguments{"--json", "import", reader.string()};
+        if (dryRun) arguments.emplace_back("--dry-run");
+        const Ran refused = ctl(arguments);
+        EXPECT_EQ(refused.exit, 1);
+        EXPECT_EQ(refused.json()["imported"], 0);
+        EXPECT_EQ(refused.json()["unsuitable"], 1);
+        EXPECT_EQ(refused.json()["files"][0]["problems"][0]["reason"], "no_title");
+        EXPECT_NE(refused.err.find(dryRun ? "can be taken" : "was taken"), std::string::npos) << refused.err;
+    }
+}
+
+TEST_F(CatalogueTest, ABadByteIsTakenWhenThatIsAsked) {
+    init();
+    std::string text = test::readFile(threeBooks());
+    text.insert(text.find("түндері"), 1, '\xFF');
+    const auto file = write("bad.xml", text);
+    const Json refused = json({"import", file.string(), "--dry-run"});
+    EXPECT_EQ(refused["broken"], 1);
+    const Json taken = json({"import", file.string(), "--replace-bad-bytes"});
+    EXPECT_EQ(taken["imported"], 3);
+    EXPECT_EQ(taken["doubtful_texts"], 1);
+    EXPECT_EQ(taken["files"][0]["problems"][0]["reason"], "text_replaced");
+}
+
+TEST_F(CatalogueTest, AnExportNamesWhatIso2709CannotHold) {
+    init();
+    std::string text = test::readFile(threeBooks());
+    const std::string field =
+        "<datafield tag=\"98765\" ind1=\" \" ind2=\" \"><subfield code=\"a\">x</subfield></datafield>";
+    text.insert(text.find("</record>"), field);
+    EXPECT_EQ(json({"import", write("odd.xml", text).string()})["imported"], 3);
+    const Json report = json({"export", (folder.path() / "out.mrc").string()});
+    EXPECT_EQ(report["records"], 2);
+    EXPECT_EQ(report["left"], 1);
+    ASSERT_EQ(report["omitted"].size(), 1U);
+    EXPECT_EQ(report["omitted"][0]["title"], "Сырдария түндері");
+    EXPECT_EQ(report["omitted"][0]["reason"], "tag_not_in_iso2709");
+    EXPECT_NE(ctl({"export", (folder.path() / "out.mrc").string()}).out.find("98765"), std::string::npos);
+}
+
+TEST_F(CatalogueTest, CopiesOfAnotherBranchAreAddedToTheTitleThatIsThere) {
+    init();
+    const std::string title = "#920: PAZK\n#700: ^aСапарова^bА.\n#200: ^aСыр бойы\n#210: ^cБаспа^d2009\n";
+    const auto first = write("first.txt", title + "#910: ^a0^b1001^dАБ\n*****\n");
+    const auto second = write("second.txt", title + "#910: ^a0^b2001^dФ\n#910: ^a0^b2002^dФ\n*****\n");
+    EXPECT_EQ(json({"import", first.string()})["imported"], 1);
+    const Json promised = json({"import", second.string(), "--dry-run"});
+    const Json report = json({"import", second.string()});
+    for (const char* key : {"records", "would_import", "duplicates", "to_decide", "broken", "copies", "added_copies",
+                            "known_copies", "left_out_copies"})
+        EXPECT_EQ(promised[key], report[key]) << key;
+    EXPECT_EQ(report["imported"], 0);
+    EXPECT_EQ(report["added_copies"], 2);
+    EXPECT_EQ(json({"search", "Сыр бойы"})[0]["copies"], 3);
+    const Json undone = json({"import", "undo", std::to_string(report["import"].get<std::int64_t>())});
+    EXPECT_EQ(undone["copies"], 2);
+    EXPECT_EQ(json({"search", "Сыр бойы"})[0]["copies"], 1);
 }
 
 TEST_F(CatalogueTest, SeveralFilesAreSummedAndAMissingOneIsTold) {
@@ -100,15 +171,15 @@ TEST_F(CatalogueTest, WritesNothingOverALibraryOrTheInput) {
     initWithBooks();
     const auto input = threeBooks();
     const std::string bytes = test::readFile(input);
-    for (const auto& arguments :
-         std::vector<std::vector<std::string>>{{"export", library.string()},
-                                               {"export", library.string() + "-wal"},
-                                               {"export", "/dev/full"},
-                                               {"import", input.string(), "--errors", library.string()},
-                                               {"import", input.string(), "--errors", input.string()},
-                                               {"import", input.string(), "--errors", (folder.path() / "no" / "x").string()},
-                                               {"backup", library.string() + ".files"},
-                                               {"backup", (folder.path() / "no" / "x").string()}}) {
+    for (const auto& arguments : std::vector<std::vector<std::string>>{
+             {"export", library.string()},
+             {"export", library.string() + "-wal"},
+             {"export", "/dev/full"},
+             {"import", input.string(), "--errors", library.string()},
+             {"import", input.string(), "--errors", input.string()},
+             {"import", input.string(), "--errors", (folder.path() / "no" / "x").string()},
+             {"backup", library.string() + ".files"},
+             {"backup", (folder.path() / "no" / "x").string()}}) {
         const Ran ran = ctl(arguments);
         EXPECT_EQ(ran.exit, 1) << testing::PrintToString(arguments);
         EXPECT_NE(ran.err.find(arguments.back()), std::string::npos) << ran.err; // the file that was meant

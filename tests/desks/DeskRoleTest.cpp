@@ -75,11 +75,11 @@ TEST_F(DeskRoleTest, DoesTheWholeWorkOfADesk) {
                            "4500</leader><datafield tag=\"245\" ind1=\" \" ind2=\" \"><subfield code=\"a\">Жаңа "
                            "кітап</subfield></datafield></record></collection>";
     jobs::Progress progress;
-    const auto imported = desk.imports().import(file, std::nullopt, std::nullopt,
-                                                *desk.permission<Permission::ImportRun>().result(), progress);
+    const auto imported =
+        desk.imports().import(file, {}, std::nullopt, *desk.permission<Permission::ImportRun>().result(), progress);
     ASSERT_TRUE(imported);
     EXPECT_EQ(imported->imported, 1);
-    EXPECT_TRUE(desk.imports().undo(imported->id, *desk.permission<Permission::ImportRun>().result(), progress));
+    EXPECT_TRUE(desk.imports().undo(*imported->id, *desk.permission<Permission::ImportRun>().result(), progress));
     EXPECT_TRUE(desk.store().writeNow([](storage::Transaction& tx) { return tx.nextNumber("test"); }));
 }
 

@@ -84,9 +84,9 @@ TEST_F(ServerBackupTest, DropsTheDatabaseThatAKilledOneLeft) {
     // Of a session that is no more.
     test::PostgresDatabase::server("create database kitapdar_verify_1_1_1");
     ASSERT_TRUE(backedUp());
-    EXPECT_EQ(test::PostgresDatabase::server(
-                  "select count(*) from pg_database where datname = 'kitapdar_verify_1_1_1'"),
-              "0");
+    EXPECT_EQ(
+        test::PostgresDatabase::server("select count(*) from pg_database where datname = 'kitapdar_verify_1_1_1'"),
+        "0");
 }
 
 TEST_F(ServerBackupTest, TwoAtOnceDoNotMeet) {

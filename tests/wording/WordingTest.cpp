@@ -136,6 +136,13 @@ protected:
     Languages languages;
 };
 
+TEST_P(WordingTest, PromisesNothingOfAnImportThatStoppedHalfWay) {
+    for (const Fault::Kind kind : {Fault::Kind::DiskFull, Fault::Kind::Offline, Fault::Kind::Internal}) {
+        const Fault fault{kind, {}, {}};
+        EXPECT_NE(words(exchange::ImportRefusal(fault)), words(fault));
+    }
+}
+
 TEST_P(WordingTest, ReadsAsApproved) {
     std::string now;
     for (const QString& text : everything()) {

@@ -251,10 +251,7 @@ void CataloguePage::writeExport(const QString& file) {
         .then(this, [this, name](const Result<exchange::ExportReport, exchange::ExportRefusal>& report) {
             if (!report) return m_context.announcer.tell(Tone::Refused, words(report.error()));
             m_context.announcer.done(tr("Exported to %1. Records: %2.").arg(name, numberText(report->records)));
-            if (report->skipped > 0)
-                m_context.announcer.tell(Tone::Attention,
-                                         tr("Records too long for ISO 2709 were left out: %1. MARCXML takes them.")
-                                             .arg(numberText(report->skipped)));
+            if (report->skipped > 0) m_context.announcer.tell(Tone::Attention, omittedWords(*report));
         });
 }
 

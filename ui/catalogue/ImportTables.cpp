@@ -84,8 +84,8 @@ QString formatWords(const std::string& format) {
 }
 
 QString fileKindWords(const std::string& kind) {
-    static constexpr std::array<Named, 3> names{
-        {{"iso2709", "ISO 2709"}, {"marcxml", "MARCXML"}, {"irbis_text", "IRBIS TXT"}}};
+    static constexpr std::array<Named, 4> names{
+        {{"iso2709", "ISO 2709"}, {"marcxml", "MARCXML"}, {"irbis_text", "IRBIS TXT"}, {"irbis_master", "IRBIS MST"}}};
     return named(names, kind);
 }
 
@@ -118,8 +118,17 @@ std::vector<Column<PreviewRow>> previewColumns() {
             {.head = {.id = QStringLiteral("note"),
                       .title = [] { return ImportTables::tr("What becomes of it"); },
                       .width = 300},
-             .text = [](const PreviewRow& row) { return outcomeText(row); },
-             .mark = [](const PreviewRow& row) { return outcomeMark(row); }},
+             .text =
+                 [](const PreviewRow& row) {
+                     const QString outcome = outcomeText(row);
+                     if (!row.doubt) return outcome;
+                     const QString doubt = brokenWords(std::string(code(*row.doubt)));
+                     return outcome.isEmpty() ? doubt : doubt + QStringLiteral(" · ") + outcome;
+                 },
+             .mark =
+                 [](const PreviewRow& row) {
+                     return row.doubt ? std::optional(CellMark{Icon::Attention, Tone::Attention}) : outcomeMark(row);
+                 }},
             {.head = {.id = QStringLiteral("left"),
                       .title = [] { return ImportTables::tr("Copies not added"); },
                       .alignment = Qt::AlignRight,
@@ -190,7 +199,7 @@ std::vector<Column<PastImport>> pastColumns() {
         number(
             "duplicates", [] { return ImportTables::tr("Duplicates"); }, &PastImport::duplicates),
         number(
-            "broken", [] { return ImportTables::tr("Damaged"); }, &PastImport::broken),
+            "broken", [] { return ImportTables::tr("Not taken"); }, &PastImport::broken),
         {.head = {.id = QStringLiteral("format"), .title = [] { return ImportTables::tr("Format"); }, .width = 110},
          .text = [](const PastImport& row) { return formatWords(row.format); }},
         {.head = {.id = QStringLiteral("encoding"), .title = [] { return ImportTables::tr("Encoding"); }, .width = 120},

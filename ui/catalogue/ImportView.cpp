@@ -20,12 +20,14 @@
 #include "wording/JobWords.h"
 #include "wording/Text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -37,6 +39,7 @@ namespace kitapdar::ui {
 namespace {
 
 constexpr int pastShown = 50;
+constexpr int eachByItself = -1; // in the list of encodings
 constexpr int notesTab = 2;
 
 std::filesystem::path pathOf(const QString& file) { return std::filesystem::path(file.toStdU16String()); }
@@ -56,7 +59,7 @@ QString errorFileFor(const Library& library, const QString& file) {
 } // namespace
 
 QString recordFilesFilter() {
-    return ImportView::tr("Record files (%1)").arg(QStringLiteral("*.mrc *.iso *.marc *.dat *.xml *.txt")) +
+    return ImportView::tr("Record files (%1)").arg(QStringLiteral("*.mrc *.iso *.marc *.dat *.xml *.txt *.mst *.MST")) +
            QStringLiteral(";;") + ImportView::tr("All files (%1)").arg(QStringLiteral("*"));
 }
 
@@ -73,6 +76,7 @@ ImportView::ImportView(const Context& context, QWidget* parent)
       m_name(new Label({}, Type::Large, Tone::Normal, true)),
       m_facts(new Label({}, Type::Body, Tone::Secondary)),
       m_encoding(new QComboBox),
+      m_replace(new QCheckBox),
       m_tabs(new QTabWidget),
       m_import(makePrimaryButton([this] { return tr("Import"); }, Icon::Import)),
       m_cancel(makeButton([this] { return tr("Cancel"); })),
@@ -88,8 +92,16 @@ ImportView::ImportView(const Context& context, QWidget* parent)
     connect(m_errors, &QPushButton::clicked, this, [this] { openOutside(m_context.announcer, m_errorFile); });
     connect(m_undo, &QPushButton::clicked, this, [this] { askUndo(shownUndoable()); });
     connect(m_undoPast, &QPushButton::clicked, this, [this] { askUndo(selectedUndoable()); });
-    connect(m_encoding, &QComboBox::activated, this,
-            [this](int index) { startLooking(static_cast<text::Encoding>(m_encoding->itemData(index).toInt())); });
+    connect(m_encoding, &QComboBox::activated, this, [this](int index) {
+        const int chosen = m_encoding->itemData(index).toInt();
+        m_options.encoding.reset();
+        if (chosen != eachByItself) m_options.encoding = static_cast<text::Encoding>(chosen);
+        startLooking();
+    });
+    connect(m_replace, &QCheckBox::toggled, this, [this](bool replace) {
+        m_options.badBytes = replace ? exchange::BadBytes::Replace : exchange::BadBytes::Refuse;
+        startLooking();
+    });
     connect(&context.jobs, &Jobs::changed, this, &ImportView::followJob);
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto imports = [](const ChangedRow& row) { return row.subject == Subject::Import; };
@@ -106,16 +118,20 @@ QWidget* ImportView::buildPreview() {
     keepWorded(doubts, [this, doubts] { doubts->setAccessibleName(tr("Records to be decided")); });
     doubts->emptyState().setWords(Icon::Check, [this] { return tr("No record is doubtful."); });
     keepWorded(rows, [this, rows] { rows->setAccessibleName(tr("First records")); });
-    keepWorded(broken, [this, broken] { broken->setAccessibleName(tr("Damaged records and notes")); });
-    broken->emptyState().setWords(Icon::Check, [this] { return tr("No record is damaged."); });
+    keepWorded(broken, [this, broken] { broken->setAccessibleName(tr("Records that are not taken, and notes")); });
+    broken->emptyState().setWords(Icon::Check, [this] { return tr("Every record can be taken."); });
     rows->emptyState().setWords(Icon::Info, [this] { return tr("There is no record that can be taken."); });
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(rows, QString());
     m_tabs->addTab(doubts, QString());
     m_tabs->addTab(broken, QString());
+    m_encoding->addItem(QString(), eachByItself);
     for (const text::Encoding each : text::kAllEncodings)
         m_encoding->addItem(encodingWords(std::string(text::encodingName(each))), static_cast<int>(each));
     keepWorded(m_encoding, [this] { m_encoding->setAccessibleName(tr("Encoding")); });
+    keepWorded(m_encoding, [this] { m_encoding->setItemText(0, tr("Each record by itself")); });
+    keepWorded(m_replace,
+               [this] { m_replace->setText(tr("Take records with unreadable characters, each shown as �")); });
     m_facts->setWordWrap(true);
     m_progress->setRange(0, 0);
     m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -136,6 +152,7 @@ QWidget* ImportView::buildPreview() {
     auto* sheet = new Card;
     sheet->content()->addLayout(top);
     sheet->content()->addWidget(m_facts);
+    sheet->content()->addWidget(m_replace);
     sheet->content()->addWidget(m_tabs, 1);
     sheet->content()->addLayout(buttons);
     return sheet;
@@ -227,10 +244,13 @@ void ImportView::look(const QString& file) {
     m_preview.reset();
     m_report.reset();
     m_errorFile.clear();
-    startLooking({});
+    m_options = {};
+    const QSignalBlocker quiet(m_replace);
+    m_replace->setChecked(false);
+    startLooking();
 }
 
-void ImportView::startLooking(std::optional<text::Encoding> encoding) {
+void ImportView::startLooking() {
     if (m_file.isEmpty() || m_job != 0) return;
     m_strip->clear();
     m_stack->setCurrentWidget(m_sheet);
@@ -242,8 +262,8 @@ void ImportView::startLooking(std::optional<text::Encoding> encoding) {
     const QString name = QFileInfo(m_file).fileName();
     auto future =
         m_context.jobs.start([name] { return tr("Looking at %1").arg(name); },
-                             [&imports = m_context.library.imports(), path = pathOf(m_file), encoding](
-                                 jobs::Progress& progress) { return imports.preview(path, encoding, progress); });
+                             [&imports = m_context.library.imports(), path = pathOf(m_file), options = m_options](
+                                 jobs::Progress& progress) { return imports.preview(path, options, progress); });
     m_job = m_context.jobs.running().back().number;
     setBusy(true);
     future.then(this, [this, asked = ++m_asked](const Looked& answer) {
@@ -264,8 +284,9 @@ void ImportView::looked(const Looked& answer) {
     m_preview = *answer;
     m_rows.setRows(m_preview->rows);
     m_uncertainRows.setRows(m_preview->uncertainRows);
-    setNotes(m_preview->broken, m_preview->copyNotes);
-    m_encoding->setCurrentIndex(m_encoding->findData(static_cast<int>(m_preview->encoding)));
+    setNotes(m_preview->broken, {&m_preview->copyNotes});
+    const bool several = m_preview->mixed && !m_options.encoding;
+    m_encoding->setCurrentIndex(several ? 0 : m_encoding->findData(static_cast<int>(m_preview->encoding)));
     m_tabs->setCurrentIndex(m_preview->rows.empty() && !m_preview->broken.empty() ? notesTab : 0);
     showFacts();
     setBusy(false);
@@ -273,19 +294,19 @@ void ImportView::looked(const Looked& answer) {
 }
 
 void ImportView::setNotes(std::vector<exchange::BrokenRecord> broken,
-                          const std::vector<exchange::BrokenRecord>& copyNotes) {
-    broken.insert(broken.end(), copyNotes.begin(), copyNotes.end());
+                          std::initializer_list<const std::vector<exchange::BrokenRecord>*> notes) {
+    for (const auto* list : notes) broken.insert(broken.end(), list->begin(), list->end());
     m_brokenRows.setRows(std::move(broken));
 }
 
 void ImportView::nameTabs(const exchange::ImportCounts* counts) {
     m_tabs->setTabText(0, tr("First records"));
     m_tabs->setTabText(1, tr("To be decided"));
-    m_tabs->setTabText(notesTab, tr("Damaged records and notes"));
+    m_tabs->setTabText(notesTab, tr("Not taken, and notes"));
     if (!counts) return;
     if (counts->uncertain > 0) m_tabs->setTabText(1, tr("To be decided (%1)").arg(numberText(counts->uncertain)));
-    const std::int64_t notes = counts->damaged + counts->skippedNumbers;
-    if (notes > 0) m_tabs->setTabText(notesTab, tr("Damaged records and notes (%1)").arg(numberText(notes)));
+    const std::int64_t notes = counts->damaged + counts->unsuitable + counts->skippedNumbers;
+    if (notes > 0) m_tabs->setTabText(notesTab, tr("Not taken, and notes (%1)").arg(numberText(notes)));
 }
 
 /// The same words before and after: what was promised can be compared with what was done.
@@ -295,10 +316,13 @@ QStringList ImportView::factsOf(const exchange::ImportCounts& counts) const {
                       tr("copies: %1").arg(numberText(counts.copies)),
                       tr("already in the catalogue: %1").arg(numberText(counts.duplicates)),
                       tr("damaged: %1").arg(numberText(counts.damaged))};
+    if (counts.unsuitable > 0)
+        facts << tr("not for the catalogue (headings, or without a title): %1").arg(numberText(counts.unsuitable));
+    if (counts.doubtfulTexts > 0) facts << tr("with a text to look at: %1").arg(numberText(counts.doubtfulTexts));
     if (counts.uncertain > 0) facts << tr("to be decided: %1").arg(numberText(counts.uncertain));
     if (counts.addedCopies > 0) facts << tr("copies for titles that are there: %1").arg(numberText(counts.addedCopies));
     if (counts.knownCopies > 0) facts << tr("copies already there: %1").arg(numberText(counts.knownCopies));
-    if (counts.leftOutCopies > 0) facts << tr("copies left out: %1").arg(numberText(counts.leftOutCopies));
+    if (counts.skippedCopies > 0) facts << tr("copies left out: %1").arg(numberText(counts.skippedCopies));
     return facts;
 }
 
@@ -307,7 +331,9 @@ void ImportView::showFacts() {
     if (!m_preview) return;
     QStringList facts{fileKindWords(m_preview->fileKind)};
     if (!m_preview->format.empty()) facts << formatWords(m_preview->format);
-    m_facts->setText((facts + factsOf(*m_preview)).join(QStringLiteral(" · ")));
+    facts += factsOf(*m_preview);
+    if (m_preview->mixed) facts << tr("several encodings, each record in its own");
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 
 void ImportView::startImport() {
@@ -317,13 +343,13 @@ void ImportView::startImport() {
     const QString name = QFileInfo(m_file).fileName();
     auto future = m_context.jobs.start(
         [name] { return tr("Import of %1").arg(name); },
-        [&imports = m_context.library.imports(), path = pathOf(m_file), encoding = m_preview->encoding,
+        [&imports = m_context.library.imports(), path = pathOf(m_file), options = m_options,
          errors = pathOf(m_errorFile),
          permission = m_context.library.permission<Permission::ImportRun>()](jobs::Progress& progress) -> Taken {
             std::error_code ignored; // a folder that cannot be made shows itself when the file is opened
             std::filesystem::create_directories(errors.parent_path(), ignored);
             TRY(const auto by, permission.result());
-            return imports.import(path, encoding, errors, by, progress);
+            return imports.import(path, options, errors, by, progress);
         });
     m_job = m_context.jobs.running().back().number;
     setBusy(true);
@@ -340,7 +366,7 @@ void ImportView::taken(const Taken& answer) {
     m_report = *answer;
     m_preview.reset();
     m_uncertainRows.setRows(m_report->uncertainRows);
-    setNotes(m_report->broken, m_report->copyNotes);
+    setNotes(m_report->broken, {&m_report->textNotes, &m_report->copyNotes});
     if (!m_brokenRows.rows().empty()) m_tabs->setCurrentIndex(notesTab);
     if (!m_report->uncertainRows.empty()) m_tabs->setCurrentIndex(1);
     setBusy(false);
@@ -352,17 +378,21 @@ void ImportView::showReport() {
     const auto& report = *m_report;
     nameTabs(&report);
     m_facts->setText(factsOf(report).join(QStringLiteral(" · ")));
-    const bool attention = report.cancelled || report.damaged > 0 || report.uncertain > 0;
-    m_strip->say({report.cancelled ? tr("The import was stopped. What had been taken in is in the catalogue.")
-                                   : tr("The import is done."),
-                  attention ? Tone::Attention : Tone::Ok,
-                  {},
-                  {}});
+    const bool allKnown = report.records > 0 && report.records == report.duplicates;
+    const QString end = report.cancelled ? (report.id ? tr("The import was stopped. What had been taken in is in the "
+                                                           "catalogue.")
+                                                      : tr("The import was stopped. Nothing was taken in."))
+                        : report.id      ? tr("The import is done.")
+                        : allKnown       ? tr("Nothing was taken in: everything is in the catalogue already.")
+                                         : tr("Nothing was taken in.");
+    const bool looksGood = report.id && !report.cancelled &&
+                           report.damaged + report.unsuitable + report.doubtfulTexts + report.uncertain == 0;
+    m_strip->say({end, looksGood ? Tone::Ok : Tone::Attention, {}, {}});
 }
 
 std::optional<ImportView::Undoable> ImportView::shownUndoable() const {
-    if (!m_report) return std::nullopt;
-    return Undoable{m_report->id.value, QFileInfo(m_file).fileName(), m_report->imported, m_report->copies};
+    if (!m_report || !m_report->id) return std::nullopt;
+    return Undoable{m_report->id->value, QFileInfo(m_file).fileName(), m_report->imported, m_report->copies};
 }
 
 std::optional<ImportView::Undoable> ImportView::selectedUndoable() const {
@@ -416,7 +446,7 @@ void ImportView::undo(std::int64_t import) {
 
 void ImportView::undone(std::int64_t import, const Undone& answer) {
     m_job = 0;
-    if (answer && m_report && m_report->id.value == import) {
+    if (answer && m_report && m_report->id && m_report->id->value == import) {
         m_report.reset();
         m_stack->setCurrentWidget(m_invitation);
     }
@@ -458,12 +488,17 @@ void ImportView::stopJob() {
 void ImportView::setBusy(bool busy) {
     m_progress->setVisible(busy);
     m_encoding->setEnabled(!busy && m_preview);
+    m_replace->setEnabled(!busy && m_preview);
+    m_replace->setVisible(m_preview && (m_preview->damaged > 0 || m_replace->isChecked()));
     m_import->setVisible(!m_report);
-    m_import->setEnabled(!busy && m_preview && m_preview->records > m_preview->damaged);
+    m_import->setEnabled(!busy && m_preview && m_preview->records > m_preview->damaged + m_preview->unsuitable);
     m_cancel->setVisible(busy || m_preview);
     m_cancel->setEnabled(true);
-    m_undo->setVisible(!busy && m_report && m_report->imported + m_report->copies > 0);
-    m_errors->setVisible(!busy && m_report && m_report->damaged + m_report->uncertain + m_report->skippedNumbers > 0);
+    m_undo->setVisible(!busy && m_report && m_report->id);
+    m_errors->setVisible(!busy && m_report &&
+                         m_report->damaged + m_report->unsuitable + m_report->doubtfulTexts + m_report->uncertain +
+                                 m_report->skippedNumbers >
+                             0);
     nameUndo();
 }
 

@@ -10,7 +10,9 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <initializer_list>
 
+class QCheckBox;
 class QComboBox;
 class QProgressBar;
 class QPushButton;
@@ -59,7 +61,7 @@ private:
     void build();
     QWidget* buildPreview();
     QWidget* buildPast();
-    void startLooking(std::optional<text::Encoding> encoding);
+    void startLooking();
     void looked(const Looked& answer);
     void startImport();
     void taken(const Taken& answer);
@@ -80,7 +82,8 @@ private:
     void undo(std::int64_t import);
     void undone(std::int64_t import, const Undone& answer);
     void readPast();
-    void setNotes(std::vector<exchange::BrokenRecord> broken, const std::vector<exchange::BrokenRecord>& copyNotes);
+    void setNotes(std::vector<exchange::BrokenRecord> broken,
+                  std::initializer_list<const std::vector<exchange::BrokenRecord>*> notes);
     void nameTabs(const exchange::ImportCounts* counts);
     QStringList factsOf(const exchange::ImportCounts& counts) const;
     void showFacts();
@@ -92,6 +95,7 @@ private:
     Context m_context;
     QString m_file;
     QString m_errorFile;
+    exchange::ReadOptions m_options; // as the person wants the file to be read
     std::optional<exchange::ImportPreview> m_preview;
     std::optional<exchange::ImportReport> m_report;
     quint64 m_asked = 0;
@@ -109,6 +113,7 @@ private:
     Label* m_name;
     Label* m_facts;
     QComboBox* m_encoding;
+    QCheckBox* m_replace;
     QTabWidget* m_tabs;
     QPushButton* m_import;
     QPushButton* m_cancel;

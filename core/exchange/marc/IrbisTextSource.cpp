@@ -1,6 +1,8 @@
 #include "core/exchange/marc/IrbisTextSource.h"
 
+#include "core/exchange/marc/IrbisField.h"
 #include "core/exchange/marc/Iso2709.h"
+#include "core/exchange/marc/Limits.h"
 #include "core/exchange/marc/RecordText.h"
 
 #include <algorithm>
@@ -12,11 +14,11 @@ namespace {
 using catalogue::MarcField;
 using catalogue::MarcRecord;
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view endMark = "*****"; // at the beginning of a line
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-bool isEndLine(std::string_view line) { return line.starts_with("*****"); }
+bool isEndLine(std::string_view line) { return line.starts_with(endMark); }
 
 /// Cuts the first line off, without its line end.
 std::string_view takeLine(std::string_view& text) {
@@ -34,28 +36,10 @@ bool splitField(std::string_view line, std::string& tag, std::string_view& conte
     if (colon == std::string_view::npos || colon < 2 || colon > 6) return false;
     const auto digits = line.substr(1, colon - 1);
     if (!std::all_of(digits.begin(), digits.end(), isDigit)) return false;
-    tag = std::string(digits.size() < 3 ? 3 - digits.size() : 0, '0').append(digits);
+    tag = irbisTag(digits);
     content = line.substr(colon + 1);
     if (content.starts_with(' ')) content.remove_prefix(1);
     return true;
-}
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-MarcField makeField(std::string tag, std::string_view text) {
-    MarcField field;
-    field.tag = std::move(tag);
-    auto mark = text.find('^');
-    field.data = text.substr(0, mark);
-    while (mark != std::string_view::npos) {
-        text.remove_prefix(mark + 1);
-        mark = text.find('^');
-        const auto part = text.substr(0, mark);
-        if (part.empty()) continue;
-        const bool hasCode = part.front() > ' ' && part.front() <= '~';
-        field.subfields.push_back({hasCode ? lower(part.front()) : ' ', std::string(part.substr(hasCode ? 1 : 0))});
-    }
-    return field;
 }
 
 std::variant<MarcRecord, iso::Damage> readRecord(std::string_view text) {
@@ -64,7 +48,7 @@ std::variant<MarcRecord, iso::Damage> readRecord(std::string_view text) {
     std::string content;
     const auto finish = [&] {
         while (content.ends_with('\n')) content.pop_back(); // blank lines before the next field
-        if (!tag.empty()) record.fields.push_back(makeField(std::exchange(tag, {}), content));
+        if (!tag.empty()) record.fields.push_back(irbisField(std::exchange(tag, {}), content));
     };
     while (!text.empty()) {
         const auto line = takeLine(text);
@@ -82,30 +66,52 @@ std::variant<MarcRecord, iso::Damage> readRecord(std::string_view text) {
         }
     }
     finish();
+    std::size_t subfields = 0;
+    for (const MarcField& field : record.fields) subfields += field.subfields.size();
+    if (auto damage = sizeDamage(record.fields.size(), subfields)) return std::move(*damage);
     if (record.fields.empty()) return iso::Damage{MarcProblem::BadStructure, "no fields"};
     return record;
 }
 
 } // namespace
 
-Result<std::size_t> IrbisTextSource::recordSize() {
+Result<IrbisTextSource::Lines> IrbisTextSource::recordLines() {
     for (;;) {
         const auto window = m_bytes.window();
-        for (auto at = window.find("*****"); at != std::string_view::npos; at = window.find("*****", at + 1)) {
+        for (auto at = window.find(endMark); at != std::string_view::npos; at = window.find(endMark, at + 1)) {
             if (at > 0 && window[at - 1] != '\n') continue;
             const auto end = window.find('\n', at);
-            if (end != std::string_view::npos) return end + 1;
-            if (m_bytes.atEnd()) return window.size();
+            if (end != std::string_view::npos) return Lines{end + 1, true};
+            if (m_bytes.atEnd()) return Lines{window.size(), true};
             break;
         }
-        if (m_bytes.atEnd() || window.size() >= iso::longestRecord) return window.size();
+        if (m_bytes.atEnd()) return Lines{window.size(), true};
+        if (window.size() > limits::recordBytes) return Lines{window.size(), false};
+        CHECK(m_bytes.more());
+    }
+}
+
+Result<void> IrbisTextSource::skipToEndLine() {
+    for (;;) {
+        const auto window = m_bytes.window();
+        const auto at = window.find("\n*****");
+        if (at != std::string_view::npos) {
+            m_bytes.drop(at + 1);
+            TRY(const auto lines, recordLines());
+            m_bytes.drop(lines.size);
+            return {};
+        }
+        if (m_bytes.atEnd()) {
+            m_bytes.drop(window.size());
+            return {};
+        }
+        m_bytes.drop(window.size() - std::min(window.size(), endMark.size()));
         CHECK(m_bytes.more());
     }
 }
 
 Result<std::optional<RecordSource::Found>> IrbisTextSource::next() {
     if (m_bytes.window().empty()) CHECK(m_bytes.more());
-    if (m_bytes.position() == 0 && m_bytes.window().starts_with(byteOrderMark)) m_bytes.drop(byteOrderMark.size());
     for (;;) { // blank lines between records and at the end of the file
         m_bytes.drop(iso::fillerBefore(m_bytes.window()));
         if (!m_bytes.window().empty() || m_bytes.atEnd()) break;
@@ -113,18 +119,32 @@ Result<std::optional<RecordSource::Found>> IrbisTextSource::next() {
     }
     if (m_bytes.window().empty()) return std::optional<Found>();
 
-    TRY(const auto size, recordSize());
-    const auto bytes = m_bytes.window().substr(0, size);
+    TRY(const auto lines, recordLines());
+    const auto bytes = m_bytes.window().substr(0, lines.size);
     Found found;
     found.offset = m_bytes.position();
-    const auto text = decodeValue(bytes, m_encoding);
+    const auto broken = [&](iso::Damage damage) {
+        found.item = Broken{0, found.offset, damage.reason, std::move(damage.detail), excerpt(bytes)};
+    };
+    if (!lines.ended || lines.size > limits::recordBytes) {
+        broken({MarcProblem::TooLarge, "more than " + std::to_string(limits::recordBytes) + " bytes"});
+        m_bytes.drop(lines.size);
+        if (!lines.ended) CHECK(skipToEndLine());
+        return std::optional(std::move(found));
+    }
+    const auto chosen = m_encoding.of(bytes, ' ');
+    RecordText reader(chosen.encoding, m_badBytes);
+    const auto text = reader.value(bytes);
     auto read = text ? readRecord(*text) : std::variant<MarcRecord, iso::Damage>(iso::Damage{MarcProblem::BadText, {}});
+    if (auto damage = reader.damage()) read = std::move(*damage);
     if (auto* damage = std::get_if<iso::Damage>(&read)) {
-        found.item = Broken{0, found.offset, damage->reason, std::move(damage->detail), excerpt(bytes)};
+        broken(std::move(*damage));
     } else {
         found.item = std::get<MarcRecord>(std::move(read));
+        found.doubt = reader.doubt();
+        if (!found.doubt && chosen.guessed) found.doubt = TextDoubt::Guessed;
     }
-    m_bytes.drop(size);
+    m_bytes.drop(lines.size);
     return std::optional(std::move(found));
 }
 

@@ -94,17 +94,22 @@ std::optional<std::vector<RawField>> fieldsByOrder(std::vector<Entry> entries, s
     if (starts.size() == entries.size()) {
         std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.start < b.start; });
     }
-    // Some dialects have no subfields at all; where there are some, control fields have none and all others do.
-    const bool plain = data.find(subfieldMark) == std::string_view::npos;
     std::vector<RawField> fields;
     fields.reserve(entries.size());
+    std::size_t dataFields = 0;
+    std::size_t withSubfields = 0;
     for (const auto& entry : entries) {
         const auto content = data.substr(0, data.find(fieldEnd));
         const bool hasSubfields = content.find(subfieldMark) != std::string_view::npos;
-        if (!plain && entry.tag.starts_with("00") == hasSubfields) return std::nullopt;
+        const bool control = entry.tag.starts_with("00");
+        if (control && hasSubfields) return std::nullopt; // the fields stand elsewhere than the directory has them
+        dataFields += control ? 0U : 1U;
+        withSubfields += hasSubfields ? 1U : 0U;
         fields.push_back({entry.tag, content});
         data.remove_prefix(content.size() + 1);
     }
+    // Some dialects have no subfields at all; where there are some, a field or two may lack them and no more.
+    if (withSubfields > 0 && 2 * withSubfields < dataFields) return std::nullopt;
     return fields;
 }
 
@@ -112,7 +117,22 @@ std::optional<std::vector<RawField>> fieldsByOrder(std::vector<Entry> entries, s
 
 std::size_t fillerBefore(std::string_view bytes) {
     constexpr std::string_view filler("\r\n\t \x1A\0", 6);
-    return std::min(bytes.find_first_not_of(filler), bytes.size());
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; // files that were put one behind the other have it
+    std::size_t size = 0;
+    for (;;) {
+        size = std::min(bytes.find_first_not_of(filler, size), bytes.size());
+        if (!bytes.substr(size).starts_with(byteOrderMark)) return size;
+        size += byteOrderMark.size();
+    }
+}
+
+bool mayHoldRecords(std::string_view bytes) {
+    if (mayBegin(bytes)) return true;
+    for (auto at = bytes.find(recordEnd); at != std::string_view::npos; at = bytes.find(recordEnd, at + 1)) {
+        const auto rest = bytes.substr(at + 1, lookAhead);
+        if (fillerBefore(rest) < rest.size() && mayBegin(rest)) return true;
+    }
+    return false;
 }
 
 std::optional<std::size_t> recordSize(std::string_view bytes, bool atEnd) {

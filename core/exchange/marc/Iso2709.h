@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/exchange/MarcProblem.h"
+#include "core/exchange/marc/Limits.h"
 
 #include <cstddef>
 #include <optional>
@@ -24,7 +25,7 @@ inline constexpr char subfieldMark = '\x1F';
 inline constexpr std::size_t leaderSize = 24;
 
 /// A longer stretch without a record end is no record; it is given up in pieces of this size.
-inline constexpr std::size_t longestRecord = std::size_t{4} << 20;
+inline constexpr std::size_t longestRecord = limits::recordBytes;
 
 struct RawField {
     std::string_view tag;
@@ -43,8 +44,11 @@ struct Damage {
     std::string detail; // technical, English
 };
 
-/// How many bytes of line ends, blanks and end-of-file marks stand before the next record.
+/// How many bytes of line ends, blanks, end-of-file and byte order marks stand before the next record.
 std::size_t fillerBefore(std::string_view bytes);
+
+/// Digits stand where the length of a record would, at the beginning or behind a record end: not any bytes.
+bool mayHoldRecords(std::string_view bytes);
 
 /// Size of the record that begins at the first byte. The length in the leader is believed only when a record end stands
 /// there and the next record, or nothing, follows; otherwise the record ends at the first record end with a leader or

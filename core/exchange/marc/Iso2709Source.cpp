@@ -33,12 +33,16 @@ Result<std::optional<RecordSource::Found>> Iso2709Source::next() {
         broken(std::move(*damage));
     } else {
         const auto& raw = std::get<iso::RawRecord>(parsed);
-        auto decoded = decodeRecord(raw, m_encoding);
+        const auto chosen = m_encoding.of(bytes, raw.leader[9]);
+        RecordText text(chosen.encoding, m_badBytes);
+        auto decoded = decodeRecord(raw, text);
         if (auto* bad = std::get_if<iso::Damage>(&decoded)) {
             broken(std::move(*bad));
         } else {
             found.item = std::get<catalogue::MarcRecord>(std::move(decoded));
             found.repaired = raw.repaired;
+            found.doubt = text.doubt();
+            if (!found.doubt && chosen.guessed) found.doubt = TextDoubt::Guessed;
         }
     }
     m_bytes.drop(*size);

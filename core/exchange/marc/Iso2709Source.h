@@ -2,13 +2,15 @@
 #pragma once
 
 #include "core/exchange/marc/ByteSource.h"
+#include "core/exchange/marc/FileEncoding.h"
 #include "core/exchange/marc/RecordSource.h"
 
 namespace kitapdar::exchange {
 
 class Iso2709Source final : public RecordSource {
 public:
-    Iso2709Source(ByteSource bytes, text::Encoding encoding) : m_bytes(std::move(bytes)), m_encoding(encoding) {}
+    Iso2709Source(ByteSource bytes, FileEncoding encoding, BadBytes badBytes)
+        : m_bytes(std::move(bytes)), m_encoding(std::move(encoding)), m_badBytes(badBytes) {}
 
     Result<std::optional<Found>> next() override;
     std::int64_t position() const override { return m_bytes.position(); }
@@ -17,7 +19,8 @@ private:
     Result<void> skipFiller();
 
     ByteSource m_bytes;
-    text::Encoding m_encoding;
+    FileEncoding m_encoding;
+    BadBytes m_badBytes;
 };
 
 } // namespace kitapdar::exchange

@@ -1,22 +1,18 @@
 #include "core/exchange/marc/MarcXmlSource.h"
 
+#include "core/exchange/marc/Limits.h"
+#include "core/exchange/marc/RecordText.h"
+
+#include <algorithm>
+#include <utility>
+
 namespace kitapdar::exchange {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-/// Where a start tag ("<record", "<m:record") or an end tag ("</record") begins, at or after `from`.
-std::size_t findTag(std::string_view text, bool endTag, std::size_t from) {
-    for (std::size_t open = text.find('<', from); open != npos; open = text.find('<', open + 1)) {
-        std::string_view tag = text.substr(open + 1);
-        if (tag.starts_with('/') != endTag) continue;
-        if (endTag) tag.remove_prefix(1);
-        const std::size_t end = tag.find_first_of("</> \t\r\n");
-        if (end == npos) return npos; // the window ends within it
-        const std::string_view name = tag.substr(0, end);
-        if (tag[end] != '<' && (name == "record" || name.ends_with(":record"))) return open;
-    }
-    return npos;
+bool isPartOfRecord(std::string_view name) {
+    return name == "leader" || name == "controlfield" || name == "datafield" || name == "subfield";
 }
 
 } // namespace
@@ -32,32 +28,77 @@ std::optional<text::Encoding> declaredEncoding(std::string_view beginning) {
     return encoding == text::Encoding::Marc8 ? std::nullopt : encoding;
 }
 
-Result<std::optional<MarcXmlSource::Cut>> MarcXmlSource::cutRecord() {
-    constexpr std::size_t longestTag = 100; // a tag may stand across the end of the window
-    constexpr std::size_t longestRecord = 16U << 20U;
-    std::size_t start = findTag(m_bytes.window(), false, 0);
-    while (start == npos && !m_bytes.atEnd()) {
-        const std::size_t used = m_bytes.window().size();
-        if (used > longestTag) m_bytes.drop(used - longestTag);
-        CHECK(m_bytes.more());
-        start = findTag(m_bytes.window(), false, 0);
+void MarcXmlSource::drop(std::size_t count) {
+    m_bytes.drop(count);
+    m_base += static_cast<std::int64_t>(count);
+}
+
+MarcXmlSource::Cut MarcXmlSource::cutTo(std::int64_t end, std::optional<MarcProblem> problem) {
+    const Open open = *std::exchange(m_open, std::nullopt);
+    drop(static_cast<std::size_t>(open.begin - m_base));
+    Cut cut{static_cast<std::size_t>(end - open.begin), problem};
+    const auto tooLarge = [&](std::size_t value, std::size_t most, const char* what) {
+        if (value <= most) return;
+        cut.problem = MarcProblem::TooLarge;
+        cut.detail = "more than " + std::to_string(most) + what;
+    };
+    tooLarge(open.mostAttributes, limits::attributes, " attributes in a tag");
+    tooLarge(open.longestTag, limits::tagBytes, " bytes in a tag");
+    tooLarge(cut.length, limits::recordBytes, " bytes");
+    return cut;
+}
+
+std::optional<MarcXmlSource::Cut> MarcXmlSource::take(const XmlTag& tag) {
+    using Kind = XmlTag::Kind;
+    if (m_open) {
+        m_open->longestTag = std::max(m_open->longestTag, static_cast<std::size_t>(tag.end - tag.begin));
+        m_open->mostAttributes = std::max(m_open->mostAttributes, tag.attributes);
     }
-    if (start == npos) {
-        m_bytes.drop(m_bytes.window().size()); // what stands behind the last record
-        return std::optional<Cut>();
-    }
-    m_bytes.drop(start);
-    for (;;) {
-        const std::string_view window = m_bytes.window();
-        const std::size_t end = findTag(window, true, 1);
-        const std::size_t next = findTag(window, false, 1);
-        if (next != npos && next < end) return std::optional(Cut{next, false});
-        if (end != npos) {
-            if (const std::size_t close = window.find('>', end); close != npos) {
-                return std::optional(Cut{close + 1, true});
+    if (tag.name == "record") {
+        if (tag.kind == Kind::End) {
+            if (!m_open) return std::nullopt; // of a wrapper
+            if (!m_open->hasFields && m_open->isDeleted) {
+                m_open.reset();
+                return std::nullopt;
             }
+            return cutTo(tag.end, std::nullopt);
         }
-        if (m_bytes.atEnd() || window.size() > longestRecord) return std::optional(Cut{window.size(), false});
+        std::optional<Cut> cut;
+        if (m_open && m_open->hasFields) cut = cutTo(tag.begin, MarcProblem::Truncated);
+        m_open = Open{tag.begin};
+        m_open->longestTag = static_cast<std::size_t>(tag.end - tag.begin);
+        m_open->mostAttributes = tag.attributes;
+        if (!cut && tag.kind == Kind::Empty) return cutTo(tag.end, std::nullopt);
+        return cut;
+    }
+    if (!m_open || tag.kind == Kind::End) return std::nullopt;
+    if (isPartOfRecord(tag.name)) m_open->hasFields = true;
+    if (tag.name == "header") m_open->isDeleted = true;
+    if (tag.name == "metadata") m_open->isDeleted = false;
+    return std::nullopt;
+}
+
+std::optional<MarcXmlSource::Cut> MarcXmlSource::cutAtEnd() {
+    const auto end = m_base + static_cast<std::int64_t>(m_bytes.window().size());
+    if (m_open) return cutTo(end, MarcProblem::Truncated);
+    const bool isUnfinished = std::exchange(m_tags, XmlTags()).isUnfinished() && end > m_base;
+    if (isUnfinished) return Cut{m_bytes.window().size(), MarcProblem::BadXml, "a comment or the like has no end"};
+    drop(m_bytes.window().size()); // what stands behind the last record
+    return std::nullopt;
+}
+
+Result<std::optional<MarcXmlSource::Cut>> MarcXmlSource::cutRecord() {
+    for (;;) {
+        if (const auto tag = m_tags.next(m_bytes.window(), m_base, m_bytes.atEnd())) {
+            if (auto cut = take(*tag)) return std::optional(std::move(*cut));
+            continue;
+        }
+        if (m_bytes.atEnd()) return cutAtEnd();
+        const auto end = m_base + static_cast<std::int64_t>(m_bytes.window().size());
+        if (m_open && end - m_open->begin > static_cast<std::int64_t>(limits::recordBytes)) {
+            return std::optional(cutTo(m_tags.needed(), MarcProblem::TooLarge));
+        }
+        drop(static_cast<std::size_t>((m_open ? m_open->begin : m_tags.needed()) - m_base));
         CHECK(m_bytes.more());
     }
 }
@@ -68,13 +109,19 @@ Result<std::optional<RecordSource::Found>> MarcXmlSource::next() {
     const std::string_view bytes = m_bytes.window().substr(0, cut->length);
     Found found;
     found.offset = m_bytes.position();
-    found.item = parseMarcXml(bytes, m_encoding);
+    RecordText text(m_encoding, m_badBytes);
+    if (cut->problem && cut->problem != MarcProblem::Truncated) {
+        found.item = Broken{0, 0, *cut->problem, cut->detail, {}};
+    } else {
+        found.item = parseMarcXml(bytes, m_encoding, text);
+        found.doubt = text.doubt();
+    }
     if (auto* broken = std::get_if<Broken>(&found.item)) {
-        if (!cut->whole) broken->reason = MarcProblem::Truncated;
+        if (cut->problem) broken->reason = *cut->problem;
         broken->offset = found.offset;
         broken->bytes = excerpt(bytes);
     }
-    m_bytes.drop(cut->length);
+    drop(cut->length);
     return std::optional(std::move(found));
 }
 

@@ -1,4 +1,4 @@
-// What the three file kinds have in common for MarcReader.
+// What the kinds of files have in common for MarcReader.
 #pragma once
 
 #include "core/exchange/MarcReader.h"
@@ -12,6 +12,7 @@ public:
         std::variant<catalogue::MarcRecord, Broken> item; // the number of Broken is filled in by MarcReader
         std::int64_t offset = 0;
         bool repaired = false;
+        std::optional<TextDoubt> doubt;
     };
 
     virtual ~RecordSource() = default;

@@ -1,8 +1,14 @@
 #include "core/exchange/marc/RecordText.h"
 
+#include "core/exchange/marc/Limits.h"
+#include "core/exchange/marc/StandInLeader.h"
+#include "core/text/Repair.h"
+#include "core/text/Utf8.h"
+
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
+#include <unicode/uchar.h>
 #include <unicode/utf8.h>
 #include <yaz/yaz-iconv.h>
 
@@ -20,8 +26,11 @@ using catalogue::MarcField;
 using catalogue::MarcRecord;
 using catalogue::MarcSubfield;
 
-/// MARC-8 through YAZ, the only charset of libraries that nobody else knows.
-std::optional<std::string> decodeMarc8(std::string_view bytes) {
+constexpr std::string_view replacement = "\xEF\xBF\xBD"; // U+FFFD
+
+/// MARC-8 through YAZ, the only charset of libraries that nobody else knows. `replaced`: where bytes that are no MARC-8
+/// become U+FFFD; null: they make it nullopt.
+std::optional<std::string> decodeMarc8(std::string_view bytes, bool* replaced) {
     struct Close {
         void operator()(yaz_iconv_t converter) const { yaz_iconv_close(converter); }
     };
@@ -41,11 +50,21 @@ std::optional<std::string> decodeMarc8(std::string_view bytes) {
         const bool flushing = inLeft == 0;
         const auto result = flushing ? yaz_iconv(converter.get(), nullptr, nullptr, &out, &outLeft)
                                      : yaz_iconv(converter.get(), &in, &inLeft, &out, &outLeft);
-        const bool full = result == static_cast<std::size_t>(-1) && yaz_iconv_error(converter.get()) == YAZ_ICONV_E2BIG;
-        if (result == static_cast<std::size_t>(-1) && !full) return std::nullopt;
+        const bool failed = result == static_cast<std::size_t>(-1);
+        const bool full = failed && yaz_iconv_error(converter.get()) == YAZ_ICONV_E2BIG;
         if (full && outLeft == buffer.size()) return std::nullopt;
         text.append(buffer.data(), buffer.size() - outLeft);
-        if (flushing && !full) break;
+        if (failed && !full) {
+            if (!replaced) return std::nullopt;
+            *replaced = true;
+            text += replacement;
+            if (flushing || inLeft <= 1) break;
+            ++in;
+            --inLeft;
+            yaz_iconv(converter.get(), nullptr, nullptr, nullptr, nullptr);
+        } else if (flushing && !full) {
+            break;
+        }
     }
     return text;
 }
@@ -74,13 +93,81 @@ std::string resolveReferences(const std::string& text) {
     return out.append(text, at);
 }
 
-/// The leader's letters are ASCII; parse() has seen to that.
-text::Encoding encodingOf(const iso::RawRecord& raw, text::Encoding fileEncoding) {
-    if (raw.leader.size() <= 9 || raw.leader[9] != 'a') return fileEncoding;
-    const bool valid = std::all_of(raw.fields.begin(), raw.fields.end(),
-                                   [](const iso::RawField& field) { return isUtf8(field.content); });
-    // Nothing that says UTF-8 is MARC-8: a failure must be told, not decoded into rubbish.
-    return valid || fileEncoding == text::Encoding::Marc8 ? text::Encoding::Utf8 : fileEncoding;
+/// ESC H and the like are the seven-bit form of control characters that enclose what is not sorted. Whatever else
+/// follows an escape is text.
+std::string withControlsOfTwoBytes(std::string text) {
+    constexpr std::string_view finals = "HIX\\";
+    std::string out;
+    std::size_t at = 0;
+    for (auto escape = text.find('\x1B'); escape != std::string::npos; escape = text.find('\x1B', escape + 1)) {
+        if (escape + 1 == text.size() || finals.find(text[escape + 1]) == std::string_view::npos) continue;
+        out.append(text, at, escape - at);
+        out += '\xC2';
+        out += static_cast<char>(text[escape + 1] + 0x40);
+        at = escape + 2;
+        ++escape;
+    }
+    return at == 0 ? text : out.append(text, at);
+}
+
+/// In MARC-8 those control characters have bytes of their own.
+std::string marc8WithControls(std::string_view bytes) {
+    std::string out;
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        const char next = at + 1 < bytes.size() ? bytes[at + 1] : ' ';
+        if (bytes[at] == '\x1B' && (next == 'H' || next == 'I')) {
+            out += next == 'H' ? '\x88' : '\x89';
+            ++at;
+        } else {
+            out += bytes[at];
+        }
+    }
+    return out;
+}
+
+/// What must be looked at more closely in a text; found by one walk over its bytes.
+struct Look {
+    bool noncharacters = false;  // U+FFFE, U+FFFF
+    bool strangeLetters = false; // Cyrillic that neither Russian nor Kazakh has, or a sign that may stand for a letter
+    std::size_t longestMarks = 0;
+};
+
+Look lookAt(std::string_view text) {
+    Look look;
+    std::size_t marks = 0;
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    for (std::size_t at = 0; at < text.size();) {
+        const auto lead = bytes[at];
+        if (lead < 0xCC || (lead >= 0xD0 && lead <= 0xD1)) { // ASCII, Latin and most Cyrillic letters: no marks
+            const auto next = at + 1 < text.size() ? bytes[at + 1] : std::uint8_t{0};
+            const bool sign = lead == 0xC2 && (next == 0xA4 || next == 0xA6 || next == 0xB1 || next == 0xB5);
+            const bool capital = lead == 0xD0 && next < 0x90 && next != 0x81 && next != 0x86;
+            const bool small = lead == 0xD1 && next >= 0x90 && next <= 0x9F && next != 0x91 && next != 0x96;
+            look.strangeLetters = look.strangeLetters || sign || capital || small;
+            marks = 0;
+            at += lead < 0xC0 ? 1 : 2;
+            continue;
+        }
+        UChar32 point = 0;
+        U8_NEXT_OR_FFFD(bytes, at, text.size(), point);
+        if (point == 0xFFFE || point == 0xFFFF) look.noncharacters = true;
+        if (point == 0x490 || point == 0x491) look.strangeLetters = true;
+        marks = u_getCombiningClass(point) == 0 ? 0 : marks + 1;
+        look.longestMarks = std::max(look.longestMarks, marks);
+    }
+    return look;
+}
+
+void dropNoncharacters(std::string& text) {
+    for (const std::string_view each : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"}) {
+        std::string out;
+        std::size_t from = 0;
+        for (auto at = text.find(each); at != std::string::npos; at = text.find(each, from)) {
+            out.append(text, from, at - from);
+            from = at + each.size();
+        }
+        text = out.append(text, from);
+    }
 }
 
 bool isPrintable(char c) { return c >= ' ' && c <= '~'; }
@@ -96,16 +183,16 @@ char takeIndicator(std::string_view& text) {
 }
 
 /// The bytes before the first subfield: two indicators, and in broken exports fewer or more.
-bool readHead(std::string_view head, text::Encoding encoding, MarcField& field) {
+bool readHead(std::string_view head, RecordText& reader, MarcField& field) {
     if (head.size() >= 2 && isPrintable(head[0]) && isPrintable(head[1])) {
         // As they stand: a mark that begins the text behind them would melt into a letter.
         field.indicator1 = head[0];
         field.indicator2 = head[1];
-        auto text = decodeValue(head.substr(2), encoding);
+        auto text = reader.value(head.substr(2));
         if (text) field.data = std::move(*text);
         return text.has_value();
     }
-    const auto text = decodeValue(head, encoding);
+    const auto text = reader.value(head);
     if (!text) return false;
     std::string_view rest = *text;
     field.indicator1 = takeIndicator(rest);
@@ -114,30 +201,33 @@ bool readHead(std::string_view head, text::Encoding encoding, MarcField& field) 
     return true;
 }
 
-bool readSubfield(std::string_view bytes, text::Encoding encoding, MarcField& field) {
+bool readSubfield(std::string_view bytes, RecordText& reader, MarcField& field) {
     if (bytes.empty()) return true;
     const bool hasCode = isPrintable(bytes.front()); // a blank too: that is how a lost one is written
     if (hasCode) bytes.remove_prefix(1);
-    auto text = decodeValue(bytes, encoding);
+    auto text = reader.value(bytes);
     if (!text) return false;
     field.subfields.push_back({hasCode ? *(bytes.data() - 1) : ' ', std::move(*text)});
     return true;
 }
 
-bool readField(const iso::RawField& raw, text::Encoding encoding, MarcField& field) {
+bool readField(const iso::RawField& raw, RecordText& reader, MarcField& field) {
     field.tag = raw.tag;
     std::string_view content = raw.content;
     auto mark = content.find(iso::subfieldMark);
-    if (field.tag.starts_with("00") || mark == std::string_view::npos) {
-        auto text = decodeValue(content, encoding);
+    // A control field has no subfields; IRBIS has fields 001 to 009 that have some.
+    constexpr std::size_t indicators = 2;
+    const bool isPlain = mark == std::string_view::npos || (field.tag.starts_with("00") && mark > indicators);
+    if (isPlain) {
+        auto text = reader.value(content);
         if (text) field.data = std::move(*text);
         return text.has_value();
     }
-    if (!readHead(content.substr(0, mark), encoding, field)) return false;
+    if (!readHead(content.substr(0, mark), reader, field)) return false;
     while (mark != std::string_view::npos) {
         content.remove_prefix(mark + 1);
         mark = content.find(iso::subfieldMark);
-        if (!readSubfield(content.substr(0, mark), encoding, field)) return false;
+        if (!readSubfield(content.substr(0, mark), reader, field)) return false;
     }
     return true;
 }
@@ -159,10 +249,28 @@ bool isUtf8(std::string_view bytes) {
     return true;
 }
 
-std::string tidyText(std::string text) {
+std::optional<iso::Damage> sizeDamage(std::size_t fields, std::size_t subfields) {
+    if (fields > limits::fields) {
+        return iso::Damage{MarcProblem::TooLarge, "more than " + std::to_string(limits::fields) + " fields"};
+    }
+    if (subfields > limits::subfields) {
+        return iso::Damage{MarcProblem::TooLarge, "more than " + std::to_string(limits::subfields) + " subfields"};
+    }
+    return std::nullopt;
+}
+
+std::string RecordText::tidy(std::string text) {
+    if (text.find('\x1B') != std::string::npos) text = withControlsOfTwoBytes(std::move(text));
     std::erase_if(text,
                   [](char c) { return (c >= '\0' && c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7F'; });
     if (isAscii(text)) return text;
+    const Look look = lookAt(text);
+    if (look.longestMarks > limits::combiningMarks) { // to put so many in order takes for ever
+        m_tooManyMarks = true;
+        return text;
+    }
+    if (look.noncharacters) dropNoncharacters(text);
+    if (look.strangeLetters && !m_misread) m_misread = text::looksMisread(text);
     UErrorCode status = U_ZERO_ERROR;
     const auto* nfc = icu::Normalizer2::getNFCInstance(status);
     if (U_FAILURE(status) || nfc->isNormalizedUTF8(text, status) || U_FAILURE(status)) return text;
@@ -172,34 +280,66 @@ std::string tidyText(std::string text) {
     return U_SUCCESS(status) ? normal : text;
 }
 
-std::optional<std::string> decodeValue(std::string_view bytes, text::Encoding encoding) {
-    if (encoding == text::Encoding::Marc8) {
-        auto text = isAscii(bytes) && bytes.find('\x1B') == std::string_view::npos ? std::optional(std::string(bytes))
-                                                                                   : decodeMarc8(bytes);
-        if (text) text = tidyText(resolveReferences(*text));
-        return text;
+std::string RecordText::replaced(std::string_view bytes) {
+    std::string out;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t begin = at;
+        if (text::skipSequence(bytes, at)) {
+            out.append(bytes, begin, at - begin);
+        } else {
+            out += replacement;
+            m_replaced = true;
+        }
     }
-    if (isAscii(bytes)) return tidyText(std::string(bytes));
-    if (encoding == text::Encoding::Utf8) {
-        return isUtf8(bytes) ? std::optional(tidyText(std::string(bytes))) : std::nullopt;
+    return out;
+}
+
+std::optional<std::string> RecordText::decoded(std::string_view bytes) {
+    if (m_encoding == text::Encoding::Marc8) {
+        if (isAscii(bytes) && bytes.find('\x1B') == std::string_view::npos)
+            return resolveReferences(std::string(bytes));
+        const auto text = decodeMarc8(marc8WithControls(bytes), mayReplace() ? &m_replaced : nullptr);
+        return text ? std::optional(resolveReferences(*text)) : std::nullopt;
     }
-    auto text = text::decode(bytes, encoding);
-    if (text) text = tidyText(std::move(*text));
+    if (isAscii(bytes)) return std::string(bytes);
+    if (m_encoding != text::Encoding::Utf8) return text::decode(bytes, m_encoding);
+    if (isUtf8(bytes)) return std::string(bytes);
+    return mayReplace() ? std::optional(replaced(bytes)) : std::nullopt;
+}
+
+std::optional<std::string> RecordText::value(std::string_view bytes) {
+    auto text = decoded(bytes);
+    if (text) text = tidy(std::move(*text));
     return text;
 }
 
-std::variant<MarcRecord, iso::Damage> decodeRecord(const iso::RawRecord& raw, text::Encoding fileEncoding) {
-    const auto encoding = encodingOf(raw, fileEncoding);
+std::optional<iso::Damage> RecordText::damage() const {
+    if (!m_tooManyMarks) return std::nullopt;
+    return iso::Damage{MarcProblem::TooLarge,
+                       "more than " + std::to_string(limits::combiningMarks) + " marks on one letter"};
+}
+
+std::optional<TextDoubt> RecordText::doubt() const {
+    if (m_replaced) return TextDoubt::Replaced;
+    return m_misread ? std::optional(TextDoubt::Misread) : std::nullopt;
+}
+
+std::variant<MarcRecord, iso::Damage> decodeRecord(const iso::RawRecord& raw, RecordText& text) {
     MarcRecord record;
     record.leader = raw.leader;
     record.fields.reserve(raw.fields.size());
+    std::size_t subfields = 0;
     for (const auto& rawField : raw.fields) {
         MarcField field;
-        if (!readField(rawField, encoding, field)) {
+        if (!readField(rawField, text, field)) {
             return iso::Damage{MarcProblem::BadText, "field " + std::string(rawField.tag)};
         }
+        subfields += field.subfields.size();
         record.fields.push_back(std::move(field));
     }
+    if (auto damage = sizeDamage(record.fields.size(), subfields)) return std::move(*damage);
+    if (auto damage = text.damage()) return std::move(*damage);
+    dropStandInLeader(record);
     return record;
 }
 

@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <optional>
 #include <thread>
@@ -243,8 +244,12 @@ Result<std::vector<std::string>> SqliteConnection::damage() {
 bool isUnchangeable(const std::filesystem::path& file) {
     const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
     if (::access(folder.c_str(), W_OK) == 0) return false;
+    const bool isReadOnlyDisk = errno == EROFS;
     std::filesystem::path log = file;
-    return ::access((log += "-wal").c_str(), F_OK) != 0;
+    log += "-wal";
+    if (::access(log.c_str(), F_OK) != 0) return true;
+    std::error_code error; // an empty one is nobody's where nobody can write
+    return isReadOnlyDisk && std::filesystem::file_size(log, error) == 0 && !error;
 }
 
 std::string immutableName(const std::filesystem::path& file) {

@@ -135,8 +135,7 @@ void measureImport(Scene& scene) {
         const exchange::ImportService imports(*store, journal, *search);
         jobs::Progress quiet;
         took = milliseconds([&] {
-                   report =
-                       must(imports.import(file, std::nullopt, std::nullopt, permittedIn(*store), quiet), "import");
+                   report = must(imports.import(file, {}, std::nullopt, permittedIn(*store), quiet), "import");
                }) /
                1000;
     }

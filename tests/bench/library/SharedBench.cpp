@@ -127,9 +127,8 @@ double importRate(Scene& scene, const storage::Address& address) {
     const exchange::ImportService imports(*store, journal, *search);
     jobs::Progress quiet;
     std::int64_t records = 0;
-    const double took = milliseconds([&] {
-        records = must(imports.import(file, std::nullopt, std::nullopt, permittedIn(*store), quiet), "import").records;
-    });
+    const double took = milliseconds(
+        [&] { records = must(imports.import(file, {}, std::nullopt, permittedIn(*store), quiet), "import").records; });
     return static_cast<double>(records) / (took / 1000);
 }
 

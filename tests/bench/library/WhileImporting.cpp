@@ -14,8 +14,7 @@ DeskTimes workWhileImporting(const Scene& scene, storage::Store& store, storage:
     const auto search = std::make_unique<catalogue::SearchIndex>(other.facts().engine);
     const exchange::ImportService imports(other, desk.journal(), *search);
     jobs::Progress progress;
-    std::thread importing(
-        [&] { (void)imports.import(file, std::nullopt, std::nullopt, permittedIn(other), progress); });
+    std::thread importing([&] { (void)imports.import(file, {}, std::nullopt, permittedIn(other), progress); });
     DeskTimes times = desk.work(scans);
     progress.cancel();
     importing.join();

@@ -55,21 +55,21 @@ const std::vector<Pair>& marc21Pairs() {
         {abai + imprint + "300 ## $a384 б.", abai + imprint + "300 ## $axii, 384 p.", Same, "pages"},
         {abai + imprint + "300 ## $a384 б.", abai + imprint + "300 ## $a672 б.", Doubtful, "more pages"},
         {abai + imprint + "490 0# $aКітапхана$v3", abai + imprint + "490 0# $aКітапхана$v4", Different, "series"},
-        {"245 10 $aАлгебра :$b7 сынып оқулығы\n" + imprint, "245 10 $aАлгебра :$b8 сынып оқулығы\n" + imprint, Different,
-         "textbooks of two classes"},
+        {"245 10 $aАлгебра :$b7 сынып оқулығы\n" + imprint, "245 10 $aАлгебра :$b8 сынып оқулығы\n" + imprint,
+         Different, "textbooks of two classes"},
         {"245 10 $aАлгебра :$b7 сынып оқулығы\n" + imprint + isbn,
          "245 10 $aАлгебра :$b8 сынып оқулығы\n" + imprint + isbn, Doubtful, "of two classes with one ISBN"},
         {"245 10 $aШығармалар.$n1 т.\n" + imprint + isbn, "245 10 $aШығармалар.$n2 т.\n" + imprint + isbn, Different,
          "volumes with the ISBN of the set"},
         {"245 10 $aШығармалар.$n1 т.\n" + imprint, "245 10 $aШығармалар.$nТ. 1\n" + imprint, Same, "one volume"},
-        {"245 10 $aHansard.$pCommons.$pDebates\n" + imprint, "245 10 $aHansard.$pCommons.$pVotes\n" + imprint, Different,
-         "the second part differs"},
+        {"245 10 $aHansard.$pCommons.$pDebates\n" + imprint, "245 10 $aHansard.$pCommons.$pVotes\n" + imprint,
+         Different, "the second part differs"},
         {"245 10 $aЕсеп\n260 ## $c2001", "245 10 $aЕсеп\n260 ## $c2001", Same, "little, but the same of it"},
         {"245 10 $aЕсеп\n260 ## $c2001\n500 ## $aОблыс", "245 10 $aЕсеп\n260 ## $c2001\n500 ## $aҚала", Doubtful,
          "little, and the notes differ"},
         {"245 10 $aЕсеп", "245 10 $aЕсеп\n" + imprint, Different, "a title alone"},
-        {"022 ## $a1234-5679\n245 10 $aЖұлдыз\n" + imprint, "022 ## $a2049-3630\n245 10 $aЖұлдыз\n" + imprint, Different,
-         "two ISSNs and no author"},
+        {"022 ## $a1234-5679\n245 10 $aЖұлдыз\n" + imprint, "022 ## $a2049-3630\n245 10 $aЖұлдыз\n" + imprint,
+         Different, "two ISSNs and no author"},
     };
     return all;
 }
@@ -94,10 +94,12 @@ TEST(EditionMatch, AScoreIsNoRecording) {
 
 TEST(EditionMatch, VolumesOfUnimarcDifferInTheLinkToTheWhole) {
     const std::string set = "010 ## $a978-601-7000-01-1\n200 1# $aКөктем таңы\n210 ## $aАлматы$cБаспа$d2015\n";
-    EXPECT_EQ(match(unimarcLines(set + "461 #0 $tКөктем таңы$v1"), unimarcLines(set + "461 #0 $tКөктем таңы$v2")).outcome,
-              Different);
-    EXPECT_EQ(match(unimarcLines(set + "461 #0 $tКөктем таңы$v1"), unimarcLines(set + "461 #0 $tКөктем таңы$v1")).outcome,
-              Same);
+    EXPECT_EQ(
+        match(unimarcLines(set + "461 #0 $tКөктем таңы$v1"), unimarcLines(set + "461 #0 $tКөктем таңы$v2")).outcome,
+        Different);
+    EXPECT_EQ(
+        match(unimarcLines(set + "461 #0 $tКөктем таңы$v1"), unimarcLines(set + "461 #0 $tКөктем таңы$v1")).outcome,
+        Same);
 }
 
 TEST(EditionMatch, ColumnsOfANewspaperDifferInIssueOrPage) {

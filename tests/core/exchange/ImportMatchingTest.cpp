@@ -1,5 +1,5 @@
-// Copies that come with a record the catalogue has, doubtful records, states of copies; what a preview promises; what an
-// undo leaves.
+// Copies that come with a record the catalogue has, doubtful records, states of copies; what a preview promises; what
+// an undo leaves.
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcWriter.h"
@@ -53,12 +53,12 @@ protected:
                                   << promised.copies << "/" << done.copies << ", duplicates " << promised.duplicates
                                   << "/" << done.duplicates << ", doubtful " << promised.uncertain << "/"
                                   << done.uncertain;
-        EXPECT_EQ(done.records, done.imported + done.duplicates + done.damaged);
+        EXPECT_EQ(done.records, done.imported + done.duplicates + done.damaged + done.unsuitable);
         return *report;
     }
 
-    UndoneImport undo(catalogue::ImportId id) {
-        const auto undone = imports->undo(id, by(), progress);
+    UndoneImport undo(std::optional<catalogue::ImportId> id) {
+        const auto undone = imports->undo(id.value_or(catalogue::ImportId(0)), by(), progress);
         EXPECT_TRUE(undone);
         return undone.value_or(UndoneImport());
     }
@@ -107,8 +107,9 @@ protected:
     int files = 0;
 };
 
-const std::string abai = "#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aАбай жолы^eроман-эпопея\n"
-                         "#210: ^aАлматы^cЖазушы^d2009\n";
+const std::string abai =
+    "#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aАбай жолы^eроман-эпопея\n"
+    "#210: ^aАлматы^cЖазушы^d2009\n";
 const std::string isbn = "#10: ^a978-601-200-123-5\n";
 const std::string end = "*****\n";
 
@@ -201,8 +202,10 @@ TEST_F(ImportMatchingTest, DifferentBooksAreNotOneEdition) {
 TEST_F(ImportMatchingTest, ADoubtfulRecordIsImportedAndListed) {
     errorFile = place.folder() / "errors.txt";
     import(irbis(abai + isbn + end));
-    const auto report = import(irbis("#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aАбай жолы^eроман-эпопея\n"
-                                     "#210: ^aАлматы^cЖазушы^d2010\n" + isbn + "#910: ^a0^b7^dАБ\n" + end));
+    const auto report =
+        import(irbis("#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aАбай жолы^eроман-эпопея\n"
+                     "#210: ^aАлматы^cЖазушы^d2010\n" +
+                     isbn + "#910: ^a0^b7^dАБ\n" + end));
     EXPECT_EQ(report.imported, 1);
     EXPECT_EQ(report.uncertain, 1);
     EXPECT_EQ(report.copies, 1);
@@ -220,19 +223,21 @@ TEST_F(ImportMatchingTest, ColumnsOfDifferentIssuesAreDifferentArticles) {
     const auto column = [](const std::string& place) {
         return "#920: ASP\n#200: ^aРедакция алқасынан\n#463: ^cСыр бойы^j2019" + place + "\n" + end;
     };
-    const auto report = import(irbis(column("^h№ 5^s2") + column("^h№ 19^s1") + column("^h№ 19^s3") +
-                                     column("^h№ 5^s2")));
+    const auto report =
+        import(irbis(column("^h№ 5^s2") + column("^h№ 19^s1") + column("^h№ 19^s3") + column("^h№ 5^s2")));
     EXPECT_EQ(report.imported, 3);
     EXPECT_EQ(report.duplicates, 1);
 }
 
 TEST_F(ImportMatchingTest, StatesOfCopiesAreMappedAndTheOthersTold) {
-    const auto report = import(irbis("#920: PAZK\n#200: ^aКүйлер\n#210: ^d2001\n#910: ^a1^b9001^dАБ\n"
-                                     "#910: ^a9^b9002^dАБ\n#910: ^aP^b9003^dАБ\n#910: ^a6^b9004^dАБ^v5/2020\n"
-                                     "#910: ^a0^b9005^dЧЗ\n#910: ^aU^110^dКХ\n#910: ^aZ^b9006^dАБ\n"
-                                     "#910: ^a0^b9007^h9005^dАБ\n#910: ^a0^b9005^h77777^dАБ\n" + end));
+    const auto report =
+        import(irbis("#920: PAZK\n#200: ^aКүйлер\n#210: ^d2001\n#910: ^a1^b9001^dАБ\n"
+                     "#910: ^a9^b9002^dАБ\n#910: ^aP^b9003^dАБ\n#910: ^a6^b9004^dАБ^v5/2020\n"
+                     "#910: ^a0^b9005^dЧЗ\n#910: ^aU^110^dКХ\n#910: ^aZ^b9006^dАБ\n"
+                     "#910: ^a0^b9007^h9005^dАБ\n#910: ^a0^b9005^h77777^dАБ\n" +
+                     end));
     EXPECT_EQ(report.copies, 17);
-    EXPECT_EQ(report.leftOutCopies, 1) << "9005 stands twice in one record";
+    EXPECT_EQ(report.skippedCopies, 1) << "9005 stands twice in one record";
     EXPECT_THAT(reasons(report.copyNotes),
                 ElementsAre("copy_was_lent", "copy_on_hold_shelf", "copy_bound", "copy_state_unknown", "code_means_two",
                             "inventory_number_taken"));
@@ -268,17 +273,20 @@ TEST_F(ImportMatchingTest, KohasStatesAreMapped) {
 
 TEST_F(ImportMatchingTest, NumbersOfOtherRecordsAreNotTakenAway) {
     import(irbis(abai + "#910: ^a0^b1^hKZ100^dАБ\n" + end));
-    const auto report = import(irbis("#920: PAZK\n#200: ^aКүйлер\n#210: ^d2001\n#910: ^a0^b1^dАБ\n"
-                                     "#910: ^a0^b2^hKZ100^dАБ\n#910: ^a0^bKZ100^dАБ\n" + end));
+    const auto report =
+        import(irbis("#920: PAZK\n#200: ^aКүйлер\n#210: ^d2001\n#910: ^a0^b1^dАБ\n"
+                     "#910: ^a0^b2^hKZ100^dАБ\n#910: ^a0^bKZ100^dАБ\n" +
+                     end));
     EXPECT_EQ(report.copies, 2);
-    EXPECT_EQ(report.leftOutCopies, 1);
+    EXPECT_EQ(report.skippedCopies, 1);
     EXPECT_THAT(reasons(report.copyNotes), ElementsAre("inventory_number_taken", "barcode_taken", "code_means_two"));
 }
 
 TEST_F(ImportMatchingTest, AnImportThatWasKilledIsKnownToTheJournal) {
     const auto kinds = [&] {
-        return texts("select o.kind from operation o join operation_subject s on s.operation_seq = o.seq "
-                     "where s.subject_table = 'import_run' order by o.seq");
+        return texts(
+            "select o.kind from operation o join operation_subject s on s.operation_seq = o.seq "
+            "where s.subject_table = 'import_run' order by o.seq");
     };
     const auto unfinished = [&] {
         std::vector<std::string> all;
@@ -296,7 +304,7 @@ TEST_F(ImportMatchingTest, AnImportThatWasKilledIsKnownToTheJournal) {
     run("delete from operation_subject where operation_seq = (select max(seq) from operation)");
     run("delete from operation where kind = 'import.run'");
     run("update import_run set state = 'running'");
-    EXPECT_THAT(unfinished(), ElementsAre("import_run " + std::to_string(report.id.value)));
+    EXPECT_THAT(unfinished(), ElementsAre("import_run " + std::to_string(report.id->value)));
     undo(report.id);
     EXPECT_THAT(kinds(), ElementsAre("import.begin", "import.undo_begin", "import.undo"));
     EXPECT_THAT(unfinished(), IsEmpty());

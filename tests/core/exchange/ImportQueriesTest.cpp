@@ -44,7 +44,7 @@ protected:
         jobs::Progress progress;
         const auto report = ImportService(*store, journal, *index).import(path, {}, {}, by(), progress);
         EXPECT_TRUE(report);
-        return report->id;
+        return *report->id;
     }
     std::vector<PastImport> latest(int limit) {
         return *store->readNow([&](storage::Snapshot& snapshot) { return ImportQueries().latest(snapshot, limit); });

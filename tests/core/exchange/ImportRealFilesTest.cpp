@@ -93,12 +93,12 @@ TEST_P(ImportRealFiles, AreImportedFoundAndUndone) {
     const auto report = library.import(path);
     ASSERT_TRUE(report);
     EXPECT_EQ(report->records, GetParam().records);
-    EXPECT_EQ(report->records, report->imported + report->duplicates + report->damaged);
+    EXPECT_EQ(report->records, report->imported + report->duplicates + report->damaged + report->unsuitable);
     EXPECT_EQ(preview->records, report->records);
     EXPECT_EQ(preview->duplicates, report->duplicates);
     EXPECT_EQ(preview->damaged, report->damaged);
     for (const char* text : GetParam().found) EXPECT_GT(library.found(text), 0) << text;
-    ASSERT_TRUE(library.undo(report->id));
+    ASSERT_TRUE(library.undo(*report->id));
     EXPECT_EQ(library.content(), empty);
 }
 
@@ -121,6 +121,21 @@ TEST_P(ImportRealFiles, AreTheSameAfterExportAndImport) {
     }
 }
 
+TEST(ImportRealHeadings, AreNamedOneByOneAndNotTaken) {
+    const auto path = test::sharedData("marc/folio-mod-data-import/2500.mrc");
+    NEEDS_SHARED(path);
+    test::Place place;
+    Bench library(place.address());
+    const std::string empty = library.content();
+    EXPECT_EQ(library.preview(path)->unsuitable, 2500);
+    const auto report = library.import(path);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 0);
+    EXPECT_EQ(report->unsuitable, 2500);
+    EXPECT_EQ(report->broken.front().reason, "authority_record");
+    EXPECT_EQ(library.content(), empty);
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Shared, ImportRealFiles,
     ::testing::Values(RealFile{"marc/rusmarc-loge-gh/TEST1.ISO",
@@ -131,7 +146,6 @@ INSTANTIATE_TEST_SUITE_P(
                                {"гидравлического расч", "gidravlicheskogo", "author:линдгрен", "year:2005"}},
                       RealFile{"marc/ruby-marc/cp866_unimarc.marc", 1, {""}},
                       RealFile{"marc/ruby-marc/cp866_multirecord.marc", 2, {""}},
-                      RealFile{"marc/folio-mod-data-import/2500.mrc", 2500, {"russian fiction", "romances latin"}},
                       RealFile{"marc/irbis/record.txt", 1, {"куда пойти", "kuda poiti", "author:акулова"}}));
 
 } // namespace kitapdar::exchange

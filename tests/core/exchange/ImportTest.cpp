@@ -125,7 +125,7 @@ TEST_F(ImportTest, RecordsAndCopiesAreThereAndFound) {
     EXPECT_EQ(report.records, 2);
     EXPECT_EQ(report.imported, 2);
     EXPECT_EQ(report.copies, 1);
-    EXPECT_EQ(state(report.id), "done");
+    EXPECT_EQ(state(*report.id), "done");
     EXPECT_THAT(titles("abai joly"), ::testing::ElementsAre("Абай жолы"));
     EXPECT_THAT(titles("isbn:5020032069"), ::testing::ElementsAre("Абай жолы"));
     EXPECT_THAT(titles("А-17"), ::testing::ElementsAre("Абай жолы"));
@@ -211,6 +211,68 @@ TEST_F(ImportTest, FilesThatCannotBeReadAreRefused) {
     EXPECT_EQ(number("select count(*) from import_run"), 0);
 }
 
+TEST_F(ImportTest, RecordsWithoutTitleAndHeadingsAreNamedAndNotTaken) {
+    errorFile = place.folder() / "errors.tsv";
+    const MarcRecord heading{"00000nz  a2200000n  4500", {{"100", '1', ' ', {}, {{'a', "Сапаров, Е."}}}}};
+    const std::string bytes = book("Жақсы") + *iso2709(heading);
+    const auto preview = imports->preview(file(bytes), {}, progress);
+    ASSERT_TRUE(preview);
+    EXPECT_EQ(preview->unsuitable, 1);
+    EXPECT_EQ(preview->damaged, 0);
+    ASSERT_EQ(preview->broken.size(), 1U);
+    EXPECT_EQ(preview->broken[0].reason, "authority_record");
+    const auto report = import(file(bytes));
+    EXPECT_EQ(report.imported, 1);
+    EXPECT_EQ(report.unsuitable, 1);
+    EXPECT_THAT(test::readFile(*errorFile), ::testing::HasSubstr("\tauthority_record\t"));
+    const auto reader =
+        import(file("#10: Ахметова\n#11: Айгүл\n#30: 000777\n#13: ^Aг. Кызылорда^Bул. Абая\n*****\n", "rdr.txt"));
+    EXPECT_EQ(reader.imported, 0);
+    EXPECT_EQ(reader.unsuitable, 1);
+    ASSERT_EQ(reader.broken.size(), 1U);
+    EXPECT_EQ(reader.broken[0].reason, "no_title");
+    EXPECT_EQ(reader.broken[0].detail, "") << "whose record it is stays out of the error file";
+}
+
+TEST_F(ImportTest, AnImportThatTakesNothingIsInNoHistory) {
+    const std::string before = dump();
+    for (const std::string& bytes :
+         {std::string(), std::string("00099nam a2200049 a 4500qqqqqqqqqqqqqqqqqqqqqqqqqqq\x1e\x1d")}) {
+        const auto report = import(file(bytes));
+        EXPECT_FALSE(report.id);
+        EXPECT_EQ(number("select count(*) from import_run"), 0);
+        EXPECT_EQ(dump(), before);
+    }
+    import(file(book("Жақсы")));
+    EXPECT_FALSE(import(file(book("Жақсы"))).id) << "everything is there already";
+    EXPECT_EQ(number("select count(*) from import_run"), 1);
+}
+
+TEST_F(ImportTest, DoubtfulTextsStandFirstInThePreviewAndInTheReport) {
+    const std::string bytes = book("Жақсы кітап") + book("Ќызылорда облысыныѕ тарихы");
+    const auto preview = imports->preview(file(bytes), {}, progress);
+    ASSERT_TRUE(preview);
+    EXPECT_EQ(preview->doubtfulTexts, 1);
+    ASSERT_EQ(preview->rows.size(), 2U);
+    EXPECT_EQ(preview->rows[0].title, "Ќызылорда облысыныѕ тарихы");
+    EXPECT_EQ(preview->rows[0].doubt, TextDoubt::Misread);
+    EXPECT_FALSE(preview->rows[1].doubt);
+    const auto report = import(file(bytes));
+    EXPECT_EQ(report.imported, 2);
+    ASSERT_EQ(report.textNotes.size(), 1U);
+    EXPECT_EQ(report.textNotes[0].number, 2);
+    EXPECT_EQ(report.textNotes[0].reason, "text_misread");
+}
+
+TEST_F(ImportTest, ARecordOfMoreCopiesThanAnyHasIsNamed) {
+    std::string text = "#200: ^aОқулық\n#920: PAZK\n";
+    for (int i = 0; i < 20; ++i) text += "#910: ^aU^b^11000\n";
+    const auto report = import(file(text + "*****\n", "copies.txt"));
+    EXPECT_EQ(report.imported, 0);
+    ASSERT_EQ(report.broken.size(), 1U);
+    EXPECT_EQ(report.broken[0].reason, "too_large");
+}
+
 TEST_F(ImportTest, ACancelledImportKeepsItsSlicesAndCanBeUndone) {
     std::string bytes;
     for (int i = 0; i < 1200; ++i) bytes += book("Кітап " + std::to_string(i));
@@ -224,8 +286,8 @@ TEST_F(ImportTest, ACancelledImportKeepsItsSlicesAndCanBeUndone) {
     EXPECT_GE(report->imported, 1);
     EXPECT_LT(report->imported, 1200);
     EXPECT_EQ(number("select count(*) from record"), report->imported);
-    EXPECT_EQ(state(report->id), "cancelled");
-    ASSERT_TRUE(imports->undo(report->id, by(), progress));
+    EXPECT_EQ(state(*report->id), "cancelled");
+    ASSERT_TRUE(imports->undo(*report->id, by(), progress));
     EXPECT_EQ(dump(), before);
 }
 
@@ -234,16 +296,16 @@ TEST_F(ImportTest, UndoTakesEverythingAwayAsOneStep) {
     const std::string before = dump();
     const auto report = import(file(book("Жаңа", "9785020032064", "1", "KZ100") + book("Тағы", "", "2", "KZ200")));
     EXPECT_NE(dump(), before);
-    const auto undone = imports->undo(report.id, by(), progress);
+    const auto undone = imports->undo(*report.id, by(), progress);
     ASSERT_TRUE(undone);
     EXPECT_EQ(undone->records, 2);
     EXPECT_EQ(undone->copies, 2);
     EXPECT_EQ(undone->keptRecords, 0);
     EXPECT_EQ(dump(), before);
-    EXPECT_EQ(state(report.id), "undone");
+    EXPECT_EQ(state(*report.id), "undone");
     EXPECT_TRUE(titles("жаңа").empty());
     EXPECT_EQ(titles("бұрынғы").size(), 1U);
-    const auto again = imports->undo(report.id, by(), progress);
+    const auto again = imports->undo(*report.id, by(), progress);
     ASSERT_FALSE(again);
     EXPECT_TRUE(std::holds_alternative<ImportAlreadyUndone>(again.error()));
     const auto unknown = imports->undo(catalogue::ImportId(99), by(), progress);
@@ -262,21 +324,21 @@ TEST_F(ImportTest, AnImportInUseStays) {
     run("insert into digitization_item (record_id, state, category, entered_at, state_since) "
         "select id, 'chosen', 'rare', 0, 0 from record where title = 'Тағы'");
     const std::string before = dump();
-    const auto refused = imports->undo(report.id, by(), progress);
+    const auto refused = imports->undo(*report.id, by(), progress);
     ASSERT_FALSE(refused);
     const auto* use = std::get_if<ImportInUse>(&refused.error());
     ASSERT_TRUE(use);
     EXPECT_EQ(use->copies, 1);
     EXPECT_EQ(use->items, 1);
     EXPECT_EQ(dump(), before);
-    EXPECT_EQ(state(report.id), "done");
+    EXPECT_EQ(state(*report.id), "done");
 }
 
 TEST_F(ImportTest, AKilledImportIsStillRunningAndCanBeUndone) {
     const std::string before = dump();
     const auto report = import(file(book("Жаңа", "", "1", "KZ100")));
     run("update import_run set state = 'running'"); // as it stands when the power goes
-    ASSERT_TRUE(imports->undo(report.id, by(), progress));
+    ASSERT_TRUE(imports->undo(*report.id, by(), progress));
     EXPECT_EQ(dump(), before);
 }
 
@@ -294,6 +356,21 @@ TEST_F(ImportTest, TheIndexOfAnImportIsThatOfARecordSavedByHand) {
     const auto imported = indexed();
     ASSERT_TRUE(store->writeNow([&](storage::Transaction& tx) { return index->refresh(tx, 1); }));
     EXPECT_EQ(indexed(), imported);
+}
+
+TEST_F(ImportTest, AnExportNamesTheRecordsThatItCannotHold) {
+    const MarcRecord odd{"00000nam a2200000 a 4500",
+                         {{"245", '0', '0', {}, {{'a', "Оғаш"}}}, {"98765", ' ', ' ', {}, {{'a', "local"}}}}};
+    import(file(std::string(marcXmlBegin()) + marcXml(odd) + std::string(marcXmlEnd()), "odd.xml"));
+    import(file(book("Абай жолы")));
+    const auto report = exports->write(place.folder() / "out.mrc", ExportFormat::Iso2709, "", progress);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->records, 1);
+    EXPECT_EQ(report->skipped, 1);
+    ASSERT_EQ(report->omitted.size(), 1U);
+    EXPECT_EQ(report->omitted[0].title, "Оғаш");
+    EXPECT_EQ(std::get<TagNotInIso2709>(report->omitted[0].reason).tag, "98765");
+    EXPECT_EQ(exports->write(place.folder() / "out.xml", ExportFormat::MarcXml, "", progress)->records, 2);
 }
 
 TEST_F(ImportTest, ExportsAreWholeFilesOrNone) {

@@ -22,6 +22,7 @@ WholeFile drain(Result<exchange::MarcReader, exchange::MarcOpenRefusal> reader) 
         if (auto* record = std::get_if<catalogue::MarcRecord>(&**item)) {
             all.records.push_back(std::move(*record));
             if (reader->repaired()) all.repaired.push_back(reader->number());
+            if (const auto doubt = reader->doubt()) all.doubts.emplace_back(reader->number(), *doubt);
         } else {
             all.broken.push_back(std::get<exchange::Broken>(**item));
         }
@@ -57,11 +58,15 @@ std::string isoBook(const std::string& number, const std::string& title) {
 }
 
 WholeFile readBytes(std::string bytes, std::optional<text::Encoding> encoding) {
-    return drain(exchange::MarcReader::fromBytes(std::move(bytes), encoding));
+    return drain(exchange::MarcReader::fromBytes(std::move(bytes), {.encoding = encoding}));
+}
+
+WholeFile readReplacing(std::string bytes) {
+    return drain(exchange::MarcReader::fromBytes(std::move(bytes), {.badBytes = exchange::BadBytes::Replace}));
 }
 
 WholeFile readPath(const std::filesystem::path& path, std::optional<text::Encoding> encoding) {
-    return drain(exchange::MarcReader::open(path, encoding));
+    return drain(exchange::MarcReader::open(path, {.encoding = encoding}));
 }
 
 } // namespace kitapdar::test

@@ -21,10 +21,13 @@ struct WholeFile {
     exchange::MarcFileFacts facts;
     std::vector<catalogue::MarcRecord> records;
     std::vector<exchange::Broken> broken;
-    std::vector<std::int64_t> repaired; // numbers
+    std::vector<std::int64_t> repaired;                               // numbers
+    std::vector<std::pair<std::int64_t, exchange::TextDoubt>> doubts; // by numbers
 };
 
 WholeFile readBytes(std::string bytes, std::optional<text::Encoding> encoding = {});
+/// With BadBytes::Replace.
+WholeFile readReplacing(std::string bytes);
 WholeFile readPath(const std::filesystem::path& path, std::optional<text::Encoding> encoding = {});
 
 } // namespace kitapdar::test

@@ -205,16 +205,6 @@ TEST(MarcReader, DecodesOldEncodings) {
     EXPECT_THAT(titles(readBytes(dos, text::Encoding::Cp866)), ElementsAre("Абай"));
 }
 
-TEST(MarcReader, ARecordThatSaysAndIsUtf8StaysUtf8InAnyFile) {
-    EXPECT_THAT(titles(readBytes(isoBook("1", "Абай"), text::Encoding::Cp1251)), ElementsAre("Абай"));
-    const auto wrong = isoRecord({{"245",
-                                   "10\x1F"
-                                   "a\xC0\xE1\xE0\xE9"}}); // leader/09 = a, and it is not so
-    EXPECT_THAT(titles(readBytes(wrong, text::Encoding::Cp1251)), ElementsAre("Абай"));
-    EXPECT_THAT(readBytes(wrong, text::Encoding::Utf8).broken, SizeIs(1));
-    EXPECT_THAT(readBytes(wrong, text::Encoding::Marc8).broken, SizeIs(1)) << "rubbish is not made of it";
-}
-
 TEST(MarcReader, DecodesMarc8AndItsCharacterReferences) {
     const auto accents = isoRecord({{"245",
                                      "10\x1F"

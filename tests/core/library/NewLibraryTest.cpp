@@ -34,7 +34,7 @@ protected:
         jobs::Progress progress;
         const auto by = library->permission<Permission::ImportRun>().result();
         ASSERT_TRUE(by);
-        const auto report = library->imports().import(file, std::nullopt, std::nullopt, *by, progress);
+        const auto report = library->imports().import(file, {}, std::nullopt, *by, progress);
         ASSERT_TRUE(report);
         ASSERT_EQ(report->imported, static_cast<std::int64_t>(titles.size()));
     }

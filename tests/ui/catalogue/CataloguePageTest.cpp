@@ -387,7 +387,7 @@ TEST_F(CataloguePageTest, UndoesAnImport) {
     past.selectRow(0);
     QPushButton& undo = page.imports().undoPastButton();
     ASSERT_TRUE(undo.isEnabled());
-    EXPECT_TRUE(undo.text().contains("titles: 3")) << undo.text().toStdString();
+    EXPECT_TRUE(undo.text().contains("small.mrc (titles: 4, copies: 0)")) << undo.text().toStdString();
     undo.click();
     ASSERT_EQ(dialogs.asked.size(), 1) << "asked once";
     EXPECT_NE(past.model()->index(0, 2).data().toString(), "undone") << "no answer is no";

@@ -1,0 +1,82 @@
+#include "core/exchange/marc/FileEncoding.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace kitapdar::exchange {
+namespace {
+
+using text::Encoding;
+using text::EncodingEvidence;
+
+EncodingEvidence evidenceOf(std::string_view bytes) {
+    EncodingEvidence evidence;
+    evidence.add(bytes);
+    return evidence;
+}
+
+} // namespace
+
+FileEncoding FileEncoding::forced(Encoding encoding) {
+    FileEncoding file;
+    file.m_forced = encoding;
+    return file;
+}
+
+void FileEncoding::add(std::string_view bytes) {
+    const EncodingEvidence evidence = evidenceOf(bytes);
+    if (evidence.isAscii()) return;
+    if (evidence.isUtf8() || evidence.isDamagedUtf8(false)) {
+        ++m_utf8;
+    } else if (evidence.isCyrillic() && !evidence.hasMarc8Escape()) {
+        ++m_cyrillic;
+        m_cyrillicEvidence.add(evidence);
+    } else {
+        ++m_western;
+        m_westernEvidence.add(evidence);
+    }
+}
+
+Encoding FileEncoding::main() const {
+    if (m_forced) return *m_forced;
+    if (m_utf8 > std::max(m_western, m_cyrillic)) return Encoding::Utf8;
+    if (m_cyrillic + m_western == 0) return Encoding::Utf8;
+    return m_cyrillic >= m_western ? cyrillic({}) : western({});
+}
+
+Encoding FileEncoding::cyrillic(const EncodingEvidence& own) const {
+    EncodingEvidence all = m_cyrillicEvidence;
+    if (m_cyrillic == 0) all.add(own);
+    if (own.isDecided() && own.isCyrillic() ? own.isDos() : all.isDos()) return Encoding::Cp866;
+    const Encoding page = own.windowsPage(); // Kazakh letters in the record itself
+    return page != Encoding::Cp1251 ? page : all.windowsPage();
+}
+
+Encoding FileEncoding::western(const EncodingEvidence& own) const {
+    constexpr long long leastAgainstTheFile = 6;
+    if (own.hasMarc8Escape()) return Encoding::Marc8;
+    if (m_western == 0) return own.westernVerdict();
+    const auto file = m_westernEvidence.hasMarc8Escape() ? Encoding::Marc8 : m_westernEvidence.westernVerdict();
+    if (own.isAscii() || own.westernVerdict() == file) return file;
+    return std::abs(own.marc8Votes()) >= leastAgainstTheFile ? own.westernVerdict() : file;
+}
+
+FileEncoding::Chosen FileEncoding::of(std::string_view record, char leader09) const {
+    if (m_forced) return {*m_forced};
+    const bool saysUtf8 = leader09 == 'a';
+    const EncodingEvidence own = evidenceOf(record);
+    if (own.isAscii()) { // plain; but a file of MARC-8 has references to other characters
+        const bool marc8 = !saysUtf8 && m_western > 0 && m_western >= m_cyrillic && western({}) == Encoding::Marc8;
+        return {marc8 ? Encoding::Marc8 : Encoding::Utf8};
+    }
+    if (own.isUtf8() && !(own.hasMarc8Escape() && !saysUtf8)) return {Encoding::Utf8};
+    if (own.hasMarc8Escape() && !saysUtf8) return {Encoding::Marc8};
+    if (own.isDamagedUtf8(saysUtf8)) return {Encoding::Utf8};
+    if (own.isDecided()) return {own.isCyrillic() ? cyrillic(own) : western(own)};
+    const bool severalKinds = (m_utf8 > 0) + (m_western > 0) + (m_cyrillic > 0) > 1;
+    const bool asCyrillic = m_cyrillic == m_western ? own.isCyrillic() : m_cyrillic > m_western;
+    const Encoding encoding = asCyrillic ? cyrillic(own) : western(own);
+    return {encoding, severalKinds && encoding != own.verdict()};
+}
+
+} // namespace kitapdar::exchange

@@ -1,0 +1,173 @@
+// Which encoding a record is read in: each by itself, within what its file shows.
+#include "core/exchange/MarcReader.h"
+#include "tests/core/exchange/MarcFiles.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kitapdar::exchange {
+namespace {
+
+using test::isoRecord;
+using test::readBytes;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+std::string bookOf(const std::string& title, char coding, const std::string& author = "Sand") {
+    return isoRecord({{"100",
+                       "1 \x1F"
+                       "a" +
+                           author},
+                      {"245",
+                       "10\x1F"
+                       "a" +
+                           title}},
+                     "nam a22", coding);
+}
+
+std::string in(text::Encoding encoding, std::string_view title) { return *text::encode(title, encoding); }
+
+std::vector<std::string> titles(const test::WholeFile& file) {
+    std::vector<std::string> found;
+    for (const auto& record : file.records) found.push_back(record.value("245", 'a'));
+    return found;
+}
+
+/// IRBIS text; each value a book.
+std::string irbis(const std::vector<std::string>& books) {
+    std::string text;
+    for (const auto& title : books) text += "#920: PAZK\r\n#200: ^a" + title + "\r\n*****\r\n";
+    return text;
+}
+
+TEST(MarcEncoding, WhatFollowsMuchAsciiIsReadInItsOwn) {
+    std::string bytes;
+    for (int i = 0; i < 4000; ++i) bytes += bookOf("A plain title of the first part " + std::to_string(i), ' ');
+    const auto file = readBytes(bytes +
+                                bookOf("Caf\xE2"
+                                       "e M\xE8"
+                                       "uller",
+                                       ' ') +
+                                bookOf("El ni\xE4no", ' '));
+    EXPECT_THAT(file.broken, IsEmpty());
+    ASSERT_THAT(file.records, SizeIs(4002));
+    EXPECT_EQ(file.records[4000].value("245", 'a'), "Café Müller");
+    EXPECT_EQ(file.records[4001].value("245", 'a'), "El niño");
+    EXPECT_EQ(file.facts.encoding, text::Encoding::Marc8);
+    EXPECT_FALSE(file.facts.mixed);
+}
+
+TEST(MarcEncoding, OneForeignRecordSpoilsNoFile) {
+    const auto utf8 = bookOf("Құнанбай мұрасы", 'a') + bookOf("Степные сказки", 'a') +
+                      bookOf(
+                          "Caf\xE2"
+                          "e M\xE8"
+                          "uller",
+                          ' ');
+    EXPECT_THAT(titles(readBytes(utf8)), ElementsAre("Құнанбай мұрасы", "Степные сказки", "Café Müller"));
+    EXPECT_TRUE(readBytes(utf8).facts.mixed);
+    std::string marc8;
+    for (int i = 0; i < 18; ++i)
+        marc8 += bookOf(
+            "Fran\xF0"
+            "cois le champi",
+            ' ');
+    const auto file = readBytes(marc8 + bookOf("Алтын сандық", ' ')); // leader/09 says it is none, and it is UTF-8
+    ASSERT_THAT(file.records, SizeIs(19));
+    EXPECT_EQ(file.records[0].value("245", 'a'), "François le champi");
+    EXPECT_EQ(file.records[18].value("245", 'a'), "Алтын сандық");
+    const auto cyrillic = bookOf(in(text::Encoding::Cp1251, "Тихий Дон: роман"), ' ') +
+                          bookOf(in(text::Encoding::Cp866, "Поднятая целина"), ' ') + bookOf("Жусан иісі", 'a') +
+                          bookOf(in(text::Encoding::Cp1251, "Степь да степь"), 'a'); // says UTF-8 and is not
+    EXPECT_THAT(titles(readBytes(cyrillic)),
+                ElementsAre("Тихий Дон: роман", "Поднятая целина", "Жусан иісі", "Степь да степь"));
+}
+
+TEST(MarcEncoding, KazakhBehindMuchRussianIsRead) {
+    for (const auto page : {text::Encoding::Kz1048, text::Encoding::Pt154}) {
+        std::vector<std::string> books(9000, in(text::Encoding::Cp1251, "История Казахстана, сборник статей"));
+        for (int i = 0; i < 50; ++i) books.push_back(in(page, "Қызылорда облысының тарихы, ғылыми жинақ, өлкетану"));
+        books.push_back(in(page, "Әң")); // of itself it shows nothing
+        const auto file = readBytes(irbis(books));
+        ASSERT_THAT(file.records, SizeIs(9051));
+        EXPECT_EQ(file.facts.encoding, page);
+        EXPECT_EQ(file.records.front().value("200", 'a'), "История Казахстана, сборник статей");
+        EXPECT_EQ(file.records[9049].value("200", 'a'), "Қызылорда облысының тарихы, ғылыми жинақ, өлкетану");
+        EXPECT_EQ(file.records.back().value("200", 'a'), "Әң");
+    }
+}
+
+TEST(MarcEncoding, TheMarksOfVietnameseAndRomanisedRussianAreMarc8) {
+    const auto file = readBytes(bookOf("Vi\xF2\xE3"
+                                       "et Nam s\xE2"
+                                       "ach l\xF2"
+                                       "ich",
+                                       ' ') +
+                                bookOf("Soln\xEBt\xEC"
+                                       "se, stan\xEBt\xEC"
+                                       "sii",
+                                       ' '));
+    EXPECT_EQ(file.facts.encoding, text::Encoding::Marc8);
+    ASSERT_THAT(file.records, SizeIs(2));
+    EXPECT_EQ(titles(file).front(), "Việt Nam sách lịch") << "ị and ệ, not Cyrillic";
+    EXPECT_EQ(titles(file).back().find("ë"), std::string::npos) << titles(file).back();
+}
+
+TEST(MarcEncoding, AForcedEncodingBeatsWhatRecordsSay) {
+    EXPECT_THAT(titles(readBytes(bookOf(in(text::Encoding::Cp1251, "Абай"), 'a'), text::Encoding::Cp1251)),
+                ElementsAre("Абай"));
+    EXPECT_THAT(titles(readBytes(bookOf("Абай", 'a'), text::Encoding::Cp1251)), ElementsAre("РђР±Р°Р№"));
+    EXPECT_THAT(readBytes(bookOf(in(text::Encoding::Cp1251, "Абай"), ' '), text::Encoding::Utf8).broken, SizeIs(1));
+}
+
+TEST(MarcEncoding, LettersOfNoLanguageAreMarkedAsDoubtful) {
+    const auto file =
+        readBytes(bookOf("Ќызылорда облысыныѕ тарихы", 'a') + bookOf("Делµз халќы", 'a') +
+                  bookOf("Їжак і його друзі", 'a') + bookOf("Ўсе ў лесе", 'a') + bookOf("Ѓорѓи, ќерка и ѕвезда", 'a') +
+                  bookOf("Љубав и ђаци", 'a') + bookOf("Қызылорда облысының тарихы ± 5 ¤", 'a'));
+    ASSERT_THAT(file.records, SizeIs(7));
+    EXPECT_THAT(file.doubts, ElementsAre(std::pair(std::int64_t{1}, TextDoubt::Misread),
+                                         std::pair(std::int64_t{2}, TextDoubt::Misread)));
+}
+
+TEST(MarcEncoding, ABadByteIsRefusedOrTakenAndMarked) {
+    const std::string good = "Екінші кітап: әңгімелер";
+    std::string bad = good;
+    bad.insert(bad.find(':'), 1, '\xFF');
+    const std::string bytes = bookOf("Бірінші кітап: өлеңдер", 'a') + bookOf(bad, 'a');
+    const auto refused = readBytes(bytes);
+    ASSERT_THAT(refused.broken, SizeIs(1));
+    EXPECT_EQ(refused.broken[0].reason, MarcProblem::BadText);
+    const auto taken = test::readReplacing(bytes);
+    ASSERT_THAT(taken.records, SizeIs(2));
+    EXPECT_EQ(taken.records[1].value("245", 'a'), "Екінші кітап\uFFFD: әңгімелер");
+    EXPECT_THAT(taken.doubts, ElementsAre(std::pair(std::int64_t{2}, TextDoubt::Replaced)));
+    const auto xml =
+        "<collection><record><leader>00000nam a2200000 a 4500</leader><datafield tag=\"245\" ind1=\"1\" "
+        "ind2=\"0\"><subfield code=\"a\">" +
+        bad + "</subfield></datafield></record></collection>";
+    EXPECT_THAT(readBytes(xml).broken, SizeIs(1));
+    EXPECT_THAT(titles(test::readReplacing(xml)), ElementsAre("Екінші кітап\uFFFD: әңгімелер"));
+}
+
+TEST(MarcEncoding, MarksOfAnArticleInSevenBitsAreThoseOfEight) {
+    const auto file = readBytes(isoRecord({{"200",
+                                            "1 \x1F"
+                                            "a\x1BHThe \x1BIsilent harvest"},
+                                           {"210",
+                                            "  \x1F"
+                                            "aАлматы"}},
+                                          "nam0 22", ' '));
+    ASSERT_THAT(file.records, SizeIs(1));
+    EXPECT_EQ(file.records[0].value("200", 'a'), "\u0088The \u0089silent harvest");
+}
+
+TEST(MarcEncoding, FilesPutOneBehindTheOtherMayHaveTheirByteOrderMarks) {
+    const std::string mark = "\xEF\xBB\xBF";
+    EXPECT_THAT(titles(readBytes(mark + bookOf("Бір", 'a') + "\r\n" + mark + bookOf("Екі", 'a'))),
+                ElementsAre("Бір", "Екі"));
+}
+
+} // namespace
+} // namespace kitapdar::exchange
