@@ -267,6 +267,10 @@
         <source>lent to this reader just now, nothing changes</source>
         <translation>осы оқырманға жаңа ғана берілді, ештеңе өзгермейді</translation>
     </message>
+    <message>
+        <source>The clock of this computer may be wrong: the library has entries of %1, which is later.</source>
+        <translation>Осы компьютердің сағаты қате болуы мүмкін: кітапханада одан кейінгі уақыттың жазбалары бар (%1).</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -274,6 +274,10 @@
         <source>lent to this reader just now, nothing changes</source>
         <translation>только что выдано этому читателю, ничего не изменится</translation>
     </message>
+    <message>
+        <source>The clock of this computer may be wrong: the library has entries of %1, which is later.</source>
+        <translation>Часы этого компьютера, возможно, неверны: в библиотеке есть записи более позднего времени (%1).</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -139,5 +139,21 @@
         <source>There is nothing to redo.</source>
         <translation>Қайта орындайтын ештеңе жоқ.</translation>
     </message>
+    <message>
+        <source>This cannot be undone: the copy would be lent and is not in stock. Change the state of the copy first.</source>
+        <translation>Мұның күшін жоюға болмайды: дана берілген болып шығады, бірақ ол қорда жоқ. Алдымен дананың күйін өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: it was done too long ago. Enter what is right as a new step.</source>
+        <translation>Мұның күшін жоюға болмайды: содан бері көп уақыт өтті. Дұрысын жаңа әрекет ретінде енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, because what would come of it is not allowed: %1.</source>
+        <translation>Мұның күшін жоюға болмайды, өйткені нәтижесіне рұқсат жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>Earlier imports entered in the journal</source>
+        <translation>Бұрынғы импорттар журналға енгізілді</translation>
+    </message>
 </context>
 </TS>

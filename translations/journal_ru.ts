@@ -139,5 +139,21 @@
         <source>There is nothing to redo.</source>
         <translation>Повторять нечего.</translation>
     </message>
+    <message>
+        <source>This cannot be undone: the copy would be lent and is not in stock. Change the state of the copy first.</source>
+        <translation>Отменить нельзя: экземпляр оказался бы выданным, а его нет в фонде. Сначала измените состояние экземпляра.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: it was done too long ago. Enter what is right as a new step.</source>
+        <translation>Отменить нельзя: с тех пор прошло слишком много времени. Внесите правильное как новое действие.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, because what would come of it is not allowed: %1.</source>
+        <translation>Отменить нельзя: то, что получилось бы, недопустимо: %1.</translation>
+    </message>
+    <message>
+        <source>Earlier imports entered in the journal</source>
+        <translation>Прежние импорты внесены в журнал</translation>
+    </message>
 </context>
 </TS>

@@ -279,5 +279,9 @@
         <source>A library is a file, and this is a folder: %1.</source>
         <translation>Кітапхана — файл, ал бұл — қалта: %1.</translation>
     </message>
+    <message>
+        <source>Rows of earlier imports entered in the journal: %1</source>
+        <translation>Журналға енгізілген бұрынғы импорт жолдары: %1</translation>
+    </message>
 </context>
 </TS>

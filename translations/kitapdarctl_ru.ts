@@ -279,5 +279,9 @@
         <source>A library is a file, and this is a folder: %1.</source>
         <translation>Библиотека — это файл, а здесь папка: %1.</translation>
     </message>
+    <message>
+        <source>Rows of earlier imports entered in the journal: %1</source>
+        <translation>Внесено в журнал строк прежних импортов: %1</translation>
+    </message>
 </context>
 </TS>

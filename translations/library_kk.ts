@@ -243,6 +243,10 @@
         <source>Choose another file, or restore the library from the latest backup.</source>
         <translation>Басқа файлды таңдаңыз немесе кітапхананы соңғы сақтық көшірмеден қалпына келтіріңіз.</translation>
     </message>
+    <message>
+        <source>Nothing was entered: something else is wrong with the library (%1: %2).</source>
+        <translation>Ештеңе енгізілмеді: кітапхананың басқа да ақауы бар (%1: %2).</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>

@@ -243,6 +243,10 @@
         <source>Choose another file, or restore the library from the latest backup.</source>
         <translation>Выберите другой файл или восстановите библиотеку из последней резервной копии.</translation>
     </message>
+    <message>
+        <source>Nothing was entered: something else is wrong with the library (%1: %2).</source>
+        <translation>Ничего не внесено: с библиотекой не в порядке что-то ещё (%1: %2).</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>

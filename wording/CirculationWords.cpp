@@ -68,6 +68,10 @@ public:
     QString operator()(const circulation::SameTitleAlreadyLent&) const {
         return tr("This reader has another copy of the same title.");
     }
+    QString operator()(const circulation::ClockBehind& no) const {
+        return tr("The clock of this computer may be wrong: the library has entries of %1, which is later.")
+            .arg(dayText(no.newest));
+    }
 
     QString operator()(const circulation::DueDateMoved& note) const {
         return tr("The library is closed on %1; due on %2.").arg(dayText(note.from), dayText(note.to));

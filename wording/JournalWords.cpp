@@ -23,6 +23,20 @@ public:
     QString operator()(const journal::NotUndoable& no) const {
         return tr("This cannot be undone: %1.").arg(operationWords(no.kind));
     }
+    QString operator()(const journal::UndoForbidden& no) const {
+        switch (no.why) {
+        case journal::Objection::CopyNotInStock:
+            return tr(
+                "This cannot be undone: the copy would be lent and is not in stock. Change the state of the copy "
+                "first.");
+        case journal::Objection::TooLongAgo:
+            return tr("This cannot be undone: it was done too long ago. Enter what is right as a new step.");
+        case journal::Objection::RulesOfRoom:
+            break;
+        }
+        return tr("This cannot be undone, because what would come of it is not allowed: %1.")
+            .arg(operationWords(no.kind));
+    }
     QString operator()(const journal::AlreadyUndone&) const { return tr("It was undone already."); }
     QString operator()(const journal::ChangedSince& no) const {
         if (!no.later) return tr("It was changed since and cannot be undone.");
@@ -57,6 +71,7 @@ constexpr std::array kinds{
     std::pair{"import.run", QT_TRANSLATE_NOOP("Journal", "Import")},
     std::pair{"import.undo_begin", QT_TRANSLATE_NOOP("Journal", "Undoing an import begun")},
     std::pair{"import.undo", QT_TRANSLATE_NOOP("Journal", "Import undone")},
+    std::pair{"journal.seal", QT_TRANSLATE_NOOP("Journal", "Earlier imports entered in the journal")},
     std::pair{"undo", QT_TRANSLATE_NOOP("Journal", "Undone")},
     std::pair{"redo", QT_TRANSLATE_NOOP("Journal", "Redone")},
 };

@@ -51,6 +51,10 @@ public:
     QString operator()(const SourceDamaged&) const {
         return tr("The library is damaged, so no backup was made: it would take the place of good ones.");
     }
+    QString operator()(const LibraryUnsound& no) const {
+        return tr("Nothing was entered: something else is wrong with the library (%1: %2).")
+            .arg(qs(no.first.code), qs(no.first.detail));
+    }
     QString operator()(const ToolMissing& no) const {
         return tr("PostgreSQL's own programs are needed on this computer and are missing: %1").arg(qs(no.name));
     }
@@ -219,6 +223,7 @@ QString words(const BackupRefusal& refusal) { return std::visit(Administration()
 QString words(const UpgradeRefusal& refusal) { return std::visit(Administration(), refusal); }
 QString words(const MoveRefusal& refusal) { return std::visit(Administration(), refusal); }
 QString words(const GrantRefusal& refusal) { return std::visit(Administration(), refusal); }
+QString words(const SealRefusal& refusal) { return std::visit(Administration(), refusal); }
 
 QString placeName(const Address& address) {
     if (!address.isServer()) return QFileInfo(placeText(address)).fileName();

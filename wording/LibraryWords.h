@@ -5,6 +5,7 @@
 #include "core/administration/ConnectionCheck.h"
 #include "core/administration/DeskAccess.h"
 #include "core/administration/Move.h"
+#include "core/administration/Seal.h"
 #include "core/administration/Upgrade.h"
 
 #include <QString>
@@ -24,6 +25,7 @@ QString words(const BackupRefusal& refusal);
 QString words(const UpgradeRefusal& refusal);
 QString words(const MoveRefusal& refusal);
 QString words(const GrantRefusal& refusal);
+QString words(const SealRefusal& refusal);
 
 /// The short name of a place: "kitapdar · library.example.kz", "library.kitapdar".
 QString placeName(const Address& address);

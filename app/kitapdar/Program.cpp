@@ -82,6 +82,7 @@ Program::Program(QApplication& application, Options options, ProgramServices ser
 Program::~Program() {
     if (m_progress) m_progress->cancel();
     m_pool.waitForDone();
+    rememberJournal();
 }
 
 void Program::applyOptions() {
@@ -169,6 +170,7 @@ void Program::fulfil(const OpenRequest& request, bool chosen) {
         return m_start->say(ui::Tone::Attention,
                             tr("Work is still running in the open library. Wait for its end or stop it there."));
     if (!claim(request.address)) return m_start->showTaken(request);
+    rememberJournal();
     m_composition.reset();
     m_sheet = nullptr;
     m_chosen = chosen;
@@ -280,6 +282,7 @@ void Program::arrived(const OpenRequest& request, Opened& opened) {
 }
 
 void Program::announceRestored(const OpenRequest& request, const BackupReport& report) {
+    (void)knownHeads().forget(request.address);
     const QString backup = QFileInfo(request.backup).fileName();
     m_composition->context().announcer.tell(
         ui::Tone::Ok,
@@ -339,6 +342,21 @@ void Program::compose(std::unique_ptr<Library> library, bool sample) {
         m_tour->start();
     }
     window.show();
+    rememberJournal();
+}
+
+KnownHeads Program::knownHeads() const {
+    const std::filesystem::path settings(settingsFile(m_options).toStdU16String());
+    return KnownHeads(settings.parent_path() / "journal-heads.json");
+}
+
+void Program::rememberJournal() {
+    if (!m_composition) return;
+    // Nobody waits for it; the store finishes what was handed over before it closes.
+    Library& library = m_composition->context().library;
+    (void)library.store().read([heads = knownHeads(), address = library.address()](storage::Snapshot& snapshot) {
+        return heads.remember(snapshot, address);
+    });
 }
 
 void Program::makeSheet() {
@@ -374,6 +392,7 @@ void Program::askToRestore() {
 /// The sample is thrown away with its files; what takes its place is chosen.
 void Program::removeSample() {
     const Address sample = m_composition->context().library.address();
+    rememberJournal();
     m_composition.reset();
     m_sheet = nullptr;
     if (m_profiles.remembered() == sample) m_settings.set(ui::Setting::Library, QString());

@@ -5,6 +5,7 @@
 #include "app/kitapdar/Instance.h"
 #include "app/kitapdar/Options.h"
 #include "core/administration/Backup.h"
+#include "core/administration/KnownHeads.h"
 #include "core/base/Log.h"
 #include "ui/connection/Profiles.h"
 #include "ui/connection/StartWindow.h"
@@ -78,6 +79,8 @@ private:
     void failed(const ui::OpenRequest& request, const Opened& opened);
     void rememberChoice(const ui::OpenRequest& request);
     void compose(std::unique_ptr<Library> library, bool sample);
+    KnownHeads knownHeads() const;
+    void rememberJournal();
     void makeSheet();
     void askToRestore();
     void stopWaiting();

@@ -3,9 +3,9 @@
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/Terminal.h"
-#include "core/administration/AttachedFiles.h"
 #include "core/administration/Backup.h"
 #include "core/administration/LibraryCheck.h"
+#include "core/administration/Seal.h"
 #include "core/demo/SampleLibrary.h"
 #include "core/library/NewLibrary.h"
 #include "core/library/Rooms.h"
@@ -37,19 +37,17 @@ Outcome makeSample(Session& session, const Arguments&) {
     return Answer{{{"library", address.shown()}}, line(Ctl::tr("Library made: %1").arg(qs(address.shown())))};
 }
 
-Outcome check(Session& session, const Arguments&) {
+Outcome check(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
-    auto problems = checkLibrary(library->store(), library->journal(), library->search());
-    if (!problems) return fail(session.failure(problems.error()));
-    if (!library->filesFolder().empty()) {
-        LongWork work;
-        const auto files = library->store().readNow([&](storage::Snapshot& snapshot) {
-            return verifyAttachedFiles(snapshot, library->filesFolder(), work.progress());
-        });
-        if (!files) return fail(session.failure(files.error()));
-        for (const std::string& path : files->missing) problems->push_back({"file_missing", path});
-        for (const std::string& path : files->damaged) problems->push_back({"file_damaged", path});
+    LongWork work;
+    auto heads = session.heads().of(session.address());
+    if (const std::string backup = arguments.valueOr("--against", ""); !backup.empty()) {
+        const auto head = headOfBackup(session.address(), backup, work.progress());
+        if (!head) return fail(session.failure(head.error()));
+        if (*head) heads.push_back(**head);
     }
+    const auto problems = checkLibrary(library->store(), library->search(), heads, work.progress());
+    if (!problems) return fail(session.failure(problems.error()));
     Answer answer{{{"ok", problems->empty()}, {"problems", Json::array()}}, {}};
     for (const CheckProblem& problem : *problems) {
         answer.document["problems"].push_back({{"code", problem.code}, {"detail", problem.detail}});
@@ -61,6 +59,17 @@ Outcome check(Session& session, const Arguments&) {
         answer.exit = Exit::Refused;
     }
     return answer;
+}
+
+Outcome seal(Session& session, const Arguments&) {
+    TRY(Library* const library, session.library());
+    const auto by = library->permission<Permission::ImportRun>().result();
+    if (!by) return fail(session.failure(by.error()));
+    const auto sealed = sealLibrary(library->store(), library->journal(), *by, session.heads().of(session.address()));
+    if (!sealed) return fail(session.failure(sealed.error()));
+    return Answer{
+        {{"rows", sealed->rows}},
+        line(Ctl::tr("Rows of earlier imports entered in the journal: %1").arg(QString::number(sealed->rows)))};
 }
 
 Outcome dump(Session& session, const Arguments&) {
@@ -105,6 +114,7 @@ Outcome restoreBackup(Session& session, const Arguments& arguments) {
     LongWork work;
     const auto report = restore(arguments.at(0), session.address(), session.clock(), work.progress());
     if (!report) return fail(session.failure(report.error()));
+    (void)session.heads().forget(session.address());
     Answer answer{documentOf(*report),
                   line(Ctl::tr("Restored: %1, %2 bytes, BLAKE2b %3")
                            .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};

@@ -67,6 +67,12 @@ std::filesystem::path logFile() {
     return std::filesystem::path(folder.toStdU16String()) / "kitapdar.log";
 }
 
+/// Beside the settings of the workstation.
+std::filesystem::path headsFile() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return std::filesystem::path(folder.toStdU16String()) / "journal-heads.json";
+}
+
 int run(const std::vector<std::string>& words) {
     Languages languages;
     languages.set(languageOfMachine());
@@ -86,8 +92,10 @@ int run(const std::vector<std::string>& words) {
     Log log(logFile(), clock);
     auto address = libraryAddress("--library", arguments->valueOr("--library", ""));
     if (!address) return complained(address.error(), json);
-    Session session(std::move(*address), {operatorOf(*arguments), "kitapdarctl"}, json, clock, log);
+    Session session(std::move(*address), {operatorOf(*arguments), "kitapdarctl"}, json, clock, log,
+                    KnownHeads(headsFile()));
     const Outcome outcome = arguments->command()->run(session, *arguments);
+    session.rememberJournal();
     if (!outcome) return complained(outcome.error(), json);
     if (json) {
         print(outcome->document);

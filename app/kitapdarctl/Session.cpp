@@ -2,11 +2,25 @@
 
 #include "core/base/Disk.h"
 #include "core/catalogue/search/IndexFilling.h"
+#include "core/storage/Store.h"
 
 namespace kitapdar::ctl {
 
-Session::Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log)
-    : m_address(std::move(address)), m_session(std::move(session)), m_json(json), m_clock(clock), m_log(log) {}
+Session::Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log,
+                 KnownHeads heads)
+    : m_address(std::move(address)),
+      m_session(std::move(session)),
+      m_json(json),
+      m_clock(clock),
+      m_log(log),
+      m_heads(std::move(heads)) {}
+
+void Session::rememberJournal() {
+    if (!m_library) return;
+    // A computer where it cannot be written works all the same.
+    (void)m_library->store().readNow(
+        [&](storage::Snapshot& snapshot) { return m_heads.remember(snapshot, m_library->address()); });
+}
 
 Result<Library*, Failure> Session::library() { return open(storage::Access::Open); }
 Result<Library*, Failure> Session::create() { return open(storage::Access::Create); }

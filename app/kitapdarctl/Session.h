@@ -5,6 +5,7 @@
 #include "app/kitapdarctl/Hints.h"
 #include "app/kitapdarctl/ScriptCode.h"
 #include "app/kitapdarctl/Texts.h"
+#include "core/administration/KnownHeads.h"
 #include "core/base/Log.h"
 #include "core/base/Time.h"
 #include "core/library/Library.h"
@@ -25,11 +26,15 @@ namespace kitapdar::ctl {
 class Session {
 public:
     /// `clock` and `log` outlive the session.
-    Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log);
+    Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log,
+            KnownHeads heads);
 
     const storage::Address& address() const { return m_address; }
     const Clock& clock() const { return m_clock; }
     bool json() const { return m_json; }
+    const KnownHeads& heads() const { return m_heads; }
+    /// Of the library that a command has opened.
+    void rememberJournal();
 
     /// The open library; refused when it is missing.
     Result<Library*, Failure> library();
@@ -64,6 +69,7 @@ private:
     bool m_json;
     const Clock& m_clock;
     Log& m_log;
+    KnownHeads m_heads;
     std::unique_ptr<Library> m_library;
 };
 

@@ -13,25 +13,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Attached {
-    std::string path; // below the folder
-    std::int64_t bytes = 0;
-    std::string sha256;
-    friend auto operator<=>(const Attached&, const Attached&) = default;
-};
+enum class State { Whole, Missing, OtherSize, OtherContent };
 
-enum class State { Whole, Missing, Damaged };
-
-State stateOf(const fs::path& file, const Attached& attached) {
+/// What is no file is missing: a pipe under its name would never end.
+State stateOf(const fs::path& file, const AttachedFile& attached) {
     const auto bytes = disk::bytesOf(file);
-    if (!bytes) return bytes.error().kind == Fault::Kind::Missing ? State::Missing : State::Damaged;
-    if (static_cast<std::int64_t>(*bytes) != attached.bytes) return State::Damaged;
+    if (!bytes) return State::Missing;
+    if (static_cast<std::int64_t>(*bytes) != attached.bytes) return State::OtherSize;
     const auto sha256 = digitization::sha256Of(file);
-    return sha256 && *sha256 == attached.sha256 ? State::Whole : State::Damaged;
+    return sha256 && *sha256 == attached.sha256 ? State::Whole : State::OtherContent;
 }
 
 /// Under a temporary name first: a file with its right name is whole.
-Result<void> copyWhole(const fs::path& from, const fs::path& to, const Attached& attached) {
+Result<void> copyWhole(const fs::path& from, const fs::path& to, const AttachedFile& attached) {
     CHECK(disk::makeFolder(to.parent_path()));
     TRY(const auto work, disk::WorkFolder::beside(to));
     const fs::path temporary = work.path() / "file";
@@ -45,24 +39,48 @@ Result<void> copyWhole(const fs::path& from, const fs::path& to, const Attached&
     return disk::renameOver(temporary, to);
 }
 
-/// One file may be attached to several items.
-Result<std::set<Attached>> attachedFiles(storage::Snapshot& snapshot) {
-    std::set<Attached> files;
+} // namespace
+
+Result<std::vector<AttachedFile>> attachedFiles(storage::Snapshot& snapshot) {
+    std::set<AttachedFile> files; // one file may be attached to several items
     CHECK(snapshot.each("select path, bytes, sha256 from digitization_file", {}, [&](const storage::Row& row) {
         files.insert({row.string(0), row.integer(1), row.string(2)});
         return true;
     }));
-    return files;
+    return std::vector<AttachedFile>(files.begin(), files.end());
 }
 
-} // namespace
+Result<DamagedFiles> damagedFiles(const std::vector<AttachedFile>& files, const fs::path& folder,
+                                  jobs::Progress& progress) {
+    DamagedFiles bad;
+    const auto total = static_cast<std::int64_t>(files.size());
+    std::int64_t done = 0;
+    for (const AttachedFile& each : files) {
+        progress.report({jobs::Stage::Verifying, done++, total});
+        if (progress.cancelled()) return fail(cancelled());
+        switch (stateOf(folder / each.path, each)) {
+        case State::Whole:
+            break;
+        case State::Missing:
+            bad.missing.push_back(each.path);
+            break;
+        case State::OtherSize:
+            bad.ofOtherSize.push_back(each.path);
+            break;
+        case State::OtherContent:
+            bad.ofOtherContent.push_back(each.path);
+            break;
+        }
+    }
+    return bad;
+}
 
 Result<CopiedFiles> copyAttachedFiles(storage::Snapshot& snapshot, const fs::path& from, const fs::path& to,
                                       jobs::Progress& progress) {
     TRY(const auto files, attachedFiles(snapshot));
     CopiedFiles copied;
     const auto total = static_cast<std::int64_t>(files.size());
-    for (const Attached& each : files) {
+    for (const AttachedFile& each : files) {
         progress.report({jobs::Stage::Files, copied.there + copied.missing, total});
         if (progress.cancelled()) return fail(cancelled());
         if (stateOf(to / each.path, each) == State::Whole) {
@@ -75,29 +93,6 @@ Result<CopiedFiles> copyAttachedFiles(storage::Snapshot& snapshot, const fs::pat
         }
     }
     return copied;
-}
-
-Result<VerifiedFiles> verifyAttachedFiles(storage::Snapshot& snapshot, const fs::path& folder,
-                                          jobs::Progress& progress) {
-    TRY(const auto files, attachedFiles(snapshot));
-    VerifiedFiles verified;
-    std::int64_t done = 0;
-    for (const Attached& each : files) {
-        progress.report({jobs::Stage::Files, done++, static_cast<std::int64_t>(files.size())});
-        if (progress.cancelled()) return fail(cancelled());
-        switch (stateOf(folder / each.path, each)) {
-        case State::Whole:
-            ++verified.whole;
-            break;
-        case State::Missing:
-            verified.missing.push_back(each.path);
-            break;
-        case State::Damaged:
-            verified.damaged.push_back(each.path);
-            break;
-        }
-    }
-    return verified;
 }
 
 } // namespace kitapdar

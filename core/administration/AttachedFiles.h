@@ -12,6 +12,27 @@
 
 namespace kitapdar {
 
+struct AttachedFile {
+    std::string path; // below the folder of files
+    std::int64_t bytes = 0;
+    std::string sha256;
+    friend auto operator<=>(const AttachedFile&, const AttachedFile&) = default;
+};
+
+/// All that the library knows of, each once.
+Result<std::vector<AttachedFile>> attachedFiles(storage::Snapshot& snapshot);
+
+/// By their paths below the folder.
+struct DamagedFiles {
+    std::vector<std::string> missing; // not there, or no file
+    std::vector<std::string> ofOtherSize;
+    std::vector<std::string> ofOtherContent;
+};
+
+/// Reads every file. Step "verifying". Fault::Cancelled between two files. Blocks.
+Result<DamagedFiles> damagedFiles(const std::vector<AttachedFile>& files, const std::filesystem::path& folder,
+                                  jobs::Progress& progress);
+
 struct CopiedFiles {
     std::int64_t there = 0;   // in the target now, copied or there before
     std::int64_t missing = 0; // known to the library, but not in the source's folder, or not with the same content
@@ -21,16 +42,5 @@ struct CopiedFiles {
 /// the library says and the disk has it. What is there already is not copied again. Step "files". Blocks.
 Result<CopiedFiles> copyAttachedFiles(storage::Snapshot& snapshot, const std::filesystem::path& from,
                                       const std::filesystem::path& to, jobs::Progress& progress);
-
-struct VerifiedFiles {
-    std::int64_t whole = 0;
-    std::vector<std::string> missing; // paths below the folder
-    std::vector<std::string> damaged; // of another length or content than the library says
-};
-
-/// Reads every attached file and compares it with what the library says; changes nothing. A file that is missing or
-/// damaged is whole again when it is attached again to its item. Step "files", N of M. Blocks.
-Result<VerifiedFiles> verifyAttachedFiles(storage::Snapshot& snapshot, const std::filesystem::path& folder,
-                                          jobs::Progress& progress);
 
 } // namespace kitapdar

@@ -3,16 +3,20 @@
 
 #include "core/base/Result.h"
 #include "core/catalogue/search/SearchIndex.h"
-#include "core/journal/Journal.h"
+#include "core/jobs/Progress.h"
+#include "core/journal/Audit.h"
 #include "core/storage/Store.h"
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace kitapdar {
 
 /// One thing that is wrong. `code` is stable ("journal_chain", "copy_lent_twice" …; each room lists its own, see
-/// core/journal/Room.h), `detail` names rows by table and id, never people.
+/// core/journal/Room.h, those of the journal are in core/journal/Audit.h), `detail` names rows by table and id and
+/// files by their path in the store, never people.
 struct CheckProblem {
     std::string code;
     std::string detail;
@@ -20,9 +24,19 @@ struct CheckProblem {
     friend bool operator==(const CheckProblem&, const CheckProblem&) = default;
 };
 
-/// Damage of the file, the hash chain of the journal, the search index, and what must hold between the rows. At most
-/// ten problems of each kind are reported. Blocks; never on the window's thread.
-Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const journal::Journal& journal,
-                                               const catalogue::SearchIndex& search);
+/// Damage of the file, indexes and constraints, the journal and whether the rows follow from it, the search index, what
+/// must hold between the rows, and every attached file, which is read. `knownHeads`: ends of this journal that were
+/// seen elsewhere (KnownHeads.h, a backup). At most ten problems of each kind are reported. Fault::Cancelled between
+/// files. Blocks; never on the window's thread.
+Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const catalogue::SearchIndex& search,
+                                               const std::vector<journal::Head>& knownHeads, jobs::Progress& progress);
+
+/// The end of the journal in a backup that was made of this library: what the library must still have. None when the
+/// backup's journal is empty. Faults as of storage::openBackup().
+Result<std::optional<journal::Head>> headOfBackup(const storage::Address& library, const std::filesystem::path& backup,
+                                                  const jobs::Progress& progress);
+
+/// The journal's part of it, over all rooms.
+Result<journal::AuditReport> auditLibrary(storage::Snapshot& snapshot, const std::vector<journal::Head>& knownHeads);
 
 } // namespace kitapdar

@@ -7,9 +7,26 @@
 
 namespace kitapdar::circulation::kinds {
 
-inline constexpr journal::Kind lend{"loan.lend", Permission::LoanLend, {"copy", "record", "reader"}};
-inline constexpr journal::Kind returnCopy{"loan.return", Permission::LoanLend, {"copy", "record", "reader"}};
-inline constexpr journal::Kind renew{"loan.renew", Permission::LoanLend, {"copy", "record", "reader"}};
+/// A copy of the entry is lent and not in stock: no undo leaves such a thing.
+Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& entry);
+
+/// Loans are mended at the desk within days; a return of last year is part of the year's figures.
+inline constexpr int loansUndoneWithinDays = 30;
+
+inline constexpr journal::Kind lend{"loan.lend",
+                                    Permission::LoanLend,
+                                    {"copy", "record", "reader"},
+                                    journal::Undo::PutBack,
+                                    lentOutOfStock,
+                                    journal::Objection::CopyNotInStock,
+                                    loansUndoneWithinDays};
+inline constexpr journal::Kind returnCopy{
+    "loan.return",          Permission::LoanLend, {"copy", "record", "reader"},
+    journal::Undo::PutBack, lentOutOfStock,       journal::Objection::CopyNotInStock,
+    loansUndoneWithinDays};
+inline constexpr journal::Kind renew{"loan.renew",           Permission::LoanLend, {"copy", "record", "reader"},
+                                     journal::Undo::PutBack, lentOutOfStock,       journal::Objection::CopyNotInStock,
+                                     loansUndoneWithinDays};
 inline constexpr journal::Kind addLine{"calendar.add", Permission::CalendarEdit, {"calendar_day"}};
 inline constexpr journal::Kind removeLine{"calendar.remove", Permission::CalendarEdit, {"calendar_day"}};
 inline constexpr journal::Kind setRule{"rule.set", Permission::RulesEdit, {"loan_rule"}};

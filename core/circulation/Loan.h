@@ -119,6 +119,10 @@ struct SameTitleAlreadyLent {
     static constexpr std::string_view code = "same_title_already_lent";
     LoanId loan;
 };
+struct ClockBehind { // the journal has later entries: this computer's clock may be wrong, and the due day with it
+    static constexpr std::string_view code = "clock_behind";
+    Day newest; // of the journal
+};
 // Notes: told after the lending; they need no answer.
 struct DueDateMoved { // the day was closed
     static constexpr std::string_view code = "due_date_moved";
@@ -145,7 +149,7 @@ struct WasOverdue {
 using Block = std::variant<collection::UnknownCopy, collection::AmbiguousCode, readers::UnknownReader, CopyNotInStock,
                            ReaderBlocked, LendingForbidden, AlreadyLentToThisReader>;
 using Confirmation = std::variant<RegistrationExpired, LimitReached, KindLimitReached, HasOverdue, ReferenceOnly,
-                                  LentToAnother, SameTitleAlreadyLent>;
+                                  LentToAnother, SameTitleAlreadyLent, ClockBehind>;
 using Note = std::variant<DueDateMoved, DueDateCut, CopyNote, FoundAgain, WasOverdue>;
 
 using kitapdar::code; // of a Block, a Confirmation, a Note

@@ -6,8 +6,11 @@
 #include "core/circulation/LoanRepository.h"
 #include "core/collection/CopyRepository.h"
 #include "core/collection/Kinds.h"
+#include "core/journal/Head.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ReaderQueries.h"
+
+#include <algorithm>
 
 namespace kitapdar::circulation {
 
@@ -80,6 +83,21 @@ Result<void> putInStock(journal::Operation& operation, const CopyFacts& copy) {
     return collection::CopyRepository().setState(operation, copy.copy.id, CopyState::InStock);
 }
 
+// Desks' clocks differ by minutes, and a due day by no more than a day.
+constexpr std::int64_t millisecondsOfHalfDay = 12LL * 60 * 60 * 1000;
+
+/// A clock that was set back dates loans into the past. It is asked about, not forbidden: it may be the newest entry
+/// that is wrong, and after one yes the newest entry is of this clock.
+Result<void> judgeClock(storage::Snapshot& snapshot, const Clock& clock, LendVerdict& verdict) {
+    TRY(const auto newest, journal::head(snapshot));
+    if (!newest) return {};
+    const std::int64_t behind = newest->at.milliseconds - clock.now().milliseconds;
+    if (behind <= millisecondsOfHalfDay) return {};
+    const std::int64_t days = (behind + millisecondsOfHalfDay) / (2 * millisecondsOfHalfDay);
+    verdict.confirmations.emplace_back(ClockBehind{clock.today().plusDays(static_cast<int>(days))});
+    return {};
+}
+
 /// What is told when a copy comes back.
 std::vector<Note> notesOfReturn(const CopyFacts& copy, Day today) {
     std::vector<Note> notes;
@@ -120,6 +138,7 @@ Result<std::variant<Lent, NotLent>> LoanService::lendFound(storage::Transaction&
     if (!reader) return NotLent{{readers::UnknownReader{card}}, {}, subjectOf(copy)};
     TRY(const Policy policy, policyFor(transaction, m_journal, copy, reader->reader));
     LendVerdict verdict = judgeLending(copy, *reader, policy.terms, policy.calendar, clock.today());
+    CHECK(judgeClock(transaction, clock, verdict));
     if (!verdict.blocks.empty() || !confirmed.covers(verdict.confirmations))
         return NotLent{std::move(verdict.blocks), std::move(verdict.confirmations), subjectOf(copy)};
 
@@ -134,7 +153,7 @@ Result<std::variant<Lent, NotLent>> LoanService::lendFound(storage::Transaction&
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::lend);
     if (copy.loan) { // returned from the other reader first, in the same operation
-        CHECK(loans.close(operation, *copy.loan, loan.lentAt));
+        CHECK(loans.close(operation, *copy.loan, std::max(loan.lentAt, copy.loan->lentAt)));
     }
     CHECK(putInStock(operation, copy));
     TRY(loan.id, loans.insert(operation, loan));
@@ -167,7 +186,7 @@ Result<Returned> LoanService::returnFound(storage::Transaction& transaction,
         m_journal.begin(transaction, by, copy.loan ? kinds::returnCopy : collection::kinds::edit);
     if (copy.loan) {
         loan = *copy.loan;
-        loan.returnedAt = clock.now();
+        loan.returnedAt = std::max(clock.now(), loan.lentAt); // the clock may have been set back since
         CHECK(loans.close(operation, loan, *loan.returnedAt));
         ++loan.version;
     }

@@ -7,6 +7,8 @@
 #include "core/exchange/Kinds.h"
 
 #include <array>
+#include <map>
+#include <utility>
 
 namespace kitapdar::demo {
 
@@ -66,6 +68,9 @@ Result<void> journalStock(storage::Transaction& transaction, const journal::Jour
     operation.fact(journal::FactName::File, "Kitapdar");
     operation.fact(journal::FactName::Records, records);
     operation.fact(journal::FactName::Copies, copies);
+    // All of these came in bulk.
+    TRY(auto stock, journal::allRows(transaction, {"import_run", "place", "record", "record_isbn", "copy"}));
+    for (journal::HeldRows& rows : stock) operation.hold(std::move(rows));
     CHECK(operation.finish());
     return {};
 }

@@ -3,12 +3,16 @@
 #include "core/exchange/Kinds.h"
 #include "core/journal/Journal.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace kitapdar::exchange {
 
 namespace {
 
 Result<void> enter(storage::Transaction& transaction, const journal::Journal& journal,
-                   const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, const journal::Kind& kind) {
+                   const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, const journal::Kind& kind,
+                   const std::vector<journal::HeldRows>& held) {
     journal::Operation operation = journal.begin(transaction, by, kind);
     operation.about("import_run", run.id.value);
     operation.fact(journal::FactName::File, run.fileName);
@@ -16,6 +20,7 @@ Result<void> enter(storage::Transaction& transaction, const journal::Journal& jo
     operation.fact(journal::FactName::Copies, run.counts.copies);
     operation.fact(journal::FactName::Duplicates, run.counts.duplicates);
     operation.fact(journal::FactName::Broken, run.counts.damaged + run.counts.unsuitable);
+    for (const journal::HeldRows& rows : held) operation.hold(rows);
     CHECK(operation.finish());
     touchLists(transaction, run.id);
     return {};
@@ -72,10 +77,14 @@ Result<void> saveRun(storage::Transaction& transaction, const ImportRun& run) {
 }
 
 Result<void> endRun(storage::Transaction& transaction, const journal::Journal& journal,
-                    const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, bool cancelled) {
+                    const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, bool cancelled,
+                    const std::vector<journal::HeldRows>& written) {
     CHECK(saveRun(transaction, run));
     CHECK(setState(transaction, run.id, cancelled ? "cancelled" : "done"));
-    return enter(transaction, journal, by, run, kinds::run);
+    std::vector<journal::HeldRows> held = written;
+    TRY(auto row, journal::heldRows(transaction, "import_run", run.id.value, run.id.value));
+    held.push_back(std::move(row));
+    return enter(transaction, journal, by, run, kinds::run, held);
 }
 
 Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, const journal::Journal& journal,
@@ -108,11 +117,18 @@ Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& 
                      const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run,
                      const UndoneImport& undone) {
     CHECK(setState(transaction, run.id, "undone"));
+    TRY(auto left, journal::heldBy(transaction, "import_run", run.id.value));
+    // One that was killed has no entry that holds its row.
+    if (std::ranges::find(left, "import_run", &journal::HeldRows::table) == left.end()) {
+        TRY(auto row, journal::heldRows(transaction, "import_run", run.id.value, run.id.value));
+        left.push_back(std::move(row));
+    }
     journal::Operation operation = journal.begin(transaction, by, kinds::undoImport);
     operation.about("import_run", run.id.value);
     operation.fact(journal::FactName::File, run.fileName);
     operation.fact(journal::FactName::Records, undone.records);
     operation.fact(journal::FactName::Copies, undone.copies);
+    for (const journal::HeldRows& rows : left) operation.hold(rows);
     CHECK(operation.finish());
     touchLists(transaction, run.id);
     return {};

@@ -3,10 +3,12 @@
 
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcReader.h"
+#include "core/journal/HeldRows.h"
 #include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
 #include <string>
+#include <vector>
 
 namespace kitapdar::exchange {
 
@@ -28,9 +30,10 @@ Result<void> beginRun(storage::Transaction& transaction, const journal::Journal&
                       const staff::Permitted<Permission::ImportRun>& by, ImportRun& run);
 /// Writes the counts so far. Fault::Conflict when the import is no longer running: somebody has undone it.
 Result<void> saveRun(storage::Transaction& transaction, const ImportRun& run);
-/// State "done" or "cancelled", and the journal's entry "import.run".
+/// State "done" or "cancelled", and the journal's entry "import.run", which holds what its slices wrote.
 Result<void> endRun(storage::Transaction& transaction, const journal::Journal& journal,
-                    const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, bool cancelled);
+                    const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, bool cancelled,
+                    const std::vector<journal::HeldRows>& written);
 
 /// State "cancelled", whatever it was before, and the journal's entry "import.undo_begin".
 Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, const journal::Journal& journal,

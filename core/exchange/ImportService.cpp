@@ -9,7 +9,9 @@
 #include "core/journal/Journal.h"
 #include "core/storage/Statistics.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory>
 #include <string_view>
 
@@ -69,7 +71,7 @@ public:
         CHECK(writeAll(std::move(reader), by));
         const bool cancelled = m_report.cancelled;
         if (isBegun()) {
-            CHECK(background([&](storage::Transaction& tx) { return endRun(tx, m_journal, by, m_run, cancelled); }));
+            CHECK(background([&](storage::Transaction& tx) { return endRun(tx, m_journal, by, m_run, cancelled, m_held); }));
             m_report.id = m_run.id;
         }
         CHECK(m_errors.close());
@@ -139,21 +141,26 @@ private:
                                    const staff::Permitted<Permission::ImportRun>& by) {
         ImportRun after;
         ImportSlice slice;
+        std::vector<journal::HeldRows> held;
         const auto written = background([&](storage::Transaction& tx) -> Result<void, Refusal<NothingWritten>> {
             after = m_run;
             if (!isBegun()) CHECK(beginRun(tx, m_journal, by, after));
             const ImportRows rows(m_search, after.id, m_journal.clock().now());
+            TRY(const auto added, journal::AddedRows::since(tx, {writtenTables.begin(), writtenTables.end()}));
             TRY(slice, rows.write(tx, items, storage::Slice(m_store, tx)));
             after.counts += slice.counts;
             if (after.counts.imported + after.counts.copies == 0) return fail(NothingWritten{});
             CHECK(saveRun(tx, after));
+            TRY(held, added.held(tx));
             return {};
         });
         if (!written) {
             if (const Fault* fault = faultIn(written.error())) return fail(*fault);
             after.id = m_run.id;
+            held.clear();
         }
         m_run = after;
+        std::ranges::move(held, std::back_inserter(m_held));
         return slice;
     }
 
@@ -197,6 +204,7 @@ private:
     jobs::Progress& m_progress;
     ImportErrors m_errors;
     ImportRun m_run;
+    std::vector<journal::HeldRows> m_held; // what each slice wrote
     ImportReport m_report;
     std::int64_t m_total = 0;
     int m_slices = 0;

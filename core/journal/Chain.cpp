@@ -45,9 +45,9 @@ std::string hashOf(const std::string& previousHash, const ChainLink& link) {
 
 Result<std::int64_t> append(storage::Transaction& transaction, ChainLink link) {
     // The writer holds the lock (or the primary key refuses the second of two), so the number is gapless.
-    TRY(const auto newest, head(transaction));
-    const std::string previous = newest ? newest->hash : std::string();
-    link.seq = (newest ? newest->seq : link.seq) + 1;
+    TRY(const End journal, end(transaction));
+    const std::string previous = journal.head ? journal.head->hash : std::string();
+    link.seq = journal.next;
     CHECK(transaction.execute(
         "insert into operation (seq, at, operator, desk, kind, undoes, facts, changes, previous_hash, hash) "
         "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/journal/FactName.h"
+#include "core/journal/Kind.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -56,8 +57,13 @@ struct Entry {
 };
 
 struct NothingToUndo {};
-struct NotUndoable { // its kind is not undone by putting rows back, or its room forbids it
+struct NotUndoable { // its kind is not undone by putting rows back, or it is no entry of this program
     std::string kind;
+};
+/// The rows could be put back, but the room forbids what would come of it.
+struct UndoForbidden {
+    std::string kind;
+    Objection why;
 };
 struct AlreadyUndone {
     std::int64_t by;
@@ -68,6 +74,6 @@ struct ChangedSince {
     std::int64_t id;
     std::optional<Entry> later;
 };
-using UndoRefusal = Refusal<NothingToUndo, NotUndoable, AlreadyUndone, ChangedSince>;
+using UndoRefusal = Refusal<NothingToUndo, NotUndoable, UndoForbidden, AlreadyUndone, ChangedSince>;
 
 } // namespace kitapdar::journal

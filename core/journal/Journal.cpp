@@ -1,12 +1,14 @@
 #include "core/journal/Journal.h"
 
 #include "core/journal/Chain.h"
+#include "core/journal/Head.h"
 #include "core/journal/RowChange.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <limits>
+#include <string>
 
 namespace kitapdar::journal {
 
@@ -17,15 +19,11 @@ constexpr std::string_view entryColumns =
     "select o.seq, o.at, o.operator, o.desk, o.kind, o.undoes, o.facts, o.changes, u.seq "
     "from operation o left join operation u on u.undoes = o.seq ";
 
-/// A damaged file may hold anything: what is no object reads as an empty one.
-nlohmann::json parsed(std::string_view text) {
-    nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
-    return json.is_object() ? json : nlohmann::json::object();
-}
+constexpr std::int64_t millisecondsOfDay = 24LL * 60 * 60 * 1000;
 
 Facts factsIn(std::string_view text) {
     Facts facts;
-    const nlohmann::json json = parsed(text);
+    const nlohmann::json json = parsedObject(text);
     for (const auto& [name, value] : json.items()) {
         if (value.is_string()) facts.emplace(name, value.get<std::string>());
         if (value.is_number_integer()) facts.emplace(name, value.get<std::int64_t>());
@@ -33,21 +31,8 @@ Facts factsIn(std::string_view text) {
     return facts;
 }
 
-std::vector<WrittenRow> rowsIn(const nlohmann::json& changes) {
-    std::vector<WrittenRow> rows;
-    const auto written = changes.find("rows");
-    if (written == changes.end() || !written->is_array()) return rows;
-    for (const auto& change : *written) {
-        if (!change.is_object()) continue;
-        const auto before = change.find("before");
-        rows.push_back({change.value("table", std::string()), change.value("id", std::int64_t{0}),
-                        before != change.end() && before->is_null()});
-    }
-    return rows;
-}
-
 Entry entryOf(const storage::Row& row) {
-    const nlohmann::json changes = parsed(row.text(7));
+    const nlohmann::json changes = parsedObject(row.text(7));
     Entry entry;
     entry.seq = row.integer(0);
     entry.at = row.instant(1);
@@ -56,13 +41,24 @@ Entry entryOf(const storage::Row& row) {
     entry.kind = row.string(4);
     entry.undoes = row.maybeInteger(5);
     entry.facts = factsIn(row.text(6));
-    entry.rows = rowsIn(changes);
+    for (const RowChange& change : rowChangesOf(changes).value_or(std::vector<RowChange>())) {
+        entry.rows.push_back({change.table, change.id, change.before.is_null()});
+    }
     entry.undoneBy = row.maybeInteger(8);
     entry.undoable = changes.contains("undoable") && changes["undoable"] == true;
     return entry;
 }
 
 std::string sqlOf(std::string_view tail) { return std::string(entryColumns) + std::string(tail); }
+
+/// "'undo', 'import.run'": the kinds that Ctrl+Z steps over.
+std::string steppedOver(const std::vector<const Kind*>& kinds) {
+    std::string list = "'" + std::string(kinds::undo.code) + "'";
+    for (const Kind* kind : kinds) {
+        if (kind->undo != Undo::PutBack) list += ", '" + std::string(kind->code) + "'";
+    }
+    return list;
+}
 
 } // namespace
 
@@ -79,13 +75,19 @@ std::string factText(const Facts& facts, FactName name) {
 }
 
 Result<std::optional<Entry>> Journal::undoable(storage::Snapshot& snapshot, const Session& session) const {
-    return snapshot.first(sqlOf("where o.operator = $1 and o.kind <> $2 and u.seq is null order by o.seq desc limit 1"),
-                          {session.operatorName, kinds::undo.code}, entryOf);
+    TRY(const auto newest, this->newest(snapshot));
+    return snapshot.first(sqlOf("where o.operator = $1 and o.desk = $2 and o.seq <= $3 and o.kind not in (" +
+                                steppedOver(m_kinds) + ") and u.seq is null order by o.seq desc limit 1"),
+                          {session.operatorName, session.desk, newest}, entryOf);
 }
 
 Result<std::optional<Entry>> Journal::redoable(storage::Snapshot& snapshot, const Session& session) const {
+    TRY(const auto newest, this->newest(snapshot));
+    // Undos that were taken back and what took them back lie between the undos that are still to be taken back.
     TRY(auto last,
-        snapshot.first(sqlOf("where o.operator = $1 order by o.seq desc limit 1"), {session.operatorName}, entryOf));
+        snapshot.first(sqlOf("where o.operator = $1 and o.desk = $2 and o.seq <= $3 and o.kind <> $4 and "
+                             "not (o.kind = $5 and u.seq is not null) order by o.seq desc limit 1"),
+                       {session.operatorName, session.desk, newest, kinds::redo.code, kinds::undo.code}, entryOf));
     if (last && last->kind != kinds::undo.code) last.reset();
     return last;
 }
@@ -104,10 +106,11 @@ const Kind* Journal::kindOf(const Entry& entry) const {
 Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, const Session& session, Entry entry) const {
     if (entry.undoneBy) return fail(AlreadyUndone{*entry.undoneBy});
     const Kind* kind = kindOf(entry);
-    if (!kind || !entry.undoable) return fail(NotUndoable{entry.kind});
-    if (kind->veto) {
-        TRY(const bool forbidden, kind->veto(transaction, entry));
-        if (forbidden) return fail(NotUndoable{entry.kind});
+    TRY(const auto newest, this->newest(transaction));
+    if (!kind || !entry.undoable || entry.seq > newest) return fail(NotUndoable{entry.kind});
+    const std::int64_t age = m_clock.now().milliseconds - entry.at.milliseconds;
+    if (kind->undoneWithinDays > 0 && age > kind->undoneWithinDays * millisecondsOfDay) {
+        return fail(UndoForbidden{entry.kind, Objection::TooLongAgo});
     }
 
     const std::int64_t seq = entry.seq;
@@ -115,7 +118,10 @@ Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, cons
     if (!trusted) return fail(Fault{Fault::Kind::Corrupt, "journal entry " + std::to_string(seq), {}});
     TRY(const auto text, transaction.first("select changes from operation where seq = $1", {seq},
                                            [](const storage::Row& row) { return row.string(0); }));
-    const nlohmann::json rows = parsed(*text).at("rows");
+    const auto rows = rowChangesOf(parsedObject(*text));
+    if (!rows) return fail(NotUndoable{entry.kind});
+    TRY(const bool known, areNamesKnown(transaction, *rows));
+    if (!known) return fail(NotUndoable{entry.kind});
 
     Operation operation = begin(transaction, session, entry.kind == kinds::undo.code ? kinds::redo : kinds::undo);
     operation.m_undoes = seq;
@@ -130,11 +136,9 @@ Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, cons
     for (const Subject& subject : subjects) operation.about(subject.table, subject.id);
 
     // Backwards, so that a row inserted and then changed goes through the same states.
-    for (auto change = rows.rbegin(); change != rows.rend(); ++change) {
-        const auto table = change->at("table").get<std::string>();
-        const auto id = change->at("id").get<std::int64_t>();
-        const nlohmann::json& after = change->at("after");
-        TRY(const auto present, presentValues(transaction, table, id, after.is_null() ? change->at("before") : after));
+    for (auto change = rows->rbegin(); change != rows->rend(); ++change) {
+        const auto& [table, id, before, after] = *change;
+        TRY(const auto present, presentValues(transaction, table, id, after.is_null() ? before : after));
         if (present != after) {
             TRY(const auto later, transaction.first(sqlOf("join operation_subject s on s.operation_seq = o.seq "
                                                           "where s.subject_table = $1 and s.subject_id = $2 and "
@@ -147,8 +151,12 @@ Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, cons
             return fail(ChangedSince{table, id, std::nullopt}); // something else hangs on the row now
         }
         CHECK(std::move(put));
-        operation.m_changes->push_back(reversed(*change));
+        operation.m_changes->push_back(toJson(reversed(*change)));
         operation.m_rows.push_back({table, id});
+    }
+    if (kind->veto) {
+        TRY(const bool forbidden, kind->veto(transaction, entry));
+        if (forbidden) return fail(UndoForbidden{entry.kind, kind->objection});
     }
     CHECK(operation.finish());
     return entry;
@@ -167,28 +175,31 @@ Result<std::vector<Entry>> Journal::history(storage::Snapshot& snapshot, const S
 }
 
 Result<std::int64_t> Journal::newest(storage::Snapshot& snapshot) const {
-    return snapshot.number("select max(seq) from operation");
+    TRY(const auto newest, head(snapshot));
+    return newest ? newest->seq : 0;
 }
 
 Result<std::vector<News>> Journal::since(storage::Snapshot& snapshot, std::int64_t seq, int limit) const {
-    TRY(auto news,
-        snapshot.all(
-            "select seq, changes from operation where seq > $1 order by seq limit $2", {seq, limit},
-            [](const storage::Row& row) {
-                News entry{row.integer(0), {{std::string(operationTable), row.integer(0)}}};
-                const nlohmann::json changes = parsed(row.text(1));
-                for (const auto& change : changes.value("rows", nlohmann::json::array())) {
-                    entry.rows.insert({change.value("table", std::string()), change.value("id", std::int64_t{0})});
-                }
-                return entry;
-            }));
-    for (News& entry : news) {
-        CHECK(snapshot.each("select subject_table, subject_id from operation_subject where operation_seq = $1",
-                            {entry.seq}, [&](const storage::Row& row) {
-                                entry.rows.insert({row.string(0), row.integer(1)});
-                                return true;
-                            }));
-    }
+    TRY(const auto newest, this->newest(snapshot));
+    TRY(auto news, snapshot.all("select seq, changes from operation where seq > $1 and seq <= $2 order by seq limit $3",
+                                {seq, newest, limit}, [](const storage::Row& row) {
+                                    News entry{row.integer(0), {{std::string(operationTable), row.integer(0)}}};
+                                    const auto rows = rowChangesOf(parsedObject(row.text(1)));
+                                    if (!rows) return entry;
+                                    for (const RowChange& each : *rows) entry.rows.insert({each.table, each.id});
+                                    return entry;
+                                }));
+    if (news.empty()) return news;
+    auto entry = news.begin();
+    CHECK(
+        snapshot.each("select operation_seq, subject_table, subject_id from operation_subject "
+                      "where operation_seq between $1 and $2 order by operation_seq",
+                      {news.front().seq, news.back().seq}, [&](const storage::Row& row) {
+                          while (entry != news.end() && entry->seq < row.integer(0)) ++entry;
+                          if (entry == news.end()) return false;
+                          if (entry->seq == row.integer(0)) entry->rows.insert({row.string(1), row.integer(2)});
+                          return true;
+                      }));
     return news;
 }
 

@@ -53,16 +53,19 @@ public:
     }
     const Clock& clock() const { return m_clock; }
 
-    /// The operator's last operation that is neither an undo nor undone; for the menu's "Undo: …".
+    /// What this operator did last at this desk, is neither an undo nor undone, and is undone by putting rows back (an
+    /// import is stepped over); for the menu's "Undo: …".
     Result<std::optional<Entry>> undoable(storage::Snapshot& snapshot, const Session& session) const;
-    /// The operator's last undo, if he did nothing after it.
+    /// The last undo of this operator at this desk that is not taken back itself, if he did nothing after it but take
+    /// back and do again.
     Result<std::optional<Entry>> redoable(storage::Snapshot& snapshot, const Session& session) const;
     Result<std::optional<Entry>> entry(storage::Snapshot& snapshot, std::int64_t seq) const;
 
     /// The kind of an entry; of an undo, the kind that was taken back. None when it was not registered.
     const Kind* kindOf(const Entry& entry) const;
 
-    /// Takes back an entry that was read in this transaction, refused when any of its rows was changed since. The undo
+    /// Takes back an entry that was read in this transaction, refused when any of its rows was changed since, when its
+    /// kind is too long ago or when the room objects to what would come of it. The undo
     /// is itself an operation of kind "undo" with the facts of the undone one and {"undone": its kind}; taking an undo
     /// back is of kind "redo". Returns the entry. People undo through staff::UndoService.
     Result<Entry, UndoRefusal> undo(storage::Transaction& transaction, const Session& session, Entry entry) const;
@@ -73,7 +76,7 @@ public:
     /// Everything that was done about one thing, newest first.
     Result<std::vector<Entry>> history(storage::Snapshot& snapshot, const Subject& subject, int limit) const;
 
-    /// The number of the newest entry; 0 when there is none.
+    /// The number of the newest entry (see end() in Head.h); 0 when there is none.
     Result<std::int64_t> newest(storage::Snapshot& snapshot) const;
     /// What was changed after that entry, oldest first, at most `limit` entries.
     Result<std::vector<News>> since(storage::Snapshot& snapshot, std::int64_t seq, int limit) const;

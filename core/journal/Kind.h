@@ -25,7 +25,15 @@ enum class Undo {
     Reverse, // another operation reverses it and both stay: money, signed acts
 };
 
-/// Asked before rows are put back: true when the room forbids it, whatever the rows say.
+/// Why an operation is not taken back although its rows could be put back.
+enum class Objection {
+    RulesOfRoom,    // what its room promises would not hold
+    CopyNotInStock, // a copy would be lent that is written off, in the bindery …
+    TooLongAgo,     // Kind::undoneWithinDays
+};
+
+/// Asked when the rows were put back and before anything is kept: what is there is what the undo would leave. True when
+/// the room forbids it.
 using Veto = Result<bool> (*)(storage::Snapshot& snapshot, const Entry& entry);
 
 /// The tables of the things that operations of a kind are about.
@@ -50,6 +58,8 @@ struct Kind {
     Subjects subjects;     // operation.about() names no others
     Undo undo = Undo::PutBack;
     Veto veto = nullptr;
+    Objection objection = Objection::RulesOfRoom; // of the veto
+    int undoneWithinDays = 0;                     // later it is history, not a slip; 0: whenever the rows allow it
 };
 
 /// A room's list is an array of these.
@@ -60,6 +70,9 @@ namespace kinds {
 inline constexpr Kind undo{"undo", Permission::JournalUndo, {}};
 inline constexpr Kind redo{"redo", Permission::JournalUndo, {}}; // an undo taken back; itself undoable again
 inline constexpr std::array all = {&undo, &redo};
+/// Rows that no entry held are entered as they are: administration/Seal.h.
+inline constexpr Kind seal{"journal.seal", Permission::ImportRun, {"import_run"}, Undo::Reverse};
+inline constexpr std::array ofRoom = {&seal};
 } // namespace kinds
 
 } // namespace kitapdar::journal

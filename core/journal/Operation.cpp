@@ -32,7 +32,7 @@ Result<std::int64_t> Operation::insert(std::string_view table, const Columns& co
     const std::string into(table);
     TRY(const auto id, m_transaction.number(
                            "insert into " + into + " (" + names + ") values (" + marks + ") returning id", parameters));
-    m_changes->push_back({{"table", into}, {"id", id}, {"before", nullptr}, {"after", std::move(after)}});
+    m_changes->push_back(toJson(RowChange{into, id, nullptr, std::move(after)}));
     m_rows.push_back({into, id});
     return id;
 }
@@ -58,7 +58,7 @@ Result<void> Operation::update(std::string_view table, std::int64_t id, const Co
     }
     TRY(const auto changed, m_transaction.execute(sql, parameters));
     if (changed == 0) return fail(Fault{Fault::Kind::Conflict, name + " " + std::to_string(id) + " changed", {}});
-    m_changes->push_back({{"table", name}, {"id", id}, {"before", std::move(before)}, {"after", std::move(after)}});
+    m_changes->push_back(toJson(RowChange{name, id, std::move(before), std::move(after)}));
     m_rows.push_back({name, id});
     return {};
 }
@@ -68,7 +68,7 @@ Result<void> Operation::erase(std::string_view table, std::int64_t id) {
     TRY(auto before, wholeRow(m_transaction, name, id));
     TRY(const auto changed, m_transaction.execute("delete from " + name + " where id = $1", {id}));
     if (changed == 0) return fail(Fault{Fault::Kind::Conflict, name + " " + std::to_string(id) + " is gone", {}});
-    m_changes->push_back({{"table", name}, {"id", id}, {"before", std::move(before)}, {"after", nullptr}});
+    m_changes->push_back(toJson(RowChange{name, id, std::move(before), nullptr}));
     m_rows.push_back({name, id});
     return {};
 }
@@ -77,6 +77,8 @@ void Operation::about(std::string_view table, std::int64_t id) {
     Subject subject{std::string(table), id};
     if (std::ranges::find(m_subjects, subject) == m_subjects.end()) m_subjects.push_back(std::move(subject));
 }
+
+void Operation::hold(HeldRows rows) { m_held.push_back(std::move(rows)); }
 
 Result<std::int64_t> Operation::finish() {
     // An undo is about what the other one was about.
@@ -101,7 +103,11 @@ Result<std::int64_t> Operation::finish() {
     link.undoes = m_undoes;
     // Facts are for reading: bytes of a damaged file that are no text become U+FFFD.
     link.facts = toJson(m_facts).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    link.changes = nlohmann::json{{"undoable", m_kind.undo == Undo::PutBack}, {"rows", *m_changes}}.dump();
+    nlohmann::json about = nlohmann::json::array(); // beside the table of subjects, which no hash covers
+    for (const Subject& subject : m_subjects) about.push_back({subject.table, subject.id});
+    nlohmann::json changes = {{"undoable", m_kind.undo == Undo::PutBack}, {"about", about}, {"rows", *m_changes}};
+    if (!m_held.empty()) changes["held"] = toJson(m_held);
+    link.changes = changes.dump();
     TRY(const auto seq, append(m_transaction, link));
     m_transaction.touch(operationTable, seq);
     for (const Subject& subject : m_subjects) {

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/base/Session.h"
 #include "core/journal/Entry.h"
+#include "core/journal/HeldRows.h"
 #include "core/journal/Kind.h"
 #include "core/storage/Transaction.h"
 
@@ -48,6 +49,9 @@ public:
     }
     void fact(FactName name, std::int64_t number) { m_facts.insert_or_assign(std::string(code(name)), number); }
 
+    /// Rows that were written in bulk: the entry holds them by their digest.
+    void hold(HeldRows rows);
+
     /// Updates derived tables and writes the entry. An operation that is dropped without it leaves rows without a
     /// journal entry, so a service returns only after finish(). Returns the operation's number.
     Result<std::int64_t> finish();
@@ -64,6 +68,7 @@ private:
     std::unique_ptr<nlohmann::json> m_changes; // an array, see RowChange.h
     std::vector<Subject> m_subjects;
     std::vector<Subject> m_rows; // rows written, for derived tables
+    std::vector<HeldRows> m_held;
     std::optional<std::int64_t> m_undoes;
 };
 

@@ -23,6 +23,7 @@ const Room& room() {
                     .kind = TableKind::System,
                     .key = {"subject_table", "subject_id", "operation_seq"},
                     .desk = storage::deskAdds}},
+        .kinds = kinds::ofRoom,
         .invariants = {{"subject_without_operation",
                         "select 'operation ' || s.operation_seq from operation_subject s left join operation o "
                         "on o.seq = s.operation_seq where o.seq is null order by s.operation_seq"}},

@@ -1,7 +1,11 @@
 #include "core/journal/RowChange.h"
 
 #include "core/base/Hex.h"
+#include "core/storage/Schema.h"
 #include "core/text/Encoding.h"
+
+#include <algorithm>
+#include <map>
 
 namespace kitapdar::journal {
 
@@ -11,6 +15,45 @@ std::string joinedNames(const nlohmann::json& columns) {
     std::string names;
     for (const auto& [name, value] : columns.items()) names += (names.empty() ? "" : ", ") + name;
     return names;
+}
+
+bool isValue(const nlohmann::json& json) {
+    if (json.is_null() || json.is_number_integer() || json.is_string()) return true;
+    if (!json.is_object() || json.size() != 1) return false;
+    const auto value = json.begin();
+    return (value.key() == "hex" || value.key() == "text_hex") && value->is_string() &&
+           fromHex(value->get<std::string>());
+}
+
+/// Null, or an object of values with at least one column.
+bool isRow(const nlohmann::json& json) {
+    if (json.is_null()) return true;
+    return json.is_object() && !json.empty() && std::all_of(json.begin(), json.end(), isValue);
+}
+
+bool sameColumns(const nlohmann::json& one, const nlohmann::json& other) {
+    if (one.size() != other.size()) return false;
+    for (const auto& [name, value] : one.items()) {
+        if (!other.contains(name)) return false;
+    }
+    return true;
+}
+
+std::optional<RowChange> rowChangeOf(const nlohmann::json& json) {
+    if (!json.is_object()) return std::nullopt;
+    const auto member = [&](const char* name) { return json.contains(name) ? json.at(name) : nlohmann::json(false); };
+    const nlohmann::json table = member("table");
+    const nlohmann::json id = member("id");
+    RowChange change{{}, 0, member("before"), member("after")};
+    if (!table.is_string() || !id.is_number_integer() || !isRow(change.before) || !isRow(change.after)) {
+        return std::nullopt;
+    }
+    if (change.before.is_null() && change.after.is_null()) return std::nullopt;
+    const bool changed = !change.before.is_null() && !change.after.is_null();
+    if (changed && !sameColumns(change.before, change.after)) return std::nullopt;
+    change.table = table.get<std::string>();
+    change.id = id.get<std::int64_t>();
+    return change;
 }
 
 } // namespace
@@ -60,39 +103,73 @@ Result<nlohmann::json> wholeRow(storage::Snapshot& snapshot, const std::string& 
     return row;
 }
 
-nlohmann::json reversed(const nlohmann::json& change) {
-    return {{"table", change.at("table")},
-            {"id", change.at("id")},
-            {"before", change.at("after")},
-            {"after", change.at("before")}};
+nlohmann::json toJson(const RowChange& change) {
+    return {{"table", change.table}, {"id", change.id}, {"before", change.before}, {"after", change.after}};
 }
 
-Result<void> putBack(storage::Transaction& transaction, const nlohmann::json& change) {
-    const auto table = change.at("table").get<std::string>();
-    const auto id = change.at("id").get<std::int64_t>();
-    const nlohmann::json& before = change.at("before");
+nlohmann::json parsedObject(std::string_view text) {
+    nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
+    return json.is_object() ? json : nlohmann::json::object();
+}
+
+std::optional<std::vector<RowChange>> rowChangesOf(const nlohmann::json& changes) {
+    const auto written = changes.find("rows");
+    if (written == changes.end() || !written->is_array()) return std::nullopt;
+    std::vector<RowChange> rows;
+    rows.reserve(written->size());
+    for (const nlohmann::json& each : *written) {
+        auto change = rowChangeOf(each);
+        if (!change) return std::nullopt;
+        rows.push_back(std::move(*change));
+    }
+    return rows;
+}
+
+Result<bool> areNamesKnown(storage::Snapshot& snapshot, const std::vector<RowChange>& rows) {
+    std::map<std::string, std::vector<std::string>> tables;
+    for (const RowChange& row : rows) {
+        const auto [table, isNew] = tables.try_emplace(row.table);
+        std::vector<std::string>& columns = table->second;
+        if (isNew) {
+            TRY(columns, storage::columnNames(snapshot, row.table));
+            // Every table that is written through the journal has both, and no other table has.
+            if (std::erase(columns, "id") + std::erase(columns, "row_version") != 2) return false;
+        }
+        for (const nlohmann::json* values : {&row.before, &row.after}) {
+            for (const auto& [name, value] : values->items()) {
+                if (std::ranges::find(columns, name) == columns.end()) return false;
+            }
+        }
+    }
+    return true;
+}
+
+RowChange reversed(const RowChange& change) { return {change.table, change.id, change.after, change.before}; }
+
+Result<void> putBack(storage::Transaction& transaction, const RowChange& change) {
+    const nlohmann::json& before = change.before;
     if (before.is_null()) {
-        CHECK(transaction.execute("delete from " + table + " where id = $1", {id}));
+        CHECK(transaction.execute("delete from " + change.table + " where id = $1", {change.id}));
         return {};
     }
     storage::Parameters parameters;
     std::string sql;
-    if (change.at("after").is_null()) {
+    if (change.after.is_null()) {
         std::string marks;
         for (const auto& [name, value] : before.items()) {
             parameters.push_back(fromJson(value));
             marks += "$" + std::to_string(parameters.size()) + ", ";
         }
-        parameters.emplace_back(id);
-        sql = "insert into " + table + " (" + joinedNames(before) + ", id) values (" + marks + "$" +
+        parameters.emplace_back(change.id);
+        sql = "insert into " + change.table + " (" + joinedNames(before) + ", id) values (" + marks + "$" +
               std::to_string(parameters.size()) + ")";
     } else {
         for (const auto& [name, value] : before.items()) {
             parameters.push_back(fromJson(value));
             sql += (sql.empty() ? "" : ", ") + name + " = $" + std::to_string(parameters.size());
         }
-        parameters.emplace_back(id);
-        sql = "update " + table + " set " + sql + ", row_version = row_version + 1 where id = $" +
+        parameters.emplace_back(change.id);
+        sql = "update " + change.table + " set " + sql + ", row_version = row_version + 1 where id = $" +
               std::to_string(parameters.size());
     }
     CHECK(transaction.execute(sql, parameters));

@@ -38,7 +38,9 @@ Ran run(const std::vector<std::string>& arguments, const char* locale, const std
     QProcess process;
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("LC_ALL"), QString::fromLatin1(locale));
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), QString::fromStdString(dataFolder.string()));
+    for (const char* folder : {"XDG_DATA_HOME", "XDG_CONFIG_HOME"}) {
+        environment.insert(QString::fromLatin1(folder), QString::fromStdString(dataFolder.string()));
+    }
     // What a sanitizer build needs to be told is passed on, and how one gets into the server of the tests.
     for (const char* name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS", "PGPASSWORD"}) {
         if (qEnvironmentVariableIsSet(name)) {

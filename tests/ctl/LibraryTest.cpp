@@ -132,7 +132,8 @@ TEST_F(LibraryTest, TheCheckNamesAttachedFilesThatAreGoneOrDamaged) {
     std::map<std::string, int> codes;
     for (const auto& problem : ran.json()["problems"]) ++codes[problem["code"].get<std::string>()];
     EXPECT_EQ(codes["file_missing"], 1);
-    EXPECT_EQ(codes["file_damaged"], 2);
+    EXPECT_EQ(codes["file_truncated"], 1);
+    EXPECT_EQ(codes["file_changed"], 1);
 }
 
 } // namespace

@@ -91,6 +91,36 @@ TEST_F(DeskRoleTest, ChangesNothingInTheJournal) {
     }
 }
 
+TEST_F(DeskRoleTest, WhatItAddsToTheJournalByItselfStopsNobodyAndIsNoStatement) {
+    const std::string columns =
+        "insert into operation (seq, at, operator, desk, kind, facts, changes, previous_hash, hash) ";
+    const auto add = [&](const std::string& sql) {
+        auto connection = storage::connect(ofDesk(), storage::OpenAs::Writer);
+        ASSERT_TRUE(connection && (*connection)->beginWrite());
+        const auto added = (*connection)->execute(columns + sql, {});
+        ASSERT_TRUE(added) << added.error().detail;
+        ASSERT_TRUE((*connection)->commit());
+    };
+    add("values (9223372036854775807, 0, 'Айгүл', '1', 'loan.lend', '{}', '{}', '', '')");
+    add(R"(select max(seq) + 1, 0, 'Айгүл', '1', 'loan.lend', '{}',
+        '{"undoable":true,"rows":[{"table":"meta where name=''schema''; drop table loan; --","id":1,"before":null,)"
+        R"("after":{"code":"A"}}]}', (select hash from operation o where o.seq < 1000 order by seq desc limit 1), ''
+        from operation where seq < 1000)");
+    test::Desk owner(library, Access::Open);
+    EXPECT_TRUE(owner.lend(0, 0));
+    EXPECT_TRUE(owner.returnCopy(0));
+    const auto undo = [&](std::int64_t seq) {
+        return owner.store().writeNow(
+            [&](storage::Transaction& tx) { return staff::UndoService(owner.journal()).undo(tx, owner.by(tx), seq); });
+    };
+    const auto newest = owner.store().readNow([&](storage::Snapshot& s) { return owner.journal().newest(s); });
+    ASSERT_TRUE(newest);
+    EXPECT_LT(*newest, 1000);
+    EXPECT_FALSE(undo(9223372036854775807));
+    EXPECT_FALSE(undo(*newest - 2)); // the forged one
+    EXPECT_TRUE(undo(*newest));
+}
+
 TEST_F(DeskRoleTest, ChangesNoTableAndNoRights) {
     for (const char* sql :
          {"drop table loan", "alter table operation disable trigger all", "create table mine (a int)",

@@ -181,7 +181,8 @@ TEST(SeveralDesksTest, ADayOfFourDesksLeavesEverythingInOrder) {
                          "where o.kind = 'reader.add'"),
               number("select value from counter where name = 'reader_card'"))
         << "cards are numbered without gaps, but for those taken back";
-    const auto problems = checkLibrary((*library)->store(), (*library)->journal(), (*library)->search());
+    jobs::Progress progress;
+    const auto problems = checkLibrary((*library)->store(), (*library)->search(), {}, progress);
     ASSERT_TRUE(problems);
     for (const CheckProblem& problem : *problems) {
         // Records of this test have no search text.

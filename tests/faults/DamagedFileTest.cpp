@@ -111,7 +111,8 @@ protected:
         Library& library = **opened;
         library.setSession({"Айгүл", "1", {}});
         same = contentOf(library.store()) == content;
-        const auto problems = checkLibrary(library.store(), library.journal(), library.search());
+        jobs::Progress progress;
+        const auto problems = checkLibrary(library.store(), library.search(), {}, progress);
         bool fault = false;
         const auto watch = [&](const auto& answer) { fault = fault || (!answer && faultIn(answer.error())); };
         for (int copy = 0; copy < 6; ++copy) {

@@ -47,7 +47,7 @@ private:
     std::unique_ptr<storage::Store> m_store;
 };
 
-const GeneratorSizes small{3000, 200, 5000, 1};
+const GeneratorSizes small{3000, 200, 2000, 1};
 
 TEST(Generator, KeepsTheSizesItWasGiven) {
     GeneratedLibrary library(small);
@@ -55,9 +55,27 @@ TEST(Generator, KeepsTheSizesItWasGiven) {
     EXPECT_EQ(library.number("select count(*) from record"), 1800);
     EXPECT_EQ(library.number("select count(*) from record_search"), 1800);
     EXPECT_EQ(library.number("select count(*) from reader"), 200);
-    EXPECT_EQ(library.number("select count(*) from loan where returned_at is not null"), 5000);
-    EXPECT_EQ(library.number("select count(*) from loan where returned_at is null"), 45);
+    EXPECT_EQ(library.number("select count(*) from loan where returned_at is not null"), 2000);
+    EXPECT_EQ(library.number("select count(*) from loan where returned_at is null"), 18);
     EXPECT_EQ(library.number("select count(*) from operation where kind = 'import.run'"), 1);
+}
+
+TEST(Generator, WritesAnEntryOfTheJournalForEachReaderAndEachLendingAndReturn) {
+    GeneratedLibrary library(small);
+    const auto entries = [&](const std::string& kind) {
+        return library.number("select count(*) from operation where kind = '" + kind + "'");
+    };
+    EXPECT_EQ(entries("reader.add"), 200);
+    EXPECT_EQ(entries("loan.lend"), 2018);
+    EXPECT_EQ(entries("loan.return"), 2000);
+    EXPECT_EQ(library.number("select count(*) from operation_subject where subject_table = 'copy'"), 4018);
+    const journal::Journal journal(clock);
+    const auto broken = library.store().readNow([&](Snapshot& snapshot) { return journal.firstBroken(snapshot); });
+    ASSERT_TRUE(broken);
+    EXPECT_EQ(*broken, std::nullopt);
+    EXPECT_EQ(library.number("select count(*) from operation a join operation b on b.seq = a.seq + 1 "
+                             "where a.kind like 'loan.%' and b.at < a.at"),
+              0);
 }
 
 TEST(Generator, ObeysTheRulesOfALibrary) {

@@ -2,6 +2,7 @@
 
 #include "core/circulation/CalendarService.h"
 #include "core/collection/CopyService.h"
+#include "core/exchange/Kinds.h"
 #include "core/library/Rooms.h"
 #include "core/readers/ReaderService.h"
 #include "tests/support/PlaceKinds.h"
@@ -30,6 +31,7 @@ void Desk::fill(int readers, int copies) {
             reader.card = cardOf(i);
             if (!readers::ReaderService(m_journal).add(tx, by(tx), reader)) return fail(internalFault("reader"));
         }
+        TRY(const auto added, journal::AddedRows::since(tx, {"record"}));
         for (int i = 0; i < copies; ++i) {
             TRY(const auto record,
                 tx.number("insert into record (kind, format, title, marc, fingerprint, title_key, author_key, "
@@ -38,6 +40,11 @@ void Desk::fill(int readers, int copies) {
             const collection::NewCopy copy{.recordId = catalogue::RecordId(record), .barcode = barcodeOf(i)};
             if (!collection::CopyService(m_journal).add(tx, by(tx), copy)) return fail(internalFault("copy"));
         }
+        // The records came as an import's do.
+        auto import = m_journal.begin(tx, by(tx), exchange::kinds::run);
+        TRY(auto held, added.held(tx));
+        for (journal::HeldRows& rows : held) import.hold(std::move(rows));
+        CHECK(import.finish());
         const circulation::LoanRule unlimited{0, "loan_limit", "*", "*", "*", "unlimited"};
         if (!circulation::CalendarService(m_journal).setRule(tx, by(tx), unlimited)) return fail(internalFault("rule"));
         return {};

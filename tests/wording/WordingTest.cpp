@@ -83,6 +83,8 @@ void addTheRest(QStringList& all) {
         all << notSavedWords(&fault, {});
     }
     addReasons<exchange::ImportRefusal, exchange::ExportRefusal, catalogue::NameRefusal, journal::UndoRefusal>(all);
+    for (const auto why : {journal::Objection::CopyNotInStock, journal::Objection::TooLongAgo})
+        all << words(journal::UndoRefusal(journal::UndoForbidden{"loan.return", why}));
     journal::Entry entry;
     entry.kind = "loan.lend";
     entry.facts = {{"title", "Абай жолы"}, {"card", "KZR1"}};
@@ -100,7 +102,7 @@ void addLibrary(QStringList& all) {
          {CheckedLibrary{"15.6", true, 12'480, true, false}, CheckedLibrary{"15.6", false, 1, false, false},
           CheckedLibrary{"", false, 0, true, true}})
         all << words(found);
-    addReasons<BackupRefusal, UpgradeRefusal, GrantRefusal, MoveRefusal>(all);
+    addReasons<BackupRefusal, UpgradeRefusal, GrantRefusal, MoveRefusal, SealRefusal>(all);
     all << words(BackupRefusal(LibraryInUse{"library.kitapdar"}));
     for (const jobs::Stage stage : jobs::allStages) all << words(stage);
     for (const exchange::ImportState state : {exchange::ImportState::Running, exchange::ImportState::Done,

@@ -71,7 +71,8 @@ std::vector<std::string> BareSqlite::texts(const std::string& sql) {
     std::vector<std::string> answers;
     sqlite3_stmt* statement = prepare(sql);
     while (sqlite3_step(statement) == SQLITE_ROW) {
-        answers.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+        const unsigned char* text = sqlite3_column_text(statement, 0);
+        answers.emplace_back(text ? reinterpret_cast<const char*>(text) : ""); // a copy may have no barcode
     }
     sqlite3_reset(statement);
     return answers;

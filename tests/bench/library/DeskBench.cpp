@@ -63,6 +63,7 @@ void measureDesk(Scene& scene) {
     scene.figures.times("scan to verdict", times.verdict, floor.lookUp, "two look-ups");
     scene.figures.times("scan to durable loan", times.lend, floor.lend, "insert loan, commit");
     scene.figures.times("scan to durable return", times.returnCopy, floor.returnCopy, "update loan, commit");
+    scene.figures.times("undo of a lending, durable", times.undo, floor.returnCopy, "update loan, commit");
     scene.figures.times("renewal, durable", times.renew, floor.returnCopy, "update loan, commit");
 }
 

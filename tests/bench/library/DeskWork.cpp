@@ -3,11 +3,19 @@
 #include "core/circulation/CalendarService.h"
 #include "core/circulation/LoanRepository.h"
 #include "core/demo/Random.h"
+#include "core/library/Rooms.h"
+#include "core/staff/UndoService.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace kitapdar::bench {
+
+namespace {
+
+const Session session{"bench", "1", {}};
+
+} // namespace
 
 Scans scansFor(BareSqlite& bare, std::size_t count, std::uint64_t seed) {
     const std::string free =
@@ -27,6 +35,8 @@ Scans scansFor(BareSqlite& bare, std::size_t count, std::uint64_t seed) {
     return scans;
 }
 
+Desk::Desk(storage::Store& store) : m_store(store) { m_journal.know(allKinds()); }
+
 /// What a verdict is made of; judging it is next to nothing.
 Result<std::size_t> Desk::readForVerdict(storage::Snapshot& snapshot, const std::string& card,
                                          const std::string& barcode) const {
@@ -42,7 +52,7 @@ Result<std::size_t> Desk::readForVerdict(storage::Snapshot& snapshot, const std:
 
 staff::Permitted<Permission::ImportRun> permittedIn(storage::Store& store) {
     const auto ask = [](storage::Snapshot& snapshot) {
-        return staff::Gate().admit<Permission::ImportRun>(snapshot, {"bench", "1", {}});
+        return staff::Gate().admit<Permission::ImportRun>(snapshot, session);
     };
     return must(store.readNow(ask), "permission");
 }
@@ -60,6 +70,16 @@ DeskTimes Desk::work(const Scans& scans) {
                        "verdict");
         });
         times.lend.time([&] { scan<circulation::Lent>(state, barcode); });
+        const staff::UndoService undoing(m_journal);
+        const auto take = [&](auto what) {
+            (void)must(m_store.writeNow([&](storage::Transaction& tx) {
+                const auto by = must(staff::Gate().admit<Permission::JournalUndo>(tx, session), "permission");
+                return (undoing.*what)(tx, by);
+            }),
+                       "undo");
+        };
+        times.undo.time([&] { take(&staff::UndoService::undoLast); });
+        take(&staff::UndoService::redoLast);
     }
     m_clock.set(benchDay.plusDays(3));
     for (const std::string& barcode : scans.barcodes) {

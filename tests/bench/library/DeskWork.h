@@ -28,6 +28,7 @@ Scans scansFor(BareSqlite& bare, std::size_t count, std::uint64_t seed);
 struct DeskTimes {
     Series verdict;
     Series lend;
+    Series undo; // of the lending, which is then done again
     Series renew;
     Series returnCopy;
 };
@@ -37,7 +38,7 @@ staff::Permitted<Permission::ImportRun> permittedIn(storage::Store& store);
 
 class Desk {
 public:
-    explicit Desk(storage::Store& store) : m_store(store) {}
+    explicit Desk(storage::Store& store);
 
     /// Each copy is judged and lent; some days later each is renewed and given back.
     DeskTimes work(const Scans& scans);

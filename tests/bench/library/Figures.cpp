@@ -58,17 +58,19 @@ void Figures::number(const std::string& name, const std::string& unit, double va
 }
 
 void Figures::add(Figure figure) {
-    if (m_listener) {
-        m_listener(row({figure.name, figure.unit, shown(figure.p50), shown(figure.p99), shown(figure.bareP50),
-                        shown(figure.bareP99), ratio(figure.p50, figure.bareP50), ratio(figure.p99, figure.bareP99),
-                        figure.bare}));
+    if (m_print == Print::AsTheyCome) {
+        if (m_figures.empty()) {
+            const std::string head =
+                row({"figure", "unit", "p50", "p99", "bare p50", "bare p99", "ratio50", "ratio99", "bare is"});
+            std::printf("%s%s\n", head.c_str(), std::string(120, '-').c_str());
+        }
+        const std::string line = row({figure.name, figure.unit, shown(figure.p50), shown(figure.p99),
+                                      shown(figure.bareP50), shown(figure.bareP99), ratio(figure.p50, figure.bareP50),
+                                      ratio(figure.p99, figure.bareP99), figure.bare});
+        std::fputs(line.c_str(), stdout);
+        std::fflush(stdout);
     }
     m_figures.push_back(std::move(figure));
-}
-
-std::string Figures::head() {
-    return row({"figure", "unit", "p50", "p99", "bare p50", "bare p99", "ratio50", "ratio99", "bare is"}) +
-           std::string(120, '-') + "\n";
 }
 
 std::string Figures::json() const {

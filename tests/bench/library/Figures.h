@@ -2,7 +2,6 @@
 #pragma once
 
 #include <chrono>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -44,24 +43,26 @@ struct Figure {
     std::string bare; // what was bare
 };
 
+/// Prints each figure as it comes, as a line of aligned columns (ratio = ours ÷ bare): a run takes long, and what was
+/// measured before it broke off is worth something.
 class Figures {
 public:
+    /// With `Print::AtTheEnd` nothing is printed, for json().
+    enum class Print { AsTheyCome, AtTheEnd };
+    explicit Figures(Print print) : m_print(print) {}
+
     /// `bare` may be empty.
     void times(const std::string& name, const Series& series, const Series& bare = {}, const std::string& what = {});
     void number(const std::string& name, const std::string& unit, double value,
                 std::optional<double> bare = std::nullopt, const std::string& what = {});
 
-    /// Called with the line of each figure as soon as it is known: what aborts later has printed the ones before.
-    void onLine(std::function<void(const std::string&)> listener) { m_listener = std::move(listener); }
-    /// The head of the aligned columns; ratio = ours ÷ bare.
-    static std::string head();
     std::string json() const;
 
 private:
     void add(Figure figure);
 
+    Print m_print;
     std::vector<Figure> m_figures;
-    std::function<void(const std::string&)> m_listener;
 };
 
 } // namespace kitapdar::bench

@@ -12,15 +12,7 @@ int main(int argc, char** argv) {
     if (options.help) return 0;
     if (!options.probe.empty()) return probe(options.probe);
 
-    Figures figures;
-    const auto print = [](const std::string& text) {
-        std::fputs(text.c_str(), stdout);
-        std::fflush(stdout);
-    };
-    if (!options.json) {
-        print(Figures::head());
-        figures.onLine(print);
-    }
+    Figures figures(options.json ? Figures::Print::AtTheEnd : Figures::Print::AsTheyCome);
     Scene scene{options, figures, libraryFor(options, figures)};
     const std::vector<std::pair<std::string, std::function<void()>>> sections = {
         {"start", [&] { measureStart(scene, argv[0]); }}, {"search", [&] { measureSearch(scene); }},
@@ -33,6 +25,6 @@ int main(int argc, char** argv) {
         say("measuring " + name);
         measure();
     }
-    if (options.json) print(figures.json());
+    if (options.json) std::fputs(figures.json().c_str(), stdout);
     return 0;
 }

@@ -1,8 +1,12 @@
 #include "core/administration/LibraryCheck.h"
 #include "core/catalogue/search/SearchIndex.h"
+#include "core/journal/Journal.h"
 #include "tests/support/Place.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace kitapdar {
 namespace {
@@ -27,10 +31,15 @@ protected:
                            {storage::Blob{"x"}}));
             CHECK(search->refresh(tx, 1));
             CHECK(tx.execute("insert into reader_token (token, reader_id) values ('ахметова', 1)"));
+            auto entry = journal.begin(tx, Session{"Айгүл", "1", {}}, journal::kinds::seal);
+            TRY(auto held, journal::allRows(tx, {"record", "reader"}));
+            for (journal::HeldRows& rows : held) entry.hold(std::move(rows));
+            CHECK(entry.finish());
             if (!sql.empty()) CHECK(tx.execute(sql));
             return {};
         }));
-        const auto problems = checkLibrary(*store, journal, *search);
+        jobs::Progress progress;
+        const auto problems = checkLibrary(*store, *search, {}, progress);
         EXPECT_TRUE(problems);
         std::vector<std::string> codes;
         for (const CheckProblem& problem : *problems) codes.push_back(problem.code);
@@ -41,39 +50,40 @@ protected:
 };
 
 using Codes = std::vector<std::string>;
+using testing::Contains;
 
 TEST_F(LibraryCheckTest, FindsNothingInASoundLibrary) { EXPECT_EQ(codesAfter(""), Codes()); }
 
 TEST_F(LibraryCheckTest, FindsARecordThatNoSearchFinds) {
-    EXPECT_EQ(codesAfter("delete from record_search"), Codes{"search_index"});
+    EXPECT_THAT(codesAfter("delete from record_search"), Contains("search_index"));
 }
 
 TEST_F(LibraryCheckTest, FindsASearchEntryOfARecordThatIsGone) {
-    EXPECT_EQ(codesAfter("delete from record where id = 1"), Codes{"search_index"});
+    EXPECT_THAT(codesAfter("delete from record where id = 1"), Contains("search_index"));
 }
 
 TEST_F(LibraryCheckTest, FindsAReaderWhomNoSearchFinds) {
-    EXPECT_EQ(codesAfter("delete from reader_token"), Codes{"reader_not_findable"});
+    EXPECT_THAT(codesAfter("delete from reader_token"), Contains("reader_not_findable"));
 }
 
 TEST_F(LibraryCheckTest, FindsAnItemInAStateNobodyKnows) {
-    EXPECT_EQ(codesAfter("insert into digitization_item (record_id, state, category, entered_at, state_since) "
-                         "values (1, 'lost_in_space', 'other', 0, 0)"),
-              Codes{"unknown_item_state"});
+    EXPECT_THAT(codesAfter("insert into digitization_item (record_id, state, category, entered_at, state_since) "
+                           "values (1, 'lost_in_space', 'other', 0, 0)"),
+                Contains("unknown_item_state"));
 }
 
 TEST_F(LibraryCheckTest, FindsAJournalThatWasTamperedWith) {
-    EXPECT_EQ(codesAfter("insert into operation (seq, at, operator, desk, kind, facts, changes, previous_hash, hash) "
-                         "select 1, 0, 'x', 'x', 'x', '{}', '{}', fingerprint, fingerprint from record"),
-              Codes{"journal_chain"});
+    EXPECT_THAT(codesAfter("insert into operation (seq, at, operator, desk, kind, facts, changes, previous_hash, hash) "
+                           "select 2, 0, 'x', 'x', 'x', '{}', '{}', fingerprint, fingerprint from record"),
+                Contains("journal_chain"));
 }
 
 TEST_F(LibraryCheckTest, TellsAtMostTenOfAKind) {
-    EXPECT_EQ(codesAfter("with recursive n (i) as (select 1 union all select i + 1 from n where i < 40) "
-                         "insert into digitization_item (record_id, state, category, entered_at, state_since) "
-                         "select 1, 'lost_in_space', 'other', 0, 0 from n")
-                  .size(),
-              10U);
+    const Codes codes = codesAfter(
+        "with recursive n (i) as (select 1 union all select i + 1 from n where i < 40) "
+        "insert into digitization_item (record_id, state, category, entered_at, state_since) "
+        "select 1, 'lost_in_space', 'other', 0, 0 from n");
+    EXPECT_EQ(std::ranges::count(codes, "unknown_item_state"), 10);
 }
 
 } // namespace

@@ -109,7 +109,8 @@ TEST_F(MoveTest, ALibraryArrivesAsItWas) {
     EXPECT_EQ(dumpOf(target.store()), dumpOf(source.store()));
     target.expectSound();
     const auto search = std::make_unique<catalogue::SearchIndex>(otherEngine());
-    const auto problems = checkLibrary(target.store(), target.journal(), *search);
+    jobs::Progress progress;
+    const auto problems = checkLibrary(target.store(), *search, {}, progress);
     ASSERT_TRUE(problems);
     EXPECT_TRUE(problems->empty()) << problems->front().code;
     EXPECT_GT(report->rowsTotal(), 20);

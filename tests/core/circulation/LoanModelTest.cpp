@@ -1,11 +1,14 @@
 // Random days at the desk, against a model that fits on a page: the same answers, the same open loans after every
 // step, and taking everything back gives the library of the morning.
+#include "core/circulation/Kinds.h"
 #include "core/circulation/LoanQueries.h"
 #include "tests/support/DeskLibrary.h"
 
 #include <rapidcheck/gtest.h>
 
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace kitapdar::circulation {
 
@@ -113,9 +116,12 @@ public:
         return true;
     }
 
-    void undo() {
-        m_shelf = m_before.back();
+    /// False when the last step is too long ago: then it stays.
+    bool undo() {
+        if (today.daysSince(m_before.back().second) > kinds::loansUndoneWithinDays) return false;
+        m_shelf = m_before.back().first;
         m_before.pop_back();
+        return true;
     }
     bool canUndo() const { return !m_before.empty(); }
     const Shelf& shelf() const { return m_shelf; }
@@ -123,10 +129,10 @@ public:
     Day today{2026, 3, 2};
 
 private:
-    void remember() { m_before.push_back(m_shelf); }
+    void remember() { m_before.emplace_back(m_shelf, today); }
 
     Shelf m_shelf;
-    std::vector<Shelf> m_before;
+    std::vector<std::pair<Shelf, Day>> m_before; // and when it was left
 };
 
 std::string reasonsOf(const Result<Lent, LendRefusal>& answer) {
@@ -183,11 +189,13 @@ public:
     }
 
     void undo() {
-        m_model.undo();
-        RC_ASSERT(m_library.undo());
+        const bool undone = m_model.undo();
+        RC_ASSERT(m_library.undo() == undone);
     }
 
     void undoEverything() {
+        m_model.today = Day(2026, 3, 2); // nothing is too long ago
+        m_library.clock().set(m_model.today);
         while (m_model.canUndo()) undo();
         RC_ASSERT(m_library.dump() == m_start);
     }

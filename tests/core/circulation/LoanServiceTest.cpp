@@ -436,6 +436,61 @@ TEST_F(LoanServiceTest, AReturnIsNotUndoneWhenTheBookWasLentSince) {
     EXPECT_EQ(library.dump(), before);
 }
 
+TEST_F(LoanServiceTest, NoUndoLendsACopyThatIsNotInStock) {
+    using collection::CopyState;
+    for (const CopyState state : {CopyState::Bindery, CopyState::Withheld, CopyState::Missing, CopyState::Lost,
+                                  CopyState::Expected, CopyState::WrittenOff}) {
+        const std::string barcode = "V-" + std::string(collection::code(state));
+        collection::Copy copy = library.addCopy(barcode);
+        ASSERT_TRUE(library.lend("R-1", barcode));
+        const std::int64_t lent = lastEntry().seq;
+        ASSERT_TRUE(library.returnCopy(barcode));
+        const std::int64_t returned = lastEntry().seq;
+        copy.state = state;
+        library.change(copy);
+        const std::string before = library.dump();
+        const auto undone = library.write([&](storage::Transaction& tx) {
+            return staff::UndoService(library.journal()).undo(tx, library.by(tx), returned);
+        });
+        ASSERT_FALSE(undone) << barcode;
+        EXPECT_EQ(std::get<journal::UndoForbidden>(undone.error()).why, journal::Objection::CopyNotInStock) << barcode;
+        EXPECT_EQ(library.dump(), before) << barcode;
+        EXPECT_LT(lent, returned);
+    }
+}
+
+TEST_F(LoanServiceTest, NoUndoOfAnEditTakesALentCopyOutOfStock) {
+    collection::Copy copy = library.addCopy("V-1");
+    copy.state = collection::CopyState::Bindery;
+    copy = library.change(copy);
+    copy.state = collection::CopyState::InStock;
+    library.change(copy);
+    const std::int64_t back = lastEntry().seq;
+    ASSERT_TRUE(library.lend("R-1", "V-1"));
+    const auto undone = library.write(
+        [&](storage::Transaction& tx) { return staff::UndoService(library.journal()).undo(tx, library.by(tx), back); });
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(std::get<journal::UndoForbidden>(undone.error()).why, journal::Objection::CopyNotInStock);
+    ASSERT_TRUE(library.returnCopy("V-1"));
+    EXPECT_TRUE(library.write([&](storage::Transaction& tx) {
+        return staff::UndoService(library.journal()).undo(tx, library.by(tx), back);
+    }));
+}
+
+TEST_F(LoanServiceTest, AReturnOfLongAgoIsNotUndoneByAnyone) {
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    library.clock().set(Day(2026, 3, 10));
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    const std::int64_t returned = lastEntry().seq;
+    library.clock().set(Day(2027, 9, 10));
+    const auto undone = library.write([&](storage::Transaction& tx) {
+        return staff::UndoService(library.journal()).undo(tx, library.by(tx), returned);
+    });
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(std::get<journal::UndoForbidden>(undone.error()).why, journal::Objection::TooLongAgo);
+    EXPECT_FALSE(library.undo());
+}
+
 TEST_F(LoanServiceTest, ALoanIsNotUndoneWhenItWasRenewedOrReturnedSince) {
     ASSERT_TRUE(library.lend("R-1", "K-1"));
     const std::int64_t lent = lastEntry().seq;
@@ -449,6 +504,50 @@ TEST_F(LoanServiceTest, ALoanIsNotUndoneWhenItWasRenewedOrReturnedSince) {
     EXPECT_FALSE(undoLending());
     ASSERT_TRUE(library.returnCopy("K-1"));
     EXPECT_FALSE(undoLending());
+}
+
+TEST_F(LoanServiceTest, AClockThatWasSetBackIsAskedAboutOnce) {
+    library.addCopy("K-2");
+    library.addCopy("K-3");
+    library.clock().set(Day(2026, 3, 10));
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    library.clock().set(Day(2010, 1, 5));
+    const auto asked = library.lend("R-1", "K-2");
+    ASSERT_FALSE(asked);
+    const auto& no = std::get<NotLent>(asked.error());
+    EXPECT_TRUE(no.blocks.empty());
+    const auto* behind = among<ClockBehind>(no.confirmations);
+    ASSERT_TRUE(behind);
+    EXPECT_EQ(behind->newest, Day(2026, 3, 10));
+
+    ASSERT_TRUE(library.lend("R-1", "K-2", true)); // it was the other clock that was wrong
+    const auto again = library.lend("R-2", "K-3");
+    EXPECT_TRUE(again) << "the newest entry is of this clock now";
+}
+
+TEST_F(LoanServiceTest, ClocksOfDesksMayDifferByHours) {
+    library.addCopy("K-2");
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    library.clock().advanceMilliseconds(-11LL * 60 * 60 * 1000);
+    EXPECT_TRUE(library.lend("R-1", "K-2"));
+}
+
+TEST_F(LoanServiceTest, NothingIsReturnedBeforeItWasLent) {
+    library.addCopy("K-2");
+    library.clock().set(Day(2030, 1, 7)); // a clock that went ahead
+    ASSERT_TRUE(library.lend("R-1", "K-1", true));
+    library.clock().set(Day(2026, 3, 10));
+    const auto returned = library.returnCopy("K-1");
+    ASSERT_TRUE(returned);
+    EXPECT_GE(*returned->row.loan.returnedAt, returned->row.loan.lentAt);
+    library.clock().set(Day(2030, 1, 7));
+    ASSERT_TRUE(library.lend("R-1", "K-2", true));
+    library.clock().set(Day(2026, 3, 10));
+    ASSERT_TRUE(library.lend("R-2", "K-2", true)); // taken back from the other first
+    const auto wrong = library.read([](storage::Snapshot& snapshot) {
+        return snapshot.number("select count(*) from loan where returned_at < lent_at");
+    });
+    EXPECT_EQ(*wrong, 0);
 }
 
 TEST_F(LoanServiceTest, CodesOfReasonsAreStable) {

@@ -59,6 +59,12 @@ protected:
         });
     }
 
+    std::vector<Entry> entries() {
+        const auto all = library.read([&](storage::Snapshot& s) { return library.journal().latest(s, 1000); });
+        EXPECT_TRUE(all);
+        return all.value_or(std::vector<Entry>());
+    }
+
     test::MemoryLibrary library;
 };
 
@@ -227,15 +233,54 @@ TEST_F(JournalTest, ARoomForbidsAnUndoThatTheRowsWouldAllow) {
                                   [](storage::Snapshot& snapshot, const Entry& entry) -> Result<bool> {
                                       TRY(const auto places, snapshot.number("select count(*) from place"));
                                       return places > 0 && entry.kind == "place.guard";
-                                  }};
+                                  },
+                                  Objection::CopyNotInStock};
     library.journal().know(std::array{&guarded});
     ASSERT_TRUE(done(guarded));
     ASSERT_TRUE(addPlace("A"));
     const auto refused = undoOf(1);
     ASSERT_FALSE(refused);
-    EXPECT_TRUE(std::holds_alternative<NotUndoable>(refused.error()));
+    EXPECT_EQ(std::get<UndoForbidden>(refused.error()).why, Objection::CopyNotInStock);
     ASSERT_TRUE(library.undo());
     EXPECT_TRUE(undoOf(1));
+}
+
+TEST_F(JournalTest, ARoomIsAskedAboutWhatTheUndoWouldLeaveAndARefusalLeavesAllAsItWas) {
+    static constexpr Kind guarded{"place.empty",
+                                  Permission::CatalogueEdit,
+                                  {"place"},
+                                  Undo::PutBack,
+                                  [](storage::Snapshot& snapshot, const Entry&) -> Result<bool> {
+                                      TRY(const auto places, snapshot.number("select count(*) from place"));
+                                      return places == 0;
+                                  }};
+    library.journal().know(std::array{&guarded});
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) -> Result<std::int64_t> {
+        Operation operation = library.journal().begin(tx, library.by(tx), guarded);
+        CHECK(operation.insert("place", {{"code", "A"}, {"name_kk", ""}, {"name_ru", ""}, {"name_en", ""}}));
+        return operation.finish();
+    }));
+    const std::string content = library.dump();
+    const auto refused = undoOf(1);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(std::get<UndoForbidden>(refused.error()).why, Objection::RulesOfRoom);
+    EXPECT_EQ(library.dump(), content);
+    EXPECT_EQ(entries().size(), 1U);
+}
+
+TEST_F(JournalTest, WhatIsTooLongAgoIsNotUndone) {
+    static constexpr Kind quick{"place.quick", Permission::CatalogueEdit, {"place"}, Undo::PutBack,
+                                nullptr,       Objection::RulesOfRoom,    30};
+    library.journal().know(std::array{&quick});
+    const Day begin = library.clock().today();
+    ASSERT_TRUE(done(quick));
+    ASSERT_TRUE(done(quick));
+    library.clock().set(begin.plusDays(30));
+    EXPECT_TRUE(undoOf(1));
+    library.clock().set(begin.plusDays(31));
+    const auto refused = undoOf(2);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(std::get<UndoForbidden>(refused.error()).why, Objection::TooLongAgo);
 }
 
 TEST_F(JournalTest, AnOperationIsAboutTheSubjectsOfItsKindOnly) {

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 namespace kitapdar::staff {
 
 namespace {
@@ -44,12 +46,58 @@ TEST_F(UndoServiceTest, TakesBackTheLastOperationOfWhoeverAsks) {
     EXPECT_TRUE(std::holds_alternative<journal::NothingToUndo>(nothing.error()));
 }
 
+TEST_F(UndoServiceTest, TakesBackWhatWasDoneAtThisDeskWhateverTheNameIsAtOthers) {
+    const Session other{"Айгүл", "2", {}};
+    addPlace(aigul, "A");
+    addPlace(other, "B");
+    const auto undone = ask(&UndoService::undoLast, aigul);
+    ASSERT_TRUE(undone);
+    EXPECT_EQ(undone->seq, 1);
+    EXPECT_FALSE(ask(&UndoService::undoLast, aigul));
+    EXPECT_FALSE(ask(&UndoService::redoLast, other)) << "the undo of another desk";
+    EXPECT_TRUE(ask(&UndoService::redoLast, aigul));
+    EXPECT_EQ(ask(&UndoService::undoLast, other)->seq, 2);
+}
+
 TEST_F(UndoServiceTest, TakesBackAnUndoUnlessSomethingWasDoneAfterIt) {
     addPlace(aigul, "A");
     ASSERT_TRUE(ask(&UndoService::undoLast, aigul));
     EXPECT_FALSE(ask(&UndoService::redoLast, dana));
     ASSERT_TRUE(ask(&UndoService::redoLast, aigul));
     EXPECT_FALSE(ask(&UndoService::redoLast, aigul));
+    ASSERT_TRUE(ask(&UndoService::undoLast, aigul));
+    addPlace(aigul, "B");
+    EXPECT_FALSE(ask(&UndoService::redoLast, aigul));
+}
+
+TEST_F(UndoServiceTest, GoesBackAndForthOverSeveralSteps) {
+    std::vector<std::string> states = {library.dump()};
+    for (const char* code : {"A", "B", "C", "D"}) {
+        addPlace(aigul, code);
+        states.push_back(library.dump());
+    }
+    std::size_t at = 4;
+    const auto move = [&](bool back, bool expected) {
+        const auto done = back ? ask(&UndoService::undoLast, aigul) : ask(&UndoService::redoLast, aigul);
+        ASSERT_EQ(done.has_value(), expected) << at;
+        if (done) at = back ? at - 1 : at + 1;
+        ASSERT_EQ(library.dump(), states[at]);
+    };
+    for (const int step : {-1, -1, -1, 1, 1, -1, 1, 1, -1, -1, -1, -1, 1, 1, 1, 1}) move(step < 0, true);
+    move(false, false);
+    for (int i = 0; i < 4; ++i) move(true, true);
+    move(true, false);
+}
+
+TEST_F(UndoServiceTest, AnImportIsSteppedOver) {
+    addPlace(aigul, "A");
+    static constexpr journal::Kind import{"place.import", Permission::ImportRun, {"place"}, journal::Undo::OwnUndo};
+    library.journal().know(std::array{&import});
+    ASSERT_TRUE(
+        library.write([&](storage::Transaction& tx) { return library.journal().begin(tx, aigul, import).finish(); }));
+    const auto undone = ask(&UndoService::undoLast, aigul);
+    ASSERT_TRUE(undone);
+    EXPECT_EQ(undone->seq, 1);
 }
 
 TEST_F(UndoServiceTest, AnEntryThatThereIsNotIsNotUndone) {

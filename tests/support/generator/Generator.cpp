@@ -2,10 +2,12 @@
 
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/circulation/CalendarService.h"
+#include "core/circulation/Kinds.h"
 #include "core/demo/BulkRows.h"
 #include "core/demo/People.h"
 #include "core/demo/Setup.h"
 #include "core/journal/Journal.h"
+#include "core/readers/Kinds.h"
 #include "core/readers/ReaderService.h"
 #include "core/text/Barcode.h"
 #include "core/text/SortKey.h"
@@ -14,6 +16,7 @@
 #include <algorithm>
 #include <future>
 #include <span>
+#include <tuple>
 #include <utility>
 
 namespace kitapdar::demo {
@@ -24,7 +27,7 @@ using storage::Transaction;
 
 constexpr std::size_t recordsInSlice = 2000;
 constexpr std::size_t readersInSlice = 2000;
-constexpr std::size_t loansInSlice = 20'000;
+constexpr std::size_t eventsInSlice = 20'000;
 
 /// Records made ready on a second thread while the slice before them is written.
 using PreparedSlice = std::vector<catalogue::PreparedRecord>;
@@ -33,6 +36,34 @@ std::int64_t millisecondsOf(Day day, int minute) {
     constexpr int zone = 5 * 60;
     return (std::int64_t{day.sinceEpoch()} * 24 * 60 + minute - zone) * 60'000;
 }
+
+/// The time of what is written: a journal is written in its order.
+class MovingClock : public Clock {
+public:
+    explicit MovingClock(const Clock& begin) : m_today(begin.today()), m_now(begin.now()) {}
+    Instant now() const override { return m_now; }
+    Day today() const override { return m_today; }
+    void set(Instant now) { m_now = now; }
+
+private:
+    Day m_today;
+    Instant m_now;
+};
+
+/// A copy that may be lent, with what the journal tells of it.
+struct LendableCopy {
+    std::int64_t id = 0;
+    std::int64_t recordId = 0;
+    std::string barcode;
+    std::size_t title = 0; // place in the list of titles
+};
+
+/// A lending or a return.
+struct DeskEvent {
+    Instant at;
+    bool lends = false;
+    std::size_t loan = 0; // place in the history
+};
 
 class Generation {
 public:
@@ -123,6 +154,7 @@ private:
 
     Result<void> writeRecord(Transaction& tx, catalogue::PreparedRecord prepared, int copies) {
         const int year = prepared.year.value_or(2000);
+        m_titles.push_back(prepared.title);
         TRY(const auto id, m_rows.record(tx, std::move(prepared)));
         for (int i = 0; i < copies; ++i) {
             const bool home = m_random.percent(88);
@@ -134,7 +166,9 @@ private:
             if (year >= 1994) copy.price = Money{std::int64_t{m_random.between(20, 400)} * 1000};
             copy.receivedOn = std::min(Day(std::max(year, 1950), 6, 15), m_clock.today());
             TRY(const auto copyId, m_rows.copy(tx, ++m_copies, copy));
-            if (home && copy.state == collection::CopyState::InStock) m_lendable.push_back(copyId);
+            if (home && copy.state == collection::CopyState::InStock) {
+                m_lendable.push_back({copyId, id.value, barcodeOf(m_copies), m_titles.size() - 1});
+            }
         }
         return {};
     }
@@ -160,15 +194,27 @@ private:
         const int year = m_clock.today().year() - (m_random.percent(12) ? 1 : 0); // some have not come again
         const Day registered = std::min(Day(year, static_cast<unsigned>(m_random.between(1, 12)), 5), m_clock.today());
         const auto& name = reader.name;
+        auto operation = m_journal.begin(tx, deskSession(number), readers::kinds::add);
         TRY(const auto id,
-            tx.number("insert into reader (card, surname, given_name, patronymic, birth_date, iin, "
-                      "category, phone, address, registered_on, registered_until, name_key) values "
-                      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id",
-                      {card, name.surname, name.given, name.patronymic, reader.birthDate, reader.iin, reader.category,
-                       reader.phone, reader.address, registered, Day(year, 12, 31),
-                       storage::Blob{text::sortKey(name.surname + " " + name.given + " " + name.patronymic)}}));
+            operation.insert(
+                "reader",
+                {{"card", card},
+                 {"surname", name.surname},
+                 {"given_name", name.given},
+                 {"patronymic", name.patronymic},
+                 {"birth_date", reader.birthDate},
+                 {"iin", reader.iin},
+                 {"category", reader.category},
+                 {"phone", reader.phone},
+                 {"address", reader.address},
+                 {"registered_on", registered},
+                 {"registered_until", Day(year, 12, 31)},
+                 {"name_key", storage::Blob{text::sortKey(name.surname + " " + name.given + " " + name.patronymic)}}}));
+        operation.about("reader", id);
+        operation.fact(journal::FactName::Card, card);
+        CHECK(operation.finish());
         CHECK(readers::ReaderService::refreshTokens(tx, id));
-        m_readers.push_back(id);
+        m_readers.push_back({id, card});
         return {};
     }
 
@@ -179,29 +225,73 @@ private:
         m_progress.report({jobs::Stage::Writing, 0, m_sizes.loans, "planning_loans"});
         const HistorySizes sizes{m_lendable.size(), m_readers.size(), static_cast<std::size_t>(m_sizes.loans),
                                  static_cast<std::size_t>(m_sizes.openLoans())};
-        const auto loans = loanHistory(sizes, calendar, m_clock.today(), m_random);
-        const std::span<const HistoryLoan> all(loans);
-        for (std::size_t begin = 0; begin < all.size(); begin += loansInSlice) {
-            m_progress.report({jobs::Stage::Writing, static_cast<std::int64_t>(begin), m_sizes.loans, "loans"});
+        m_loans = loanHistory(sizes, calendar, m_clock.today(), m_random);
+        m_loanIds.resize(m_loans.size());
+        const std::vector<DeskEvent> events = eventsOfLoans();
+        const std::span<const DeskEvent> all(events);
+        const auto total = static_cast<std::int64_t>(all.size());
+        for (std::size_t begin = 0; begin < all.size(); begin += eventsInSlice) {
+            m_progress.report({jobs::Stage::Writing, static_cast<std::int64_t>(begin), total, "loans"});
             CHECK(inSlice([&](Transaction& tx) -> Result<void> {
-                for (const HistoryLoan& loan : all.subspan(begin, std::min(loansInSlice, all.size() - begin))) {
-                    CHECK(writeLoan(tx, loan));
+                for (const DeskEvent& event : all.subspan(begin, std::min(eventsInSlice, all.size() - begin))) {
+                    CHECK(writeEvent(tx, event));
                 }
                 return {};
             }));
         }
+        m_time.set(m_clock.now());
         return {};
     }
 
-    Result<void> writeLoan(Transaction& tx, const HistoryLoan& loan) {
-        storage::Value returned;
-        if (!loan.open) returned = storage::Value(millisecondsOf(loan.returned, closingMinute));
-        CHECK(
-            tx.execute("insert into loan (copy_id, reader_id, use_place, lent_at, lent_on, due_on, renewals, "
-                       "returned_at) values ($1, $2, 'home', $3, $4, $5, $6, $7)",
-                       {m_lendable[loan.copy], m_readers[loan.reader], millisecondsOf(loan.lent, loan.minute),
-                        loan.lent, loan.due, loan.renewals, returned}));
+    /// In the order of time; a copy comes back before it is lent again.
+    std::vector<DeskEvent> eventsOfLoans() const {
+        std::vector<DeskEvent> events;
+        events.reserve(m_loans.size() * 2);
+        for (std::size_t i = 0; i < m_loans.size(); ++i) {
+            const HistoryLoan& loan = m_loans[i];
+            events.push_back({{millisecondsOf(loan.lent, loan.minute)}, true, i});
+            if (!loan.open) events.push_back({{millisecondsOf(loan.returned, closingMinute)}, false, i});
+        }
+        std::ranges::sort(events, {}, [](const DeskEvent& event) {
+            return std::tuple(event.at.milliseconds, event.lends, event.loan);
+        });
+        return events;
+    }
+
+    Result<void> writeEvent(Transaction& tx, const DeskEvent& event) {
+        const HistoryLoan& loan = m_loans[event.loan];
+        const LendableCopy& copy = m_lendable[loan.copy];
+        const auto& [reader, card] = m_readers[loan.reader];
+        m_time.set(event.at);
+        auto operation = m_journal.begin(tx, deskSession(reader),
+                                         event.lends ? circulation::kinds::lend : circulation::kinds::returnCopy);
+        if (event.lends) {
+            TRY(m_loanIds[event.loan], operation.insert("loan", {{"copy_id", copy.id},
+                                                                 {"reader_id", reader},
+                                                                 {"use_place", "home"},
+                                                                 {"lent_at", event.at},
+                                                                 {"lent_on", loan.lent},
+                                                                 {"due_on", loan.due},
+                                                                 {"renewals", loan.renewals},
+                                                                 {"returned_at", std::optional<Instant>()}}));
+        } else {
+            CHECK(operation.update("loan", m_loanIds[event.loan], {{"returned_at", event.at}}));
+        }
+        operation.about("copy", copy.id);
+        operation.about("record", copy.recordId);
+        operation.about("reader", reader);
+        operation.fact(journal::FactName::Title, m_titles[copy.title]);
+        operation.fact(journal::FactName::Barcode, copy.barcode);
+        operation.fact(journal::FactName::Card, card);
+        operation.fact(journal::FactName::Due, loan.due.iso());
+        CHECK(operation.finish());
         return {};
+    }
+
+    /// Several librarians at several desks.
+    static Session deskSession(std::int64_t number) {
+        const std::string desk = std::to_string(number % 8 + 1);
+        return {"Кітапханашы " + desk, desk, {}};
     }
 
     Result<void> finish() {
@@ -232,11 +322,15 @@ private:
     RecordMaker m_maker;
     std::unique_ptr<catalogue::SearchIndex> m_search;
     BulkRows m_rows;
-    journal::Journal m_journal{m_clock};
+    MovingClock m_time{m_clock};
+    journal::Journal m_journal{m_time};
     const DemoData m_data = loadDemoData();
     std::int64_t m_copies = 0;
-    std::vector<std::int64_t> m_lendable; // ids of copies
-    std::vector<std::int64_t> m_readers;  // ids
+    std::vector<std::string> m_titles; // of records
+    std::vector<LendableCopy> m_lendable;
+    std::vector<std::pair<std::int64_t, std::string>> m_readers; // id and card
+    std::vector<HistoryLoan> m_loans;
+    std::vector<std::int64_t> m_loanIds; // of the history's loans; 0 while they are not lent
 };
 
 } // namespace

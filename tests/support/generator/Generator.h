@@ -1,6 +1,7 @@
 // Libraries of any size for measuring: invented records, copies, readers and loans with the proportions and the
-// vocabulary of a Kazakh regional library. Rows are written by plain SQL beside the journal, which gets one entry: the
-// exception is for measuring alone, because a journal of two million rows would measure nothing.
+// vocabulary of a Kazakh regional library. Records and copies are written as an import writes them, with one entry of
+// the journal; each reader, each lending and each return has an entry of its own, in the order of time, so that what is
+// measured is measured beside a journal of the real size.
 #pragma once
 
 #include "core/base/Result.h"

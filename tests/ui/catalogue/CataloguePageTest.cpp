@@ -134,13 +134,16 @@ TEST_F(CataloguePageTest, ChoosingALanguageKeepsTheOthersToChoose) {
     ASSERT_TRUE(lists({"Абай жолы", "Қан мен тер"}));
     settle();
     for (const QString& language : {QStringLiteral("Russian"), QStringLiteral("English"), QStringLiteral("Kazakh")}) {
-        const auto of = [&](const QStringList& shown) { return shown.filter(QRegularExpression('^' + language)); };
+        const auto of = [&](const QStringList& shown) {
+            return shown.filter(QRegularExpression(QStringLiteral("^%1").arg(language)));
+        };
         EXPECT_EQ(of(languages()), of(before)) << qPrintable(language);
     }
 }
 
 TEST_F(CataloguePageTest, AFacetOfManyValuesUnfolds) {
-    auto& pane = show(new ui::FacetPane);
+    settle(); // what the empty catalogue counts has come
+    auto& pane = *page.list().findChild<ui::FacetPane*>();
     catalogue::FacetCounts counts;
     for (int decade = 1850; decade < 2030; decade += 10) counts.decades.emplace_back(decade, 1);
     pane.setCounts(counts);

@@ -1,0 +1,35 @@
+// The ends of journals that this computer has seen, in a small file beside the settings: a journal whose tail was cut
+// off still holds by itself, but not beside what was seen of it.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/journal/Head.h"
+#include "core/storage/Address.h"
+#include "core/storage/Transaction.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace kitapdar {
+
+/// One file for all libraries that are worked with here; only its owner may read it. Any thread, one at a time.
+class KnownHeads {
+public:
+    explicit KnownHeads(std::filesystem::path file) : m_file(std::move(file)) {}
+
+    /// Those of this library; none when the file cannot be read.
+    std::vector<journal::Head> of(const storage::Address& library) const;
+    /// Writes down the present end. Earlier ones that the journal still has are forgotten; one that it has no longer
+    /// stays, so that a check names it, until forget(). At most eight are kept.
+    Result<void> remember(storage::Snapshot& snapshot, const storage::Address& library) const;
+    /// After a restore, which takes the library back on purpose.
+    Result<void> forget(const storage::Address& library) const;
+
+private:
+    Result<void> write(const storage::Address& library, const std::vector<journal::Head>& heads) const;
+
+    std::filesystem::path m_file;
+};
+
+} // namespace kitapdar

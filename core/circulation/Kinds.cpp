@@ -1,0 +1,22 @@
+#include "core/circulation/Kinds.h"
+
+#include "core/collection/Copy.h"
+#include "core/journal/Entry.h"
+#include "core/storage/Transaction.h"
+
+namespace kitapdar::circulation::kinds {
+
+Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& entry) {
+    for (const journal::WrittenRow& row : entry.rows) {
+        const bool isLoan = row.table == "loan";
+        if (!isLoan && row.table != "copy") continue;
+        TRY(const auto found, snapshot.number(std::string("select count(*) from loan l join copy c on c.id = l.copy_id "
+                                                          "where l.returned_at is null and c.state <> $1 and ") +
+                                                  (isLoan ? "l.id = $2" : "c.id = $2"),
+                                              {collection::code(collection::CopyState::InStock), row.id}));
+        if (found > 0) return true;
+    }
+    return false;
+}
+
+} // namespace kitapdar::circulation::kinds

@@ -1,0 +1,69 @@
+// The audit: does what is in the tables follow from the journal, and is the journal whole? Looks at everything once.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/journal/Head.h"
+#include "core/storage/Table.h"
+#include "core/storage/Transaction.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kitapdar::journal {
+
+/// What the audit may find, by stable code.
+struct Finding {
+    std::string_view code;
+    std::string detail; // "operation 17", "reader 5", "record 1-2000"
+};
+
+namespace findings {
+/// An entry whose content, number or place in the chain is not what its hash says.
+inline constexpr std::string_view chain = "journal_chain";
+/// Numbers without an entry, "operation 17-20".
+inline constexpr std::string_view gap = "journal_gap";
+/// An entry that was seen elsewhere (a backup, another desk) is not there, or another one has its number.
+inline constexpr std::string_view cut = "journal_cut";
+/// An entry of a kind that no room knows.
+inline constexpr std::string_view kind = "journal_kind";
+/// The things an entry is about are not those it was written with.
+inline constexpr std::string_view subjects = "journal_subjects";
+/// A row is not as the newest entry about it left it.
+inline constexpr std::string_view changed = "row_not_as_journal";
+/// A row that the journal knows is not there.
+inline constexpr std::string_view missing = "row_missing";
+/// A row that no entry of the journal knows.
+inline constexpr std::string_view outside = "row_outside_journal";
+/// Rows of an import are not as it wrote them, apart from what later entries tell.
+inline constexpr std::string_view held = "rows_not_as_import";
+/// Rows of imports that were made before imports held their rows: unsealedRows() tells which.
+inline constexpr std::string_view unsealed = "rows_not_sealed";
+} // namespace findings
+
+/// Rows with consecutive ids, as far as rows are there.
+struct RowRange {
+    std::string table;
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    std::int64_t rows = 0;
+};
+
+struct AuditReport {
+    std::vector<Finding> findings; // at most ten with one code
+    std::int64_t entries = 0;
+    std::int64_t rows = 0;          // of business tables
+    std::vector<RowRange> unsealed; // rows of imports that no entry holds
+};
+
+struct AuditQuestion {
+    storage::Tables tables;              // of all rooms
+    std::vector<std::string_view> kinds; // the codes that are known
+    std::vector<Head> knownHeads;        // of this library, seen elsewhere
+};
+
+/// Blocks for some 10 seconds with a million loans; memory: some 60 bytes for each row that the journal knows.
+Result<AuditReport> audit(storage::Snapshot& snapshot, const AuditQuestion& question);
+
+} // namespace kitapdar::journal

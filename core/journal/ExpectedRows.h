@@ -1,0 +1,74 @@
+// What the rows of one table must be, by the journal. Fed with its entries from the newest to the oldest, then compared
+// with the rows that are there. Private to core/journal.
+#pragma once
+
+#include "core/journal/Audit.h"
+#include "core/journal/HeldRows.h"
+#include "core/journal/RowChange.h"
+#include "core/journal/RowDigest.h"
+
+#include <functional>
+#include <map>
+#include <unordered_map>
+
+namespace kitapdar::journal {
+
+/// Called with the code and the detail of what is found.
+using Report = std::function<void(std::string_view code, std::string detail)>;
+
+class ExpectedRows {
+public:
+    explicit ExpectedRows(std::string table) : m_table(std::move(table)) {}
+
+    /// Rows as they stood after the entry `held.asOf`: what older entries tell of them no longer counts.
+    void hold(HeldRows held);
+    /// `takesBack`: the entry is an undo, so a row that it inserted may have been there before.
+    void change(std::int64_t seq, bool takesBack, const RowChange& change);
+
+    /// Reads every row of the table. The number of rows; runs of rows that nothing tells of go to `unknown`.
+    Result<std::int64_t> compare(storage::Snapshot& snapshot, const Report& report, std::vector<RowRange>& unknown);
+
+private:
+    /// A row whose insertion is in the journal: all that must be known of it, small.
+    struct Inserted {
+        std::uint64_t digest = 0;
+        std::uint32_t columns = 0; // place in m_columnSets
+        bool exists = false;
+        bool met = false;
+    };
+    /// A row of which only changes were seen so far.
+    struct Changed {
+        RowDigests newest; // after the newest change of each column
+        RowDigests oldest; // before the oldest one
+        bool seen = false;
+        bool exists = false;        // after the newest change
+        bool existedBefore = false; // before the oldest one
+        bool isWhole = false;       // `newest` has all columns of the row's last insertion
+        bool met = false;
+    };
+    struct Range {
+        HeldRows held;
+        RowsDigest found;
+        std::vector<std::int64_t> erased; // since; in ascending order
+        std::size_t fed = 0;              // of them
+    };
+
+    const Range* rangeOf(std::int64_t id) const;
+    void finishInserted(std::int64_t id, Changed row);
+    void compareRow(std::int64_t id, const RowDigests& present, const Report& report, std::vector<RowRange>& unknown);
+    void feedErasedBefore(Range& range, std::int64_t id);
+    void finishRangesBefore(std::int64_t id, const Report& report);
+    void listErased();
+    void reportMissing(const Report& report);
+
+    std::string m_table;
+    std::map<std::int64_t, Range> m_ranges; // by the first id
+    std::map<std::int64_t, Range>::iterator m_next;
+    std::unordered_map<std::int64_t, Inserted> m_inserted;
+    std::unordered_map<std::int64_t, Changed> m_changed;
+    std::map<std::vector<std::string>, std::uint32_t> m_setNumbers;
+    std::vector<std::vector<std::string>> m_columnSets;
+    bool m_lastWasUnknown = false;
+};
+
+} // namespace kitapdar::journal

@@ -1,0 +1,21 @@
+// What the engine itself says of the tables of a library.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/storage/Transaction.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kitapdar::storage {
+
+/// The columns of a table in their order; none when the library has no such table. `table` may be any text.
+Result<std::vector<std::string>> columnNames(Snapshot& snapshot, std::string_view table);
+
+/// What of the library is not as the migrations make it, a line each: "index loan_open_copy is missing", "trigger x
+/// does not belong here". On SQLite every definition is compared, on a server the names of indexes and constraints and
+/// what they are. The library is of this program's schema.
+Result<std::vector<std::string>> schemaDifferences(Snapshot& snapshot);
+
+} // namespace kitapdar::storage

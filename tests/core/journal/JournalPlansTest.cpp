@@ -1,0 +1,72 @@
+// What is asked of the journal at each commit and each undo, and how the engine finds it: never by reading through all
+// entries or all subjects, of which a library has millions.
+#include "core/journal/Journal.h"
+#include "core/staff/UndoService.h"
+#include "tests/support/FailingConnection.h"
+#include "tests/support/MemoryLibrary.h"
+#include "tests/support/PlaceKinds.h"
+
+#include <gtest/gtest.h>
+
+namespace kitapdar::journal {
+
+namespace {
+
+/// Asks the engine of each statement how it would look for the rows.
+class PlansOfStatements : public test::FailingConnection {
+public:
+    explicit PlansOfStatements(storage::Connection& real) : FailingConnection(real), m_engine(real) {}
+
+    Result<void> query(std::string_view sql, const storage::Parameters& parameters,
+                       const storage::RowVisitor& visitor) override {
+        CHECK(m_engine.query("explain query plan " + std::string(sql), parameters, [&](const storage::Row& row) {
+            const std::string step = row.string(3);
+            for (const char* table : {"SCAN o", "SCAN u", "SCAN s", "SCAN p"}) {
+                if (step.starts_with(table)) m_scans.push_back(step + ": " + std::string(sql));
+            }
+            return true;
+        }));
+        ++m_asked;
+        return FailingConnection::query(sql, parameters, visitor);
+    }
+    const std::vector<std::string>& scans() const { return m_scans; }
+    int asked() const { return m_asked; }
+
+private:
+    storage::Connection& m_engine;
+    std::vector<std::string> m_scans;
+    int m_asked = 0;
+};
+
+} // namespace
+
+TEST(JournalPlans, NothingThatADeskAsksReadsThroughTheJournal) {
+    test::MemoryLibrary library(storage::Engine::Sqlite);
+    PlansOfStatements connection(library.connection());
+    const auto inTransaction = [&](auto work) {
+        ASSERT_TRUE(connection.beginWrite());
+        storage::Transaction tx(connection);
+        ASSERT_TRUE(work(tx));
+        ASSERT_TRUE(connection.commit());
+    };
+    const Journal& journal = library.journal();
+    const Session session{"Айгүл", "1", {}};
+    const auto add = [&](storage::Transaction& tx) {
+        Operation operation = journal.begin(tx, session, test::kinds::addPlace);
+        EXPECT_TRUE(operation.insert("place", {{"code", "A"}, {"name_kk", ""}, {"name_ru", ""}, {"name_en", ""}}));
+        operation.about("place", 1);
+        return operation.finish();
+    };
+    inTransaction(add);
+    const staff::UndoService undoing(journal);
+    inTransaction([&](storage::Transaction& tx) { return undoing.undoLast(tx, test::By(tx, session)); });
+    inTransaction([&](storage::Transaction& tx) { return undoing.redoLast(tx, test::By(tx, session)); });
+    inTransaction([&](storage::Transaction& tx) { return journal.since(tx, 0, 200); });
+    inTransaction([&](storage::Transaction& tx) { return journal.latest(tx, 200); });
+    inTransaction([&](storage::Transaction& tx) { return journal.history(tx, {"place", 1}, 50); });
+    inTransaction([&](storage::Transaction& tx) { return undoing.undo(tx, test::By(tx, session), 3); });
+    EXPECT_EQ(connection.scans(), std::vector<std::string>());
+    EXPECT_GT(connection.asked(), 20);
+}
+
+} // namespace kitapdar::journal
