@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>authority record</source>
-        <translation>беделді жазба</translation>
+        <translation>авторитеттік жазба</translation>
     </message>
     <message>
         <source>Kazakh</source>
@@ -791,10 +791,6 @@
         <translation>Импорттау</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
         <source>Open the error file</source>
         <translation>Қателер файлын ашу</translation>
     </message>
@@ -845,10 +841,6 @@
     <message>
         <source>A file of records</source>
         <translation>Жазбалар файлы</translation>
-    </message>
-    <message>
-        <source>An import is running. Wait for its end, or cancel it.</source>
-        <translation>Импорт жүріп жатыр. Аяқталғанын күтіңіз немесе тоқтатыңыз.</translation>
     </message>
     <message>
         <source>Looking at %1</source>
@@ -1006,6 +998,18 @@
         <source>Not taken, and notes (%1)</source>
         <translation>Алынбаған және ескертпелер (%1)</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or stop it.</source>
+        <translation>Импорт жүріп жатыр. Аяқталғанын күтіңіз немесе тоқтатыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::NameFormsView</name>
@@ -1060,6 +1064,10 @@
     <message>
         <source>Another form</source>
         <translation>Тағы бір нұсқа</translation>
+    </message>
+    <message>
+        <source>There are no groups of names yet.</source>
+        <translation>Әзірге есімдер тобы жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1179,10 @@
     <message>
         <source>%1 found; the first %2 are listed</source>
         <translation>Табылғаны: %1; тізімде алғашқылары: %2</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>Сәйкестігі бойынша</translation>
     </message>
 </context>
 <context>

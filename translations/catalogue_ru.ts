@@ -791,10 +791,6 @@
         <translation>Импортировать</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Open the error file</source>
         <translation>Открыть файл ошибок</translation>
     </message>
@@ -845,10 +841,6 @@
     <message>
         <source>A file of records</source>
         <translation>Файл записей</translation>
-    </message>
-    <message>
-        <source>An import is running. Wait for its end, or cancel it.</source>
-        <translation>Идёт импорт. Дождитесь конца или остановите его.</translation>
     </message>
     <message>
         <source>Looking at %1</source>
@@ -1006,6 +998,18 @@
         <source>Not taken, and notes (%1)</source>
         <translation>Не принято, замечания (%1)</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or stop it.</source>
+        <translation>Идёт импорт. Дождитесь конца или остановите его.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::NameFormsView</name>
@@ -1060,6 +1064,10 @@
     <message>
         <source>Another form</source>
         <translation>Ещё один вариант</translation>
+    </message>
+    <message>
+        <source>There are no groups of names yet.</source>
+        <translation>Групп имён пока нет.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1181,10 @@
     <message>
         <source>%1 found; the first %2 are listed</source>
         <translation>Найдено: %1; в списке первые %2</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>По соответствию</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,13 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Returned %n day(s) late.</source>
+        <translation>
+            <numerusform>Returned %n day late.</numerusform>
+            <numerusform>Returned %n days late.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Desk</name>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Finish with this reader</source>
-        <translation>Оқырманмен аяқтау</translation>
+        <translation>Қызмет көрсетуді аяқтау</translation>
     </message>
     <message>
         <source>Do not record the waiting scan</source>
@@ -271,28 +271,51 @@
         <source>The clock of this computer may be wrong: the library has entries of %1, which is later.</source>
         <translation>Осы компьютердің сағаты қате болуы мүмкін: кітапханада одан кейінгі уақыттың жазбалары бар (%1).</translation>
     </message>
-</context>
-<context>
-    <name>Desk</name>
     <message>
         <source>Lent until %1.</source>
-        <translation>Берілді. Қайтару мерзімі: %1.</translation>
+        <translation>Берілді, қайтару мерзімі: %1.</translation>
     </message>
     <message>
-        <source>undo</source>
-        <translation>болдырмау</translation>
+        <source>Lent until %1 (%2 is a closed day).</source>
+        <translation>Берілді, қайтару мерзімі: %1 (%2 — демалыс күні).</translation>
+    </message>
+    <message>
+        <source>Lent until %1, the end of the registration.</source>
+        <translation>Берілді, қайтару мерзімі: %1 (тіркеу мерзімінің соңғы күні).</translation>
+    </message>
+    <message>
+        <source>Renewed until %1.</source>
+        <translation>Ұзартылды, қайтару мерзімі: %1.</translation>
+    </message>
+    <message>
+        <source>Renewed until %1 (%2 is a closed day).</source>
+        <translation>Ұзартылды, қайтару мерзімі: %1 (%2 — демалыс күні).</translation>
+    </message>
+    <message>
+        <source>Renewed until %1, the end of the registration.</source>
+        <translation>Ұзартылды, қайтару мерзімі: %1 (тіркеу мерзімінің соңғы күні).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned %n day(s) late.</source>
+        <translation>
+            <numerusform>%n күн кешігіп қайтарылды.</numerusform>
+            <numerusform>%n күн кешігіп қайтарылды.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Returned.</source>
         <translation>Қайтарылды.</translation>
     </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>undo</source>
+        <translation>болдырмау</translation>
+    </message>
     <message>
         <source>renew instead</source>
         <translation>қайтармай, ұзарту</translation>
-    </message>
-    <message>
-        <source>Renewed until %1.</source>
-        <translation>Ұзартылды. Қайтару мерзімі: %1.</translation>
     </message>
     <message>
         <source>take it back and lend it here</source>
@@ -304,7 +327,7 @@
     </message>
     <message>
         <source>Not on loan, nothing was changed. Its state: %1; %2.</source>
-        <translation>Берілмеген, ештеңе өзгерген жоқ. Күйі: %1; %2.</translation>
+        <translation>Оқырманда емес; ештеңе өзгермеді. Күйі: %1; %2.</translation>
     </message>
     <message>
         <source>No reader card and no book has this code.</source>
@@ -340,7 +363,7 @@
     </message>
     <message>
         <source>A code that nobody knows came before it: is it this reader&apos;s?</source>
-        <translation>Одан бұрын белгісіз код сканерленген: кітап осы оқырманның ба?</translation>
+        <translation>Одан бұрын белгісіз код сканерленген: кітап осы оқырмандікі ме?</translation>
     </message>
     <message>
         <source>Nothing was changed: the code means several things. Choose one: %1.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Finish with this reader</source>
-        <translation>Закончить с читателем</translation>
+        <translation>Завершить обслуживание</translation>
     </message>
     <message>
         <source>Do not record the waiting scan</source>
@@ -278,28 +278,52 @@
         <source>The clock of this computer may be wrong: the library has entries of %1, which is later.</source>
         <translation>Часы этого компьютера, возможно, неверны: в библиотеке есть записи более позднего времени (%1).</translation>
     </message>
-</context>
-<context>
-    <name>Desk</name>
     <message>
         <source>Lent until %1.</source>
-        <translation>Выдано. Срок возврата: %1.</translation>
+        <translation>Выдано до %1.</translation>
     </message>
     <message>
-        <source>undo</source>
-        <translation>отменить</translation>
+        <source>Lent until %1 (%2 is a closed day).</source>
+        <translation>Выдано до %1 (%2 — выходной).</translation>
+    </message>
+    <message>
+        <source>Lent until %1, the end of the registration.</source>
+        <translation>Выдано до %1: в этот день заканчивается регистрация.</translation>
+    </message>
+    <message>
+        <source>Renewed until %1.</source>
+        <translation>Продлено до %1.</translation>
+    </message>
+    <message>
+        <source>Renewed until %1 (%2 is a closed day).</source>
+        <translation>Продлено до %1 (%2 — выходной).</translation>
+    </message>
+    <message>
+        <source>Renewed until %1, the end of the registration.</source>
+        <translation>Продлено до %1: в этот день заканчивается регистрация.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned %n day(s) late.</source>
+        <translation>
+            <numerusform>Возвращено с опозданием на %n день.</numerusform>
+            <numerusform>Возвращено с опозданием на %n дня.</numerusform>
+            <numerusform>Возвращено с опозданием на %n дней.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Returned.</source>
         <translation>Возвращено.</translation>
     </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
     <message>
         <source>renew instead</source>
         <translation>продлить вместо возврата</translation>
-    </message>
-    <message>
-        <source>Renewed until %1.</source>
-        <translation>Продлено. Срок возврата: %1.</translation>
     </message>
     <message>
         <source>take it back and lend it here</source>
@@ -495,7 +519,7 @@
     <name>kitapdar::ui::ReaderStrip</name>
     <message>
         <source>No reader at the desk</source>
-        <translation>У кафедры нет читателя</translation>
+        <translation>Читатель не открыт</translation>
     </message>
     <message>
         <source>A scanned book is taken back; a scanned card opens its reader.</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Batches</source>
-        <translation>Партиялар</translation>
+        <translation>Топтамалар</translation>
     </message>
     <message>
         <source>New batch</source>
-        <translation>Жаңа партия</translation>
+        <translation>Жаңа топтама</translation>
     </message>
     <message>
         <source>Move the title forward</source>
@@ -40,7 +40,7 @@
     <name>BatchTable</name>
     <message>
         <source>Batch</source>
-        <translation>Партия</translation>
+        <translation>Топтама</translation>
     </message>
     <message>
         <source>Due</source>
@@ -106,17 +106,17 @@
     <message numerus="yes">
         <source>The batch is full: %n title(s).</source>
         <translation>
-            <numerusform>Партия толды: %n атау.</numerusform>
-            <numerusform>Партия толды: %n атау.</numerusform>
+            <numerusform>Топтама толды: %n атау.</numerusform>
+            <numerusform>Топтама толды: %n атау.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such batch any more.</source>
-        <translation>Мұндай партия енді жоқ.</translation>
+        <translation>Мұндай топтама енді жоқ.</translation>
     </message>
     <message>
         <source>There is a batch “%1” already.</source>
-        <translation>«%1» партиясы бұрыннан бар.</translation>
+        <translation>«%1» топтамасы бұрыннан бар.</translation>
     </message>
     <message>
         <source>%1 is not a PDF or an image that can be opened.</source>
@@ -159,10 +159,6 @@
         <translation>мәтінді түзету</translation>
     </message>
     <message>
-        <source>making copies</source>
-        <translation>көшірмелер жасау</translation>
-    </message>
-    <message>
         <source>final check</source>
         <translation>соңғы тексеру</translation>
     </message>
@@ -172,7 +168,7 @@
     </message>
     <message>
         <source>packed</source>
-        <translation>партияда</translation>
+        <translation>жөнелтуге жиналды</translation>
     </message>
     <message>
         <source>sent</source>
@@ -222,6 +218,14 @@
         <source>%1 was not taken: it takes too long or too much memory to read.</source>
         <translation>%1 алынбады: оны оқуға тым көп уақыт не жад кетеді.</translation>
     </message>
+    <message>
+        <source>preparing the files</source>
+        <translation>файлдарын дайындау</translation>
+    </message>
+    <message>
+        <source>Its files, its batch and its due date stay as they are. Stage: %1.</source>
+        <translation>Файлдары, топтамасы мен мерзімі енді өзгертілмейді. Кезеңі: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FileTable</name>
@@ -231,7 +235,7 @@
     </message>
     <message>
         <source>image %1</source>
-        <translation>кескін %1</translation>
+        <translation>%1-кескін</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -290,7 +294,7 @@
     </message>
     <message>
         <source>Batch</source>
-        <translation>Партия</translation>
+        <translation>Топтама</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -314,7 +318,7 @@
     </message>
     <message>
         <source>At this stage</source>
-        <translation>Неше күн</translation>
+        <translation>Осы кезеңде</translation>
     </message>
 </context>
 <context>
@@ -328,11 +332,11 @@
     <name>kitapdar::ui::BatchForm</name>
     <message>
         <source>Begin the batch</source>
-        <translation>Партияны бастау</translation>
+        <translation>Топтаманы бастау</translation>
     </message>
     <message>
         <source>Name of the batch</source>
-        <translation>Партия атауы</translation>
+        <translation>Топтама атауы</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -356,7 +360,7 @@
     </message>
     <message>
         <source>The batch needs a name.</source>
-        <translation>Партияға атау беріңіз.</translation>
+        <translation>Топтамаға атау беріңіз.</translation>
     </message>
     <message>
         <source>Write the day as 27.02.2027.</source>
@@ -364,22 +368,22 @@
     </message>
     <message>
         <source>The batch “%1” was begun.</source>
-        <translation>«%1» партиясы басталды.</translation>
+        <translation>«%1» топтамасы басталды.</translation>
     </message>
 </context>
 <context>
     <name>kitapdar::ui::BatchView</name>
     <message>
         <source>Begin a batch</source>
-        <translation>Партия бастау</translation>
+        <translation>Топтама бастау</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation>Партиялар</translation>
+        <translation>Топтамалар</translation>
     </message>
     <message>
         <source>Titles of the batch</source>
-        <translation>Партиядағы атаулар</translation>
+        <translation>Топтамадағы атаулар</translation>
     </message>
     <message>
         <source>complete</source>
@@ -411,11 +415,11 @@
     </message>
     <message>
         <source>A batch is a set of titles delivered together by one date.</source>
-        <translation>Партия — бір мерзімге бірге тапсырылатын атаулар.</translation>
+        <translation>Топтама — бір мерзімге бірге тапсырылатын атаулар.</translation>
     </message>
     <message>
         <source>No title is in this batch yet. Open a title to put it into the batch.</source>
-        <translation>Бұл топтамада атау жоқ. Топтамаға қосу үшін атауды ашыңыз.</translation>
+        <translation>Бұл топтамада атау жоқ. Атау топтамаға өз бетінен қосылады.</translation>
     </message>
 </context>
 <context>
@@ -451,7 +455,7 @@
     </message>
     <message>
         <source>New batch</source>
-        <translation>Жаңа партия</translation>
+        <translation>Жаңа топтама</translation>
     </message>
     <message>
         <source>Open the catalogue</source>
@@ -467,7 +471,7 @@
     </message>
     <message>
         <source>Batches</source>
-        <translation>Партиялар</translation>
+        <translation>Топтамалар</translation>
     </message>
     <message>
         <source>Views of the digitization</source>
@@ -476,18 +480,6 @@
     <message>
         <source>Titles in digitization</source>
         <translation>Цифрлаудағы атаулар</translation>
-    </message>
-    <message>
-        <source>Every state</source>
-        <translation>Барлық кезең</translation>
-    </message>
-    <message>
-        <source>Every category</source>
-        <translation>Барлық санат</translation>
-    </message>
-    <message>
-        <source>Every batch</source>
-        <translation>Барлық партия</translation>
     </message>
     <message>
         <source>State</source>
@@ -499,7 +491,7 @@
     </message>
     <message>
         <source>Batch</source>
-        <translation>Партия</translation>
+        <translation>Топтама</translation>
     </message>
     <message>
         <source>Digitization</source>
@@ -533,6 +525,26 @@
         <source>Open its record</source>
         <translation>Жазбасын ашу</translation>
     </message>
+    <message>
+        <source>All stages</source>
+        <translation>Барлық кезең</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Барлық санат</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Барлық топтама</translation>
+    </message>
+    <message>
+        <source>No title fits what you filter by.</source>
+        <translation>Сүзгіге сай атау жоқ.</translation>
+    </message>
+    <message>
+        <source>Show all titles</source>
+        <translation>Барлық атауды көрсету</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ItemFields</name>
@@ -546,7 +558,7 @@
     </message>
     <message>
         <source>Batch</source>
-        <translation>Партия</translation>
+        <translation>Топтама</translation>
     </message>
     <message>
         <source>Who works on it</source>
@@ -566,7 +578,7 @@
     </message>
     <message>
         <source>no batch</source>
-        <translation>партиясыз</translation>
+        <translation>топтамасыз</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write it as 27.02.2027.</source>
@@ -579,6 +591,10 @@
     <message>
         <source>Move up in the queue</source>
         <translation>Кезекте көтеру</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before and what is not saved. The same was changed meanwhile; look before you go on.</source>
+        <translation>Бұрын жазып, сақталмай қалғаныңыз қайта көрсетілді. Осы арада дәл сол жер өзгертілген; жалғастырмас бұрын қараңыз.</translation>
     </message>
 </context>
 <context>
@@ -746,7 +762,7 @@
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation>Шағын беттер</translation>
+        <translation>Нобайлар</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -777,7 +793,7 @@
     <name>kitapdar::ui::Thumbnails</name>
     <message>
         <source>Page %1</source>
-        <translation>Бет %1</translation>
+        <translation>%1-бет</translation>
     </message>
 </context>
 </TS>

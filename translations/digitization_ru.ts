@@ -162,10 +162,6 @@
         <translation>вычитка</translation>
     </message>
     <message>
-        <source>making copies</source>
-        <translation>изготовление копий</translation>
-    </message>
-    <message>
         <source>final check</source>
         <translation>итоговая проверка</translation>
     </message>
@@ -175,7 +171,7 @@
     </message>
     <message>
         <source>packed</source>
-        <translation>в партии</translation>
+        <translation>упаковано</translation>
     </message>
     <message>
         <source>sent</source>
@@ -224,6 +220,14 @@
     <message>
         <source>%1 was not taken: it takes too long or too much memory to read.</source>
         <translation>Файл %1 не принят: его чтение требует слишком много времени или памяти.</translation>
+    </message>
+    <message>
+        <source>preparing the files</source>
+        <translation>подготовка файлов</translation>
+    </message>
+    <message>
+        <source>Its files, its batch and its due date stay as they are. Stage: %1.</source>
+        <translation>Файлы, партия и срок больше не меняются. Этап: %1.</translation>
     </message>
 </context>
 <context>
@@ -382,7 +386,7 @@
     </message>
     <message>
         <source>Titles of the batch</source>
-        <translation>Названия партии</translation>
+        <translation>Издания партии</translation>
     </message>
     <message>
         <source>complete</source>
@@ -482,18 +486,6 @@
         <translation>Названия в оцифровке</translation>
     </message>
     <message>
-        <source>Every state</source>
-        <translation>Все этапы</translation>
-    </message>
-    <message>
-        <source>Every category</source>
-        <translation>Все категории</translation>
-    </message>
-    <message>
-        <source>Every batch</source>
-        <translation>Все партии</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Этап</translation>
     </message>
@@ -536,6 +528,26 @@
     <message>
         <source>Open its record</source>
         <translation>Открыть её запись</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Все этапы</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Все партии</translation>
+    </message>
+    <message>
+        <source>No title fits what you filter by.</source>
+        <translation>Под этот отбор не подходит ни одно название.</translation>
+    </message>
+    <message>
+        <source>Show all titles</source>
+        <translation>Показать все названия</translation>
     </message>
 </context>
 <context>
@@ -583,6 +595,10 @@
     <message>
         <source>Move up in the queue</source>
         <translation>Поднять в очереди</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before and what is not saved. The same was changed meanwhile; look before you go on.</source>
+        <translation>Здесь снова то, что вы ввели раньше и что не сохранено. Тем временем то же самое изменили; посмотрите, прежде чем продолжать.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>Journal</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Болдырмайтын әрекет жоқ.</translation>
+        <translation>Күшін жоятын әрекет жоқ.</translation>
     </message>
     <message>
         <source>This cannot be undone: %1.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>New batch</source>
-        <translation>Жаңа партия</translation>
+        <translation>Жаңа топтама</translation>
     </message>
     <message>
         <source>New line of the calendar</source>

@@ -252,7 +252,7 @@
     <name>Restoring</name>
     <message>
         <source>All other desks have to close the library first, until this is done.</source>
-        <translation>Сначала библиотеку должны закрыть за всеми другими кафедрами — и не открывать, пока идёт восстановление.</translation>
+        <translation>Сначала библиотеку нужно закрыть на всех других кафедрах — и не открывать, пока идёт восстановление.</translation>
     </message>
     <message>
         <source>Restore the library?</source>

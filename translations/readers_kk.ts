@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>The last digit of the IIN does not fit; check the digits.</source>
-        <translation>ЖСН соңғы цифры сәйкес келмейді; цифрларды тексеріңіз.</translation>
+        <translation>ЖСН-нің соңғы цифры сәйкес келмейді; цифрларды тексеріңіз.</translation>
     </message>
     <message>
         <source>The seventh digit of the IIN is unusual; check it.</source>
@@ -263,6 +263,10 @@
         <source>Renewed until %1: «%2».</source>
         <translation>Ұзартылды, қайтару мерзімі – %1: «%2».</translation>
     </message>
+    <message>
+        <source>Borrowed before</source>
+        <translation>Бұрын алған кітаптары</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderForm</name>
@@ -366,6 +370,14 @@
         <source>The reader was changed at another desk; what you typed is kept.</source>
         <translation>Оқырман деректерін басқа кафедра өзгертті; сіздің жазғаныңыз сақталып тұр.</translation>
     </message>
+    <message>
+        <source>Here is again what you typed before; it is not saved yet.</source>
+        <translation>Бұрын жазғаныңыз осында қайта тұр; ол әлі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before. The same was changed meanwhile; look before you save.</source>
+        <translation>Бұрын жазғаныңыз осында қайта тұр. Осы арада дәл сол жер өзгертілген; сақтамас бұрын қараңыз.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderList</name>
@@ -396,6 +408,10 @@
     <message>
         <source>No such reader was found.</source>
         <translation>Мұндай оқырман табылмады.</translation>
+    </message>
+    <message>
+        <source>There are no readers yet.</source>
+        <translation>Әзірге оқырман жоқ.</translation>
     </message>
 </context>
 <context>

@@ -204,10 +204,6 @@
 <context>
     <name>kitapdar::ui::ReaderCard</name>
     <message>
-        <source>Read before</source>
-        <translation>Прочитано раньше</translation>
-    </message>
-    <message>
         <source>Registered until %1.</source>
         <translation>Регистрация до %1.</translation>
     </message>
@@ -258,6 +254,10 @@
     <message>
         <source>On loan</source>
         <translation>На руках</translation>
+    </message>
+    <message>
+        <source>Borrowed before</source>
+        <translation>Выдавалось раньше</translation>
     </message>
     <message>
         <source>Renewed until %1: «%2».</source>
@@ -366,6 +366,14 @@
         <source>The reader was changed at another desk; what you typed is kept.</source>
         <translation>Данные читателя изменили за другой кафедрой; введённое вами сохранено в форме.</translation>
     </message>
+    <message>
+        <source>Here is again what you typed before; it is not saved yet.</source>
+        <translation>Здесь снова то, что вы ввели раньше; оно ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before. The same was changed meanwhile; look before you save.</source>
+        <translation>Здесь снова то, что вы ввели раньше. Тем временем то же самое изменили; посмотрите, прежде чем сохранить.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderList</name>
@@ -396,6 +404,10 @@
     <message>
         <source>No such reader was found.</source>
         <translation>Такой читатель не найден.</translation>
+    </message>
+    <message>
+        <source>There are no readers yet.</source>
+        <translation>Читателей пока нет.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n form(s) hold what was typed and is not saved.</source>
+        <translation>
+            <numerusform>%n form holds what was typed and is not saved.</numerusform>
+            <numerusform>%n forms hold what was typed and is not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n scan(s) are not recorded. They are kept at this desk and wait until the library is opened here again.</source>
         <translation>
             <numerusform>%n scan is not recorded. It is kept at this desk and waits until the library is opened here again.</numerusform>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Light, dark or high contrast</source>
-        <translation>Ашық, қараңғы немесе контрасты түс</translation>
+        <translation>Ашық, қараңғы немесе контрастты түс</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -232,6 +232,25 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::FormDraft</name>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>Жазылғаннан бас тарту керек пе?</translation>
+    </message>
+    <message>
+        <source>What was typed into this form is not saved.</source>
+        <translation>Бұл пішінде жазылғандар сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Жазуды жалғастыру</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::HistoryPanel</name>
     <message>
         <source>History</source>
@@ -312,7 +331,7 @@
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Болдырмайтын әрекет жоқ.</translation>
+        <translation>Күшін жоятын әрекет жоқ.</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -352,6 +371,44 @@
     <message>
         <source>Close the window</source>
         <translation>Терезені жабу</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Delete the sample library?</source>
+        <translation>Үлгі кітапхананы жою керек пе?</translation>
+    </message>
+    <message>
+        <source>Its readers, books, loans and files are deleted for good, also what you have tried in it. Other libraries stay as they are.</source>
+        <translation>Оның оқырмандары, кітаптары, берілімдері мен файлдары, сіз онда байқап көргеннің бәрі де біржола жойылады. Басқа кітапханалар сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Delete the sample</source>
+        <translation>Үлгіні жою</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) hold what was typed and is not saved.</source>
+        <translation>
+            <numerusform>%n пішінде жазылып, сақталмаған деректер бар.</numerusform>
+            <numerusform>%n пішінде жазылып, сақталмаған деректер бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MessageLine</name>
+    <message>
+        <source>Close message</source>
+        <translation>Хабарламаны жабу</translation>
     </message>
 </context>
 <context>
@@ -410,11 +467,11 @@
     <name>kitapdar::ui::SampleBar</name>
     <message>
         <source>Sample library: readers and loans are invented. Try everything.</source>
-        <translation>Үлгі кітапхана: оқырмандар мен берілімдер ойдан шығарылған. Бәрін байқап көріңіз.</translation>
+        <translation>Үлгі кітапхана: деректер ойдан алынған. Бәрін байқап көріңіз.</translation>
     </message>
     <message>
-        <source>Throw it away and begin my own</source>
-        <translation>Жойып, өзімдікін бастау</translation>
+        <source>Delete the sample and start my library</source>
+        <translation>Үлгіні жойып, өз кітапханамды бастау</translation>
     </message>
 </context>
 <context>
@@ -452,7 +509,7 @@
     </message>
     <message>
         <source>Light, dark or high contrast</source>
-        <translation>Ашық, қараңғы немесе контрасты түс</translation>
+        <translation>Ашық, қараңғы немесе контрастты түс</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>

@@ -233,6 +233,25 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::FormDraft</name>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>Отказаться от введённого?</translation>
+    </message>
+    <message>
+        <source>What was typed into this form is not saved.</source>
+        <translation>Введённое в эту форму не сохранено.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Продолжить ввод</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::HistoryPanel</name>
     <message>
         <source>History</source>
@@ -334,7 +353,7 @@
     </message>
     <message>
         <source>Of one scan it is not known yet whether it was recorded.</source>
-        <translation>Об одном коде пока не известно, записан ли он.</translation>
+        <translation>Неизвестно, записан ли один из кодов.</translation>
     </message>
     <message>
         <source>Close the window?</source>
@@ -355,6 +374,45 @@
     <message>
         <source>Close the window</source>
         <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Delete the sample library?</source>
+        <translation>Удалить учебную библиотеку?</translation>
+    </message>
+    <message>
+        <source>Its readers, books, loans and files are deleted for good, also what you have tried in it. Other libraries stay as they are.</source>
+        <translation>Её читатели, книги, выдачи и файлы удаляются безвозвратно, вместе со всем, что вы в ней пробовали. Другие библиотеки остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Delete the sample</source>
+        <translation>Удалить учебную</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) hold what was typed and is not saved.</source>
+        <translation>
+            <numerusform>В %n форме есть введённое и не сохранённое.</numerusform>
+            <numerusform>В %n формах есть введённое и не сохранённое.</numerusform>
+            <numerusform>В %n формах есть введённое и не сохранённое.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MessageLine</name>
+    <message>
+        <source>Close message</source>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
@@ -416,8 +474,8 @@
         <translation>Учебная библиотека: читатели и выдачи вымышлены. Пробуйте всё.</translation>
     </message>
     <message>
-        <source>Throw it away and begin my own</source>
-        <translation>Удалить её и начать свою</translation>
+        <source>Delete the sample and start my library</source>
+        <translation>Удалить учебную и начать свою библиотеку</translation>
     </message>
 </context>
 <context>
@@ -463,7 +521,7 @@
     </message>
     <message>
         <source>Size of everything; click for 100 % (Ctrl+0)</source>
-        <translation>Размер всего; щелчок — 100 % (Ctrl+0)</translation>
+        <translation>Масштаб; щелчок — 100 % (Ctrl+0)</translation>
     </message>
     <message>
         <source>Larger (Ctrl+=)</source>

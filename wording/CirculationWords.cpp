@@ -153,7 +153,72 @@ struct RuleValue {
     }
 };
 
+template <class Reason>
+const Reason* among(const std::vector<circulation::Note>& notes) {
+    for (const auto& note : notes) {
+        if (const auto* reason = std::get_if<Reason>(&note)) return reason;
+    }
+    return nullptr;
+}
+
+/// The sentence, and after it the notes that are not told in it.
+template <class... Included>
+QString withOthers(QString sentence, const std::vector<circulation::Note>& notes) {
+    for (const auto& note : notes) {
+        if (!(std::holds_alternative<Included>(note) || ...)) sentence += QLatin1Char(' ') + words(note);
+    }
+    return sentence;
+}
+
+/// "13.12." beside a day of the same year.
+QString dayBeside(Day day, Day other) {
+    const QString whole = dayText(day);
+    return day.year() == other.year() ? whole.left(5) : whole;
+}
+
+struct DueSentences {
+    const char* plain;
+    const char* moved;
+    const char* cut;
+};
+
+QString untilDue(const DueSentences& say, Day due, const std::vector<circulation::Note>& notes) {
+    using circulation::DueDateCut;
+    using circulation::DueDateMoved;
+    QString sentence;
+    if (among<DueDateCut>(notes))
+        sentence = Circulation::tr(say.cut).arg(dayText(due));
+    else if (const auto* moved = among<DueDateMoved>(notes))
+        sentence = Circulation::tr(say.moved).arg(dayText(due), dayBeside(moved->from, due));
+    else
+        sentence = Circulation::tr(say.plain).arg(dayText(due));
+    return withOthers<DueDateCut, DueDateMoved>(sentence, notes);
+}
+
+constexpr DueSentences lentUntil{
+    QT_TRANSLATE_NOOP("Circulation", "Lent until %1."),
+    QT_TRANSLATE_NOOP("Circulation", "Lent until %1 (%2 is a closed day)."),
+    QT_TRANSLATE_NOOP("Circulation", "Lent until %1, the end of the registration."),
+};
+constexpr DueSentences renewedUntil{
+    QT_TRANSLATE_NOOP("Circulation", "Renewed until %1."),
+    QT_TRANSLATE_NOOP("Circulation", "Renewed until %1 (%2 is a closed day)."),
+    QT_TRANSLATE_NOOP("Circulation", "Renewed until %1, the end of the registration."),
+};
+
 } // namespace
+
+QString words(const circulation::Lent& lent) { return untilDue(lentUntil, lent.row.loan.dueOn, lent.notes); }
+QString words(const circulation::Renewed& renewed) {
+    return untilDue(renewedUntil, renewed.row.loan.dueOn, renewed.notes);
+}
+QString words(const circulation::Returned& returned) {
+    using circulation::WasOverdue;
+    const auto* late = among<WasOverdue>(returned.notes);
+    return withOthers<WasOverdue>(
+        late ? Circulation::tr("Returned %n day(s) late.", nullptr, late->days) : Circulation::tr("Returned."),
+        returned.notes);
+}
 
 QString words(const circulation::Block& reason) { return std::visit(Circulation(), reason); }
 QString words(const circulation::Confirmation& reason) { return std::visit(Circulation(), reason); }

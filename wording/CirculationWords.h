@@ -13,6 +13,10 @@ namespace kitapdar {
 QString words(const circulation::Block& reason);
 QString words(const circulation::Confirmation& reason);
 QString words(const circulation::Note& note);
+/// What was done, as one sentence that tells the due date with what moved it, or the delay; other notes follow it.
+QString words(const circulation::Lent& lent);
+QString words(const circulation::Returned& returned);
+QString words(const circulation::Renewed& renewed);
 /// All reasons, the hardest first, as one line.
 QString words(const circulation::NotLent& verdict);
 QString words(const circulation::LendRefusal& refusal);

@@ -34,6 +34,9 @@ public:
     QString operator()(const digitization::ReasonMissing& no) const {
         return tr("Write the reason for “%1” in a note.").arg(words(no.to));
     }
+    QString operator()(const digitization::ItemDelivered& no) const {
+        return tr("Its files, its batch and its due date stay as they are. Stage: %1.").arg(words(no.state));
+    }
     QString operator()(const digitization::BatchFull& no) const {
         return tr("The batch is full: %n title(s).", nullptr, static_cast<int>(no.target));
     }
@@ -78,7 +81,7 @@ QString words(digitization::ItemState state) {
     case digitization::ItemState::Proofread:
         return Digitization::tr("proofreading");
     case digitization::ItemState::Derive:
-        return Digitization::tr("making copies");
+        return Digitization::tr("preparing the files");
     case digitization::ItemState::FinalCheck:
         return Digitization::tr("final check");
     case digitization::ItemState::Ready:

@@ -93,6 +93,8 @@ QString briefWords(const journal::Entry& entry) {
         text += QStringLiteral(": ") + operationWords(undone.toStdString());
     if (const QString title = factOf(entry.facts, journal::FactName::Title); !title.isEmpty())
         text += QStringLiteral(": «%1»").arg(title);
+    if (const QString file = factOf(entry.facts, journal::FactName::File); !file.isEmpty())
+        text += QStringLiteral(": ") + file;
     return text;
 }
 

@@ -27,15 +27,22 @@ std::optional<Options> readOptions(const QStringList& arguments) {
                                    QStringLiteral("percent"));
     const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("Save a picture of every page and leave."),
                                   QStringLiteral("folder"));
-    parser.addOptions({library, settings, language, theme, scale, tour});
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window in the pictures."),
+                                  QStringLiteral("WxH"), QStringLiteral("1366x768"));
+    parser.addOptions({library, settings, language, theme, scale, tour, size});
     parser.process(arguments);
 
     const auto wrong = [](const char* text) {
         std::fprintf(stderr, "kitapdar: %s\n", text);
         return std::nullopt;
     };
-    Options options{parser.value(library), parser.value(settings), parser.value(language), parser.value(theme), 0,
-                    parser.value(tour)};
+    Options options{parser.value(library),
+                    parser.value(settings),
+                    parser.value(language),
+                    parser.value(theme),
+                    0,
+                    parser.value(tour),
+                    {}};
     if (!options.language.isEmpty() &&
         !QStringList{QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}.contains(options.language))
         return wrong("--language takes kk, ru or en");
@@ -49,6 +56,9 @@ std::optional<Options> readOptions(const QStringList& arguments) {
         options.scale = parser.value(scale).toInt(&number);
         if (!number || options.scale < 80 || options.scale > 200) return wrong("--scale takes 80 to 200");
     }
+    const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+    options.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
+    if (sides.size() != 2 || options.size.isEmpty()) return wrong("--size takes a width and a height, as 1366x768");
     return options;
 }
 

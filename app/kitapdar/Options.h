@@ -1,6 +1,7 @@
 // The command line of the program.
 #pragma once
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +16,7 @@ struct Options {
     QString theme;    // "light", "dark", "contrast"; "" = as remembered
     int scale = 0;    // per cent; 0 = as remembered
     QString tour;     // folder for pictures of every page; "" = none
+    QSize size{};     // of the window in the pictures
 };
 
 /// Reads the arguments. `--help` and `--version` end the program inside; a wrong argument gives nullopt after its

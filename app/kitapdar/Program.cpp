@@ -103,11 +103,8 @@ std::optional<OpenRequest> Program::firstRequest() const {
         const auto address = Address::parse(utf8(m_options.library)); // readOptions() has seen that it is one
         if (!address) return std::nullopt;
         if (address->isServer()) return OpenRequest{*address, OpenRequest::How::Open, {}, {}};
-        const QFileInfo file(m_options.library);
-        return OpenRequest{ui::fileAddress(file.absoluteFilePath()),
-                           file.exists() ? OpenRequest::How::Open : OpenRequest::How::Make,
-                           {},
-                           {}};
+        const QString file = QFileInfo(m_options.library).absoluteFilePath();
+        return OpenRequest{ui::fileAddress(file), OpenRequest::How::Open, {}, {}}; // a wrong path makes no library
     }
     const Address sample = ui::fileAddress(sampleFile());
     if (!m_options.tour.isEmpty()) return OpenRequest{sample, OpenRequest::How::Sample, {}, {}};
@@ -336,7 +333,7 @@ void Program::compose(std::unique_ptr<Library> library, bool sample) {
     if (m_options.tour.isEmpty()) {
         if (!window.restoreGeometry(m_settings.bytes(ui::Setting::Window))) window.resize(firstSize());
     } else {
-        window.resize(1366, 768);
+        window.resize(m_options.size.isEmpty() ? QSize(1366, 768) : m_options.size);
         m_tour = std::make_unique<Tour>(*m_composition, m_settings, m_languages, m_options.tour);
         connect(m_tour.get(), &Tour::finished, &m_application, &QApplication::quit);
         m_tour->start();

@@ -82,6 +82,12 @@ bool needsReason(ItemState from, ItemState to) {
     return from > Prepare && to < from;
 }
 
+bool isOpen(ItemState state) { return state != ItemState::Accepted && state != ItemState::Dropped; }
+
+bool isDelivered(ItemState state) { return state == ItemState::Sent || state == ItemState::Accepted; }
+
+bool awaitsWork(ItemState state) { return isOpen(state) && !isDelivered(state); }
+
 std::string_view code(Category category) {
     return std::ranges::find(categories, category, [](const auto& each) { return each.first; })->second;
 }
@@ -95,6 +101,7 @@ std::optional<Category> categoryFromCode(std::string_view code) {
 ItemPriority priorityOf(const Item& item, std::optional<Day> due, Day today) {
     constexpr int soon = 30; // days
     ItemPriority priority;
+    if (!awaitsWork(item.state)) return priority;
     switch (item.category) {
     case Category::LocalHistory:
     case Category::Rare:

@@ -46,6 +46,12 @@ const std::vector<ItemState>& movesFrom(ItemState state);
 bool needsPdf(ItemState state);
 /// Sending back, returning and dropping are explained in the item's note.
 bool needsReason(ItemState from, ItemState to);
+/// Neither accepted nor dropped: a record has at most one such item.
+bool isOpen(ItemState state);
+/// Not sent, accepted or dropped. Only such an item has a priority and can be overdue.
+bool awaitsWork(ItemState state);
+/// Sent or accepted: what was handed over stays as it was, with its files, its batch and its due date.
+bool isDelivered(ItemState state);
 
 enum class Category { LocalHistory, Rare, Newspaper, Request, Other };
 std::string_view code(Category category);
@@ -76,7 +82,8 @@ struct ItemPriority {
     int total = 0;
 };
 
-/// `due` is the item's own due date or its batch's. Source: docs/digitization.md, 2.2.
+/// `due` is the item's own due date or its batch's. All zero when the item does not await work. Source:
+/// docs/digitization.md, 2.2.
 ItemPriority priorityOf(const Item& item, std::optional<Day> due, Day today);
 
 struct ItemRow {
@@ -129,6 +136,9 @@ struct FileMissing { // the state needs a PDF first
 struct ReasonMissing { // sending back and dropping need a note
     ItemState to;
 };
+struct ItemDelivered { // sent or accepted: neither files nor batch can be changed
+    ItemState state;
+};
 struct BatchFull {
     std::int64_t target;
 };
@@ -150,9 +160,10 @@ struct FileTooHeavy { // reading it takes too long or too much memory, or breaks
 struct FileAttachedAlready { // to this item, or it was given twice
     std::string name;
 };
-using ItemRefusal = Refusal<catalogue::UnknownRecord, collection::UnknownCopy, AlreadyQueued, UnknownItem,
-                            MoveNotAllowed, FileMissing, ReasonMissing, BatchFull, UnknownBatch, BatchNameTaken,
-                            FileUnreadable, FileHasPassword, FileTooHeavy, FileAttachedAlready>;
+using ItemRefusal =
+    Refusal<catalogue::UnknownRecord, collection::UnknownCopy, AlreadyQueued, UnknownItem, MoveNotAllowed, FileMissing,
+            ReasonMissing, ItemDelivered, BatchFull, UnknownBatch, BatchNameTaken, FileUnreadable, FileHasPassword,
+            FileTooHeavy, FileAttachedAlready>;
 
 struct Batch {
     BatchId id{0};

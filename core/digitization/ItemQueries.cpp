@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace kitapdar::digitization {
 
@@ -55,8 +56,11 @@ Result<std::vector<ItemRow>> ItemQueries::list(storage::Snapshot& snapshot, cons
     TRY(auto rows, ItemRepository(snapshot).rows(condition, parameters, today));
     const TextFilter text(filter.text);
     std::erase_if(rows, [&](const ItemRow& row) { return !text.matches(row); });
-    // Stable: of two equally urgent items the one that waits longer stands first.
-    std::ranges::stable_sort(rows, std::greater<>(), [](const ItemRow& row) { return row.priority.total; });
+    // What is done stands below all that is to be done. Stable: of two equally urgent items the one that waits longer
+    // stands first.
+    std::ranges::stable_sort(rows, std::greater<>(), [](const ItemRow& row) {
+        return std::pair(awaitsWork(row.item.state), row.priority.total);
+    });
     return rows;
 }
 

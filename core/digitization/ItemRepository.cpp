@@ -6,8 +6,6 @@ namespace kitapdar::digitization {
 
 namespace {
 
-bool finished(ItemState state) { return state == ItemState::Accepted || state == ItemState::Dropped; }
-
 /// A row as it is read; what depends on the day comes after.
 struct ReadRow {
     ItemRow row;
@@ -30,7 +28,7 @@ ItemRow itemRowOf(const storage::Row& row, Day today) {
     auto [line, batchDue] = readColumns.read(row);
     const std::optional<Day> due = line.item.dueOn ? line.item.dueOn : batchDue;
     line.priority = priorityOf(line.item, due, today);
-    line.overdue = due && *due < today && !finished(line.item.state) && line.item.state != ItemState::Sent;
+    line.overdue = due && *due < today && awaitsWork(line.item.state);
     return line;
 }
 
@@ -66,6 +64,12 @@ Result<std::optional<ItemId>> ItemRepository::openItemOf(catalogue::RecordId rec
     return m_snapshot.first(
         "select id from digitization_item where record_id = $1 and state not in ('accepted', 'dropped') order by id",
         {record}, storage::only<ItemId>);
+}
+
+Result<std::int64_t> ItemRepository::openItemsOf(catalogue::RecordId record) {
+    return m_snapshot.number(
+        "select count(*) from digitization_item where record_id = $1 and state not in ('accepted', 'dropped')",
+        {record});
 }
 
 Result<std::vector<ItemFile>> ItemRepository::files(ItemId item) {

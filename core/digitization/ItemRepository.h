@@ -17,6 +17,7 @@ public:
     Result<std::vector<ItemRow>> rows(std::string_view condition, const storage::Parameters& parameters, Day today);
     /// Neither dropped nor accepted.
     Result<std::optional<ItemId>> openItemOf(catalogue::RecordId record);
+    Result<std::int64_t> openItemsOf(catalogue::RecordId record); // more than one breaks I1
 
     Result<std::vector<ItemFile>> files(ItemId item);
     Result<bool> hasPdf(ItemId item);

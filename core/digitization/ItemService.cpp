@@ -50,6 +50,19 @@ Result<Item, ItemRefusal> existing(storage::Snapshot& snapshot, ItemId id) {
     return std::move(*item);
 }
 
+/// Fails when a closed item may not be open again: its record has another open one, or its batch is full by now.
+Result<void, ItemRefusal> checkReopening(storage::Snapshot& snapshot, const Item& item) {
+    TRY(const auto open, ItemRepository(snapshot).openItemOf(item.recordId));
+    if (open) return fail(AlreadyQueued{*open});
+    if (item.batchId) CHECK(checkBatch(snapshot, *item.batchId));
+    return {};
+}
+
+/// Whether the two differ in what was fixed when the item was handed over.
+bool differInDelivery(const Item& a, const Item& b) {
+    return a.batchId != b.batchId || a.dueOn != b.dueOn || a.category != b.category || a.bump != b.bump;
+}
+
 /// The operation's subjects and facts that every change of an item has.
 Result<void> describe(storage::Snapshot& snapshot, journal::Operation& operation, ItemId id,
                       catalogue::RecordId record) {
@@ -98,6 +111,7 @@ Result<Item, ItemRefusal> ItemService::move(storage::Transaction& transaction,
         if (!pdf) return fail(FileMissing{to});
     }
     if (note.empty() && needsReason(item.state, to)) return fail(ReasonMissing{to});
+    if (!isOpen(item.state) && isOpen(to)) CHECK(checkReopening(transaction, item));
 
     auto operation = m_journal.begin(transaction, by, kinds::move);
     journal::Columns columns = {{"state", code(to)}, {"state_since", m_journal.clock().now()}};
@@ -114,10 +128,11 @@ Result<Item, ItemRefusal> ItemService::edit(storage::Transaction& transaction,
                                             const staff::Permitted<Permission::DigitizationEdit>& by,
                                             const Item& item) const {
     TRY(const Item before, existing(transaction, item.id));
-    if (item.batchId && item.batchId != before.batchId) CHECK(checkBatch(transaction, *item.batchId));
-    auto operation = m_journal.begin(transaction, by, kinds::edit);
     Item written = item;
     written.bump = std::clamp(item.bump, 0, 3);
+    if (isDelivered(before.state) && differInDelivery(written, before)) return fail(ItemDelivered{before.state});
+    if (item.batchId && item.batchId != before.batchId) CHECK(checkBatch(transaction, *item.batchId));
+    auto operation = m_journal.begin(transaction, by, kinds::edit);
     CHECK(operation.update("digitization_item", item.id.value, itemColumns.changed(written), item.version));
     CHECK(describe(transaction, operation, item.id, before.recordId));
     CHECK(operation.finish());
@@ -129,6 +144,7 @@ Result<std::vector<ItemFile>, ItemRefusal> ItemService::attach(storage::Transact
                                                                ItemId id,
                                                                const std::vector<MeasuredFile>& files) const {
     TRY(const Item item, existing(transaction, id));
+    if (isDelivered(item.state) && !files.empty()) return fail(ItemDelivered{item.state});
     TRY(const auto present, ItemRepository(transaction).files(id));
     std::set<std::string> hashes;
     std::map<std::string, int> positions; // the last of each kind

@@ -31,14 +31,16 @@ public:
 
     Result<Item, ItemRefusal> add(storage::Transaction& transaction,
                                   const staff::Permitted<Permission::DigitizationEdit>& by, const NewItem& item) const;
-    /// `note` is the reason where one is needed (back, returned, dropped).
+    /// `note` is the reason where one is needed (back, returned, dropped). A dropped item is not taken up again while
+    /// its record has another open one or its batch is full.
     Result<Item, ItemRefusal> move(storage::Transaction& transaction,
                                    const staff::Permitted<Permission::DigitizationEdit>& by, ItemId item, ItemState to,
                                    const std::string& note) const;
-    /// Category, bump, due date, assignee, note, batch; Fault::Conflict when `item.version` is not the present one.
+    /// Category, bump, due date, assignee, note, batch; of a delivered item the assignee and the note only.
+    /// Fault::Conflict when `item.version` is not the present one.
     Result<Item, ItemRefusal> edit(storage::Transaction& transaction,
                                    const staff::Permitted<Permission::DigitizationEdit>& by, const Item& item) const;
-    /// All files or none, page images numbered in this order.
+    /// All files or none, never to a delivered item; page images numbered in this order.
     Result<std::vector<ItemFile>, ItemRefusal> attach(storage::Transaction& transaction,
                                                       const staff::Permitted<Permission::DigitizationEdit>& by,
                                                       ItemId item, const std::vector<MeasuredFile>& files) const;

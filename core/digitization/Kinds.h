@@ -1,15 +1,25 @@
 // The kinds of operations of this room.
 #pragma once
 
+#include "core/digitization/UndoRules.h"
 #include "core/journal/Kind.h"
 
 #include <array>
 
 namespace kitapdar::digitization::kinds {
 
-inline constexpr journal::Kind add{"digitization.add", Permission::DigitizationEdit, {"digitization_item", "record"}};
-inline constexpr journal::Kind move{"digitization.move", Permission::DigitizationEdit, {"digitization_item", "record"}};
-inline constexpr journal::Kind edit{"digitization.edit", Permission::DigitizationEdit, {"digitization_item", "record"}};
+inline constexpr journal::Kind add{.code = "digitization.add",
+                                   .permission = Permission::DigitizationEdit,
+                                   .subjects = {"digitization_item", "record"},
+                                   .veto = breaksInvariant};
+inline constexpr journal::Kind move{.code = "digitization.move",
+                                    .permission = Permission::DigitizationEdit,
+                                    .subjects = {"digitization_item", "record"},
+                                    .veto = breaksInvariant};
+inline constexpr journal::Kind edit{.code = "digitization.edit",
+                                    .permission = Permission::DigitizationEdit,
+                                    .subjects = {"digitization_item", "record"},
+                                    .veto = breaksInvariant};
 /// Veto: from ItemState::Ready on an item keeps the files it has, because they are what is delivered.
 Result<bool> isDelivered(storage::Snapshot& snapshot, const journal::Entry& entry);
 inline constexpr journal::Kind attach{"digitization.attach",

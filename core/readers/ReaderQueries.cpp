@@ -171,6 +171,10 @@ Result<std::optional<Reader>> ReaderQueries::byCard(storage::Snapshot& snapshot,
     return ReaderRepository().byCard(snapshot, card);
 }
 
+Result<std::optional<ReaderId>> ReaderQueries::idByIin(storage::Snapshot& snapshot, const std::string& iin) const {
+    return ReaderRepository().idByIin(snapshot, iin);
+}
+
 Result<std::vector<ReaderRow>> ReaderQueries::find(storage::Snapshot& snapshot, const std::string& text, Day today,
                                                    int limit) const {
     const std::vector<QueryWord> words = queryWords(text);

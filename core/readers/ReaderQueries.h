@@ -25,6 +25,8 @@ class ReaderQueries {
 public:
     Result<std::optional<Reader>> byId(storage::Snapshot& snapshot, ReaderId id) const;
     Result<std::optional<Reader>> byCard(storage::Snapshot& snapshot, const text::ScannedCode& card) const;
+    /// Whose IIN it is.
+    Result<std::optional<ReaderId>> idByIin(storage::Snapshot& snapshot, const std::string& iin) const;
     /// Any parts of the name in any order and either alphabet, birth year (two or four digits), last digits of the
     /// phone, card number: "ахм жан 03". Best first.
     Result<std::vector<ReaderRow>> find(storage::Snapshot& snapshot, const std::string& text, Day today,

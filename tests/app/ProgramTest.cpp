@@ -71,7 +71,7 @@ protected:
         trigger("library.restore");
         ASSERT_TRUE(program->startWindow());
         ASSERT_TRUE(opens());
-        auto* shown = program->composition()->window().findChild<ui::MessageStrip*>();
+        auto* shown = program->composition()->window().findChild<ui::MessageLine*>();
         ASSERT_TRUE(shown);
         strip = shown->message().text;
     }
@@ -123,6 +123,7 @@ TEST_F(ProgramTest, AsksAtTheFirstStartAndOpensTheChoiceAtOnceAtTheNext) {
 }
 
 TEST_F(ProgramTest, AsksNothingWhenTheCommandLineNamesALibraryAndDoesNotRememberIt) {
+    ASSERT_TRUE(Library::open(folder.path() / "other.kitapdar", storage::Access::Create, clock));
     options.library = QString::fromStdString((folder.path() / "other.kitapdar").string());
     start();
     ASSERT_TRUE(opens());
@@ -131,6 +132,18 @@ TEST_F(ProgramTest, AsksNothingWhenTheCommandLineNamesALibraryAndDoesNotRemember
     start();
     EXPECT_FALSE(program->composition());
     EXPECT_TRUE(program->startWindow());
+}
+
+TEST_F(ProgramTest, MakesNoLibraryWhereTheCommandLineNamesAWrongPath) {
+    options.library = QString::fromStdString((folder.path() / "wrong" / "libary.kitapdar").string());
+    start();
+    ASSERT_TRUE(isShowingAProblem());
+    EXPECT_TRUE(program->startWindow()->problemPage().text().contains("libary.kitapdar"));
+    options.library = QString::fromStdString((folder.path() / "libary.kitapdar").string());
+    start();
+    ASSERT_TRUE(isShowingAProblem());
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / "wrong"));
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / "libary.kitapdar"));
 }
 
 TEST_F(ProgramTest, SaysWhatIsTheMatterWhenTheRememberedLibraryIsGoneAndLeadsOn) {

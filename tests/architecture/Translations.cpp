@@ -48,8 +48,10 @@ Message readMessage(QXmlStreamReader& xml, const std::string& context) {
 std::size_t pluralFormsOf(const std::string& language) { return language == "ru" ? 3 : 2; }
 
 /// "%1-ға", "%1ға": which suffix follows depends on how the value ends, so the sentence must be built otherwise.
+/// A noun that is written behind its number with a hyphen is a word of its own, not a suffix: "12-бет".
 bool gluesSuffix(const std::string& text) {
-    static const QRegularExpression glued(QStringLiteral("%(L?\\d{1,2}|n)[-\u2010\u2011]?\\p{Cyrillic}"));
+    static const QRegularExpression glued(
+        QStringLiteral("%(L?\\d{1,2}|n)(?!-(бет|кескін)(?!\\p{L}))[-\u2010\u2011]?\\p{Cyrillic}"));
     return glued.match(QString::fromStdString(text)).hasMatch();
 }
 

@@ -47,6 +47,16 @@ void addCirculation(QStringList& all) {
     for (const int n : {1, 2, 5, 21})
         all << words(circulation::Confirmation(HasOverdue{n})) << words(Note(WasOverdue{n}))
             << words(RenewRefusal(RenewalLimitReached{n})) << words(RenewRefusal(RenewalOfOverdue{n}));
+    LoanRow row;
+    row.loan.dueOn = Day(2026, 12, 14);
+    const std::vector<Note> none;
+    for (const std::vector<Note>& notes : {none,
+                                           {Note(DueDateMoved{Day(2026, 12, 13), Day(2026, 12, 14)})},
+                                           {Note(DueDateMoved{Day(2025, 12, 31), Day(2026, 12, 14)})},
+                                           {Note(DueDateCut{Day(2026, 12, 14)}), Note(CopyNote{"…"})}})
+        all << words(Lent{row, notes}) << words(Renewed{row, day, notes});
+    for (const int n : {1, 2, 5, 21}) all << words(Returned{row, {Note(WasOverdue{n})}});
+    all << words(Returned{row, {}}) << words(Returned{row, {Note(FoundAgain{CopyState::Missing})}});
     for (const LoanRuleType& rule : loanRuleTypes) all << words(rule) + QStringLiteral(": ") + words(rule, LoanTerms{});
     for (const CountMode mode : {CountMode::Days, CountMode::OpenDays, CountMode::WholeWeeks}) {
         LoanTerms terms;
@@ -88,6 +98,9 @@ void addTheRest(QStringList& all) {
     journal::Entry entry;
     entry.kind = "loan.lend";
     entry.facts = {{"title", "Абай жолы"}, {"card", "KZR1"}};
+    all << words(entry);
+    entry.kind = "import.run";
+    entry.facts = {{"file", "books-2026.mrc"}, {"imported", std::int64_t(120)}};
     all << words(entry);
 }
 

@@ -3,7 +3,9 @@
 #include "core/collection/CopyService.h"
 #include "core/library/Library.h"
 #include "ui/input/CodeField.h"
+#include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Link.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CollectionWords.h"
@@ -37,6 +39,9 @@ std::vector<Option<collection::Lending>> lendings() {
 }
 
 constexpr std::array widths = {3, 3, 3, 2, 3}; // of the fields beside each other
+constexpr std::array draftNames = {"barcode", "inventory", "place", "price", "lending"};
+
+QString draftOf(catalogue::RecordId record) { return QStringLiteral("copy-new/") + QString::number(record.value); }
 
 } // namespace
 
@@ -52,6 +57,7 @@ QString placeWords(const std::vector<collection::Place>& places, const std::stri
 CopyForm::CopyForm(const Context& context, QWidget* parent)
     : Card(parent),
       m_context(context),
+      m_draft(new FormDraft(context.settings.drafts(), this)),
       m_barcode(m_form.line(
           &Copy::barcode, [] { return tr("Barcode"); }, [] { return tr("the next one"); })),
       m_inventory(m_form.line(
@@ -67,7 +73,10 @@ CopyForm::CopyForm(const Context& context, QWidget* parent)
     content()->addWidget(head);
     auto* row = new QHBoxLayout;
     row->setSpacing(lookOf(this).px(space::m));
-    for (std::size_t i = 0; i < widths.size(); ++i) row->addLayout(labelAbove(m_form.fields()[i]), widths[i]);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        row->addLayout(labelAbove(m_form.fields()[i]), widths[i]);
+        m_draft->watch(QString::fromLatin1(draftNames.at(i)), m_form.fields()[i].widget);
+    }
     content()->addLayout(row);
     auto* buttons = new QHBoxLayout;
     auto* cancel = makeButton([this] { return tr("Close"); });
@@ -81,7 +90,7 @@ CopyForm::CopyForm(const Context& context, QWidget* parent)
     for (QLineEdit* each : {m_barcode, m_inventory, m_price})
         connect(each, &QLineEdit::returnPressed, this, &CopyForm::submit);
     connect(m_add, &QPushButton::clicked, this, &CopyForm::submit);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
+    connect(cancel, &QPushButton::clicked, this, &CopyForm::leave);
     hide();
 }
 
@@ -97,11 +106,26 @@ void CopyForm::setPlaces(const std::vector<collection::Place>& places) {
 }
 
 void CopyForm::begin(catalogue::RecordId record) {
+    open(record);
+    m_barcode->setFocus(Qt::OtherFocusReason);
+}
+
+void CopyForm::resume(catalogue::RecordId record) {
+    if (m_context.settings.drafts().find(draftOf(record))) open(record);
+}
+
+void CopyForm::open(catalogue::RecordId record) {
     m_record = record;
-    for (QLineEdit* each : {m_barcode, m_inventory, m_price}) each->clear();
+    const QString link = Link{QStringLiteral("record"), record.value, {}}.toString();
+    m_draft->begin(draftOf(record), link, [this] {
+        for (QLineEdit* each : {m_barcode, m_inventory, m_price}) each->clear();
+    });
     m_refusal->clear();
     show();
-    m_barcode->setFocus(Qt::OtherFocusReason);
+}
+
+void CopyForm::leave() {
+    m_draft->leave(m_context.dialogs, *this, [this] { hide(); });
 }
 
 void CopyForm::submit() {
@@ -125,6 +149,7 @@ void CopyForm::answered(const Result<collection::Copy, collection::AddCopyRefusa
         (inventory ? m_inventory : m_barcode)->setFocus();
         return m_refusal->setWords([no = answer.error()] { return notSavedWords(faultIn(no), words(no)); });
     }
+    m_draft->drop();
     hide();
     m_context.announcer.done(tr("Copy %1 was added.").arg(qs(answer->inventoryNumber.value_or(std::string()))),
                              Undo::Offered);
@@ -143,7 +168,7 @@ bool CopyForm::event(QEvent* event) {
 
 void CopyForm::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        leave();
     else
         Card::keyPressEvent(event);
 }

@@ -3,6 +3,7 @@
 
 #include "core/collection/CopyQueries.h"
 #include "ui/forms/Form.h"
+#include "ui/forms/FormDraft.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"
 #include "wording/Languages.h"
@@ -25,6 +26,10 @@ public:
 
     QLineEdit& barcode() { return *m_barcode; }
     QLineEdit& inventory() { return *m_inventory; }
+    /// Shows the form again when something was typed for this title and not saved; the keyboard stays where it is.
+    void resume(catalogue::RecordId record);
+    /// Closes; asks once when something is typed.
+    void leave();
 
 Q_SIGNALS:
     void added(std::int64_t copy);
@@ -34,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void open(catalogue::RecordId record);
     void submit();
     void answered(const Result<collection::Copy, collection::AddCopyRefusal>& answer);
 
@@ -41,6 +47,7 @@ private:
     std::optional<catalogue::RecordId> m_record;
     std::vector<collection::Place> m_places;
     Form<collection::Copy> m_form;
+    FormDraft* m_draft;
     QLineEdit* m_barcode;
     QLineEdit* m_inventory;
     std::shared_ptr<Choice<std::string>> m_place;

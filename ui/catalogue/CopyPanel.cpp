@@ -168,10 +168,18 @@ void CopyPanel::applyLook(const Look& look) {
     m_splitter->widget(1)->layout()->setSpacing(look.px(space::s));
 }
 
+/// Where both do not find room, the copies go before their history.
+void CopyPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    constexpr int both = 300; // px at 100 %
+    m_splitter->widget(1)->setVisible(height() >= lookOf(this).px(both));
+}
+
 void CopyPanel::show(catalogue::RecordId record) {
     if (m_record != record) {
         m_copies.clear();
         m_form->hide();
+        m_form->resume(record);
     }
     m_record = record;
     reload();
@@ -205,8 +213,8 @@ void CopyPanel::openForm() {
 
 bool CopyPanel::closeForm() {
     if (m_form->isHidden()) return false;
-    m_form->hide();
-    m_table->setFocus();
+    m_form->leave();
+    if (m_form->isHidden()) m_table->setFocus();
     return true;
 }
 

@@ -44,6 +44,9 @@ public:
 Q_SIGNALS:
     void readerWanted(const QString& card);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void read();

@@ -13,7 +13,6 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Format.h"
@@ -79,12 +78,13 @@ ImportView::ImportView(const Context& context, QWidget* parent)
       m_replace(new QCheckBox),
       m_tabs(new QTabWidget),
       m_import(makePrimaryButton([this] { return tr("Import"); }, Icon::Import)),
-      m_cancel(makeButton([this] { return tr("Cancel"); })),
+      m_cancel(new QPushButton),
       m_errors(makeButton([this] { return tr("Open the error file"); }, Icon::Attention)),
       m_undo(makeButton([this] { return undoText(shownUndoable()); }, Icon::Undo)),
       m_undoPast(makeButton([this] { return undoText(selectedUndoable()); }, Icon::Undo)),
-      m_progress(new QProgressBar),
-      m_strip(new MessageStrip) {
+      m_progress(new QProgressBar) {
+    m_cancel->setAutoDefault(true);
+    keepStyled(m_invitation, [this](const Look& look) { m_invitation->setMinimumHeight(look.px(120)); });
     m_sheet = buildPreview();
     build();
     connect(m_import, &QPushButton::clicked, this, &ImportView::startImport);
@@ -207,7 +207,6 @@ void ImportView::build() {
     top->addWidget(another);
     auto* all = new QVBoxLayout(this);
     all->addLayout(top);
-    all->addWidget(m_strip);
     all->addWidget(m_stack, 3);
     all->addWidget(buildPast(), 2);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
@@ -224,7 +223,11 @@ void ImportView::showEvent(QShowEvent* event) {
     readPast();
 }
 
+/// It stops what runs; when nothing runs it puts the preview or the report away, which undoes nothing.
+void ImportView::wordCancel() { m_cancel->setText(m_job != 0 ? tr("Stop") : tr("Close")); }
+
 void ImportView::retranslate() {
+    wordCancel();
     nameUndo();
     if (m_report)
         showReport();
@@ -239,7 +242,7 @@ void ImportView::chooseFile() {
 
 void ImportView::look(const QString& file) {
     if (m_job != 0)
-        return m_strip->say({tr("An import is running. Wait for its end, or cancel it."), Tone::Attention, {}, {}});
+        return m_context.announcer.tell(Tone::Attention, tr("An import is running. Wait for its end, or stop it."));
     m_file = file;
     m_preview.reset();
     m_report.reset();
@@ -252,7 +255,7 @@ void ImportView::look(const QString& file) {
 
 void ImportView::startLooking() {
     if (m_file.isEmpty() || m_job != 0) return;
-    m_strip->clear();
+    m_context.announcer.clear();
     m_stack->setCurrentWidget(m_sheet);
     m_name->setText(QFileInfo(m_file).fileName());
     m_facts->setText(tr("The file is being read…"));
@@ -278,7 +281,7 @@ void ImportView::looked(const Looked& answer) {
         m_stack->setCurrentWidget(m_invitation);
         const Fault* fault = faultIn(answer.error());
         if (!fault || fault->kind != Fault::Kind::Cancelled)
-            m_strip->say({words(answer.error()), Tone::Refused, {}, {}});
+            m_context.announcer.tell(Tone::Refused, words(answer.error()));
         return;
     }
     m_preview = *answer;
@@ -338,7 +341,7 @@ void ImportView::showFacts() {
 
 void ImportView::startImport() {
     if (!m_preview || m_job != 0) return;
-    m_strip->clear();
+    m_context.announcer.clear();
     m_errorFile = errorFileFor(m_context.library, m_file);
     const QString name = QFileInfo(m_file).fileName();
     auto future = m_context.jobs.start(
@@ -361,7 +364,7 @@ void ImportView::taken(const Taken& answer) {
     m_job = 0;
     if (!answer) {
         setBusy(false);
-        return m_strip->say({words(answer.error()), Tone::Refused, {}, {}});
+        return m_context.announcer.tell(Tone::Refused, words(answer.error()));
     }
     m_report = *answer;
     m_preview.reset();
@@ -371,6 +374,7 @@ void ImportView::taken(const Taken& answer) {
     if (!m_report->uncertainRows.empty()) m_tabs->setCurrentIndex(1);
     setBusy(false);
     showReport();
+    announceReport();
     readPast();
 }
 
@@ -378,6 +382,10 @@ void ImportView::showReport() {
     const auto& report = *m_report;
     nameTabs(&report);
     m_facts->setText(factsOf(report).join(QStringLiteral(" · ")));
+}
+
+void ImportView::announceReport() {
+    const exchange::ImportReport& report = *m_report;
     const bool allKnown = report.records > 0 && report.records == report.duplicates;
     const QString end = report.cancelled ? (report.id ? tr("The import was stopped. What had been taken in is in the "
                                                            "catalogue.")
@@ -387,7 +395,7 @@ void ImportView::showReport() {
                                          : tr("Nothing was taken in.");
     const bool looksGood = report.id && !report.cancelled &&
                            report.damaged + report.unsuitable + report.doubtfulTexts + report.uncertain == 0;
-    m_strip->say({end, looksGood ? Tone::Ok : Tone::Attention, {}, {}});
+    m_context.announcer.tell(looksGood ? Tone::Ok : Tone::Attention, end);
 }
 
 std::optional<ImportView::Undoable> ImportView::shownUndoable() const {
@@ -431,7 +439,7 @@ void ImportView::askUndo(const std::optional<Undoable>& import) {
 
 void ImportView::undo(std::int64_t import) {
     if (m_job != 0) return;
-    m_strip->clear();
+    m_context.announcer.clear();
     auto future = m_context.jobs.start(
         [] { return tr("Undoing an import"); },
         [&imports = m_context.library.imports(), import,
@@ -452,7 +460,7 @@ void ImportView::undone(std::int64_t import, const Undone& answer) {
     }
     setBusy(false);
     readPast();
-    if (!answer) return m_strip->say({words(answer.error()), Tone::Refused, {}, {}});
+    if (!answer) return m_context.announcer.tell(Tone::Refused, words(answer.error()));
     QString said = tr("The import was undone. Taken out of the catalogue: titles %1, copies %2.")
                        .arg(numberText(answer->records), numberText(answer->copies));
     const bool kept = answer->keptRecords + answer->keptCopies > 0;
@@ -460,7 +468,7 @@ void ImportView::undone(std::int64_t import, const Undone& answer) {
         said += QLatin1Char(' ') + tr("What was changed by hand or is needed elsewhere stays: titles %1, copies %2.")
                                        .arg(numberText(answer->keptRecords), numberText(answer->keptCopies));
     }
-    m_strip->say({said, kept ? Tone::Attention : Tone::Ok, {}, {}});
+    m_context.announcer.tell(kept ? Tone::Attention : Tone::Ok, said);
 }
 
 void ImportView::followJob() {
@@ -493,6 +501,7 @@ void ImportView::setBusy(bool busy) {
     m_import->setVisible(!m_report);
     m_import->setEnabled(!busy && m_preview && m_preview->records > m_preview->damaged + m_preview->unsuitable);
     m_cancel->setVisible(busy || m_preview);
+    wordCancel();
     m_cancel->setEnabled(true);
     m_undo->setVisible(!busy && m_report && m_report->id);
     m_errors->setVisible(!busy && m_report &&

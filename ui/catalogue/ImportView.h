@@ -25,7 +25,6 @@ class Look;
 class DataTable;
 class EmptyState;
 class Label;
-class MessageStrip;
 
 /// The file name filter of record files, for dialogs.
 QString recordFilesFilter();
@@ -89,6 +88,8 @@ private:
     void showFacts();
     void showReport();
     void setBusy(bool busy);
+    void wordCancel();
+    void announceReport();
     void retranslate();
     void applyLook(const Look& look);
 
@@ -121,7 +122,6 @@ private:
     QPushButton* m_undo;     // of the report that is shown
     QPushButton* m_undoPast; // of the row that is chosen
     QProgressBar* m_progress;
-    MessageStrip* m_strip;
 };
 
 } // namespace kitapdar::ui

@@ -51,10 +51,13 @@ NameFormsView::NameFormsView(const Context& context, QWidget* parent)
       m_head(new Label({}, Type::Body, Tone::Secondary)),
       m_forms(new ChipRow),
       m_form(new QLineEdit),
+      m_draft(new FormDraft(context.settings.drafts(), this)),
       m_join(makeButton([this] { return tr("Add to the group"); }, Icon::Plus)),
       m_begin(makeButton([this] { return tr("Begin a new group"); })),
       m_refusal(new Label({}, Type::Body, Tone::Refused)) {
     build();
+    m_draft->watch(QStringLiteral("form"), m_form);
+    m_draft->begin(QStringLiteral("names"), QStringLiteral("names"), [] {});
     connect(m_filter, &QLineEdit::textChanged, this, &NameFormsView::filter);
     connect(m_table, &DataTable::currentIdChanged, this, &NameFormsView::showGroup);
     connect(m_forms, &ChipRow::removed, this, [this](const QString& id) { remove(id.toLongLong()); });
@@ -87,7 +90,6 @@ void NameFormsView::build() {
             "Cyrillic and Latin) need no entry here.");
     });
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->emptyState().setWords(Icon::Search, [this] { return tr("No group has such a name."); });
     keepWorded(m_table, [this] { m_table->setAccessibleName(tr("Groups of names")); });
     keepWorded(m_form, [this] {
         m_form->setPlaceholderText(tr("Another form"));
@@ -138,6 +140,9 @@ void NameFormsView::read() {
 
 void NameFormsView::filter() {
     const QString wanted = m_filter->text().trimmed();
+    m_table->emptyState().setWords(Icon::Search, [none = wanted.isEmpty()] {
+        return none ? tr("There are no groups of names yet.") : tr("No group has such a name.");
+    });
     std::vector<NameGroup> shown;
     for (const NameGroup& group : m_all) {
         if (formsText(group).contains(wanted, Qt::CaseInsensitive)) shown.push_back(group);
@@ -170,6 +175,7 @@ void NameFormsView::add(bool newGroup) {
             if (!added)
                 return m_refusal->setWords([no = added.error()] { return notSavedWords(faultIn(no), words(no)); });
             m_form->clear();
+            m_draft->drop();
             m_wanted = *added;
             m_context.announcer.done(tr("The form was added."), Undo::Offered);
             read();
@@ -188,7 +194,10 @@ void NameFormsView::remove(std::int64_t form) {
 void NameFormsView::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape) return QWidget::keyPressEvent(event);
     if (m_filter->text().isEmpty())
-        Q_EMIT leaveRequested();
+        m_draft->leave(m_context.dialogs, *this, [this] {
+            m_form->clear();
+            Q_EMIT leaveRequested();
+        });
     else
         m_filter->clear();
 }

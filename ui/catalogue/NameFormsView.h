@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/NameService.h"
+#include "ui/forms/FormDraft.h"
 #include "ui/models/ListModel.h"
 #include "ui/shell/Context.h"
 
@@ -60,6 +61,7 @@ private:
     Label* m_head;
     ChipRow* m_forms;
     QLineEdit* m_form;
+    FormDraft* m_draft;
     QPushButton* m_join;
     QPushButton* m_begin;
     Label* m_refusal;

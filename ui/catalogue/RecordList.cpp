@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -79,15 +80,19 @@ RecordList::RecordList(const Context& context, QWidget* parent)
         m_typing.start();
         Q_EMIT textChanged();
     });
-    connect(m_order, &QComboBox::activated, this, &RecordList::ask);
+    connect(m_order, &QComboBox::activated, this, [this](int chosen) {
+        m_chosenOrder = static_cast<std::size_t>(chosen);
+        ask();
+    });
     connect(m_facets, &FacetPane::changed, this, &RecordList::ask);
     connect(m_chips, &ChipRow::removed, m_facets, &FacetPane::remove);
     connect(&m_model, &WindowModelBase::stateChanged, this, &RecordList::showCount);
     connect(&m_model, &WindowModelBase::sortRequested, this, [this](const QString& sortId, bool descending) {
-        for (int i = 0; i < m_order->count() && m_order->isEnabled(); ++i) {
-            const Order& order = orders[static_cast<std::size_t>(i)];
-            if (sortId == QLatin1String(order.sortId) && order.descending == descending) m_order->setCurrentIndex(i);
+        for (std::size_t i = 0; i < orders.size() && !m_ranked; ++i) {
+            if (sortId == QLatin1String(orders.at(i).sortId) && orders.at(i).descending == descending)
+                m_chosenOrder = i;
         }
+        wordOrders();
         ask();
     });
     connect(m_table, &DataTable::opened, this, &RecordList::opened);
@@ -155,11 +160,17 @@ void RecordList::applyLook(const Look& look) {
     m_count->setMinimumHeight(look.px(26)); // of a chip: nothing jumps when one comes
 }
 
+/// What is searched for is ranked; then the box says so and waits.
 void RecordList::wordOrders() {
-    const int chosen = std::max(0, m_order->currentIndex());
     m_order->clear();
-    for (const Order& order : orders) m_order->addItem(tr(order.words));
-    m_order->setCurrentIndex(chosen);
+    if (m_ranked) {
+        m_order->addItem(tr("By relevance"));
+    } else {
+        for (const Order& order : orders) m_order->addItem(tr(order.words));
+        m_order->setCurrentIndex(static_cast<int>(m_chosenOrder));
+    }
+    m_order->setEnabled(!m_ranked);
+    m_order->setToolTip(m_ranked ? tr("What was found is in the order of relevance.") : QString());
     m_order->setAccessibleName(tr("Order of the list"));
 }
 
@@ -184,14 +195,13 @@ void RecordList::ask() {
     m_chips->setChips(m_facets->chips());
     m_found.reset();
     const bool searching = !text().isEmpty();
-    m_order->setEnabled(!searching);
-    m_order->setToolTip(searching ? tr("What was found is in the order of relevance.") : QString());
+    if (std::exchange(m_ranked, searching) != searching) wordOrders();
     wordEmpty();
     if (searching) {
         m_table->showSort({}, false);
         m_model.setSource(foundRecords(m_context.library, utf8(text()), facets()));
     } else {
-        const Order& order = orders[static_cast<std::size_t>(std::max(0, m_order->currentIndex()))];
+        const Order& order = orders.at(m_chosenOrder);
         m_table->showSort(QLatin1String(order.sortId), order.descending);
         m_model.setSource(allRecords(m_context.library, order.order, order.descending, facets()));
     }

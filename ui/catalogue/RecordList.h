@@ -73,6 +73,8 @@ private:
     QToolButton* m_narrow; // shows and hides the facets
     bool m_wide = true;    // there is room for them beside the list
     DataTable* m_table;
+    std::size_t m_chosenOrder = 0; // of the whole list
+    bool m_ranked = false;         // what is shown was searched for
     QTimer m_typing;
     QTimer m_counting;
     QTimer m_reloading;

@@ -55,6 +55,7 @@ RecordView::RecordView(const Context& context, QWidget* parent)
       m_heading(selectable(Type::Large, true)),
       m_body(selectable(Type::Large)),
       m_kind(new Label({}, Type::Body, Tone::Secondary)),
+      m_text(new QScrollArea),
       m_queue(makeButton({}, Icon::Digitization)),
       m_tabs(new QTabWidget),
       m_copies(new CopyPanel(context)),
@@ -91,6 +92,7 @@ QWidget* RecordView::buildHead() {
     auto* line = new QHBoxLayout;
     line->addWidget(back);
     line->addWidget(m_kind, 1);
+    line->addStretch(0);
     auto* cite = makeButton([this] { return tr("Copy the description"); }, Icon::Clipboard);
     keepWorded(cite, [this, cite] { cite->setToolTip(tr("Description by GOST 7.1 to the clipboard (Ctrl+Shift+C)")); });
     connect(cite, &QPushButton::clicked, this, &RecordView::copyCitation);
@@ -100,8 +102,19 @@ QWidget* RecordView::buildHead() {
     line->addWidget(m_queue);
     line->addWidget(add);
     card->content()->addLayout(line);
-    card->content()->addWidget(m_heading);
-    card->content()->addWidget(m_body);
+    auto* text = new QWidget;
+    auto* column = new QVBoxLayout(text);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_heading);
+    column->addWidget(m_body);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setWidgetResizable(true);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setFocusPolicy(Qt::NoFocus);
+    m_text->setWidget(text);
+    text->setAutoFillBackground(false);
+    m_text->viewport()->setAutoFillBackground(false);
+    card->content()->addWidget(m_text);
     return card;
 }
 
@@ -118,6 +131,27 @@ void RecordView::build() {
     all->addWidget(buildHead());
     all->addWidget(m_tabs, 1);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
+}
+
+/// A long description scrolls: the copies below it are what the page is opened for.
+void RecordView::fitText() {
+    QWidget* text = m_text->widget();
+    const int wanted = text->layout()->hasHeightForWidth() ? text->layout()->totalHeightForWidth(m_text->width())
+                                                           : text->sizeHint().height();
+    m_text->setFixedHeight(std::max(1, std::min(wanted, height() * 3 / 10)));
+}
+
+void RecordView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    constexpr int roomy = 620; // px at 100 %: below, the buttons get the line
+    m_kind->setVisible(width() >= lookOf(this).px(roomy));
+    fitText();
+}
+
+bool RecordView::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) fitText();
+    return done;
 }
 
 void RecordView::applyLook(const Look& look) {
@@ -197,6 +231,7 @@ void RecordView::showRecord(const catalogue::Record& record) {
     m_kind->setText(facts.join(QStringLiteral(" · ")));
     m_marc->setRecord(marc);
     showFields(record);
+    fitText();
 }
 
 void RecordView::showFields(const catalogue::Record& record) {

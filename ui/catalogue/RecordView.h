@@ -10,6 +10,7 @@
 
 class QFormLayout;
 class QPushButton;
+class QScrollArea;
 class QTabWidget;
 
 namespace kitapdar::ui {
@@ -42,6 +43,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void build();
@@ -53,6 +56,7 @@ private:
     void readQueued();
     void retranslate();
     void applyLook(const Look& look);
+    void fitText();
 
     Context m_context;
     std::optional<catalogue::RecordId> m_id;
@@ -62,6 +66,7 @@ private:
     Label* m_heading;
     Label* m_body;
     Label* m_kind;
+    QScrollArea* m_text;
     QPushButton* m_queue;
     QTabWidget* m_tabs;
     CopyPanel* m_copies;

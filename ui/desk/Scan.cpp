@@ -23,11 +23,6 @@ QString dropKey() { return QStringLiteral("Del"); }
 
 QString whyNotRecorded(const NotRecorded& waiting);
 
-QString withNotes(QString sentence, const std::vector<circulation::Note>& notes) {
-    for (const auto& note : notes) sentence += QLatin1Char(' ') + words(note);
-    return sentence;
-}
-
 bool cameLate(const std::vector<circulation::Note>& notes) {
     return std::ranges::any_of(
         notes, [](const auto& note) { return !std::holds_alternative<circulation::DueDateMoved>(note); });
@@ -54,16 +49,14 @@ public:
     }
 
     Verdict operator()(const circulation::Lent& lent) const {
-        return {Tone::Ok,           Icon::Check,
-                qs(lent.row.title), withNotes(tr("Lent until %1.").arg(dayText(lent.row.loan.dueOn)), lent.notes),
-                undoKey(),          tr("undo")};
+        return {Tone::Ok, Icon::Check, qs(lent.row.title), words(lent), undoKey(), tr("undo")};
     }
     Verdict operator()(const circulation::Returned& returned) const {
         const bool late = cameLate(returned.notes);
         Verdict verdict{late ? Tone::Attention : Tone::Ok,
                         late ? Icon::Attention : Icon::Download,
                         qs(returned.row.title),
-                        withNotes(tr("Returned."), returned.notes),
+                        words(returned),
                         undoKey(),
                         tr("undo")};
         if (scan.withReader) {
@@ -73,12 +66,7 @@ public:
         return verdict;
     }
     Verdict operator()(const circulation::Renewed& renewed) const {
-        return {Tone::Ok,
-                Icon::Refresh,
-                qs(renewed.row.title),
-                withNotes(tr("Renewed until %1.").arg(dayText(renewed.row.loan.dueOn)), renewed.notes),
-                undoKey(),
-                tr("undo")};
+        return {Tone::Ok, Icon::Refresh, qs(renewed.row.title), words(renewed), undoKey(), tr("undo")};
     }
     Verdict operator()(const circulation::NotLent& no) const {
         Verdict verdict{

@@ -5,6 +5,7 @@
 #include "ui/digitization/ItemTexts.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Link.h"
 #include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/DataTable.h"
@@ -53,7 +54,7 @@ std::vector<Column<BatchProgress>> batchColumns() {
                   .width = 110},
          .text =
              [](const BatchProgress& row) { return BatchTable::tr("%1 of %2").arg(row.sent).arg(row.batch.target); }},
-        {.head = {.id = QStringLiteral("days"), .title = [] { return BatchTable::tr("Time"); }, .width = 150},
+        {.head = {.id = QStringLiteral("days"), .title = [] { return BatchTable::tr("Time"); }, .width = 176},
          .text =
              [](const BatchProgress& row) {
                  return row.remaining <= 0 ? BatchTable::tr("complete") : daysLeftWords(row.daysLeft);
@@ -65,6 +66,8 @@ std::vector<Column<BatchProgress>> batchColumns() {
         {.head = {.id = QStringLiteral("receiver"), .title = [] { return BatchTable::tr("Receiver"); }, .width = 240},
          .text = [](const BatchProgress& row) { return qs(row.batch.receiver); }}};
 }
+
+const auto draftName = QStringLiteral("batch-new");
 
 /// All rows are of one batch, so nobody needs to read its name in each.
 std::vector<Column<ItemRow>> columnsInBatch(const Clock& clock) {
@@ -128,10 +131,15 @@ BatchForm::BatchForm(const Context& context, QWidget* parent)
       m_target(new QSpinBox),
       m_due(new QLineEdit),
       m_add(makePrimaryButton([this] { return tr("Begin the batch"); })),
-      m_refusal(new Label({}, Type::Body, Tone::Refused)) {
+      m_refusal(new Label({}, Type::Body, Tone::Refused)),
+      m_draft(new FormDraft(context.settings.drafts(), this)) {
     constexpr int usual = 100, most = 100'000;
     m_target->setRange(1, most);
     m_target->setValue(usual);
+    m_draft->watch(QStringLiteral("name"), m_name);
+    m_draft->watch(QStringLiteral("receiver"), m_receiver);
+    m_draft->watch(QStringLiteral("target"), m_target);
+    m_draft->watch(QStringLiteral("due"), m_due);
     const auto field = [](Words words, QWidget* edit) {
         auto* column = new QVBoxLayout;
         auto* label = new Label({}, Type::Body, Tone::Secondary);
@@ -159,7 +167,7 @@ BatchForm::BatchForm(const Context& context, QWidget* parent)
     for (QLineEdit* each : {m_name, m_receiver, m_due})
         connect(each, &QLineEdit::returnPressed, this, &BatchForm::submit);
     connect(m_add, &QPushButton::clicked, this, &BatchForm::submit);
-    connect(no, &QPushButton::clicked, this, &QWidget::hide);
+    connect(no, &QPushButton::clicked, this, &BatchForm::leave);
     keepWorded(this, [this] { retranslate(); });
     hide();
 }
@@ -168,16 +176,31 @@ void BatchForm::retranslate() { m_due->setPlaceholderText(tr("dd.mm.yyyy")); }
 
 void BatchForm::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        leave();
     else
         Card::keyPressEvent(event);
 }
 
 void BatchForm::begin() {
-    for (QLineEdit* each : {m_name, m_receiver, m_due}) each->clear();
+    open();
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void BatchForm::resume() {
+    if (isHidden() && m_context.settings.drafts().find(draftName)) open();
+}
+
+void BatchForm::open() {
+    const QString link = Link{QStringLiteral("digitization"), std::nullopt, QStringLiteral("batches")}.toString();
+    m_draft->begin(draftName, link, [this] {
+        for (QLineEdit* each : {m_name, m_receiver, m_due}) each->clear();
+    });
     m_refusal->clear();
     show();
-    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void BatchForm::leave() {
+    m_draft->leave(m_context.dialogs, *this, [this] { hide(); });
 }
 
 void BatchForm::submit() {
@@ -201,6 +224,7 @@ void BatchForm::submit() {
         .then(this, [this](const Result<digitization::Batch, digitization::ItemRefusal>& made) {
             if (!made)
                 return m_refusal->setWords([no = made.error()] { return notSavedWords(faultIn(no), words(no)); });
+            m_draft->drop();
             hide();
             m_context.announcer.done(tr("The batch “%1” was begun.").arg(qs(made->name)), Undo::Offered);
             Q_EMIT added(made->id.value);
@@ -245,6 +269,7 @@ void BatchView::build() {
     keepWorded(m_itemTable, [this] { m_itemTable->setAccessibleName(tr("Titles of the batch")); });
     auto* line = new QHBoxLayout;
     m_name->setWordWrap(true);
+    m_facts->setWordWrap(true);
     line->addWidget(m_name, 1);
     line->addWidget(m_days);
     m_card->content()->addLayout(line);
@@ -263,7 +288,13 @@ void BatchView::applyLook(const Look& look) {
     layout()->setSpacing(look.px(space::m));
 }
 
+void BatchView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showBatch();
+}
+
 void BatchView::setBatches(const std::vector<BatchProgress>& batches) {
+    m_form->resume();
     m_batches.setRows(batches);
     if (const auto row = m_wanted ? m_batches.rowOf(*m_wanted) : std::nullopt) {
         m_table->selectRow(*row);
@@ -288,14 +319,15 @@ void BatchView::openForm() { m_form->begin(); }
 
 bool BatchView::closeForm() {
     if (m_form->isHidden()) return false;
-    m_form->hide();
+    m_form->leave();
     return true;
 }
 
 void BatchView::showBatch() {
     const auto id = m_table->currentId();
     const BatchProgress* row = id ? m_batches.rowWith(*id) : nullptr;
-    m_card->setVisible(row != nullptr);
+    constexpr int roomy = 290; // px at 100 %: on a low screen the two lists go before the picture of the progress
+    m_card->setVisible(row && height() >= lookOf(this).px(roomy));
     m_itemTable->setVisible(row != nullptr);
     std::vector<ItemRow> items;
     for (const ItemRow& each : m_all) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/digitization/Item.h"
+#include "ui/forms/FormDraft.h"
 #include "ui/models/ListModel.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"
@@ -46,6 +47,10 @@ public:
     explicit BatchForm(const Context& context, QWidget* parent = nullptr);
 
     void begin();
+    /// Shows the form again when something was typed and not saved; the keyboard stays where it is.
+    void resume();
+    /// Closes; asks once when something is typed.
+    void leave();
     QLineEdit& name() { return *m_name; }
     QLineEdit& due() { return *m_due; }
     QSpinBox& target() { return *m_target; }
@@ -57,6 +62,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void open();
     void submit();
     void retranslate();
 
@@ -67,6 +73,7 @@ private:
     QLineEdit* m_due;
     QPushButton* m_add;
     Label* m_refusal;
+    FormDraft* m_draft;
 };
 
 class BatchView : public QWidget {
@@ -88,6 +95,9 @@ public:
 Q_SIGNALS:
     void opened(std::int64_t item);
     void changed();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();

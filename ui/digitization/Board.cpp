@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -23,8 +24,21 @@ using digitization::ItemState;
 namespace {
 
 constexpr int wide = 232, narrow = 44;
+constexpr int scrollEdge = 56, scrollStep = 24; // px at 100 %
+constexpr int scrollPause = 30;                 // ms
 
-bool isCard(const QMimeData* data) { return data->hasFormat(QLatin1String(cardMime)); }
+/// None when it is no card.
+std::optional<std::int64_t> cardIn(const QMimeData* data) {
+    if (!data->hasFormat(QLatin1String(cardMime))) return std::nullopt;
+    return data->data(QLatin1String(cardMime)).toLongLong();
+}
+
+/// Whether the library would take the move, as far as the board knows.
+bool mayMove(const ItemRow& row, ItemState to) {
+    const auto& moves = digitization::movesFrom(row.item.state);
+    if (std::ranges::find(moves, to) == moves.end()) return false;
+    return row.files > 0 || !digitization::needsPdf(to);
+}
 
 } // namespace
 
@@ -92,6 +106,7 @@ BoardColumn::BoardColumn(ItemState state, const Clock& clock, QWidget* parent)
     });
     connect(m_list, &CardList::stepWanted, this, &BoardColumn::stepWanted);
     connect(m_list, &CardList::neighbourWanted, this, &BoardColumn::neighbourWanted);
+    connect(m_list, &CardList::dragged, this, &BoardColumn::dragged);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     setRows({});
     keepWorded(this, [this] { retranslate(); });
@@ -158,13 +173,28 @@ void BoardColumn::paintEvent(QPaintEvent*) {
     const Look look = lookOf(this);
     const Colours colours = look.colours();
     paintRounded(painter, rect(), look.px(size::radius), m_target ? look.selection() : look.well(),
-                 m_target ? colours.accent : colours.hairline, look.px(1));
+                 m_target || m_offered ? colours.accent : colours.hairline, look.px(m_target ? size::focusRing : 1));
 }
 
+/// Also a card that may not be let go here is followed: the board may have to scroll on.
 void BoardColumn::dragEnterEvent(QDragEnterEvent* event) {
-    if (!isCard(event->mimeData())) return;
+    const auto card = cardIn(event->mimeData());
+    if (!card) return;
     event->acceptProposedAction();
-    m_target = true;
+    m_target = m_mayTake && m_mayTake(*card);
+    update();
+}
+
+void BoardColumn::dragMoveEvent(QDragMoveEvent* event) {
+    Q_EMIT hovered(mapToGlobal(event->position().toPoint()));
+    if (m_target)
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void BoardColumn::setOffered(bool offered) {
+    m_offered = offered;
     update();
 }
 
@@ -174,11 +204,12 @@ void BoardColumn::dragLeaveEvent(QDragLeaveEvent*) {
 }
 
 void BoardColumn::dropEvent(QDropEvent* event) {
-    m_target = false;
+    const bool taken = std::exchange(m_target, false);
     update();
-    if (!isCard(event->mimeData())) return;
+    const auto card = cardIn(event->mimeData());
+    if (!card || !taken) return event->ignore();
     event->acceptProposedAction();
-    Q_EMIT dropped(event->mimeData()->data(QLatin1String(cardMime)).toLongLong());
+    Q_EMIT dropped(*card);
 }
 
 // --- board -----------------------------------------------------------------------------------------------------
@@ -198,6 +229,12 @@ Board::Board(const Clock& clock, QWidget* parent) : QScrollArea(parent) {
             const ItemRow* card = find(item);
             if (card && card->item.state != state) Q_EMIT moveWanted(*card, state);
         });
+        column->setMayTake([this, state](std::int64_t item) {
+            const ItemRow* card = find(item);
+            return card && mayMove(*card, state);
+        });
+        connect(column, &BoardColumn::dragged, this, &Board::offer);
+        connect(column, &BoardColumn::hovered, this, &Board::scrollNear);
         connect(column, &BoardColumn::stepWanted, this, [this, column](int direction) {
             if (const ItemRow* card = column->current()) Q_EMIT stepWanted(*card, direction);
         });
@@ -208,6 +245,8 @@ Board::Board(const Clock& clock, QWidget* parent) : QScrollArea(parent) {
     }
     row->addStretch();
     setWidget(content);
+    m_scrolling.setInterval(scrollPause);
+    connect(&m_scrolling, &QTimer::timeout, this, &Board::scrollOn);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
@@ -256,6 +295,31 @@ void Board::focusItem(std::optional<std::int64_t> item) {
         return;
     }
     if (item) focusItem(std::nullopt);
+}
+
+/// The columns that may take the card show it while it is in the hand.
+void Board::offer(std::optional<std::int64_t> item) {
+    const ItemRow* card = item ? find(*item) : nullptr;
+    for (BoardColumn* column : m_columns) column->setOffered(card && mayMove(*card, column->state()));
+    if (!card) m_scrolling.stop();
+}
+
+/// Sixteen columns are wider than the window: a card held at an edge brings the next ones.
+void Board::scrollNear(QPoint where) {
+    const int edge = lookOf(this).px(scrollEdge);
+    const int x = viewport()->mapFromGlobal(where).x();
+    m_direction = x < edge ? -1 : x > viewport()->width() - edge ? 1 : 0;
+    if (m_direction == 0)
+        m_scrolling.stop();
+    else if (!m_scrolling.isActive())
+        m_scrolling.start();
+}
+
+void Board::scrollOn() {
+    QScrollBar* bar = horizontalScrollBar();
+    const int before = bar->value();
+    bar->setValue(before + m_direction * lookOf(this).px(scrollStep));
+    if (bar->value() == before) m_scrolling.stop();
 }
 
 void Board::moveSideways(std::size_t from, int direction) {

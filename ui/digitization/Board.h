@@ -1,12 +1,16 @@
 // The board: a column for each state of the work, a card for each title. Cards are dragged, or moved with Alt+→ and
-// Alt+←; arrows go from card to card; Enter opens. Columns without cards are narrow.
+// Alt+←; while a card is held at an edge of the board, the board scrolls; only columns that may take it light up;
+// arrows go from card to card; Enter opens. Columns without cards are narrow.
 #pragma once
 
 #include "core/digitization/Item.h"
 
 #include <QListView>
 #include <QScrollArea>
+#include <QTimer>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace kitapdar {
@@ -33,17 +37,26 @@ public:
     QListView& view();
     bool select(std::int64_t item);
     void focusCard(int row);
+    /// Which cards may be let go here.
+    void setMayTake(std::function<bool(std::int64_t item)> mayTake) { m_mayTake = std::move(mayTake); }
+    /// Shows that the card in the hand may be let go here.
+    void setOffered(bool offered);
 
 Q_SIGNALS:
     void opened(std::int64_t item);
     /// A card was dropped here.
     void dropped(std::int64_t item);
+    /// A card is held over this column, in global coordinates.
+    void hovered(QPoint where);
+    /// A card of this column is taken into the hand; none: it was let go.
+    void dragged(std::optional<std::int64_t> item);
     void stepWanted(int direction);      // Alt+→ 1, Alt+← −1
     void neighbourWanted(int direction); // → 1, ← −1
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -54,7 +67,9 @@ private:
     digitization::ItemState m_state;
     StateHead* m_head;
     CardList* m_list;
-    bool m_target = false; // a card hangs over it
+    std::function<bool(std::int64_t)> m_mayTake;
+    bool m_target = false;  // a card hangs over it that may be let go
+    bool m_offered = false; // the card in the hand may be let go here
 };
 
 class Board : public QScrollArea {
@@ -76,10 +91,15 @@ Q_SIGNALS:
 
 private:
     const digitization::ItemRow* find(std::int64_t item) const;
+    void offer(std::optional<std::int64_t> item);
+    void scrollNear(QPoint where);
+    void scrollOn();
     void moveSideways(std::size_t from, int direction);
     void applyLook(const Look& look);
 
     std::vector<BoardColumn*> m_columns;
+    QTimer m_scrolling;
+    int m_direction = 0; // of the scrolling: −1 to the left
 };
 
 } // namespace kitapdar::ui

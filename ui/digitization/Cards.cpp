@@ -12,7 +12,10 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPointer>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace kitapdar::ui {
 
@@ -152,14 +155,20 @@ void CardList::focusInEvent(QFocusEvent* event) {
 }
 
 /// A move that the library may refuse: the card stays until the library has moved it.
-void CardList::startDrag(Qt::DropActions) { QListView::startDrag(Qt::CopyAction); }
+void CardList::startDrag(Qt::DropActions) {
+    const ItemRow* row = m_model->rowAt(currentIndex().row());
+    const QPointer<CardList> self(this); // the board may be gone when the card is let go
+    Q_EMIT dragged(row ? std::optional(row->item.id.value) : std::nullopt);
+    QListView::startDrag(Qt::CopyAction);
+    if (self) Q_EMIT dragged(std::nullopt);
+}
 
 // --- picture ---------------------------------------------------------------------------------------------------
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
     const Look look = lookOf(option.widget);
     const int line = QFontMetrics(look.font()).lineSpacing();
-    return {look.px(120), (titleLines + 2) * line + look.px(2 * space::s + space::xs + space::s)};
+    return {look.px(120), (titleLines + 1) * line + look.px(2 * space::s + space::xs)};
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -170,7 +179,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const Colours colours = look.colours();
     const bool selected = option.state.testFlag(QStyle::State_Selected) && option.widget->hasFocus();
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const QRect card = option.rect.adjusted(0, 0, 0, -look.px(space::s));
+    const QRect card = option.rect.adjusted(0, 0, 0, -look.px(space::xs));
     painter->save();
     paintRounded(*painter, card, look.px(size::radius), hovered && !selected ? look.hover() : colours.surface,
                  selected ? colours.accent : colours.hairline, selected ? look.px(size::focusRing) : 1);
@@ -184,26 +193,28 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->restore();
     }
     const int pad = look.px(space::s + 2);
-    QRect text = card.adjusted(pad, look.px(space::s), -pad, -look.px(space::s));
+    QRect text = card.adjusted(pad, look.px(space::s - 2), -pad, 0);
     const QFont font = look.font();
     const int line = QFontMetrics(font).lineSpacing();
     paintTitle(*painter, text, qs(row->title), font, colours.text);
-    text.setTop(text.top() + titleLines * line + look.px(space::xs));
+    text.setTop(text.top() + titleLines * line + look.px(2));
     const QFontMetrics metrics(font);
-    painter->setPen(colours.secondary);
-    painter->drawText(QRect(text.left(), text.top(), text.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(cards.metaText(*row), Qt::ElideRight, text.width()));
-    text.setTop(text.top() + line);
     const int side = look.px(16);
     const QRect foot(text.left(), text.top(), text.width(), line);
     paintIcon(*painter, iconOf(row->item.category),
               QRect(foot.right() - side + 1, foot.top() + (line - side) / 2, side, side),
               row->item.category == digitization::Category::Other ? colours.secondary : colours.accent);
     const bool late = row->overdue && row->item.dueOn;
-    const QString who = late ? tr("due %1").arg(dayText(*row->item.dueOn)) : qs(row->item.assignee);
+    const QString facts = late ? tr("due %1").arg(dayText(*row->item.dueOn)) : cards.metaText(*row);
+    const int room = foot.width() - side - look.px(space::s);
+    const int most = std::max(room * 2 / 5, room - metrics.horizontalAdvance(facts) - look.px(space::s));
+    const QString who = metrics.elidedText(qs(row->item.assignee), Qt::ElideRight, most);
+    const int taken = who.isEmpty() ? 0 : metrics.horizontalAdvance(who) + look.px(space::s);
+    painter->setPen(colours.secondary);
+    painter->drawText(foot.adjusted(0, 0, -side - look.px(space::s), 0), Qt::AlignRight | Qt::AlignVCenter, who);
     painter->setPen(late ? colours.attention : colours.secondary);
-    painter->drawText(foot.adjusted(0, 0, -side - look.px(space::s), 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(who, Qt::ElideRight, foot.width() - side - look.px(space::s)));
+    painter->drawText(foot.adjusted(0, 0, -side - look.px(space::s) - taken, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(facts, Qt::ElideRight, room - taken));
     painter->restore();
 }
 

@@ -6,6 +6,7 @@
 #include <QListView>
 #include <QStyledItemDelegate>
 
+#include <optional>
 #include <vector>
 
 namespace kitapdar {
@@ -52,6 +53,8 @@ public:
 Q_SIGNALS:
     void stepWanted(int direction);
     void neighbourWanted(int direction);
+    /// A card is in the hand; none: it was let go.
+    void dragged(std::optional<std::int64_t> item);
 
 protected:
     bool event(QEvent* event) override;
@@ -63,7 +66,7 @@ private:
     CardModel* m_model;
 };
 
-/// Title in two lines, one line of facts, one of the person and the category.
+/// Title in two lines, one line of facts with the person and the category.
 class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

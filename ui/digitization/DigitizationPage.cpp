@@ -98,8 +98,9 @@ DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
 
 QWidget* DigitizationPage::buildBar() {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* places = new QBoxLayout(QBoxLayout::LeftToRight, bar); // of the tabs and of what narrows the list
+    places->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     for (int i = 0; i < 3; ++i) m_tabs->addTab(QString());
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -111,7 +112,8 @@ QWidget* DigitizationPage::buildBar() {
         goTo(Link{id(), std::nullopt, QStringLiteral("batches")});
         m_batches->openForm();
     });
-    row->addWidget(m_tabs);
+    places->addWidget(m_tabs);
+    places->addLayout(row, 1);
     row->addStretch(1);
     row->addWidget(m_text, 3);
     for (QComboBox* box : {m_state, m_category, m_batch}) {
@@ -123,15 +125,27 @@ QWidget* DigitizationPage::buildBar() {
     return bar;
 }
 
+/// On a narrow screen, or with large letters, tabs and filters stand below each other.
+void DigitizationPage::fitBar() {
+    constexpr int roomy = 780; // px at 100 %
+    const bool wide = m_tab == InBatches || width() >= lookOf(this).px(roomy);
+    static_cast<QBoxLayout*>(m_bar->layout())->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void DigitizationPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitBar();
+}
+
 void DigitizationPage::build() {
     setAcceptDrops(true);
     for (EmptyState* each : {&m_table->emptyState(), m_empty}) {
-        each->setWords(
-            Icon::Digitization,
-            [this] { return tr("Nothing is here yet. Titles are put on the queue from the catalogue."); },
-            [this] { return tr("Open the catalogue"); });
-        connect(each, &EmptyState::actionClicked, this,
-                [this] { m_context.navigator.open(QStringLiteral("catalogue")); });
+        connect(each, &EmptyState::actionClicked, this, [this] {
+            if (!isNarrowed()) return void(m_context.navigator.open(QStringLiteral("catalogue")));
+            m_text->clear();
+            for (QComboBox* box : {m_state, m_category, m_batch}) box->setCurrentIndex(0);
+            read();
+        });
     }
     for (QWidget* each : std::initializer_list<QWidget*>{m_board, m_empty, m_table, m_batches, m_item})
         m_stack->addWidget(each);
@@ -139,6 +153,7 @@ void DigitizationPage::build() {
     all->addWidget(m_bar);
     all->addWidget(m_moves);
     all->addWidget(m_stack, 1);
+    wordEmpty();
     m_reading.setSingleShot(true);
     m_reading.setInterval(readingPause);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
@@ -187,16 +202,16 @@ void DigitizationPage::retranslate() {
     m_tabs->setTabText(InBatches, tr("Batches"));
     m_tabs->setAccessibleName(tr("Views of the digitization"));
     m_table->setAccessibleName(tr("Titles in digitization"));
-    QStringList states{tr("Every state")};
+    QStringList states{tr("All stages")};
     for (const auto state : digitization::itemStates()) states << words(state);
     setWords(*m_state, states);
-    QStringList names{tr("Every category")};
+    QStringList names{tr("All categories")};
     for (const Category each : categories) names << words(each);
     setWords(*m_category, names);
     if (m_batch->count() == 0)
-        m_batch->addItem(tr("Every batch"));
+        m_batch->addItem(tr("All batches"));
     else
-        m_batch->setItemText(0, tr("Every batch"));
+        m_batch->setItemText(0, tr("All batches"));
     m_state->setAccessibleName(tr("State"));
     m_category->setAccessibleName(tr("Category"));
     m_batch->setAccessibleName(tr("Batch"));
@@ -280,6 +295,7 @@ void DigitizationPage::showTab(Tab place) {
     m_newBatch->setVisible(place == InBatches);
     for (QWidget* each : std::initializer_list<QWidget*>{m_text, m_category, m_batch})
         each->setVisible(place != InBatches);
+    fitBar();
     read();
     takeFocus();
 }
@@ -346,13 +362,14 @@ void DigitizationPage::showBatches(const std::vector<digitization::BatchProgress
     if (same) return; // somebody may have the list open
     const QVariant chosen = m_batch->currentData();
     m_batch->clear();
-    m_batch->addItem(tr("Every batch"));
+    m_batch->addItem(tr("All batches"));
     for (const auto& each : batches)
         m_batch->addItem(qs(each.batch.name), QVariant::fromValue<qlonglong>(each.batch.id.value));
     m_batch->setCurrentIndex(std::max(0, chosen.isValid() ? m_batch->findData(chosen) : 0));
 }
 
 void DigitizationPage::showRows() {
+    wordEmpty();
     m_board->setRows(m_rows);
     showBoard();
     std::vector<ItemRow> shown;
@@ -367,6 +384,23 @@ void DigitizationPage::showRows() {
         m_board->focusItem(m_follow);
         m_follow.reset();
     }
+}
+
+void DigitizationPage::wordEmpty() {
+    for (EmptyState* each : {&m_table->emptyState(), m_empty}) {
+        each->setWords(
+            Icon::Digitization,
+            [narrowed = isNarrowed()] {
+                return narrowed ? tr("No title fits what you filter by.")
+                                : tr("Nothing is here yet. Titles are put on the queue from the catalogue.");
+            },
+            [narrowed = isNarrowed()] { return narrowed ? tr("Show all titles") : tr("Open the catalogue"); });
+    }
+}
+
+bool DigitizationPage::isNarrowed() const {
+    const bool state = m_tab == InList && m_state->currentIndex() > 0;
+    return state || !m_text->text().isEmpty() || m_category->currentIndex() > 0 || m_batch->currentIndex() > 0;
 }
 
 /// A board without a card says why.

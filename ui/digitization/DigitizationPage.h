@@ -56,6 +56,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum Tab { OnBoard, InList, InBatches };
@@ -74,6 +75,9 @@ private:
     void read();
     void showRows();
     void showBoard();
+    bool isNarrowed() const;
+    void fitBar();
+    void wordEmpty();
     void readAgain();
     void showBatches(const std::vector<digitization::BatchProgress>& batches);
     void committed(const ChangedRows& rows);

@@ -5,8 +5,10 @@
 #include "core/library/Library.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/models/Merge.h"
+#include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Connectivity.h"
+#include "ui/shell/Link.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
@@ -33,6 +35,9 @@ using digitization::Category;
 using digitization::Item;
 
 constexpr int mostPush = 3;
+constexpr std::array draftNames{"category", "bump",     "due",
+                                "batch",    "assignee", "note"}; // of the fields, in their order
+constexpr std::size_t fixedWhenDelivered = 4;                    // the first fields: category, push, due date, batch
 
 /// Where the fields stand.
 struct Cell {
@@ -57,6 +62,8 @@ std::vector<Option<int>> pushes() {
     return all;
 }
 
+QString draftOf(digitization::ItemId item) { return Link{QStringLiteral("item"), item.value, {}}.toString(); }
+
 /// Due dates lie ahead: a year of two digits is of this century.
 Day latestDue(Day today) {
     constexpr int century = 100 * 365;
@@ -68,6 +75,7 @@ Day latestDue(Day today) {
 ItemFields::ItemFields(const Context& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
+      m_draft(new FormDraft(context.settings.drafts(), this)),
       m_category(m_form.choice(
           &Item::category, [] { return tr("Category"); }, categories())) {
     const auto bump = m_form.choice(
@@ -78,6 +86,8 @@ ItemFields::ItemFields(const Context& context, QWidget* parent)
     m_batch = m_form.choice(&Item::batchId, [] { return tr("Batch"); });
     m_assignee = m_form.line(&Item::assignee, [] { return tr("Who works on it"); });
     m_note = m_form.text(&Item::note, [] { return tr("Note"); });
+    for (std::size_t i = 0; i < draftNames.size(); ++i)
+        m_draft->watch(QString::fromLatin1(draftNames.at(i)), m_form.fields()[i].widget);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -126,11 +136,18 @@ void ItemFields::setBatches(const std::vector<digitization::BatchProgress>& batc
 
 void ItemFields::setItem(const Item& item) {
     setEnabled(true);
+    for (std::size_t i = 0; i < fixedWhenDelivered; ++i)
+        m_form.fields()[i].widget->setEnabled(!digitization::isDelivered(item.state));
     if (!m_item || m_item->id != item.id) {
         keepDraft();
         const auto draft = m_drafts.find(item.id);
         m_item = draft == m_drafts.end() ? item : draft->second.base;
-        fill(draft == m_drafts.end() ? item : draft->second.typed);
+        const auto restored = m_draft->begin(draftOf(item.id), draftOf(item.id), [&] { fill(*m_item); });
+        if (draft != m_drafts.end()) fill(draft->second.typed);
+        if (restored == FormDraft::Restored::Differs)
+            m_context.announcer.tell(Tone::Attention,
+                                     tr("Here is again what you typed before and what is not saved. The "
+                                        "same was changed meanwhile; look before you go on."));
     }
     // Somebody may be typing. When the same field was changed elsewhere, the old version is kept: writing it will be
     // refused and told.
@@ -138,6 +155,7 @@ void ItemFields::setItem(const Item& item) {
     const auto together = typed ? merged(*m_item, *typed, item, digitization::itemColumns) : std::nullopt;
     if (!together) return;
     m_item = item;
+    m_draft->stored([&] { fill(item); });
     fill(*together);
 }
 
@@ -198,6 +216,8 @@ void ItemFields::wrote(const Draft& draft, const Result<Item, digitization::Item
         m_drafts.erase(kept);
 
     const bool shown = m_item && m_item->id == draft.typed.id;
+    if (shown && !typedOn && written) m_draft->drop();
+    if (!shown && !typedOn) m_context.settings.drafts().drop(draftOf(draft.typed.id));
     if (!written) {
         if (fault && fault->kind == Fault::Kind::Conflict)
             m_context.announcer.tell(Tone::Attention,

@@ -6,6 +6,7 @@
 
 #include "core/digitization/Item.h"
 #include "ui/forms/Form.h"
+#include "ui/forms/FormDraft.h"
 #include "ui/shell/Context.h"
 
 #include <QWidget>
@@ -61,6 +62,7 @@ private:
     bool m_writing = false;
     bool m_again = false; // edited while the last change was being written
     Form<digitization::Item> m_form;
+    FormDraft* m_draft;
     std::shared_ptr<Choice<digitization::Category>> m_category;
     QLineEdit* m_due = nullptr;
     QLineEdit* m_assignee = nullptr;

@@ -3,7 +3,9 @@
 #include "core/digitization/ItemService.h"
 #include "core/library/Library.h"
 #include "ui/digitization/ItemTexts.h"
+#include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Link.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
@@ -23,7 +25,9 @@ Moves::Moves(const Context& context, QWidget* parent)
       m_context(context),
       m_question(new Label({}, Type::Body, Tone::Normal, true)),
       m_reason(new QLineEdit),
-      m_yes(makePrimaryButton([this] { return tr("Move"); })) {
+      m_yes(makePrimaryButton([this] { return tr("Move"); })),
+      m_draft(new FormDraft(context.settings.drafts(), this)) {
+    m_draft->watch(QStringLiteral("reason"), m_reason);
     setEdge(Tone::Attention);
     auto* no = makeButton([this] { return tr("Leave it"); });
     auto* row = new QHBoxLayout;
@@ -37,11 +41,7 @@ Moves::Moves(const Context& context, QWidget* parent)
             [this](const QString& text) { m_yes->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &Moves::submit);
     connect(m_yes, &QPushButton::clicked, this, &Moves::submit);
-    connect(no, &QPushButton::clicked, this, [this] {
-        m_asked.reset();
-        hide();
-        Q_EMIT cancelled();
-    });
+    connect(no, &QPushButton::clicked, this, &Moves::leave);
     keepWorded(this, [this] { retranslate(); });
     hide();
 }
@@ -54,20 +54,35 @@ void Moves::retranslate() {
 
 void Moves::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape) return Card::keyPressEvent(event);
-    m_asked.reset();
-    hide();
-    Q_EMIT cancelled();
+    leave();
+}
+
+void Moves::leave() {
+    m_draft->leave(m_context.dialogs, *this, [this] {
+        m_asked.reset();
+        hide();
+        Q_EMIT cancelled();
+    });
+}
+
+/// A reason that was typed for this very move and not sent stands there again.
+void Moves::ask(const MoveRequest& request) {
+    m_asked = request;
+    const QString link = Link{QStringLiteral("item"), request.item.value, {}}.toString();
+    const auto state = QString::fromLatin1(code(request.to).data(), static_cast<qsizetype>(code(request.to).size()));
+    m_draft->begin(QStringLiteral("move/%1/%2").arg(request.item.value).arg(state), link, [this] {
+        m_reason->clear();
+        m_yes->setEnabled(false);
+    });
+    retranslate();
+    show();
+    m_reason->setFocus(Qt::OtherFocusReason);
 }
 
 void Moves::move(const digitization::ItemRow& row, digitization::ItemState to) {
     const MoveRequest request{row.item.id, qs(row.title).left(60), to};
     if (!digitization::needsReason(row.item.state, to)) return write(request, {});
-    m_asked = request;
-    m_reason->clear();
-    m_yes->setEnabled(false);
-    retranslate();
-    show();
-    m_reason->setFocus(Qt::OtherFocusReason);
+    ask(request);
 }
 
 void Moves::forward(const digitization::ItemRow& row) {
@@ -94,16 +109,14 @@ void Moves::write(const MoveRequest& request, const std::string& reason) {
             const Fault* fault = item ? nullptr : faultIn(item.error());
             if (fault && !reason.empty() && !m_asked) { // what was written is asked to be sent again
                 m_context.announcer.tell(Tone::Attention, notSavedWords(fault, words(*fault)));
-                m_asked = request;
-                m_reason->setText(qs(reason));
-                retranslate();
-                show();
-                return m_reason->setFocus(Qt::OtherFocusReason);
+                ask(request);
+                return m_reason->setText(qs(reason));
             }
             if (!item) {
                 m_context.announcer.tell(Tone::Refused, words(item.error()));
                 return Q_EMIT cancelled();
             }
+            if (!m_asked) m_draft->drop();
             m_context.announcer.clear();
             m_context.announcer.done(tr("«%1»: %2").arg(request.title, words(item->state)), Undo::Offered);
             Q_EMIT moved(request.item.value);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/digitization/Item.h"
+#include "ui/forms/FormDraft.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"
 
@@ -40,6 +41,8 @@ private:
         digitization::ItemState to;
     };
 
+    void ask(const MoveRequest& request);
+    void leave();
     void write(const MoveRequest& request, const std::string& reason);
     void submit();
     void retranslate();
@@ -49,6 +52,7 @@ private:
     Label* m_question;
     QLineEdit* m_reason;
     QPushButton* m_yes;
+    FormDraft* m_draft;
 };
 
 } // namespace kitapdar::ui

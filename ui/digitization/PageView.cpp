@@ -60,15 +60,19 @@ QSize PageView::sizeOf(int page) const {
     return {std::max(1, qRound(size.width())), std::max(1, qRound(size.height()))};
 }
 
+/// Where the top of the view stands on the page that is being read, as a share of the page's height; negative when the
+/// page before it is still in sight.
+double PageView::placeOnPage() const {
+    const auto page = static_cast<std::size_t>(m_page);
+    if (page >= m_tops.size() || page >= m_points.size()) return 0;
+    return double(verticalScrollBar()->value() - m_tops[page]) / sizeOf(m_page).height();
+}
+
 /// Keeps the place on the page that is being read.
 void PageView::layOut() {
     const Look look = lookOf(this);
     const int gap = look.px(space::m);
-    const int before =
-        m_tops.empty() ? 0
-                       : m_tops[static_cast<std::size_t>(std::min<int>(m_page, static_cast<int>(m_tops.size()) - 1))];
-    const int beforeHeight = std::max(1, m_height);
-    const double inside = m_tops.empty() ? 0 : double(verticalScrollBar()->value() - before) / beforeHeight;
+    const double place = placeOnPage();
     double widest = 1, tallest = 1;
     for (const QSizeF& size : m_points) {
         widest = std::max(widest, size.width());
@@ -96,7 +100,7 @@ void PageView::layOut() {
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     if (m_page > 0 && m_page < static_cast<int>(m_tops.size()))
-        verticalScrollBar()->setValue(m_tops[static_cast<std::size_t>(m_page)] + qRound(inside * m_height));
+        verticalScrollBar()->setValue(m_tops[static_cast<std::size_t>(m_page)] + qRound(place * sizeOf(m_page).height()));
     request();
     viewport()->update();
     Q_EMIT zoomChanged();
@@ -236,6 +240,7 @@ void PageView::clearResult() {
 void PageView::setFit(Fit fit) {
     m_fit = fit;
     layOut();
+    if (fit == Fit::Page) goTo(m_page); // the whole of it
 }
 
 void PageView::zoomBy(double factor) {

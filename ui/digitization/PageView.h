@@ -49,6 +49,7 @@ protected:
 private:
     void fileChanged();
     void layOut();
+    double placeOnPage() const;
     void follow();
     void request();
     void rendered(int page, const QImage& image, quint64 id);

@@ -71,11 +71,16 @@ PdfViewer::~PdfViewer() {
 
 QWidget* PdfViewer::buildBar() {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
+    auto* both = new QBoxLayout(QBoxLayout::LeftToRight, bar); // of finding one's way and of the size
+    auto* row = new QHBoxLayout;
+    auto* sizes = new QHBoxLayout;
+    both->addLayout(row, 1);
+    both->addLayout(sizes);
+    QHBoxLayout* tools = row;
     const auto tool = [&](Icon icon, Words words, auto act) {
         auto* button = makeIconButton(icon, std::move(words));
         connect(button, &QToolButton::clicked, this, act);
-        row->addWidget(button);
+        tools->addWidget(button);
     };
     m_page->setRange(1, 1);
     m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -90,10 +95,11 @@ QWidget* PdfViewer::buildBar() {
         Icon::ChevronUp, [this] { return tr("Previous match"); }, [this] { nextResult(-1); });
     tool(
         Icon::ChevronDown, [this] { return tr("Next match (Enter)"); }, [this] { nextResult(1); });
-    row->addStretch(1);
+    tools = sizes;
+    sizes->addStretch(1);
     tool(
         Icon::ZoomOut, [this] { return tr("Smaller (Ctrl+wheel)"); }, [this] { m_pages->zoomBy(0.8); });
-    row->addWidget(m_zoom);
+    sizes->addWidget(m_zoom);
     tool(
         Icon::ZoomIn, [this] { return tr("Larger (Ctrl+wheel)"); }, [this] { m_pages->zoomBy(1.25); });
     tool(
@@ -107,10 +113,23 @@ void PdfViewer::applyLook(const Look& look) {
     auto* bar = static_cast<QVBoxLayout*>(layout())->itemAt(1)->widget();
     bar->layout()->setContentsMargins(look.px(space::s), look.px(space::s), look.px(space::s), look.px(space::s));
     bar->layout()->setSpacing(look.px(space::xs));
+    for (int i = 0; i < 2; ++i) bar->layout()->itemAt(i)->layout()->setSpacing(look.px(space::xs));
     m_page->setFixedWidth(look.px(64));
     m_zoom->setMinimumWidth(look.px(44));
     m_zoom->setAlignment(Qt::AlignCenter);
     m_found->setMinimumWidth(look.px(72));
+}
+
+/// On a narrow screen, or with large letters, the page gets the room and the bar two lines.
+void PdfViewer::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    constexpr int withThumbnails = 460, oneLine = 640; // px at 100 %
+    const Look look = lookOf(this);
+    m_thumbnails->setVisible(width() >= look.px(withThumbnails));
+    m_found->setMinimumWidth(width() >= look.px(withThumbnails) ? look.px(72) : 0);
+    auto* bar = static_cast<QVBoxLayout*>(layout())->itemAt(1)->widget();
+    static_cast<QBoxLayout*>(bar->layout())
+        ->setDirection(width() >= look.px(oneLine) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void PdfViewer::retranslate() {

@@ -39,6 +39,9 @@ public:
 Q_SIGNALS:
     void failed(const kitapdar::rendering::RenderRefusal& why);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildBar();
     void showPage();

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 
 #include <deque>
 #include <optional>
@@ -95,8 +96,39 @@ private:
     mutable quint64 m_request = 0;
 };
 
+/// The chosen page has a frame in the accent colour, in every theme; its picture keeps its own colours.
+class ThumbnailDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const Look look = lookOf(option.widget);
+        const Colours colours = look.colours();
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const QFont font = look.font(Type::Body, chosen);
+        const int line = QFontMetrics(font).height();
+        const auto picture = index.data(Qt::DecorationRole).value<QPixmap>();
+        const QRect room = option.rect.adjusted(0, 0, 0, -line);
+        QRect paper(QPoint(), picture.deviceIndependentSize().toSize());
+        paper.moveCenter(room.center());
+        painter->save();
+        painter->drawPixmap(paper.topLeft(), picture);
+        const int width = chosen ? look.px(size::edge) : 1;
+        const QRectF frame = QRectF(paper).adjusted(-width / 2.0, -width / 2.0, width / 2.0, width / 2.0);
+        painter->setPen(
+            QPen(chosen ? colours.accent : colours.hairline, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->drawRect(frame);
+        painter->setFont(font);
+        painter->setPen(chosen ? colours.accent : colours.text);
+        painter->drawText(QRect(option.rect.left(), room.bottom() + 1, option.rect.width(), line), Qt::AlignCenter,
+                          index.data(Qt::DisplayRole).toString());
+        painter->restore();
+    }
+};
+
 Thumbnails::Thumbnails(PdfFile& file, QWidget* parent) : QListView(parent), m_pages(new ThumbnailModel(file, this)) {
     setModel(m_pages);
+    setItemDelegate(new ThumbnailDelegate(this));
     setViewMode(IconMode);
     setFlow(TopToBottom);
     setWrapping(false);

@@ -73,7 +73,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     for (Label* label : {m_facts, m_contact, m_note}) m_card->content()->addWidget(label);
     m_card->content()->addLayout(buttons);
     m_openTitle->setWords([] { return tr("On loan"); });
-    m_pastTitle->setWords([] { return tr("Read before"); });
+    m_pastTitle->setWords([] { return tr("Borrowed before"); });
     auto* lists = new QHBoxLayout;
     lists->setObjectName(QStringLiteral("lists"));
     lists->addWidget(makePane(m_openTitle, m_openList), 1);
@@ -92,7 +92,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
             for (const auto* rows : {&m_open, &m_past}) {
                 for (const auto& row : *rows) {
                     if (row.loan.id.value == loan)
-                        m_context.navigator.open(Link{QStringLiteral("record"), row.recordId.value, {}});
+                        m_context.navigator.open(Link{QStringLiteral("copy"), row.loan.copyId.value, {}});
                 }
             }
         });
@@ -194,7 +194,7 @@ void ReaderCard::word() {
     m_edit->setText(tr("Edit"));
     m_edit->setToolTip(QStringLiteral("F2"));
     m_openList->setAccessibleName(tr("On loan"));
-    m_pastList->setAccessibleName(tr("Read before"));
+    m_pastList->setAccessibleName(tr("Borrowed before"));
     for (QPushButton* button : {m_serve, m_again, m_edit}) button->setEnabled(m_reader.has_value());
     m_blocked->setVisible(m_reader && !m_reader->blockedReason.empty());
     m_registration->setVisible(m_reader.has_value());

@@ -6,6 +6,7 @@
 #include "core/readers/ReaderService.h"
 #include "ui/input/CodeField.h"
 #include "ui/models/Merge.h"
+#include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
@@ -28,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace kitapdar::ui {
 
@@ -39,6 +41,10 @@ std::vector<Option<std::string>> categories() {
         all.push_back({category, [category] { return categoryWords(category); }});
     return all;
 }
+
+/// What the draft's file calls the fields, in their order.
+constexpr std::array draftNames{"iin",   "surname", "given", "patronymic", "birth",  "category",
+                                "phone", "address", "card",  "note",       "blocked"};
 
 readers::NewReader newReader(const readers::Reader& typed) {
     const auto card = typed.card.empty() ? std::nullopt : std::optional(typed.card);
@@ -52,7 +58,9 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
       m_context(context),
       m_title(new Label({}, Type::Title, Tone::Normal, true)),
       m_card(new Card),
+      m_draft(new FormDraft(context.settings.drafts(), this)),
       m_message(new Label({}, Type::Body, Tone::Attention)),
+      m_other(new QPushButton),
       m_save(new QPushButton),
       m_cancel(new QPushButton) {
     setObjectName(QStringLiteral("reader-form"));
@@ -77,13 +85,18 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     m_blocked = m_form.line(&Reader::blockedReason, [] { return tr("Blocked because"); });
     auto* form = new FormLayout;
     for (const LabelledWidget& field : m_form.fields()) form->addField(field.label, field.widget);
+    for (std::size_t i = 0; i < m_form.fields().size(); ++i)
+        m_draft->watch(QString::fromLatin1(draftNames.at(i)), m_form.fields()[i].widget);
     m_message->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_message, 1);
+    buttons->addWidget(m_other);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     m_save->setProperty(primaryProperty, true);
     m_save->setAutoDefault(false);
+    m_other->setAutoDefault(false);
+    m_other->hide();
     m_cancel->setAutoDefault(false);
     m_card->content()->addWidget(m_title);
     m_card->content()->addLayout(form);
@@ -103,8 +116,11 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     whole->addWidget(scroll);
 
     connect(m_iin, &QLineEdit::textEdited, this, &ReaderForm::iinTyped);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        if (m_otherReader) m_context.navigator.open(Link{QStringLiteral("reader"), m_otherReader->value, {}});
+    });
     connect(m_save, &QPushButton::clicked, this, &ReaderForm::save);
-    connect(m_cancel, &QPushButton::clicked, this, &ReaderForm::leaveRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &ReaderForm::leave);
     connect(&context.connectivity, &Connectivity::returned, this, &ReaderForm::lookForNews);
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto ours = [this](const ChangedRow& row) {
@@ -120,14 +136,27 @@ void ReaderForm::begin() {
     m_reader.reset();
     readers::Reader empty;
     empty.category = "other";
-    fill(empty);
-    retranslate();
+    open(QStringLiteral("reader-new"), empty);
 }
 
 void ReaderForm::edit(const readers::Reader& reader) {
     m_reader = reader;
-    fill(reader);
+    open(Link{QStringLiteral("reader-edit"), reader.id.value, {}}.toString(), reader);
+}
+
+/// What was typed before and neither saved nor thrown away stands there again.
+void ReaderForm::open(const QString& form, const readers::Reader& reader) {
+    const auto restored = m_draft->begin(form, form, [&] { fill(reader); });
     retranslate();
+    if (restored == FormDraft::Restored::Typed)
+        showMessage(tr("Here is again what you typed before; it is not saved yet."), Tone::Info);
+    if (restored == FormDraft::Restored::Differs)
+        showMessage(tr("Here is again what you typed before. The same was changed meanwhile; look before you save."),
+                    Tone::Attention);
+}
+
+void ReaderForm::leave() {
+    m_draft->leave(m_context.dialogs, *this, [this] { Q_EMIT leaveRequested(); });
 }
 
 void ReaderForm::fill(const readers::Reader& reader) {
@@ -145,6 +174,7 @@ void ReaderForm::iinTyped() {
     if (iin.size() < whole) return showMessage({}, Tone::Attention);
     const auto problem = text::checkIin(iin);
     showMessage(problem ? words(*problem) : QString(), Tone::Attention);
+    askWhetherTaken(iin);
     const auto parts = text::iinParts(iin);
     if (!parts || !parts->birth) return;
     const bool ours = m_birth->text().isEmpty() || m_birth->text() == m_birthByIin;
@@ -153,9 +183,20 @@ void ReaderForm::iinTyped() {
     m_birth->setText(m_birthByIin);
 }
 
-void ReaderForm::showMessage(const QString& text, Tone tone) {
+void ReaderForm::askWhetherTaken(const std::string& iin) {
+    m_context.library.read(&readers::ReaderQueries::idByIin, iin)
+        .then(this, [this, iin](const Result<std::optional<readers::ReaderId>>& found) {
+            if (!found || !*found || text::normalizeIin(utf8(m_iin->text())) != iin) return;
+            if (m_reader && m_reader->id == **found) return;
+            showMessage(words(readers::ReaderRefusal(readers::IinTaken{**found})), Tone::Refused, **found);
+        });
+}
+
+void ReaderForm::showMessage(const QString& text, Tone tone, std::optional<readers::ReaderId> other) {
     m_message->setTone(tone);
     m_message->setText(text);
+    m_otherReader = other;
+    m_other->setVisible(other.has_value());
 }
 
 void ReaderForm::save() {
@@ -192,6 +233,7 @@ void ReaderForm::takeNews(const readers::Reader& stored) {
             Tone::Attention);
     const bool untouched = sameFields(*m_reader, *typed, readers::readerColumns);
     m_reader = stored;
+    m_draft->stored([&] { m_form.show(stored); });
     fill(*together);
     showMessage(untouched ? tr("The reader was changed at another desk; here is what it is now.")
                           : tr("The reader was changed at another desk; what you typed is kept."),
@@ -205,6 +247,7 @@ void ReaderForm::answered(const Result<readers::Registered, readers::ReaderRefus
     const QString what = isEditing() ? tr("Saved: %1").arg(fullName(reader.name))
                                      : tr("Registered: %1, card %2").arg(fullName(reader.name), qs(reader.card));
     m_context.announcer.done(what, Undo::Offered);
+    m_draft->drop();
     Q_EMIT saved(reader.id.value);
     QStringList warnings;
     Offer offer;
@@ -220,17 +263,12 @@ void ReaderForm::answered(const Result<readers::Registered, readers::ReaderRefus
 
 void ReaderForm::refused(const readers::ReaderRefusal& refusal) {
     const Fault* fault = faultIn(refusal);
-    showMessage(notSavedWords(fault, words(refusal)), Tone::Refused);
     if (fault && fault->kind == Fault::Kind::Conflict) lookForNews();
     std::optional<readers::ReaderId> other;
     if (const auto* taken = std::get_if<readers::IinTaken>(&refusal)) other = taken->by;
     if (const auto* taken = std::get_if<readers::CardTaken>(&refusal)) other = taken->by;
     if (std::holds_alternative<readers::NameMissing>(refusal)) m_surname->setFocus();
-    if (!other) return;
-    m_context.announcer.tell(Tone::Refused, words(refusal),
-                             {tr("Open that reader"), [navigator = &m_context.navigator, id = other->value] {
-                                  navigator->open(Link{QStringLiteral("reader"), id, {}});
-                              }});
+    showMessage(notSavedWords(fault, words(refusal)), Tone::Refused, other);
 }
 
 void ReaderForm::applyLook(const Look& look) {
@@ -244,6 +282,7 @@ void ReaderForm::retranslate() {
     m_save->setText(isEditing() ? tr("Save") : tr("Register"));
     m_save->setToolTip(QStringLiteral("Ctrl+S"));
     m_cancel->setText(tr("Cancel"));
+    m_other->setText(tr("Open that reader"));
     m_cancel->setToolTip(QStringLiteral("Esc"));
     auto* form = m_card->findChild<QFormLayout*>();
     for (QWidget* field :
@@ -262,7 +301,7 @@ QWidget* ReaderForm::lastField() const {
 }
 
 void ReaderForm::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) return Q_EMIT leaveRequested();
+    if (event->key() == Qt::Key_Escape) return leave();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) { // from field to field, at the end it saves
         if (auto* button = qobject_cast<QPushButton*>(focusWidget())) return button->click();
         if (focusWidget() == lastField()) return save();

@@ -4,6 +4,7 @@
 
 #include "core/readers/Reader.h"
 #include "ui/forms/Form.h"
+#include "ui/forms/FormDraft.h"
 #include "ui/shell/Context.h"
 #include "ui/theme/Look.h"
 
@@ -36,13 +37,17 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void open(const QString& form, const readers::Reader& reader);
     void fill(const readers::Reader& reader);
+    void leave();
     /// Another desk may have changed the reader: what is typed stays.
     void lookForNews();
     void takeNews(const readers::Reader& stored);
     void iinTyped();
     QWidget* lastField() const;
-    void showMessage(const QString& text, Tone tone);
+    /// Told while it is typed, not only when it is saved.
+    void askWhetherTaken(const std::string& iin);
+    void showMessage(const QString& text, Tone tone, std::optional<readers::ReaderId> other = std::nullopt);
     void answered(const Result<readers::Registered, readers::ReaderRefusal>& answer);
     void refused(const readers::ReaderRefusal& refusal);
     void applyLook(const Look& look);
@@ -55,12 +60,15 @@ private:
     Label* m_title;
     Card* m_card;
     Form<readers::Reader> m_form;
+    FormDraft* m_draft;
     QLineEdit* m_iin = nullptr;
     QLineEdit* m_surname = nullptr;
     QLineEdit* m_birth = nullptr;
     QLineEdit* m_note = nullptr;
     QLineEdit* m_blocked = nullptr;
     Label* m_message;
+    QPushButton* m_other; // leads to the reader whom the message is about
+    std::optional<readers::ReaderId> m_otherReader;
     QPushButton* m_save;
     QPushButton* m_cancel;
 };

@@ -87,9 +87,6 @@ ReaderList::ReaderList(const Context& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(m_table, 1);
-    m_table->emptyState().setWords(
-        Icon::Readers, [] { return tr("No such reader was found."); }, [] { return tr("Register a new reader"); });
-
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeAsking);
     m_reload.setSingleShot(true);
@@ -120,6 +117,10 @@ void ReaderList::ask() {
     m_pause.stop();
     Library& library = m_context.library;
     const std::string wanted = utf8(text());
+    m_table->emptyState().setWords(
+        Icon::Readers,
+        [all = wanted.empty()] { return all ? tr("There are no readers yet.") : tr("No such reader was found."); },
+        [] { return tr("Register a new reader"); });
     m_model.setSource({[&library, wanted] { return library.read(&readers::ReaderQueries::anchors, wanted); },
                        [&library, wanted](const PageRequest& request) {
                            return library.read(&readers::ReaderQueries::page, wanted, library.clock().today(), request);

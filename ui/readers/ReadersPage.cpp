@@ -110,6 +110,12 @@ bool ReadersPage::save() {
     return true;
 }
 
+bool ReadersPage::filter() {
+    if (m_stack->currentWidget() != m_list) m_context.navigator.open(id());
+    m_list->takeFocus();
+    return true;
+}
+
 void ReadersPage::addActions(const Context& context, const PageOf<ReadersPage>& page) {
     const Languages& languages = context.languages;
     context.actions.add(

@@ -28,6 +28,7 @@ public:
     bool takeFocus() override;
     bool edit() override;
     bool save() override;
+    bool filter() override;
     bool renew() override;
     std::optional<ShownReader> shownReader() const override;
 

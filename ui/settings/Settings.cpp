@@ -1,5 +1,7 @@
 #include "ui/settings/Settings.h"
 
+#include <QFileInfo>
+
 namespace kitapdar::ui {
 
 namespace {
@@ -37,7 +39,8 @@ Row rowOf(Setting setting) {
 
 } // namespace
 
-Settings::Settings(const QString& file, QObject* parent) : QObject(parent), m_file(file, QSettings::IniFormat) {}
+Settings::Settings(const QString& file, QObject* parent)
+    : QObject(parent), m_file(file, QSettings::IniFormat), m_drafts(QFileInfo(file).absolutePath()) {}
 
 QVariant Settings::value(Setting setting) const {
     const Row row = rowOf(setting);

@@ -1,6 +1,8 @@
 // What the program remembers about this person at this machine; the library itself remembers nothing of it.
 #pragma once
 
+#include "ui/settings/Drafts.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
@@ -40,6 +42,9 @@ public:
     QString layout(const QString& name) const;
     void setLayout(const QString& name, const QString& state);
 
+    /// What is typed into forms and not saved; beside the file of the settings.
+    Drafts& drafts() { return m_drafts; }
+
 Q_SIGNALS:
     void changed(kitapdar::ui::Setting setting);
 
@@ -47,6 +52,7 @@ private:
     QVariant value(Setting setting) const;
 
     QSettings m_file;
+    Drafts m_drafts;
 };
 
 } // namespace kitapdar::ui

@@ -1,4 +1,5 @@
-// How pages speak to the librarian without a message box: a toast for what is done, the strip for what needs a look.
+// How pages speak to the librarian without a message box, in the line at the bottom of the window: what is done, and
+// what needs a look.
 #pragma once
 
 #include "core/base/Fault.h"
@@ -11,7 +12,7 @@
 
 namespace kitapdar::ui {
 
-/// The one button of the strip; no text, no button. The strip closes, then `act` runs.
+/// The one button of the message; no text, no button. The message goes, then `act` runs.
 struct Offer {
     QString text;
     std::function<void()> act;
@@ -26,12 +27,12 @@ class Announcer : public QObject {
 public:
     using QObject::QObject;
 
-    /// Done: a toast for some seconds. Undo::Offered adds a button that takes back the operator's last operation.
+    /// Done: shown for some seconds. Undo::Offered adds a button that takes back the operator's last operation.
     void done(const QString& text, Undo undo = Undo::NotOffered) { Q_EMIT toast(text, undo); }
 
-    /// Needs a look, does not stop the work: the strip below the page, until closed or replaced.
+    /// Needs a look, does not stop the work: shown until closed, replaced or the page changes.
     void tell(Tone tone, const QString& text, const Offer& offer = {}) { Q_EMIT strip(tone, text, offer); }
-    /// Machinery failed: the fault in words, in the strip.
+    /// Machinery failed: the fault in words.
     void fault(const Fault& fault);
 
     void clear() { Q_EMIT cleared(); }

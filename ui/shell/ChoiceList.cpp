@@ -25,7 +25,7 @@ public:
         m_lines.clear();
         m_words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         for (const ChoiceGroup& group : groups) {
-            if (group.answers.empty()) continue;
+            if (group.answers.empty() && !group.note) continue;
             if (!group.title.isEmpty()) {
                 Line heading{true, {}};
                 heading.answer.title = group.title;

@@ -11,6 +11,7 @@ namespace kitapdar::ui {
 struct ChoiceGroup {
     QString title; // "" = no heading
     std::vector<Answer> answers;
+    bool note = false; // the title is said although there is no answer
 };
 
 class ChoiceModel;

@@ -34,21 +34,34 @@
 #include <QCloseEvent>
 #include <QGridLayout>
 #include <QPainter>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace kitapdar::ui {
+
+namespace {
+
+/// The pages. One that gets less room than it can be used in is scrolled: nothing is cut where letters are large and
+/// the screen is small.
+class PageStack : public QStackedWidget {
+public:
+    QSize minimumSizeHint() const override { return {lookOf(this).px(560), lookOf(this).px(340)}; }
+};
+
+} // namespace
 
 MainWindow::MainWindow()
     : m_back(new QToolButton),
       m_forward(new QToolButton),
       m_box(new OneBox(*this)),
       m_rail(new Rail),
-      m_pages(new QStackedWidget),
-      m_strip(new MessageStrip),
+      m_pages(new PageStack),
       m_splitter(new QSplitter(Qt::Horizontal)),
       m_side(new QStackedWidget),
       m_connection(new ConnectionBar),
@@ -62,11 +75,11 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans, std::vector<PageEntry> pages) {
     m_context = std::make_unique<Context>(context);
+    context.settings.drafts().open(qs(context.library.address().shown()));
     m_theme = &theme;
     m_scans = &scans;
     m_history = new HistoryPanel(context.library, context.announcer, context.changes, context.connectivity);
     m_status = new StatusBar(context.jobs, context.languages, context.settings, theme);
-    m_toast = new Toast(*this);
     m_palette = new Palette(*this, context.actions);
     m_keys = new KeySheet(*this, context.actions);
     m_operator = new OperatorSheet(*this, context.settings);
@@ -86,13 +99,12 @@ void MainWindow::addAnswers(std::unique_ptr<AnswerSource> source) { m_box->addSo
 
 void MainWindow::layOut() {
     m_side->addWidget(m_history);
-    auto* middle = new QWidget;
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_strip);
-    m_splitter->addWidget(middle);
+    auto* room = new QScrollArea;
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(m_pages);
+    m_splitter->addWidget(room);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
@@ -136,12 +148,14 @@ void MainWindow::connectServices(ScanQueue& scans) {
     Announcer& announcer = m_context->announcer;
     connect(&announcer, &Announcer::toast, this, [this](const QString& text, Undo undo) {
         const bool offered = undo == Undo::Offered;
-        m_toast->say({text, Tone::Ok, offered ? tr("Undo") : QString(), [this] { m_context->undoing.undo(); }});
+        m_status->messages().done(
+            {text, Tone::Ok, offered ? tr("Undo") : QString(), [this] { m_context->undoing.undo(); }});
     });
     connect(&announcer, &Announcer::strip, this, [this](Tone tone, const QString& text, const Offer& offer) {
-        m_strip->say({text, tone, offer.text, offer.act});
+        m_status->messages().tell({text, tone, offer.text, offer.act});
     });
-    connect(&announcer, &Announcer::cleared, m_strip, &MessageStrip::clear);
+    connect(&announcer, &Announcer::cleared, &m_status->messages(), &MessageLine::clear);
+    connect(&navigator, &Navigator::historyChanged, &m_status->messages(), &MessageLine::leavePage);
 
     connect(&scans, &ScanQueue::depthChanged, this,
             [this](int depth) { m_box->field().setQueueDepth(depth > 1 ? depth : 0); });
@@ -154,6 +168,11 @@ void MainWindow::connectServices(ScanQueue& scans) {
     });
     connect(m_box, &OneBox::finished, this, &MainWindow::finished);
     connect(m_box, &OneBox::leaveRequested, this, &MainWindow::leaveBox);
+    m_box->setNothing([this] {
+        return m_context->connectivity.isOnline()
+                   ? tr("Nothing was found.")
+                   : tr("No connection to the library: nothing can be searched for now.");
+    });
     connect(m_box, &OneBox::notFound, this, [this](const QString& text) {
         const bool online = m_context->connectivity.isOnline();
         m_context->announcer.tell(Tone::Attention,
@@ -167,7 +186,7 @@ void MainWindow::connectServices(ScanQueue& scans) {
     connect(m_status, &StatusBar::libraryClicked, this, &MainWindow::connectionWanted);
     connect(m_status, &StatusBar::themeClicked, this, &MainWindow::nextTheme);
     connect(m_status, &StatusBar::scaleClicked, this, &MainWindow::changeScale);
-    connect(m_sample, &SampleBar::dismissed, this, &MainWindow::sampleDismissed);
+    connect(m_sample, &SampleBar::dismissed, this, &MainWindow::askToDismissSample);
     connect(&m_context->settings, &Settings::changed, this, &MainWindow::settingChanged);
     connect(&m_context->jobs, &Jobs::idle, this, [this] {
         if (m_closing) close();
@@ -177,7 +196,7 @@ void MainWindow::connectServices(ScanQueue& scans) {
 void MainWindow::showPage(Page* page) {
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(*page);
-    m_strip->clear();
+    m_status->messages().leavePage();
     m_context->actions.refuse(QStringLiteral("window.detail"),
                               page->detail() ? QString() : tr("This page has no detail pane."));
     if (m_side->isVisible() && m_side->currentWidget() != m_history) showSide(page->detail());
@@ -190,12 +209,32 @@ void MainWindow::leaveBox() {
 
 void MainWindow::showSide(QWidget* side) {
     if (!side) return m_side->hide();
+    const bool stays = m_side->isVisible() && m_side->currentWidget() == side;
     if (m_side->indexOf(side) < 0) m_side->addWidget(side);
     m_side->setCurrentWidget(side);
-    if (m_side->isVisible()) return;
+    if (stays) return;
     m_side->show();
-    const int pane = lookOf(this).px(340);
+    const int wanted = lookOf(this).px(side == m_history ? 460 : 340); // the history names people, books and files
+    const int pane = std::min(wanted, m_splitter->width() * 9 / 20);
     m_splitter->setSizes({m_splitter->width() - pane, pane});
+}
+
+/// On a narrow screen, or with large letters, the pages get the room.
+void MainWindow::narrowRail() {
+    constexpr int roomy = 960; // px at 100 %
+    m_rail->setNarrow(m_context->settings.flag(Setting::NarrowRail) || width() < lookOf(this).px(roomy));
+}
+
+/// The sample is gone for good when it is dismissed, with all that was tried in it.
+void MainWindow::askToDismissSample() {
+    m_context->dialogs.ask(*this,
+                           {tr("Delete the sample library?"),
+                            tr("Its readers, books, loans and files are deleted for good, also what you have tried in "
+                               "it. Other libraries stay as they are."),
+                            tr("Delete the sample"), tr("Keep it"), Tone::Attention},
+                           [this](bool dismiss) {
+                               if (dismiss) Q_EMIT sampleDismissed();
+                           });
 }
 
 void MainWindow::toggleDetail() {
@@ -232,7 +271,7 @@ void MainWindow::settingChanged(Setting setting) {
         applyTheme();
         break;
     case Setting::NarrowRail:
-        m_rail->setNarrow(settings.flag(Setting::NarrowRail));
+        narrowRail();
         break;
     default:
         break;
@@ -305,7 +344,40 @@ void MainWindow::applyLook(const Look& look) {
             top->setSpacing(look.px(space::xs));
         }
     }
-    setMinimumSize(look.px(720), look.px(480));
+    m_pages->updateGeometry();
+    keepOnScreen(look);
+    if (m_context) narrowRail();
+}
+
+/// However large the letters are, the window is never larger than the screen: the switch of the size stays in sight.
+void MainWindow::keepOnScreen(const Look& look) {
+    const QSize frame(0, look.px(40));
+    const QSize room = screen()->availableSize() - frame;
+    setMinimumSize(QSize(look.px(640), look.px(400)).boundedTo(room));
+    if (!isVisible() || isMaximized() || isFullScreen()) return;
+    const QSize fitting = size().boundedTo(room);
+    if (fitting != size()) resize(fitting);
+    const QRect available = screen()->availableGeometry();
+    const QRect now = frameGeometry();
+    const QPoint inside(std::max(available.left(), std::min(now.left(), available.right() - now.width() + 1)),
+                        std::max(available.top(), std::min(now.top(), available.bottom() - now.height() + 1)));
+    if (inside != now.topLeft()) move(inside);
+}
+
+/// What was typed before the program ended, or before it was ended, is not forgotten.
+void MainWindow::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!m_context || std::exchange(m_wasShown, true)) return;
+    const QStringList links = m_context->settings.drafts().links();
+    if (links.isEmpty()) return;
+    m_context->announcer.tell(
+        Tone::Info, tr("%n form(s) hold what was typed and is not saved.", nullptr, static_cast<int>(links.size())),
+        {tr("Show it"), [this, link = links.last()] { m_context->navigator.open(link); }});
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_context) narrowRail();
 }
 
 void MainWindow::retranslate() {

@@ -21,7 +21,6 @@ class AnswerSource;
 class ConnectionBar;
 class HistoryPanel;
 class KeySheet;
-class MessageStrip;
 class OneBox;
 class OperatorSheet;
 class Page;
@@ -32,7 +31,6 @@ class SampleBar;
 class ScanQueue;
 class StatusBar;
 class Theme;
-class Toast;
 
 class MainWindow : public QWidget {
     Q_OBJECT
@@ -65,6 +63,8 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void layOut();
@@ -76,6 +76,9 @@ private:
     void addLookActions();
     void showPage(Page* page);
     void showSide(QWidget* side);
+    void narrowRail();
+    void keepOnScreen(const Look& look);
+    void askToDismissSample();
     void toggleDetail();
     void toggleHistory();
     void settingChanged(Setting setting);
@@ -96,13 +99,11 @@ private:
     OneBox* m_box;
     Rail* m_rail;
     QStackedWidget* m_pages;
-    MessageStrip* m_strip;
     QSplitter* m_splitter;
     QStackedWidget* m_side;
     HistoryPanel* m_history = nullptr;
     ConnectionBar* m_connection;
     StatusBar* m_status = nullptr;
-    Toast* m_toast = nullptr;
     Palette* m_palette = nullptr;
     KeySheet* m_keys = nullptr;
     OperatorSheet* m_operator = nullptr;
@@ -110,6 +111,7 @@ private:
     bool m_closing = false;           // waits for cancelled jobs
     bool m_closingUnrecorded = false; // closes though scans are not recorded
     bool m_closeAsked = false;
+    bool m_wasShown = false;
 };
 
 } // namespace kitapdar::ui

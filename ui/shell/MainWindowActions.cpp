@@ -61,7 +61,7 @@ void MainWindow::addPlaces() {
         actions.add(std::move(spec), [this, page] { m_context->navigator.open(Link{page->id, std::nullopt, {}}); });
         m_rail->add(*page, key.toString(QKeySequence::NativeText));
     }
-    m_rail->setNarrow(m_context->settings.flag(Setting::NarrowRail));
+    narrowRail();
     actions.add(command(m_context->languages, QStringLiteral("go.back"), goTo,
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Back")}, Qt::ALT | Qt::Key_Left, Icon::ArrowLeft),
                 [this] { m_context->navigator.back(); });

@@ -179,8 +179,11 @@ void OneBox::drop() {
         groups.push_back(std::move(group));
     }
     groups.insert(groups.begin(), exactly);
+    const bool complete = std::ranges::all_of(m_answers, [](const auto& each) { return each.has_value(); });
+    const bool none = std::ranges::all_of(groups, [](const ChoiceGroup& group) { return group.answers.empty(); });
+    if (complete && none && m_nothing) groups.push_back({m_nothing(), {}, true});
     m_list->setGroups(groups, m_asked);
-    if (m_list->choices() == 0 || m_field->text().isEmpty()) {
+    if (m_list->model()->rowCount() == 0 || m_field->text().isEmpty()) {
         m_list->setVisible(false);
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "ui/shell/Answers.h"
 #include "ui/shell/ChoiceList.h"
+#include "wording/Words.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
 
     SearchBox& field() { return *m_field; }
     ChoiceList& answers() { return *m_list; }
+    /// What the list says when nobody has an answer.
+    void setNothing(Words nothing) { m_nothing = std::move(nothing); }
     /// Whether the list of answers is open.
     bool isAnswering() const { return !m_list->isHidden(); }
     void takeFocus();
@@ -58,6 +61,7 @@ private:
     const Answer* exact() const;
 
     QWidget& m_window;
+    Words m_nothing;
     SearchBox* m_field;
     QLineEdit* m_line = nullptr; // inside the field
     ChoiceList* m_list;

@@ -18,7 +18,7 @@ SampleBar::SampleBar(QWidget* parent)
     m_words->setWordWrap(true);
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, &SampleBar::dismissed);
-    keepWorded(m_button, [this] { m_button->setText(tr("Throw it away and begin my own")); });
+    keepWorded(m_button, [this] { m_button->setText(tr("Delete the sample and start my library")); });
     keepStyled(this, [layout](const Look& look) {
         layout->setContentsMargins(look.px(space::m), look.px(space::xs), look.px(space::m), look.px(space::xs));
     });

@@ -7,6 +7,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/MessageStrip.h"
 #include "wording/Format.h"
 #include "wording/JobWords.h"
 #include "wording/LibraryWords.h"
@@ -14,9 +15,27 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace kitapdar::ui {
+
+namespace {
+
+constexpr int shortJob = 180; // px at 100 %
+
+int widthWith(QToolButton& button, Qt::ToolButtonStyle style) {
+    const Qt::ToolButtonStyle present = button.toolButtonStyle();
+    if (present == style) return button.sizeHint().width();
+    button.setToolButtonStyle(style);
+    const int width = button.sizeHint().width();
+    button.setToolButtonStyle(present);
+    return width;
+}
+
+} // namespace
 
 StatusBar::StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme& theme, QWidget* parent)
     : QWidget(parent),
@@ -24,6 +43,7 @@ StatusBar::StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme
       m_theme(theme),
       m_operator(addButton()),
       m_library(addButton()),
+      m_messages(new MessageLine),
       m_job(new Label({}, Type::Body, Tone::Secondary)),
       m_progress(new QProgressBar),
       m_cancel(addButton()) {
@@ -35,12 +55,12 @@ StatusBar::StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme
     m_progress->setTextVisible(false);
     layout->addWidget(m_operator);
     layout->addWidget(m_library);
-    layout->addStretch(1);
+    layout->addWidget(m_messages, 1);
     layout->addWidget(m_job);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
-    layout->addSpacing(lookOf(this).px(space::m));
-    layout->addWidget(new LanguageButtons(languages, settings));
+    m_languages = new LanguageButtons(languages, settings);
+    layout->addWidget(m_languages);
     m_themeButton = addButton();
     m_smaller = addButton();
     m_scale = addButton();
@@ -59,6 +79,7 @@ StatusBar::StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme
     connect(m_scale, &QToolButton::clicked, this, [this] { Q_EMIT scaleClicked(0); });
     connect(m_larger, &QToolButton::clicked, this, [this] { Q_EMIT scaleClicked(1); });
     connect(&m_jobs, &Jobs::changed, this, &StatusBar::showJobs);
+    connect(m_messages, &MessageLine::changed, this, &StatusBar::fit);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     keepWorded(this, [this] { retranslate(); });
 }
@@ -91,8 +112,53 @@ void StatusBar::applyLook(const Look& look) {
     layout()->setSpacing(look.px(space::xs));
     m_progress->setFixedSize(look.px(120), look.px(8));
     m_scale->setText(QStringLiteral("%1 %").arg(look.percent()));
+    // Two lines of words, so that a message moves nothing.
+    m_messages->setMinimumSize(look.px(24), std::max(look.px(size::control), 2 * QFontMetrics(look.font()).height()));
     const bool dark = look.theme() != ThemeName::Light;
     m_themeButton->setIcon(iconOf(dark ? Icon::Moon : Icon::Sun));
+    fit();
+}
+
+/// What stands beside the message when the bar has given way `step` times.
+int StatusBar::widthOfOthers(int step) const {
+    const Look look = lookOf(this);
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right();
+    const auto add = [&](int part) { width += part + layout()->spacing(); };
+    add(widthWith(*m_operator, step > 1 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon));
+    add(widthWith(*m_library, step > 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon));
+    if (!m_job->isHidden()) {
+        add(step > 0 ? std::min(look.px(shortJob), m_job->sizeHint().width()) : m_job->sizeHint().width());
+        add(m_progress->width());
+        add(m_cancel->sizeHint().width());
+    }
+    for (const QWidget* widget : {m_smaller, m_scale, m_larger}) add(widget->sizeHint().width());
+    if (step > 2) return width;
+    add(m_languages->sizeHint().width());
+    add(m_themeButton->sizeHint().width());
+    return width;
+}
+
+/// Gives way step by step until the message has the room it needs.
+void StatusBar::fit() {
+    if (m_isFitting) return; // what is shown and hidden here lays the window out anew
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const Look look = lookOf(this);
+    constexpr int enough = 440; // px at 100 %, for a message with its button in two lines
+    const int needed = m_messages->isEmpty() ? m_messages->minimumWidth() : look.px(enough);
+    int step = 0;
+    while (step < 3 && width() - widthOfOthers(step) < needed) ++step;
+    m_library->setToolButtonStyle(step > 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_job->setMaximumWidth(step > 0 ? look.px(shortJob) : QWIDGETSIZE_MAX);
+    m_operator->setToolButtonStyle(step > 1 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    for (QWidget* widget : {static_cast<QWidget*>(m_languages), static_cast<QWidget*>(m_themeButton)}) {
+        if (widget->isHidden() != (step > 2)) widget->setVisible(step <= 2);
+    }
+}
+
+void StatusBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusBar::retranslate() {
@@ -122,7 +188,7 @@ void StatusBar::showJobs() {
     for (QWidget* widget :
          {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
         widget->setVisible(!running.empty());
-    if (running.empty()) return;
+    if (running.empty()) return fit();
     const Jobs::Job& job = running.front();
     QString text = job.name();
     if (job.cancelling)
@@ -138,6 +204,8 @@ void StatusBar::showJobs() {
     m_progress->setRange(0, step.total > 0 ? whole : 0);
     if (step.total > 0) m_progress->setValue(static_cast<int>(step.done * whole / step.total));
     m_cancel->setEnabled(!job.cancelling);
+    m_job->setToolTip(text);
+    fit();
 }
 
 void StatusBar::paintEvent(QPaintEvent*) { QPainter(this).fillRect(0, 0, width(), 1, lookOf(this).colours().hairline); }

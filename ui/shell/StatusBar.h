@@ -1,5 +1,6 @@
-// The bottom line: who works at which desk, in which library, what runs, and the three switches that are always there:
-// language, theme, size.
+// The bottom line: who works at which desk, in which library, what the window says, what runs, and the three switches:
+// language, theme, size. Where the window is narrow, names become icons and the switches of language and theme give way
+// to a message; the size can always be changed.
 #pragma once
 
 #include "core/library/Address.h"
@@ -18,6 +19,8 @@ namespace kitapdar::ui {
 class Look;
 class Jobs;
 class Label;
+class LanguageButtons;
+class MessageLine;
 class Settings;
 class Theme;
 
@@ -30,6 +33,7 @@ public:
     /// `unencrypted`: others could read what travels to it.
     void setLibrary(const Address& library, bool unencrypted);
     void setOperator(const QString& name, const QString& desk);
+    MessageLine& messages() { return *m_messages; }
 
 Q_SIGNALS:
     void operatorClicked();
@@ -39,12 +43,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* addButton();
     void applyLook(const Look& look);
     void retranslate();
     void showJobs();
+    void fit();
+    int widthOfOthers(int step) const;
 
     Jobs& m_jobs;
     Theme& m_theme;
@@ -54,9 +61,12 @@ private:
     Address m_place{std::filesystem::path()};
     bool m_unencrypted = false;
     QToolButton* m_library;
+    MessageLine* m_messages;
     Label* m_job;
     QProgressBar* m_progress;
     QToolButton* m_cancel;
+    LanguageButtons* m_languages = nullptr;
+    bool m_isFitting = false;
     QToolButton* m_themeButton;
     QToolButton* m_smaller;
     QToolButton* m_scale;

@@ -57,7 +57,7 @@ private:
     void drawSpinBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
     QRect scrollBarRect(const QStyleOptionComplex& option, SubControl part) const;
 
-    bool isPrimary(const QStyleOptionButton& button, const QWidget* widget) const;
+    static bool isPrimary(const QWidget* widget);
     /// Outline of a control: 1 px edge, or the focus ring in the accent.
     void outline(QPainter& painter, const QRect& rect, const QColor& fill, bool focused, bool enabled) const;
 

@@ -97,7 +97,7 @@ void Style::drawButtonLabel(const QStyleOption& option, QPainter& painter, const
         return QProxyStyle::drawControl(CE_PushButtonLabel, &option, &painter, widget);
     const Colours& c = m_look.colours();
     const bool enabled = option.state & State_Enabled;
-    const bool primary = enabled && isPrimary(*button, widget);
+    const bool primary = enabled && isPrimary(widget);
     const QColor ink = primary ? c.onAccent : enabled ? c.text : m_look.disabledText();
     const QString text = button->text;
     const int wide = button->fontMetrics.size(Qt::TextShowMnemonic, text).width();

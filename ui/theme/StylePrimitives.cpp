@@ -16,10 +16,8 @@ void Style::drawField(const QStyleOption& option, QPainter& painter) const {
             option.state & State_HasFocus, enabled);
 }
 
-bool Style::isPrimary(const QStyleOptionButton& button, const QWidget* widget) const {
-    return (button.features & QStyleOptionButton::DefaultButton) ||
-           (widget && widget->property(primaryProperty).toBool());
-}
+/// Not the one that Enter would press just now: in a dialog that is whichever has the focus, and the ring tells it.
+bool Style::isPrimary(const QWidget* widget) { return widget && widget->property(primaryProperty).toBool(); }
 
 void Style::drawButton(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
     const Colours& c = m_look.colours();
@@ -28,7 +26,7 @@ void Style::drawButton(const QStyleOption& option, QPainter& painter, const QWid
     const bool pressed = option.state & (State_Sunken | State_On);
     const bool hovered = enabled && (option.state & State_MouseOver);
     const bool flat = button && (button->features & QStyleOptionButton::Flat);
-    const bool primary = enabled && button && isPrimary(*button, widget);
+    const bool primary = enabled && button && isPrimary(widget);
     const double radius = m_look.px(size::radius);
     const double ring = m_look.px(size::focusRing);
 

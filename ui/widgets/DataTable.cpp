@@ -16,10 +16,20 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <vector>
 
 namespace kitapdar::ui {
 
-/// A row is one thing: it lights up as a whole under the mouse, and shows no ring around one cell.
+namespace {
+
+constexpr int wordsFrom = 180;  // px at 100 %: a column of this width holds words, not numbers
+constexpr int leastWords = 110; // px at 100 %, of such a column
+constexpr int bothEnds = 260;   // px at 100 %: from here on beginning and end of a text tell more than the beginning
+
+} // namespace
+
+/// A row is one thing: it lights up as a whole under the mouse, and shows no ring around one cell. A text that does not
+/// fit loses its middle where both ends stay long enough to mean something, else its end: never "…7 days" of 37.
 class DataTable::RowDelegate : public QStyledItemDelegate {
 public:
     explicit RowDelegate(DataTable& table) : QStyledItemDelegate(&table), m_table(table) {}
@@ -29,6 +39,8 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         option->state.setFlag(QStyle::State_MouseOver, index.row() == m_table.hoveredRow());
         option->state.setFlag(QStyle::State_HasFocus, false);
+        const bool wide = option->rect.width() >= lookOf(&m_table).px(bothEnds);
+        option->textElideMode = wide ? Qt::ElideMiddle : Qt::ElideRight;
     }
 
 private:
@@ -71,7 +83,12 @@ DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memo
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(head, &QHeaderView::customContextMenuRequested, this, &DataTable::showColumnMenu);
     connect(head, &QHeaderView::sectionClicked, this, &DataTable::sortBy);
-    connect(head, &QHeaderView::sectionResized, this, &DataTable::remember);
+    connect(head, &QHeaderView::sectionResized, this, [this](int column) {
+        // Qt itself sets what is hidden and what is last, and all before the table is shown for the first time.
+        const bool byHand = !m_following && isVisible() && !isColumnHidden(column) && column != lastShownColumn();
+        if (byHand) m_fitting = false;
+        remember();
+    });
     connect(head, &QHeaderView::sectionMoved, this, &DataTable::remember);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const auto id = m_list.idOf(index.row())) Q_EMIT opened(*id);
@@ -107,6 +124,7 @@ void DataTable::applyLook(const Look& look) {
         setColumnWidth(column, look.px(at100));
     }
     m_percent = look.percent();
+    fitColumns();
 }
 
 // --- selection -------------------------------------------------------------------------------------------------
@@ -220,6 +238,7 @@ void DataTable::setColumnShown(const QString& id, bool shown) {
     for (int column = 0; column < m_list.columnCount(); ++column) {
         if (m_list.head(column).id == id) setColumnHidden(column, !shown);
     }
+    fitColumns();
     remember();
 }
 
@@ -241,18 +260,64 @@ void DataTable::showColumnMenu(const QPoint& where) {
     menu->popup(horizontalHeader()->mapToGlobal(where));
 }
 
-QString DataTable::memory() const {
-    QJsonArray columns;
+/// Stretched over the rest of the window: its width is not the user's.
+int DataTable::lastShownColumn() const {
     const auto* head = horizontalHeader();
-    int last = -1; // stretched over the rest of the window: its width is not the user's
+    int last = -1;
     for (int place = 0; place < head->count(); ++place) {
         if (!isColumnHidden(head->logicalIndex(place))) last = head->logicalIndex(place);
     }
+    return last;
+}
+
+void DataTable::fitColumns() {
+    if (!m_fitting || m_percent == 0 || !isVisible()) return;
+    const QScopedValueRollback following(m_following, true);
+    const Look look = lookOf(this);
+    const auto* head = horizontalHeader();
+    struct Each {
+        int column;
+        int wanted;
+        int least;
+    };
+    std::vector<Each> words;
+    int missing = -viewport()->width(); // less than none: so much is left
+    int spare = 0;                      // what the columns of words can give
+    int wantedByWords = 0;
+    for (int column = 0; column < m_list.columnCount(); ++column) {
+        if (isColumnHidden(column)) continue;
+        const ColumnHead& each = m_list.head(column);
+        const int title = head->sectionSizeHint(column);
+        const int wanted = std::max(look.px(each.width), title);
+        missing += wanted;
+        setColumnWidth(column, wanted);
+        if (each.width < wordsFrom || each.alignment.testFlag(Qt::AlignRight)) continue;
+        words.push_back({column, wanted, std::min(wanted, std::max(title, look.px(leastWords)))});
+        spare += wanted - words.back().least;
+        wantedByWords += wanted;
+    }
+    const int given = std::min(missing, spare);
+    int left = given;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const Each& each = words[i];
+        const int share = given > 0 ? given * (each.wanted - each.least) / std::max(1, spare)
+                                    : static_cast<int>(std::int64_t(given) * each.wanted / std::max(1, wantedByWords));
+        const int own = i + 1 == words.size() ? left : share;
+        setColumnWidth(each.column, std::max(each.wanted - own, each.least));
+        left -= own;
+    }
+}
+
+QString DataTable::memory() const {
+    QJsonArray columns;
+    const auto* head = horizontalHeader();
+    const int last = lastShownColumn();
     for (int place = 0; place < head->count(); ++place) {
         const int column = head->logicalIndex(place);
         const bool shown = !isColumnHidden(column);
         QJsonObject each{{QStringLiteral("id"), m_list.head(column).id}, {QStringLiteral("shown"), shown}};
-        if (shown && column != last) each[QStringLiteral("width")] = columnWidth(column) * 100 / m_percent;
+        if (shown && column != last && !m_fitting)
+            each[QStringLiteral("width")] = columnWidth(column) * 100 / m_percent;
         columns.append(each);
     }
     return QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));
@@ -263,6 +328,7 @@ void DataTable::restore(const QString& memory) {
     const QScopedValueRollback following(m_following, true);
     const Look look = lookOf(this);
     auto* head = horizontalHeader();
+    m_fitting = true;
     for (int column = 0; column < m_list.columnCount(); ++column) {
         head->moveSection(head->visualIndex(column), column);
         setColumnHidden(column, !m_list.head(column).shown);
@@ -276,10 +342,13 @@ void DataTable::restore(const QString& memory) {
             if (m_list.head(column).id != each[QStringLiteral("id")].toString()) continue;
             head->moveSection(head->visualIndex(column), place++);
             setColumnHidden(column, !each[QStringLiteral("shown")].toBool(true));
-            if (const int width = each[QStringLiteral("width")].toInt(); width > 0)
-                setColumnWidth(column, look.px(std::clamp(width, 40, 2000)));
+            const int width = each[QStringLiteral("width")].toInt();
+            if (width <= 0) continue;
+            setColumnWidth(column, look.px(std::clamp(width, 40, 2000)));
+            m_fitting = false;
         }
     }
+    fitColumns();
 }
 
 void DataTable::widenToHeads() {
@@ -289,6 +358,7 @@ void DataTable::widenToHeads() {
         if (!isColumnHidden(column))
             setColumnWidth(column, std::max(columnWidth(column), head->sectionSizeHint(column)));
     }
+    fitColumns();
 }
 
 void DataTable::remember() {
@@ -339,8 +409,14 @@ bool DataTable::viewportEvent(QEvent* event) {
     return QTableView::viewportEvent(event);
 }
 
+void DataTable::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    fitColumns();
+}
+
 void DataTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    fitColumns();
     m_empty->setGeometry(viewport()->rect());
     m_unread->setGeometry(viewport()->rect());
 }

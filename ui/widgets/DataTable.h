@@ -53,6 +53,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void keyboardSearch(const QString& text) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -70,6 +71,10 @@ private:
     /// After a change of language: no column is narrower than its word.
     void widenToHeads();
     void remember();
+    /// While nobody has given a column a width by hand, the columns fill the table: those of words share what is left
+    /// or missing.
+    void fitColumns();
+    int lastShownColumn() const;
     int hoveredRow() const { return m_hovered; }
 
     class RowDelegate;
@@ -85,6 +90,7 @@ private:
     bool m_descending = false;
     int m_hovered = -1;
     int m_percent = 0;        // the scale the column widths are set for
+    bool m_fitting = true;    // no width was chosen by hand
     bool m_following = false; // our own change of the selection or the columns
 };
 

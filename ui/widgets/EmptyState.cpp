@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kitapdar::ui {
 
 EmptyState::EmptyState(QWidget* parent)
@@ -37,6 +39,18 @@ void EmptyState::setWords(Icon icon, Words sentence, Words action) {
     m_button->setVisible(bool(m_action));
     if (m_action) m_button->setText(m_action());
     applyLook(lookOf(this));
+}
+
+/// Where there is little room, the words and the button go before the picture.
+void EmptyState::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const Look look = lookOf(this);
+    const int words = m_sentence->heightForWidth(std::max(1, width() - 2 * look.px(space::m)));
+    const int button = m_action ? m_button->sizeHint().height() : 0;
+    m_picture->setVisible(height() >= words + button + look.px(40) + 6 * look.px(space::m));
+    const bool low = height() < words + button + 4 * look.px(space::m);
+    if (low) layout()->setContentsMargins(0, 0, 0, 0);
+    layout()->setSpacing(look.px(low ? space::xs : space::m));
 }
 
 void EmptyState::applyLook(const Look& look) {

@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     void actionClicked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void applyLook(const Look& look);
 

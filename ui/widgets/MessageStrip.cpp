@@ -12,7 +12,6 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include <algorithm>
 #include <utility>
 
 namespace kitapdar::ui {
@@ -90,76 +89,106 @@ void MessageStrip::paintEvent(QPaintEvent*) {
               look.tone(m_message.tone));
 }
 
-Toast::Toast(QWidget& host) : QWidget(&host), m_host(host), m_words(new Label), m_action(new QPushButton) {
+MessageLine::MessageLine(QWidget* parent)
+    : QWidget(parent), m_words(new Label), m_action(new QPushButton), m_close(new QToolButton) {
+    setObjectName(QStringLiteral("messages"));
+    m_words->setWordWrap(true);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_action->setFocusPolicy(Qt::TabFocus);
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
+    m_close->setIcon(iconOf(Icon::Close, Tone::Secondary));
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_close);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
-    connect(m_action, &QPushButton::clicked, this, [this] { act(*this, &Toast::dismiss); });
-    m_action->setFocusPolicy(Qt::TabFocus);
-    host.installEventFilter(this);
-    keepStyled(this, [layout](const Look& look) {
-        layout->setContentsMargins(look.px(space::l + size::icon + space::s), look.px(space::s), look.px(space::m),
-                                   look.px(space::s));
-        layout->setSpacing(look.px(space::l));
+    m_timer.setInterval(shownFor);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_passing = {};
+        showNewest();
     });
-    onStyleChange(this, [this](const Look&) { place(); });
-    hide();
+    connect(m_action, &QPushButton::clicked, this, [this] { act(*this, &MessageLine::dismiss); });
+    connect(m_close, &QToolButton::clicked, this, &MessageLine::dismiss);
+    keepWorded(m_close, [this] {
+        m_close->setAccessibleName(tr("Close message"));
+        m_close->setToolTip(tr("Close message"));
+    });
+    keepStyled(this, [this, layout](const Look& look) {
+        layout->setContentsMargins(look.px(space::s + size::icon + space::s), 0, look.px(space::xs), 0);
+        layout->setSpacing(look.px(space::xs));
+        m_close->setFixedSize(look.px(28), look.px(28));
+    });
+    showNewest();
 }
 
-void Toast::say(Message message) {
-    m_message = std::move(message);
-    m_words->setText(m_message.text);
-    m_action->setText(m_message.action);
-    m_action->setVisible(!m_message.action.isEmpty());
-    place();
-    show();
-    raise();
-    announce(*this, m_message.text);
-    m_timer.start(shownFor);
-    update();
-}
-
-void Toast::dismiss() {
+void MessageLine::tell(Message message) {
     m_timer.stop();
-    hide();
-    m_message = {};
+    m_passing = {};
+    m_lasting = std::move(message);
+    showNewest();
 }
 
-void Toast::place() {
-    const Look look = lookOf(this);
-    const int margin = look.px(space::l);
-    m_words->setWordWrap(false);
-    int wide = sizeHint().width();
-    const int most = m_host.width() - 2 * margin;
-    if (wide > most) {
-        m_words->setWordWrap(true);
-        wide = most;
+void MessageLine::done(Message message) {
+    m_passing = std::move(message);
+    m_timer.start();
+    showNewest();
+}
+
+void MessageLine::clear() {
+    if (m_lasting.text.isEmpty()) return;
+    m_lasting = {};
+    showNewest();
+}
+
+void MessageLine::leavePage() {
+    if (m_fresh) return;
+    m_timer.stop();
+    m_passing = {};
+    m_lasting = {};
+    showNewest();
+}
+
+/// The one that is shown, no other.
+void MessageLine::dismiss() {
+    m_timer.stop();
+    (m_passing.text.isEmpty() ? m_lasting : m_passing) = {};
+    showNewest();
+}
+
+void MessageLine::showNewest() {
+    const Message& shown = message();
+    m_words->setText(shown.text);
+    m_action->setText(shown.action);
+    m_action->setVisible(!shown.action.isEmpty());
+    m_close->setVisible(!shown.text.isEmpty());
+    setToolTip(shown.text);
+    if (shown.text.isEmpty()) {
+        setAccessibleName({});
+    } else {
+        announce(*this, shown.text);
+        m_fresh = true;
+        QMetaObject::invokeMethod(
+            this, [this] { m_fresh = false; }, Qt::QueuedConnection);
     }
-    const int high =
-        std::max(layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : sizeHint().height(), look.px(48));
-    setGeometry((m_host.width() - wide) / 2, m_host.height() - high - 3 * margin, wide, high);
+    update();
+    Q_EMIT changed();
 }
 
-void Toast::enterEvent(QEnterEvent*) { m_timer.stop(); }
+void MessageLine::enterEvent(QEnterEvent*) { m_timer.stop(); }
 
-void Toast::leaveEvent(QEvent*) {
-    if (isVisible()) m_timer.start(shownFor);
+void MessageLine::leaveEvent(QEvent*) {
+    if (!m_passing.text.isEmpty()) m_timer.start();
 }
 
-bool Toast::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &m_host && event->type() == QEvent::Resize && isVisible()) place();
-    return false;
-}
-
-void Toast::paintEvent(QPaintEvent*) {
+void MessageLine::paintEvent(QPaintEvent*) {
+    if (isEmpty()) return;
     QPainter painter(this);
     const Look look = lookOf(this);
-    paintRounded(painter, rect(), look.px(8), look.colours().surface, look.colours().edge, 1);
+    paintRounded(painter, rect(), look.px(size::radius), look.tint(message().tone));
     const int side = look.px(size::icon);
-    paintIcon(painter, iconOfTone(m_message.tone), QRect(look.px(space::l), (height() - side) / 2, side, side),
-              look.tone(m_message.tone));
+    paintIcon(painter, iconOfTone(message().tone), QRect(look.px(space::s), (height() - side) / 2, side, side),
+              look.tone(message().tone));
 }
 
 } // namespace kitapdar::ui

@@ -1,5 +1,5 @@
-// Words from the program that stop nobody. A strip stays in its place in a page (what needs attention); a toast
-// floats at the bottom of the window for ten seconds (what is done and can be undone). Nothing here is modal.
+// Words from the program that stop nobody: the strip of the start window, and the line at the bottom of the main
+// window. Nothing here is modal.
 #pragma once
 
 #include "ui/theme/Icons.h"
@@ -24,7 +24,7 @@ struct Message {
     std::function<void()> run; // what the button does; the message goes away first
 };
 
-/// One line in a page. Its place is kept when it has nothing to say, so nothing jumps.
+/// One line in a window. Its place is kept when it has nothing to say, so nothing jumps.
 class MessageStrip : public QWidget {
     Q_OBJECT
 
@@ -49,33 +49,47 @@ private:
     QToolButton* m_close;
 };
 
-/// One toast at a time, at the bottom of `host`; the newest replaces the older. Waits while the mouse is on it.
-class Toast : public QWidget {
+/// What the window says, in its bottom line: it covers nothing and takes nothing from the page. What needs a look stays
+/// until it is closed, replaced or the page changes; what is done goes after ten seconds, waits while the mouse is on
+/// it, and then shows again what needed a look before.
+class MessageLine : public QWidget {
     Q_OBJECT
 
 public:
     static constexpr int shownFor = 10'000; // ms
 
-    explicit Toast(QWidget& host);
+    explicit MessageLine(QWidget* parent = nullptr);
 
-    void say(Message message);
-    void dismiss();
-    const Message& message() const { return m_message; }
+    void tell(Message message);
+    void done(Message message);
+    /// Takes away what needed a look.
+    void clear();
+    /// Another page is in front: all goes but what was said in this very turn of the main loop, as the step that led
+    /// here says it.
+    void leavePage();
+    bool isEmpty() const { return message().text.isEmpty(); }
+    /// The one that is shown.
+    const Message& message() const { return m_passing.text.isEmpty() ? m_lasting : m_passing; }
+
+Q_SIGNALS:
+    void changed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void place();
+    void dismiss();
+    void showNewest();
 
-    QWidget& m_host;
-    Message m_message;
+    Message m_lasting;
+    Message m_passing;
     Label* m_words;
     QPushButton* m_action;
+    QToolButton* m_close;
     QTimer m_timer;
+    bool m_fresh = false; // said in this turn of the main loop
 };
 
 } // namespace kitapdar::ui

@@ -38,6 +38,18 @@ protected:
     Result<std::vector<ItemFile>, ItemRefusal> attachPdf(ItemId id, const std::string& hash = "aa") {
         return attach(id, {{hash + ".pdf", "pdf", 1000, 12, hash, hash + ".pdf"}});
     }
+    /// A file of an item in any state, as if it had been there before.
+    void givePdf(ItemId id) {
+        ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+            return tx.execute(
+                "insert into digitization_file (item_id, kind, position, path, bytes, pages, sha256, "
+                "added_at) values ($1, 'pdf', 1, 'aa.pdf', 1000, 12, 'aa', 0)",
+                {id});
+        }));
+    }
+    Result<Item, ItemRefusal> edit(const Item& item) {
+        return library.write([&](storage::Transaction& tx) { return service.edit(tx, library.by(tx), item); });
+    }
     Batch addBatch(std::int64_t target) {
         const Batch batch{BatchId(0), "Kitap.kz " + std::to_string(target), "kitap.kz", target, Day(2026, 2, 27)};
         return *library.write([&](storage::Transaction& tx) { return service.addBatch(tx, library.by(tx), batch); });
@@ -105,7 +117,7 @@ TEST_F(ItemServiceTest, OnlyListedMovesAreAllowed) {
     for (const ItemState from : itemStates()) {
         for (const ItemState to : itemStates()) {
             const Item item = *add({.recordId = addRecord("t"), .state = from});
-            ASSERT_TRUE(attachPdf(item.id, std::to_string(item.id.value)));
+            givePdf(item.id);
             const bool listed = std::ranges::find(movesFrom(from), to) != movesFrom(from).end();
             const auto moved = move(item.id, to, "reason");
             EXPECT_EQ(moved.has_value(), listed) << code(from) << " → " << code(to);
@@ -235,6 +247,57 @@ TEST_F(ItemServiceTest, EveryChangeCanBeUndone) {
     while (library.undo()) {
     }
     EXPECT_EQ(library.dump(), records);
+}
+
+TEST_F(ItemServiceTest, ADroppedTitleIsNotTakenUpBesideAnotherOpenItemOfIts) {
+    const auto record = addRecord("Ленин жолы");
+    const Item dropped = *add({.recordId = record});
+    ASSERT_TRUE(move(dropped.id, Dropped, "no rights"));
+    const Item again = *add({.recordId = record});
+    const auto two = move(dropped.id, Candidate);
+    ASSERT_TRUE(refusedBecause<AlreadyQueued>(two));
+    EXPECT_EQ(std::get<AlreadyQueued>(two.error()).item, again.id);
+    ASSERT_TRUE(move(again.id, Dropped, "the same"));
+    EXPECT_TRUE(move(dropped.id, Candidate));
+}
+
+TEST_F(ItemServiceTest, ADroppedTitleIsNotTakenUpIntoAFullBatch) {
+    const Batch batch = addBatch(1);
+    const Item dropped = *add({.recordId = addRecord("1"), .batchId = batch.id});
+    ASSERT_TRUE(move(dropped.id, Dropped, "no rights"));
+    ASSERT_TRUE(add({.recordId = addRecord("2"), .batchId = batch.id}));
+    EXPECT_TRUE(refusedBecause<BatchFull>(move(dropped.id, Candidate)));
+    Item elsewhere = dropped;
+    elsewhere.batchId.reset();
+    elsewhere.version = 2;
+    ASSERT_TRUE(edit(elsewhere));
+    EXPECT_TRUE(move(dropped.id, Candidate));
+}
+
+TEST_F(ItemServiceTest, WhatWasHandedOverTakesNoFilesAndStaysInItsBatch) {
+    const Batch batch = addBatch(5);
+    for (const ItemState state : {Sent, Accepted}) {
+        Item item = *add({.recordId = addRecord("t"), .batchId = batch.id, .state = state});
+        givePdf(item.id);
+        EXPECT_TRUE(refusedBecause<ItemDelivered>(attachPdf(item.id, "bb")));
+        Item changed = item;
+        changed.batchId.reset();
+        EXPECT_TRUE(refusedBecause<ItemDelivered>(edit(changed)));
+        changed = item;
+        changed.dueOn = Day(2026, 12, 31);
+        EXPECT_TRUE(refusedBecause<ItemDelivered>(edit(changed)));
+        item.note = "on the second shelf";
+        EXPECT_TRUE(edit(item)) << "a note may still be written";
+    }
+}
+
+TEST_F(ItemServiceTest, WhatIsDoneStandsBelowAllThatIsToBeDone) {
+    const Day yesterday = library.clock().today().plusDays(-1);
+    for (const ItemState state : {Dropped, Sent, Accepted})
+        ASSERT_TRUE(
+            add({.recordId = addRecord(std::string(code(state)), "newspaper"), .dueOn = yesterday, .state = state}));
+    ASSERT_TRUE(add({.recordId = addRecord("waits")}));
+    EXPECT_EQ(titles().front(), "waits");
 }
 
 TEST_F(ItemServiceTest, AnEditOfAStaleItemIsAConflict) {

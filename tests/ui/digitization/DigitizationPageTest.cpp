@@ -17,6 +17,7 @@
 #include "ui/digitization/PdfFile.h"
 #include "ui/digitization/PdfViewer.h"
 #include "ui/digitization/Thumbnails.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QAbstractItemModelTester>
@@ -163,6 +164,111 @@ TEST_F(DigitizationPageTest, ADroppedCardMovesToTheColumn) {
     data.setData(ui::cardMime, QByteArray::number(static_cast<qlonglong>(item.id.value)));
     dropOn(column(ItemState::Rights), data);
     EXPECT_TRUE(holds(ItemState::Rights, 1));
+}
+
+TEST_F(DigitizationPageTest, AColumnThatMayNotTakeACardRefusesItAndDoesNotLightUp) {
+    const auto item = addItem(0);
+    ASSERT_TRUE(holds(ItemState::Queued, 1));
+    QMimeData data;
+    data.setData(ui::cardMime, QByteArray::number(static_cast<qlonglong>(item.id.value)));
+    for (const ItemState state : {ItemState::Sent, ItemState::Ocr, ItemState::Accepted, ItemState::Queued}) {
+        const QImage before = column(state).grab().toImage();
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&column(state), &enter);
+        QDragMoveEvent move(QPoint(6, 6), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&column(state), &move);
+        EXPECT_FALSE(move.isAccepted()) << code(state);
+        EXPECT_EQ(column(state).grab().toImage(), before) << code(state);
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(&column(state), &leave);
+        dropOn(column(state), data);
+    }
+    settle();
+    EXPECT_TRUE(told.isEmpty()) << qPrintable(told.join('|'));
+    EXPECT_EQ(read(item.id).item.state, ItemState::Queued);
+}
+
+TEST_F(DigitizationPageTest, ACardHeldAtTheEdgeBringsTheColumnsBeyondIt) {
+    const auto item = addItem(0);
+    ASSERT_TRUE(holds(ItemState::Queued, 1));
+    window.resize(600, 500);
+    QCoreApplication::processEvents();
+    QMimeData data;
+    data.setData(ui::cardMime, QByteArray::number(static_cast<qlonglong>(item.id.value)));
+    ui::Board& board = page->board();
+    const auto inSight = [&](ItemState state) {
+        return board.viewport()->rect().intersects(
+            QRect(column(state).mapTo(board.viewport(), QPoint()), column(state).size()));
+    };
+    const auto hold = [&](int x) {
+        ui::BoardColumn& over = column(ItemState::Queued);
+        const QPoint where = over.mapFromGlobal(board.viewport()->mapToGlobal(QPoint(x, 50)));
+        QDragEnterEvent enter(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&over, &enter);
+        QDragMoveEvent move(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&over, &move);
+    };
+    ASSERT_FALSE(inSight(ItemState::Dropped));
+    hold(board.viewport()->width() - 5);
+    EXPECT_TRUE(waitFor([&] { return inSight(ItemState::Dropped); }));
+    hold(5);
+    EXPECT_TRUE(waitFor([&] { return inSight(ItemState::Candidate); }));
+}
+
+TEST_F(DigitizationPageTest, WholePageShowsThePageThatIsBeingRead) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    dialogs.files.push_back({pdfFile("Kyzylorda 1925", 60)});
+    page->item().chooseFiles();
+    ui::PageView& pages = page->item().viewer().pages();
+    ASSERT_TRUE(waitFor([&] { return page->item().viewer().document().pageCount() == 60; }));
+    settle();
+    for (const auto fit : {ui::PageView::Fit::Page, ui::PageView::Fit::Width, ui::PageView::Fit::Page}) {
+        pages.goTo(49);
+        pages.setFit(fit);
+        EXPECT_EQ(pages.page(), 49);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(pages.page(), 49);
+    }
+    pages.zoomBy(0.3);
+    EXPECT_EQ(pages.page(), 49);
+}
+
+TEST_F(DigitizationPageTest, TheChosenThumbnailHasAFrameAndKeepsItsColoursInEveryTheme) {
+    openItem(addItem(0).id);
+    dialogs.files.push_back({pdfFile("Kyzylorda 1925", 2)});
+    page->item().chooseFiles();
+    auto* small = page->item().viewer().findChild<ui::Thumbnails*>();
+    ASSERT_TRUE(small);
+    ASSERT_TRUE(waitFor([&] { return small->model()->rowCount() == 2; }));
+    ui::Theme theme(*qApp);
+    for (const ui::ThemeName name : ui::allThemes) {
+        theme.setTheme(name);
+        settle();
+        small->setCurrentIndex(small->model()->index(0, 0));
+        const QRect chosen = small->visualRect(small->model()->index(0, 0));
+        const QImage image = small->viewport()->grab(chosen).toImage();
+        int accent = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                accent += image.pixelColor(x, y) == theme.look().colours().accent ? 1 : 0;
+        EXPECT_GT(accent, 2 * image.width()) << static_cast<int>(name);
+        EXPECT_EQ(image.pixelColor(image.width() / 2, image.height() / 3), QColor(Qt::white));
+    }
+}
+
+TEST_F(DigitizationPageTest, WhatWasHandedOverOffersNoFilesAndNoOtherBatch) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    dialogs.files.push_back({pdfFile("Kyzylorda 1925", 1)});
+    page->item().chooseFiles();
+    ASSERT_TRUE(waitFor([&] { return page->item().files().model()->rowCount() == 1; }));
+    EXPECT_TRUE(page->item().fields().category().isEnabled());
+    moveTo(item.id, {ItemState::Rights, ItemState::Prepare, ItemState::Scan, ItemState::PageCheck, ItemState::Ocr,
+                     ItemState::Proofread, ItemState::Derive, ItemState::FinalCheck, ItemState::Ready,
+                     ItemState::Packed, ItemState::Sent});
+    EXPECT_TRUE(waitFor([&] { return !page->item().fields().category().isEnabled(); }));
+    EXPECT_TRUE(page->item().fields().assignee().isEnabled());
 }
 
 TEST_F(DigitizationPageTest, ArrowsGoFromCardToCardOverEmptyColumns) {

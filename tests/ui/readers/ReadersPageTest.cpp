@@ -1,10 +1,15 @@
+#include "core/circulation/LoanQueries.h"
 #include "core/readers/ReaderQueries.h"
+#include "core/readers/ReaderService.h"
 #include "tests/support/ui/OpenWindow.h"
+#include "ui/readers/ReaderCard.h"
 #include "ui/readers/ReaderForm.h"
+#include "ui/shell/PageEntry.h"
 #include "ui/widgets/LineList.h"
 #include "wording/Format.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <gtest/gtest.h>
 
@@ -111,6 +116,30 @@ TEST_F(ReadersPageTest, TellsADoubtfulIinAndRegistersAllTheSame) {
     EXPECT_TRUE(becomes([this] { return !w.strips.isEmpty(); })) << "the warning stays in the strip";
 }
 
+TEST_F(ReadersPageTest, TellsWhileItIsTypedWhoseIinItIsAndTellsItOnce) {
+    const auto digit = text::iinCheckDigit("99010130000");
+    const QString iin = QStringLiteral("99010130000") + QLatin1Char(*digit);
+    readers::NewReader first;
+    first.name = {"Оспанов", "Ерлан", ""};
+    first.iin = iin.toStdString();
+    const auto registered = w.library->writeNow(&readers::ReaderService::add, first);
+    ASSERT_TRUE(registered);
+    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    w.type(iin);
+    QPushButton* open = nullptr;
+    for (QPushButton* each : w.window->findChild<ReaderForm*>()->findChildren<QPushButton*>())
+        if (each->text() == QStringLiteral("Open that reader")) open = each;
+    ASSERT_TRUE(open);
+    EXPECT_TRUE(becomes([&] { return open->isVisible(); })) << "before it is saved";
+    fill({{}, QStringLiteral("Басқа")});
+    w.press(Qt::Key_S, Qt::ControlModifier);
+    QTest::qWait(200);
+    EXPECT_TRUE(w.strips.isEmpty()) << "it stands in the form already";
+    EXPECT_TRUE(open->isVisible());
+    open->click();
+    EXPECT_EQ(w.readersPage->here(), (Link{QStringLiteral("reader"), registered->reader.id.value, {}}));
+}
+
 TEST_F(ReadersPageTest, SaysInlineWhatIsMissing) {
     w.press(Qt::Key_F1, Qt::ShiftModifier);
     w.press(Qt::Key_S, Qt::ControlModifier);
@@ -139,6 +168,53 @@ TEST_F(ReadersPageTest, ChangesAReaderAndCanBeUndone) {
     EXPECT_TRUE(becomes([&] { return byCard("CARD-0001")->name.surname == "Ахметова"; }));
 }
 
+TEST_F(ReadersPageTest, AHalfFilledFormIsNotLostByAScanNorByAnotherPageNorByTheEndOfTheProgram) {
+    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    fill({{}, QStringLiteral("Оспанов")});
+    const auto surname = [this] {
+        for (const QLineEdit* field : w.window->findChild<ReaderForm*>()->findChildren<QLineEdit*>())
+            if (field->accessibleName() == QStringLiteral("Surname")) return field->text();
+        return QString();
+    };
+    ASSERT_EQ(surname(), QStringLiteral("Оспанов"));
+    w.navigator.open(QStringLiteral("desk")); // as a scan and Alt+1 do
+    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    EXPECT_EQ(surname(), QStringLiteral("Оспанов"));
+    w.navigator.open(QStringLiteral("reader/%1").arg(byCard("CARD-0001")->id.value));
+    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    EXPECT_EQ(surname(), QStringLiteral("Оспанов"));
+    Drafts restarted(QString::fromStdString(w.folder.path().string()));
+    EXPECT_TRUE(becomes([&] {
+        restarted.open(QString::fromStdString(w.library->address().shown()));
+        return restarted.links() == QStringList{QStringLiteral("reader-new")};
+    }));
+}
+
+TEST_F(ReadersPageTest, EscapeAsksOnceBeforeWhatWasTypedIsThrownAway) {
+    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    w.press(Qt::Key_Escape);
+    EXPECT_TRUE(w.dialogs.asked.isEmpty()) << "nothing was typed";
+    EXPECT_EQ(w.readersPage->here().kind, QStringLiteral("readers"));
+    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    fill({{}, QStringLiteral("Оспанов")});
+    w.dialogs.answers = {false, true};
+    w.press(Qt::Key_Escape);
+    EXPECT_EQ(w.readersPage->here().kind, QStringLiteral("reader-new"));
+    w.press(Qt::Key_Escape);
+    EXPECT_EQ(w.readersPage->here().kind, QStringLiteral("readers"));
+    EXPECT_EQ(w.dialogs.asked.size(), 2);
+    EXPECT_TRUE(w.settings.drafts().links().isEmpty());
+}
+
+TEST_F(ReadersPageTest, ASavedFormLeavesNoDraft) {
+    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    fill({{}, QStringLiteral("Оспанов")});
+    EXPECT_EQ(w.settings.drafts().links().size(), 1);
+    w.press(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([this] { return !w.toasts.isEmpty(); }));
+    EXPECT_TRUE(w.settings.drafts().links().isEmpty());
+}
+
 TEST_F(ReadersPageTest, FindsByAnyPartOfTheNameAndOpensWithEnter) {
     w.navigator.open(QStringLiteral("readers"));
     w.type(QStringLiteral("жан сер"));
@@ -150,6 +226,37 @@ TEST_F(ReadersPageTest, FindsByAnyPartOfTheNameAndOpensWithEnter) {
             w.navigator.open(QStringLiteral("readers"));
         return w.readersPage->here() == Link{QStringLiteral("reader"), serikov->id.value, {}};
     }));
+}
+
+/// Stands for the catalogue: notes what it was asked to show.
+class Noting : public Page {
+public:
+    explicit Noting(const PageDescription& description, Link& asked) : Page(description), m_asked(asked) {}
+    void open(const Link& link) override { m_asked = link; }
+
+private:
+    Link& m_asked;
+};
+
+TEST_F(ReadersPageTest, ALoanLeadsToItsCopyAndNotToAnotherOneOfTheTitle) {
+    w.addBook("Абай жолы", "BOOK-0001");
+    w.scan("CARD-0001");
+    w.scan("BOOK-0001");
+    const auto reader = byCard("CARD-0001");
+    const auto loans = w.library->readNow(&circulation::LoanQueries::openOfReader, reader->id);
+    ASSERT_EQ(loans->size(), 1U);
+    Link asked;
+    const PageDescription catalogue{
+        QStringLiteral("catalogue"), {QStringLiteral("record"), QStringLiteral("copy")}, Icon::Catalogue, [] {
+            return QString();
+        }};
+    w.navigator.add({catalogue, [&] { return new Noting(catalogue, asked); }, [] {}});
+    w.navigator.open(Link{QStringLiteral("reader"), reader->id.value, {}});
+    auto* list = w.window->findChild<ReaderCard*>()->findChild<LineList*>();
+    ASSERT_TRUE(list);
+    ASSERT_TRUE(becomes([&] { return list->model()->rowCount() == 1; }));
+    Q_EMIT list->opened(loans->front().loan.id.value);
+    EXPECT_EQ(asked, (Link{QStringLiteral("copy"), loans->front().loan.copyId.value, {}}));
 }
 
 TEST_F(ReadersPageTest, ServesTheReaderAtTheDesk) {

@@ -12,7 +12,12 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <gtest/gtest.h>
 
@@ -115,6 +120,84 @@ TEST_F(MainWindowTest, SaysInTheStripThatNothingWasFound) {
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
 }
 
+TEST_F(MainWindowTest, SaysWhileItIsTypedThatNothingIsCalledSo) {
+    w.type(QStringLiteral("zzzzqqq"));
+    ASSERT_TRUE(becomes([this] { return box().isAnswering(); }));
+    EXPECT_TRUE(becomes([this] {
+        const auto* model = box().answers().model();
+        return model->rowCount() == 1 && model->index(0, 0).data().toString() == QStringLiteral("Nothing was found.");
+    }));
+    EXPECT_EQ(box().answers().chosen(), nullptr);
+}
+
+TEST_F(MainWindowTest, SaysInTheBottomLineAndForgetsItWhenAnotherPageComes) {
+    auto& line = *w.window->findChild<MessageLine*>();
+    const int page = w.desk->height();
+    w.announcer.tell(Tone::Attention, QStringLiteral("Look here"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(line.message().text, QStringLiteral("Look here"));
+    EXPECT_EQ(w.desk->height(), page) << "the page keeps its room";
+    w.navigator.open(QStringLiteral("readers"));
+    EXPECT_TRUE(line.isEmpty());
+}
+
+TEST_F(MainWindowTest, ShowsALongMessageWholeInANarrowWindowWithTheSwitchOfTheSize) {
+    w.window->resize(w.window->minimumSize());
+    const QString text = QStringLiteral(
+        "Attached files need a folder that every desk reaches. Name it in the "
+        "connection of this library.");
+    w.announcer.tell(Tone::Attention, text, {QStringLiteral("Library and connection…"), [] {}});
+    QCoreApplication::processEvents();
+    auto& line = *w.window->findChild<MessageLine*>();
+    for (const QLabel* label : line.findChildren<QLabel*>()) {
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->width();
+        EXPECT_GT(label->width(), 100);
+    }
+    for (const QToolButton* button : w.window->findChildren<QToolButton*>()) {
+        if (!button->accessibleName().startsWith(QStringLiteral("Larger"))) continue;
+        EXPECT_TRUE(button->isVisible());
+        EXPECT_LE(button->mapTo(w.window.get(), QPoint(button->width(), 0)).x(), w.window->width());
+    }
+}
+
+TEST_F(MainWindowTest, IsNeverLargerThanTheScreenHoweverLargeTheLettersAre) {
+    const QSize screen = w.window->screen()->availableSize();
+    for (const int percent : {100, 150, 175, 200}) {
+        w.settings.set(Setting::Scale, percent);
+        QCoreApplication::processEvents();
+        EXPECT_LE(w.window->minimumWidth(), screen.width()) << percent;
+        EXPECT_LE(w.window->minimumHeight(), screen.height()) << percent;
+        EXPECT_LE(w.window->width(), std::max(screen.width(), 1280)) << percent;
+    }
+    w.settings.set(Setting::Scale, 100);
+}
+
+TEST_F(MainWindowTest, AsksOnceBeforeTheSampleIsDeleted) {
+    w.window->setSample(true);
+    QSignalSpy dismissed(w.window.get(), &MainWindow::sampleDismissed);
+    QPushButton* button = nullptr;
+    for (QPushButton* each : w.window->findChildren<QPushButton*>())
+        if (each->text() == QStringLiteral("Delete the sample and start my library")) button = each;
+    ASSERT_TRUE(button);
+    w.dialogs.answers = {false, true};
+    button->click();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(dismissed.count(), 0);
+    button->click();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(dismissed.count(), 1);
+    EXPECT_EQ(w.dialogs.asked.size(), 2);
+}
+
+TEST_F(MainWindowTest, FiltersTheReadersWithCtrlF) {
+    w.navigator.open(QStringLiteral("readers"));
+    box().takeFocus();
+    w.actions->find(QStringLiteral("window.filter"))->trigger();
+    const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(field);
+    EXPECT_EQ(field->accessibleName(), QStringLiteral("Find a reader"));
+}
+
 TEST_F(MainWindowTest, FindsEveryCommandByItsNameInAllThreeLanguages) {
     const CommandAnswers commands(*w.actions);
     for (const QAction* action : w.actions->all()) {
@@ -204,6 +287,26 @@ TEST_F(MainWindowTest, ListsWhatWasDoneAndTakesTheChosenStepBack) {
     }));
     w.press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(becomes([this] { return w.last().undone; }));
+}
+
+TEST(MainWindowStart, TellsWhatWasTypedBeforeAndLeadsToIt) {
+    test::OpenWindow w;
+    {
+        Drafts before(QString::fromStdString(w.folder.path().string()));
+        before.open(QString::fromStdString(w.library->address().shown()));
+        before.keep(QStringLiteral("reader-new"),
+                    {QStringLiteral("reader-new"),
+                     {{QStringLiteral("surname"), QJsonArray{QString(), QStringLiteral("Оспанов")}}}});
+    }
+    w.show();
+    ASSERT_FALSE(w.strips.isEmpty());
+    ASSERT_TRUE(w.lastOffer.act);
+    w.lastOffer.act();
+    EXPECT_EQ(w.readersPage->here().kind, QStringLiteral("reader-new"));
+    bool restored = false;
+    for (const QLineEdit* field : w.readersPage->findChildren<QLineEdit*>())
+        restored = restored || field->text() == QStringLiteral("Оспанов");
+    EXPECT_TRUE(restored);
 }
 
 } // namespace

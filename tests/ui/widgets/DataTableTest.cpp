@@ -9,7 +9,9 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -57,6 +59,11 @@ std::vector<Column<Book>> columns() {
             {.head = {.id = QStringLiteral("id"), .title = [] { return QStringLiteral("Id"); }, .shown = false},
              .text = [](const Book& book) { return QString::number(book.id); }}};
 }
+
+/// Opens what a delegate makes of a cell.
+struct Opened : QStyledItemDelegate {
+    static auto style() { return &Opened::initStyleOption; }
+};
 
 class DataTableTest : public testing::Test {
 protected:
@@ -196,11 +203,39 @@ TEST_F(DataTableTest, TypingLettersReadsNoRows) {
 
 TEST_F(DataTableTest, RowsAndColumnsFollowTheScale) {
     Theme theme(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-    const int width = table.columnWidth(0);
+    table.setColumnWidth(0, 200);
     theme.setScale(150);
     settle();
     EXPECT_EQ(table.rowHeight(0), 45);
-    EXPECT_NEAR(table.columnWidth(0), width * 3 / 2, 1);
+    EXPECT_NEAR(table.columnWidth(0), 300, 1);
+}
+
+TEST_F(DataTableTest, ColumnsFillTheTableAtEverySizeUntilAHandGivesThemAWidth) {
+    for (const int width : {300, 500, 1366, 1900}) {
+        table.resize(width, 300);
+        settle();
+        EXPECT_EQ(table.columnWidth(0) + table.columnWidth(1), table.viewport()->width()) << width;
+        EXPECT_EQ(table.horizontalScrollBar()->maximum(), 0) << width;
+        EXPECT_GE(table.columnWidth(1), 80) << "numbers are never cut";
+    }
+    EXPECT_EQ(saved[QStringLiteral("books")].indexOf(QStringLiteral("width")), -1) << "no hand has chosen one";
+    table.setColumnWidth(0, 333);
+    table.resize(900, 300);
+    settle();
+    EXPECT_EQ(table.columnWidth(0), 333);
+}
+
+TEST_F(DataTableTest, AShortColumnIsCutAtItsEndAndNeverInItsMiddle) {
+    const auto elideAt = [&](int width) {
+        QStyleOptionViewItem cell;
+        cell.rect = QRect(0, 0, width, 30);
+        cell.widget = &table;
+        const auto* delegate = qobject_cast<QStyledItemDelegate*>(table.itemDelegate());
+        (delegate->*Opened::style())(&cell, table.model()->index(0, 0));
+        return cell.textElideMode;
+    };
+    EXPECT_EQ(elideAt(120), Qt::ElideRight);
+    EXPECT_EQ(elideAt(400), Qt::ElideMiddle);
 }
 
 } // namespace

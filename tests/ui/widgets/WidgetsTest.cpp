@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
 
@@ -176,41 +177,47 @@ TEST(MessageStrips, KeepTheirPlaceAndRunTheirActionOnce) {
     EXPECT_TRUE(strip.isEmpty());
 }
 
-TEST(Toasts, OfferUndoAndTheNewestReplacesTheOlder) {
-    QWidget window;
-    window.resize(800, 500);
-    window.show();
-    Toast toast(window);
+TEST(MessageLines, OfferUndoAndTheNewestReplacesTheOlder) {
+    MessageLine line;
+    line.resize(800, 40);
+    line.show();
     int undone = 0;
-    toast.say({QStringLiteral("Lent «Абай жолы»"), Tone::Ok, QStringLiteral("Undo"), [&] { undone = 1; }});
-    toast.say({QStringLiteral("Lent «Қан мен тер»"), Tone::Ok, QStringLiteral("Undo"), [&] { undone = 2; }});
-    EXPECT_TRUE(toast.isVisible());
-    EXPECT_TRUE(window.rect().contains(toast.geometry()));
-    toast.findChild<QPushButton*>()->click();
+    line.done({QStringLiteral("Lent «Абай жолы»"), Tone::Ok, QStringLiteral("Undo"), [&] { undone = 1; }});
+    line.done({QStringLiteral("Lent «Қан мен тер»"), Tone::Ok, QStringLiteral("Undo"), [&] { undone = 2; }});
+    line.findChild<QPushButton*>()->click();
     EXPECT_EQ(undone, 2);
-    EXPECT_FALSE(toast.isVisible());
+    EXPECT_TRUE(line.isEmpty());
 }
 
-TEST(Toasts, AnActionMaySayTheNextThing) {
-    QWidget window;
-    window.resize(800, 500);
-    window.show();
-    Toast toast(window);
-    toast.say({QStringLiteral("Lent"), Tone::Ok, QStringLiteral("Undo"), [&] {
-                   toast.say({QStringLiteral("Undone"), Tone::Info, {}, {}});
+TEST(MessageLines, AnActionMaySayTheNextThing) {
+    MessageLine line;
+    line.show();
+    line.done({QStringLiteral("Lent"), Tone::Ok, QStringLiteral("Undo"), [&] {
+                   line.done({QStringLiteral("Undone"), Tone::Info, {}, {}});
                }});
-    toast.findChild<QPushButton*>()->click();
-    EXPECT_TRUE(toast.isVisible());
-    EXPECT_EQ(toast.message().text, QStringLiteral("Undone"));
+    line.findChild<QPushButton*>()->click();
+    EXPECT_EQ(line.message().text, QStringLiteral("Undone"));
 }
 
-TEST(Toasts, ALongMessageStaysInsideANarrowWindow) {
-    QWidget window;
-    window.resize(320, 400);
-    window.show();
-    Toast toast(window);
-    toast.say({QString(400, QLatin1Char('x')).replace(20, 1, QLatin1Char(' ')), Tone::Info, {}, {}});
-    EXPECT_LE(toast.width(), window.width());
+TEST(MessageLines, ShowAgainWhatNeedsALookWhenWhatIsDoneWasClosed) {
+    MessageLine line;
+    line.tell({QStringLiteral("Printer is off"), Tone::Attention, {}, {}});
+    line.done({QStringLiteral("Saved"), Tone::Ok, {}, {}});
+    EXPECT_EQ(line.message().text, QStringLiteral("Saved"));
+    line.findChild<QToolButton*>()->click();
+    EXPECT_EQ(line.message().text, QStringLiteral("Printer is off"));
+    line.clear();
+    EXPECT_TRUE(line.isEmpty());
+}
+
+TEST(MessageLines, GoWhenThePageChangesUnlessTheStepItselfSaidThem) {
+    MessageLine line;
+    line.tell({QStringLiteral("Nothing was found"), Tone::Attention, {}, {}});
+    line.leavePage();
+    EXPECT_FALSE(line.isEmpty()) << "the step that leads away says why";
+    QCoreApplication::processEvents();
+    line.leavePage();
+    EXPECT_TRUE(line.isEmpty());
 }
 
 } // namespace

@@ -1,0 +1,186 @@
+#include "tests/support/TemporaryFolder.h"
+#include "tests/support/ui/FakeDialogs.h"
+#include "ui/forms/FormDraft.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTest>
+#include <QWidget>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <vector>
+
+namespace kitapdar::ui {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct SomeForm : QWidget {
+    explicit SomeForm(Drafts& drafts) : draft(new FormDraft(drafts, this)) {
+        choice->addItems({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+        draft->watch(QStringLiteral("name"), name);
+        draft->watch(QStringLiteral("note"), note);
+        draft->watch(QStringLiteral("choice"), choice);
+        draft->watch(QStringLiteral("number"), number);
+    }
+    FormDraft::Restored begin(const QString& form = QStringLiteral("reader-new"), const QString& stored = {}) {
+        return draft->begin(form, form, [&] {
+            name->setText(stored);
+            note->clear();
+            choice->setCurrentIndex(0);
+            number->setValue(0);
+        });
+    }
+    void choose(int index) {
+        choice->setCurrentIndex(index);
+        Q_EMIT choice->activated(index);
+    }
+
+    QLineEdit* name = new QLineEdit(this);
+    QPlainTextEdit* note = new QPlainTextEdit(this);
+    QComboBox* choice = new QComboBox(this);
+    QSpinBox* number = new QSpinBox(this);
+    FormDraft* draft;
+};
+
+class FormDraftTest : public testing::Test {
+protected:
+    FormDraftTest() { drafts->open(QStringLiteral("one")); }
+    /// The program ends and begins again.
+    void restart(const QString& library = QStringLiteral("one")) {
+        drafts = std::make_unique<Drafts>(place());
+        drafts->open(library);
+    }
+    QString place() const { return QString::fromStdString(folder.path().string()); }
+    std::vector<fs::path> files() const {
+        std::vector<fs::path> all;
+        for (const auto& each : fs::directory_iterator(folder.path())) all.push_back(each.path());
+        return all;
+    }
+
+    test::TemporaryFolder folder;
+    std::unique_ptr<Drafts> drafts = std::make_unique<Drafts>(place());
+    test::FakeDialogs dialogs;
+};
+
+TEST_F(FormDraftTest, GivesBackWhatWasTypedWhenTheFormIsOpenedAgainAlsoAfterTheProgramHasEnded) {
+    {
+        SomeForm form(*drafts);
+        EXPECT_EQ(form.begin(), FormDraft::Restored::Nothing);
+        form.name->setText(QStringLiteral("Ахметова"));
+        form.note->setPlainText(QStringLiteral("екі\nжол"));
+        form.choose(2);
+        form.number->setValue(7);
+        EXPECT_TRUE(form.draft->isTyped());
+        form.begin(QStringLiteral("reader-edit/5")); // a scan, another page, another reader
+        EXPECT_TRUE(form.name->text().isEmpty());
+        EXPECT_EQ(form.begin(), FormDraft::Restored::Typed);
+        EXPECT_EQ(form.name->text(), QStringLiteral("Ахметова"));
+    }
+    restart();
+    SomeForm form(*drafts);
+    EXPECT_EQ(form.begin(), FormDraft::Restored::Typed);
+    EXPECT_EQ(form.name->text(), QStringLiteral("Ахметова"));
+    EXPECT_EQ(form.note->toPlainText(), QStringLiteral("екі\nжол"));
+    EXPECT_EQ(form.choice->currentIndex(), 2);
+    EXPECT_EQ(form.number->value(), 7);
+    EXPECT_TRUE(form.draft->isTyped());
+    EXPECT_EQ(drafts->links(), QStringList{QStringLiteral("reader-new")});
+}
+
+TEST_F(FormDraftTest, WritesItsFileSoonForItsOwnerAloneAndRemovesItWithTheLastDraft) {
+    SomeForm form(*drafts);
+    form.begin();
+    EXPECT_TRUE(files().empty());
+    form.name->setText(QStringLiteral("Ахметова"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return files().size() == 1; }, 30'000)) << "a kill may come at any time";
+    EXPECT_EQ(fs::status(files().front()).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+    form.draft->drop();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return files().empty(); }, 30'000));
+}
+
+TEST_F(FormDraftTest, AreOfOneLibraryOnly) {
+    {
+        SomeForm form(*drafts);
+        form.begin();
+        form.name->setText(QStringLiteral("Ахметова"));
+    }
+    restart(QStringLiteral("another"));
+    SomeForm form(*drafts);
+    EXPECT_EQ(form.begin(), FormDraft::Restored::Nothing);
+    restart();
+    SomeForm again(*drafts);
+    EXPECT_EQ(again.begin(), FormDraft::Restored::Typed);
+}
+
+TEST_F(FormDraftTest, ASavedFormLeavesNothingBehind) {
+    SomeForm form(*drafts);
+    form.begin();
+    form.name->setText(QStringLiteral("Ахметова"));
+    form.draft->drop();
+    EXPECT_FALSE(form.draft->isTyped());
+    EXPECT_EQ(form.begin(), FormDraft::Restored::Nothing);
+    EXPECT_TRUE(drafts->links().isEmpty());
+}
+
+TEST_F(FormDraftTest, TellsThatWhatWasStoredHasBecomeAnotherOneMeanwhile) {
+    SomeForm form(*drafts);
+    form.begin(QStringLiteral("reader-edit/5"), QStringLiteral("Ахметова"));
+    form.name->setText(QStringLiteral("Ахметова-Серікова"));
+    EXPECT_EQ(form.begin(QStringLiteral("reader-edit/5"), QStringLiteral("Ахметова")), FormDraft::Restored::Typed);
+    EXPECT_EQ(form.begin(QStringLiteral("reader-edit/5"), QStringLiteral("Сейітова")), FormDraft::Restored::Differs);
+    EXPECT_EQ(form.name->text(), QStringLiteral("Ахметова-Серікова"));
+}
+
+TEST_F(FormDraftTest, AsksOnceBeforeWhatWasTypedIsThrownAway) {
+    SomeForm form(*drafts);
+    int left = 0;
+    form.begin();
+    form.draft->leave(dialogs, form, [&] { ++left; });
+    EXPECT_EQ(left, 1);
+    EXPECT_TRUE(dialogs.asked.isEmpty()) << "nothing was typed";
+    form.name->setText(QStringLiteral("Ахметова"));
+    dialogs.answers = {false, true};
+    form.draft->leave(dialogs, form, [&] { ++left; });
+    EXPECT_EQ(left, 1);
+    EXPECT_TRUE(form.draft->isTyped());
+    form.draft->leave(dialogs, form, [&] { ++left; });
+    EXPECT_EQ(left, 2);
+    EXPECT_EQ(dialogs.asked.size(), 2);
+    EXPECT_EQ(form.begin(), FormDraft::Restored::Nothing);
+}
+
+TEST_F(FormDraftTest, AListThatIsFilledLaterIsNotTyped) {
+    SomeForm form(*drafts);
+    form.choice->clear();
+    form.begin();
+    form.choice->addItems({QStringLiteral("a"), QStringLiteral("b")});
+    EXPECT_FALSE(form.draft->isTyped());
+    form.choose(1);
+    EXPECT_TRUE(form.draft->isTyped());
+}
+
+TEST_F(FormDraftTest, ReadADamagedFileAsNone) {
+    {
+        SomeForm form(*drafts);
+        form.begin();
+        form.name->setText(QStringLiteral("Ахметова"));
+    }
+    restart();
+    ASSERT_EQ(files().size(), 1U);
+    for (const char* damage : {"", "{", "[1]", R"({"reader-new":5})", R"({"reader-new":{"fields":{"name":3}}})"}) {
+        std::ofstream(files().front(), std::ios::binary) << damage;
+        restart();
+        SomeForm form(*drafts);
+        (void)form.begin();
+        EXPECT_TRUE(form.name->text().isEmpty()) << damage;
+    }
+}
+
+} // namespace
+} // namespace kitapdar::ui

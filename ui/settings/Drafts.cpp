@@ -1,0 +1,98 @@
+#include "ui/settings/Drafts.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <utility>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr int pauseBeforeWriting = 400; // ms
+const auto linkName = QStringLiteral("link");
+const auto fieldsName = QStringLiteral("fields");
+
+QJsonObject readForms(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return QJsonDocument::fromJson(file.readAll()).object(); // a damaged file reads as an empty one
+}
+
+void writeForms(const QString& path, const QJsonObject& forms) {
+    if (forms.isEmpty()) {
+        QFile::remove(path);
+        return;
+    }
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return;                          // the form itself still has it
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // before there is anything to read in it
+    file.write(QJsonDocument(forms).toJson(QJsonDocument::Compact));
+    file.commit();
+}
+
+} // namespace
+
+Drafts::Drafts(QString folder, QObject* parent) : QObject(parent), m_folder(std::move(folder)) {
+    m_writer.setMaxThreadCount(1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeWriting);
+    connect(&m_pause, &QTimer::timeout, this, &Drafts::write);
+}
+
+Drafts::~Drafts() {
+    if (m_pause.isActive()) write();
+    m_writer.waitForDone();
+}
+
+void Drafts::open(const QString& library) {
+    if (m_pause.isActive()) write();
+    m_writer.waitForDone();
+    const QByteArray hash = QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    m_file = m_folder + QStringLiteral("/drafts-") + QString::fromLatin1(hash) + QStringLiteral(".json");
+    m_forms = readForms(m_file);
+}
+
+void Drafts::keep(const QString& form, const Draft& draft) {
+    const QJsonObject kept{{linkName, draft.link}, {fieldsName, draft.fields}};
+    if (m_forms.value(form).toObject() == kept) return;
+    m_forms.insert(form, kept);
+    changed();
+}
+
+void Drafts::drop(const QString& form) {
+    if (!m_forms.contains(form)) return;
+    m_forms.remove(form);
+    changed();
+}
+
+std::optional<Drafts::Draft> Drafts::find(const QString& form) const {
+    const QJsonObject kept = m_forms.value(form).toObject();
+    if (kept.isEmpty()) return std::nullopt;
+    return Draft{kept.value(linkName).toString(), kept.value(fieldsName).toObject()};
+}
+
+QStringList Drafts::links() const {
+    QStringList links;
+    for (auto form = m_forms.begin(); form != m_forms.end(); ++form)
+        links << form.value().toObject().value(linkName).toString();
+    links.removeAll(QString());
+    links.removeDuplicates();
+    return links;
+}
+
+void Drafts::changed() {
+    if (!m_file.isEmpty()) m_pause.start();
+}
+
+void Drafts::write() {
+    m_pause.stop();
+    m_writer.start([file = m_file, forms = m_forms] { writeForms(file, forms); });
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,52 @@
+// What was typed into forms and is not saved yet. It is kept in a file until it is saved or thrown away, so that
+// neither a scan, nor another page, nor the end of the program loses it. The file holds what a form holds, also names
+// and numbers of people: only its owner may read it.
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <optional>
+
+namespace kitapdar::ui {
+
+/// Main thread; the file is written on another one. What is kept is in the file half a second later, and when this
+/// ends.
+class Drafts : public QObject {
+    Q_OBJECT
+
+public:
+    struct Draft {
+        QString link;       // leads to the form
+        QJsonObject fields; // what FormDraft makes of them
+    };
+
+    /// A file for each library lies in `folder`, mode 0600; without drafts there is none.
+    explicit Drafts(QString folder, QObject* parent = nullptr);
+    ~Drafts() override;
+
+    /// The forms are of this library from now on: its address without the password. Until then drafts live in memory.
+    void open(const QString& library);
+
+    void keep(const QString& form, const Draft& draft);
+    void drop(const QString& form);
+    std::optional<Draft> find(const QString& form) const;
+    /// Where the drafts of this library are to be found: the links, each once.
+    QStringList links() const;
+
+private:
+    void changed();
+    void write();
+
+    QString m_folder;
+    QString m_file; // "" = none yet
+    QJsonObject m_forms;
+    QTimer m_pause;
+    QThreadPool m_writer; // one thread: the later state is written later
+};
+
+} // namespace kitapdar::ui
