@@ -204,10 +204,6 @@
 <context>
     <name>kitapdar::ui::ReaderCard</name>
     <message>
-        <source>Read before</source>
-        <translation>Бұрын берілген</translation>
-    </message>
-    <message>
         <source>Registered until %1.</source>
         <translation>Тіркеу %1 күніне дейін жарамды.</translation>
     </message>

@@ -29,11 +29,11 @@ QString Instance::nameOf(const Address& library) {
 
 bool Instance::claim(const Address& library) {
     const QString name = nameOf(library);
+    QDir().mkpath(m_folder); // the first library of this computer is made in it: its lock lies beside it from the start
     // The lock lies beside the library, unless it is on a server or its folder is not there: a wrong path makes none.
     const bool beside = !library.isServer() && QFileInfo(name).dir().exists();
     const QString place = beside ? name : m_folder + QLatin1Char('/') + hashOf(name);
     const QString server = QStringLiteral("kitapdar-") + hashOf(name);
-    QDir().mkpath(QFileInfo(place).absolutePath());
     m_lock = std::make_unique<QLockFile>(place + QStringLiteral(".lock"));
     m_lock->setStaleLockTime(0);
     if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError) {

@@ -20,6 +20,7 @@ namespace kitapdar::ctl {
 Outcome init(Session& session, const Arguments&) {
     TRY(Library* const library, session.create());
     if (const auto done = setUpNew(*library); !done) return fail(session.failure(done.error()));
+    (void)session.heads().forget(session.address()); // of another library that was here
     return Answer{{{"library", library->address().shown()}},
                   line(Ctl::tr("Library made: %1").arg(qs(library->address().shown())))};
 }
@@ -34,6 +35,7 @@ Outcome makeSample(Session& session, const Arguments&) {
     const auto made = demo::createSampleLibrary(address, session.clock(), progress);
     if (!made && made.error().kind == Fault::Kind::AlreadyExists) return fail(session.present());
     if (!made) return fail(session.failure(made.error()));
+    (void)session.heads().forget(address); // of another library that was here
     return Answer{{{"library", address.shown()}}, line(Ctl::tr("Library made: %1").arg(qs(address.shown())))};
 }
 

@@ -295,7 +295,7 @@ void readParts(const MarcRecord& record, MarcFormat format, const RecordFields& 
 void readHost(const MarcRecord& record, bool marc21, const RecordFields& fields, Edition& edition) {
     const bool linked = marc21 ? record.has("773") : record.has("463");
     if (fields.kind != "article" && !linked) return;
-    const HostParts host = descriptionSource(record, fields).host;
+    const HostParts host = descriptionSource(record, fields, nullptr).host;
     edition[EditionPart::Host] = hashOfText(fields.host.empty() ? host.title : fields.host);
     edition[EditionPart::HostPart] = hostPartOf(host, marc21 ? textOf(record, "773", "q") : host.year);
 }

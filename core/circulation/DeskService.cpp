@@ -122,7 +122,7 @@ Result<DeskAnswer, ScanRefusal> DeskService::handle(storage::Transaction& transa
     Confirmed yes = confirmed;
     yes.add(state.allowed);
     TRY(auto answer, m_loans.lendFound(transaction, by, *state.card, copy, yes));
-    return std::visit([](auto&& each) { return DeskAnswer(std::move(each)); }, std::move(answer));
+    return std::visit([](auto each) { return DeskAnswer(std::move(each)); }, std::move(answer));
 }
 
 } // namespace kitapdar::circulation

@@ -160,10 +160,9 @@ struct FileTooHeavy { // reading it takes too long or too much memory, or breaks
 struct FileAttachedAlready { // to this item, or it was given twice
     std::string name;
 };
-using ItemRefusal =
-    Refusal<catalogue::UnknownRecord, collection::UnknownCopy, AlreadyQueued, UnknownItem, MoveNotAllowed, FileMissing,
-            ReasonMissing, ItemDelivered, BatchFull, UnknownBatch, BatchNameTaken, FileUnreadable, FileHasPassword,
-            FileTooHeavy, FileAttachedAlready>;
+using ItemRefusal = Refusal<catalogue::UnknownRecord, collection::UnknownCopy, AlreadyQueued, UnknownItem,
+                            MoveNotAllowed, FileMissing, ReasonMissing, ItemDelivered, BatchFull, UnknownBatch,
+                            BatchNameTaken, FileUnreadable, FileHasPassword, FileTooHeavy, FileAttachedAlready>;
 
 struct Batch {
     BatchId id{0};

@@ -22,11 +22,10 @@ inline constexpr journal::Kind edit{.code = "digitization.edit",
                                     .veto = breaksInvariant};
 /// Veto: from ItemState::Ready on an item keeps the files it has, because they are what is delivered.
 Result<bool> isDelivered(storage::Snapshot& snapshot, const journal::Entry& entry);
-inline constexpr journal::Kind attach{"digitization.attach",
-                                      Permission::DigitizationEdit,
-                                      {"digitization_item", "record"},
-                                      journal::Undo::PutBack,
-                                      isDelivered};
+inline constexpr journal::Kind attach{.code = "digitization.attach",
+                                      .permission = Permission::DigitizationEdit,
+                                      .subjects = {"digitization_item", "record"},
+                                      .vetoBefore = isDelivered};
 inline constexpr journal::Kind addBatch{"digitization.batch", Permission::DigitizationEdit, {"digitization_batch"}};
 
 inline constexpr std::array all = {&add, &move, &edit, &attach, &addBatch};

@@ -71,7 +71,8 @@ public:
         CHECK(writeAll(std::move(reader), by));
         const bool cancelled = m_report.cancelled;
         if (isBegun()) {
-            CHECK(background([&](storage::Transaction& tx) { return endRun(tx, m_journal, by, m_run, cancelled, m_held); }));
+            CHECK(background(
+                [&](storage::Transaction& tx) { return endRun(tx, m_journal, by, m_run, cancelled, m_held); }));
             m_report.id = m_run.id;
         }
         CHECK(m_errors.close());

@@ -69,11 +69,11 @@ std::unique_ptr<RecordSource> makeSource(ByteSource bytes, const MarcFileFacts& 
     case FileKind::IrbisMaster:
         return std::make_unique<IrbisMasterSource>(std::move(bytes), facts.encoding, badBytes);
     case FileKind::IrbisText:
-        return std::make_unique<IrbisTextSource>(std::move(bytes), std::move(encoding), badBytes);
+        return std::make_unique<IrbisTextSource>(std::move(bytes), encoding, badBytes);
     case FileKind::Iso2709:
         break;
     }
-    return std::make_unique<Iso2709Source>(std::move(bytes), std::move(encoding), badBytes);
+    return std::make_unique<Iso2709Source>(std::move(bytes), encoding, badBytes);
 }
 
 } // namespace
@@ -180,7 +180,7 @@ Result<MarcReader, MarcOpenRefusal> MarcReader::start(std::unique_ptr<std::istre
         state->facts.encoding = encoding.main();
         state->facts.mixed = encoding.isMixed();
     }
-    state->source = makeSource(std::move(bytes), state->facts, std::move(encoding), options.badBytes);
+    state->source = makeSource(std::move(bytes), state->facts, encoding, options.badBytes);
     return MarcReader(std::move(state));
 }
 

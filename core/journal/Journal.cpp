@@ -64,7 +64,7 @@ std::string steppedOver(const std::vector<const Kind*>& kinds) {
 
 nlohmann::json toJson(const Facts& facts) {
     nlohmann::json json = nlohmann::json::object();
-    for (const auto& [name, fact] : facts) std::visit([&](const auto& value) { json[name] = value; }, fact);
+    for (const auto& fact : facts) std::visit([&](const auto& value) { json[fact.first] = value; }, fact.second);
     return json;
 }
 
@@ -135,6 +135,10 @@ Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, cons
                         }));
     for (const Subject& subject : subjects) operation.about(subject.table, subject.id);
 
+    if (kind->vetoBefore) {
+        TRY(const bool forbidden, kind->vetoBefore(transaction, entry));
+        if (forbidden) return fail(UndoForbidden{entry.kind, kind->objection});
+    }
     // Backwards, so that a row inserted and then changed goes through the same states.
     for (auto change = rows->rbegin(); change != rows->rend(); ++change) {
         const auto& [table, id, before, after] = *change;

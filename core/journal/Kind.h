@@ -32,8 +32,7 @@ enum class Objection {
     TooLongAgo,     // Kind::undoneWithinDays
 };
 
-/// Asked when the rows were put back and before anything is kept: what is there is what the undo would leave. True when
-/// the room forbids it.
+/// True when the room forbids an undo.
 using Veto = Result<bool> (*)(storage::Snapshot& snapshot, const Entry& entry);
 
 /// The tables of the things that operations of a kind are about.
@@ -57,9 +56,10 @@ struct Kind {
     Permission permission; // to do it, and to take it back
     Subjects subjects;     // operation.about() names no others
     Undo undo = Undo::PutBack;
-    Veto veto = nullptr;
+    Veto veto = nullptr; // asked when the rows were put back: what is there is what the undo would leave
     Objection objection = Objection::RulesOfRoom; // of the veto
     int undoneWithinDays = 0;                     // later it is history, not a slip; 0: whenever the rows allow it
+    Veto vetoBefore = nullptr;                    // asked before: of rows that the undo takes away
 };
 
 /// A room's list is an array of these.

@@ -98,6 +98,12 @@ std::u32string composed(const std::u32string& points) {
 
 constexpr int mostMarks = 30; // on one letter
 
+/// Korean letters are composed of parts that follow one another: a mark between two of them would keep them apart until
+/// it is left out.
+bool isKorean(char32_t c) {
+    return (c >= 0x1100 && c <= 0x11FF) || (c >= 0xA960 && c <= 0xA97F) || (c >= 0xAC00 && c <= 0xD7FF);
+}
+
 /// NFC, lower case, without what shows nothing.
 std::u32string prepared(std::string_view text) {
     std::u32string points;
@@ -107,6 +113,7 @@ std::u32string prepared(std::string_view text) {
     for (std::size_t position = 0; position < text.size();) {
         const char32_t c = nextCodePoint(text, position);
         if (isInvisible(c)) continue;
+        if (isLooseMark(c) && !points.empty() && isKorean(points.back())) continue;
         // Composing sorts the marks of one letter, in a time that grows with their square; no writing has so many.
         marks = isLooseMark(c) ? marks + 1 : 0;
         if (marks > mostMarks) continue;

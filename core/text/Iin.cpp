@@ -42,7 +42,7 @@ bool isSeparator(char32_t c) {
 } // namespace
 
 std::string normalizeIin(std::string_view text) {
-    const std::string trimmed = normalizeScan(text);
+    std::string trimmed = normalizeScan(text);
     std::string digits;
     for (std::size_t position = 0; position < trimmed.size();) {
         const char32_t c = nextCodePoint(trimmed, position);

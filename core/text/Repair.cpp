@@ -61,8 +61,11 @@ bool isInWord(const std::u32string& points, std::size_t i) {
 
 void MisreadEvidence::add(std::string_view text) {
     const std::u32string points = codePoints(text);
+    bool ka = false;
+    bool y = false;
     for (std::size_t i = 0; i < points.size(); ++i) {
         const char32_t c = points[i];
+        if (c == U'ы' || c == U'Ы') y = true;
         if (c < 0x80 || (c >= U'А' && c <= U'я')) continue;
         if (c == U'і' || c == U'І') ++m_i;
         const char32_t pt154 = kazakhLetter(c, kPt154);
@@ -70,8 +73,12 @@ void MisreadEvidence::add(std::string_view text) {
         if ((pt154 == 0 && kz1048 == 0) || !isInWord(points, i)) continue;
         if (pt154 != 0 && kz1048 == 0) ++m_pt154;
         if (kz1048 != 0 && pt154 == 0) ++m_kz1048;
-        if (pt154 == kz1048 && (pt154 == U'қ' || pt154 == U'Қ')) ++m_ka;
+        if (pt154 == kz1048 && (pt154 == U'қ' || pt154 == U'Қ')) {
+            ++m_ka;
+            ka = true;
+        }
     }
+    if (ka && y) ++m_kaBesideY;
 }
 
 void MisreadEvidence::add(const MisreadEvidence& other) {
@@ -79,11 +86,12 @@ void MisreadEvidence::add(const MisreadEvidence& other) {
     m_kz1048 += other.m_kz1048;
     m_ka += other.m_ka;
     m_i += other.m_i;
+    m_kaBesideY += other.m_kaBesideY;
 }
 
 std::optional<Encoding> MisreadEvidence::verdict() const {
     constexpr std::size_t kLeast = 3;
-    if (m_ka == 0 || m_i == 0) return std::nullopt;
+    if (m_ka == 0 || (m_i == 0 && m_kaBesideY == 0)) return std::nullopt;
     if (m_pt154 >= kLeast && m_pt154 >= 4 * m_kz1048) return Encoding::Pt154;
     if (m_kz1048 >= kLeast && m_kz1048 >= 4 * m_pt154) return Encoding::Kz1048;
     return std::nullopt;

@@ -20,15 +20,16 @@ public:
     void add(const MisreadEvidence& other);
 
     /// Pt154 or Kz1048 once the texts show it: at least three signs that stand inside words and exist in that one only,
-    /// four times as many as of the other, and the қ and і without which no Kazakh text is (so Ukrainian, Macedonian
-    /// and Serbian text is never taken for it). nullopt otherwise.
+    /// four times as many as of the other, and қ with і, or with ы in the same text, without which no Kazakh text is
+    /// (so Ukrainian, Macedonian and Serbian text is never taken for it). nullopt otherwise.
     std::optional<Encoding> verdict() const;
 
 private:
     std::size_t m_pt154 = 0;
     std::size_t m_kz1048 = 0;
-    std::size_t m_ka = 0; // ќ: қ in both
-    std::size_t m_i = 0;  // і: the same in all three
+    std::size_t m_ka = 0;        // ќ: қ in both
+    std::size_t m_i = 0;         // і: the same in all three
+    std::size_t m_kaBesideY = 0; // texts with ќ and ы, which no language has together
 };
 
 /// Letters stand in the text that no language has together, as they do when Kazakh was read as cp1251: «Ќызылорда

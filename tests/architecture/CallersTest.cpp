@@ -13,7 +13,6 @@ const std::map<std::string, std::string>& exceptions() {
     static const std::map<std::string, std::string> all = {
         {"FixedClock::advanceMilliseconds", "the clock of the tests"},
         {"MarcReader::fromBytes", "tests read records that lie in no file"},
-        {"guessEncoding", "the tests hold files of known encodings against EncodingEvidence"},
         {"encode", "tests write files in the old encodings; what is decoded must be what was encoded"},
         {"Calendar::openDaysBetween", "the tests hold add() against it; fines will count with it"},
         {"repairMisread", "for the import of files that another program has misread"},

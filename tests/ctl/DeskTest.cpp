@@ -1,4 +1,5 @@
 // Lending, the queue and undo through the program.
+#include "core/base/Hex.h"
 #include "tests/ctl/Ctl.h"
 
 #include <fstream>
@@ -90,7 +91,9 @@ TEST_F(DeskTest, AttachesFilesToAnItemInOneStep) {
     initWithBooks();
     const std::string id = std::to_string(json({"queue", "add", "--copy", "T0002"})["id"].get<int>());
     const std::string before = ctl({"dump"}).out;
-    const std::string png("\x89PNG\r\n\x1a\n", 8);
+    const std::string png = *fromHex( // one point
+        "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4"
+        "890000000d4944415478da636460f85f0f0002870180eb47ba920000000049454e44ae426082");
     for (const char* name : {"2.png", "10.png", "x.txt"})
         std::ofstream(folder.path() / name, std::ios::binary) << (name[0] == 'x' ? "text" : png) << name;
     const std::string two = (folder.path() / "2.png").string();

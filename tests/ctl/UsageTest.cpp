@@ -126,7 +126,7 @@ TEST_F(UsageTest, TheMistakeThatWasMadeIsTheOneThatIsTold) {
         return ran.err;
     };
     const auto has = [](const char* part) { return testing::HasSubstr(part); };
-    EXPECT_THAT(told({"check", "extra"}), has("it goes: check."));
+    EXPECT_THAT(told({"check", "extra"}), has("it goes: check [--against BACKUP]."));
     EXPECT_THAT(told({"record", "show"}), has("it goes: record show ID"));
     EXPECT_THAT(told({"lend", "--foo", "1"}), has("no such option: --foo"));
     EXPECT_THAT(told({"lend", "--limit", "1", "B"}), has("This command has no such option: --limit"));

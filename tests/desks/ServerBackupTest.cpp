@@ -69,7 +69,7 @@ TEST_F(ServerBackupTest, CopiesALibraryInWhichSomebodyWorks) {
 TEST_F(ServerBackupTest, LeavesNoDatabaseBehind) {
     ASSERT_TRUE(backedUp());
     EXPECT_EQ(scratchDatabases(), "0");
-    fs::remove(copy);
+    fs::remove_all(copy);
     jobs::Progress stopped([&](const jobs::Step& step) {
         if (step.stage == jobs::Stage::Verifying) stopped.cancel();
     });
@@ -197,7 +197,7 @@ TEST_F(ServerBackupTest, ACancelledRestoreLeavesEverythingAsItWas) {
 TEST_F(ServerBackupTest, ADamagedCopyLeavesEverythingAsItWas) {
     ASSERT_TRUE(backedUp());
     const ContentDigest before = content();
-    fs::resize_file(copy, fs::file_size(copy) * 2 / 3);
+    fs::resize_file(copy / "library.dump", fs::file_size(copy / "library.dump") * 2 / 3);
     const auto report = restored();
     ASSERT_FALSE(report);
     EXPECT_TRUE(faultIn(report.error()));

@@ -82,12 +82,14 @@ TEST_F(DiskFullTest, ACopyThatFindsNoRoomIsRefused) {
     library.expectSound();
 }
 
-TEST_F(DiskFullTest, ALibraryOnAReadOnlyDiskIsNotOpenedForWork) {
+TEST_F(DiskFullTest, ALibraryOnAReadOnlyDiskIsOnlyRead) {
     library.store().close();
     vfs.failAt(1, DiskFault::ReadOnly, true);
     const auto opened = storage::Store::open(file, storage::Access::Open);
-    ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().kind, Fault::Kind::ReadOnly) << opened.error().detail;
+    ASSERT_TRUE(opened) << opened.error().detail;
+    const auto written = (*opened)->writeNow([](storage::Transaction& tx) { return tx.execute("delete from loan"); });
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().kind, Fault::Kind::ReadOnly) << written.error().detail;
 }
 
 } // namespace kitapdar

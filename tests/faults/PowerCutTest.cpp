@@ -91,10 +91,11 @@ protected:
             "$1",
             {barcode});
         const bool done =
-            open &&
-            (*open > 0 ? loans.returnCopy(tx, test::By(tx, session), code).has_value()
-                       : loans.lend(tx, test::By(tx, session), text::ScannedCode(test::cardOf(reader)), code, {})
-                             .has_value());
+            open && (*open > 0 ? loans.returnCopy(tx, test::By(tx, session), code).has_value()
+                               : loans
+                                     .lend(tx, test::By(tx, session), text::ScannedCode(test::cardOf(reader)), code,
+                                           circulation::Confirmed::everything()) // this day is before the library's
+                                     .has_value());
         if (done && connection.commit()) return true;
         connection.rollback();
         return false;

@@ -13,6 +13,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -39,7 +40,8 @@ public:
     ~Desk() override;
     /// From now on what the desk is in the midst of is kept in this file, and what the program before has left there is
     /// taken up: its readers are here again, its scans wait for recordEarlier() or drop(). Before the first scan.
-    void keepIn(const std::filesystem::path& file);
+    /// A scan that is recorded within `quick` milliseconds and waits behind no other one is not kept.
+    void keepIn(const std::filesystem::path& file, std::chrono::milliseconds quick = std::chrono::milliseconds(150));
 
     ScanQueue& queue() { return m_queue; }
     /// Scans that could not be recorded and wait, the newest first; empty while all goes well.

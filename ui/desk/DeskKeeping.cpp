@@ -10,7 +10,6 @@ namespace kitapdar::ui {
 
 namespace {
 
-constexpr int quick = 150;                      // ms in which most scans are recorded
 constexpr std::int64_t stillHere = 10 * 60'000; // ms after which nobody stands at the desk any more
 constexpr quint64 firstEarlier = quint64(1) << 62;
 
@@ -26,7 +25,7 @@ Desk::~Desk() {
     m_journal->write(last.scans.empty() ? DeskMatters() : last);
 }
 
-void Desk::keepIn(const std::filesystem::path& file) {
+void Desk::keepIn(const std::filesystem::path& file, std::chrono::milliseconds quick) {
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(quick);
     m_queue.hold(); // who comes now comes after those who were here
@@ -39,6 +38,7 @@ void Desk::keepIn(const std::filesystem::path& file) {
     });
     connect(&m_queue, &ScanQueue::depthChanged, this, &Desk::rememberSoon);
     connect(&m_queue, &ScanQueue::waitingChanged, this, &Desk::rememberSoon);
+    connect(&m_retry, &ScanRetry::changed, this, &Desk::rememberSoon);
     connect(this, &Desk::sessionsChanged, this, &Desk::remember);
     connect(&m_context.connectivity, &Connectivity::returned, this, &Desk::restoreReaders);
 }
@@ -51,9 +51,10 @@ void Desk::rememberSoon() {
     };
     if (m_queue.inWork()) note(*m_queue.inWork());
     for (const auto& each : m_queue.waiting()) note(each);
-    if (m_queue.depth() == 0) m_given.clear();
-    const bool waits = !m_queue.waiting().empty() || m_retry.waitReason();
-    if (waits || m_queue.depth() == 0) return remember();
+    const bool allDone = m_queue.depth() == 0;
+    if (allDone) m_given.clear();
+    if (allDone) m_keeping.stop(); // the next scan gets a time of its own
+    if (allDone || m_retry.waitReason() || m_queue.depth() > 1) return remember();
     if (!m_keeping.isActive()) m_keeping.start();
 }
 
@@ -80,8 +81,7 @@ void Desk::remember() {
     if (!m_takenUp) return;
     DeskMatters now = matters();
     // A scan that was handed on a moment ago is as good as recorded; the timer asks again.
-    const bool onlyQuick =
-        m_queue.waiting().empty() && m_queue.inWork() && !m_retry.waitReason() && m_keeping.isActive();
+    const bool onlyQuick = m_queue.depth() == 1 && !m_retry.waitReason() && m_keeping.isActive();
     if (onlyQuick) now.scans.pop_back();
     if (now.isSame(m_kept)) return;
     m_kept = now;

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kitapdar::ui {
 
 ReaderStrip::ReaderStrip(QWidget* parent)
@@ -19,24 +21,48 @@ ReaderStrip::ReaderStrip(QWidget* parent)
       m_loans(new StateLabel),
       m_overdue(new StateLabel),
       m_registration(new StateLabel),
-      m_note(new Label({}, Type::Body, Tone::Attention)) {
+      m_note(new Label({}, Type::Body, Tone::Attention)),
+      m_row(new QHBoxLayout),
+      m_states(new QHBoxLayout) {
     setObjectName(QStringLiteral("reader"));
     auto* words = new QVBoxLayout;
     words->addWidget(m_name);
     words->addWidget(m_facts);
     words->addWidget(m_note);
-    auto* row = new QHBoxLayout;
-    row->addLayout(words, 1);
-    for (StateLabel* state : {m_overdue, m_registration, m_loans}) row->addWidget(state, 0, Qt::AlignVCenter);
-    content()->addLayout(row);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(m_states);
+    for (StateLabel* state : {m_overdue, m_registration, m_loans})
+        m_states->addWidget(state, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    content()->addLayout(m_row);
     for (Label* label : {m_name, m_facts, m_note}) label->setWordWrap(true);
     onLanguageChange(this, [this] { word(); });
+    onStyleChange(this, [this](const Look&) { arrange(); });
 }
 
 void ReaderStrip::showSession(const DeskSession& session, Day today) {
     m_session = session;
     m_today = today;
     word();
+}
+
+void ReaderStrip::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    arrange();
+}
+
+/// In a narrow window, or at a large scale, no state is cut and the name keeps its line.
+void ReaderStrip::arrange() {
+    int beside = 0;
+    for (const StateLabel* state : {m_overdue, m_registration, m_loans})
+        if (!state->isHidden()) beside += state->sizeHint().width() + m_states->spacing();
+    int words = 0;
+    for (const Label* label : {m_name, m_facts})
+        words = std::max(words, label->fontMetrics().horizontalAdvance(label->text()));
+    const int room = content()->contentsRect().width();
+    const bool below = words + beside > room;
+    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_states->setDirection(beside > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_states->setAlignment(below ? Qt::AlignLeft : Qt::AlignVCenter);
 }
 
 void ReaderStrip::word() {
@@ -74,6 +100,7 @@ void ReaderStrip::word() {
     m_registration->setState(valid ? tr("Registered until %1").arg(dayText(reader->registeredUntil))
                                    : tr("Registration ended %1").arg(dayText(reader->registeredUntil)),
                              valid ? Tone::Ok : Tone::Attention, valid ? Icon::Check : Icon::Attention);
+    arrange();
 }
 
 } // namespace kitapdar::ui

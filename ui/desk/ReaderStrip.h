@@ -1,9 +1,11 @@
 // Who stands at the desk: name, card, category, registration, loans against the limit, what is overdue. Without a
-// reader it says what scans do then, and counts the return pile; its height stays.
+// reader it says what scans do then, and counts the return pile; in a wide window its height stays.
 #pragma once
 
 #include "ui/desk/Scan.h"
 #include "ui/widgets/Card.h"
+
+class QBoxLayout;
 
 namespace kitapdar::ui {
 
@@ -18,8 +20,12 @@ public:
 
     void showSession(const DeskSession& session, Day today);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void word();
+    void arrange();
 
     DeskSession m_session;
     Day m_today;
@@ -29,6 +35,8 @@ private:
     StateLabel* m_overdue;
     StateLabel* m_registration;
     Label* m_note;
+    QBoxLayout* m_row;    // the words, and the states beside them or below
+    QBoxLayout* m_states; // beside each other or below
 };
 
 } // namespace kitapdar::ui

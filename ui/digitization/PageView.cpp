@@ -100,7 +100,8 @@ void PageView::layOut() {
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     if (m_page > 0 && m_page < static_cast<int>(m_tops.size()))
-        verticalScrollBar()->setValue(m_tops[static_cast<std::size_t>(m_page)] + qRound(place * sizeOf(m_page).height()));
+        verticalScrollBar()->setValue(m_tops[static_cast<std::size_t>(m_page)] +
+                                      qRound(place * sizeOf(m_page).height()));
     request();
     viewport()->update();
     Q_EMIT zoomChanged();

@@ -57,8 +57,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     m_serve->setIcon(iconOf(Icon::Desk));
     m_again->setIcon(iconOf(Icon::Calendar));
     m_edit->setIcon(iconOf(Icon::Edit));
-    m_note->setWordWrap(true);
-    m_contact->setWordWrap(true);
+    for (Label* label : {m_name, m_note, m_contact}) label->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(m_blocked);

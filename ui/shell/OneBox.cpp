@@ -52,9 +52,7 @@ OneBox::OneBox(QWidget& window, QWidget* parent)
     m_line = m_field->findChild<QLineEdit*>();
     m_line->installEventFilter(this);
     // A slow scanner's keys were asked about before they were known to be a scan and taken out again.
-    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty()) edited(text);
-    });
+    connect(m_field, &SearchBox::emptied, this, [this] { edited({}); });
 }
 
 OneBox::~OneBox() = default;
@@ -130,6 +128,12 @@ const Answer* OneBox::exact() const {
     return nullptr;
 }
 
+/// Whether the text is a code, though one that is not taken unseen.
+bool OneBox::hasCode() const {
+    return std::ranges::any_of(
+        m_answers, [](const auto& group) { return group && std::ranges::any_of(*group, &Answer::asksTwice); });
+}
+
 /// After Enter: the very thing typed as soon as it is known, else the best when everybody has answered.
 void OneBox::decide() {
     const bool complete = std::ranges::all_of(m_answers, [](const auto& each) { return each.has_value(); });
@@ -145,10 +149,14 @@ void OneBox::decide() {
         !m_moved) { // the same keys under the US layout: a number typed under the Kazakh one
         const QString keys = *m_secondReading;
         m_secondReading = QString();
-        m_fallback = m_answers;
+        m_fallback = Asked{m_asked, m_answers};
         return ask(keys);
     }
-    if (m_fallback) m_answers = *std::exchange(m_fallback, std::nullopt);
+    if (m_fallback && !hasCode()) {
+        m_asked = m_fallback->text;
+        m_answers = m_fallback->answers;
+    }
+    m_fallback.reset();
     if (!m_moved) drop();
     if (showsFirst()) return;
     if (m_list->choices() > 0) return take();

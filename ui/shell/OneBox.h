@@ -59,6 +59,13 @@ private:
     void decide();
     bool showsFirst();
     const Answer* exact() const;
+    bool hasCode() const;
+
+    using Answers = std::vector<std::optional<std::vector<Answer>>>; // of each source; none: not arrived yet
+    struct Asked {
+        QString text;
+        Answers answers;
+    };
 
     QWidget& m_window;
     Words m_nothing;
@@ -66,8 +73,8 @@ private:
     QLineEdit* m_line = nullptr; // inside the field
     ChoiceList* m_list;
     std::vector<std::unique_ptr<AnswerSource>> m_sources;
-    std::vector<std::optional<std::vector<Answer>>> m_answers;                 // none: not arrived yet
-    std::optional<std::vector<std::optional<std::vector<Answer>>>> m_fallback; // of the text, while the keys are asked
+    Answers m_answers;
+    std::optional<Asked> m_fallback; // the text, while the keys are asked
     QString m_asked;
     std::optional<QString> m_secondReading; // Enter was pressed; the second reading of the keys, "" = none
     bool m_moved = false;                   // a choice was made with the arrows, or was shown

@@ -28,6 +28,7 @@ SearchBox::SearchBox(QWidget* parent) : QWidget(parent), m_field(new QLineEdit),
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_clear->setVisible(!text.isEmpty());
         if (text.isEmpty()) m_strokes.clear();
+        if (text.isEmpty() && !m_submitting) Q_EMIT emptied();
         update();
     });
     connect(m_clear, &QToolButton::clicked, this, [this] {
@@ -126,7 +127,9 @@ QString SearchBox::typedKeys(const QString& text) const {
 void SearchBox::submit() {
     const QString text = m_field->text();
     const QString keys = typedKeys(text);
+    m_submitting = true;
     m_field->clear();
+    m_submitting = false;
     Q_EMIT submitted(text.trimmed(), keys.trimmed());
 }
 

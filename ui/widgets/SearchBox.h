@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// Every change made by hand.
     void edited(const QString& text);
+    /// The text was taken out, and not by Enter: what was asked about it is void.
+    void emptied();
     /// Enter. `keys` is the same typing read as on a US keyboard (a number typed under the kz layout), empty when
     /// the text was not typed key by key. Both are empty for Enter in the empty box.
     void submitted(const QString& text, const QString& keys);
@@ -65,6 +67,7 @@ private:
     std::vector<KeyStroke> m_strokes;
     int m_depth = 0;
     bool m_busy = false;
+    bool m_submitting = false; // Enter takes the text out
 };
 
 } // namespace kitapdar::ui

@@ -45,8 +45,8 @@ void StateLabel::setState(const QString& word, Tone tone, Icon icon) {
 
 QSize StateLabel::sizeHint() const {
     const Look look = lookOf(this);
-    return {fontMetrics().horizontalAdvance(m_word) + look.px(16 + 4 + 2 * space::s),
-            std::max(fontMetrics().height() + look.px(space::xs), look.px(24))};
+    const int word = fontMetrics().horizontalAdvance(m_word) + 1; // it rounds, and eliding does not
+    return {word + look.px(16 + 4 + 2 * space::s), std::max(fontMetrics().height() + look.px(space::xs), look.px(24))};
 }
 
 void StateLabel::paintEvent(QPaintEvent*) {
@@ -58,8 +58,9 @@ void StateLabel::paintEvent(QPaintEvent*) {
     const int pad = look.px(space::s);
     paintIcon(painter, m_icon, QRect(pad, (height() - side) / 2, side, side), colour);
     painter.setPen(colour);
-    painter.drawText(rect().adjusted(pad + side + look.px(space::xs), 0, -pad, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_word);
+    const QRect rest = rect().adjusted(pad + side + look.px(space::xs), 0, -pad, 0);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_word, Qt::ElideRight, rest.width()));
 }
 
 void StateLabel::changeEvent(QEvent* event) {

@@ -81,7 +81,7 @@ void addCommonPrice(const MarcRecord& record, std::vector<CopyFields>& copies) {
 
 /// Programs that follow IRBIS write its copies into a MARC 21 record, but every library may have a 910 of its own ("$a
 /// local note $b Hayden Library"): a copy has a state of one letter, if any, and a number with a digit in it.
-bool isCopyOfIrbis(const CopyFields& copy) {
+bool followsIrbis(const CopyFields& copy) {
     const auto hasDigit = [](const std::string& text) { return text.find_first_of("0123456789") != text.npos; };
     if (copy.status.size() > 1) return false;
     const bool isGroup = copy.inventoryNumber.empty() && copy.barcode.empty();
@@ -106,7 +106,7 @@ std::vector<CopyFields> projectCopies(const MarcRecord& record) {
     for (const auto& map : marc21Copies) {
         auto copies = copiesIn(record, map);
         if (map.tag == std::string_view("910")) {
-            std::erase_if(copies, [](const CopyFields& copy) { return !isCopyOfIrbis(copy); });
+            std::erase_if(copies, [](const CopyFields& copy) { return !followsIrbis(copy); });
         }
         if (copies.empty()) continue;
         for (auto& copy : copies) {

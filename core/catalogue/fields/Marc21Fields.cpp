@@ -9,7 +9,7 @@ namespace kitapdar::catalogue {
 namespace {
 
 std::string person(const MarcField& field) {
-    const auto name = withoutIsbd(field.value('a'));
+    auto name = withoutIsbd(field.value('a'));
     const auto comma = name.find(',');
     if (comma != std::string::npos) return personHeading(name.substr(0, comma), name.substr(comma + 1));
     const auto blank = name.find(' ');

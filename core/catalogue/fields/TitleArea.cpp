@@ -163,7 +163,7 @@ TitleArea marc21TitleArea(const MarcField& title) {
 TitleArea unimarcTitleArea(const MarcField& title, TitleOrder order) { return walked(title, order, false, {}); }
 
 std::string volumeArea(const MarcField& title, TitleOrder order, const std::string& number) {
-    const auto own = walked(title, order, true, "v").text();
+    auto own = walked(title, order, true, "v").text();
     if (number.empty() || withoutIsbd(title.value('a')) == number) return own;
     auto area = number;
     appendPart(area, " : ", own);

@@ -10,7 +10,7 @@ namespace kitapdar::exchange {
 class Iso2709Source final : public RecordSource {
 public:
     Iso2709Source(ByteSource bytes, FileEncoding encoding, BadBytes badBytes)
-        : m_bytes(std::move(bytes)), m_encoding(std::move(encoding)), m_badBytes(badBytes) {}
+        : m_bytes(std::move(bytes)), m_encoding(encoding), m_badBytes(badBytes) {}
 
     Result<std::optional<Found>> next() override;
     std::int64_t position() const override { return m_bytes.position(); }

@@ -24,7 +24,6 @@ namespace {
 
 using catalogue::MarcField;
 using catalogue::MarcRecord;
-using catalogue::MarcSubfield;
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD"; // U+FFFD
 

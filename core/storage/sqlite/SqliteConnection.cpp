@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <fcntl.h>
 #include <optional>
 #include <thread>
 #include <unistd.h>
@@ -243,7 +244,7 @@ Result<std::vector<std::string>> SqliteConnection::damage() {
 /// read as it is; not when a log lies there, whose content would be missed.
 bool isUnchangeable(const std::filesystem::path& file) {
     const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
-    if (::access(folder.c_str(), W_OK) == 0) return false;
+    if (::faccessat(AT_FDCWD, folder.c_str(), W_OK, AT_EACCESS) == 0) return false;
     const bool isReadOnlyDisk = errno == EROFS;
     std::filesystem::path log = file;
     log += "-wal";

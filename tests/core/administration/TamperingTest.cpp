@@ -136,7 +136,7 @@ private:
             EXPECT_TRUE(m_library->writeNow(&readers::ReaderService::add, reader));
         }
         const auto lend = [&](const char* card, const char* barcode) {
-            EXPECT_TRUE(m_library->writeNow(&circulation::LoanService::lend, card, barcode, false));
+            EXPECT_TRUE(m_library->writeNow(&circulation::LoanService::lend, card, barcode, circulation::Confirmed()));
         };
         lend("R-1", "K-1");
         lend("R-2", "K-2");

@@ -49,9 +49,9 @@ TEST_F(CopyServiceTest, GivesEachCopyItsOwnNumbersWithoutGaps) {
         EXPECT_EQ(copy->inventoryNumber, std::to_string(i));
         EXPECT_EQ(copy->receivedOn, Day(2026, 3, 2));
         const auto stored = library.read([&](storage::Snapshot& s) { return CopyQueries().byId(s, copy->id); });
-        EXPECT_EQ(stored->front().price, Money{150050});
-        EXPECT_EQ(stored->front().version, copy->version);
-        EXPECT_EQ(stored->front().state, CopyState::InStock);
+        EXPECT_EQ((*stored)->price, Money{150050});
+        EXPECT_EQ((*stored)->version, copy->version);
+        EXPECT_EQ((*stored)->state, CopyState::InStock);
     }
 }
 

@@ -103,9 +103,9 @@ TEST_F(AttachmentServiceTest, ProgressCountsTheBytesOfAllFiles) {
 
 TEST_F(AttachmentServiceTest, WhatIsDeliveredKeepsItsFiles) {
     ASSERT_TRUE(attach({file("text.pdf", "%PDF-1.4 ")}));
-    for (const ItemState state :
-         {ItemState::Prepare, ItemState::Scan, ItemState::PageCheck, ItemState::Ocr, ItemState::Proofread,
-          ItemState::Derive, ItemState::FinalCheck, ItemState::Ready, ItemState::Packed, ItemState::Sent}) {
+    for (const ItemState state : {ItemState::Rights, ItemState::Prepare, ItemState::Scan, ItemState::PageCheck,
+                                  ItemState::Ocr, ItemState::Proofread, ItemState::Derive, ItemState::FinalCheck,
+                                  ItemState::Ready, ItemState::Packed, ItemState::Sent}) {
         (void)library->writeNow(&ItemService::move, item, state, std::string("one step"));
     }
     const auto row = *library->readNow(&ItemQueries::byId, item, clock.today());
@@ -117,7 +117,7 @@ TEST_F(AttachmentServiceTest, WhatIsDeliveredKeepsItsFiles) {
     }
     const auto undone = library->writeNow(&staff::UndoService::undo, attaching);
     ASSERT_FALSE(undone);
-    EXPECT_TRUE(std::holds_alternative<journal::NotUndoable>(undone.error()));
+    EXPECT_TRUE(std::holds_alternative<journal::UndoForbidden>(undone.error()));
     EXPECT_EQ(attached().size(), 1U);
 }
 

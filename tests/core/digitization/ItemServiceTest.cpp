@@ -1,5 +1,6 @@
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
+#include "core/staff/UndoService.h"
 #include "tests/support/MemoryLibrary.h"
 
 #include <gtest/gtest.h>
@@ -50,6 +51,13 @@ protected:
     Result<Item, ItemRefusal> edit(const Item& item) {
         return library.write([&](storage::Transaction& tx) { return service.edit(tx, library.by(tx), item); });
     }
+    bool undo(std::int64_t seq) {
+        return library
+            .write([&](storage::Transaction& tx) {
+                return staff::UndoService(library.journal()).undo(tx, library.by(tx), seq);
+            })
+            .has_value();
+    }
     Batch addBatch(std::int64_t target) {
         const Batch batch{BatchId(0), "Kitap.kz " + std::to_string(target), "kitap.kz", target, Day(2026, 2, 27)};
         return *library.write([&](storage::Transaction& tx) { return service.addBatch(tx, library.by(tx), batch); });
@@ -81,6 +89,22 @@ protected:
 template <class Reason, class Answer>
 bool refusedBecause(const Answer& answer) {
     return !answer && std::holds_alternative<Reason>(answer.error());
+}
+
+TEST_F(ItemServiceTest, AnUndoneDropMakesNoSecondOpenItemAndNoOverfullBatch) {
+    const auto record = addRecord("Ленин жолы");
+    const Batch batch = addBatch(1);
+    ASSERT_TRUE(add({.recordId = record}));
+    ASSERT_TRUE(move(ItemId(1), Dropped, "no rights"));
+    const std::int64_t drop = *library.read([&](storage::Snapshot& s) { return library.journal().newest(s); });
+    ASSERT_TRUE(add({.recordId = record, .batchId = batch.id}));
+    EXPECT_FALSE(undo(drop));
+    ASSERT_TRUE(move(ItemId(2), Dropped, "the same"));
+    EXPECT_TRUE(undo(drop)) << "nothing stands in the way any more";
+
+    const std::int64_t second = drop + 2;
+    ASSERT_TRUE(add({.recordId = addRecord("another"), .batchId = batch.id}));
+    EXPECT_FALSE(undo(second)) << "its batch is full and its record has an open item";
 }
 
 } // namespace

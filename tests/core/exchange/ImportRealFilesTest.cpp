@@ -98,7 +98,10 @@ TEST_P(ImportRealFiles, AreImportedFoundAndUndone) {
     EXPECT_EQ(preview->duplicates, report->duplicates);
     EXPECT_EQ(preview->damaged, report->damaged);
     for (const char* text : GetParam().found) EXPECT_GT(library.found(text), 0) << text;
-    ASSERT_TRUE(library.undo(*report->id));
+    EXPECT_EQ(report->id.has_value(), report->imported > 0);
+    if (report->id) {
+        ASSERT_TRUE(library.undo(*report->id));
+    }
     EXPECT_EQ(library.content(), empty);
 }
 
@@ -144,8 +147,8 @@ INSTANTIATE_TEST_SUITE_P(
                       RealFile{"marc/pymarc/1251.dat",
                                6,
                                {"гидравлического расч", "gidravlicheskogo", "author:линдгрен", "year:2005"}},
-                      RealFile{"marc/ruby-marc/cp866_unimarc.marc", 1, {""}},
-                      RealFile{"marc/ruby-marc/cp866_multirecord.marc", 2, {""}},
+                      RealFile{"marc/ruby-marc/cp866_unimarc.marc", 1, {}},
+                      RealFile{"marc/ruby-marc/cp866_multirecord.marc", 2, {}},
                       RealFile{"marc/irbis/record.txt", 1, {"куда пойти", "kuda poiti", "author:акулова"}}));
 
 } // namespace kitapdar::exchange

@@ -91,7 +91,7 @@ TEST(MarcXml, ACutOffEndIsTruncated) {
 
 TEST(MarcXml, ALongTextIsLookedThroughOnce) { // or it takes minutes
     std::string text;
-    for (int i = 0; i < 1'000'000; ++i) text += "record ";
+    for (int i = 0; i < 500'000; ++i) text += "record ";
     const auto file = readBytes("<record><datafield tag='245'><subfield code='a'>" + text +
                                 "</subfield></datafield></record>" + std::string(book));
     ASSERT_THAT(file.records, SizeIs(2));

@@ -51,12 +51,14 @@ TEST_P(RealMarcFile, HasTheRecordsItShould) {
     for (const auto& record : file.records) {
         EXPECT_EQ(detectFormat(record), expected.format);
         EXPECT_EQ(catalogue::loadMarc(catalogue::storeMarc(record)), record);
-        const auto iso = iso2709(record);
-        ASSERT_TRUE(iso.has_value());
-        const auto again = test::readBytes(*iso, Utf8);
-        ASSERT_THAT(again.records, SizeIs(1));
-        EXPECT_EQ(withoutCharacterSet(again.records[0]).fields, withoutCharacterSet(record).fields);
-        EXPECT_EQ(*iso2709(again.records[0]), *iso);
+        if (const auto iso = iso2709(record)) { // a database of IRBIS has records that are too long for it
+            const auto again = test::readBytes(*iso, Utf8);
+            ASSERT_THAT(again.records, SizeIs(1));
+            EXPECT_EQ(withoutCharacterSet(again.records[0]).fields, withoutCharacterSet(record).fields);
+            EXPECT_EQ(*iso2709(again.records[0]), *iso);
+        } else {
+            EXPECT_EQ(expected.format, MarcFormat::Irbis);
+        }
         const auto xml = test::readBytes(marcXml(record), Utf8);
         ASSERT_THAT(xml.records, SizeIs(1));
         EXPECT_EQ(withoutCharacterSet(xml.records[0]).fields, withoutCharacterSet(record).fields);

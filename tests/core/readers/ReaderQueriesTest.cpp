@@ -131,7 +131,7 @@ TEST_F(ReaderQueriesTest, ARowTellsOfLoans) {
     library.addCopy("K-1");
     library.addCopy("K-2");
     library.clock().set(Day(2026, 2, 1));
-    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    ASSERT_TRUE(library.lend("R-1", "K-1", true)) << "asks whether the clock is right";
     library.clock().set(today);
     ASSERT_TRUE(library.lend("R-1", "K-2", true));
     const auto rows = library.read([&](storage::Snapshot& s) { return ReaderQueries().find(s, "ким", today, 5); });

@@ -37,7 +37,7 @@ class StoreFileTest : public ::testing::Test {
 protected:
     std::unique_ptr<Store> opened(Access access) {
         auto store = Store::open(file, access);
-        EXPECT_TRUE(store) << store.error().detail;
+        EXPECT_TRUE(store) << (store ? "" : store.error().detail);
         return std::move(*store);
     }
 
@@ -111,7 +111,7 @@ TEST_F(StoreFileTest, OneThatMayOnlyBeReadCanBeSearched) {
     {
         const Unprivileged nobody;
         auto store = Store::open(file, Access::Open);
-        EXPECT_TRUE(store);
+        EXPECT_TRUE(store) << (store ? "" : store.error().detail);
         if (store) {
             EXPECT_EQ(*(*store)->readNow(countPlaces), 1);
             const auto refused = (*store)->writeNow([](Transaction& tx) { return addPlace(tx, "B"); });
@@ -152,7 +152,7 @@ TEST_F(StoreFileTest, ManyStatementsAreNotAllKept) {
 TEST(NetworkFileSystems, OfFuseOnlyDisksAreLocal) {
     constexpr const char* mounts =
         "22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw\n"
-        "36 22 0:45 / /home/a/books rw,nosuid shared:2 - fuse.sshfs host:/books rw,user_id=1000\n"
+        "36 22 0:45 / /media/books rw,nosuid shared:2 - fuse.sshfs host:/books rw,user_id=1000\n"
         "37 22 8:17 / /media/a/stick rw shared:3 - fuseblk /dev/sdb1 rw\n";
     EXPECT_EQ(mountTypeOf(mounts, "0:45"), "fuse.sshfs");
     EXPECT_EQ(mountTypeOf(mounts, "8:17"), "fuseblk");

@@ -67,7 +67,7 @@ public:
     /// Opens the only record that a search finds.
     void openRecord(const QString& text) {
         page.list().setText(text);
-        ASSERT_TRUE(waitFor([this] { return rows() == 1 && page.list().model().idOf(0); }));
+        ASSERT_TRUE(waitFor([&] { return rows() == 1 && cell(0).contains(text) && page.list().model().idOf(0); }));
         page.open(Link{"record", *page.list().model().idOf(0), {}});
         ASSERT_TRUE(waitFor([this] { return !page.record().citation().isEmpty(); }));
         settle();

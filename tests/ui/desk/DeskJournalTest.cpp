@@ -61,18 +61,18 @@ protected:
     TakenUpDeskTest() {
         w.addReader("Ахметова", "CARD-0001");
         w.addReader("Сериков", "CARD-0002");
-        for (int i = 1; i <= 6; ++i) w.addBook("Кітап " + std::to_string(i), "BOOK-000" + std::to_string(i));
+        for (int i = 1; i <= 5; ++i) w.addBook("Кітап " + std::to_string(i), "BOOK-000" + std::to_string(i));
     }
 
     /// The desk opens and has taken up what it found.
-    void open() {
+    void open(std::chrono::milliseconds quick = std::chrono::milliseconds(150)) {
         w.show();
         desk().serveWith([this](const circulation::DeskState& state, const text::ScannedCode& code,
                                 const circulation::Confirmed& confirmed) {
             if (lost) return Pending(Answer(failed(Fault{Fault::Kind::Offline, {}, {}})));
             return w.library->write(&circulation::DeskService::scan, state, code, confirmed);
         });
-        desk().keepIn(file);
+        desk().keepIn(file, quick);
     }
     Desk& desk() { return w.desk->desk(); }
     std::filesystem::path copied(const char* name) {
@@ -99,20 +99,20 @@ TEST_F(TakenUpDeskTest, ScansOfAnOutageAreOnTheDiskWhileTheyWait) {
     w.scan("BOOK-0001");
     lost = true;
     w.connectivity.set(ConnectionState::Lost);
-    for (int i = 2; i <= 6; ++i) desk().queue().enqueue(QStringLiteral("BOOK-000%1").arg(i));
+    for (int i = 2; i <= 5; ++i) desk().queue().enqueue(QStringLiteral("BOOK-000%1").arg(i));
     ASSERT_TRUE(becomes([&] {
-        return std::filesystem::exists(file) && readBack(copied("seen.json")).scans.size() == 5;
+        return std::filesystem::exists(file) && readBack(copied("seen.json")).scans.size() == 4;
     })) << "what a kill would leave";
     const DeskMatters left = readBack(copied("seen.json"));
     EXPECT_EQ(left.scans.front().code, "BOOK-0002");
-    EXPECT_EQ(left.scans.back().code, "BOOK-0006");
+    EXPECT_EQ(left.scans.back().code, "BOOK-0005");
     EXPECT_EQ(left.current, "CARD-0001");
 
     lost = false;
     w.connectivity.set(ConnectionState::Online);
     ASSERT_TRUE(becomes([&] { return desk().queue().depth() == 0; }));
     EXPECT_TRUE(becomes([&] { return readBack(copied("seen.json")).scans.empty(); }));
-    EXPECT_EQ(openLoans(), 6);
+    EXPECT_EQ(openLoans(), 5);
 }
 
 TEST_F(TakenUpDeskTest, ScansOfTheProgramBeforeWaitForTheLibrarianAndAreRecordedOnce) {
@@ -170,7 +170,7 @@ TEST_F(TakenUpDeskTest, NobodyStandsThereTheNextMorning) {
 }
 
 TEST_F(TakenUpDeskTest, AQuickScanCostsNoWrite) {
-    open();
+    open(std::chrono::minutes(5)); // a scan is quick on any machine
     w.scan("CARD-0001");
     ASSERT_TRUE(becomes([&] { return std::filesystem::exists(file); }));
     const auto before = std::filesystem::last_write_time(file);

@@ -123,7 +123,7 @@ TEST_F(DeskTest, ARedoneLendingHoldsAgain) {
     ASSERT_TRUE(becomes([this] { return w.last().undone; }));
     w.undoing.redo();
     ASSERT_TRUE(becomes([this] { return !w.last().undone; }));
-    EXPECT_TRUE(w.toasts.back().startsWith(QStringLiteral("Redone: Lending: «Абай жолы»")))
+    EXPECT_TRUE(becomes([this] { return w.toasts.back().startsWith(QStringLiteral("Redone: Lending: «Абай жолы»")); }))
         << w.toasts.back().toStdString();
     EXPECT_EQ(w.session().memory.lentThisSession.count("BOOK-0001"), 1U);
     EXPECT_TRUE(becomes([this] { return w.session().loans.size() == 1; }));
@@ -131,7 +131,7 @@ TEST_F(DeskTest, ARedoneLendingHoldsAgain) {
     EXPECT_FALSE(lastIs<circulation::Returned>()) << "it was lent a moment ago";
     w.press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(becomes([this] { return w.session().loans.empty(); }));
-    EXPECT_TRUE(w.toasts.back().startsWith(QStringLiteral("Undone: Lending: «Абай жолы»")))
+    EXPECT_TRUE(becomes([this] { return w.toasts.back().startsWith(QStringLiteral("Undone: Lending: «Абай жолы»")); }))
         << w.toasts.back().toStdString();
 }
 
@@ -230,9 +230,11 @@ TEST_F(DeskTest, CountsLoansAsTheVerdictCountsThem) {
     ASSERT_TRUE(becomes([this] { return w.session().loans.size() == 2; }));
     EXPECT_EQ(w.session().atHome(), 1);
     QStringList states;
-    for (const auto* label : w.window->findChildren<StateLabel*>()) states << label->accessibleName();
-    EXPECT_TRUE(states.join(QLatin1Char('|')).contains(QStringLiteral("Loans: 1 of 5 · in the reading room: 1")))
-        << states.join(QLatin1Char('|')).toStdString();
+    EXPECT_TRUE(becomes([&] {
+        states.clear();
+        for (const auto* label : w.window->findChildren<StateLabel*>()) states << label->accessibleName();
+        return states.contains(QStringLiteral("Loans: 1 of 5 · in the reading room: 1"));
+    })) << states.join(QLatin1Char('|')).toStdString();
 }
 
 TEST_F(DeskTest, AsksWhichOfSeveralThingsACodeMeans) {
@@ -245,9 +247,10 @@ TEST_F(DeskTest, AsksWhichOfSeveralThingsACodeMeans) {
     w.scan("500123");
     ASSERT_TRUE(lastIs<circulation::SeveralMeanings>()) << "the book is not lent unasked";
     EXPECT_EQ(w.session().reader->card, "CARD-0001");
-    const auto buttons = w.desk->findChildren<QPushButton*>();
-    EXPECT_TRUE(std::ranges::any_of(buttons, [](const QPushButton* each) {
-        return each->isVisible() && each->text().contains(QStringLiteral("Қан мен тер"));
+    EXPECT_TRUE(becomes([this] {
+        return std::ranges::any_of(w.desk->findChildren<QPushButton*>(), [](const QPushButton* each) {
+            return each->isVisible() && each->text().contains(QStringLiteral("Қан мен тер"));
+        });
     }));
     w.press(Qt::Key_2, Qt::ControlModifier);
     ASSERT_TRUE(becomes([this] { return lastIs<circulation::Lent>() != nullptr; }));
@@ -322,6 +325,7 @@ TEST_F(DeskTest, TheListOfLoansStaysInItsOrderWhileItIsWorkedIn) {
     ASSERT_TRUE(becomes([this] { return w.session().loans.size() == 2; }));
     const auto first = w.session().loans.front().loan.id;
     auto* list = w.desk->findChild<LineList*>();
+    ASSERT_TRUE(becomes([&] { return list->lines() == 2; }));
     list->setFocus();
     list->setCurrentIndex(list->model()->index(0, 0));
     w.clock.set(Day(2026, 3, 16));

@@ -94,6 +94,38 @@ TEST_F(MainWindowTest, ShowsWhatATypedInventoryNumberWouldDoBeforeItDoesIt) {
     EXPECT_TRUE(std::holds_alternative<circulation::Lent>(w.last().outcome));
 }
 
+TEST_F(MainWindowTest, ShowsAnInventoryNumberThatWasTypedUnderTheKazakhLayout) {
+    auto copy = w.library->readNow(&collection::CopyQueries::byCode, "BOOK-0001")->front();
+    copy.inventoryNumber = "97";
+    ASSERT_TRUE(w.library->writeNow(&collection::CopyService::edit, copy));
+    w.scan("CARD-0001");
+    test::Wedge hand(test::KeyLayout::Kazakh);
+    for (const char16_t key : {u'9', u'7'}) hand.press(key, 300);
+    EXPECT_NE(box().field().text(), QStringLiteral("97"));
+    hand.pressEnter(300);
+    ASSERT_TRUE(becomes([this] { return box().field().text() == QStringLiteral("97"); }));
+    ASSERT_TRUE(box().isAnswering() && box().answers().chosen());
+    EXPECT_EQ(box().answers().chosen()->title, QStringLiteral("Абай жолы"));
+    EXPECT_TRUE(w.session().scans.empty());
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return !w.session().scans.empty(); }));
+    EXPECT_TRUE(std::holds_alternative<circulation::Lent>(w.last().outcome));
+}
+
+TEST_F(MainWindowTest, OpensWhatWasChosenWithTheArrows) {
+    w.addReader("Ахметжанов", "CARD-0002");
+    w.type(QStringLiteral("ахм"));
+    ASSERT_TRUE(becomes([this] { return box().answers().choices() >= 2; }));
+    const QString best = box().answers().chosen()->title;
+    w.press(Qt::Key_Down);
+    const QString chosen = box().answers().chosen()->title;
+    ASSERT_NE(chosen, best);
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return w.readersPage->shownReader().has_value(); }));
+    const bool second = chosen.startsWith(QStringLiteral("Ахметжанов"));
+    EXPECT_EQ(w.readersPage->shownReader()->card, second ? QStringLiteral("CARD-0002") : QStringLiteral("CARD-0001"));
+}
+
 TEST_F(MainWindowTest, TheEndOfAPhoneNumberTakesBackNoBookUnseen) {
     auto copy = w.library->readNow(&collection::CopyQueries::byCode, "BOOK-0001")->front();
     copy.inventoryNumber = "2466";
