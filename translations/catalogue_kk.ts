@@ -438,6 +438,10 @@
         <source>Not exported, MARCXML takes them: %1. %2</source>
         <translation>Экспортталмаған жазбалар: %1 (MARCXML форматына сыяды). %2</translation>
     </message>
+    <message>
+        <source>Fields left out of the records, MARCXML takes them: %1</source>
+        <translation>Жазбалардан түсіп қалған өрістер (MARCXML форматына сыяды): %1</translation>
+    </message>
 </context>
 <context>
     <name>CopyTable</name>

@@ -438,6 +438,10 @@
         <source>Not exported, MARCXML takes them: %1. %2</source>
         <translation>Не экспортировано: %1 (в MARCXML поместятся). %2</translation>
     </message>
+    <message>
+        <source>Fields left out of the records, MARCXML takes them: %1</source>
+        <translation>В записи не вошли поля (в MARCXML поместятся): %1</translation>
+    </message>
 </context>
 <context>
     <name>CopyTable</name>

@@ -283,5 +283,9 @@
         <source>Rows of earlier imports entered in the journal: %1</source>
         <translation>Журналға енгізілген бұрынғы импорт жолдары: %1</translation>
     </message>
+    <message>
+        <source>The journal ends earlier than it was seen here; its present end is accepted.</source>
+        <translation>Журнал бұл жерде бұрын көрінгеннен ерте аяқталады; қазіргі соңы қабылданды.</translation>
+    </message>
 </context>
 </TS>

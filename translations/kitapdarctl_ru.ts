@@ -283,5 +283,9 @@
         <source>Rows of earlier imports entered in the journal: %1</source>
         <translation>Внесено в журнал строк прежних импортов: %1</translation>
     </message>
+    <message>
+        <source>The journal ends earlier than it was seen here; its present end is accepted.</source>
+        <translation>Журнал кончается раньше, чем его здесь видели; его нынешний конец принят.</translation>
+    </message>
 </context>
 </TS>

@@ -237,6 +237,15 @@ QString omittedWords(const exchange::ExportReport& report) {
         .arg(numberText(report.skipped), records.join(QStringLiteral("; ")));
 }
 
+QString omittedFieldsWords(const exchange::ExportReport& report) {
+    QStringList fields;
+    for (const auto& [tag, count] : report.omittedFields) {
+        fields << QStringLiteral("%1 (%2)").arg(qs(tag), numberText(count));
+    }
+    return Catalogue::tr("Fields left out of the records, MARCXML takes them: %1")
+        .arg(fields.join(QStringLiteral(", ")));
+}
+
 QString words(const catalogue::UnknownRecord&) { return Catalogue::tr("This title is not in the catalogue."); }
 QString words(const catalogue::NameRefusal& refusal) { return std::visit(Catalogue(), refusal); }
 QString words(const exchange::ImportRefusal& refusal) {

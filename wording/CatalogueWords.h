@@ -29,6 +29,8 @@ QString words(exchange::ImportState state);
 QString words(const exchange::OmittedRecord& record);
 /// What an export left out, with the first three of it.
 QString omittedWords(const exchange::ExportReport& report);
+/// Which fields the exported records went without, "… 2006 (290)". Only of a report that has some.
+QString omittedFieldsWords(const exchange::ExportReport& report);
 QString words(const catalogue::UnknownRecord& refusal);
 QString words(const catalogue::NameRefusal& refusal);
 QString words(const exchange::ImportRefusal& refusal);

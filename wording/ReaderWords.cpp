@@ -83,7 +83,7 @@ QString words(const readers::UnknownReader& refusal) {
 }
 
 QString words(const readers::CodeInUse& refusal) {
-    const QString code = qs(refusal.taken);
+    QString code = qs(refusal.taken);
     switch (refusal.as) {
     case text::CodeKind::Card:
         return Readers::tr("%1 is a reader card already. Give another code.").arg(code);
@@ -96,7 +96,7 @@ QString words(const readers::CodeInUse& refusal) {
 }
 
 QString words(const text::ScannedCode& code) {
-    const QString text = qs(code.text());
+    QString text = qs(code.text());
     if (!code.meant()) return text;
     switch (*code.meant()) {
     case text::CodeKind::Card:

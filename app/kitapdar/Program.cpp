@@ -339,6 +339,7 @@ void Program::compose(std::unique_ptr<Library> library, bool sample) {
         m_tour->start();
     }
     window.show();
+    if (m_options.tour.isEmpty()) window.fitToScreen();
     rememberJournal();
 }
 

@@ -245,9 +245,13 @@ Outcome exportRecords(Session& session, const Arguments& arguments) {
         omitted.push_back({{"record", record.id.value}, {"title", record.title}, {"reason", code(record.reason)}});
         text += line(QStringLiteral("  ") + words(record));
     }
+    Json fields = Json::array();
+    for (const auto& [tag, count] : report->omittedFields) fields.push_back({{"tag", tag}, {"fields", count}});
+    if (!report->omittedFields.empty()) text += line(QStringLiteral("  ") + omittedFieldsWords(*report));
     return Answer{{{"records", report->records},
                    {"left", report->skipped},
                    {"file", arguments.at(0)},
+                   {"left_out_fields", std::move(fields)},
                    {"omitted", std::move(omitted)}},
                   std::move(text)};
 }

@@ -42,7 +42,7 @@ Outcome makeSample(Session& session, const Arguments&) {
 Outcome check(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     LongWork work;
-    auto heads = session.heads().of(session.address());
+    TRY(auto heads, session.knownHeads());
     if (const std::string backup = arguments.valueOr("--against", ""); !backup.empty()) {
         const auto head = headOfBackup(session.address(), backup, work.progress());
         if (!head) return fail(session.failure(head.error()));
@@ -67,11 +67,18 @@ Outcome seal(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
     const auto by = library->permission<Permission::ImportRun>().result();
     if (!by) return fail(session.failure(by.error()));
-    const auto sealed = sealLibrary(library->store(), library->journal(), *by, session.heads().of(session.address()));
+    TRY(const auto heads, session.knownHeads());
+    const auto sealed = sealLibrary(library->store(), library->journal(), *by, heads);
     if (!sealed) return fail(session.failure(sealed.error()));
-    return Answer{
-        {{"rows", sealed->rows}},
-        line(Ctl::tr("Rows of earlier imports entered in the journal: %1").arg(QString::number(sealed->rows)))};
+    std::string text =
+        line(Ctl::tr("Rows of earlier imports entered in the journal: %1").arg(QString::number(sealed->rows)));
+    if (sealed->newEnd) {
+        const auto forgotten = session.heads().forget(session.address());
+        if (!forgotten) return fail(session.failure(forgotten.error()));
+        session.rememberJournal();
+        text += line(Ctl::tr("The journal ends earlier than it was seen here; its present end is accepted."));
+    }
+    return Answer{{{"rows", sealed->rows}, {"end_accepted", sealed->newEnd}}, std::move(text)};
 }
 
 Outcome dump(Session& session, const Arguments&) {

@@ -15,6 +15,14 @@ Session::Session(storage::Address address, kitapdar::Session session, bool json,
       m_log(log),
       m_heads(std::move(heads)) {}
 
+Result<std::vector<journal::Head>, Failure> Session::knownHeads() {
+    TRY(Library* const opened, library());
+    auto heads =
+        opened->store().readNow([&](storage::Snapshot& snapshot) { return m_heads.of(snapshot, opened->address()); });
+    if (!heads) return fail(failure(heads.error()));
+    return std::move(*heads);
+}
+
 void Session::rememberJournal() {
     if (!m_library) return;
     // A computer where it cannot be written works all the same.

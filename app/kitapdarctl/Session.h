@@ -33,6 +33,8 @@ public:
     const Clock& clock() const { return m_clock; }
     bool json() const { return m_json; }
     const KnownHeads& heads() const { return m_heads; }
+    /// What was seen here of the library that is there, which is opened for it.
+    Result<std::vector<journal::Head>, Failure> knownHeads();
     /// Of the library that a command has opened.
     void rememberJournal();
 

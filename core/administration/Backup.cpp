@@ -122,26 +122,8 @@ Result<std::optional<std::string>, BackupRefusal> replaceFile(const fs::path& re
     return std::optional(aside.string());
 }
 
-/// A backup as it was given: its file with the library, and what its manifest says.
-struct Source {
-    fs::path file;
-    std::optional<Manifest> manifest; // none: a backup of one file
-};
-
-Result<Source> sourceOf(const fs::path& backup) {
-    std::error_code error;
-    const bool isManifest = backup.filename() == Manifest::fileName;
-    if (!isManifest && !fs::is_directory(backup, error)) return Source{backup, std::nullopt};
-    const fs::path folder = isManifest ? backup.parent_path() : backup;
-    TRY(auto manifest, Manifest::read(folder));
-    const fs::path file = folder / manifest.library.path;
-    TRY(const bool there, disk::exists(file));
-    if (!there) return fail(Fault{Fault::Kind::Corrupt, "the backup has lost its library", {}});
-    return Source{file, std::move(manifest)};
-}
-
 /// Whether the backup is the one that was verified when it was made.
-Result<void> checkAgainstManifest(const Source& source) {
+Result<void> checkAgainstManifest(const BackupSource& source) {
     if (!source.manifest) return {};
     TRY(const auto bytes, disk::bytesOf(source.file));
     TRY(const auto sha256, digitization::sha256Of(source.file));
@@ -149,7 +131,7 @@ Result<void> checkAgainstManifest(const Source& source) {
     return fail(Fault{Fault::Kind::Corrupt, "the backup is not what its manifest says", {}});
 }
 
-Result<BackupReport, BackupRefusal> restoreFile(const Source& source, const fs::path& library, const Clock& clock,
+Result<BackupReport, BackupRefusal> restoreFile(const BackupSource& source, const fs::path& library, const Clock& clock,
                                                 jobs::Progress& progress) {
     if (storage::backupKindOf(source.file) == storage::BackupKind::Archive) {
         return fail(BackupOfServer{source.file.string()});
@@ -163,7 +145,7 @@ Result<BackupReport, BackupRefusal> restoreFile(const Source& source, const fs::
     return BackupReport{library.string(), bytes, std::move(content), std::move(aside)};
 }
 
-Result<BackupReport, BackupRefusal> restoreOnServer(const Source& source, const storage::Address& library,
+Result<BackupReport, BackupRefusal> restoreOnServer(const BackupSource& source, const storage::Address& library,
                                                     const Clock& clock, jobs::Progress& progress) {
     const fs::path& backup = source.file;
     const auto kind = storage::backupKindOf(backup);
@@ -244,7 +226,7 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
 
 Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const storage::Address& library, const Clock& clock,
                                             jobs::Progress& progress) {
-    TRY(const Source source, sourceOf(backup));
+    TRY(const BackupSource source, backupSource(backup));
     CHECK(checkAgainstManifest(source));
     if (library.isServer()) return restoreOnServer(source, library, clock, progress);
     return restoreFile(source, storage::withoutLinks(library).file(), clock, progress);

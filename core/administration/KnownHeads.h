@@ -20,6 +20,9 @@ public:
 
     /// Those of this library; none when the file cannot be read.
     std::vector<journal::Head> of(const storage::Address& library) const;
+    /// Of them those that are of the library which is there now: one whose journal begins with another entry is another
+    /// library that was put in the place of an earlier one.
+    Result<std::vector<journal::Head>> of(storage::Snapshot& snapshot, const storage::Address& library) const;
     /// Writes down the present end. Earlier ones that the journal still has are forgotten; one that it has no longer
     /// stays, so that a check names it, until forget(). At most eight are kept.
     Result<void> remember(storage::Snapshot& snapshot, const storage::Address& library) const;
@@ -27,7 +30,13 @@ public:
     Result<void> forget(const storage::Address& library) const;
 
 private:
-    Result<void> write(const storage::Address& library, const std::vector<journal::Head>& heads) const;
+    struct Seen {
+        journal::Head head;
+        std::string first; // hash of the journal's first entry then; empty when an older program wrote it
+    };
+    std::vector<Seen> seen(const storage::Address& library) const;
+    static Result<std::vector<Seen>> ofThis(storage::Snapshot& snapshot, std::vector<Seen> seen);
+    Result<void> write(const storage::Address& library, const std::vector<Seen>& heads) const;
 
     std::filesystem::path m_file;
 };

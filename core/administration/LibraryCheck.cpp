@@ -1,6 +1,7 @@
 #include "core/administration/LibraryCheck.h"
 
 #include "core/administration/AttachedFiles.h"
+#include "core/administration/Manifest.h"
 #include "core/library/Rooms.h"
 #include "core/storage/BackupFile.h"
 #include "core/storage/Schema.h"
@@ -42,7 +43,8 @@ Result<void> checkInvariants(storage::Snapshot& snapshot, Problems& problems) {
 
 Result<std::optional<journal::Head>> headOfBackup(const storage::Address& library, const std::filesystem::path& backup,
                                                   const jobs::Progress& progress) {
-    TRY(const auto opened, storage::openBackup(library, backup, [&] { return !progress.cancelled(); }));
+    TRY(const BackupSource source, backupSource(backup));
+    TRY(const auto opened, storage::openBackup(library, source.file, [&] { return !progress.cancelled(); }));
     storage::Snapshot snapshot(opened->connection());
     return journal::head(snapshot);
 }

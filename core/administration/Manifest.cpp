@@ -125,4 +125,16 @@ Result<Manifest> Manifest::read(const std::filesystem::path& folder) {
     return parse(text);
 }
 
+Result<BackupSource> backupSource(const std::filesystem::path& backup) {
+    std::error_code error;
+    const bool isManifest = backup.filename() == Manifest::fileName;
+    if (!isManifest && !std::filesystem::is_directory(backup, error)) return BackupSource{backup, std::nullopt};
+    const std::filesystem::path folder = isManifest ? backup.parent_path() : backup;
+    TRY(auto manifest, Manifest::read(folder));
+    const std::filesystem::path file = folder / manifest.library.path;
+    TRY(const bool there, disk::exists(file));
+    if (!there) return fail(Fault{Fault::Kind::Corrupt, "the backup has lost its library", {}});
+    return BackupSource{file, std::move(manifest)};
+}
+
 } // namespace kitapdar

@@ -5,6 +5,7 @@
 #include "core/administration/Backup.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
+#include "core/storage/BackupFile.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -33,7 +34,7 @@ struct BackedUpHead {
 struct Manifest {
     /// Of the folder. A program reads its own and older ones; a newer one, or one with an encryption, is refused.
     static constexpr std::int64_t newestFormat = 1;
-    static constexpr std::string_view fileName = "manifest.json";
+    static constexpr std::string_view fileName = storage::manifestName;
 
     Instant madeAt;
     std::string engine; // "sqlite" | "postgres"
@@ -51,5 +52,13 @@ struct Manifest {
 
     friend bool operator==(const Manifest&, const Manifest&) = default;
 };
+
+/// A backup as it was given: its file with the library, and what its manifest says.
+struct BackupSource {
+    std::filesystem::path file;
+    std::optional<Manifest> manifest; // none: a backup of one file, of an older program
+};
+/// `backup`: its folder, its manifest, or a backup of one file. Fault::Corrupt when the folder has lost its library.
+Result<BackupSource> backupSource(const std::filesystem::path& backup);
 
 } // namespace kitapdar

@@ -34,6 +34,10 @@ Result<SealReport, SealRefusal> sealLibrary(storage::Store& store, const journal
         TRY(const auto report, auditLibrary(snapshot, knownHeads));
         for (const journal::Finding& finding : report.findings) {
             if (finding.code == journal::findings::unsealed) continue;
+            if (finding.code == journal::findings::cut) {
+                sealed.newEnd = true;
+                continue;
+            }
             return fail(LibraryUnsound{{std::string(finding.code), finding.detail}});
         }
         for (const journal::RowRange& run : report.unsealed) sealed.rows += run.rows;

@@ -117,6 +117,26 @@ std::string textOf(const MarcRecord& record, std::string_view tag, std::string_v
     return text;
 }
 
+/// The subfields of a link of UNIMARC to a whole: its own ones, or those of the field 200 embedded in it.
+std::string textOfWhole(const MarcRecord& record, std::string_view tag, std::string_view codes) {
+    std::string text;
+    for (const MarcField* whole : record.all(tag)) {
+        bool inTitle = true;
+        bool embedded = false;
+        for (const MarcSubfield& subfield : whole->subfields) {
+            if (subfield.code == '1') {
+                embedded = true;
+                inTitle = subfield.value.starts_with("200");
+                continue;
+            }
+            if (!inTitle || codes.find(subfield.code) == std::string_view::npos) continue;
+            if (embedded && subfield.code == 'd') continue; // a parallel title
+            text.append(text.empty() ? "" : " ").append(subfield.value);
+        }
+    }
+    return text;
+}
+
 std::string firstText(const MarcRecord& record, std::initializer_list<std::pair<const char*, const char*>> places) {
     for (const auto& [tag, codes] : places) {
         if (std::string text = textOf(record, tag, codes); !text.empty()) return text;
@@ -257,11 +277,27 @@ Hash descriptionOf(const MarcRecord& record, bool marc21) {
     return any ? hashOf({reinterpret_cast<const char*>(out), sizeof out}) : 0;
 }
 
-/// The letter of the leader that tells what it is, the same for both families; IRBIS has none.
+struct Carrier {
+    std::string_view word;    // how one that is named begins, folded
+    std::string_view letters; // of the leader; the first one stands for all
+};
+constexpr Carrier carriers[] = {
+    {"нот", "cd"},  {"notated", "cd"},      {"звукозапис", "ji"}, {"дыбыс", "ji"},     {"sound", "ji"},
+    {"карт", "ef"}, {"cartographic", "ef"}, {"видеозапис", "g"},  {"бейнежазба", "g"}, {"videorecording", "g"},
+};
+
+/// The letter of the leader that tells what it is, the same for both families; IRBIS has none. "[ноты]" behind the
+/// title says it of records that have the letter of a text.
 char materialOf(const MarcRecord& record, bool marc21) {
-    const char type = record.leaderAt(6);
-    if (marc21) return type;
-    return type == 'l' ? 'm' : type == 'b' ? 't' : type;
+    char type = record.leaderAt(6);
+    if (!marc21) type = type == 'l' ? 'm' : type == 'b' ? 't' : type;
+    for (const std::string& word : text::words(marc21 ? textOf(record, "245", "h") : textOf(record, "200", "b"))) {
+        for (const Carrier& carrier : carriers) {
+            if (!word.starts_with(carrier.word)) continue;
+            return carrier.letters.find(type) == std::string_view::npos ? carrier.letters.front() : type;
+        }
+    }
+    return type;
 }
 
 void readParts(const MarcRecord& record, MarcFormat format, const RecordFields& fields, Edition& edition) {
@@ -276,9 +312,10 @@ void readParts(const MarcRecord& record, MarcFormat format, const RecordFields& 
     } else {
         all("200", "hiv");
         if (fields.kind != "article") {
-            for (const MarcField* whole : record.all("461")) { // $v of its own, or of the field 200 embedded in it
-                for (const MarcSubfield& subfield : whole->subfields) {
-                    if (subfield.code == 'v') parts.add(subfield.value);
+            const bool irbis = format == MarcFormat::Irbis; // ^h and ^i of IRBIS are not of the whole
+            for (const char* tag : {"461", "462"}) {
+                for (const char* code : {"v", "h", "i"}) {
+                    if (!irbis || *code == 'v') parts.add(textOfWhole(record, tag, code));
                 }
             }
         }
@@ -292,12 +329,31 @@ void readParts(const MarcRecord& record, MarcFormat format, const RecordFields& 
     edition[EditionPart::Part] = parts.hash();
 }
 
-void readHost(const MarcRecord& record, bool marc21, const RecordFields& fields, Edition& edition) {
+/// Number, part, pages and date of the whole are of one meaning in subfields of a link and of the fields embedded in
+/// it.
+Hash partOfUnimarcHost(const MarcRecord& record, HostParts host) {
+    host.volume.clear();
+    host.issue.clear();
+    std::string date;
+    for (const char* tag : {"461", "462", "463", "464"}) {
+        host.volume.append(" ").append(textOfWhole(record, tag, "v"));
+        host.issue.append(" ").append(textOfWhole(record, tag, "hi"));
+        const std::string pages = textOfWhole(record, tag, "p");
+        if (pages != host.pages) host.other.append(" ").append(pages);
+        if (host.year.empty() && date.empty()) date = textOfWhole(record, tag, "d");
+    }
+    return hostPartOf(host, host.year.empty() ? date : host.year);
+}
+
+void readHost(const MarcRecord& record, MarcFormat format, const RecordFields& fields, Edition& edition) {
+    const bool marc21 = format == MarcFormat::Marc21;
     const bool linked = marc21 ? record.has("773") : record.has("463");
     if (fields.kind != "article" && !linked) return;
     const HostParts host = descriptionSource(record, fields, nullptr).host;
     edition[EditionPart::Host] = hashOfText(fields.host.empty() ? host.title : fields.host);
-    edition[EditionPart::HostPart] = hostPartOf(host, marc21 ? textOf(record, "773", "q") : host.year);
+    edition[EditionPart::HostPart] = marc21                        ? hostPartOf(host, textOf(record, "773", "q"))
+                                     : format == MarcFormat::Irbis ? hostPartOf(host, host.year)
+                                                                   : partOfUnimarcHost(record, host);
 }
 
 void put(std::string& bytes, std::uint64_t value, int count) {
@@ -371,8 +427,9 @@ Edition editionOf(const MarcRecord& record, MarcFormat format, const RecordField
     edition[EditionPart::Language] = hashOf(fields.language);
     edition[EditionPart::Extent] = fields.kind == "article" ? 0 : extentOf(fields.extent);
     edition[EditionPart::SeriesNumber] = hashOfNumbers(text::words(
-        marc21 ? firstText(record, {{"490", "v"}, {"830", "v"}, {"440", "v"}}) : textOf(record, "225", "v")));
-    readHost(record, marc21, fields, edition);
+        marc21 ? firstText(record, {{"490", "v"}, {"830", "v"}, {"440", "v"}, {"800", "v"}, {"810", "v"}, {"811", "v"}})
+               : textOf(record, "225", "v")));
+    readHost(record, format, fields, edition);
     readIsbns(fields, edition);
     readNumbers(record, marc21, edition);
     return edition;

@@ -21,17 +21,25 @@ struct StoredRecord {
 
 Result<void> writeRecord(storage::OutputFile& target, ExportFormat format, const StoredRecord& stored,
                          ExportReport& report) {
-    const auto record = catalogue::loadMarc(stored.marc);
+    auto record = catalogue::loadMarc(stored.marc);
     if (!record) return {};
     if (format == ExportFormat::MarcXml) {
         CHECK(target.write(marcXml(*record)));
-    } else if (const auto bytes = iso2709(*record)) {
-        CHECK(target.write(*bytes));
-    } else {
+        ++report.records;
+        return {};
+    }
+    const auto omittedTags = takeFieldsNotInIso2709(*record);
+    auto bytes = iso2709(*record);
+    // A record of which no field would remain is none.
+    if (!omittedTags.empty() && record->fields.empty())
+        bytes = fail(Iso2709Refusal(TagNotInIso2709{omittedTags.front()}));
+    if (!bytes) {
         ++report.skipped;
         if (report.omitted.size() < mostOmitted) report.omitted.push_back({stored.id, stored.title, bytes.error()});
         return {};
     }
+    CHECK(target.write(*bytes));
+    for (const std::string& tag : omittedTags) ++report.omittedFields[tag];
     ++report.records;
     return {};
 }

@@ -9,6 +9,7 @@
 #include "core/storage/Store.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct ExportReport {
     std::int64_t records = 0;
     std::int64_t skipped = 0;           // records that ISO 2709 cannot hold
     std::vector<OmittedRecord> omitted; // the first thousand of them
+    /// How many fields the written records went without, since ISO 2709 cannot hold their tag (a service field of
+    /// IRBIS has four digits).
+    std::map<std::string, std::int64_t> omittedFields;
 };
 using ExportRefusal = storage::OutputRefusal;
 

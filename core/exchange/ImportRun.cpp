@@ -32,6 +32,19 @@ Result<void> setState(storage::Transaction& transaction, catalogue::ImportId id,
     return {};
 }
 
+/// This import and those whose undo was begun: only they have handed records over, and the undo of the heir takes rows
+/// out of ranges that they hold.
+Result<std::vector<std::int64_t>> undoneWith(storage::Snapshot& snapshot, catalogue::ImportId id) {
+    TRY(auto imports,
+        snapshot.all("select r.id from import_run r where r.id <> $1 and exists (select 1 "
+                     "from operation_subject s join operation o on o.seq = s.operation_seq "
+                     "where s.subject_table = 'import_run' and s.subject_id = r.id and o.kind = $2) "
+                     "order by r.id",
+                     {id, kinds::beginUndo.code}, [](const storage::Row& row) { return row.integer(0); }));
+    imports.push_back(id.value);
+    return imports;
+}
+
 } // namespace
 
 void touchLists(storage::Transaction& transaction, catalogue::ImportId id) {
@@ -117,9 +130,13 @@ Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& 
                      const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run,
                      const UndoneImport& undone) {
     CHECK(setState(transaction, run.id, "undone"));
-    TRY(auto left, journal::heldBy(transaction, "import_run", run.id.value));
+    TRY(const auto undoneImports, undoneWith(transaction, run.id));
+    TRY(auto left, journal::heldBy(transaction, "import_run", undoneImports));
+    const bool holdsOwnRow = std::ranges::any_of(left, [&](const journal::HeldRows& rows) {
+        return rows.table == "import_run" && rows.first <= run.id.value && run.id.value <= rows.last;
+    });
     // One that was killed has no entry that holds its row.
-    if (std::ranges::find(left, "import_run", &journal::HeldRows::table) == left.end()) {
+    if (!holdsOwnRow) {
         TRY(auto row, journal::heldRows(transaction, "import_run", run.id.value, run.id.value));
         left.push_back(std::move(row));
     }

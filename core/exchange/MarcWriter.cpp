@@ -150,6 +150,16 @@ void appendLine(std::string& out, std::string_view text) {
 
 } // namespace
 
+std::vector<std::string> takeFieldsNotInIso2709(MarcRecord& record) {
+    std::vector<std::string> tags;
+    std::erase_if(record.fields, [&](const MarcField& field) {
+        if (isIsoTag(field.tag)) return false;
+        tags.push_back(field.tag);
+        return true;
+    });
+    return tags;
+}
+
 Result<std::string, Iso2709Refusal> iso2709(const MarcRecord& record) {
     std::string directory;
     std::string data;

@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kitapdar::exchange {
 
@@ -27,6 +28,9 @@ struct TagNotInIso2709 {
     friend bool operator==(const TagNotInIso2709&, const TagNotInIso2709&) = default;
 };
 using Iso2709Refusal = std::variant<RecordTooLong, TagNotInIso2709>;
+
+/// Takes away the fields whose tag ISO 2709 cannot hold. Their tags, one for each field.
+std::vector<std::string> takeFieldsNotInIso2709(catalogue::MarcRecord& record);
 
 /// One record of ISO 2709, its record end included. In MARC 21 leader/09 becomes 'a' (UTF-8).
 Result<std::string, Iso2709Refusal> iso2709(const catalogue::MarcRecord& record);

@@ -70,7 +70,10 @@ Result<std::vector<HeldRows>> AddedRows::held(storage::Snapshot& snapshot) const
     for (const auto& [table, before] : m_newest) {
         TRY(const auto newest, snapshot.number("select max(id) from " + table));
         if (newest <= before) continue;
-        TRY(auto rows, heldRows(snapshot, table, before + 1, newest));
+        // From the first row that is there: the numbers before it may be of rows that an undo took away, and ranges of
+        // two imports must not overlap.
+        TRY(const auto first, snapshot.number("select min(id) from " + table + " where id > $1", {before}));
+        TRY(auto rows, heldRows(snapshot, table, first, newest));
         all.push_back(std::move(rows));
     }
     return all;
@@ -87,16 +90,19 @@ Result<std::vector<HeldRows>> allRows(storage::Snapshot& snapshot, const std::ve
     return all;
 }
 
-Result<std::vector<HeldRows>> heldBy(storage::Snapshot& snapshot, std::string_view subjectTable, std::int64_t subject) {
+Result<std::vector<HeldRows>> heldBy(storage::Snapshot& snapshot, std::string_view subjectTable,
+                                     const std::vector<std::int64_t>& subjects) {
     std::vector<HeldRows> all;
-    CHECK(
-        snapshot.each("select o.changes from operation_subject s join operation o on o.seq = s.operation_seq "
-                      "where s.subject_table = $1 and s.subject_id = $2 order by o.seq",
-                      {subjectTable, subject}, [&](const storage::Row& row) {
-                          const auto held = heldIn(parsedObject(row.text(0)));
-                          all.insert(all.end(), held.begin(), held.end());
-                          return true;
-                      }));
+    for (const std::int64_t subject : subjects) {
+        CHECK(
+            snapshot.each("select o.changes from operation_subject s join operation o on o.seq = s.operation_seq "
+                          "where s.subject_table = $1 and s.subject_id = $2 order by o.seq",
+                          {subjectTable, subject}, [&](const storage::Row& row) {
+                              const auto held = heldIn(parsedObject(row.text(0)));
+                              all.insert(all.end(), held.begin(), held.end());
+                              return true;
+                          }));
+    }
     std::ranges::sort(all, {}, [](const HeldRows& held) { return std::tuple(held.table, held.first, held.last); });
     std::vector<HeldRows> merged;
     for (HeldRows& held : all) {

@@ -44,9 +44,10 @@ private:
 /// All rows of these tables, one for each that has any: of a library that is made as a whole.
 Result<std::vector<HeldRows>> allRows(storage::Snapshot& snapshot, const std::vector<std::string>& tables);
 
-/// What entries about this thing hold, each range of rows once, neighbours as one: to be held anew when the thing is
-/// taken away, with what is there then.
-Result<std::vector<HeldRows>> heldBy(storage::Snapshot& snapshot, std::string_view subjectTable, std::int64_t subject);
+/// What entries about these things hold, each range of rows once, neighbours as one: to be held anew when such a thing
+/// is taken away, with what is there then.
+Result<std::vector<HeldRows>> heldBy(storage::Snapshot& snapshot, std::string_view subjectTable,
+                                     const std::vector<std::int64_t>& subjects);
 
 nlohmann::json toJson(const std::vector<HeldRows>& held);
 /// Those of an entry; what has not exactly this shape is left out.

@@ -68,6 +68,17 @@ BackupKind backupKindOf(const std::filesystem::path& file) {
     return BackupKind::Unknown;
 }
 
+bool isInBackup(const std::filesystem::path& file) {
+    constexpr std::streamsize enough = 4096;
+    std::ifstream manifest(file.parent_path() / manifestName, std::ios::binary);
+    if (!manifest) return false;
+    std::string text(static_cast<std::size_t>(enough), '\0');
+    manifest.read(text.data(), enough);
+    text.resize(static_cast<std::size_t>(manifest.gcount()));
+    return text.find("\"kitapdar_backup\"") != std::string::npos &&
+           text.find('"' + file.filename().string() + '"') != std::string::npos;
+}
+
 Result<std::unique_ptr<OpenedBackup>> openBackup(const Address& origin, const std::filesystem::path& backup,
                                                  const std::function<bool()>& shouldContinue) {
     if (!origin.isServer()) {

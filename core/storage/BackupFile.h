@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace kitapdar::storage {
 
@@ -23,6 +24,11 @@ Result<BackupNeeds> backupNeeds(Connection& connection);
 /// What a file is, by its first bytes.
 enum class BackupKind { LibraryFile, Archive, Unknown };
 BackupKind backupKindOf(const std::filesystem::path& file);
+
+/// What a backup says of itself stands beside its library under this name (administration/Manifest.h).
+inline constexpr std::string_view manifestName = "manifest.json";
+/// Whether the file is the library of a backup: it is read as it stands, because its manifest knows its bytes.
+bool isInBackup(const std::filesystem::path& file);
 
 class OpenedBackup {
 public:

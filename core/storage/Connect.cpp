@@ -1,5 +1,6 @@
 #include "core/storage/Connect.h"
 
+#include "core/storage/BackupFile.h"
 #include "core/storage/LibraryFile.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/MoveMark.h"
@@ -15,8 +16,12 @@ Result<std::unique_ptr<Connection>> connectToFile(const std::filesystem::path& f
     if (as == OpenAs::New) CHECK(makeLibraryFile(file, [](Connection&) { return Result<void>(); }));
     TRY(const bool there, disk::exists(file));
     if (!there) return fail(Fault{Fault::Kind::Missing, "no such file", {}});
+    std::error_code error; // a pipe would never answer
+    if (std::filesystem::is_other(file, error))
+        return fail(Fault{Fault::Kind::Corrupt, "no file but a pipe or device", {}});
     if (as == OpenAs::Reader) return sqlite::open(file, sqlite::OpenMode::ReadOnly);
     if (onNetworkFileSystem(file)) return fail(Fault{Fault::Kind::NetworkDisk, {}, {}});
+    if (isInBackup(file)) return fail(Fault{Fault::Kind::ReadOnly, "a backup is only read", {}});
     return sqlite::open(file, sqlite::OpenMode::ReadWrite);
 }
 

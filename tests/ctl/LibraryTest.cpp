@@ -53,6 +53,29 @@ TEST_F(LibraryTest, ABackupIsRestoredToTheSameContent) {
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
 }
 
+TEST_F(LibraryTest, AFileThatIsPutBackByHandIsAcceptedByASeal) {
+    initWithBooks();
+    const auto copyFile = [](const std::filesystem::path& from, const std::filesystem::path& to) {
+        for (const char* part : {"", "-wal", "-shm"}) {
+            std::filesystem::remove(to.string() + part);
+            if (std::filesystem::exists(from.string() + part))
+                std::filesystem::copy_file(from.string() + part, to.string() + part);
+        }
+    };
+    const auto here = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), {"--library", library.string()});
+        return run(arguments, "C.UTF-8", folder.path() / "data");
+    };
+    copyFile(library, folder.path() / "by-hand");
+    EXPECT_EQ(here({"reader", "add", "--surname", "Кейінгі", "--name", "Адам"}).exit, 0);
+    copyFile(folder.path() / "by-hand", library);
+    EXPECT_EQ(here({"check"}).exit, 1);
+    EXPECT_NE(here({"check"}).out.find("journal_cut"), std::string::npos);
+    EXPECT_TRUE(Json::parse(here({"--json", "seal"}).out)["end_accepted"].get<bool>());
+    EXPECT_EQ(here({"check"}).exit, 0);
+    EXPECT_FALSE(Json::parse(here({"--json", "seal"}).out)["end_accepted"].get<bool>());
+}
+
 TEST_F(LibraryTest, ADamagedBackupIsNotRestored) {
     initWithBooks();
     const std::string before = ctl({"dump"}).out;

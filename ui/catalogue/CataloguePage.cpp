@@ -15,6 +15,7 @@
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/FrontStack.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Format.h"
@@ -25,7 +26,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -54,7 +54,7 @@ PageDescription CataloguePage::description() {
 CataloguePage::CataloguePage(const Context& context, QWidget* parent)
     : Page(description(), parent),
       m_context(context),
-      m_stack(new QStackedWidget),
+      m_stack(new FrontStack),
       m_list(new RecordList(context)),
       m_record(new RecordView(context)),
       m_imports(new ImportView(context)),
@@ -252,6 +252,7 @@ void CataloguePage::writeExport(const QString& file) {
             if (!report) return m_context.announcer.tell(Tone::Refused, words(report.error()));
             m_context.announcer.done(tr("Exported to %1. Records: %2.").arg(name, numberText(report->records)));
             if (report->skipped > 0) m_context.announcer.tell(Tone::Attention, omittedWords(*report));
+            if (!report->omittedFields.empty()) m_context.announcer.tell(Tone::Attention, omittedFieldsWords(*report));
         });
 }
 

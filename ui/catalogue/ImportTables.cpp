@@ -120,7 +120,7 @@ std::vector<Column<PreviewRow>> previewColumns() {
                       .width = 300},
              .text =
                  [](const PreviewRow& row) {
-                     const QString outcome = outcomeText(row);
+                     QString outcome = outcomeText(row);
                      if (!row.doubt) return outcome;
                      const QString doubt = brokenWords(std::string(code(*row.doubt)));
                      return outcome.isEmpty() ? doubt : doubt + QStringLiteral(" · ") + outcome;

@@ -166,6 +166,7 @@ QWidget* ImportView::buildPast() {
     auto* head = new Label({}, Type::Body, Tone::Secondary, true);
     head->setWords([this] { return tr("Past imports"); });
     connect(m_past, &DataTable::currentIdChanged, this, &ImportView::nameUndo);
+    connect(m_past, &DataTable::selectedIdsChanged, this, &ImportView::nameUndo);
     connect(&m_context.jobs, &Jobs::changed, this, &ImportView::nameUndo);
     connect(&m_pastRows, &WindowModelBase::rowsArrived, this, &ImportView::nameUndo);
     auto* line = new QHBoxLayout;
@@ -404,7 +405,9 @@ std::optional<ImportView::Undoable> ImportView::shownUndoable() const {
 }
 
 std::optional<ImportView::Undoable> ImportView::selectedUndoable() const {
-    const auto* row = m_past && m_past->currentId() ? m_pastRows.rowWith(*m_past->currentId()) : nullptr;
+    // The row that is shown as chosen: where the keyboard would begin is not chosen by anybody.
+    const QList<std::int64_t> chosen = m_past ? m_past->selectedIds() : QList<std::int64_t>();
+    const auto* row = chosen.size() == 1 ? m_pastRows.rowWith(chosen.front()) : nullptr;
     if (!row || row->state == exchange::ImportState::Undone) return std::nullopt;
     return Undoable{row->id.value, qs(row->fileName), row->imported, row->copies};
 }

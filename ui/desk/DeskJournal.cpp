@@ -49,12 +49,12 @@ DeskMatters mattersIn(const QJsonObject& document) {
     DeskMatters matters;
     if (document.value(QStringLiteral("format")).toInt() != format) return matters;
     matters.at = instantIn(document, "at");
-    for (const QJsonValue& each : document.value(QStringLiteral("readers")).toArray()) {
+    for (const auto& each : document.value(QStringLiteral("readers")).toArray()) {
         const QJsonObject reader = each.toObject();
         if (!textIn(reader, "card").empty())
             matters.readers.push_back({textIn(reader, "card"), instantIn(reader, "since")});
     }
-    for (const QJsonValue& each : document.value(QStringLiteral("scans")).toArray()) {
+    for (const auto& each : document.value(QStringLiteral("scans")).toArray()) {
         const QJsonObject scan = each.toObject();
         if (!textIn(scan, "code").empty()) matters.scans.push_back({textIn(scan, "code"), instantIn(scan, "at")});
     }

@@ -98,11 +98,11 @@ void Desk::takeUp(const DeskMatters& found) {
     quint64 number = firstEarlier;
     for (const KeptScan& scan : found.scans) m_earlier.push_back({number++, scan});
     if (!found.isEmpty())
-        m_context.announcer.tell(
-            Tone::Attention,
-            m_earlier.empty() ? tr("The program ended unexpectedly. The readers who were at the desk are here again.")
+        m_context.announcer.tell(Tone::Attention, [scans = static_cast<int>(m_earlier.size())] {
+            return scans == 0 ? tr("The program ended unexpectedly. The readers who were at the desk are here again.")
                               : tr("%n scan(s) were not recorded before the program ended. They wait at the desk.",
-                                   nullptr, static_cast<int>(m_earlier.size())));
+                                   nullptr, scans);
+        });
     restoreReaders();
     m_queue.resume();
     Q_EMIT changed();
@@ -148,6 +148,7 @@ void Desk::recordEarlier() {
     if (m_earlier.empty() || refusedForScans()) return;
     std::vector<Earlier> earlier;
     std::swap(earlier, m_earlier);
+    m_context.announcer.clear(); // that they wait
     if (m_earlierCard) {
         m_queue.enqueue(qs(cardCode(*m_earlierCard).written()));
     } else if (m_current->reader) { // they were given when nobody stood there

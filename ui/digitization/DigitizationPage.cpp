@@ -17,6 +17,7 @@
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FrontStack.h"
 #include "ui/widgets/Worded.h"
 #include "wording/DigitizationWords.h"
 #include "wording/Text.h"
@@ -28,7 +29,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -83,7 +83,7 @@ DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
       m_category(new QComboBox),
       m_batch(new QComboBox),
       m_moves(new Moves(context)),
-      m_stack(new QStackedWidget),
+      m_stack(new FrontStack),
       m_board(new Board(context.library.clock())),
       m_empty(new EmptyState),
       m_table(new DataTable(QStringLiteral("digitization.list"), m_list, memoryIn(context.settings))),

@@ -118,7 +118,9 @@ void Moves::write(const MoveRequest& request, const std::string& reason) {
             }
             if (!m_asked) m_draft->drop();
             m_context.announcer.clear();
-            m_context.announcer.done(tr("«%1»: %2").arg(request.title, words(item->state)), Undo::Offered);
+            m_context.announcer.done(
+                [title = request.title, state = item->state] { return tr("«%1»: %2").arg(title, words(state)); },
+                Undo::Offered);
             Q_EMIT moved(request.item.value);
         });
 }

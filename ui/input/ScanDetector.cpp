@@ -33,7 +33,7 @@ bool isModifierKey(const QKeyEvent& event) {
 } // namespace
 
 ScanDetector::ScanDetector(CodePattern pattern, ScanSettings settings, QObject* parent)
-    : QObject(parent), m_pattern(std::move(pattern)), m_settings(std::move(settings)) {
+    : QObject(parent), m_pattern(std::move(pattern)), m_settings(settings) {
     m_silence.setSingleShot(true);
     m_silence.setTimerType(Qt::PreciseTimer);
     connect(&m_silence, &QTimer::timeout, this, &ScanDetector::silenceFell);

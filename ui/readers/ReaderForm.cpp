@@ -149,10 +149,13 @@ void ReaderForm::open(const QString& form, const readers::Reader& reader) {
     const auto restored = m_draft->begin(form, form, [&] { fill(reader); });
     retranslate();
     if (restored == FormDraft::Restored::Typed)
-        showMessage(tr("Here is again what you typed before; it is not saved yet."), Tone::Info);
+        showMessage([] { return tr("Here is again what you typed before; it is not saved yet."); }, Tone::Info);
     if (restored == FormDraft::Restored::Differs)
-        showMessage(tr("Here is again what you typed before. The same was changed meanwhile; look before you save."),
-                    Tone::Attention);
+        showMessage(
+            [] {
+                return tr("Here is again what you typed before. The same was changed meanwhile; look before you save.");
+            },
+            Tone::Attention);
 }
 
 void ReaderForm::leave() {
@@ -173,7 +176,7 @@ void ReaderForm::iinTyped() {
     constexpr std::size_t whole = 12;
     if (iin.size() < whole) return showMessage({}, Tone::Attention);
     const auto problem = text::checkIin(iin);
-    showMessage(problem ? words(*problem) : QString(), Tone::Attention);
+    showMessage(problem ? Words([problem] { return words(*problem); }) : Words(), Tone::Attention);
     askWhetherTaken(iin);
     const auto parts = text::iinParts(iin);
     if (!parts || !parts->birth) return;
@@ -188,13 +191,14 @@ void ReaderForm::askWhetherTaken(const std::string& iin) {
         .then(this, [this, iin](const Result<std::optional<readers::ReaderId>>& found) {
             if (!found || !*found || text::normalizeIin(utf8(m_iin->text())) != iin) return;
             if (m_reader && m_reader->id == **found) return;
-            showMessage(words(readers::ReaderRefusal(readers::IinTaken{**found})), Tone::Refused, **found);
+            showMessage([id = **found] { return words(readers::ReaderRefusal(readers::IinTaken{id})); }, Tone::Refused,
+                        **found);
         });
 }
 
-void ReaderForm::showMessage(const QString& text, Tone tone, std::optional<readers::ReaderId> other) {
+void ReaderForm::showMessage(const Words& text, Tone tone, std::optional<readers::ReaderId> other) {
     m_message->setTone(tone);
-    m_message->setText(text);
+    m_message->setWords(text);
     m_otherReader = other;
     m_other->setVisible(other.has_value());
 }
@@ -203,7 +207,7 @@ void ReaderForm::save() {
     if (m_saving) return;
     const auto reader = m_form.typed(m_reader.value_or(readers::Reader()));
     if (!reader) {
-        showMessage(tr("Write the birth date as 03.02.1990."), Tone::Refused);
+        showMessage([] { return tr("Write the birth date as 03.02.1990."); }, Tone::Refused);
         return m_birth->setFocus();
     }
     const auto home = [this](const Result<readers::Registered, readers::ReaderRefusal>& answer) { answered(answer); };
@@ -228,16 +232,22 @@ void ReaderForm::takeNews(const readers::Reader& stored) {
     const auto together = typed ? merged(*m_reader, *typed, stored, readers::readerColumns) : std::nullopt;
     if (!together)
         return showMessage(
-            tr("The same was changed at another desk. What you typed stays here, but it cannot be saved over "
-               "that; cancel and look at the reader again."),
+            [] {
+                return tr(
+                    "The same was changed at another desk. What you typed stays here, but it cannot be saved "
+                    "over that; cancel and look at the reader again.");
+            },
             Tone::Attention);
     const bool untouched = sameFields(*m_reader, *typed, readers::readerColumns);
     m_reader = stored;
     m_draft->stored([&] { m_form.show(stored); });
     fill(*together);
-    showMessage(untouched ? tr("The reader was changed at another desk; here is what it is now.")
-                          : tr("The reader was changed at another desk; what you typed is kept."),
-                Tone::Info);
+    showMessage(
+        [untouched] {
+            return untouched ? tr("The reader was changed at another desk; here is what it is now.")
+                             : tr("The reader was changed at another desk; what you typed is kept.");
+        },
+        Tone::Info);
 }
 
 void ReaderForm::answered(const Result<readers::Registered, readers::ReaderRefusal>& answer) {
@@ -268,7 +278,7 @@ void ReaderForm::refused(const readers::ReaderRefusal& refusal) {
     if (const auto* taken = std::get_if<readers::IinTaken>(&refusal)) other = taken->by;
     if (const auto* taken = std::get_if<readers::CardTaken>(&refusal)) other = taken->by;
     if (std::holds_alternative<readers::NameMissing>(refusal)) m_surname->setFocus();
-    showMessage(notSavedWords(fault, words(refusal)), Tone::Refused, other);
+    showMessage([refusal] { return notSavedWords(faultIn(refusal), words(refusal)); }, Tone::Refused, other);
 }
 
 void ReaderForm::applyLook(const Look& look) {

@@ -7,6 +7,7 @@
 #include "ui/forms/FormDraft.h"
 #include "ui/shell/Context.h"
 #include "ui/theme/Look.h"
+#include "wording/Words.h"
 
 #include <QWidget>
 
@@ -47,7 +48,7 @@ private:
     QWidget* lastField() const;
     /// Told while it is typed, not only when it is saved.
     void askWhetherTaken(const std::string& iin);
-    void showMessage(const QString& text, Tone tone, std::optional<readers::ReaderId> other = std::nullopt);
+    void showMessage(const Words& text, Tone tone, std::optional<readers::ReaderId> other = std::nullopt);
     void answered(const Result<readers::Registered, readers::ReaderRefusal>& answer);
     void refused(const readers::ReaderRefusal& refusal);
     void applyLook(const Look& look);

@@ -8,10 +8,10 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Navigator.h"
+#include "ui/widgets/FrontStack.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kitapdar::ui {
@@ -34,7 +34,7 @@ PageDescription ReadersPage::description() {
 ReadersPage::ReadersPage(const Context& context, QWidget* parent)
     : Page(description(), parent),
       m_context(context),
-      m_stack(new QStackedWidget),
+      m_stack(new FrontStack),
       m_list(new ReaderList(context)),
       m_card(new ReaderCard(context)),
       m_form(new ReaderForm(context)),

@@ -6,9 +6,9 @@ namespace kitapdar::ui {
 
 void Announcer::fault(const Fault& fault) {
     if (fault.kind == Fault::Kind::Cancelled)
-        tell(Tone::Info, words(fault));
+        tell(Tone::Info, [fault] { return kitapdar::words(fault); });
     else
-        tell(Tone::Refused, words(fault));
+        tell(Tone::Refused, [fault] { return kitapdar::words(fault); });
 }
 
 } // namespace kitapdar::ui

@@ -4,11 +4,13 @@
 
 #include "core/base/Fault.h"
 #include "ui/theme/Look.h"
+#include "wording/Words.h"
 
 #include <QObject>
 #include <QString>
 
 #include <functional>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -16,6 +18,7 @@ namespace kitapdar::ui {
 struct Offer {
     QString text;
     std::function<void()> act;
+    Words words = {}; // of the text, for another language
 };
 
 enum class Undo { NotOffered, Offered };
@@ -32,6 +35,19 @@ public:
 
     /// Needs a look, does not stop the work: shown until closed, replaced or the page changes.
     void tell(Tone tone, const QString& text, const Offer& offer = {}) { Q_EMIT strip(tone, text, offer); }
+    /// What is told as words is told again when the language changes; a finished text goes then.
+    void done(Words text, Undo undo = Undo::NotOffered) {
+        m_words = std::move(text);
+        done(m_words(), undo);
+        m_words = {};
+    }
+    void tell(Tone tone, Words text, const Offer& offer = {}) {
+        m_words = std::move(text);
+        tell(tone, m_words(), offer);
+        m_words = {};
+    }
+    /// Of the message that is being announced; none for a finished text.
+    const Words& words() const { return m_words; }
     /// Machinery failed: the fault in words.
     void fault(const Fault& fault);
 
@@ -41,6 +57,9 @@ Q_SIGNALS:
     void toast(const QString& text, kitapdar::ui::Undo undo);
     void strip(kitapdar::ui::Tone tone, const QString& text, const kitapdar::ui::Offer& offer);
     void cleared();
+
+private:
+    Words m_words;
 };
 
 } // namespace kitapdar::ui

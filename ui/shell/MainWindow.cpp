@@ -25,6 +25,7 @@
 #include "ui/shell/Undoing.h"
 #include "ui/theme/Follow.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FrontStack.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/SearchBox.h"
 #include "wording/Languages.h"
@@ -36,8 +37,8 @@
 #include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -49,7 +50,7 @@ namespace {
 
 /// The pages. One that gets less room than it can be used in is scrolled: nothing is cut where letters are large and
 /// the screen is small.
-class PageStack : public QStackedWidget {
+class PageStack : public FrontStack {
 public:
     QSize minimumSizeHint() const override { return {lookOf(this).px(560), lookOf(this).px(340)}; }
 };
@@ -62,6 +63,7 @@ MainWindow::MainWindow()
       m_box(new OneBox(*this)),
       m_rail(new Rail),
       m_pages(new PageStack),
+      m_room(new QScrollArea),
       m_splitter(new QSplitter(Qt::Horizontal)),
       m_side(new QStackedWidget),
       m_connection(new ConnectionBar),
@@ -99,7 +101,7 @@ void MainWindow::addAnswers(std::unique_ptr<AnswerSource> source) { m_box->addSo
 
 void MainWindow::layOut() {
     m_side->addWidget(m_history);
-    auto* room = new QScrollArea;
+    auto* room = m_room;
     room->setFrameShape(QFrame::NoFrame);
     room->setWidgetResizable(true);
     room->setFocusPolicy(Qt::NoFocus);
@@ -148,11 +150,12 @@ void MainWindow::connectServices(ScanQueue& scans) {
     Announcer& announcer = m_context->announcer;
     connect(&announcer, &Announcer::toast, this, [this](const QString& text, Undo undo) {
         const bool offered = undo == Undo::Offered;
-        m_status->messages().done(
-            {text, Tone::Ok, offered ? tr("Undo") : QString(), [this] { m_context->undoing.undo(); }});
+        m_status->messages().done({text, Tone::Ok, offered ? tr("Undo") : QString(),
+                                   [this] { m_context->undoing.undo(); }, m_context->announcer.words(),
+                                   offered ? Words([] { return tr("Undo"); }) : Words()});
     });
     connect(&announcer, &Announcer::strip, this, [this](Tone tone, const QString& text, const Offer& offer) {
-        m_status->messages().tell({text, tone, offer.text, offer.act});
+        m_status->messages().tell({text, tone, offer.text, offer.act, m_context->announcer.words(), offer.words});
     });
     connect(&announcer, &Announcer::cleared, &m_status->messages(), &MessageLine::clear);
     connect(&navigator, &Navigator::historyChanged, &m_status->messages(), &MessageLine::leavePage);
@@ -164,7 +167,7 @@ void MainWindow::connectServices(ScanQueue& scans) {
     connect(&m_context->connectivity, &Connectivity::changed, this, &MainWindow::showConnection);
     connect(&m_context->connectivity, &Connectivity::returned, this, [this] {
         // What had waited is recorded now; how many they were, the desk says.
-        if (m_scans->depth() == 0) m_context->announcer.done(tr("The connection is back."));
+        if (m_scans->depth() == 0) m_context->announcer.done([] { return tr("The connection is back."); });
     });
     connect(m_box, &OneBox::finished, this, &MainWindow::finished);
     connect(m_box, &OneBox::leaveRequested, this, &MainWindow::leaveBox);
@@ -175,9 +178,10 @@ void MainWindow::connectServices(ScanQueue& scans) {
     });
     connect(m_box, &OneBox::notFound, this, [this](const QString& text) {
         const bool online = m_context->connectivity.isOnline();
-        m_context->announcer.tell(Tone::Attention,
-                                  online ? tr("Nothing was found for «%1».").arg(text)
-                                         : tr("No connection to the library: nothing can be searched for now."));
+        m_context->announcer.tell(Tone::Attention, [online, text] {
+            return online ? tr("Nothing was found for «%1».").arg(text)
+                          : tr("No connection to the library: nothing can be searched for now.");
+        });
     });
     connect(m_history, &HistoryPanel::leaveRequested, this, &MainWindow::toggleHistory);
     connect(m_history, &HistoryPanel::undone, &m_context->undoing, &Undoing::takenBack);
@@ -194,6 +198,7 @@ void MainWindow::connectServices(ScanQueue& scans) {
 }
 
 void MainWindow::showPage(Page* page) {
+    const bool another = m_pages->currentWidget() != page;
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(*page);
     m_status->messages().leavePage();
@@ -201,6 +206,8 @@ void MainWindow::showPage(Page* page) {
                               page->detail() ? QString() : tr("This page has no detail pane."));
     if (m_side->isVisible() && m_side->currentWidget() != m_history) showSide(page->detail());
     if (!page->takeFocus()) m_box->takeFocus();
+    // Where the one before was scrolled to, or where the keyboard went when it left, says nothing of this one.
+    if (another) m_room->verticalScrollBar()->setValue(0);
 }
 
 void MainWindow::leaveBox() {
@@ -324,11 +331,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (running > 0) {
         event->ignore();
         if (m_closing) return;
-        m_context->announcer.tell(Tone::Attention, tr("%n job(s) still running.", nullptr, static_cast<int>(running)),
-                                  {tr("Stop and close"), [this] {
-                                       m_closing = true;
-                                       m_context->jobs.cancelAll();
-                                   }});
+        const auto stop = [this] {
+            m_closing = true;
+            m_context->jobs.cancelAll();
+        };
+        m_context->announcer.tell(
+            Tone::Attention,
+            [count = static_cast<int>(running)] { return tr("%n job(s) still running.", nullptr, count); },
+            {tr("Stop and close"), stop, [] { return tr("Stop and close"); }});
         return;
     }
     if (m_context) m_context->settings.set(Setting::Window, saveGeometry());
@@ -348,6 +358,8 @@ void MainWindow::applyLook(const Look& look) {
     keepOnScreen(look);
     if (m_context) narrowRail();
 }
+
+void MainWindow::fitToScreen() { keepOnScreen(lookOf(this)); }
 
 /// However large the letters are, the window is never larger than the screen: the switch of the size stays in sight.
 void MainWindow::keepOnScreen(const Look& look) {
@@ -370,9 +382,13 @@ void MainWindow::showEvent(QShowEvent* event) {
     if (!m_context || std::exchange(m_wasShown, true)) return;
     const QStringList links = m_context->settings.drafts().links();
     if (links.isEmpty()) return;
-    m_context->announcer.tell(
-        Tone::Info, tr("%n form(s) hold what was typed and is not saved.", nullptr, static_cast<int>(links.size())),
-        {tr("Show it"), [this, link = links.last()] { m_context->navigator.open(link); }});
+    const Words held = [count = static_cast<int>(links.size())] {
+        return tr("%n form(s) hold what was typed and is not saved.", nullptr, count);
+    };
+    // The desk may have to say more urgent things at this moment.
+    m_status->messages().remind({held(), Tone::Info, tr("Show it"),
+                                 [this, link = links.last()] { m_context->navigator.open(link); }, held,
+                                 [] { return tr("Show it"); }});
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -10,6 +10,7 @@
 #include <memory>
 #include <vector>
 
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -50,6 +51,8 @@ public:
     OneBox& box() { return *m_box; }
     Palette& palette() { return *m_palette; }
     void raiseToUser();
+    /// After show(): a size that is remembered may come from a larger screen.
+    void fitToScreen();
 
 Q_SIGNALS:
     /// Enter in the empty box: the desk's session is finished.
@@ -99,6 +102,7 @@ private:
     OneBox* m_box;
     Rail* m_rail;
     QStackedWidget* m_pages;
+    QScrollArea* m_room; // of the pages
     QSplitter* m_splitter;
     QStackedWidget* m_side;
     HistoryPanel* m_history = nullptr;

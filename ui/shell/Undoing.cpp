@@ -26,8 +26,8 @@ void Undoing::refresh() {
 void Undoing::undo() {
     m_library.write(&staff::UndoService::undoLast)
         .then(this, [this](const Result<journal::Entry, journal::UndoRefusal>& entry) {
-            if (!entry) return m_announcer.tell(Tone::Attention, words(entry.error()));
-            m_announcer.done(tr("Undone: %1").arg(originalWords(*entry)));
+            if (!entry) return m_announcer.tell(Tone::Attention, [why = entry.error()] { return words(why); });
+            m_announcer.done([done = *entry] { return tr("Undone: %1").arg(originalWords(done)); });
             takenBack(*entry);
         });
 }
@@ -35,8 +35,8 @@ void Undoing::undo() {
 void Undoing::redo() {
     m_library.write(&staff::UndoService::redoLast)
         .then(this, [this](const Result<journal::Entry, journal::UndoRefusal>& entry) {
-            if (!entry) return m_announcer.tell(Tone::Attention, notRedoneWords(entry.error()));
-            m_announcer.done(tr("Redone: %1").arg(originalWords(*entry)));
+            if (!entry) return m_announcer.tell(Tone::Attention, [why = entry.error()] { return notRedoneWords(why); });
+            m_announcer.done([done = *entry] { return tr("Redone: %1").arg(originalWords(done)); });
             takenBack(*entry);
         });
 }

@@ -33,7 +33,7 @@ bool drawsKazakh(const QString& family) {
 }
 
 QString chooseFamily() {
-    const QString system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    QString system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     for (const QString& family : {system, QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
                                   QStringLiteral("PT Sans"), QStringLiteral("DejaVu Sans")}) {
         if (drawsKazakh(family)) return family;

@@ -336,7 +336,7 @@ void DataTable::restore(const QString& memory) {
         setColumnWidth(column, std::max(look.px(m_list.head(column).width), head->sectionSizeHint(column)));
     }
     int place = 0;
-    for (const QJsonValue& value : QJsonDocument::fromJson(memory.toUtf8()).array()) {
+    for (const auto& value : QJsonDocument::fromJson(memory.toUtf8()).array()) {
         const QJsonObject each = value.toObject();
         for (int column = 0; column < m_list.columnCount(); ++column) {
             if (m_list.head(column).id != each[QStringLiteral("id")].toString()) continue;

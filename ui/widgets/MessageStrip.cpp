@@ -119,6 +119,7 @@ MessageLine::MessageLine(QWidget* parent)
         layout->setSpacing(look.px(space::xs));
         m_close->setFixedSize(look.px(28), look.px(28));
     });
+    onLanguageChange(this, [this] { wordAgain(); });
     showNewest();
 }
 
@@ -135,6 +136,24 @@ void MessageLine::done(Message message) {
     showNewest();
 }
 
+void MessageLine::remind(Message message) {
+    m_reminder = std::move(message);
+    showNewest();
+}
+
+/// Nothing stays in a language that is not spoken any more.
+void MessageLine::wordAgain() {
+    for (Message* each : {&m_passing, &m_lasting, &m_reminder}) {
+        if (!each->words) {
+            *each = {};
+            continue;
+        }
+        each->text = each->words();
+        if (each->actionWords) each->action = each->actionWords();
+    }
+    showNewest();
+}
+
 void MessageLine::clear() {
     if (m_lasting.text.isEmpty()) return;
     m_lasting = {};
@@ -144,6 +163,7 @@ void MessageLine::clear() {
 void MessageLine::leavePage() {
     if (m_fresh) return;
     m_timer.stop();
+    if (&message() == &m_reminder) m_reminder = {};
     m_passing = {};
     m_lasting = {};
     showNewest();
@@ -152,7 +172,11 @@ void MessageLine::leavePage() {
 /// The one that is shown, no other.
 void MessageLine::dismiss() {
     m_timer.stop();
-    (m_passing.text.isEmpty() ? m_lasting : m_passing) = {};
+    for (Message* each : {&m_passing, &m_lasting, &m_reminder}) {
+        if (&message() != each) continue;
+        *each = {};
+        break;
+    }
     showNewest();
 }
 

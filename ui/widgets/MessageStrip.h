@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/theme/Icons.h"
+#include "wording/Words.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -22,6 +23,8 @@ struct Message {
     Tone tone = Tone::Info;
     QString action;            // "Undo"; empty: no button
     std::function<void()> run; // what the button does; the message goes away first
+    Words words = {};          // of the text, for another language; without them the bottom line forgets it then
+    Words actionWords = {};
 };
 
 /// One line in a window. Its place is kept when it has nothing to say, so nothing jumps.
@@ -62,6 +65,8 @@ public:
 
     void tell(Message message);
     void done(Message message);
+    /// Waits until nothing else is to be said, and stays then as what needs a look.
+    void remind(Message message);
     /// Takes away what needed a look.
     void clear();
     /// Another page is in front: all goes but what was said in this very turn of the main loop, as the step that led
@@ -69,7 +74,10 @@ public:
     void leavePage();
     bool isEmpty() const { return message().text.isEmpty(); }
     /// The one that is shown.
-    const Message& message() const { return m_passing.text.isEmpty() ? m_lasting : m_passing; }
+    const Message& message() const {
+        if (!m_passing.text.isEmpty()) return m_passing;
+        return m_lasting.text.isEmpty() ? m_reminder : m_lasting;
+    }
 
 Q_SIGNALS:
     void changed();
@@ -82,9 +90,11 @@ protected:
 private:
     void dismiss();
     void showNewest();
+    void wordAgain();
 
     Message m_lasting;
     Message m_passing;
+    Message m_reminder;
     Label* m_words;
     QPushButton* m_action;
     QToolButton* m_close;

@@ -118,7 +118,9 @@ void readTitle(const MarcRecord& record, bool irbis, RecordFields& fields) {
 
     auto volume = withoutIsbd(record.value("200", 'v'));
     if (fields.kind == "article") {
-        fields.host = firstOf({linkedTitle(record, "463", irbis), linkedTitle(record, "461", irbis)});
+        for (const char* tag : {"463", "461", "462", "464"}) {
+            if (fields.host.empty()) fields.host = linkedTitle(record, tag, irbis);
+        }
         return;
     }
     if (volume.empty() && fields.kind == "book") volume = numberInSet(record, irbis);

@@ -3,7 +3,11 @@
 #include "core/exchange/marc/Limits.h"
 #include "core/exchange/marc/RecordText.h"
 
+#include <unicode/ucnv.h>
+#include <unicode/unistr.h>
+
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace kitapdar::exchange {
@@ -15,16 +19,35 @@ bool isPartOfRecord(std::string_view name) {
     return name == "leader" || name == "controlfield" || name == "datafield" || name == "subfield";
 }
 
+std::string_view declaredName(std::string_view beginning) {
+    const auto declaration = beginning.substr(0, beginning.find("?>"));
+    const auto at = declaration.find("encoding");
+    if (!declaration.starts_with("<?xml") || at == npos) return {};
+    const auto open = declaration.find_first_of("\"'", at);
+    if (open == npos) return {};
+    return declaration.substr(open + 1, declaration.find(declaration[open], open + 1) - open - 1);
+}
+
+/// UTF-8 of a code page that no library of ours writes, such as KOI8-R. nullopt when nobody knows it, or when tags
+/// would not be ASCII in it.
+std::optional<std::string> fromCodePage(std::string_view bytes, const std::string& name) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(name.c_str(), &status), &ucnv_close);
+    if (U_FAILURE(status) || name.empty()) return std::nullopt;
+    const auto type = ucnv_getType(converter.get());
+    if (type != UCNV_SBCS && type != UCNV_LATIN_1) return std::nullopt;
+    if (icu::UnicodeString("<", 1, converter.get(), status) != u"<") return std::nullopt;
+    const icu::UnicodeString text(bytes.data(), static_cast<std::int32_t>(bytes.size()), converter.get(), status);
+    if (U_FAILURE(status)) return std::nullopt;
+    std::string out;
+    text.toUTF8String(out);
+    return out;
+}
+
 } // namespace
 
 std::optional<text::Encoding> declaredEncoding(std::string_view beginning) {
-    const auto declaration = beginning.substr(0, beginning.find("?>"));
-    const auto at = declaration.find("encoding");
-    if (!declaration.starts_with("<?xml") || at == npos) return std::nullopt;
-    const auto open = declaration.find_first_of("\"'", at);
-    if (open == npos) return std::nullopt;
-    const auto name = declaration.substr(open + 1, declaration.find(declaration[open], open + 1) - open - 1);
-    const auto encoding = text::encodingFromName(name);
+    const auto encoding = text::encodingFromName(declaredName(beginning));
     return encoding == text::Encoding::Marc8 ? std::nullopt : encoding;
 }
 
@@ -104,6 +127,10 @@ Result<std::optional<MarcXmlSource::Cut>> MarcXmlSource::cutRecord() {
 }
 
 Result<std::optional<RecordSource::Found>> MarcXmlSource::next() {
+    if (!m_foreign) {
+        const auto name = declaredName(m_bytes.window());
+        m_foreign = text::encodingFromName(name) ? std::string() : std::string(name);
+    }
     TRY(const auto cut, cutRecord());
     if (!cut) return std::optional<Found>();
     const std::string_view bytes = m_bytes.window().substr(0, cut->length);
@@ -113,8 +140,14 @@ Result<std::optional<RecordSource::Found>> MarcXmlSource::next() {
     if (cut->problem && cut->problem != MarcProblem::Truncated) {
         found.item = Broken{0, 0, *cut->problem, cut->detail, {}};
     } else {
-        found.item = parseMarcXml(bytes, m_encoding, text);
+        const bool isForeign = !m_foreign->empty() && m_encoding == text::Encoding::Utf8 && !isUtf8(bytes);
+        const auto recoded = isForeign ? fromCodePage(bytes, *m_foreign) : std::nullopt;
+        found.item = parseMarcXml(recoded ? *recoded : bytes, m_encoding, text);
         found.doubt = text.doubt();
+        if (auto* broken = std::get_if<Broken>(&found.item); broken && isForeign && !recoded) {
+            broken->reason = MarcProblem::BadText;
+            broken->detail = "the encoding \"" + *m_foreign + "\" that the file declares is unknown";
+        }
     }
     if (auto* broken = std::get_if<Broken>(&found.item)) {
         if (cut->problem) broken->reason = *cut->problem;

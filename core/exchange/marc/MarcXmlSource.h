@@ -45,6 +45,7 @@ private:
 
     ByteSource m_bytes;
     text::Encoding m_encoding;
+    std::optional<std::string> m_foreign; // an encoding that is declared and none of ours; "": none is
     BadBytes m_badBytes;
     XmlTags m_tags;
     std::int64_t m_base = 0; // where the window begins, in bytes of UTF-8

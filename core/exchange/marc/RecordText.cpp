@@ -293,6 +293,33 @@ std::string RecordText::replaced(std::string_view bytes) {
     return out;
 }
 
+void RecordText::weighCase(std::string_view text) {
+    constexpr std::size_t leastLetters = 3; // "кВт" apart, which is rare, abbreviations are shorter
+    std::size_t letters = 0;
+    std::size_t small = 0;
+    std::size_t turns = 0;
+    bool wasSmall = false;
+    const auto endWord = [&] {
+        if (letters >= leastLetters && small > 0) ++(turns > 0 ? m_brokenCase : m_rightCase);
+        letters = small = turns = 0;
+        wasSmall = false;
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = text::nextCodePoint(text, at);
+        const bool isCapital = c >= 0x400 && c <= 0x42F;
+        const bool isSmall = c >= 0x430 && c <= 0x45F;
+        if (!isCapital && !isSmall) {
+            endWord();
+            continue;
+        }
+        ++letters;
+        small += isSmall ? 1 : 0;
+        turns += isCapital && wasSmall ? 1 : 0;
+        wasSmall = isSmall;
+    }
+    endWord();
+}
+
 std::optional<std::string> RecordText::decoded(std::string_view bytes) {
     if (m_encoding == text::Encoding::Marc8) {
         if (isAscii(bytes) && bytes.find('\x1B') == std::string_view::npos)
@@ -301,7 +328,11 @@ std::optional<std::string> RecordText::decoded(std::string_view bytes) {
         return text ? std::optional(resolveReferences(*text)) : std::nullopt;
     }
     if (isAscii(bytes)) return std::string(bytes);
-    if (m_encoding != text::Encoding::Utf8) return text::decode(bytes, m_encoding);
+    if (m_encoding != text::Encoding::Utf8) {
+        auto text = text::decode(bytes, m_encoding);
+        if (text && m_encoding == text::Encoding::Cp1251) weighCase(*text);
+        return text;
+    }
     if (isUtf8(bytes)) return std::string(bytes);
     return mayReplace() ? std::optional(replaced(bytes)) : std::nullopt;
 }
@@ -320,7 +351,9 @@ std::optional<iso::Damage> RecordText::damage() const {
 
 std::optional<TextDoubt> RecordText::doubt() const {
     if (m_replaced) return TextDoubt::Replaced;
-    return m_misread ? std::optional(TextDoubt::Misread) : std::nullopt;
+    constexpr std::size_t leastBroken = 2;
+    const bool isTurnedOver = m_brokenCase >= leastBroken && m_brokenCase > m_rightCase;
+    return m_misread || isTurnedOver ? std::optional(TextDoubt::Misread) : std::nullopt;
 }
 
 std::variant<MarcRecord, iso::Damage> decodeRecord(const iso::RawRecord& raw, RecordText& text) {

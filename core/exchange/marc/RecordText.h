@@ -41,12 +41,16 @@ public:
 
 private:
     std::optional<std::string> decoded(std::string_view bytes);
+    /// KOI8-R and ISO 8859-5 read as cp1251 turn the case of letters over.
+    void weighCase(std::string_view text);
 
     text::Encoding m_encoding;
     BadBytes m_badBytes;
     bool m_replaced = false;
     bool m_misread = false;
     bool m_tooManyMarks = false;
+    std::size_t m_brokenCase = 0; // words of a code page that have a capital behind a small letter
+    std::size_t m_rightCase = 0;  // those with small letters and no such capital
 };
 
 /// A record of so many fields and subfields is too large.

@@ -1,4 +1,5 @@
 #include "core/administration/Backup.h"
+#include "core/administration/LibraryCheck.h"
 #include "core/administration/Manifest.h"
 #include "core/base/Disk.h"
 #include "core/journal/Journal.h"
@@ -130,7 +131,10 @@ TEST_F(BackupTest, OneFileOfAnOlderProgramIsRestored) {
 TEST_F(BackupTest, ABackupThatIsNotWhatItsManifestSaysIsRefused) {
     addPlace(*opened(library, storage::Access::Create), "A");
     ASSERT_TRUE(backUp(library, copy, clock, progress));
-    addPlace(*opened(copy / "library.kitapdar", storage::Access::Open), "B"); // sound, but another
+    const fs::path other = folder.path() / "other";
+    fs::copy_file(copy / "library.kitapdar", other);
+    addPlace(*opened(other, storage::Access::Open), "B"); // sound, but another
+    fs::copy_file(other, copy / "library.kitapdar", fs::copy_options::overwrite_existing);
     const auto report = restore(copy, library, clock, progress);
     ASSERT_FALSE(report);
     EXPECT_EQ(faultIn(report.error())->kind, Fault::Kind::Corrupt);
@@ -138,6 +142,22 @@ TEST_F(BackupTest, ABackupThatIsNotWhatItsManifestSaysIsRefused) {
     EXPECT_FALSE(restore(copy, library, clock, progress));
     fs::remove(copy / "manifest.json");
     EXPECT_FALSE(restore(copy, library, clock, progress));
+    EXPECT_EQ(places(library), 1);
+}
+
+TEST_F(BackupTest, LookingIntoABackupLeavesItAsItWas) {
+    addPlace(*opened(library, storage::Access::Create), "A");
+    ASSERT_TRUE(backUp(library, copy, clock, progress));
+    {
+        const auto looked = opened(copy / "library.kitapdar", storage::Access::Open);
+        const auto written = looked->writeNow([](storage::Transaction& tx) { return tx.execute("delete from place"); });
+        ASSERT_FALSE(written);
+        EXPECT_EQ(written.error().kind, Fault::Kind::ReadOnly);
+    }
+    const auto head = headOfBackup(library, copy, progress);
+    ASSERT_TRUE(head);
+    EXPECT_TRUE(*head);
+    EXPECT_TRUE(restore(copy, library, clock, progress));
     EXPECT_EQ(places(library), 1);
 }
 

@@ -21,6 +21,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <fstream>
 #include <functional>
@@ -389,7 +390,7 @@ TEST(Tampering, RowsOfEarlierImportsAreSealedOnceAndKnownFromThenOn) {
     EXPECT_TRUE(library.store().writeNow([&](Transaction& tx) -> Result<void> {
         auto entry = open.journal().begin(tx, open.session(), exchange::kinds::undoImport);
         entry.about("import_run", 2);
-        TRY(auto left, journal::heldBy(tx, "import_run", 2));
+        TRY(auto left, journal::heldBy(tx, "import_run", {2}));
         for (journal::HeldRows& rows : left) entry.hold(std::move(rows));
         CHECK(entry.finish());
         return {};
@@ -442,6 +443,52 @@ TEST_F(KnownHeadsTest, AnEndThatTheJournalHasNoLongerStaysUntilItIsForgotten) {
     EXPECT_EQ(codesOf(library.check(known())), std::vector<std::string>{"journal_cut"});
     EXPECT_TRUE(heads.forget(library.library().address()));
     EXPECT_TRUE(known().empty());
+}
+
+TEST_F(KnownHeadsTest, ASealAcceptsTheEndOfAFileThatWasPutBackByHand) {
+    remember();
+    library.run(cutTail);
+    library.run(cutEntry);
+    library.run("update copy set shelf = '' where id = 3");
+    Library& open = library.library();
+    const auto by = *open.permission<Permission::ImportRun>().result();
+    const auto sealed = sealLibrary(open.store(), open.journal(), by, known());
+    ASSERT_TRUE(sealed);
+    EXPECT_TRUE(sealed->newEnd);
+    EXPECT_EQ(sealed->rows, 0);
+    EXPECT_TRUE(heads.forget(open.address()));
+    remember();
+    EXPECT_EQ(linesOf(library.check(known())), "");
+    EXPECT_FALSE(sealLibrary(open.store(), open.journal(), by, known())->newEnd);
+    library.run("update loan set reader_id = 2 where id = 1");
+    EXPECT_FALSE(sealLibrary(open.store(), open.journal(), by, known())) << "something else is wrong";
+}
+
+TEST_F(KnownHeadsTest, AnotherLibraryInTheSamePlaceIsNotAccused) {
+    const auto ofThis = [&] {
+        return library.store()
+            .readNow([&](storage::Snapshot& snapshot) { return heads.of(snapshot, library.library().address()); })
+            .value_or(std::vector<journal::Head>());
+    };
+    remember();
+    EXPECT_EQ(ofThis().size(), 1U);
+    const fs::path file = folder.path() / "settings" / "journal-heads.json";
+    std::ifstream in(file);
+    const std::string place = nlohmann::json::parse(in).begin().key();
+    const std::string hash(64, 'a');
+    const auto write = [&](const nlohmann::json& seen) {
+        nlohmann::json content;
+        content[place] = nlohmann::json::array({seen});
+        std::ofstream(file, std::ios::trunc) << content;
+    };
+    write({999, hash});
+    EXPECT_EQ(ofThis().size(), 1U) << "of an older program, which did not see where it begins";
+    write({999, hash, hash});
+    EXPECT_EQ(known().size(), 1U);
+    EXPECT_TRUE(ofThis().empty());
+    remember();
+    ASSERT_EQ(known().size(), 1U);
+    EXPECT_EQ(known().front().hash, library.head().hash);
 }
 
 TEST_F(KnownHeadsTest, AFileOfNonsenseIsNoKnowledge) {

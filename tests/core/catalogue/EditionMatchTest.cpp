@@ -55,6 +55,8 @@ const std::vector<Pair>& marc21Pairs() {
         {abai + imprint + "300 ## $a384 б.", abai + imprint + "300 ## $axii, 384 p.", Same, "pages"},
         {abai + imprint + "300 ## $a384 б.", abai + imprint + "300 ## $a672 б.", Doubtful, "more pages"},
         {abai + imprint + "490 0# $aКітапхана$v3", abai + imprint + "490 0# $aКітапхана$v4", Different, "series"},
+        {abai + imprint + "800 1# $aӘуезов, М.$tШығармалар$v1", abai + imprint + "800 1# $aӘуезов, М.$tШығармалар$v2",
+         Different, "a series under its author"},
         {"245 10 $aАлгебра :$b7 сынып оқулығы\n" + imprint, "245 10 $aАлгебра :$b8 сынып оқулығы\n" + imprint,
          Different, "textbooks of two classes"},
         {"245 10 $aАлгебра :$b7 сынып оқулығы\n" + imprint + isbn,
@@ -100,6 +102,45 @@ TEST(EditionMatch, VolumesOfUnimarcDifferInTheLinkToTheWhole) {
     EXPECT_EQ(
         match(unimarcLines(set + "461 #0 $tКөктем таңы$v1"), unimarcLines(set + "461 #0 $tКөктем таңы$v1")).outcome,
         Same);
+}
+
+TEST(EditionMatch, ArticlesOfUnimarcDifferInTheLinkToTheHost) {
+    const auto article = [](const std::string& link) {
+        return unimarcLines("200 1# $aНовости$fА. Бек\n700 #1 $aБек$bА.\n" + link, "00000naa0 2200000   450 ");
+    };
+    for (const auto& [one, other] : std::vector<std::pair<std::string, std::string>>{
+             {"463 #0 $tЖурнал$vN 1", "463 #0 $tЖурнал$vN 2"},
+             {"463 #0 $tЖурнал$vN 1$pС. 1-3", "463 #0 $tЖурнал$vN 1$pС. 9-12"},
+             {"463 #0 $tЖурнал$vN 1$d2018", "463 #0 $tЖурнал$vN 1$d2019"},
+             {"463 #0 $12001 $aЖурнал$vN 1", "463 #0 $12001 $aЖурнал$vN 2"},
+             {"463 #0 $12001 $aЖурнал$hЧ. 1", "463 #0 $12001 $aЖурнал$hЧ. 2"},
+             {"463 #0 $tЖурнал$iФизика", "463 #0 $tЖурнал$iХимия"},
+             {"461 #0 $tС$v1", "461 #0 $tС$v2"},
+             {"462 #0 $tС$v1", "462 #0 $tС$v2"},
+             {"464 #0 $tС$v1", "464 #0 $tС$v2"},
+             {"464 #0 $tС", "464 #0 $tЖ"}}) {
+        EXPECT_EQ(match(article(one), article(other)).outcome, Different) << one << " and " << other;
+        EXPECT_EQ(match(article(one), article(one)).outcome, Same) << one;
+    }
+    EXPECT_EQ(match(article("463 #0 $tЖурнал$vN 1"), article("463 #0 $12001 $aЖурнал$v№ 1")).outcome, Same);
+}
+
+TEST(EditionMatch, PartsOfASetInUnimarcDifferInTheirLevels) {
+    const auto volume = [](const std::string& links) {
+        return unimarcLines("200 1# $aТаң$fА. Бек\n700 #1 $aБек$bА.\n210 ## $aАлматы$cБаспа$d2015\n" + links);
+    };
+    EXPECT_EQ(match(volume("461 #0 $tС$v1\n462 #0 $tБ$v1"), volume("461 #0 $tС$v1\n462 #0 $tБ$v2")).outcome, Different);
+    EXPECT_EQ(match(volume("461 #0 $12001 $aС$hЧ. 1"), volume("461 #0 $12001 $aС$hЧ. 2")).outcome, Different);
+    EXPECT_EQ(match(volume("461 #0 $tС$v1"), volume("461 #0 $12001 $aС$v1")).outcome, Same);
+}
+
+TEST(EditionMatch, ACarrierBehindTheTitleTellsAScoreFromARecording) {
+    const auto piece = [](const std::string& carrier) {
+        return marcLines("100 1# $aТілендиев, Н.\n245 10 $aАта толғауы" + carrier + "\n" + imprint);
+    };
+    EXPECT_EQ(match(piece("$h[ноты]"), piece("$h[звукозапись] :")).outcome, Different);
+    EXPECT_EQ(match(piece("$h[Ноты]"), piece("$h[ноты] /")).outcome, Same);
+    EXPECT_EQ(match(piece("$h[Текст]"), piece("")).outcome, Same);
 }
 
 TEST(EditionMatch, ColumnsOfANewspaperDifferInIssueOrPage) {

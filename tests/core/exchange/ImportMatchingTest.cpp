@@ -1,11 +1,13 @@
 // Copies that come with a record the catalogue has, doubtful records, states of copies; what a preview promises; what
 // an undo leaves.
+#include "core/administration/LibraryCheck.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcWriter.h"
 #include "core/journal/Journal.h"
 #include "core/library/Rooms.h"
 #include "core/storage/Dump.h"
+#include "tests/core/exchange/MarcFiles.h"
 #include "tests/support/By.h"
 #include "tests/support/Place.h"
 #include "tests/support/Shared.h"
@@ -35,6 +37,12 @@ protected:
     std::filesystem::path irbis(const std::string& text) {
         const auto path = place.folder() / ("in" + std::to_string(++files) + ".txt");
         std::ofstream(path, std::ios::binary) << text;
+        return path;
+    }
+
+    std::filesystem::path isoFile(const std::string& bytes) {
+        const auto path = place.folder() / ("in" + std::to_string(++files) + ".iso");
+        std::ofstream(path, std::ios::binary) << bytes;
         return path;
     }
 
@@ -164,6 +172,27 @@ TEST_F(ImportMatchingTest, UndoOfEitherImportLeavesTheOtherWhole) {
     EXPECT_EQ(number("select count(*) from copy"), 0);
 }
 
+TEST_F(ImportMatchingTest, TheJournalHoldsAfterBothAreUndoneInAnyOrder) {
+    const auto findings = [&] {
+        std::vector<std::string> lines;
+        EXPECT_TRUE(store->readNow([&](storage::Snapshot& snapshot) -> Result<void> {
+            TRY(const auto report, auditLibrary(snapshot, {}));
+            for (const auto& finding : report.findings) lines.push_back(std::string(finding.code) + finding.detail);
+            return {};
+        }));
+        return lines;
+    };
+    for (const bool newestFirst : {false, true}) {
+        const auto first = import(irbis(abai + isbn + "#910: ^a0^b1001^dАБ\n" + end));
+        const auto second = import(irbis(abai + isbn + "#910: ^a0^b2001^dФ\n" + end));
+        undo(newestFirst ? second.id : first.id);
+        EXPECT_THAT(findings(), IsEmpty());
+        undo(newestFirst ? first.id : second.id);
+        EXPECT_THAT(findings(), IsEmpty()) << "the heir's undo took rows out of what the other one holds";
+        EXPECT_EQ(number("select count(*) from record"), 0);
+    }
+}
+
 TEST_F(ImportMatchingTest, WhatWasChangedByHandStaysAfterAnUndo) {
     const auto report = import(irbis(abai + "#910: ^a0^b1001^dАБ\n#910: ^a0^b1002^dАБ\n" + end +
                                      "#920: PAZK\n#200: ^aКүйлер\n#210: ^d2001\n" + end +
@@ -226,6 +255,24 @@ TEST_F(ImportMatchingTest, ColumnsOfDifferentIssuesAreDifferentArticles) {
     const auto report =
         import(irbis(column("^h№ 5^s2") + column("^h№ 19^s1") + column("^h№ 19^s3") + column("^h№ 5^s2")));
     EXPECT_EQ(report.imported, 3);
+    EXPECT_EQ(report.duplicates, 1);
+}
+
+TEST_F(ImportMatchingTest, ArticlesOfUnimarcDifferInOrdinarySubfieldsOfTheirLinks) {
+    const auto article = [](const std::string& tag, const std::string& link) {
+        return test::isoRecord({{"200",
+                                 "1 \x1F"
+                                 "aНовости\x1F"
+                                 "fА. Бек"},
+                                {tag, " 0" + link}},
+                               "naa0 22");
+    };
+    const std::string journal = "\x1FtЖурнал\x1FvN 1";
+    const auto report =
+        import(isoFile(article("463", journal) + article("463", "\x1FtЖурнал\x1FvN 2") +
+                       article("463", journal + "\x1FpС. 1-3") + article("463", journal + "\x1FpС. 9-12") +
+                       article("461", "\x1FtС\x1Fv1") + article("461", "\x1FtС\x1Fv2") + article("463", journal)));
+    EXPECT_EQ(report.imported, 6);
     EXPECT_EQ(report.duplicates, 1);
 }
 

@@ -358,9 +358,24 @@ TEST_F(ImportTest, TheIndexOfAnImportIsThatOfARecordSavedByHand) {
     EXPECT_EQ(indexed(), imported);
 }
 
-TEST_F(ImportTest, AnExportNamesTheRecordsThatItCannotHold) {
+TEST_F(ImportTest, AnExportLeavesOutAFieldThatIso2709CannotHoldAndKeepsTheRecord) {
     const MarcRecord odd{"00000nam a2200000 a 4500",
                          {{"245", '0', '0', {}, {{'a', "Оғаш"}}}, {"98765", ' ', ' ', {}, {{'a', "local"}}}}};
+    import(file(std::string(marcXmlBegin()) + marcXml(odd) + std::string(marcXmlEnd()), "odd.xml"));
+    const auto target = place.folder() / "out.mrc";
+    const auto report = exports->write(target, ExportFormat::Iso2709, "", progress);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->records, 1);
+    EXPECT_EQ(report->skipped, 0);
+    EXPECT_EQ(report->omittedFields, (std::map<std::string, std::int64_t>{{"98765", 1}}));
+    EXPECT_THAT(test::readFile(target), ::testing::HasSubstr("Оғаш"));
+    EXPECT_TRUE(exports->write(place.folder() / "out.xml", ExportFormat::MarcXml, "", progress)->omittedFields.empty());
+}
+
+TEST_F(ImportTest, AnExportNamesTheRecordsThatItCannotHold) {
+    const MarcRecord odd{
+        "00000nam a2200000 a 4500",
+        {{"245", '0', '0', {}, {{'a', "Оғаш"}}}, {"520", ' ', ' ', {}, {{'a', std::string(10000, 'x')}}}}};
     import(file(std::string(marcXmlBegin()) + marcXml(odd) + std::string(marcXmlEnd()), "odd.xml"));
     import(file(book("Абай жолы")));
     const auto report = exports->write(place.folder() / "out.mrc", ExportFormat::Iso2709, "", progress);
@@ -369,7 +384,7 @@ TEST_F(ImportTest, AnExportNamesTheRecordsThatItCannotHold) {
     EXPECT_EQ(report->skipped, 1);
     ASSERT_EQ(report->omitted.size(), 1U);
     EXPECT_EQ(report->omitted[0].title, "Оғаш");
-    EXPECT_EQ(std::get<TagNotInIso2709>(report->omitted[0].reason).tag, "98765");
+    EXPECT_EQ(std::get<RecordTooLong>(report->omitted[0].reason).tag, "520");
     EXPECT_EQ(exports->write(place.folder() / "out.xml", ExportFormat::MarcXml, "", progress)->records, 2);
 }
 

@@ -131,6 +131,38 @@ TEST(MarcEncoding, LettersOfNoLanguageAreMarkedAsDoubtful) {
                                          std::pair(std::int64_t{2}, TextDoubt::Misread)));
 }
 
+/// "История степи", "Щербаков" in KOI8-R and ISO 8859-5.
+const std::string koi8Title = "\xE9\xD3\xD4\xCF\xD2\xC9\xD1 \xD3\xD4\xC5\xD0\xC9";
+const std::string koi8Author = "\xFD\xC5\xD2\xC2\xC1\xCB\xCF\xD7";
+const std::string iso5Title = "\xB8\xE1\xE2\xDE\xE0\xD8\xEF \xE1\xE2\xD5\xDF\xD8";
+const std::string iso5Author = "\xC9\xD5\xE0\xD1\xD0\xDA\xDE\xD2";
+
+TEST(MarcEncoding, OtherCodePagesAreNotTakenForCp1251InSilence) {
+    const auto cp1251 = [](std::string_view text) { return in(text::Encoding::Cp1251, text); };
+    const auto file = readBytes(bookOf(koi8Title, ' ', koi8Author) + bookOf(iso5Title, ' ', iso5Author) +
+                                bookOf(cp1251("История степи, рассказанная в МГУ"), ' ', cp1251("Щербаков")) +
+                                bookOf(cp1251("ИСТОРИЯ СТЕПИ"), ' ', cp1251("ЩЕРБАКОВ")));
+    ASSERT_THAT(file.records, SizeIs(4));
+    EXPECT_THAT(file.doubts, ElementsAre(std::pair(std::int64_t{1}, TextDoubt::Misread),
+                                         std::pair(std::int64_t{2}, TextDoubt::Misread)));
+}
+
+TEST(MarcEncoding, XmlIsReadInTheEncodingThatItDeclares) {
+    const auto xml = [](const std::string& encoding, const std::string& title) {
+        return readBytes("<?xml version=\"1.0\" encoding=\"" + encoding +
+                         "\"?><collection><record><leader>00000nam a2200000 i 4500</leader>"
+                         "<datafield tag=\"245\" ind1=\"1\" ind2=\"0\"><subfield code=\"a\">" +
+                         title + "</subfield></datafield></record></collection>");
+    };
+    EXPECT_THAT(titles(xml("koi8-r", koi8Title)), ElementsAre("История степи"));
+    EXPECT_THAT(titles(xml("ISO-8859-5", iso5Title)), ElementsAre("История степи"));
+    EXPECT_THAT(titles(xml("koi8-r", "История степи")), ElementsAre("История степи")); // and it is UTF-8
+    const auto unknown = xml("x-secret", koi8Title);
+    ASSERT_THAT(unknown.broken, SizeIs(1));
+    EXPECT_EQ(unknown.broken.front().reason, MarcProblem::BadText);
+    EXPECT_THAT(unknown.broken.front().detail, testing::HasSubstr("x-secret"));
+}
+
 TEST(MarcEncoding, ABadByteIsRefusedOrTakenAndMarked) {
     const std::string good = "Екінші кітап: әңгімелер";
     std::string bad = good;

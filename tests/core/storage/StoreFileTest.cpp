@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace kitapdar::storage {
@@ -119,6 +120,13 @@ TEST_F(StoreFileTest, OneThatMayOnlyBeReadCanBeSearched) {
         }
     }
     std::filesystem::permissions(folder.path(), perms(0755));
+}
+
+TEST_F(StoreFileTest, APipeIsNoLibraryAndKeepsNobodyWaiting) {
+    ASSERT_EQ(::mkfifo(file.c_str(), 0600), 0);
+    const auto store = Store::open(file, Access::Open);
+    ASSERT_FALSE(store);
+    EXPECT_EQ(store.error().kind, Fault::Kind::Corrupt);
 }
 
 TEST_F(StoreFileTest, AnEmptyFileThatAKilledProgramLeftIsInNobodysWay) {

@@ -403,8 +403,10 @@ TEST_F(CataloguePageTest, UndoesAnImport) {
     page.open(Link{"import", std::nullopt, {}});
     auto& past = page.imports().pastImports();
     ASSERT_TRUE(waitFor([&] { return past.model()->rowCount() == 1; }));
-    past.selectRow(0);
     QPushButton& undo = page.imports().undoPastButton();
+    past.selectionModel()->setCurrentIndex(past.model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    EXPECT_FALSE(undo.isEnabled()) << "no row is shown as chosen";
+    past.selectRow(0);
     ASSERT_TRUE(undo.isEnabled());
     EXPECT_TRUE(undo.text().contains("small.mrc (titles: 4, copies: 0)")) << undo.text().toStdString();
     undo.click();

@@ -2,6 +2,7 @@
 #include "core/storage/Store.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/desk/DeskJournal.h"
+#include "ui/widgets/MessageStrip.h"
 
 #include <gtest/gtest.h>
 
@@ -133,6 +134,7 @@ TEST_F(TakenUpDeskTest, ScansOfTheProgramBeforeWaitForTheLibrarianAndAreRecorded
     w.press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(becomes([&] { return openLoans() == 2 && desk().queue().depth() == 0; }));
     EXPECT_FALSE(desk().hasEarlier());
+    EXPECT_FALSE(w.window->findChild<MessageLine*>()->message().text.contains(QStringLiteral("They wait")));
     ASSERT_EQ(desk().session().scans.size(), 2U);
     for (const Scan& scan : desk().session().scans)
         EXPECT_TRUE(std::holds_alternative<circulation::Lent>(scan.outcome)) << scan.code << ": it was not returned";

@@ -17,8 +17,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <gtest/gtest.h>
 
 namespace kitapdar::ui {
@@ -204,6 +207,50 @@ TEST_F(MainWindowTest, IsNeverLargerThanTheScreenHoweverLargeTheLettersAre) {
     w.settings.set(Setting::Scale, 100);
 }
 
+TEST_F(MainWindowTest, IsFittedToASmallerScreenThanTheOneItsSizeIsFrom) {
+    const QSize screen = w.window->screen()->availableSize();
+    w.window->resize(screen + QSize(200, 200));
+    w.window->fitToScreen();
+    EXPECT_LE(w.window->width(), screen.width());
+    EXPECT_LE(w.window->height(), screen.height());
+}
+
+TEST_F(MainWindowTest, WhatIsSaidIsSaidInTheLanguageThatIsChosenLater) {
+    auto& line = *w.window->findChild<MessageLine*>();
+    w.announcer.tell(Tone::Attention, [] { return ReadersPage::description().title(); });
+    EXPECT_EQ(line.message().text, QStringLiteral("Readers"));
+    w.settings.set(Setting::Language, QStringLiteral("kk"));
+    EXPECT_TRUE(becomes([&] { return line.message().text == QStringLiteral("Оқырмандар"); }));
+    w.announcer.tell(Tone::Attention, QStringLiteral("Көріңіз"));
+    w.settings.set(Setting::Language, QStringLiteral("en"));
+    EXPECT_TRUE(becomes([&] { return line.isEmpty(); })) << "it cannot be worded again";
+}
+
+TEST_F(MainWindowTest, AHighPageBehindMakesTheOneInFrontNeitherHigherNorScrolled) {
+    QWidget* above = w.desk->parentWidget();
+    while (above && !qobject_cast<QScrollArea*>(above)) above = above->parentWidget();
+    auto* room = qobject_cast<QScrollArea*>(above);
+    ASSERT_TRUE(room);
+    w.window->resize(w.window->width(), 600);
+    w.navigator.open(QStringLiteral("readers"));
+    QCoreApplication::processEvents();
+    auto* high = new QWidget(w.readersPage);
+    auto* words = new QLabel(QStringLiteral("a b c"));
+    words->setWordWrap(true);
+    (new QVBoxLayout(high))->addWidget(words);
+    high->setMinimumHeight(3000);
+    w.readersPage->layout()->addWidget(high);
+    high->show();
+    ASSERT_TRUE(becomes([&] { return room->verticalScrollBar()->maximum() > 0; }));
+    room->verticalScrollBar()->setValue(500);
+    w.navigator.open(QStringLiteral("desk"));
+    EXPECT_TRUE(becomes([&] { return room->verticalScrollBar()->maximum() == 0; }));
+    EXPECT_LE(w.desk->height(), room->height());
+    w.navigator.open(QStringLiteral("readers"));
+    EXPECT_TRUE(becomes([&] { return room->verticalScrollBar()->maximum() > 0; })) << "in front it counts again";
+    EXPECT_EQ(room->verticalScrollBar()->value(), 0) << "a page begins at its top";
+}
+
 TEST_F(MainWindowTest, AsksOnceBeforeTheSampleIsDeleted) {
     w.window->setSample(true);
     QSignalSpy dismissed(w.window.get(), &MainWindow::sampleDismissed);
@@ -331,9 +378,13 @@ TEST(MainWindowStart, TellsWhatWasTypedBeforeAndLeadsToIt) {
                      {{QStringLiteral("surname"), QJsonArray{QString(), QStringLiteral("Оспанов")}}}});
     }
     w.show();
-    ASSERT_FALSE(w.strips.isEmpty());
-    ASSERT_TRUE(w.lastOffer.act);
-    w.lastOffer.act();
+    auto& line = *w.window->findChild<MessageLine*>();
+    ASSERT_FALSE(line.isEmpty());
+    w.announcer.tell(Tone::Attention, QStringLiteral("The readers are here again."));
+    EXPECT_EQ(line.message().text, QStringLiteral("The readers are here again."));
+    w.announcer.clear();
+    ASSERT_TRUE(line.message().run) << "it waited";
+    line.message().run();
     EXPECT_EQ(w.readersPage->here().kind, QStringLiteral("reader-new"));
     bool restored = false;
     for (const QLineEdit* field : w.readersPage->findChildren<QLineEdit*>())

@@ -210,6 +210,20 @@ TEST(MessageLines, ShowAgainWhatNeedsALookWhenWhatIsDoneWasClosed) {
     EXPECT_TRUE(line.isEmpty());
 }
 
+TEST(MessageLines, AReminderWaitsUntilNothingElseIsSaidAndStaysUntilItWasSeen) {
+    MessageLine line;
+    line.remind({QStringLiteral("A form is not saved"), Tone::Info, {}, {}});
+    line.tell({QStringLiteral("Readers are here again"), Tone::Attention, {}, {}});
+    QCoreApplication::processEvents();
+    line.leavePage();
+    EXPECT_EQ(line.message().text, QStringLiteral("A form is not saved")) << "its turn comes";
+    line.done({QStringLiteral("Lent"), Tone::Ok, {}, {}});
+    line.findChild<QToolButton*>()->click();
+    EXPECT_EQ(line.message().text, QStringLiteral("A form is not saved"));
+    line.findChild<QToolButton*>()->click();
+    EXPECT_TRUE(line.isEmpty());
+}
+
 TEST(MessageLines, GoWhenThePageChangesUnlessTheStepItselfSaidThem) {
     MessageLine line;
     line.tell({QStringLiteral("Nothing was found"), Tone::Attention, {}, {}});
