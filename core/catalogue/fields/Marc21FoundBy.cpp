@@ -1,8 +1,8 @@
 // What a MARC 21 record is found by, see FoundBy. Fields of another script (880) count as the fields they go with.
 #include "core/catalogue/fields/Dialects.h"
 #include "core/catalogue/fields/FieldText.h"
+#include "core/catalogue/fields/FoundByLists.h"
 #include "core/text/Fold.h"
-#include "core/text/StandardNumber.h"
 
 #include <algorithm>
 #include <array>
@@ -39,7 +39,7 @@ bool isNote(std::string_view tag) {
     return !oneOf(tag, {"506", "540", "541", "542", "561", "563", "583"});
 }
 
-class Reader {
+class Reader : public FoundByLists {
 public:
     void read(const MarcField& field) {
         const auto tag = tagOf(field);
@@ -51,25 +51,7 @@ public:
         if (isNote(tag)) m_notes.add(parts(field, "abcdefghijklmnopqrstuvwxyz"));
         if (tag == "655") m_notes.add(parts(field, "avxyz"));
         if (tag == "752") m_places.add(parts(field, "abcdf"));
-        if (oneOf(tag, {"020", "022", "024"})) {
-            for (const auto& part : field.subfields) {
-                if (std::string_view("alyz").find(part.code) != std::string_view::npos) {
-                    m_numbers.add(text::standardNumber(part.value));
-                }
-            }
-        }
-    }
-
-    FoundBy take() {
-        return {m_titles.take(),
-                m_names.take(),
-                m_publishers.take(),
-                m_places.take(),
-                m_series.take(),
-                m_notes.take(),
-                m_numbers.take(),
-                {},
-                {}};
+        if (oneOf(tag, {"020", "022", "024"})) addNumbers(field, "alyz");
     }
 
 private:
@@ -96,14 +78,6 @@ private:
             if (part.code == 'b' || part.code == 'f') m_publishers.add(withoutIsbd(part.value));
         }
     }
-
-    OnceList m_titles;
-    OnceList m_names;
-    OnceList m_publishers;
-    OnceList m_places;
-    OnceList m_series;
-    OnceList m_notes;
-    OnceList m_numbers;
 };
 
 /// The number that ties a field to its 880: "02" of "880-02", "245-02/(N".

@@ -1,8 +1,8 @@
 // What a record of UNIMARC, RUSMARC or IRBIS is found by, see FoundBy.
 #include "core/catalogue/fields/Dialects.h"
 #include "core/catalogue/fields/FieldText.h"
+#include "core/catalogue/fields/FoundByLists.h"
 #include "core/catalogue/fields/LinkedRecord.h"
-#include "core/text/StandardNumber.h"
 
 #include <algorithm>
 
@@ -35,7 +35,7 @@ std::string fullName(const MarcField& field) {
     return joined({withoutIsbd(field.value('a')), names}, ", ");
 }
 
-class Reader {
+class Reader : public FoundByLists {
 public:
     explicit Reader(bool irbis) : m_irbis(irbis) {}
 
@@ -50,25 +50,7 @@ public:
         const bool contents = m_irbis && oneOf(tag, {"922", "925", "331"});
         if (tag == "205" || tag == "608" || isBetween(tag, "300", "345") || contents)
             m_notes.add(parts(field, letters));
-        if (oneOf(tag, {"010", "011", "013"})) {
-            for (const auto& part : field.subfields) {
-                if (std::string_view("afyz").find(part.code) != std::string_view::npos) {
-                    m_numbers.add(text::standardNumber(part.value));
-                }
-            }
-        }
-    }
-
-    FoundBy take() {
-        return {m_titles.take(),
-                m_names.take(),
-                m_publishers.take(),
-                m_places.take(),
-                m_series.take(),
-                m_notes.take(),
-                m_numbers.take(),
-                {},
-                {}};
+        if (oneOf(tag, {"010", "011", "013"})) addNumbers(field, "afyz");
     }
 
 private:
@@ -131,13 +113,6 @@ private:
 
     bool m_irbis;
     bool m_sawTitle = false;
-    OnceList m_titles;
-    OnceList m_names;
-    OnceList m_publishers;
-    OnceList m_places;
-    OnceList m_series;
-    OnceList m_notes;
-    OnceList m_numbers;
 };
 
 } // namespace
