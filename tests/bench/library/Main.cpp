@@ -15,9 +15,13 @@ int main(int argc, char** argv) {
     Figures figures(options.json ? Figures::Print::AtTheEnd : Figures::Print::AsTheyCome);
     Scene scene{options, figures, libraryFor(options, figures)};
     const std::vector<std::pair<std::string, std::function<void()>>> sections = {
-        {"start", [&] { measureStart(scene, argv[0]); }}, {"search", [&] { measureSearch(scene); }},
-        {"list", [&] { measureLists(scene); }},           {"desk", [&] { measureDesk(scene); }},
-        {"busy", [&] { measureBusyDesk(scene); }},        {"import", [&] { measureImport(scene); }},
+        {"start", [&] { measureStart(scene, argv[0]); }},
+        {"search", [&] { measureSearch(scene); }},
+        {"list", [&] { measureLists(scene); }},
+        {"desk", [&] { measureDesk(scene); }},
+        {"busy", [&] { measureBusyDesk(scene); }},
+        {"import", [&] { measureImport(scene); }},
+        {"undo", [&] { measureUndo(scene); }},
         {"shared", [&] { measureShared(scene); }},
     };
     for (const auto& [name, measure] : sections) {

@@ -44,6 +44,7 @@ void measureLists(Scene& scene);
 void measureDesk(Scene& scene);
 void measureBusyDesk(Scene& scene);
 void measureImport(Scene& scene);
+void measureUndo(Scene& scene);
 void measureShared(Scene& scene);
 
 } // namespace kitapdar::bench

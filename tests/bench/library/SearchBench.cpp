@@ -4,6 +4,7 @@
 #include "core/storage/Store.h"
 #include "core/text/Fold.h"
 #include "tests/bench/library/BareSqlite.h"
+#include "tests/bench/library/FacetTimes.h"
 #include "tests/bench/library/Queries.h"
 #include "tests/bench/library/Scene.h"
 
@@ -24,6 +25,21 @@ std::string bareQuery(const std::string& typed) {
 }
 
 } // namespace
+
+Series facetTimes(storage::Store& store, const Kind& kind) {
+    const auto search = std::make_unique<catalogue::SearchIndex>(store.facts().engine);
+    Series times;
+    for (std::size_t i = 0; i < kind.queries.size(); i += 10) {
+        times.time([&] {
+            (void)must(store.readNow(
+                           [&](storage::Snapshot& snapshot) { return search->facets(snapshot, kind.queries[i], {}); }),
+                       "facets");
+        });
+    }
+    return times;
+}
+
+Series facetTimesOfAll(storage::Store& store) { return facetTimes(store, {"", std::vector<std::string>(200)}); }
 
 void measureSearch(Scene& scene) {
     const auto store = must(storage::Store::open(scene.library, storage::Access::Open), "open");
@@ -63,12 +79,14 @@ void measureSearch(Scene& scene) {
         }
         scene.figures.times("search, " + kind.name + " (first 50)", ours, bareRowOrder, "FTS5 in row order");
         scene.figures.times("   the engine's own ranking", bareRanked);
+        scene.figures.times("   facets of all that is found", facetTimes(*store, kind));
         if (!scene.options.slowest) continue;
         std::ranges::sort(slow, std::greater());
         for (std::size_t i = 0; i < std::min<std::size_t>(8, slow.size()); ++i) {
             say("   " + std::to_string(slow[i].first) + " ms: " + slow[i].second);
         }
     }
+    scene.figures.times("facets of the whole catalogue", facetTimesOfAll(*store));
 }
 
 } // namespace kitapdar::bench

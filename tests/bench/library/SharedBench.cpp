@@ -5,6 +5,7 @@
 #include "core/exchange/ImportService.h"
 #include "core/journal/Journal.h"
 #include "tests/bench/library/DeskWork.h"
+#include "tests/bench/library/FacetTimes.h"
 #include "tests/bench/library/ImportFile.h"
 #include "tests/bench/library/Queries.h"
 #include "tests/bench/library/Scene.h"
@@ -115,7 +116,9 @@ void measureQueries(Scene& scene, storage::Store& shared) {
         };
         const Series own = timed(*file);
         scene.figures.times("shared: search, " + kind.name + " (first 50)", timed(shared), own, "library file");
+        scene.figures.times("   facets of all that is found", facetTimes(shared, kind));
     }
+    scene.figures.times("shared: facets of the whole catalogue", facetTimesOfAll(shared));
 }
 
 double importRate(Scene& scene, const storage::Address& address) {
@@ -160,6 +163,7 @@ void measureShared(Scene& scene) {
     measureScans(scene, *store, alone);
     measureQueries(scene, *store);
     measureWhileImporting(scene, address, busy);
+    measureUndoOfImport(scene, *store, "shared: ");
     Scans second = together;
     second.barcodes.erase(second.barcodes.begin(), second.barcodes.begin() + desks * scansOfADesk);
     measureDesks(scene, address, together, true);
