@@ -6,6 +6,7 @@
 #include "ui/settings/Keyring.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QStandardPaths>
 
 #include <exception>
@@ -30,6 +31,8 @@ int run(QApplication& application, const kitapdar::app::Options& options, kitapd
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kitapdar"));
+    QApplication::setDesktopFileName(QStringLiteral("kz.kitapdar.Kitapdar"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/application/kz.kitapdar.Kitapdar.svg")));
     QApplication::setApplicationVersion(QStringLiteral(KITAPDAR_VERSION));
     const auto options = kitapdar::app::readOptions(QApplication::arguments());
     if (!options) return 2;
