@@ -174,7 +174,8 @@ public:
 
     Result<void> finish() {
         CHECK(inWrite([](Transaction& transaction) { return storage::clearMoveMark(transaction); }));
-        return m_to.maintain();
+        CHECK(m_to.maintain());
+        return {};
     }
 
 private:

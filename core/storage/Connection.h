@@ -65,8 +65,10 @@ public:
     /// Stops waiting for a server that does not answer. From another thread, when the store closes.
     virtual void stopWaiting() {}
 
-    /// Housekeeping that must not run inside a desk's transaction (checkpoints). Own connection, own thread.
-    virtual Result<void> maintain() = 0;
+    /// Housekeeping that must not run inside a desk's transaction (checkpoints). Own connection, own thread. True:
+    /// writers leave no pause in which it could be finished, so the writer has to do it itself, between two
+    /// transactions.
+    virtual Result<bool> maintain() = 0;
     /// Whether another connection or process has committed a change since this was last asked; also true when that
     /// cannot be known. Does not wait. Fault::Offline while a server cannot be reached. Own connection, own thread.
     virtual Result<bool> news() = 0;

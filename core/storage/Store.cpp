@@ -216,6 +216,7 @@ struct Store::Threads {
     std::condition_variable maintenanceWakes;
     bool closing = false;
     std::atomic<bool> written = false;
+    std::atomic<bool> writerMustTidy = false; // the writing leaves no pause for the maintenance thread
     std::atomic<ConnectionState> connectionState = ConnectionState::Online;
 
     Listener<const ChangeSet&> changes;
@@ -240,7 +241,9 @@ struct Store::Threads {
                 continue;
             }
             if (ending == Ending::Done && !transaction.changes().empty()) changes.notify(transaction.changes());
-            return deliver(work);
+            deliver(work);
+            if (!writes.deskWaiting() && writerMustTidy.exchange(false)) tidy(connection);
+            return;
         }
     }
 
@@ -320,8 +323,15 @@ struct Store::Threads {
         if (!busy && busyPauses == 0) return;
         if (busy && ++busyPauses < longestBusyPauses) return;
         busyPauses = 0;
-        // A checkpoint that fails now (busy, disk full) is made good by the next or when the library is closed.
-        if (const auto done = maintenance->maintain(); !done) faults.notify(done.error());
+        if (tidy(*maintenance)) writerMustTidy = true;
+    }
+
+    /// True when the writer must do it. A checkpoint that fails now (busy, disk full) is made good by the next or when
+    /// the library is closed.
+    bool tidy(Connection& connection) {
+        const auto unfinished = connection.maintain();
+        if (!unfinished) faults.notify(unfinished.error());
+        return unfinished.value_or(false);
     }
 
     ~Threads() { stop(); }

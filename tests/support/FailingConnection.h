@@ -50,7 +50,7 @@ public:
     }
     void rollback() override { m_real.rollback(); }
     void interrupt() override { m_real.interrupt(); }
-    Result<void> maintain() override { return m_real.maintain(); }
+    Result<bool> maintain() override { return m_real.maintain(); }
     Result<bool> news() override { return m_real.news(); }
     Result<void> backUpTo(const std::filesystem::path& file,
                           const std::function<bool(std::int64_t, std::int64_t)>& progress) override {

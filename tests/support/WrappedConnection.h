@@ -24,7 +24,7 @@ public:
     Result<void> commit() override { return m_inner.commit(); }
     void rollback() override { m_inner.rollback(); }
     void interrupt() override { m_inner.interrupt(); }
-    Result<void> maintain() override { return m_inner.maintain(); }
+    Result<bool> maintain() override { return m_inner.maintain(); }
     Result<bool> news() override { return m_inner.news(); }
     Result<void> backUpTo(const std::filesystem::path& file,
                           const std::function<bool(std::int64_t, std::int64_t)>& progress) override {

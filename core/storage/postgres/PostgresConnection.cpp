@@ -81,7 +81,7 @@ public:
     Result<bool> otherWriterWaits() override;
     void interrupt() override;
     void stopWaiting() override { m_stopWaiting = true; }
-    Result<void> maintain() override;
+    Result<bool> maintain() override;
     Result<bool> news() override;
     Result<void> backUpTo(const std::filesystem::path& file,
                           const std::function<bool(std::int64_t, std::int64_t)>& progress) override;
@@ -242,12 +242,13 @@ void PostgresConnection::interrupt() {
     if (m_cancel) PQcancel(m_cancel.get(), ignored.data(), static_cast<int>(ignored.size()));
 }
 
-Result<void> PostgresConnection::maintain() {
-    if (Clock::now() - m_lastCleaning < betweenCleanings) return {};
+Result<bool> PostgresConnection::maintain() {
+    if (Clock::now() - m_lastCleaning < betweenCleanings) return false;
     m_lastCleaning = Clock::now();
     CHECK(reconnect());
     // A desk asks for its token within the minutes in which it waits for the server, a day is plenty.
-    return simple("delete from applied_write where at < (extract(epoch from now()) - 86400) * 1000");
+    CHECK(simple("delete from applied_write where at < (extract(epoch from now()) - 86400) * 1000"));
+    return false;
 }
 
 Result<bool> PostgresConnection::news() {

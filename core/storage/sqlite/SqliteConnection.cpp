@@ -62,7 +62,7 @@ public:
         if (!sqlite3_get_autocommit(m_database)) (void)simple("rollback");
     }
     void interrupt() override { sqlite3_interrupt(m_database); }
-    Result<void> maintain() override;
+    Result<bool> maintain() override;
     Result<bool> news() override;
     Result<void> backUpTo(const std::filesystem::path& file,
                           const std::function<bool(std::int64_t, std::int64_t)>& progress) override;
@@ -186,7 +186,7 @@ Result<bool> SqliteConnection::news() {
     return std::exchange(m_dataVersion, version) != version;
 }
 
-Result<void> SqliteConnection::maintain() {
+Result<bool> SqliteConnection::maintain() {
     constexpr int pagesWorthAPause = 4096; // 16 MB
     constexpr int longestPause = 100;      // milliseconds, for writers
     int log = 0;
@@ -194,13 +194,14 @@ Result<void> SqliteConnection::maintain() {
     // Passive: copies what it can without making a writer or a reader wait.
     const int code = sqlite3_wal_checkpoint_v2(m_database, nullptr, SQLITE_CHECKPOINT_PASSIVE, &log, &done);
     if ((code & 0xff) != SQLITE_OK && (code & 0xff) != SQLITE_BUSY) return fail(faultOf(m_database, code));
-    if (log < pagesWorthAPause) return {};
+    if (log < pagesWorthAPause) return false;
     // While somebody writes without a break the log is never at its end and only grows: then writers wait a moment.
     sqlite3_busy_timeout(m_database, longestPause);
     const int emptied = sqlite3_wal_checkpoint_v2(m_database, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     sqlite3_busy_timeout(m_database, patience);
-    if ((emptied & 0xff) != SQLITE_OK && (emptied & 0xff) != SQLITE_BUSY) return fail(faultOf(m_database, emptied));
-    return {};
+    if ((emptied & 0xff) == SQLITE_BUSY) return true;
+    if ((emptied & 0xff) != SQLITE_OK) return fail(faultOf(m_database, emptied));
+    return false;
 }
 
 Result<void> SqliteConnection::backUpTo(const std::filesystem::path& file,

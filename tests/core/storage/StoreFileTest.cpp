@@ -89,6 +89,26 @@ TEST_F(StoreFileTest, CopiesItselfWhileOpenAndTheCopyIsSound) {
     EXPECT_TRUE((*second)->damage()->empty());
 }
 
+TEST_F(StoreFileTest, ItsLogDoesNotGrowWithoutEndWhileSomebodyWritesWithoutARest) {
+    constexpr std::size_t rowSize = 1'000'000;
+    constexpr std::uintmax_t enough = 2'000'000'000;
+    const auto store = opened(Access::Create);
+    ASSERT_TRUE(store->writeNow([](Transaction& tx) { return addPlace(tx, "X"); }));
+    const std::string large(rowSize, 'x');
+    const auto log = file.string() + "-wal";
+    std::uintmax_t written = 0;
+    std::uintmax_t longest = 0;
+    bool emptied = false;
+    for (; !emptied && written < enough; written += rowSize) {
+        ASSERT_TRUE(
+            store->writeNow([&](Transaction& tx) { return tx.execute("update place set name_kk = $1", {large}); }));
+        const auto length = std::filesystem::file_size(log);
+        emptied = length < longest;
+        longest = std::max(longest, length);
+    }
+    EXPECT_TRUE(emptied) << longest << " bytes and growing";
+}
+
 TEST_F(StoreFileTest, IsItsOwnersAlone) {
     auto store = opened(Access::Create);
     ASSERT_TRUE(store->writeNow([](Transaction& tx) { return addPlace(tx, "A"); }));
