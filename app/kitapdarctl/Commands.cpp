@@ -10,23 +10,30 @@
 #include "app/kitapdarctl/RecordCommands.h"
 #include "app/kitapdarctl/RuleCommands.h"
 #include "core/digitization/Item.h"
+#include "core/text/Encoding.h"
 
 namespace kitapdar::ctl {
 
+namespace {
+
+std::string encodings() {
+    std::string names = "auto";
+    for (const text::Encoding each : text::kAllEncodings) names.append("|").append(text::encodingName(each));
+    return names;
+}
+
+} // namespace
+
 std::span<const Command> commands() {
     constexpr std::size_t any = Arguments::any;
+    static const std::string importUsage =
+        "FILE... [--encoding " + encodings() + "] [--replace-bad-bytes] [--dry-run] [--errors FILE]";
     // Longer names stand before their beginnings ("import undo" before "import").
     static const std::vector<Command> all = {
         {{"init"}, "", 0, 0, {}, init},
         {{"sample"}, "", 0, 0, {}, makeSample},
         {{"import", "undo"}, "ID", 1, 1, {}, undoImport},
-        {{"import"},
-         "FILE... [--encoding auto|utf-8|marc-8|cp1251|cp866|kz-1048|pt154] [--replace-bad-bytes] [--dry-run] "
-         "[--errors FILE]",
-         1,
-         any,
-         {"--encoding", "--replace-bad-bytes", "--dry-run", "--errors"},
-         importFiles},
+        {{"import"}, importUsage, 1, any, {"--encoding", "--replace-bad-bytes", "--dry-run", "--errors"}, importFiles},
         {{"search"}, "QUERY [--limit N]", 1, 1, {"--limit"}, search},
         {{"record", "show"}, "ID [--format description|marc|xml|json]", 1, 1, {"--format"}, showRecord},
         {{"copy", "add"},

@@ -21,8 +21,8 @@ std::string freeCopyCountSql(std::string_view record);
 /// The condition that there is one of those.
 std::string hasFreeCopySql(std::string_view record);
 
-/// The records of the copies with this barcode or inventory number. Case, leading zeros, and whether letters that look
-/// the same are Latin or Cyrillic make no difference.
+/// The records of the copies with this barcode or inventory number. Case, leading zeros, a blank or hyphen between
+/// letters and digits, and whether letters that look the same are Latin or Cyrillic make no difference.
 Result<std::vector<RecordId>> recordsOfCopy(storage::Snapshot& snapshot, const std::string& code);
 
 } // namespace kitapdar::catalogue

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace kitapdar::catalogue {
 
@@ -40,6 +41,12 @@ std::vector<std::string> splitList(std::string_view text, std::string_view separ
     return parts;
 }
 
+FilingKeys filingKeysOf(const RecordFields& fields) {
+    const std::string& shown = fields.displayTitle.empty() ? fields.title : fields.displayTitle;
+    return {text::sortKey(fields.filingTitle.empty() ? shown : fields.filingTitle),
+            text::sortKey(joinList(fields.authors, authorSeparator))};
+}
+
 PreparedRecord prepare(const MarcRecord& record, MarcFormat format, const RecordFields& fields) {
     PreparedRecord prepared;
     prepared.kind = fields.kind;
@@ -60,8 +67,9 @@ PreparedRecord prepare(const MarcRecord& record, MarcFormat format, const Record
     prepared.marc = storeMarc(record);
     prepared.edition = editionOf(record, format, fields);
     prepared.fingerprint = fingerprintOf(prepared.edition);
-    prepared.titleKey = text::sortKey(fields.filingTitle.empty() ? prepared.title : fields.filingTitle);
-    prepared.authorKey = text::sortKey(prepared.authors);
+    FilingKeys keys = filingKeysOf(fields);
+    prepared.titleKey = std::move(keys.title);
+    prepared.authorKey = std::move(keys.author);
     prepared.isbns = withoutRepetition(fields.isbns);
 
     prepared.search = searchTextOf(fields);

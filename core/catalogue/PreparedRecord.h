@@ -63,6 +63,13 @@ inline constexpr auto preparedColumns = storage::columnsOf<PreparedRecord>(
     storage::edited("title_key", &PreparedRecord::titleKey, AsBytes()),
     storage::edited("author_key", &PreparedRecord::authorKey, AsBytes()));
 
+struct FilingKeys {
+    std::string title;
+    std::string author;
+};
+/// What lists are sorted by.
+FilingKeys filingKeysOf(const RecordFields& fields);
+
 PreparedRecord prepare(const MarcRecord& record, MarcFormat format, const RecordFields& fields);
 PreparedRecord prepare(const MarcRecord& record, MarcFormat format);
 

@@ -1,5 +1,6 @@
 #include "core/catalogue/Room.h"
 
+#include "core/catalogue/FilingKeys.h"
 #include "core/catalogue/Kinds.h"
 #include "core/catalogue/NameService.h"
 #include "core/catalogue/RecordQueries.h"
@@ -10,7 +11,9 @@ namespace kitapdar::catalogue {
 
 namespace {
 
-Result<void> refreshSearch(storage::Transaction& transaction, std::int64_t recordId) {
+/// An undo may have put back keys of an older program.
+Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) {
+    CHECK(fileAnew(transaction, recordId - 1, recordId));
     return SearchIndex(transaction.engine()).refresh(transaction, recordId);
 }
 
@@ -31,7 +34,7 @@ const Room& room() {
                    {.name = "record_search", .kind = storage::TableKind::Derived, .key = {}, .moves = false}},
         .kinds = kinds::all,
         .invariants = {pointsTo("isbn_without_record", "record_isbn", "record_id", "record")},
-        .derivations = {{"record", refreshSearch}},
+        .derivations = {{"record", refresh}},
         .addServices = addServices,
     };
     return all;

@@ -52,6 +52,8 @@ DocumentText searchTextOf(const RecordFields& fields) {
     source.host = fields.host;
     source.notes = notes;
     source.numbers = numbers;
+    source.classMark = fields.classMark;
+    source.authorMark = fields.authorMark;
     source.setNumber = more.setNumber;
     source.numberAsSet = more.numberAsSet;
     source.language = fields.language;

@@ -30,13 +30,22 @@ Result<std::vector<RecordId>> recordsOfCopy(storage::Snapshot& snapshot, const s
     CHECK(add(byBarcode, {code}));
     for (const std::string& spelling : text::codeSpellings(code)) {
         if (spelling != code) CHECK(add(byBarcode, {spelling}));
-        const auto [from, end] = text::sortKeyRange(spelling);
-        CHECK(add(
-            "select record_id from copy where inventory_key >= $1 and inventory_key < $2 and inventory_number is not "
-            "null order by inventory_key, id limit " +
-                std::to_string(mostOfOneNumber),
-            {storage::Blob{from}, storage::Blob{end}}));
     }
+    storage::Parameters ranges;
+    std::string between;
+    for (const std::string& spacing : text::codeSpacings(code)) {
+        for (const std::string& spelling : text::codeSpellings(spacing)) {
+            const auto [from, end] = text::sortKeyRange(spelling);
+            ranges.emplace_back(storage::Blob{from});
+            ranges.emplace_back(storage::Blob{end});
+            between += (between.empty() ? "" : " or ") + ("(inventory_key >= $" + std::to_string(ranges.size() - 1)) +
+                       " and inventory_key < $" + std::to_string(ranges.size()) + ")";
+        }
+    }
+    CHECK(add("select record_id from copy where (" + between +
+                  ") and inventory_number is not null order by inventory_key, id limit " +
+                  std::to_string(mostOfOneNumber),
+              ranges));
     return records;
 }
 

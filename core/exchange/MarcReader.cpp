@@ -62,10 +62,13 @@ Result<FileEncoding> encodingOf(ByteSource& bytes) {
 }
 
 std::unique_ptr<RecordSource> makeSource(ByteSource bytes, const MarcFileFacts& facts, FileEncoding encoding,
-                                         BadBytes badBytes) {
+                                         const ReadOptions& options) {
+    const BadBytes badBytes = options.badBytes;
     switch (facts.kind) {
     case FileKind::MarcXml:
-        return std::make_unique<MarcXmlSource>(std::move(bytes), facts.encoding, badBytes);
+        return std::make_unique<MarcXmlSource>(
+            std::move(bytes), facts.encoding,
+            options.encoding ? MarcXmlSource::Encoding::Forced : MarcXmlSource::Encoding::Declared, badBytes);
     case FileKind::IrbisMaster:
         return std::make_unique<IrbisMasterSource>(std::move(bytes), facts.encoding, badBytes);
     case FileKind::IrbisText:
@@ -180,7 +183,7 @@ Result<MarcReader, MarcOpenRefusal> MarcReader::start(std::unique_ptr<std::istre
         state->facts.encoding = encoding.main();
         state->facts.mixed = encoding.isMixed();
     }
-    state->source = makeSource(std::move(bytes), state->facts, encoding, options.badBytes);
+    state->source = makeSource(std::move(bytes), state->facts, encoding, options);
     return MarcReader(std::move(state));
 }
 

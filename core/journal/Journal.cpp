@@ -3,6 +3,7 @@
 #include "core/journal/Chain.h"
 #include "core/journal/Head.h"
 #include "core/journal/RowChange.h"
+#include "core/journal/RowDigest.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,6 +21,15 @@ constexpr std::string_view entryColumns =
     "from operation o left join operation u on u.undoes = o.seq ";
 
 constexpr std::int64_t millisecondsOfDay = 24LL * 60 * 60 * 1000;
+
+/// Whether a row is as an entry left it. Keys that a newer program has made anew are no change.
+bool sameContent(const nlohmann::json& present, const nlohmann::json& left) {
+    if (present.is_null() || left.is_null()) return present.is_null() == left.is_null();
+    for (const auto& [column, value] : left.items()) {
+        if (isContent(column) && present.value(column, nlohmann::json()) != value) return false;
+    }
+    return true;
+}
 
 Facts factsIn(std::string_view text) {
     Facts facts;
@@ -143,7 +153,7 @@ Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, cons
     for (auto change = rows->rbegin(); change != rows->rend(); ++change) {
         const auto& [table, id, before, after] = *change;
         TRY(const auto present, presentValues(transaction, table, id, after.is_null() ? before : after));
-        if (present != after) {
+        if (!sameContent(present, after)) {
             TRY(const auto later, transaction.first(sqlOf("join operation_subject s on s.operation_seq = o.seq "
                                                           "where s.subject_table = $1 and s.subject_id = $2 and "
                                                           "o.seq > $3 order by o.seq desc limit 1"),

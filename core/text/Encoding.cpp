@@ -16,16 +16,33 @@ struct Name {
 
 /// The first name of an encoding is the one we write.
 constexpr Name kNames[] = {
-    {"utf-8", Encoding::Utf8},           {"utf8", Encoding::Utf8},
-    {"marc-8", Encoding::Marc8},         {"marc8", Encoding::Marc8},
-    {"cp1251", Encoding::Cp1251},        {"windows-1251", Encoding::Cp1251},
-    {"win-1251", Encoding::Cp1251},      {"cp866", Encoding::Cp866},
-    {"ibm866", Encoding::Cp866},         {"kz-1048", Encoding::Kz1048},
-    {"kz1048", Encoding::Kz1048},        {"rk1048", Encoding::Kz1048},
-    {"strk1048-2002", Encoding::Kz1048}, {"pt154", Encoding::Pt154},
-    {"ptcp154", Encoding::Pt154},        {"cp154", Encoding::Pt154},
-    {"iso-8859-1", Encoding::Iso8859_1}, {"iso8859-1", Encoding::Iso8859_1},
+    {"utf-8", Encoding::Utf8},
+    {"utf8", Encoding::Utf8},
+    {"marc-8", Encoding::Marc8},
+    {"marc8", Encoding::Marc8},
+    {"cp1251", Encoding::Cp1251},
+    {"windows-1251", Encoding::Cp1251},
+    {"win-1251", Encoding::Cp1251},
+    {"cp866", Encoding::Cp866},
+    {"ibm866", Encoding::Cp866},
+    {"kz-1048", Encoding::Kz1048},
+    {"kz1048", Encoding::Kz1048},
+    {"rk1048", Encoding::Kz1048},
+    {"strk1048-2002", Encoding::Kz1048},
+    {"pt154", Encoding::Pt154},
+    {"ptcp154", Encoding::Pt154},
+    {"cp154", Encoding::Pt154},
+    {"iso-8859-1", Encoding::Iso8859_1},
+    {"iso8859-1", Encoding::Iso8859_1},
     {"latin1", Encoding::Iso8859_1},
+    {"koi8-r", Encoding::Koi8R},
+    {"koi8r", Encoding::Koi8R},
+    {"koi8", Encoding::Koi8R},
+    {"iso-8859-5", Encoding::Iso8859_5},
+    {"iso8859-5", Encoding::Iso8859_5},
+    {"mac-cyrillic", Encoding::MacCyrillic},
+    {"x-mac-cyrillic", Encoding::MacCyrillic},
+    {"maccyrillic", Encoding::MacCyrillic},
 };
 
 constexpr UpperHalf makeLatin1() {
@@ -47,6 +64,12 @@ const UpperHalf* upperHalf(Encoding encoding) {
         return &kPt154;
     case Encoding::Iso8859_1:
         return &kLatin1;
+    case Encoding::Koi8R:
+        return &kKoi8R;
+    case Encoding::Iso8859_5:
+        return &kIso8859_5;
+    case Encoding::MacCyrillic:
+        return &kMacCyrillic;
     case Encoding::Utf8:
     case Encoding::Marc8:
         break;

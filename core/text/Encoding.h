@@ -14,18 +14,24 @@ enum class Encoding {
     Marc8,
     Cp1251,
     Cp866,
-    Kz1048,   // also RK1048, STRK 1048-2002: cp1251 with Kazakh letters
-    Pt154,    // Paratype Asian Cyrillic: cp1251 with Kazakh letters elsewhere
-    Iso8859_1 // western records; MARC 21 of old western systems
+    Kz1048,    // also RK1048, STRK 1048-2002: cp1251 with Kazakh letters
+    Pt154,     // Paratype Asian Cyrillic: cp1251 with Kazakh letters elsewhere
+    Iso8859_1, // western records; MARC 21 of old western systems
+    Koi8R,
+    Iso8859_5,
+    MacCyrillic
 };
 
-inline constexpr Encoding kAllEncodings[] = {Encoding::Utf8,   Encoding::Marc8, Encoding::Cp1251,   Encoding::Cp866,
-                                             Encoding::Kz1048, Encoding::Pt154, Encoding::Iso8859_1};
+inline constexpr Encoding kAllEncodings[] = {
+    Encoding::Utf8,  Encoding::Marc8,     Encoding::Cp1251, Encoding::Cp866,     Encoding::Kz1048,
+    Encoding::Pt154, Encoding::Iso8859_1, Encoding::Koi8R,  Encoding::Iso8859_5, Encoding::MacCyrillic};
 
-/// "utf-8", "marc-8", "cp1251", "cp866", "kz-1048", "pt154", "iso-8859-1": stored in profiles, never changed.
+/// "utf-8", "marc-8", "cp1251", "cp866", "kz-1048", "pt154", "iso-8859-1", "koi8-r", "iso-8859-5", "mac-cyrillic":
+/// stored in profiles, never changed.
 std::string_view encodingName(Encoding encoding);
 
-/// The names above in any case, and the usual other ones ("windows-1251", "rk1048", "ibm866", "utf8", "latin1").
+/// The names above in any case, and the usual other ones ("windows-1251", "rk1048", "ibm866", "utf8", "latin1",
+/// "x-mac-cyrillic").
 std::optional<Encoding> encodingFromName(std::string_view name);
 
 /// UTF-8 of the bytes. nullopt for MARC-8, and for Utf8 when the bytes are not UTF-8. Single-byte encodings always

@@ -4,6 +4,7 @@
 #include "core/text/Encoding.h"
 #include "core/text/Repair.h"
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -32,8 +33,13 @@ public:
 
     /// The most likely encoding; as of guessEncoding().
     Encoding verdict() const;
-    /// Cp866 or a code page of Windows; for Cyrillic bytes.
-    bool isDos() const { return m_dos > m_windows; }
+    /// The code page that Cyrillic bytes speak for; Cp1251 when they say too little for one that is rare.
+    Encoding page() const;
+    /// By how much the letters of these bytes are likelier in one code page than in the other: 30 and more is beyond
+    /// doubt. 0 between the code pages of Windows, which Kazakh letters alone tell apart.
+    long long lead(Encoding page, Encoding other) const;
+    /// No other code page that would show other letters comes near.
+    bool isSure(Encoding page) const;
     /// Kz1048 or Pt154 when Kazakh letters show it, otherwise Cp1251.
     Encoding windowsPage() const { return m_misread.verdict().value_or(Encoding::Cp1251); }
     /// For MARC-8 when positive, for ISO 8859-1 when negative.
@@ -47,8 +53,7 @@ private:
     std::size_t m_alone = 0;     // high bytes as western text has them
     std::size_t m_inRows = 0;
     long long m_marc8Votes = 0;
-    long long m_dos = 0;
-    long long m_windows = 0;
+    std::array<long long, 5> m_letters{}; // Windows, DOS, KOI8, ISO, Mac: how likely the letters are in it
     bool m_escape = false;
     MisreadEvidence m_misread;
 };

@@ -106,19 +106,102 @@ long long votesIn(std::string_view bytes) {
     return votes;
 }
 
-/// Small Cyrillic letters speak for a code page, signs and drawing characters against it; capitals are neutral.
-long long letterScore(std::string_view bytes, const UpperHalf& half) {
-    long long score = 0;
-    for (char c : bytes) {
-        if (!isHigh(c)) continue;
-        const char16_t letter = half[static_cast<unsigned char>(c) - 0x80U];
-        const bool capital = letter >= 0x400 && letter <= 0x42F;
-        const bool kazakh = letter >= 0x490 && letter <= 0x4FF;
-        if (letter >= 0x430 && letter <= 0x45F) {
-            score += 2;
-        } else if (!capital && !kazakh) {
-            score -= 3;
+/// Families of code pages. Those of Windows have the Russian letters in the same places.
+enum Family { windows, dos, koi8, iso, mac };
+
+Family familyOf(Encoding page) {
+    switch (page) {
+    case Encoding::Cp866:
+        return dos;
+    case Encoding::Koi8R:
+        return koi8;
+    case Encoding::Iso8859_5:
+        return iso;
+    case Encoding::MacCyrillic:
+        return mac;
+    default:
+        return windows;
+    }
+}
+
+constexpr Encoding rarePages[] = {Encoding::Koi8R, Encoding::Iso8859_5, Encoding::MacCyrillic};
+constexpr long long beyondDoubt = 30;
+
+/// How frequent a small letter is in Russian or Kazakh text, whichever has more of it: ten times the natural logarithm
+/// of its share, measured by that of a letter when all 33 were alike.
+constexpr int frequencyOf(char16_t letter) {
+    struct Row {
+        char16_t letter;
+        int frequency;
+    };
+    constexpr Row rows[] = {{u'о', 13},  {u'е', 10},  {u'а', 10},  {u'и', 9},   {u'н', 8},   {u'т', 7},   {u'с', 6},
+                            {u'р', 4},   {u'в', 4},   {u'л', 4},   {u'к', 4},   {u'м', 2},   {u'д', 1},   {u'п', 0},
+                            {u'у', -1},  {u'я', -3},  {u'ы', 1},   {u'ь', -6},  {u'г', -4},  {u'з', -4},  {u'б', -4},
+                            {u'ч', -7},  {u'й', -9},  {u'х', -11}, {u'ж', -8},  {u'ш', -9},  {u'ю', -16}, {u'ц', -18},
+                            {u'щ', -21}, {u'э', -16}, {u'ф', -22}, {u'ъ', -40}, {u'ё', -12}, {u'ә', 1},   {u'ғ', -2},
+                            {u'қ', 5},   {u'ң', -3},  {u'ө', -6},  {u'ұ', -7},  {u'ү', -5},  {u'һ', -25}, {u'і', 6},
+                            {u'ї', -14}, {u'є', -14}, {u'ў', -20}};
+    for (const Row& row : rows) {
+        if (row.letter == letter) return row.frequency;
+    }
+    return -25;
+}
+
+constexpr char16_t smallLetter(char16_t c) {
+    if (c >= u'А' && c <= u'Я') return static_cast<char16_t>(c + 0x20);
+    if (c >= 0x400 && c <= 0x40F) return static_cast<char16_t>(c + 0x50);
+    const bool isPairOfKazakh = c >= 0x490 && c <= 0x4FF && c % 2 == 0;
+    return isPairOfKazakh ? static_cast<char16_t>(c + 1) : c;
+}
+
+/// A byte of a code page: what it says for the page, and whether it is a small letter, a capital or none.
+struct ByteWeight {
+    enum Kind : signed char { Other, Small, Capital };
+    signed char weight = 0;
+    Kind kind = Other;
+};
+using PageWeights = std::array<ByteWeight, 128>;
+
+constexpr PageWeights weightsOf(const UpperHalf& half) {
+    constexpr std::u16string_view usualSigns = u"«»—–“”„’…№§©°\u00A0·";
+    PageWeights weights{};
+    for (std::size_t i = 0; i < half.size(); ++i) {
+        const char16_t c = half[i];
+        const bool isLetter = c >= 0x400 && c <= 0x52F;
+        if (isLetter) {
+            weights[i].weight = static_cast<signed char>(frequencyOf(smallLetter(c)));
+            weights[i].kind = smallLetter(c) == c ? ByteWeight::Small : ByteWeight::Capital;
+        } else {
+            weights[i].weight = usualSigns.find(c) != std::u16string_view::npos ? -2 : -20;
         }
+    }
+    return weights;
+}
+
+constexpr PageWeights cp1251Weights = weightsOf(kCp1251);
+constexpr PageWeights kz1048Weights = weightsOf(kKz1048);
+constexpr PageWeights pt154Weights = weightsOf(kPt154);
+constexpr PageWeights cp866Weights = weightsOf(kCp866);
+constexpr PageWeights koi8Weights = weightsOf(kKoi8R);
+constexpr PageWeights isoWeights = weightsOf(kIso8859_5);
+constexpr PageWeights macWeights = weightsOf(kMacCyrillic);
+
+/// Frequent letters speak for a code page, signs and drawing characters against it, and so do capitals behind small
+/// letters: KOI8 and Windows have the two the other way round.
+long long likelihood(std::string_view bytes, const PageWeights& weights) {
+    constexpr long long turnedCase = -15;
+    long long score = 0;
+    ByteWeight::Kind before = ByteWeight::Other;
+    for (const char c : bytes) {
+        if (!isHigh(c)) {
+            before = ByteWeight::Other;
+            continue;
+        }
+        const ByteWeight& byte = weights[static_cast<unsigned char>(c) - 0x80U];
+        score += byte.weight;
+        if (byte.kind == ByteWeight::Capital && before == ByteWeight::Small) score += turnedCase;
+        if (byte.kind == ByteWeight::Small && before != ByteWeight::Other) ++score;
+        before = byte.kind;
     }
     return score;
 }
@@ -135,8 +218,12 @@ void EncodingEvidence::add(std::string_view bytes) {
     m_alone += rows.alone;
     m_inRows += rows.inRows;
     m_marc8Votes += votesIn(bytes);
-    m_windows += std::max(letterScore(bytes, kCp1251), letterScore(bytes, kKz1048));
-    m_dos += letterScore(bytes, kCp866);
+    m_letters[windows] +=
+        std::max({likelihood(bytes, cp1251Weights), likelihood(bytes, kz1048Weights), likelihood(bytes, pt154Weights)});
+    m_letters[dos] += likelihood(bytes, cp866Weights);
+    m_letters[koi8] += likelihood(bytes, koi8Weights);
+    m_letters[iso] += likelihood(bytes, isoWeights);
+    m_letters[mac] += likelihood(bytes, macWeights);
     if (rows.inRows > rows.alone) m_misread.add(decode(bytes, Encoding::Cp1251).value_or(std::string()));
 }
 
@@ -147,18 +234,38 @@ void EncodingEvidence::add(const EncodingEvidence& other) {
     m_alone += other.m_alone;
     m_inRows += other.m_inRows;
     m_marc8Votes += other.m_marc8Votes;
-    m_windows += other.m_windows;
-    m_dos += other.m_dos;
+    for (std::size_t i = 0; i < m_letters.size(); ++i) m_letters[i] += other.m_letters[i];
     m_misread.add(other.m_misread);
 }
 
 bool EncodingEvidence::isDecided() const {
     constexpr std::size_t leastInRows = 8;
-    constexpr long long leastScore = 8;
     constexpr long long leastVotes = 2;
     if (m_escape || m_broken == 0) return true;
     if (!isCyrillic()) return std::abs(m_marc8Votes) >= leastVotes;
-    return m_inRows >= leastInRows && std::abs(m_dos - m_windows) >= leastScore;
+    return m_inRows >= leastInRows;
+}
+
+long long EncodingEvidence::lead(Encoding page, Encoding other) const {
+    return m_letters[familyOf(page)] - m_letters[familyOf(other)];
+}
+
+Encoding EncodingEvidence::page() const {
+    const Encoding usual = m_letters[dos] > m_letters[windows] ? Encoding::Cp866 : windowsPage();
+    const Encoding rare =
+        *std::ranges::max_element(rarePages, {}, [&](Encoding each) { return m_letters[familyOf(each)]; });
+    return isDecided() && lead(rare, usual) >= beyondDoubt ? rare : usual; // a word of two letters may lie
+}
+
+bool EncodingEvidence::isSure(Encoding page) const {
+    // Mac has its small letters where Windows has them, and its capitals where DOS has them.
+    const bool isLikeMac = familyOf(page) == windows || familyOf(page) == dos;
+    constexpr Encoding all[] = {Encoding::Cp1251, Encoding::Cp866, Encoding::Koi8R, Encoding::Iso8859_5,
+                                Encoding::MacCyrillic};
+    return std::ranges::all_of(all, [&](Encoding other) {
+        if (familyOf(other) == familyOf(page) || (isLikeMac && other == Encoding::MacCyrillic)) return true;
+        return lead(page, other) >= beyondDoubt;
+    });
 }
 
 Encoding EncodingEvidence::verdict() const {
@@ -166,7 +273,7 @@ Encoding EncodingEvidence::verdict() const {
     if (m_escape) return Encoding::Marc8;
     if (m_broken == 0) return Encoding::Utf8;
     if (!isCyrillic()) return westernVerdict();
-    return isDos() ? Encoding::Cp866 : windowsPage();
+    return page();
 }
 
 Encoding guessEncoding(std::string_view bytes) {

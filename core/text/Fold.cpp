@@ -330,6 +330,36 @@ std::string rewritten(std::string_view word, std::string_view from, std::string_
     return out;
 }
 
+/// The wide form of a sign that names are made with; 0 for other characters.
+char32_t wideSign(char32_t c) {
+    if (c == U'+' || c == U'＋') return U'＋';
+    if (c == U'#' || c == U'＃' || c == U'♯') return U'＃';
+    return c == U'.' ? U'．' : 0;
+}
+
+/// How many signs of one kind, no stop, stand behind a word; 0 when they join it to another one.
+std::size_t signsBehind(std::u32string_view text, std::size_t end) {
+    constexpr std::size_t most = 3;
+    const char32_t sign = end < text.size() ? wideSign(text[end]) : 0;
+    if (sign == 0 || sign == U'．') return 0;
+    std::size_t count = 0;
+    while (end + count < text.size() && wideSign(text[end + count]) == sign) ++count;
+    const bool joins = end + count < text.size() && u_isalpha(static_cast<UChar32>(text[end + count])) != 0;
+    return joins || count > most ? 0 : count;
+}
+
+bool hasStopBefore(std::u32string_view text, std::size_t begin) {
+    if (begin == 0 || text[begin - 1] != U'.') return false;
+    return begin == 1 || (!isWordCharacter(text[begin - 2]) && text[begin - 2] != U'.');
+}
+
+/// In Latin letters when all of its letters look like some.
+std::u32string inLatin(std::u32string_view word) {
+    std::u32string latin(word);
+    for (char32_t& c : latin) c = replaced(c, kCyrillicToLatin);
+    return std::none_of(latin.begin(), latin.end(), isCyrillic) ? latin : std::u32string(word);
+}
+
 void addNew(std::vector<std::string>& list, std::string word) {
     if (std::find(list.begin(), list.end(), word) == list.end()) list.push_back(std::move(word));
 }
@@ -370,6 +400,48 @@ std::string skeletonText(std::string_view text) {
     forEachSkeleton(text, out, [&] { out.push_back(' '); });
     if (!out.empty()) out.pop_back();
     return out;
+}
+
+SignedWords signedWords(std::string_view text) {
+    SignedWords found;
+    if (text.find_first_of("+#.") == std::string_view::npos && text.find("＋") == std::string_view::npos &&
+        text.find("＃") == std::string_view::npos && text.find("♯") == std::string_view::npos) {
+        found.rest = text;
+        return found;
+    }
+    const std::u32string points = prepared(text);
+    std::size_t taken = 0;
+    for (std::size_t begin = 0; begin < points.size();) {
+        std::size_t end = begin;
+        bool letters = false;
+        for (; end < points.size() && isWordCharacter(points[end]); ++end) {
+            letters = letters || u_isalpha(static_cast<UChar32>(points[end])) != 0;
+        }
+        const std::size_t behind = letters ? signsBehind(points, end) : 0;
+        const std::size_t before = letters && hasStopBefore(points, begin) ? 1 : 0;
+        if (behind + before > 0) {
+            std::string& word = found.words.emplace_back();
+            if (before > 0) appendUtf8(word, U'．');
+            for (const char32_t c : inLatin(std::u32string_view(points).substr(begin, end - begin)))
+                appendUtf8(word, c);
+            for (std::size_t i = 0; i < behind; ++i) appendUtf8(word, wideSign(points[end]));
+            for (; taken + before < begin; ++taken) appendUtf8(found.rest, points[taken]);
+            found.rest += ' ';
+            taken = end + behind;
+        }
+        begin = std::max(end + behind, begin + 1);
+    }
+    for (; taken < points.size(); ++taken) appendUtf8(found.rest, points[taken]);
+    return found;
+}
+
+std::vector<std::string> lettersAndDigits(std::string_view word) {
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if (i == 0 || isDigit(word[i]) != isDigit(word[i - 1])) parts.emplace_back();
+        parts.back() += word[i];
+    }
+    return parts;
 }
 
 std::vector<std::string> queryVariants(std::string_view skeletonWord) {

@@ -28,6 +28,18 @@ std::vector<std::string> skeleton(std::string_view text);
 std::string exactText(std::string_view text);
 std::string skeletonText(std::string_view text);
 
+/// What bears its name in signs that are no letters: "C++", "C#", "A+", ".NET".
+struct SignedWords {
+    /// Each in small letters, those that look alike as Latin ones (С++ is C++), its signs as wide ones: "c＋＋",
+    /// "．net". Signs between two words bear nothing: "a+b".
+    std::vector<std::string> words;
+    std::string rest; // the text without them
+};
+SignedWords signedWords(std::string_view text);
+
+/// A word cut where letters and digits meet: "84kaz7" is "84", "kaz", "7". One part when they never do.
+std::vector<std::string> lettersAndDigits(std::string_view word);
+
 /// The forms under which one skeleton word of a query is looked for, itself first, without repetitions; 16 at most.
 /// `j` after a vowel may be й (GOST 7.79 "Abaj"), a final п or қ/к voices before a suffix (кітап, кітабы), and Latin
 /// "ts" is either ц or тс. A title's skeleton is never widened so.

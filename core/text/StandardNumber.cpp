@@ -9,7 +9,7 @@ namespace kitapdar::text {
 
 namespace {
 
-constexpr std::size_t longestName = 12; // "ISBN-13: "
+constexpr std::size_t longestName = 16; // "ISBN-13: ", "ISSN (online): "
 constexpr std::size_t mostDigits = 13;
 
 bool isDigit(char32_t c) { return c >= '0' && c <= '9'; }

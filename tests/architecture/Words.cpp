@@ -108,6 +108,7 @@ const std::vector<WordRule>& wordRules() {
          {{"core/journal/", "it is the journal"},
           {"core/exchange/ImportRun", "an import is one step of the journal, undone as a whole by its number"},
           {"core/catalogue/RecordRepository", "the records of an import, which has one entry for all"},
+          {"core/catalogue/FilingKeys", "sort keys are made from the MARC, whose changes have their entries"},
           {"core/collection/CopyRepository", "the copies of an import, which has one entry for all"},
           {"core/demo/BulkRows", "the stock of a library made as a whole has one entry"},
           {"core/storage/Connection.cpp", "rows in bulk: who may ask for them, the next rule tells"}}},

@@ -1,5 +1,6 @@
 #include "ui/catalogue/ImportTables.h"
 
+#include "core/text/Encoding.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Format.h"
 #include "wording/Text.h"
@@ -90,13 +91,16 @@ QString fileKindWords(const std::string& kind) {
 }
 
 QString encodingWords(const std::string& name) {
-    static constexpr std::array<Named, 7> names{{{"utf-8", "UTF-8"},
-                                                 {"marc-8", "MARC-8"},
-                                                 {"cp1251", "Windows-1251"},
-                                                 {"cp866", "DOS (866)"},
-                                                 {"kz-1048", "KZ-1048"},
-                                                 {"pt154", "PT154"},
-                                                 {"iso-8859-1", "ISO 8859-1"}}};
+    static constexpr std::array<Named, std::size(text::kAllEncodings)> names{{{"utf-8", "UTF-8"},
+                                                                              {"marc-8", "MARC-8"},
+                                                                              {"cp1251", "Windows-1251"},
+                                                                              {"cp866", "DOS (866)"},
+                                                                              {"kz-1048", "KZ-1048"},
+                                                                              {"pt154", "PT154"},
+                                                                              {"iso-8859-1", "ISO 8859-1"},
+                                                                              {"koi8-r", "KOI8-R"},
+                                                                              {"iso-8859-5", "ISO 8859-5"},
+                                                                              {"mac-cyrillic", "Mac Cyrillic"}}};
     return named(names, name);
 }
 

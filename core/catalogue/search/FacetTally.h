@@ -9,7 +9,7 @@
 
 namespace kitapdar::catalogue {
 
-/// Records that are alike in what facets are made of.
+/// Records that are alike in what facets are made of, or a correction of their numbers.
 struct FacetCell {
     std::string language; // "" unknown
     std::string kind;
@@ -22,7 +22,7 @@ class FacetTally {
 public:
     explicit FacetTally(const Facets& chosen) : m_chosen(chosen) {}
 
-    /// Cells of all records found by the words, whatever is chosen.
+    /// Cells of all records found by the words, whatever is chosen; those of one kind add up.
     void add(const FacetCell& cell);
     FacetCounts counts() const;
 

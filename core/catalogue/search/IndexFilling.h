@@ -1,5 +1,5 @@
-// Makes the search index of a library again that was made by a program with another index: migrations empty it and
-// leave a mark, and this fills it.
+// Makes anew what an older program made otherwise out of the MARC of records: migrations empty the search index and
+// leave a mark, and this fills it and files the records.
 #pragma once
 
 #include "core/base/Result.h"

@@ -52,7 +52,18 @@ struct Wanted {
     std::vector<std::string> words;
     std::vector<std::string> looseWords;
     std::vector<std::string> foldedWords;
+    const std::vector<std::string>& signedWords;
 };
+
+/// C++ for "C++" before C, and before whatever else is found.
+int signsScore(const RecordRow& row, const Wanted& wanted) {
+    constexpr int forEach = 1'000'000;
+    if (wanted.signedWords.empty()) return 0;
+    const auto there = text::signedWords(row.title).words;
+    return forEach * static_cast<int>(std::ranges::count_if(wanted.signedWords, [&](const std::string& word) {
+               return std::ranges::find(there, word) != there.end();
+           }));
+}
 
 /// Exact words count most, then words exact but for ё and the like, then folded ones, then where in the title they
 /// stand. A row that has them neither in title nor authors has them in a lesser field: a place, a note.
@@ -64,7 +75,8 @@ int scoreOf(const RecordRow& row, const Wanted& wanted) {
     const std::vector<std::string> foldedTitle = folded(row.title);
     std::vector<std::string> foldedAll = foldedTitle;
     std::ranges::move(folded(row.authors), std::back_inserter(foldedAll));
-    int score = 100 * countOf(wanted.words, all);
+    int score = signsScore(row, wanted);
+    score += 100 * countOf(wanted.words, all);
     score += 40 * countOf(wanted.looseWords, loose(std::move(all)));
     score += 30 * countOf(wanted.foldedWords, foldedAll);
     score += 10 * countOf(wanted.looseWords, looseTitle);
@@ -75,9 +87,10 @@ int scoreOf(const RecordRow& row, const Wanted& wanted) {
 
 } // namespace
 
-void rank(std::vector<RecordRow>& rows, const std::vector<std::string>& words) {
+void rank(std::vector<RecordRow>& rows, const std::vector<std::string>& words,
+          const std::vector<std::string>& signedWords) {
     if (words.empty()) return;
-    Wanted wanted{words, loose(words), {}};
+    Wanted wanted{words, loose(words), {}, signedWords};
     for (const std::string& word : words) std::ranges::move(folded(word), std::back_inserter(wanted.foldedWords));
     std::vector<std::pair<int, std::size_t>> order;
     order.reserve(rows.size());

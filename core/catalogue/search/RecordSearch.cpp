@@ -152,6 +152,13 @@ Result<std::vector<RecordId>> RecordSearch::newestExact(storage::Snapshot& snaps
     return run(snapshot, both(*exact, m_facets), limit);
 }
 
+Result<std::vector<RecordId>> RecordSearch::newestSigned(storage::Snapshot& snapshot, std::size_t limit) const {
+    if (!m_query) return std::vector<RecordId>();
+    const auto named = signedMatchOf(*m_query);
+    if (!named) return std::vector<RecordId>();
+    return run(snapshot, both(both(m_match, *named), m_facets), limit);
+}
+
 Result<std::vector<RecordId>> RecordSearch::newestInTitle(storage::Snapshot& snapshot, std::size_t limit) const {
     if (!m_query) return std::vector<RecordId>();
     const auto titled = inTitle(*m_query);
@@ -173,7 +180,13 @@ Result<void> RecordSearch::tally(storage::Snapshot& snapshot, const storage::Row
     if (!unnamed.empty()) unnamed += ')';
     const std::string record(m_engine->narrowRecordSql());
     if (match.kind == Match::Kind::Everything) {
-        CHECK(snapshot.each(columns + "record r where 1 = 1" + unnamed + groups, {}, visitor));
+        // An index counts the whole catalogue; what must be looked at one by one are the records that nobody can have.
+        constexpr std::string_view cells = "select r.language, r.kind, r.year_key, ";
+        CHECK(snapshot.each(std::string(cells) + "count(*), count(*) from record r where 1 = 1" + unnamed + groups, {},
+                            visitor));
+        CHECK(snapshot.each(std::string(cells) + "0, -count(*) from " + record + " where not " +
+                                hasFreeCopySql("r.id") + unnamed + groups,
+                            {}, visitor));
     } else if (match.kind != Match::Kind::Nothing) {
         storage::Parameters parameters;
         const std::string hits = m_engine->hitsSql(match, parameters);

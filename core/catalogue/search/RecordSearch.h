@@ -27,10 +27,13 @@ public:
     Result<std::vector<RecordId>> newest(storage::Snapshot& snapshot, std::size_t limit) const;
     /// Of those ids, the records that hold the words as typed; none when the query has more than words.
     Result<std::vector<RecordId>> newestExact(storage::Snapshot& snapshot, std::size_t limit) const;
+    /// The same of those that hold the words with signs ("C++") as they are; none when the query has no such words.
+    Result<std::vector<RecordId>> newestSigned(storage::Snapshot& snapshot, std::size_t limit) const;
     /// The same of those that hold the words in their titles, folded.
     Result<std::vector<RecordId>> newestInTitle(storage::Snapshot& snapshot, std::size_t limit) const;
-    /// Of a search without facets: calls the visitor once for each language, kind and year that found records have:
-    /// language, kind, year (0 unknown), how many they are, and how many of them have a free copy.
+    /// Of a search without facets: calls the visitor for each language, kind and year that found records have:
+    /// language, kind, year (0 unknown), how many they are, and how many of them have a free copy. Calls for the same
+    /// ones add up; the numbers of some are negative.
     Result<void> tally(storage::Snapshot& snapshot, const storage::RowVisitor& visitor) const;
     /// All of them, in no promised order.
     Result<std::vector<RecordId>> all(storage::Snapshot& snapshot) const;

@@ -106,13 +106,15 @@ Result<SearchHits> SearchIndex::search(storage::Snapshot& snapshot, const std::s
     const std::vector<std::string> words = text::words(text);
     if (ids.size() > 1 && ids.size() <= mostRanked && search.worded()) {
         TRY(auto rows, queries.rows(snapshot, ids));
-        rank(rows, words);
+        rank(rows, words, text::signedWords(text).words);
         hits.rows = slice(rows, offset, limit);
         return hits;
     }
     if (ids.size() > mostRanked) {
         TRY(auto titled, search.newestInTitle(snapshot, bound));
         ids = betterFirst(std::move(titled), ids);
+        TRY(auto signs, search.newestSigned(snapshot, bound));
+        ids = betterFirst(std::move(signs), ids);
         TRY(auto exact, search.newestExact(snapshot, bound));
         ids = betterFirst(std::move(exact), ids);
     }

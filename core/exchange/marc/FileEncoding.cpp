@@ -15,6 +15,10 @@ EncodingEvidence evidenceOf(std::string_view bytes) {
     return evidence;
 }
 
+bool isOfWindows(Encoding page) {
+    return page == Encoding::Cp1251 || page == Encoding::Kz1048 || page == Encoding::Pt154;
+}
+
 } // namespace
 
 FileEncoding FileEncoding::forced(Encoding encoding) {
@@ -41,15 +45,23 @@ Encoding FileEncoding::main() const {
     if (m_forced) return *m_forced;
     if (m_utf8 > std::max(m_western, m_cyrillic)) return Encoding::Utf8;
     if (m_cyrillic + m_western == 0) return Encoding::Utf8;
-    return m_cyrillic >= m_western ? cyrillic({}) : western({});
+    return m_cyrillic >= m_western ? cyrillic({}).encoding : western({});
 }
 
-Encoding FileEncoding::cyrillic(const EncodingEvidence& own) const {
+FileEncoding::Chosen FileEncoding::cyrillic(const EncodingEvidence& own) const {
+    constexpr long long leastAgainstTheFile = 30;
     EncodingEvidence all = m_cyrillicEvidence;
     if (m_cyrillic == 0) all.add(own);
-    if (own.isDecided() && own.isCyrillic() ? own.isDos() : all.isDos()) return Encoding::Cp866;
-    const Encoding page = own.windowsPage(); // Kazakh letters in the record itself
-    return page != Encoding::Cp1251 ? page : all.windowsPage();
+    const Encoding best = own.page();
+    const Encoding usual = all.page();
+    const bool isClear = own.isDecided() && own.lead(best, usual) >= leastAgainstTheFile;
+    Chosen chosen{isClear ? best : usual};
+    chosen.guessed = !own.isSure(chosen.encoding) && !all.isSure(chosen.encoding);
+    if (isOfWindows(chosen.encoding)) {
+        const Encoding page = own.windowsPage(); // Kazakh letters in the record itself
+        chosen.encoding = page != Encoding::Cp1251 ? page : all.windowsPage();
+    }
+    return chosen;
 }
 
 Encoding FileEncoding::western(const EncodingEvidence& own) const {
@@ -72,11 +84,12 @@ FileEncoding::Chosen FileEncoding::of(std::string_view record, char leader09) co
     if (own.isUtf8() && !(own.hasMarc8Escape() && !saysUtf8)) return {Encoding::Utf8};
     if (own.hasMarc8Escape() && !saysUtf8) return {Encoding::Marc8};
     if (own.isDamagedUtf8(saysUtf8)) return {Encoding::Utf8};
-    if (own.isDecided()) return {own.isCyrillic() ? cyrillic(own) : western(own)};
+    if (own.isDecided()) return own.isCyrillic() ? cyrillic(own) : Chosen{western(own)};
     const bool severalKinds = (m_utf8 > 0) + (m_western > 0) + (m_cyrillic > 0) > 1;
     const bool asCyrillic = m_cyrillic == m_western ? own.isCyrillic() : m_cyrillic > m_western;
-    const Encoding encoding = asCyrillic ? cyrillic(own) : western(own);
-    return {encoding, severalKinds && encoding != own.verdict()};
+    Chosen chosen = asCyrillic ? cyrillic(own) : Chosen{western(own)};
+    chosen.guessed = chosen.guessed || (severalKinds && chosen.encoding != own.verdict());
+    return chosen;
 }
 
 } // namespace kitapdar::exchange

@@ -28,13 +28,13 @@ public:
 
     struct Chosen {
         text::Encoding encoding = text::Encoding::Utf8;
-        bool guessed = false; // too little to see, and the file shows another one than the record would
+        bool guessed = false; // too little to see, and the file shows another one than the record would, or none
     };
     /// The encoding of a record. Its leader/09 ('a' says UTF-8; a blank when there is none) is evidence only.
     Chosen of(std::string_view record, char leader09) const;
 
 private:
-    text::Encoding cyrillic(const text::EncodingEvidence& own) const;
+    Chosen cyrillic(const text::EncodingEvidence& own) const;
     text::Encoding western(const text::EncodingEvidence& own) const;
 
     std::optional<text::Encoding> m_forced;

@@ -136,13 +136,15 @@ Result<std::optional<RecordSource::Found>> MarcXmlSource::next() {
     const std::string_view bytes = m_bytes.window().substr(0, cut->length);
     Found found;
     found.offset = m_bytes.position();
-    RecordText text(m_encoding, m_badBytes);
+    const bool isUtf8InFact = m_origin == Encoding::Declared && !isAscii(bytes) && isUtf8(bytes);
+    const auto encoding = isUtf8InFact ? text::Encoding::Utf8 : m_encoding;
+    RecordText text(encoding, m_badBytes);
     if (cut->problem && cut->problem != MarcProblem::Truncated) {
         found.item = Broken{0, 0, *cut->problem, cut->detail, {}};
     } else {
         const bool isForeign = !m_foreign->empty() && m_encoding == text::Encoding::Utf8 && !isUtf8(bytes);
         const auto recoded = isForeign ? fromCodePage(bytes, *m_foreign) : std::nullopt;
-        found.item = parseMarcXml(recoded ? *recoded : bytes, m_encoding, text);
+        found.item = parseMarcXml(recoded ? *recoded : bytes, encoding, text);
         found.doubt = text.doubt();
         if (auto* broken = std::get_if<Broken>(&found.item); broken && isForeign && !recoded) {
             broken->reason = MarcProblem::BadText;

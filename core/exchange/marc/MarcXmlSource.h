@@ -13,8 +13,11 @@ class RecordText;
 
 class MarcXmlSource final : public RecordSource {
 public:
-    MarcXmlSource(ByteSource bytes, text::Encoding encoding, BadBytes badBytes)
-        : m_bytes(std::move(bytes)), m_encoding(encoding), m_badBytes(badBytes) {}
+    /// Whether the encoding is what the file declares, which is not always so, or what a person has said.
+    enum class Encoding { Declared, Forced };
+
+    MarcXmlSource(ByteSource bytes, text::Encoding encoding, Encoding origin, BadBytes badBytes)
+        : m_bytes(std::move(bytes)), m_encoding(encoding), m_origin(origin), m_badBytes(badBytes) {}
 
     Result<std::optional<Found>> next() override;
     std::int64_t position() const override { return m_bytes.position(); }
@@ -45,6 +48,7 @@ private:
 
     ByteSource m_bytes;
     text::Encoding m_encoding;
+    Encoding m_origin;
     std::optional<std::string> m_foreign; // an encoding that is declared and none of ours; "": none is
     BadBytes m_badBytes;
     XmlTags m_tags;

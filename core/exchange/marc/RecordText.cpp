@@ -330,7 +330,7 @@ std::optional<std::string> RecordText::decoded(std::string_view bytes) {
     if (isAscii(bytes)) return std::string(bytes);
     if (m_encoding != text::Encoding::Utf8) {
         auto text = text::decode(bytes, m_encoding);
-        if (text && m_encoding == text::Encoding::Cp1251) weighCase(*text);
+        if (text && m_encoding != text::Encoding::Iso8859_1) weighCase(*text);
         return text;
     }
     if (isUtf8(bytes)) return std::string(bytes);

@@ -18,9 +18,12 @@ bool isSingleByte(Encoding encoding) { return encoding != Encoding::Utf8 && enco
 TEST(Encoding, HasStableNames) {
     for (Encoding encoding : kAllEncodings) EXPECT_EQ(encodingFromName(encodingName(encoding)), encoding);
     const std::pair<const char*, Encoding> table[] = {
-        {"utf-8", Encoding::Utf8},           {"marc-8", Encoding::Marc8},        {"cp1251", Encoding::Cp1251},
-        {"cp866", Encoding::Cp866},          {"kz-1048", Encoding::Kz1048},      {"pt154", Encoding::Pt154},
-        {"Windows-1251", Encoding::Cp1251},  {"UTF8", Encoding::Utf8},           {"RK1048", Encoding::Kz1048},
+        {"utf-8", Encoding::Utf8},           {"marc-8", Encoding::Marc8},
+        {"cp1251", Encoding::Cp1251},        {"cp866", Encoding::Cp866},
+        {"kz-1048", Encoding::Kz1048},       {"pt154", Encoding::Pt154},
+        {"Windows-1251", Encoding::Cp1251},  {"UTF8", Encoding::Utf8},
+        {"RK1048", Encoding::Kz1048},        {"KOI8-R", Encoding::Koi8R},
+        {"iso-8859-5", Encoding::Iso8859_5}, {"x-mac-cyrillic", Encoding::MacCyrillic},
         {"iso-8859-1", Encoding::Iso8859_1}, {"strk1048-2002", Encoding::Kz1048}};
     for (const auto& [name, encoding] : table) EXPECT_EQ(encodingFromName(name), encoding) << name;
     for (const char* name : {"", "koi7", "utf-16"}) EXPECT_EQ(encodingFromName(name), std::nullopt) << name;
@@ -60,7 +63,8 @@ TEST(Encoding, RefusesWhatItCannotReadOrWrite) {
 TEST(EncodingGuess, KnowsWhatItWroteItself) {
     for (Encoding encoding : {Encoding::Utf8, Encoding::Kz1048, Encoding::Pt154})
         EXPECT_EQ(guessEncoding(*encode(kKazakh, encoding)), encoding) << encodingName(encoding);
-    for (Encoding encoding : {Encoding::Utf8, Encoding::Cp1251, Encoding::Cp866})
+    for (Encoding encoding : {Encoding::Utf8, Encoding::Cp1251, Encoding::Cp866, Encoding::Koi8R, Encoding::Iso8859_5,
+                              Encoding::MacCyrillic})
         EXPECT_EQ(guessEncoding(*encode(kRussian, encoding)), encoding) << encodingName(encoding);
     EXPECT_EQ(guessEncoding(*encode("ПУТЬ ЛЕНИНА : ОРГАН ОБКОМА", Encoding::Cp866)), Encoding::Cp866);
     EXPECT_EQ(guessEncoding(*encode("ПУТЬ ЛЕНИНА : ОРГАН ОБКОМА", Encoding::Cp1251)), Encoding::Cp1251);

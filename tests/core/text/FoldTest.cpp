@@ -51,6 +51,25 @@ std::string randomCyrillic() {
     return text;
 }
 
+TEST(Fold, WordsWithSignsAreKnown) {
+    const auto named = [](std::string_view text) { return signedWords(text).words; };
+    EXPECT_THAT(named("Язык C++ для начинающих"), ElementsAre("c＋＋"));
+    EXPECT_THAT(named("Язык С++"), ElementsAre("c＋＋")) << "in Cyrillic";
+    EXPECT_THAT(named("C# и .NET, F#; A+"), ElementsAre("c＃", "．net", "f＃", "a＋"));
+    EXPECT_THAT(named("C++11 C♯ Ｃ＋＋"), ElementsAre("c＋＋", "c＃", "ｃ＋＋"));
+    EXPECT_THAT(named("(C++)"), ElementsAre("c＋＋"));
+    for (const char* none : {"a+b", "12+", "см.рис", "... net", "2+2=4", "+", "# 5", "Конец.", "№5", ""})
+        EXPECT_THAT(named(none), ElementsAre()) << none;
+    EXPECT_EQ(words(signedWords("Язык C++ для").rest), words("язык для"));
+    EXPECT_EQ(signedWords("Язык для").rest, "Язык для");
+}
+
+TEST(Fold, LettersAndDigitsPart) {
+    EXPECT_THAT(lettersAndDigits("84kaz7"), ElementsAre("84", "kaz", "7"));
+    EXPECT_THAT(lettersAndDigits("kaz"), ElementsAre("kaz"));
+    EXPECT_THAT(lettersAndDigits(""), ElementsAre());
+}
+
 TEST(Fold, KeepsExactWordsComposedAndLowerCased) {
     EXPECT_THAT(words("Сыр ӨҢІРІ : ӨЛКЕТАНУ жинағы!"), ElementsAre("сыр", "өңірі", "өлкетану", "жинағы"));
     EXPECT_THAT(words("Тіл-құрал, 84(5Қаз)7"), ElementsAre("тіл", "құрал", "84", "5қаз", "7"));

@@ -27,6 +27,14 @@ TEST(CodeSpellings, AreOfBothAlphabets) {
     EXPECT_THAT(codeSpellings("345"), testing::ElementsAre("345"));
 }
 
+TEST(CodeSpellings, AreSpacedInEveryWay) {
+    EXPECT_THAT(codeSpacings("К-12"), testing::ElementsAre("К-12", "К12", "К 12"));
+    EXPECT_THAT(codeSpacings("И345/2"), testing::ElementsAre("И345/2", "И 345/2"));
+    EXPECT_THAT(codeSpacings("84Қаз7"), testing::ElementsAre("84Қаз7", "84 Қаз7", "84Қаз 7", "84 Қаз 7"));
+    EXPECT_THAT(codeSpacings("a1b2c3"), testing::ElementsAre("a1b2c3", "a 1 b 2 c 3"));
+    EXPECT_THAT(codeSpacings("345"), testing::ElementsAre("345"));
+}
+
 TEST(SortKey, RangesHoldAllThatDifferInCaseOrZerosOnly) {
     const auto begins = [](const std::string& text, const std::string& other) {
         const auto [first, last] = sortKeyRange(text);

@@ -61,8 +61,8 @@ public:
     }
 
     const std::string& text() const { return m_text; }
-    /// Nothing of it is past the bounds of the parser.
-    bool isWhole() const { return m_text.size() <= 1000 && m_words < 40 && m_words + m_signs < 80; }
+    /// Nothing of it is past the bounds of the parser, and no word of a field would join what stands beside it now.
+    bool isWhole() const { return !m_hasOperator && m_text.size() <= 1000 && m_words < 40 && m_words + m_signs < 80; }
 
 private:
     void put(const QueryNode& node, bool inGroup) {
@@ -122,6 +122,7 @@ private:
             rest.remove_prefix(std::min(word.size() + 1, rest.size()));
             field(node);
             m_text += word;
+            m_hasOperator = m_hasOperator || word == "AND" || word == "OR" || word == "NOT";
             ++m_words;
             if (!rest.empty()) m_text += ' ';
         }
@@ -169,6 +170,7 @@ private:
     int m_words = 0;
     int m_signs = 0;
     bool m_open = false;
+    bool m_hasOperator = false;
 };
 
 catalogue::CodeTruth everyOther(const QueryNode& query, bool first) {

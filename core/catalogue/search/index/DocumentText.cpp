@@ -1,6 +1,7 @@
 #include "core/catalogue/search/index/DocumentText.h"
 
 #include "core/text/Fold.h"
+#include "core/text/Repair.h"
 
 #include <algorithm>
 #include <array>
@@ -53,13 +54,27 @@ public:
 
     /// What people look for though it is no word of its own.
     void appendApart(std::string& text, std::string_view source) {
+        if (source.find_first_of("0123456789") != std::string_view::npos) appendParts(text, source);
         if (mayHoldApostrophe(source)) {
             for (const std::string& word : text::words(source)) appendSkeleton(text, behindApostrophe(word));
+        }
+        if (text::looksMisread(source)) {
+            for (const text::Encoding original : {text::Encoding::Pt154, text::Encoding::Kz1048})
+                appendSkeleton(text, text::repairMisread(source, original).value_or(std::string()));
         }
         if (source.find('&') != std::string_view::npos) appendSkeleton(text, ampersandWords);
     }
 
 private:
+    /// "FB2" is "FB 2" to some.
+    void appendParts(std::string& text, std::string_view source) {
+        for (const std::string& word : text::skeleton(source)) {
+            const auto parts = text::lettersAndDigits(word);
+            if (parts.size() == 1) continue;
+            for (const std::string& part : parts) append(text, searchToken(part));
+        }
+    }
+
     static bool mayHoldApostrophe(std::string_view source) {
         constexpr std::string_view signs[] = {"'", "`", "´", "ʹ", "ʺ", "ʻ", "ʼ", "ʽ", "‘", "’"};
         return std::ranges::any_of(signs,
@@ -77,6 +92,11 @@ void appendExact(std::string& text, std::string_view source, int& words) {
         ++words;
         append(text, exactToken(word));
     }
+    for (const std::string& word : text::signedWords(source).words) {
+        if (words == mostWords) return;
+        ++words;
+        append(text, exactToken(word));
+    }
 }
 
 void appendNumbers(std::string& text, std::string_view lines) {
@@ -85,6 +105,12 @@ void appendNumbers(std::string& text, std::string_view lines) {
         if (end > 0) append(text, numberToken(lines.substr(0, end)));
         lines.remove_prefix(std::min(end + 1, lines.size()));
     }
+}
+
+void appendShelf(std::string& text, std::string_view classMark, std::string_view authorMark) {
+    for (const std::string_view each : {classMark, authorMark}) append(text, shelfToken(each));
+    if (classMark.empty() || authorMark.empty()) return;
+    append(text, shelfToken(std::string(classMark).append(authorMark)));
 }
 
 std::string fourDigits(int year) {
@@ -123,6 +149,16 @@ std::string exactToken(std::string_view word) { return std::string(exactMark) + 
 std::string codeToken(std::string_view mark, std::string_view code) { return std::string(mark) + searchToken(code); }
 
 std::string numberToken(std::string_view standardNumber) { return codeToken(numberMark, standardNumber); }
+
+std::string shelfToken(std::string_view written) {
+    std::string together;
+    for (const std::string& word : text::words(written)) together += word;
+    std::string folded;
+    for (const std::string& word : text::skeleton(together)) folded += word;
+    folded = searchToken(folded);
+    return folded.empty() ? folded : codeToken(shelfMark, folded);
+}
+
 std::string yearToken(int year) { return std::string(yearMark) + fourDigits(year); }
 std::string decadeToken(int year) { return std::string(decadeMark) + fourDigits(year).substr(0, 3); }
 
@@ -150,6 +186,7 @@ DocumentText documentText(const DocumentSource& source) {
         append(text.facet, decadeToken(*source.year));
     }
     appendNumbers(text.facet, source.numbers);
+    appendShelf(text.facet, source.classMark, source.authorMark);
     if (!source.numberAsSet.empty()) append(text.facet, codeToken(setMark, source.numberAsSet));
     if (!source.setNumber.empty()) append(text.facet, codeToken(volumeMark, source.setNumber));
     return text;

@@ -3,6 +3,7 @@
 // Skeletons are plain; all other tokens begin with a mark that no word has, so they never meet a word of a query:
 //   ·абай   an exact word of title or authors      £kaz   language      ¤book   kind
 //   ¥1994   year                                   ¢199   decade        §0015220x   ISBN or ISSN, see standardNumber()
+//   ¦a82    class mark, author mark, or both       ·c＋＋   a word with signs, see signedWords()
 #pragma once
 
 #include <optional>
@@ -18,7 +19,8 @@ inline constexpr std::string_view kindMark = "¤"; // every record has a kind: t
 inline constexpr std::string_view yearMark = "¥";
 inline constexpr std::string_view decadeMark = "¢";
 inline constexpr std::string_view numberMark = "§";
-inline constexpr std::string_view setMark = "¶";    // the control number of the record of a set
+inline constexpr std::string_view setMark = "¶"; // the control number of the record of a set
+inline constexpr std::string_view shelfMark = "¦";
 inline constexpr std::string_view volumeMark = "¬"; // that of the set a volume belongs to
 
 /// Texts of a record that can be searched, as they are written; several values of one kind parted by line ends.
@@ -35,7 +37,9 @@ struct DocumentSource {
     std::string_view series;
     std::string_view host; // what an article stands in
     std::string_view notes;
-    std::string_view numbers; // as text::standardNumber() writes them
+    std::string_view numbers;    // as text::standardNumber() writes them
+    std::string_view classMark;  // "84(5Қаз)7"
+    std::string_view authorMark; // "Ә 82"
     std::string_view setNumber;
     std::string_view numberAsSet;
     std::string_view language;
@@ -67,6 +71,8 @@ std::string exactToken(std::string_view word);
 /// Of a language or a kind.
 std::string codeToken(std::string_view mark, std::string_view code);
 std::string numberToken(std::string_view standardNumber);
+/// Of a class or author mark, however it is spaced and punctuated; "" when it has neither letter nor digit.
+std::string shelfToken(std::string_view written);
 std::string yearToken(int year);
 std::string decadeToken(int year);
 

@@ -78,7 +78,8 @@ std::string languageNamed(std::string_view typed) {
             if (name.starts_with(beginning)) return code;
         }
     }
-    return word.substr(0, word.find(' '));
+    const std::string first = word.substr(0, word.find(' '));
+    return first == word ? word : languageNamed(first); // so that what was understood is understood again
 }
 
 } // namespace kitapdar::catalogue

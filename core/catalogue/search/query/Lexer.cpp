@@ -161,9 +161,9 @@ private:
             }
         }
         m_rest.remove_prefix(length);
-        if (text == "OR") return put(Type::Or);
-        if (text == "AND") return put(Type::And);
-        if (text == "NOT") return put(Type::Not);
+        if (text == "OR") return put(Type::Or, text);
+        if (text == "AND") return put(Type::And, text);
+        if (text == "NOT") return put(Type::Not, text);
         put(Type::Word, text);
     }
 

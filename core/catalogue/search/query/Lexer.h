@@ -12,9 +12,9 @@ struct SearchToken {
     enum class Field { Any, Author, Title, Subject, Publisher, Year, Isbn, Inventory, Language };
 
     Type type = Type::Word;
-    std::string text; // Word, Phrase; of the fields from Year on: the value
+    std::string text; // Word, Phrase; of the fields from Year on: the value; of operators: the word, "" for a sign
     Field field = Field::Any;
-    bool closed = false; // Phrase: its end was typed
+    bool closed = false; // its end was typed: of a phrase, of an operator that is a word
     bool last = false;   // nothing but blanks follows
 };
 

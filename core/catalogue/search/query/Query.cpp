@@ -69,6 +69,48 @@ std::optional<QueryNode> rangeOfYears(std::string_view text) {
     return range;
 }
 
+bool startsWithDigit(std::string_view text) { return !text.empty() && text.front() >= '0' && text.front() <= '9'; }
+
+/// "И 345/2", "84 Қаз 7", "84(5Қаз)7 Ә 82": a few numbers, and letters that are fewer than those of a word. Several
+/// words that each have both ("k1 k2") are several numbers.
+bool isMarkOrNumber(std::string_view text) {
+    constexpr std::size_t mostWords = 6;
+    constexpr std::size_t mostLetters = 3;
+    const auto words = text::words(text);
+    if (words.size() > mostWords) return false;
+    bool isOne = words.size() == 1;
+    for (const std::string& word : words) {
+        const auto parts = text::lettersAndDigits(word);
+        const auto isShort = [](const std::string& part) { return hasDigit(part) || letterCount(part) <= mostLetters; };
+        if (!std::ranges::all_of(parts, isShort)) return false;
+        isOne = isOne || parts.size() == 1;
+    }
+    return isOne;
+}
+
+/// "978 601 200 123 5", "ISBN 978-…", "ISSN 0015-220X", "e-ISSN 0015-220X", "ISSN online 0015-220X".
+bool beginsAsNumber(std::string_view text) {
+    if (startsWithDigit(text)) return true;
+    auto words = text::words(text);
+    if (!words.empty() && words.front().size() == 1) words.erase(words.begin());
+    if (words.empty()) return false;
+    constexpr std::string_view names[] = {"isbn", "issn", "eissn", "pissn", "eisbn", "isbn10", "isbn13"};
+    return std::ranges::find(names, words.front()) != std::end(names);
+}
+
+/// One number written in several words.
+bool isNumber(std::string_view text) {
+    if (!hasDigit(text)) return false;
+    return isMarkOrNumber(text) || (beginsAsNumber(text) && !text::standardNumber(text).empty());
+}
+
+QueryNode wholeOf(std::string text) {
+    QueryNode node;
+    node.kind = Kind::Whole;
+    node.text = std::move(text);
+    return node;
+}
+
 /// Puts nodes together, without levels that say nothing.
 std::optional<QueryNode> joined(Kind kind, std::vector<QueryNode> nodes) {
     if (nodes.empty()) return std::nullopt;
@@ -149,9 +191,12 @@ private:
         node.text = token.text;
         // What stands before an OR was being typed as well.
         const bool ends = token.last || at(Type::Or);
-        node.open = ends && m_negations == 0 && !(token.type == Type::Phrase && token.closed);
+        node.open = ends && m_negations == 0 && !token.closed;
         if (token.type == Type::Phrase) {
             node.kind = Kind::Phrase;
+            if (field == SearchField::Any && isNumber(token.text)) { // «978-601-…», as it was copied
+                return joined(Kind::Or, {std::move(node), wholeOf(token.text)});
+            }
         } else if (field == SearchField::Any && hasDigit(token.text)) {
             node.kind = Kind::Code;
             if (auto range = rangeOfYears(token.text)) return joined(Kind::Or, {std::move(node), std::move(*range)});
@@ -230,44 +275,38 @@ std::string trimmed(std::string_view text) {
     return std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
 }
 
-bool startsWithDigit(std::string_view text) { return !text.empty() && text.front() >= '0' && text.front() <= '9'; }
-
-/// "И 345/2": a letter or two, then numbers.
-bool isSeriesAndNumber(const std::vector<SearchToken>& tokens) {
-    constexpr std::size_t mostParts = 3;
-    constexpr std::size_t longestSeries = 2; // letters
-    if (tokens.size() > mostParts) return false;
-    const auto series = text::words(tokens.front().text);
-    if (series.size() != 1 || hasDigit(series.front()) || letterCount(series.front()) > longestSeries) return false;
-    return std::all_of(tokens.begin() + 1, tokens.end(),
-                       [](const SearchToken& token) { return startsWithDigit(token.text); });
+/// Operators that have nothing to join are words: "AND OR NOT" may be a title.
+std::vector<SearchToken> withOperatorsAsWords(std::vector<SearchToken> tokens) {
+    using Type = SearchToken::Type;
+    for (SearchToken& token : tokens) {
+        const bool joins = token.type == Type::And || token.type == Type::Or || token.type == Type::Not;
+        if (!joins || token.text.empty()) continue;
+        token.type = Type::Word;
+        token.closed = true; // typed to its end
+    }
+    return tokens;
 }
 
-/// "978 601 200 123 5", "ISBN 978-…", "ISSN 0015-220X".
-bool beginsAsNumber(std::string_view text) {
-    if (startsWithDigit(text)) return true;
-    const auto words = text::words(text);
-    return !words.empty() && (words.front() == "isbn" || words.front() == "issn");
-}
-
-/// Several words that are one number: of a book as printed, or of a copy with a letter or two before it; or two years
-/// with a dash between them.
+/// Several words that are one number: of a book as printed, of a copy or of a shelf with a few letters in it; or two
+/// years with a dash between them.
 std::optional<QueryNode> wholeNumber(std::string_view text, const std::vector<SearchToken>& tokens) {
+    using Type = SearchToken::Type;
     constexpr std::size_t longest = 64; // bytes
-    const std::string whole = trimmed(text);
-    const bool words =
-        std::ranges::all_of(tokens, [](const SearchToken& token) { return token.type == SearchToken::Type::Word; });
+    std::string whole = trimmed(text);
+    const auto isBracket = [](const SearchToken& token) {
+        return token.type == Type::Open || token.type == Type::Close;
+    };
+    const bool words = std::ranges::all_of(
+        tokens, [&](const SearchToken& token) { return token.type == Type::Word || isBracket(token); });
     if (tokens.size() < 2 || whole.size() > longest || !words || !hasDigit(whole)) return std::nullopt;
+    if (std::ranges::any_of(tokens, isBracket)) { // "(84 Қаз 7)", "ISSN (online) 0015-220X"
+        std::erase_if(whole, [](char c) { return c == '(' || c == ')'; });
+        whole = trimmed(whole);
+    }
     std::string together = whole;
     std::erase(together, ' ');
     if (auto range = rangeOfYears(together)) return range;
-    if (!isSeriesAndNumber(tokens) && !(beginsAsNumber(whole) && !text::standardNumber(whole).empty())) {
-        return std::nullopt;
-    }
-    QueryNode node;
-    node.kind = Kind::Whole;
-    node.text = whole;
-    return node;
+    return isNumber(whole) ? std::optional(wholeOf(whole)) : std::nullopt;
 }
 
 std::string_view nameOf(SearchField field) {
@@ -297,6 +336,7 @@ std::string describeGroup(std::string_view name, const QueryNode& node) {
 std::optional<QueryNode> parseQuery(std::string_view text) {
     const auto tokens = searchTokens(text);
     auto query = Parser(tokens).parse();
+    if (!query) query = Parser(withOperatorsAsWords(tokens)).parse();
     auto whole = wholeNumber(text, tokens);
     if (!query || !whole) return query;
     std::vector<QueryNode> sides;

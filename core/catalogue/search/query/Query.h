@@ -1,6 +1,7 @@
 // What a person typed into the search box, understood. Pure: no index, no database; any bytes give a query.
 // The language is described in SearchIndex.h; AND binds tighter than OR, operators with nothing beside them count as
-// nothing. Fields have names in English, Russian and Kazakh ("автор:", "тақырып:").
+// nothing, and where nothing else was typed as words. Fields have names in English, Russian and Kazakh ("автор:",
+// "тақырып:").
 #pragma once
 
 #include <optional>
@@ -16,7 +17,7 @@ struct QueryNode {
     enum class Kind {
         Words,     // `text`: one or more words, all in `field`
         Phrase,    // `text`: words one after the other
-        Code,      // `text` with a digit in it: words, or a standard number of a record, or the number of a copy
+        Code,      // `text` with a digit in it: words, a standard number or shelf mark of a record, a number of a copy
         Whole,     // `text`, all that was typed, as such a number alone: "978 601 200 123 5", "И 345/2"
         Years,     // `from` to `to`, both included
         Language,  // `text`: ISO 639-2

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/search/index/DocumentText.h"
 #include "core/text/Fold.h"
+#include "core/text/Repair.h"
 #include "core/text/StandardNumber.h"
 
 #include <algorithm>
@@ -45,6 +46,33 @@ std::vector<std::string> formTokens(std::string_view form) {
         form.remove_prefix(std::min(end + 1, form.size()));
     }
     return tokens;
+}
+
+/// Parted by blanks, as the lexer knows them.
+std::vector<std::string> chunksOf(std::string_view text) {
+    constexpr std::string_view noBreakSpace = "\u00A0";
+    std::vector<std::string> chunks;
+    bool inside = false;
+    while (!text.empty()) {
+        const bool wide = text.starts_with(noBreakSpace);
+        const bool blank = wide || static_cast<unsigned char>(text.front()) <= ' ';
+        if (!blank && !inside) chunks.emplace_back();
+        if (!blank) chunks.back() += text.front();
+        inside = !blank;
+        text.remove_prefix(wide ? noBreakSpace.size() : 1);
+    }
+    return chunks;
+}
+
+bool mayBeSigned(const QueryNode& node) {
+    const bool isText = node.kind == Kind::Words || node.kind == Kind::Code || node.kind == Kind::Phrase;
+    return isText && (node.field == SearchField::Any || node.field == SearchField::Title);
+}
+
+Match signsMatch(const std::vector<std::string>& signedWords) {
+    Match match = Match::everything();
+    for (const std::string& word : signedWords) match = both(std::move(match), Match::word(exactToken(word)));
+    return match;
 }
 
 /// Every year of a range, whole centuries and decades at once: the fewer words, the faster.
@@ -104,10 +132,12 @@ public:
 private:
     Match nextCode() { return m_codes[m_code++] ? Match::everything() : Match::nothing(); }
 
-    /// As ISBN or ISSN, right or wrong, in whatever spelling.
+    /// As ISBN or ISSN, right or wrong, in whatever spelling; a shelf mark unless the field says that it is none.
     static Match numbered(const QueryNode& node) {
         const std::string number = text::standardNumber(node.text);
-        return number.empty() ? Match::nothing() : Match::word(numberToken(number));
+        Match match = number.empty() ? Match::nothing() : Match::word(numberToken(number));
+        if (node.kind == Kind::Isbn) return match;
+        return either(std::move(match), Match::word(shelfToken(node.text)));
     }
 
     static Match word(const std::string& token, bool open, SearchField field) {
@@ -115,11 +145,57 @@ private:
         for (const std::string& variant : text::queryVariants(token)) {
             variants.push_back(Match::word(searchToken(variant), open, field));
         }
+        // "И345" where the book has "И 345".
+        const auto parts = text::lettersAndDigits(token);
+        if (parts.size() > 1) variants.push_back(Match::phrase(parts, open, field));
         return oneOf(std::move(variants));
     }
 
-    /// All words, where each run of them that is a name may stand in any of its forms.
+    /// Word by word where one has another form than that of its letters; the words between those in runs, for names.
     Match words(const QueryNode& node) const {
+        Match match = Match::everything();
+        QueryNode run = node;
+        run.text.clear();
+        const auto chunks = chunksOf(node.text);
+        for (std::size_t i = 0; i < chunks.size(); ++i) {
+            QueryNode chunk = node;
+            chunk.text = chunks[i];
+            chunk.open = node.open && i + 1 == chunks.size();
+            Match other = otherForms(chunk);
+            run.open = chunk.open;
+            if (other.kind == Match::Kind::Nothing) {
+                run.text += chunk.text + ' ';
+                continue;
+            }
+            run.open = false;
+            match = both(both(std::move(match), plainWords(run)), either(plainWords(chunk), std::move(other)));
+            run.text.clear();
+        }
+        return both(std::move(match), plainWords(run));
+    }
+
+    /// "С++" in Cyrillic letters is "C++" in Latin ones; Kazakh that was read as cp1251 once may be typed as it is
+    /// shown there ("єлемі" for "әлемі").
+    Match otherForms(const QueryNode& chunk) const {
+        Match match;
+        QueryNode meant = chunk;
+        if (const auto found = text::signedWords(chunk.text); mayBeSigned(chunk) && !found.words.empty()) {
+            meant.text = found.rest;
+            meant.open = false;
+            match = both(signsMatch(found.words), plainWords(meant));
+        }
+        meant.open = chunk.open;
+        for (const text::Encoding original : {text::Encoding::Pt154, text::Encoding::Kz1048}) {
+            auto repaired = text::repairMisread(chunk.text, original);
+            if (!repaired) continue;
+            meant.text = std::move(*repaired);
+            match = either(std::move(match), plainWords(meant));
+        }
+        return match;
+    }
+
+    /// All words, where each run of them that is a name may stand in any of its forms.
+    Match plainWords(const QueryNode& node) const {
         const std::vector<std::string> tokens = skeletonTokens(node.text);
         Match match = Match::everything();
         for (std::size_t at = 0; at < tokens.size();) {
@@ -241,10 +317,25 @@ Match matchOf(const Facets& facets) {
     return match;
 }
 
+std::optional<Match> signedMatchOf(const QueryNode& query) {
+    if (query.kind == Kind::And) {
+        std::optional<Match> match;
+        for (const QueryNode& child : query.children) {
+            auto part = signedMatchOf(child);
+            if (part) match = match ? both(std::move(*match), std::move(*part)) : std::move(*part);
+        }
+        return match;
+    }
+    if (!mayBeSigned(query)) return std::nullopt;
+    const auto found = text::signedWords(query.text).words;
+    return found.empty() ? std::nullopt : std::optional(signsMatch(found));
+}
+
 std::optional<Match> exactMatchOf(const QueryNode& query) {
     if (query.kind != Kind::Words || query.field != SearchField::Any) return std::nullopt;
-    Match match = Match::everything();
-    for (const std::string& word : text::words(query.text)) {
+    const text::SignedWords found = text::signedWords(query.text);
+    Match match = signsMatch(found.words);
+    for (const std::string& word : text::words(found.rest)) {
         match = both(std::move(match), Match::word(exactToken(word)));
     }
     return match;

@@ -35,6 +35,9 @@ Match matchOf(const QueryNode& query, const NameForms& names, const CodeTruth& c
 /// The chosen languages, kinds and years; availability is not in the index.
 Match matchOf(const Facets& facets);
 
+/// The words with signs ("C++") that the query wants in titles or anywhere; nullopt when it has none.
+std::optional<Match> signedMatchOf(const QueryNode& query);
+
 /// The same words exactly as typed in title and authors; only for queries that are nothing but words.
 std::optional<Match> exactMatchOf(const QueryNode& query);
 

@@ -14,7 +14,9 @@ std::ptrdiff_t wordsIn(const std::string& text) { return text.empty() ? 0 : std:
 
 TEST(SearchTextTest, BoundsWordsOfOneBeginningAndOfOneRecord) {
     std::string alike;
-    for (int i = 0; i < 2000; ++i) alike += "a" + std::to_string(i) + " ";
+    for (int i = 0; i < 2000; ++i) {
+        alike += {'a', static_cast<char>('a' + i % 20), static_cast<char>('a' + i / 20 % 20), ' '};
+    }
     DocumentSource source;
     source.title = alike;
     EXPECT_EQ(wordsIn(documentText(source).title), 250);

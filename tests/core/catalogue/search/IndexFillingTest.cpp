@@ -5,6 +5,7 @@
 #include "core/storage/Connect.h"
 #include "core/storage/Meta.h"
 #include "core/storage/Migrator.h"
+#include "core/text/SortKey.h"
 #include "tests/core/catalogue/MarcLines.h"
 #include "tests/support/Place.h"
 
@@ -14,21 +15,24 @@ namespace kitapdar::catalogue {
 
 namespace {
 
-constexpr std::int64_t oldSchema = 1;
+constexpr std::int64_t firstSchema = 1;
+constexpr std::int64_t schemaWithArticles = 5; // the last one that filed by the whole title
 
-/// As the first program would have made it, with `count` records that its index has.
-void makeOldLibrary(const storage::Address& address, int count) {
+/// As a program of that schema would have made it, with `count` records that its index has.
+void makeOldLibrary(const storage::Address& address, int count, const std::string& title = "245 10 $aКітап ",
+                    std::int64_t schema = firstSchema) {
     auto connection = storage::connect(address, storage::OpenAs::New);
     ASSERT_TRUE(connection);
     auto first = storage::migrations((*connection)->facts().engine);
-    std::erase_if(first, [](const storage::Migration& each) { return each.number > oldSchema; });
+    std::erase_if(first, [schema](const storage::Migration& each) { return each.number > schema; });
     ASSERT_TRUE(storage::migrate(**connection, first));
     ASSERT_TRUE((*connection)->beginWrite());
     storage::Transaction tx(**connection);
     for (int i = 1; i <= count; ++i) {
-        const auto marc = test::marcLines("240 10 $aБастапқы атау " + std::to_string(i) + "\n245 10 $aКітап " +
+        const auto marc = test::marcLines("240 10 $aБастапқы атау " + std::to_string(i) + "\n" + title +
                                           std::to_string(i) + "\n100 1# $aЕсенберлин, Ілияс");
-        const auto prepared = prepare(marc, MarcFormat::Marc21);
+        auto prepared = prepare(marc, MarcFormat::Marc21);
+        prepared.titleKey = text::sortKey(prepared.title); // with its article
         storage::Parameters values;
         preparedColumns.appendInserted(values, prepared);
         std::string names;
@@ -83,6 +87,23 @@ TEST_F(IndexFillingTest, MakesTheIndexOfAnOlderLibraryAnew) {
     EXPECT_FALSE(*store->readNow(&isIndexWaiting));
     EXPECT_TRUE(store->readNow([&](storage::Snapshot& s) { return index.disagreements(s, 5); })->empty());
     ASSERT_TRUE(fillWaitingIndex(*store, index, progress)) << "nothing is left to be done";
+}
+
+TEST_F(IndexFillingTest, FilesWithoutTheArticlesThatRecordsMark) {
+    makeOldLibrary(place.address(), 3, "245 14 $aThe Kazakh steppe ", schemaWithArticles);
+    const auto store = opened();
+    ASSERT_TRUE(store);
+    const SearchIndex index(store->facts().engine);
+    ASSERT_TRUE(fillWaitingIndex(*store, index, progress));
+    const auto keys = store->readNow([](storage::Snapshot& snapshot) {
+        return snapshot.all("select title_key, row_version from record order by id", {}, [](const storage::Row& row) {
+            return std::pair(std::string(row.bytes(0)), row.integer(1));
+        });
+    });
+    ASSERT_TRUE(keys);
+    for (int i = 1; i <= 3; ++i)
+        EXPECT_EQ((*keys)[static_cast<std::size_t>(i) - 1],
+                  std::pair(text::sortKey("Kazakh steppe " + std::to_string(i)), std::int64_t{1}));
 }
 
 TEST_F(IndexFillingTest, GoesOnAfterAnInterruptionBesideTheWorkOfADesk) {

@@ -105,7 +105,9 @@ TEST_F(SearchFieldsTest, FindsStandardNumbersInEverySpelling) {
     const auto wrong = addMarc(marcLines("020 ## $a978-601-200-123-4 (қатты мұқаба)\n245 00 $aҚате нөмір"));
     const auto wrongTen = addMarc(marcLines("020 ## $a5-02-003156-X\n245 00 $aТағы қате"));
     const auto right = addMarc(marcLines("020 ## $a5-02-003206-9\n245 00 $aДұрыс нөмір"));
-    expectFound(serial, {"0015-220X", "0015220x", "ISSN 0015-220X", "issn:0015220X", "0015-220х"});
+    expectFound(serial, {"0015-220X", "0015220x", "ISSN 0015-220X", "issn:0015220X", "0015-220х", "e-ISSN 0015-220X",
+                         "ISSN (online) 0015-220X", "(ISSN 0015-220X)", "ISSN-L 0015-220X", "\"0015-220X\"",
+                         "«ISSN 0015-220X»"});
     expectFound(wrong, {"978-601-200-123-4", "9786012001234", "978 601 200 123 4", "ISBN 978-601-200-123-4",
                         "isbn:978 601 200 123 4", "ISBN: 9786012001234"});
     expectFound(wrongTen, {"5-02-003156-X", "502003156x", "5 02 003156 x", "isbn:502003156X"});
@@ -127,6 +129,93 @@ TEST_F(SearchFieldsTest, FindsNumbersOfCopiesAsPeopleWriteThem) {
     expectFound(third, {"777", "000777", "inv:777", "inv:0777"});
     expectFound(latin, {"INV38260", "inv38260", "inv:Inv38260"});
     EXPECT_THAT(titles("inv:7777"), IsEmpty());
+}
+
+TEST_F(SearchFieldsTest, NumbersNeedNoBlankBetweenLettersAndDigits) {
+    const auto hyphen = add({"Кітап"});
+    addCopy(hyphen, "К-12");
+    const auto blank = add({"Дәптер"});
+    addCopy(blank, "И 345/2");
+    const auto together = add({"Газет"});
+    addCopy(together, "Ж77");
+    expectFound(hyphen, {"к12", "K12", "к 12", "inv:к12", "inv:К 12"});
+    expectFound(blank, {"И345/2", "и345/2", "inv:И345/2", "и-345/2"});
+    expectFound(together, {"ж 77", "ж-77", "Ж77", "inv:ж-77"});
+    EXPECT_THAT(titles("inv:к123"), IsEmpty());
+
+    const auto apart = addMarc(marcLines("245 10 $aИ 345/2"));
+    const auto joined = addMarc(marcLines("245 10 $aРуководство FB2/7"));
+    const auto dash = addMarc(marcLines("245 10 $aАвтомат К-12"));
+    expectFound(apart, {"И345/2", "и 345/2", "И345"});
+    expectFound(joined, {"FB 2/7", "fb2/7", "fb 2"});
+    expectFound(dash, {"к12", "К 12", "k12", "автомат к12"});
+    EXPECT_THAT(titles("автомат к13"), IsEmpty());
+}
+
+TEST_F(SearchFieldsTest, FindsByClassAndAuthorMarks) {
+    const auto here = addMarc(irbisLines("920 PAZK\n200 $aҚаһар\n621 84(5Қаз)7\n908 Ә 82"));
+    const auto there = addMarc(irbisLines("920 PAZK\n200 $aБасқа\n621 84Қаз7\n908 И 345"));
+    expectFound(here,
+                {"84(5Қаз)7", "84 (5Қаз) 7", "845Қаз7", "Ә82", "Ә 82", "ә-82", "84(5Қаз)7 Ә 82", "84(5Қаз)7-Ә82"});
+    expectFound(there, {"84Қаз7", "84 Қаз 7", "84қаз7", "И345", "и 345"});
+    EXPECT_THAT(titles("84Қаз7"), ElementsAre("Басқа"));
+    EXPECT_THAT(titles("title:Ә82"), IsEmpty());
+}
+
+TEST_F(SearchFieldsTest, TitlesWithSignsComeFirst) {
+    const char* const books[] = {"Язык C++",
+                                 "C++ in Depth",
+                                 "Язык C# и .NET",
+                                 "The C Programming Language",
+                                 "C",
+                                 "Введение в С++",
+                                 "Net profit",
+                                 "The C language, C and C",
+                                 "Сертификат A+",
+                                 "A plus and a minus",
+                                 "A"};
+    for (const char* book : books) add({book});
+    const auto first = [&](const char* text, std::size_t count) {
+        auto found = titles(text);
+        found.resize(std::min(found.size(), count));
+        return found;
+    };
+    EXPECT_THAT(first("C++", 3), UnorderedElementsAre("Язык C++", "C++ in Depth", "Введение в С++"));
+    EXPECT_THAT(first("c++", 3), UnorderedElementsAre("Язык C++", "C++ in Depth", "Введение в С++"));
+    EXPECT_THAT(first("С++", 3), UnorderedElementsAre("Язык C++", "C++ in Depth", "Введение в С++")) << "in Cyrillic";
+    EXPECT_THAT(first("title:C++", 2), ::testing::Each(::testing::HasSubstr("++")));
+    EXPECT_THAT(first("язык c++", 1), ElementsAre("Язык C++"));
+    EXPECT_THAT(first("C#", 1), ElementsAre("Язык C# и .NET"));
+    EXPECT_THAT(first(".NET", 1), ElementsAre("Язык C# и .NET"));
+    EXPECT_THAT(first("A+", 1), ElementsAre("Сертификат A+"));
+    EXPECT_THAT(first("C", 1), ElementsAre("C")) << "and not without the sign";
+    EXPECT_GT(titles("C++").size(), 3U) << "the others follow";
+
+    for (int i = 0; i < 310; ++i) add({"C compiler " + std::to_string(i)}); // more than are ranked one by one
+    EXPECT_THAT(first("C++", 3), UnorderedElementsAre("Язык C++", "C++ in Depth", "Введение в С++"));
+    EXPECT_THAT(first("\"C++\"", 2), UnorderedElementsAre("Язык C++", "C++ in Depth"));
+    EXPECT_THAT(first("C#", 1), ElementsAre("Язык C# и .NET"));
+}
+
+TEST_F(SearchFieldsTest, OperatorsWithNothingToJoinAreWords) {
+    const auto all = add({"AND OR NOT"});
+    const auto one = add({"Or"});
+    const auto russian = add({"Не или и"});
+    const auto near = add({"Near"});
+    expectFound(all,
+                {"AND OR NOT", "and or not", "AND", "NOT", "OR", "NOT OR", "\"AND OR NOT\"", "title:AND", "(NOT)"});
+    expectFound(one, {"OR", "or", "OR OR"});
+    expectFound(russian, {"не", "или", "и", "не или и", "НЕ ИЛИ И"});
+    expectFound(near, {"NEAR", "near", "NEAR()"});
+    for (const char* nothing : {"\"\"", "\"", "«»", "-", "&&", "||", "\"\" \"\"", "!"})
+        EXPECT_THAT(titles(nothing), IsEmpty());
+}
+
+TEST_F(SearchFieldsTest, MisreadKazakhIsFoundByWhatIsMeant) {
+    const auto right = add({"Балалар әлемі"});
+    const auto misread = add({"Ќызылорда облысыныѕ єлемі"}); // PT154 read as cp1251, years ago
+    expectFound(right, {"єлемі", "балалар єлемі"});
+    expectFound(misread, {"қызылорда облысының", "Қызылорда әлемі", "Ќызылорда"});
 }
 
 TEST_F(SearchFieldsTest, ReadsApostrophesAndAmpersandsAsPeopleSpeakThem) {

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
+#include <random>
+
 namespace kitapdar::catalogue {
 
 namespace {
@@ -14,6 +16,30 @@ using ::testing::UnorderedElementsAre;
 
 class SearchIndexTest : public CatalogueTest {
 protected:
+    /// The pane of facets against one search for each of its numbers.
+    void expectPlainCounts(const std::string& text, const Facets& chosen) {
+        const auto counts = library.read([&](storage::Snapshot& s) { return index->facets(s, text, chosen); });
+        ASSERT_TRUE(counts) << counts.error().detail;
+        const auto many = [&](Facets facets) { return search(text, facets, 1).found; };
+        EXPECT_EQ(counts->found, many(chosen));
+        Facets available = chosen;
+        available.onlyAvailable = true;
+        EXPECT_EQ(counts->available, many(available));
+        std::int64_t languagesFound = 0;
+        for (const auto& [language, count] : counts->languages) {
+            Facets only = chosen;
+            only.languages = {language};
+            EXPECT_EQ(count, many(only)) << language;
+            ++languagesFound;
+        }
+        for (const char* language : {"kaz", "rus", "eng"}) {
+            Facets only = chosen;
+            only.languages = {language};
+            languagesFound -= many(only) > 0 ? 1 : 0;
+        }
+        EXPECT_EQ(languagesFound, 0) << "none is missing, none is too much";
+    }
+
     void addFew() {
         abai = add({"Абай жолы", "Әуезов, М. О.", 1948, "kaz", "Қазақ әдебиеті", "9785020032064", "Жазушы"});
         way = add({"Путь Абая", "Ауэзов, М. О.", 1960, "rus", "Роман", "", "Художественная литература"});
@@ -266,6 +292,58 @@ TEST_F(SearchIndexTest, FacetsCountAllThatIsFoundAndKeepWhatIsBesideTheChosen) {
     EXPECT_EQ(counted("inv:9", {}).found, 1) << "a record that a number names";
     EXPECT_EQ(counted("9", {}).found, search("9").found);
     EXPECT_EQ(counted("!!!", {}).found, 0);
+}
+
+TEST_F(SearchIndexTest, FacetsAgreeWithAPlainCountOfWhateverLibrary) {
+    std::mt19937 dice(7);
+    const auto roll = [&](int sides) { return static_cast<int>(dice() % static_cast<unsigned>(sides)); };
+    const char* const languages[] = {"kaz", "rus", "eng", "   "};
+    const char* const states[] = {"in_stock", "in_stock", "bindery", "lost", "written_off"};
+    std::vector<RecordId> ids;
+    std::vector<std::int64_t> copies;
+    ASSERT_TRUE(library.write([](storage::Transaction& tx) {
+        return tx.execute(
+            "insert into reader (card, surname, category, registered_on, registered_until, name_key) values "
+            "('R9', 'Оспан', 'adult', '2026-01-05', '2026-12-31', $1)",
+            {storage::Blob{"k"}});
+    }));
+    for (int step = 0; step < 160; ++step) {
+        if (ids.empty() || roll(2) == 0) {
+            ids.push_back(add({roll(2) ? "Кітап" : "Дәптер", "", roll(4) ? 1950 + roll(60) : 0, languages[roll(4)]}));
+        } else {
+            const auto record = ids[static_cast<std::size_t>(roll(static_cast<int>(ids.size())))];
+            copies.push_back(addCopy(record, std::to_string(5000 + step), states[roll(5)]));
+        }
+        if (!copies.empty() && roll(4) == 0) {
+            const auto copy = copies[static_cast<std::size_t>(roll(static_cast<int>(copies.size())))];
+            ASSERT_TRUE(library.write([&](storage::Transaction& tx) -> Result<std::int64_t> {
+                TRY(const auto returned, tx.execute("update loan set returned_at = 1 "
+                                                    "where copy_id = $1 and returned_at is null",
+                                                    {copy}));
+                if (returned > 0) return returned;
+                return tx.execute(
+                    "insert into loan (copy_id, reader_id, use_place, lent_at, lent_on, due_on) select $1, "
+                    "id, 'home', 0, '2026-03-02', '2026-03-16' from reader where card = 'R9'",
+                    {copy});
+            }));
+        }
+        if (step % 8 != 0) continue;
+        Facets chosen;
+        if (roll(2)) chosen.languages = {languages[roll(3)]};
+        if (roll(3) == 0) chosen.yearFrom = 1950 + roll(60);
+        chosen.onlyAvailable = roll(3) == 0;
+        for (const char* text : {"", "кітап", "5001"}) expectPlainCounts(text, chosen);
+    }
+}
+
+TEST_F(SearchIndexTest, KeysThatAreMadeAnewHinderNoUndo) {
+    const auto id = add({"Абай жолы"});
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return tx.execute("update record set title_key = $2, author_key = $2 where id = $1",
+                          {id, storage::Blob{"other"}});
+    }));
+    EXPECT_TRUE(library.undo());
+    EXPECT_THAT(titles("абай"), IsEmpty());
 }
 
 TEST_F(SearchIndexTest, FollowsChangesAndUndo) {
