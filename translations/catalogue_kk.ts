@@ -235,10 +235,6 @@
         <translation>Бұл жазба каталогта жоқ.</translation>
     </message>
     <message>
-        <source>a barcode is the same as the inventory number of another copy</source>
-        <translation>штрихкод басқа дананың түгендеу нөмірімен бірдей</translation>
-    </message>
-    <message>
         <source>copies without numbers: the title has as many already; none was added</source>
         <translation>нөмірсіз даналар: атауда сонша дана бұрыннан бар; жаңасы қосылмады</translation>
     </message>
@@ -441,6 +437,14 @@
     <message>
         <source>Fields left out of the records, MARCXML takes them: %1</source>
         <translation>Жазбалардан түсіп қалған өрістер (MARCXML форматына сыяды): %1</translation>
+    </message>
+    <message>
+        <source>a barcode is the same as a reader&apos;s card or another copy&apos;s inventory number</source>
+        <translation>штрихкод оқырман билетімен немесе басқа дананың түгендеу нөмірімен бірдей</translation>
+    </message>
+    <message>
+        <source>the library has no place with this code; it was kept</source>
+        <translation>кітапханада мұндай кодты орын жоқ; код сақталды</translation>
     </message>
 </context>
 <context>

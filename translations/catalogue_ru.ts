@@ -235,10 +235,6 @@
         <translation>Этой записи в каталоге нет.</translation>
     </message>
     <message>
-        <source>a barcode is the same as the inventory number of another copy</source>
-        <translation>штрихкод совпадает с инвентарным номером другого экземпляра</translation>
-    </message>
-    <message>
         <source>copies without numbers: the title has as many already; none was added</source>
         <translation>экземпляры без номеров: у названия их уже столько же; новые не добавлены</translation>
     </message>
@@ -441,6 +437,14 @@
     <message>
         <source>Fields left out of the records, MARCXML takes them: %1</source>
         <translation>В записи не вошли поля (в MARCXML поместятся): %1</translation>
+    </message>
+    <message>
+        <source>a barcode is the same as a reader&apos;s card or another copy&apos;s inventory number</source>
+        <translation>штрихкод совпадает с читательским билетом или инвентарным номером другого экземпляра</translation>
+    </message>
+    <message>
+        <source>the library has no place with this code; it was kept</source>
+        <translation>в библиотеке нет места с таким кодом; код сохранён</translation>
     </message>
 </context>
 <context>

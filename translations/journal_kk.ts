@@ -155,5 +155,9 @@
         <source>Earlier imports entered in the journal</source>
         <translation>Бұрынғы импорттар журналға енгізілді</translation>
     </message>
+    <message>
+        <source>This cannot be undone: a card or number that would come back means something else by now. Give that one another number first.</source>
+        <translation>Мұның күшін жоюға болмайды: қайтарылатын билет немесе нөмір қазір басқаға берілген. Алдымен оған басқа нөмір беріңіз.</translation>
+    </message>
 </context>
 </TS>

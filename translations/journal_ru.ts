@@ -155,5 +155,9 @@
         <source>Earlier imports entered in the journal</source>
         <translation>Прежние импорты внесены в журнал</translation>
     </message>
+    <message>
+        <source>This cannot be undone: a card or number that would come back means something else by now. Give that one another number first.</source>
+        <translation>Отменить нельзя: билет или номер, который вернулся бы, уже выдан другому. Сначала дайте тому другой номер.</translation>
+    </message>
 </context>
 </TS>

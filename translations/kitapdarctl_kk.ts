@@ -268,10 +268,6 @@
         <translation>Аргумент бос; былай жазылады: %1.</translation>
     </message>
     <message>
-        <source>The library has no such place: %1.</source>
-        <translation>Кітапханада мұндай орын жоқ: %1.</translation>
-    </message>
-    <message>
         <source>Verified backup: %1, %2 bytes, BLAKE2b %3</source>
         <translation>Тексерілген сақтық көшірме: %1, %2 байт, BLAKE2b %3</translation>
     </message>
@@ -286,6 +282,14 @@
     <message>
         <source>The journal ends earlier than it was seen here; its present end is accepted.</source>
         <translation>Журнал бұл жерде бұрын көрінгеннен ерте аяқталады; қазіргі соңы қабылданды.</translation>
+    </message>
+    <message>
+        <source>Rows of imports from before the journal held them: %1. Nothing is known to be wrong with them; &quot;kitapdarctl seal&quot; enters them in the journal, and from then on the check sees changes.</source>
+        <translation>Журналға жазылмаған бұрынғы импорт жолдары: %1. Оларда ақау бар екені байқалған жоқ; «kitapdarctl seal» оларды журналға енгізеді, содан кейін тексеру өзгерістерді көреді.</translation>
+    </message>
+    <message>
+        <source>The sort keys are of another version: %1. &quot;kitapdarctl upgrade&quot; makes them anew.</source>
+        <translation>Сұрыптау кілттері басқа нұсқада жасалған: %1. «kitapdarctl upgrade» оларды қайта жасайды.</translation>
     </message>
 </context>
 </TS>

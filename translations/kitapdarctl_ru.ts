@@ -268,10 +268,6 @@
         <translation>Аргумент пуст; правильно так: %1.</translation>
     </message>
     <message>
-        <source>The library has no such place: %1.</source>
-        <translation>В библиотеке нет такого места: %1.</translation>
-    </message>
-    <message>
         <source>Verified backup: %1, %2 bytes, BLAKE2b %3</source>
         <translation>Проверенная резервная копия: %1, %2 байт, BLAKE2b %3</translation>
     </message>
@@ -286,6 +282,14 @@
     <message>
         <source>The journal ends earlier than it was seen here; its present end is accepted.</source>
         <translation>Журнал кончается раньше, чем его здесь видели; его нынешний конец принят.</translation>
+    </message>
+    <message>
+        <source>Rows of imports from before the journal held them: %1. Nothing is known to be wrong with them; &quot;kitapdarctl seal&quot; enters them in the journal, and from then on the check sees changes.</source>
+        <translation>Строки прежних импортов, которых нет в журнале: %1. О неполадках в них ничего не известно; «kitapdarctl seal» внесёт их в журнал, и с этого момента проверка будет видеть изменения.</translation>
+    </message>
+    <message>
+        <source>The sort keys are of another version: %1. &quot;kitapdarctl upgrade&quot; makes them anew.</source>
+        <translation>Ключи сортировки созданы другой версией: %1. «kitapdarctl upgrade» создаст их заново.</translation>
     </message>
 </context>
 </TS>

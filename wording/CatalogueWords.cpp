@@ -105,8 +105,10 @@ constexpr std::array broken{
     Coded{"barcode_malformed", QT_TRANSLATE_NOOP("Catalogue", "the barcode cannot be used; the copy came without it")},
     Coded{"inventory_number_taken",
           QT_TRANSLATE_NOOP("Catalogue", "another copy has this inventory number; the copy was left out")},
-    Coded{"code_means_two",
-          QT_TRANSLATE_NOOP("Catalogue", "a barcode is the same as the inventory number of another copy")},
+    Coded{
+        "code_means_two",
+        QT_TRANSLATE_NOOP("Catalogue", "a barcode is the same as a reader's card or another copy's inventory number")},
+    Coded{"place_unknown", QT_TRANSLATE_NOOP("Catalogue", "the library has no place with this code; it was kept")},
     Coded{"copies_there",
           QT_TRANSLATE_NOOP("Catalogue", "copies without numbers: the title has as many already; none was added")},
     Coded{"copy_was_lent",

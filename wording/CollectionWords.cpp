@@ -31,6 +31,7 @@ public:
             .arg(qs(no.barcode));
     }
     QString operator()(const collection::CodeInUse& no) const { return words(no); }
+    QString operator()(const collection::UnknownPlace& no) const { return words(no); }
     QString operator()(const collection::CopyOnLoan&) const { return tr("The copy is on loan; take it back first."); }
     QString operator()(const collection::CopyWrittenOff&) const {
         return tr("The copy is written off; only a reversing act brings it back.");
@@ -41,6 +42,10 @@ public:
 
 QString words(const collection::UnknownCopy& refusal) {
     return Copies::tr("No copy has the number %1.").arg(qs(refusal.barcode));
+}
+
+QString words(const collection::UnknownPlace& refusal) {
+    return Copies::tr("The library has no such place: %1.").arg(qs(refusal.place));
 }
 
 QString words(const collection::AmbiguousCode& refusal) {

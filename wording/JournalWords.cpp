@@ -31,6 +31,10 @@ public:
                 "first.");
         case journal::Objection::TooLongAgo:
             return tr("This cannot be undone: it was done too long ago. Enter what is right as a new step.");
+        case journal::Objection::CodeInUse:
+            return tr(
+                "This cannot be undone: a card or number that would come back means something else by now. Give that "
+                "one another number first.");
         case journal::Objection::RulesOfRoom:
             break;
         }

@@ -4,9 +4,9 @@
 #include "core/administration/UnencryptedRemote.h"
 #include "core/base/Disk.h"
 #include "core/base/Post.h"
-#include "core/catalogue/search/IndexFilling.h"
 #include "core/demo/SampleLibrary.h"
 #include "core/jobs/RunOn.h"
+#include "core/library/DerivedRows.h"
 #include "core/library/NewLibrary.h"
 #include "core/media/SamplePdf.h"
 #include "core/storage/Store.h"
@@ -236,8 +236,7 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     opened.library->onFault([&log](const Fault& fault) { log.fault("store", fault); });
     if (make) (void)setUpNew(*opened.library); // a library without names is one all the same; the log has the fault
     // A file is brought up to date when it is opened; a shared library by an administrator's step.
-    if (!request.address.isServer())
-        (void)catalogue::fillWaitingIndex(opened.library->store(), opened.library->search(), progress);
+    if (!request.address.isServer()) (void)makeDerivedAnew(opened.library->store(), opened.library->search(), progress);
     // A sample on a server is not one desk's to throw away.
     opened.sample =
         !opened.library->address().isServer() && opened.library->store().readNow(&demo::isSample).value_or(false);

@@ -8,16 +8,6 @@
 
 namespace kitapdar::ctl {
 
-Result<void, Failure> checkPlace(Session& session, Library& library, const Arguments& arguments) {
-    const std::string place = arguments.valueOr("--place", "");
-    if (place.empty()) return {};
-    const auto places = library.readNow(&collection::CopyQueries::places);
-    if (!places) return fail(session.failure(places.error()));
-    if (std::ranges::find(*places, place, &collection::Place::code) != places->end()) return {};
-    return fail(
-        Failure{Exit::Refused, utf8(Ctl::tr("The library has no such place: %1.").arg(qs(place))), "unknown_place"});
-}
-
 Outcome addCopy(Session& session, const Arguments& arguments) {
     TRY(const auto record, arguments.required("--record"));
     TRY(const auto recordId, arguments.number("--record", record, 1));
@@ -29,7 +19,6 @@ Outcome addCopy(Session& session, const Arguments& arguments) {
         if (!copy.price) return fail(arguments.badValue("--price", *price));
     }
     TRY(Library* const library, session.library());
-    CHECK(checkPlace(session, *library, arguments));
     const auto added = library->writeNow(&collection::CopyService::add, copy);
     if (!added) return fail(session.failure(added.error()));
     return Answer{

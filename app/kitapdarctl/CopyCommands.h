@@ -6,9 +6,6 @@
 
 namespace kitapdar::ctl {
 
-/// Refuses a --place that the library does not have.
-Result<void, Failure> checkPlace(Session& session, Library& library, const Arguments& arguments);
-
 /// The one copy that has this code.
 Result<collection::Copy, Failure> copyWithCode(Session& session, Library& library, const std::string& code);
 

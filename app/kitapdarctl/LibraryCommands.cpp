@@ -12,6 +12,7 @@
 #include "core/staff/UndoService.h"
 #include "core/storage/Dump.h"
 
+#include <algorithm>
 #include <iostream>
 #include <unistd.h>
 
@@ -39,6 +40,21 @@ Outcome makeSample(Session& session, const Arguments&) {
     return Answer{{{"library", address.shown()}}, line(Ctl::tr("Library made: %1").arg(qs(address.shown())))};
 }
 
+namespace {
+
+/// What to do once, with the command.
+QString adviceWords(const CheckProblem& advice) {
+    if (advice.code == journal::findings::unsealed)
+        return Ctl::tr(
+                   "Rows of imports from before the journal held them: %1. Nothing is known to be wrong with them; "
+                   "\"kitapdarctl seal\" enters them in the journal, and from then on the check sees changes.")
+            .arg(qs(advice.detail));
+    return Ctl::tr("The sort keys are of another version: %1. \"kitapdarctl upgrade\" makes them anew.")
+        .arg(qs(advice.detail));
+}
+
+} // namespace
+
 Outcome check(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     LongWork work;
@@ -50,16 +66,18 @@ Outcome check(Session& session, const Arguments& arguments) {
     }
     const auto problems = checkLibrary(library->store(), library->search(), heads, work.progress());
     if (!problems) return fail(session.failure(problems.error()));
-    Answer answer{{{"ok", problems->empty()}, {"problems", Json::array()}}, {}};
+    const bool sound = std::ranges::all_of(*problems, isAdvice);
+    Answer answer{{{"ok", sound}, {"problems", Json::array()}}, {}};
     for (const CheckProblem& problem : *problems) {
-        answer.document["problems"].push_back({{"code", problem.code}, {"detail", problem.detail}});
-        answer.text += problem.code + "\t" + problem.detail + "\n";
+        const char* const list = isAdvice(problem) ? "advice" : "problems";
+        answer.document[list].push_back({{"code", problem.code}, {"detail", problem.detail}});
+        if (!isAdvice(problem)) answer.text += problem.code + "\t" + problem.detail + "\n";
     }
-    if (problems->empty()) {
-        answer.text = line(Ctl::tr("The library is sound."));
-    } else {
-        answer.exit = Exit::Refused;
+    if (sound) answer.text = line(Ctl::tr("The library is sound."));
+    for (const CheckProblem& problem : *problems) {
+        if (isAdvice(problem)) answer.text += line(adviceWords(problem));
     }
+    if (!sound) answer.exit = Exit::Refused;
     return answer;
 }
 

@@ -1,8 +1,9 @@
 #include "app/kitapdarctl/RuleCommands.h"
 
-#include "app/kitapdarctl/CopyCommands.h"
+#include "app/kitapdarctl/Session.h"
 #include "app/kitapdarctl/Texts.h"
 #include "core/circulation/CalendarService.h"
+#include "core/collection/CopyQueries.h"
 #include "core/readers/Reader.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CirculationWords.h"
@@ -19,7 +20,10 @@ Outcome listRules(Session& session, const Arguments& arguments) {
     const auto kind = arguments.value("--kind");
     if (kind && !hasKindWords(*kind)) return fail(arguments.badValue("--kind", *kind));
     TRY(Library* const library, session.library());
-    CHECK(checkPlace(session, *library, arguments));
+    const std::string place = arguments.valueOr("--place", "");
+    const auto known = library->readNow(&collection::CopyQueries::isPlace, place);
+    if (!known) return fail(session.failure(known.error()));
+    if (!*known) return fail(session.failure(collection::UnknownPlace{place}));
     const auto rules = library->readNow(&circulation::CalendarService::rules);
     if (!rules) return fail(session.failure(rules.error()));
     const circulation::LoanTerms terms = rules->terms(

@@ -1,7 +1,7 @@
 #include "app/kitapdarctl/Session.h"
 
 #include "core/base/Disk.h"
-#include "core/catalogue/search/IndexFilling.h"
+#include "core/library/DerivedRows.h"
 #include "core/storage/Store.h"
 
 namespace kitapdar::ctl {
@@ -53,11 +53,11 @@ Result<Library*, Failure> Session::open(storage::Access access) {
         if (opened.error().kind == Fault::Kind::AlreadyExists) return fail(present());
         return fail(failure(opened.error()));
     }
-    // A file is brought up to date when it is opened; a shared library by `library upgrade`.
+    // A file is brought up to date when it is opened; a shared library by `upgrade`.
     if (!m_address.isServer()) {
         jobs::Progress progress;
-        const auto filled = catalogue::fillWaitingIndex((*opened)->store(), (*opened)->search(), progress);
-        if (!filled) return fail(failure(filled.error()));
+        const auto made = makeDerivedAnew((*opened)->store(), (*opened)->search(), progress);
+        if (!made) return fail(failure(made.error()));
     }
     m_library = std::move(*opened);
     m_library->setSession(m_session);

@@ -2,9 +2,18 @@
 
 #include "core/administration/AttachedFiles.h"
 #include "core/administration/Manifest.h"
+#include "core/exchange/Kinds.h"
+#include "core/library/DerivedRows.h"
 #include "core/library/Rooms.h"
 #include "core/storage/BackupFile.h"
+#include "core/storage/Meta.h"
 #include "core/storage/Schema.h"
+
+#include <array>
+#include <charconv>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace kitapdar {
 
@@ -15,15 +24,62 @@ constexpr std::size_t reportedOfEachKind = 10;
 /// Adds what is found of one kind, up to the bound.
 class Problems {
 public:
+    void add(std::string_view code, std::string detail) {
+        if (++m_found[std::string(code)] <= reportedOfEachKind) m_all.push_back({std::string(code), std::move(detail)});
+    }
     void add(std::string_view code, std::vector<std::string> details) {
-        if (details.size() > reportedOfEachKind) details.resize(reportedOfEachKind);
-        for (std::string& detail : details) m_all.push_back({std::string(code), std::move(detail)});
+        for (std::string& detail : details) add(code, std::move(detail));
     }
     std::vector<CheckProblem> take() { return std::move(m_all); }
 
 private:
     std::vector<CheckProblem> m_all;
+    std::map<std::string, std::size_t> m_found; // by code
 };
+
+constexpr std::string_view otherVersion = "derived_version";
+
+// What imports write in bulk, and where it is told of which import a row is. Migration 5 has put down for each table
+// how far rows may go that were there before imports held theirs.
+struct BulkTable {
+    std::string_view name;
+    std::string_view rowsOfImport; // "select min(id), max(id) …"; "" for none
+};
+constexpr std::array bulkTables{
+    BulkTable{"import_run", "select id, id from import_run where id = $1"}, BulkTable{"place", ""},
+    BulkTable{"record", "select min(id), max(id) from record where import_id = $1"},
+    BulkTable{"record_isbn",
+              "select min(i.id), max(i.id) from record_isbn i join record r on r.id = i.record_id "
+              "where r.import_id = $1"},
+    BulkTable{"copy", "select min(id), max(id) from copy where import_id = $1"}};
+
+/// Imports of which the newest entry tells that they begin: their rows are held when they end.
+Result<std::vector<std::int64_t>> runningImports(storage::Snapshot& snapshot) {
+    return snapshot.all(
+        "select s.subject_id from operation_subject s join operation o on o.seq = s.operation_seq "
+        "where s.subject_table = 'import_run' and o.kind = $1 and not exists (select 1 from operation_subject l "
+        "where l.subject_table = 'import_run' and l.subject_id = s.subject_id and l.operation_seq > s.operation_seq)",
+        {exchange::kinds::beginRun.code}, [](const storage::Row& row) { return row.integer(0); });
+}
+
+Result<std::vector<journal::RowRange>> rowsThatNeedNotBeHeld(storage::Snapshot& snapshot) {
+    std::vector<journal::RowRange> ranges;
+    TRY(const auto running, runningImports(snapshot));
+    for (const BulkTable& table : bulkTables) {
+        TRY(const auto last, storage::metaValue(snapshot, "unsealed_to_" + std::string(table.name)));
+        std::int64_t number = 0;
+        if (last) std::from_chars(last->data(), last->data() + last->size(), number);
+        if (number > 0) ranges.push_back({std::string(table.name), 1, number, 0});
+        if (table.rowsOfImport.empty()) continue;
+        for (const std::int64_t import : running) {
+            CHECK(snapshot.each(table.rowsOfImport, {import}, [&](const storage::Row& row) {
+                if (!row.isNull(0)) ranges.push_back({std::string(table.name), row.integer(0), row.integer(1), 0});
+                return true;
+            }));
+        }
+    }
+    return ranges;
+}
 
 Result<void> checkInvariants(storage::Snapshot& snapshot, Problems& problems) {
     for (const Room& room : allRooms()) {
@@ -49,27 +105,61 @@ Result<std::optional<journal::Head>> headOfBackup(const storage::Address& librar
     return journal::head(snapshot);
 }
 
-Result<journal::AuditReport> auditLibrary(storage::Snapshot& snapshot, const std::vector<journal::Head>& knownHeads) {
-    journal::AuditQuestion question{allTables(), {}, knownHeads};
+bool isAdvice(const CheckProblem& problem) {
+    return problem.code == journal::findings::unsealed || problem.code == otherVersion;
+}
+
+Result<journal::AuditReport> auditLibrary(storage::Snapshot& snapshot, const std::vector<journal::Head>& knownHeads,
+                                          jobs::Progress* progress) {
+    journal::AuditQuestion question{allTables(), {}, knownHeads, {}, progress};
+    TRY(question.mayBeUnsealed, rowsThatNeedNotBeHeld(snapshot));
     for (const journal::Kind* kind : allKinds()) question.kinds.push_back(kind->code);
     return journal::audit(snapshot, question);
 }
 
+namespace {
+
+/// Content that the journal holds.
+Result<void> checkJournal(storage::Snapshot& snapshot, const std::vector<journal::Head>& knownHeads,
+                          std::set<std::string, std::less<>>& tampered, Problems& problems, jobs::Progress& progress) {
+    TRY(auto report, auditLibrary(snapshot, knownHeads, &progress));
+    for (journal::Finding& finding : report.findings) {
+        if (finding.code != journal::findings::unsealed)
+            tampered.insert(finding.detail.substr(0, finding.detail.find(' ')));
+        problems.add(finding.code, std::move(finding.detail));
+    }
+    return {};
+}
+
+/// What follows from content.
+Result<void> checkDerived(storage::Snapshot& snapshot, const catalogue::SearchIndex& search,
+                          const std::set<std::string, std::less<>>& tampered, Problems& problems,
+                          jobs::Progress& progress) {
+    TRY(const auto unsearchable, search.disagreements(snapshot, static_cast<int>(reportedOfEachKind)));
+    for (const catalogue::RecordId id : unsearchable)
+        problems.add("search_index", "record_search " + std::to_string(id.value));
+    TRY(const auto other, otherDerivedVersion(snapshot));
+    if (other) problems.add(otherVersion, *other);
+    return compareDerived(
+        snapshot, [&](std::string_view table) { return tampered.contains(table); },
+        [&](std::string_view code, std::string detail) { problems.add(code, std::move(detail)); }, progress);
+}
+
+} // namespace
+
 Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const catalogue::SearchIndex& search,
                                                const std::vector<journal::Head>& knownHeads, jobs::Progress& progress) {
+    TRY(const auto damage, store.damage());
     Problems problems;
-    TRY(auto damage, store.damage());
-    problems.add("damage", std::move(damage));
     std::vector<AttachedFile> files;
     CHECK(store.readNow([&](storage::Snapshot& snapshot) -> Result<void> {
+        problems = {}; // the closure may run again
+        problems.add("damage", damage);
         TRY(auto schema, storage::schemaDifferences(snapshot));
         problems.add("schema", std::move(schema));
-        TRY(auto report, auditLibrary(snapshot, knownHeads));
-        for (journal::Finding& finding : report.findings) problems.add(finding.code, {std::move(finding.detail)});
-        TRY(const auto unsearchable, search.disagreements(snapshot, static_cast<int>(reportedOfEachKind)));
-        std::vector<std::string> records;
-        for (const catalogue::RecordId id : unsearchable) records.push_back("record " + std::to_string(id.value));
-        problems.add("search_index", std::move(records));
+        std::set<std::string, std::less<>> tampered; // tables whose rows are not as the journal holds them
+        CHECK(checkJournal(snapshot, knownHeads, tampered, problems, progress));
+        CHECK(checkDerived(snapshot, search, tampered, problems, progress));
         CHECK(checkInvariants(snapshot, problems));
         TRY(files, attachedFiles(snapshot));
         return {};

@@ -24,9 +24,15 @@ struct CheckProblem {
     friend bool operator==(const CheckProblem&, const CheckProblem&) = default;
 };
 
-/// Damage of the file, indexes and constraints, the journal and whether the rows follow from it, the search index, what
-/// must hold between the rows, and every attached file, which is read. `knownHeads`: ends of this journal that were
-/// seen elsewhere (KnownHeads.h, a backup). At most ten problems of each kind are reported. Fault::Cancelled between
+/// Nothing is wrong: something is to be done once, so that the check can tell more. "rows_not_sealed": sealLibrary();
+/// "derived_version": upgrade().
+bool isAdvice(const CheckProblem& problem);
+
+/// Damage of the file, indexes and constraints, the journal and whether the rows follow from it, series of numbers,
+/// what follows from other columns and rows (core/library/DerivedRows.h) with the search index, what must hold between
+/// the rows, and every attached file, which is read. `knownHeads`: ends of this journal that were seen elsewhere
+/// (KnownHeads.h, a backup). At most ten problems of each kind are reported. Time grows with the number of rows, memory
+/// as of journal::audit(). Steps "verifying" with the table as part. Fault::Cancelled within a page of rows and between
 /// files. Blocks; never on the window's thread.
 Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const catalogue::SearchIndex& search,
                                                const std::vector<journal::Head>& knownHeads, jobs::Progress& progress);
@@ -36,7 +42,8 @@ Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const cata
 Result<std::optional<journal::Head>> headOfBackup(const storage::Address& library, const std::filesystem::path& backup,
                                                   const jobs::Progress& progress);
 
-/// The journal's part of it, over all rooms.
-Result<journal::AuditReport> auditLibrary(storage::Snapshot& snapshot, const std::vector<journal::Head>& knownHeads);
+/// The journal's part of it, over all rooms. `progress`: nullptr when it is not watched.
+Result<journal::AuditReport> auditLibrary(storage::Snapshot& snapshot, const std::vector<journal::Head>& knownHeads,
+                                          jobs::Progress* progress = nullptr);
 
 } // namespace kitapdar

@@ -1,6 +1,7 @@
 #include "core/administration/Upgrade.h"
 
 #include "core/catalogue/search/IndexFilling.h"
+#include "core/library/DerivedRows.h"
 #include "core/library/Rooms.h"
 #include "core/storage/Connect.h"
 #include "core/storage/DeskRoles.h"
@@ -12,16 +13,18 @@ namespace kitapdar {
 
 namespace {
 
-Result<bool> isWaiting(storage::Connection& connection) {
+/// An upgrade was interrupted behind its migrations, or the program has another ICU now.
+Result<bool> isDerivedOld(storage::Connection& connection) {
     storage::Snapshot snapshot(connection);
-    return catalogue::isIndexWaiting(snapshot);
+    TRY(const bool waiting, catalogue::isIndexWaiting(snapshot));
+    TRY(const auto other, otherDerivedVersion(snapshot));
+    return waiting || other.has_value();
 }
 
-/// What a migration has emptied.
-Result<void> fillIndex(const storage::Address& library, jobs::Progress& progress) {
+Result<void> makeAnew(const storage::Address& library, jobs::Progress& progress) {
     TRY(const auto store, storage::Store::open(library, storage::Access::Open));
     const auto search = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
-    return catalogue::fillWaitingIndex(*store, *search, progress);
+    return makeDerivedAnew(*store, *search, progress);
 }
 
 } // namespace
@@ -35,9 +38,9 @@ Result<UpgradeReport, UpgradeRefusal> upgrade(
     report.to = list.back().number;
     TRY(report.from, storage::schemaVersion(*connection));
     if (report.from == report.to) {
-        TRY(const bool waiting, isWaiting(*connection)); // an upgrade was interrupted behind its migrations
-        if (!waiting) return fail(AlreadyUpToDate{report.to});
-        CHECK(fillIndex(library, progress));
+        TRY(const bool old, isDerivedOld(*connection));
+        if (!old) return fail(AlreadyUpToDate{report.to});
+        CHECK(makeAnew(library, progress));
         return report;
     }
     if (report.from > report.to) {
@@ -49,8 +52,8 @@ Result<UpgradeReport, UpgradeRefusal> upgrade(
     CHECK(storage::migrate(*connection, list, [](storage::Transaction& transaction) {
         return storage::grantAgain(transaction, allTables());
     }));
-    TRY(const bool waiting, isWaiting(*connection));
-    if (waiting) CHECK(fillIndex(library, progress));
+    // With other migrations than its own the program does not open the library.
+    if (report.to == storage::newestSchema()) CHECK(makeAnew(library, progress));
     return report;
 }
 

@@ -32,8 +32,9 @@ using UpgradeRefusal =
 /// Makes a verified backup in a file that does not exist yet, then runs the missing migrations while no desk writes.
 /// Each migration is all or nothing and grants the rights of the desks again. Open desks are told of it and may not
 /// write until they have the new program (storage::ConnectionState::Outdated). `migrations` are the program's own
-/// except in tests. Steps as of backUp(), then "upgrading", and "indexing" when the search index is made anew. An
-/// upgrade that was interrupted there goes on, without another backup. Blocks.
+/// except in tests. Steps as of backUp(), then "upgrading", and those of makeDerivedAnew(). An upgrade that was
+/// interrupted there goes on, without another backup, and so is a library made anew whose sort keys are of another ICU.
+/// Blocks.
 Result<UpgradeReport, UpgradeRefusal> upgrade(
     const storage::Address& library, const std::filesystem::path& backup, const Clock& clock, jobs::Progress& progress,
     const std::function<std::vector<storage::Migration>(storage::Engine)>& migrations = storage::migrations);

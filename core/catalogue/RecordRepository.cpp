@@ -3,6 +3,8 @@
 #include "core/storage/InList.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <unordered_map>
 
 namespace kitapdar::catalogue {
@@ -54,6 +56,36 @@ Result<void> insertImportedIsbns(storage::Transaction& transaction, std::span<co
 }
 
 } // namespace
+
+Result<ComparedIsbns> RecordRepository::compareIsbns(storage::Snapshot& snapshot, RecordId last, int limit) const {
+    std::map<std::int64_t, std::set<std::string>> given;
+    CHECK(snapshot.each("select id, format, marc from record where id > $1 order by id limit $2", {last, limit},
+                        [&](const storage::Row& row) {
+                            std::set<std::string>& isbns = given[row.integer(0)];
+                            const auto format = marcFormatFrom(row.text(1));
+                            const auto marc = loadMarc(row.text(2));
+                            if (!format || !marc) return true;
+                            for (std::string& isbn : prepare(*marc, *format).isbns) isbns.insert(std::move(isbn));
+                            return true;
+                        }));
+    ComparedIsbns compared;
+    if (given.empty()) return compared;
+    compared.last = RecordId(given.rbegin()->first);
+    std::map<std::int64_t, std::set<std::string>> lacking = given;
+    CHECK(snapshot.each(
+        "select id, record_id, isbn from record_isbn where record_id > $1 and record_id <= $2 order by id",
+        {last, compared.last}, [&](const storage::Row& row) {
+            const auto record = lacking.find(row.integer(1));
+            // Of a record twice is strange, too.
+            if (record == lacking.end() || record->second.erase(row.string(2)) == 0)
+                compared.strange.push_back(row.integer(0));
+            return true;
+        }));
+    for (const auto& [id, isbns] : lacking) {
+        if (!isbns.empty()) compared.lacking.emplace_back(id);
+    }
+    return compared;
+}
 
 Result<RecordId> RecordRepository::insert(journal::Operation& operation, const PreparedRecord& record,
                                           Instant createdAt) const {

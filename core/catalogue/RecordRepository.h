@@ -19,8 +19,17 @@ struct ImportedRecordRow {
     bool edited = false; // by hand, after the import
 };
 
+/// Standard numbers of some records beside those that their MARC gives.
+struct ComparedIsbns {
+    std::optional<RecordId> last;      // of the records; nullopt: none was left
+    std::vector<std::int64_t> strange; // rows of record_isbn that no field of the record gives
+    std::vector<RecordId> lacking;     // records of which some number has no row
+};
+
 class RecordRepository {
 public:
+    /// Of the next records after `last`.
+    Result<ComparedIsbns> compareIsbns(storage::Snapshot& snapshot, RecordId last, int limit) const;
     /// Writes the rows of a new record within an operation, its ISBNs included; the search index follows by the
     /// journal's derivation.
     Result<RecordId> insert(journal::Operation& operation, const PreparedRecord& record, Instant createdAt) const;

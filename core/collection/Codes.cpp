@@ -1,8 +1,12 @@
 #include "core/readers/Codes.h"
 
+#include "core/collection/CodeLookup.h"
+#include "core/storage/InList.h"
 #include "core/text/SortKey.h"
 
 #include <algorithm>
+#include <array>
+#include <unordered_set>
 #include <utility>
 
 namespace kitapdar::readers {
@@ -49,3 +53,84 @@ Result<std::vector<CodeMeaning>> meaningsOf(storage::Snapshot& snapshot, const t
 }
 
 } // namespace kitapdar::readers
+
+namespace kitapdar::collection {
+
+namespace {
+
+using readers::CodeMeaning;
+using text::CodeKind;
+
+// Few lengths, so that few statements are prepared.
+constexpr std::array<std::size_t, 3> rangesAtOnce = {1, 8, 32};
+
+std::string inventorySql(std::size_t ranges) {
+    std::string any;
+    for (std::size_t i = 0; i < ranges; ++i) {
+        any += (i == 0 ? "(inventory_key >= $" : " or (inventory_key >= $") + std::to_string(2 * i + 1) +
+               " and inventory_key < $" + std::to_string(2 * i + 2) + ")";
+    }
+    return "select id, inventory_number, record_id from copy where inventory_number is not null and (" + any + ")";
+}
+
+/// Inventory numbers may be of any alphabet: the index finds those of the same letters, `visit` looks at the case.
+Result<void> eachOfSameLetters(storage::Snapshot& snapshot, std::span<const std::string> codes,
+                               const storage::RowVisitor& visit) {
+    while (!codes.empty()) {
+        const auto* const fitting =
+            std::ranges::find_if(rangesAtOnce, [&](std::size_t each) { return each >= codes.size(); });
+        const std::size_t length = fitting == rangesAtOnce.end() ? rangesAtOnce.back() : *fitting;
+        const auto some = codes.first(std::min(length, codes.size()));
+        storage::Parameters bounds;
+        for (std::size_t i = 0; i < length; ++i) {
+            const auto [first, last] = text::sortKeyRange(some[std::min(i, some.size() - 1)]);
+            bounds.emplace_back(storage::Blob{first});
+            bounds.emplace_back(storage::Blob{last});
+        }
+        CHECK(snapshot.each(inventorySql(length), bounds, visit));
+        codes = codes.subspan(some.size());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<CodeMeaning>> otherMeaning(storage::Snapshot& snapshot, CopyId copy, const std::string& code,
+                                                CodeKind given) {
+    TRY(const auto meanings, readers::meaningsOf(snapshot, text::ScannedCode(code)));
+    for (const CodeMeaning& each : meanings) {
+        const bool allowed = each.kind == CodeKind::Card ? given == CodeKind::InventoryNumber : each.id == copy.value;
+        if (!allowed) return each;
+    }
+    return std::nullopt;
+}
+
+Result<void> eachMeaning(storage::Snapshot& snapshot, std::span<const std::string> codes,
+                         const std::function<void(const FoundCode&)>& found) {
+    std::unordered_set<std::string> folded;
+    std::vector<std::string> once;
+    storage::Parameters capitals;
+    for (const std::string& code : codes) {
+        const text::ScannedCode scanned(code);
+        if (scanned.isEmpty() || !folded.insert(scanned.folded()).second) continue;
+        once.push_back(scanned.text());
+        capitals.emplace_back(scanned.inCapitals());
+    }
+    CHECK(storage::eachIn(snapshot, "select id, card from reader where upper(card)", capitals,
+                          [&](const storage::Row& row) {
+                              found({CodeMeaning{CodeKind::Card, row.integer(0), row.string(1)}, 0});
+                              return true;
+                          }));
+    CHECK(storage::eachIn(snapshot, "select id, barcode, record_id from copy where upper(barcode)", capitals,
+                          [&](const storage::Row& row) {
+                              found({CodeMeaning{CodeKind::Barcode, row.integer(0), row.string(1)}, row.integer(2)});
+                              return true;
+                          }));
+    return eachOfSameLetters(snapshot, once, [&](const storage::Row& row) {
+        CodeMeaning meaning{CodeKind::InventoryNumber, row.integer(0), row.string(1)};
+        if (folded.contains(text::ScannedCode(meaning.code).folded())) found({std::move(meaning), row.integer(2)});
+        return true;
+    });
+}
+
+} // namespace kitapdar::collection

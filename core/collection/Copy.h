@@ -35,7 +35,7 @@ struct Copy {
     catalogue::RecordId recordId{0};
     std::optional<std::string> barcode;
     std::optional<std::string> inventoryNumber; // text: libraries use prefixes; sorted naturally
-    std::string place;                          // code of a place
+    std::string place;                          // code of a place; "": none is named
     std::string shelf;
     std::optional<Money> price;
     std::string currency = "KZT";
@@ -68,8 +68,12 @@ using readers::CodeInUse;
 struct BarcodeMalformed { // not 3–64 of A–Z a–z 0–9 . _ -, or a command code
     std::string barcode;
 };
+struct UnknownPlace { // no place of the library has this code
+    static constexpr std::string_view code = "unknown_place";
+    std::string place;
+};
 using AddCopyRefusal =
-    Refusal<catalogue::UnknownRecord, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CodeInUse>;
+    Refusal<catalogue::UnknownRecord, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CodeInUse, UnknownPlace>;
 
 struct CopyOnLoan {
     CopyId id;
@@ -85,7 +89,7 @@ struct AmbiguousCode { // several copies have it as barcode or inventory number
     static constexpr std::string_view code = "ambiguous_code";
     std::string text;
 };
-using EditCopyRefusal =
-    Refusal<UnknownCopy, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CodeInUse, CopyOnLoan, CopyWrittenOff>;
+using EditCopyRefusal = Refusal<UnknownCopy, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CodeInUse,
+                                UnknownPlace, CopyOnLoan, CopyWrittenOff>;
 
 } // namespace kitapdar::collection

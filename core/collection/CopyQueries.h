@@ -29,6 +29,8 @@ public:
     Result<std::vector<Copy>> byCode(storage::Snapshot& snapshot, const text::ScannedCode& code) const;
     Result<std::vector<CopyRow>> ofRecord(storage::Snapshot& snapshot, catalogue::RecordId record) const;
     Result<std::vector<Place>> places(storage::Snapshot& snapshot) const;
+    /// Whether a copy may stand there: no place is named (""), or one of the library's.
+    Result<bool> isPlace(storage::Snapshot& snapshot, const std::string& code) const;
 };
 
 } // namespace kitapdar::collection

@@ -54,11 +54,6 @@ Result<std::optional<Copy>> CopyRepository::byId(storage::Snapshot& snapshot, Co
     return snapshot.first(sql, {id}, copyColumns);
 }
 
-Result<std::optional<Copy>> CopyRepository::byBarcode(storage::Snapshot& snapshot, const std::string& barcode) const {
-    static const std::string sql = selectCopy("c.barcode = $1");
-    return snapshot.first(sql, {barcode}, copyColumns);
-}
-
 Result<std::optional<Copy>> CopyRepository::byInventoryNumber(storage::Snapshot& snapshot,
                                                               const std::string& number) const {
     static const std::string sql = selectCopy("c.inventory_number = $1");
@@ -76,14 +71,19 @@ Result<std::vector<Place>> CopyRepository::places(storage::Snapshot& snapshot) c
     return snapshot.all(sql, {}, placeColumns);
 }
 
+Result<bool> CopyRepository::isPlace(storage::Snapshot& snapshot, const std::string& code) const {
+    if (code.empty()) return true;
+    TRY(const auto places, snapshot.number("select count(*) from place where code = $1", {code}));
+    return places > 0;
+}
+
 Result<std::optional<std::string>> CopyRepository::titleOf(storage::Snapshot& snapshot,
                                                            catalogue::RecordId record) const {
     return snapshot.first("select title from record where id = $1", {record}, storage::only<std::string>);
 }
 
 Result<std::string> CopyRepository::nextInventoryNumber(storage::Transaction& transaction) const {
-    constexpr std::string_view counter = "inventory_number";
-    TRY(auto number, transaction.nextNumber(counter));
+    TRY(auto number, transaction.nextNumber(inventorySeries));
     TRY(const auto taken, byInventoryNumber(transaction, std::to_string(number)));
     if (!taken) return std::to_string(number);
 
@@ -96,13 +96,13 @@ Result<std::string> CopyRepository::nextInventoryNumber(storage::Transaction& tr
                              if (present == number) ++number;
                              return !present || *present < number;
                          }));
-    CHECK(transaction.continueNumbersAfter(counter, number));
+    CHECK(transaction.continueNumbersAfter(inventorySeries, number));
     return std::to_string(number);
 }
 
 Result<std::string> CopyRepository::nextBarcode(storage::Transaction& transaction) const {
     for (;;) { // ends: a library has fewer copies than there are numbers
-        TRY(const auto number, transaction.nextNumber("copy_barcode"));
+        TRY(const auto number, transaction.nextNumber(barcodeSeries));
         const auto barcode = text::makeBarcode(ownBarcodePrefix, number);
         if (!barcode) return fail(internalFault("no barcode for number " + std::to_string(number)));
         TRY(const auto meanings, readers::meaningsOf(transaction, text::ScannedCode(*barcode)));
@@ -135,24 +135,6 @@ Result<std::int64_t> CopyRepository::insertImported(storage::Transaction& transa
             ++copy;
             return &row;
         });
-}
-
-Result<void> CopyRepository::eachWithBarcode(storage::Snapshot& snapshot, const storage::Parameters& numbers,
-                                             const NumberFound& found) const {
-    return storage::eachIn(snapshot, "select barcode, record_id from copy where barcode", numbers,
-                           [&](const storage::Row& row) {
-                               found(row.string(0), row.id<catalogue::RecordId>(1));
-                               return true;
-                           });
-}
-
-Result<void> CopyRepository::eachWithInventoryNumber(storage::Snapshot& snapshot, const storage::Parameters& numbers,
-                                                     const NumberFound& found) const {
-    return storage::eachIn(snapshot, "select inventory_number, record_id from copy where inventory_number", numbers,
-                           [&](const storage::Row& row) {
-                               found(row.string(0), row.id<catalogue::RecordId>(1));
-                               return true;
-                           });
 }
 
 Result<void> CopyRepository::eachWithoutNumbers(storage::Snapshot& snapshot, const storage::Parameters& records,

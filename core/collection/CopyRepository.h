@@ -12,6 +12,10 @@
 
 namespace kitapdar::collection {
 
+// The series that numbers are given out of.
+inline constexpr std::string_view barcodeSeries = "copy_barcode";
+inline constexpr std::string_view inventorySeries = "inventory_number";
+
 /// A copy as it comes with an import.
 struct ImportedCopy {
     catalogue::RecordId recordId;
@@ -38,10 +42,11 @@ struct ImportedCopyRow {
 class CopyRepository {
 public:
     Result<std::optional<Copy>> byId(storage::Snapshot& snapshot, CopyId id) const;
-    Result<std::optional<Copy>> byBarcode(storage::Snapshot& snapshot, const std::string& barcode) const;
     Result<std::optional<Copy>> byInventoryNumber(storage::Snapshot& snapshot, const std::string& number) const;
     Result<std::vector<CopyRow>> ofRecord(storage::Snapshot& snapshot, catalogue::RecordId record) const;
     Result<std::vector<Place>> places(storage::Snapshot& snapshot) const;
+    /// As of CopyQueries.
+    Result<bool> isPlace(storage::Snapshot& snapshot, const std::string& code) const;
     /// The title of a record; none when there is no such record.
     Result<std::optional<std::string>> titleOf(storage::Snapshot& snapshot, catalogue::RecordId record) const;
 
@@ -57,13 +62,7 @@ public:
     Result<void> setState(journal::Operation& operation, CopyId id, CopyState state) const;
 
     // For imports, which have one entry of the journal for all.
-    using NumberFound = std::function<void(const std::string& number, catalogue::RecordId record)>;
     using PlaceFound = std::function<void(catalogue::RecordId record, const std::string& place)>;
-    /// Tells which of these numbers copies have as barcodes, and which as inventory numbers.
-    Result<void> eachWithBarcode(storage::Snapshot& snapshot, const storage::Parameters& numbers,
-                                 const NumberFound& found) const;
-    Result<void> eachWithInventoryNumber(storage::Snapshot& snapshot, const storage::Parameters& numbers,
-                                         const NumberFound& found) const;
     /// Tells of each copy of these records that has neither number and did not come with `import`.
     Result<void> eachWithoutNumbers(storage::Snapshot& snapshot, const storage::Parameters& records,
                                     std::optional<catalogue::ImportId> import, const PlaceFound& found) const;

@@ -1,10 +1,13 @@
 #include "core/collection/CopyService.h"
 
+#include "core/collection/CodeLookup.h"
 #include "core/collection/CopyRepository.h"
 #include "core/collection/Kinds.h"
 #include "core/collection/OpenLoan.h"
 #include "core/journal/Journal.h"
 #include "core/text/Barcode.h"
+
+#include <algorithm>
 
 namespace kitapdar::collection {
 
@@ -12,21 +15,14 @@ namespace {
 
 const CopyRepository copies;
 
-/// What the code means already besides this copy. An inventory number is laid down in the register: that a reader has
-/// a card of the same number is no reason to refuse it.
 template <class Refusals>
 Result<void, Refusals> checkFree(storage::Snapshot& snapshot, const Copy& copy, const std::string& code,
                                  text::CodeKind given) {
-    using text::CodeKind;
-    TRY(const auto meanings, readers::meaningsOf(snapshot, text::ScannedCode(code)));
-    for (const readers::CodeMeaning& each : meanings) {
-        const bool card = each.kind == CodeKind::Card;
-        if (card ? given == CodeKind::InventoryNumber : each.id == copy.id.value) continue;
-        if (each.kind != given) return fail(Refusals(CodeInUse{each.code, each.kind}));
-        if (given == CodeKind::Barcode) return fail(Refusals(BarcodeTaken{each.code, CopyId(each.id)}));
-        return fail(Refusals(InventoryNumberTaken{each.code, CopyId(each.id)}));
-    }
-    return {};
+    TRY(const auto other, otherMeaning(snapshot, copy.id, code, given));
+    if (!other) return {};
+    if (other->kind != given) return fail(Refusals(CodeInUse{other->code, other->kind}));
+    if (given == text::CodeKind::Barcode) return fail(Refusals(BarcodeTaken{other->code, CopyId(other->id)}));
+    return fail(Refusals(InventoryNumberTaken{other->code, CopyId(other->id)}));
 }
 
 /// Brings barcode and inventory number to the form they are stored in and checks that they are well formed and free.
@@ -47,12 +43,22 @@ Result<void, Refusals> normalizeNumbers(storage::Snapshot& snapshot, Copy& copy,
     return {};
 }
 
+/// Where the copy is to stand must be a place of the library; one that it had `before` is left as it is.
+template <class Refusals>
+Result<void, Refusals> checkPlace(storage::Snapshot& snapshot, const Copy& copy, const Copy& before = {}) {
+    if (copy.place == before.place) return {};
+    TRY(const bool known, copies.isPlace(snapshot, copy.place));
+    if (!known) return fail(Refusals(UnknownPlace{copy.place}));
+    return {};
+}
+
 /// The next number of the register that is no barcode of another copy.
 Result<std::string> nextInventoryNumber(storage::Transaction& transaction) {
     for (;;) { // ends: a library has fewer copies than there are numbers
         TRY(auto number, copies.nextInventoryNumber(transaction));
-        TRY(const auto barcode, copies.byBarcode(transaction, number));
-        if (!barcode) return number;
+        TRY(const auto meanings, readers::meaningsOf(transaction, text::ScannedCode(number)));
+        const auto isCopy = [](const readers::CodeMeaning& each) { return each.kind != text::CodeKind::Card; };
+        if (std::ranges::none_of(meanings, isCopy)) return number;
     }
 }
 
@@ -89,15 +95,20 @@ Result<Copy, AddCopyRefusal> CopyService::add(storage::Transaction& transaction,
     copy.receivedOn = m_journal.clock().today();
     dropEmpty(copy.barcode);
     dropEmpty(copy.inventoryNumber);
+    CHECK(checkPlace<AddCopyRefusal>(transaction, copy));
     CHECK(normalizeNumbers<AddCopyRefusal>(transaction, copy));
-    if (!copy.barcode) {
+    const bool ownBarcode = !copy.barcode;
+    const bool ownNumber = !copy.inventoryNumber;
+    if (ownBarcode) {
         TRY(copy.barcode, copies.nextBarcode(transaction));
     }
-    if (!copy.inventoryNumber) {
+    if (ownNumber) {
         TRY(copy.inventoryNumber, nextInventoryNumber(transaction));
     }
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::add);
+    if (ownBarcode) operation.numbered(barcodeSeries);
+    if (ownNumber) operation.numbered(inventorySeries);
     TRY(copy.id, copies.insert(operation, copy));
     copy.version = 1;
     CHECK(finish(operation, copy, *title));
@@ -119,6 +130,7 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
         TRY(const bool onLoan, isOnLoan(transaction, copy.id));
         if (onLoan) return fail(CopyOnLoan{copy.id});
     }
+    CHECK(checkPlace<EditCopyRefusal>(transaction, copy, *present));
     CHECK(normalizeNumbers<EditCopyRefusal>(transaction, copy, *present));
 
     TRY(const auto title, copies.titleOf(transaction, copy.recordId));

@@ -1,8 +1,11 @@
 #include "core/collection/Kinds.h"
 
-#include "core/collection/Copy.h"
+#include "core/collection/CodeLookup.h"
+#include "core/collection/CopyRepository.h"
 #include "core/collection/OpenLoan.h"
 #include "core/journal/Entry.h"
+
+#include <tuple>
 
 namespace kitapdar::collection::kinds {
 
@@ -13,6 +16,24 @@ Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& e
                                              {row.id, code(CopyState::InStock)}));
         TRY(const bool onLoan, isOnLoan(snapshot, CopyId(row.id)));
         if (gone > 0 && onLoan) return true;
+    }
+    return false;
+}
+
+Result<bool> numberGivenAway(storage::Snapshot& snapshot, const journal::Entry& entry) {
+    for (const journal::WrittenRow& row : entry.rows) {
+        if (row.table != "copy") continue;
+        TRY(const auto copy, CopyRepository().byId(snapshot, CopyId(row.id)));
+        if (!copy) continue;
+        for (const auto& [fact, given, number] :
+             {std::tuple(journal::FactName::Barcode, text::CodeKind::Barcode, copy->barcode),
+              std::tuple(journal::FactName::Inventory, text::CodeKind::InventoryNumber, copy->inventoryNumber)}) {
+            // A number that the entry had not changed may have been a double before.
+            const bool isBack = number && (entry.undoes || journal::factText(entry.facts, fact) != *number);
+            if (!isBack) continue;
+            TRY(const auto other, otherMeaning(snapshot, copy->id, *number, given));
+            if (other) return true;
+        }
     }
     return false;
 }

@@ -10,10 +10,19 @@ namespace kitapdar::collection::kinds {
 /// A copy of the entry is lent and not in stock: no undo leaves such a thing.
 Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& entry);
 
-inline constexpr journal::Kind add{"copy.add", Permission::CopyEdit, {"copy", "record"}};
-inline constexpr journal::Kind edit{"copy.edit",        Permission::CopyEdit,
-                                    {"copy", "record"}, journal::Undo::PutBack,
-                                    lentOutOfStock,     journal::Objection::CopyNotInStock};
+/// A number that a copy of the entry has got back was given out since.
+Result<bool> numberGivenAway(storage::Snapshot& snapshot, const journal::Entry& entry);
+
+inline constexpr journal::Kind add{.code = "copy.add",
+                                   .permission = Permission::CopyEdit,
+                                   .subjects = {"copy", "record"},
+                                   .codeVeto = numberGivenAway};
+inline constexpr journal::Kind edit{.code = "copy.edit",
+                                    .permission = Permission::CopyEdit,
+                                    .subjects = {"copy", "record"},
+                                    .veto = lentOutOfStock,
+                                    .objection = journal::Objection::CopyNotInStock,
+                                    .codeVeto = numberGivenAway};
 
 inline constexpr std::array all = {&add, &edit};
 

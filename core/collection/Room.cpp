@@ -3,10 +3,15 @@
 #include "core/collection/CopyQueries.h"
 #include "core/collection/CopyService.h"
 #include "core/collection/Kinds.h"
+#include "core/text/SortKey.h"
 
 namespace kitapdar::collection {
 
 namespace {
+
+std::optional<std::vector<storage::Value>> inventoryKeyOf(const storage::Row& row) {
+    return std::vector<storage::Value>{storage::Blob{text::sortKey(row.isNull(1) ? "" : row.text(1))}};
+}
 
 void addServices(Services& services) {
     services.add<CopyQueries>();
@@ -21,6 +26,7 @@ const Room& room() {
         .tables = {{.name = "place", .subject = Subject::Place}, {.name = "copy", .subject = Subject::Copy}},
         .kinds = kinds::all,
         .invariants = {pointsTo("copy_without_record", "copy", "record_id", "record")},
+        .derivedColumns = {{"copy", {"inventory_key"}, {"inventory_number"}, inventoryKeyOf}},
         .addServices = addServices,
     };
     return all;

@@ -6,6 +6,7 @@
 #include "core/demo/DeskScript.h"
 #include "core/demo/PlainPdf.h"
 #include "core/demo/Setup.h"
+#include "core/library/DerivedRows.h"
 #include "core/readers/ReaderService.h"
 #include "core/storage/Meta.h"
 #include "core/storage/Store.h"
@@ -91,7 +92,10 @@ Result<void> createAt(const storage::Address& address, const Clock& clock, jobs:
                       const PageDrawer& drawer) {
     TRY(const auto store, storage::Store::open(address, storage::Access::Create));
     SampleWriter writer(clock, progress, {drawer, address.filesFolder()});
-    return store->writeNow([&](storage::Transaction& transaction) { return writer.write(transaction); });
+    return store->writeNow([&](storage::Transaction& transaction) -> Result<void> {
+        CHECK(markDerived(transaction));
+        return writer.write(transaction);
+    });
 }
 
 Result<void> createFile(const fs::path& file, const Clock& clock, jobs::Progress& progress, const PageDrawer& drawer) {

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/NameService.h"
 #include "core/circulation/CalendarService.h"
+#include "core/collection/CopyRepository.h"
 #include "core/demo/BulkRows.h"
 #include "core/demo/Script.h"
 #include "core/exchange/Kinds.h"
@@ -71,6 +72,8 @@ Result<void> journalStock(storage::Transaction& transaction, const journal::Jour
     // All of these came in bulk.
     TRY(auto stock, journal::allRows(transaction, {"import_run", "place", "record", "record_isbn", "copy"}));
     for (journal::HeldRows& rows : stock) operation.hold(std::move(rows));
+    for (const std::string_view series : {collection::inventorySeries, collection::barcodeSeries})
+        operation.numbered(series);
     CHECK(operation.finish());
     return {};
 }

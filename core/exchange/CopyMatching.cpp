@@ -1,8 +1,10 @@
 #include "core/exchange/CopyMatching.h"
 
+#include "core/collection/CodeLookup.h"
 #include "core/collection/CopyRepository.h"
+#include "core/text/ScannedCode.h"
 
-#include <set>
+#include <algorithm>
 
 namespace kitapdar::exchange {
 
@@ -12,41 +14,54 @@ BrokenRecord note(const ReadyRecord& record, std::string reason, std::string det
     return {record.number, record.offset, std::move(reason), std::move(detail)};
 }
 
+/// Equal for numbers that differ in case alone.
+std::string folded(const std::string& number) { return text::ScannedCode(number).folded(); }
+
 bool hasNumber(const ReadyCopy& copy) { return copy.barcode || copy.inventoryNumber || copy.malformedBarcode; }
 
 } // namespace
 
 std::optional<std::int64_t> CopyMatching::Numbers::ownerOf(const std::optional<std::string>& number) const {
     if (!number) return std::nullopt;
-    if (const auto found = stored.find(*number); found != stored.end()) return found->second;
-    if (const auto found = given.find(*number); found != given.end()) return found->second;
+    const std::string same = folded(*number);
+    std::optional<std::int64_t> owner;
+    const auto [first, last] = stored.equal_range(same);
+    for (auto each = first; each != last; ++each) {
+        if (each->second.number == *number) return each->second.record;
+        owner = std::min(owner.value_or(each->second.record), each->second.record);
+    }
+    if (owner) return owner;
+    if (const auto found = given.find(same); found != given.end()) return found->second;
     return std::nullopt;
 }
 
 Result<void> CopyMatching::read(storage::Snapshot& snapshot, std::optional<catalogue::ImportId> import,
                                 std::span<const CopyTarget> targets) {
-    storage::Parameters numbers;   // of both kinds: one copy's barcode may be another copy's inventory number
-    std::set<std::int64_t> owners; // that get copies without numbers
+    std::vector<std::string> codes; // of both kinds: one copy's barcode may be another copy's inventory number
+    std::set<std::int64_t> owners;  // that get copies without numbers
     for (const CopyTarget& target : targets) {
         for (const ReadyCopy& copy : target.record->copies) {
-            if (copy.barcode) numbers.emplace_back(*copy.barcode);
-            if (copy.inventoryNumber && copy.inventoryNumber != copy.barcode)
-                numbers.emplace_back(*copy.inventoryNumber);
+            if (copy.barcode) codes.push_back(*copy.barcode);
+            if (copy.inventoryNumber && copy.inventoryNumber != copy.barcode) codes.push_back(*copy.inventoryNumber);
             if (!hasNumber(copy) && target.owner > 0 && target.wasThere) owners.insert(target.owner);
         }
     }
     const storage::Parameters records(owners.begin(), owners.end());
     m_barcodes.stored.clear();
     m_inventory.stored.clear();
+    m_cards.clear();
+    m_places.clear();
     m_unnumbered.clear();
-    const collection::CopyRepository copies;
-    CHECK(copies.eachWithBarcode(snapshot, numbers, [this](const std::string& number, catalogue::RecordId record) {
-        m_barcodes.stored.emplace(number, record.value);
+    CHECK(collection::eachMeaning(snapshot, codes, [this](const collection::FoundCode& found) {
+        const std::string& number = found.meaning.code;
+        const Owner owner{number, found.record};
+        if (found.meaning.kind == text::CodeKind::Card) m_cards.insert(folded(number));
+        if (found.meaning.kind == text::CodeKind::Barcode) m_barcodes.stored.emplace(folded(number), owner);
+        if (found.meaning.kind == text::CodeKind::InventoryNumber) m_inventory.stored.emplace(folded(number), owner);
     }));
-    CHECK(copies.eachWithInventoryNumber(snapshot, numbers,
-                                         [this](const std::string& number, catalogue::RecordId record) {
-                                             m_inventory.stored.emplace(number, record.value);
-                                         }));
+    const collection::CopyRepository copies;
+    TRY(const auto places, copies.places(snapshot));
+    for (const collection::Place& place : places) m_places.insert(place.code);
     return copies.eachWithoutNumbers(snapshot, records, import,
                                      [this](catalogue::RecordId record, const std::string& place) {
                                          ++m_unnumbered[{record.value, place}];
@@ -89,7 +104,25 @@ bool CopyMatching::isKnown(const CopyTarget& target, const ReadyCopy& copy, OfRe
     const bool byInventory = copy.inventoryNumber.has_value();
     const auto& number = byInventory ? copy.inventoryNumber : copy.barcode;
     return number && (byInventory ? m_inventory : m_barcodes).ownerOf(number) == target.owner &&
-           !record.named.contains(*number);
+           !record.named.contains(folded(*number));
+}
+
+void CopyMatching::judgePlace(const ReadyRecord& record, const std::string& place, std::vector<BrokenRecord>& notes) {
+    // A library that has named no places yet takes them as they come.
+    if (place.empty() || m_places.empty() || m_places.contains(place)) return;
+    if (m_reportedPlaces.insert(place).second) notes.push_back(note(record, "place_unknown", place));
+}
+
+void CopyMatching::judgeMeanings(const ReadyRecord& record, const ReadyCopy& copy, bool keepsBarcode,
+                                 std::vector<BrokenRecord>& notes) const {
+    const bool isOneNumber =
+        copy.barcode && copy.inventoryNumber && folded(*copy.barcode) == folded(*copy.inventoryNumber);
+    // As the register has it, an inventory number may be a card's, too: nobody scans it.
+    if (keepsBarcode &&
+        (m_cards.contains(folded(*copy.barcode)) || (!isOneNumber && m_inventory.ownerOf(copy.barcode))))
+        notes.push_back(note(record, "code_means_two", *copy.barcode));
+    if (copy.inventoryNumber && !isOneNumber && m_barcodes.ownerOf(copy.inventoryNumber))
+        notes.push_back(note(record, "code_means_two", *copy.inventoryNumber));
 }
 
 CopyVerdict CopyMatching::judgeCopy(const CopyTarget& target, const ReadyCopy& copy, OfRecord& ofRecord,
@@ -102,19 +135,17 @@ CopyVerdict CopyMatching::judgeCopy(const CopyTarget& target, const ReadyCopy& c
     }
     const auto barcodeOwner = m_barcodes.ownerOf(copy.barcode);
     for (const auto& number : {copy.barcode, copy.inventoryNumber}) {
-        if (number) ofRecord.named.insert(*number);
+        if (number) ofRecord.named.insert(folded(*number));
     }
 
     if (copy.malformedBarcode) notes.push_back(note(record, "barcode_malformed", *copy.malformedBarcode));
     if (barcodeOwner) notes.push_back(note(record, "barcode_taken", *copy.barcode));
     if (copy.stateNote) notes.push_back(note(record, copy.stateNote->reason, copy.stateNote->detail));
+    judgePlace(record, copy.place, notes);
     const CopyVerdict verdict{.written = true, .keepsBarcode = copy.barcode && !barcodeOwner};
-    if (verdict.keepsBarcode && copy.barcode != copy.inventoryNumber && m_inventory.ownerOf(copy.barcode))
-        notes.push_back(note(record, "code_means_two", *copy.barcode));
-    if (copy.inventoryNumber && copy.barcode != copy.inventoryNumber && m_barcodes.ownerOf(copy.inventoryNumber))
-        notes.push_back(note(record, "code_means_two", *copy.inventoryNumber));
-    if (verdict.keepsBarcode) m_barcodes.given.emplace(*copy.barcode, target.owner);
-    if (copy.inventoryNumber) m_inventory.given.emplace(*copy.inventoryNumber, target.owner);
+    judgeMeanings(record, copy, verdict.keepsBarcode, notes);
+    if (verdict.keepsBarcode) m_barcodes.given.emplace(folded(*copy.barcode), target.owner);
+    if (copy.inventoryNumber) m_inventory.given.emplace(folded(*copy.inventoryNumber), target.owner);
     return verdict;
 }
 

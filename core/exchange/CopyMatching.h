@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -34,6 +35,9 @@ struct CopyVerdict {
 
 class CopyMatching {
 public:
+    /// `reportedPlaces`: places without a like here that were told already: each is told once of a file.
+    explicit CopyMatching(std::set<std::string> reportedPlaces = {}) : m_reportedPlaces(std::move(reportedPlaces)) {}
+
     /// Reads who has the numbers of these copies. `import`: the one that is running; what it has written itself without
     /// numbers is not what was there before.
     Result<void> read(storage::Snapshot& snapshot, std::optional<catalogue::ImportId> import,
@@ -41,13 +45,19 @@ public:
     /// One for each copy of the target's record, in their order; from now on their numbers are taken. What is to be
     /// told is added to `notes`, the counts to `counts`.
     std::vector<CopyVerdict> judge(const CopyTarget& target, ImportCounts& counts, std::vector<BrokenRecord>& notes);
+    const std::set<std::string>& reportedPlaces() const { return m_reportedPlaces; }
 
 private:
-    using Owners = std::unordered_map<std::string, std::int64_t>; // record by number
-    /// Numbers of one kind: which copies of the library have them, and those that are given out now.
+    struct Owner {
+        std::string number; // as it is stored
+        std::int64_t record = 0;
+    };
+    /// Numbers of one kind, all by what is the same for numbers that differ in case alone: which copies of the library
+    /// have them, and those that are given out now.
     struct Numbers {
-        Owners stored;
-        Owners given;
+        std::unordered_multimap<std::string, Owner> stored;
+        std::unordered_map<std::string, std::int64_t> given; // their records
+        /// The record of the copy that has it; of several, that of the one which is written exactly so.
         std::optional<std::int64_t> ownerOf(const std::optional<std::string>& number) const;
     };
 
@@ -56,12 +66,19 @@ private:
         std::map<std::string, std::int64_t> left;
         std::set<std::string> named;
     };
+    void judgePlace(const ReadyRecord& record, const std::string& place, std::vector<BrokenRecord>& notes);
+    /// Tells of the numbers that the copy keeps though they mean something else, too.
+    void judgeMeanings(const ReadyRecord& record, const ReadyCopy& copy, bool keepsBarcode,
+                       std::vector<BrokenRecord>& notes) const;
     CopyVerdict judgeCopy(const CopyTarget& target, const ReadyCopy& copy, OfRecord& record,
                           std::vector<BrokenRecord>& notes);
     bool isKnown(const CopyTarget& target, const ReadyCopy& copy, OfRecord& record) const;
 
     Numbers m_barcodes;
     Numbers m_inventory;
+    std::unordered_set<std::string> m_cards;
+    std::set<std::string> m_places; // of the library
+    std::set<std::string> m_reportedPlaces;
     std::map<std::pair<std::int64_t, std::string>, std::int64_t> m_unnumbered; // by record and place
 };
 

@@ -32,6 +32,7 @@ PreviewRow rowOf(const ReadyRecord& record, const catalogue::KnownEdition& known
 Result<ImportSlice> ImportRows::write(storage::Transaction& transaction, std::span<const ReadyItem> items,
                                       storage::Slice time) const {
     ImportSlice slice;
+    slice.reportedPlaces = m_reportedPlaces;
     while (slice.items < items.size()) {
         const auto group = items.subspan(slice.items, std::min(itemsInGroup, items.size() - slice.items));
         CHECK(writeGroup(transaction, group, slice));
@@ -112,7 +113,7 @@ Result<void> ImportRows::insertTexts(storage::Transaction& transaction, const Re
 Result<void> ImportRows::writeCopies(storage::Transaction& transaction, std::span<const CopyTarget> targets,
                                      ImportSlice& slice) const {
     if (std::ranges::all_of(targets, [](const CopyTarget& each) { return each.record->copies.empty(); })) return {};
-    CopyMatching matching;
+    CopyMatching matching(slice.reportedPlaces);
     CHECK(matching.read(transaction, m_import, targets));
     std::vector<collection::ImportedCopy> rows;
     for (const CopyTarget& target : targets) {
@@ -125,6 +126,7 @@ Result<void> ImportRows::writeCopies(storage::Transaction& transaction, std::spa
                             copy.lending, copy.note, copy.receivedOn});
         }
     }
+    slice.reportedPlaces = matching.reportedPlaces();
     if (rows.empty()) return {};
     TRY(const auto written, collection::CopyRepository().insertImported(transaction, m_import, rows));
     if (written != static_cast<std::int64_t>(rows.size())) return fail(internalFault("copies of an import"));

@@ -10,7 +10,9 @@
 #include "core/storage/Slice.h"
 #include "core/storage/Transaction.h"
 
+#include <set>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace kitapdar::exchange {
@@ -21,6 +23,7 @@ struct ImportSlice {
     ImportCounts counts;
     std::vector<BrokenRecord> copyNotes;
     std::vector<PreviewRow> uncertainRows;
+    std::set<std::string> reportedPlaces; // those told before included
 };
 
 /// What becomes of a record, for the list of a preview; its copies are the caller's.
@@ -28,8 +31,10 @@ PreviewRow rowOf(const ReadyRecord& record, const catalogue::KnownEdition& known
 
 class ImportRows {
 public:
-    ImportRows(const catalogue::SearchIndex& search, catalogue::ImportId import, Instant now)
-        : m_search(search), m_import(import), m_now(now) {}
+    /// `reportedPlaces`: as of CopyMatching; outlives this.
+    ImportRows(const catalogue::SearchIndex& search, catalogue::ImportId import, Instant now,
+               const std::set<std::string>& reportedPlaces)
+        : m_search(search), m_import(import), m_now(now), m_reportedPlaces(reportedPlaces) {}
 
     /// Writes items until the slice is over, a few at least.
     Result<ImportSlice> write(storage::Transaction& transaction, std::span<const ReadyItem> items,
@@ -54,6 +59,7 @@ private:
     const catalogue::SearchIndex& m_search;
     catalogue::ImportId m_import;
     Instant m_now;
+    const std::set<std::string>& m_reportedPlaces;
 };
 
 } // namespace kitapdar::exchange

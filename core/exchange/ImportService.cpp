@@ -146,7 +146,7 @@ private:
         const auto written = background([&](storage::Transaction& tx) -> Result<void, Refusal<NothingWritten>> {
             after = m_run;
             if (!isBegun()) CHECK(beginRun(tx, m_journal, by, after));
-            const ImportRows rows(m_search, after.id, m_journal.clock().now());
+            const ImportRows rows(m_search, after.id, m_journal.clock().now(), m_reportedPlaces);
             TRY(const auto added, journal::AddedRows::since(tx, {writtenTables.begin(), writtenTables.end()}));
             TRY(slice, rows.write(tx, items, storage::Slice(m_store, tx)));
             after.counts += slice.counts;
@@ -161,6 +161,7 @@ private:
             held.clear();
         }
         m_run = after;
+        m_reportedPlaces = std::move(slice.reportedPlaces);
         std::ranges::move(held, std::back_inserter(m_held));
         return slice;
     }
@@ -206,6 +207,7 @@ private:
     ImportErrors m_errors;
     ImportRun m_run;
     std::vector<journal::HeldRows> m_held; // what each slice wrote
+    std::set<std::string> m_reportedPlaces;
     ImportReport m_report;
     std::int64_t m_total = 0;
     int m_slices = 0;

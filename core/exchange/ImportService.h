@@ -28,7 +28,8 @@ struct BrokenRecord {
     std::int64_t number = 0; // in the file, from 1
     std::int64_t offset = 0; // bytes from the beginning
     std::string reason;      // stable code, worded in wording/: those of MarcProblem.h; of copies "barcode_taken",
-                             // "barcode_malformed", "inventory_number_taken", "code_means_two", "copies_there",
+                             // "barcode_malformed", "inventory_number_taken", "code_means_two", "place_unknown"
+                             // (each place once, with the first record that has it), "copies_there",
                              // "copy_was_lent", "copy_on_hold_shelf", "copy_bound", "copy_damaged",
                              // "copy_state_unknown", "copy_group_cut"; of records "edition_uncertain"; of texts
                              // those of TextDoubt
@@ -137,7 +138,8 @@ public:
     /// A cancelled import keeps the slices written and says so in its report; it can be undone like any. Of a record
     /// that is the same edition as one in the catalogue (catalogue/EditionMatch.h) only the copies are taken; one that
     /// may be the same is imported and listed. A copy whose inventory number another record's copy has is left out, one
-    /// whose barcode is taken comes without it.
+    /// whose barcode is taken comes without it; numbers that differ in case alone are one number. A barcode that is a
+    /// reader's card or another copy's inventory number is kept and told, and so is a place that the library lacks.
     /// `errorFile`: a line "number<TAB>offset<TAB>reason<TAB>detail" for each record that was not taken or is doubtful,
     /// each doubtful text and each note about a copy; the bytes of damaged records are put beside it, in a file of the
     /// same name with ".raw" behind. No file when all is well.

@@ -6,7 +6,6 @@
 #include "core/journal/Kind.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <map>
 #include <optional>
@@ -33,10 +32,15 @@ std::string operationNames(std::int64_t first, std::int64_t last) {
     return operationName(first) + (last > first ? "-" + std::to_string(last) : "");
 }
 
-/// Tables whose rows come in bulk: what no entry tells of them may be of an import before imports held their rows.
-bool isWrittenInBulk(std::string_view table) {
-    constexpr std::array<std::string_view, 5> all = {"import_run", "record", "record_isbn", "copy", "place"};
-    return std::ranges::find(all, table) != all.end();
+/// Series of numbers and how far they had got after the entry; what has not this shape is left out.
+std::map<std::string, std::int64_t> countersIn(const nlohmann::json& changes) {
+    std::map<std::string, std::int64_t> counters;
+    const auto list = changes.find("counters");
+    if (list == changes.end() || !list->is_object()) return counters;
+    for (const auto& [name, value] : list->items()) {
+        if (value.is_number_integer()) counters.emplace(name, value.get<std::int64_t>());
+    }
+    return counters;
 }
 
 class Audit {
@@ -45,6 +49,10 @@ public:
         for (const storage::Table& table : question.tables) {
             if (table.kind != storage::TableKind::Business) continue;
             m_expected.emplace(std::string(table.name), ExpectedRows(std::string(table.name)));
+        }
+        for (const RowRange& range : question.mayBeUnsealed) {
+            if (const auto table = m_expected.find(range.table); table != m_expected.end())
+                table->second.mayBeUnsealed(range);
         }
     }
 
@@ -55,6 +63,7 @@ public:
         if (m_above && m_above->seq > 1) find(findings::gap, operationNames(1, m_above->seq - 1));
         if (m_above && m_above->seq == 1 && !m_above->previous.empty()) find(findings::chain, operationName(1));
         CHECK(lookForKnownHeads());
+        CHECK(compareCounters());
         CHECK(compareRows());
         return std::move(m_report);
     }
@@ -72,6 +81,7 @@ private:
     /// From the newest entry to the oldest.
     Result<void> walk() {
         for (std::int64_t below = std::numeric_limits<std::int64_t>::max();;) {
+            CHECK(reportStep("operation", m_report.entries, m_head));
             TRY(auto page, readPage(below));
             for (const StoredEntry& entry : page) look(entry);
             if (page.size() < entriesAtOnce) return {};
@@ -129,6 +139,8 @@ private:
             if (const auto table = m_expected.find(held.table); table != m_expected.end())
                 table->second.hold(std::move(held));
         }
+        // From the newest to the oldest.
+        for (const auto& [name, value] : countersIn(changes)) m_counters.emplace(name, value);
         if (!rows) return;
         // Backwards, as the entries are.
         for (auto change = rows->rbegin(); change != rows->rend(); ++change) {
@@ -160,35 +172,54 @@ private:
         return {};
     }
 
+    Result<void> compareCounters() {
+        for (const auto& [name, given] : m_counters) {
+            TRY(const auto last, m_snapshot.number("select value from counter where name = $1", {name}));
+            if (last < given)
+                find(findings::counter,
+                     "counter " + name + ": " + std::to_string(last) + " of " + std::to_string(given));
+        }
+        return {};
+    }
+
     Result<void> compareRows() {
         const Report report = [this](std::string_view code, std::string detail) { find(code, std::move(detail)); };
         for (const storage::Table& table : m_question.tables) {
             const auto expected = m_expected.find(std::string(table.name));
             if (expected == m_expected.end()) continue;
-            std::vector<RowRange> unknown;
-            TRY(const auto rows, expected->second.compare(m_snapshot, report, unknown));
-            m_report.rows += rows;
+            ExpectedRows& rows = expected->second;
+            UnknownRows unknown;
+            rows.begin();
+            std::int64_t pages = 0;
+            for (std::optional after = std::numeric_limits<std::int64_t>::min(); after; ++pages) {
+                CHECK(reportStep(table.name, pages, 0));
+                TRY(after, rows.comparePage(m_snapshot, *after, report, unknown));
+            }
+            m_report.rows += rows.end(report);
             m_expected.erase(expected); // its memory
-            CHECK(judge(std::string(table.name), unknown));
+            judge(std::string(table.name), unknown);
         }
         return {};
     }
 
-    /// Rows that nothing tells of.
-    Result<void> judge(const std::string& table, const std::vector<RowRange>& unknown) {
-        if (unknown.empty()) return {};
-        if (!isWrittenInBulk(table)) {
-            for (const RowRange& run : unknown) {
-                const std::string last = run.last > run.first ? "-" + std::to_string(run.last) : "";
-                find(findings::outside, table + " " + std::to_string(run.first) + last);
-            }
-            return {};
+    void judge(const std::string& table, const UnknownRows& unknown) {
+        for (const RowRange& run : unknown.outside) {
+            const std::string last = run.last > run.first ? "-" + std::to_string(run.last) : "";
+            find(findings::outside, table + " " + std::to_string(run.first) + last);
         }
+        if (unknown.unsealed.empty()) return;
         std::int64_t rows = 0;
-        for (const RowRange& run : unknown) rows += run.rows;
-        const std::string range = std::to_string(unknown.front().first) + "-" + std::to_string(unknown.back().last);
+        for (const RowRange& run : unknown.unsealed) rows += run.rows;
+        const std::string range =
+            std::to_string(unknown.unsealed.front().first) + "-" + std::to_string(unknown.unsealed.back().last);
         find(findings::unsealed, table + " " + range + ": " + std::to_string(rows));
-        m_report.unsealed.insert(m_report.unsealed.end(), unknown.begin(), unknown.end());
+        m_report.unsealed.insert(m_report.unsealed.end(), unknown.unsealed.begin(), unknown.unsealed.end());
+    }
+
+    Result<void> reportStep(std::string_view table, std::int64_t done, std::int64_t total) {
+        if (!m_question.progress) return {};
+        if (m_question.progress->cancelled()) return fail(cancelled());
+        m_question.progress->report({jobs::Stage::Verifying, std::min(done, total), total, std::string(table)});
         return {};
     }
 
@@ -197,6 +228,7 @@ private:
     AuditReport m_report;
     std::map<std::string, ExpectedRows, std::less<>> m_expected;
     std::map<std::string_view, int> m_found;
+    std::map<std::string, std::int64_t> m_counters; // as the newest entries tell
     std::optional<Above> m_above;
     std::int64_t m_head = 0;
 };

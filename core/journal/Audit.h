@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/jobs/Progress.h"
 #include "core/journal/Head.h"
 #include "core/storage/Table.h"
 #include "core/storage/Transaction.h"
@@ -38,8 +39,10 @@ inline constexpr std::string_view missing = "row_missing";
 inline constexpr std::string_view outside = "row_outside_journal";
 /// Rows of an import are not as it wrote them, apart from what later entries tell.
 inline constexpr std::string_view held = "rows_not_as_import";
-/// Rows of imports that were made before imports held their rows: unsealedRows() tells which.
+/// Rows that no entry holds, among those of AuditQuestion::mayBeUnsealed. Nothing is wrong with them: nothing is known.
 inline constexpr std::string_view unsealed = "rows_not_sealed";
+/// The last number of a series is lower than the journal tells: numbers would be given out twice.
+inline constexpr std::string_view counter = "counter_set_back";
 } // namespace findings
 
 /// Rows with consecutive ids, as far as rows are there.
@@ -54,16 +57,19 @@ struct AuditReport {
     std::vector<Finding> findings; // at most ten with one code
     std::int64_t entries = 0;
     std::int64_t rows = 0;          // of business tables
-    std::vector<RowRange> unsealed; // rows of imports that no entry holds
+    std::vector<RowRange> unsealed; // rows that no entry holds and need not
 };
 
 struct AuditQuestion {
     storage::Tables tables;              // of all rooms
     std::vector<std::string_view> kinds; // the codes that are known
     std::vector<Head> knownHeads;        // of this library, seen elsewhere
+    std::vector<RowRange> mayBeUnsealed; // tables and ids: rows from before imports held theirs, or of a running one
+    jobs::Progress* progress = nullptr;  // outlives the audit; nullptr: it is not watched
 };
 
 /// Blocks for some 10 seconds with a million loans; memory: some 60 bytes for each row that the journal knows.
+/// Fault::Cancelled within a page of some thousand rows. Steps "verifying" with the table as part.
 Result<AuditReport> audit(storage::Snapshot& snapshot, const AuditQuestion& question);
 
 } // namespace kitapdar::journal

@@ -76,32 +76,39 @@ void ExpectedRows::finishInserted(std::int64_t id, Changed row) {
     m_inserted.insert_or_assign(id, Inserted{digest.number(), set->second, row.exists, false});
 }
 
-Result<std::int64_t> ExpectedRows::compare(storage::Snapshot& snapshot, const Report& report,
-                                           std::vector<RowRange>& unknown) {
+void ExpectedRows::begin() {
     listErased();
     m_next = m_ranges.begin();
-    std::int64_t rows = 0;
-    for (std::int64_t after = std::numeric_limits<std::int64_t>::min();;) {
-        std::int64_t read = 0;
-        CHECK(snapshot.each("select * from " + m_table + " where id > $1 order by id limit $2", {after, rowsAtOnce},
-                            [&](const storage::Row& row) {
-                                after = row.integer(0);
-                                compareRow(after, digestsOf(row), report, unknown);
-                                ++read;
-                                return true;
-                            }));
-        rows += read;
-        if (read < rowsAtOnce) break;
-    }
-    finishRangesBefore(std::numeric_limits<std::int64_t>::max(), report);
-    reportMissing(report);
-    return rows;
 }
 
-void ExpectedRows::compareRow(std::int64_t id, const RowDigests& present, const Report& report,
-                              std::vector<RowRange>& unknown) {
+Result<std::optional<std::int64_t>> ExpectedRows::comparePage(storage::Snapshot& snapshot, std::int64_t after,
+                                                              const Report& report, UnknownRows& unknown) {
+    std::int64_t read = 0;
+    CHECK(snapshot.each("select * from " + m_table + " where id > $1 order by id limit $2", {after, rowsAtOnce},
+                        [&](const storage::Row& row) {
+                            after = row.integer(0);
+                            compareRow(after, digestsOf(row), report, unknown);
+                            ++read;
+                            return true;
+                        }));
+    m_rows += read;
+    return read < rowsAtOnce ? std::nullopt : std::optional(after);
+}
+
+std::int64_t ExpectedRows::end(const Report& report) {
+    finishRangesBefore(std::numeric_limits<std::int64_t>::max(), report);
+    reportMissing(report);
+    return m_rows;
+}
+
+bool ExpectedRows::isUnsealable(std::int64_t id) const {
+    return std::ranges::any_of(m_mayBeUnsealed,
+                               [id](const RowRange& range) { return range.first <= id && id <= range.last; });
+}
+
+void ExpectedRows::compareRow(std::int64_t id, const RowDigests& present, const Report& report, UnknownRows& unknown) {
     const std::string name = m_table + " " + std::to_string(id);
-    const bool followsUnknown = std::exchange(m_lastWasUnknown, false);
+    auto* const run = std::exchange(m_unknownRun, nullptr);
     finishRangesBefore(id, report);
     if (const auto inserted = m_inserted.find(id); inserted != m_inserted.end()) {
         inserted->second.met = true;
@@ -130,12 +137,12 @@ void ExpectedRows::compareRow(std::int64_t id, const RowDigests& present, const 
         return;
     }
     if (row && row->isWhole) return;
-    m_lastWasUnknown = true;
-    if (followsUnknown) {
-        unknown.back().last = id;
-        ++unknown.back().rows;
+    m_unknownRun = isUnsealable(id) ? &unknown.unsealed : &unknown.outside;
+    if (run == m_unknownRun) {
+        run->back().last = id;
+        ++run->back().rows;
     } else {
-        unknown.push_back({m_table, id, id, 1});
+        m_unknownRun->push_back({m_table, id, id, 1});
     }
 }
 

@@ -9,9 +9,16 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <unordered_map>
 
 namespace kitapdar::journal {
+
+/// Runs of rows that nothing tells of.
+struct UnknownRows {
+    std::vector<RowRange> unsealed; // they need not be known
+    std::vector<RowRange> outside;
+};
 
 /// Called with the code and the detail of what is found.
 using Report = std::function<void(std::string_view code, std::string detail)>;
@@ -25,8 +32,15 @@ public:
     /// `takesBack`: the entry is an undo, so a row that it inserted may have been there before.
     void change(std::int64_t seq, bool takesBack, const RowChange& change);
 
-    /// Reads every row of the table. The number of rows; runs of rows that nothing tells of go to `unknown`.
-    Result<std::int64_t> compare(storage::Snapshot& snapshot, const Report& report, std::vector<RowRange>& unknown);
+    /// The rows of this table with an id in the range need not be known.
+    void mayBeUnsealed(const RowRange& range) { m_mayBeUnsealed.push_back(range); }
+
+    /// Looks at some rows after the id `after`, of which it is given the last one; nullopt: all were looked at.
+    Result<std::optional<std::int64_t>> comparePage(storage::Snapshot& snapshot, std::int64_t after,
+                                                    const Report& report, UnknownRows& unknown);
+    /// Before the first page and after the last one. end(): the number of rows.
+    void begin();
+    std::int64_t end(const Report& report);
 
 private:
     /// A row whose insertion is in the journal: all that must be known of it, small.
@@ -55,7 +69,8 @@ private:
 
     const Range* rangeOf(std::int64_t id) const;
     void finishInserted(std::int64_t id, Changed row);
-    void compareRow(std::int64_t id, const RowDigests& present, const Report& report, std::vector<RowRange>& unknown);
+    void compareRow(std::int64_t id, const RowDigests& present, const Report& report, UnknownRows& unknown);
+    bool isUnsealable(std::int64_t id) const;
     void feedErasedBefore(Range& range, std::int64_t id);
     void finishRangesBefore(std::int64_t id, const Report& report);
     void listErased();
@@ -68,7 +83,9 @@ private:
     std::unordered_map<std::int64_t, Changed> m_changed;
     std::map<std::vector<std::string>, std::uint32_t> m_setNumbers;
     std::vector<std::vector<std::string>> m_columnSets;
-    bool m_lastWasUnknown = false;
+    std::vector<RowRange> m_mayBeUnsealed;
+    std::vector<RowRange>* m_unknownRun = nullptr; // where the last row was put, which nothing tells of
+    std::int64_t m_rows = 0;
 };
 
 } // namespace kitapdar::journal

@@ -172,6 +172,10 @@ Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, cons
         TRY(const bool forbidden, kind->veto(transaction, entry));
         if (forbidden) return fail(UndoForbidden{entry.kind, kind->objection});
     }
+    if (kind->codeVeto) {
+        TRY(const bool forbidden, kind->codeVeto(transaction, entry));
+        if (forbidden) return fail(UndoForbidden{entry.kind, Objection::CodeInUse});
+    }
     CHECK(operation.finish());
     return entry;
 }

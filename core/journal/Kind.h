@@ -30,6 +30,7 @@ enum class Objection {
     RulesOfRoom,    // what its room promises would not hold
     CopyNotInStock, // a copy would be lent that is written off, in the bindery …
     TooLongAgo,     // Kind::undoneWithinDays
+    CodeInUse,      // Kind::codeVeto
 };
 
 /// True when the room forbids an undo.
@@ -60,6 +61,7 @@ struct Kind {
     Objection objection = Objection::RulesOfRoom; // of the veto
     int undoneWithinDays = 0;                     // later it is history, not a slip; 0: whenever the rows allow it
     Veto vetoBefore = nullptr;                    // asked before: of rows that the undo takes away
+    Veto codeVeto = nullptr; // asked as `veto`: a card or number that was put back means something else by now
 };
 
 /// A room's list is an array of these.

@@ -80,6 +80,8 @@ void Operation::about(std::string_view table, std::int64_t id) {
 
 void Operation::hold(HeldRows rows) { m_held.push_back(std::move(rows)); }
 
+void Operation::numbered(std::string_view counter) { m_counters.emplace_back(counter); }
+
 Result<std::int64_t> Operation::finish() {
     // An undo is about what the other one was about.
     const auto isStrange = [&](const Subject& subject) {
@@ -107,6 +109,9 @@ Result<std::int64_t> Operation::finish() {
     for (const Subject& subject : m_subjects) about.push_back({subject.table, subject.id});
     nlohmann::json changes = {{"undoable", m_kind.undo == Undo::PutBack}, {"about", about}, {"rows", *m_changes}};
     if (!m_held.empty()) changes["held"] = toJson(m_held);
+    for (const std::string& counter : m_counters) {
+        TRY(changes["counters"][counter], m_transaction.number("select value from counter where name = $1", {counter}));
+    }
     link.changes = changes.dump();
     TRY(const auto seq, append(m_transaction, link));
     m_transaction.touch(operationTable, seq);

@@ -52,6 +52,9 @@ public:
     /// Rows that were written in bulk: the entry holds them by their digest.
     void hold(HeldRows rows);
 
+    /// Numbers of this series were given out: the entry holds how far it has got.
+    void numbered(std::string_view counter);
+
     /// Updates derived tables and writes the entry. An operation that is dropped without it leaves rows without a
     /// journal entry, so a service returns only after finish(). Returns the operation's number.
     Result<std::int64_t> finish();
@@ -69,6 +72,7 @@ private:
     std::vector<Subject> m_subjects;
     std::vector<Subject> m_rows; // rows written, for derived tables
     std::vector<HeldRows> m_held;
+    std::vector<std::string> m_counters;
     std::optional<std::int64_t> m_undoes;
 };
 

@@ -6,6 +6,7 @@
 #include "core/exchange/ImportService.h"
 #include "core/journal/Journal.h"
 #include "core/library/ChangeFeed.h"
+#include "core/library/DerivedRows.h"
 #include "core/library/Rooms.h"
 #include "core/storage/Store.h"
 
@@ -14,6 +15,8 @@ namespace kitapdar {
 Result<std::unique_ptr<Library>> Library::open(const storage::Address& address, storage::Access access,
                                                const Clock& clock) {
     TRY(auto store, storage::Store::open(address, access));
+    if (access == storage::Access::Create)
+        CHECK(store->writeNow([](storage::Transaction& transaction) { return markDerived(transaction); }));
     return std::unique_ptr<Library>(new Library(std::move(store), clock));
 }
 

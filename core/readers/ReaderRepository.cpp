@@ -1,11 +1,13 @@
 #include "core/readers/ReaderRepository.h"
 
 #include "core/readers/ReaderColumns.h"
+#include "core/readers/ReaderTokens.h"
 #include "core/text/Barcode.h"
 #include "core/text/Fold.h"
 #include "core/text/SortKey.h"
 
 #include <algorithm>
+#include <map>
 
 namespace kitapdar::readers {
 
@@ -77,7 +79,7 @@ Result<std::optional<ReaderId>> ReaderRepository::namesake(storage::Snapshot& sn
 
 Result<std::string> ReaderRepository::nextCard(storage::Transaction& transaction) const {
     for (;;) { // ends: a library has fewer readers than there are numbers
-        TRY(const auto number, transaction.nextNumber("reader_card"));
+        TRY(const auto number, transaction.nextNumber(cardSeries));
         const auto card = text::makeBarcode(ownCardPrefix, number);
         if (!card) return fail(internalFault("no card for number " + std::to_string(number)));
         TRY(const auto meanings, meaningsOf(transaction, text::ScannedCode(*card)));
@@ -92,6 +94,26 @@ Result<ReaderId> ReaderRepository::insert(journal::Operation& operation, const R
 
 Result<void> ReaderRepository::update(journal::Operation& operation, const Reader& reader) const {
     return operation.update("reader", reader.id.value, readerColumns.changed(reader), reader.version);
+}
+
+Result<ComparedTokens> ReaderRepository::compareTokens(storage::Snapshot& snapshot, ReaderId last, int limit) const {
+    static const std::string sql = selectReader("r.id > $1 order by r.id limit $2");
+    TRY(const auto page, snapshot.all(sql, {last, limit}, readerColumns));
+    ComparedTokens compared;
+    if (page.empty()) return compared;
+    compared.last = page.back().id;
+    std::map<std::int64_t, std::vector<std::string>> held;
+    CHECK(snapshot.each("select reader_id, token from reader_token where reader_id > $1 and reader_id <= $2",
+                        {last, compared.last}, [&](const storage::Row& row) {
+                            held[row.integer(0)].push_back(row.string(1));
+                            return true;
+                        }));
+    for (const Reader& reader : page) {
+        std::vector<std::string>& tokens = held[reader.id.value];
+        std::ranges::sort(tokens);
+        if (tokens != tokensOf(reader)) compared.wrong.push_back(reader.id);
+    }
+    return compared;
 }
 
 Result<void> ReaderRepository::replaceTokens(storage::Transaction& transaction, ReaderId id,

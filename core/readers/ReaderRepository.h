@@ -10,6 +10,15 @@
 
 namespace kitapdar::readers {
 
+/// The series that cards are given out of.
+inline constexpr std::string_view cardSeries = "reader_card";
+
+/// What readers of a page are found by beside what their rows give.
+struct ComparedTokens {
+    std::optional<ReaderId> last; // of the readers; nullopt: none was left
+    std::vector<ReaderId> wrong;  // with a token too many, or one that lacks
+};
+
 class ReaderRepository {
 public:
     Result<std::optional<Reader>> byId(storage::Snapshot& snapshot, ReaderId id) const;
@@ -25,6 +34,8 @@ public:
 
     Result<ReaderId> insert(journal::Operation& operation, const Reader& reader) const;
     Result<void> update(journal::Operation& operation, const Reader& reader) const;
+    /// Of the next readers after `last`.
+    Result<ComparedTokens> compareTokens(storage::Snapshot& snapshot, ReaderId last, int limit) const;
     Result<void> replaceTokens(storage::Transaction& transaction, ReaderId id,
                                const std::vector<std::string>& tokens) const;
 };

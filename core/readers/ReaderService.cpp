@@ -101,12 +101,14 @@ Result<Registered, ReaderRefusal> ReaderService::add(storage::Transaction& trans
     tidy(reader);
     std::vector<ReaderWarning> warnings;
     CHECK(check(transaction, reader, {}, today, warnings));
-    if (reader.card.empty()) {
+    const bool ownCard = reader.card.empty();
+    if (ownCard) {
         TRY(reader.card, readers.nextCard(transaction));
     }
     CHECK(warnAbout(transaction, reader, warnings));
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::add);
+    if (ownCard) operation.numbered(cardSeries);
     TRY(reader.id, readers.insert(operation, reader));
     reader.version = 1;
     CHECK(finish(operation, reader));

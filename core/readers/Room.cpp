@@ -1,12 +1,29 @@
 #include "core/readers/Room.h"
 
 #include "core/readers/Kinds.h"
+#include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderQueries.h"
+#include "core/readers/ReaderRepository.h"
 #include "core/readers/ReaderService.h"
 
 namespace kitapdar::readers {
 
 namespace {
+
+constexpr int readersAtOnce = 500;
+
+std::optional<std::vector<storage::Value>> nameKeyOf(const storage::Row& row) {
+    return std::vector<storage::Value>{nameKey({row.string(1), row.string(2), row.string(3)})};
+}
+
+Result<ComparedPage> compareTokens(storage::Snapshot& snapshot, std::int64_t after) {
+    TRY(const auto compared, ReaderRepository().compareTokens(snapshot, ReaderId(after), readersAtOnce));
+    ComparedPage page;
+    if (compared.last) page.last = compared.last->value;
+    for (const ReaderId id : compared.wrong)
+        page.wrong.push_back({"reader_token of reader " + std::to_string(id.value), id.value});
+    return page;
+}
 
 void addServices(Services& services) {
     services.add<ReaderQueries>();
@@ -28,6 +45,8 @@ const Room& room() {
                         "select 'reader ' || t.reader_id from reader_token t left join reader r on r.id = t.reader_id "
                         "where r.id is null group by t.reader_id order by t.reader_id"}},
         .derivations = {{"reader", ReaderService::refreshTokens}},
+        .derivedColumns = {{"reader", {"name_key"}, {"surname", "given_name", "patronymic"}, nameKeyOf}},
+        .comparisons = {{"reader_token", "reader_token", compareTokens, ReaderService::refreshTokens}},
         .addServices = addServices,
     };
     return all;

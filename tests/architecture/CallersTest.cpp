@@ -15,7 +15,6 @@ const std::map<std::string, std::string>& exceptions() {
         {"MarcReader::fromBytes", "tests read records that lie in no file"},
         {"encode", "tests write files in the old encodings; what is decoded must be what was encoded"},
         {"Calendar::openDaysBetween", "the tests hold add() against it; fines will count with it"},
-        {"collationVersion", "for the check that stored sort keys are of this ICU"},
         {"kazakhLatin2021", "for forms and labels in the Latin alphabet"},
         {"kazakhLatin2018", "for forms and labels in the Latin alphabet"},
         {"isbnHyphensAreRight", "for the warning at an ISBN that is typed"},

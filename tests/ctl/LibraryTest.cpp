@@ -1,4 +1,7 @@
 // The library as a whole through the program.
+#include "core/storage/Meta.h"
+#include "core/storage/Store.h"
+#include "core/text/SortKey.h"
 #include "tests/ctl/Ctl.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Shared.h"
@@ -74,6 +77,48 @@ TEST_F(LibraryTest, AFileThatIsPutBackByHandIsAcceptedByASeal) {
     EXPECT_TRUE(Json::parse(here({"--json", "seal"}).out)["end_accepted"].get<bool>());
     EXPECT_EQ(here({"check"}).exit, 0);
     EXPECT_FALSE(Json::parse(here({"--json", "seal"}).out)["end_accepted"].get<bool>());
+}
+
+TEST_F(LibraryTest, RowsOfEarlierImportsAreAdviceWithTheCommandAndNoDamage) {
+    initWithBooks();
+    {
+        auto store = storage::Store::open(library, storage::Access::Open);
+        ASSERT_TRUE(store);
+        ASSERT_TRUE((*store)->writeNow([](storage::Transaction& tx) -> Result<void> {
+            CHECK(
+                tx.execute("insert into copy (record_id, inventory_key, state, lending) values (1, $1, 'in_stock', "
+                           "'home')",
+                           {storage::Blob{text::sortKey("")}}));
+            // As the migration of such a library puts it down.
+            return storage::setMeta(tx, "unsealed_to_copy", "9");
+        }));
+    }
+    const Json found = json({"check"});
+    EXPECT_TRUE(found["ok"].get<bool>());
+    EXPECT_EQ(found["problems"], Json::array());
+    ASSERT_EQ(found["advice"].size(), 1U);
+    EXPECT_EQ(found["advice"][0]["code"], "rows_not_sealed");
+    const Ran told = ctl({"check"});
+    EXPECT_EQ(told.exit, 0);
+    EXPECT_NE(told.out.find("The library is sound."), std::string::npos);
+    EXPECT_NE(told.out.find("kitapdarctl seal"), std::string::npos);
+    EXPECT_EQ(json({"seal"})["rows"], 1);
+    EXPECT_FALSE(json({"check"}).contains("advice"));
+}
+
+TEST_F(LibraryTest, SortKeysOfAnotherIcuAreMadeAnewWhenTheFileIsOpened) {
+    initWithBooks();
+    const std::string before = ctl({"dump"}).out;
+    {
+        auto store = storage::Store::open(library, storage::Access::Open);
+        ASSERT_TRUE(store);
+        ASSERT_TRUE((*store)->writeNow([](storage::Transaction& tx) -> Result<void> {
+            CHECK(tx.execute("update record set title_key = fingerprint"));
+            return storage::setMeta(tx, "derived_version", "kk-numeric-1-icu-1.0-rules-1");
+        }));
+    }
+    EXPECT_EQ(json({"check"}), Json({{"ok", true}, {"problems", Json::array()}}));
+    EXPECT_EQ(ctl({"dump"}).out, before);
 }
 
 TEST_F(LibraryTest, ADamagedBackupIsNotRestored) {

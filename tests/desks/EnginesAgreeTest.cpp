@@ -134,7 +134,6 @@ public:
         }
         case Act::AddCopy: {
             collection::NewCopy copy{.recordId = catalogue::RecordId(1 + step.what)};
-            copy.place = step.text;
             if (step.number < 8) copy.barcode = barcodeOf(step.number);
             if (step.number == 3) copy.inventoryNumber = step.text;
             return told(m_library->writeNow(&collection::CopyService::add, copy));

@@ -73,7 +73,7 @@ void DeskCalls::callTheCatalogue() {
     call("name.add", [=](Transaction& tx) { return names.add(tx, By(tx, session), 0, "Әуезов"); });
     call("name.remove", [=](Transaction& tx) { return names.remove(tx, By(tx, session), 1); });
     call("copy.add", [=](Transaction& tx) {
-        return copies.add(tx, By(tx, session), {.recordId = firstRecord, .barcode = barcode, .place = "hall"});
+        return copies.add(tx, By(tx, session), {.recordId = firstRecord, .barcode = barcode});
     });
     call("copy.add of the next number",
          [=](Transaction& tx) { return copies.add(tx, By(tx, session), {.recordId = firstRecord}); });
@@ -83,7 +83,6 @@ void DeskCalls::callTheCatalogue() {
         copy.recordId = firstRecord;
         copy.barcode = barcode;
         copy.inventoryNumber = "A-17";
-        copy.place = "hall";
         copy.shelf = "84(5Каз)";
         copy.price = Money{125000};
         copy.version = 1;

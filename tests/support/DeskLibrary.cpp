@@ -4,6 +4,11 @@ namespace kitapdar::test {
 
 DeskLibrary::DeskLibrary(storage::Engine engine) : MemoryLibrary(engine) {
     journal().derive("reader", &readers::ReaderService::refreshTokens);
+    EXPECT_TRUE(write([](storage::Transaction& tx) {
+        return tx.execute(
+            "insert into place (code, name_kk, name_ru, name_en) values ('hall', '', '', ''), "
+            "('store', '', '', '')");
+    }));
 }
 
 catalogue::RecordId DeskLibrary::addRecord(const std::string& title, const std::string& kind) {

@@ -93,7 +93,8 @@ void addTheRest(QStringList& all) {
         all << notSavedWords(&fault, {});
     }
     addReasons<exchange::ImportRefusal, exchange::ExportRefusal, catalogue::NameRefusal, journal::UndoRefusal>(all);
-    for (const auto why : {journal::Objection::CopyNotInStock, journal::Objection::TooLongAgo})
+    for (const auto why :
+         {journal::Objection::CopyNotInStock, journal::Objection::TooLongAgo, journal::Objection::CodeInUse})
         all << words(journal::UndoRefusal(journal::UndoForbidden{"loan.return", why}));
     journal::Entry entry;
     entry.kind = "loan.lend";
@@ -123,8 +124,9 @@ void addLibrary(QStringList& all) {
         all << words(state);
     for (int part = 0; part <= static_cast<int>(catalogue::EditionPart::Number); ++part)
         all << words(static_cast<catalogue::EditionPart>(part));
-    for (const char* reason : {"code_means_two", "copies_there", "copy_was_lent", "copy_on_hold_shelf", "copy_bound",
-                               "copy_damaged", "copy_state_unknown", "copy_group_cut", "edition_uncertain"})
+    for (const char* reason :
+         {"code_means_two", "place_unknown", "copies_there", "copy_was_lent", "copy_on_hold_shelf", "copy_bound",
+          "copy_damaged", "copy_state_unknown", "copy_group_cut", "edition_uncertain"})
         all << brokenWords(reason);
     exchange::PreviewRow doubt;
     doubt.likeNumber = 7;

@@ -1,11 +1,9 @@
 #include "core/catalogue/search/IndexFilling.h"
 
-#include "core/catalogue/FilingKeys.h"
 #include "core/storage/Meta.h"
 #include "core/storage/Slice.h"
 
 #include <charconv>
-#include <limits>
 #include <optional>
 #include <string>
 
@@ -15,7 +13,6 @@ namespace {
 
 // In `meta`: the last record that was indexed. Written by the migrations that empty the index.
 constexpr std::string_view mark = "search_filled_to";
-constexpr std::int64_t everyRecord = std::numeric_limits<std::int64_t>::max();
 constexpr int recordsAtOnce = 100;
 constexpr int slicesBetweenMerges = 20;
 constexpr int mostMergeSteps = 1000;
@@ -55,7 +52,6 @@ private:
                                        Filled now{from, 0};
                                        do {
                                            TRY(const auto next, m_index.fill(tx, *now.last, recordsAtOnce));
-                                           CHECK(fileAnew(tx, *now.last, next.value_or(everyRecord)));
                                            if (!next) {
                                                CHECK(storage::eraseMeta(tx, mark));
                                                now.last.reset();

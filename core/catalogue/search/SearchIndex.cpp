@@ -21,6 +21,7 @@ namespace kitapdar::catalogue {
 namespace {
 
 constexpr std::size_t countBound = 2000;
+constexpr std::size_t mostSets = 10;      // of one number, that a volume may be held with
 constexpr std::size_t mostVolumes = 1000; // of one set, that are looked at when it comes
 
 template <class T>
@@ -55,6 +56,11 @@ IndexDocument indexDocumentOf(const storage::Row& row) {
     fields.language = row.string(5);
     if (!row.isNull(6)) fields.year = static_cast<int>(row.integer(6));
     return {id, searchTextOf(fields)};
+}
+
+/// The token of the set that a volume names.
+std::string setTokenOf(std::string_view volumeToken) {
+    return std::string(setMark).append(volumeToken.substr(volumeMark.size()));
 }
 
 /// The same keys under another keyboard layout, when they find something there.
@@ -166,9 +172,10 @@ Result<void> SearchIndex::addLinked(storage::Transaction& transaction, std::vect
     for (IndexDocument& each : records) {
         const auto token = tokenMarked(volumeMark, each.text.facet);
         if (token.empty()) continue;
-        const std::string setToken = std::string(setMark).append(token.substr(volumeMark.size()));
+        const std::string setToken = setTokenOf(token);
         if (!sets.contains(setToken)) {
-            TRY(sets[setToken], authorsOfSet(transaction, setToken));
+            TRY(const auto authors, authorsOfSets(transaction, setToken, 1));
+            sets[setToken] = authors.empty() ? std::string() : authors.front();
         }
         if (const std::string& authors = sets[setToken]; !authors.empty()) each.text.author.append(" ").append(authors);
     }
@@ -190,11 +197,15 @@ Result<void> SearchIndex::addLinked(storage::Transaction& transaction, std::vect
     return {};
 }
 
-Result<std::string> SearchIndex::authorsOfSet(storage::Transaction& transaction, const std::string& setToken) const {
-    TRY(const auto sets, m_engine->newest(transaction, Match::word(setToken), false, 1));
-    if (sets.empty()) return std::string();
-    TRY(const auto set, transaction.first(std::string(selectTexts) + "where id = $1", {sets.front()}, indexDocumentOf));
-    return set ? set->text.author : std::string();
+Result<std::vector<std::string>> SearchIndex::authorsOfSets(storage::Snapshot& snapshot, const std::string& setToken,
+                                                            std::size_t most) const {
+    TRY(const auto sets, m_engine->newest(snapshot, Match::word(setToken), false, most));
+    std::vector<std::string> authors;
+    for (const RecordId id : sets) {
+        TRY(const auto set, snapshot.first(std::string(selectTexts) + "where id = $1", {id}, indexDocumentOf));
+        authors.push_back(set ? set->text.author : std::string());
+    }
+    return authors;
 }
 
 Result<std::optional<std::string>> SearchIndex::setOf(storage::Snapshot& snapshot, const MarcRecord& volume) const {
@@ -232,6 +243,35 @@ Result<std::vector<RecordId>> SearchIndex::disagreements(storage::Snapshot& snap
     return snapshot.all("select id from (select id from record except " + indexed + ") lacking union select id from (" +
                             indexed + " except select id from record) gone order by 1 limit $1",
                         {limit}, [](const storage::Row& row) { return row.id<RecordId>(0); });
+}
+
+Result<IndexComparison> SearchIndex::compare(storage::Snapshot& snapshot, std::int64_t last, int limit) const {
+    TRY(const auto texts,
+        snapshot.all(std::string(selectTexts) + "where id > $1 order by id limit $2", {last, limit}, indexDocumentOf));
+    IndexComparison compared;
+    if (texts.empty()) return compared;
+    compared.last = texts.back().recordId;
+    TRY(const auto differing, m_engine->differing(snapshot, texts));
+    for (const RecordId id : differing) {
+        const auto text = std::ranges::find(texts, id.value, &IndexDocument::recordId);
+        TRY(const bool asVolume, isHeldAsVolume(snapshot, *text));
+        if (!asVolume) compared.wrong.push_back(id);
+    }
+    return compared;
+}
+
+Result<bool> SearchIndex::isHeldAsVolume(storage::Snapshot& snapshot, const IndexDocument& volume) const {
+    const auto token = tokenMarked(volumeMark, volume.text.facet);
+    if (token.empty()) return false;
+    TRY(const auto sets, authorsOfSets(snapshot, setTokenOf(token), mostSets));
+    for (const std::string& authors : sets) {
+        if (authors.empty()) continue;
+        IndexDocument held = volume;
+        held.text.author.append(" ").append(authors);
+        TRY(const auto differing, m_engine->differing(snapshot, {held}));
+        if (differing.empty()) return true;
+    }
+    return false;
 }
 
 } // namespace kitapdar::catalogue

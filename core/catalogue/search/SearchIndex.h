@@ -56,6 +56,12 @@ struct IndexDocument {
     DocumentText text;
 };
 
+/// Some records whose index was looked at.
+struct IndexComparison {
+    std::optional<std::int64_t> last; // of them; nullopt: none was left
+    std::vector<RecordId> wrong;      // whose index holds something else than the record gives
+};
+
 class SearchEngine;
 
 /// The index of libraries of one engine. It holds no state: one serves any number of connections and threads.
@@ -101,10 +107,16 @@ public:
     /// Records that the index lacks, and those it still has though they are gone; at most `limit`. None in a sound
     /// library.
     Result<std::vector<RecordId>> disagreements(storage::Snapshot& snapshot, int limit) const;
+    /// The text of the next records after `last` beside what the index holds of them; those that it lacks are none of
+    /// the wrong ones. A volume may be held with the authors of any set of its number.
+    Result<IndexComparison> compare(storage::Snapshot& snapshot, std::int64_t last, int limit) const;
 
 private:
     Result<void> addLinked(storage::Transaction& transaction, std::vector<IndexDocument> records) const;
-    Result<std::string> authorsOfSet(storage::Transaction& transaction, const std::string& setToken) const;
+    /// Of the newest sets of this number, the newest first.
+    Result<std::vector<std::string>> authorsOfSets(storage::Snapshot& snapshot, const std::string& setToken,
+                                                   std::size_t most) const;
+    Result<bool> isHeldAsVolume(storage::Snapshot& snapshot, const IndexDocument& volume) const;
 
     std::unique_ptr<SearchEngine> m_engine;
 };

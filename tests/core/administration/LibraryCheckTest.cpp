@@ -1,6 +1,8 @@
 #include "core/administration/LibraryCheck.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/journal/Journal.h"
+#include "core/readers/ReaderColumns.h"
+#include "core/readers/ReaderService.h"
 #include "tests/support/Place.h"
 
 #include <gmock/gmock.h>
@@ -28,9 +30,9 @@ protected:
             CHECK(
                 tx.execute("insert into reader (id, card, surname, category, registered_on, registered_until, "
                            "name_key) values (1, 'R1', 'Ахметова', 'other', '2026-01-01', '2026-12-31', $1)",
-                           {storage::Blob{"x"}}));
+                           {readers::nameKey({"Ахметова", "", ""})}));
             CHECK(search->refresh(tx, 1));
-            CHECK(tx.execute("insert into reader_token (token, reader_id) values ('ахметова', 1)"));
+            CHECK(readers::ReaderService::refreshTokens(tx, 1));
             auto entry = journal.begin(tx, Session{"Айгүл", "1", {}}, journal::kinds::seal);
             TRY(auto held, journal::allRows(tx, {"record", "reader"}));
             for (journal::HeldRows& rows : held) entry.hold(std::move(rows));

@@ -88,6 +88,25 @@ TEST_F(CopyServiceTest, RefusesNumbersThatAreTakenOrMalformed) {
               catalogue::RecordId(99));
 }
 
+TEST_F(CopyServiceTest, ACopyStandsInAPlaceOfTheLibraryOrInNone) {
+    EXPECT_EQ(refused<UnknownPlace>(add({.recordId = record, .place = "nowhere"})).place, "nowhere");
+    Copy copy = *add({.recordId = record, .place = "hall"});
+    copy.place = "nowhere";
+    EXPECT_EQ(refused<UnknownPlace>(edit(copy)).place, "nowhere");
+    copy.place = "";
+    EXPECT_TRUE(edit(copy));
+}
+
+TEST_F(CopyServiceTest, APlaceThatAnImportBroughtStaysWhenSomethingElseIsEdited) {
+    const Copy copy = *add({.recordId = record});
+    ASSERT_TRUE(library.write(
+        [&](storage::Transaction& tx) { return tx.execute("update copy set place = 'far' where id = 1"); }));
+    Copy edited = copy;
+    edited.place = "far";
+    edited.shelf = "84";
+    EXPECT_TRUE(edit(edited));
+}
+
 TEST_F(CopyServiceTest, AnEditWritesAllFields) {
     Copy copy = *add({.recordId = record});
     copy.barcode = "K-7";
@@ -227,6 +246,7 @@ TEST_F(CopyServiceTest, WhatWasGivenOutBeforeStaysAndIsFoundInEveryMeaning) {
 
 TEST_F(CopyServiceTest, PlacesComeInTheOrderTheyWereMade) {
     ASSERT_TRUE(library.write([&](storage::Transaction& tx) -> Result<void> {
+        CHECK(tx.execute("delete from place"));
         CHECK(
             tx.execute("insert into place (code, name_kk, name_ru, name_en) values ('store', 'Қор', 'Фонд', 'Store')"));
         CHECK(tx.execute("insert into place (code, name_kk, name_ru, name_en) values ('hall', 'Зал', 'Зал', 'Hall')"));

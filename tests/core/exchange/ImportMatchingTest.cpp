@@ -329,6 +329,58 @@ TEST_F(ImportMatchingTest, NumbersOfOtherRecordsAreNotTakenAway) {
     EXPECT_THAT(reasons(report.copyNotes), ElementsAre("inventory_number_taken", "barcode_taken", "code_means_two"));
 }
 
+TEST_F(ImportMatchingTest, ABarcodeThatDiffersInCaseAloneIsAnotherCopys) {
+    import(irbis(abai + "#910: ^a0^b1^hKZ100^dАБ\n" + end));
+    const auto report =
+        import(irbis("#920: PAZK\n#200: ^aКүйлер\n#210: ^d2001\n#910: ^a0^b2^hkz100^dАБ\n" + end +
+                     "#920: PAZK\n#200: ^aТерме\n#210: ^d2002\n#910: ^a0^b3^hqx7^dАБ\n#910: ^a0^b4^hQX7^dАБ\n" + end));
+    EXPECT_EQ(report.copies, 3);
+    EXPECT_THAT(reasons(report.copyNotes), ElementsAre("barcode_taken", "barcode_taken"));
+    EXPECT_THAT(texts("select barcode from copy where barcode is not null order by barcode"),
+                ElementsAre("KZ100", "qx7"));
+}
+
+TEST_F(ImportMatchingTest, AnInventoryNumberInOtherLettersIsTheSameCopy) {
+    import(irbis(abai + "#910: ^a0^bИнв-38^dАБ\n" + end));
+    const auto again = import(irbis(abai + "#910: ^a0^bИНВ-38^dАБ\n" + end));
+    EXPECT_EQ(again.knownCopies, 1);
+    EXPECT_EQ(again.copies, 0);
+    const auto other = import(irbis("#920: PAZK\n#200: ^aКүйлер\n#210: ^d2001\n#910: ^a0^bинв-38^dАБ\n" + end));
+    EXPECT_EQ(other.skippedCopies, 1);
+    EXPECT_THAT(reasons(other.copyNotes), ElementsAre("inventory_number_taken"));
+}
+
+TEST_F(ImportMatchingTest, ABarcodeThatIsACardOrAnotherCopysNumberIsKeptAndTold) {
+    run("insert into reader (card, surname, category, registered_on, registered_until, name_key) "
+        "values ('r500', 'Ахметова', 'other', '2026-01-01', '2026-12-31', " +
+        std::string(store->facts().engine == storage::Engine::Sqlite ? "x'00'" : "'\\x00'") + ")");
+    import(irbis(abai + "#910: ^a0^bNQ9^dАБ\n" + end));
+    const auto report =
+        import(irbis("#920: PAZK\n#200: ^aКүйлер\n#210: ^d2001\n#910: ^a0^b2^hR500^dАБ\n#910: ^a0^b3^hnq9-^dАБ\n"
+                     "#910: ^a0^bR500^h777^dАБ\n#910: ^a0^b5^hnq9x^dАБ\n" +
+                     end + "#920: PAZK\n#200: ^aТерме\n#210: ^d2002\n#910: ^a0^b6^hnq9^dАБ\n" + end));
+    EXPECT_EQ(report.copies, 5);
+    std::vector<std::string> told;
+    for (const BrokenRecord& note : report.copyNotes) told.push_back(note.reason + " " + note.detail);
+    EXPECT_THAT(told, ElementsAre("code_means_two R500", "code_means_two R500", "code_means_two nq9"));
+    EXPECT_EQ(number("select count(*) from copy where barcode = 'R500' or barcode = 'nq9'"), 2);
+}
+
+TEST_F(ImportMatchingTest, APlaceThatTheLibraryLacksIsToldOnceOfAFile) {
+    run("insert into place (code, name_kk, name_ru, name_en) values ('АБ', '', '', '')");
+    std::string text;
+    for (int i = 0; i < 40; ++i) {
+        const std::string number = std::to_string(i);
+        text.append("#920: PAZK\n#200: ^aКітап ").append(number).append("\n#910: ^a0^b1").append(number);
+        text.append("^dАБ\n#910: ^a0^b2").append(number).append("^dЧЗ\n").append(end);
+    }
+    const auto report = import(irbis(text));
+    EXPECT_EQ(report.copies, 80);
+    EXPECT_THAT(reasons(report.copyNotes), ElementsAre("place_unknown"));
+    EXPECT_EQ(report.copyNotes.front().detail, "ЧЗ");
+    EXPECT_EQ(report.copyNotes.front().number, 1);
+}
+
 TEST_F(ImportMatchingTest, AnImportThatWasKilledIsKnownToTheJournal) {
     const auto kinds = [&] {
         return texts(

@@ -50,6 +50,26 @@ Result<void> Fts5Engine::add(storage::Transaction& transaction, const std::vecto
 Result<void> Fts5Engine::beginFilling(storage::Transaction&) const { return {}; }
 Result<void> Fts5Engine::endFilling(storage::Transaction&) const { return {}; }
 
+Result<std::vector<RecordId>> Fts5Engine::differing(storage::Snapshot& snapshot,
+                                                    const std::vector<IndexDocument>& records) const {
+    std::vector<RecordId> wrong;
+    if (records.empty()) return wrong;
+    auto record = records.begin();
+    CHECK(
+        snapshot.each("select rowid, title, author, subject, publisher, other, exact, facet from record_search "
+                      "where rowid >= $1 and rowid <= $2 order by rowid",
+                      {records.front().recordId, records.back().recordId}, [&](const storage::Row& row) {
+                          const std::int64_t id = row.integer(0);
+                          while (record != records.end() && record->recordId < id) ++record;
+                          if (record == records.end() || record->recordId != id) return true;
+                          const DocumentText held{row.string(1), row.string(2), row.string(3), row.string(4),
+                                                  row.string(5), row.string(6), row.string(7)};
+                          if (held != record->text) wrong.emplace_back(id);
+                          return true;
+                      }));
+    return wrong;
+}
+
 Result<void> Fts5Engine::remove(storage::Transaction& transaction, std::int64_t recordId) const {
     CHECK(transaction.execute("delete from record_search where rowid = $1", {recordId}));
     return {};

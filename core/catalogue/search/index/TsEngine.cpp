@@ -149,6 +149,22 @@ Result<void> TsEngine::endFilling(storage::Transaction& transaction) const {
     return {};
 }
 
+Result<std::vector<RecordId>> TsEngine::differing(storage::Snapshot& snapshot,
+                                                  const std::vector<IndexDocument>& records) const {
+    std::string sql;
+    storage::Parameters parameters;
+    for (const auto& [id, text] : records) {
+        parameters.emplace_back(id);
+        parameters.emplace_back(tsVectorText(text, blockOf(id)));
+        const std::string last = std::to_string(parameters.size());
+        sql += (sql.empty() ? "" : " union all ");
+        sql += "select record_id from record_search where record_id = $" + std::to_string(parameters.size() - 1) +
+               " and words <> cast($" + last + " as tsvector)";
+    }
+    if (records.empty()) return std::vector<RecordId>();
+    return snapshot.all(sql, parameters, idOf);
+}
+
 Result<void> TsEngine::remove(storage::Transaction& transaction, std::int64_t recordId) const {
     CHECK(transaction.execute("delete from record_search where record_id = $1", {recordId}));
     return {};

@@ -19,6 +19,8 @@ public:
     Result<void> add(storage::Transaction& transaction, const std::vector<IndexDocument>& records) const override;
     Result<void> beginFilling(storage::Transaction& transaction) const override;
     Result<void> endFilling(storage::Transaction& transaction) const override;
+    Result<std::vector<RecordId>> differing(storage::Snapshot& snapshot,
+                                            const std::vector<IndexDocument>& records) const override;
     Result<void> remove(storage::Transaction& transaction, std::int64_t recordId) const override;
     Result<bool> optimize(storage::Transaction& transaction, SearchIndex::Step step) const override;
     std::string_view idColumn() const override { return "record_id"; }

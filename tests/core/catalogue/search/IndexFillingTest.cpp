@@ -2,6 +2,7 @@
 #include "core/administration/Upgrade.h"
 #include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/search/IndexFilling.h"
+#include "core/library/DerivedRows.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Meta.h"
 #include "core/storage/Migrator.h"
@@ -94,7 +95,7 @@ TEST_F(IndexFillingTest, FilesWithoutTheArticlesThatRecordsMark) {
     const auto store = opened();
     ASSERT_TRUE(store);
     const SearchIndex index(store->facts().engine);
-    ASSERT_TRUE(fillWaitingIndex(*store, index, progress));
+    ASSERT_TRUE(makeDerivedAnew(*store, index, progress));
     const auto keys = store->readNow([](storage::Snapshot& snapshot) {
         return snapshot.all("select title_key, row_version from record order by id", {}, [](const storage::Row& row) {
             return std::pair(std::string(row.bytes(0)), row.integer(1));

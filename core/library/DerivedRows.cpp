@@ -1,0 +1,200 @@
+#include "core/library/DerivedRows.h"
+
+#include "core/catalogue/search/IndexFilling.h"
+#include "core/library/Rooms.h"
+#include "core/storage/Meta.h"
+#include "core/storage/Slice.h"
+#include "core/text/SortKey.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+namespace kitapdar {
+
+namespace {
+
+constexpr std::string_view mark = "derived_version"; // in `meta`
+constexpr std::string_view ownRules = "1"; // of fingerprints and skeletons; raise it when they are made otherwise
+constexpr int rowsAtOnce = 200;
+
+/// A row of which some derived columns are not what they must be.
+struct WrongRow {
+    std::int64_t id = 0;
+    std::vector<std::string> columns;
+    std::vector<storage::Value> values; // that they must have
+};
+
+struct Page {
+    std::optional<std::int64_t> last; // of its rows
+    std::int64_t rows = 0;
+    std::vector<WrongRow> wrong;
+};
+
+std::string joined(const std::vector<std::string>& names, std::string_view between) {
+    std::string text;
+    for (const std::string& name : names) text.append(text.empty() ? "" : between).append(name);
+    return text;
+}
+
+std::string pageSql(const DerivedColumns& derived) {
+    return "select id, " + joined(derived.sources, ", ") + ", " + joined(derived.columns, ", ") + " from " +
+           std::string(derived.table) + " where id > $1 order by id limit $2";
+}
+
+std::optional<WrongRow> wrongRow(const DerivedColumns& derived, const storage::Row& row) {
+    const auto made = derived.make(row);
+    if (!made) return std::nullopt;
+    WrongRow wrong{row.integer(0), {}, {}};
+    for (std::size_t i = 0; i < derived.columns.size(); ++i) {
+        if (row.value(static_cast<int>(1 + derived.sources.size() + i)) == (*made)[i]) continue;
+        wrong.columns.push_back(derived.columns[i]);
+        wrong.values.push_back((*made)[i]);
+    }
+    return wrong.columns.empty() ? std::nullopt : std::optional(std::move(wrong));
+}
+
+Result<Page> readPage(storage::Snapshot& snapshot, const DerivedColumns& derived, std::int64_t after) {
+    Page page;
+    CHECK(snapshot.each(pageSql(derived), {after, rowsAtOnce}, [&](const storage::Row& row) {
+        page.last = row.integer(0);
+        ++page.rows;
+        if (auto wrong = wrongRow(derived, row)) page.wrong.push_back(std::move(*wrong));
+        return true;
+    }));
+    return page;
+}
+
+/// Derived columns are no content, so their row keeps its version and the journal has no entry of it.
+Result<void> mend(storage::Transaction& transaction, const DerivedColumns& derived, const WrongRow& row) {
+    std::string assignments;
+    storage::Parameters parameters;
+    for (std::size_t i = 0; i < row.columns.size(); ++i) {
+        parameters.push_back(row.values[i]);
+        assignments += (i == 0 ? "" : ", ") + row.columns[i] + " = $" + std::to_string(parameters.size());
+    }
+    parameters.emplace_back(row.id);
+    CHECK(transaction.execute("update " + std::string(derived.table) + " set " + assignments + " where id = $" +
+                                  std::to_string(parameters.size()),
+                              parameters));
+    return {};
+}
+
+Result<std::int64_t> rowsOf(storage::Snapshot& snapshot, std::string_view table) {
+    return snapshot.number("select count(*) from " + std::string(table));
+}
+
+Result<void> makeColumnsAnew(storage::Store& store, const DerivedColumns& derived, jobs::Progress& progress) {
+    TRY(const auto total, store.readNow([&](storage::Snapshot& s) { return rowsOf(s, derived.table); }));
+    std::int64_t done = 0;
+    for (std::optional<std::int64_t> after = 0; after && !progress.cancelled();) {
+        progress.report({jobs::Stage::Upgrading, std::min(done, total), total, std::string(derived.table)});
+        TRY(const auto looked, store.writeNow(
+                                   [&](storage::Transaction& tx) -> Result<Page> {
+                                       storage::Slice slice(store, tx);
+                                       Page all{after, 0, {}}; // of wrong rows nothing is kept
+                                       do {
+                                           TRY(auto page, readPage(tx, derived, *all.last));
+                                           for (const WrongRow& row : page.wrong) CHECK(mend(tx, derived, row));
+                                           all.last = page.last;
+                                           all.rows += page.rows;
+                                       } while (all.last && !slice.over());
+                                       return all;
+                                   },
+                                   storage::Priority::Background));
+        done += looked.rows;
+        after = looked.last;
+    }
+    return {};
+}
+
+Result<void> makeRowsAnew(storage::Store& store, const Comparison& comparison, jobs::Progress& progress) {
+    std::int64_t pages = 0;
+    for (std::optional<std::int64_t> after = 0; after && !progress.cancelled(); ++pages) {
+        progress.report({jobs::Stage::Upgrading, pages, 0, std::string(comparison.table)});
+        TRY(after, store.writeNow(
+                       [&](storage::Transaction& tx) -> Result<std::optional<std::int64_t>> {
+                           TRY(const auto page, comparison.compare(tx, *after));
+                           for (const WrongRows& wrong : page.wrong) CHECK(comparison.keeper(tx, wrong.source));
+                           return page.last;
+                       },
+                       storage::Priority::Background));
+    }
+    return {};
+}
+
+Result<void> compareColumns(storage::Snapshot& snapshot, const DerivedColumns& derived, const DerivedReport& report,
+                            jobs::Progress& progress) {
+    TRY(const auto total, rowsOf(snapshot, derived.table));
+    std::int64_t done = 0;
+    for (std::optional<std::int64_t> after = 0; after;) {
+        if (progress.cancelled()) return fail(cancelled());
+        progress.report({jobs::Stage::Verifying, std::min(done, total), total, std::string(derived.table)});
+        TRY(const auto page, readPage(snapshot, derived, *after));
+        for (const WrongRow& row : page.wrong)
+            report("derived_column",
+                   std::string(derived.table) + " " + std::to_string(row.id) + ": " + joined(row.columns, ", "));
+        done += page.rows;
+        after = page.last;
+    }
+    return {};
+}
+
+Result<void> compareRows(storage::Snapshot& snapshot, const Comparison& comparison, const DerivedReport& report,
+                         jobs::Progress& progress) {
+    for (std::int64_t after = 0, pages = 0;; ++pages) {
+        if (progress.cancelled()) return fail(cancelled());
+        progress.report({jobs::Stage::Verifying, pages, 0, std::string(comparison.table)});
+        TRY(const auto page, comparison.compare(snapshot, after));
+        for (const WrongRows& wrong : page.wrong) report(comparison.code, wrong.name);
+        if (!page.last) return {};
+        after = *page.last;
+    }
+}
+
+} // namespace
+
+std::string derivedVersion() { return text::collationVersion() + "-rules-" + std::string(ownRules); }
+
+Result<void> markDerived(storage::Transaction& transaction) {
+    return storage::setMeta(transaction, mark, derivedVersion());
+}
+
+Result<std::optional<std::string>> otherDerivedVersion(storage::Snapshot& snapshot) {
+    TRY(auto version, storage::metaValue(snapshot, mark));
+    if (version == derivedVersion()) version.reset();
+    return version;
+}
+
+Result<void> makeDerivedAnew(storage::Store& store, const catalogue::SearchIndex& search, jobs::Progress& progress) {
+    CHECK(catalogue::fillWaitingIndex(store, search, progress));
+    TRY(const auto made, store.readNow([](storage::Snapshot& s) { return storage::metaValue(s, mark); }));
+    if (made == derivedVersion()) return {};
+    for (const Room& room : allRooms()) {
+        for (const DerivedColumns& derived : room.derivedColumns) CHECK(makeColumnsAnew(store, derived, progress));
+        for (const Comparison& comparison : room.comparisons) {
+            if (comparison.keeper) CHECK(makeRowsAnew(store, comparison, progress));
+        }
+    }
+    if (progress.cancelled()) return {};
+    return store.writeNow([](storage::Transaction& transaction) { return markDerived(transaction); },
+                          storage::Priority::Background);
+}
+
+Result<void> compareDerived(storage::Snapshot& snapshot, const std::function<bool(std::string_view table)>& isTampered,
+                            const DerivedReport& report, jobs::Progress& progress) {
+    TRY(const auto other, otherDerivedVersion(snapshot));
+    for (const Room& room : allRooms()) {
+        if (!other) {
+            for (const DerivedColumns& derived : room.derivedColumns)
+                CHECK(compareColumns(snapshot, derived, report, progress));
+        }
+        for (const Comparison& comparison : room.comparisons) {
+            if (comparison.keeper || isTampered(comparison.table))
+                CHECK(compareRows(snapshot, comparison, report, progress));
+        }
+    }
+    return {};
+}
+
+} // namespace kitapdar

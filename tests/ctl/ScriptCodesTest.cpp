@@ -1,0 +1,116 @@
+// The codes of refusals and faults that scripts know. A reason whose struct has no member `code` has its name for one
+// (ScriptCode.h): who renames such a struct gives it a `code` with the old text, and this test sees to it.
+// UPDATE_APPROVED=1 writes the list anew: codes may come, those that scripts know stay.
+#include "app/kitapdarctl/ScriptCode.h"
+#include "core/administration/ConnectionCheck.h"
+#include "core/administration/DeskAccess.h"
+#include "core/administration/Move.h"
+#include "core/administration/Seal.h"
+#include "core/administration/Upgrade.h"
+#include "core/catalogue/NameService.h"
+#include "core/catalogue/RecordService.h"
+#include "core/circulation/CalendarService.h"
+#include "core/circulation/DeskService.h"
+#include "core/circulation/LoanService.h"
+#include "core/digitization/Item.h"
+#include "core/exchange/ExportService.h"
+#include "core/exchange/ImportService.h"
+#include "core/journal/Entry.h"
+#include "core/readers/Reader.h"
+#include "tests/support/Paths.h"
+#include "tests/support/Samples.h"
+#include "tests/support/Shared.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <regex>
+#include <set>
+#include <sstream>
+
+namespace kitapdar {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// By the name of the variant.
+using Codes = std::map<std::string, std::set<std::string>>;
+
+template <class Reasons>
+void add(Codes& all, const std::string& name) {
+    test::forEachReason<Reasons>([&](const Reasons& reason) { all[name].insert(ctl::scriptCode(reason)); });
+}
+
+Codes everyCode() {
+    Codes all;
+    add<collection::AddCopyRefusal>(all, "AddCopyRefusal");
+    all["AddRecordRefusal"]; // faults alone
+    add<BackupRefusal>(all, "BackupRefusal");
+    add<circulation::Block>(all, "Block");
+    add<circulation::CalendarRefusal>(all, "CalendarRefusal");
+    add<circulation::Confirmation>(all, "Confirmation");
+    add<ConnectionRefusal>(all, "ConnectionRefusal");
+    add<collection::EditCopyRefusal>(all, "EditCopyRefusal");
+    add<catalogue::EditRecordRefusal>(all, "EditRecordRefusal");
+    add<exchange::ExportRefusal>(all, "ExportRefusal");
+    add<GrantRefusal>(all, "GrantRefusal");
+    add<exchange::ImportRefusal>(all, "ImportRefusal");
+    add<digitization::ItemRefusal>(all, "ItemRefusal");
+    add<circulation::LendRefusal>(all, "LendRefusal");
+    add<MoveRefusal>(all, "MoveRefusal");
+    add<catalogue::NameRefusal>(all, "NameRefusal");
+    add<circulation::Note>(all, "Note");
+    add<readers::ReaderRefusal>(all, "ReaderRefusal");
+    add<readers::ReaderWarning>(all, "ReaderWarning");
+    add<circulation::RenewRefusal>(all, "RenewRefusal");
+    add<circulation::ReturnRefusal>(all, "ReturnRefusal");
+    all["ScanRefusal"]; // faults alone
+    add<SealRefusal>(all, "SealRefusal");
+    add<journal::UndoRefusal>(all, "UndoRefusal");
+    add<UpgradeRefusal>(all, "UpgradeRefusal");
+    for (int kind = 0; kind <= static_cast<int>(Fault::Kind::Internal); ++kind)
+        all["Fault"].insert(ctl::scriptCode(Fault{static_cast<Fault::Kind>(kind), {}, {}}));
+    all["NotPermitted"].insert(ctl::scriptCode(NotPermitted{}));
+    return all;
+}
+
+/// Refusals that no command answers.
+const std::set<std::string> unanswered = {"RenderRefusal",  "MarcOpenRefusal",  "Iso2709Refusal",
+                                          "ReplaceRefusal", "NewOutputRefusal", "OutputRefusal"};
+
+TEST(ScriptCodes, AreThoseThatScriptsKnow) {
+    std::string now;
+    for (const auto& [name, codes] : everyCode()) {
+        for (const std::string& code : codes) now += name + " " + code + "\n";
+    }
+    const fs::path file = test::sourceFolder() / "tests/ctl/approved_script_codes.txt";
+    if (std::getenv("UPDATE_APPROVED")) std::ofstream(file, std::ios::binary) << now;
+    std::istringstream approved(test::readFile(file));
+    for (std::string line; std::getline(approved, line);)
+        EXPECT_NE(("\n" + now).find("\n" + line + "\n"), std::string::npos)
+            << line << ": scripts know this code; a reason that was renamed keeps it as its member `code`";
+    EXPECT_EQ(test::readFile(file), now);
+}
+
+TEST(ScriptCodes, AreListedForEveryRefusalOfTheCore) {
+    const Codes all = everyCode();
+    std::set<std::string> listed = unanswered;
+    std::ranges::transform(all, std::inserter(listed, listed.end()), [](const auto& each) { return each.first; });
+    const std::regex alias(R"(using (\w*Refusal)\s*=)");
+    for (const auto& entry : fs::recursive_directory_iterator(test::sourceFolder() / "core")) {
+        if (entry.path().extension() != ".h") continue;
+        const std::string text = test::readFile(entry.path());
+        for (std::sregex_iterator found(text.begin(), text.end(), alias); found != std::sregex_iterator(); ++found) {
+            const std::string name = (*found)[1];
+            EXPECT_TRUE(name == "Refusal" || listed.contains(name))
+                << entry.path() << ": " << name << " is not in this test's list";
+        }
+    }
+}
+
+} // namespace
+} // namespace kitapdar
