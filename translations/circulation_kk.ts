@@ -385,6 +385,10 @@
         <source>Not recorded: the program ended before. Record it now, or leave it out.</source>
         <translation>Жазылмады: бағдарлама одан бұрын жабылып қалған. Қазір жазыңыз немесе жазбай қалдырыңыз.</translation>
     </message>
+    <message>
+        <source>%1 · reader: %2</source>
+        <translation>%1 · оқырман: %2</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CodeAnswers</name>

@@ -393,6 +393,10 @@
         <source>Not recorded: the program ended before. Record it now, or leave it out.</source>
         <translation>Не записан: программа закрылась раньше. Запишите его сейчас или не записывайте вовсе.</translation>
     </message>
+    <message>
+        <source>%1 · reader: %2</source>
+        <translation>%1 · читатель: %2</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CodeAnswers</name>

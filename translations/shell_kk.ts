@@ -473,6 +473,10 @@
         <source>Delete the sample and start my library</source>
         <translation>Үлгіні жойып, өз кітапханамды бастау</translation>
     </message>
+    <message>
+        <source>Sample library</source>
+        <translation>Үлгі кітапхана</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::SearchBox</name>

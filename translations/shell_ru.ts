@@ -477,6 +477,10 @@
         <source>Delete the sample and start my library</source>
         <translation>Удалить учебную и начать свою библиотеку</translation>
     </message>
+    <message>
+        <source>Sample library</source>
+        <translation>Учебная библиотека</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::SearchBox</name>

@@ -164,8 +164,11 @@ void Program::showStart() {
 
 void Program::fulfil(const OpenRequest& request, bool chosen) {
     if (m_composition && !m_composition->context().jobs.running().empty())
-        return m_start->say(ui::Tone::Attention,
-                            tr("Work is still running in the open library. Wait for its end or stop it there."));
+        return m_start->say(ui::Tone::Attention, [] {
+            return tr(
+                "Work is still running in the open library. Wait for its end or stop it "
+                "there.");
+        });
     if (!claim(request.address)) return m_start->showTaken(request);
     rememberJournal();
     m_composition.reset();
@@ -280,11 +283,10 @@ void Program::arrived(const OpenRequest& request, Opened& opened) {
 void Program::announceRestored(const OpenRequest& request, const BackupReport& report) {
     (void)knownHeads().forget(request.address);
     const QString backup = QFileInfo(request.backup).fileName();
-    m_composition->context().announcer.tell(
-        ui::Tone::Ok,
-        report.keptAside
-            ? tr("The library is restored from “%1”. The one before is kept: %2").arg(backup, qs(*report.keptAside))
-            : tr("The library is restored from “%1”.").arg(backup));
+    m_composition->context().announcer.tell(ui::Tone::Ok, [backup, aside = report.keptAside] {
+        return aside ? tr("The library is restored from “%1”. The one before is kept: %2").arg(backup, qs(*aside))
+                     : tr("The library is restored from “%1”.").arg(backup);
+    });
 }
 
 void Program::failed(const OpenRequest& request, const Opened& opened) {
@@ -310,8 +312,9 @@ void Program::rememberChoice(const OpenRequest& request) {
     if (!*request.keepPassword) return m_profiles.forgetPassword(request.address);
     m_profiles.keepPassword(request.address, this, [this](bool kept) {
         if (kept || !m_composition) return;
-        m_composition->context().announcer.tell(
-            ui::Tone::Info, tr("This computer has no keyring that answers: the password is asked at every start."));
+        m_composition->context().announcer.tell(ui::Tone::Info, [] {
+            return tr("This computer has no keyring that answers: the password is asked at every start.");
+        });
     });
 }
 
@@ -398,7 +401,7 @@ void Program::removeSample() {
     openStart();
     m_start->setKnown(m_profiles.remembered(), false, false);
     m_start->showWelcome();
-    if (!removed) m_start->say(ui::Tone::Refused, words(removed.error()));
+    if (!removed) m_start->say(ui::Tone::Refused, [why = removed.error()] { return words(why); });
     m_start->show();
 }
 

@@ -60,7 +60,7 @@ protected:
         dialogs.files.push_back({copy});
         bool made = false;
         QObject::connect(&program->composition()->context().announcer, &ui::Announcer::toast, program.get(),
-                         [&made](const QString&, ui::Undo) { made = true; });
+                         [&made](const Words&, ui::Undo) { made = true; });
         trigger("library.backup");
         EXPECT_TRUE(test::until([&] { return made; }, std::chrono::seconds(90)));
         return copy;
@@ -73,7 +73,7 @@ protected:
         ASSERT_TRUE(opens());
         auto* shown = program->composition()->window().findChild<ui::MessageLine*>();
         ASSERT_TRUE(shown);
-        strip = shown->message().text;
+        strip = shown->message().text();
     }
     void trigger(const char* action) const { program->composition()->context().actions.find(action)->trigger(); }
     const storage::Address& open() const { return program->composition()->context().library.address(); }
@@ -199,7 +199,7 @@ TEST_F(ProgramTest, BacksUpTheOpenLibraryAndRestoresItFromTheCopy) {
     dialogs.files.push_back({copy});
     QStringList toasts;
     QObject::connect(&program->composition()->context().announcer, &ui::Announcer::toast, program.get(),
-                     [&](const QString& text, ui::Undo) { toasts << text; });
+                     [&](const Words& words, ui::Undo) { toasts << words(); });
     trigger("library.backup");
     ASSERT_TRUE(test::until([&] { return !toasts.isEmpty(); }, std::chrono::seconds(90)));
     EXPECT_TRUE(toasts.front().contains("copy.kitapdar"));

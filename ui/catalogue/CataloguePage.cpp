@@ -139,7 +139,8 @@ void CataloguePage::openCopy(std::int64_t copy) {
     m_context.library.read(&collection::CopyQueries::byId, collection::CopyId(copy))
         .then(this, [this, copy](const Result<std::optional<collection::Copy>>& found) {
             if (!found) return m_context.announcer.fault(found.error());
-            if (!*found) return m_context.announcer.tell(Tone::Attention, tr("There is no such copy any more."));
+            if (!*found)
+                return m_context.announcer.tell(Tone::Attention, [] { return tr("There is no such copy any more."); });
             show(m_record);
             m_record->copies().select(copy);
             m_record->show((*found)->recordId);
@@ -209,7 +210,8 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
 void CataloguePage::onRecord(void (RecordView::*act)()) {
     if (m_stack->currentWidget() != m_record || !m_record->record()) {
         const auto row = m_list->current();
-        if (!row) return m_context.announcer.tell(Tone::Info, tr("Choose a record of the catalogue first."));
+        if (!row)
+            return m_context.announcer.tell(Tone::Info, [] { return tr("Choose a record of the catalogue first."); });
         m_context.navigator.open(Link{QStringLiteral("record"), row->id.value, {}});
     }
     (m_record->*act)();
@@ -225,7 +227,7 @@ void CataloguePage::copyCitation() {
             const auto description = catalogue::describe(**record);
             if (!description) return;
             QApplication::clipboard()->setText(qs(description->text()));
-            m_context.announcer.done(tr("The description is on the clipboard."));
+            m_context.announcer.done([] { return tr("The description is on the clipboard."); });
         });
 }
 
@@ -249,10 +251,17 @@ void CataloguePage::writeExport(const QString& file) {
                    return exports.write(path, format, query, facets, progress);
                })
         .then(this, [this, name](const Result<exchange::ExportReport, exchange::ExportRefusal>& report) {
-            if (!report) return m_context.announcer.tell(Tone::Refused, words(report.error()));
-            m_context.announcer.done(tr("Exported to %1. Records: %2.").arg(name, numberText(report->records)));
-            if (report->skipped > 0) m_context.announcer.tell(Tone::Attention, omittedWords(*report));
-            if (!report->omittedFields.empty()) m_context.announcer.tell(Tone::Attention, omittedFieldsWords(*report));
+            if (!report) return m_context.announcer.tell(Tone::Refused, [why = report.error()] { return words(why); });
+            m_context.announcer.done([name, records = report->records] {
+                return tr("Exported to %1. Records: %2.").arg(name, numberText(records));
+            });
+            const Words left = [told = *report] {
+                QStringList all;
+                if (told.skipped > 0) all << omittedWords(told);
+                if (!told.omittedFields.empty()) all << omittedFieldsWords(told);
+                return all.join(QLatin1Char(' '));
+            };
+            if (!left().isEmpty()) m_context.announcer.tell(Tone::Attention, left);
         });
 }
 

@@ -5,10 +5,9 @@
 #include "ui/shell/Context.h"
 #include "ui/shell/PageEntry.h"
 
-class QStackedWidget;
-
 namespace kitapdar::ui {
 
+class FrontStack;
 class Look;
 class ImportView;
 class NameFormsView;
@@ -55,7 +54,7 @@ private:
     void applyLook(const Look& look);
 
     Context m_context;
-    QStackedWidget* m_stack;
+    FrontStack* m_stack;
     RecordList* m_list;
     RecordView* m_record;
     ImportView* m_imports;

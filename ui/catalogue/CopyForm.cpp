@@ -151,8 +151,9 @@ void CopyForm::answered(const Result<collection::Copy, collection::AddCopyRefusa
     }
     m_draft->drop();
     hide();
-    m_context.announcer.done(tr("Copy %1 was added.").arg(qs(answer->inventoryNumber.value_or(std::string()))),
-                             Undo::Offered);
+    m_context.announcer.done(
+        [number = qs(answer->inventoryNumber.value_or(std::string()))] { return tr("Copy %1 was added.").arg(number); },
+        Undo::Offered);
     Q_EMIT added(answer->id.value);
 }
 

@@ -165,6 +165,7 @@ void CopyPanel::applyLook(const Look& look) {
     layout()->setContentsMargins(0, look.px(space::m), 0, 0);
     layout()->setSpacing(look.px(space::m));
     m_splitter->setHandleWidth(look.px(space::m));
+    m_splitter->widget(1)->setMinimumHeight(1); // it gives way before the page has to scroll
     m_splitter->widget(1)->layout()->setSpacing(look.px(space::s));
 }
 

@@ -243,7 +243,8 @@ void ImportView::chooseFile() {
 
 void ImportView::look(const QString& file) {
     if (m_job != 0)
-        return m_context.announcer.tell(Tone::Attention, tr("An import is running. Wait for its end, or stop it."));
+        return m_context.announcer.tell(Tone::Attention,
+                                        [] { return tr("An import is running. Wait for its end, or stop it."); });
     m_file = file;
     m_preview.reset();
     m_report.reset();
@@ -282,7 +283,7 @@ void ImportView::looked(const Looked& answer) {
         m_stack->setCurrentWidget(m_invitation);
         const Fault* fault = faultIn(answer.error());
         if (!fault || fault->kind != Fault::Kind::Cancelled)
-            m_context.announcer.tell(Tone::Refused, words(answer.error()));
+            m_context.announcer.tell(Tone::Refused, [why = answer.error()] { return words(why); });
         return;
     }
     m_preview = *answer;
@@ -365,7 +366,7 @@ void ImportView::taken(const Taken& answer) {
     m_job = 0;
     if (!answer) {
         setBusy(false);
-        return m_context.announcer.tell(Tone::Refused, words(answer.error()));
+        return m_context.announcer.tell(Tone::Refused, [why = answer.error()] { return words(why); });
     }
     m_report = *answer;
     m_preview.reset();
@@ -388,12 +389,14 @@ void ImportView::showReport() {
 void ImportView::announceReport() {
     const exchange::ImportReport& report = *m_report;
     const bool allKnown = report.records > 0 && report.records == report.duplicates;
-    const QString end = report.cancelled ? (report.id ? tr("The import was stopped. What had been taken in is in the "
-                                                           "catalogue.")
-                                                      : tr("The import was stopped. Nothing was taken in."))
-                        : report.id      ? tr("The import is done.")
-                        : allKnown       ? tr("Nothing was taken in: everything is in the catalogue already.")
-                                         : tr("Nothing was taken in.");
+    const Words end = [cancelled = report.cancelled, taken = bool(report.id), allKnown] {
+        return cancelled  ? (taken ? tr("The import was stopped. What had been taken in is in the "
+                                         "catalogue.")
+                                   : tr("The import was stopped. Nothing was taken in."))
+               : taken    ? tr("The import is done.")
+               : allKnown ? tr("Nothing was taken in: everything is in the catalogue already.")
+                          : tr("Nothing was taken in.");
+    };
     const bool looksGood = report.id && !report.cancelled &&
                            report.damaged + report.unsuitable + report.doubtfulTexts + report.uncertain == 0;
     m_context.announcer.tell(looksGood ? Tone::Ok : Tone::Attention, end);
@@ -463,15 +466,17 @@ void ImportView::undone(std::int64_t import, const Undone& answer) {
     }
     setBusy(false);
     readPast();
-    if (!answer) return m_context.announcer.tell(Tone::Refused, words(answer.error()));
-    QString said = tr("The import was undone. Taken out of the catalogue: titles %1, copies %2.")
-                       .arg(numberText(answer->records), numberText(answer->copies));
+    if (!answer) return m_context.announcer.tell(Tone::Refused, [why = answer.error()] { return words(why); });
     const bool kept = answer->keptRecords + answer->keptCopies > 0;
-    if (kept) {
-        said += QLatin1Char(' ') + tr("What was changed by hand or is needed elsewhere stays: titles %1, copies %2.")
-                                       .arg(numberText(answer->keptRecords), numberText(answer->keptCopies));
-    }
-    m_context.announcer.tell(kept ? Tone::Attention : Tone::Ok, said);
+    m_context.announcer.tell(kept ? Tone::Attention : Tone::Ok, [kept, undone = *answer] {
+        QString said = tr("The import was undone. Taken out of the catalogue: titles %1, copies %2.")
+                           .arg(numberText(undone.records), numberText(undone.copies));
+        if (kept)
+            said +=
+                QLatin1Char(' ') + tr("What was changed by hand or is needed elsewhere stays: titles %1, copies %2.")
+                                       .arg(numberText(undone.keptRecords), numberText(undone.keptCopies));
+        return said;
+    });
 }
 
 void ImportView::followJob() {

@@ -177,7 +177,7 @@ void NameFormsView::add(bool newGroup) {
             m_form->clear();
             m_draft->drop();
             m_wanted = *added;
-            m_context.announcer.done(tr("The form was added."), Undo::Offered);
+            m_context.announcer.done([] { return tr("The form was added."); }, Undo::Offered);
             read();
         });
 }
@@ -186,7 +186,7 @@ void NameFormsView::remove(std::int64_t form) {
     m_context.library.write(&catalogue::NameService::remove, form)
         .then(this, [this](const Result<void, catalogue::NameRefusal>& removed) {
             if (!removed) return m_refusal->setWords([no = removed.error()] { return words(no); });
-            m_context.announcer.done(tr("The form was removed."), Undo::Offered);
+            m_context.announcer.done([] { return tr("The form was removed."); }, Undo::Offered);
             read();
         });
 }

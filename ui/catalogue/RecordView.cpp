@@ -14,6 +14,7 @@
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
@@ -98,9 +99,9 @@ QWidget* RecordView::buildHead() {
     connect(cite, &QPushButton::clicked, this, &RecordView::copyCitation);
     auto* add = makeButton([this] { return tr("Add a copy"); }, Icon::Plus);
     connect(add, &QPushButton::clicked, this, &RecordView::addCopy);
-    line->addWidget(cite);
-    line->addWidget(m_queue);
-    line->addWidget(add);
+    auto* buttons = new FlowLayout(Qt::AlignRight);
+    for (QPushButton* each : {cite, m_queue, add}) buttons->addWidget(each);
+    line->addLayout(buttons);
     card->content()->addLayout(line);
     auto* text = new QWidget;
     auto* column = new QVBoxLayout(text);
@@ -113,6 +114,7 @@ QWidget* RecordView::buildHead() {
     m_text->setFocusPolicy(Qt::NoFocus);
     m_text->setWidget(text);
     text->setAutoFillBackground(false);
+    text->setBackgroundRole(QPalette::Base);
     m_text->viewport()->setAutoFillBackground(false);
     card->content()->addWidget(m_text);
     return card;
@@ -194,7 +196,8 @@ void RecordView::read() {
             if (m_id != asked) return;
             if (!record) return m_context.announcer.fault(record.error());
             if (!*record) {
-                m_context.announcer.tell(Tone::Attention, tr("This title is no longer in the catalogue."));
+                m_context.announcer.tell(Tone::Attention,
+                                         [] { return tr("This title is no longer in the catalogue."); });
                 return Q_EMIT leaveRequested();
             }
             m_record = **record;
@@ -263,7 +266,7 @@ void RecordView::showFields(const catalogue::Record& record) {
 void RecordView::copyCitation() {
     if (m_citation.isEmpty()) return;
     QApplication::clipboard()->setText(m_citation);
-    m_context.announcer.done(tr("The description is on the clipboard."));
+    m_context.announcer.done([] { return tr("The description is on the clipboard."); });
 }
 
 void RecordView::addCopy() {
@@ -283,8 +286,8 @@ void RecordView::queue() {
                digitization::NewItem{*m_id, {}, {}, {}, {}, digitization::ItemState::Queued})
         .then(this, [this](const Result<digitization::Item, digitization::ItemRefusal>& item) {
             m_queue->setEnabled(true);
-            if (!item) return m_context.announcer.tell(Tone::Refused, words(item.error()));
-            m_context.announcer.done(tr("On the digitization queue."), Undo::Offered);
+            if (!item) return m_context.announcer.tell(Tone::Refused, [why = item.error()] { return words(why); });
+            m_context.announcer.done([] { return tr("On the digitization queue."); }, Undo::Offered);
             readQueued();
         });
 }

@@ -1,14 +1,17 @@
 #include "ui/connection/ConnectionSheet.h"
 
 #include "ui/connection/ConnectionCheckPanel.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/LibraryWords.h"
 #include "wording/Text.h"
 
-#include <QHBoxLayout>
+#include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <vector>
 
 namespace kitapdar::ui {
 
@@ -62,17 +65,13 @@ void ConnectionSheet::build(bool unencrypted) {
     auto* other = makeButton([] { return tr("Another library…"); }, Icon::Book);
     auto* backup = makeButton([] { return tr("Back up…"); }, Icon::Download);
     auto* restore = makeButton([] { return tr("Restore…"); }, Icon::History);
-    auto* first = new QHBoxLayout;
-    for (QPushButton* button : {m_test, change}) first->addWidget(button);
-    first->addStretch(1);
-    auto* second = new QHBoxLayout;
     auto* logFolder = makeButton([] { return tr("Folder of the log"); }, Icon::Page);
     logFolder->setObjectName(QStringLiteral("logFolder"));
-    for (QPushButton* button : {backup, restore, other}) second->addWidget(button);
-    second->addStretch(1);
-    content()->addLayout(first);
-    content()->addLayout(second);
-    content()->addWidget(logFolder, 0, Qt::AlignLeft); // a row of its own: four do not fit beside each other in Russian
+    for (const auto& each : {std::vector{m_test, change}, std::vector{backup, restore, other, logFolder}}) {
+        auto* row = new FlowLayout;
+        for (QPushButton* button : each) row->addWidget(button);
+        content()->addLayout(row);
+    }
     const auto leave = [this](QPushButton* button, void (ConnectionSheet::*signal)()) {
         connect(button, &QPushButton::clicked, this, [this, signal] {
             dismiss();

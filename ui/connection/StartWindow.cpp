@@ -135,7 +135,7 @@ void StartWindow::showTaken(const OpenRequest& request) {
     bring(*m_problem);
 }
 
-void StartWindow::say(Tone tone, const QString& text) { m_strip->say({text, tone, {}, {}}); }
+void StartWindow::say(Tone tone, Words words) { m_strip->say({std::move(words), tone}); }
 
 void StartWindow::applyLook(const Look& look) {
     layout()->setContentsMargins(0, 0, 0, 0);

@@ -62,7 +62,7 @@ public:
     void showProblem(const OpenRequest& request, const BackupRefusal& reason);
     void showTaken(const OpenRequest& request);
     /// One line at the bottom, whatever the page.
-    void say(Tone tone, const QString& text);
+    void say(Tone tone, Words words);
 
     ServerPage& serverPage() { return *m_server; }
     ProblemPage& problemPage() { return *m_problem; }

@@ -1,12 +1,14 @@
 #include "ui/desk/Desk.h"
 
 #include "core/circulation/LoanQueries.h"
+#include "core/collection/Copy.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/text/Barcode.h"
 #include "ui/models/KeepOrder.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Undoing.h"
+#include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
 #include <QPointer>
@@ -121,19 +123,48 @@ void Desk::report(quint64 number) {
     m_sounds.play(Sound::NotRecorded);
 }
 
+/// Whom a code that waits is for when the one before it is for `before`. A card may be among them; one of somebody who
+/// is not at the desk has no name here.
+QString Desk::readerOf(const text::ScannedCode& code, const QString& before) const {
+    const std::string given = code.inCapitals();
+    const auto shape = [](std::string of) {
+        std::ranges::replace_if(
+            of, [](char each) { return each >= '0' && each <= '9'; }, '0');
+        return of;
+    };
+    bool likeACard = false; // of another library's making: it looks like a card that is known
+    for (const Session& each : m_sessions) {
+        if (!each->reader) continue;
+        const std::string card = text::ScannedCode(each->reader->card).inCapitals();
+        if (card == given) return fullName(each->reader->name);
+        likeACard = likeACard || shape(card) == shape(given);
+    }
+    if (code.meant() ? code.meant() == text::CodeKind::Card : given.starts_with(readers::ownCardPrefix))
+        return qs(code.text());
+    const bool copy = code.meant() || given.starts_with(collection::ownBarcodePrefix);
+    return copy || !likeACard ? before : QString();
+}
+
 std::vector<Scan> Desk::notRecorded() const {
     std::vector<Scan> scans;
-    const auto add = [&](const ScanQueue::Waiting& each, bool inWork) {
-        if (!m_reported.contains(each.number)) return;
-        const auto by = m_retry.waitReason();
-        scans.push_back(
-            {codeOf(utf8(each.code)).text(), NotRecorded{each.number, by, inWork && by == WaitReason::Connection}});
+    QString reader;
+    const auto add = [&](const std::string& given, NotRecorded waiting, bool told) {
+        const text::ScannedCode code = codeOf(given);
+        reader = readerOf(code, reader);
+        waiting.reader = reader;
+        if (told) scans.push_back({code.text(), waiting});
     };
-    const auto& waiting = m_queue.waiting();
-    for (auto each = waiting.rbegin(); each != waiting.rend(); ++each) add(*each, false);
-    if (m_queue.inWork()) add(*m_queue.inWork(), true);
-    for (auto each = m_earlier.rbegin(); each != m_earlier.rend(); ++each)
-        scans.push_back({codeOf(each->scan.code).text(), NotRecorded{each->number, WaitReason::Earlier, false}});
+    if (m_earlierCard) reader = readerOf(text::ScannedCode(*m_earlierCard, text::CodeKind::Card), {});
+    for (const Earlier& each : m_earlier)
+        add(each.scan.code, NotRecorded{each.number, WaitReason::Earlier, false}, true);
+    const auto by = m_retry.waitReason();
+    const auto addWaiting = [&](const ScanQueue::Waiting& each, bool unanswered) {
+        add(utf8(each.code), NotRecorded{each.number, by, unanswered}, m_reported.contains(each.number));
+    };
+    reader = m_current->reader ? fullName(m_current->reader->name) : QString();
+    if (m_queue.inWork()) addWaiting(*m_queue.inWork(), by == WaitReason::Connection);
+    for (const ScanQueue::Waiting& each : m_queue.waiting()) addWaiting(each, false);
+    std::ranges::reverse(scans); // the newest first
     return scans;
 }
 
@@ -155,15 +186,19 @@ void Desk::drop(quint64 number) {
         sayCaughtUp();
     };
     take(number, number);
-    if (later == 0) return m_context.announcer.tell(Tone::Info, tr("%1 will not be recorded.").arg(code));
+    if (later == 0)
+        return m_context.announcer.tell(Tone::Info, [code] { return tr("%1 will not be recorded.").arg(code); });
     // Without the card the books after it would go to the reader before.
     m_context.announcer.tell(
         Tone::Attention,
-        tr("%1 will not be recorded. %n scan(s) after it still wait; if it was a reader card, they would go to the "
-           "reader before.",
-           nullptr, later)
-            .arg(code),
-        {tr("Do not record these either"), [self = QPointer(this), take, number, last] {
+        [code, later] {
+            return tr("%1 will not be recorded. %n scan(s) after it still wait; if it was a reader card, they would "
+                      "go to the reader before.",
+                      nullptr, later)
+                .arg(code);
+        },
+        {[] { return tr("Do not record these either"); },
+         [self = QPointer(this), take, number, last] {
              if (self) take(number, last);
          }});
 }
@@ -174,21 +209,24 @@ void Desk::sayCaughtUp() {
     const int all = std::exchange(m_caughtUp, 0);
     const int toReview = std::exchange(m_toReview, 0);
     if (!std::exchange(m_wasLost, false) || all == 0) return;
-    const QString back = tr("The connection is back; %n scan(s) were recorded.", nullptr, all - toReview);
+    const Words back = [recorded = all - toReview] {
+        return tr("The connection is back; %n scan(s) were recorded.", nullptr, recorded);
+    };
     if (toReview == 0) return m_context.announcer.done(back);
-    m_context.announcer.tell(Tone::Attention,
-                             back + QLatin1Char(' ') + tr("%n scan(s) need a look.", nullptr, toReview));
+    m_context.announcer.tell(Tone::Attention, [back, toReview] {
+        return back() + QLatin1Char(' ') + tr("%n scan(s) need a look.", nullptr, toReview);
+    });
 }
 
 bool Desk::refusedForScans() {
     const int depth = m_queue.depth();
     if (depth == 0) return false;
     const bool lost = m_retry.waitReason() == WaitReason::Connection;
-    m_context.announcer.tell(
-        Tone::Attention,
-        lost ? tr("No connection to the library: %n scan(s) are not recorded yet; the session stays open.", nullptr,
-                  depth)
-             : tr("%n scan(s) are still waiting; the session stays open.", nullptr, depth));
+    m_context.announcer.tell(Tone::Attention, [lost, depth] {
+        return lost ? tr("No connection to the library: %n scan(s) are not recorded yet; the session stays open.",
+                         nullptr, depth)
+                    : tr("%n scan(s) are still waiting; the session stays open.", nullptr, depth);
+    });
     return true;
 }
 
@@ -405,7 +443,7 @@ std::optional<std::size_t> Desk::renewable() const {
 
 void Desk::renewLast() {
     if (const auto last = renewable()) return renew(*m_current->scans[*last].changedLoan());
-    m_context.announcer.tell(Tone::Info, tr("Nothing to renew: scan a book of this reader first."));
+    m_context.announcer.tell(Tone::Info, [] { return tr("Nothing to renew: scan a book of this reader first."); });
 }
 
 void Desk::renew(const circulation::LoanRow& loan) {

@@ -101,6 +101,7 @@ private:
     void report(quint64 number);
     void sayCaughtUp();
     bool refusedForScans();
+    QString readerOf(const text::ScannedCode& code, const QString& before) const;
     bool staysForReview() const;
     void runCommand(const std::string& name);
     void leave();

@@ -33,8 +33,9 @@ void Desk::keepIn(const std::filesystem::path& file, std::chrono::milliseconds q
     connect(&m_keeping, &QTimer::timeout, this, &Desk::remember);
     connect(m_journal.get(), &DeskJournal::found, this, &Desk::takeUp);
     connect(m_journal.get(), &DeskJournal::failed, this, [this] {
-        m_context.announcer.tell(
-            Tone::Attention, tr("This computer's disk takes nothing: scans that wait would be lost with the window."));
+        m_context.announcer.tell(Tone::Attention, [] {
+            return tr("This computer's disk takes nothing: scans that wait would be lost with the window.");
+        });
     });
     connect(&m_queue, &ScanQueue::depthChanged, this, &Desk::rememberSoon);
     connect(&m_queue, &ScanQueue::waitingChanged, this, &Desk::rememberSoon);

@@ -50,7 +50,8 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
       m_choices(new QWidget),
       m_loansPane(new QWidget),
       m_loansTitle(new Label({}, Type::Body, Tone::Secondary, true)),
-      m_loans(new LineList) {
+      m_loans(new LineList),
+      m_middle(new QHBoxLayout) {
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
@@ -70,13 +71,12 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     scans->addWidget(m_choices);
     scans->addWidget(m_stack, 1);
     m_choices->hide();
-    auto* middle = new QHBoxLayout;
-    middle->addLayout(scans, 5);
-    middle->addWidget(m_loansPane, 3);
+    m_middle->addLayout(scans, 5);
+    m_middle->addWidget(m_loansPane, 3);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_tabs);
     column->addWidget(m_reader);
-    column->addLayout(middle, 1);
+    column->addLayout(m_middle, 1);
 
     m_showing.setSingleShot(true);
     m_showing.setInterval(betweenPictures);
@@ -104,14 +104,16 @@ void DeskPage::open(const Link& link) {
 /// What is done at the desk is done only where it is seen.
 void DeskPage::inFront(void (DeskPage::*act)()) {
     if (m_context.navigator.current() == this) return (this->*act)();
-    m_context.announcer.tell(Tone::Info, tr("Go to the desk first (Alt+1): there you see what it is done to."));
+    m_context.announcer.tell(Tone::Info,
+                             [] { return tr("Go to the desk first (Alt+1): there you see what it is done to."); });
 }
 
 /// A key of the desk that means the like on another page.
 void DeskPage::elsewhere(bool (Page::*act)()) {
     Page* page = m_context.navigator.current();
     if (!page || !(page->*act)())
-        m_context.announcer.tell(Tone::Info, tr("Go to the desk first (Alt+1): there you see what it is done to."));
+        m_context.announcer.tell(Tone::Info,
+                                 [] { return tr("Go to the desk first (Alt+1): there you see what it is done to."); });
 }
 
 bool DeskPage::edit() {
@@ -245,7 +247,7 @@ void DeskPage::dropScan() {
         const auto& waiting = std::get<NotRecorded>(scan.outcome);
         if (waiting.canBeDropped()) return m_desk.drop(waiting.number);
     }
-    m_context.announcer.tell(Tone::Info, tr("No scan waits to be recorded."));
+    m_context.announcer.tell(Tone::Info, [] { return tr("No scan waits to be recorded."); });
 }
 
 void DeskPage::showSession() {
@@ -282,6 +284,16 @@ void DeskPage::showTabs() {
     m_tabs->setCurrentIndex(static_cast<int>(m_desk.current()));
     m_tabs->setVisible(m_desk.sessions() > 1);
     m_showingTabs = false;
+}
+
+/// What came of the scan is what the page is for: where the window is low everything else gives way to it.
+void DeskPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    constexpr int roomy = 330, airy = 900; // px at 100 %
+    const Look look = lookOf(this);
+    m_reader->setBrief(height() < look.px(roomy));
+    // The scan keeps the larger part, so that its title can be read.
+    m_middle->setStretch(0, width() < look.px(airy) ? 7 : 5);
 }
 
 void DeskPage::applyLook(const Look& look) {

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -35,6 +36,9 @@ public:
     bool renew() override;
     std::optional<ShownReader> shownReader() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showSoon();
     void showSession();
@@ -63,6 +67,7 @@ private:
     QWidget* m_loansPane;
     Label* m_loansTitle;
     LineList* m_loans;
+    QHBoxLayout* m_middle; // the scans, and beside them the loans
     QTimer m_showing;
     bool m_showingTabs = false;
 };

@@ -39,6 +39,14 @@ ReaderStrip::ReaderStrip(QWidget* parent)
     onStyleChange(this, [this](const Look&) { arrange(); });
 }
 
+void ReaderStrip::setBrief(bool brief) {
+    if (m_brief == brief) return;
+    m_brief = brief;
+    m_name->setType(brief ? Type::Large : Type::Title, true);
+    word();
+    arrange();
+}
+
 void ReaderStrip::showSession(const DeskSession& session, Day today) {
     m_session = session;
     m_today = today;
@@ -52,6 +60,14 @@ void ReaderStrip::resizeEvent(QResizeEvent* event) {
 
 /// In a narrow window, or at a large scale, no state is cut and the name keeps its line.
 void ReaderStrip::arrange() {
+    const Look look = lookOf(this);
+    const int edge = look.px(m_brief ? space::xs : space::m);
+    QMargins margins = content()->contentsMargins();
+    if (margins.top() != edge) {
+        margins.setTop(edge);
+        margins.setBottom(edge);
+        content()->setContentsMargins(margins);
+    }
     int beside = 0;
     for (const StateLabel* state : {m_overdue, m_registration, m_loans})
         if (!state->isHidden()) beside += state->sizeHint().width() + m_states->spacing();
@@ -59,9 +75,9 @@ void ReaderStrip::arrange() {
     for (const Label* label : {m_name, m_facts})
         words = std::max(words, label->fontMetrics().horizontalAdvance(label->text()));
     const int room = content()->contentsRect().width();
-    const bool below = words + beside > room;
+    const bool below = !m_brief && words + beside > room;
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_states->setDirection(beside > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_states->setDirection(!m_brief && beside > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_states->setAlignment(below ? Qt::AlignLeft : Qt::AlignVCenter);
 }
 
@@ -72,6 +88,8 @@ void ReaderStrip::word() {
     m_registration->setVisible(reader.has_value());
     m_overdue->setVisible(reader && overdue > 0);
     m_note->setVisible(reader && !(reader->note.empty() && reader->blockedReason.empty()));
+    m_facts->setVisible(!m_brief);
+    setToolTip({});
     if (!reader) {
         setEdge(Tone::Normal);
         m_name->setText(m_session.returned > 0 ? tr("Returned: %n book(s)", nullptr, m_session.returned)
@@ -94,12 +112,15 @@ void ReaderStrip::word() {
     const int inReadingRoom = static_cast<int>(m_session.loans.size()) - have;
     const bool full = m_session.limit && have >= *m_session.limit;
     QString loans = m_session.limit ? tr("Loans: %1 of %2").arg(have).arg(*m_session.limit) : tr("Loans: %1").arg(have);
-    if (inReadingRoom > 0) loans += QStringLiteral(" · ") + tr("in the reading room: %1").arg(inReadingRoom);
+    if (inReadingRoom > 0 && !m_brief)
+        loans += QStringLiteral(" · ") + tr("in the reading room: %1").arg(inReadingRoom);
     m_loans->setState(loans, full ? Tone::Attention : Tone::Info, Icon::Book);
     m_overdue->setState(tr("Overdue: %1").arg(overdue), Tone::Attention);
+    m_registration->setVisible(!m_brief || !valid);
     m_registration->setState(valid ? tr("Registered until %1").arg(dayText(reader->registeredUntil))
                                    : tr("Registration ended %1").arg(dayText(reader->registeredUntil)),
                              valid ? Tone::Ok : Tone::Attention, valid ? Icon::Check : Icon::Attention);
+    if (m_brief) setToolTip(QStringList{m_facts->text(), m_registration->word()}.join(QLatin1Char('\n')));
     arrange();
 }
 

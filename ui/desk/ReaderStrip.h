@@ -19,6 +19,9 @@ public:
     explicit ReaderStrip(QWidget* parent = nullptr);
 
     void showSession(const DeskSession& session, Day today);
+    /// Where the window is low the strip is one line: the name, and what a librarian has to mind. The rest is its tool
+    /// tip.
+    void setBrief(bool brief);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -29,6 +32,7 @@ private:
 
     DeskSession m_session;
     Day m_today;
+    bool m_brief = false;
     Label* m_name;
     Label* m_facts;
     StateLabel* m_loans;

@@ -116,7 +116,9 @@ public:
             Tone::Refused, Icon::Refused, qs(unknown.code), tr("No reader card and no book has this code."), {}, {}};
     }
     Verdict operator()(const NotRecorded& waiting) const {
-        Verdict verdict{Tone::Attention, Icon::Clock, shownCode(), whyNotRecorded(waiting), {}, {}};
+        const QString title =
+            waiting.reader.isEmpty() ? shownCode() : tr("%1 · reader: %2").arg(shownCode(), waiting.reader);
+        Verdict verdict{Tone::Attention, Icon::Clock, title, whyNotRecorded(waiting), {}, {}};
         if (!waiting.by && !waiting.unanswered) {
             verdict.tone = Tone::Secondary;
         } else if (waiting.by == WaitReason::Earlier) {

@@ -29,6 +29,7 @@ struct NotRecorded {
     quint64 number = 0;           // in the queue
     std::optional<WaitReason> by; // none: its turn comes
     bool unanswered = false;      // handed on before the connection was lost: it may be recorded already
+    QString reader = {};          // whom it is for, as the desk shows readers; "" = nobody, or not known
 
     /// Whether the librarian can still take it out.
     bool canBeDropped() const { return !unanswered; }

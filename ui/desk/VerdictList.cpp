@@ -83,6 +83,15 @@ private:
 
 namespace {
 
+/// The scanned thing is big; where its title would be cut the letters become smaller first.
+QFont titleFont(const Look& look, const QString& title, int width) {
+    for (const Type type : {Type::Display, Type::Title}) {
+        const QFont font = look.font(type, true);
+        if (QFontMetrics(font).horizontalAdvance(title) <= width) return font;
+    }
+    return look.font(Type::Large, true);
+}
+
 QFont keyFont(const Look& look, bool last) { return look.font(Type::Body, last); }
 
 /// Where a row tells its key and what the key does.
@@ -137,7 +146,7 @@ private:
         const int pad = look.px(space::l);
         QRect rect = whole.adjusted(look.px(size::verdictBar) + pad, look.px(space::m), -pad, -look.px(space::m));
         const int icon = look.px(32);
-        const QFont large = look.font(Type::Display, true);
+        const QFont large = titleFont(look, verdict.title, rect.width() - look.px(32 + space::m));
         const QFontMetrics title(large);
         paintIcon(painter, verdict.icon, QRect(rect.left(), rect.top(), icon, title.height()), look.tone(verdict.tone));
         rect.setLeft(rect.left() + icon + look.px(space::m));

@@ -226,7 +226,8 @@ void BatchForm::submit() {
                 return m_refusal->setWords([no = made.error()] { return notSavedWords(faultIn(no), words(no)); });
             m_draft->drop();
             hide();
-            m_context.announcer.done(tr("The batch “%1” was begun.").arg(qs(made->name)), Undo::Offered);
+            m_context.announcer.done([name = qs(made->name)] { return tr("The batch “%1” was begun.").arg(name); },
+                                     Undo::Offered);
             Q_EMIT added(made->id.value);
         });
 }

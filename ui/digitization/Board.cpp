@@ -5,6 +5,7 @@
 #include "ui/theme/Style.h"
 #include "wording/DigitizationWords.h"
 
+#include <QCursor>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
@@ -253,9 +254,6 @@ Board::Board(const Clock& clock, QWidget* parent) : QScrollArea(parent) {
 void Board::applyLook(const Look& look) {
     widget()->layout()->setContentsMargins(0, 0, 0, look.px(space::s));
     widget()->layout()->setSpacing(look.px(space::s));
-    QPalette palette = look.palette();
-    palette.setColor(QPalette::Base, look.colours().window);
-    horizontalScrollBar()->setPalette(palette);
 }
 
 void Board::setRows(const std::vector<ItemRow>& rows) {
@@ -319,7 +317,11 @@ void Board::scrollOn() {
     QScrollBar* bar = horizontalScrollBar();
     const int before = bar->value();
     bar->setValue(before + m_direction * lookOf(this).px(scrollStep));
-    if (bar->value() == before) m_scrolling.stop();
+    if (bar->value() == before) return m_scrolling.stop();
+    // Another column lies under a hand that rests. A drag hears of it by a move alone: a pixel aside, and back the next
+    // time.
+    m_aside = !m_aside;
+    QCursor::setPos(QCursor::pos() + QPoint(m_aside ? 1 : -1, 0));
 }
 
 void Board::moveSideways(std::size_t from, int direction) {

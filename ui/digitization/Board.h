@@ -100,6 +100,7 @@ private:
     std::vector<BoardColumn*> m_columns;
     QTimer m_scrolling;
     int m_direction = 0; // of the scrolling: −1 to the left
+    bool m_aside = false;
 };
 
 } // namespace kitapdar::ui

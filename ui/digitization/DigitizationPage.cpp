@@ -227,9 +227,9 @@ bool DigitizationPage::scanned(const QString& code) {
         .then(this, [this, code](const Result<std::vector<collection::Copy>>& copies) {
             if (!copies) return m_context.announcer.fault(copies.error());
             if (copies->size() == 1) return openItemOf(copies->front());
-            m_context.announcer.tell(Tone::Attention, copies->empty()
-                                                          ? tr("%1: no book has this code.").arg(code)
-                                                          : tr("%1: several books have this code.").arg(code));
+            m_context.announcer.tell(Tone::Attention, [code, none = copies->empty()] {
+                return (none ? tr("%1: no book has this code.") : tr("%1: several books have this code.")).arg(code);
+            });
         });
     return true;
 }
@@ -239,8 +239,9 @@ void DigitizationPage::openItemOf(const collection::Copy& copy) {
         .then(this, [this, record = copy.recordId.value](const Result<std::optional<digitization::ItemId>>& item) {
             if (!item) return m_context.announcer.fault(item.error());
             if (*item) return goTo(Link{QStringLiteral("item"), (*item)->value, {}});
-            m_context.announcer.tell(Tone::Info, tr("This book is not on the digitization queue."),
-                                     {tr("Open its record"), [navigator = &m_context.navigator, record] {
+            m_context.announcer.tell(Tone::Info, [] { return tr("This book is not on the digitization queue."); },
+                                     {[] { return tr("Open its record"); },
+                                      [navigator = &m_context.navigator, record] {
                                           navigator->open(Link{QStringLiteral("record"), record, {}});
                                       }});
         });
@@ -445,7 +446,7 @@ void DigitizationPage::stepCurrent(int direction) {
     if (shown == m_board) row = m_board->current();
     if (shown == m_table && m_table->currentId()) row = m_list.rowWith(*m_table->currentId());
     if (row) return step(*row, direction);
-    m_context.announcer.tell(Tone::Info, tr("Choose a title in digitization first."));
+    m_context.announcer.tell(Tone::Info, [] { return tr("Choose a title in digitization first."); });
 }
 
 void DigitizationPage::addActions(const Context& context, const PageOf<DigitizationPage>& page) {
@@ -484,7 +485,7 @@ void DigitizationPage::addActions(const Context& context, const PageOf<Digitizat
 
 void DigitizationPage::chooseFiles() {
     if (m_stack->currentWidget() == m_item) return m_item->chooseFiles();
-    m_context.announcer.tell(Tone::Info, tr("Open a title in digitization first."));
+    m_context.announcer.tell(Tone::Info, [] { return tr("Open a title in digitization first."); });
 }
 
 void DigitizationPage::keyPressEvent(QKeyEvent* event) {

@@ -13,11 +13,11 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 class QTabBar;
 
 namespace kitapdar::ui {
 
+class FrontStack;
 class Look;
 class BatchView;
 class Board;
@@ -100,7 +100,7 @@ private:
     QPushButton* m_newBatch = nullptr;
     QWidget* m_bar;
     Moves* m_moves;
-    QStackedWidget* m_stack;
+    FrontStack* m_stack;
     Board* m_board;
     EmptyState* m_empty;
     DataTable* m_table;

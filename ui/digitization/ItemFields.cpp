@@ -145,9 +145,11 @@ void ItemFields::setItem(const Item& item) {
         const auto restored = m_draft->begin(draftOf(item.id), draftOf(item.id), [&] { fill(*m_item); });
         if (draft != m_drafts.end()) fill(draft->second.typed);
         if (restored == FormDraft::Restored::Differs)
-            m_context.announcer.tell(Tone::Attention,
-                                     tr("Here is again what you typed before and what is not saved. The "
-                                        "same was changed meanwhile; look before you go on."));
+            m_context.announcer.tell(Tone::Attention, [] {
+                return tr(
+                    "Here is again what you typed before and what is not saved. The "
+                    "same was changed meanwhile; look before you go on.");
+            });
     }
     // Somebody may be typing. When the same field was changed elsewhere, the old version is kept: writing it will be
     // refused and told.
@@ -176,7 +178,9 @@ void ItemFields::save() {
     if (!m_item || m_filling) return;
     const auto item = m_form.typed(*m_item);
     if (!item) {
-        m_context.announcer.tell(Tone::Attention, tr("“%1” is not a day. Write it as 27.02.2027.").arg(m_due->text()));
+        m_context.announcer.tell(Tone::Attention, [typed = m_due->text()] {
+            return tr("“%1” is not a day. Write it as 27.02.2027.").arg(typed);
+        });
         return;
     }
     if (sameFields(*item, *m_item, digitization::itemColumns)) return;
@@ -205,7 +209,8 @@ void ItemFields::wrote(const Draft& draft, const Result<Item, digitization::Item
     const bool again = std::exchange(m_again, false);
     const Fault* fault = written ? nullptr : faultIn(written.error());
     if (fault && (fault->kind == Fault::Kind::Offline || fault->kind == Fault::Kind::Busy))
-        return m_context.announcer.tell(Tone::Attention, notSavedWords(fault, words(*fault)));
+        return m_context.announcer.tell(Tone::Attention,
+                                        [fault = *fault] { return notSavedWords(&fault, words(fault)); });
 
     const auto kept = m_drafts.find(draft.typed.id);
     const bool typedOn =
@@ -220,11 +225,13 @@ void ItemFields::wrote(const Draft& draft, const Result<Item, digitization::Item
     if (!shown && !typedOn) m_context.settings.drafts().drop(draftOf(draft.typed.id));
     if (!written) {
         if (fault && fault->kind == Fault::Kind::Conflict)
-            m_context.announcer.tell(Tone::Attention,
-                                     tr("Somebody else changed this title meanwhile. Your change was not written; "
-                                        "here is what it is now."));
+            m_context.announcer.tell(Tone::Attention, [] {
+                return tr(
+                    "Somebody else changed this title meanwhile. Your change was not written; "
+                    "here is what it is now.");
+            });
         else
-            m_context.announcer.tell(Tone::Refused, words(written.error()));
+            m_context.announcer.tell(Tone::Refused, [why = written.error()] { return words(why); });
         if (shown) fill(*m_item);
         return Q_EMIT changed();
     }

@@ -16,6 +16,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateLabel.h"
 #include "ui/widgets/Worded.h"
@@ -128,9 +129,9 @@ QWidget* ItemView::buildHead() {
     connect(m_more->menu(), &QMenu::aboutToShow, this, &ItemView::fillMoves);
     row->addWidget(back, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addWidget(m_state);
-    row->addWidget(m_more);
-    row->addWidget(m_forward);
+    auto* moves = new FlowLayout(Qt::AlignRight);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_state, m_more, m_forward}) moves->addWidget(each);
+    row->addLayout(moves);
     return head;
 }
 
@@ -186,7 +187,7 @@ void ItemView::applyLook(const Look& look) {
     side->setMinimumWidth(look.px(300));
     side->widget()->layout()->setContentsMargins(0, 0, look.px(space::s), 0);
     side->widget()->layout()->setSpacing(look.px(space::m));
-    m_files->setMinimumHeight(look.px(120));
+    m_title->setMinimumWidth(look.px(180)); // the moves go on in a second line before it gives way
     m_splitter->setSizes({look.px(1000), look.px(330)});
 }
 
@@ -220,7 +221,8 @@ void ItemView::reload() {
             if (m_id != asked) return;
             if (!row) return m_context.announcer.fault(row.error());
             if (!*row) {
-                m_context.announcer.tell(Tone::Attention, tr("This title is no longer in the digitization queue."));
+                m_context.announcer.tell(Tone::Attention,
+                                         [] { return tr("This title is no longer in the digitization queue."); });
                 return Q_EMIT leaveRequested();
             }
             m_row = **row;
@@ -259,10 +261,11 @@ void ItemView::sayNotOpened(const rendering::RenderRefusal& why) {
     if (const auto* fault = std::get_if<Fault>(&why)) return m_context.announcer.fault(*fault);
     const bool heavy = std::holds_alternative<rendering::TooHeavy>(why);
     const bool locked = std::holds_alternative<rendering::PasswordNeeded>(why);
-    m_context.announcer.tell(Tone::Refused,
-                             heavy    ? tr("The PDF cannot be shown here: it takes too long or too much memory.")
-                             : locked ? tr("The PDF is protected by a password and cannot be shown.")
-                                      : tr("The PDF cannot be opened: its file is missing or damaged."));
+    m_context.announcer.tell(Tone::Refused, [heavy, locked] {
+        return heavy    ? tr("The PDF cannot be shown here: it takes too long or too much memory.")
+               : locked ? tr("The PDF is protected by a password and cannot be shown.")
+                        : tr("The PDF cannot be opened: its file is missing or damaged.");
+    });
 }
 
 void ItemView::showRow() {
@@ -316,10 +319,14 @@ bool ItemView::hasFolder() {
     if (!m_context.library.filesFolder().empty()) return true;
     Offer offer;
     if (QAction* connection = m_context.actions.find(QStringLiteral("library.connection")))
-        offer = {tr("Library and connection…"), [connection] { connection->trigger(); }};
+        offer = {[] { return tr("Library and connection…"); }, [connection] { connection->trigger(); }};
     m_context.announcer.tell(
         Tone::Attention,
-        tr("Attached files need a folder that every desk reaches. Name it in the connection of this library."), offer);
+        [] {
+            return tr(
+                "Attached files need a folder that every desk reaches. Name it in the connection of this library.");
+        },
+        offer);
     return false;
 }
 
@@ -348,10 +355,13 @@ void ItemView::attach(const QStringList& files) {
                                                        digitization::RenderedPages(), by, progress);
                })
         .then(this, [this, item = *m_id](const Attached& attached) {
-            if (!attached) return m_context.announcer.tell(Tone::Refused, words(attached.error()));
+            if (!attached)
+                return m_context.announcer.tell(Tone::Refused, [why = attached.error()] { return words(why); });
             if (attached->empty())
-                return m_context.announcer.tell(Tone::Ok, tr("The attached file was damaged; it is whole again."));
-            m_context.announcer.done(tr("Files attached: %1").arg(attached->size()), Undo::Offered);
+                return m_context.announcer.tell(Tone::Ok,
+                                                [] { return tr("The attached file was damaged; it is whole again."); });
+            m_context.announcer.done([count = attached->size()] { return tr("Files attached: %1").arg(count); },
+                                     Undo::Offered);
             if (m_id == item) reload();
         });
 }

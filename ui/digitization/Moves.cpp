@@ -87,12 +87,13 @@ void Moves::move(const digitization::ItemRow& row, digitization::ItemState to) {
 
 void Moves::forward(const digitization::ItemRow& row) {
     if (const auto to = stepForward(row.item.state)) return move(row, *to);
-    m_context.announcer.tell(Tone::Info, tr("This title is accepted: nothing is left to be done."));
+    m_context.announcer.tell(Tone::Info, [] { return tr("This title is accepted: nothing is left to be done."); });
 }
 
 void Moves::back(const digitization::ItemRow& row) {
     if (const auto to = stepBack(row.item.state)) return move(row, *to);
-    m_context.announcer.tell(Tone::Info, tr("From “%1” there is no way back.").arg(words(row.item.state)));
+    m_context.announcer.tell(
+        Tone::Info, [state = row.item.state] { return tr("From “%1” there is no way back.").arg(words(state)); });
 }
 
 void Moves::submit() {
@@ -108,12 +109,13 @@ void Moves::write(const MoveRequest& request, const std::string& reason) {
         .then(this, [this, request, reason](const Result<digitization::Item, digitization::ItemRefusal>& item) {
             const Fault* fault = item ? nullptr : faultIn(item.error());
             if (fault && !reason.empty() && !m_asked) { // what was written is asked to be sent again
-                m_context.announcer.tell(Tone::Attention, notSavedWords(fault, words(*fault)));
+                m_context.announcer.tell(Tone::Attention,
+                                         [fault = *fault] { return notSavedWords(&fault, words(fault)); });
                 ask(request);
                 return m_reason->setText(qs(reason));
             }
             if (!item) {
-                m_context.announcer.tell(Tone::Refused, words(item.error()));
+                m_context.announcer.tell(Tone::Refused, [why = item.error()] { return words(why); });
                 return Q_EMIT cancelled();
             }
             if (!m_asked) m_draft->drop();

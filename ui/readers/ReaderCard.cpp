@@ -14,6 +14,7 @@
 #include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
 #include "ui/widgets/StateLabel.h"
@@ -57,17 +58,18 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     m_serve->setIcon(iconOf(Icon::Desk));
     m_again->setIcon(iconOf(Icon::Calendar));
     m_edit->setIcon(iconOf(Icon::Edit));
-    for (Label* label : {m_name, m_note, m_contact}) label->setWordWrap(true);
+    for (Label* label : {m_name, m_facts, m_note, m_contact}) label->setWordWrap(true);
+    auto* states = new FlowLayout(Qt::AlignRight);
+    states->addWidget(m_blocked);
+    states->addWidget(m_registration);
     auto* head = new QHBoxLayout;
     head->addWidget(m_name, 1);
-    head->addWidget(m_blocked);
-    head->addWidget(m_registration);
-    auto* buttons = new QHBoxLayout;
+    head->addLayout(states);
+    auto* buttons = new FlowLayout;
     for (QPushButton* button : {m_serve, m_again, m_edit}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     m_card->content()->addLayout(head);
     for (Label* label : {m_facts, m_contact, m_note}) m_card->content()->addWidget(label);
     m_card->content()->addLayout(buttons);
@@ -168,10 +170,14 @@ bool ReaderCard::renew() {
         .then(this,
               [this, title = qs(loan->title)](const Result<circulation::Renewed, circulation::RenewRefusal>& renewed) {
                   if (!renewed)
-                      return m_context.announcer.tell(Tone::Refused,
-                                                      QStringLiteral("«%1»: %2").arg(title, words(renewed.error())));
-                  m_context.announcer.done(tr("Renewed until %1: «%2».").arg(dayText(renewed->row.loan.dueOn), title),
-                                           Undo::Offered);
+                      return m_context.announcer.tell(Tone::Refused, [title, why = renewed.error()] {
+                          return QStringLiteral("«%1»: %2").arg(title, words(why));
+                      });
+                  m_context.announcer.done(
+                      [title, until = renewed->row.loan.dueOn] {
+                          return tr("Renewed until %1: «%2».").arg(dayText(until), title);
+                      },
+                      Undo::Offered);
               });
     return true;
 }
@@ -179,8 +185,10 @@ bool ReaderCard::renew() {
 void ReaderCard::registerAgain(readers::ReaderId id) {
     m_context.library.write(&readers::ReaderService::registerAgain, id)
         .then(this, [this](const Result<readers::Reader, readers::ReaderRefusal>& reader) {
-            if (!reader) return m_context.announcer.tell(Tone::Refused, words(reader.error()));
-            m_context.announcer.done(tr("Registered until %1.").arg(dayText(reader->registeredUntil)), Undo::Offered);
+            if (!reader) return m_context.announcer.tell(Tone::Refused, [why = reader.error()] { return words(why); });
+            m_context.announcer.done(
+                [until = reader->registeredUntil] { return tr("Registered until %1.").arg(dayText(until)); },
+                Undo::Offered);
         });
 }
 

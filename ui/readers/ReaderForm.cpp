@@ -254,21 +254,30 @@ void ReaderForm::answered(const Result<readers::Registered, readers::ReaderRefus
     m_saving = false;
     if (!answer) return refused(answer.error());
     const readers::Reader& reader = answer->reader;
-    const QString what = isEditing() ? tr("Saved: %1").arg(fullName(reader.name))
-                                     : tr("Registered: %1, card %2").arg(fullName(reader.name), qs(reader.card));
-    m_context.announcer.done(what, Undo::Offered);
+    m_context.announcer.done(
+        [name = fullName(reader.name), card = qs(reader.card), edited = isEditing()] {
+            return edited ? tr("Saved: %1").arg(name) : tr("Registered: %1, card %2").arg(name, card);
+        },
+        Undo::Offered);
     m_draft->drop();
     Q_EMIT saved(reader.id.value);
-    QStringList warnings;
     Offer offer;
     for (const readers::ReaderWarning& warning : answer->warnings) {
-        warnings << words(warning);
         if (const auto* same = std::get_if<readers::SameNameAndBirthDate>(&warning))
-            offer = {tr("Open that reader"), [navigator = &m_context.navigator, id = same->reader.value] {
+            offer = {[] { return tr("Open that reader"); },
+                     [navigator = &m_context.navigator, id = same->reader.value] {
                          navigator->open(Link{QStringLiteral("reader"), id, {}});
                      }};
     }
-    if (!warnings.isEmpty()) m_context.announcer.tell(Tone::Attention, warnings.join(QLatin1Char(' ')), offer);
+    if (answer->warnings.empty()) return;
+    m_context.announcer.tell(
+        Tone::Attention,
+        [warnings = answer->warnings] {
+            QStringList all;
+            for (const readers::ReaderWarning& warning : warnings) all << words(warning);
+            return all.join(QLatin1Char(' '));
+        },
+        offer);
 }
 
 void ReaderForm::refused(const readers::ReaderRefusal& refusal) {

@@ -145,12 +145,12 @@ void ReadersPage::registerAgain() {
     const Page* page = m_context.navigator.current();
     const auto shown = page ? page->shownReader() : std::nullopt;
     if (shown) return m_card->registerAgain(readers::ReaderId(shown->id));
-    m_context.announcer.tell(Tone::Info, tr("Open a reader first."));
+    m_context.announcer.tell(Tone::Info, [] { return tr("Open a reader first."); });
 }
 
 void ReadersPage::serve() {
     if (m_context.navigator.current() == this && m_stack->currentWidget() == m_card) return m_card->serve();
-    m_context.announcer.tell(Tone::Info, tr("Open a reader first."));
+    m_context.announcer.tell(Tone::Info, [] { return tr("Open a reader first."); });
 }
 
 } // namespace kitapdar::ui

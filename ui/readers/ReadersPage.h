@@ -5,10 +5,9 @@
 #include "ui/shell/Context.h"
 #include "ui/shell/PageEntry.h"
 
-class QStackedWidget;
-
 namespace kitapdar::ui {
 
+class FrontStack;
 class ReaderCard;
 class ReaderForm;
 class ReaderList;
@@ -39,7 +38,7 @@ private:
     void back();
 
     Context m_context;
-    QStackedWidget* m_stack;
+    FrontStack* m_stack;
     ReaderList* m_list;
     ReaderCard* m_card;
     ReaderForm* m_form;

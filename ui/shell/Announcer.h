@@ -1,5 +1,5 @@
 // How pages speak to the librarian without a message box, in the line at the bottom of the window: what is done, and
-// what needs a look.
+// what needs a look. What is said is said again when another language is chosen.
 #pragma once
 
 #include "core/base/Fault.h"
@@ -7,18 +7,15 @@
 #include "wording/Words.h"
 
 #include <QObject>
-#include <QString>
 
 #include <functional>
-#include <utility>
 
 namespace kitapdar::ui {
 
 /// The one button of the message; no text, no button. The message goes, then `act` runs.
 struct Offer {
-    QString text;
+    Words text;
     std::function<void()> act;
-    Words words = {}; // of the text, for another language
 };
 
 enum class Undo { NotOffered, Offered };
@@ -31,35 +28,18 @@ public:
     using QObject::QObject;
 
     /// Done: shown for some seconds. Undo::Offered adds a button that takes back the operator's last operation.
-    void done(const QString& text, Undo undo = Undo::NotOffered) { Q_EMIT toast(text, undo); }
-
+    void done(const Words& words, Undo undo = Undo::NotOffered) { Q_EMIT toast(words, undo); }
     /// Needs a look, does not stop the work: shown until closed, replaced or the page changes.
-    void tell(Tone tone, const QString& text, const Offer& offer = {}) { Q_EMIT strip(tone, text, offer); }
-    /// What is told as words is told again when the language changes; a finished text goes then.
-    void done(Words text, Undo undo = Undo::NotOffered) {
-        m_words = std::move(text);
-        done(m_words(), undo);
-        m_words = {};
-    }
-    void tell(Tone tone, Words text, const Offer& offer = {}) {
-        m_words = std::move(text);
-        tell(tone, m_words(), offer);
-        m_words = {};
-    }
-    /// Of the message that is being announced; none for a finished text.
-    const Words& words() const { return m_words; }
+    void tell(Tone tone, const Words& words, const Offer& offer = {}) { Q_EMIT strip(tone, words, offer); }
     /// Machinery failed: the fault in words.
     void fault(const Fault& fault);
 
     void clear() { Q_EMIT cleared(); }
 
 Q_SIGNALS:
-    void toast(const QString& text, kitapdar::ui::Undo undo);
-    void strip(kitapdar::ui::Tone tone, const QString& text, const kitapdar::ui::Offer& offer);
+    void toast(const kitapdar::Words& words, kitapdar::ui::Undo undo);
+    void strip(kitapdar::ui::Tone tone, const kitapdar::Words& words, const kitapdar::ui::Offer& offer);
     void cleared();
-
-private:
-    Words m_words;
 };
 
 } // namespace kitapdar::ui

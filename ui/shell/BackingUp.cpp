@@ -47,9 +47,10 @@ void backUpTo(const Context& context, QWidget& window, const QString& file) {
                    return backUp(address, target, clock, progress);
                })
         .then(&window, [&announcer = context.announcer, file](const Answer& answer) {
-            if (!answer) return announcer.tell(Tone::Refused, words(answer.error()));
-            announcer.done(BackingUp::tr("The backup is made and verified: %1, %2")
-                               .arg(QFileInfo(file).fileName(), sizeText(static_cast<std::int64_t>(answer->bytes))));
+            if (!answer) return announcer.tell(Tone::Refused, [why = answer.error()] { return words(why); });
+            announcer.done([name = QFileInfo(file).fileName(), bytes = static_cast<std::int64_t>(answer->bytes)] {
+                return BackingUp::tr("The backup is made and verified: %1, %2").arg(name, sizeText(bytes));
+            });
         });
 }
 

@@ -199,6 +199,16 @@ int ChoiceList::choices() const {
     return count;
 }
 
+void ChoiceList::setPreferredHeight(int height) {
+    m_preferred = height;
+    updateGeometry();
+}
+
+QSize ChoiceList::sizeHint() const {
+    const QSize hint = QListView::sizeHint();
+    return m_preferred > 0 ? QSize(hint.width(), m_preferred) : hint;
+}
+
 int ChoiceList::heightFor(int rows) const {
     int height = 0;
     for (int row = 0; row < std::min(rows, m_model->rowCount()); ++row) height += sizeHintForRow(row);

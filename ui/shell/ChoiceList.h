@@ -32,12 +32,16 @@ public:
     int choices() const;
     /// The height that shows everything, at most `rows` rows.
     int heightFor(int rows) const;
+    /// What it has where there is room.
+    void setPreferredHeight(int height);
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void taken();
 
 private:
     ChoiceModel* m_model;
+    int m_preferred = 0; // px; 0: as Qt says
 };
 
 } // namespace kitapdar::ui

@@ -87,9 +87,11 @@ void HistoryPanel::undoCurrent() {
     if (!seq) return;
     m_library.write(&staff::UndoService::undo, *seq)
         .then(this, [this](const Result<journal::Entry, journal::UndoRefusal>& entry) {
-            if (!entry) return m_announcer.tell(Tone::Attention, words(entry.error()));
+            if (!entry) return m_announcer.tell(Tone::Attention, [why = entry.error()] { return words(why); });
             const bool redone = entry->kind == journal::kinds::undo.code; // an undo was taken back
-            m_announcer.done((redone ? tr("Redone: %1") : tr("Undone: %1")).arg(originalWords(*entry)));
+            m_announcer.done([redone, done = *entry] {
+                return (redone ? tr("Redone: %1") : tr("Undone: %1")).arg(originalWords(done));
+            });
             Q_EMIT undone(*entry);
         });
 }

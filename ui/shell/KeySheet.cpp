@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,17 +23,12 @@ constexpr int widest = 1160, columnWidth = 320; // px at 100 %
 } // namespace
 
 KeySheet::KeySheet(QWidget& window, ActionRegistry& registry)
-    : Overlay(window, widest),
-      m_registry(registry),
-      m_title(new Label({}, Type::Title, Tone::Normal, true)),
-      m_scroll(new QScrollArea(this)) {
+    : Overlay(window, widest), m_registry(registry), m_title(new Label({}, Type::Title, Tone::Normal, true)) {
     setObjectName(QStringLiteral("keys"));
     m_title->setWords([] { return tr("Keyboard shortcuts"); });
     content()->addWidget(m_title);
-    content()->addWidget(m_scroll, 1);
-    m_scroll->setAccessibleName(m_title->text());
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    area().setFocusPolicy(Qt::StrongFocus); // the arrows scroll it
+    area().setAccessibleName(m_title->text());
 }
 
 /// Made anew at every opening, so it speaks the present language. Groups stand below each other in as many columns as
@@ -91,10 +87,13 @@ QWidget* KeySheet::makeSheet() {
 }
 
 QWidget* KeySheet::first() {
-    m_scroll->setWidget(makeSheet());
-    m_scroll->setMinimumHeight(std::min(m_scroll->widget()->sizeHint().height() + 2, lookOf(this).px(460)));
-    m_scroll->setAccessibleName(m_title->text());
-    return m_scroll;
+    delete m_sheet;
+    m_sheet = makeSheet();
+    content()->addWidget(m_sheet);
+    m_sheet->show();
+    area().verticalScrollBar()->setValue(0);
+    area().setAccessibleName(m_title->text());
+    return &area();
 }
 
 } // namespace kitapdar::ui

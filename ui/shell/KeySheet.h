@@ -3,8 +3,6 @@
 
 #include "ui/shell/Overlay.h"
 
-class QScrollArea;
-
 namespace kitapdar::ui {
 
 class ActionRegistry;
@@ -24,7 +22,7 @@ private:
 
     ActionRegistry& m_registry;
     Label* m_title;
-    QScrollArea* m_scroll;
+    QWidget* m_sheet = nullptr; // of the last opening
 };
 
 } // namespace kitapdar::ui

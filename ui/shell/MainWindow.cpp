@@ -39,6 +39,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -46,16 +47,16 @@
 
 namespace kitapdar::ui {
 
-namespace {
-
 /// The pages. One that gets less room than it can be used in is scrolled: nothing is cut where letters are large and
 /// the screen is small.
 class PageStack : public FrontStack {
 public:
-    QSize minimumSizeHint() const override { return {lookOf(this).px(560), lookOf(this).px(340)}; }
-};
+    QSize minimumSizeHint() const override { return {lookOf(this).px(560), least(width())}; }
+    int heightForWidth(int width) const override { return least(width); }
 
-} // namespace
+private:
+    int least(int width) const { return std::max(lookOf(this).px(200), leastHeight(width)); }
+};
 
 MainWindow::MainWindow()
     : m_back(new QToolButton),
@@ -137,7 +138,7 @@ void MainWindow::connectServices(ScanQueue& scans) {
     Navigator& navigator = m_context->navigator;
     connect(m_back, &QToolButton::clicked, &navigator, &Navigator::back);
     connect(m_forward, &QToolButton::clicked, &navigator, &Navigator::forward);
-    connect(&navigator, &Navigator::pageMade, m_pages, &QStackedWidget::addWidget);
+    connect(&navigator, &Navigator::pageMade, m_pages, &PageStack::addWidget);
     connect(&navigator, &Navigator::pageChanged, this, &MainWindow::showPage);
     connect(&navigator, &Navigator::historyChanged, this, [this, &navigator] {
         m_back->setEnabled(navigator.canGoBack());
@@ -148,14 +149,12 @@ void MainWindow::connectServices(ScanQueue& scans) {
     });
 
     Announcer& announcer = m_context->announcer;
-    connect(&announcer, &Announcer::toast, this, [this](const QString& text, Undo undo) {
-        const bool offered = undo == Undo::Offered;
-        m_status->messages().done({text, Tone::Ok, offered ? tr("Undo") : QString(),
-                                   [this] { m_context->undoing.undo(); }, m_context->announcer.words(),
-                                   offered ? Words([] { return tr("Undo"); }) : Words()});
+    connect(&announcer, &Announcer::toast, this, [this](const Words& words, Undo undo) {
+        const Words action = undo == Undo::Offered ? Words([] { return tr("Undo"); }) : Words();
+        m_status->messages().done({words, Tone::Ok, action, [this] { m_context->undoing.undo(); }});
     });
-    connect(&announcer, &Announcer::strip, this, [this](Tone tone, const QString& text, const Offer& offer) {
-        m_status->messages().tell({text, tone, offer.text, offer.act, m_context->announcer.words(), offer.words});
+    connect(&announcer, &Announcer::strip, this, [this](Tone tone, const Words& words, const Offer& offer) {
+        m_status->messages().tell({words, tone, offer.text, offer.act});
     });
     connect(&announcer, &Announcer::cleared, &m_status->messages(), &MessageLine::clear);
     connect(&navigator, &Navigator::historyChanged, &m_status->messages(), &MessageLine::leavePage);
@@ -338,7 +337,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         m_context->announcer.tell(
             Tone::Attention,
             [count = static_cast<int>(running)] { return tr("%n job(s) still running.", nullptr, count); },
-            {tr("Stop and close"), stop, [] { return tr("Stop and close"); }});
+            {[] { return tr("Stop and close"); }, stop});
         return;
     }
     if (m_context) m_context->settings.set(Setting::Window, saveGeometry());
@@ -386,9 +385,8 @@ void MainWindow::showEvent(QShowEvent* event) {
         return tr("%n form(s) hold what was typed and is not saved.", nullptr, count);
     };
     // The desk may have to say more urgent things at this moment.
-    m_status->messages().remind({held(), Tone::Info, tr("Show it"),
-                                 [this, link = links.last()] { m_context->navigator.open(link); }, held,
-                                 [] { return tr("Show it"); }});
+    m_status->messages().remind({held, Tone::Info, [] { return tr("Show it"); },
+                                 [this, link = links.last()] { m_context->navigator.open(link); }});
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

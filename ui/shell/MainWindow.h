@@ -25,6 +25,7 @@ class KeySheet;
 class OneBox;
 class OperatorSheet;
 class Page;
+class PageStack;
 struct PageEntry;
 class Palette;
 class Rail;
@@ -101,7 +102,7 @@ private:
     QToolButton* m_forward;
     OneBox* m_box;
     Rail* m_rail;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     QScrollArea* m_room; // of the pages
     QSplitter* m_splitter;
     QStackedWidget* m_side;

@@ -91,16 +91,18 @@ void MainWindow::addWindowActions() {
     actions.add(command(languages, QStringLiteral("window.detail"), theWindow,
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Detail pane")}, Qt::CTRL | Qt::Key_I, Icon::Info),
                 [this] { toggleDetail(); });
-    const auto onPage = [this](bool (Page::*act)(), const QString& otherwise) {
+    const auto onPage = [this](bool (Page::*act)(), const Words& otherwise) {
         Page* page = m_context->navigator.current();
         if (!page || !(page->*act)()) m_context->announcer.tell(Tone::Info, otherwise);
     };
     actions.add(command(languages, QStringLiteral("window.edit"), theWindow,
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Edit")}, Qt::Key_F2, Icon::Edit),
-                [this, onPage] { onPage(&Page::edit, tr("There is nothing to edit here; open a card first.")); });
+                [this, onPage] {
+                    onPage(&Page::edit, [] { return tr("There is nothing to edit here; open a card first."); });
+                });
     actions.add(command(languages, QStringLiteral("window.save"), theWindow,
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Save")}, Qt::CTRL | Qt::Key_S, Icon::Tick),
-                [this, onPage] { onPage(&Page::save, tr("There is nothing to save here.")); });
+                [this, onPage] { onPage(&Page::save, [] { return tr("There is nothing to save here."); }); });
     actions.add(
         command(languages, QStringLiteral("window.filter"), theWindow,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Filter this list")}, Qt::CTRL | Qt::Key_F, Icon::Filter),

@@ -1,5 +1,6 @@
 #include "ui/shell/OneBox.h"
 
+#include "ui/shell/StatusBar.h"
 #include "ui/theme/Look.h"
 #include "ui/widgets/SearchBox.h"
 
@@ -197,7 +198,7 @@ void OneBox::drop() {
     }
     const QPoint corner = mapTo(&m_window, QPoint(0, height() + lookOf(this).px(space::xs)));
     const int frame = 2 * m_list->frameWidth();
-    const int room = m_window.height() - corner.y() - lookOf(this).px(space::xl);
+    const int room = m_window.height() - StatusBar::heightIn(m_window) - corner.y() - lookOf(this).px(space::s);
     m_list->setGeometry(corner.x(), corner.y(), width(), std::min(m_list->heightFor(visibleRows) + frame, room));
     m_list->show();
     m_list->raise();

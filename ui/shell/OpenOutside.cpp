@@ -18,8 +18,9 @@ struct OpenOutside {
 
 void openOutside(Announcer& announcer, const QString& path) {
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(path))) return;
-    announcer.tell(Tone::Attention,
-                   OpenOutside::tr("No program of this computer opened it. It lies here: %1").arg(path));
+    announcer.tell(Tone::Attention, [path] {
+        return OpenOutside::tr("No program of this computer opened it. It lies here: %1").arg(path);
+    });
 }
 
 } // namespace kitapdar::ui

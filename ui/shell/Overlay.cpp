@@ -1,10 +1,12 @@
 #include "ui/shell/Overlay.h"
 
+#include "ui/shell/StatusBar.h"
 #include "ui/theme/Style.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -12,9 +14,21 @@
 namespace kitapdar::ui {
 
 Overlay::Overlay(QWidget& window, int width)
-    : QWidget(&window), m_window(window), m_content(new QVBoxLayout(this)), m_width(width) {
+    : QWidget(&window), m_window(window), m_scroll(new QScrollArea(this)), m_width(width) {
     hide();
-    setAutoFillBackground(false);
+    auto* inside = new QWidget;
+    m_content = new QVBoxLayout(inside);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
+    inside->setBackgroundRole(QPalette::Base);
+    for (QWidget* each : {static_cast<QWidget*>(this), inside, m_scroll->viewport()})
+        each->setAutoFillBackground(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(1, 1, 1, 1); // the outline
+    all->addWidget(m_scroll);
+    inside->installEventFilter(this);
     window.installEventFilter(this);
 }
 
@@ -37,23 +51,20 @@ void Overlay::dismiss() {
     if (m_before) m_before->setFocus(Qt::PopupFocusReason);
 }
 
+/// Within the window and above its bottom line, where it is said what is done.
 void Overlay::place() {
     const Look look = lookOf(this);
     m_content->setContentsMargins(look.px(space::l), look.px(space::l), look.px(space::l), look.px(space::l));
     // Asked first: it would lay out anew each time, and each time lead back to here.
     if (m_content->spacing() != look.px(space::s)) m_content->setSpacing(look.px(space::s));
-    const int margin = look.px(space::xl);
-    const int width = std::min(look.px(m_width), m_window.width() - 2 * margin);
-    const int height = std::min(std::max(heightForWidth(width), sizeHint().height()), m_window.height() - 3 * margin);
-    setGeometry((m_window.width() - width) / 2, std::min(look.px(64), m_window.height() - height - margin), width,
-                height);
-}
-
-/// What it holds has grown or shrunk.
-bool Overlay::event(QEvent* event) {
-    const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible()) place();
-    return done;
+    const int margin = look.px(space::s);
+    const int room = m_window.height() - StatusBar::heightIn(m_window) - margin;
+    const int width = std::min(look.px(m_width), m_window.width() - 4 * margin);
+    const int inside = width - 2;
+    const int wanted =
+        m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(inside) : m_content->totalSizeHint().height();
+    const int height = std::min(wanted + 2, room - margin);
+    setGeometry((m_window.width() - width) / 2, std::max(margin, std::min(look.px(64), room - height)), width, height);
 }
 
 void Overlay::paintEvent(QPaintEvent*) {
@@ -82,6 +93,8 @@ bool Overlay::focusNextPrevChild(bool next) {
 
 bool Overlay::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &m_window && event->type() == QEvent::Resize && isVisible()) place();
+    // What it holds has grown or shrunk.
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest && isVisible()) place();
     if (event->type() == QEvent::MouseButtonPress && isVisible()) {
         const auto* widget = qobject_cast<QWidget*>(watched);
         if (widget && widget->window() == &m_window && widget != this && !isAncestorOf(widget)) dismiss();

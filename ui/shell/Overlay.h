@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace kitapdar::ui {
@@ -22,10 +23,11 @@ public:
     QVBoxLayout* content() const { return m_content; }
 
 protected:
+    /// Scrolls what is higher than the window.
+    QScrollArea& area() const { return *m_scroll; }
     /// The widget that gets the focus when the sheet opens.
     virtual QWidget* first() = 0;
 
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -35,6 +37,7 @@ private:
     void place();
 
     QWidget& m_window;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_content;
     QPointer<QWidget> m_before;
     int m_width;

@@ -37,7 +37,7 @@ Palette::Palette(QWidget& window, ActionRegistry& registry)
 QWidget* Palette::first() {
     m_field->clear();
     fill();
-    m_list->setMinimumHeight(lookOf(this).px(380));
+    m_list->setPreferredHeight(lookOf(this).px(380));
     return m_field;
 }
 

@@ -101,6 +101,11 @@ void StatusBar::setLibrary(const Address& library, bool unencrypted) {
     retranslate();
 }
 
+int StatusBar::heightIn(const QWidget& window) {
+    const auto* bar = window.findChild<StatusBar*>(QString(), Qt::FindDirectChildrenOnly);
+    return bar ? bar->height() : 0;
+}
+
 void StatusBar::setOperator(const QString& name, const QString& desk) {
     m_name = name;
     m_desk = desk;

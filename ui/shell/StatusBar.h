@@ -34,6 +34,8 @@ public:
     void setLibrary(const Address& library, bool unencrypted);
     void setOperator(const QString& name, const QString& desk);
     MessageLine& messages() { return *m_messages; }
+    /// What lies over the pages of `window` leaves so much at the bottom; 0 in a window without a status bar.
+    static int heightIn(const QWidget& window);
 
 Q_SIGNALS:
     void operatorClicked();

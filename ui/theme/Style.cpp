@@ -74,6 +74,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return m_look.px(space::xl);
     case PM_TabBarTabVSpace:
         return m_look.px(space::l);
+    case PM_MenuButtonIndicator:
+        return m_look.px(16 + space::s);
     case PM_FocusFrameHMargin:
         return m_look.px(space::s);
     case PM_MenuPanelWidth:

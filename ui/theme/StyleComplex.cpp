@@ -3,6 +3,7 @@
 
 #include <QAbstractSpinBox>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -42,11 +43,25 @@ QRect Style::scrollBarRect(const QStyleOptionComplex& option, SubControl part) c
     }
 }
 
+namespace {
+
+/// Of the colour of what is scrolled: a list's surface, a page's window.
+QPalette::ColorRole grooveOf(const QWidget* bar) {
+    for (const QWidget* at = bar; at; at = at->parentWidget()) {
+        const auto* area = qobject_cast<const QScrollArea*>(at);
+        if (area && area->widget()) return area->widget()->backgroundRole();
+        if (qobject_cast<const QAbstractScrollArea*>(at)) break;
+    }
+    return QPalette::Base;
+}
+
+} // namespace
+
 void Style::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(&option);
     if (!bar) return;
     const Colours& c = m_look.colours();
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.fillRect(option.rect, option.palette.color(grooveOf(widget)));
     if (bar->maximum <= bar->minimum) return;
     const bool active =
         option.activeSubControls & SC_ScrollBarSlider && option.state & (State_MouseOver | State_Sunken);

@@ -93,8 +93,6 @@ void Style::drawItem(const QStyleOption& option, QPainter& painter, const QWidge
 void Style::drawButtonLabel(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
     if (!button) return;
-    if (button->features & QStyleOptionButton::HasMenu) // Qt leaves room for its arrow
-        return QProxyStyle::drawControl(CE_PushButtonLabel, &option, &painter, widget);
     const Colours& c = m_look.colours();
     const bool enabled = option.state & State_Enabled;
     const bool primary = enabled && isPrimary(widget);
@@ -103,7 +101,9 @@ void Style::drawButtonLabel(const QStyleOption& option, QPainter& painter, const
     const int wide = button->fontMetrics.size(Qt::TextShowMnemonic, text).width();
     const int icon = button->icon.isNull() ? 0 : button->iconSize.width();
     const int gap = icon && !text.isEmpty() ? m_look.px(space::s) : 0;
-    int x = option.rect.x() + (option.rect.width() - icon - gap - wide) / 2;
+    const bool hasMenu = button->features & QStyleOptionButton::HasMenu; // its arrow stands on the right already
+    const int arrow = hasMenu ? pixelMetric(PM_MenuButtonIndicator, &option, widget) : 0;
+    int x = option.rect.x() + (option.rect.width() - icon - gap - wide - arrow) / 2;
     if (icon) {
         QPixmap picture = button->icon.pixmap(button->iconSize, painter.device()->devicePixelRatioF(),
                                               enabled ? QIcon::Normal : QIcon::Disabled);

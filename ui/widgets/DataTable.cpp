@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,17 +15,22 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 #include <algorithm>
-#include <vector>
+#include <utility>
 
 namespace kitapdar::ui {
 
 namespace {
 
 constexpr int wordsFrom = 180;  // px at 100 %: a column of this width holds words, not numbers
-constexpr int leastWords = 110; // px at 100 %, of such a column
+constexpr int leastTitle = 150; // px at 100 %: what the first of them keeps as long as another can give
+constexpr int leastWords = 90;  // px at 100 %, of the others
+constexpr int leastOther = 64;  // px at 100 %, of short words; numbers are never cut
+constexpr int share = 4;        // a column other than the first of words takes no more than this part of the table
 constexpr int bothEnds = 260;   // px at 100 %: from here on beginning and end of a text tell more than the beginning
+constexpr int fewRows = 3;      // that are in sight however low the table is
 
 } // namespace
 
@@ -33,6 +39,16 @@ constexpr int bothEnds = 260;   // px at 100 %: from here on beginning and end o
 class DataTable::RowDelegate : public QStyledItemDelegate {
 public:
     explicit RowDelegate(DataTable& table) : QStyledItemDelegate(&table), m_table(table) {}
+
+    /// What does not fit its cell is told whole.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override {
+        const bool own = event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid();
+        if (own) return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const bool cut = sizeHint(option, index).width() > option.rect.width();
+        QToolTip::showText(event->globalPos(), cut ? index.data().toString() : QString(), view);
+        return cut;
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
@@ -78,6 +94,7 @@ DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memo
     head->setHighlightSections(false);
     head->setTextElideMode(Qt::ElideRight);
     head->setStretchLastSection(true);
+    head->setResizeContentsPrecision(0); // the rows in sight are measured, no others
     head->setSortIndicatorShown(true);
     head->setSortIndicator(-1, Qt::AscendingOrder);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -94,6 +111,7 @@ DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memo
         if (const auto id = m_list.idOf(index.row())) Q_EMIT opened(*id);
     });
     connect(&list, &WindowModelBase::rowsArrived, this, &DataTable::reselect);
+    connect(&list, &WindowModelBase::rowsArrived, this, &DataTable::measure);
     connect(&list, &WindowModelBase::restarted, this, [this] {
         m_ids.clear();
         m_current.reset();
@@ -106,7 +124,9 @@ DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memo
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     onLanguageChange(this, [this] {
         m_list.retranslate();
+        m_contents.clear();
         widenToHeads();
+        measure();
     });
     restore(m_memory.load ? m_memory.load(m_name) : QString());
     updateEmpty();
@@ -124,7 +144,9 @@ void DataTable::applyLook(const Look& look) {
         setColumnWidth(column, look.px(at100));
     }
     m_percent = look.percent();
+    m_contents.clear();
     fitColumns();
+    measure();
 }
 
 // --- selection -------------------------------------------------------------------------------------------------
@@ -270,42 +292,76 @@ int DataTable::lastShownColumn() const {
     return last;
 }
 
-void DataTable::fitColumns() {
+/// Columns grow with what comes into sight and never become narrower by it: nothing jumps to and fro.
+void DataTable::measure() {
     if (!m_fitting || m_percent == 0 || !isVisible()) return;
-    const QScopedValueRollback following(m_following, true);
+    bool grown = false;
+    m_contents.resize(static_cast<std::size_t>(m_list.columnCount()));
+    for (int column = 0; column < m_list.columnCount(); ++column) {
+        int& content = m_contents[static_cast<std::size_t>(column)];
+        const int now = isColumnHidden(column) ? 0 : sizeHintForColumn(column);
+        grown = grown || now > content;
+        content = std::max(content, now);
+    }
+    if (grown) fitColumns();
+}
+
+/// Qt's hint has room for an arrow as large as the head, also where nothing can be ordered.
+int DataTable::wordWidth(int column) const {
     const Look look = lookOf(this);
-    const auto* head = horizontalHeader();
-    struct Each {
-        int column;
-        int wanted;
-        int least;
-    };
-    std::vector<Each> words;
-    int missing = -viewport()->width(); // less than none: so much is left
-    int spare = 0;                      // what the columns of words can give
-    int wantedByWords = 0;
+    const ColumnHead& head = m_list.head(column);
+    const int arrow = head.sortId.isEmpty() ? 0 : look.px(12 + space::xs);
+    return horizontalHeader()->fontMetrics().horizontalAdvance(head.title()) + arrow + look.px(2 * space::m);
+}
+
+/// What each shown column wants, and what it can do with.
+std::vector<DataTable::Room> DataTable::wantedRooms() const {
+    const Look look = lookOf(this);
+    std::vector<Room> rooms;
+    bool hasTitle = false;
     for (int column = 0; column < m_list.columnCount(); ++column) {
         if (isColumnHidden(column)) continue;
         const ColumnHead& each = m_list.head(column);
-        const int title = head->sectionSizeHint(column);
-        const int wanted = std::max(look.px(each.width), title);
-        missing += wanted;
-        setColumnWidth(column, wanted);
-        if (each.width < wordsFrom || each.alignment.testFlag(Qt::AlignRight)) continue;
-        words.push_back({column, wanted, std::min(wanted, std::max(title, look.px(leastWords)))});
-        spare += wanted - words.back().least;
-        wantedByWords += wanted;
+        const int word = wordWidth(column);
+        const bool number = each.alignment.testFlag(Qt::AlignRight);
+        const bool words = !number && each.width >= wordsFrom;
+        const bool title = words && !std::exchange(hasTitle, hasTitle || words);
+        const int most = title ? viewport()->width() / 2 : std::max(look.px(each.width), viewport()->width() / share);
+        const auto at = static_cast<std::size_t>(column);
+        const int content = at < m_contents.size() ? m_contents[at] : 0;
+        const int wanted = std::max(word, content > 0 ? std::min(content, most) : look.px(each.width));
+        const int kept = title ? leastTitle : words ? leastWords : leastOther;
+        const int least = number ? wanted : std::min(wanted, look.px(kept));
+        rooms.push_back({column, wanted, least, words, title});
     }
-    const int given = std::min(missing, spare);
-    int left = given;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const Each& each = words[i];
-        const int share = given > 0 ? given * (each.wanted - each.least) / std::max(1, spare)
-                                    : static_cast<int>(std::int64_t(given) * each.wanted / std::max(1, wantedByWords));
-        const int own = i + 1 == words.size() ? left : share;
-        setColumnWidth(each.column, std::max(each.wanted - own, each.least));
-        left -= own;
+    return rooms;
+}
+
+void DataTable::fitColumns() {
+    if (!m_fitting || m_percent == 0 || !isVisible()) return;
+    const QScopedValueRollback following(m_following, true);
+    std::vector<Room> rooms = wantedRooms();
+    int missing = -viewport()->width();
+    for (const Room& room : rooms) missing += room.width;
+    // First those of words give, each by what it can do without, then the others that hold no numbers, if that is
+    // enough: a table that scrolls all the same cuts no date and no card.
+    for (const bool words : {true, false}) {
+        int spare = 0;
+        const auto gives = [words](const Room& room) { return room.words == words; };
+        for (const Room& room : rooms) spare += gives(room) ? room.width - room.least : 0;
+        if (!words && missing > spare) break;
+        int given = std::clamp(missing, 0, spare);
+        missing = missing > 0 ? missing - given : missing;
+        for (Room& room : rooms) {
+            if (!gives(room) || spare == 0) continue;
+            const int own = room.width - room.least;
+            const int part = static_cast<int>(std::int64_t(given) * own / spare);
+            room.width -= part;
+            given -= part;
+            spare -= own;
+        }
     }
+    for (const Room& room : rooms) setColumnWidth(room.column, room.width + (room.title ? std::max(0, -missing) : 0));
 }
 
 QString DataTable::memory() const {
@@ -329,11 +385,12 @@ void DataTable::restore(const QString& memory) {
     const Look look = lookOf(this);
     auto* head = horizontalHeader();
     m_fitting = true;
+    m_contents.clear();
     for (int column = 0; column < m_list.columnCount(); ++column) {
         head->moveSection(head->visualIndex(column), column);
         setColumnHidden(column, !m_list.head(column).shown);
         // The program's width is enough for what stands in the column; its word may be longer in another language.
-        setColumnWidth(column, std::max(look.px(m_list.head(column).width), head->sectionSizeHint(column)));
+        setColumnWidth(column, std::max(look.px(m_list.head(column).width), wordWidth(column)));
     }
     int place = 0;
     for (const auto& value : QJsonDocument::fromJson(memory.toUtf8()).array()) {
@@ -349,14 +406,13 @@ void DataTable::restore(const QString& memory) {
         }
     }
     fitColumns();
+    measure();
 }
 
 void DataTable::widenToHeads() {
     const QScopedValueRollback following(m_following, true);
-    const auto* head = horizontalHeader();
     for (int column = 0; column < m_list.columnCount(); ++column) {
-        if (!isColumnHidden(column))
-            setColumnWidth(column, std::max(columnWidth(column), head->sectionSizeHint(column)));
+        if (!isColumnHidden(column)) setColumnWidth(column, std::max(columnWidth(column), wordWidth(column)));
     }
     fitColumns();
 }
@@ -409,14 +465,21 @@ bool DataTable::viewportEvent(QEvent* event) {
     return QTableView::viewportEvent(event);
 }
 
+QSize DataTable::minimumSizeHint() const {
+    const Look look = lookOf(this);
+    return {look.px(leastTitle), horizontalHeader()->sizeHint().height() + fewRows * look.px(size::row)};
+}
+
 void DataTable::showEvent(QShowEvent* event) {
     QTableView::showEvent(event);
     fitColumns();
+    measure();
 }
 
 void DataTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fitColumns();
+    measure();
     m_empty->setGeometry(viewport()->rect());
     m_unread->setGeometry(viewport()->rect());
 }

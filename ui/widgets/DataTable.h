@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace kitapdar::ui {
 
@@ -43,6 +44,9 @@ public:
     /// Selected rows as the user sees them: visible columns in their order, tab-separated, one line each.
     QString selectedText() const;
 
+    /// Its head and a few rows.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// Enter or double click.
     void opened(std::int64_t id);
@@ -71,9 +75,19 @@ private:
     /// After a change of language: no column is narrower than its word.
     void widenToHeads();
     void remember();
-    /// While nobody has given a column a width by hand, the columns fill the table: those of words share what is left
-    /// or missing.
+    /// While nobody has given a column a width by hand, the columns fill the table and no more: each takes what stands
+    /// in it, up to a share; the first column of words has what is left. Where there is not enough, texts are cut.
     void fitColumns();
+    void measure();
+    int wordWidth(int column) const; // px that the head needs for its word
+    struct Room {
+        int column;
+        int width;
+        int least;
+        bool words;
+        bool title;
+    };
+    std::vector<Room> wantedRooms() const;
     int lastShownColumn() const;
     int hoveredRow() const { return m_hovered; }
 
@@ -89,9 +103,10 @@ private:
     QString m_sortId;
     bool m_descending = false;
     int m_hovered = -1;
-    int m_percent = 0;        // the scale the column widths are set for
-    bool m_fitting = true;    // no width was chosen by hand
-    bool m_following = false; // our own change of the selection or the columns
+    std::vector<int> m_contents; // px, of each column: the widest that was in sight; empty: not known yet
+    int m_percent = 0;           // the scale the column widths are set for
+    bool m_fitting = true;       // no width was chosen by hand
+    bool m_following = false;    // our own change of the selection or the columns
 };
 
 } // namespace kitapdar::ui

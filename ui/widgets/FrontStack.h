@@ -1,46 +1,51 @@
 // Pages that lie on one another, of which only the one in front has a say in how much room is needed.
 #pragma once
 
-#include <QStackedWidget>
-#include <QVariant>
+#include <QStackedLayout>
+#include <QWidget>
 
 #include <algorithm>
 
 namespace kitapdar::ui {
 
-/// A QStackedWidget is as high as its highest page: a form left open on a page behind would make the one in front
-/// scroll. Here the pages behind ask for no height.
-class FrontStack : public QStackedWidget {
+/// A QStackedLayout is as high as its highest page: a form left open on a page behind would make the one in front
+/// scroll. This one asks the page in front alone.
+class FrontLayout : public QStackedLayout {
 public:
-    explicit FrontStack(QWidget* parent = nullptr) : QStackedWidget(parent) {
-        connect(this, &QStackedWidget::currentChanged, this, &FrontStack::letFrontDecide);
+    explicit FrontLayout(QWidget* parent) : QStackedLayout(parent) {}
+
+    QSize sizeHint() const override { return front() ? front()->sizeHint() : QSize(0, 0); }
+    QSize minimumSize() const override { return front() ? front()->minimumSize() : QSize(0, 0); }
+    bool hasHeightForWidth() const override { return front() && front()->hasHeightForWidth(); }
+    int heightForWidth(int width) const override { return front() ? front()->heightForWidth(width) : -1; }
+    int minimumHeightForWidth(int width) const override { return front() ? front()->minimumHeightForWidth(width) : -1; }
+
+private:
+    QLayoutItem* front() const { return itemAt(currentIndex()); }
+};
+
+class FrontStack : public QWidget {
+public:
+    explicit FrontStack(QWidget* parent = nullptr) : QWidget(parent), m_layout(new FrontLayout(this)) {
+        connect(m_layout, &QStackedLayout::currentChanged, this, [this] {
+            m_layout->invalidate();
+            updateGeometry();
+        });
     }
 
-    /// Qt asks the pages behind too, whatever their policy.
-    int heightForWidth(int width) const override {
-        const QWidget* front = currentWidget();
-        return front ? std::max(front->heightForWidth(width), front->minimumSizeHint().height()) : -1;
+    void addWidget(QWidget* page) { m_layout->addWidget(page); }
+    void setCurrentWidget(QWidget* page) { m_layout->setCurrentWidget(page); }
+    QWidget* currentWidget() const { return m_layout->currentWidget(); }
+
+protected:
+    /// The height below which something of the page in front would be cut.
+    int leastHeight(int width) const {
+        return m_layout->hasHeightForWidth() ? m_layout->minimumHeightForWidth(width)
+                                             : m_layout->minimumSize().height();
     }
 
 private:
-    void letFrontDecide() {
-        for (int each = 0; each < count(); ++each) {
-            if (widget(each) != currentWidget()) letCount(*widget(each), false);
-        }
-        if (currentWidget()) letCount(*currentWidget(), true);
-        updateGeometry();
-    }
-
-    /// The policy a page came with is kept at it.
-    static void letCount(QWidget& page, bool counts) {
-        constexpr const char* own = "heightPolicyInFront";
-        QSizePolicy policy = page.sizePolicy();
-        const QVariant kept = page.property(own);
-        if (counts == !kept.isValid()) return;
-        page.setProperty(own, counts ? QVariant() : QVariant(static_cast<int>(policy.verticalPolicy())));
-        policy.setVerticalPolicy(counts ? static_cast<QSizePolicy::Policy>(kept.toInt()) : QSizePolicy::Ignored);
-        page.setSizePolicy(policy);
-    }
+    FrontLayout* m_layout;
 };
 
 } // namespace kitapdar::ui

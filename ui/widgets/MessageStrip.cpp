@@ -50,6 +50,7 @@ MessageStrip::MessageStrip(QWidget* parent)
         m_close->setAccessibleName(tr("Close message"));
         m_close->setToolTip(tr("Close message"));
     });
+    onLanguageChange(this, [this] { word(); });
     keepStyled(this, [this, layout](const Look& look) {
         setMinimumHeight(look.px(40));
         layout->setContentsMargins(look.px(space::m + size::icon + space::s), look.px(space::xs), look.px(space::s),
@@ -61,12 +62,17 @@ MessageStrip::MessageStrip(QWidget* parent)
 
 void MessageStrip::say(Message message) {
     m_message = std::move(message);
-    m_words->setText(m_message.text);
-    m_action->setText(m_message.action);
-    m_action->setVisible(!m_message.action.isEmpty());
+    word();
+    m_action->setVisible(bool(m_message.action));
     m_close->setVisible(true);
-    announce(*this, m_message.text);
     update();
+}
+
+void MessageStrip::word() {
+    if (isEmpty()) return;
+    m_words->setText(m_message.text());
+    m_action->setText(m_message.actionText());
+    announce(*this, m_message.text());
 }
 
 void MessageStrip::clear() {
@@ -119,7 +125,7 @@ MessageLine::MessageLine(QWidget* parent)
         layout->setSpacing(look.px(space::xs));
         m_close->setFixedSize(look.px(28), look.px(28));
     });
-    onLanguageChange(this, [this] { wordAgain(); });
+    onLanguageChange(this, [this] { showNewest(); });
     showNewest();
 }
 
@@ -141,21 +147,8 @@ void MessageLine::remind(Message message) {
     showNewest();
 }
 
-/// Nothing stays in a language that is not spoken any more.
-void MessageLine::wordAgain() {
-    for (Message* each : {&m_passing, &m_lasting, &m_reminder}) {
-        if (!each->words) {
-            *each = {};
-            continue;
-        }
-        each->text = each->words();
-        if (each->actionWords) each->action = each->actionWords();
-    }
-    showNewest();
-}
-
 void MessageLine::clear() {
-    if (m_lasting.text.isEmpty()) return;
+    if (m_lasting.isEmpty()) return;
     m_lasting = {};
     showNewest();
 }
@@ -182,15 +175,16 @@ void MessageLine::dismiss() {
 
 void MessageLine::showNewest() {
     const Message& shown = message();
-    m_words->setText(shown.text);
-    m_action->setText(shown.action);
-    m_action->setVisible(!shown.action.isEmpty());
-    m_close->setVisible(!shown.text.isEmpty());
-    setToolTip(shown.text);
-    if (shown.text.isEmpty()) {
+    const QString text = shown.text();
+    m_words->setText(text);
+    m_action->setText(shown.actionText());
+    m_action->setVisible(bool(shown.action));
+    m_close->setVisible(!shown.isEmpty());
+    setToolTip(text);
+    if (shown.isEmpty()) {
         setAccessibleName({});
     } else {
-        announce(*this, shown.text);
+        announce(*this, text);
         m_fresh = true;
         QMetaObject::invokeMethod(
             this, [this] { m_fresh = false; }, Qt::QueuedConnection);
@@ -202,7 +196,7 @@ void MessageLine::showNewest() {
 void MessageLine::enterEvent(QEnterEvent*) { m_timer.stop(); }
 
 void MessageLine::leaveEvent(QEvent*) {
-    if (!m_passing.text.isEmpty()) m_timer.start();
+    if (!m_passing.isEmpty()) m_timer.start();
 }
 
 void MessageLine::paintEvent(QPaintEvent*) {

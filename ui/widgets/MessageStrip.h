@@ -17,14 +17,16 @@ namespace kitapdar::ui {
 
 class Label;
 
-/// What is said, and at most one thing to do about it.
+/// What is said, and at most one thing to do about it; worded again in another language.
 struct Message {
-    QString text;
+    Words words; // none: nothing is said
     Tone tone = Tone::Info;
-    QString action;            // "Undo"; empty: no button
-    std::function<void()> run; // what the button does; the message goes away first
-    Words words = {};          // of the text, for another language; without them the bottom line forgets it then
-    Words actionWords = {};
+    Words action = {};              // "Undo"; none: no button
+    std::function<void()> run = {}; // what the button does; the message goes away first
+
+    bool isEmpty() const { return !words; }
+    QString text() const { return words ? words() : QString(); }
+    QString actionText() const { return action ? action() : QString(); }
 };
 
 /// One line in a window. Its place is kept when it has nothing to say, so nothing jumps.
@@ -36,7 +38,7 @@ public:
 
     void say(Message message);
     void clear();
-    bool isEmpty() const { return m_message.text.isEmpty(); }
+    bool isEmpty() const { return m_message.isEmpty(); }
     const Message& message() const { return m_message; }
 
 Q_SIGNALS:
@@ -46,6 +48,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void word();
+
     Message m_message;
     Label* m_words;
     QPushButton* m_action;
@@ -72,11 +76,11 @@ public:
     /// Another page is in front: all goes but what was said in this very turn of the main loop, as the step that led
     /// here says it.
     void leavePage();
-    bool isEmpty() const { return message().text.isEmpty(); }
+    bool isEmpty() const { return message().isEmpty(); }
     /// The one that is shown.
     const Message& message() const {
-        if (!m_passing.text.isEmpty()) return m_passing;
-        return m_lasting.text.isEmpty() ? m_reminder : m_lasting;
+        if (!m_passing.isEmpty()) return m_passing;
+        return m_lasting.isEmpty() ? m_reminder : m_lasting;
     }
 
 Q_SIGNALS:
@@ -90,7 +94,6 @@ protected:
 private:
     void dismiss();
     void showNewest();
-    void wordAgain();
 
     Message m_lasting;
     Message m_passing;

@@ -26,10 +26,10 @@ OpenWindow::OpenWindow(const std::optional<storage::Address>& where)
     library->setSession({"Айгүл", "1", {}});
     settings.set(ui::Setting::Operator, QStringLiteral("Айгүл"));
     QObject::connect(&announcer, &ui::Announcer::toast, window.get(),
-                     [this](const QString& text, ui::Undo) { toasts << text; });
+                     [this](const Words& words, ui::Undo) { toasts << words(); });
     QObject::connect(&announcer, &ui::Announcer::strip, window.get(),
-                     [this](ui::Tone, const QString& text, const ui::Offer& offer) {
-                         strips << text;
+                     [this](ui::Tone, const Words& words, const ui::Offer& offer) {
+                         strips << words();
                          lastOffer = offer;
                      });
 }

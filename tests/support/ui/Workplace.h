@@ -62,9 +62,9 @@ public:
             std::make_unique<ui::Context>(ui::Context{*library, navigator, announcer, jobs, *changes, *connectivity,
                                                       *undoing, *actions, settings, languages, dialogs});
         QObject::connect(&announcer, &ui::Announcer::strip, &window,
-                         [this](ui::Tone, const QString& text, const auto&) { told << text; });
+                         [this](ui::Tone, const Words& words, const auto&) { told << words(); });
         QObject::connect(&announcer, &ui::Announcer::toast, &window,
-                         [this](const QString& text, ui::Undo) { toasts << text; });
+                         [this](const Words& words, ui::Undo) { toasts << words(); });
         window.resize(1200, 700);
         new QVBoxLayout(&window);
     }

@@ -129,12 +129,13 @@ TEST_F(TakenUpDeskTest, ScansOfTheProgramBeforeWaitForTheLibrarianAndAreRecorded
               QStringLiteral("2 scans were not recorded before the program ended. They wait at the desk."));
     ASSERT_EQ(desk().notRecorded().size(), 2U);
     EXPECT_EQ(verdictOf(desk().notRecorded().front()).key, QStringLiteral("Ctrl+Enter"));
+    EXPECT_TRUE(verdictOf(desk().notRecorded().front()).title.startsWith(QStringLiteral("BOOK-0002 · reader: ")));
     EXPECT_EQ(openLoans(), 1) << "nothing happens unasked";
     QCoreApplication::processEvents();
     w.press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(becomes([&] { return openLoans() == 2 && desk().queue().depth() == 0; }));
     EXPECT_FALSE(desk().hasEarlier());
-    EXPECT_FALSE(w.window->findChild<MessageLine*>()->message().text.contains(QStringLiteral("They wait")));
+    EXPECT_FALSE(w.window->findChild<MessageLine*>()->message().text().contains(QStringLiteral("They wait")));
     ASSERT_EQ(desk().session().scans.size(), 2U);
     for (const Scan& scan : desk().session().scans)
         EXPECT_TRUE(std::holds_alternative<circulation::Lent>(scan.outcome)) << scan.code << ": it was not returned";

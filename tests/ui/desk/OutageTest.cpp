@@ -82,6 +82,23 @@ TEST_F(OutageTest, KeepsAScanThatWasNotRecordedAndRecordsItWhenTheServerIsBack) 
     EXPECT_EQ(w.toasts.back(), QStringLiteral("The connection is back; 2 scans were recorded."));
 }
 
+TEST_F(OutageTest, NamesTheReaderForWhomAScanWaits) {
+    w.scan("CARD-0001");
+    lose();
+    scan("BOOK-0001");
+    scan("CARD-0002"); // nobody knows her name here while the server is away
+    scan("BOOK-0002");
+    scan("CARD-0001");
+    scan("BOOK-0003");
+    ASSERT_TRUE(toldAll(5));
+    const auto title = [this](std::size_t place) { return verdictOf(desk().notRecorded()[place]).title; };
+    EXPECT_TRUE(title(4).startsWith(QStringLiteral("BOOK-0001 · reader: Ахметова"))) << qPrintable(title(4));
+    EXPECT_EQ(title(2), QStringLiteral("BOOK-0002")) << "no other reader's name";
+    EXPECT_TRUE(title(0).startsWith(QStringLiteral("BOOK-0003 · reader: Ахметова"))) << qPrintable(title(0));
+    comeBack();
+    ASSERT_TRUE(becomes([this] { return queue().depth() == 0; }));
+}
+
 TEST_F(OutageTest, RecordsAThousandScansOfAnOutageInTheirOrderOnceAndOnlyOnce) {
     constexpr int count = 1000;
     for (int i = 0; i < count; ++i) w.addBook("Кітап", "LONG-" + std::to_string(10'000 + i));

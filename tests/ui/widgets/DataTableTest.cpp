@@ -7,16 +7,19 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyledItemDelegate>
 #include <QTest>
+#include <QToolTip>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace kitapdar::ui {
 namespace {
@@ -211,18 +214,81 @@ TEST_F(DataTableTest, RowsAndColumnsFollowTheScale) {
 }
 
 TEST_F(DataTableTest, ColumnsFillTheTableAtEverySizeUntilAHandGivesThemAWidth) {
+    const int number = QFontMetrics(table.font()).horizontalAdvance(QStringLiteral("1942"));
     for (const int width : {300, 500, 1366, 1900}) {
         table.resize(width, 300);
         settle();
         EXPECT_EQ(table.columnWidth(0) + table.columnWidth(1), table.viewport()->width()) << width;
         EXPECT_EQ(table.horizontalScrollBar()->maximum(), 0) << width;
-        EXPECT_GE(table.columnWidth(1), 80) << "numbers are never cut";
+        EXPECT_GE(table.columnWidth(1), number) << "numbers are never cut";
+        EXPECT_LE(table.columnWidth(1), 100) << "what is left is the title's";
     }
     EXPECT_EQ(saved[QStringLiteral("books")].indexOf(QStringLiteral("width")), -1) << "no hand has chosen one";
     table.setColumnWidth(0, 333);
     table.resize(900, 300);
     settle();
     EXPECT_EQ(table.columnWidth(0), 333);
+}
+
+class ManyColumnsTest : public DataTableTest {
+protected:
+    static std::vector<Column<Book>> columns() {
+        std::vector<Column<Book>> all;
+        for (const auto& [id, width, alignment] : {std::tuple{"title", 280, Qt::AlignLeft},
+                                                   {"author", 200, Qt::AlignLeft},
+                                                   {"place", 200, Qt::AlignLeft},
+                                                   {"kind", 120, Qt::AlignLeft},
+                                                   {"state", 140, Qt::AlignLeft},
+                                                   {"year", 80, Qt::AlignRight}})
+            all.push_back({.head = {.id = QString::fromLatin1(id),
+                                    .title = [id = id] { return QString::fromLatin1(id); },
+                                    .alignment = alignment,
+                                    .width = width},
+                           .text = [number = alignment == Qt::AlignRight](const Book& book) {
+                               return number ? QString::number(book.year) : QString::fromStdString(book.title);
+                           }});
+        return all;
+    }
+    int widths() const {
+        int all = 0;
+        for (int column = 0; column < many.columnCount(); ++column) all += wide.columnWidth(column);
+        return all;
+    }
+
+    std::vector<Book> long_{{10, "Қазақстан Республикасы Ұлттық кітапханасының библиографиялық көрсеткіші", 1942}};
+    WindowModel<Book> many{columns(), [](const Book& book) { return book.id; }};
+    DataTable wide{QStringLiteral("many"), many, {}};
+};
+
+TEST_F(ManyColumnsTest, FitTheTableWhateverStandsInThemAndCutNoNumber) {
+    wide.show();
+    many.setSource(sourceOf(long_));
+    settle();
+    for (const int width : {560, 700, 1000, 1366, 1900}) {
+        wide.resize(width, 300);
+        settle();
+        EXPECT_EQ(wide.horizontalScrollBar()->maximum(), 0) << width;
+        EXPECT_EQ(widths(), wide.viewport()->width()) << width;
+        EXPECT_GE(wide.columnWidth(5), QFontMetrics(wide.font()).horizontalAdvance(QStringLiteral("1942"))) << width;
+        EXPECT_GE(wide.columnWidth(0), wide.columnWidth(1)) << width;
+    }
+    EXPECT_LE(wide.columnWidth(1), 1900 / 4) << "no more than its share";
+}
+
+TEST_F(ManyColumnsTest, TellWholeWhatDoesNotFit) {
+    wide.resize(700, 300);
+    wide.show();
+    many.setSource(sourceOf(long_));
+    settle();
+    const auto tipAt = [this](int column) {
+        QToolTip::hideText();
+        const QPoint at = wide.visualRect(many.index(0, column)).center();
+        QHelpEvent help(QEvent::ToolTip, at, wide.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(wide.viewport(), &help);
+        return QToolTip::text();
+    };
+    EXPECT_EQ(tipAt(1), QString::fromStdString(long_.front().title));
+    EXPECT_EQ(tipAt(5), QString()) << "it fits";
 }
 
 TEST_F(DataTableTest, AShortColumnIsCutAtItsEndAndNeverInItsMiddle) {

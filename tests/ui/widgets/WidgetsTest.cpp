@@ -7,6 +7,7 @@
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/StateLabel.h"
 #include "ui/widgets/Worded.h"
+#include "wording/Languages.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -163,13 +164,17 @@ TEST(StateLabels, TellAStateByWordIconAndColour) {
     EXPECT_NE(iconOfTone(Tone::Info), iconOfTone(Tone::Ok));
 }
 
+Words said(const char* text) {
+    return [text] { return QString::fromUtf8(text); };
+}
+
 TEST(MessageStrips, KeepTheirPlaceAndRunTheirActionOnce) {
     MessageStrip strip;
     strip.resize(600, 40);
     strip.show();
     const int before = strip.sizeHint().height();
     int run = 0;
-    strip.say({QStringLiteral("Printer is off"), Tone::Attention, QStringLiteral("Print again"), [&] { ++run; }});
+    strip.say({said("Printer is off"), Tone::Attention, said("Print again"), [&] { ++run; }});
     EXPECT_EQ(std::max(strip.minimumHeight(), strip.sizeHint().height()), std::max(strip.minimumHeight(), before));
     EXPECT_EQ(strip.accessibleName(), QStringLiteral("Printer is off"));
     strip.findChild<QPushButton*>()->click();
@@ -182,51 +187,63 @@ TEST(MessageLines, OfferUndoAndTheNewestReplacesTheOlder) {
     line.resize(800, 40);
     line.show();
     int undone = 0;
-    line.done({QStringLiteral("Lent «Абай жолы»"), Tone::Ok, QStringLiteral("Undo"), [&] { undone = 1; }});
-    line.done({QStringLiteral("Lent «Қан мен тер»"), Tone::Ok, QStringLiteral("Undo"), [&] { undone = 2; }});
+    line.done({said("Lent «Абай жолы»"), Tone::Ok, said("Undo"), [&] { undone = 1; }});
+    line.done({said("Lent «Қан мен тер»"), Tone::Ok, said("Undo"), [&] { undone = 2; }});
     line.findChild<QPushButton*>()->click();
     EXPECT_EQ(undone, 2);
     EXPECT_TRUE(line.isEmpty());
 }
 
+TEST(MessageLines, SayAllTheyHoldInTheLanguageChosenLater) {
+    Languages languages;
+    MessageLine line;
+    line.tell({[] { return QCoreApplication::translate("Actions", "Desk"); }, Tone::Attention});
+    line.done({[] { return QCoreApplication::translate("Actions", "Save"); }, Tone::Ok});
+    languages.set(Language::Kazakh);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(line.message().text(), QStringLiteral("Сақтау"));
+    EXPECT_EQ(line.accessibleName(), QStringLiteral("Сақтау"));
+    line.findChild<QToolButton*>()->click();
+    EXPECT_EQ(line.message().text(), QStringLiteral("Кафедра"));
+    languages.set(Language::English);
+}
+
 TEST(MessageLines, AnActionMaySayTheNextThing) {
     MessageLine line;
     line.show();
-    line.done({QStringLiteral("Lent"), Tone::Ok, QStringLiteral("Undo"), [&] {
-                   line.done({QStringLiteral("Undone"), Tone::Info, {}, {}});
-               }});
+    line.done({said("Lent"), Tone::Ok, said("Undo"), [&] { line.done({said("Undone"), Tone::Info}); }});
     line.findChild<QPushButton*>()->click();
-    EXPECT_EQ(line.message().text, QStringLiteral("Undone"));
+    EXPECT_EQ(line.message().text(), QStringLiteral("Undone"));
 }
 
 TEST(MessageLines, ShowAgainWhatNeedsALookWhenWhatIsDoneWasClosed) {
     MessageLine line;
-    line.tell({QStringLiteral("Printer is off"), Tone::Attention, {}, {}});
-    line.done({QStringLiteral("Saved"), Tone::Ok, {}, {}});
-    EXPECT_EQ(line.message().text, QStringLiteral("Saved"));
+    line.tell({said("Printer is off"), Tone::Attention});
+    line.done({said("Saved"), Tone::Ok});
+    EXPECT_EQ(line.message().text(), QStringLiteral("Saved"));
     line.findChild<QToolButton*>()->click();
-    EXPECT_EQ(line.message().text, QStringLiteral("Printer is off"));
+    EXPECT_EQ(line.message().text(), QStringLiteral("Printer is off"));
     line.clear();
     EXPECT_TRUE(line.isEmpty());
 }
 
 TEST(MessageLines, AReminderWaitsUntilNothingElseIsSaidAndStaysUntilItWasSeen) {
     MessageLine line;
-    line.remind({QStringLiteral("A form is not saved"), Tone::Info, {}, {}});
-    line.tell({QStringLiteral("Readers are here again"), Tone::Attention, {}, {}});
+    line.remind({said("A form is not saved"), Tone::Info});
+    line.tell({said("Readers are here again"), Tone::Attention});
     QCoreApplication::processEvents();
     line.leavePage();
-    EXPECT_EQ(line.message().text, QStringLiteral("A form is not saved")) << "its turn comes";
-    line.done({QStringLiteral("Lent"), Tone::Ok, {}, {}});
+    EXPECT_EQ(line.message().text(), QStringLiteral("A form is not saved")) << "its turn comes";
+    line.done({said("Lent"), Tone::Ok});
     line.findChild<QToolButton*>()->click();
-    EXPECT_EQ(line.message().text, QStringLiteral("A form is not saved"));
+    EXPECT_EQ(line.message().text(), QStringLiteral("A form is not saved"));
     line.findChild<QToolButton*>()->click();
     EXPECT_TRUE(line.isEmpty());
 }
 
 TEST(MessageLines, GoWhenThePageChangesUnlessTheStepItselfSaidThem) {
     MessageLine line;
-    line.tell({QStringLiteral("Nothing was found"), Tone::Attention, {}, {}});
+    line.tell({said("Nothing was found"), Tone::Attention});
     line.leavePage();
     EXPECT_FALSE(line.isEmpty()) << "the step that leads away says why";
     QCoreApplication::processEvents();

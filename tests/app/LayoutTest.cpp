@@ -1,0 +1,165 @@
+// Every page at the sizes, scales and languages of the libraries' screens: nothing is cut, nothing lies beyond the
+// window, and what came of a scan is in sight.
+#include "app/kitapdar/Composition.h"
+#include "core/demo/SampleLibrary.h"
+#include "core/jobs/Progress.h"
+#include "tests/support/TemporaryFolder.h"
+#include "tests/support/ui/FakeDialogs.h"
+#include "tests/support/ui/Misfits.h"
+#include "tests/support/ui/Until.h"
+#include "ui/desk/DeskPage.h"
+#include "ui/desk/VerdictList.h"
+#include "ui/input/ActionRegistry.h"
+#include "ui/shell/StatusBar.h"
+#include "ui/theme/Theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace kitapdar::app {
+namespace {
+
+struct Screen {
+    QSize size;
+    int scale;
+};
+
+/// The sample library in the real window, made once for all.
+class Sample {
+public:
+    Sample() : theme(*qobject_cast<QApplication*>(QCoreApplication::instance())) {
+        jobs::Progress progress;
+        const storage::Address place(folder.path() / "sample.kitapdar");
+        EXPECT_TRUE(demo::createSampleLibrary(place, clock, progress));
+        auto library = Library::open(place, storage::Access::Open, clock);
+        EXPECT_TRUE(library);
+        composition = std::make_unique<Composition>(std::move(*library), settings, languages, theme, dialogs);
+        composition->window().setSample(true);
+        composition->window().show();
+        composition->window().activateWindow();
+    }
+
+    ui::MainWindow& window() { return composition->window(); }
+    void show(const Screen& screen, const QString& language) {
+        settings.set(ui::Setting::Language, language);
+        settings.set(ui::Setting::Scale, screen.scale);
+        window().resize(screen.size);
+    }
+    void open(const char* place) {
+        composition->context().navigator.open(QString::fromLatin1(place));
+        QTest::qWait(80); // answers of the library
+    }
+    void trigger(const char* action) {
+        composition->context().actions.find(QString::fromLatin1(action))->trigger();
+        QTest::qWait(20);
+    }
+    /// The area in which the pages lie: it scrolls what does not fit.
+    QScrollArea& room() {
+        QWidget* at = &composition->desk();
+        while (!qobject_cast<QScrollArea*>(at)) at = at->parentWidget();
+        return *qobject_cast<QScrollArea*>(at);
+    }
+
+    test::TemporaryFolder folder;
+    FixedClock clock{Day(2026, 3, 2)};
+    ui::Settings settings;
+    Languages languages;
+    test::FakeDialogs dialogs;
+    ui::Theme theme;
+    std::unique_ptr<Composition> composition;
+};
+
+class LayoutTest : public testing::TestWithParam<const char*> {
+protected:
+    static void SetUpTestSuite() { sample = std::make_unique<Sample>(); }
+    static void TearDownTestSuite() { sample.reset(); }
+
+    static void eachScreen(const std::function<void(const Screen&)>& look) {
+        for (const Screen& screen : {Screen{{1280, 720}, 100},
+                                     {{1366, 768}, 100},
+                                     {{1920, 1080}, 100},
+                                     {{1280, 720}, 150},
+                                     {{1366, 768}, 150},
+                                     {{1920, 1080}, 150},
+                                     {{1280, 720}, 200},
+                                     {{1366, 768}, 200},
+                                     {{1920, 1080}, 200}}) {
+            SCOPED_TRACE(testing::Message()
+                         << screen.size.width() << " x " << screen.size.height() << " at " << screen.scale << " %");
+            sample->show(screen, QString::fromLatin1(GetParam()));
+            look(screen);
+        }
+    }
+
+    static std::unique_ptr<Sample> sample;
+};
+
+std::unique_ptr<Sample> LayoutTest::sample;
+
+TEST_P(LayoutTest, NothingIsCutOnAnyPage) {
+    eachScreen([](const Screen& screen) {
+        for (const char* place : {"desk", "readers", "reader/1", "catalogue", "record/1", "names", "digitization",
+                                  "digitization?text=list", "digitization?text=batches", "item/1"}) {
+            sample->open(place);
+            QStringList misfits = test::misfits(sample->window());
+            // Eight columns of numbers in so narrow a window scroll sideways rather than be cut.
+            if (screen.size.width() * 100 / screen.scale < 800)
+                misfits.removeIf([](const QString& each) { return each.startsWith(QStringLiteral("scrolls")); });
+            EXPECT_TRUE(misfits.isEmpty()) << place << ":\n" << misfits.join(QLatin1Char('\n')).toStdString();
+        }
+    });
+}
+
+TEST_P(LayoutTest, WorkIsDoneWithoutScrollingThePage) {
+    eachScreen([](const Screen&) {
+        for (const char* place : {"desk", "readers", "catalogue", "digitization", "digitization?text=list"}) {
+            sample->open(place);
+            EXPECT_EQ(sample->room().verticalScrollBar()->maximum(), 0) << place;
+            EXPECT_EQ(sample->room().horizontalScrollBar()->maximum(), 0) << place;
+        }
+    });
+}
+
+TEST_P(LayoutTest, WhatCameOfAScanIsInSight) {
+    ui::ScanQueue& queue = sample->composition->desk().desk().queue();
+    sample->open("desk");
+    for (const char* code : {"KZR00000293", "UNKNOWN-7"}) queue.enqueue(QString::fromLatin1(code));
+    ASSERT_TRUE(test::until([&] { return queue.depth() == 0; }));
+    eachScreen([](const Screen&) {
+        sample->open("desk");
+        auto& list = *sample->window().findChild<ui::VerdictList*>();
+        const QRect first = list.visualRect(list.model()->index(0, 0));
+        EXPECT_GE(list.viewport()->height(), first.height()) << "whole";
+        const QRect seen(list.viewport()->mapTo(&sample->window(), QPoint()), list.viewport()->size());
+        EXPECT_TRUE(sample->window().rect().contains(seen));
+        EXPECT_EQ(list.verticalScrollBar()->value(), 0);
+    });
+}
+
+TEST_P(LayoutTest, WhatLiesOverThePageLeavesTheBottomLineInSight) {
+    eachScreen([](const Screen&) {
+        auto& line = *sample->window().findChild<ui::StatusBar*>();
+        for (const auto& [action, name] :
+             {std::pair{"window.palette", "palette"}, {"window.keys", "keys"}, {"window.operator", "operator"}}) {
+            sample->trigger(action);
+            auto* sheet = sample->window().findChild<QWidget*>(QString::fromLatin1(name));
+            ASSERT_TRUE(sheet && sheet->isVisible()) << name;
+            EXPECT_TRUE(sample->window().rect().contains(sheet->geometry())) << name;
+            EXPECT_LE(sheet->geometry().bottom(), line.geometry().top()) << name;
+            sample->trigger(action);
+            EXPECT_FALSE(sheet->isVisible());
+        }
+    });
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, LayoutTest, testing::Values("kk", "ru", "en"),
+                         [](const auto& info) { return std::string(info.param); });
+
+} // namespace
+} // namespace kitapdar::app

@@ -1,0 +1,68 @@
+#include "tests/support/ui/Misfits.h"
+
+#include "ui/widgets/DataTable.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QLabel>
+#include <QScrollBar>
+
+namespace kitapdar::test {
+
+namespace {
+
+QString nameOf(const QWidget& widget) {
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    const QString text = label ? label->text() : button ? button->text() : widget.accessibleName();
+    return QStringLiteral("%1 “%2” %3×%4")
+        .arg(QLatin1String(widget.metaObject()->className()), text.left(60))
+        .arg(widget.width())
+        .arg(widget.height());
+}
+
+/// Nearest area in which the widget is scrolled, if any.
+const QAbstractScrollArea* areaOf(const QWidget& widget) {
+    for (const QWidget* at = widget.parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(at->parentWidget());
+        if (area && area->viewport() == at) return area;
+    }
+    return nullptr;
+}
+
+bool isTextCut(const QWidget& widget) {
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        if (label->text().isEmpty()) return false;
+        if (label->wordWrap()) return label->height() < label->heightForWidth(label->width());
+        // What may be of any length (a path, a title) gives way by its policy.
+        return label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored &&
+               label->width() < label->sizeHint().width();
+    }
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button && !button->text().isEmpty() && button->width() < button->sizeHint().width();
+}
+
+} // namespace
+
+QStringList misfits(QWidget& window) {
+    QStringList found;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&window)) continue;
+        if (isTextCut(*widget)) found << QStringLiteral("cut: ") + nameOf(*widget);
+        const auto* table = qobject_cast<const ui::DataTable*>(widget);
+        if (table && table->horizontalScrollBar()->maximum() > 0)
+            found << QStringLiteral("scrolls sideways: ") + nameOf(*widget);
+        if (widget->focusPolicy() == Qt::NoFocus || widget->size().isEmpty()) continue;
+        const QWidget* frame = &window;
+        if (const auto* area = areaOf(*widget)) frame = area->viewport();
+        const QRect there(widget->mapTo(frame, QPoint()), widget->size());
+        const bool aside = there.left() < 0 || there.right() > frame->rect().right();
+        const bool below = frame == &window && (there.top() < 0 || there.bottom() > frame->rect().bottom());
+        // Columns of a board lie beside each other and are scrolled on purpose.
+        if ((aside && !frame->parentWidget()->inherits("kitapdar::ui::Board")) || below)
+            found << QStringLiteral("out of reach: ") + nameOf(*widget);
+    }
+    return found;
+}
+
+} // namespace kitapdar::test

@@ -1,0 +1,13 @@
+// What of a window is cut or out of reach.
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace kitapdar::test {
+
+/// One line for each visible part of `window` whose text is wider or higher than its box, that takes the keyboard and
+/// lies beyond the window or beside the area it scrolls in, and for each table that scrolls sideways.
+QStringList misfits(QWidget& window);
+
+} // namespace kitapdar::test
