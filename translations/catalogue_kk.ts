@@ -31,6 +31,10 @@
         <source>Put on the digitization queue</source>
         <translation>Цифрлау кезегіне қою</translation>
     </message>
+    <message>
+        <source>Decide on doubtful records</source>
+        <translation>Күмәнді жазбаларды шешу</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -356,7 +360,7 @@
     </message>
     <message>
         <source>perhaps title no. %1 of the catalogue</source>
-        <translation>каталогтегі № %1 атау болуы мүмкін</translation>
+        <translation>каталогтағы № %1 атау болуы мүмкін</translation>
     </message>
     <message>
         <source>perhaps record no. %1 of the file</source>
@@ -446,6 +450,22 @@
         <source>the library has no place with this code; it was kept</source>
         <translation>кітапханада мұндай кодты орын жоқ; код сақталды</translation>
     </message>
+    <message>
+        <source>Both are the same title in the catalogue.</source>
+        <translation>Екеуі де каталогтағы бір атау.</translation>
+    </message>
+    <message>
+        <source>Both titles are in the digitization queue (no. %1 and no. %2). Drop or finish one of them first.</source>
+        <translation>Екі атау да цифрлау кезегінде тұр (№ %1 және № %2). Алдымен біреуін алып тастаңыз немесе аяқтаңыз.</translation>
+    </message>
+    <message>
+        <source>Title no. %1 is a volume of the other one: they cannot be one title.</source>
+        <translation>№ %1 атау — екіншісінің томы: екеуі бір атау бола алмайды.</translation>
+    </message>
+    <message>
+        <source>Title no. %1 has volumes (%2), and the title that stays is no set with a number of its own. Keep the one that has the volumes.</source>
+        <translation>№ %1 атаудың томдары бар (%2), ал қалатын атау — өз нөмірі бар көптомдық басылым емес. Томдары бар атауды қалдырыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>CopyTable</name>
@@ -488,6 +508,113 @@
     <message>
         <source>Who</source>
         <translation>Кім</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtTables</name>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Атауға қатысты мәлімет</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторлар</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Жауапкершілік туралы мәлімет</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Сақтау орны</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Баспасы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Сериясы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Class mark</source>
+        <translation>Жіктеу индексі</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Пәндік айдарлар</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>No. in the catalogue</source>
+        <translation>Каталогтағы №</translation>
+    </message>
+    <message>
+        <source>Imported title</source>
+        <translation>Импортталған атау</translation>
+    </message>
+    <message>
+        <source>Perhaps this title, which was there</source>
+        <translation>Бұрыннан бар, мүмкін, осы атау</translation>
+    </message>
+    <message>
+        <source>Why in doubt</source>
+        <translation>Күмән себебі</translation>
+    </message>
+    <message>
+        <source>Likeness, of 100</source>
+        <translation>Ұқсастығы, 100-ден</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Was there, stays</source>
+        <translation>Бұрыннан бар, қалады</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортталды</translation>
     </message>
 </context>
 <context>
@@ -579,6 +706,93 @@
     <message>
         <source>Not taken</source>
         <translation>Алынбаған</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>records: %1</source>
+        <translation>жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>new titles: %1</source>
+        <translation>жаңа атаулар: %1</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>даналар: %1</translation>
+    </message>
+    <message>
+        <source>already in the catalogue: %1</source>
+        <translation>каталогта бар: %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>бүлінген: %1</translation>
+    </message>
+    <message>
+        <source>not for the catalogue (headings, or without a title): %1</source>
+        <translation>каталогқа жатпайды (авторитеттік немесе атауы жоқ): %1</translation>
+    </message>
+    <message>
+        <source>with a text to look at: %1</source>
+        <translation>мәтінін тексеру керек: %1</translation>
+    </message>
+    <message>
+        <source>to be decided: %1</source>
+        <translation>шешім күтеді: %1</translation>
+    </message>
+    <message>
+        <source>copies for titles that are there: %1</source>
+        <translation>бұрыннан бар атауларға даналар: %1</translation>
+    </message>
+    <message>
+        <source>copies already there: %1</source>
+        <translation>бұрыннан бар даналар: %1</translation>
+    </message>
+    <message>
+        <source>copies left out: %1</source>
+        <translation>алынбаған даналар: %1</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What had been taken in is in the catalogue.</source>
+        <translation>Импорт тоқтатылды. Қабылданып үлгерген жазбалар каталогта.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken in.</source>
+        <translation>Импорт тоқтатылды. Ештеңе алынған жоқ.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Импорт аяқталды.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: everything is in the catalogue already.</source>
+        <translation>Ештеңе алынған жоқ: бәрі каталогта бар.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Ештеңе алынған жоқ.</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>Импорттың күшін жою</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1 (titles: %2, copies: %3)</source>
+        <translation>Импорттың күшін жою: %1 (атаулар: %2, даналар: %3)</translation>
+    </message>
+    <message>
+        <source>File: %1. Titles that came with it: %2; copies: %3. They are taken out of the catalogue. What was changed by hand since stays. This cannot be taken back.</source>
+        <translation>Файл: %1. Онымен келген атаулар: %2; даналар: %3. Олар каталогтен алынады. Содан бері қолмен өзгертілгендері қалады. Бұл әрекетті кері қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The import was undone. Taken out of the catalogue: titles %1, copies %2.</source>
+        <translation>Импорттың күші жойылды. Каталогтен алынған атаулар: %1, даналар: %2.</translation>
+    </message>
+    <message>
+        <source>What was changed by hand or is needed elsewhere stays: titles %1, copies %2.</source>
+        <translation>Қолмен өзгертілгені не басқаға керегі қалды. Атаулар: %1, даналар: %2.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +968,81 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::DoubtView</name>
+    <message>
+        <source>One title (Enter)</source>
+        <translation>Бір атау (Enter)</translation>
+    </message>
+    <message>
+        <source>Two titles (Shift+Enter)</source>
+        <translation>Екі атау (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Тізімге оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Шешім күтеді</translation>
+    </message>
+    <message>
+        <source>Imported titles that may be there already. One title: the copies go over to the title that was there, and the imported one goes. Two titles: both stay, and no import asks again.</source>
+        <translation>Бұрыннан бар болуы мүмкін импортталған атаулар. Бір атау: даналар бұрыннан бар атауға көшеді, импортталғаны жойылады. Екі атау: екеуі де қалады, импорт бұл туралы қайта сұрамайды.</translation>
+    </message>
+    <message>
+        <source>Records to be decided</source>
+        <translation>Шешім күтетін жазбалар</translation>
+    </message>
+    <message>
+        <source>The two records side by side</source>
+        <translation>Екі жазба қатар</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>Шешім күтетін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose a pair above.</source>
+        <translation>Жоғарыдан жұпты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>pairs: %1</source>
+        <translation>жұптар: %1</translation>
+    </message>
+    <message>
+        <source>Add the ISBN, notes and subjects that only the imported ones have</source>
+        <translation>Тек импортталғандарында бар ISBN, ескертпелер мен тақырыптарды қосу</translation>
+    </message>
+    <message>
+        <source>Add the ISBN, notes and subjects that only the imported one has (fields: %1)</source>
+        <translation>Тек импортталғанында бар ISBN, ескертпелер мен тақырыптарды қосу (өрістер: %1)</translation>
+    </message>
+    <message>
+        <source>Titles merged: %1. Copies that went over: %2.</source>
+        <translation>Біріктірілген атаулар: %1. Көшкен даналар: %2.</translation>
+    </message>
+    <message>
+        <source>Decided as two titles, pairs: %1.</source>
+        <translation>Екі атау деп шешілді, жұптар: %1.</translation>
+    </message>
+    <message>
+        <source>One title: its copies go over</source>
+        <translation>Бір атау: даналары көшеді</translation>
+    </message>
+    <message>
+        <source>Two titles: do not ask again</source>
+        <translation>Екі атау: қайта сұралмайды</translation>
+    </message>
+    <message>
+        <source>Open the title that was there</source>
+        <translation>Бұрыннан бар атауды ашу</translation>
+    </message>
+    <message>
+        <source>Open the imported title</source>
+        <translation>Импортталған атауды ашу</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::FacetPane</name>
     <message>
         <source>Availability</source>
@@ -785,15 +1074,7 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::ImportView</name>
-    <message>
-        <source>Record files (%1)</source>
-        <translation>Жазба файлдары (%1)</translation>
-    </message>
-    <message>
-        <source>All files (%1)</source>
-        <translation>Барлық файл (%1)</translation>
-    </message>
+    <name>kitapdar::ui::ImportSheet</name>
     <message>
         <source>Import</source>
         <translation>Импорттау</translation>
@@ -803,32 +1084,99 @@
         <translation>Қателер файлын ашу</translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation>Шешу…</translation>
+    </message>
+    <message>
         <source>First records</source>
         <translation>Алғашқы жазбалар</translation>
+    </message>
+    <message>
+        <source>Records to be decided</source>
+        <translation>Шешім күтетін жазбалар</translation>
+    </message>
+    <message>
+        <source>Records that are not taken, and notes</source>
+        <translation>Алынбайтын жазбалар мен ескертпелер</translation>
     </message>
     <message>
         <source>There is no record that can be taken.</source>
         <translation>Қабылдауға жарайтын жазба жоқ.</translation>
     </message>
     <message>
+        <source>No record is doubtful.</source>
+        <translation>Күмәнді жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Every record can be taken.</source>
+        <translation>Барлық жазбаны алуға болады.</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>Кодтау</translation>
+    </message>
+    <message>
+        <source>Each record by itself</source>
+        <translation>Әр жазба бойынша</translation>
+    </message>
+    <message>
+        <source>Take records with unreadable characters, each shown as �</source>
+        <translation>Оқылмайтын таңбасы бар жазбаларды алу (таңба � болып көрінеді)</translation>
     </message>
     <message>
         <source>Progress of the import</source>
         <translation>Импорт барысы</translation>
     </message>
     <message>
-        <source>Nothing was imported yet.</source>
-        <translation>Әлі ештеңе импортталған жоқ.</translation>
+        <source>The file is being read…</source>
+        <translation>Файл оқылуда…</translation>
     </message>
     <message>
-        <source>Past imports</source>
-        <translation>Бұрынғы импорттар</translation>
+        <source>Looking at %1</source>
+        <translation>Қаралуда: %1</translation>
     </message>
     <message>
-        <source>Undo this import</source>
-        <translation>Бұл импорттың күшін жою</translation>
+        <source>Import of %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Шешім күтеді</translation>
+    </message>
+    <message>
+        <source>Not taken, and notes</source>
+        <translation>Алынбаған және ескертпелер</translation>
+    </message>
+    <message>
+        <source>To be decided (%1)</source>
+        <translation>Шешім күтеді (%1)</translation>
+    </message>
+    <message>
+        <source>Not taken, and notes (%1)</source>
+        <translation>Алынбаған және ескертпелер (%1)</translation>
+    </message>
+    <message>
+        <source>several encodings, each record in its own</source>
+        <translation>кодтау әртүрлі, әр жазба өз кодтауымен оқылды</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ImportView</name>
+    <message>
+        <source>Record files (%1)</source>
+        <translation>Жазба файлдары (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Барлық файл (%1)</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -851,172 +1199,16 @@
         <translation>Жазбалар файлы</translation>
     </message>
     <message>
-        <source>Looking at %1</source>
-        <translation>Қаралуда: %1</translation>
-    </message>
-    <message>
-        <source>records: %1</source>
-        <translation>жазбалар: %1</translation>
-    </message>
-    <message>
-        <source>copies: %1</source>
-        <translation>даналар: %1</translation>
-    </message>
-    <message>
-        <source>already in the catalogue: %1</source>
-        <translation>каталогта бар: %1</translation>
-    </message>
-    <message>
-        <source>damaged: %1</source>
-        <translation>бүлінген: %1</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Импорт: %1</translation>
-    </message>
-    <message>
-        <source>The import was stopped. What had been taken in is in the catalogue.</source>
-        <translation>Импорт тоқтатылды. Қабылданып үлгерген жазбалар каталогта.</translation>
-    </message>
-    <message>
-        <source>The import is done.</source>
-        <translation>Импорт аяқталды.</translation>
-    </message>
-    <message>
-        <source>Undoing an import</source>
-        <translation>Импорттың күшін жою</translation>
-    </message>
-    <message>
-        <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is checked before anything is imported.</source>
-        <translation>Жазбалар файлын осында сүйреп әкеліңіз: MARC (ISO 2709), MARCXML немесе ИРБИС мәтіні. Ол алдымен тексеріледі.</translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation>Файл оқылуда…</translation>
-    </message>
-    <message>
-        <source>Records to be decided</source>
-        <translation>Шешім күтетін жазбалар</translation>
-    </message>
-    <message>
-        <source>No record is doubtful.</source>
-        <translation>Күмәнді жазба жоқ.</translation>
-    </message>
-    <message>
         <source>To be decided</source>
         <translation>Шешім күтеді</translation>
     </message>
     <message>
-        <source>To be decided (%1)</source>
-        <translation>Шешім күтеді (%1)</translation>
-    </message>
-    <message>
-        <source>new titles: %1</source>
-        <translation>жаңа атаулар: %1</translation>
-    </message>
-    <message>
-        <source>to be decided: %1</source>
-        <translation>шешім күтеді: %1</translation>
-    </message>
-    <message>
-        <source>copies for titles that are there: %1</source>
-        <translation>бұрыннан бар атауларға даналар: %1</translation>
-    </message>
-    <message>
-        <source>copies already there: %1</source>
-        <translation>бұрыннан бар даналар: %1</translation>
-    </message>
-    <message>
-        <source>copies left out: %1</source>
-        <translation>алынбаған даналар: %1</translation>
-    </message>
-    <message>
-        <source>Undo an import</source>
-        <translation>Импорттың күшін жою</translation>
-    </message>
-    <message>
-        <source>Undo the import of %1 (titles: %2, copies: %3)</source>
-        <translation>Импорттың күшін жою: %1 (атаулар: %2, даналар: %3)</translation>
-    </message>
-    <message>
-        <source>File: %1. Titles that came with it: %2; copies: %3. They are taken out of the catalogue. What was changed by hand since stays. This cannot be taken back.</source>
-        <translation>Файл: %1. Онымен келген атаулар: %2; даналар: %3. Олар каталогтен алынады. Содан бері қолмен өзгертілгендері қалады. Бұл әрекетті кері қайтару мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>Undo this import?</source>
-        <translation>Бұл импорттың күші жойылсын ба?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Қалдыру</translation>
-    </message>
-    <message>
-        <source>The import was undone. Taken out of the catalogue: titles %1, copies %2.</source>
-        <translation>Импорттың күші жойылды. Каталогтен алынған атаулар: %1, даналар: %2.</translation>
-    </message>
-    <message>
-        <source>What was changed by hand or is needed elsewhere stays: titles %1, copies %2.</source>
-        <translation>Қолмен өзгертілгені не басқаға керегі қалды. Атаулар: %1, даналар: %2.</translation>
-    </message>
-    <message>
-        <source>Every record can be taken.</source>
-        <translation>Барлық жазбаны алуға болады.</translation>
-    </message>
-    <message>
-        <source>Each record by itself</source>
-        <translation>Әр жазба бойынша</translation>
-    </message>
-    <message>
-        <source>Take records with unreadable characters, each shown as �</source>
-        <translation>Оқылмайтын таңбасы бар жазбаларды алу (таңба � болып көрінеді)</translation>
-    </message>
-    <message>
-        <source>not for the catalogue (headings, or without a title): %1</source>
-        <translation>каталогқа жатпайды (авторитеттік немесе атауы жоқ): %1</translation>
-    </message>
-    <message>
-        <source>with a text to look at: %1</source>
-        <translation>мәтінін тексеру керек: %1</translation>
-    </message>
-    <message>
-        <source>several encodings, each record in its own</source>
-        <translation>кодтау әртүрлі, әр жазба өз кодтауымен оқылды</translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing was taken in.</source>
-        <translation>Импорт тоқтатылды. Ештеңе алынған жоқ.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in: everything is in the catalogue already.</source>
-        <translation>Ештеңе алынған жоқ: бәрі каталогта бар.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in.</source>
-        <translation>Ештеңе алынған жоқ.</translation>
-    </message>
-    <message>
-        <source>Records that are not taken, and notes</source>
-        <translation>Алынбайтын жазбалар мен ескертпелер</translation>
-    </message>
-    <message>
-        <source>Not taken, and notes</source>
-        <translation>Алынбаған және ескертпелер</translation>
-    </message>
-    <message>
-        <source>Not taken, and notes (%1)</source>
-        <translation>Алынбаған және ескертпелер (%1)</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Тоқтату</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
         <source>An import is running. Wait for its end, or stop it.</source>
         <translation>Импорт жүріп жатыр. Аяқталғанын күтіңіз немесе тоқтатыңыз.</translation>
+    </message>
+    <message>
+        <source>Drop a file of records here: MARC (ISO 2709), MARCXML, IRBIS text or an IRBIS database (.mst). It is checked before anything is imported.</source>
+        <translation>Жазбалар файлын осында тастаңыз: MARC (ISO 2709), MARCXML, ИРБИС мәтіні немесе ИРБИС дерекқоры (.mst). Импорт басталмай тұрып тексеріледі.</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1268,33 @@
     <message>
         <source>There are no groups of names yet.</source>
         <translation>Әзірге есімдер тобы жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PastImports</name>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Әлі ештеңе импортталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Бұрынғы импорттар</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Бұл импорттың күші жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Бұл импорттың күшін жою</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Undoing an import</source>
+        <translation>Импорттың күшін жою</translation>
     </message>
 </context>
 <context>

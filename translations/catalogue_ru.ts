@@ -31,6 +31,10 @@
         <source>Put on the digitization queue</source>
         <translation>Поставить в очередь на оцифровку</translation>
     </message>
+    <message>
+        <source>Decide on doubtful records</source>
+        <translation>Решить о сомнительных записях</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -446,6 +450,22 @@
         <source>the library has no place with this code; it was kept</source>
         <translation>в библиотеке нет места с таким кодом; код сохранён</translation>
     </message>
+    <message>
+        <source>Both are the same title in the catalogue.</source>
+        <translation>Оба номера — одно и то же название каталога.</translation>
+    </message>
+    <message>
+        <source>Both titles are in the digitization queue (no. %1 and no. %2). Drop or finish one of them first.</source>
+        <translation>Оба названия стоят в очереди на оцифровку (№ %1 и № %2). Сначала снимите или завершите одно из них.</translation>
+    </message>
+    <message>
+        <source>Title no. %1 is a volume of the other one: they cannot be one title.</source>
+        <translation>Название № %1 — том другого: они не могут быть одним названием.</translation>
+    </message>
+    <message>
+        <source>Title no. %1 has volumes (%2), and the title that stays is no set with a number of its own. Keep the one that has the volumes.</source>
+        <translation>У названия № %1 есть тома (%2), а остающееся название — не многотомник с собственным номером. Оставьте то, у которого есть тома.</translation>
+    </message>
 </context>
 <context>
     <name>CopyTable</name>
@@ -488,6 +508,113 @@
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtTables</name>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Сведения об ответственности</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издательство</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Class mark</source>
+        <translation>Индекс классификации</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметные рубрики</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>No. in the catalogue</source>
+        <translation>№ в каталоге</translation>
+    </message>
+    <message>
+        <source>Imported title</source>
+        <translation>Импортированное название</translation>
+    </message>
+    <message>
+        <source>Perhaps this title, which was there</source>
+        <translation>Возможно, это прежнее название</translation>
+    </message>
+    <message>
+        <source>Why in doubt</source>
+        <translation>Почему сомнение</translation>
+    </message>
+    <message>
+        <source>Likeness, of 100</source>
+        <translation>Сходство, из 100</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Was there, stays</source>
+        <translation>Было, остаётся</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Принято</translation>
     </message>
 </context>
 <context>
@@ -579,6 +706,93 @@
     <message>
         <source>Not taken</source>
         <translation>Не принято</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>records: %1</source>
+        <translation>записей: %1</translation>
+    </message>
+    <message>
+        <source>new titles: %1</source>
+        <translation>новых названий: %1</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>экземпляров: %1</translation>
+    </message>
+    <message>
+        <source>already in the catalogue: %1</source>
+        <translation>уже в каталоге: %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>повреждено: %1</translation>
+    </message>
+    <message>
+        <source>not for the catalogue (headings, or without a title): %1</source>
+        <translation>не для каталога (авторитетные или без заглавия): %1</translation>
+    </message>
+    <message>
+        <source>with a text to look at: %1</source>
+        <translation>текст требует проверки: %1</translation>
+    </message>
+    <message>
+        <source>to be decided: %1</source>
+        <translation>требуют решения: %1</translation>
+    </message>
+    <message>
+        <source>copies for titles that are there: %1</source>
+        <translation>экземпляров к имеющимся названиям: %1</translation>
+    </message>
+    <message>
+        <source>copies already there: %1</source>
+        <translation>экземпляров уже есть: %1</translation>
+    </message>
+    <message>
+        <source>copies left out: %1</source>
+        <translation>экземпляров не принято: %1</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What had been taken in is in the catalogue.</source>
+        <translation>Импорт остановлен. То, что успели принять, — в каталоге.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken in.</source>
+        <translation>Импорт остановлен. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Импорт завершён.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: everything is in the catalogue already.</source>
+        <translation>Ничего не принято: всё уже есть в каталоге.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1 (titles: %2, copies: %3)</source>
+        <translation>Отменить импорт файла %1 (названий: %2, экземпляров: %3)</translation>
+    </message>
+    <message>
+        <source>File: %1. Titles that came with it: %2; copies: %3. They are taken out of the catalogue. What was changed by hand since stays. This cannot be taken back.</source>
+        <translation>Файл: %1. С ним пришло названий: %2; экземпляров: %3. Они будут убраны из каталога. То, что с тех пор изменено вручную, останется. Вернуть это нельзя.</translation>
+    </message>
+    <message>
+        <source>The import was undone. Taken out of the catalogue: titles %1, copies %2.</source>
+        <translation>Импорт отменён. Убрано из каталога: названий %1, экземпляров %2.</translation>
+    </message>
+    <message>
+        <source>What was changed by hand or is needed elsewhere stays: titles %1, copies %2.</source>
+        <translation>Изменённое вручную или нужное другим записям осталось: названий %1, экземпляров %2.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +968,81 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::DoubtView</name>
+    <message>
+        <source>One title (Enter)</source>
+        <translation>Одно название (Enter)</translation>
+    </message>
+    <message>
+        <source>Two titles (Shift+Enter)</source>
+        <translation>Два названия (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Назад к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Требуют решения</translation>
+    </message>
+    <message>
+        <source>Imported titles that may be there already. One title: the copies go over to the title that was there, and the imported one goes. Two titles: both stay, and no import asks again.</source>
+        <translation>Импортированные названия, которые, возможно, уже есть. Одно название: экземпляры переходят к прежнему названию, импортированное удаляется. Два названия: остаются оба, импорт больше о них не спросит.</translation>
+    </message>
+    <message>
+        <source>Records to be decided</source>
+        <translation>Записи, требующие решения</translation>
+    </message>
+    <message>
+        <source>The two records side by side</source>
+        <translation>Две записи рядом</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>Решать нечего.</translation>
+    </message>
+    <message>
+        <source>Choose a pair above.</source>
+        <translation>Выберите пару выше.</translation>
+    </message>
+    <message>
+        <source>pairs: %1</source>
+        <translation>пар: %1</translation>
+    </message>
+    <message>
+        <source>Add the ISBN, notes and subjects that only the imported ones have</source>
+        <translation>Добавить ISBN, примечания и темы, которые есть только у импортированных</translation>
+    </message>
+    <message>
+        <source>Add the ISBN, notes and subjects that only the imported one has (fields: %1)</source>
+        <translation>Добавить ISBN, примечания и темы, которые есть только у импортированного (полей: %1)</translation>
+    </message>
+    <message>
+        <source>Titles merged: %1. Copies that went over: %2.</source>
+        <translation>Объединено названий: %1. Перешло экземпляров: %2.</translation>
+    </message>
+    <message>
+        <source>Decided as two titles, pairs: %1.</source>
+        <translation>Решено, что это два названия, пар: %1.</translation>
+    </message>
+    <message>
+        <source>One title: its copies go over</source>
+        <translation>Одно название: экземпляры переходят</translation>
+    </message>
+    <message>
+        <source>Two titles: do not ask again</source>
+        <translation>Два названия: больше не спрашивать</translation>
+    </message>
+    <message>
+        <source>Open the title that was there</source>
+        <translation>Открыть прежнее название</translation>
+    </message>
+    <message>
+        <source>Open the imported title</source>
+        <translation>Открыть импортированное название</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::FacetPane</name>
     <message>
         <source>Availability</source>
@@ -785,15 +1074,7 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::ImportView</name>
-    <message>
-        <source>Record files (%1)</source>
-        <translation>Файлы записей (%1)</translation>
-    </message>
-    <message>
-        <source>All files (%1)</source>
-        <translation>Все файлы (%1)</translation>
-    </message>
+    <name>kitapdar::ui::ImportSheet</name>
     <message>
         <source>Import</source>
         <translation>Импортировать</translation>
@@ -803,32 +1084,99 @@
         <translation>Открыть файл ошибок</translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation>Решить…</translation>
+    </message>
+    <message>
         <source>First records</source>
         <translation>Первые записи</translation>
+    </message>
+    <message>
+        <source>Records to be decided</source>
+        <translation>Записи, требующие решения</translation>
+    </message>
+    <message>
+        <source>Records that are not taken, and notes</source>
+        <translation>Непринимаемые записи и замечания</translation>
     </message>
     <message>
         <source>There is no record that can be taken.</source>
         <translation>Нет ни одной пригодной записи.</translation>
     </message>
     <message>
+        <source>No record is doubtful.</source>
+        <translation>Сомнительных записей нет.</translation>
+    </message>
+    <message>
+        <source>Every record can be taken.</source>
+        <translation>Все записи можно принять.</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Each record by itself</source>
+        <translation>По каждой записи</translation>
+    </message>
+    <message>
+        <source>Take records with unreadable characters, each shown as �</source>
+        <translation>Принимать записи с нечитаемыми знаками (знак показан как �)</translation>
     </message>
     <message>
         <source>Progress of the import</source>
         <translation>Ход импорта</translation>
     </message>
     <message>
-        <source>Nothing was imported yet.</source>
-        <translation>Импорта ещё не было.</translation>
+        <source>The file is being read…</source>
+        <translation>Файл читается…</translation>
     </message>
     <message>
-        <source>Past imports</source>
-        <translation>Прошлые импорты</translation>
+        <source>Looking at %1</source>
+        <translation>Просмотр: %1</translation>
     </message>
     <message>
-        <source>Undo this import</source>
-        <translation>Отменить этот импорт</translation>
+        <source>Import of %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Требуют решения</translation>
+    </message>
+    <message>
+        <source>Not taken, and notes</source>
+        <translation>Не принято, замечания</translation>
+    </message>
+    <message>
+        <source>To be decided (%1)</source>
+        <translation>Требуют решения (%1)</translation>
+    </message>
+    <message>
+        <source>Not taken, and notes (%1)</source>
+        <translation>Не принято, замечания (%1)</translation>
+    </message>
+    <message>
+        <source>several encodings, each record in its own</source>
+        <translation>кодировки разные, каждая запись прочитана в своей</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ImportView</name>
+    <message>
+        <source>Record files (%1)</source>
+        <translation>Файлы записей (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Все файлы (%1)</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -851,172 +1199,16 @@
         <translation>Файл записей</translation>
     </message>
     <message>
-        <source>Looking at %1</source>
-        <translation>Просмотр: %1</translation>
-    </message>
-    <message>
-        <source>records: %1</source>
-        <translation>записей: %1</translation>
-    </message>
-    <message>
-        <source>copies: %1</source>
-        <translation>экземпляров: %1</translation>
-    </message>
-    <message>
-        <source>already in the catalogue: %1</source>
-        <translation>уже в каталоге: %1</translation>
-    </message>
-    <message>
-        <source>damaged: %1</source>
-        <translation>повреждено: %1</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Импорт: %1</translation>
-    </message>
-    <message>
-        <source>The import was stopped. What had been taken in is in the catalogue.</source>
-        <translation>Импорт остановлен. То, что успели принять, — в каталоге.</translation>
-    </message>
-    <message>
-        <source>The import is done.</source>
-        <translation>Импорт завершён.</translation>
-    </message>
-    <message>
-        <source>Undoing an import</source>
-        <translation>Отмена импорта</translation>
-    </message>
-    <message>
-        <source>Drop a file of records here: MARC (ISO 2709), MARCXML or IRBIS text. It is checked before anything is imported.</source>
-        <translation>Перетащите сюда файл записей: MARC (ISO 2709), MARCXML или текст ИРБИС. Сначала он проверяется.</translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation>Файл читается…</translation>
-    </message>
-    <message>
-        <source>Records to be decided</source>
-        <translation>Записи, требующие решения</translation>
-    </message>
-    <message>
-        <source>No record is doubtful.</source>
-        <translation>Сомнительных записей нет.</translation>
-    </message>
-    <message>
         <source>To be decided</source>
         <translation>Требуют решения</translation>
     </message>
     <message>
-        <source>To be decided (%1)</source>
-        <translation>Требуют решения (%1)</translation>
-    </message>
-    <message>
-        <source>new titles: %1</source>
-        <translation>новых названий: %1</translation>
-    </message>
-    <message>
-        <source>to be decided: %1</source>
-        <translation>требуют решения: %1</translation>
-    </message>
-    <message>
-        <source>copies for titles that are there: %1</source>
-        <translation>экземпляров к имеющимся названиям: %1</translation>
-    </message>
-    <message>
-        <source>copies already there: %1</source>
-        <translation>экземпляров уже есть: %1</translation>
-    </message>
-    <message>
-        <source>copies left out: %1</source>
-        <translation>экземпляров не принято: %1</translation>
-    </message>
-    <message>
-        <source>Undo an import</source>
-        <translation>Отменить импорт</translation>
-    </message>
-    <message>
-        <source>Undo the import of %1 (titles: %2, copies: %3)</source>
-        <translation>Отменить импорт файла %1 (названий: %2, экземпляров: %3)</translation>
-    </message>
-    <message>
-        <source>File: %1. Titles that came with it: %2; copies: %3. They are taken out of the catalogue. What was changed by hand since stays. This cannot be taken back.</source>
-        <translation>Файл: %1. С ним пришло названий: %2; экземпляров: %3. Они будут убраны из каталога. То, что с тех пор изменено вручную, останется. Вернуть это нельзя.</translation>
-    </message>
-    <message>
-        <source>Undo this import?</source>
-        <translation>Отменить этот импорт?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Оставить</translation>
-    </message>
-    <message>
-        <source>The import was undone. Taken out of the catalogue: titles %1, copies %2.</source>
-        <translation>Импорт отменён. Убрано из каталога: названий %1, экземпляров %2.</translation>
-    </message>
-    <message>
-        <source>What was changed by hand or is needed elsewhere stays: titles %1, copies %2.</source>
-        <translation>Изменённое вручную или нужное другим записям осталось: названий %1, экземпляров %2.</translation>
-    </message>
-    <message>
-        <source>Every record can be taken.</source>
-        <translation>Все записи можно принять.</translation>
-    </message>
-    <message>
-        <source>Each record by itself</source>
-        <translation>По каждой записи</translation>
-    </message>
-    <message>
-        <source>Take records with unreadable characters, each shown as �</source>
-        <translation>Принимать записи с нечитаемыми знаками (знак показан как �)</translation>
-    </message>
-    <message>
-        <source>not for the catalogue (headings, or without a title): %1</source>
-        <translation>не для каталога (авторитетные или без заглавия): %1</translation>
-    </message>
-    <message>
-        <source>with a text to look at: %1</source>
-        <translation>текст требует проверки: %1</translation>
-    </message>
-    <message>
-        <source>several encodings, each record in its own</source>
-        <translation>кодировки разные, каждая запись прочитана в своей</translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing was taken in.</source>
-        <translation>Импорт остановлен. Ничего не принято.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in: everything is in the catalogue already.</source>
-        <translation>Ничего не принято: всё уже есть в каталоге.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in.</source>
-        <translation>Ничего не принято.</translation>
-    </message>
-    <message>
-        <source>Records that are not taken, and notes</source>
-        <translation>Непринимаемые записи и замечания</translation>
-    </message>
-    <message>
-        <source>Not taken, and notes</source>
-        <translation>Не принято, замечания</translation>
-    </message>
-    <message>
-        <source>Not taken, and notes (%1)</source>
-        <translation>Не принято, замечания (%1)</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>An import is running. Wait for its end, or stop it.</source>
         <translation>Идёт импорт. Дождитесь конца или остановите его.</translation>
+    </message>
+    <message>
+        <source>Drop a file of records here: MARC (ISO 2709), MARCXML, IRBIS text or an IRBIS database (.mst). It is checked before anything is imported.</source>
+        <translation>Перетащите сюда файл записей: MARC (ISO 2709), MARCXML, текст ИРБИС или базу ИРБИС (.mst). Он проверяется до импорта.</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1268,33 @@
     <message>
         <source>There are no groups of names yet.</source>
         <translation>Групп имён пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PastImports</name>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Импорта ещё не было.</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Прошлые импорты</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Отменить этот импорт?</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Отменить этот импорт</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Undoing an import</source>
+        <translation>Отмена импорта</translation>
     </message>
 </context>
 <context>

@@ -159,5 +159,13 @@
         <source>This cannot be undone: a card or number that would come back means something else by now. Give that one another number first.</source>
         <translation>Мұның күшін жоюға болмайды: қайтарылатын билет немесе нөмір қазір басқаға берілген. Алдымен оған басқа нөмір беріңіз.</translation>
     </message>
+    <message>
+        <source>Titles merged</source>
+        <translation>Атаулар біріктірілді</translation>
+    </message>
+    <message>
+        <source>Decided: two titles</source>
+        <translation>Шешім: екі атау</translation>
+    </message>
 </context>
 </TS>

@@ -159,5 +159,13 @@
         <source>This cannot be undone: a card or number that would come back means something else by now. Give that one another number first.</source>
         <translation>Отменить нельзя: билет или номер, который вернулся бы, уже выдан другому. Сначала дайте тому другой номер.</translation>
     </message>
+    <message>
+        <source>Titles merged</source>
+        <translation>Названия объединены</translation>
+    </message>
+    <message>
+        <source>Decided: two titles</source>
+        <translation>Решено: два названия</translation>
+    </message>
 </context>
 </TS>

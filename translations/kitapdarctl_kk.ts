@@ -291,5 +291,21 @@
         <source>The sort keys are of another version: %1. &quot;kitapdarctl upgrade&quot; makes them anew.</source>
         <translation>Сұрыптау кілттері басқа нұсқада жасалған: %1. «kitapdarctl upgrade» оларды қайта жасайды.</translation>
     </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>Шешім күтетін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>To be decided: %1</source>
+        <translation>Шешім күтеді: %1</translation>
+    </message>
+    <message>
+        <source>Merged into record %1; copies: %2, in the digitization queue: %3, added fields: %4</source>
+        <translation>Біріктірілген жазба: %1; даналар: %2, цифрлау кезегінде: %3, қосылған өрістер: %4</translation>
+    </message>
+    <message>
+        <source>Decided: records %1 and %2 are two titles.</source>
+        <translation>Шешім: %1 және %2 жазбалары — екі атау.</translation>
+    </message>
 </context>
 </TS>

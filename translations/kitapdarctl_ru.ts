@@ -291,5 +291,21 @@
         <source>The sort keys are of another version: %1. &quot;kitapdarctl upgrade&quot; makes them anew.</source>
         <translation>Ключи сортировки созданы другой версией: %1. «kitapdarctl upgrade» создаст их заново.</translation>
     </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>Решать нечего.</translation>
+    </message>
+    <message>
+        <source>To be decided: %1</source>
+        <translation>Ждут решения: %1</translation>
+    </message>
+    <message>
+        <source>Merged into record %1; copies: %2, in the digitization queue: %3, added fields: %4</source>
+        <translation>Объединено с записью %1; экземпляров: %2, в очереди на оцифровку: %3, добавлено полей: %4</translation>
+    </message>
+    <message>
+        <source>Decided: records %1 and %2 are two titles.</source>
+        <translation>Решено: записи %1 и %2 — два названия.</translation>
+    </message>
 </context>
 </TS>

@@ -27,6 +27,22 @@ public:
         return tr("The form “%1” is in the table already.").arg(qs(no.form));
     }
     QString operator()(const catalogue::FormEmpty&) const { return tr("The form is empty."); }
+    QString operator()(const catalogue::UnknownRecord& no) const { return words(no); }
+    QString operator()(const catalogue::SameRecord&) const { return tr("Both are the same title in the catalogue."); }
+    QString operator()(const merging::BothInDigitization& no) const {
+        return tr("Both titles are in the digitization queue (no. %1 and no. %2). Drop or finish one of them first.")
+            .arg(numberText(no.keptItem.value), numberText(no.otherItem.value));
+    }
+    QString operator()(const merging::OneIsVolumeOfOther& no) const {
+        return tr("Title no. %1 is a volume of the other one: they cannot be one title.")
+            .arg(numberText(no.volume.value));
+    }
+    QString operator()(const merging::VolumesWithoutSet& no) const {
+        return tr("Title no. %1 has volumes (%2), and the title that stays is no set with a number of its own. Keep "
+                  "the "
+                  "one that has the volumes.")
+            .arg(numberText(no.set.value), numberText(no.volumes));
+    }
     QString operator()(const exchange::FileNotReadable& no) const {
         return tr("The file %1 cannot be read.").arg(qs(no.path));
     }
@@ -174,10 +190,14 @@ QString uncertainWords(const exchange::PreviewRow& doubt) {
         doubt.duplicateOf
             ? Catalogue::tr("perhaps title no. %1 of the catalogue").arg(numberText(doubt.duplicateOf->value))
             : Catalogue::tr("perhaps record no. %1 of the file").arg(numberText(doubt.likeNumber));
-    QStringList against;
-    for (const catalogue::EditionPart part : doubt.against) against << words(part);
-    if (against.isEmpty()) return like + QStringLiteral("; ") + Catalogue::tr("too little is said to be sure");
-    return like + QStringLiteral("; ") + Catalogue::tr("not the same: %1").arg(against.join(QStringLiteral(", ")));
+    return like + QStringLiteral("; ") + againstWords(doubt.against);
+}
+
+QString againstWords(const std::vector<catalogue::EditionPart>& against) {
+    QStringList parts;
+    for (const catalogue::EditionPart part : against) parts << words(part);
+    if (parts.isEmpty()) return Catalogue::tr("too little is said to be sure");
+    return Catalogue::tr("not the same: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 namespace {
@@ -250,6 +270,8 @@ QString omittedFieldsWords(const exchange::ExportReport& report) {
 
 QString words(const catalogue::UnknownRecord&) { return Catalogue::tr("This title is not in the catalogue."); }
 QString words(const catalogue::NameRefusal& refusal) { return std::visit(Catalogue(), refusal); }
+QString words(const catalogue::DistinctRefusal& refusal) { return std::visit(Catalogue(), refusal); }
+QString words(const merging::MergeRefusal& refusal) { return std::visit(Catalogue(), refusal); }
 QString words(const exchange::ImportRefusal& refusal) {
     const Fault* fault = faultIn(refusal);
     const QString stopped = fault ? stoppedWords(*fault) : QString();

@@ -6,6 +6,7 @@
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/ImportService.h"
+#include "core/merging/Merge.h"
 
 #include <QString>
 
@@ -21,6 +22,8 @@ QString languageWords(const std::string& code);
 QString brokenWords(const std::string& reason);
 /// "year", "publisher": what two records are compared by.
 QString words(catalogue::EditionPart part);
+/// What speaks against two records being one title.
+QString againstWords(const std::vector<catalogue::EditionPart>& against);
 /// Which record a doubtful one is like, and what speaks against it.
 QString uncertainWords(const exchange::PreviewRow& doubt);
 
@@ -33,6 +36,8 @@ QString omittedWords(const exchange::ExportReport& report);
 QString omittedFieldsWords(const exchange::ExportReport& report);
 QString words(const catalogue::UnknownRecord& refusal);
 QString words(const catalogue::NameRefusal& refusal);
+QString words(const catalogue::DistinctRefusal& refusal);
+QString words(const merging::MergeRefusal& refusal);
 QString words(const exchange::ImportRefusal& refusal);
 QString words(const exchange::ExportRefusal& refusal);
 

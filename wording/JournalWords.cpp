@@ -58,6 +58,8 @@ constexpr std::array kinds{
     std::pair{"reader.register", QT_TRANSLATE_NOOP("Journal", "Yearly registration")},
     std::pair{"record.add", QT_TRANSLATE_NOOP("Journal", "New title")},
     std::pair{"record.edit", QT_TRANSLATE_NOOP("Journal", "Change of a title")},
+    std::pair{"record.merge", QT_TRANSLATE_NOOP("Journal", "Titles merged")},
+    std::pair{"record.distinct", QT_TRANSLATE_NOOP("Journal", "Decided: two titles")},
     std::pair{"copy.add", QT_TRANSLATE_NOOP("Journal", "New copy")},
     std::pair{"copy.edit", QT_TRANSLATE_NOOP("Journal", "Change of a copy")},
     std::pair{"digitization.add", QT_TRANSLATE_NOOP("Journal", "To the digitization queue")},

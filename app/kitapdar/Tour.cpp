@@ -135,6 +135,7 @@ void Tour::plan() {
     openWhenThere(QStringLiteral("catalogue-search"), QStringLiteral("catalogue?text=абай"));
     openWhenThere(QStringLiteral("record"), QStringLiteral("record/%1").arg(m_samples.record));
     openWhenThere(QStringLiteral("import"), QStringLiteral("import"));
+    openWhenThere(QStringLiteral("doubts"), QStringLiteral("doubts"));
     openWhenThere(QStringLiteral("names"), QStringLiteral("names"));
     openWhenThere(QStringLiteral("digitization"), QStringLiteral("digitization"));
     openWhenThere(QStringLiteral("digitization-list"), QStringLiteral("digitization?text=list"));

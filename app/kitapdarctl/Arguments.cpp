@@ -14,8 +14,8 @@ namespace {
 constexpr std::array<std::string_view, 6> globalOptions = {"--library",  "--language", "--json",
                                                            "--operator", "--help",     "--version"};
 /// Options that take no value.
-constexpr std::array<std::string_view, 7> flags = {"--json",    "--help",     "--version",          "--confirm",
-                                                   "--dry-run", "--show-iin", "--replace-bad-bytes"};
+constexpr std::array<std::string_view, 8> flags = {"--json",    "--help",     "--version",           "--confirm",
+                                                   "--dry-run", "--show-iin", "--replace-bad-bytes", "--add-fields"};
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {

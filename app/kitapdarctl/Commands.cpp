@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/AdministrationCommands.h"
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/DigitizationCommands.h"
+#include "app/kitapdarctl/DoubtCommands.h"
 #include "app/kitapdarctl/ExchangeCommands.h"
 #include "app/kitapdarctl/LibraryCommands.h"
 #include "app/kitapdarctl/LoanCommands.h"
@@ -36,6 +37,9 @@ std::span<const Command> commands() {
         {{"import"}, importUsage, 1, any, {"--encoding", "--replace-bad-bytes", "--dry-run", "--errors"}, importFiles},
         {{"search"}, "QUERY [--limit N]", 1, 1, {"--limit"}, search},
         {{"record", "show"}, "ID [--format description|marc|xml|json]", 1, 1, {"--format"}, showRecord},
+        {{"record", "doubtful"}, "[--limit N]", 0, 0, {"--limit"}, listDoubts},
+        {{"record", "merge"}, "KEPT OTHER [--add-fields]", 2, 2, {"--add-fields"}, mergeRecords},
+        {{"record", "distinct"}, "ID OTHER", 2, 2, {}, keepRecordsApart},
         {{"copy", "add"},
          "--record ID --barcode B [--inventory N] [--price TENGE] [--place P]",
          0,

@@ -9,6 +9,8 @@ enum class Subject {
     Record,
     Isbn,
     NameForm,
+    Doubt,
+    EditionDecision,
     Place,
     Copy,
     Reader,

@@ -387,15 +387,20 @@ std::string restOf(const Edition& edition) {
     return {reinterpret_cast<const char*>(out), fingerprintSize - authorPrefix - 1};
 }
 
+constexpr std::array<std::string_view, editionHashes + 2> partCodes{
+    "kind",       "material",    "title",          "part",    "subtitle",        "subtitle_numbers",
+    "work_title", "author",      "responsibility", "edition", "edition_numbers", "publisher",
+    "year",       "date",        "language",       "extent",  "series_number",   "host",
+    "host_part",  "description", "isbn",           "number"};
+
 } // namespace
 
-std::string_view code(EditionPart part) {
-    constexpr std::array<std::string_view, editionHashes + 2> codes{
-        "kind",       "material",    "title",          "part",    "subtitle",        "subtitle_numbers",
-        "work_title", "author",      "responsibility", "edition", "edition_numbers", "publisher",
-        "year",       "date",        "language",       "extent",  "series_number",   "host",
-        "host_part",  "description", "isbn",           "number"};
-    return codes[static_cast<std::size_t>(part)];
+std::string_view code(EditionPart part) { return partCodes[static_cast<std::size_t>(part)]; }
+
+std::optional<EditionPart> editionPartFromCode(std::string_view code) {
+    const auto found = std::ranges::find(partCodes, code);
+    if (found == partCodes.end()) return std::nullopt;
+    return static_cast<EditionPart>(found - partCodes.begin());
 }
 
 Edition editionOf(const MarcRecord& record, MarcFormat format, const RecordFields& fields) {

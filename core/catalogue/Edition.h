@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,7 @@ inline constexpr std::size_t editionHashes = 20; // the parts before Isbn have o
 
 /// Stable codes for reports and error files: "subtitle_numbers" …
 std::string_view code(EditionPart part);
+std::optional<EditionPart> editionPartFromCode(std::string_view code);
 
 struct Edition {
     using Hash = std::uint32_t; // of folded words; 0: the record does not say

@@ -1,5 +1,6 @@
 #include "core/catalogue/KnownEditions.h"
 
+#include "core/catalogue/Doubt.h"
 #include "core/storage/InList.h"
 
 #include <algorithm>
@@ -74,6 +75,12 @@ std::string titleArm(std::size_t first) {
            std::to_string(mostCompared);
 }
 
+storage::Parameters fingerprintsOf(std::span<const PreparedRecord* const> records) {
+    storage::Parameters fingerprints;
+    for (const PreparedRecord* record : records) fingerprints.emplace_back(storage::Blob{record->fingerprint});
+    return fingerprints;
+}
+
 bool isBetter(const KnownEdition& one, const KnownEdition& other) {
     const auto rank = [](const KnownEdition& each) { return std::tuple(each.match.outcome, each.match.score); };
     if (rank(one) != rank(other)) return rank(one) > rank(other);
@@ -93,8 +100,10 @@ void KnownEditions::Candidates::add(const std::string& fingerprint, Candidate ca
 
 Result<void> KnownEditions::read(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records) {
     m_equal.clear();
+    m_distinct.clear();
     m_stored = {};
     CHECK(readEqual(snapshot, records));
+    CHECK(readDecisions(snapshot, records));
     std::vector<const PreparedRecord*> open;
     std::ranges::copy_if(records, std::back_inserter(open),
                          [&](const PreparedRecord* record) { return !m_equal.contains(record->fingerprint); });
@@ -102,8 +111,7 @@ Result<void> KnownEditions::read(storage::Snapshot& snapshot, std::span<const Pr
 }
 
 Result<void> KnownEditions::readEqual(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records) {
-    storage::Parameters fingerprints;
-    for (const PreparedRecord* record : records) fingerprints.emplace_back(storage::Blob{record->fingerprint});
+    const storage::Parameters fingerprints = fingerprintsOf(records);
     return storage::eachIn(snapshot, "select id, fingerprint from record where fingerprint", fingerprints,
                            [this](const storage::Row& row) {
                                const auto id = row.id<RecordId>(0);
@@ -111,6 +119,27 @@ Result<void> KnownEditions::readEqual(storage::Snapshot& snapshot, std::span<con
                                if (!fresh) place->second = std::min(place->second, id);
                                return true;
                            });
+}
+
+/// A decision may outlive its record, hence the join. One that is in the catalogue itself needs none.
+Result<void> KnownEditions::readDecisions(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records) {
+    std::unordered_map<std::string, RecordId> decided;
+    CHECK(storage::eachIn(snapshot,
+                          "select d.record_id, d.fingerprint, d.verdict from edition_decision d "
+                          "join record r on r.id = d.record_id where d.fingerprint",
+                          fingerprintsOf(records), [&](const storage::Row& row) {
+                              const auto id = row.id<RecordId>(0);
+                              const std::string fingerprint(row.bytes(1));
+                              if (editionVerdictFromCode(row.text(2)) == EditionVerdict::Distinct) {
+                                  m_distinct.emplace(fingerprint, id);
+                              } else {
+                                  const auto [place, fresh] = decided.emplace(fingerprint, id);
+                                  if (!fresh) place->second = std::min(place->second, id);
+                              }
+                              return true;
+                          }));
+    m_equal.merge(decided);
+    return {};
 }
 
 Result<void> KnownEditions::readLikely(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records) {
@@ -199,18 +228,21 @@ void KnownEditions::compareBeginning(const PreparedRecord& record, std::size_t p
         if (!hasStored && !hasAdded) return;
         const bool takeStored = hasStored && (!hasAdded || stored->first <= added->first);
         const Candidate& candidate = takeStored ? m_stored.all[stored++->second] : m_added.all[added++->second];
-        const KnownEdition known{matchEditions(record.edition, candidate.edition), candidate.id, candidate.added};
-        if (isBetter(known, best)) best = known;
+        compare(record, candidate, best);
     }
+}
+
+void KnownEditions::compare(const PreparedRecord& record, const Candidate& candidate, KnownEdition& best) const {
+    if (candidate.id && m_distinct.contains({record.fingerprint, *candidate.id})) return;
+    const KnownEdition known{matchEditions(record.edition, candidate.edition), candidate.id, candidate.added};
+    if (isBetter(known, best)) best = known;
 }
 
 void KnownEditions::compareIsbns(const PreparedRecord& record, const Candidates& candidates, KnownEdition& best) const {
     for (const std::uint64_t isbn : record.edition.isbns) {
         auto [place, end] = candidates.byIsbn.equal_range(isbn);
         for (std::size_t compared = 0; place != end && compared < mostCompared; ++place, ++compared) {
-            const Candidate& candidate = candidates.all[place->second];
-            const KnownEdition known{matchEditions(record.edition, candidate.edition), candidate.id, candidate.added};
-            if (isBetter(known, best)) best = known;
+            compare(record, candidates.all[place->second], best);
         }
     }
 }

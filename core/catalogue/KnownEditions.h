@@ -32,6 +32,7 @@ public:
     /// Adds an edition that is about to be written.
     void add(const PreparedRecord& record, std::int64_t number);
 
+    /// What somebody decided (catalogue/Doubt.h) stands over what is alike.
     /// The record that is the same edition, the oldest when there are several, or the one that it is most likely.
     /// Outcome Different when there is none. Only of records that were asked for by read().
     KnownEdition find(const PreparedRecord& record) const;
@@ -52,11 +53,14 @@ private:
     };
 
     Result<void> readEqual(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
+    Result<void> readDecisions(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     Result<void> readLikely(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     void compareBeginning(const PreparedRecord& record, std::size_t prefix, KnownEdition& best) const;
+    void compare(const PreparedRecord& record, const Candidate& candidate, KnownEdition& best) const;
     void compareIsbns(const PreparedRecord& record, const Candidates& candidates, KnownEdition& best) const;
 
-    std::unordered_map<std::string, RecordId> m_equal; // by fingerprint, in the catalogue
+    std::unordered_map<std::string, RecordId> m_equal;     // by fingerprint, in the catalogue
+    std::set<std::pair<std::string, RecordId>> m_distinct; // somebody decided that they are two titles
     Candidates m_stored;
     Candidates m_added;
 };

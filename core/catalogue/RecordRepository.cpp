@@ -16,6 +16,20 @@ struct IsbnRow {
     std::string isbn;
 };
 
+constexpr auto storedColumns = storage::columnsOf<StoredRecord>(
+    storage::readOnly("id", &StoredRecord::id),
+    storage::readOnly("format", &StoredRecord::format, storage::codes(marcFormatFrom, MarcFormat::Marc21)),
+    storage::readOnly("title", &StoredRecord::title), storage::readOnly("marc", &StoredRecord::marc),
+    storage::readOnly("fingerprint", &StoredRecord::fingerprint, AsBytes()),
+    storage::readOnly("import_id", &StoredRecord::importId), storage::readOnly("row_version", &StoredRecord::version));
+
+Result<std::vector<IsbnRow>> isbnsOf(storage::Snapshot& snapshot, RecordId id) {
+    return snapshot.all("select id, isbn from record_isbn where record_id = $1 order by id", {id},
+                        [](const storage::Row& row) {
+                            return IsbnRow{row.integer(0), row.string(1)};
+                        });
+}
+
 Result<void> insertIsbns(journal::Operation& operation, RecordId id, const std::vector<std::string>& isbns) {
     for (const std::string& isbn : isbns) {
         CHECK(operation.insert("record_isbn", {{"record_id", id}, {"isbn", isbn}}));
@@ -87,6 +101,11 @@ Result<ComparedIsbns> RecordRepository::compareIsbns(storage::Snapshot& snapshot
     return compared;
 }
 
+Result<std::optional<StoredRecord>> RecordRepository::stored(storage::Snapshot& snapshot, RecordId id) const {
+    static const std::string sql = "select " + storedColumns.list() + " from record where id = $1";
+    return snapshot.first(sql, {id}, storedColumns);
+}
+
 Result<RecordId> RecordRepository::insert(journal::Operation& operation, const PreparedRecord& record,
                                           Instant createdAt) const {
     journal::Columns columns = preparedColumns.inserted(record);
@@ -99,10 +118,7 @@ Result<RecordId> RecordRepository::insert(journal::Operation& operation, const P
 
 Result<void> RecordRepository::update(storage::Snapshot& snapshot, journal::Operation& operation, RecordId id,
                                       const PreparedRecord& record, std::int64_t version) const {
-    TRY(const auto present, snapshot.all("select id, isbn from record_isbn where record_id = $1 order by id", {id},
-                                         [](const storage::Row& row) {
-                                             return IsbnRow{row.integer(0), row.string(1)};
-                                         }));
+    TRY(const auto present, isbnsOf(snapshot, id));
     CHECK(operation.update("record", id.value, preparedColumns.changed(record), version));
     std::vector<std::string> missing = record.isbns;
     for (const IsbnRow& row : present) {
@@ -114,6 +130,17 @@ Result<void> RecordRepository::update(storage::Snapshot& snapshot, journal::Oper
         }
     }
     return insertIsbns(operation, id, missing);
+}
+
+Result<void> RecordRepository::setImport(journal::Operation& operation, RecordId id, std::optional<ImportId> import,
+                                         std::int64_t version) const {
+    return operation.update("record", id.value, {{"import_id", import}}, version);
+}
+
+Result<void> RecordRepository::erase(storage::Snapshot& snapshot, journal::Operation& operation, RecordId id) const {
+    TRY(const auto isbns, isbnsOf(snapshot, id));
+    for (const IsbnRow& row : isbns) CHECK(operation.erase("record_isbn", row.id));
+    return operation.erase("record", id.value);
 }
 
 Result<std::vector<RecordId>> RecordRepository::insertImported(storage::Transaction& transaction,

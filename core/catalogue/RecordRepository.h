@@ -26,16 +26,33 @@ struct ComparedIsbns {
     std::vector<RecordId> lacking;     // records of which some number has no row
 };
 
+/// A record as it is stored, for those who change it whole.
+struct StoredRecord {
+    RecordId id{0};
+    MarcFormat format = MarcFormat::Marc21;
+    std::string title;
+    std::string marc; // stored form, see MarcRecord.h
+    std::string fingerprint;
+    std::optional<ImportId> importId;
+    std::int64_t version = 0;
+};
+
 class RecordRepository {
 public:
     /// Of the next records after `last`.
     Result<ComparedIsbns> compareIsbns(storage::Snapshot& snapshot, RecordId last, int limit) const;
+    Result<std::optional<StoredRecord>> stored(storage::Snapshot& snapshot, RecordId id) const;
     /// Writes the rows of a new record within an operation, its ISBNs included; the search index follows by the
     /// journal's derivation.
     Result<RecordId> insert(journal::Operation& operation, const PreparedRecord& record, Instant createdAt) const;
     /// Writes what differs. Fault::Conflict when the record was changed since `version`.
     Result<void> update(storage::Snapshot& snapshot, journal::Operation& operation, RecordId id,
                         const PreparedRecord& record, std::int64_t version) const;
+    /// The import that the record belongs to, or none. Raises the version in any case.
+    Result<void> setImport(journal::Operation& operation, RecordId id, std::optional<ImportId> import,
+                           std::int64_t version) const;
+    /// Erases the record and its ISBNs. Nothing points to it any more.
+    Result<void> erase(storage::Snapshot& snapshot, journal::Operation& operation, RecordId id) const;
 
     // For imports, which have one entry of the journal for all. The search index is the caller's.
     /// Inserts records, no two with the same fingerprint, and their ISBNs; the ids in the same order.

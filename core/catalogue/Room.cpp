@@ -1,5 +1,7 @@
 #include "core/catalogue/Room.h"
 
+#include "core/catalogue/DoubtQueries.h"
+#include "core/catalogue/DoubtService.h"
 #include "core/catalogue/FilingKeys.h"
 #include "core/catalogue/Kinds.h"
 #include "core/catalogue/NameService.h"
@@ -55,6 +57,8 @@ Result<ComparedPage> compareIsbns(storage::Snapshot& snapshot, std::int64_t afte
 }
 
 void addServices(Services& services) {
+    services.add<DoubtQueries>();
+    services.add<DoubtService>();
     services.add<NameService>();
     services.add<RecordQueries>();
     services.add<RecordService>();
@@ -68,6 +72,8 @@ const Room& room() {
         .tables = {{.name = "record", .subject = Subject::Record},
                    {.name = "record_isbn", .subject = Subject::Isbn},
                    {.name = "name_form", .subject = Subject::NameForm},
+                   {.name = "record_doubt", .subject = Subject::Doubt},
+                   {.name = "edition_decision", .subject = Subject::EditionDecision},
                    {.name = "record_search", .kind = storage::TableKind::Derived, .key = {}, .moves = false}},
         .kinds = kinds::all,
         .invariants = {pointsTo("isbn_without_record", "record_isbn", "record_id", "record")},

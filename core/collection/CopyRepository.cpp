@@ -137,6 +137,14 @@ Result<std::int64_t> CopyRepository::insertImported(storage::Transaction& transa
         });
 }
 
+Result<std::vector<CopyId>> CopyRepository::moveToRecord(storage::Snapshot& snapshot, journal::Operation& operation,
+                                                         catalogue::RecordId from, catalogue::RecordId to) const {
+    TRY(const auto copies,
+        snapshot.all("select id from copy where record_id = $1 order by id", {from}, storage::only<CopyId>));
+    for (const CopyId copy : copies) CHECK(operation.update("copy", copy.value, {{"record_id", to}}));
+    return copies;
+}
+
 Result<void> CopyRepository::eachWithoutNumbers(storage::Snapshot& snapshot, const storage::Parameters& records,
                                                 std::optional<catalogue::ImportId> import,
                                                 const PlaceFound& found) const {

@@ -60,6 +60,9 @@ public:
     /// Writes every field but the record.
     Result<void> update(journal::Operation& operation, const Copy& copy) const;
     Result<void> setState(journal::Operation& operation, CopyId id, CopyState state) const;
+    /// The copies of one record become those of another; which they were.
+    Result<std::vector<CopyId>> moveToRecord(storage::Snapshot& snapshot, journal::Operation& operation,
+                                             catalogue::RecordId from, catalogue::RecordId to) const;
 
     // For imports, which have one entry of the journal for all.
     using PlaceFound = std::function<void(catalogue::RecordId record, const std::string& place)>;

@@ -72,6 +72,14 @@ Result<std::int64_t> ItemRepository::openItemsOf(catalogue::RecordId record) {
         {record});
 }
 
+Result<std::vector<ItemId>> ItemRepository::moveToRecord(journal::Operation& operation, catalogue::RecordId from,
+                                                         catalogue::RecordId to) {
+    TRY(const auto items, m_snapshot.all("select id from digitization_item where record_id = $1 order by id", {from},
+                                         storage::only<ItemId>));
+    for (const ItemId item : items) CHECK(operation.update("digitization_item", item.value, {{"record_id", to}}));
+    return items;
+}
+
 Result<std::vector<ItemFile>> ItemRepository::files(ItemId item) {
     static const std::string sql =
         "select " + fileColumns.list() + " from digitization_file where item_id = $1 order by kind, position";

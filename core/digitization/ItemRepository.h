@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/digitization/Item.h"
+#include "core/journal/Operation.h"
 #include "core/storage/Transaction.h"
 
 #include <string>
@@ -18,6 +19,10 @@ public:
     /// Neither dropped nor accepted.
     Result<std::optional<ItemId>> openItemOf(catalogue::RecordId record);
     Result<std::int64_t> openItemsOf(catalogue::RecordId record); // more than one breaks I1
+
+    /// The items of one record become those of another; which they were.
+    Result<std::vector<ItemId>> moveToRecord(journal::Operation& operation, catalogue::RecordId from,
+                                             catalogue::RecordId to);
 
     Result<std::vector<ItemFile>> files(ItemId item);
     Result<bool> hasPdf(ItemId item);

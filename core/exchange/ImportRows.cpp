@@ -1,5 +1,6 @@
 #include "core/exchange/ImportRows.h"
 
+#include "core/catalogue/DoubtRepository.h"
 #include "core/catalogue/RecordRepository.h"
 #include "core/collection/CopyRepository.h"
 
@@ -67,6 +68,7 @@ Result<std::vector<CopyTarget>> ImportRows::writeRecords(storage::Transaction& t
     CHECK(known.read(transaction, asked));
     Records fresh;
     std::vector<CopyTarget> targets;
+    const std::size_t doubtfulBefore = slice.uncertainRows.size();
     for (const ReadyRecord* record : records) {
         const catalogue::KnownEdition like = known.find(record->record);
         const PreviewRow row = rowOf(*record, like);
@@ -86,12 +88,24 @@ Result<std::vector<CopyTarget>> ImportRows::writeRecords(storage::Transaction& t
     }
     TRY(const auto ids, insertRecords(transaction, fresh));
     CHECK(insertTexts(transaction, fresh, ids));
-    std::unordered_map<std::int64_t, std::int64_t> idsByNumber;
-    for (std::size_t i = 0; i < fresh.size(); ++i) idsByNumber.emplace(fresh[i]->number, ids[i].value);
+    IdsByNumber idsByNumber;
+    for (std::size_t i = 0; i < fresh.size(); ++i) idsByNumber.emplace(fresh[i]->number, ids[i]);
     for (CopyTarget& target : targets) {
-        if (target.owner < 0) target.owner = idsByNumber[-target.owner];
+        if (target.owner < 0) target.owner = idsByNumber.at(-target.owner).value;
     }
+    CHECK(writeDoubts(transaction, std::span(slice.uncertainRows).subspan(doubtfulBefore), idsByNumber));
     return targets;
+}
+
+Result<void> ImportRows::writeDoubts(storage::Transaction& transaction, std::span<PreviewRow> doubtful,
+                                     const IdsByNumber& ids) const {
+    std::vector<catalogue::FoundDoubt> doubts;
+    for (PreviewRow& row : doubtful) {
+        row.record = ids.at(row.number);
+        const catalogue::RecordId like = row.duplicateOf ? *row.duplicateOf : ids.at(row.likeNumber);
+        doubts.push_back({*row.record, like, row.score, row.against});
+    }
+    return catalogue::DoubtRepository().insertImported(transaction, m_import, doubts);
 }
 
 Result<std::vector<catalogue::RecordId>> ImportRows::insertRecords(storage::Transaction& transaction,

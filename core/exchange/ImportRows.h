@@ -10,9 +10,11 @@
 #include "core/storage/Slice.h"
 #include "core/storage/Transaction.h"
 
+#include <cstdint>
 #include <set>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace kitapdar::exchange {
@@ -42,6 +44,7 @@ public:
 
 private:
     using Records = std::vector<const ReadyRecord*>;
+    using IdsByNumber = std::unordered_map<std::int64_t, catalogue::RecordId>; // of the file
 
     Result<void> writeGroup(storage::Transaction& transaction, std::span<const ReadyItem> items,
                             ImportSlice& slice) const;
@@ -51,6 +54,10 @@ private:
     /// Their ids.
     Result<std::vector<catalogue::RecordId>> insertRecords(storage::Transaction& transaction,
                                                            const Records& records) const;
+    /// What this group, of whose records the ids are known now, leaves to be decided: for
+    /// somebody.
+    Result<void> writeDoubts(storage::Transaction& transaction, std::span<PreviewRow> doubtful,
+                             const IdsByNumber& ids) const;
     Result<void> insertTexts(storage::Transaction& transaction, const Records& records,
                              const std::vector<catalogue::RecordId>& ids) const;
     Result<void> writeCopies(storage::Transaction& transaction, std::span<const CopyTarget> targets,

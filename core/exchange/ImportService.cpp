@@ -23,7 +23,8 @@ constexpr std::size_t mostKept = 1000; // problems kept in a report
 // The index gets a piece per slice and is put together now and then: less often means fewer waits for the disk, but the
 // engine would do it by itself, all at once, when sixteen pieces lie side by side.
 constexpr int slicesBetweenMerges = 6;
-constexpr std::array<std::string_view, 3> writtenTables = {"record", "record_isbn", "copy"}; // beside the index
+constexpr std::array<std::string_view, 4> writtenTables = {"record", "record_isbn", "copy",
+                                                           "record_doubt"}; // beside the index
 constexpr int mergeStepsAtOnce = 3;
 constexpr int mostMergeSteps = 20000;
 

@@ -72,6 +72,7 @@ struct PreviewRow {
     int score = 0;                                  // 0…100: how much speaks for its being the same
     std::vector<catalogue::EditionPart> against;    // what speaks against it
     std::optional<TextDoubt> doubt = {};            // why its text should be looked at
+    std::optional<catalogue::RecordId> record = {}; // as which it was written; none in a preview
 };
 
 struct ImportPreview : ImportCounts {
@@ -137,7 +138,7 @@ public:
                                                  jobs::Progress& progress) const;
     /// A cancelled import keeps the slices written and says so in its report; it can be undone like any. Of a record
     /// that is the same edition as one in the catalogue (catalogue/EditionMatch.h) only the copies are taken; one that
-    /// may be the same is imported and listed. A copy whose inventory number another record's copy has is left out, one
+    /// may be the same is imported and listed (catalogue/DoubtQueries.h). A copy whose inventory number another record's copy has is left out, one
     /// whose barcode is taken comes without it; numbers that differ in case alone are one number. A barcode that is a
     /// reader's card or another copy's inventory number is kept and told, and so is a place that the library lacks.
     /// `errorFile`: a line "number<TAB>offset<TAB>reason<TAB>detail" for each record that was not taken or is doubtful,

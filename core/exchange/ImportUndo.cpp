@@ -1,5 +1,6 @@
 #include "core/exchange/ImportUndo.h"
 
+#include "core/catalogue/DoubtRepository.h"
 #include "core/catalogue/RecordRepository.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/collection/CopyRepository.h"
@@ -40,6 +41,7 @@ private:
         TRY(const auto copies, collection::CopyRepository().ofImport(m_transaction, m_import, rowsAtOnce));
         CHECK(checkUse({}, copies));
         CHECK(takeCopies(copies));
+        CHECK(catalogue::DoubtRepository().eraseImported(m_transaction, m_import));
         return m_undone;
     }
 

@@ -5,6 +5,7 @@
 #include "core/collection/Room.h"
 #include "core/digitization/Room.h"
 #include "core/exchange/Room.h"
+#include "core/merging/Room.h"
 #include "core/readers/Room.h"
 #include "core/staff/Room.h"
 #include "core/storage/SystemTables.h"
@@ -27,7 +28,7 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
     // order: rooms of today never change places.
     static const std::vector<std::reference_wrapper<const Room>> all = {
         exchange::room(),     catalogue::room(), collection::room(), readers::room(), circulation::room(),
-        digitization::room(), storageRoom(),     journal::room(),    staff::room()};
+        digitization::room(), merging::room(),   storageRoom(),      journal::room(), staff::room()};
     return all;
 }
 

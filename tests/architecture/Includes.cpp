@@ -18,10 +18,10 @@ struct Room {
 /// `media` implements interfaces that any room declares.
 const std::vector<Room>& rooms() {
     static const std::vector<Room> all = {
-        {"base", 0},        {"text", 1},         {"jobs", 1},      {"storage", 1}, {"rendering", 1},
-        {"journal", 2},     {"staff", 3},        {"catalogue", 4}, {"readers", 4}, {"collection", 5},
-        {"circulation", 6}, {"digitization", 6}, {"exchange", 7},  {"library", 8}, {"administration", 9},
-        {"demo", 10},       {"media", 11}};
+        {"base", 0},           {"text", 1},         {"jobs", 1},      {"storage", 1}, {"rendering", 1},
+        {"journal", 2},        {"staff", 3},        {"catalogue", 4}, {"readers", 4}, {"collection", 5},
+        {"circulation", 6},    {"digitization", 6}, {"exchange", 7},  {"merging", 7}, {"library", 8},
+        {"administration", 9}, {"demo", 10},        {"media", 11}};
     return all;
 }
 

@@ -54,6 +54,45 @@ TEST_F(CatalogueTest, ALookWritesNothing) {
     EXPECT_EQ(ctl({"dump"}).out, before);
 }
 
+TEST_F(CatalogueTest, DoubtfulRecordsAreListedAndDecided) {
+    init();
+    const auto book = [this](const std::string& name, const std::string& year, const std::string& copy) {
+        return write(name, "#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aАбай жолы\n#210: ^cЖазушы^d" + year +
+                               "\n#10: ^a978-601-200-123-5\n#910: ^a0^b" + copy + "^dАБ\n*****\n");
+    };
+    ctl({"import", book("a.txt", "2009", "1").string()});
+    EXPECT_EQ(json({"record", "doubtful"})["open"], 0);
+    ctl({"import", book("b.txt", "2010", "2").string()});
+    ctl({"import", book("c.txt", "2011", "3").string()});
+    const Json listed = json({"record", "doubtful"});
+    ASSERT_EQ(listed["open"], 2);
+    expectKeys(listed["doubts"][0], {"record", "like", "score", "against"});
+    EXPECT_EQ(listed["doubts"][0]["against"], Json({"year"}));
+
+    EXPECT_EQ(json({"record", "merge", "1", "1"}, 1)["code"], "same_record");
+    EXPECT_EQ(json({"record", "merge", "1", "9"}, 1)["code"], "unknown_record");
+    EXPECT_EQ(json({"record", "distinct", "9", "1"}, 1)["code"], "unknown_record");
+    ctl({"queue", "add", "--record", "1"});
+    ctl({"queue", "add", "--record", "2"});
+    EXPECT_EQ(json({"record", "merge", "1", "2"}, 1)["code"], "both_in_digitization");
+    ctl({"queue", "move", "2", "dropped", "--note", "екі рет"});
+
+    const std::string before = ctl({"dump"}).out;
+    const Json merged = json({"record", "merge", "1", "2", "--add-fields"});
+    EXPECT_EQ(merged["merged"], 1);
+    EXPECT_EQ(merged["copies"], 1);
+    EXPECT_EQ(merged["items"], 1);
+    EXPECT_EQ(json({"record", "show", "1"})["copies"].size(), 2U);
+    EXPECT_EQ(json({"record", "doubtful"})["open"], 1);
+    ctl({"undo"});
+    EXPECT_EQ(ctl({"dump"}).out, before);
+
+    ctl({"record", "distinct", "1", "2"});
+    ctl({"record", "distinct", "1", "3"});
+    EXPECT_EQ(ctl({"check"}).exit, 0);
+    EXPECT_EQ(json({"record", "doubtful"})["open"], 0) << "also in another run of the program";
+}
+
 TEST_F(CatalogueTest, TheSameFileTwiceIsDuplicates) {
     init();
     ctl({"import", threeBooks().string()});

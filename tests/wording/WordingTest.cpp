@@ -92,7 +92,8 @@ void addTheRest(QStringList& all) {
         const Fault fault{kind, {}, {}};
         all << notSavedWords(&fault, {});
     }
-    addReasons<exchange::ImportRefusal, exchange::ExportRefusal, catalogue::NameRefusal, journal::UndoRefusal>(all);
+    addReasons<exchange::ImportRefusal, exchange::ExportRefusal, catalogue::NameRefusal, catalogue::DistinctRefusal,
+               merging::MergeRefusal, journal::UndoRefusal>(all);
     for (const auto why :
          {journal::Objection::CopyNotInStock, journal::Objection::TooLongAgo, journal::Objection::CodeInUse})
         all << words(journal::UndoRefusal(journal::UndoForbidden{"loan.return", why}));

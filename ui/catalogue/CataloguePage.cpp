@@ -3,6 +3,7 @@
 #include "core/catalogue/Description.h"
 #include "core/library/Library.h"
 #include "ui/catalogue/CopyPanel.h"
+#include "ui/catalogue/DoubtView.h"
 #include "ui/catalogue/ImportView.h"
 #include "ui/catalogue/NameFormsView.h"
 #include "ui/catalogue/RecordBrief.h"
@@ -46,7 +47,8 @@ QString droppedFile(const QMimeData& data) {
 
 PageDescription CataloguePage::description() {
     return {QStringLiteral("catalogue"),
-            {QStringLiteral("record"), QStringLiteral("copy"), QStringLiteral("import"), QStringLiteral("names")},
+            {QStringLiteral("record"), QStringLiteral("copy"), QStringLiteral("import"), QStringLiteral("doubts"),
+             QStringLiteral("names")},
             Icon::Catalogue,
             [] { return tr("Catalogue"); }};
 }
@@ -58,19 +60,27 @@ CataloguePage::CataloguePage(const Context& context, QWidget* parent)
       m_list(new RecordList(context)),
       m_record(new RecordView(context)),
       m_imports(new ImportView(context)),
+      m_doubts(new DoubtView(context)),
       m_names(new NameFormsView(context)),
       m_brief(new RecordBrief(context, this)) {
     m_brief->hide();
     setAcceptDrops(true);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_stack);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_list, m_record, m_imports, m_names})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_list, m_record, m_imports, m_doubts, m_names})
         m_stack->addWidget(each);
     m_list->addTools(buildTools());
     const auto back = [this] { goTo(Link{id(), std::nullopt, m_list->text()}); };
     connect(m_record, &RecordView::leaveRequested, this, back);
     connect(m_imports, &ImportView::leaveRequested, this, back);
     connect(m_names, &NameFormsView::leaveRequested, this, back);
+    connect(m_doubts, &DoubtView::leaveRequested, this, back);
+    connect(m_doubts, &DoubtView::recordWanted, this, [this](std::int64_t record) {
+        goTo(Link{QStringLiteral("record"), record, {}});
+    });
+    connect(m_imports, &ImportView::decisionWanted, this, [this] {
+        goTo(Link{QStringLiteral("doubts"), std::nullopt, {}});
+    });
     connect(m_list, &RecordList::opened, this, [this](std::int64_t record) {
         goTo(Link{QStringLiteral("record"), record, {}});
     });
@@ -127,6 +137,8 @@ void CataloguePage::open(const Link& link) {
     } else if (link.kind == QLatin1String("import")) {
         if (!link.text.isEmpty()) m_imports->look(link.text);
         show(m_imports);
+    } else if (link.kind == QLatin1String("doubts")) {
+        show(m_doubts);
     } else if (link.kind == QLatin1String("names")) {
         show(m_names);
     } else {
@@ -152,6 +164,7 @@ Link CataloguePage::here() const {
     const QWidget* shown = m_stack->currentWidget();
     if (shown == m_record && m_record->record()) return {QStringLiteral("record"), m_record->record()->value, {}};
     if (shown == m_imports) return {QStringLiteral("import"), std::nullopt, {}};
+    if (shown == m_doubts) return {QStringLiteral("doubts"), std::nullopt, {}};
     if (shown == m_names) return {QStringLiteral("names"), std::nullopt, {}};
     return {id(), std::nullopt, m_list->text()};
 }
@@ -164,8 +177,10 @@ bool CataloguePage::takeFocus() {
         m_record->copies().table().setFocus();
     else if (shown == m_names)
         m_names->table().setFocus();
+    else if (shown == m_doubts)
+        m_doubts->table().setFocus();
     else
-        m_imports->pastImports().setFocus();
+        m_imports->past().table().setFocus();
     return true;
 }
 
@@ -187,6 +202,9 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Import records")}, {}, Icon::Import,
                          {QStringLiteral("MARC"), QStringLiteral("RUSMARC"), QStringLiteral("IRBIS")}),
                  go("import"));
+    registry.add(command(languages, QStringLiteral("catalogue.doubts"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Decide on doubtful records")}, {}, Icon::Copy),
+                 go("doubts"));
     registry.add(command(languages, QStringLiteral("catalogue.export"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Export the listed records")}, Qt::CTRL | Qt::Key_E,
                          Icon::Export, {QStringLiteral("MARC"), QStringLiteral("MARCXML")}),

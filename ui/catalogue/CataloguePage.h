@@ -9,6 +9,7 @@ namespace kitapdar::ui {
 
 class FrontStack;
 class Look;
+class DoubtView;
 class ImportView;
 class NameFormsView;
 class RecordBrief;
@@ -24,7 +25,7 @@ public:
     static PageDescription description();
     static void addActions(const Context& context, const PageOf<CataloguePage>& page);
 
-    /// "record/12"; "copy/34" opens the record of the copy; "import" and "names" are places of the page.
+    /// "record/12"; "copy/34" opens the record of the copy; "import", "doubts" and "names" are places of the page.
     void open(const Link& link) override;
     Link here() const override;
     bool takeFocus() override;
@@ -34,6 +35,7 @@ public:
     RecordList& list() { return *m_list; }
     RecordView& record() { return *m_record; }
     ImportView& imports() { return *m_imports; }
+    DoubtView& doubts() { return *m_doubts; }
     NameFormsView& names() { return *m_names; }
 
     /// Asks for a file and writes the found records to it.
@@ -58,6 +60,7 @@ private:
     RecordList* m_list;
     RecordView* m_record;
     ImportView* m_imports;
+    DoubtView* m_doubts;
     NameFormsView* m_names;
     RecordBrief* m_brief;
 };

@@ -216,6 +216,10 @@ Result<std::optional<std::string>> SearchIndex::setOf(storage::Snapshot& snapsho
     return snapshot.first("select marc from record where id = $1", {sets.front()}, storage::only<std::string>);
 }
 
+Result<std::vector<RecordId>> SearchIndex::volumesOf(storage::Snapshot& snapshot, const std::string& setNumber) const {
+    return m_engine->newest(snapshot, Match::word(codeToken(volumeMark, setNumber)), false, mostVolumes);
+}
+
 Result<void> SearchIndex::beginFilling(storage::Transaction& transaction) const {
     return m_engine->beginFilling(transaction);
 }

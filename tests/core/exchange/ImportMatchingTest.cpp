@@ -1,20 +1,11 @@
 // Copies that come with a record the catalogue has, doubtful records, states of copies; what a preview promises; what
 // an undo leaves.
-#include "core/administration/LibraryCheck.h"
-#include "core/catalogue/search/SearchIndex.h"
-#include "core/exchange/ImportService.h"
 #include "core/exchange/MarcWriter.h"
-#include "core/journal/Journal.h"
-#include "core/library/Rooms.h"
-#include "core/storage/Dump.h"
+#include "tests/core/exchange/ImportLibrary.h"
 #include "tests/core/exchange/MarcFiles.h"
-#include "tests/support/By.h"
-#include "tests/support/Place.h"
 #include "tests/support/Shared.h"
 
 #include <gmock/gmock.h>
-
-#include <fstream>
 
 namespace kitapdar::exchange {
 
@@ -23,96 +14,13 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-class ImportMatchingTest : public ::testing::Test {
+class ImportMatchingTest : public ImportLibraryTest {
 protected:
-    ImportMatchingTest() {
-        auto opened = storage::Store::open(place.address(), storage::Access::Create);
-        EXPECT_TRUE(opened) << opened.error().detail;
-        store = std::move(*opened);
-        index = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
-        imports = std::make_unique<ImportService>(*store, journal, *index);
-    }
-
-    /// IRBIS text: records parted by a line of stars.
-    std::filesystem::path irbis(const std::string& text) {
-        const auto path = place.folder() / ("in" + std::to_string(++files) + ".txt");
-        std::ofstream(path, std::ios::binary) << text;
-        return path;
-    }
-
-    std::filesystem::path isoFile(const std::string& bytes) {
-        const auto path = place.folder() / ("in" + std::to_string(++files) + ".iso");
-        std::ofstream(path, std::ios::binary) << bytes;
-        return path;
-    }
-
-    staff::Permitted<Permission::ImportRun> by() { return test::permittedIn<Permission::ImportRun>(*store, session); }
-
-    /// Looks first, and sees that what was promised is what happens.
-    ImportReport import(const std::filesystem::path& path) {
-        const auto preview = imports->preview(path, {}, progress);
-        const auto report = imports->import(path, {}, errorFile, by(), progress);
-        EXPECT_TRUE(preview);
-        EXPECT_TRUE(report) << path;
-        if (!preview || !report) return {};
-        const ImportCounts& promised = *preview;
-        const ImportCounts& done = *report;
-        EXPECT_EQ(promised, done) << path << ": imported " << promised.imported << "/" << done.imported << ", copies "
-                                  << promised.copies << "/" << done.copies << ", duplicates " << promised.duplicates
-                                  << "/" << done.duplicates << ", doubtful " << promised.uncertain << "/"
-                                  << done.uncertain;
-        EXPECT_EQ(done.records, done.imported + done.duplicates + done.damaged + done.unsuitable);
-        return *report;
-    }
-
-    UndoneImport undo(std::optional<catalogue::ImportId> id) {
-        const auto undone = imports->undo(id.value_or(catalogue::ImportId(0)), by(), progress);
-        EXPECT_TRUE(undone);
-        return undone.value_or(UndoneImport());
-    }
-
-    std::int64_t number(const std::string& sql) {
-        return *store->readNow([&](storage::Snapshot& snapshot) { return snapshot.number(sql); });
-    }
-
-    std::vector<std::string> texts(const std::string& sql) {
-        return *store->readNow([&](storage::Snapshot& snapshot) {
-            return snapshot.all(sql, {}, [](const storage::Row& row) { return row.string(0); });
-        });
-    }
-
-    void run(const std::string& sql) {
-        const auto done = store->writeNow([&](storage::Transaction& tx) { return tx.execute(sql); });
-        EXPECT_TRUE(done) << done.error().detail;
-    }
-
-    /// The content of the library but for the list of imports, which remembers the undone ones.
-    std::string dump() {
-        std::string text;
-        EXPECT_TRUE(store->readNow([&](storage::Snapshot& snapshot) {
-            return storage::dump(snapshot, allTables(), [&](std::string_view line) {
-                if (!line.starts_with("import_")) text += line;
-            });
-        }));
-        return text;
-    }
-
     static std::vector<std::string> reasons(const std::vector<BrokenRecord>& notes) {
         std::vector<std::string> all;
         for (const BrokenRecord& note : notes) all.push_back(note.reason);
         return all;
     }
-
-    test::Place place;
-    FixedClock clock{Day(2026, 3, 2)};
-    journal::Journal journal{clock};
-    Session session{"Айгүл", "1", {}};
-    jobs::Progress progress;
-    std::optional<std::filesystem::path> errorFile;
-    std::unique_ptr<storage::Store> store;
-    std::unique_ptr<catalogue::SearchIndex> index;
-    std::unique_ptr<ImportService> imports;
-    int files = 0;
 };
 
 const std::string abai =
@@ -173,15 +81,6 @@ TEST_F(ImportMatchingTest, UndoOfEitherImportLeavesTheOtherWhole) {
 }
 
 TEST_F(ImportMatchingTest, TheJournalHoldsAfterBothAreUndoneInAnyOrder) {
-    const auto findings = [&] {
-        std::vector<std::string> lines;
-        EXPECT_TRUE(store->readNow([&](storage::Snapshot& snapshot) -> Result<void> {
-            TRY(const auto report, auditLibrary(snapshot, {}));
-            for (const auto& finding : report.findings) lines.push_back(std::string(finding.code) + finding.detail);
-            return {};
-        }));
-        return lines;
-    };
     for (const bool newestFirst : {false, true}) {
         const auto first = import(irbis(abai + isbn + "#910: ^a0^b1001^dАБ\n" + end));
         const auto second = import(irbis(abai + isbn + "#910: ^a0^b2001^dФ\n" + end));

@@ -1,13 +1,7 @@
 #include "core/catalogue/RecordQueries.h"
-#include "core/catalogue/search/SearchIndex.h"
 #include "core/exchange/ExportService.h"
-#include "core/exchange/ImportService.h"
 #include "core/exchange/MarcWriter.h"
-#include "core/journal/Journal.h"
-#include "core/library/Rooms.h"
-#include "core/storage/Dump.h"
-#include "tests/support/By.h"
-#include "tests/support/Place.h"
+#include "tests/core/exchange/ImportLibrary.h"
 #include "tests/support/Shared.h"
 
 #include <gmock/gmock.h>
@@ -43,30 +37,9 @@ std::string book(const std::string& title, const std::string& isbn = {}, const s
     return *iso2709(record);
 }
 
-class ImportTest : public ::testing::Test {
+class ImportTest : public ImportLibraryTest {
 protected:
-    ImportTest() {
-        auto opened = storage::Store::open(place.address(), storage::Access::Create);
-        EXPECT_TRUE(opened) << opened.error().detail;
-        store = std::move(*opened);
-        index = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
-        imports = std::make_unique<ImportService>(*store, journal, *index);
-        exports = std::make_unique<ExportService>(*store, *index);
-    }
-
-    std::filesystem::path file(const std::string& bytes, const std::string& name = "in.mrc") {
-        const auto path = place.folder() / name;
-        std::ofstream(path, std::ios::binary) << bytes;
-        return path;
-    }
-
-    staff::Permitted<Permission::ImportRun> by() { return test::permittedIn<Permission::ImportRun>(*store, session); }
-
-    ImportReport import(const std::filesystem::path& path) {
-        auto report = imports->import(path, {}, errorFile, by(), progress);
-        EXPECT_TRUE(report) << path << " " << (faultIn(report.error()) ? faultIn(report.error())->detail : "refused");
-        return report ? *report : ImportReport();
-    }
+    ImportTest() : exports(std::make_unique<ExportService>(*store, *index)) {}
 
     std::vector<std::string> titles(const std::string& text) {
         auto hits =
@@ -77,44 +50,10 @@ protected:
         return found;
     }
 
-    std::int64_t number(const std::string& sql) {
-        return *store->readNow([&](storage::Snapshot& snapshot) { return snapshot.number(sql); });
-    }
-
-    void run(const std::string& sql) {
-        const auto done = store->writeNow([&](storage::Transaction& tx) { return tx.execute(sql); });
-        EXPECT_TRUE(done) << done.error().detail;
-    }
-
-    /// The content of the library but for the list of imports, which remembers the undone ones.
-    std::string dump() {
-        std::string text;
-        EXPECT_TRUE(store->readNow([&](storage::Snapshot& snapshot) {
-            return storage::dump(snapshot, allTables(), [&](std::string_view line) {
-                if (!line.starts_with("import_run")) text += line;
-            });
-        }));
-        return text;
-    }
-
     std::string state(catalogue::ImportId id) {
-        return *store
-                    ->readNow([&](storage::Snapshot& snapshot) {
-                        return snapshot.first("select state from import_run where id = $1", {id},
-                                              [](const storage::Row& row) { return row.string(0); });
-                    })
-                    .value();
+        return texts("select state from import_run where id = " + std::to_string(id.value)).front();
     }
 
-    test::Place place;
-    FixedClock clock{Day(2026, 3, 2)};
-    journal::Journal journal{clock};
-    Session session{"Айгүл", "1", {}};
-    jobs::Progress progress;
-    std::optional<std::filesystem::path> errorFile;
-    std::unique_ptr<storage::Store> store;
-    std::unique_ptr<catalogue::SearchIndex> index;
-    std::unique_ptr<ImportService> imports;
     std::unique_ptr<ExportService> exports;
 };
 

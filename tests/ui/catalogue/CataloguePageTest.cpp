@@ -45,8 +45,8 @@ public:
     void importSmall() {
         page.open(Link{"import", std::nullopt, {}});
         page.imports().look(marcFile(smallFile()));
-        ASSERT_TRUE(waitFor([this] { return page.imports().importButton().isEnabled(); }));
-        page.imports().importButton().click();
+        ASSERT_TRUE(waitFor([this] { return page.imports().sheet().importButton().isEnabled(); }));
+        page.imports().sheet().importButton().click();
         settle();
         page.open(Link{"catalogue", std::nullopt, {}});
         ASSERT_TRUE(waitFor([this] { return rows() == static_cast<int>(smallRecords().size()); }));
@@ -377,7 +377,7 @@ TEST_F(CataloguePageTest, TakesADroppedFileForALook) {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(marcFile(smallFile()))});
     dropOn(page, data);
-    ASSERT_TRUE(waitFor([this] { return page.imports().isShowingPreview(); }));
+    ASSERT_TRUE(waitFor([this] { return page.imports().sheet().isShowingPreview(); }));
     EXPECT_EQ(page.here().kind, "import");
     const auto all =
         library->readNow(&catalogue::RecordQueries::anchors, catalogue::RecordOrder::Title, false, catalogue::Facets());
@@ -389,11 +389,11 @@ TEST_F(CataloguePageTest, NamesTheDamagedRecordsOfAFileAndTakesTheOthers) {
     bytes.resize(bytes.size() - 20); // the last record is cut off
     page.open(Link{"import", std::nullopt, {}});
     page.imports().look(marcFile(bytes));
-    ASSERT_TRUE(waitFor([this] { return page.imports().isShowingPreview(); }));
-    page.imports().importButton().click();
+    ASSERT_TRUE(waitFor([this] { return page.imports().sheet().isShowingPreview(); }));
+    page.imports().sheet().importButton().click();
     settle();
-    ASSERT_TRUE(waitFor([this] { return page.imports().pastImports().model()->rowCount() == 1; }));
-    const auto* past = page.imports().pastImports().model();
+    ASSERT_TRUE(waitFor([this] { return page.imports().past().table().model()->rowCount() == 1; }));
+    const auto* past = page.imports().past().table().model();
     EXPECT_EQ(past->index(0, 3).data().toString(), "3");
     EXPECT_EQ(past->index(0, 6).data().toString(), "1");
 }
@@ -401,9 +401,9 @@ TEST_F(CataloguePageTest, NamesTheDamagedRecordsOfAFileAndTakesTheOthers) {
 TEST_F(CataloguePageTest, UndoesAnImport) {
     importSmall();
     page.open(Link{"import", std::nullopt, {}});
-    auto& past = page.imports().pastImports();
+    auto& past = page.imports().past().table();
     ASSERT_TRUE(waitFor([&] { return past.model()->rowCount() == 1; }));
-    QPushButton& undo = page.imports().undoPastButton();
+    QPushButton& undo = page.imports().past().undoButton();
     past.selectionModel()->setCurrentIndex(past.model()->index(0, 0), QItemSelectionModel::NoUpdate);
     EXPECT_FALSE(undo.isEnabled()) << "no row is shown as chosen";
     past.selectRow(0);
@@ -422,8 +422,8 @@ TEST_F(CataloguePageTest, UndoesAnImport) {
 TEST_F(CataloguePageTest, ReadsTheFileAgainInAnotherEncoding) {
     page.open(Link{"import", std::nullopt, {}});
     page.imports().look(marcFile(smallFile()));
-    ASSERT_TRUE(waitFor([this] { return page.imports().isShowingPreview(); }));
-    EXPECT_EQ(page.imports().encodings().currentText(), "UTF-8");
+    ASSERT_TRUE(waitFor([this] { return page.imports().sheet().isShowingPreview(); }));
+    EXPECT_EQ(page.imports().sheet().encodings().currentText(), "UTF-8");
 }
 
 TEST_F(CataloguePageTest, SaysInWordsThatAFileHasNoRecords) {

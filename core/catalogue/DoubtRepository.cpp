@@ -1,0 +1,108 @@
+#include "core/catalogue/DoubtRepository.h"
+
+#include "core/storage/Columns.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace kitapdar::catalogue {
+
+namespace {
+
+struct DoubtRow {
+    std::int64_t id = 0;
+    RecordId record{0};
+    RecordId like{0};
+};
+
+/// Doubts that name the record.
+Result<std::vector<DoubtRow>> doubtsOf(storage::Snapshot& snapshot, RecordId record) {
+    return snapshot.all(
+        "select id, record_id, like_id from record_doubt where record_id = $1 or like_id = $1 order by id", {record},
+        [](const storage::Row& row) {
+            return DoubtRow{row.integer(0), row.id<RecordId>(1), row.id<RecordId>(2)};
+        });
+}
+
+std::pair<RecordId, RecordId> unordered(RecordId one, RecordId other) { return std::minmax(one, other); }
+
+std::string codesOf(const std::vector<EditionPart>& parts) {
+    std::string codes;
+    for (const EditionPart part : parts) codes.append(codes.empty() ? "" : partSeparator).append(code(part));
+    return codes;
+}
+
+} // namespace
+
+std::string_view code(EditionVerdict verdict) { return verdict == EditionVerdict::Same ? "same" : "distinct"; }
+
+std::optional<EditionVerdict> editionVerdictFromCode(std::string_view text) {
+    for (const EditionVerdict verdict : {EditionVerdict::Same, EditionVerdict::Distinct}) {
+        if (code(verdict) == text) return verdict;
+    }
+    return std::nullopt;
+}
+
+Result<void> DoubtRepository::decide(journal::Operation& operation, RecordId record, const std::string& fingerprint,
+                                     EditionVerdict verdict) const {
+    CHECK(operation.insert(
+        "edition_decision",
+        {{"record_id", record}, {"fingerprint", storage::Blob{fingerprint}}, {"verdict", code(verdict)}}));
+    return {};
+}
+
+Result<void> DoubtRepository::eraseDoubtsOf(storage::Snapshot& snapshot, journal::Operation& operation,
+                                            const RecordPair& pair) const {
+    TRY(const auto doubts, doubtsOf(snapshot, pair.one));
+    for (const DoubtRow& doubt : doubts) {
+        if (doubt.record == pair.other || doubt.like == pair.other) CHECK(operation.erase("record_doubt", doubt.id));
+    }
+    return {};
+}
+
+Result<void> DoubtRepository::moveToRecord(storage::Snapshot& snapshot, journal::Operation& operation, RecordId from,
+                                           RecordId to) const {
+    std::set<std::pair<RecordId, RecordId>> doubted;
+    TRY(const auto present, doubtsOf(snapshot, to));
+    for (const DoubtRow& doubt : present) doubted.insert(unordered(doubt.record, doubt.like));
+    TRY(const auto moving, doubtsOf(snapshot, from));
+    for (const DoubtRow& doubt : moving) {
+        const RecordId record = doubt.record == from ? to : doubt.record;
+        const RecordId like = doubt.like == from ? to : doubt.like;
+        if (record == like || !doubted.insert(unordered(record, like)).second) {
+            CHECK(operation.erase("record_doubt", doubt.id));
+        } else {
+            CHECK(operation.update("record_doubt", doubt.id, {{"record_id", record}, {"like_id", like}}));
+        }
+    }
+    TRY(const auto decisions, snapshot.all("select id from edition_decision where record_id = $1 order by id", {from},
+                                           storage::only<std::int64_t>));
+    for (const std::int64_t id : decisions) CHECK(operation.update("edition_decision", id, {{"record_id", to}}));
+    TRY(const auto refuted,
+        snapshot.all("select d.id from edition_decision d join record r on r.fingerprint = d.fingerprint "
+                     "where d.record_id = $1 and r.id in ($1, $2) and d.verdict = 'distinct' order by d.id",
+                     {to, from}, storage::only<std::int64_t>));
+    for (const std::int64_t id : refuted) CHECK(operation.erase("edition_decision", id));
+    return {};
+}
+
+Result<void> DoubtRepository::insertImported(storage::Transaction& transaction, ImportId import,
+                                             std::span<const FoundDoubt> doubts) const {
+    std::vector<storage::Parameters> rows;
+    for (const FoundDoubt& doubt : doubts)
+        rows.push_back({doubt.record, doubt.like, doubt.score, codesOf(doubt.against), import});
+    if (rows.empty()) return {};
+    auto row = rows.begin();
+    CHECK(transaction.insertRows("record_doubt", {"record_id", "like_id", "score", "against", "import_id"},
+                                 [&] { return row == rows.end() ? nullptr : &*row++; }));
+    return {};
+}
+
+Result<void> DoubtRepository::eraseImported(storage::Transaction& transaction, ImportId import) const {
+    CHECK(transaction.execute("delete from record_doubt where import_id = $1", {import}));
+    return {};
+}
+
+} // namespace kitapdar::catalogue

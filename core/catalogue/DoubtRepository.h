@@ -1,0 +1,36 @@
+// The SQL of doubts and of what was decided of them. Stateless, any thread.
+#pragma once
+
+#include "core/catalogue/Doubt.h"
+#include "core/journal/Operation.h"
+#include "core/storage/Transaction.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace kitapdar::catalogue {
+
+/// Between the codes of what speaks against.
+inline constexpr std::string_view partSeparator = " ";
+
+class DoubtRepository {
+public:
+    /// One title or two: remembers that an edition is that of the record, or is not.
+    Result<void> decide(journal::Operation& operation, RecordId record, const std::string& fingerprint,
+                        EditionVerdict verdict) const;
+    /// Takes away the doubts of these two, in either order.
+    Result<void> eraseDoubtsOf(storage::Snapshot& snapshot, journal::Operation& operation,
+                               const RecordPair& pair) const;
+    /// What is doubted or was decided of `from` is so of `to` from now on; nothing is doubted twice, and nothing is
+    /// left between the two themselves.
+    Result<void> moveToRecord(storage::Snapshot& snapshot, journal::Operation& operation, RecordId from,
+                              RecordId to) const;
+
+    // For imports, which have one entry of the journal for all.
+    Result<void> insertImported(storage::Transaction& transaction, ImportId import,
+                                std::span<const FoundDoubt> doubts) const;
+    Result<void> eraseImported(storage::Transaction& transaction, ImportId import) const;
+};
+
+} // namespace kitapdar::catalogue

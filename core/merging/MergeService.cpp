@@ -1,0 +1,182 @@
+#include "core/merging/MergeService.h"
+
+#include "core/catalogue/DoubtRepository.h"
+#include "core/catalogue/RecordRepository.h"
+#include "core/catalogue/SetLinks.h"
+#include "core/catalogue/search/SearchIndex.h"
+#include "core/collection/CopyRepository.h"
+#include "core/digitization/ItemRepository.h"
+#include "core/journal/Journal.h"
+#include "core/merging/Kinds.h"
+#include "core/merging/MergedFields.h"
+
+#include <map>
+#include <set>
+
+namespace kitapdar::merging {
+
+namespace {
+
+using catalogue::MarcRecord;
+using catalogue::RecordId;
+using catalogue::StoredRecord;
+
+/// A record, its fields and how it is linked.
+struct Side {
+    StoredRecord row;
+    MarcRecord marc;
+    catalogue::FoundBy links;
+};
+
+/// Merges of one operation.
+class Merging {
+public:
+    Merging(storage::Transaction& transaction, journal::Operation& operation)
+        : m_transaction(transaction), m_operation(operation) {}
+
+    Result<void> checkVersions(const std::vector<Merge>& merges) {
+        for (const Merge& each : merges) {
+            CHECK(checkVersion(each.kept, each.keptVersion));
+            CHECK(checkVersion(each.other, each.otherVersion));
+        }
+        return {};
+    }
+
+    Result<void, MergeRefusal> merge(const Merge& merge) {
+        const RecordId kept = presentOf(merge.kept);
+        const RecordId other = presentOf(merge.other);
+        if (merge.kept == merge.other) return fail(catalogue::SameRecord{kept});
+        if (kept == other) return {};
+        TRY(const Side one, side(kept));
+        TRY(const Side two, side(other));
+        CHECK(checkItems(kept, other));
+        CHECK(moveVolumes(one, two));
+        CHECK(moveCopies(kept, other));
+        CHECK(moveItems(kept, other));
+        CHECK(catalogue::DoubtRepository().moveToRecord(m_transaction, m_operation, other, kept));
+        CHECK(keep(one, two, merge.addsFields));
+        CHECK(catalogue::RecordRepository().erase(m_transaction, m_operation, other));
+        m_wentTo.emplace(other, kept);
+        ++m_merged.records;
+        m_operation.about("record", kept.value);
+        m_operation.about("record", other.value);
+        m_operation.fact(journal::FactName::Title, one.row.title);
+        return {};
+    }
+
+    const Merged& merged() const { return m_merged; }
+
+private:
+    RecordId presentOf(RecordId id) const {
+        for (auto found = m_wentTo.find(id); found != m_wentTo.end(); found = m_wentTo.find(id)) id = found->second;
+        return id;
+    }
+
+    Result<void> checkVersion(RecordId id, std::int64_t version) const {
+        TRY(const auto record, catalogue::RecordRepository().stored(m_transaction, id));
+        if (record && record->version != version)
+            return fail(Fault{Fault::Kind::Conflict, "record " + std::to_string(id.value) + " changed", {}});
+        return {};
+    }
+
+    Result<Side, MergeRefusal> side(RecordId id) const {
+        TRY(auto record, catalogue::RecordRepository().stored(m_transaction, id));
+        if (!record) return fail(catalogue::UnknownRecord{id});
+        auto marc = catalogue::loadMarc(record->marc);
+        if (!marc) return fail(Fault{Fault::Kind::Corrupt, "record " + std::to_string(id.value), {}});
+        auto links = catalogue::projectFields(*marc).foundBy;
+        return Side{std::move(*record), std::move(*marc), std::move(links)};
+    }
+
+    Result<void, MergeRefusal> checkItems(RecordId kept, RecordId other) const {
+        digitization::ItemRepository items(m_transaction);
+        TRY(const auto keptItem, items.openItemOf(kept));
+        TRY(const auto otherItem, items.openItemOf(other));
+        if (keptItem && otherItem) return fail(BothInDigitization{*keptItem, *otherItem});
+        return {};
+    }
+
+    Result<void, MergeRefusal> moveVolumes(const Side& kept, const Side& other) {
+        const std::string& from = other.links.numberAsSet;
+        const std::string& to = kept.links.numberAsSet;
+        if (!from.empty() && kept.links.setNumber == from) return fail(OneIsVolumeOfOther{kept.row.id});
+        if (!to.empty() && other.links.setNumber == to) return fail(OneIsVolumeOfOther{other.row.id});
+        if (from.empty() || from == to) return {};
+        TRY(const auto indexed, catalogue::SearchIndex(m_transaction.engine()).volumesOf(m_transaction, from));
+        std::set<RecordId> likely = m_relinked; // the index follows at the end of the operation
+        likely.insert(indexed.begin(), indexed.end());
+        std::vector<Side> volumes;
+        for (const RecordId id : likely) {
+            if (presentOf(id) != id) continue;
+            TRY(auto volume, side(id));
+            if (volume.links.setNumber == from) volumes.push_back(std::move(volume));
+        }
+        if (!volumes.empty() && to.empty()) return fail(VolumesWithoutSet{other.row.id, std::ssize(volumes)});
+        for (const Side& volume : volumes) {
+            CHECK(write(volume.row, catalogue::relinked(volume.marc, from, to)));
+            m_relinked.insert(volume.row.id);
+            m_operation.about("record", volume.row.id.value);
+        }
+        return {};
+    }
+
+    Result<void> write(const StoredRecord& row, const MarcRecord& marc) const {
+        return catalogue::RecordRepository().update(m_transaction, m_operation, row.id,
+                                                    catalogue::prepare(marc, row.format), row.version);
+    }
+
+    Result<void> moveCopies(RecordId kept, RecordId other) {
+        TRY(const auto copies, collection::CopyRepository().moveToRecord(m_transaction, m_operation, other, kept));
+        for (const collection::CopyId copy : copies) m_operation.about("copy", copy.value);
+        m_merged.copies += std::ssize(copies);
+        return {};
+    }
+
+    Result<void> moveItems(RecordId kept, RecordId other) {
+        TRY(const auto items, digitization::ItemRepository(m_transaction).moveToRecord(m_operation, other, kept));
+        for (const digitization::ItemId item : items) m_operation.about("digitization_item", item.value);
+        m_merged.items += std::ssize(items);
+        return {};
+    }
+
+    /// Always changes the row, so that the undo of the import that brought it leaves it: it is somebody's decision now.
+    Result<void> keep(const Side& kept, const Side& other, bool addsFields) {
+        const auto import = other.row.importId ? kept.row.importId : std::nullopt;
+        CHECK(catalogue::RecordRepository().setImport(m_operation, kept.row.id, import, kept.row.version));
+        StoredRecord row = kept.row;
+        ++row.version;
+        const catalogue::DoubtRepository doubts;
+        CHECK(doubts.decide(m_operation, row.id, other.row.fingerprint, catalogue::EditionVerdict::Same));
+        const auto fields = addsFields ? fieldsToAdd(kept.marc, row.format, other.marc, other.row.format)
+                                       : std::vector<catalogue::MarcField>();
+        if (fields.empty()) return {};
+        m_merged.fields += std::ssize(fields);
+        CHECK(write(row, withFields(kept.marc, fields)));
+        // With these fields it may be another edition to who compares.
+        return doubts.decide(m_operation, row.id, row.fingerprint, catalogue::EditionVerdict::Same);
+    }
+
+    storage::Transaction& m_transaction;
+    journal::Operation& m_operation;
+    std::map<RecordId, RecordId> m_wentTo;
+    std::set<RecordId> m_relinked;
+    Merged m_merged;
+};
+
+} // namespace
+
+Result<Merged, MergeRefusal> MergeService::merge(storage::Transaction& transaction,
+                                                 const staff::Permitted<Permission::CatalogueEdit>& by,
+                                                 const std::vector<Merge>& merges) const {
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::merge);
+    Merging merging(transaction, operation);
+    CHECK(merging.checkVersions(merges));
+    for (const Merge& each : merges) CHECK(merging.merge(each));
+    if (merging.merged().records == 0) return merging.merged();
+    operation.fact(journal::FactName::Records, merging.merged().records);
+    operation.fact(journal::FactName::Copies, merging.merged().copies);
+    CHECK(operation.finish());
+    return merging.merged();
+}
+
+} // namespace kitapdar::merging

@@ -1,0 +1,211 @@
+// Doubtful records: kept for somebody to decide, decided as one title or two, and known again by the next import.
+#include "core/catalogue/DoubtQueries.h"
+#include "core/catalogue/DoubtService.h"
+#include "core/merging/MergeService.h"
+#include "tests/core/exchange/ImportLibrary.h"
+#include "tests/support/Refused.h"
+
+#include <gmock/gmock.h>
+
+namespace kitapdar::exchange {
+
+namespace {
+
+using catalogue::Doubt;
+using catalogue::DoubtQueries;
+using catalogue::DoubtService;
+using catalogue::RecordId;
+using catalogue::RecordPair;
+using merging::MergeService;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+class ImportDoubtTest : public ImportLibraryTest {
+protected:
+    /// Doubtful beside any other year.
+    std::filesystem::path abai(int year, const std::string& copies = {}) {
+        return irbis(
+            "#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aАбай жолы^eроман-эпопея\n"
+            "#210: ^aАлматы^cЖазушы^d" +
+            std::to_string(year) + "\n#10: ^a978-601-200-123-5\n" + copies + "*****\n");
+    }
+    std::vector<Doubt> doubts() { return read(&DoubtQueries::open, 100); }
+    bool keepApart() {
+        std::vector<RecordPair> pairs;
+        for (const Doubt& each : doubts()) pairs.push_back({each.like.id, each.record.id});
+        return write(&DoubtService::keepApart, pairs).has_value();
+    }
+    bool merge() {
+        std::vector<merging::Merge> merges;
+        for (const Doubt& each : doubts())
+            merges.push_back({each.like.id, each.like.version, each.record.id, each.record.version});
+        return write(&MergeService::merge, merges).has_value();
+    }
+};
+
+} // namespace
+
+TEST_F(ImportDoubtTest, ADoubtStaysUntilSomebodyDecides) {
+    import(abai(2009));
+    const auto report = import(abai(2010, "#910: ^a0^b7^dАБ\n"));
+    EXPECT_EQ(report.uncertainRows.front().record, RecordId(2));
+    const auto open = doubts();
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open.front().record.id, RecordId(2));
+    EXPECT_EQ(open.front().record.year, 2010);
+    EXPECT_EQ(open.front().record.copies, 1);
+    EXPECT_EQ(open.front().like.id, RecordId(1));
+    EXPECT_EQ(open.front().like.year, 2009);
+    EXPECT_GT(open.front().score, 50);
+    EXPECT_THAT(open.front().against, ElementsAre(catalogue::EditionPart::Year));
+    EXPECT_EQ(read(&DoubtQueries::countOpen), 1);
+    EXPECT_THAT(findings(), IsEmpty());
+}
+
+TEST_F(ImportDoubtTest, TwoLikeRecordsOfOneFileAreADoubt) {
+    const auto report =
+        import(irbis("#920: PAZK\n#200: ^aКүй\n#210: ^d2001\n*****\n"
+                     "#920: PAZK\n#200: ^aКүй\n#210: ^cӨнер^d2001\n*****\n"));
+    ASSERT_EQ(report.uncertain, 1);
+    EXPECT_EQ(doubts().front().like.id, RecordId(1));
+    EXPECT_EQ(doubts().front().record.id, RecordId(2));
+}
+
+TEST_F(ImportDoubtTest, TheUndoOfTheImportTakesItsDoubtsAlong) {
+    import(abai(2009));
+    const std::string before = dump();
+    undo(import(abai(2010)).id);
+    EXPECT_EQ(dump(), before);
+    EXPECT_THAT(findings(), IsEmpty());
+}
+
+TEST_F(ImportDoubtTest, ADoubtWhoseOtherRecordWentWithItsImportIsNotListed) {
+    const auto first = import(abai(2009));
+    const auto second = import(abai(2010));
+    undo(first.id);
+    EXPECT_THAT(doubts(), IsEmpty());
+    EXPECT_EQ(read(&DoubtQueries::countOpen), 0);
+    EXPECT_THAT(findings(), IsEmpty());
+    undo(second.id);
+    EXPECT_EQ(number("select count(*) from record_doubt"), 0);
+    EXPECT_THAT(findings(), IsEmpty());
+}
+
+TEST_F(ImportDoubtTest, TwoTitlesAreNotAskedAboutAgain) {
+    import(abai(2009));
+    const auto second = import(abai(2010));
+    ASSERT_TRUE(keepApart());
+    EXPECT_THAT(doubts(), IsEmpty());
+    EXPECT_EQ(number("select count(*) from record"), 2);
+    EXPECT_EQ(import(abai(2010)).duplicates, 1);
+    undo(second.id);
+    EXPECT_EQ(number("select count(*) from record"), 1);
+    EXPECT_EQ(import(abai(2010)).uncertain, 0) << "it comes once more and is known as a title of its own";
+    EXPECT_EQ(number("select count(*) from record"), 2);
+    EXPECT_THAT(findings(), IsEmpty());
+}
+
+TEST_F(ImportDoubtTest, TheFirstOfTwoTitlesIsNotAskedAboutEither) {
+    const auto first = import(abai(2009));
+    import(abai(2010));
+    ASSERT_TRUE(keepApart());
+    undo(first.id);
+    EXPECT_EQ(import(abai(2009)).uncertain, 0);
+}
+
+TEST_F(ImportDoubtTest, ADecisionIsUndoneAndAskedAboutAgain) {
+    import(abai(2009));
+    const auto second = import(abai(2010));
+    const std::string before = dump();
+    ASSERT_TRUE(keepApart());
+    ASSERT_NE(dump(), before);
+    ASSERT_TRUE(undoLast());
+    EXPECT_EQ(dump(), before);
+    EXPECT_EQ(doubts().size(), 1U);
+    undo(second.id);
+    EXPECT_EQ(import(abai(2010)).uncertain, 1);
+    EXPECT_THAT(findings(), IsEmpty());
+}
+
+TEST_F(ImportDoubtTest, RefusesWhatIsNoPair) {
+    import(abai(2009));
+    const auto apart = [this](std::int64_t one, std::int64_t other) {
+        return write(&DoubtService::keepApart, std::vector{RecordPair{RecordId(one), RecordId(other)}});
+    };
+    EXPECT_EQ(test::refused<catalogue::SameRecord>(apart(1, 1)).id, RecordId(1));
+    EXPECT_EQ(test::refused<catalogue::UnknownRecord>(apart(1, 9)).id, RecordId(9));
+    EXPECT_EQ(test::refused<catalogue::UnknownRecord>(apart(9, 1)).id, RecordId(9));
+}
+
+TEST_F(ImportDoubtTest, OneTitleIsKnownWhenItsFileComesAgain) {
+    import(abai(2009, "#910: ^a0^b1^dАБ\n"));
+    const auto path = abai(2010, "#910: ^a0^b7^dАБ\n");
+    import(path);
+    ASSERT_TRUE(merge());
+    EXPECT_THAT(doubts(), IsEmpty());
+    EXPECT_EQ(number("select count(*) from record"), 1);
+    EXPECT_EQ(number("select count(*) from copy where record_id = 1"), 2);
+    const auto again = import(path);
+    EXPECT_EQ(again.imported, 0);
+    EXPECT_EQ(again.duplicates, 1);
+    EXPECT_EQ(again.knownCopies, 1);
+    EXPECT_EQ(import(abai(2010, "#910: ^a0^b8^dАБ\n")).addedCopies, 1);
+    EXPECT_THAT(findings(), IsEmpty());
+}
+
+TEST_F(ImportDoubtTest, AMergeIsUndoneToTheLastByte) {
+    import(abai(2009, "#910: ^a0^b1^dАБ\n"));
+    import(abai(2010, "#910: ^a0^b7^dАБ\n"));
+    import(abai(2011, "#910: ^a0^b9^dАБ\n"));
+    ASSERT_EQ(doubts().size(), 2U);
+    const std::string before = dump();
+    ASSERT_TRUE(merge());
+    EXPECT_EQ(number("select count(*) from record"), 1);
+    EXPECT_THAT(findings(), IsEmpty());
+    ASSERT_TRUE(undoLast());
+    EXPECT_EQ(dump(), before);
+    EXPECT_THAT(findings(), IsEmpty());
+    EXPECT_THAT(read(&DoubtQueries::open, 100).size(), 2U);
+}
+
+TEST_F(ImportDoubtTest, TheUndoOfTheImportThatBroughtTheRecordThatWentLeavesItsCopiesAndTellsOfThem) {
+    import(abai(2009, "#910: ^a0^b1^dАБ\n"));
+    const auto second = import(abai(2010, "#910: ^a0^b7^dАБ\n"));
+    ASSERT_TRUE(merge());
+    const auto undone = undo(second.id);
+    EXPECT_EQ(undone.records, 0);
+    EXPECT_EQ(undone.copies, 0);
+    EXPECT_EQ(undone.keptCopies, 1) << "somebody put it to the title that stays";
+    EXPECT_EQ(number("select count(*) from copy where record_id = 1"), 2);
+    EXPECT_EQ(number("select count(*) from copy where import_id is not null"), 1);
+    EXPECT_THAT(findings(), IsEmpty());
+    EXPECT_TRUE(undoLast()) << "even then both titles come back, with their copies";
+    EXPECT_EQ(number("select count(*) from copy where record_id = 1"), 1);
+    EXPECT_EQ(number("select count(*) from copy where record_id = 2"), 1);
+    EXPECT_THAT(findings(), IsEmpty());
+}
+
+TEST_F(ImportDoubtTest, TheUndoOfTheImportOfTheRecordThatStaysKeepsIt) {
+    import(abai(2009));
+    const auto second = import(abai(2010, "#910: ^a0^b7^dАБ\n"));
+    ASSERT_TRUE(write(&MergeService::merge, std::vector{merging::Merge{RecordId(2), 1, RecordId(1), 1}}));
+    const auto undone = undo(second.id);
+    EXPECT_EQ(undone.records, 0);
+    EXPECT_EQ(undone.keptRecords, 1) << "the title was there before the import";
+    EXPECT_EQ(undone.copies, 1);
+    EXPECT_THAT(findings(), IsEmpty());
+}
+
+TEST_F(ImportDoubtTest, DoubtsFollowToTheRecordThatStays) {
+    import(abai(2009));
+    import(abai(2010));
+    import(abai(2011));
+    ASSERT_EQ(doubts().size(), 2U);
+    ASSERT_TRUE(write(&MergeService::merge, std::vector{merging::Merge{RecordId(2), 1, RecordId(1), 1}}));
+    const auto open = doubts();
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open.front().record.id, RecordId(3));
+    EXPECT_EQ(open.front().like.id, RecordId(2));
+}
+
+} // namespace kitapdar::exchange

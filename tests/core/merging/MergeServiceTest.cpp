@@ -1,0 +1,220 @@
+#include "tests/core/merging/MergeLibrary.h"
+
+#include <random>
+
+namespace kitapdar::merging {
+
+using test::refused;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using namespace std::string_literals;
+
+TEST_F(MergeTest, CopiesLoansAndItemsFollowToTheTitleThatStays) {
+    const RecordId kept = addTitle("Абай жолы");
+    const RecordId other = addTitle("Абай жолы, роман");
+    library.addCopy(kept, "K-1");
+    library.addCopy(other, "K-2");
+    const auto copy = library.addCopy(other, "K-3");
+    library.addReader("R-1");
+    ASSERT_TRUE(library.lend("R-1", "K-3"));
+    const auto item = queue(other);
+    const std::string before = library.dump();
+
+    const auto merged = merge(kept, other);
+    ASSERT_TRUE(merged);
+    EXPECT_EQ(merged->records, 1);
+    EXPECT_EQ(merged->copies, 2);
+    EXPECT_EQ(merged->items, 1);
+    EXPECT_EQ(number("select count(*) from copy where record_id = " + std::to_string(kept.value)), 3);
+    EXPECT_EQ(number("select record_id from digitization_item where id = " + std::to_string(item.id.value)),
+              kept.value);
+    EXPECT_EQ(number("select count(*) from record"), 1);
+    EXPECT_THAT(found("роман"), IsEmpty());
+    EXPECT_EQ(number("select count(*) from operation_subject where subject_table = 'copy' and subject_id = " +
+                     std::to_string(copy.id.value) + " and operation_seq = (select max(seq) from operation)"),
+              1)
+        << "the history of a copy tells it";
+    ASSERT_TRUE(library.returnCopy("K-3")) << "the loan goes on";
+
+    ASSERT_TRUE(library.undo()); // of the return
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+    EXPECT_THAT(found("роман"), ElementsAre(other));
+    ASSERT_TRUE(library.redo());
+    EXPECT_EQ(number("select count(*) from record"), 1);
+}
+
+TEST_F(MergeTest, FieldsOfTheOtherOneAreAddedWhenThePersonSaysSo) {
+    const RecordId kept = addTitle("Абай жолы", "020 ## $a9786012001235\n650 #0 $aРоман\n");
+    const RecordId other = addTitle("Путь Абая", "020 ## $a9785020032064\n650 #0 $aӘдебиет\n500 ## $aСурет\n");
+    const std::string before = library.dump();
+    const auto looked = library.read([&](storage::Snapshot& s) { return MergeQueries().compare(s, kept, other); });
+    ASSERT_TRUE(*looked);
+    EXPECT_EQ((*looked)->offered.size(), 3U);
+
+    ASSERT_TRUE(merge(kept, other));
+    EXPECT_THAT(record(kept).isbns, ElementsAre("9786012001235"));
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+
+    EXPECT_EQ(merge(kept, other, true)->fields, 3);
+    EXPECT_EQ(record(kept).title, "Абай жолы");
+    EXPECT_THAT(record(kept).isbns, ElementsAre("9786012001235", "9785020032064"));
+    EXPECT_THAT(record(kept).subjects, ElementsAre("Роман", "Әдебиет"));
+    EXPECT_THAT(found("isbn:9785020032064"), ElementsAre(kept));
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+    EXPECT_THAT(found("isbn:9785020032064"), ElementsAre(other));
+}
+
+TEST_F(MergeTest, RefusesWithReasons) {
+    const RecordId kept = addTitle("Абай жолы");
+    const RecordId other = addTitle("Путь Абая");
+    EXPECT_EQ(refused<catalogue::SameRecord>(merge(kept, kept)).id, kept);
+    EXPECT_EQ(refused<catalogue::UnknownRecord>(merge(kept, RecordId(99))).id, RecordId(99));
+    EXPECT_EQ(refused<catalogue::UnknownRecord>(merge(RecordId(99), other)).id, RecordId(99));
+    const auto one = queue(kept);
+    const auto two = queue(other);
+    const auto both = refused<BothInDigitization>(merge(kept, other));
+    EXPECT_EQ(both.keptItem, one.id);
+    EXPECT_EQ(both.otherItem, two.id);
+    EXPECT_EQ(number("select count(*) from record"), 2);
+    drop(two.id);
+    EXPECT_EQ(merge(kept, other)->items, 1) << "one that was dropped follows, too";
+}
+
+TEST_F(MergeTest, ARecordThatWasChangedSinceIsAConflict) {
+    const RecordId kept = addTitle("Абай жолы");
+    const RecordId other = addTitle("Путь Абая");
+    const Merge looked = mergeOf(kept, other);
+    for (const RecordId changed : {kept, other}) {
+        Merge stale = mergeOf(kept, other);
+        ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+            return records.edit(tx, library.by(tx), changed, test::marcLines("245 10 $aБасқа\n"), version(changed));
+        }));
+        const auto answer = merge({stale});
+        ASSERT_FALSE(answer);
+        EXPECT_EQ(faultIn(answer.error())->kind, Fault::Kind::Conflict);
+    }
+    EXPECT_EQ(number("select count(*) from record"), 2);
+    ASSERT_FALSE(merge({looked}));
+}
+
+TEST_F(MergeTest, VolumesAreLinkedToTheSetThatStays) {
+    const auto set = [](const std::string& number, const std::string& author) {
+        return test::marcLines("001 " + number + "\n100 1# $a" + author + "\n245 10 $aШығармалар\n",
+                               "00000nam a2200000 a 4500"s.replace(19, 1, "a"));
+    };
+    const RecordId kept = add(set("S1", "Әуезов, М."));
+    const RecordId other = add(set("S2", "Ауэзов, М."));
+    const RecordId volume = add(
+        test::marcLines("245 10 $aПьесалар$n2-т.\n773 0# $w(KZ)S2\n", "00000nam a2200000 a 4500"s.replace(19, 1, "b")));
+    ASSERT_FALSE(record(volume).setMarc.empty());
+    EXPECT_EQ(refused<OneIsVolumeOfOther>(merge(other, volume)).volume, volume);
+    EXPECT_EQ(refused<OneIsVolumeOfOther>(merge(volume, other)).volume, volume);
+    const RecordId single = addTitle("Шығармалар");
+    EXPECT_EQ(refused<VolumesWithoutSet>(merge(single, other)).volumes, 1);
+    const std::string before = library.dump();
+    ASSERT_TRUE(merge(kept, other));
+    EXPECT_EQ(record(volume).setMarc, record(kept).marc);
+    EXPECT_NE(record(volume).marc.find("(KZ)S1"), std::string::npos);
+    EXPECT_THAT(found("author:Әуезов"), ElementsAre(kept, volume));
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+    EXPECT_EQ(record(volume).setMarc, record(other).marc);
+}
+
+TEST_F(MergeTest, SeveralAtOnceAreOneOperation) {
+    const RecordId one = addTitle("Бір");
+    const RecordId two = addTitle("Екі");
+    const RecordId three = addTitle("Үш");
+    library.addCopy(three, "K-3");
+    const std::string before = library.dump();
+    const auto merged = merge(std::vector{mergeOf(two, three), mergeOf(one, two), mergeOf(one, three)});
+    ASSERT_TRUE(merged);
+    EXPECT_EQ(merged->records, 2) << "the third says the same again";
+    EXPECT_EQ(number("select record_id from copy"), one.value);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+    EXPECT_FALSE(merge(std::vector{mergeOf(two, three), mergeOf(one, RecordId(99))}));
+    EXPECT_EQ(library.dump(), before) << "all or none";
+}
+
+TEST_F(MergeTest, AnUndoIsRefusedWhenSomethingWasDoneSince) {
+    const RecordId kept = addTitle("Абай жолы");
+    const RecordId other = addTitle("Путь Абая");
+    ASSERT_TRUE(merge(kept, other, true));
+    ASSERT_TRUE(library.undo());
+    queue(kept);
+    queue(other);
+    EXPECT_FALSE(library.redo()) << "the title would be in the queue twice";
+}
+
+/// Who adds a table that points to titles learns here that a merge has to take its rows along.
+TEST_F(MergeTest, NothingElsePointsToATitle) {
+    const char* sql = test::testEngine() == storage::Engine::Sqlite
+                          ? "select m.name || '.' || f.\"from\" from sqlite_master m join "
+                            "pragma_foreign_key_list(m.name) f where f.\"table\" = 'record' order by 1"
+                          : "select c.conrelid::regclass || '.' || a.attname from pg_constraint c "
+                            "join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1] "
+                            "where c.confrelid = 'record'::regclass order by 1";
+    const auto pointing = library.read([&](storage::Snapshot& snapshot) {
+        return snapshot.all(sql, {}, [](const storage::Row& row) { return row.string(0); });
+    });
+    EXPECT_THAT(*pointing, ElementsAre("copy.record_id", "digitization_item.record_id", "record_isbn.record_id"));
+}
+
+TEST_F(MergeTest, RandomMergesAreUndoneToTheLastByte) {
+    std::mt19937 random(20260302);
+    const auto upTo = [&](std::size_t n) { return random() % n; };
+    std::vector<RecordId> titles;
+    for (int i = 0; i < 14; ++i) {
+        std::string more;
+        if (upTo(2)) more += "020 ## $a978601200" + std::to_string(100 + i) + "5\n";
+        if (upTo(2)) more += "650 #0 $aТақырып " + std::to_string(i % 5) + "\n";
+        titles.push_back(addTitle("Кітап " + std::to_string(i % 6), more));
+        for (std::size_t copy = 0; copy < upTo(3); ++copy)
+            library.addCopy(titles.back(), "K-" + std::to_string(i) + "-" + std::to_string(copy));
+        if (upTo(3) == 0) queue(titles.back());
+    }
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) -> Result<void> {
+        TRY(const auto import, tx.number("insert into import_run (started_at, file_name, format, encoding, state) "
+                                         "values (0, 'a.mrc', 'marc21', 'utf-8', 'done') returning id"));
+        std::vector<catalogue::FoundDoubt> doubts;
+        for (int i = 0; i < 20; ++i) {
+            const RecordId one = titles[upTo(titles.size())];
+            const RecordId two = titles[upTo(titles.size())];
+            if (one != two) doubts.push_back({one, two, 50, {catalogue::EditionPart::Year}});
+        }
+        return catalogue::DoubtRepository().insertImported(tx, catalogue::ImportId(import), doubts);
+    }));
+    std::vector<std::string> dumps{library.dump()};
+    for (int step = 0; step < 60; ++step) {
+        if (dumps.size() > 1 && upTo(4) == 0) {
+            dumps.pop_back();
+            ASSERT_TRUE(library.undo());
+            ASSERT_EQ(library.dump(), dumps.back());
+            continue;
+        }
+        std::vector<Merge> merges;
+        for (std::size_t i = 0; i <= upTo(3); ++i) {
+            const RecordId kept = titles[upTo(titles.size())];
+            const RecordId other = titles[upTo(titles.size())];
+            merges.push_back(mergeOf(kept, other, upTo(2) == 0));
+        }
+        if (const auto merged = merge(merges); merged && merged->records > 0) {
+            dumps.push_back(library.dump());
+        } else {
+            ASSERT_EQ(library.dump(), dumps.back()) << "what is refused changes nothing";
+        }
+        EXPECT_EQ(number("select count(*) from record_doubt where record_id = like_id"), 0);
+    }
+    EXPECT_GT(dumps.size(), 3U);
+    while (dumps.size() > 1) {
+        dumps.pop_back();
+        ASSERT_TRUE(library.undo());
+        ASSERT_EQ(library.dump(), dumps.back());
+    }
+}
+
+} // namespace kitapdar::merging

@@ -1,0 +1,32 @@
+// What is said of an import: its counts, its end, its undo.
+#pragma once
+
+#include "core/exchange/ImportService.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+
+namespace kitapdar::ui {
+
+/// An import that can be undone: its file and what it brought.
+struct UndoableImport {
+    std::int64_t id = 0;
+    QString file;
+    std::int64_t records = 0;
+    std::int64_t copies = 0;
+};
+
+/// The same words before and after: what was promised can be compared with what was done.
+QStringList importFacts(const exchange::ImportCounts& counts);
+/// How it ended.
+QString importEndWords(const exchange::ImportReport& report);
+/// Of a button, which says which import it takes away; without one, what such a button does.
+QString undoImportWords(const std::optional<UndoableImport>& import);
+/// The question before an undo.
+QString undoQuestionWords(const UndoableImport& import);
+QString undoneWords(const exchange::UndoneImport& undone);
+
+} // namespace kitapdar::ui
