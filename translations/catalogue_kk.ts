@@ -835,6 +835,49 @@
     </message>
 </context>
 <context>
+    <name>Targets</name>
+    <message>
+        <source>Another catalogue of the list is called “%1”.</source>
+        <translation>Тізімде «%1» деп аталатын басқа каталог бар.</translation>
+    </message>
+    <message>
+        <source>There is no such catalogue in the list.</source>
+        <translation>Тізімде мұндай каталог жоқ.</translation>
+    </message>
+    <message>
+        <source>The catalogue needs a name.</source>
+        <translation>Каталогтың атауын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>An address of Z39.50 is host:port/database, one of SRU begins with http:// or https://.</source>
+        <translation>Z39.50 мекенжайы — host:port/database түрінде, SRU мекенжайы http:// немесе https:// деп басталады.</translation>
+    </message>
+    <message>
+        <source>The index is a number (Z39.50) or a name like bath.isbn (SRU).</source>
+        <translation>Индекс — сан (Z39.50) немесе bath.isbn сияқты атау (SRU).</translation>
+    </message>
+    <message>
+        <source>Records can be asked for as MARC 21 or UNIMARC.</source>
+        <translation>Жазбаларды MARC 21 немесе UNIMARC пішімінде сұратуға болады.</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation>уақытында жауап бермеді</translation>
+    </message>
+    <message>
+        <source>refused the question</source>
+        <translation>сұрауды қабылдамады</translation>
+    </message>
+    <message>
+        <source>answered with records that cannot be read</source>
+        <translation>оқылмайтын жазбалар жіберді</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CataloguePage</name>
     <message>
         <source>Import records…</source>

@@ -835,6 +835,49 @@
     </message>
 </context>
 <context>
+    <name>Targets</name>
+    <message>
+        <source>Another catalogue of the list is called “%1”.</source>
+        <translation>В списке уже есть каталог с названием «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such catalogue in the list.</source>
+        <translation>Такого каталога в списке нет.</translation>
+    </message>
+    <message>
+        <source>The catalogue needs a name.</source>
+        <translation>Укажите название каталога.</translation>
+    </message>
+    <message>
+        <source>An address of Z39.50 is host:port/database, one of SRU begins with http:// or https://.</source>
+        <translation>Адрес Z39.50 имеет вид host:port/database, адрес SRU начинается с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>The index is a number (Z39.50) or a name like bath.isbn (SRU).</source>
+        <translation>Индекс — это число (Z39.50) или имя вида bath.isbn (SRU).</translation>
+    </message>
+    <message>
+        <source>Records can be asked for as MARC 21 or UNIMARC.</source>
+        <translation>Записи можно запрашивать в формате MARC 21 или UNIMARC.</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation>не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>refused the question</source>
+        <translation>отклонил запрос</translation>
+    </message>
+    <message>
+        <source>answered with records that cannot be read</source>
+        <translation>прислал записи, которые не удаётся прочитать</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CataloguePage</name>
     <message>
         <source>Import records…</source>

@@ -167,5 +167,17 @@
         <source>Decided: two titles</source>
         <translation>Шешім: екі атау</translation>
     </message>
+    <message>
+        <source>New catalogue to ask</source>
+        <translation>Сұратылатын жаңа каталог</translation>
+    </message>
+    <message>
+        <source>Change of a catalogue to ask</source>
+        <translation>Сұратылатын каталогты өзгерту</translation>
+    </message>
+    <message>
+        <source>Catalogue to ask removed</source>
+        <translation>Сұратылатын каталог тізімнен алынды</translation>
+    </message>
 </context>
 </TS>

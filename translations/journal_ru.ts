@@ -167,5 +167,17 @@
         <source>Decided: two titles</source>
         <translation>Решено: два названия</translation>
     </message>
+    <message>
+        <source>New catalogue to ask</source>
+        <translation>Новый каталог для запросов</translation>
+    </message>
+    <message>
+        <source>Change of a catalogue to ask</source>
+        <translation>Изменение каталога для запросов</translation>
+    </message>
+    <message>
+        <source>Catalogue to ask removed</source>
+        <translation>Каталог для запросов удалён</translation>
+    </message>
 </context>
 </TS>

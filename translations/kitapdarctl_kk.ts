@@ -307,5 +307,25 @@
         <source>Decided: records %1 and %2 are two titles.</source>
         <translation>Шешім: %1 және %2 жазбалары — екі атау.</translation>
     </message>
+    <message>
+        <source>in use</source>
+        <translation>қолданыста</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>қолданылмайды</translation>
+    </message>
+    <message>
+        <source>No other catalogue is in the list.</source>
+        <translation>Тізімде басқа каталогтар жоқ.</translation>
+    </message>
+    <message>
+        <source>Removed from the list: %1</source>
+        <translation>Тізімнен алынды: %1</translation>
+    </message>
+    <message>
+        <source>Title added: %1</source>
+        <translation>Басылым қосылды: %1</translation>
+    </message>
 </context>
 </TS>

@@ -307,5 +307,25 @@
         <source>Decided: records %1 and %2 are two titles.</source>
         <translation>Решено: записи %1 и %2 — два названия.</translation>
     </message>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>No other catalogue is in the list.</source>
+        <translation>В списке нет других каталогов.</translation>
+    </message>
+    <message>
+        <source>Removed from the list: %1</source>
+        <translation>Удалено из списка: %1</translation>
+    </message>
+    <message>
+        <source>Title added: %1</source>
+        <translation>Издание добавлено: %1</translation>
+    </message>
 </context>
 </TS>

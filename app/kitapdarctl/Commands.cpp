@@ -10,6 +10,7 @@
 #include "app/kitapdarctl/ReaderCommands.h"
 #include "app/kitapdarctl/RecordCommands.h"
 #include "app/kitapdarctl/RuleCommands.h"
+#include "app/kitapdarctl/TargetCommands.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
 
@@ -40,6 +41,21 @@ std::span<const Command> commands() {
         {{"record", "doubtful"}, "[--limit N]", 0, 0, {"--limit"}, listDoubts},
         {{"record", "merge"}, "KEPT OTHER [--add-fields]", 2, 2, {"--add-fields"}, mergeRecords},
         {{"record", "distinct"}, "ID OTHER", 2, 2, {}, keepRecordsApart},
+        {{"record", "fetch"}, "ISBN [--take NUMBER] [--wait SECONDS]", 1, 1, {"--take", "--wait"}, fetchRecord},
+        {{"target", "list"}, "", 0, 0, {}, listTargets},
+        {{"target", "add"},
+         "NAME ADDRESS [--protocol z3950|sru] [--format marc21|unimarc] [--encoding E] [--isbn-index I] [--off]",
+         2,
+         2,
+         {"--protocol", "--format", "--encoding", "--isbn-index", "--off"},
+         addTarget},
+        {{"target", "set"},
+         "NAME [--address A] [--protocol P] [--format F] [--encoding E] [--isbn-index I] [--on | --off]",
+         1,
+         1,
+         {"--address", "--protocol", "--format", "--encoding", "--isbn-index", "--on", "--off"},
+         setTarget},
+        {{"target", "remove"}, "NAME", 1, 1, {}, removeTarget},
         {{"copy", "add"},
          "--record ID --barcode B [--inventory N] [--price TENGE] [--place P]",
          0,

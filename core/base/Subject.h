@@ -6,6 +6,7 @@ namespace kitapdar {
 /// One for each kind of row that is written through the journal, and the journal's entries themselves.
 enum class Subject {
     Import,
+    Target,
     Record,
     Isbn,
     NameForm,

@@ -14,6 +14,10 @@ inline constexpr journal::Kind beginUndo{
 inline constexpr journal::Kind run{"import.run", Permission::ImportRun, {"import_run"}, journal::Undo::OwnUndo};
 inline constexpr journal::Kind undoImport{"import.undo", Permission::ImportRun, {"import_run"}, journal::Undo::OwnUndo};
 
-inline constexpr std::array all = {&beginRun, &run, &beginUndo, &undoImport};
+inline constexpr journal::Kind addTarget{"target.add", Permission::CatalogueEdit, {"catalogue_target"}};
+inline constexpr journal::Kind editTarget{"target.edit", Permission::CatalogueEdit, {"catalogue_target"}};
+inline constexpr journal::Kind removeTarget{"target.remove", Permission::CatalogueEdit, {"catalogue_target"}};
+
+inline constexpr std::array all = {&beginRun, &run, &beginUndo, &undoImport, &addTarget, &editTarget, &removeTarget};
 
 } // namespace kitapdar::exchange::kinds

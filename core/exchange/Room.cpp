@@ -2,19 +2,24 @@
 
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/Kinds.h"
+#include "core/exchange/targets/TargetService.h"
 
 namespace kitapdar::exchange {
 
 namespace {
 
-void addServices(Services& services) { services.add<ImportQueries>(); }
+void addServices(Services& services) {
+    services.add<ImportQueries>();
+    services.add<TargetService>();
+}
 
 } // namespace
 
 const Room& room() {
     static const Room all = {
         .name = "exchange",
-        .tables = {{.name = "import_run", .subject = Subject::Import}},
+        .tables = {{.name = "import_run", .subject = Subject::Import},
+                   {.name = "catalogue_target", .subject = Subject::Target}},
         .kinds = kinds::all,
         // Begun, and no later entry tells of an end: it runs, or was killed. Then some of its rows are there and some
         // not, until it is undone.

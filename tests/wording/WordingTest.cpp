@@ -15,6 +15,7 @@
 #include "wording/LibraryWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
+#include "wording/TargetWords.h"
 #include "wording/Text.h"
 
 #include <QStringList>
@@ -117,6 +118,11 @@ void addLibrary(QStringList& all) {
          {CheckedLibrary{"15.6", true, 12'480, true, false}, CheckedLibrary{"15.6", false, 1, false, false},
           CheckedLibrary{"", false, 0, true, true}})
         all << words(found);
+    addReasons<exchange::TargetRefusal>(all);
+    for (int flaw = 0; flaw <= static_cast<int>(exchange::TargetFlaw::FormatUnknown); ++flaw)
+        all << words(static_cast<exchange::TargetFlaw>(flaw));
+    for (int trouble = 0; trouble <= static_cast<int>(exchange::TargetTrouble::Unreadable); ++trouble)
+        all << words(static_cast<exchange::TargetTrouble>(trouble));
     addReasons<BackupRefusal, UpgradeRefusal, GrantRefusal, MoveRefusal, SealRefusal>(all);
     all << words(BackupRefusal(LibraryInUse{"library.kitapdar"}));
     for (const jobs::Stage stage : jobs::allStages) all << words(stage);

@@ -1,0 +1,41 @@
+// Asking catalogues elsewhere for the records of an ISBN. All are asked at once, by the ZOOM interface of YAZ; what one
+// of them answers, or that it does not, changes nothing about the others. Nothing but the number is sent.
+#pragma once
+
+#include "core/exchange/targets/Target.h"
+#include "core/jobs/Progress.h"
+#include "core/text/Isbn.h"
+
+#include <chrono>
+#include <span>
+#include <vector>
+
+namespace kitapdar::exchange {
+
+struct Candidate {
+    catalogue::MarcRecord record;
+    catalogue::MarcFormat format = catalogue::MarcFormat::Marc21;
+};
+
+/// Why a target has no answer.
+enum class TargetTrouble {
+    Unreachable, // no such host, nobody listens, or the connection broke
+    TooSlow,     // no whole answer within the time that was given
+    Refused,     // it understood and said no: an unknown database or index, a login that is wanted
+    Unreadable   // it has records, none of them in a form that can be read here
+};
+
+struct TargetAnswer {
+    std::int64_t target = 0;           // its id
+    std::vector<Candidate> candidates; // at most ten
+    std::int64_t found = 0;            // as the target counts
+    std::optional<TargetTrouble> trouble = {};
+    std::string detail; // of the trouble: what the other side says of it, for people who look for a cause
+};
+
+/// Those of the targets that are in use, in their order. Blocks the calling thread, a job's, until all have answered or
+/// `patience` is over. Fault::Cancelled within half a second.
+Result<std::vector<TargetAnswer>> askTargets(std::span<const Target> targets, const text::Isbn& isbn,
+                                             std::chrono::milliseconds patience, const jobs::Progress& progress);
+
+} // namespace kitapdar::exchange

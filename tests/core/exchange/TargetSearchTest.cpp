@@ -1,0 +1,224 @@
+// Records fetched from catalogues elsewhere: a real Z39.50 server (YAZ's own for tests), recorded answers of SRU, and
+// whatever a server may do wrong.
+#include "core/catalogue/RecordFields.h"
+#include "core/exchange/targets/TargetSearch.h"
+#include "tests/support/LocalServer.h"
+
+#include <gtest/gtest.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <future>
+#include <spawn.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <thread>
+
+extern char** environ;
+
+namespace kitapdar::exchange {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const text::Isbn isbn{"9780306406157"};
+
+Target sru(const test::LocalServer& server) {
+    return {1, "SRU", TargetProtocol::Sru, "http://" + server.host() + "/catalogue"};
+}
+Target z3950(const std::string& host) { return {2, "Z39.50", TargetProtocol::Z3950, host + "/Default"}; }
+
+std::string http(const std::string& body, const std::string& status = "200 OK") {
+    return "HTTP/1.1 " + status + "\r\nContent-Type: text/xml\r\nContent-Length: " + std::to_string(body.size()) +
+           "\r\nConnection: close\r\n\r\n" + body;
+}
+
+std::string marcXml(const std::string& title) {
+    return "<record xmlns=\"http://www.loc.gov/MARC21/slim\"><leader>00000nam a2200000 a 4500</leader>"
+           "<datafield tag=\"020\" ind1=\" \" ind2=\" \"><subfield code=\"a\">9780306406157</subfield></datafield>"
+           "<datafield tag=\"245\" ind1=\"0\" ind2=\"0\"><subfield code=\"a\">" +
+           title + "</subfield></datafield></record>";
+}
+
+std::string sruAnswer(const std::vector<std::string>& records, std::size_t found) {
+    std::string body =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><zs:searchRetrieveResponse "
+        "xmlns:zs=\"http://www.loc.gov/zing/srw/\"><zs:version>1.1</zs:version><zs:numberOfRecords>" +
+        std::to_string(found) + "</zs:numberOfRecords><zs:records>";
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        body +=
+            "<zs:record><zs:recordSchema>info:srw/schema/1/marcxml-v1.1</zs:recordSchema>"
+            "<zs:recordPacking>xml</zs:recordPacking><zs:recordData>" +
+            records[i] + "</zs:recordData><zs:recordPosition>" + std::to_string(i + 1) +
+            "</zs:recordPosition></zs:record>";
+    }
+    return http(body + "</zs:records></zs:searchRetrieveResponse>");
+}
+
+const std::string sruDiagnostic = http(
+    "<?xml version=\"1.0\"?><zs:searchRetrieveResponse xmlns:zs=\"http://www.loc.gov/zing/srw/\">"
+    "<zs:version>1.1</zs:version><zs:numberOfRecords>0</zs:numberOfRecords><zs:diagnostics>"
+    "<diag:diagnostic xmlns:diag=\"http://www.loc.gov/zing/srw/diagnostic/\"><diag:uri>info:srw/diagnostic/1/16"
+    "</diag:uri><diag:details>bath.isbn</diag:details></diag:diagnostic></zs:diagnostics>"
+    "</zs:searchRetrieveResponse>");
+
+std::string titleOf(const Candidate& candidate) { return catalogue::projectFields(candidate.record).title; }
+
+std::vector<TargetAnswer> ask(const std::vector<Target>& targets, std::chrono::milliseconds patience = 20s) {
+    const jobs::Progress quiet;
+    auto answers = askTargets(targets, isbn, patience, quiet);
+    EXPECT_TRUE(answers);
+    return answers ? *answers : std::vector<TargetAnswer>();
+}
+
+/// yaz-ztest at a port of its own.
+class TestServer {
+public:
+    TestServer() : m_host("localhost:" + std::to_string(test::freePort())) {
+        std::string address = "tcp:" + m_host;
+        std::string name = "yaz-ztest";
+        std::string level = "-v";
+        std::string none = "none";
+        char* argv[] = {name.data(), level.data(), none.data(), address.data(), nullptr};
+        m_runs = posix_spawnp(&m_process, name.c_str(), nullptr, nullptr, argv, environ) == 0;
+    }
+    ~TestServer() {
+        if (!m_runs) return;
+        ::kill(m_process, SIGTERM);
+        ::waitpid(m_process, nullptr, 0);
+    }
+    bool runs() const { return m_runs; }
+    const std::string& host() const { return m_host; }
+
+private:
+    std::string m_host;
+    pid_t m_process = -1;
+    bool m_runs = false;
+};
+
+} // namespace
+
+TEST(TargetSearchTest, ARealServerOfZ3950GivesItsRecords) {
+    const TestServer server;
+    ASSERT_TRUE(server.runs()) << "the package yaz is missing; ./dev test installs it";
+    std::vector<TargetAnswer> answers;
+    for (int attempt = 0; attempt < 100; ++attempt) { // until it listens
+        answers = ask({z3950(server.host())});
+        if (answers.size() == 1 && answers.front().trouble != TargetTrouble::Unreachable) break;
+        std::this_thread::sleep_for(50ms);
+    }
+    ASSERT_EQ(answers.size(), 1U);
+    ASSERT_FALSE(answers.front().trouble) << answers.front().detail;
+    EXPECT_GT(answers.front().found, 0);
+    ASSERT_FALSE(answers.front().candidates.empty());
+    EXPECT_LE(answers.front().candidates.size(), 10U);
+    for (const Candidate& candidate : answers.front().candidates) EXPECT_FALSE(titleOf(candidate).empty());
+}
+
+TEST(TargetSearchTest, SruAsksForBothFormsOfTheNumberAndReadsTheRecords) {
+    test::LocalServer server(sruAnswer({marcXml("Көшпенділер"), marcXml("Алмас қылыш")}, 2));
+    const auto answers = ask({sru(server)});
+    ASSERT_EQ(answers.size(), 1U);
+    ASSERT_FALSE(answers.front().trouble) << answers.front().detail;
+    ASSERT_EQ(answers.front().candidates.size(), 2U);
+    EXPECT_EQ(titleOf(answers.front().candidates[0]), "Көшпенділер");
+    EXPECT_EQ(titleOf(answers.front().candidates[1]), "Алмас қылыш");
+    EXPECT_EQ(answers.front().found, 2);
+    ASSERT_FALSE(server.asked().empty());
+    const std::string asked = server.asked().front();
+    EXPECT_NE(asked.find("9780306406157"), std::string::npos) << asked;
+    EXPECT_NE(asked.find("0306406152"), std::string::npos) << asked;
+}
+
+TEST(TargetSearchTest, NothingFoundIsNoTrouble) {
+    const test::LocalServer server(sruAnswer({}, 0));
+    const auto answers = ask({sru(server)});
+    ASSERT_EQ(answers.size(), 1U);
+    EXPECT_FALSE(answers.front().trouble);
+    EXPECT_TRUE(answers.front().candidates.empty());
+}
+
+TEST(TargetSearchTest, EachTroubleIsToldAndHidesNobodyElse) {
+    const test::LocalServer good(sruAnswer({marcXml("Қан мен тер")}, 1));
+    const test::LocalServer silent("");
+    const test::LocalServer diagnosing(sruDiagnostic);
+    const test::LocalServer missing(http("<html/>", "404 Not Found"));
+    const test::LocalServer garbage(std::string("\x16\x03\x01\x00\xff\x00garbage", 14));
+    const test::LocalServer half(sruAnswer({marcXml("Т")}, 1).substr(0, 300));
+    const test::LocalServer noMarc(sruAnswer({"<dc>title</dc>"}, 1));
+    const std::vector<std::pair<Target, std::optional<TargetTrouble>>> cases = {
+        {sru(good), std::nullopt},
+        {z3950("localhost:" + std::to_string(test::freePort())), TargetTrouble::Unreachable},
+        {z3950("no-such-host.invalid:210"), TargetTrouble::Unreachable},
+        {sru(silent), TargetTrouble::TooSlow},
+        {z3950(silent.host()), TargetTrouble::TooSlow},
+        {sru(diagnosing), TargetTrouble::Refused},
+        {sru(missing), TargetTrouble::Refused},
+        {z3950(garbage.host()), TargetTrouble::Unreachable},
+        {sru(garbage), TargetTrouble::Unreachable},
+        {sru(half), TargetTrouble::Unreachable},
+        {sru(noMarc), TargetTrouble::Unreadable},
+    };
+    std::vector<Target> targets;
+    for (const auto& [target, trouble] : cases) {
+        targets.push_back(target);
+        targets.back().id = static_cast<std::int64_t>(targets.size());
+    }
+    const auto answers = ask(targets, 3s);
+    ASSERT_EQ(answers.size(), cases.size());
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        EXPECT_EQ(answers[i].target, static_cast<std::int64_t>(i + 1));
+        EXPECT_EQ(answers[i].trouble, cases[i].second) << i << " " << answers[i].detail;
+    }
+    ASSERT_EQ(answers.front().candidates.size(), 1U);
+}
+
+TEST(TargetSearchTest, OnlyThoseInUseAreAsked) {
+    test::LocalServer server(sruAnswer({}, 0));
+    Target target = sru(server);
+    target.inUse = false;
+    EXPECT_TRUE(ask({target}).empty());
+    EXPECT_TRUE(server.asked().empty());
+}
+
+TEST(TargetSearchTest, CancellingEndsTheWaiting) {
+    const test::LocalServer silent("");
+    jobs::Progress progress;
+    auto asking = std::async(std::launch::async,
+                             [&] { return askTargets(std::vector<Target>{sru(silent)}, isbn, 600s, progress); });
+    std::this_thread::sleep_for(50ms);
+    progress.cancel();
+    const auto answers = asking.get(); // long before its 600 s
+    ASSERT_FALSE(answers);
+    EXPECT_EQ(answers.error().kind, Fault::Kind::Cancelled);
+}
+
+TEST(TargetTest, FlawsAreSeenBeforeAnybodyIsAsked) {
+    const auto flaw = [](TargetProtocol protocol, const std::string& address, const std::string& index = {}) {
+        return flawOf({0, "A", protocol, address, catalogue::MarcFormat::Marc21, {}, index});
+    };
+    const auto z = TargetProtocol::Z3950;
+    const auto s = TargetProtocol::Sru;
+    for (const char* good :
+         {"catalogue.example.org:210/BOOKS", "catalogue.example.org/BOOKS", "localhost:9999/Default"})
+        EXPECT_EQ(flaw(z, good), std::nullopt) << good;
+    for (const char* good : {"http://catalogue.example.org/sru", "https://catalogue.example.org:8080/sru/BOOKS"})
+        EXPECT_EQ(flaw(s, good), std::nullopt) << good;
+    for (const char* bad :
+         {"", "catalogue.example.org", "catalogue.example.org:/B", "catalogue.example.org:abc/B",
+          "catalogue.example.org:123456/B", "catalogue.example.org:210/", "/B", "http://catalogue.example.org/B",
+          "a b:210/B", "кітап.example.org:210/B", "a:1/B\n", "a,b:1/B"})
+        EXPECT_EQ(flaw(z, bad), TargetFlaw::AddressMalformed) << bad;
+    for (const char* bad : {"", "catalogue.example.org/sru", "ftp://catalogue.example.org/", "http://", "http:///sru",
+                            "http://a b/", "http://a/\"x"})
+        EXPECT_EQ(flaw(s, bad), TargetFlaw::AddressMalformed) << bad;
+    EXPECT_EQ(flaw(z, "a:210/B", "1007"), std::nullopt);
+    EXPECT_EQ(flaw(z, "a:210/B", "7 @and"), TargetFlaw::IndexMalformed);
+    EXPECT_EQ(flaw(s, "http://a/b", "dc.identifier"), std::nullopt);
+    EXPECT_EQ(flaw(s, "http://a/b", "x or y"), TargetFlaw::IndexMalformed);
+    EXPECT_EQ(flawOf({0, "  ", z, "a:210/B"}), TargetFlaw::NoName);
+    EXPECT_EQ(flawOf({0, "A", z, "a:210/B", catalogue::MarcFormat::Irbis}), TargetFlaw::FormatUnknown);
+}
+
+} // namespace kitapdar::exchange

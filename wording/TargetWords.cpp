@@ -1,0 +1,58 @@
+#include "wording/TargetWords.h"
+
+#include "wording/FaultWords.h"
+#include "wording/PermissionWords.h"
+#include "wording/Text.h"
+
+#include <QCoreApplication>
+
+namespace kitapdar {
+
+namespace {
+
+struct Targets {
+    Q_DECLARE_TR_FUNCTIONS(Targets)
+
+public:
+    QString operator()(const Fault& fault) const { return words(fault); }
+    QString operator()(const NotPermitted& no) const { return words(no); }
+    QString operator()(const exchange::TargetMalformed& no) const { return words(no.flaw); }
+    QString operator()(const exchange::TargetNameTaken& no) const {
+        return tr("Another catalogue of the list is called “%1”.").arg(qs(no.name));
+    }
+    QString operator()(const exchange::UnknownTarget&) const { return tr("There is no such catalogue in the list."); }
+};
+
+} // namespace
+
+QString words(exchange::TargetFlaw flaw) {
+    switch (flaw) {
+    case exchange::TargetFlaw::NoName:
+        return Targets::tr("The catalogue needs a name.");
+    case exchange::TargetFlaw::AddressMalformed:
+        return Targets::tr("An address of Z39.50 is host:port/database, one of SRU begins with http:// or https://.");
+    case exchange::TargetFlaw::IndexMalformed:
+        return Targets::tr("The index is a number (Z39.50) or a name like bath.isbn (SRU).");
+    case exchange::TargetFlaw::FormatUnknown:
+        return Targets::tr("Records can be asked for as MARC 21 or UNIMARC.");
+    }
+    return {};
+}
+
+QString words(exchange::TargetTrouble trouble) {
+    switch (trouble) {
+    case exchange::TargetTrouble::Unreachable:
+        return Targets::tr("cannot be reached");
+    case exchange::TargetTrouble::TooSlow:
+        return Targets::tr("did not answer in time");
+    case exchange::TargetTrouble::Refused:
+        return Targets::tr("refused the question");
+    case exchange::TargetTrouble::Unreadable:
+        return Targets::tr("answered with records that cannot be read");
+    }
+    return {};
+}
+
+QString words(const exchange::TargetRefusal& refusal) { return std::visit(Targets(), refusal); }
+
+} // namespace kitapdar

@@ -1,0 +1,15 @@
+// Catalogues elsewhere, and what they answer, in words.
+#pragma once
+
+#include "core/exchange/targets/TargetSearch.h"
+#include "core/exchange/targets/TargetService.h"
+
+#include <QString>
+
+namespace kitapdar {
+
+QString words(exchange::TargetFlaw flaw);
+QString words(exchange::TargetTrouble trouble);
+QString words(const exchange::TargetRefusal& refusal);
+
+} // namespace kitapdar
