@@ -211,10 +211,6 @@
         <translation>Бұл атау цифрлау кезегінде жоқ.</translation>
     </message>
     <message>
-        <source>%1 is protected by a password. Ask for the file without one.</source>
-        <translation>%1 – құпиясөзбен қорғалған. Файлдың құпиясөзсіз нұсқасын сұраңыз.</translation>
-    </message>
-    <message>
         <source>%1 was not taken: it takes too long or too much memory to read.</source>
         <translation>%1 алынбады: оны оқуға тым көп уақыт не жад кетеді.</translation>
     </message>
@@ -225,6 +221,18 @@
     <message>
         <source>Its files, its batch and its due date stay as they are. Stage: %1.</source>
         <translation>Файлдары, топтамасы мен мерзімі енді өзгертілмейді. Кезеңі: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: it is protected by a password.</source>
+        <translation>%1 алынбады: ол құпиясөзбен қорғалған.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: the password does not open it.</source>
+        <translation>%1 алынбады: құпиясөз сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: it is not built like a real document (most of it is empty, or its pages are nested without end).</source>
+        <translation>%1 алынбады: оның құрылымы шынайы құжаттыкіндей емес (көп бөлігі бос немесе беттері шексіз қабаттаса берген).</translation>
     </message>
 </context>
 <context>
@@ -248,6 +256,10 @@
     <message>
         <source>Added</source>
         <translation>Қосылған</translation>
+    </message>
+    <message>
+        <source>PDF, protected</source>
+        <translation>PDF, қорғалған</translation>
     </message>
 </context>
 <context>
@@ -680,12 +692,36 @@
         <translation>Бұл PDF файлын осында көрсету мүмкін емес: оған тым көп уақыт не жад кетеді.</translation>
     </message>
     <message>
-        <source>The PDF is protected by a password and cannot be shown.</source>
-        <translation>PDF құпиясөзбен қорғалған, оны көрсету мүмкін емес.</translation>
-    </message>
-    <message>
         <source>The attached file was damaged; it is whole again.</source>
         <translation>Тіркелген файл бүлінген еді; енді ол бүтін.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>PDF құпиясөзбен қорғалған.</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Құпиясөз…</translation>
+    </message>
+    <message>
+        <source>Password of the PDF</source>
+        <translation>PDF файлының құпиясөзі</translation>
+    </message>
+    <message>
+        <source>The password does not open “%1”. Type it again; mind the keyboard layout and Caps Lock.</source>
+        <translation>Құпиясөз сәйкес келмеді: «%1». Қайта теріңіз; пернетақта тілі мен Caps Lock пернесіне назар аударыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. It is used until the program is closed and written nowhere.</source>
+        <translation>«%1» құпиясөзбен қорғалған. Құпиясөз бағдарлама жабылғанша ғана қолданылады, ешқайда жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>

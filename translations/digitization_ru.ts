@@ -214,10 +214,6 @@
         <translation>Этого названия нет в очереди на оцифровку.</translation>
     </message>
     <message>
-        <source>%1 is protected by a password. Ask for the file without one.</source>
-        <translation>Файл %1 защищён паролем. Попросите файл без пароля.</translation>
-    </message>
-    <message>
         <source>%1 was not taken: it takes too long or too much memory to read.</source>
         <translation>Файл %1 не принят: его чтение требует слишком много времени или памяти.</translation>
     </message>
@@ -228,6 +224,18 @@
     <message>
         <source>Its files, its batch and its due date stay as they are. Stage: %1.</source>
         <translation>Файлы, партия и срок больше не меняются. Этап: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: it is protected by a password.</source>
+        <translation>Файл %1 не принят: он защищён паролем.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: the password does not open it.</source>
+        <translation>Файл %1 не принят: пароль не подходит.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: it is not built like a real document (most of it is empty, or its pages are nested without end).</source>
+        <translation>Файл %1 не принят: он устроен не так, как настоящий документ (большая часть пуста или страницы вложены без конца).</translation>
     </message>
 </context>
 <context>
@@ -251,6 +259,10 @@
     <message>
         <source>Added</source>
         <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>PDF, protected</source>
+        <translation>PDF, защищён</translation>
     </message>
 </context>
 <context>
@@ -684,12 +696,36 @@
         <translation>Этот PDF нельзя показать: на него уходит слишком много времени или памяти.</translation>
     </message>
     <message>
-        <source>The PDF is protected by a password and cannot be shown.</source>
-        <translation>PDF защищён паролем, показать его нельзя.</translation>
-    </message>
-    <message>
         <source>The attached file was damaged; it is whole again.</source>
         <translation>Прикреплённый файл был повреждён; теперь он снова цел.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>PDF защищён паролем.</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Пароль…</translation>
+    </message>
+    <message>
+        <source>Password of the PDF</source>
+        <translation>Пароль к PDF</translation>
+    </message>
+    <message>
+        <source>The password does not open “%1”. Type it again; mind the keyboard layout and Caps Lock.</source>
+        <translation>Пароль не подходит: «%1». Введите его ещё раз; проверьте раскладку клавиатуры и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. It is used until the program is closed and written nowhere.</source>
+        <translation>Файл «%1» защищён паролем. Пароль действует, пока программа не закрыта, и нигде не записывается.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

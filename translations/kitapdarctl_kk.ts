@@ -16,10 +16,6 @@
         <translation>Тіркелген файлдарға арналған қалта көрсетілмеген (files=…).</translation>
     </message>
     <message>
-        <source>Attached files: %1, not found %2</source>
-        <translation>Тіркелген файлдар: %1, табылмағаны %2</translation>
-    </message>
-    <message>
         <source>The role has the rights of a desk: %1</source>
         <translation>Рөлге кафедраның құқықтары берілді: %1</translation>
     </message>
@@ -326,6 +322,18 @@
     <message>
         <source>Title added: %1</source>
         <translation>Басылым қосылды: %1</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password is named by --password-file.</source>
+        <translation>Бірінші жолында құпиясөзі бар файл --password-file арқылы көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Removed, an older backup of this library: %1</source>
+        <translation>Осы кітапхананың ескі сақтық көшірмесі жойылды: %1</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Құпиясөз:</translation>
     </message>
 </context>
 </TS>

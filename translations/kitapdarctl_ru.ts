@@ -16,10 +16,6 @@
         <translation>Не указана папка для приложенных файлов (files=…).</translation>
     </message>
     <message>
-        <source>Attached files: %1, not found %2</source>
-        <translation>Приложенные файлы: %1, не найдено %2</translation>
-    </message>
-    <message>
         <source>The role has the rights of a desk: %1</source>
         <translation>Роль получила права кафедры: %1</translation>
     </message>
@@ -326,6 +322,18 @@
     <message>
         <source>Title added: %1</source>
         <translation>Издание добавлено: %1</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password is named by --password-file.</source>
+        <translation>Файл, первая строка которого – пароль, указывается параметром --password-file.</translation>
+    </message>
+    <message>
+        <source>Removed, an older backup of this library: %1</source>
+        <translation>Удалена старая резервная копия этой библиотеки: %1</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Пароль:</translation>
     </message>
 </context>
 </TS>

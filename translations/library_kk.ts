@@ -247,6 +247,18 @@
         <source>Nothing was entered: something else is wrong with the library (%1: %2).</source>
         <translation>Ештеңе енгізілмеді: кітапхананың басқа да ақауы бар (%1: %2).</translation>
     </message>
+    <message>
+        <source>Attached files: %1, %2</source>
+        <translation>Тіркелген файлдар: %1, %2</translation>
+    </message>
+    <message>
+        <source>Without the attached files, of which the library knows %1.</source>
+        <translation>Тіркелген файлдарсыз; кітапханада тіркелген файлдар саны: %1.</translation>
+    </message>
+    <message>
+        <source>Attached files that are missing or damaged and could not be taken along: %1 (%2)</source>
+        <translation>Жоғалған не бүлінген, сондықтан бірге алынбаған тіркелген файлдар: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>

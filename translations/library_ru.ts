@@ -247,6 +247,18 @@
         <source>Nothing was entered: something else is wrong with the library (%1: %2).</source>
         <translation>Ничего не внесено: с библиотекой не в порядке что-то ещё (%1: %2).</translation>
     </message>
+    <message>
+        <source>Attached files: %1, %2</source>
+        <translation>Приложенные файлы: %1, %2</translation>
+    </message>
+    <message>
+        <source>Without the attached files, of which the library knows %1.</source>
+        <translation>Без приложенных файлов; в библиотеке их числится: %1.</translation>
+    </message>
+    <message>
+        <source>Attached files that are missing or damaged and could not be taken along: %1 (%2)</source>
+        <translation>Приложенные файлы, которые утрачены или повреждены и не вошли: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>

@@ -48,7 +48,16 @@ public:
         return tr("%1 is not a PDF or an image that can be opened.").arg(qs(no.path));
     }
     QString operator()(const digitization::FileHasPassword& no) const {
-        return tr("%1 is protected by a password. Ask for the file without one.").arg(qs(no.path));
+        return tr("%1 was not taken: it is protected by a password.").arg(qs(no.path));
+    }
+    QString operator()(const digitization::FilePasswordWrong& no) const {
+        return tr("%1 was not taken: the password does not open it.").arg(qs(no.path));
+    }
+    QString operator()(const digitization::FileMalformed& no) const {
+        return tr("%1 was not taken: it is not built like a real document (most of it is empty, or its pages are "
+                  "nested "
+                  "without end).")
+            .arg(qs(no.path));
     }
     QString operator()(const digitization::FileTooHeavy& no) const {
         return tr("%1 was not taken: it takes too long or too much memory to read.").arg(qs(no.path));

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace kitapdar {
 
 namespace {
@@ -224,6 +226,22 @@ QString words(const UpgradeRefusal& refusal) { return std::visit(Administration(
 QString words(const MoveRefusal& refusal) { return std::visit(Administration(), refusal); }
 QString words(const GrantRefusal& refusal) { return std::visit(Administration(), refusal); }
 QString words(const SealRefusal& refusal) { return std::visit(Administration(), refusal); }
+
+QString filesWords(const std::optional<CarriedFiles>& files, std::int64_t known) {
+    if (files) return LibraryWords::tr("Attached files: %1, %2").arg(numberText(files->count), sizeText(files->bytes));
+    if (known == 0) return {};
+    return LibraryWords::tr("Without the attached files, of which the library knows %1.").arg(numberText(known));
+}
+
+QString missingWords(const std::optional<CarriedFiles>& files) {
+    constexpr std::size_t most = 5;
+    if (!files || files->missing.empty()) return {};
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(most, files->missing.size()); ++i) names << fileName(files->missing[i].path);
+    if (files->missing.size() > most) names << QStringLiteral("…");
+    return LibraryWords::tr("Attached files that are missing or damaged and could not be taken along: %1 (%2)")
+        .arg(numberText(std::ssize(files->missing)), names.join(QStringLiteral(", ")));
+}
 
 QString placeName(const Address& address) {
     if (!address.isServer()) return QFileInfo(placeText(address)).fileName();

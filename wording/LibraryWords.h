@@ -11,6 +11,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+#include <optional>
+
 namespace kitapdar {
 
 /// What is the matter, in one sentence.
@@ -26,6 +29,12 @@ QString words(const UpgradeRefusal& refusal);
 QString words(const MoveRefusal& refusal);
 QString words(const GrantRefusal& refusal);
 QString words(const SealRefusal& refusal);
+
+/// How many attached files a backup, a restore or a move took along and how large they are; that there are none of them
+/// although the library knows some; "" when there is nothing to tell.
+QString filesWords(const std::optional<CarriedFiles>& files, std::int64_t known);
+/// Which could not be taken along, the first of them by name; "" when all were.
+QString missingWords(const std::optional<CarriedFiles>& files);
 
 /// The short name of a place: "kitapdar · library.example.kz", "library.kitapdar".
 QString placeName(const Address& address);

@@ -18,6 +18,7 @@
 #include "ui/shell/BackingUp.h"
 #include "ui/shell/OpenOutside.h"
 #include "wording/FaultWords.h"
+#include "wording/LibraryWords.h"
 #include "wording/Text.h"
 
 #include <QApplication>
@@ -283,10 +284,17 @@ void Program::arrived(const OpenRequest& request, Opened& opened) {
 void Program::announceRestored(const OpenRequest& request, const BackupReport& report) {
     (void)knownHeads().forget(request.address);
     const QString backup = QFileInfo(request.backup).fileName();
-    m_composition->context().announcer.tell(ui::Tone::Ok, [backup, aside = report.keptAside] {
-        return aside ? tr("The library is restored from “%1”. The one before is kept: %2").arg(backup, qs(*aside))
-                     : tr("The library is restored from “%1”.").arg(backup);
-    });
+    const ui::Words said = [backup, report] {
+        QStringList sentences;
+        if (const QString missing = missingWords(report.files); !missing.isEmpty()) sentences << missing;
+        sentences << (report.keptAside ? tr("The library is restored from “%1”. The one before is kept: %2")
+                                             .arg(backup, qs(*report.keptAside))
+                                       : tr("The library is restored from “%1”.").arg(backup));
+        if (const QString files = filesWords(report.files, report.filesKnown); !files.isEmpty()) sentences << files;
+        return sentences.join(QLatin1Char(' '));
+    };
+    const bool whole = missingWords(report.files).isEmpty();
+    m_composition->context().announcer.tell(whole ? ui::Tone::Ok : ui::Tone::Attention, said);
 }
 
 void Program::failed(const OpenRequest& request, const Opened& opened) {

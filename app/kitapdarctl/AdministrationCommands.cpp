@@ -35,17 +35,15 @@ Outcome move(Session& session, const Arguments& arguments) {
 
     Answer answer{{{"from", from.shown()}, {"to", to.shown()}, {"rows", Json::object()}, {"seconds", seconds}}, {}};
     for (const auto& [table, rows] : report->rows) answer.document["rows"][table] = rows;
-    answer.document["files"] = report->files < 0 ? Json(nullptr) : Json(report->files);
-    answer.document["files_missing"] = report->filesMissing;
+    answer.document.update(documentOf(report->files));
     answer.text = line(
         Ctl::tr("Moved: %1 → %2, rows %3, seconds %4")
             .arg(qs(from.shown()), qs(to.shown()), QString::number(report->rowsTotal()), QString::number(seconds)));
-    if (report->files < 0) {
+    if (!report->files) {
         answer.complaints.push_back(
             utf8(Ctl::tr("The attached files were not moved: no folder is named for them (files=…).")));
-    } else {
-        answer.text += line(Ctl::tr("Attached files: %1, not found %2").arg(report->files).arg(report->filesMissing));
     }
+    tellFiles(answer, report->files, 0);
     return answer;
 }
 

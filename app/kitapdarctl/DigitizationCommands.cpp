@@ -3,10 +3,13 @@
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/Terminal.h"
 #include "core/digitization/AttachmentService.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
 #include "core/digitization/RenderedPages.h"
+
+#include <fstream>
 
 namespace kitapdar::ctl {
 
@@ -35,6 +38,24 @@ Result<digitization::NewItem, Failure> itemToAdd(Session& session, const Argumen
     const std::string barcode = arguments.valueOr("--copy", "");
     TRY(const auto copy, copyWithCode(session, library, barcode));
     return digitization::NewItem{copy.recordId, copy.id, std::nullopt, std::nullopt, std::nullopt};
+}
+
+using Attached = Result<std::vector<digitization::ItemFile>, digitization::ItemRefusal>;
+
+/// The first line of the file that --password-file names.
+Result<std::vector<std::string>, Failure> givenPasswords(const Arguments& arguments) {
+    const auto file = arguments.value("--password-file");
+    if (!file) return std::vector<std::string>();
+    std::ifstream in(*file, std::ios::binary);
+    std::string line;
+    if (!std::getline(in, line)) return fail(arguments.badValue("--password-file", *file));
+    if (line.ends_with('\r')) line.pop_back();
+    return std::vector<std::string>{line};
+}
+
+bool isLocked(const digitization::ItemRefusal& refusal) {
+    return std::holds_alternative<digitization::FileHasPassword>(refusal) ||
+           std::holds_alternative<digitization::FilePasswordWrong>(refusal);
 }
 
 } // namespace
@@ -85,10 +106,18 @@ Outcome attachFiles(Session& session, const Arguments& arguments) {
     const digitization::ItemId item(id);
     std::vector<std::filesystem::path> files;
     for (std::size_t i = 1; i < arguments.positional().size(); ++i) files.emplace_back(arguments.at(i));
-    LongWork work;
-    const auto attached = library->attachments().attach(item, std::move(files), library->filesFolder(),
-                                                        digitization::RenderedPages(), *by, work.progress());
-    if (!attached) return fail(session.failure(attached.error()));
+    TRY(auto passwords, givenPasswords(arguments));
+    for (;;) {
+        const Attached attached = [&] {
+            LongWork work;
+            return library->attachments().attach(item, files, library->filesFolder(),
+                                                 digitization::RenderedPages(passwords), *by, work.progress());
+        }();
+        if (attached) break;
+        auto typed = isLocked(attached.error()) ? passwordFromTerminal(utf8(words(attached.error()))) : std::nullopt;
+        if (!typed) return fail(session.failure(attached.error()));
+        passwords.push_back(std::move(*typed));
+    }
     return shown(session, *library, item);
 }
 

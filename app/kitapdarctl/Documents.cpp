@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/Texts.h"
 #include "wording/CollectionWords.h"
 #include "wording/Format.h"
+#include "wording/LibraryWords.h"
 
 namespace kitapdar::ctl {
 
@@ -135,7 +136,24 @@ Json documentOf(const BackupReport& report) {
     Json document = {{"file", report.place}, {"bytes", report.bytes}};
     document.update(documentOf(report.content));
     document["kept_aside"] = report.keptAside ? Json(*report.keptAside) : Json(nullptr);
+    document["files_known"] = report.filesKnown;
+    document.update(documentOf(report.files));
     return document;
+}
+
+Json documentOf(const std::optional<CarriedFiles>& files) {
+    if (!files) return {{"files", nullptr}, {"files_missing", 0}};
+    Json missing = Json::array();
+    for (const AttachedFile& file : files->missing) missing.push_back({{"path", file.path}, {"sha256", file.sha256}});
+    return {{"files", files->count},
+            {"files_bytes", files->bytes},
+            {"files_missing", std::ssize(files->missing)},
+            {"missing_files", std::move(missing)}};
+}
+
+void tellFiles(Answer& answer, const std::optional<CarriedFiles>& files, std::int64_t known) {
+    if (const QString words = filesWords(files, known); !words.isEmpty()) answer.text += line(words);
+    if (const QString words = missingWords(files); !words.isEmpty()) answer.complaints.push_back(utf8(words));
 }
 
 QString lineOf(const collection::Copy& copy) {

@@ -34,6 +34,10 @@ Json documentOf(const readers::Reader& reader, bool showIin);
 Json documentOf(const digitization::ItemRow& row);
 Json documentOf(const ContentDigest& content);
 Json documentOf(const BackupReport& report);
+/// "files" (null when none were to be taken along), "files_bytes", "files_missing" and, by name, "missing_files".
+Json documentOf(const std::optional<CarriedFiles>& files);
+/// In words; what could not be taken along is a complaint.
+void tellFiles(Answer& answer, const std::optional<CarriedFiles>& files, std::int64_t known);
 
 /// "KZL1, inventory no. 12, state in stock, place AB".
 QString lineOf(const collection::Copy& copy);

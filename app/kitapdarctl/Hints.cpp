@@ -27,4 +27,8 @@ QString hint(const BackupOfServer&) {
 }
 QString hint(const digitization::ReasonMissing&) { return Ctl::tr("The option is --note."); }
 
+QString hint(const digitization::FileHasPassword&) {
+    return Ctl::tr("A file whose first line is the password is named by --password-file.");
+}
+
 } // namespace kitapdar::ctl

@@ -16,6 +16,7 @@ QString hint(const MayNotCreateDatabase& refusal);
 QString hint(const BackupOfFile& refusal);
 QString hint(const BackupOfServer& refusal);
 QString hint(const digitization::ReasonMissing& refusal);
+QString hint(const digitization::FileHasPassword& refusal);
 
 template <class Other>
 QString hint(const Other&) {

@@ -5,6 +5,7 @@
 #include "app/kitapdarctl/Terminal.h"
 #include "core/administration/Backup.h"
 #include "core/administration/LibraryCheck.h"
+#include "core/administration/OldBackups.h"
 #include "core/administration/Seal.h"
 #include "core/demo/SampleLibrary.h"
 #include "core/library/NewLibrary.h"
@@ -59,13 +60,18 @@ Outcome check(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     LongWork work;
     TRY(auto heads, session.knownHeads());
+    std::vector<CheckProblem> ofBackup;
     if (const std::string backup = arguments.valueOr("--against", ""); !backup.empty()) {
+        auto found = checkBackup(backup, work.progress());
+        if (!found) return fail(session.failure(found.error()));
+        ofBackup = std::move(*found);
         const auto head = headOfBackup(session.address(), backup, work.progress());
         if (!head) return fail(session.failure(head.error()));
         if (*head) heads.push_back(**head);
     }
-    const auto problems = checkLibrary(library->store(), library->search(), heads, work.progress());
+    auto problems = checkLibrary(library->store(), library->search(), heads, work.progress());
     if (!problems) return fail(session.failure(problems.error()));
+    problems->insert(problems->end(), ofBackup.begin(), ofBackup.end());
     const bool sound = std::ranges::all_of(*problems, isAdvice);
     Answer answer{{{"ok", sound}, {"problems", Json::array()}}, {}};
     for (const CheckProblem& problem : *problems) {
@@ -127,12 +133,27 @@ Outcome backup(Session& session, const Arguments& arguments) {
         TRY(const bool there, session.isThere(address));
         if (!there) return fail(session.missing());
     }
+    TRY(const auto keep, arguments.number("--keep", 1, 0));
     LongWork work;
     const auto report = backUp(address, arguments.at(0), session.clock(), work.progress());
     if (!report) return fail(session.failure(report.error()));
-    return Answer{documentOf(*report),
+    Answer answer{documentOf(*report),
                   line(Ctl::tr("Verified backup: %1, %2 bytes, BLAKE2b %3")
                            .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};
+    tellFiles(answer, report->files, report->filesKnown);
+    if (keep == 0) return answer;
+    const auto removed = removeOldBackups(address, arguments.at(0), keep);
+    if (!removed) {
+        // The backup is made; only the old ones stay.
+        answer.complaints.push_back(session.failure(removed.error()).sentence);
+        return answer;
+    }
+    answer.document["removed"] = Json::array();
+    for (const std::filesystem::path& each : *removed) {
+        answer.document["removed"].push_back(each.string());
+        answer.text += line(Ctl::tr("Removed, an older backup of this library: %1").arg(qs(each.string())));
+    }
+    return answer;
 }
 
 Outcome restoreBackup(Session& session, const Arguments& arguments) {
@@ -145,6 +166,7 @@ Outcome restoreBackup(Session& session, const Arguments& arguments) {
     Answer answer{documentOf(*report),
                   line(Ctl::tr("Restored: %1, %2 bytes, BLAKE2b %3")
                            .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};
+    tellFiles(answer, report->files, report->filesKnown);
     if (report->keptAside)
         answer.text += line(Ctl::tr("The library that was there is kept: %1").arg(qs(*report->keptAside)));
     return answer;

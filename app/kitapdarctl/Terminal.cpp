@@ -1,8 +1,12 @@
 #include "app/kitapdarctl/Terminal.h"
 
+#include "app/kitapdarctl/Texts.h"
+
 #include <array>
 #include <cstdio>
 #include <iostream>
+#include <termios.h>
+#include <unistd.h>
 
 namespace kitapdar::ctl {
 
@@ -43,6 +47,22 @@ std::string escaped(std::string_view text, const char* format) {
 
 std::string forTerminal(std::string_view text) { return escaped(text, "\\x%02x"); }
 std::string jsonForTerminal(std::string_view document) { return escaped(document, "\\u%04x"); }
+
+std::optional<std::string> passwordFromTerminal(std::string_view sentence) {
+    if (isatty(STDIN_FILENO) == 0 || isatty(STDERR_FILENO) == 0) return std::nullopt;
+    termios shown{};
+    if (tcgetattr(STDIN_FILENO, &shown) != 0) return std::nullopt;
+    termios hidden = shown;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    std::cerr << forTerminal(sentence) << "\n" << utf8(Ctl::tr("Password:")) << ' ' << std::flush;
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    std::string typed;
+    const bool read = static_cast<bool>(std::getline(std::cin, typed));
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    std::cerr << std::endl;
+    if (!read || typed.empty()) return std::nullopt;
+    return typed;
+}
 
 bool wasPrinted() {
     std::cout.flush();

@@ -2,6 +2,7 @@
 // taken for the whole.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,9 @@ namespace kitapdar::ctl {
 std::string forTerminal(std::string_view text);
 /// The same of a JSON document, as "\\u009b": programs read the same text as before.
 std::string jsonForTerminal(std::string_view document);
+
+/// Shows the sentence and reads a line that is not shown. nullopt: nobody sits at a terminal, or nothing was typed.
+std::optional<std::string> passwordFromTerminal(std::string_view sentence);
 
 /// Whether everything that was printed has been taken: false when the disk behind the output is full.
 bool wasPrinted();

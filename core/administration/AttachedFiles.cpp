@@ -1,11 +1,13 @@
 #include "core/administration/AttachedFiles.h"
 
 #include "core/base/Disk.h"
-#include "core/digitization/FileStore.h"
+#include "core/digitization/FileContent.h"
 
+#include <algorithm>
+#include <numeric>
 #include <set>
-#include <string>
-#include <tuple>
+#include <string_view>
+#include <system_error>
 
 namespace kitapdar {
 
@@ -13,30 +15,125 @@ namespace {
 
 namespace fs = std::filesystem;
 
-enum class State { Whole, Missing, OtherSize, OtherContent };
-
-/// What is no file is missing: a pipe under its name would never end.
-State stateOf(const fs::path& file, const AttachedFile& attached) {
-    const auto bytes = disk::bytesOf(file);
-    if (!bytes) return State::Missing;
-    if (static_cast<std::int64_t>(*bytes) != attached.bytes) return State::OtherSize;
-    const auto sha256 = digitization::sha256Of(file);
-    return sha256 && *sha256 == attached.sha256 ? State::Whole : State::OtherContent;
+std::int64_t bytesOf(const std::vector<AttachedFile>& files) {
+    return std::accumulate(files.begin(), files.end(), std::int64_t{0},
+                           [](std::int64_t sum, const AttachedFile& file) { return sum + file.bytes; });
 }
 
-/// Under a temporary name first: a file with its right name is whole.
-Result<void> copyWhole(const fs::path& from, const fs::path& to, const AttachedFile& attached) {
-    CHECK(disk::makeFolder(to.parent_path()));
-    TRY(const auto work, disk::WorkFolder::beside(to));
-    const fs::path temporary = work.path() / "file";
-    std::error_code error;
-    fs::copy_file(from, temporary, error);
-    if (error) return fail(disk::faultOf(error, "write an attached file"));
-    CHECK(disk::sync(temporary));
-    if (stateOf(temporary, attached) != State::Whole) {
+/// Counts the bytes of one file after the other, and hears of it when the work should stop.
+class Meter {
+public:
+    Meter(jobs::Progress& progress, jobs::Stage stage, std::int64_t total)
+        : m_progress(progress), m_stage(stage), m_total(total) {}
+
+    void begin(std::int64_t before) { m_at = before; }
+    /// To be told of what is read for the first time.
+    digitization::OnPiece counting() {
+        return [this](std::string_view piece) {
+            m_at += static_cast<std::int64_t>(piece.size());
+            return look();
+        };
+    }
+    /// Of what is read once more.
+    digitization::OnPiece watching() {
+        return [this](std::string_view) { return look(); };
+    }
+    Result<void> look() {
+        m_progress.report({m_stage, std::min(m_at, m_total), m_total});
+        if (m_progress.cancelled()) return fail(cancelled());
+        return {};
+    }
+
+private:
+    jobs::Progress& m_progress;
+    jobs::Stage m_stage;
+    std::int64_t m_total;
+    std::int64_t m_at = 0;
+};
+
+/// What is no file is not of this size: a pipe under its name would never end.
+bool hasSize(const fs::path& file, const AttachedFile& attached) {
+    const auto bytes = disk::bytesOf(file);
+    return bytes && static_cast<std::int64_t>(*bytes) == attached.bytes;
+}
+
+class Carrier {
+public:
+    Carrier(const fs::path& from, const fs::path& to, const FilesElsewhere& elsewhere, const fs::path& work,
+            Meter& meter)
+        : m_from(from), m_to(to), m_elsewhere(elsewhere), m_temporary(work / "file"), m_meter(meter) {}
+
+    /// False: it is whole nowhere.
+    Result<bool> carry(const AttachedFile& file) {
+        const fs::path target = m_to / file.path;
+        TRY(const bool there, isWhole(target, file, m_meter.counting()));
+        if (there) return true;
+        TRY(const bool taken, disk::exists(target));
+        // Another content under a name that is not that of a content is nobody's to replace.
+        if (taken && target.stem() != file.sha256) return false;
+        TRY(const bool linked, link(file));
+        if (!linked) {
+            TRY(const bool copied, copy(file));
+            if (!copied) return false;
+        }
+        CHECK(digitization::makeStoreFolder(target.parent_path()));
+        CHECK(disk::renameOver(m_temporary, target));
+        return true;
+    }
+
+private:
+    static Result<bool> isWhole(const fs::path& path, const AttachedFile& file, const digitization::OnPiece& piece) {
+        if (!hasSize(path, file)) return false;
+        return digitization::isWhole(path, file.sha256, piece);
+    }
+
+    Result<bool> link(const AttachedFile& file) {
+        const auto found = m_elsewhere.find(file.sha256);
+        if (found == m_elsewhere.end()) return false;
+        std::error_code error;
+        fs::create_hard_link(found->second, m_temporary, error);
+        if (error) return false;
+        TRY(const bool whole, isWhole(m_temporary, file, m_meter.counting()));
+        if (!whole) fs::remove(m_temporary, error);
+        return whole;
+    }
+
+    Result<bool> copy(const AttachedFile& file) {
+        const fs::path source = m_from / file.path;
+        if (m_from.empty() || !hasSize(source, file)) return false;
+        const auto opened = disk::openToRead(source);
+        if (!opened) return false;
+        const auto sha256 = digitization::copyHashed(*opened, m_temporary, m_to, m_meter.counting());
+        std::error_code ignored;
+        if (!sha256 && sha256.error().kind != Fault::Kind::Offline) return fail(sha256.error());
+        if (!sha256 || *sha256 != file.sha256) { // another content, or a disk that fails: this one or that one
+            fs::remove(m_temporary, ignored);
+            TRY(const bool sound, isWhole(source, file, m_meter.watching()));
+            if (sound && !sha256) return fail(sha256.error());
+            return false;
+        }
+        TRY(const bool whole, isWhole(m_temporary, file, m_meter.watching()));
+        if (whole) return true;
         return fail(Fault{Fault::Kind::Corrupt, "an attached file is not on the disk as it was read", {}});
     }
-    return disk::renameOver(temporary, to);
+
+    const fs::path& m_from;
+    const fs::path& m_to;
+    const FilesElsewhere& m_elsewhere;
+    fs::path m_temporary;
+    Meter& m_meter;
+};
+
+/// Of what will have to be copied, as far as names and sizes tell.
+Result<void> checkRoom(const std::vector<AttachedFile>& files, const fs::path& to, const FilesElsewhere& elsewhere) {
+    std::int64_t needed = 0;
+    for (const AttachedFile& file : files) {
+        if (!hasSize(to / file.path, file) && !elsewhere.contains(file.sha256)) needed += file.bytes;
+    }
+    std::error_code error;
+    const fs::space_info space = fs::space(to, error);
+    if (error || static_cast<std::int64_t>(space.available) >= needed) return {};
+    return fail(Fault{Fault::Kind::DiskFull, "no room for the attached files", {}});
 }
 
 } // namespace
@@ -53,46 +150,48 @@ Result<std::vector<AttachedFile>> attachedFiles(storage::Snapshot& snapshot) {
 Result<DamagedFiles> damagedFiles(const std::vector<AttachedFile>& files, const fs::path& folder,
                                   jobs::Progress& progress) {
     DamagedFiles bad;
-    const auto total = static_cast<std::int64_t>(files.size());
-    std::int64_t done = 0;
+    Meter meter(progress, jobs::Stage::Verifying, bytesOf(files));
+    std::int64_t before = 0;
     for (const AttachedFile& each : files) {
-        progress.report({jobs::Stage::Verifying, done++, total});
-        if (progress.cancelled()) return fail(cancelled());
-        switch (stateOf(folder / each.path, each)) {
-        case State::Whole:
-            break;
-        case State::Missing:
+        meter.begin(before);
+        before += each.bytes;
+        CHECK(meter.look());
+        const fs::path file = folder / each.path;
+        if (!disk::bytesOf(file)) {
             bad.missing.push_back(each.path);
-            break;
-        case State::OtherSize:
+        } else if (!hasSize(file, each)) {
             bad.ofOtherSize.push_back(each.path);
-            break;
-        case State::OtherContent:
-            bad.ofOtherContent.push_back(each.path);
-            break;
+        } else {
+            TRY(const bool whole, digitization::isWhole(file, each.sha256, meter.counting()));
+            if (!whole) bad.ofOtherContent.push_back(each.path);
         }
     }
     return bad;
 }
 
-Result<CopiedFiles> copyAttachedFiles(storage::Snapshot& snapshot, const fs::path& from, const fs::path& to,
-                                      jobs::Progress& progress) {
-    TRY(const auto files, attachedFiles(snapshot));
-    CopiedFiles copied;
-    const auto total = static_cast<std::int64_t>(files.size());
+Result<CarriedFiles> carryFiles(const std::vector<AttachedFile>& files, const fs::path& from, const fs::path& to,
+                                const FilesElsewhere& elsewhere, jobs::Progress& progress) {
+    CarriedFiles carried;
+    if (files.empty()) return carried;
+    CHECK(disk::makeFolder(to));
+    CHECK(checkRoom(files, to, elsewhere));
+    TRY(const auto work, disk::WorkFolder::beside(to / "carried"));
+    Meter meter(progress, jobs::Stage::Files, bytesOf(files));
+    Carrier carrier(from, to, elsewhere, work.path(), meter);
+    std::int64_t before = 0;
     for (const AttachedFile& each : files) {
-        progress.report({jobs::Stage::Files, copied.there + copied.missing, total});
-        if (progress.cancelled()) return fail(cancelled());
-        if (stateOf(to / each.path, each) == State::Whole) {
-            ++copied.there;
-        } else if (stateOf(from / each.path, each) != State::Whole) {
-            ++copied.missing;
+        meter.begin(before);
+        before += each.bytes;
+        CHECK(meter.look());
+        TRY(const bool there, carrier.carry(each));
+        if (there) {
+            ++carried.count;
+            carried.bytes += each.bytes;
         } else {
-            CHECK(copyWhole(from / each.path, to / each.path, each));
-            ++copied.there;
+            carried.missing.push_back(each);
         }
     }
-    return copied;
+    return carried;
 }
 
 } // namespace kitapdar

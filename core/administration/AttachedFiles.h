@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -29,18 +30,28 @@ struct DamagedFiles {
     std::vector<std::string> ofOtherContent;
 };
 
-/// Reads every file. Step "verifying". Fault::Cancelled between two files. Blocks.
+/// Reads every file. Step "verifying", in bytes. Fault::Cancelled between two pieces of a file. Blocks.
 Result<DamagedFiles> damagedFiles(const std::vector<AttachedFile>& files, const std::filesystem::path& folder,
                                   jobs::Progress& progress);
 
-struct CopiedFiles {
-    std::int64_t there = 0;   // in the target now, copied or there before
-    std::int64_t missing = 0; // known to the library, but not in the source's folder, or not with the same content
+/// What became of attached files in a backup, a restore or a move.
+struct CarriedFiles {
+    std::int64_t count = 0; // whole in the target now, brought or there before
+    std::int64_t bytes = 0;
+    std::vector<AttachedFile> missing; // whole nowhere they were looked for
+    friend bool operator==(const CarriedFiles&, const CarriedFiles&) = default;
 };
 
-/// Copies all files that the library knows of to another folder, each under a temporary name until its SHA-256 is what
-/// the library says and the disk has it. What is there already is not copied again. Step "files". Blocks.
-Result<CopiedFiles> copyAttachedFiles(storage::Snapshot& snapshot, const std::filesystem::path& from,
-                                      const std::filesystem::path& to, jobs::Progress& progress);
+/// Where else the content of a file may lie, by its SHA-256: in backups, whose files nobody changes.
+using FilesElsewhere = std::map<std::string, std::filesystem::path>;
+
+/// Brings the files from one folder to another, each under a temporary name until the disk has the content of its
+/// SHA-256. What is there whole already is not brought again. A file that lies elsewhere whole is linked and not
+/// copied, where the disk knows second names. One that is missing or damaged in the source is named, and the others are
+/// brought. Fault::DiskFull before anything is written when there is no room for them. Step "files", in bytes.
+/// Fault::Cancelled between two pieces of a file. Blocks.
+Result<CarriedFiles> carryFiles(const std::vector<AttachedFile>& files, const std::filesystem::path& from,
+                                const std::filesystem::path& to, const FilesElsewhere& elsewhere,
+                                jobs::Progress& progress);
 
 } // namespace kitapdar

@@ -4,7 +4,7 @@
 #include "core/administration/Manifest.h"
 #include "core/base/Disk.h"
 #include "core/base/Hex.h"
-#include "core/digitization/FileStore.h"
+#include "core/digitization/FileContent.h"
 #include "core/journal/Head.h"
 #include "core/journal/Journal.h"
 #include "core/library/Rooms.h"
@@ -14,7 +14,9 @@
 #include "core/storage/LibraryFile.h"
 #include "core/storage/ServerLibrary.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory>
 
 namespace kitapdar {
@@ -48,10 +50,16 @@ Result<void, BackupRefusal> checkNeeds(storage::Connection& connection) {
     return {};
 }
 
+/// What a library holds in one state of it.
+struct Held {
+    ContentDigest content;
+    std::optional<journal::Head> head;
+    std::vector<AttachedFile> files;
+};
+
 /// Copies `source` to a temporary file and proves that the copy is the same. What the source holds.
-Result<ContentDigest, BackupRefusal> backUpVerified(const storage::Address& source, const fs::path& temporary,
-                                                    const Clock& clock, jobs::Progress& progress,
-                                                    std::optional<journal::Head>* head = nullptr) {
+Result<Held, BackupRefusal> backUpVerified(const storage::Address& source, const fs::path& temporary,
+                                           const Clock& clock, jobs::Progress& progress) {
     TRY(auto original, storage::openToRead(source));
     CHECK(checkNeeds(*original));
     TRY(const auto damage, damageOf(*original, clock));
@@ -60,9 +68,10 @@ Result<ContentDigest, BackupRefusal> backUpVerified(const storage::Address& sour
     // Digest and copy are of one state: the copy is made inside the same read transaction.
     CHECK(original->beginRead());
     storage::Snapshot snapshot(*original);
-    TRY(const auto content, digestOf(snapshot));
-    TRY(const auto newest, journal::head(snapshot));
-    if (head) *head = newest;
+    Held held;
+    TRY(held.content, digestOf(snapshot));
+    TRY(held.head, journal::head(snapshot));
+    TRY(held.files, attachedFiles(snapshot));
     CHECK(disk::writeNew(temporary, {})); // its owner's alone
     CHECK(original->backUpTo(temporary, [&](std::int64_t done, std::int64_t total) {
         progress.report({jobs::Stage::Copying, done, total});
@@ -78,8 +87,8 @@ Result<ContentDigest, BackupRefusal> backUpVerified(const storage::Address& sour
     storage::Snapshot snapshotOfBackup(backup->connection());
     TRY(const auto contentOfBackup, digestOf(snapshotOfBackup));
     if (progress.cancelled()) return fail(cancelled());
-    if (contentOfBackup != content) return fail(Fault{Fault::Kind::Corrupt, "the copy is not the same", {}});
-    return content;
+    if (contentOfBackup != held.content) return fail(Fault{Fault::Kind::Corrupt, "the copy is not the same", {}});
+    return held;
 }
 
 /// "library.kitapdar.before-restore-2026-03-02", with a number behind it when there is one already.
@@ -131,6 +140,27 @@ Result<void> checkAgainstManifest(const BackupSource& source) {
     return fail(Fault{Fault::Kind::Corrupt, "the backup is not what its manifest says", {}});
 }
 
+/// What a backup has and has not of the attached files; none of a backup without them.
+std::vector<AttachedFile> filesOf(const BackupSource& source) {
+    std::vector<AttachedFile> files;
+    if (!source.manifest || !source.manifest->files) return files;
+    for (const std::vector<BackedUpFile>& list : {*source.manifest->files, source.manifest->missing}) {
+        for (const BackedUpFile& file : list)
+            files.push_back({file.path, static_cast<std::int64_t>(file.bytes), file.sha256});
+    }
+    return files;
+}
+
+/// Into the folder of the library; nullopt when there is none, or the backup is one without files.
+Result<std::optional<CarriedFiles>> bringFiles(const BackupSource& source, const storage::Address& library,
+                                               jobs::Progress& progress) {
+    if (!source.manifest || !source.manifest->files || library.filesFolder().empty())
+        return std::optional<CarriedFiles>();
+    TRY(auto brought, carryFiles(filesOf(source), source.file.parent_path() / Manifest::filesFolder,
+                                 library.filesFolder(), {}, progress));
+    return std::optional(std::move(brought));
+}
+
 Result<BackupReport, BackupRefusal> restoreFile(const BackupSource& source, const fs::path& library, const Clock& clock,
                                                 jobs::Progress& progress) {
     if (storage::backupKindOf(source.file) == storage::BackupKind::Archive) {
@@ -138,11 +168,13 @@ Result<BackupReport, BackupRefusal> restoreFile(const BackupSource& source, cons
     }
     TRY(const auto work, disk::WorkFolder::beside(library));
     const fs::path restored = work.path() / "library";
-    TRY(auto content, backUpVerified(source.file, restored, clock, progress));
+    TRY(auto held, backUpVerified(source.file, restored, clock, progress));
     CHECK(disk::sync(restored));
+    TRY(auto files, bringFiles(source, library, progress)); // whoever opens the library finds them
     TRY(auto aside, replaceFile(restored, library, clock.today()));
     TRY(const auto bytes, disk::bytesOf(library));
-    return BackupReport{library.string(), bytes, std::move(content), std::move(aside)};
+    return BackupReport{library.string(), bytes,           std::move(held.content), std::ssize(held.files),
+                        std::move(files), std::move(aside)};
 }
 
 Result<BackupReport, BackupRefusal> restoreOnServer(const BackupSource& source, const storage::Address& library,
@@ -154,13 +186,15 @@ Result<BackupReport, BackupRefusal> restoreOnServer(const BackupSource& source, 
     TRY(const auto missing, storage::missingToRestore(library.server()));
     if (!missing.empty()) return fail(ToolMissing{missing});
 
-    ContentDigest content;
+    TRY(auto files, bringFiles(source, library, progress)); // before others are kept out
+    Held held;
     const auto judge = [&](storage::Connection& restored) -> Result<void> {
         progress.report({jobs::Stage::Verifying, 0, 0});
         TRY(const auto damage, damageOf(restored, clock));
         if (damage) return fail(Fault{Fault::Kind::Corrupt, *damage, {}});
         storage::Snapshot snapshot(restored);
-        TRY(content, digestOf(snapshot));
+        TRY(held.content, digestOf(snapshot));
+        TRY(held.files, attachedFiles(snapshot));
         return {};
     };
     progress.report({jobs::Stage::Copying, 0, 0});
@@ -173,7 +207,28 @@ Result<BackupReport, BackupRefusal> restoreOnServer(const BackupSource& source, 
         return fail(std::get<Fault>(aside.error()));
     }
     TRY(const auto bytes, disk::bytesOf(backup));
-    return BackupReport{library.shown(), bytes, std::move(content), *aside};
+    return BackupReport{library.shown(),  bytes, std::move(held.content), std::ssize(held.files),
+                        std::move(files), *aside};
+}
+
+std::vector<BackedUpFile> listed(const std::vector<AttachedFile>& files) {
+    std::vector<BackedUpFile> list;
+    for (const AttachedFile& file : files)
+        list.push_back({file.path, static_cast<std::uintmax_t>(file.bytes), file.sha256});
+    return list;
+}
+
+/// Copies what the library knows of and lists it in the manifest, also what is nowhere.
+Result<std::optional<CarriedFiles>> backUpFiles(const std::vector<AttachedFile>& files, const fs::path& from,
+                                                const fs::path& work, const fs::path& beside, Manifest& manifest,
+                                                jobs::Progress& progress) {
+    if (from.empty()) return std::optional<CarriedFiles>();
+    TRY(auto carried, carryFiles(files, from, work / Manifest::filesFolder, filesInBackups(beside), progress));
+    std::vector<AttachedFile> there;
+    std::ranges::set_difference(files, carried.missing, std::back_inserter(there));
+    manifest.files = listed(there);
+    manifest.missing = listed(carried.missing);
+    return std::optional(std::move(carried));
 }
 
 Result<BackedUpFile> describe(const fs::path& folder, const std::string& name) {
@@ -201,11 +256,13 @@ Result<ContentDigest> digestOf(storage::Snapshot& snapshot) {
 }
 
 Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, const fs::path& target, const Clock& clock,
-                                           jobs::Progress& progress) {
+                                           jobs::Progress& progress, WithFiles files) {
     TRY(const bool taken, disk::exists(target));
     if (taken) return fail(BackupExists{target.string()});
     CHECK(storage::checkNewOutput(target, library));
-    auto work = disk::WorkFolder::beside(target);
+    // One name for all of them: the next backup removes what a killed one left, whatever that would have been called.
+    const fs::path beside = disk::withoutLinks(target).parent_path();
+    auto work = disk::WorkFolder::beside(beside / Manifest::workName);
     if (!work && work.error().kind == Fault::Kind::Missing)
         return fail(Fault{Fault::Kind::Offline, "no such folder", {}});
     if (!work) return fail(work.error());
@@ -213,15 +270,19 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
     Manifest manifest;
     manifest.madeAt = clock.now();
     manifest.engine = library.isServer() ? "postgres" : "sqlite";
-    std::optional<journal::Head> head;
-    TRY(manifest.content, backUpVerified(library, work->path() / name, clock, progress, &head));
-    if (head) manifest.head = BackedUpHead{head->seq, toHex(head->hash)};
+    TRY(auto held, backUpVerified(library, work->path() / name, clock, progress));
+    if (held.head) manifest.head = BackedUpHead{held.head->seq, toHex(held.head->hash)};
+    manifest.content = held.content;
     TRY(manifest.library, describe(work->path(), name));
+    const fs::path from = files == WithFiles::Yes ? library.filesFolder() : fs::path();
+    TRY(auto carried, backUpFiles(held.files, from, work->path(), beside, manifest, progress));
     CHECK(disk::writeNew(work->path() / Manifest::fileName, manifest.text()));
+    if (progress.cancelled()) return fail(cancelled());
     auto kept = work->keepAs(target);
     if (!kept && kept.error().kind == Fault::Kind::AlreadyExists) return fail(BackupExists{target.string()});
     CHECK(kept);
-    return BackupReport{target.string(), manifest.library.bytes, std::move(manifest.content), std::nullopt};
+    return BackupReport{target.string(),        manifest.library.bytes, std::move(held.content),
+                        std::ssize(held.files), std::move(carried),     std::nullopt};
 }
 
 Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const storage::Address& library, const Clock& clock,

@@ -1,6 +1,7 @@
 // Backups of a library that are known to be good: each is opened again and compared before it gets its name.
 #pragma once
 
+#include "core/administration/AttachedFiles.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/jobs/Progress.h"
@@ -33,6 +34,10 @@ struct BackupReport {
     std::string place;        // of the backup, or of the library that was restored
     std::uintmax_t bytes = 0; // of the backup
     ContentDigest content;
+    std::int64_t filesKnown = 0; // attached files that the library knows of
+    /// What is in the backup of them, or was put into the library's folder. nullopt: they are no part of the backup, or
+    /// the library has no folder for them.
+    std::optional<CarriedFiles> files;
     /// Where the library that was there before a restore lies now: a file, or a schema of the same database.
     std::optional<std::string> keptAside;
 };
@@ -69,19 +74,26 @@ struct BackupOfServer {
 using BackupRefusal = Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase,
                               BackupOfFile, BackupOfServer, storage::FileNotWritable, storage::FileOfLibrary>;
 
+/// Whether a backup takes the attached files along.
+enum class WithFiles { Yes, No };
+
 /// Copies a library, also while others work in it, to a folder that does not exist yet: the library (a library file, or
 /// an archive of pg_dump for a library on a server) and a manifest (Manifest.h). Written under a name of its own, so
 /// that two backups never meet; named only when it was opened again (an archive in a database made for that), the
 /// engine finds no damage in it, its journal chain holds, rows and digest equal those of the source in the same state,
-/// and the disk has it all. Attached files are not part of it. Steps: "copying", "verifying". Blocks; any thread.
+/// and the disk has it all. The attached files are copied, too, each once and read again; what backups beside this one
+/// hold of them whole is linked and not copied. One that is damaged or missing is named in the report and the manifest.
+/// Steps: "copying", "verifying", "files". Blocks; any thread.
 Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, const std::filesystem::path& target,
-                                           const Clock& clock, jobs::Progress& progress);
+                                           const Clock& clock, jobs::Progress& progress,
+                                           WithFiles files = WithFiles::Yes);
 
 /// Puts what `backup` holds in the place of `library`: a backup's folder or its manifest, or a backup of an older
 /// program, which is one file. A library that is there is kept: a file beside it under "<name>.before-restore-<day>",
 /// on a server under a schema of such a name. A restore never writes over it; when anything fails, or the program is
 /// killed, the library is in its old place, as it was or restored. Who opens a file meanwhile waits and gets the
-/// restored one. The roles of a server's desks get their rights again.
+/// restored one. The roles of a server's desks get their rights again. Attached files are brought to the library's
+/// folder before; none that lies there whole is written over, and files that the backup does not know stay.
 Result<BackupReport, BackupRefusal> restore(const std::filesystem::path& backup, const storage::Address& library,
                                             const Clock& clock, jobs::Progress& progress);
 

@@ -105,6 +105,29 @@ Result<std::optional<journal::Head>> headOfBackup(const storage::Address& librar
     return journal::head(snapshot);
 }
 
+Result<std::vector<CheckProblem>> checkBackup(const std::filesystem::path& backup, jobs::Progress& progress) {
+    Problems problems;
+    TRY(const BackupSource source, backupSource(backup));
+    if (!source.manifest) return problems.take();
+    const std::filesystem::path folder = source.file.parent_path();
+    const auto listed = [](const std::vector<BackedUpFile>& files) {
+        std::vector<AttachedFile> list;
+        for (const BackedUpFile& file : files)
+            list.push_back({file.path, static_cast<std::int64_t>(file.bytes), file.sha256});
+        return list;
+    };
+    const auto look = [&](const std::vector<BackedUpFile>& files, const std::filesystem::path& in) -> Result<void> {
+        TRY(auto bad, damagedFiles(listed(files), in, progress));
+        problems.add("backup_file_missing", std::move(bad.missing));
+        problems.add("backup_file_truncated", std::move(bad.ofOtherSize));
+        problems.add("backup_file_changed", std::move(bad.ofOtherContent));
+        return {};
+    };
+    CHECK(look({source.manifest->library}, folder));
+    if (source.manifest->files) CHECK(look(*source.manifest->files, folder / Manifest::filesFolder));
+    return problems.take();
+}
+
 bool isAdvice(const CheckProblem& problem) {
     return problem.code == journal::findings::unsealed || problem.code == otherVersion;
 }

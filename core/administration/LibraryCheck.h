@@ -42,6 +42,10 @@ Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const cata
 Result<std::optional<journal::Head>> headOfBackup(const storage::Address& library, const std::filesystem::path& backup,
                                                   const jobs::Progress& progress);
 
+/// What is wrong with a backup itself: its library and attached files are read and compared with its manifest.
+/// "backup_…" codes; nothing of a backup of one file, which says nothing of itself. Fault::Cancelled. Blocks.
+Result<std::vector<CheckProblem>> checkBackup(const std::filesystem::path& backup, jobs::Progress& progress);
+
 /// The journal's part of it, over all rooms. `progress`: nullptr when it is not watched.
 Result<journal::AuditReport> auditLibrary(storage::Snapshot& snapshot, const std::vector<journal::Head>& knownHeads,
                                           jobs::Progress* progress = nullptr);

@@ -19,6 +19,12 @@ Json documentOf(const BackedUpFile& file) {
     return {{"path", file.path}, {"bytes", file.bytes}, {"sha256", file.sha256}};
 }
 
+Json listOf(const std::vector<BackedUpFile>& files) {
+    Json list = Json::array();
+    for (const BackedUpFile& file : files) list.push_back(documentOf(file));
+    return list;
+}
+
 /// Only names below the folder: a manifest may come from anywhere.
 std::optional<BackedUpFile> fileOf(const Json& document) {
     if (!document.is_object()) return std::nullopt;
@@ -61,6 +67,17 @@ std::optional<BackedUpHead> headOf(const Json& document) {
 
 Fault noManifest() { return {Fault::Kind::Corrupt, "not the manifest of a backup", {}}; }
 
+Result<std::vector<BackedUpFile>> filesOf(const Json& list) {
+    if (!list.is_array()) return fail(noManifest());
+    std::vector<BackedUpFile> files;
+    for (const Json& each : list) {
+        auto file = fileOf(each);
+        if (!file) return fail(noManifest());
+        files.push_back(std::move(*file));
+    }
+    return files;
+}
+
 } // namespace
 
 std::string Manifest::text() const {
@@ -74,12 +91,10 @@ std::string Manifest::text() const {
                      {"library", documentOf(library)},
                      {"content", {{"rows", rows}, {"operations", content.operations}, {"blake2b", content.blake2b}}},
                      {"head", nullptr},
-                     {"files", nullptr}};
+                     {"files", nullptr},
+                     {"missing", listOf(missing)}};
     if (head) document["head"] = {{"seq", head->seq}, {"hash", head->hash}};
-    if (files) {
-        document["files"] = Json::array();
-        for (const BackedUpFile& file : *files) document["files"].push_back(documentOf(file));
-    }
+    if (files) document["files"] = listOf(*files);
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -105,13 +120,8 @@ Result<Manifest> Manifest::parse(std::string_view text) {
     manifest.head = headOf(document.value("head", Json()));
     const Json files = document.value("files", Json());
     if (files.is_null()) return manifest;
-    if (!files.is_array()) return fail(noManifest());
-    manifest.files.emplace();
-    for (const Json& each : files) {
-        auto file = fileOf(each);
-        if (!file) return fail(noManifest());
-        manifest.files->push_back(std::move(*file));
-    }
+    TRY(manifest.files, filesOf(files));
+    TRY(manifest.missing, filesOf(document.value("missing", Json::array())));
     return manifest;
 }
 
@@ -123,6 +133,19 @@ Result<Manifest> Manifest::read(const std::filesystem::path& folder) {
     const std::string text{std::istreambuf_iterator<char>(in), {}};
     if (in.bad()) return fail(Fault{Fault::Kind::Offline, "cannot read the manifest", {}});
     return parse(text);
+}
+
+FilesElsewhere filesInBackups(const std::filesystem::path& folder) {
+    FilesElsewhere found;
+    std::error_code error;
+    std::filesystem::directory_iterator entry(folder, error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        const auto manifest = Manifest::read(entry->path());
+        if (!manifest || !manifest->files) continue;
+        for (const BackedUpFile& file : *manifest->files)
+            found.emplace(file.sha256, entry->path() / Manifest::filesFolder / file.path);
+    }
+    return found;
 }
 
 Result<BackupSource> backupSource(const std::filesystem::path& backup) {

@@ -1,5 +1,6 @@
-// What a backup says of itself. A backup is a folder: "manifest.json" and beside it the library, a library file or an
-// archive of a server's. The manifest is written last, when everything was verified.
+// What a backup says of itself. A backup is a folder: "manifest.json", beside it the library, a library file or an
+// archive of a server's, and below "files" the attached files. The manifest is written last, when everything was
+// verified.
 #pragma once
 
 #include "core/administration/Backup.h"
@@ -33,16 +34,20 @@ struct BackedUpHead {
 
 struct Manifest {
     /// Of the folder. A program reads its own and older ones; a newer one, or one with an encryption, is refused.
-    static constexpr std::int64_t newestFormat = 1;
+    static constexpr std::int64_t newestFormat = 2; // 2: with attached files
     static constexpr std::string_view fileName = storage::manifestName;
+    static constexpr std::string_view filesFolder = "files";
+    /// What a backup or a removal under way is called beside the backups.
+    static constexpr std::string_view workName = "kitapdar-backup";
 
     Instant madeAt;
     std::string engine; // "sqlite" | "postgres"
     BackedUpFile library;
     ContentDigest content;
     std::optional<BackedUpHead> head; // none: an empty journal
-    /// The attached files, when they are part of the backup; nullopt: they are not.
+    /// The attached files, when they are part of the backup, by their paths below "files"; nullopt: they are not.
     std::optional<std::vector<BackedUpFile>> files;
+    std::vector<BackedUpFile> missing; // known to the library, but missing or damaged there when the backup was made
 
     std::string text() const;
     /// Fault::Corrupt when it is none, SchemaTooNew when a newer program made it.
@@ -58,6 +63,8 @@ struct BackupSource {
     std::filesystem::path file;
     std::optional<Manifest> manifest; // none: a backup of one file, of an older program
 };
+/// The attached files of all backups in a folder, by their SHA-256. What is no backup is passed over.
+FilesElsewhere filesInBackups(const std::filesystem::path& folder);
 /// `backup`: its folder, its manifest, or a backup of one file. Fault::Corrupt when the folder has lost its library.
 Result<BackupSource> backupSource(const std::filesystem::path& backup);
 

@@ -1,6 +1,5 @@
 #include "core/administration/Move.h"
 
-#include "core/administration/AttachedFiles.h"
 #include "core/administration/MoveCompare.h"
 #include "core/administration/MoveState.h"
 #include "core/administration/MovedTable.h"
@@ -338,11 +337,9 @@ Result<MoveReport, MoveRefusal> moveLibrary(const storage::Address& givenFrom, c
     CHECK(mover.copyTables(report));
     CHECK(mover.makeSearchIndex());
     CHECK(mover.copySeries());
-    report.files = -1;
     if (!from.filesFolder().empty() && !to.filesFolder().empty()) {
-        TRY(const auto copied, copyAttachedFiles(snapshot, from.filesFolder(), to.filesFolder(), progress));
-        report.files = copied.there;
-        report.filesMissing = copied.missing;
+        TRY(const auto files, attachedFiles(snapshot));
+        TRY(report.files, carryFiles(files, from.filesFolder(), to.filesFolder(), {}, progress));
     }
     CHECK(mover.verify());
     CHECK(mover.finish());

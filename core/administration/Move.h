@@ -9,6 +9,7 @@
 #include "core/storage/Address.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,9 +18,8 @@ namespace kitapdar {
 
 struct MoveReport {
     std::vector<std::pair<std::string, std::int64_t>> rows; // of each table that was moved
-    /// Attached files; -1 when one of the places names no folder for them, and they stayed where they were.
-    std::int64_t files = 0;
-    std::int64_t filesMissing = 0; // known to the library, but not in its folder
+    /// Attached files. nullopt: one of the places names no folder for them, and they stayed where they were.
+    std::optional<CarriedFiles> files;
     std::int64_t rowsTotal() const;
 };
 

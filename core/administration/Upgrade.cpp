@@ -46,7 +46,8 @@ Result<UpgradeReport, UpgradeRefusal> upgrade(
     if (report.from > report.to) {
         return fail(Fault{Fault::Kind::SchemaTooNew, "schema " + std::to_string(report.from), {}});
     }
-    TRY(report.backup, backUp(library, backup, clock, progress));
+    // Migrations do not touch the attached files.
+    TRY(report.backup, backUp(library, backup, clock, progress, WithFiles::No));
     if (progress.cancelled()) return fail(cancelled());
     progress.report({jobs::Stage::Upgrading, 0, 0});
     CHECK(storage::migrate(*connection, list, [](storage::Transaction& transaction) {

@@ -232,9 +232,9 @@ private:
     class DrawnPages : public digitization::FileExaminer {
     public:
         explicit DrawnPages(int pages) : m_pages(pages) {}
-        Result<int, digitization::ItemRefusal> pages(const std::filesystem::path&,
-                                                     const jobs::Progress&) const override {
-            return m_pages;
+        Result<digitization::ExaminedFile, digitization::ItemRefusal> examine(const std::filesystem::path&,
+                                                                              const jobs::Progress&) const override {
+            return digitization::ExaminedFile{m_pages, false};
         }
 
     private:

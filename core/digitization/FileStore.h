@@ -2,6 +2,7 @@
 // same file is kept once, and undoing an attachment loses nothing.
 #pragma once
 
+#include "core/digitization/FileContent.h"
 #include "core/digitization/ItemService.h"
 #include "core/jobs/Progress.h"
 
@@ -11,13 +12,19 @@
 
 namespace kitapdar::digitization {
 
+struct ExaminedFile {
+    int pages = 0;            // 1 of a picture
+    bool isProtected = false; // opened by a password only
+};
+
 /// Looks at a PDF or a picture from anywhere: see RenderedPages.h.
 class FileExaminer {
 public:
     virtual ~FileExaminer() = default;
-    /// The number of pages, 1 of a picture. FileUnreadable, FileHasPassword, FileTooHeavy; Fault::Cancelled when the
+    /// FileUnreadable, FileHasPassword, FilePasswordWrong, FileMalformed, FileTooHeavy; Fault::Cancelled when the
     /// progress was. Blocks.
-    virtual Result<int, ItemRefusal> pages(const std::filesystem::path& file, const jobs::Progress& progress) const = 0;
+    virtual Result<ExaminedFile, ItemRefusal> examine(const std::filesystem::path& file,
+                                                      const jobs::Progress& progress) const = 0;
 };
 
 /// What a file is of a work with several: bytes of those before it, and of all. No total: the file is all.
@@ -43,8 +50,5 @@ private:
     std::filesystem::path m_folder;
     const FileExaminer& m_examiner;
 };
-
-/// SHA-256 of a file as lower-case hex.
-Result<std::string> sha256Of(const std::filesystem::path& file);
 
 } // namespace kitapdar::digitization

@@ -109,6 +109,7 @@ struct ItemFile {
     std::int64_t pages = 0;
     std::string sha256; // hex
     Instant addedAt;
+    bool isProtected = false; // shown after its password was given
 };
 
 struct NewItem {
@@ -154,15 +155,22 @@ struct FileUnreadable { // not a PDF or an image we can open
 struct FileHasPassword { // and is opened by it only
     std::string path;
 };
+struct FilePasswordWrong {
+    std::string path;
+};
+struct FileMalformed { // built as no honest PDF or picture is
+    std::string path;
+};
 struct FileTooHeavy { // reading it takes too long or too much memory, or breaks the program that reads it
     std::string path;
 };
 struct FileAttachedAlready { // to this item, or it was given twice
     std::string name;
 };
-using ItemRefusal = Refusal<catalogue::UnknownRecord, collection::UnknownCopy, AlreadyQueued, UnknownItem,
-                            MoveNotAllowed, FileMissing, ReasonMissing, ItemDelivered, BatchFull, UnknownBatch,
-                            BatchNameTaken, FileUnreadable, FileHasPassword, FileTooHeavy, FileAttachedAlready>;
+using ItemRefusal =
+    Refusal<catalogue::UnknownRecord, collection::UnknownCopy, AlreadyQueued, UnknownItem, MoveNotAllowed, FileMissing,
+            ReasonMissing, ItemDelivered, BatchFull, UnknownBatch, BatchNameTaken, FileUnreadable, FileHasPassword,
+            FilePasswordWrong, FileMalformed, FileTooHeavy, FileAttachedAlready>;
 
 struct Batch {
     BatchId id{0};

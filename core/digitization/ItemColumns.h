@@ -21,7 +21,7 @@ inline constexpr auto fileColumns = storage::columnsOf<ItemFile>(
     storage::fixed("kind", &ItemFile::kind), storage::fixed("position", &ItemFile::position),
     storage::fixed("path", &ItemFile::path), storage::fixed("bytes", &ItemFile::bytes),
     storage::fixed("pages", &ItemFile::pages), storage::fixed("sha256", &ItemFile::sha256),
-    storage::fixed("added_at", &ItemFile::addedAt));
+    storage::fixed("added_at", &ItemFile::addedAt), storage::fixed("is_protected", &ItemFile::isProtected));
 
 inline constexpr auto batchColumns = storage::columnsOf<Batch>(
     storage::readOnly("id", &Batch::id), storage::edited("name", &Batch::name),

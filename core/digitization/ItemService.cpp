@@ -162,7 +162,7 @@ Result<std::vector<ItemFile>, ItemRefusal> ItemService::attach(storage::Transact
     std::int64_t pages = 0;
     for (const MeasuredFile& file : files) {
         ItemFile& each = attached.emplace_back(ItemFile{FileId(0), id, file.kind, ++positions[file.kind], file.path,
-                                                        file.bytes, file.pages, file.sha256, now});
+                                                        file.bytes, file.pages, file.sha256, now, file.isProtected});
         TRY(const auto fileId, operation.insert("digitization_file", fileColumns.inserted(each)));
         each.id = FileId(fileId);
         pages += file.pages;

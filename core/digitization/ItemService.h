@@ -23,6 +23,7 @@ struct MeasuredFile {
     std::string sha256;
     std::string name;    // as it was given
     bool mended = false; // the store had it already, but damaged
+    bool isProtected = false;
 };
 
 class ItemService {

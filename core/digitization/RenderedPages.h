@@ -3,11 +3,21 @@
 
 #include "core/digitization/FileStore.h"
 
+#include <string>
+#include <vector>
+
 namespace kitapdar::digitization {
 
 class RenderedPages : public FileExaminer {
 public:
-    Result<int, ItemRefusal> pages(const std::filesystem::path& file, const jobs::Progress& progress) const override;
+    /// `passwords`: tried, one after the other, for a file that does not open without; never stored and never logged.
+    explicit RenderedPages(std::vector<std::string> passwords = {}) : m_passwords(std::move(passwords)) {}
+
+    Result<ExaminedFile, ItemRefusal> examine(const std::filesystem::path& file,
+                                              const jobs::Progress& progress) const override;
+
+private:
+    std::vector<std::string> m_passwords;
 };
 
 } // namespace kitapdar::digitization

@@ -1,6 +1,7 @@
 #include "core/media/PageServer.h"
 
 #include "core/media/PageFrame.h"
+#include "core/media/PdfStructure.h"
 
 #include <QByteArray>
 #include <QImageReader>
@@ -29,11 +30,14 @@ Answered refused(Status status) {
     return answered;
 }
 
+bool isJpeg(QFile& file) {
+    file.seek(0);
+    return file.read(2) == QByteArray("\xff\xd8", 2);
+}
+
 /// Whether the data after the picture's head has an end: a picture that was cut off is read without a word.
 bool isCutOff(QFile& file) {
-    file.seek(0);
-    const QByteArray start = file.read(2);
-    if (start != QByteArray("\xff\xd8", 2)) return false; // other kinds are refused by their readers
+    if (!isJpeg(file)) return false; // other kinds are refused by their readers
     for (;;) {
         const QByteArray marker = file.read(4);
         if (marker.size() < 4 || static_cast<unsigned char>(marker[0]) != 0xFF) return true;
@@ -61,7 +65,7 @@ PageServer::PageServer(int file) : m_number(file) { m_search.setDocument(&m_docu
 Answered PageServer::answer(const Asked& asked) {
     using rendering::Question;
     if (asked.question == Question::Open) return open(asked.text);
-    if (asked.page < 0 || asked.page >= pages()) return refused(Status::Refused);
+    if (asked.page < 0 || asked.page >= m_pages) return refused(Status::Refused);
     switch (asked.question) {
     case Question::Sizes:
         return sizes(asked);
@@ -77,8 +81,6 @@ Answered PageServer::answer(const Asked& asked) {
     return refused(Status::Refused);
 }
 
-int PageServer::pages() const { return m_picture ? 1 : std::max(0, m_document.pageCount()); }
-
 bool PageServer::isPdf() {
     m_file.seek(0);
     return m_file.read(headBytes).contains("%PDF-");
@@ -87,19 +89,23 @@ bool PageServer::isPdf() {
 Answered PageServer::open(const std::string& password) {
     m_password = QString::fromStdString(password);
     if (!m_file.isOpen() && !m_file.open(m_number, QIODevice::ReadOnly)) return refused(Status::Unreadable);
-    const bool pdf = isPdf();
-    m_file.seek(0);
-    return pdf ? openPdf() : openPicture();
+    return isPdf() ? openPdf(password) : openPicture();
 }
 
-Answered PageServer::openPdf() {
+Answered PageServer::openPdf(const std::string& password) {
+    const PdfStructure structure = structureOf(m_number, password);
+    if (structure.isMalformed) return refused(Status::Malformed);
+    m_file.seek(0);
     m_document.setPassword(m_password);
     m_document.load(&m_file);
     if (m_document.error() == QPdfDocument::Error::IncorrectPassword) return refused(Status::NeedsPassword);
     if (m_document.status() != QPdfDocument::Status::Ready || m_document.pageCount() < 1)
         return refused(Status::Unreadable);
+    // What a file says of its number of pages is not believed.
+    m_pages = std::min(m_document.pageCount(), structure.pages.value_or(m_document.pageCount()));
+    if (m_pages < 1) return refused(Status::Unreadable);
     Answered answered;
-    answered.pages = m_document.pageCount();
+    answered.pages = m_pages;
     return answered;
 }
 
@@ -117,6 +123,8 @@ QImage PageServer::picture(QSize within) {
 
 Answered PageServer::openPicture() {
     QImageReader::setAllocationLimit(megabytesOfPicture);
+    // Pictures that are not packed may have white pages of zeros; a JPEG has none.
+    if (isJpeg(m_file) && isHollow(m_number)) return refused(Status::Malformed);
     if (isCutOff(m_file)) return refused(Status::Unreadable);
     m_file.seek(0);
     QImageReader reader(&m_file);
@@ -126,6 +134,7 @@ Answered PageServer::openPicture() {
     // Read once: a master is whole or it is none.
     if (picture({smallPicture, smallPicture}).isNull() || size.isEmpty()) return refused(Status::Unreadable);
     m_picture = size;
+    m_pages = 1;
     Answered answered;
     answered.pages = 1;
     return answered;
@@ -133,7 +142,7 @@ Answered PageServer::openPicture() {
 
 Answered PageServer::sizes(const Asked& asked) const {
     Answered answered;
-    const int end = std::min({pages(), asked.page + std::clamp(asked.count, 0, mostSizes)});
+    const int end = std::min({m_pages, asked.page + std::clamp(asked.count, 0, mostSizes)});
     for (int page = asked.page; page < end; ++page) {
         const QSizeF size = m_picture ? QSizeF(*m_picture) : m_document.pagePointSize(page);
         answered.numbers.push_back(size.width());

@@ -23,14 +23,13 @@ public:
 
 private:
     rendering::Answered open(const std::string& password);
-    rendering::Answered openPdf();
+    rendering::Answered openPdf(const std::string& password);
     rendering::Answered openPicture();
     rendering::Answered sizes(const rendering::Asked& asked) const;
     rendering::Answered draw(const rendering::Asked& asked);
     rendering::Answered find(const rendering::Asked& asked);
     rendering::Answered hasText(const rendering::Asked& asked);
     bool isPdf();
-    int pages() const;
     QImage picture(QSize within);
 
     int m_number;
@@ -38,6 +37,7 @@ private:
     QString m_password;
     QPdfDocument m_document;
     QPdfSearchModel m_search;
+    int m_pages = 0;
     std::optional<QSize> m_picture; // its size, upright; none: a PDF, or nothing is open
 };
 

@@ -110,6 +110,17 @@ Result<std::unique_ptr<ForeignFile>, RenderRefusal> ForeignFile::open(const fs::
     return foreign;
 }
 
+Result<std::unique_ptr<ForeignFile>, RenderRefusal> ForeignFile::openWith(const std::vector<std::string>& passwords,
+                                                                          const fs::path& file,
+                                                                          const ShouldContinue& shouldContinue) {
+    auto opened = open(file, {}, shouldContinue);
+    for (const std::string& password : passwords) {
+        if (opened || !std::holds_alternative<PasswordNeeded>(opened.error())) break;
+        opened = open(file, password, shouldContinue);
+    }
+    return opened;
+}
+
 Result<void, RenderRefusal> ForeignFile::begin() {
     end();
     std::array<int, 2> pair{};
@@ -179,6 +190,8 @@ Result<Answered, RenderRefusal> ForeignFile::exchange(const Asked& asked) {
         return std::move(*answered);
     case Status::NeedsPassword:
         return fail(PasswordNeeded{});
+    case Status::Malformed:
+        return fail(Malformed{});
     case Status::Unreadable:
     case Status::Refused:
         break;

@@ -31,12 +31,16 @@ struct NotReadable {
 struct PasswordNeeded {
     static constexpr std::string_view code = "password_needed";
 };
+/// Built as no honest file is: a page tree without end, or nothing but zeros where its content should be.
+struct Malformed {
+    static constexpr std::string_view code = "malformed";
+};
 /// The child process crashed, took too long or too much memory.
 struct TooHeavy {
     static constexpr std::string_view code = "too_heavy";
 };
 /// Fault: Cancelled, Internal (kitapdar-render is not there).
-using RenderRefusal = std::variant<Fault, NotReadable, PasswordNeeded, TooHeavy>;
+using RenderRefusal = std::variant<Fault, NotReadable, PasswordNeeded, Malformed, TooHeavy>;
 
 struct PageSize { // in points, as the page is shown
     double width = 0;
@@ -74,11 +78,16 @@ public:
                                                                     const std::string& password = {},
                                                                     ShouldContinue shouldContinue = {},
                                                                     RenderLimits limits = {});
+    /// Without a password, and when one is needed with each of these, until one opens the file.
+    static Result<std::unique_ptr<ForeignFile>, RenderRefusal> openWith(const std::vector<std::string>& passwords,
+                                                                        const std::filesystem::path& file,
+                                                                        const ShouldContinue& shouldContinue);
     ~ForeignFile();
     ForeignFile(const ForeignFile&) = delete;
     ForeignFile& operator=(const ForeignFile&) = delete;
 
-    int pages() const { return m_pages; } // 1 of a picture
+    int pages() const { return m_pages; }                    // 1 of a picture
+    bool isProtected() const { return !m_password.empty(); } // and was opened by its password
     Result<std::vector<PageSize>, RenderRefusal> sizes(int first, int count);
     Result<DrawnPage, RenderRefusal> draw(int page, int width, int height);
     /// Each match on the page is one or more rectangles, one in each line of text.

@@ -28,6 +28,7 @@ enum class Status : std::uint32_t {
     Done = 1,
     Unreadable,    // no PDF and no picture, or too damaged
     NeedsPassword, // none was given, or a wrong one
+    Malformed,     // built as no honest file is
     Refused        // a page that is not there, a picture that is too large
 };
 

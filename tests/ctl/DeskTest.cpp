@@ -1,6 +1,7 @@
 // Lending, the queue and undo through the program.
 #include "core/base/Hex.h"
 #include "tests/ctl/Ctl.h"
+#include "tests/support/Paths.h"
 
 #include <fstream>
 #include <set>
@@ -106,6 +107,19 @@ TEST_F(DeskTest, AttachesFilesToAnItemInOneStep) {
     EXPECT_EQ(ctl({"queue", "attach", id}).exit, 2);
     ctl({"undo"});
     EXPECT_EQ(ctl({"dump"}).out, before);
+}
+
+TEST_F(DeskTest, AProtectedPdfIsAttachedWithThePasswordOfAFile) {
+    initWithBooks();
+    const std::string id = std::to_string(json({"queue", "add", "--copy", "T0002"})["id"].get<int>());
+    const std::string locked = (test::sourceFolder() / "tests/data/protected.pdf").string();
+    const std::string wrong = write("wrong.txt", "wrong\n").string();
+    const std::string right = write("right.txt", "secret\r\nmore\n").string();
+    EXPECT_EQ(json({"queue", "attach", id, locked}, 1)["code"], "file_has_password");
+    EXPECT_EQ(json({"queue", "attach", id, locked, "--password-file", wrong}, 1)["code"], "file_password_wrong");
+    EXPECT_EQ(ctl({"queue", "attach", id, locked, "--password-file", "nowhere"}).exit, 2);
+    EXPECT_EQ(json({"queue", "attach", id, locked, "--password-file", right})["files"], 1);
+    EXPECT_EQ(ctl({"dump"}).out.find("secret"), std::string::npos);
 }
 
 TEST_F(DeskTest, QueuesATitleAndMovesItOn) {

@@ -56,6 +56,31 @@ TEST_F(LibraryTest, ABackupIsRestoredToTheSameContent) {
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
 }
 
+TEST_F(LibraryTest, ABackupTakesTheAttachedFilesAlongAndKeepsAsManyAsItIsTold) {
+    EXPECT_EQ(ctl({"sample"}).exit, 0);
+    const auto target = [this](int number) { return (folder.path() / ("backup" + std::to_string(number))).string(); };
+    const Json first = json({"backup", target(1)});
+    EXPECT_GT(first["files"], 0);
+    EXPECT_GT(first["files_bytes"], 0);
+    EXPECT_EQ(first["files_missing"], 0);
+    EXPECT_EQ(json({"check", "--against", target(1)})["ok"], true);
+    const auto attached = library.string() + ".files";
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(attached)) {
+        if (!entry.is_regular_file()) continue;
+        std::filesystem::remove(entry.path());
+        break;
+    }
+    EXPECT_EQ(json({"backup", target(2)})["files_missing"], 0) << "the earlier one has it";
+    const Json third = json({"backup", target(3), "--keep", "2"});
+    EXPECT_EQ(third["removed"], Json::array({target(1)}));
+    EXPECT_EQ(ctl({"backup", target(4), "--keep", "0"}).exit, 2);
+    std::filesystem::remove_all(target(2));
+    std::filesystem::remove_all(target(3));
+    const Ran loud = ctl({"backup", target(5)});
+    EXPECT_EQ(loud.exit, 0);
+    EXPECT_NE(loud.err.find("missing or damaged"), std::string::npos) << loud.err;
+}
+
 TEST_F(LibraryTest, AFileThatIsPutBackByHandIsAcceptedByASeal) {
     initWithBooks();
     const auto copyFile = [](const std::filesystem::path& from, const std::filesystem::path& to) {

@@ -37,7 +37,10 @@ int kills() {
 
 class OnePage : public digitization::FileExaminer {
 public:
-    Result<int, digitization::ItemRefusal> pages(const fs::path&, const jobs::Progress&) const override { return 1; }
+    Result<digitization::ExaminedFile, digitization::ItemRefusal> examine(const fs::path&,
+                                                                          const jobs::Progress&) const override {
+        return digitization::ExaminedFile{1, false};
+    }
 };
 
 class FileKillTest : public testing::Test {
@@ -46,7 +49,40 @@ protected:
         test::Desk desk(library, storage::Access::Create);
         desk.fill(10, 200);
         EXPECT_TRUE(desk.lend(0, 0));
+        for (char letter : {'a', 'b', 'c'}) attach(desk, "%PDF-1.4 " + std::string(1'000'000, letter));
     }
+
+    void attach(test::Desk& desk, const std::string& content) {
+        const fs::path given = folder.path() / "given";
+        std::ofstream(given, std::ios::binary) << content;
+        const std::string sha256 = *digitization::sha256Of(given);
+        const std::string path = sha256.substr(0, 2) + "/" + sha256 + ".pdf";
+        fs::create_directories((attached() / path).parent_path());
+        fs::rename(given, attached() / path);
+        m_paths.push_back(path);
+        EXPECT_TRUE(desk.store().writeNow([&](storage::Transaction& tx) -> Result<std::int64_t> {
+            if (m_paths.size() == 1)
+                CHECK(
+                    tx.execute("insert into digitization_item (id, record_id, state, category, entered_at, "
+                               "state_since) values (1, 1, 'queued', 'other', 0, 0)"));
+            return tx.execute(
+                "insert into digitization_file (item_id, kind, position, path, bytes, pages, sha256, "
+                "added_at) values (1, 'pdf', $1, $2, $3, 1, $4, 0)",
+                {std::ssize(m_paths), path, std::ssize(content), sha256});
+        }));
+    }
+    fs::path attached() const { return library.string() + ".files"; }
+    /// How many there are; each that has its name is whole.
+    std::size_t wholeFiles(const fs::path& in) const {
+        std::size_t count = 0;
+        for (const std::string& path : m_paths) {
+            if (!fs::exists(in / path)) continue;
+            EXPECT_EQ(*digitization::sha256Of(in / path), fs::path(path).stem().string());
+            ++count;
+        }
+        return count;
+    }
+    std::size_t allFiles() const { return m_paths.size(); }
 
     /// Kills a child of this role at some moment of its work, a little later each time: from its start to its end.
     void killSomewhere(const std::string& role, const std::vector<std::string>& arguments, int round) {
@@ -83,6 +119,7 @@ protected:
     jobs::Progress progress;
 
 private:
+    std::vector<std::string> m_paths;
     std::chrono::microseconds m_whole{0};
     int m_finished = 0;
 };
@@ -151,6 +188,8 @@ TEST_F(FileKillTest, AKilledBackupLeavesAWholeOneOrNothing) {
         ASSERT_TRUE(manifest) << round;
         EXPECT_EQ(*digitization::sha256Of(target / manifest->library.path), manifest->library.sha256);
         EXPECT_EQ(contentOf(target / manifest->library.path), content);
+        EXPECT_EQ(wholeFiles(target / Manifest::filesFolder), allFiles());
+        EXPECT_EQ(manifest->files->size(), allFiles());
         EXPECT_EQ(contentOf(library), content);
         fs::remove_all(target);
     }
@@ -167,7 +206,10 @@ TEST_F(FileKillTest, AKilledRestoreLeavesTheLibraryAsItWasOrRestored) {
     fs::copy_file(library, folder.path() / "kept");
     for (int round = 0; round <= kills(); ++round) {
         SCOPED_TRACE(round);
+        fs::remove_all(attached());
         killSomewhere("restoresAFile", {copy.string(), library.string()}, round);
+        const std::size_t files = wholeFiles(attached());
+        EXPECT_TRUE(contentOf(library) != restored || files == allFiles()) << "in place before the library is";
         { test::Desk(library, storage::Access::Open).expectSound(); }
         const std::string now = contentOf(library);
         EXPECT_TRUE(now == before || now == restored) << now;

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,6 +27,37 @@ QFileDialog* fileDialog(QWidget& parent, const FileQuestion& question, QFileDial
 void openForOne(QFileDialog& dialog, std::function<void(QString)> chosen) {
     QObject::connect(&dialog, &QFileDialog::fileSelected, &dialog, std::move(chosen));
     dialog.open();
+}
+
+/// What is asked, beside its icon; whoever asks adds what is below.
+QDialog* questionDialog(QWidget& parent, const QString& title, const QString& text, Tone tone) {
+    auto* dialog = new QDialog(&parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    const Look look = lookOf(&parent);
+    auto* words = new Label(text, Type::Large);
+    words->setWordWrap(true);
+    words->setMinimumWidth(look.px(360));
+    auto* icon = new Label;
+    icon->setPixmap(iconPixmap(iconOfTone(tone), look.px(32), parent.devicePixelRatioF(), look.tone(tone)));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(look.px(space::l));
+    top->addWidget(icon, 0, Qt::AlignTop);
+    top->addWidget(words, 1);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->setSpacing(look.px(space::l));
+    layout->addLayout(top);
+    return dialog;
+}
+
+void addButtons(QDialog& dialog, QPushButton& yes, QPushButton& no) {
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(&yes);
+    buttons->addWidget(&no);
+    static_cast<QVBoxLayout*>(dialog.layout())->addLayout(buttons);
+    QObject::connect(&yes, &QPushButton::clicked, &dialog, &QDialog::accept);
+    QObject::connect(&no, &QPushButton::clicked, &dialog, &QDialog::reject);
 }
 
 } // namespace
@@ -51,40 +83,33 @@ void SystemDialogs::chooseFolder(QWidget& parent, const FileQuestion& question, 
 }
 
 void SystemDialogs::ask(QWidget& parent, const Question& question, std::function<void(bool)> answered) {
-    auto* dialog = new QDialog(&parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(question.title);
-    const Look look = lookOf(&parent);
-
-    auto* words = new Label(question.text, Type::Large);
-    words->setWordWrap(true);
-    words->setMinimumWidth(look.px(360));
-    auto* icon = new Label;
-    icon->setPixmap(
-        iconPixmap(iconOfTone(question.tone), look.px(32), parent.devicePixelRatioF(), look.tone(question.tone)));
+    auto* dialog = questionDialog(parent, question.title, question.text, question.tone);
     auto* no = new QPushButton(question.no);
     auto* yes = new QPushButton(question.yes);
     no->setDefault(true);
-
-    auto* top = new QHBoxLayout;
-    top->setSpacing(look.px(space::l));
-    top->addWidget(icon, 0, Qt::AlignTop);
-    top->addWidget(words, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(yes);
-    buttons->addWidget(no);
-    auto* layout = new QVBoxLayout(dialog);
-    layout->setSpacing(look.px(space::l));
-    layout->addLayout(top);
-    layout->addLayout(buttons);
-
-    QObject::connect(yes, &QPushButton::clicked, dialog, &QDialog::accept);
-    QObject::connect(no, &QPushButton::clicked, dialog, &QDialog::reject);
+    addButtons(*dialog, *yes, *no);
     QObject::connect(dialog, &QDialog::finished, dialog,
                      [answered = std::move(answered)](int result) { answered(result == QDialog::Accepted); });
     dialog->open();
     no->setFocus();
+}
+
+void SystemDialogs::askPassword(QWidget& parent, const PasswordQuestion& question,
+                                std::function<void(std::optional<QString>)> answered) {
+    auto* dialog = questionDialog(parent, question.title, question.text, Tone::Info);
+    auto* field = new QLineEdit;
+    field->setEchoMode(QLineEdit::Password);
+    field->setAccessibleName(question.title);
+    dialog->layout()->addWidget(field);
+    auto* no = new QPushButton(question.no);
+    auto* yes = new QPushButton(question.yes);
+    yes->setDefault(true);
+    addButtons(*dialog, *yes, *no);
+    QObject::connect(dialog, &QDialog::finished, dialog, [field, answered = std::move(answered)](int result) {
+        answered(result == QDialog::Accepted ? std::optional(field->text()) : std::nullopt);
+    });
+    dialog->open();
+    field->setFocus();
 }
 
 } // namespace kitapdar::ui

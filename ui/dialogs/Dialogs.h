@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -29,6 +30,13 @@ struct Question {
     Tone tone = Tone::Attention;
 };
 
+struct PasswordQuestion {
+    QString title;
+    QString text; // for what, and whether the one before was wrong
+    QString yes;  // what is done with it: "Open"
+    QString no;
+};
+
 class Dialogs {
 public:
     virtual ~Dialogs() = default;
@@ -40,6 +48,9 @@ public:
     virtual void chooseFolder(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) = 0;
     /// Always answered once; Escape and closing mean no. "No" has the focus at first.
     virtual void ask(QWidget& parent, const Question& question, std::function<void(bool)> answered) = 0;
+    /// Always answered once; nullopt: Escape, closing or "no". Nobody keeps what was typed but the one who asked.
+    virtual void askPassword(QWidget& parent, const PasswordQuestion& question,
+                             std::function<void(std::optional<QString>)> answered) = 0;
 };
 
 /// The real ones: the desktop's file dialogs and a window-modal question.
@@ -50,6 +61,8 @@ public:
     void saveFile(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) override;
     void chooseFolder(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) override;
     void ask(QWidget& parent, const Question& question, std::function<void(bool)> answered) override;
+    void askPassword(QWidget& parent, const PasswordQuestion& question,
+                     std::function<void(std::optional<QString>)> answered) override;
 };
 
 } // namespace kitapdar::ui

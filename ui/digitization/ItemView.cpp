@@ -7,6 +7,7 @@
 #include "ui/dialogs/Dialogs.h"
 #include "ui/digitization/ItemFields.h"
 #include "ui/digitization/ItemTexts.h"
+#include "ui/digitization/PdfFile.h"
 #include "ui/digitization/PdfViewer.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/settings/TableMemory.h"
@@ -37,6 +38,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kitapdar::ui {
 
 namespace {
@@ -52,7 +55,8 @@ std::vector<Column<ItemFile>> fileColumns() {
     return {{.head = {.id = QStringLiteral("kind"), .title = [] { return FileTable::tr("File"); }, .width = 84},
              .text =
                  [](const ItemFile& file) {
-                     return file.kind == "pdf" ? QStringLiteral("PDF") : FileTable::tr("image %1").arg(file.position);
+                     if (file.kind != "pdf") return FileTable::tr("image %1").arg(file.position);
+                     return file.isProtected ? FileTable::tr("PDF, protected") : QStringLiteral("PDF");
                  },
              .mark =
                  [](const ItemFile& file) {
@@ -106,6 +110,9 @@ ItemView::ItemView(const Context& context, QWidget* parent)
         if (const auto file = m_files->currentId()) showFile(*file);
     });
     connect(m_viewer, &PdfViewer::failed, this, &ItemView::sayNotOpened);
+    connect(&m_viewer->document(), &PdfFile::changed, this, [this] {
+        if (m_viewer->document().pageCount() > 0) m_isUnlocking = false;
+    });
     connect(m_fields, &ItemFields::changed, this, &ItemView::reload);
     connect(m_empty, &EmptyState::actionClicked, this, &ItemView::chooseFiles);
     keepWorded(this, [this] { retranslate(); });
@@ -253,18 +260,48 @@ void ItemView::showFile(std::int64_t file) {
     const ItemFile* row = m_fileRows.rowWith(file);
     if (!row || row->kind != "pdf" || !hasFolder()) return;
     const auto path = m_context.library.filesFolder() / row->path;
-    m_viewer->open(QString::fromStdU16String(path.u16string()));
+    m_viewer->open(QString::fromStdU16String(path.u16string()), m_passwords);
     m_stack->setCurrentWidget(m_viewer);
 }
 
 void ItemView::sayNotOpened(const rendering::RenderRefusal& why) {
     if (const auto* fault = std::get_if<Fault>(&why)) return m_context.announcer.fault(*fault);
+    if (std::holds_alternative<rendering::PasswordNeeded>(why)) {
+        if (m_isUnlocking) m_passwords.pop_back();
+        if (std::exchange(m_isUnlocking, false)) return askToShow(true);
+        // Who only looks at the title is not stopped by a window.
+        return m_context.announcer.tell(Tone::Attention, [] { return tr("The PDF is protected by a password."); },
+                                        {[] { return tr("Password…"); }, [this] { askToShow(false); }});
+    }
     const bool heavy = std::holds_alternative<rendering::TooHeavy>(why);
-    const bool locked = std::holds_alternative<rendering::PasswordNeeded>(why);
-    m_context.announcer.tell(Tone::Refused, [heavy, locked] {
-        return heavy    ? tr("The PDF cannot be shown here: it takes too long or too much memory.")
-               : locked ? tr("The PDF is protected by a password and cannot be shown.")
-                        : tr("The PDF cannot be opened: its file is missing or damaged.");
+    m_context.announcer.tell(Tone::Refused, [heavy] {
+        return heavy ? tr("The PDF cannot be shown here: it takes too long or too much memory.")
+                     : tr("The PDF cannot be opened: its file is missing or damaged.");
+    });
+}
+
+void ItemView::askPassword(const QString& name, bool wasWrong, std::function<void(std::string)> typed) {
+    const PasswordQuestion question{
+        tr("Password of the PDF"),
+        wasWrong
+            ? tr("The password does not open “%1”. Type it again; mind the keyboard layout and Caps Lock.").arg(name)
+            : tr("“%1” is protected by a password. It is used until the program is closed and written nowhere.")
+                  .arg(name),
+        tr("Open"), tr("Cancel")};
+    m_context.dialogs.askPassword(*this, question, [typed = std::move(typed)](const std::optional<QString>& answer) {
+        if (answer) typed(answer->toStdString());
+    });
+}
+
+void ItemView::askToShow(bool wasWrong) {
+    const QString file = m_viewer->file();
+    if (file.isEmpty() || !m_row) return;
+    askPassword(qs(m_row->title), wasWrong, [this, file](std::string typed) {
+        if (m_viewer->file() != file) return;
+        m_passwords.push_back(std::move(typed));
+        m_viewer->close();
+        m_isUnlocking = true;
+        m_viewer->open(file, m_passwords);
     });
 }
 
@@ -340,23 +377,25 @@ void ItemView::chooseFiles() {
                                 [this](const QStringList& files) { attach(files); });
 }
 
-void ItemView::attach(const QStringList& files) {
-    if (!m_id || files.isEmpty() || !hasFolder()) return;
+void ItemView::attach(const Attaching& attaching) {
+    if (!m_id || attaching.files.isEmpty() || !hasFolder()) return;
     using Attached = Result<std::vector<ItemFile>, digitization::ItemRefusal>;
     std::vector<std::filesystem::path> paths;
-    for (const QString& file : files) paths.emplace_back(file.toStdU16String());
+    for (const QString& file : attaching.files) paths.emplace_back(file.toStdU16String());
+    std::vector<std::string> passwords = m_passwords;
+    passwords.insert(passwords.end(), attaching.typed.begin(), attaching.typed.end());
     m_context.jobs
         .start([] { return tr("Taking files into the library"); },
-               [&library = m_context.library, item = *m_id, paths,
+               [&library = m_context.library, item = *m_id, paths, passwords,
                 permission = m_context.library.permission<Permission::DigitizationEdit>()](
                    jobs::Progress& progress) -> Attached {
                    TRY(const auto by, permission.result());
                    return library.attachments().attach(digitization::ItemId(item), paths, library.filesFolder(),
-                                                       digitization::RenderedPages(), by, progress);
+                                                       digitization::RenderedPages(passwords), by, progress);
                })
-        .then(this, [this, item = *m_id](const Attached& attached) {
-            if (!attached)
-                return m_context.announcer.tell(Tone::Refused, [why = attached.error()] { return words(why); });
+        .then(this, [this, item = *m_id, attaching](const Attached& attached) {
+            if (!attached) return notAttached(attaching, attached.error());
+            m_passwords.insert(m_passwords.end(), attaching.typed.begin(), attaching.typed.end());
             if (attached->empty())
                 return m_context.announcer.tell(Tone::Ok,
                                                 [] { return tr("The attached file was damaged; it is whole again."); });
@@ -364,6 +403,23 @@ void ItemView::attach(const QStringList& files) {
                                      Undo::Offered);
             if (m_id == item) reload();
         });
+}
+
+void ItemView::notAttached(Attaching attaching, const digitization::ItemRefusal& why) {
+    m_context.announcer.tell(Tone::Refused, [why] { return words(why); });
+    std::string path;
+    if (const auto* locked = std::get_if<digitization::FileHasPassword>(&why)) path = locked->path;
+    if (const auto* wrong = std::get_if<digitization::FilePasswordWrong>(&why)) path = wrong->path;
+    if (path.empty()) return;
+    const bool wasWrong = attaching.asked == path; // else it is another file, with another password
+    if (wasWrong) attaching.typed.pop_back();
+    attaching.asked = path;
+    askPassword(QFileInfo(qs(path)).fileName(), wasWrong, [this, attaching, item = m_id](std::string typed) {
+        if (m_id != item) return;
+        Attaching again = attaching;
+        again.typed.push_back(std::move(typed));
+        attach(again);
+    });
 }
 
 bool ItemView::event(QEvent* event) {

@@ -8,6 +8,11 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -35,7 +40,8 @@ public:
 
     bool hasFolder();
     void chooseFiles();
-    void attach(const QStringList& files);
+    /// All or none; for a file that is protected its password is asked.
+    void attach(const QStringList& files) { attach(Attaching{files, {}, {}}); }
 
     PdfViewer& viewer() { return *m_viewer; }
     ItemFields& fields() { return *m_fields; }
@@ -52,6 +58,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Attaching {
+        QStringList files;
+        std::vector<std::string> typed; // passwords
+        std::string asked;              // path of the file that the last of them was typed for
+    };
+
     void build();
     QWidget* buildHead();
     QWidget* buildSide();
@@ -61,6 +73,10 @@ private:
     void readFiles();
     void showFile(std::int64_t file);
     void sayNotOpened(const rendering::RenderRefusal& why);
+    void askToShow(bool wasWrong);
+    void attach(const Attaching& attaching);
+    void notAttached(Attaching attaching, const digitization::ItemRefusal& why);
+    void askPassword(const QString& name, bool wasWrong, std::function<void(std::string)> typed);
     void fillMoves();
     void retranslate();
     void applyLook(const Look& look);
@@ -81,6 +97,9 @@ private:
     DataTable* m_files;
     Label* m_priority;
     QSplitter* m_splitter;
+    /// Of protected files, as they were typed since the program began; of this window's memory only.
+    std::vector<std::string> m_passwords;
+    bool m_isUnlocking = false; // the last of them was typed for the file that is being opened
 };
 
 } // namespace kitapdar::ui

@@ -107,13 +107,14 @@ private:
 PdfFile::PdfFile(QObject* parent) : QObject(parent), m_worker(std::make_unique<Worker>()) {}
 PdfFile::~PdfFile() { m_worker.reset(); } // its answers are for this object
 
-void PdfFile::open(const QString& file) {
+void PdfFile::open(const QString& file, const std::vector<std::string>& passwords) {
     close();
     const quint64 asked = m_file;
     const std::filesystem::path path(file.toStdU16String());
-    m_worker->openAnother([this, asked, path](std::unique_ptr<ForeignFile>& open) {
+    m_worker->openAnother([this, asked, path, passwords](std::unique_ptr<ForeignFile>& open) {
         open.reset();
-        auto result = ForeignFile::open(path, {}, [worker = m_worker.get()] { return worker->shouldContinue(); });
+        auto result =
+            ForeignFile::openWith(passwords, path, [worker = m_worker.get()] { return worker->shouldContinue(); });
         std::vector<QSizeF> sizes;
         std::optional<rendering::RenderRefusal> why;
         if (!result) why = result.error();

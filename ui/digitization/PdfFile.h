@@ -13,6 +13,7 @@
 
 #include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace kitapdar::ui {
@@ -33,7 +34,8 @@ public:
     ~PdfFile() override;
 
     /// Ends with changed(), when the pages are known, or with failed().
-    void open(const QString& file);
+    /// `passwords`: tried when the file does not open without.
+    void open(const QString& file, const std::vector<std::string>& passwords = {});
     void close();
 
     int pageCount() const { return static_cast<int>(m_sizes.size()); }

@@ -140,11 +140,11 @@ void PdfViewer::retranslate() {
     showResults();
 }
 
-void PdfViewer::open(const QString& file) {
+void PdfViewer::open(const QString& file, const std::vector<std::string>& passwords) {
     if (file == m_file) return;
     close();
     m_file = file;
-    m_document->open(file);
+    m_document->open(file, passwords);
 }
 
 void PdfViewer::close() {

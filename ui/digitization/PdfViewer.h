@@ -7,6 +7,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <string>
+#include <vector>
+
 class QLineEdit;
 class QSpinBox;
 
@@ -26,7 +29,8 @@ public:
     ~PdfViewer() override;
 
     /// Ends with failed() when it cannot be opened. The same file again keeps the page.
-    void open(const QString& file);
+    /// `passwords`: tried when the file does not open without.
+    void open(const QString& file, const std::vector<std::string>& passwords = {});
     void close();
     const QString& file() const { return m_file; }
 

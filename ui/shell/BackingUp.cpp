@@ -48,8 +48,15 @@ void backUpTo(const Context& context, QWidget& window, const QString& file) {
                })
         .then(&window, [&announcer = context.announcer, file](const Answer& answer) {
             if (!answer) return announcer.tell(Tone::Refused, [why = answer.error()] { return words(why); });
-            announcer.done([name = QFileInfo(file).fileName(), bytes = static_cast<std::int64_t>(answer->bytes)] {
-                return BackingUp::tr("The backup is made and verified: %1, %2").arg(name, sizeText(bytes));
+            const Words made = [name = QFileInfo(file).fileName(), report = *answer] {
+                const QString whole = BackingUp::tr("The backup is made and verified: %1, %2")
+                                          .arg(name, sizeText(static_cast<std::int64_t>(report.bytes)));
+                const QString files = filesWords(report.files, report.filesKnown);
+                return files.isEmpty() ? whole : whole + QStringLiteral(" · ") + files;
+            };
+            if (missingWords(answer->files).isEmpty()) return announcer.done(made);
+            announcer.tell(Tone::Attention, [made, files = answer->files] {
+                return missingWords(files) + QLatin1Char('\n') + made();
             });
         });
 }

@@ -276,8 +276,10 @@ TEST_F(MoveTest, AttachedFilesMoveAlong) {
     }
     const auto report = moved();
     ASSERT_TRUE(report);
-    EXPECT_EQ(report->files, 1);
-    EXPECT_EQ(report->filesMissing, 1);
+    ASSERT_TRUE(report->files);
+    EXPECT_EQ(report->files->count, 1);
+    ASSERT_EQ(report->files->missing.size(), 1U);
+    EXPECT_EQ(report->files->missing.front().path, "ab/gone.pdf");
     EXPECT_EQ(*digitization::sha256Of(to.address().filesFolder() / "ab" / "one.pdf"), *digitization::sha256Of(file));
 }
 

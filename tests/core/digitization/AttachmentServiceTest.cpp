@@ -17,7 +17,9 @@ namespace {
 
 class TwelvePages : public FileExaminer {
 public:
-    Result<int, ItemRefusal> pages(const std::filesystem::path&, const jobs::Progress&) const override { return 12; }
+    Result<ExaminedFile, ItemRefusal> examine(const std::filesystem::path&, const jobs::Progress&) const override {
+        return ExaminedFile{12, false};
+    }
 };
 
 class AttachmentServiceTest : public ::testing::Test {

@@ -16,9 +16,9 @@ namespace {
 class FixedCounter : public FileExaminer {
 public:
     explicit FixedCounter(std::optional<int> answer) : m_answer(answer) {}
-    Result<int, ItemRefusal> pages(const std::filesystem::path& file, const jobs::Progress&) const override {
+    Result<ExaminedFile, ItemRefusal> examine(const std::filesystem::path& file, const jobs::Progress&) const override {
         if (!m_answer) return fail(FileUnreadable{file.string()});
-        return *m_answer;
+        return ExaminedFile{*m_answer, false};
     }
 
 private:

@@ -18,10 +18,10 @@ class Counter : public digitization::FileExaminer {
 public:
     explicit Counter(char answer) : m_answer(answer) {}
     int count() const { return std::max<int>(m_answer, 0); }
-    Result<int, digitization::ItemRefusal> pages(const std::filesystem::path& file,
-                                                 const jobs::Progress&) const override {
+    Result<digitization::ExaminedFile, digitization::ItemRefusal> examine(const std::filesystem::path& file,
+                                                                          const jobs::Progress&) const override {
         if (m_answer < 0) return fail(digitization::FileUnreadable{file.string()});
-        return m_answer;
+        return digitization::ExaminedFile{m_answer, false};
     }
 
 private:

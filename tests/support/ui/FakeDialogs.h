@@ -12,6 +12,7 @@ class FakeDialogs : public ui::Dialogs {
 public:
     std::deque<QStringList> files; // answers to the next file questions
     std::deque<bool> answers;      // answers to the next questions
+    std::deque<QString> passwords; // answers to the next questions for a password
     QStringList asked;             // titles of file questions, texts of questions, in order
 
     void openFile(QWidget&, const ui::FileQuestion& question, std::function<void(QString)> chosen) override {
@@ -34,6 +35,16 @@ public:
         asked << question.text;
         const bool answer = !answers.empty() && answers.front();
         if (!answers.empty()) answers.pop_front();
+        answered(answer);
+    }
+    void askPassword(QWidget&, const ui::PasswordQuestion& question,
+                     std::function<void(std::optional<QString>)> answered) override {
+        asked << question.text;
+        std::optional<QString> answer;
+        if (!passwords.empty()) {
+            answer = passwords.front();
+            passwords.pop_front();
+        }
         answered(answer);
     }
 

@@ -3,6 +3,7 @@
 #include "core/digitization/ItemService.h"
 #include "core/storage/Store.h"
 #include "tests/support/By.h"
+#include "tests/support/Paths.h"
 #include "tests/support/ui/SmallCatalogue.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/digitization/BatchView.h"
@@ -23,6 +24,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -302,6 +304,39 @@ TEST_F(DigitizationPageTest, AttachesAPdfShowsItsPagesAndSearchesItsText) {
     const double before = viewer.pages().zoom();
     viewer.pages().zoomBy(1.25);
     EXPECT_GT(viewer.pages().zoom(), before);
+}
+
+TEST_F(DigitizationPageTest, AsksForThePasswordOfAProtectedPdfUntilItIsRightAndOnlyOnce) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    const QString locked = QString::fromStdString((test::sourceFolder() / "tests/data/protected.pdf").string());
+    dialogs.passwords = {"wrong", "secret"};
+    page->item().attach({locked});
+    ASSERT_TRUE(waitFor([&] { return page->item().files().model()->rowCount() == 1; }));
+    ASSERT_EQ(dialogs.asked.size(), 2);
+    EXPECT_TRUE(dialogs.asked[1].contains("protected.pdf")) << qPrintable(dialogs.asked[1]);
+    EXPECT_NE(dialogs.asked[0], dialogs.asked[1]) << "a wrong one is told";
+    EXPECT_EQ(page->item().files().model()->index(0, 0).data().toString(), "PDF, protected");
+    EXPECT_TRUE(waitFor([&] { return page->item().viewer().document().pageCount() == 2; }));
+    EXPECT_EQ(dialogs.asked.size(), 2) << "what was typed opens it for looking, too";
+    EXPECT_EQ(library->readNow(&digitization::ItemQueries::files, item.id)->front().pages, 2);
+    const auto whole = [](const QString& path) {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const auto kept =
+        library->filesFolder() / library->readNow(&digitization::ItemQueries::files, item.id)->front().path;
+    EXPECT_EQ(whole(QString::fromStdString(kept.string())), whole(locked)) << "the master is what came";
+}
+
+TEST_F(DigitizationPageTest, AProtectedPdfWithoutItsPasswordIsNotAttached) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    page->item().attach({QString::fromStdString((test::sourceFolder() / "tests/data/protected.pdf").string())});
+    ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    EXPECT_EQ(dialogs.asked.size(), 1);
+    EXPECT_EQ(page->item().files().model()->rowCount(), 0);
 }
 
 TEST_F(DigitizationPageTest, ShowsSmallPagesOnPaper) {

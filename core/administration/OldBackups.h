@@ -1,0 +1,21 @@
+// Removes old backups of a library, and nothing else: only what a manifest proves to be a backup of this very library.
+#pragma once
+
+#include "core/administration/Backup.h"
+#include "core/base/Result.h"
+#include "core/storage/Address.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <vector>
+
+namespace kitapdar {
+
+/// To be called after backUp() has made and verified `newest`. Keeps it and the `keep` − 1 newest ones before it in the
+/// same folder that have all their files in their sizes; removes the older ones. A backup counts as one of this library
+/// when the library's journal has the entry with which the backup's journal ends. `newest` is never removed, nor what
+/// was made after it. `keep`: 1 and more. The folders that were removed. Blocks.
+Result<std::vector<std::filesystem::path>> removeOldBackups(const storage::Address& library,
+                                                            const std::filesystem::path& newest, std::int64_t keep);
+
+} // namespace kitapdar
