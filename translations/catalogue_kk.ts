@@ -533,10 +533,6 @@
         <translation>Басылым</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Сақтау орны</translation>
-    </message>
-    <message>
         <source>Publisher</source>
         <translation>Баспасы</translation>
     </message>
@@ -615,6 +611,10 @@
     <message>
         <source>Imported</source>
         <translation>Импортталды</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Басылым орны</translation>
     </message>
 </context>
 <context>

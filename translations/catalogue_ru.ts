@@ -533,10 +533,6 @@
         <translation>Издание</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Место хранения</translation>
-    </message>
-    <message>
         <source>Publisher</source>
         <translation>Издательство</translation>
     </message>
@@ -615,6 +611,10 @@
     <message>
         <source>Imported</source>
         <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Место издания</translation>
     </message>
 </context>
 <context>

@@ -39,15 +39,15 @@ QString words(exchange::TargetFlaw flaw) {
     return {};
 }
 
-QString words(exchange::TargetTrouble trouble) {
-    switch (trouble) {
-    case exchange::TargetTrouble::Unreachable:
+QString words(exchange::TargetProblem problem) {
+    switch (problem) {
+    case exchange::TargetProblem::Unreachable:
         return Targets::tr("cannot be reached");
-    case exchange::TargetTrouble::TooSlow:
+    case exchange::TargetProblem::TooSlow:
         return Targets::tr("did not answer in time");
-    case exchange::TargetTrouble::Refused:
+    case exchange::TargetProblem::Refused:
         return Targets::tr("refused the question");
-    case exchange::TargetTrouble::Unreadable:
+    case exchange::TargetProblem::Unreadable:
         return Targets::tr("answered with records that cannot be read");
     }
     return {};

@@ -9,7 +9,7 @@
 namespace kitapdar {
 
 QString words(exchange::TargetFlaw flaw);
-QString words(exchange::TargetTrouble trouble);
+QString words(exchange::TargetProblem problem);
 QString words(const exchange::TargetRefusal& refusal);
 
 } // namespace kitapdar

@@ -284,13 +284,15 @@ void Program::arrived(const OpenRequest& request, Opened& opened) {
 void Program::announceRestored(const OpenRequest& request, const BackupReport& report) {
     (void)knownHeads().forget(request.address);
     const QString backup = QFileInfo(request.backup).fileName();
-    const ui::Words said = [backup, report] {
+    const Words said = [backup, report] {
         QStringList sentences;
         if (const QString missing = missingWords(report.files); !missing.isEmpty()) sentences << missing;
+        if (const QString files = filesWords(report.files, report.filesKnown); !files.isEmpty())
+            sentences << (files.endsWith(QLatin1Char('.')) ? files : files + QLatin1Char('.'));
+        // Last, since it ends with a place, which has no full stop behind it.
         sentences << (report.keptAside ? tr("The library is restored from “%1”. The one before is kept: %2")
                                              .arg(backup, qs(*report.keptAside))
                                        : tr("The library is restored from “%1”.").arg(backup));
-        if (const QString files = filesWords(report.files, report.filesKnown); !files.isEmpty()) sentences << files;
         return sentences.join(QLatin1Char(' '));
     };
     const bool whole = missingWords(report.files).isEmpty();

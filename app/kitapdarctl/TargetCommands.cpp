@@ -134,14 +134,14 @@ Outcome fetchRecord(Session& session, const Arguments& arguments) {
         *targets, *isbn, std::chrono::seconds(std::min<std::int64_t>(seconds, 300)), work.progress());
     if (!answers) return fail(session.failure(answers.error()));
 
-    Answer answer{{{"candidates", Json::array()}, {"troubles", Json::array()}}, {}};
+    Answer answer{{{"candidates", Json::array()}, {"problems", Json::array()}}, {}};
     std::vector<Offer> offers;
     for (const exchange::TargetAnswer& each : *answers) {
         const auto target = std::ranges::find(*targets, each.target, &Target::id);
         for (const exchange::Candidate& candidate : each.candidates) offers.push_back({&candidate, target->name});
-        if (!each.trouble) continue;
-        answer.document["troubles"].push_back({{"target", target->name}, {"detail", each.detail}});
-        answer.complaints.push_back(utf8(QStringLiteral("%1: %2").arg(qs(target->name), words(*each.trouble))));
+        if (!each.problem) continue;
+        answer.document["problems"].push_back({{"target", target->name}, {"detail", each.detail}});
+        answer.complaints.push_back(utf8(QStringLiteral("%1: %2").arg(qs(target->name), words(*each.problem))));
     }
     for (std::size_t i = 0; i < offers.size(); ++i) {
         answer.document["candidates"].push_back(documentOf(offers[i]));

@@ -147,8 +147,8 @@ Result<void> checkJournal(storage::Snapshot& snapshot, const std::vector<journal
                           std::set<std::string, std::less<>>& tampered, Problems& problems, jobs::Progress& progress) {
     TRY(auto report, auditLibrary(snapshot, knownHeads, &progress));
     for (journal::Finding& finding : report.findings) {
-        if (finding.code != journal::findings::unsealed)
-            tampered.insert(finding.detail.substr(0, finding.detail.find(' ')));
+        const std::string& row = finding.detail; // "copy 12": its table comes first
+        if (finding.code != journal::findings::unsealed) tampered.insert(row.substr(0, row.find(' ')));
         problems.add(finding.code, std::move(finding.detail));
     }
     return {};

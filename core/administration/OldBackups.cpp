@@ -73,6 +73,10 @@ Result<std::vector<fs::path>> removeOldBackups(const storage::Address& library, 
     storage::Snapshot snapshot(*connection);
     TRY(const auto earlier, before(snapshot, made));
     std::vector<fs::path> removed;
+    // What it lacks may be whole in an earlier one.
+    TRY(Manifest manifest, Manifest::read(made));
+    const bool lacks = !manifest.missing.empty();
+    if (lacks || !hasAllFiles({made, std::move(manifest)})) return removed;
     std::int64_t kept = 1;
     for (const Earlier& backup : earlier) {
         if (kept < keep) {

@@ -1,6 +1,8 @@
 #include "core/administration/Seal.h"
 
+#include "core/exchange/Room.h"
 #include "core/journal/Journal.h"
+#include "core/storage/Columns.h"
 
 #include <algorithm>
 
@@ -22,6 +24,17 @@ Result<std::vector<journal::HeldRows>> heldIn(storage::Snapshot& snapshot, const
     return held;
 }
 
+/// Of an import that runs or was killed some rows are there and some not: nothing vouches for them.
+Result<void, SealRefusal> checkImports(storage::Snapshot& snapshot) {
+    constexpr std::string_view unfinished = "import_unfinished";
+    for (const Invariant& each : exchange::room().invariants) {
+        if (each.code != unfinished) continue;
+        TRY(const auto rows, snapshot.all(each.sql, {}, storage::only<std::string>));
+        if (!rows.empty()) return fail(LibraryUnsound{{std::string(unfinished), rows.front()}});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<SealReport, SealRefusal> sealLibrary(storage::Store& store, const journal::Journal& journal,
@@ -40,6 +53,7 @@ Result<SealReport, SealRefusal> sealLibrary(storage::Store& store, const journal
             }
             return fail(LibraryUnsound{{std::string(finding.code), finding.detail}});
         }
+        CHECK(checkImports(snapshot));
         for (const journal::RowRange& run : report.unsealed) sealed.rows += run.rows;
         TRY(held, heldIn(snapshot, report.unsealed));
         return {};

@@ -47,9 +47,9 @@ std::optional<EditionVerdict> editionVerdictFromCode(std::string_view text) {
 
 Result<void> DoubtRepository::decide(journal::Operation& operation, RecordId record, const std::string& fingerprint,
                                      EditionVerdict verdict) const {
-    CHECK(operation.insert(
-        "edition_decision",
-        {{"record_id", record}, {"fingerprint", storage::Blob{fingerprint}}, {"verdict", code(verdict)}}));
+    CHECK(
+        operation.insert("edition_decision",
+                         {{"record_id", record}, {"edition", storage::Blob{fingerprint}}, {"verdict", code(verdict)}}));
     return {};
 }
 
@@ -81,7 +81,7 @@ Result<void> DoubtRepository::moveToRecord(storage::Snapshot& snapshot, journal:
                                            storage::only<std::int64_t>));
     for (const std::int64_t id : decisions) CHECK(operation.update("edition_decision", id, {{"record_id", to}}));
     TRY(const auto refuted,
-        snapshot.all("select d.id from edition_decision d join record r on r.fingerprint = d.fingerprint "
+        snapshot.all("select d.id from edition_decision d join record r on r.fingerprint = d.edition "
                      "where d.record_id = $1 and r.id in ($1, $2) and d.verdict = 'distinct' order by d.id",
                      {to, from}, storage::only<std::int64_t>));
     for (const std::int64_t id : refuted) CHECK(operation.erase("edition_decision", id));

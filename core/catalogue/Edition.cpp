@@ -64,7 +64,12 @@ void dropWords(Words& words, WordList noise) {
     std::erase_if(words, [&](const std::string& word) { return std::ranges::find(noise, word) != noise.end(); });
 }
 
-Hash hashOfText(std::string_view text) { return hashOf(joinedWords(text::words(text))); }
+/// C, C++ and C# are three titles.
+Hash hashOfText(std::string_view text) {
+    Words words = text::words(text);
+    for (std::string& word : text::signedWords(text).words) words.push_back(std::move(word));
+    return hashOf(joinedWords(words));
+}
 
 Hash hashOfNumbers(const Words& words) {
     Words numbers;

@@ -125,8 +125,8 @@ Result<void> KnownEditions::readEqual(storage::Snapshot& snapshot, std::span<con
 Result<void> KnownEditions::readDecisions(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records) {
     std::unordered_map<std::string, RecordId> decided;
     CHECK(storage::eachIn(snapshot,
-                          "select d.record_id, d.fingerprint, d.verdict from edition_decision d "
-                          "join record r on r.id = d.record_id where d.fingerprint",
+                          "select d.record_id, d.edition, d.verdict from edition_decision d "
+                          "join record r on r.id = d.record_id where d.edition",
                           fingerprintsOf(records), [&](const storage::Row& row) {
                               const auto id = row.id<RecordId>(0);
                               const std::string fingerprint(row.bytes(1));

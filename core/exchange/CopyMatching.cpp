@@ -43,7 +43,7 @@ Result<void> CopyMatching::read(storage::Snapshot& snapshot, std::optional<catal
         for (const ReadyCopy& copy : target.record->copies) {
             if (copy.barcode) codes.push_back(*copy.barcode);
             if (copy.inventoryNumber && copy.inventoryNumber != copy.barcode) codes.push_back(*copy.inventoryNumber);
-            if (!hasNumber(copy) && target.owner > 0 && target.wasThere) owners.insert(target.owner);
+            if (!copy.inventoryNumber && target.owner > 0 && target.wasThere) owners.insert(target.owner);
         }
     }
     const storage::Parameters records(owners.begin(), owners.end());
@@ -97,7 +97,9 @@ std::vector<CopyVerdict> CopyMatching::judge(const CopyTarget& target, ImportCou
 
 /// A number that one record names twice is a slip, not a copy that is there.
 bool CopyMatching::isKnown(const CopyTarget& target, const ReadyCopy& copy, OfRecord& record) const {
-    if (!hasNumber(copy)) {
+    // A barcode that it cannot have tells as little as none: it came without one before, too.
+    const auto owner = m_barcodes.ownerOf(copy.barcode);
+    if (!copy.inventoryNumber && (!copy.barcode || (owner && owner != target.owner))) {
         const auto there = record.left.find(copy.place);
         return there != record.left.end() && there->second-- > 0;
     }

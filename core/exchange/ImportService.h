@@ -138,12 +138,12 @@ public:
                                                  jobs::Progress& progress) const;
     /// A cancelled import keeps the slices written and says so in its report; it can be undone like any. Of a record
     /// that is the same edition as one in the catalogue (catalogue/EditionMatch.h) only the copies are taken; one that
-    /// may be the same is imported and listed (catalogue/DoubtQueries.h). A copy whose inventory number another record's copy has is left out, one
-    /// whose barcode is taken comes without it; numbers that differ in case alone are one number. A barcode that is a
-    /// reader's card or another copy's inventory number is kept and told, and so is a place that the library lacks.
-    /// `errorFile`: a line "number<TAB>offset<TAB>reason<TAB>detail" for each record that was not taken or is doubtful,
-    /// each doubtful text and each note about a copy; the bytes of damaged records are put beside it, in a file of the
-    /// same name with ".raw" behind. No file when all is well.
+    /// may be the same is imported and listed (catalogue/DoubtQueries.h). A copy whose inventory number another
+    /// record's copy has is left out, one whose barcode is taken comes without it; numbers that differ in case alone
+    /// are one number. A barcode that is a reader's card or another copy's inventory number is kept and told, and so is
+    /// a place that the library lacks. `errorFile`: a line "number<TAB>offset<TAB>reason<TAB>detail" for each record
+    /// that was not taken or is doubtful, each doubtful text and each note about a copy; the bytes of damaged records
+    /// are put beside it, in a file of the same name with ".raw" behind. No file when all is well.
     Result<ImportReport, ImportRefusal> import(const std::filesystem::path& file, const ReadOptions& options,
                                                const std::optional<std::filesystem::path>& errorFile,
                                                const staff::Permitted<Permission::ImportRun>& by,

@@ -34,10 +34,13 @@ public:
     Merging(storage::Transaction& transaction, journal::Operation& operation)
         : m_transaction(transaction), m_operation(operation) {}
 
-    Result<void> checkVersions(const std::vector<Merge>& merges) {
+    /// All are there, and as they were seen.
+    Result<void, MergeRefusal> checkRecords(const std::vector<Merge>& merges) {
         for (const Merge& each : merges) {
-            CHECK(checkVersion(each.kept, each.keptVersion));
-            CHECK(checkVersion(each.other, each.otherVersion));
+            TRY(const std::int64_t kept, versionOf(each.kept));
+            TRY(const std::int64_t other, versionOf(each.other));
+            if (kept != each.keptVersion) return fail(changed(each.kept));
+            if (other != each.otherVersion) return fail(changed(each.other));
         }
         return {};
     }
@@ -72,11 +75,13 @@ private:
         return id;
     }
 
-    Result<void> checkVersion(RecordId id, std::int64_t version) const {
+    Result<std::int64_t, MergeRefusal> versionOf(RecordId id) const {
         TRY(const auto record, catalogue::RecordRepository().stored(m_transaction, id));
-        if (record && record->version != version)
-            return fail(Fault{Fault::Kind::Conflict, "record " + std::to_string(id.value) + " changed", {}});
-        return {};
+        if (!record) return fail(catalogue::UnknownRecord{id});
+        return record->version;
+    }
+    static Fault changed(RecordId id) {
+        return {Fault::Kind::Conflict, "record " + std::to_string(id.value) + " changed", {}};
     }
 
     Result<Side, MergeRefusal> side(RecordId id) const {
@@ -170,7 +175,7 @@ Result<Merged, MergeRefusal> MergeService::merge(storage::Transaction& transacti
                                                  const std::vector<Merge>& merges) const {
     journal::Operation operation = m_journal.begin(transaction, by, kinds::merge);
     Merging merging(transaction, operation);
-    CHECK(merging.checkVersions(merges));
+    CHECK(merging.checkRecords(merges));
     for (const Merge& each : merges) CHECK(merging.merge(each));
     if (merging.merged().records == 0) return merging.merged();
     operation.fact(journal::FactName::Records, merging.merged().records);

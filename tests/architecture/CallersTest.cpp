@@ -12,7 +12,6 @@ namespace {
 const std::map<std::string, std::string>& exceptions() {
     static const std::map<std::string, std::string> all = {
         {"FixedClock::advanceMilliseconds", "the clock of the tests"},
-        {"MarcReader::fromBytes", "tests read records that lie in no file"},
         {"encode", "tests write files in the old encodings; what is decoded must be what was encoded"},
         {"Calendar::openDaysBetween", "the tests hold add() against it; fines will count with it"},
         {"kazakhLatin2021", "for forms and labels in the Latin alphabet"},

@@ -7,6 +7,7 @@
 #include "core/administration/Move.h"
 #include "core/administration/Seal.h"
 #include "core/administration/Upgrade.h"
+#include "core/catalogue/DoubtService.h"
 #include "core/catalogue/NameService.h"
 #include "core/catalogue/RecordService.h"
 #include "core/circulation/CalendarService.h"
@@ -15,7 +16,9 @@
 #include "core/digitization/Item.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
+#include "core/exchange/targets/TargetService.h"
 #include "core/journal/Entry.h"
+#include "core/merging/MergeService.h"
 #include "core/readers/Reader.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Samples.h"
@@ -72,6 +75,9 @@ Codes everyCode() {
     add<SealRefusal>(all, "SealRefusal");
     add<journal::UndoRefusal>(all, "UndoRefusal");
     add<UpgradeRefusal>(all, "UpgradeRefusal");
+    add<catalogue::DistinctRefusal>(all, "DistinctRefusal");
+    add<merging::MergeRefusal>(all, "MergeRefusal");
+    add<exchange::TargetRefusal>(all, "TargetRefusal");
     for (int kind = 0; kind <= static_cast<int>(Fault::Kind::Internal); ++kind)
         all["Fault"].insert(ctl::scriptCode(Fault{static_cast<Fault::Kind>(kind), {}, {}}));
     all["NotPermitted"].insert(ctl::scriptCode(NotPermitted{}));

@@ -121,8 +121,8 @@ void addLibrary(QStringList& all) {
     addReasons<exchange::TargetRefusal>(all);
     for (int flaw = 0; flaw <= static_cast<int>(exchange::TargetFlaw::FormatUnknown); ++flaw)
         all << words(static_cast<exchange::TargetFlaw>(flaw));
-    for (int trouble = 0; trouble <= static_cast<int>(exchange::TargetTrouble::Unreadable); ++trouble)
-        all << words(static_cast<exchange::TargetTrouble>(trouble));
+    for (int problem = 0; problem <= static_cast<int>(exchange::TargetProblem::Unreadable); ++problem)
+        all << words(static_cast<exchange::TargetProblem>(problem));
     addReasons<BackupRefusal, UpgradeRefusal, GrantRefusal, MoveRefusal, SealRefusal>(all);
     all << words(BackupRefusal(LibraryInUse{"library.kitapdar"}));
     for (const jobs::Stage stage : jobs::allStages) all << words(stage);

@@ -273,10 +273,10 @@ void CataloguePage::writeExport(const QString& file) {
             m_context.announcer.done([name, records = report->records] {
                 return tr("Exported to %1. Records: %2.").arg(name, numberText(records));
             });
-            const Words left = [told = *report] {
+            const Words left = [report = *report] {
                 QStringList all;
-                if (told.skipped > 0) all << omittedWords(told);
-                if (!told.omittedFields.empty()) all << omittedFieldsWords(told);
+                if (report.skipped > 0) all << omittedWords(report);
+                if (!report.omittedFields.empty()) all << omittedFieldsWords(report);
                 return all.join(QLatin1Char(' '));
             };
             if (!left().isEmpty()) m_context.announcer.tell(Tone::Attention, left);

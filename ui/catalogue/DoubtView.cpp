@@ -128,7 +128,9 @@ void DoubtView::read() {
         .then(this, [this](const Result<std::vector<catalogue::Doubt>>& doubts) {
             if (!doubts) return m_context.announcer.fault(doubts.error());
             m_doubts.setRows(*doubts);
-            if (!m_doubts.rows().empty() && !m_table->currentId()) m_table->selectRow(0);
+            // The pair that is compared is the one that is chosen.
+            if (!m_doubts.rows().empty() && m_table->selectedIds().isEmpty())
+                m_table->selectRow(std::max(0, m_table->currentIndex().row()));
             compare();
         });
     m_context.library.read(&catalogue::DoubtQueries::countOpen).then(this, [this](const Result<std::int64_t>& count) {
@@ -247,6 +249,8 @@ void DoubtView::showMenu(const QPoint& where) {
 bool DoubtView::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto& key = static_cast<const QKeyEvent&>(*event);
+        // A key that is held down decides one pair.
+        if (isEnter(key) && key.isAutoRepeat()) return true;
         if (isEnter(key) && key.modifiers() & Qt::ShiftModifier) {
             decideTwo();
             return true;

@@ -222,7 +222,8 @@ void ImportSheet::imported(const Taken& answer) {
     const bool looksGood =
         m_report->id && !m_report->cancelled &&
         m_report->damaged + m_report->unsuitable + m_report->doubtfulTexts + m_report->uncertain == 0;
-    m_context.announcer.tell(looksGood ? Tone::Ok : Tone::Attention, [report = *m_report] { return importEndWords(report); });
+    m_context.announcer.tell(looksGood ? Tone::Ok : Tone::Attention,
+                             [report = *m_report] { return importEndWords(report); });
     Q_EMIT taken();
 }
 

@@ -91,7 +91,8 @@ void ImportView::chooseFile() {
 
 void ImportView::look(const QString& file) {
     if (m_job->isRunning())
-        return m_context.announcer.tell(Tone::Attention, [] { return tr("An import is running. Wait for its end, or stop it."); });
+        return m_context.announcer.tell(Tone::Attention,
+                                        [] { return tr("An import is running. Wait for its end, or stop it."); });
     m_stack->setCurrentWidget(m_sheet);
     m_sheet->look(file);
 }

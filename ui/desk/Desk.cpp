@@ -148,11 +148,11 @@ QString Desk::readerOf(const text::ScannedCode& code, const QString& before) con
 std::vector<Scan> Desk::notRecorded() const {
     std::vector<Scan> scans;
     QString reader;
-    const auto add = [&](const std::string& given, NotRecorded waiting, bool told) {
+    const auto add = [&](const std::string& given, NotRecorded waiting, bool isListed) {
         const text::ScannedCode code = codeOf(given);
         reader = readerOf(code, reader);
         waiting.reader = reader;
-        if (told) scans.push_back({code.text(), waiting});
+        if (isListed) scans.push_back({code.text(), waiting});
     };
     if (m_earlierCard) reader = readerOf(text::ScannedCode(*m_earlierCard, text::CodeKind::Card), {});
     for (const Earlier& each : m_earlier)

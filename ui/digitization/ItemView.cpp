@@ -280,7 +280,8 @@ void ItemView::sayNotOpened(const rendering::RenderRefusal& why) {
     });
 }
 
-void ItemView::askPassword(const QString& name, bool wasWrong, std::function<void(std::string)> typed) {
+void ItemView::askPassword(const QString& name, bool wasWrong, std::function<void(std::string)> typed,
+                           std::function<void()> refused) {
     const PasswordQuestion question{
         tr("Password of the PDF"),
         wasWrong
@@ -288,9 +289,14 @@ void ItemView::askPassword(const QString& name, bool wasWrong, std::function<voi
             : tr("“%1” is protected by a password. It is used until the program is closed and written nowhere.")
                   .arg(name),
         tr("Open"), tr("Cancel")};
-    m_context.dialogs.askPassword(*this, question, [typed = std::move(typed)](const std::optional<QString>& answer) {
-        if (answer) typed(answer->toStdString());
-    });
+    m_context.dialogs.askPassword(
+        *this, question,
+        [typed = std::move(typed), refused = std::move(refused)](const std::optional<QString>& answer) {
+            if (answer)
+                typed(answer->toStdString());
+            else if (refused)
+                refused();
+        });
 }
 
 void ItemView::askToShow(bool wasWrong) {
@@ -406,20 +412,21 @@ void ItemView::attach(const Attaching& attaching) {
 }
 
 void ItemView::notAttached(Attaching attaching, const digitization::ItemRefusal& why) {
-    m_context.announcer.tell(Tone::Refused, [why] { return words(why); });
     std::string path;
     if (const auto* locked = std::get_if<digitization::FileHasPassword>(&why)) path = locked->path;
     if (const auto* wrong = std::get_if<digitization::FilePasswordWrong>(&why)) path = wrong->path;
-    if (path.empty()) return;
+    if (path.empty()) return m_context.announcer.tell(Tone::Refused, [why] { return words(why); });
     const bool wasWrong = attaching.asked == path; // else it is another file, with another password
     if (wasWrong) attaching.typed.pop_back();
     attaching.asked = path;
-    askPassword(QFileInfo(qs(path)).fileName(), wasWrong, [this, attaching, item = m_id](std::string typed) {
+    const auto again = [this, attaching, item = m_id](std::string typed) {
         if (m_id != item) return;
-        Attaching again = attaching;
-        again.typed.push_back(std::move(typed));
-        attach(again);
-    });
+        Attaching with = attaching;
+        with.typed.push_back(std::move(typed));
+        attach(with);
+    };
+    askPassword(QFileInfo(qs(path)).fileName(), wasWrong, again,
+                [this, why] { m_context.announcer.tell(Tone::Refused, [why] { return words(why); }); });
 }
 
 bool ItemView::event(QEvent* event) {

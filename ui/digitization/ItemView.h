@@ -76,7 +76,9 @@ private:
     void askToShow(bool wasWrong);
     void attach(const Attaching& attaching);
     void notAttached(Attaching attaching, const digitization::ItemRefusal& why);
-    void askPassword(const QString& name, bool wasWrong, std::function<void(std::string)> typed);
+    /// `refused`: nobody knows the password.
+    void askPassword(const QString& name, bool wasWrong, std::function<void(std::string)> typed,
+                     std::function<void()> refused = {});
     void fillMoves();
     void retranslate();
     void applyLook(const Look& look);

@@ -32,10 +32,14 @@ QString stemOf(const Address& library) {
 
 /// "library 2026-11-23.backup": sorted by name they are sorted by day.
 QString suggestedName(const Context& context, const QString& ending) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(
-        QStringLiteral("%1 %2.%3")
-            .arg(stemOf(context.library.address()), qs(context.library.clock().today().iso()), ending));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString stem =
+        stemOf(context.library.address()) + QLatin1Char(' ') + qs(context.library.clock().today().iso());
+    // A name that is taken would be a folder to go into.
+    QString name = stem + QLatin1Char('.') + ending;
+    for (int number = 2; folder.exists(name); ++number)
+        name = QStringLiteral("%1 (%2).%3").arg(stem, QString::number(number), ending);
+    return folder.filePath(name);
 }
 
 void backUpTo(const Context& context, QWidget& window, const QString& file) {
@@ -55,9 +59,8 @@ void backUpTo(const Context& context, QWidget& window, const QString& file) {
                 return files.isEmpty() ? whole : whole + QStringLiteral(" · ") + files;
             };
             if (missingWords(answer->files).isEmpty()) return announcer.done(made);
-            announcer.tell(Tone::Attention, [made, files = answer->files] {
-                return missingWords(files) + QLatin1Char('\n') + made();
-            });
+            announcer.tell(Tone::Attention,
+                           [made, files = answer->files] { return missingWords(files) + QLatin1Char('\n') + made(); });
         });
 }
 

@@ -194,7 +194,7 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
 void DataTable::reselect(int first, int last) {
     updateEmpty();
     const QModelIndex root;
-    bool changed = false;
+    bool changed = first == 0 && last == m_list.rowCount() - 1 && forgetGone();
     for (int row = first; row <= last; ++row) {
         const auto id = m_list.idOf(row);
         if (!id) continue;
@@ -210,6 +210,17 @@ void DataTable::reselect(int first, int last) {
     if (changed) Q_EMIT selectedIdsChanged();
     followCurrent();
     if (const int row = currentIndex().row(); row >= first && row <= last) Q_EMIT currentIdChanged();
+}
+
+/// Of a list that is known whole: what is no longer in it is selected no more, also when it comes back.
+bool DataTable::forgetGone() {
+    QSet<std::int64_t> there;
+    for (int row = 0; row < m_list.rowCount(); ++row) {
+        if (const auto id = m_list.idOf(row)) there.insert(*id);
+    }
+    const auto before = m_ids.size();
+    m_ids.intersect(there);
+    return m_ids.size() != before;
 }
 
 /// The current row is where its id is now; the place on the screen stays.

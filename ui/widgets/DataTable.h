@@ -68,6 +68,7 @@ private:
     void showColumnMenu(const QPoint& where);
     void sortBy(int column);
     void reselect(int first, int last);
+    bool forgetGone();
     void followCurrent();
     void updateEmpty();
     QString memory() const;

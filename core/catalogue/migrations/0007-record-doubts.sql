@@ -18,9 +18,9 @@ create index record_doubt_by_import on record_doubt (import_id);
 create table edition_decision (
     id {id},
     record_id {int} not null,
-    fingerprint {blob} not null,
+    edition {blob} not null,
     verdict {text} not null constraint edition_decision_verdict check (verdict in ('same', 'distinct')),
     row_version {int} not null default 1
 ){strict};
-create index edition_decision_by_fingerprint on edition_decision (fingerprint);
+create index edition_decision_by_edition on edition_decision (edition);
 create index edition_decision_by_record on edition_decision (record_id);

@@ -20,6 +20,12 @@ namespace kitapdar::catalogue {
 
 namespace {
 
+/// Words of an index are parted by one blank; none stands before the first.
+void addWords(std::string& text, const std::string& words) {
+    if (!text.empty() && !words.empty()) text += ' ';
+    text += words;
+}
+
 constexpr std::size_t countBound = 2000;
 constexpr std::size_t mostSets = 10;      // of one number, that a volume may be held with
 constexpr std::size_t mostVolumes = 1000; // of one set, that are looked at when it comes
@@ -177,7 +183,7 @@ Result<void> SearchIndex::addLinked(storage::Transaction& transaction, std::vect
             TRY(const auto authors, authorsOfSets(transaction, setToken, 1));
             sets[setToken] = authors.empty() ? std::string() : authors.front();
         }
-        if (const std::string& authors = sets[setToken]; !authors.empty()) each.text.author.append(" ").append(authors);
+        addWords(each.text.author, sets[setToken]);
     }
     CHECK(m_engine->add(transaction, records));
     // Volumes that were there before their set.
@@ -189,7 +195,7 @@ Result<void> SearchIndex::addLinked(storage::Transaction& transaction, std::vect
             if (std::ranges::any_of(records, isThis)) continue;
             TRY(auto text, transaction.first(std::string(selectTexts) + "where id = $1", {volume}, indexDocumentOf));
             if (!text) continue;
-            text->text.author.append(" ").append(authors);
+            addWords(text->text.author, authors);
             CHECK(m_engine->remove(transaction, volume.value));
             CHECK(m_engine->add(transaction, {std::move(*text)}));
         }
@@ -271,7 +277,7 @@ Result<bool> SearchIndex::isHeldAsVolume(storage::Snapshot& snapshot, const Inde
     for (const std::string& authors : sets) {
         if (authors.empty()) continue;
         IndexDocument held = volume;
-        held.text.author.append(" ").append(authors);
+        addWords(held.text.author, authors);
         TRY(const auto differing, m_engine->differing(snapshot, {held}));
         if (differing.empty()) return true;
     }

@@ -72,7 +72,7 @@ public:
         const int wrong =
             sru ? ZOOM_query_cql(m_query.get(), question.c_str()) : ZOOM_query_prefix(m_query.get(), question.c_str());
         if (wrong != 0) {
-            end(TargetTrouble::Refused, question);
+            end(TargetProblem::Refused, question);
             return;
         }
         ZOOM_connection_connect(m_connection.get(), target.address.c_str(), 0);
@@ -104,17 +104,17 @@ public:
         if (events & (POLLPRI | POLLERR | POLLNVAL)) mask |= ZOOM_SELECT_EXCEPT;
         if (mask != 0) ZOOM_connection_fire_event_socket(connection(), mask);
     }
-    void giveUp() {
-        if (!m_over) end(TargetTrouble::TooSlow, {});
+    void stopWaiting() {
+        if (!m_over) end(TargetProblem::TooSlow, {});
     }
 
     TargetAnswer answer() && { return std::move(m_answer); }
 
 private:
-    void end(std::optional<TargetTrouble> trouble, std::string detail) {
+    void end(std::optional<TargetProblem> problem, std::string detail) {
         m_over = true;
         m_answer.target = m_target.id;
-        m_answer.trouble = trouble;
+        m_answer.problem = problem;
         m_answer.detail = std::move(detail);
     }
 
@@ -124,7 +124,7 @@ private:
         if (const int error = ZOOM_connection_error(connection(), &message, &more); error != 0) {
             const std::string detail =
                 std::string(message ? message : "") + (more && *more ? ": " + std::string(more) : std::string());
-            return end(troubleOf(error), detail);
+            return end(problemOf(error), detail);
         }
         m_answer.found = static_cast<std::int64_t>(ZOOM_resultset_size(m_set.get()));
         bool unreadable = false;
@@ -132,21 +132,21 @@ private:
             const ZOOM_record record = ZOOM_resultset_record_immediate(m_set.get(), i);
             if (!record || !take(record)) unreadable = true;
         }
-        if (m_answer.candidates.empty() && unreadable) return end(TargetTrouble::Unreadable, {});
+        if (m_answer.candidates.empty() && unreadable) return end(TargetProblem::Unreadable, {});
         end(std::nullopt, {});
     }
 
-    static TargetTrouble troubleOf(int error) {
+    static TargetProblem problemOf(int error) {
         switch (error) {
         case ZOOM_ERROR_CONNECT:
         case ZOOM_ERROR_CONNECTION_LOST:
         case ZOOM_ERROR_DECODE:
         case ZOOM_ERROR_ENCODE:
-            return TargetTrouble::Unreachable;
+            return TargetProblem::Unreachable;
         case ZOOM_ERROR_TIMEOUT:
-            return TargetTrouble::TooSlow;
+            return TargetProblem::TooSlow;
         default:
-            return TargetTrouble::Refused;
+            return TargetProblem::Refused;
         }
     }
 
@@ -199,7 +199,7 @@ Result<std::vector<TargetAnswer>> askTargets(std::span<const Target> targets, co
         if (progress.cancelled()) return fail(cancelled());
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now());
         if (left.count() <= 0) {
-            for (Conversation* each : waiting) each->giveUp();
+            for (Conversation* each : waiting) each->stopWaiting();
             break;
         }
         ::poll(sockets.data(), sockets.size(), static_cast<int>(std::min(left, beat).count()));

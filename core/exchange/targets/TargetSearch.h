@@ -18,7 +18,7 @@ struct Candidate {
 };
 
 /// Why a target has no answer.
-enum class TargetTrouble {
+enum class TargetProblem {
     Unreachable, // no such host, nobody listens, or the connection broke
     TooSlow,     // no whole answer within the time that was given
     Refused,     // it understood and said no: an unknown database or index, a login that is wanted
@@ -29,8 +29,8 @@ struct TargetAnswer {
     std::int64_t target = 0;           // its id
     std::vector<Candidate> candidates; // at most ten
     std::int64_t found = 0;            // as the target counts
-    std::optional<TargetTrouble> trouble = {};
-    std::string detail; // of the trouble: what the other side says of it, for people who look for a cause
+    std::optional<TargetProblem> problem = {};
+    std::string detail; // of the problem: what the other side says of it, for people who look for a cause
 };
 
 /// Those of the targets that are in use, in their order. Blocks the calling thread, a job's, until all have answered or

@@ -105,11 +105,11 @@ TEST(TargetSearchTest, ARealServerOfZ3950GivesItsRecords) {
     std::vector<TargetAnswer> answers;
     for (int attempt = 0; attempt < 100; ++attempt) { // until it listens
         answers = ask({z3950(server.host())});
-        if (answers.size() == 1 && answers.front().trouble != TargetTrouble::Unreachable) break;
+        if (answers.size() == 1 && answers.front().problem != TargetProblem::Unreachable) break;
         std::this_thread::sleep_for(50ms);
     }
     ASSERT_EQ(answers.size(), 1U);
-    ASSERT_FALSE(answers.front().trouble) << answers.front().detail;
+    ASSERT_FALSE(answers.front().problem) << answers.front().detail;
     EXPECT_GT(answers.front().found, 0);
     ASSERT_FALSE(answers.front().candidates.empty());
     EXPECT_LE(answers.front().candidates.size(), 10U);
@@ -120,7 +120,7 @@ TEST(TargetSearchTest, SruAsksForBothFormsOfTheNumberAndReadsTheRecords) {
     test::LocalServer server(sruAnswer({marcXml("Көшпенділер"), marcXml("Алмас қылыш")}, 2));
     const auto answers = ask({sru(server)});
     ASSERT_EQ(answers.size(), 1U);
-    ASSERT_FALSE(answers.front().trouble) << answers.front().detail;
+    ASSERT_FALSE(answers.front().problem) << answers.front().detail;
     ASSERT_EQ(answers.front().candidates.size(), 2U);
     EXPECT_EQ(titleOf(answers.front().candidates[0]), "Көшпенділер");
     EXPECT_EQ(titleOf(answers.front().candidates[1]), "Алмас қылыш");
@@ -131,15 +131,15 @@ TEST(TargetSearchTest, SruAsksForBothFormsOfTheNumberAndReadsTheRecords) {
     EXPECT_NE(asked.find("0306406152"), std::string::npos) << asked;
 }
 
-TEST(TargetSearchTest, NothingFoundIsNoTrouble) {
+TEST(TargetSearchTest, NothingFoundIsNoProblem) {
     const test::LocalServer server(sruAnswer({}, 0));
     const auto answers = ask({sru(server)});
     ASSERT_EQ(answers.size(), 1U);
-    EXPECT_FALSE(answers.front().trouble);
+    EXPECT_FALSE(answers.front().problem);
     EXPECT_TRUE(answers.front().candidates.empty());
 }
 
-TEST(TargetSearchTest, EachTroubleIsToldAndHidesNobodyElse) {
+TEST(TargetSearchTest, EachProblemIsToldAndHidesNobodyElse) {
     const test::LocalServer good(sruAnswer({marcXml("Қан мен тер")}, 1));
     const test::LocalServer silent("");
     const test::LocalServer diagnosing(sruDiagnostic);
@@ -147,21 +147,21 @@ TEST(TargetSearchTest, EachTroubleIsToldAndHidesNobodyElse) {
     const test::LocalServer garbage(std::string("\x16\x03\x01\x00\xff\x00garbage", 14));
     const test::LocalServer half(sruAnswer({marcXml("Т")}, 1).substr(0, 300));
     const test::LocalServer noMarc(sruAnswer({"<dc>title</dc>"}, 1));
-    const std::vector<std::pair<Target, std::optional<TargetTrouble>>> cases = {
+    const std::vector<std::pair<Target, std::optional<TargetProblem>>> cases = {
         {sru(good), std::nullopt},
-        {z3950("localhost:" + std::to_string(test::freePort())), TargetTrouble::Unreachable},
-        {z3950("no-such-host.invalid:210"), TargetTrouble::Unreachable},
-        {sru(silent), TargetTrouble::TooSlow},
-        {z3950(silent.host()), TargetTrouble::TooSlow},
-        {sru(diagnosing), TargetTrouble::Refused},
-        {sru(missing), TargetTrouble::Refused},
-        {z3950(garbage.host()), TargetTrouble::Unreachable},
-        {sru(garbage), TargetTrouble::Unreachable},
-        {sru(half), TargetTrouble::Unreachable},
-        {sru(noMarc), TargetTrouble::Unreadable},
+        {z3950("localhost:" + std::to_string(test::freePort())), TargetProblem::Unreachable},
+        {z3950("no-such-host.invalid:210"), TargetProblem::Unreachable},
+        {sru(silent), TargetProblem::TooSlow},
+        {z3950(silent.host()), TargetProblem::TooSlow},
+        {sru(diagnosing), TargetProblem::Refused},
+        {sru(missing), TargetProblem::Refused},
+        {z3950(garbage.host()), TargetProblem::Unreachable},
+        {sru(garbage), TargetProblem::Unreachable},
+        {sru(half), TargetProblem::Unreachable},
+        {sru(noMarc), TargetProblem::Unreadable},
     };
     std::vector<Target> targets;
-    for (const auto& [target, trouble] : cases) {
+    for (const auto& [target, problem] : cases) {
         targets.push_back(target);
         targets.back().id = static_cast<std::int64_t>(targets.size());
     }
@@ -169,7 +169,7 @@ TEST(TargetSearchTest, EachTroubleIsToldAndHidesNobodyElse) {
     ASSERT_EQ(answers.size(), cases.size());
     for (std::size_t i = 0; i < cases.size(); ++i) {
         EXPECT_EQ(answers[i].target, static_cast<std::int64_t>(i + 1));
-        EXPECT_EQ(answers[i].trouble, cases[i].second) << i << " " << answers[i].detail;
+        EXPECT_EQ(answers[i].problem, cases[i].second) << i << " " << answers[i].detail;
     }
     ASSERT_EQ(answers.front().candidates.size(), 1U);
 }

@@ -86,7 +86,7 @@ TEST_F(DoubtViewTest, EnterMakesOneTitleOfThePairAndTheNextOneIsThere) {
     ASSERT_TRUE(lists(1));
     EXPECT_EQ(records(), 2);
     QTest::keyClick(&view().table(), Qt::Key_Return);
-    ASSERT_TRUE(lists(0));
+    ASSERT_TRUE(lists(0)) << told.join("|").toStdString();
     EXPECT_EQ(records(), 1);
 }
 
