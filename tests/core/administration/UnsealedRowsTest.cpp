@@ -3,6 +3,8 @@
 #include "core/administration/Seal.h"
 #include "core/administration/Upgrade.h"
 #include "core/catalogue/PreparedRecord.h"
+#include "core/exchange/Kinds.h"
+#include "core/journal/Journal.h"
 #include "core/library/DerivedRows.h"
 #include "core/library/Library.h"
 #include "core/storage/Connect.h"
@@ -104,6 +106,18 @@ TEST_F(UnsealedRowsTest, AfterAnUpgradeTheyAreAdviceUntilAnAdministratorSealsThe
     EXPECT_EQ(linesOf(check()), "");
     slipInACopy();
     EXPECT_EQ(linesOf(check()), "row_outside_journal copy 3\n");
+}
+
+TEST_F(UnsealedRowsTest, NothingIsSealedWhileAnImportIsUnfinished) {
+    const auto by = *library->permission<Permission::ImportRun>().result();
+    ASSERT_TRUE(library->store().writeNow([&](storage::Transaction& tx) {
+        journal::Operation operation = library->journal().begin(tx, by, exchange::kinds::beginRun);
+        operation.about("import_run", 1);
+        return operation.finish();
+    }));
+    const auto sealed = sealLibrary(library->store(), library->journal(), by, {});
+    ASSERT_FALSE(sealed);
+    EXPECT_EQ(std::get<LibraryUnsound>(sealed.error()).first.code, "import_unfinished");
 }
 
 TEST_F(UnsealedRowsTest, WhatIsSlippedInAfterTheUpgradeIsDamage) {

@@ -69,6 +69,8 @@ const std::vector<Pair>& marc21Pairs() {
         {"245 10 $aЕсеп\n260 ## $c2001", "245 10 $aЕсеп\n260 ## $c2001", Same, "little, but the same of it"},
         {"245 10 $aЕсеп\n260 ## $c2001\n500 ## $aОблыс", "245 10 $aЕсеп\n260 ## $c2001\n500 ## $aҚала", Doubtful,
          "little, and the notes differ"},
+        {"245 10 $aЯзык C++\n" + imprint, "245 10 $aЯзык C#\n" + imprint, Different, "signs that bear a name"},
+        {"245 10 $aЯзык C++\n" + imprint, "245 10 $aЯзык C\n" + imprint, Different, "with signs and without"},
         {"245 10 $aЕсеп", "245 10 $aЕсеп\n" + imprint, Different, "a title alone"},
         {"022 ## $a1234-5679\n245 10 $aЖұлдыз\n" + imprint, "022 ## $a2049-3630\n245 10 $aЖұлдыз\n" + imprint,
          Different, "two ISSNs and no author"},

@@ -60,6 +60,18 @@ TEST_F(ImportMatchingTest, TheSameFileAgainAddsNothing) {
     EXPECT_EQ(again.copyNotes.front().detail, "3");
 }
 
+TEST_F(ImportMatchingTest, ACopyThatCannotHaveItsBarcodeIsThereTheNextTime) {
+    import(irbis("#920: PAZK\n#200: ^aБасқа кітап\n#210: ^cЖазушы^d2001\n#910: ^a0^b5^hT100^dАБ\n" + end));
+    const auto path = irbis(abai + "#910: ^a0^hT100^dАБ\n#910: ^a0^hАВС100^dАБ\n" + end);
+    EXPECT_EQ(import(path).copies, 2) << "without a barcode: one is taken, one malformed";
+    for (int again = 0; again < 2; ++again) {
+        const auto report = import(path);
+        EXPECT_EQ(report.copies, 0);
+        EXPECT_EQ(report.knownCopies, 2);
+    }
+    EXPECT_EQ(number("select count(*) from copy"), 3);
+}
+
 TEST_F(ImportMatchingTest, UndoOfEitherImportLeavesTheOtherWhole) {
     const auto first = import(irbis(abai + "#910: ^a0^b1001^dАБ\n" + end));
     const std::string onlyFirst = dump();
