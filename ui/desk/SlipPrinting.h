@@ -1,0 +1,45 @@
+// The slip of due dates that a reader takes along: printed when the desk has finished with the reader, if it is
+// switched on, and once more when asked for. It is drawn and sent beside the desk: a dead printer delays nothing.
+#pragma once
+
+#include "core/places/Place.h"
+#include "ui/desk/Scan.h"
+#include "ui/shell/Context.h"
+#include "wording/PaperWords.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <optional>
+#include <vector>
+
+namespace kitapdar::ui {
+
+/// Main thread.
+class SlipPrinting : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SlipPrinting(const Context& context, QObject* parent = nullptr);
+    /// Waits until a slip that is being drawn is drawn.
+    ~SlipPrinting() override;
+
+    /// A reader leaves: what was lent and renewed in this session and not taken back, each book once.
+    void finished(const DeskSession& session);
+    /// F9: the slip of a reader who stands here and takes books along, else the last one again, else that of a reader
+    /// who waits. Also when slips are switched off. `here`: the sessions at the desk, the one that is shown first.
+    void printLast(const std::vector<const DeskSession*>& here);
+
+private:
+    void readName();
+    std::optional<DueSlip> slipOf(const DeskSession& session) const;
+    void print(DueSlip slip);
+    Language language() const;
+
+    Context m_context;
+    places::LibraryName m_library; // read beforehand: a slip waits for nobody
+    std::optional<DueSlip> m_last;
+    QThreadPool m_thread;
+};
+
+} // namespace kitapdar::ui
