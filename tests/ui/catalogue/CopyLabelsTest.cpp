@@ -1,0 +1,168 @@
+#include "core/collection/CopyService.h"
+#include "tests/support/ui/SmallCatalogue.h"
+#include "tests/support/ui/Workplace.h"
+#include "ui/catalogue/CataloguePage.h"
+#include "ui/catalogue/CopyPanel.h"
+#include "ui/catalogue/ImportSheet.h"
+#include "ui/catalogue/ImportView.h"
+#include "ui/catalogue/RecordList.h"
+#include "ui/catalogue/RecordView.h"
+#include "ui/printing/LabelSheet.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QBuffer>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPdfDocument>
+#include <QPdfSelection>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace kitapdar::test {
+namespace {
+
+using ui::Link;
+
+class CopyLabelsTest : public Workplace {
+public:
+    CopyLabelsTest() : page(show(new ui::CataloguePage(*context))) {
+        page.open(Link{"import", std::nullopt, {}});
+        page.imports().look(QString::fromStdString(file("small.mrc", smallFile()).string()));
+        EXPECT_TRUE(waitFor([this] { return page.imports().sheet().importButton().isEnabled(); }));
+        page.imports().sheet().importButton().click();
+        settle();
+        page.open(Link{"catalogue", std::nullopt, {}});
+        EXPECT_TRUE(waitFor([this] { return page.list().model().rowCount() == 4; }));
+        settle();
+        add("Абай жолы", 2);
+        add("Қан мен тер", 3);
+        settle();
+        told.clear();
+        toasts.clear();
+    }
+    /// The id of the record with this title.
+    std::int64_t record(const QString& title) {
+        const auto rowOf = [&]() -> std::optional<std::int64_t> {
+            for (int row = 0; row < page.list().model().rowCount(); ++row)
+                if (page.list().model().index(row, 0).data().toString() == title) return page.list().model().idOf(row);
+            return std::nullopt;
+        };
+        EXPECT_TRUE(waitFor([&] { return rowOf().has_value(); })) << qPrintable(title);
+        return rowOf().value_or(0);
+    }
+    void add(const QString& title, int copies) {
+        const collection::NewCopy copy{catalogue::RecordId(record(title))};
+        for (int i = 0; i < copies; ++i) EXPECT_TRUE(library->writeNow(&collection::CopyService::add, copy));
+    }
+    /// The sheet, open.
+    ui::LabelSheet* asked() {
+        EXPECT_TRUE(page.printLabels());
+        settle();
+        return page.labels() && page.labels()->isVisible() ? page.labels() : nullptr;
+    }
+    static QString textOf(const QByteArray& bytes) {
+        QBuffer buffer;
+        buffer.setData(bytes);
+        buffer.open(QIODevice::ReadOnly);
+        QPdfDocument pdf;
+        pdf.load(&buffer);
+        QString all;
+        for (int number = 0; number < pdf.pageCount(); ++number) all += pdf.getAllText(number).text();
+        return all;
+    }
+    void openRecord(const QString& title) {
+        page.open(Link{"record", record(title), {}});
+        ASSERT_TRUE(waitFor([this] { return page.record().copies().table().currentId().has_value(); }));
+        settle();
+    }
+
+    ui::CataloguePage& page;
+};
+
+TEST_F(CopyLabelsTest, EnterPrintsTheBarcodesOfAllCopiesOfARecord) {
+    openRecord("Қан мен тер");
+    auto* sheet = asked();
+    ASSERT_TRUE(sheet);
+    sheet->libraryField().setText("ОҒК");
+    QTest::keyClick(&sheet->printButton(), Qt::Key_Return);
+    settle();
+    ASSERT_EQ(printing.printed.size(), 1U);
+    const QString text = textOf(printing.printed.front().job.bytes);
+    EXPECT_EQ(text.count("KZL"), 3) << qPrintable(text);
+    EXPECT_EQ(text.count("ОҒК"), 3);
+    EXPECT_FALSE(sheet->isVisible());
+    EXPECT_EQ(toasts.size(), 1);
+}
+
+TEST_F(CopyLabelsTest, BeginsTheNextTimeWhereTheLastLabelsEnded) {
+    openRecord("Қан мен тер");
+    auto* sheet = asked();
+    ASSERT_TRUE(sheet);
+    EXPECT_EQ(sheet->startField().value(), 1);
+    sheet->startField().setValue(5);
+    sheet->printButton().click();
+    settle();
+    ASSERT_TRUE(asked());
+    EXPECT_EQ(sheet->startField().value(), 8);
+    EXPECT_EQ(sheet->libraryField().text(), QString());
+    sheet->dismiss();
+    printing.refusal = ui::PrintRefusal(ui::PrinterNotReady{"papers"});
+    ASSERT_TRUE(asked());
+    sheet->printButton().click();
+    settle();
+    EXPECT_EQ(told.size(), 1);
+    ASSERT_TRUE(asked());
+    EXPECT_EQ(sheet->startField().value(), 8) << "nothing was printed";
+}
+
+TEST_F(CopyLabelsTest, TakesTheCopiesOfTheChosenRecords) {
+    page.list().table().setFocus();
+    page.list().table().clearSelection();
+    EXPECT_TRUE(page.printLabels());
+    EXPECT_EQ(told.size(), 1) << "none is chosen";
+    page.list().table().selectAll();
+    auto* sheet = asked();
+    ASSERT_TRUE(sheet);
+    const auto target = folder.path() / "labels.pdf";
+    dialogs.files.push_back({QString::fromStdString(target.string())});
+    sheet->saveButton().click();
+    settle();
+    std::ifstream in(target, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    EXPECT_EQ(textOf(QByteArray::fromStdString(bytes)).count("KZL"), 2 + 3);
+}
+
+TEST_F(CopyLabelsTest, PrintsCatalogueCards) {
+    openRecord("Абай жолы");
+    auto* sheet = asked();
+    ASSERT_TRUE(sheet);
+    const auto* kinds = sheet->kindBox();
+    const int card = kinds->findText("Catalogue cards");
+    ASSERT_GE(card, 0);
+    sheet->kindBox()->setCurrentIndex(card);
+    Q_EMIT sheet->kindBox()->activated(card);
+    EXPECT_EQ(sheet->formatBox()->count(), 2);
+    sheet->printButton().click();
+    settle();
+    ASSERT_EQ(printing.printed.size(), 1U);
+    const QString text = textOf(printing.printed.front().job.bytes).simplified();
+    EXPECT_TRUE(text.contains("Алматы : Жазушы, 1942")) << qPrintable(text);
+    EXPECT_TRUE(text.contains("copies: 2")) << qPrintable(text);
+}
+
+TEST_F(CopyLabelsTest, GoesOnWithOneCopyAloneWhenItIsChosen) {
+    openRecord("Қан мен тер");
+    auto* sheet = asked();
+    ASSERT_TRUE(sheet);
+    auto* batches = sheet->batchBox();
+    ASSERT_EQ(batches->count(), 2);
+    batches->setCurrentIndex(1);
+    Q_EMIT batches->activated(1);
+    sheet->printButton().click();
+    settle();
+    ASSERT_EQ(printing.printed.size(), 1U);
+    EXPECT_EQ(textOf(printing.printed.front().job.bytes).count("KZL"), 1);
+}
+
+} // namespace
+} // namespace kitapdar::test

@@ -1,0 +1,324 @@
+#include "ui/printing/LabelSheet.h"
+
+#include "core/library/Library.h"
+#include "core/media/LabelPdf.h"
+#include "ui/dialogs/FileQuestions.h"
+#include "ui/printing/Printing.h"
+#include "ui/settings/Settings.h"
+#include "ui/shell/Announcer.h"
+#include "ui/shell/Jobs.h"
+#include "ui/theme/Follow.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Worded.h"
+#include "wording/Format.h"
+#include "wording/LabelWords.h"
+#include "wording/Text.h"
+
+#include <QDoubleSpinBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kitapdar::ui {
+
+namespace {
+
+using documents::LabelKind;
+using documents::LabelPaper;
+using documents::SheetFormat;
+
+constexpr int sheetWidth = 1120, fieldsWidth = 500, leastPreview = 220; // px at 100 %
+constexpr int aroundPreview = 260;                                      // of the window's height
+constexpr double upright = 1.35;                                        // height of the preview by its width
+constexpr double tenths = 10;                                           // of a millimetre
+
+QDoubleSpinBox* lengthField(double least, double most, double step) {
+    auto* field = new QDoubleSpinBox;
+    field->setDecimals(1);
+    field->setRange(least, most);
+    field->setSingleStep(step);
+    return field;
+}
+
+QString memoryOf(LabelKind kind) { return QStringLiteral("labels.") + qs(code(kind)); }
+
+} // namespace
+
+LabelSheet::LabelSheet(const Context& context, QWidget& window)
+    : Overlay(window, sheetWidth),
+      m_context(context),
+      m_title(new Label({}, Type::Large, Tone::Normal, true)),
+      m_form(new FormLayout),
+      m_rollWidth(lengthField(1, documents::largestRoll.width, 1)),
+      m_rollHeight(lengthField(1, documents::largestRoll.height, 1)),
+      m_start(new QSpinBox),
+      m_right(lengthField(-documents::largestOffset / tenths, documents::largestOffset / tenths, 1 / tenths)),
+      m_down(lengthField(-documents::largestOffset / tenths, documents::largestOffset / tenths, 1 / tenths)),
+      m_library(new QLineEdit),
+      m_symbology({{documents::Symbology::Code128, [] { return words(documents::Symbology::Code128); }},
+                   {documents::Symbology::Qr, [] { return words(documents::Symbology::Qr); }}}),
+      m_count(new Label({}, Type::Body, Tone::Secondary)),
+      m_problem(new Label({}, Type::Body, Tone::Attention)),
+      m_preview(new QLabel),
+      m_print(makePrimaryButton([] { return tr("Print"); }, Icon::Print)),
+      m_save(makeButton([] { return tr("Save as PDF…"); }, Icon::Export)) {
+    setObjectName(QStringLiteral("labels"));
+    build();
+    connect(m_batch.box(), &QComboBox::activated, this, &LabelSheet::showBatch);
+    connect(m_kind.box(), &QComboBox::activated, this, &LabelSheet::showKind);
+    connect(m_format.box(), &QComboBox::activated, this, &LabelSheet::showFormat);
+    connect(m_symbology.box(), &QComboBox::activated, this, &LabelSheet::refresh);
+    connect(m_start, &QSpinBox::valueChanged, this, &LabelSheet::refresh);
+    connect(m_library, &QLineEdit::textChanged, this, &LabelSheet::refresh);
+    for (QDoubleSpinBox* field : {m_rollWidth, m_rollHeight, m_right, m_down})
+        connect(field, &QDoubleSpinBox::valueChanged, this, &LabelSheet::refresh);
+    connect(m_print, &QPushButton::clicked, this, &LabelSheet::print);
+    connect(m_save, &QPushButton::clicked, this, &LabelSheet::save);
+}
+
+void LabelSheet::build() {
+    m_title->setWords([] { return tr("Print labels and cards"); });
+    m_problem->setWordWrap(true);
+    m_count->setWordWrap(true);
+    m_preview->setAlignment(Qt::AlignCenter);
+    keepWorded(m_preview, [this] { m_preview->setAccessibleName(tr("The first page")); });
+    m_print->setAutoDefault(true); // Enter prints
+    m_save->setAutoDefault(true);
+    auto* left = new QVBoxLayout;
+    left->addWidget(buildForm());
+    left->addWidget(m_count);
+    left->addWidget(m_problem);
+    left->addStretch();
+    auto* row = new QHBoxLayout;
+    row->addLayout(left, 1);
+    row->addWidget(m_preview);
+    auto* buttons = new FlowLayout(Qt::AlignRight);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_print);
+    content()->addWidget(m_title);
+    content()->addLayout(row);
+    content()->addLayout(buttons);
+    m_preview->setFixedSize(lookOf(this).px(leastPreview), lookOf(this).px(leastPreview));
+    keepStyled(this, [row](const Look& look) { row->setSpacing(look.px(space::l)); });
+}
+
+QWidget* LabelSheet::buildForm() {
+    auto* fields = new QWidget;
+    m_form->setContentsMargins(0, 0, 0, 0);
+    fields->setLayout(m_form);
+    m_form->addField([] { return tr("For"); }, m_batch.box());
+    m_form->addField([] { return tr("What"); }, m_kind.box());
+    m_form->addField([] { return tr("Paper"); }, m_format.box());
+    m_form->addField([] { return tr("Width of a label"); }, m_rollWidth);
+    m_form->addField([] { return tr("Height of a label"); }, m_rollHeight);
+    m_form->addField([] { return tr("First label"); }, m_start,
+                     [] { return tr("Labels before it were used up; they are counted line by line."); });
+    m_form->addField([] { return tr("Farther right"); }, m_right,
+                     [] { return tr("When the printer is off. Less than nought: to the left, up."); });
+    m_form->addField([] { return tr("Farther down"); }, m_down);
+    m_form->addField([] { return tr("Code"); }, m_symbology.box());
+    m_form->addField([] { return tr("Short name of the library"); }, m_library);
+    keepWorded(fields, [this] {
+        for (QDoubleSpinBox* field : {m_rollWidth, m_rollHeight, m_right, m_down})
+            field->setSuffix(QLatin1Char(' ') + tr("mm"));
+    });
+    return fields;
+}
+
+void LabelSheet::offer(std::vector<LabelBatch> batches) {
+    dismiss();
+    m_batches = std::move(batches);
+    std::vector<Option<std::size_t>> options;
+    for (std::size_t i = 0; i < m_batches.size(); ++i) options.push_back({i, m_batches[i].name});
+    m_batch.setOptions(std::move(options));
+    m_batch.show(0);
+    m_form->setRowVisible(m_batch.box(), m_batches.size() > 1);
+    m_filling = true;
+    m_library->setText(m_context.settings.text(Setting::LabelLibrary));
+    m_filling = false;
+    showBatch();
+    open();
+}
+
+QWidget* LabelSheet::first() { return m_print; }
+
+/// The preview gets what the fields leave; on a narrow screen, or with large letters, they take it all.
+void LabelSheet::resizeEvent(QResizeEvent* event) {
+    Overlay::resizeEvent(event);
+    const Look look = lookOf(this);
+    const int room = event->size().width() - look.px(fieldsWidth);
+    m_preview->setVisible(room >= look.px(leastPreview));
+    const int least = look.px(leastPreview);
+    const int high = window()->height() - look.px(aroundPreview);
+    const QSize size(std::max(room, least), std::max(std::min(static_cast<int>(room * upright), high), least));
+    if (m_preview->maximumSize() == size) return;
+    m_preview->setFixedSize(size);
+    refresh();
+}
+
+const LabelBatch& LabelSheet::batch() const { return m_batches[m_batch.chosen().value_or(0)]; }
+LabelKind LabelSheet::kind() const { return m_kind.chosen().value_or(batch().labels.begin()->first); }
+
+void LabelSheet::showBatch() {
+    std::vector<Option<LabelKind>> kinds;
+    for (const auto& [each, labels] : batch().labels) kinds.push_back({each, [each = each] { return words(each); }});
+    const auto before = m_kind.chosen();
+    m_kind.setOptions(std::move(kinds));
+    m_kind.show(before && batch().labels.contains(*before) ? *before : batch().labels.begin()->first);
+    showKind();
+}
+
+/// As such labels were printed last.
+void LabelSheet::showKind() {
+    const LabelSetup setup = LabelSetup::from(m_context.settings.layout(memoryOf(kind())), kind());
+    m_filling = true;
+    const auto formats = formatsFor(kind(), setup.roll);
+    std::vector<Option<QString>> options;
+    for (const SheetFormat& each : formats) options.push_back({qs(each.code), [each] { return words(each); }});
+    m_format.setOptions(std::move(options));
+    m_format.show(setup.format);
+    if (!m_format.chosen()) m_format.show(qs(formats.front().code));
+    const documents::RollSize least = documents::smallestRoll(kind());
+    m_rollWidth->setMinimum(least.width);
+    m_rollHeight->setMinimum(least.height);
+    m_rollWidth->setValue(setup.roll.width);
+    m_rollHeight->setValue(setup.roll.height);
+    m_start->setRange(1, format().cells());
+    m_start->setValue(setup.start);
+    m_right->setValue(setup.offset.right / tenths);
+    m_down->setValue(setup.offset.down / tenths);
+    m_symbology.show(setup.symbology);
+    m_filling = false;
+    const bool coded = kind() != LabelKind::Spine && kind() != LabelKind::CatalogueCard;
+    m_form->setRowVisible(m_symbology.box(), coded);
+    m_form->setRowVisible(m_library, kind() == LabelKind::Barcode || kind() == LabelKind::ReaderCard);
+    showFormat();
+}
+
+void LabelSheet::showFormat() {
+    const bool roll = format().isRoll();
+    for (QDoubleSpinBox* field : {m_rollWidth, m_rollHeight}) m_form->setRowVisible(field, roll);
+    m_form->setRowVisible(m_start, !roll);
+    m_start->setMaximum(format().cells());
+    refresh();
+}
+
+SheetFormat LabelSheet::format() const {
+    const auto* sheet = documents::sheetFormatFrom(utf8(m_format.chosen().value_or(QString())));
+    return sheet ? *sheet : documents::rollFormat(kind(), {m_rollWidth->value(), m_rollHeight->value()});
+}
+
+LabelSetup LabelSheet::shownSetup() const {
+    const auto tenthsOf = [](const QDoubleSpinBox* field) {
+        return static_cast<int>(std::lround(field->value() * tenths));
+    };
+    return {m_format.chosen().value_or(QString()),
+            m_start->value(),
+            {tenthsOf(m_right), tenthsOf(m_down)},
+            {m_rollWidth->value(), m_rollHeight->value()},
+            m_symbology.chosen().value_or(documents::Symbology::Code128)};
+}
+
+LabelPaper LabelSheet::shownPaper() const {
+    const LabelSetup setup = shownSetup();
+    return {format(),           setup.start,
+            setup.offset,       utf8(m_library->text().trimmed()),
+            setup.symbology,    batch().labels.at(kind()),
+            utf8(words(kind()))};
+}
+
+void LabelSheet::refresh() {
+    if (m_filling || m_batches.empty()) return;
+    const LabelPaper paper = shownPaper();
+    const int without = kind() == LabelKind::Barcode ? batch().withoutBarcode : 0;
+    m_count->setWords([labels = paper.labels.size(), pages = documents::pagesOf(paper), without] {
+        QString text = tr("Labels: %1. Pages: %2.").arg(numberText(static_cast<std::int64_t>(labels))).arg(pages);
+        if (without > 0)
+            text += QLatin1Char(' ') + tr("Copies without a barcode, so without a label: %1.").arg(without);
+        return text;
+    });
+    const auto picture = media::labelPicture(paper, m_preview->maximumSize());
+    if (picture) {
+        m_preview->setPixmap(QPixmap::fromImage(*picture));
+        m_problem->clear();
+    } else {
+        m_preview->clear();
+        m_problem->setWords([no = picture.error()] { return words(no); });
+    }
+    m_problem->setVisible(!picture);
+    for (QPushButton* button : {m_print, m_save}) button->setEnabled(picture.has_value());
+}
+
+void LabelSheet::remember() {
+    m_context.settings.setLayout(memoryOf(kind()), shownSetup().text());
+    m_context.settings.set(Setting::LabelLibrary, m_library->text().trimmed());
+}
+
+void LabelSheet::print() {
+    const LabelPaper paper = shownPaper();
+    remember();
+    using Drawn = Result<QByteArray, documents::LabelRefusal>;
+    m_context.jobs
+        .start([] { return tr("Printing labels"); },
+               [paper](jobs::Progress& progress) -> Drawn {
+                   QByteArray pdf;
+                   const auto take = [&pdf](std::string_view bytes) -> Result<void> {
+                       pdf.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
+                       return {};
+                   };
+                   CHECK(media::renderLabels(paper, take, progress));
+                   return pdf;
+               })
+        .then(this, [this, paper, kind = kind()](const Drawn& pdf) {
+            if (!pdf) return m_context.announcer.tell(Tone::Refused, [no = pdf.error()] { return words(no); });
+            m_context.printing
+                .print(m_context.settings.text(Setting::PaperPrinter), {qs(paper.title), *pdf, PrintJob::Kind::Pdf})
+                .then(this, [this, paper, kind](const Result<void, PrintRefusal>& printed) {
+                    if (printed) return finished(kind, paper, [] { return tr("Labels were sent to the printer."); });
+                    m_context.announcer.tell(Tone::Refused, [no = printed.error()] { return printWords(no); });
+                });
+        });
+    dismiss();
+}
+
+void LabelSheet::save() {
+    remember();
+    saveNewFile(
+        m_context.dialogs, m_context.settings, *this,
+        {tr("Save the labels"), tr("PDF (%1)").arg(QStringLiteral("*.pdf")), words(kind()), QStringLiteral("pdf")},
+        m_context.library.clock().today(), [this](const QString& file) { write(file); });
+}
+
+void LabelSheet::write(const QString& file) {
+    const LabelPaper paper = shownPaper();
+    const QString name = QFileInfo(file).fileName();
+    using Written = Result<int, documents::LabelFileRefusal>;
+    m_context.jobs
+        .start([name] { return tr("Labels to %1").arg(name); },
+               [paper, path = std::filesystem::path(file.toStdU16String()), library = m_context.library.address()](
+                   jobs::Progress& progress) -> Written { return media::writeLabels(path, library, paper, progress); })
+        .then(this, [this, paper, name, kind = kind()](const Written& pages) {
+            if (!pages) return m_context.announcer.tell(Tone::Refused, [no = pages.error()] { return words(no); });
+            finished(kind, paper,
+                     [name, pages = *pages] { return tr("Saved as %1. Pages: %2.").arg(name).arg(pages); });
+        });
+    dismiss();
+}
+
+/// The next labels of this kind begin where these end.
+void LabelSheet::finished(LabelKind kind, const LabelPaper& paper, const Words& done) {
+    LabelSetup setup = LabelSetup::from(m_context.settings.layout(memoryOf(kind)), kind);
+    setup.start = documents::startAfter(paper);
+    m_context.settings.setLayout(memoryOf(kind), setup.text());
+    m_context.announcer.done(done);
+}
+
+} // namespace kitapdar::ui
