@@ -4,6 +4,7 @@
 #include "core/catalogue/fields/TitleArea.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kitapdar::catalogue {
 namespace {
@@ -104,6 +105,28 @@ bool isLatin(std::string_view text) {
     return latin > cyrillic;
 }
 
+/// Letters that Kazakh has and Russian has not.
+bool hasKazakhLetter(std::string_view text) {
+    constexpr std::array<std::string_view, 18> letters{"Ә", "ә", "Ғ", "ғ", "Қ", "қ", "Ң", "ң", "Ө",
+                                                       "ө", "Ұ", "ұ", "Ү", "ү", "Һ", "һ", "І", "і"};
+    return std::ranges::any_of(letters, [text](std::string_view each) { return text.find(each) != text.npos; });
+}
+
+/// 040 $b of MARC 21, 100 $a/22-24 of UNIMARC.
+std::string languageOfCataloguing(const MarcRecord& record) {
+    if (auto language = record.value("040", 'b'); !language.empty()) return language;
+    constexpr std::size_t at = 22, size = 3;
+    const auto coded = record.value("100", 'a');
+    const bool unimarc = detectFormat(record) != MarcFormat::Marc21 && coded.size() >= at + size;
+    return unimarc ? coded.substr(at, size) : std::string();
+}
+
+/// The record's language decides, else the letters of its title, else the language it was catalogued in.
+bool isInKazakh(const MarcRecord& record, const RecordFields& fields) {
+    if (!fields.language.empty()) return fields.language == "kaz";
+    return hasKazakhLetter(fields.title) || languageOfCataloguing(record) == "kaz";
+}
+
 struct Missing {
     std::string_view place;
     std::string_view publisher;
@@ -111,6 +134,31 @@ struct Missing {
 };
 constexpr Missing missingCyrillic{"[Б. м.]", "[б. и.]", "[б. г.]"};
 constexpr Missing missingLatin{"[S. l.]", "[s. n.]", "[s. a.]"};
+constexpr Missing missingRussian{"[Место издания не указано]", "[издательство не указано]", "[год не указан]"};
+constexpr Missing missingKazakh{"[Басылым орны көрсетілмеген]", "[баспасы көрсетілмеген]", "[жылы көрсетілмеген]"};
+constexpr Missing missingEnglish{"[Place of publication not identified]", "[publisher not identified]",
+                                 "[date of publication not identified]"};
+
+const Missing& missingOf(const DescriptionSource& source, DescriptionStandard standard, bool inKazakh) {
+    const bool latin = isLatin(source.title);
+    // No source has Kazakh abbreviations: those of the Russian standard stand there.
+    if (standard == DescriptionStandard::Gost71) return latin ? missingLatin : missingCyrillic;
+    return latin ? missingEnglish : inKazakh ? missingKazakh : missingRussian;
+}
+
+/// Form of the content and means of access by GOST R 7.0.100-2018, 5.10; of kinds whose form depends on what the record
+/// does not say, nothing.
+std::string contentArea(const RecordFields& fields, bool kazakhWords) {
+    if (fields.kind == "electronic") return kazakhWords ? "Мәтін : электрондық" : "Текст : электронный";
+    if (fields.kind == "music")
+        return kazakhWords ? "Музыка (таңбалы) : тікелей" : "Музыка (знаковая) : непосредственная";
+    if (fields.kind == "map")
+        return kazakhWords ? "Бейне (картографиялық) : тікелей" : "Изображение (картографическое) : непосредственное";
+    for (const std::string_view text : {"book", "serial", "newspaper", "article"}) {
+        if (fields.kind == text) return kazakhWords ? "Мәтін : тікелей" : "Текст : непосредственный";
+    }
+    return {};
+}
 
 /// Parts of one area; neighbours that the cataloguer added share one pair of brackets.
 class BracketedParts {
@@ -134,10 +182,11 @@ private:
 
 /// Place : publisher, dates. What is missing must be said for what is printed once; periodicals, sites and volumes,
 /// whose set may tell it, go without.
-std::string imprintArea(const RecordFields& fields, const DescriptionSource& source) {
+std::string imprintArea(const RecordFields& fields, const DescriptionSource& source, DescriptionStandard standard,
+                        bool inKazakh) {
     const bool printedOnce = fields.kind == "book" || fields.kind == "map" || fields.kind == "music";
     const bool complete = printedOnce && !fields.volume;
-    const Missing& missing = isLatin(source.title) ? missingLatin : missingCyrillic;
+    const Missing& missing = missingOf(source, standard, inKazakh);
     using What = ImprintPart::What;
     const auto has = [&](What what) {
         return std::ranges::any_of(source.imprint, [what](const ImprintPart& part) { return part.what == what; });
@@ -203,16 +252,18 @@ std::string Description::text() const {
 
 Description describe(const MarcRecord& record) { return describe(record, projectFields(record)); }
 
-std::optional<Description> describe(const Record& record) {
+std::optional<Description> describe(const Record& record, DescriptionStandard standard) {
     const auto marc = loadMarc(record.marc);
     if (!marc) return std::nullopt;
     const auto set = loadMarc(record.setMarc);
-    return describe(*marc, projectFields(*marc), set ? &*set : nullptr);
+    return describe(*marc, projectFields(*marc), set ? &*set : nullptr, standard);
 }
 
-Description describe(const MarcRecord& record, const RecordFields& fields, const MarcRecord* set) {
+Description describe(const MarcRecord& record, const RecordFields& fields, const MarcRecord* set,
+                     DescriptionStandard standard) {
     const auto source = descriptionSource(record, fields, set);
-    const auto& words = fields.language == "kaz" ? kazakh : russian;
+    const bool inKazakh = isInKazakh(record, fields);
+    const auto& words = inKazakh ? kazakh : russian;
     Description description;
     if (fields.kind == "authority") {
         description.body = fields.title;
@@ -226,19 +277,20 @@ Description describe(const MarcRecord& record, const RecordFields& fields, const
     } else {
         areas.add(title);
         areas.add(source.edition);
-        areas.add(imprintArea(fields, source));
+        areas.add(imprintArea(fields, source, standard, inKazakh));
         areas.add(source.volume);
         areas.add(physicalArea(source, words));
         areas.add(seriesArea(source));
         areas.add(source.frequency);
         areas.add(withDashes(source.numbering));
-        auto run = source.printRun;
+        auto run = standard == DescriptionStandard::Gost71 ? source.printRun : std::string();
         if (isNumber(run)) appendPart(run, " ", words.copies);
         areas.add(run);
         areas.add(source.isbn.empty() ? std::string() : "ISBN " + source.isbn);
         if (!fields.issn.empty()) areas.add("ISSN " + fields.issn);
     }
     areas.add(urlArea(source));
+    if (standard == DescriptionStandard::Gost70100) areas.add(contentArea(fields, inKazakh));
     description.body = areas.finished();
     return description;
 }

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/Description.h"
 #include "core/library/Library.h"
+#include "ui/catalogue/ChosenStandard.h"
 #include "ui/catalogue/RecordTable.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Follow.h"
@@ -57,7 +58,8 @@ void RecordBrief::show(const std::optional<catalogue::RecordRow>& row) {
     m_context.library.read(&catalogue::RecordQueries::byId, row->id)
         .then(this, [this, asked = ++m_asked](const Result<std::optional<catalogue::Record>>& record) {
             if (asked != m_asked || !record || !*record) return;
-            if (const auto description = catalogue::describe(**record)) m_description->setText(qs(description->text()));
+            const auto description = catalogue::describe(**record, chosenStandard(m_context.settings));
+            if (description) m_description->setText(qs(description->text()));
         });
 }
 

@@ -2,9 +2,12 @@
 
 #include "core/catalogue/Description.h"
 #include "core/catalogue/RecordQueries.h"
+#include "core/catalogue/RecordService.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
 #include "core/library/Library.h"
+#include "ui/catalogue/ChosenStandard.h"
+#include "ui/catalogue/CopyForm.h"
 #include "ui/catalogue/CopyPanel.h"
 #include "ui/catalogue/MarcView.h"
 #include "ui/shell/Announcer.h"
@@ -18,6 +21,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
+#include "wording/CataloguingWords.h"
 #include "wording/DigitizationWords.h"
 #include "wording/Text.h"
 
@@ -94,8 +98,11 @@ QWidget* RecordView::buildHead() {
     line->addWidget(back);
     line->addWidget(m_kind, 1);
     line->addStretch(0);
+    auto* edit = makeIconButton(Icon::Edit, [this] { return tr("Change the record (F2)"); });
+    connect(edit, &QToolButton::clicked, this, &RecordView::editRequested);
+    line->addWidget(edit);
     auto* cite = makeButton([this] { return tr("Copy the description"); }, Icon::Clipboard);
-    keepWorded(cite, [this, cite] { cite->setToolTip(tr("Description by GOST 7.1 to the clipboard (Ctrl+Shift+C)")); });
+    keepWorded(cite, [this, cite] { cite->setToolTip(tr("The description to the clipboard (Ctrl+Shift+C)")); });
     connect(cite, &QPushButton::clicked, this, &RecordView::copyCitation);
     auto* add = makeButton([this] { return tr("Add a copy"); }, Icon::Plus);
     connect(add, &QPushButton::clicked, this, &RecordView::addCopy);
@@ -202,6 +209,7 @@ void RecordView::read() {
             }
             m_record = **record;
             showRecord(*m_record);
+            m_copies->form().setRecord(*m_record);
         });
 }
 
@@ -223,7 +231,8 @@ void RecordView::showQueued() {
 
 void RecordView::showRecord(const catalogue::Record& record) {
     const auto marc = catalogue::loadMarc(record.marc).value_or(catalogue::MarcRecord());
-    const catalogue::Description description = catalogue::describe(record).value_or(catalogue::Description());
+    const catalogue::Description description =
+        catalogue::describe(record, chosenStandard(m_context.settings)).value_or(catalogue::Description());
     m_citation = qs(description.text());
     m_heading->setText(qs(description.heading));
     m_heading->setVisible(!description.heading.empty());
@@ -267,6 +276,16 @@ void RecordView::copyCitation() {
     if (m_citation.isEmpty()) return;
     QApplication::clipboard()->setText(m_citation);
     m_context.announcer.done([] { return tr("The description is on the clipboard."); });
+}
+
+void RecordView::remove() {
+    if (!m_id || !m_record) return;
+    m_context.library.write(&catalogue::RecordService::remove, *m_id, m_record->version)
+        .then(this, [this, title = qs(m_record->title)](const Result<void, catalogue::RemoveRecordRefusal>& answer) {
+            if (!answer) return m_context.announcer.tell(Tone::Refused, [why = answer.error()] { return words(why); });
+            m_context.announcer.done([title] { return tr("Removed: %1").arg(title); }, Undo::Offered);
+            Q_EMIT leaveRequested();
+        });
 }
 
 void RecordView::addCopy() {

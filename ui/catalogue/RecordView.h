@@ -28,18 +28,21 @@ public:
 
     void show(catalogue::RecordId record);
     std::optional<catalogue::RecordId> record() const { return m_id; }
-    /// The description by GOST 7.1, as it is copied; empty while it is read.
+    /// The description, as it is copied; empty while it is read.
     QString citation() const { return m_citation; }
     CopyPanel& copies() { return *m_copies; }
     QTabWidget& tabs() { return *m_tabs; }
 
     void copyCitation();
+    /// Takes the record out of the catalogue, unless something holds it; undo is offered.
+    void remove();
     void addCopy();
     void queue();
     bool closeForm();
 
 Q_SIGNALS:
     void leaveRequested();
+    void editRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

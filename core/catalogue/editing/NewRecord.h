@@ -1,0 +1,25 @@
+// Where a record that is typed begins: empty, from another one, or as the next volume. Pure; any thread.
+#pragma once
+
+#include "core/base/Time.h"
+#include "core/catalogue/editing/Worksheet.h"
+
+#include <string>
+
+namespace kitapdar::catalogue {
+
+/// Leader and coded fields; no title yet. `language`: the one the library catalogues in, a code of MARC.
+MarcRecord emptyRecord(MarcFormat format, Worksheet worksheet, Day today, const std::string& language);
+
+/// The same without what only that edition has: control numbers, ISBN, dates of the cataloguer, copies, files.
+MarcRecord recordLike(const MarcRecord& record, MarcFormat format, Day today);
+
+/// The same edition's next volume: as recordLike(), with the last number of its part one higher and without the title
+/// of the part, extent and contents. "Т. 2" → "Т. 3".
+MarcRecord nextVolume(const MarcRecord& volume, MarcFormat format, Day today);
+
+/// Links a volume to its set, or an article to what it stands in: control number, title, author and imprint come from
+/// there. What the link says of the part stays.
+void linkTo(MarcRecord& record, MarcFormat format, const MarcRecord& whole);
+
+} // namespace kitapdar::catalogue

@@ -1,0 +1,182 @@
+#include "core/catalogue/Description.h"
+#include "core/catalogue/editing/FixedFields.h"
+#include "core/catalogue/editing/MarcText.h"
+#include "core/catalogue/editing/NewRecord.h"
+#include "core/catalogue/editing/RecordForm.h"
+#include "tests/core/catalogue/MarcLines.h"
+#include "tests/core/catalogue/editing/FormRoundTrip.h"
+#include "tests/core/catalogue/editing/GeneratedRecords.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace kitapdar::catalogue {
+
+namespace {
+
+using E = FormElement;
+using G = FormGroup;
+constexpr std::array families{MarcFamily::Unimarc, MarcFamily::Marc21, MarcFamily::Irbis};
+
+/// KITAPDAR_FORMS=10000 is the long form.
+int generatedRecords() {
+    const char* given = std::getenv("KITAPDAR_FORMS");
+    return given ? std::atoi(given) : 300;
+}
+
+/// What a change of one value may touch: one field, and fixed positions.
+std::size_t changedFields(const MarcRecord& before, const MarcRecord& after) {
+    std::size_t changed = 0;
+    for (std::size_t i = 0; i < before.fields.size(); ++i) {
+        const bool fixed = before.fields[i].tag == "008" || before.fields[i].tag == "100";
+        if (!fixed && !(before.fields[i] == after.fields[i])) ++changed;
+    }
+    return changed;
+}
+
+} // namespace
+
+TEST(RecordFormTest, TheTableOfGroupsStandsInTheOrderOfTheirEnumeration) {
+    for (const GroupLine& line : groupLines()) EXPECT_EQ(&lineOf(line.group), &line) << line.code;
+}
+
+TEST(RecordFormTest, ReadingIntoTheFormAndWritingBackChangesNoByte) {
+    test::GeneratedRecords records(1);
+    for (int i = 0; i < generatedRecords(); ++i) {
+        const MarcFamily family = families[static_cast<std::size_t>(i) % families.size()];
+        const MarcRecord record = records.next(family);
+        const MarcRecord written = test::writtenThroughForm(record, family);
+        ASSERT_EQ(storeMarc(written), storeMarc(record)) << editableText(record) << "\n" << editableText(written);
+    }
+}
+
+TEST(RecordFormTest, AChangeOfOneValueKeepsEverythingElse) {
+    test::GeneratedRecords records(2);
+    for (int i = 0; i < generatedRecords(); ++i) {
+        const MarcFamily family = families[static_cast<std::size_t>(i) % families.size()];
+        const MarcRecord record = records.next(family);
+        std::vector<std::pair<ValuePlace, ShownValue>> values;
+        test::eachFormValue(record, family, [&](const ValuePlace& place, const ShownValue& value) {
+            values.emplace_back(place, value);
+        });
+        const auto [place, value] = values[records.pick(values.size())];
+        MarcRecord changed = record;
+        setValue(changed, family, place, "Сырдария");
+        ASSERT_EQ(changed.leader, record.leader);
+        if (changed.fields.size() == record.fields.size()) {
+            ASSERT_LE(changedFields(record, changed), 1u) << editableText(record) << "\n" << editableText(changed);
+            continue;
+        }
+        // A new field: without it the record is as it was.
+        ASSERT_EQ(changed.fields.size(), record.fields.size() + 1) << editableText(record) << "\n"
+                                                                   << editableText(changed);
+        bool found = false;
+        for (std::size_t at = 0; at < changed.fields.size() && !found; ++at) {
+            MarcRecord without = changed;
+            without.fields.erase(without.fields.begin() + static_cast<std::ptrdiff_t>(at));
+            found = changedFields(record, without) == 0;
+        }
+        ASSERT_TRUE(found) << editableText(record) << "\n" << editableText(changed);
+    }
+}
+
+TEST(RecordFormTest, SubfieldsThatTheFormDoesNotShowStayInTheirOrder) {
+    auto record = test::marcLines("245 10 $6880-01$aАбай жолы :$bроман /$cМ. Әуезов.$9x\n245 00 $aекінші");
+    setValue(record, MarcFamily::Marc21, {G::Title, 0, E::Subtitle, 0}, "роман-эпопея /");
+    EXPECT_EQ(record, test::marcLines("245 10 $6880-01$aАбай жолы :$bроман-эпопея /$cМ. Әуезов.$9x\n245 00 $aекінші"));
+    setValue(record, MarcFamily::Marc21, {G::Title, 0, E::Subtitle, 0}, "");
+    EXPECT_EQ(record, test::marcLines("245 10 $6880-01$aАбай жолы :$cМ. Әуезов.$9x\n245 00 $aекінші"));
+    setValue(record, MarcFamily::Marc21, {G::Title, 0, E::PartNumber, 0}, "1-кітап");
+    EXPECT_EQ(record.fields.front().subfields[2].code, 'n');
+}
+
+TEST(RecordFormTest, MarksOfIsbdAreNotShownAndNotLost) {
+    const auto record = test::marcLines("260 ## $aАлматы :$bЖазушы,$c2009.");
+    const auto form = formOf(record, MarcFamily::Marc21, {G::Imprint});
+    ASSERT_EQ(form.size(), 1u);
+    EXPECT_EQ(form[0].fields[0][0].values[0].text, "Алматы");
+    EXPECT_EQ(form[0].fields[0][0].values[0].ending, " :");
+}
+
+TEST(RecordFormTest, ANewFieldStandsBehindThoseOfItsTag) {
+    auto record = test::unimarcLines("200 1# $aА\n606 0# $aТарих\n899 ## $pИ1");
+    setValue(record, MarcFamily::Unimarc, {G::Subject, 1, E::Subject, 0}, "Әдебиет");
+    setValue(record, MarcFamily::Unimarc, {G::Imprint, 0, E::Place, 0}, "Алматы");
+    EXPECT_EQ(record, test::unimarcLines("200 1# $aА\n210 ## $aАлматы\n606 0# $aТарих\n606 0# $aӘдебиет\n899 ## $pИ1"));
+    setValue(record, MarcFamily::Unimarc, {G::Bbk, 0, E::Bbk, 0}, "84(5Қаз)");
+    EXPECT_EQ(record.first("686")->value('2'), "rubbk");
+}
+
+TEST(RecordFormTest, AnEmptiedFieldKeepsItsPlaceUntilTheRecordIsSaved) {
+    const auto stored = test::unimarcLines("200 1# $aА\n606 0# $aТарих\n606 0# $aӘдебиет");
+    auto record = stored;
+    setValue(record, MarcFamily::Unimarc, {G::Subject, 0, E::Subject, 0}, "");
+    EXPECT_EQ(fieldCount(record, MarcFamily::Unimarc, G::Subject), 2u);
+    EXPECT_EQ(withoutEmptyFields(record, stored), test::unimarcLines("200 1# $aА\n606 0# $aӘдебиет"));
+    // What was empty before is not this form's to take away.
+    const auto odd = test::unimarcLines("200 1# $aА\n606 0# $a");
+    EXPECT_EQ(withoutEmptyFields(odd, odd), odd);
+}
+
+TEST(RecordFormTest, RepeatedFieldsAreAddedMovedAndRemoved) {
+    auto record = test::unimarcLines("200 1# $aА\n606 0# $aБірінші\n610 0# $aсөз\n606 0# $aЕкінші");
+    swapFields(record, MarcFamily::Unimarc, G::Subject, 0, 1);
+    EXPECT_EQ(record, test::unimarcLines("200 1# $aА\n606 0# $aЕкінші\n610 0# $aсөз\n606 0# $aБірінші"));
+    addField(record, MarcFamily::Unimarc, G::Subject, 0);
+    EXPECT_EQ(fieldCount(record, MarcFamily::Unimarc, G::Subject), 3u);
+    EXPECT_EQ(record.fields[2].value('a'), "");
+    removeField(record, MarcFamily::Unimarc, G::Subject, 1);
+    EXPECT_EQ(record, test::unimarcLines("200 1# $aА\n606 0# $aЕкінші\n610 0# $aсөз\n606 0# $aБірінші"));
+}
+
+TEST(RecordFormTest, FixedPositionsFollowTheYearTheLanguageAndTheCountry) {
+    auto record = emptyRecord(MarcFormat::Marc21, Worksheet::Book, Day(2026, 3, 2), "rus");
+    setValue(record, MarcFamily::Marc21, {G::Imprint, 0, E::Year, 0}, "2009");
+    setValue(record, MarcFamily::Marc21, {G::Language, 0, E::Language, 0}, "kaz");
+    setValue(record, MarcFamily::Marc21, {G::Country, 0, E::Country, 0}, "KZ");
+    EXPECT_EQ(record.data("008"), "260302s2009    kz                  kaz d");
+    EXPECT_EQ(codedCountry(record), "KZ");
+    EXPECT_FALSE(record.has("041"));
+    setValue(record, MarcFamily::Marc21, {G::Language, 0, E::Language, 1}, "rus");
+    EXPECT_EQ(record.first("041")->values('a'), (std::vector<std::string>{"kaz", "rus"}));
+    setValue(record, MarcFamily::Marc21, {G::Language, 0, E::Language, 0}, "eng");
+    EXPECT_EQ(codedLanguage(record), "eng");
+
+    auto unimarc = emptyRecord(MarcFormat::Rusmarc, Worksheet::Book, Day(2026, 3, 2), "rus");
+    ASSERT_EQ(unimarc.value("100", 'a').size(), 36u);
+    setValue(unimarc, MarcFamily::Unimarc, {G::Imprint, 0, E::Year, 0}, "1978–1982");
+    EXPECT_EQ(unimarc.value("100", 'a').substr(0, 13), "20260302d1978");
+    EXPECT_EQ(detectFormat(unimarc), MarcFormat::Unimarc); // until it has a title
+}
+
+TEST(RecordFormTest, EmbeddedFieldsAreShownByTheirFields) {
+    auto record = test::unimarcLines(
+        "200 1# $aТар жол, тайғақ кешу\n463 #0 $1001KD7$12001 $aЖинақ$v4-т.$1210  $aАлматы$cҚазығұрт$d2007",
+        "00000naa2 2200000   450 ");
+    const auto at = [&](FormElement element) { return valueAt(record, MarcFamily::Unimarc, {G::Host, 0, element, 0}); };
+    EXPECT_EQ(at(E::HostControlNumber), "KD7");
+    EXPECT_EQ(at(E::HostTitle), "Жинақ");
+    EXPECT_EQ(at(E::HostPart), "4-т.");
+    EXPECT_EQ(at(E::HostPlace), "Алматы");
+    setValue(record, MarcFamily::Unimarc, {G::Host, 0, E::HostPlace, 0}, "Қызылорда");
+    EXPECT_EQ(at(E::HostTitle), "Жинақ");
+    EXPECT_EQ(at(E::HostPlace), "Қызылорда");
+    EXPECT_NE(describe(record).text().find("// Жинақ. – Қызылорда : Қазығұрт, 2007"), std::string::npos)
+        << describe(record).text();
+    // Without anything embedded $t and $v are meant.
+    record = test::unimarcLines("463 #0 $tЖинақ$v4-т.");
+    EXPECT_EQ(at(E::HostTitle), "Жинақ");
+    setValue(record, MarcFamily::Unimarc, {G::Host, 0, E::HostPart, 0}, "5-т.");
+    EXPECT_EQ(record, test::unimarcLines("463 #0 $tЖинақ$v5-т."));
+}
+
+TEST(RecordFormTest, IrbisHasValuesWithoutSubfields) {
+    auto record = test::irbisLines("101 rus\n920 PAZK\n200 $aКровь и пот");
+    EXPECT_EQ(valueAt(record, MarcFamily::Irbis, {G::Language, 0, E::Language, 0}), "rus");
+    setValue(record, MarcFamily::Irbis, {G::Language, 0, E::Language, 0}, "kaz");
+    EXPECT_EQ(record.data("101"), "kaz");
+}
+
+} // namespace kitapdar::catalogue

@@ -1,0 +1,44 @@
+#include "ui/catalogue/RecordChoices.h"
+
+#include "ui/catalogue/RecordEditor.h"
+#include "wording/CataloguingWords.h"
+
+#include <QStringList>
+
+namespace kitapdar::ui {
+
+using catalogue::MarcFormat;
+using catalogue::Worksheet;
+using Standard = catalogue::DescriptionStandard;
+
+std::vector<Option<Worksheet>> recordKinds() {
+    std::vector<Option<Worksheet>> all;
+    for (const Worksheet each : catalogue::worksheets()) all.push_back({each, [each] { return words(each); }});
+    return all;
+}
+
+std::vector<Option<MarcFormat>> recordDialects() {
+    return {{MarcFormat::Rusmarc, [] { return QStringLiteral("RUSMARC / UNIMARC"); }},
+            {MarcFormat::Marc21, [] { return QStringLiteral("MARC 21"); }}};
+}
+
+std::vector<Option<Standard>> descriptionStandards() {
+    return {{Standard::Gost71, [] { return RecordEditor::tr("GOST 7.1–2003"); }},
+            {Standard::Gost70100, [] { return RecordEditor::tr("GOST R 7.0.100–2018"); }}};
+}
+
+std::string cataloguingLanguage(const places::LibraryName& library) {
+    if (library.id == 0) return "rus";
+    return library.slipLanguage == "kk" ? "kaz" : library.slipLanguage == "en" ? "eng" : "rus";
+}
+
+QString savedWords(const QString& done, const std::vector<catalogue::FormalFault>& faults) {
+    if (faults.empty()) return done;
+    const QString first = RecordEditor::tr("To look at: %1").arg(words(faults.front()));
+    const int more = static_cast<int>(faults.size()) - 1;
+    QStringList all{done, first};
+    if (more > 0) all << RecordEditor::tr("and %n more", nullptr, more);
+    return all.join(QStringLiteral(" · "));
+}
+
+} // namespace kitapdar::ui
