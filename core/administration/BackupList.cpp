@@ -1,0 +1,60 @@
+#include "core/administration/BackupList.h"
+
+#include "core/base/Disk.h"
+#include "core/base/Hex.h"
+#include "core/storage/Connect.h"
+#include "core/storage/Transaction.h"
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <system_error>
+#include <utility>
+
+namespace kitapdar {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The entry is in the chain only where everything before it is the same.
+Result<bool> isOf(storage::Snapshot& snapshot, const Manifest& manifest) {
+    if (!manifest.head) return false;
+    TRY(const auto hash, snapshot.first("select hash from operation where seq = $1", {manifest.head->seq},
+                                        [](const storage::Row& row) { return toHex(row.bytes(0)); }));
+    return hash == manifest.head->hash;
+}
+
+} // namespace
+
+Result<std::vector<ListedBackup>> backupsOf(const storage::Address& library, const fs::path& folder) {
+    TRY(const auto connection, storage::openToRead(library));
+    storage::Snapshot snapshot(*connection);
+    std::vector<ListedBackup> found;
+    std::error_code error;
+    fs::directory_iterator entry(folder, error);
+    for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+        if (entry->is_symlink()) continue;
+        auto manifest = Manifest::read(entry->path());
+        if (!manifest) continue;
+        TRY(const bool ours, isOf(snapshot, *manifest));
+        if (ours) found.push_back({entry->path(), std::move(*manifest)});
+    }
+    std::ranges::sort(found, std::greater<>(), [](const ListedBackup& backup) { return backup.manifest.madeAt; });
+    return found;
+}
+
+bool hasAllFiles(const ListedBackup& backup) {
+    const auto isThere = [](const fs::path& file, const BackedUpFile& described) {
+        const auto bytes = disk::bytesOf(file);
+        return bytes && *bytes == described.bytes;
+    };
+    const Manifest& manifest = backup.manifest;
+    if (!isThere(backup.folder / manifest.library.path, manifest.library)) return false;
+    if (!manifest.files) return true;
+    return std::ranges::all_of(*manifest.files, [&](const BackedUpFile& file) {
+        return isThere(backup.folder / Manifest::filesFolder / file.path, file);
+    });
+}
+
+} // namespace kitapdar
