@@ -185,7 +185,7 @@ TEST_F(ReadersPageTest, AHalfFilledFormIsNotLostByAScanNorByAnotherPageNorByTheE
     EXPECT_EQ(surname(), QStringLiteral("Оспанов"));
     Drafts restarted(QString::fromStdString(w.folder.path().string()));
     EXPECT_TRUE(becomes([&] {
-        restarted.open(QString::fromStdString(w.library->address().shown()));
+        restarted.open(QString::fromStdString(w.library->address().shown()), QString());
         return restarted.links() == QStringList{QStringLiteral("reader-new")};
     }));
 }
@@ -276,17 +276,6 @@ TEST(FormatTest, ReadsDaysAsPeopleWriteThem) {
     EXPECT_EQ(dayFrom(QStringLiteral("1.1.05"), today), Day(2005, 1, 1));
     for (const char* text : {"", "30.02.1990", "1990", "ab.cd.efgh", "13.13.1990"})
         EXPECT_EQ(dayFrom(QString::fromUtf8(text), today), std::nullopt) << text;
-}
-
-TEST(FormatTest, WritesMoneyAndNumbersWithSpacesThatDoNotBreak) {
-    EXPECT_EQ(moneyText({123450}), QStringLiteral("1\u00A0234,50\u00A0₸"));
-    EXPECT_EQ(moneyText({5}), QStringLiteral("0,05\u00A0₸"));
-    EXPECT_EQ(numberText(414533), QStringLiteral("414\u00A0533"));
-    EXPECT_EQ(numberText(-1000), QStringLiteral("−1\u00A0000"));
-    EXPECT_EQ(dayText(Day(2026, 2, 3)), QStringLiteral("03.02.2026"));
-    EXPECT_EQ(sizeText(999), QStringLiteral("999 B"));
-    EXPECT_EQ(sizeText(1'390'000), QStringLiteral("1,3 MB"));
-    EXPECT_EQ(sizeText(2'000'000'000), QStringLiteral("2,0 GB"));
 }
 
 } // namespace

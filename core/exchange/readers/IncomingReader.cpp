@@ -1,0 +1,319 @@
+#include "core/exchange/readers/IncomingReader.h"
+
+#include "core/text/Barcode.h"
+#include "core/text/Fold.h"
+#include "core/text/Iin.h"
+#include "core/text/Name.h"
+
+#include <algorithm>
+#include <charconv>
+#include <sstream>
+#include <utility>
+
+namespace kitapdar::exchange {
+
+namespace {
+
+using catalogue::MarcField;
+using catalogue::MarcRecord;
+
+constexpr std::size_t iinDigits = 12;
+
+constexpr std::array reasonCodes{
+    std::pair{RowReason::RowDamaged, std::string_view("row_damaged")},
+    std::pair{RowReason::NoName, std::string_view("no_name")},
+    std::pair{RowReason::NameTooLong, std::string_view("name_too_long")},
+    std::pair{RowReason::IinUnusual, std::string_view("iin_unusual")},
+    std::pair{RowReason::BirthDateUnlikely, std::string_view("birth_date_unlikely")},
+    std::pair{RowReason::DateMalformed, std::string_view("date_malformed")},
+    std::pair{RowReason::BirthDateInFuture, std::string_view("birth_date_in_future")},
+    std::pair{RowReason::CardTaken, std::string_view("card_taken")},
+    std::pair{RowReason::CodeInUse, std::string_view("code_in_use")},
+    std::pair{RowReason::IinOfOtherName, std::string_view("iin_of_other_name")},
+    std::pair{RowReason::PerhapsSame, std::string_view("perhaps_same")},
+    std::pair{RowReason::CardReplaced, std::string_view("card_replaced")},
+    std::pair{RowReason::CardIsInventoryNumber, std::string_view("card_is_inventory_number")},
+    std::pair{RowReason::IinDoubtful, std::string_view("iin_doubtful")},
+    std::pair{RowReason::IinDisagreesWithBirthDate, std::string_view("iin_disagrees_with_birth_date")},
+    std::pair{RowReason::BirthYearOnly, std::string_view("birth_year_only")},
+    std::pair{RowReason::CategoryUnknown, std::string_view("category_unknown")},
+    std::pair{RowReason::LoanCopyUnknown, std::string_view("loan_copy_unknown")},
+    std::pair{RowReason::LoanCopyAmbiguous, std::string_view("loan_copy_ambiguous")},
+    std::pair{RowReason::LoanCopyLent, std::string_view("loan_copy_lent")},
+    std::pair{RowReason::LoanCopyWrittenOff, std::string_view("loan_copy_written_off")},
+    std::pair{RowReason::LoanDateMalformed, std::string_view("loan_date_malformed")},
+    std::pair{RowReason::LoanDateMissing, std::string_view("loan_date_missing")},
+    std::pair{RowReason::LoanOfOther, std::string_view("loan_of_other")},
+};
+
+// By the word's skeleton, so spellings and alphabets fall together.
+constexpr std::array categoryWords{
+    std::pair{"child", std::string_view("child|children|ребенок|дошкольник|дети|бала|балалар|мектеп жасына дейінгі")},
+    std::pair{"schoolchild", std::string_view("schoolchild|pupil|школьник|учащийся|ученик|учащиеся|школьники|оқушы|"
+                                              "мектеп оқушысы|оқушылар")},
+    std::pair{"student", std::string_view("student|студент|студенты|студент колледжа|білім алушы|студенттер")},
+    std::pair{"teacher", std::string_view("teacher|учитель|преподаватель|педагог|мұғалім|оқытушы|ұстаз|учителя")},
+    std::pair{"employee", std::string_view("employee|служащий|служащие|қызметкер|специалист|қызметкерлер|ипр|итр")},
+    std::pair{"worker", std::string_view("worker|рабочий|рабочие|жұмысшы|жұмысшылар")},
+    std::pair{"pensioner", std::string_view("pensioner|retired|пенсионер|пенсионеры|зейнеткер|зейнеткерлер")},
+    std::pair{"unemployed", std::string_view("unemployed|безработный|неработающий|безработные|жұмыссыз|домохозяйка|"
+                                             "үй шаруасындағы әйел")},
+    std::pair{"disability", std::string_view("disability|инвалид|лицо с инвалидностью|мүгедек|мүгедектігі бар адам|"
+                                             "инвалиды")},
+    std::pair{"organization", std::string_view("organization|организация|ұйым|юридическое лицо|мекеме")},
+    std::pair{"other", std::string_view("other|прочие|прочий|другое|басқа|басқалар|другие")},
+};
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool areDigits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, isDigit); }
+
+std::optional<Day> dayOf(std::string_view year, std::string_view month, std::string_view day) {
+    if (year.size() != 4 || month.size() > 2 || day.size() > 2) return std::nullopt;
+    const auto padded = [](std::string_view part) { return (part.size() == 1 ? "0" : "") + std::string(part); };
+    return Day::fromIso(std::string(year) + "-" + padded(month) + "-" + padded(day));
+}
+
+bool isYear(std::string_view text) { return text.size() == 4 && areDigits(text); }
+
+void setBirth(IncomingReader& row, const std::string& text) {
+    if (text.empty()) return;
+    if (isYear(text) || (text.size() == 8 && areDigits(text) && text.ends_with("0000"))) {
+        row.notes.push_back(RowReason::BirthYearOnly);
+        return;
+    }
+    row.reader.birthDate = dayIn(text);
+    if (!row.reader.birthDate) row.refused = RowReason::DateMalformed;
+}
+
+/// Numbers lose the zeros before them in tables: 50512312345 is 050512312345.
+void setIin(IncomingReader& row, const std::string& text) {
+    std::string iin = text::normalizeIin(text);
+    if (iin.empty()) return;
+    if (iin.size() < iinDigits && iin.size() + 3 >= iinDigits && areDigits(iin)) {
+        const std::string padded = std::string(iinDigits - iin.size(), '0') + iin;
+        if (!text::checkIin(padded)) iin = padded;
+    }
+    const auto problem = text::checkIin(iin);
+    if (problem) row.notes.push_back(text::isOnlyWarning(*problem) ? RowReason::IinUnusual : RowReason::IinDoubtful);
+    if (!problem || text::isOnlyWarning(*problem)) row.reader.iin = iin;
+}
+
+void setCategory(IncomingReader& row, const std::string& text) {
+    row.reader.category = "other";
+    if (text.empty()) return;
+    if (const auto category = categoryIn(text))
+        row.reader.category = *category;
+    else
+        row.notes.push_back(RowReason::CategoryUnknown);
+}
+
+void addNote(readers::Reader& reader, const std::string& text) {
+    if (text.empty()) return;
+    reader.note += (reader.note.empty() ? "" : "; ") + text;
+}
+
+void setCard(IncomingReader& row, const std::string& given) {
+    if (given.empty()) return;
+    if (const auto card = text::checkBarcode(given, readers::ownCardPrefix)) {
+        row.reader.card = card->text;
+    } else {
+        row.notes.push_back(RowReason::CardReplaced);
+        addNote(row.reader, given);
+    }
+}
+
+void setFullName(readers::ReaderName& name, const std::string& text) {
+    std::istringstream words(text);
+    words >> name.surname >> name.given;
+    std::getline(words >> std::ws, name.patronymic);
+}
+
+/// The registration holds to the end of its year, unless the file says until when.
+void setRegistration(IncomingReader& row, const std::optional<Day>& on, const std::optional<Day>& until, Day today) {
+    row.reader.registeredOn = on ? std::min(*on, today) : std::min(until.value_or(today), today);
+    row.reader.registeredUntil = until.value_or(Day(row.reader.registeredOn.year(), 12, 31));
+    if (row.reader.registeredUntil < row.reader.registeredOn) row.reader.registeredUntil = row.reader.registeredOn;
+}
+
+/// What both kinds of files share at the end.
+void finish(IncomingReader& row, Day today) {
+    readers::Reader& reader = row.reader;
+    for (std::string* part : {&reader.name.surname, &reader.name.given, &reader.name.patronymic}) {
+        *part = text::tidyName(*part);
+        if (!row.refused && text::isNameTooLong(*part)) row.refused = RowReason::NameTooLong;
+    }
+    if (!row.refused && reader.name.surname.empty()) row.refused = RowReason::NoName;
+    if (!row.refused && reader.birthDate && *reader.birthDate > today) row.refused = RowReason::BirthDateInFuture;
+    if (reader.birthDate && reader.birthDate->year() < readers::earliestBirthYear)
+        row.notes.push_back(RowReason::BirthDateUnlikely);
+    const auto parts = reader.iin ? text::iinParts(*reader.iin) : std::nullopt;
+    if (parts && parts->birth && reader.birthDate && *parts->birth != *reader.birthDate)
+        row.notes.push_back(RowReason::IinDisagreesWithBirthDate);
+}
+
+std::optional<Day> loanDay(const std::string& text, IncomingLoan& loan) {
+    const auto day = dayIn(text);
+    if (!text.empty() && !day) loan.dateMalformed = true;
+    return day;
+}
+
+/// The data of the first field with the tag that has some, or its first subfield.
+std::string textOf(const MarcRecord& record, std::string_view tag) {
+    for (const MarcField* field : record.all(tag)) {
+        std::string text = text::normalizeScan(field->data);
+        if (text.empty() && !field->subfields.empty()) text = text::normalizeScan(field->subfields.front().value);
+        if (!text.empty()) return text;
+    }
+    return {};
+}
+
+std::string joined(const MarcRecord& record, std::string_view tag) {
+    std::string all;
+    const auto add = [&](const std::string& given) {
+        const std::string text = text::normalizeScan(given);
+        if (!text.empty()) all += (all.empty() ? "" : ", ") + text;
+    };
+    if (const MarcField* field = record.first(tag)) {
+        add(field->data);
+        for (const auto& part : field->subfields) add(part.value);
+    }
+    return all;
+}
+
+/// The newest day that stands in the fields 51 and 52 (registration, registration again), wherever in them.
+std::optional<Day> registrationIn(const MarcRecord& record) {
+    std::optional<Day> newest;
+    const auto look = [&](const std::string& text) {
+        const auto day = dayIn(text::normalizeScan(text));
+        if (day && (!newest || *day > *newest)) newest = day;
+    };
+    for (const std::string_view tag : {"051", "052"}) {
+        for (const MarcField* field : record.all(tag)) {
+            look(field->data);
+            for (const auto& part : field->subfields) look(part.value);
+        }
+    }
+    return newest;
+}
+
+int renewalsIn(const std::string& text) {
+    int number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return std::clamp(number, 0, 1000);
+}
+
+/// Field 40: a visit has no document, a loan that has ended a day of return; "******" stands for one that has not.
+std::optional<IncomingLoan> openLoan(const MarcField& field) {
+    IncomingLoan loan;
+    loan.barcode = text::normalizeScan(field.value('h'));
+    loan.inventory = text::normalizeScan(field.value('b'));
+    const std::string returned = text::normalizeScan(field.value('f'));
+    if (loan.copyCode().empty() || (!returned.empty() && !returned.starts_with('*'))) return std::nullopt;
+    loan.lentOn = loanDay(text::normalizeScan(field.value('d')), loan);
+    loan.dueOn = loanDay(text::normalizeScan(field.value('e')), loan);
+    loan.renewals = renewalsIn(field.value('4'));
+    return loan;
+}
+
+} // namespace
+
+std::string_view code(RowReason reason) {
+    return std::ranges::find(reasonCodes, reason, [](const auto& each) { return each.first; })->second;
+}
+
+std::optional<Day> dayIn(std::string_view text) {
+    text = text.substr(0, text.find_first_of(" T"));
+    if (text.size() == 8 && areDigits(text)) return dayOf(text.substr(0, 4), text.substr(4, 2), text.substr(6));
+    const std::size_t first = text.find_first_of("-./");
+    if (first == std::string_view::npos) return std::nullopt;
+    const std::size_t second = text.find_first_of("-./", first + 1);
+    if (second == std::string_view::npos) return std::nullopt;
+    const auto begin = text.substr(0, first);
+    const auto middle = text.substr(first + 1, second - first - 1);
+    auto end = text.substr(second + 1);
+    if (end.ends_with('.')) end.remove_suffix(1); // "12.05.1985."
+    if (!areDigits(begin) || !areDigits(middle) || !areDigits(end)) return std::nullopt;
+    return begin.size() == 4 ? dayOf(begin, middle, end) : dayOf(end, middle, begin);
+}
+
+std::optional<std::string> categoryIn(std::string_view given) {
+    const std::string wanted = text::skeletonText(given);
+    if (wanted.empty()) return std::nullopt;
+    for (const auto& [category, words] : categoryWords) {
+        for (std::string_view rest = words; !rest.empty();) {
+            const std::size_t end = std::min(rest.find('|'), rest.size());
+            if (text::skeletonText(rest.substr(0, end)) == wanted) return category;
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    return std::nullopt;
+}
+
+std::string maskedName(const readers::ReaderName& name) {
+    const auto initial = [](const std::string& text) {
+        std::size_t end = text.empty() ? 0 : 1;
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+        return text.substr(0, end);
+    };
+    if (name.surname.empty()) return {};
+    return initial(name.surname) + "•••" + (name.given.empty() ? "" : " " + initial(name.given) + ".");
+}
+
+IncomingReader incomingReader(const ReaderColumns& columns, const std::vector<std::string>& cells, Day today) {
+    const auto cell = [&](ReaderField field) {
+        const auto found = std::ranges::find(columns.fields, std::optional(field));
+        const auto at = static_cast<std::size_t>(found - columns.fields.begin());
+        return at < columns.fields.size() && at < cells.size() ? cells[at] : std::string();
+    };
+    IncomingReader row;
+    readers::Reader& reader = row.reader;
+    setFullName(reader.name, cell(ReaderField::FullName));
+    for (const auto& [field, part] : {std::pair{ReaderField::Surname, &readers::ReaderName::surname},
+                                      {ReaderField::GivenName, &readers::ReaderName::given},
+                                      {ReaderField::Patronymic, &readers::ReaderName::patronymic}}) {
+        if (std::string given = cell(field); !given.empty()) reader.name.*part = std::move(given);
+    }
+    reader.phone = cell(ReaderField::Phone);
+    reader.address = cell(ReaderField::Address);
+    reader.note = cell(ReaderField::Note);
+    setBirth(row, cell(ReaderField::BirthDate));
+    setIin(row, cell(ReaderField::Iin));
+    setCategory(row, cell(ReaderField::Category));
+    setCard(row, cell(ReaderField::Card));
+    const std::string on = cell(ReaderField::RegisteredOn);
+    const std::string until = cell(ReaderField::RegisteredUntil);
+    setRegistration(row, dayIn(on), dayIn(until), today);
+    const bool malformed = (!on.empty() && !dayIn(on)) || (!until.empty() && !dayIn(until));
+    if (malformed) row.refused = RowReason::DateMalformed;
+    IncomingLoan loan;
+    loan.barcode = cell(ReaderField::LoanBarcode);
+    loan.inventory = cell(ReaderField::LoanInventory);
+    loan.lentOn = loanDay(cell(ReaderField::LentOn), loan);
+    loan.dueOn = loanDay(cell(ReaderField::DueOn), loan);
+    if (!loan.copyCode().empty()) row.loans.push_back(std::move(loan));
+    finish(row, today);
+    return row;
+}
+
+IncomingReader incomingReader(const MarcRecord& record, Day today) {
+    IncomingReader row;
+    readers::Reader& reader = row.reader;
+    reader.name = {textOf(record, "010"), textOf(record, "011"), textOf(record, "012")};
+    // A catalogue's records have a field 10, too: the ISBN.
+    if (record.has("200")) reader.name = {};
+    reader.phone = textOf(record, "017");
+    reader.address = joined(record, "013");
+    reader.note = textOf(record, "033");
+    setBirth(row, textOf(record, "021"));
+    setCategory(row, textOf(record, "050"));
+    const std::string card = textOf(record, "030");
+    setCard(row, card.empty() ? textOf(record, "022") : card);
+    setRegistration(row, registrationIn(record), std::nullopt, today);
+    for (const MarcField* field : record.all("040")) {
+        if (auto loan = openLoan(*field)) row.loans.push_back(std::move(*loan));
+    }
+    finish(row, today);
+    return row;
+}
+
+} // namespace kitapdar::exchange

@@ -1,0 +1,116 @@
+// A reader as a file tells of him: what a row of a table or a record of IRBIS says, brought to the forms that are
+// stored. Personal data: never in logs.
+#pragma once
+
+#include "core/catalogue/MarcRecord.h"
+#include "core/exchange/readers/ReaderField.h"
+#include "core/readers/Reader.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kitapdar::exchange {
+
+/// Why a row was not taken, or what is to be said of one that was.
+enum class RowReason {
+    // Of readers that are not taken.
+    RowDamaged,
+    NoName,
+    NameTooLong,
+    DateMalformed,
+    BirthDateInFuture,
+    CardTaken,      // another reader has it
+    CodeInUse,      // the card is the barcode of a copy
+    IinOfOtherName, // the reader with this IIN has a name without a word in common
+    PerhapsSame,    // name and birth date are those of another reader; taken only when somebody says so
+    // Notes about readers that are.
+    CardReplaced,          // it can be no card: he has one of our own, the old number stands in his note
+    CardIsInventoryNumber, // of a copy: the desk asks which is meant
+    IinDoubtful,           // not stored
+    IinUnusual,            // stored: its day is in no calendar or its century is odd
+    IinDisagreesWithBirthDate,
+    BirthYearOnly,     // not stored
+    BirthDateUnlikely, // before the year 1900; stored
+    CategoryUnknown,   // stands as "other"
+    // Of open loans that are not taken.
+    LoanCopyUnknown,
+    LoanCopyAmbiguous,
+    LoanCopyLent, // to somebody else
+    LoanCopyWrittenOff,
+    LoanDateMalformed,
+    LoanDateMissing,
+    LoanOfOther, // of a reader that was not taken
+};
+
+inline constexpr std::array allRowReasons{RowReason::RowDamaged,
+                                          RowReason::NoName,
+                                          RowReason::NameTooLong,
+                                          RowReason::IinUnusual,
+                                          RowReason::BirthDateUnlikely,
+                                          RowReason::DateMalformed,
+                                          RowReason::BirthDateInFuture,
+                                          RowReason::CardTaken,
+                                          RowReason::CodeInUse,
+                                          RowReason::IinOfOtherName,
+                                          RowReason::PerhapsSame,
+                                          RowReason::CardReplaced,
+                                          RowReason::CardIsInventoryNumber,
+                                          RowReason::IinDoubtful,
+                                          RowReason::IinDisagreesWithBirthDate,
+                                          RowReason::BirthYearOnly,
+                                          RowReason::CategoryUnknown,
+                                          RowReason::LoanCopyUnknown,
+                                          RowReason::LoanCopyAmbiguous,
+                                          RowReason::LoanCopyLent,
+                                          RowReason::LoanCopyWrittenOff,
+                                          RowReason::LoanDateMalformed,
+                                          RowReason::LoanDateMissing,
+                                          RowReason::LoanOfOther};
+
+/// Stable codes: "row_damaged", "no_name", "name_too_long", "iin_unusual", "birth_date_unlikely", "date_malformed",
+/// "birth_date_in_future", "card_taken", "code_in_use", "iin_of_other_name", "perhaps_same", "card_replaced",
+/// "card_is_inventory_number", "iin_doubtful", "iin_disagrees_with_birth_date", "birth_year_only", "category_unknown",
+/// "loan_copy_unknown", "loan_copy_ambiguous", "loan_copy_lent", "loan_copy_written_off", "loan_date_malformed",
+/// "loan_date_missing", "loan_of_other".
+std::string_view code(RowReason reason);
+
+struct IncomingLoan {
+    std::string barcode;   // or "", when there is an
+    std::string inventory; // inventory number
+    std::optional<Day> lentOn;
+    std::optional<Day> dueOn;
+    bool dateMalformed = false;
+    int renewals = 0;
+
+    const std::string& copyCode() const { return barcode.empty() ? inventory : barcode; }
+};
+
+struct IncomingReader {
+    std::int64_t number = 0; // of the row or record in the file, from 1; a row of headings is counted
+    readers::Reader reader;  // without id; card "" when there is none
+    std::optional<RowReason> refused;
+    std::vector<RowReason> notes;
+    std::vector<IncomingLoan> loans; // open ones
+};
+
+/// `today`: of the registration when the file says nothing of it.
+IncomingReader incomingReader(const ReaderColumns& columns, const std::vector<std::string>& cells, Day today);
+
+/// Of a record of the base RDR of IRBIS64: 10, 11, 12 name, 21 birth, 30 or 22 card, 50 category, 51 and 52
+/// registrations, 13 address, 17 phone, 33 note, 40 loans (those without a day of return that name a copy).
+IncomingReader incomingReader(const catalogue::MarcRecord& record, Day today);
+
+/// "1985-05-12", "12.05.1985", "12/05/1985", "19850512"; a time behind it does not matter.
+std::optional<Day> dayIn(std::string_view text);
+
+/// One of readers::readerCategories(), from a word in Kazakh, Russian or English.
+std::optional<std::string> categoryIn(std::string_view text);
+
+/// "А••• Ж.": enough for somebody who has the file to find the row.
+std::string maskedName(const readers::ReaderName& name);
+
+} // namespace kitapdar::exchange

@@ -1,0 +1,303 @@
+// Readers and their open loans from other systems: what becomes of each row, and the taking back. Everybody is
+// invented.
+#include "core/circulation/LoanService.h"
+#include "core/collection/CopyService.h"
+#include "core/exchange/ImportQueries.h"
+#include "core/exchange/readers/ReaderImport.h"
+#include "core/readers/ReaderQueries.h"
+#include "core/readers/ReaderService.h"
+#include "core/text/Iin.h"
+#include "tests/core/exchange/ImportLibrary.h"
+#include "tests/support/Shared.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+namespace kitapdar::exchange {
+
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+std::string iin(const std::string& body) { return body + *text::iinCheckDigit(body); }
+
+class ReaderImportTest : public ImportLibraryTest {
+protected:
+    std::filesystem::path table(const std::string& rows) {
+        return file("Тегі;Аты;Туған күні;ЖСН;Билет;Штрихкод;Выдано;Срок возврата\n" + rows,
+                    "readers" + std::to_string(++m_tables) + ".csv");
+    }
+    /// Looks first, and sees that what was promised is what happens.
+    ReaderImportReport take(const std::filesystem::path& path, const ReaderOptions& options = {}) {
+        const auto preview = people.preview(path, options, progress);
+        const auto report = people.import(path, options, errorFile, by(), progress);
+        EXPECT_TRUE(preview);
+        EXPECT_TRUE(report) << (!report && faultIn(report.error()) ? faultIn(report.error())->detail : "refused");
+        if (!preview || !report) return {};
+        const ReaderCounts& promised = *preview;
+        const ReaderCounts& done = *report;
+        EXPECT_EQ(promised, done) << "added " << promised.added << "/" << done.added << ", known " << promised.known
+                                  << "/" << done.known << ", loans " << promised.loans << "/" << done.loans;
+        EXPECT_EQ(done.rows, done.added + done.known + done.doubtful + done.refused);
+        return *report;
+    }
+    ReaderImportReport takeRows(const std::string& rows) { return take(table(rows)); }
+
+    UndoneReaders undoReaders(std::optional<catalogue::ImportId> id) {
+        const auto undone = people.undo(id.value_or(catalogue::ImportId(0)), by(), progress);
+        EXPECT_TRUE(undone);
+        return undone.value_or(UndoneReaders());
+    }
+    /// Copies with these barcodes, each of a title of its own.
+    void addCopies(const std::vector<std::string>& barcodes) {
+        std::string records;
+        for (const std::string& each : barcodes)
+            records += "#920: PAZK\n#200: ^aКітап " + each + "\n#910: ^a0^bИ" + each + "^h" + each + "\n*****\n";
+        EXPECT_EQ(import(irbis(records)).copies, static_cast<std::int64_t>(barcodes.size()));
+    }
+    static std::vector<std::string> reasons(const ReaderImportReport& report) {
+        std::vector<std::string> codes;
+        for (const RowNote& note : report.notes) codes.emplace_back(code(note.reason));
+        return codes;
+    }
+    std::string journalText() {
+        std::string all;
+        for (const std::string& each : texts("select facts from operation")) all += each;
+        for (const std::string& each : texts("select changes from operation")) all += each;
+        return all;
+    }
+
+    ReaderImport people{*store, journal};
+
+private:
+    int m_tables = 0;
+};
+
+} // namespace
+
+TEST_F(ReaderImportTest, ReadersAndTheirOpenLoansAreThere) {
+    addCopies({"T0001", "T0002"});
+    const auto report = takeRows("Сапаров;Ерлан;12.05.1985;" + iin("85051230001") +
+                                 ";RD-17;T0001;10.01.2026;25.01.2026\n"
+                                 "Сапаров;Ерлан;12.05.1985;" +
+                                 iin("85051230001") +
+                                 ";RD-17;T0002;20.02.2026;07.03.2026\n"
+                                 "Омарова;Сәуле;;;;;;\n");
+    EXPECT_EQ(report.rows, 3);
+    EXPECT_EQ(report.added, 2);
+    EXPECT_EQ(report.known, 1) << "a row for each loan";
+    EXPECT_EQ(report.loans, 2);
+    EXPECT_THAT(report.notes, IsEmpty());
+    EXPECT_EQ(number("select count(*) from loan l join reader r on r.id = l.reader_id where r.card = 'RD-17' "
+                     "and l.returned_at is null"),
+              2);
+    EXPECT_THAT(texts("select due_on from loan order by due_on"), ElementsAre("2026-01-25", "2026-03-07"));
+    EXPECT_EQ(number("select count(*) from reader where card like 'KZR%'"), 1) << "a card of our own";
+    const auto found = store->readNow([&](storage::Snapshot& snapshot) {
+        return readers::ReaderQueries().find(snapshot, "сапар", clock.today(), 10);
+    });
+    ASSERT_EQ(found->size(), 1U) << "found like any reader";
+    EXPECT_EQ(found->front().openLoans, 2);
+    EXPECT_EQ(found->front().overdueLoans, 1);
+    EXPECT_THAT(findings(), IsEmpty());
+}
+
+TEST_F(ReaderImportTest, TheSameFileAgainAddsNobody) {
+    addCopies({"T0001"});
+    const std::string rows = "Сапаров;Ерлан;12.05.1985;" + iin("85051230001") +
+                             ";;T0001;10.01.2026;25.01.2026\n"
+                             "Омарова;Сәуле;;;RD-18;;;\n";
+    EXPECT_EQ(takeRows(rows).added, 2);
+    const auto again = takeRows(rows);
+    EXPECT_EQ(again.added, 0);
+    EXPECT_EQ(again.known, 2) << "one by his IIN, one by card and name";
+    EXPECT_EQ(again.knownLoans, 1);
+    EXPECT_FALSE(again.id) << "what takes nothing is in no history";
+}
+
+TEST_F(ReaderImportTest, OneNameAndOneBirthDateIsDoubtful) {
+    EXPECT_EQ(takeRows("Тәжібаева;Жанна;12.05.1985;;;;;\n").added, 1);
+    const auto file = table("Тажибаева;Жанна;12.05.1985;;;;;\nТәжібаева;Жанна;13.05.1985;;;;;\n");
+    const auto report = take(file);
+    EXPECT_EQ(report.doubtful, 1) << "however it is spelled";
+    EXPECT_EQ(report.added, 1) << "another day, another person";
+    EXPECT_THAT(reasons(report), ElementsAre("perhaps_same"));
+    EXPECT_TRUE(report.notes.front().like);
+    ReaderOptions taking;
+    taking.takeDoubtful = true;
+    EXPECT_EQ(take(table("Тажибаева;Жанна;12.05.1985;;;;;\n"), taking).added, 1);
+}
+
+TEST_F(ReaderImportTest, TwoSoundIinsAreTwoPeople) {
+    const auto report = takeRows("Омарова;Сәуле;12.05.1985;" + iin("85051240001") +
+                                 ";;;;\n"
+                                 "Омарова;Сәуле;12.05.1985;" +
+                                 iin("85051240002") +
+                                 ";;;;\n"
+                                 "Иманов;Болат;01.01.1990;" +
+                                 iin("85051240001") + ";;;;\n");
+    EXPECT_EQ(report.added, 2);
+    EXPECT_THAT(reasons(report), ElementsAre("iin_of_other_name"));
+}
+
+TEST_F(ReaderImportTest, ACardThatMeansSomethingElseIsNotGivenOut) {
+    addCopies({"T0001"});
+    EXPECT_EQ(takeRows("Сапаров;Ерлан;;;RD-17;;;\n").added, 1);
+    const auto report = takeRows(
+        "Омарова;Сәуле;;;rd-17;;;\nИманов;Болат;;;T0001;;;\nЕсенова;Ая;;;NEW-1;;;\n"
+        "Серікова;Дана;;;NEW-1;;;\n");
+    EXPECT_EQ(report.added, 1);
+    EXPECT_THAT(reasons(report), ElementsAre("card_taken", "code_in_use", "card_taken"));
+}
+
+TEST_F(ReaderImportTest, LoansThatCannotBeTakenAreNamed) {
+    addCopies({"T0001", "T0002", "T0003", "T0004"});
+    run("update copy set state = 'written_off' where barcode = 'T0003'");
+    const auto report = takeRows(
+        "Сапаров;Ерлан;;;RD-1;T0001;10.01.2026;25.01.2026\n"
+        "Омарова;Сәуле;;;RD-2;T0001;10.01.2026;25.01.2026\n"
+        "Иманов;Болат;;;RD-3;T9999;10.01.2026;25.01.2026\n"
+        "Есенова;Ая;;;RD-4;T0003;10.01.2026;25.01.2026\n"
+        "Серікова;Дана;;;RD-5;T0002;25.01.2026;10.01.2026\n"
+        "Бекова;Әсел;;;RD-6;T0004;;\n"
+        ";Аты ғана;;;RD-7;T0004;10.01.2026;25.01.2026\n");
+    EXPECT_EQ(report.added, 6);
+    EXPECT_EQ(report.loans, 1);
+    EXPECT_EQ(report.refusedLoans, 6);
+    EXPECT_THAT(reasons(report), ElementsAre("loan_copy_lent", "loan_copy_unknown", "loan_copy_written_off",
+                                             "loan_date_malformed", "loan_date_missing", "no_name", "loan_of_other"));
+    EXPECT_EQ(report.notes[1].copyCode, "T9999");
+}
+
+TEST_F(ReaderImportTest, ACopyIsFoundByItsInventoryNumberAndGetsADueDay) {
+    addCopies({"T0001"});
+    const auto report =
+        take(irbis("#10: Сапаров\n#11: Ерлан\n#30: RD-17\n#40: ^Gибис^BИT0001^D20260225^F******\n*****\n"));
+    EXPECT_EQ(report.loans, 1);
+    EXPECT_THAT(texts("select due_on from loan"), ElementsAre("2026-03-12")) << "15 days, as the rules say";
+}
+
+TEST_F(ReaderImportTest, NobodyIsNamedInJournalAndErrorFile) {
+    errorFile = place.folder() / "errors.tsv";
+    const std::string number = iin("85051230001");
+    const auto report = takeRows("Сапаров;Ерлан;31.31.1985;" + number + ";;;;\nОмарова;Сәуле;;" + iin("85051240001") +
+                                 ";;T9999;10.01.2026;25.01.2026\n");
+    EXPECT_EQ(report.added, 1);
+    const std::string errors = test::readFile(*errorFile);
+    EXPECT_THAT(errors, HasSubstr("2\t0\tdate_malformed\tС••• Е.\n"));
+    EXPECT_THAT(errors, HasSubstr("3\t0\tloan_copy_unknown\tО••• С., T9999\n"));
+    for (const std::string& hidden : {std::string("Сапаров"), std::string("Омарова"), number}) {
+        EXPECT_THAT(errors, Not(HasSubstr(hidden)));
+        EXPECT_THAT(journalText(), Not(HasSubstr(hidden)));
+    }
+    const auto preview = people.preview(table("Иманов;Болат;;" + iin("85051230002") + ";;;;\n"), {}, progress);
+    ASSERT_EQ(preview->rows.size(), 1U);
+    EXPECT_THAT(preview->rows[0].maskedIin, HasSubstr("••••"));
+    EXPECT_THAT(preview->rows[0].cells[3], HasSubstr("••••"));
+}
+
+TEST_F(ReaderImportTest, AnUndoTakesAllBack) {
+    addCopies({"T0001"});
+    const std::string before = dump();
+    const auto report = takeRows("Сапаров;Ерлан;;;RD-1;T0001;10.01.2026;25.01.2026\nОмарова;Сәуле;;;RD-2;;;\n");
+    EXPECT_NE(dump(), before);
+    EXPECT_EQ(undoReaders(report.id), (UndoneReaders{2, 1, 0, 0}));
+    EXPECT_EQ(dump(), before);
+    EXPECT_THAT(findings(), IsEmpty());
+    EXPECT_EQ(number("select count(*) from reader_token"), 0);
+    const auto again = people.undo(*report.id, by(), progress);
+    ASSERT_FALSE(again);
+    EXPECT_TRUE(std::holds_alternative<ImportAlreadyUndone>(again.error()));
+}
+
+TEST_F(ReaderImportTest, WhatWasDoneSinceStays) {
+    addCopies({"T0001", "T0002", "T0003"});
+    const auto report = takeRows(
+        "Сапаров;Ерлан;;;RD-1;T0001;10.01.2026;25.01.2026\nОмарова;Сәуле;;;RD-2;;;\n"
+        "Иманов;Болат;;;RD-3;;;\nЕсенова;Ая;;;RD-4;T0003;10.01.2026;25.01.2026\n");
+    EXPECT_TRUE(write(&circulation::LoanService::returnCopy, text::ScannedCode("T0001")));
+    EXPECT_TRUE(write(&circulation::LoanService::lend, text::ScannedCode("RD-2"), text::ScannedCode("T0002"),
+                      circulation::Confirmed()));
+    EXPECT_EQ(undoReaders(report.id), (UndoneReaders{2, 1, 2, 1}));
+    EXPECT_THAT(texts("select card from reader order by card"), ElementsAre("RD-1", "RD-2"));
+    EXPECT_EQ(number("select count(*) from loan"), 2);
+    EXPECT_THAT(findings(), IsEmpty());
+}
+
+TEST_F(ReaderImportTest, ItIsOneStepOfTheJournalAndOfItsOwnList) {
+    const auto report = takeRows("Сапаров;Ерлан;;;RD-1;;;\n");
+    const auto entries = store->readNow([&](storage::Snapshot& snapshot) { return journal.latest(snapshot, 10); });
+    ASSERT_EQ(entries->size(), 2U);
+    EXPECT_EQ(entries->back().kind, "import.begin");
+    EXPECT_EQ(entries->front().kind, "import.run");
+    EXPECT_THAT(read(&ImportQueries::latest, 10), IsEmpty()) << "records have a list of their own";
+    const auto past = read(&ImportQueries::latestOfReaders, 10);
+    ASSERT_EQ(past.size(), 1U);
+    EXPECT_EQ(past[0].imported, 1);
+    EXPECT_EQ(past[0].state, ImportState::Done);
+    const auto wrong = imports->undo(*report.id, by(), progress);
+    ASSERT_FALSE(wrong) << "an import of records would look for records";
+    EXPECT_TRUE(std::holds_alternative<UnknownImport>(wrong.error()));
+    EXPECT_EQ(number("select count(*) from reader"), 1);
+}
+
+TEST_F(ReaderImportTest, WithoutAColumnOfNamesNothingIsTaken) {
+    const auto file = this->file("Кто;Билет\nСапаров Ерлан;RD-1\n", "who.csv");
+    const auto preview = people.preview(file, {}, progress);
+    ASSERT_TRUE(preview) << "so that a person can choose the columns";
+    EXPECT_TRUE(preview->lacksName);
+    EXPECT_THAT(preview->columns->headings, ElementsAre("Кто", "Билет"));
+    const auto refused = people.import(file, {}, std::nullopt, by(), progress);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(std::holds_alternative<NoNameColumn>(refused.error()));
+    ReaderOptions options;
+    options.columns = {{"Кто", ReaderField::FullName}};
+    EXPECT_EQ(take(file, options).added, 1);
+}
+
+TEST_F(ReaderImportTest, ACancelledImportIsUndoneLikeAny) {
+    std::string rows;
+    for (int i = 0; i < 1000; ++i) rows += "Оқырман;Ном" + std::to_string(i) + ";;;RD-" + std::to_string(i) + ";;;\n";
+    jobs::Progress stopping([&](const jobs::Step& step) {
+        if (step.stage == jobs::Stage::Writing) stopping.cancel();
+    });
+    const auto report = people.import(table(rows), {}, std::nullopt, by(), stopping);
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->cancelled);
+    EXPECT_GT(report->added, 0);
+    EXPECT_LT(report->added, 1000);
+    EXPECT_EQ(undoReaders(report->id).readers, report->added);
+    EXPECT_EQ(number("select count(*) from reader"), 0);
+}
+
+TEST_F(ReaderImportTest, AStoppedUndoSaysHowFarItCameAndTheNextOneTellsTheSum) {
+    const auto taken = takeRows("Сапаров;Ерлан;;;;;;\nОмарова;Сәуле;;;;;;\n");
+    ASSERT_EQ(taken.added, 2);
+    jobs::Progress* running = nullptr;
+    jobs::Progress stopping([&](const jobs::Step&) { running->cancel(); }); // behind the first slice
+    running = &stopping;
+    const auto stopped = people.undo(*taken.id, by(), stopping);
+    ASSERT_FALSE(stopped);
+    const auto* interrupted = std::get_if<ImportInterrupted>(&stopped.error());
+    ASSERT_TRUE(interrupted);
+    EXPECT_EQ(interrupted->fault.kind, Fault::Kind::Cancelled);
+    EXPECT_EQ(interrupted->import, *taken.id);
+    EXPECT_EQ(interrupted->records, 2);
+    EXPECT_TRUE(interrupted->undoing && interrupted->ofReaders);
+    EXPECT_EQ(faultIn(stopped.error()), &interrupted->fault);
+    EXPECT_EQ(undoReaders(taken.id).readers, 2) << "both times together";
+}
+
+TEST_F(ReaderImportTest, TheReaderBaseOfTheSharedCasesIsTaken) {
+    const auto path = test::sharedData("cases/r-rdr.txt");
+    NEEDS_SHARED(path);
+    const auto report = take(path);
+    EXPECT_EQ(report.added, report.rows);
+    EXPECT_EQ(report.loans, 0) << "its copy is in no catalogue here";
+}
+
+} // namespace kitapdar::exchange
