@@ -1,43 +1,165 @@
 #include "app/kitapdarctl/RuleCommands.h"
 
+#include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Session.h"
 #include "app/kitapdarctl/Texts.h"
 #include "core/circulation/CalendarService.h"
-#include "core/collection/CopyQueries.h"
-#include "core/readers/Reader.h"
+#include "core/places/PlaceQueries.h"
+#include "core/readers/CategoryService.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CirculationWords.h"
+#include "wording/PlaceWords.h"
 
 #include <algorithm>
 
 namespace kitapdar::ctl {
 
+namespace {
+
+/// Refuses a --place that the library does not have; "*" is every place.
+Result<void, Failure> checkPlace(Session& session, Library& library, const Arguments& arguments) {
+    const std::string place = arguments.valueOr("--place", "");
+    if (place.empty() || place == "*") return {};
+    const auto places = library.readNow(&places::PlaceQueries::tree);
+    if (!places) return fail(session.failure(places.error()));
+    const auto named = [&](const places::PlaceRow& row) { return row.place.code == place; };
+    if (std::ranges::any_of(*places, named)) return {};
+    return fail(session.failure(places::PlaceRefusal(places::UnknownPlace{place})));
+}
+
+/// Place, category and kind of the options; refused when the library has them not.
+Result<circulation::LoanRule, Failure> scopeOf(Session& session, Library& library, const Arguments& arguments) {
+    circulation::LoanRule scope;
+    CHECK(checkPlace(session, library, arguments));
+    scope.place = arguments.valueOr("--place", "*");
+    if (const auto category = arguments.value("--category"); category && *category != "*") {
+        const auto known = library.readNow(&readers::CategoryService::list);
+        if (!known) return fail(session.failure(known.error()));
+        if (std::ranges::find(*known, *category, &readers::Category::code) == known->end())
+            return fail(arguments.badValue("--category", *category));
+        scope.category = *category;
+    }
+    if (const auto kind = arguments.value("--kind"); kind && *kind != "*") {
+        if (!hasKindWords(*kind)) return fail(arguments.badValue("--kind", *kind));
+        scope.kind = *kind;
+    }
+    return scope;
+}
+
+Json documentOf(const circulation::CalendarLine& line) {
+    return {{"id", line.id},
+            {"rule", line.rule},
+            {"weekday", orNull(line.weekday)},
+            {"month_day", orNull(line.monthDay)},
+            {"first", orNull(line.firstDay)},
+            {"last", orNull(line.lastDay)},
+            {"note", line.note}};
+}
+
+Result<std::optional<Day>, Failure> dayOf(const Arguments& arguments, std::string_view option) {
+    const auto text = arguments.value(option);
+    if (!text) return std::optional<Day>();
+    const auto day = Day::fromIso(*text);
+    if (!day) return fail(arguments.badValue(option, *text));
+    return std::optional(*day);
+}
+
+/// "weekly 7", "yearly 01-07", "closed 2026-05-27 2026-05-27".
+Result<circulation::CalendarLine, Failure> lineFrom(const Arguments& arguments) {
+    circulation::CalendarLine line;
+    line.rule = arguments.at(0);
+    line.note = arguments.valueOr("--note", "");
+    const std::string& which = arguments.at(1);
+    TRY(line.firstDay, dayOf(arguments, "--from"));
+    TRY(line.lastDay, dayOf(arguments, "--until"));
+    if (line.rule == "weekly") {
+        TRY(const auto weekday, arguments.number("DAY", which, 1));
+        if (weekday > 7) return fail(arguments.badValue("DAY", which));
+        line.weekday = static_cast<int>(weekday);
+    } else if (line.rule == "yearly") {
+        line.monthDay = which;
+    } else {
+        line.firstDay = Day::fromIso(which);
+        if (!line.firstDay) return fail(arguments.badValue("DAY", which));
+    }
+    return line;
+}
+
+} // namespace
+
 /// Every rule with the value that holds for this place, category and kind.
 Outcome listRules(Session& session, const Arguments& arguments) {
-    const auto category = arguments.value("--category");
-    if (category && std::ranges::find(readers::readerCategories(), *category) == readers::readerCategories().end())
-        return fail(arguments.badValue("--category", *category));
-    const auto kind = arguments.value("--kind");
-    if (kind && !hasKindWords(*kind)) return fail(arguments.badValue("--kind", *kind));
     TRY(Library* const library, session.library());
-    const std::string place = arguments.valueOr("--place", "");
-    const auto known = library->readNow(&collection::CopyQueries::isPlace, place);
-    if (!known) return fail(session.failure(known.error()));
-    if (!*known) return fail(session.failure(collection::UnknownPlace{place}));
+    TRY(const auto scope, scopeOf(session, *library, arguments));
     const auto rules = library->readNow(&circulation::CalendarService::rules);
     if (!rules) return fail(session.failure(rules.error()));
-    const circulation::LoanTerms terms = rules->terms(
-        arguments.valueOr("--place", "*"), arguments.valueOr("--category", "*"), arguments.valueOr("--kind", "*"));
+    const circulation::LoanTerms terms = rules->terms(scope.place, scope.category, scope.kind);
     Answer answer{Json::array(), {}};
     for (const circulation::LoanRuleType& rule : circulation::loanRuleTypes) {
         // Two limits have one name; the one counts the books of a kind.
         const bool ofKind = rule.kinds == circulation::KindScope::Named;
         answer.document.push_back(
             {{"name", rule.name}, {"of_kind", ofKind}, {"value", circulation::valueOf(terms, rule)}});
-        answer.text += std::string(rule.name) + (ofKind ? " --kind" : "") + "\t" + utf8(words(rule)) + "\t" +
-                       utf8(words(rule, terms)) + "\n";
+        answer.text += line(qs(std::string(rule.name) + (ofKind ? " --kind\t" : "\t")) + words(rule) +
+                            QLatin1Char('\t') + words(rule, terms));
     }
     return answer;
+}
+
+Outcome setRule(Session& session, const Arguments& arguments) {
+    TRY(Library* const library, session.library());
+    TRY(auto rule, scopeOf(session, *library, arguments));
+    rule.name = arguments.at(0);
+    rule.value = arguments.at(1) == "-" ? "" : arguments.at(1);
+    const auto set = library->writeNow(&circulation::CalendarService::setRule, rule);
+    if (!set) return fail(session.failure(set.error()));
+    return Answer{{{"name", rule.name},
+                   {"place", rule.place},
+                   {"category", rule.category},
+                   {"kind", rule.kind},
+                   {"value", rule.value}},
+                  line(qs(rule.name + "\t" + (rule.value.empty() ? "-" : rule.value)))};
+}
+
+Outcome listCalendar(Session& session, const Arguments&) {
+    TRY(Library* const library, session.library());
+    const auto lines = library->readNow(&circulation::CalendarService::lines);
+    if (!lines) return fail(session.failure(lines.error()));
+    Answer answer{Json::array(), {}};
+    for (const circulation::CalendarLine& each : *lines) {
+        answer.document.push_back(documentOf(each));
+        answer.text += line(QString::number(each.id) + QLatin1Char('\t') + words(each));
+    }
+    if (lines->empty()) answer.text = line(Ctl::tr("The library is open every day."));
+    return answer;
+}
+
+Outcome addToCalendar(Session& session, const Arguments& arguments) {
+    if (arguments.at(0) == "holidays") {
+        TRY(const auto year, arguments.number("YEAR", arguments.at(1), 1991));
+        if (year > 2076) return fail(arguments.badValue("YEAR", arguments.at(1))); // as far as Umm al-Qura is known
+        TRY(Library* const library, session.library());
+        const auto added = library->writeNow(&circulation::CalendarService::addHolidays, static_cast<int>(year));
+        if (!added) return fail(session.failure(added.error()));
+        return Answer{{{"added", *added}}, line(Ctl::tr("Lines added to the calendar: %1").arg(*added))};
+    }
+    TRY(const auto given, lineFrom(arguments));
+    TRY(Library* const library, session.library());
+    const auto added = library->writeNow(&circulation::CalendarService::addLine, given);
+    if (!added) return fail(session.failure(added.error()));
+    Answer answer{documentOf(added->line),
+                  line(QString::number(added->line.id) + QLatin1Char('\t') + words(added->line))};
+    answer.document["new"] = added->isNew;
+    if (!added->isNew) answer.text += line(Ctl::tr("The calendar has this line already; nothing was added."));
+    return answer;
+}
+
+Outcome removeFromCalendar(Session& session, const Arguments& arguments) {
+    TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
+    TRY(Library* const library, session.library());
+    const auto removed = library->writeNow(&circulation::CalendarService::removeLine, id);
+    if (!removed) return fail(session.failure(removed.error()));
+    return Answer{{{"removed", id}}, line(Ctl::tr("Removed: %1").arg(QString::number(id)))};
 }
 
 } // namespace kitapdar::ctl

@@ -1,4 +1,4 @@
-// The loan rules as they hold.
+// The loan rules and the calendar.
 #pragma once
 
 #include "app/kitapdarctl/Session.h"
@@ -6,5 +6,10 @@
 namespace kitapdar::ctl {
 
 Outcome listRules(Session& session, const Arguments& arguments);
+Outcome setRule(Session& session, const Arguments& arguments);
+
+Outcome listCalendar(Session& session, const Arguments& arguments);
+Outcome addToCalendar(Session& session, const Arguments& arguments);
+Outcome removeFromCalendar(Session& session, const Arguments& arguments);
 
 } // namespace kitapdar::ctl

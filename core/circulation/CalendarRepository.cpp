@@ -1,6 +1,10 @@
 #include "core/circulation/CalendarRepository.h"
 
+#include "core/circulation/Kinds.h"
+#include "core/journal/FactName.h"
 #include "core/storage/Columns.h"
+
+#include <nlohmann/json.hpp>
 
 namespace kitapdar::circulation {
 
@@ -46,6 +50,18 @@ Result<std::vector<CalendarLine>> CalendarRepository::lines(storage::Snapshot& s
 Result<std::vector<LoanRule>> CalendarRepository::rules(storage::Snapshot& snapshot) const {
     static const std::string sql = "select " + ruleColumns.list() + " from loan_rule order by id";
     return snapshot.all(sql, {}, ruleColumns);
+}
+
+Result<std::vector<int>> CalendarRepository::yearsWithHolidays(storage::Snapshot& snapshot) const {
+    const std::string fact(code(journal::FactName::Value));
+    return snapshot.all(
+        "select distinct o.seq, o.facts from operation o join operation_subject s on s.operation_seq = o.seq "
+        "where s.subject_table = 'calendar_day' and o.kind = $1 order by o.seq",
+        {kinds::addHolidays.code}, [&fact](const storage::Row& row) {
+            const auto facts = nlohmann::json::parse(row.text(1), nullptr, false);
+            const auto year = facts.is_object() ? facts.find(fact) : facts.end();
+            return year != facts.end() && year->is_number_integer() ? year->get<int>() : 0;
+        });
 }
 
 Result<std::int64_t> CalendarRepository::insert(journal::Operation& operation, const CalendarLine& line) const {

@@ -10,6 +10,8 @@ class CalendarRepository {
 public:
     Result<std::vector<CalendarLine>> lines(storage::Snapshot& snapshot) const;
     Result<std::vector<LoanRule>> rules(storage::Snapshot& snapshot) const;
+    /// For which holidays were added, as the journal has it; oldest first.
+    Result<std::vector<int>> yearsWithHolidays(storage::Snapshot& snapshot) const;
     Result<std::int64_t> insert(journal::Operation& operation, const CalendarLine& line) const;
     Result<std::int64_t> insert(journal::Operation& operation, const LoanRule& rule) const;
 };

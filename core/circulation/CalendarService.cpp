@@ -1,10 +1,12 @@
 #include "core/circulation/CalendarService.h"
 
 #include "core/circulation/CalendarRepository.h"
+#include "core/circulation/Holidays.h"
 #include "core/circulation/Kinds.h"
 #include "core/journal/Journal.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kitapdar::circulation {
 
@@ -36,6 +38,11 @@ std::optional<CalendarLine> wellFormed(const CalendarLine& given) {
     return line;
 }
 
+bool isOutside(const std::optional<Day>& day) {
+    const DayOutside bounds;
+    return day && (day->year() < bounds.firstYear || day->year() > bounds.lastYear);
+}
+
 void describe(journal::Operation& operation, const CalendarLine& line) {
     operation.fact(journal::FactName::Rule, line.rule);
     if (line.weekday) operation.fact(journal::FactName::Weekday, *line.weekday);
@@ -51,6 +58,12 @@ bool isSameScope(const LoanRule& a, const LoanRule& b) {
     return a.name == b.name && a.place == b.place && a.category == b.category && a.kind == b.kind;
 }
 
+/// Closes the same days, whatever its note says.
+bool isSameLine(const CalendarLine& a, const CalendarLine& b) {
+    return a.rule == b.rule && a.weekday == b.weekday && a.monthDay == b.monthDay && a.firstDay == b.firstDay &&
+           a.lastDay.value_or(a.firstDay.value_or(Day())) == b.lastDay.value_or(b.firstDay.value_or(Day()));
+}
+
 } // namespace
 
 Result<Calendar> CalendarService::calendar(storage::Snapshot& snapshot) const {
@@ -63,21 +76,29 @@ Result<LoanRules> CalendarService::rules(storage::Snapshot& snapshot) const {
     return LoanRules(std::move(all));
 }
 
+Result<std::vector<LoanRule>> CalendarService::storedRules(storage::Snapshot& snapshot) const {
+    return stored.rules(snapshot);
+}
+
 Result<std::vector<CalendarLine>> CalendarService::lines(storage::Snapshot& snapshot) const {
     return stored.lines(snapshot);
 }
 
-Result<std::int64_t, CalendarRefusal> CalendarService::addLine(storage::Transaction& transaction,
-                                                               const staff::Permitted<Permission::CalendarEdit>& by,
-                                                               const CalendarLine& given) const {
-    const auto line = wellFormed(given);
+Result<AddedLine, CalendarRefusal> CalendarService::addLine(storage::Transaction& transaction,
+                                                            const staff::Permitted<Permission::CalendarEdit>& by,
+                                                            const CalendarLine& given) const {
+    auto line = wellFormed(given);
     if (!line) return fail(LineMalformed{given.rule});
+    if (isOutside(line->firstDay) || isOutside(line->lastDay)) return fail(DayOutside{});
+    TRY(const auto present, stored.lines(transaction));
+    const auto same = std::ranges::find_if(present, [&](const CalendarLine& each) { return isSameLine(each, *line); });
+    if (same != present.end()) return AddedLine{*same, false};
     journal::Operation operation = m_journal.begin(transaction, by, kinds::addLine);
-    TRY(const auto id, stored.insert(operation, *line));
-    operation.about("calendar_day", id);
+    TRY(line->id, stored.insert(operation, *line));
+    operation.about("calendar_day", line->id);
     describe(operation, *line);
     CHECK(operation.finish());
-    return id;
+    return AddedLine{*line, true};
 }
 
 Result<void, CalendarRefusal> CalendarService::removeLine(storage::Transaction& transaction,
@@ -85,11 +106,75 @@ Result<void, CalendarRefusal> CalendarService::removeLine(storage::Transaction& 
                                                           std::int64_t lineId) const {
     TRY(const auto all, stored.lines(transaction));
     const auto line = std::ranges::find(all, lineId, &CalendarLine::id);
+    if (line == all.end()) return fail(UnknownLine{lineId});
     journal::Operation operation = m_journal.begin(transaction, by, kinds::removeLine);
     CHECK(operation.erase("calendar_day", lineId));
     operation.about("calendar_day", lineId);
-    if (line != all.end()) describe(operation, *line);
+    describe(operation, *line);
     CHECK(operation.finish());
+    return {};
+}
+
+Result<int, CalendarRefusal> CalendarService::addHolidays(storage::Transaction& transaction,
+                                                          const staff::Permitted<Permission::CalendarEdit>& by,
+                                                          int year) const {
+    TRY(const auto present, stored.lines(transaction));
+    std::vector<unsigned> closedWeekdays;
+    for (const CalendarLine& line : present) {
+        if (line.rule == "weekly" && line.weekday) closedWeekdays.push_back(static_cast<unsigned>(*line.weekday));
+    }
+    std::vector<CalendarLine> wanted = yearlyHolidays();
+    std::ranges::copy(movingHolidays(year, closedWeekdays), std::back_inserter(wanted));
+    std::erase_if(wanted, [&](const CalendarLine& line) {
+        return std::ranges::any_of(present, [&](const CalendarLine& each) { return isSameLine(each, line); });
+    });
+    if (wanted.empty()) return 0;
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::addHolidays);
+    for (const CalendarLine& line : wanted) {
+        TRY(const auto id, stored.insert(operation, line));
+        operation.about("calendar_day", id);
+    }
+    operation.fact(journal::FactName::Value, year);
+    CHECK(operation.finish());
+    return static_cast<int>(wanted.size());
+}
+
+Result<std::vector<int>> CalendarService::yearsWithoutHolidays(storage::Snapshot& snapshot) const {
+    TRY(const auto added, stored.yearsWithHolidays(snapshot));
+    const int year = m_journal.clock().today().year();
+    std::vector<int> missing;
+    if (added.empty()) return missing;
+    for (const int each : {year, year + 1}) {
+        if (std::ranges::find(added, each) == added.end()) missing.push_back(each);
+    }
+    return missing;
+}
+
+Result<void, CalendarRefusal> CalendarService::addShipped(storage::Transaction& transaction,
+                                                          const staff::Permitted<Permission::CalendarEdit>& by) const {
+    TRY(const auto present, stored.lines(transaction));
+    if (!present.empty()) return {};
+    constexpr int sunday = 7;
+    CalendarLine line;
+    line.rule = "weekly";
+    line.weekday = sunday;
+    CHECK(addLine(transaction, by, line));
+    const int year = m_journal.clock().today().year();
+    for (const int each : {year, year + 1}) CHECK(addHolidays(transaction, by, each));
+    return {};
+}
+
+Result<void, CalendarRefusal> CalendarService::addShippedRules(
+    storage::Transaction& transaction, const staff::Permitted<Permission::RulesEdit>& by) const {
+    TRY(const auto present, stored.rules(transaction));
+    if (!present.empty()) return {};
+    for (const LoanRuleType& type : loanRuleTypes) {
+        if (type.kinds == KindScope::Named) continue;
+        LoanRule rule;
+        rule.name = type.name;
+        rule.value = valueOf(LoanTerms(), type);
+        CHECK(setRule(transaction, by, rule));
+    }
     return {};
 }
 

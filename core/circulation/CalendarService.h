@@ -36,7 +36,22 @@ struct RuleMalformed { // unknown name, or a value that is not of its kind ("10,
     std::string name;
     std::string value;
 };
-using CalendarRefusal = Refusal<LineMalformed, RuleMalformed>;
+struct DayOutside { // the calendar has days of these years alone
+    static constexpr std::string_view code = "day_outside";
+    int firstYear = 1900;
+    int lastYear = 2199;
+};
+struct UnknownLine { // there is none with this number, or somebody has removed it meanwhile
+    static constexpr std::string_view code = "unknown_line";
+    std::int64_t id;
+};
+using CalendarRefusal = Refusal<LineMalformed, RuleMalformed, DayOutside, UnknownLine>;
+
+/// A line as it stands in the calendar.
+struct AddedLine {
+    CalendarLine line;
+    bool isNew = true; // false: the calendar had one of these days already, and nothing was written
+};
 
 class CalendarService {
 public:
@@ -46,12 +61,26 @@ public:
     Result<LoanRules> rules(storage::Snapshot& snapshot) const;
     Result<std::vector<CalendarLine>> lines(storage::Snapshot& snapshot) const;
 
-    Result<std::int64_t, CalendarRefusal> addLine(storage::Transaction& transaction,
-                                                  const staff::Permitted<Permission::CalendarEdit>& by,
-                                                  const CalendarLine& line) const;
+    /// A line for the same days, whatever its note says, is not written a second time.
+    Result<AddedLine, CalendarRefusal> addLine(storage::Transaction& transaction,
+                                               const staff::Permitted<Permission::CalendarEdit>& by,
+                                               const CalendarLine& line) const;
     Result<void, CalendarRefusal> removeLine(storage::Transaction& transaction,
                                              const staff::Permitted<Permission::CalendarEdit>& by,
                                              std::int64_t lineId) const;
+    /// The holidays of Kazakhstan of this year (Holidays.h) that the calendar has not yet, as one operation; how many.
+    Result<int, CalendarRefusal> addHolidays(storage::Transaction& transaction,
+                                             const staff::Permitted<Permission::CalendarEdit>& by, int year) const;
+    /// Those of this and the next year whose holidays were never added, also not by somebody who took them back; none
+    /// in a library that has never added any: its calendar is set by hand.
+    Result<std::vector<int>> yearsWithoutHolidays(storage::Snapshot& snapshot) const;
+    /// Sundays and the holidays of this and the next year, in a library whose calendar is empty; else nothing.
+    Result<void, CalendarRefusal> addShipped(storage::Transaction& transaction,
+                                             const staff::Permitted<Permission::CalendarEdit>& by) const;
+    Result<std::vector<LoanRule>> storedRules(storage::Snapshot& snapshot) const;
+    /// The shipped values as rules for everybody, in a library that has set none; else nothing.
+    Result<void, CalendarRefusal> addShippedRules(storage::Transaction& transaction,
+                                                  const staff::Permitted<Permission::RulesEdit>& by) const;
     /// Sets the value of one rule for one scope ("*" = any); an empty value removes the rule.
     Result<void, CalendarRefusal> setRule(storage::Transaction& transaction,
                                           const staff::Permitted<Permission::RulesEdit>& by,

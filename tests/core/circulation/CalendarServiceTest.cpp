@@ -9,7 +9,7 @@ namespace {
 
 class CalendarServiceTest : public ::testing::Test {
 protected:
-    Result<std::int64_t, CalendarRefusal> add(const CalendarLine& line) {
+    Result<AddedLine, CalendarRefusal> add(const CalendarLine& line) {
         return library.write(
             [&](storage::Transaction& tx) { return library.calendar.addLine(tx, library.by(tx), line); });
     }
@@ -80,13 +80,44 @@ TEST_F(CalendarServiceTest, ALineIsRemovedAndTheRemovalUndone) {
             [&](storage::Transaction& tx) { return library.calendar.removeLine(tx, library.by(tx), line); });
     };
     const std::string before = library.dump();
-    ASSERT_TRUE(remove(*id));
+    ASSERT_TRUE(remove(id->line.id));
     EXPECT_FALSE(calendar().isClosed(Day(2026, 3, 2)));
     ASSERT_TRUE(library.undo());
     EXPECT_EQ(library.dump(), before);
-    const auto gone = remove(*id + 1);
+    const auto gone = remove(id->line.id + 1);
     ASSERT_FALSE(gone);
-    EXPECT_EQ(faultIn(gone.error())->kind, Fault::Kind::Conflict);
+    EXPECT_EQ(std::get<UnknownLine>(gone.error()).id, id->line.id + 1);
+}
+
+TEST_F(CalendarServiceTest, ALineForTheSameDaysIsNotWrittenAgain) {
+    const auto sunday = add({.rule = "weekly", .weekday = 7});
+    ASSERT_TRUE(sunday && sunday->isNew);
+    const auto open = add({.rule = "open", .firstDay = Day(2026, 3, 8), .note = "субботник"});
+    ASSERT_TRUE(open && open->isNew);
+    const std::string before = library.dump();
+    const auto again = add({.rule = "weekly", .weekday = 7});
+    ASSERT_TRUE(again);
+    EXPECT_FALSE(again->isNew);
+    EXPECT_EQ(again->line.id, sunday->line.id);
+    const auto openAgain = add({.rule = "open", .firstDay = Day(2026, 3, 8), .lastDay = Day(2026, 3, 8)});
+    ASSERT_TRUE(openAgain);
+    EXPECT_FALSE(openAgain->isNew);
+    EXPECT_EQ(openAgain->line.note, "субботник");
+    EXPECT_EQ(library.dump(), before);
+    EXPECT_TRUE(add({.rule = "closed", .firstDay = Day(2026, 3, 8)})->isNew) << "of another kind";
+}
+
+TEST_F(CalendarServiceTest, DaysOfOtherCenturiesAreRefused) {
+    for (const CalendarLine& line :
+         {CalendarLine{.rule = "closed", .firstDay = Day(1899, 12, 31)},
+          CalendarLine{.rule = "open", .firstDay = Day(2200, 1, 1)},
+          CalendarLine{.rule = "closed", .firstDay = Day(2026, 1, 1), .lastDay = Day(9999, 1, 1)},
+          CalendarLine{.rule = "yearly", .monthDay = "01-01", .firstDay = Day(1, 1, 1)}}) {
+        const auto added = add(line);
+        ASSERT_FALSE(added) << line.rule;
+        EXPECT_TRUE(std::holds_alternative<DayOutside>(added.error())) << line.rule;
+    }
+    EXPECT_TRUE(add({.rule = "closed", .firstDay = Day(1900, 1, 1), .lastDay = Day(2199, 12, 31)}));
 }
 
 TEST_F(CalendarServiceTest, ARuleIsSetChangedAndRemovedPerScope) {

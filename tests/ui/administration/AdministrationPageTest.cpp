@@ -1,0 +1,198 @@
+// The administration by keyboard: places, rules, calendar, series.
+#include "core/circulation/CalendarService.h"
+#include "core/collection/CopyService.h"
+#include "core/library/Library.h"
+#include "core/library/NewLibrary.h"
+#include "core/places/PlaceQueries.h"
+#include "core/places/PlaceService.h"
+#include "core/staff/UndoService.h"
+#include "core/storage/Store.h"
+#include "tests/support/ui/Typing.h"
+#include "tests/support/ui/Workplace.h"
+#include "ui/administration/AdministrationPage.h"
+#include "ui/administration/ListSections.h"
+#include "ui/administration/PlaceSections.h"
+#include "ui/administration/RuleSections.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace kitapdar::ui {
+namespace {
+
+class AdministrationPageTest : public test::Workplace {
+protected:
+    AdministrationPageTest() {
+        EXPECT_TRUE(setUpNew(*library));
+        page = &show(new AdministrationPage(*context));
+    }
+
+    template <class S>
+    S& open(const char* name) {
+        navigator.open(Link{QStringLiteral("administration"), std::nullopt, QString::fromLatin1(name)});
+        auto* section = dynamic_cast<S*>(page->section(QString::fromLatin1(name)));
+        EXPECT_NE(section, nullptr);
+        return *section;
+    }
+    /// Writes into the field that has the keyboard and goes on.
+    void type(const QString& text) {
+        if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget())) line->selectAll();
+        test::typeText(text);
+        press(Qt::Key_Return);
+    }
+    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    std::vector<places::PlaceRow> tree() { return *library->readNow(&places::PlaceQueries::tree); }
+    bool says(const QString& words) {
+        for (const QLabel* label : page->current().findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(words)) return true;
+        }
+        return false;
+    }
+
+    AdministrationPage* page = nullptr;
+};
+
+TEST_F(AdministrationPageTest, APlaceIsMadeByKeyboardAndUndone) {
+    auto& section = open<PlacesSection>("places");
+    ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() == 1; }));
+    press(Qt::Key_Insert);
+    type(QStringLiteral("AB"));
+    type(QStringLiteral("Абонемент"));
+    type(QStringLiteral("Абонемент"));
+    EXPECT_TRUE(page->save());
+    ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() == 2; }));
+    EXPECT_EQ(tree().back().place.code, "AB");
+    EXPECT_TRUE(library->writeNow(&staff::UndoService::undoLast));
+    ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() == 1; }));
+}
+
+TEST_F(AdministrationPageTest, APlaceInUseSaysWhyItStays) {
+    auto& section = open<PlacesSection>("places");
+    ASSERT_TRUE(test::until([&] { return section.table().currentId().has_value(); }));
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(test::until([&] { return says(QStringLiteral("may be closed")); }));
+    EXPECT_EQ(tree().size(), 1U);
+}
+
+TEST_F(AdministrationPageTest, WhatIsTypedStaysWhenAnotherDeskChangesTheSame) {
+    auto& section = open<PlacesSection>("places");
+    ASSERT_TRUE(test::until([&] { return section.table().currentId().has_value(); }));
+    EXPECT_TRUE(page->edit());
+    type(QStringLiteral("Бас ғимарат"));
+    places::Place other = tree().front().place;
+    other.name.ru = "Главное здание";
+    ASSERT_TRUE(library->writeNow(&places::PlaceService::edit, other));
+    EXPECT_TRUE(test::until([&] { return says(QStringLiteral("another desk")); }));
+    EXPECT_TRUE(page->save());
+    test::until([&] { return !says(QStringLiteral("another desk")); });
+    EXPECT_EQ(tree().front().place.name.kk, other.name.kk) << "nothing was written over it";
+}
+
+TEST_F(AdministrationPageTest, AClosedDayIsAddedAndRemoved) {
+    auto& section = open<CalendarSection>("calendar");
+    ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() > 15; }));
+    const int before = section.table().model()->rowCount();
+    press(Qt::Key_Insert);
+    press(Qt::Key_Return); // closed on these days
+    type(QStringLiteral("30.09.2026"));
+    type({});
+    type(QStringLiteral("Санитарный день"));
+    ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() == before + 1; }));
+    const auto lines = library->readNow(&circulation::CalendarService::lines);
+    EXPECT_EQ(lines->back().note, "Санитарный день");
+    EXPECT_EQ(lines->back().firstDay, Day(2026, 9, 30));
+    section.takeFocus();
+    press(Qt::Key_Delete);
+    ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() == before; }));
+}
+
+TEST_F(AdministrationPageTest, ARuleIsChosenByWhatItCanBeAndWhatIsShippedIsListed) {
+    auto& section = open<RulesSection>("rules");
+    ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() == 7; })) << "one for each term";
+    const auto& fields = section.form().fields();
+    QWidget* choice = fields.at(1).widget;
+    QWidget* number = fields.at(2).widget;
+    section.table().selectRow(0); // the loan period
+    EXPECT_FALSE(choice->isVisibleTo(&section));
+    EXPECT_TRUE(number->isVisibleTo(&section));
+    section.table().selectRow(5); // whether an overdue book holds up lending
+    EXPECT_TRUE(choice->isVisibleTo(&section));
+    EXPECT_FALSE(number->isVisibleTo(&section));
+    auto* box = qobject_cast<QComboBox*>(choice);
+    ASSERT_TRUE(box);
+    EXPECT_EQ(box->currentText(), "yes");
+    box->setCurrentIndex(1);
+    EXPECT_TRUE(page->save());
+    EXPECT_TRUE(test::until([&] {
+        const auto stored = library->readNow(&circulation::CalendarService::storedRules);
+        const auto found = std::ranges::find(*stored, "block_overdue", &circulation::LoanRule::name);
+        return found != stored->end() && found->value == "0";
+    }));
+    EXPECT_TRUE(test::until([&] { return section.table().model()->rowCount() == 7; })) << "it takes the place of that";
+}
+
+TEST_F(AdministrationPageTest, TheCalendarSaysWhichHolidaysItLacks) {
+    auto& section = open<CalendarSection>("calendar");
+    ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() > 15; }));
+    EXPECT_FALSE(says(QStringLiteral("holidays of 2028")));
+    clock.set(Day(2027, 1, 4));
+    open<PlacesSection>("places");
+    open<CalendarSection>("calendar");
+    EXPECT_TRUE(test::until([&] { return says(QStringLiteral("holidays of 2028")); }));
+}
+
+TEST_F(AdministrationPageTest, VoidedNumbersStandBesideTheirSeries) {
+    ASSERT_TRUE(library->store().writeNow([](storage::Transaction& tx) {
+        return tx.execute(
+            "insert into record (kind, format, title, marc, fingerprint, title_key, author_key, created_at) "
+            "values ('book', 'marc21', 'Абай жолы', '', $1, $1, $1, 0)",
+            {storage::Blob{}});
+    }));
+    ASSERT_TRUE(
+        library->writeNow(&collection::CopyService::add, collection::NewCopy{.recordId = catalogue::RecordId(1)}));
+    ASSERT_TRUE(library->writeNow(&staff::UndoService::undoLast));
+    auto& section = open<SeriesSection>("series");
+    EXPECT_TRUE(test::until([&] {
+        const auto tables = section.findChildren<DataTable*>();
+        return tables.size() == 2 && tables.back()->model()->rowCount() == 1;
+    }));
+}
+
+TEST_F(AdministrationPageTest, EveryPartIsFoundByItsName) {
+    for (const char* name :
+         {"library", "places", "desks", "rules", "calendar", "categories", "series", "content", "elsewhere"}) {
+        ASSERT_NE(actions->find(QStringLiteral("administration.") + QLatin1String(name)), nullptr) << name;
+        actions->find(QStringLiteral("administration.") + QLatin1String(name))->trigger();
+        EXPECT_EQ(page->current().name(), QLatin1String(name));
+        EXPECT_EQ(page->here().text, QLatin1String(name));
+    }
+}
+
+TEST_F(AdministrationPageTest, ANewLineThatIsNotSavedIsThereAgainWithoutAQuestion) {
+    auto& section = open<PlacesSection>("places");
+    ASSERT_TRUE(test::until([&] { return section.table().currentId().has_value(); }));
+    press(Qt::Key_Insert);
+    type(QStringLiteral("AB"));
+    open<DesksSection>("desks");
+    open<PlacesSection>("places");
+    test::until([&] { return !dialogs.asked.isEmpty(); }, std::chrono::milliseconds(200));
+    EXPECT_TRUE(dialogs.asked.isEmpty());
+    auto* code = qobject_cast<QLineEdit*>(section.form().fields().front().widget);
+    ASSERT_TRUE(code);
+    EXPECT_EQ(code->text(), QStringLiteral("AB"));
+}
+
+TEST_F(AdministrationPageTest, ALineThatWasNotChangedIsNotSavedAgain) {
+    auto& section = open<PlacesSection>("places");
+    ASSERT_TRUE(test::until([&] { return section.table().currentId().has_value(); }));
+    const auto before = tree().front().place.version;
+    EXPECT_TRUE(page->save());
+    EXPECT_TRUE(toasts.join(QLatin1Char(' ')).contains(QStringLiteral("Nothing was changed")));
+    EXPECT_EQ(tree().front().place.version, before);
+    ASSERT_TRUE(library->writeNow(&places::PlaceService::edit, tree().front().place));
+    EXPECT_EQ(tree().front().place.version, before) << "nor does the core write it";
+}
+
+} // namespace
+} // namespace kitapdar::ui
