@@ -1,6 +1,9 @@
 #include "core/catalogue/Edition.h"
 
+#include "core/catalogue/EditionAuthors.h"
+#include "core/catalogue/EditionHash.h"
 #include "core/catalogue/EditionMatch.h"
+#include "core/catalogue/EditionWords.h"
 #include "core/catalogue/fields/DescriptionSource.h"
 #include "core/catalogue/fields/FieldText.h"
 #include "core/text/Fold.h"
@@ -19,7 +22,7 @@ namespace {
 
 constexpr std::size_t mostNumbers = 50; // of one sort; a record with more is a list of books, not an edition
 constexpr std::size_t mostAuthors = 10;
-constexpr unsigned char fingerprintForm = 2; // the last byte: hashes of another form never equal these
+constexpr unsigned char fingerprintForm = 3; // the last byte: hashes of another form never equal these
 
 using Hash = Edition::Hash;
 using Words = std::vector<std::string>;
@@ -33,22 +36,6 @@ constexpr std::string_view publisherWords[] = {
 constexpr std::string_view placeWords[] = {"с", "стр", "б",   "бет", "p",     "pp", "pages", "n",   "no", "вып",
                                            "т", "том", "vol", "v",   "issue", "г",  "год",   "жыл", "ж",  "номер"};
 constexpr std::string_view dateWords[] = {"c", "cop", "p", "г", "ж", "год", "жыл", "i", "e"};
-
-std::uint64_t hash64(std::string_view bytes) {
-    constexpr unsigned char key[crypto_shorthash_KEYBYTES] = {};
-    unsigned char out[crypto_shorthash_BYTES];
-    crypto_shorthash(out, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), key);
-    std::uint64_t value = 0;
-    for (const unsigned char byte : out) value = value << 8U | byte; // the same on every machine
-    return value;
-}
-
-/// 0 means that nothing is said, so no text has it.
-Hash hashOf(std::string_view text) {
-    if (text.empty()) return 0;
-    const auto hash = static_cast<Hash>(hash64(text));
-    return hash == 0 ? 1 : hash;
-}
 
 std::string joinedWords(const Words& words) {
     std::string text;
@@ -68,37 +55,20 @@ void dropWords(Words& words, WordList noise) {
 Hash hashOfText(std::string_view text) {
     Words words = text::words(text);
     for (std::string& word : text::signedWords(text).words) words.push_back(std::move(word));
-    return hashOf(joinedWords(words));
+    return editionHash(joinedWords(words));
 }
 
-Hash hashOfNumbers(const Words& words) {
-    Words numbers;
-    for (const std::string& word : words) {
-        std::string digits; // of "7-го" and "2nd", too
-        for (const char c : word) {
-            if (c >= '0' && c <= '9') digits += c;
-        }
-        if (!digits.empty()) numbers.push_back(std::move(digits));
-    }
-    return hashOf(joinedWords(numbers));
-}
-
-/// "1 т." and "Т. 1" are one volume.
-std::string partWords(std::string_view text) {
-    Words words = text::words(text);
-    if (words.size() == 2 && isNumber(words.front()) && !isNumber(words.back())) std::swap(words.front(), words.back());
-    return joinedWords(words);
-}
+Hash hashOfNumbers(const Words& words) { return editionHash(joinedWords(numbersIn(words))); }
 
 /// Parts in their order, those that say the same once.
 class Parts {
 public:
     void add(std::string_view text) {
-        std::string part = partWords(text);
+        std::string part = partOf(text);
         if (part.empty() || std::ranges::find(m_parts, part) != m_parts.end() || m_parts.size() >= mostNumbers) return;
         m_parts.push_back(std::move(part));
     }
-    Hash hash() const { return hashOf(joinedWords(m_parts)); }
+    Hash hash() const { return editionHash(joinedWords(m_parts)); }
 
 private:
     Words m_parts;
@@ -149,34 +119,19 @@ std::string firstText(const MarcRecord& record, std::initializer_list<std::pair<
     return {};
 }
 
-/// A person by surname and first letter: one record has the full names, another one initials. Bodies by all words.
-Hash authorOf(const std::string& author) {
-    const Words words = text::words(author);
-    const bool person = author.find(',') != std::string::npos && words.size() >= 2;
-    if (!person) return hashOf(joinedWords(words));
-    const std::string surname = joinedWords(text::words(author.substr(0, author.find(','))));
-    const Words names = text::words(author.substr(author.find(',') + 1));
-    if (names.empty()) return hashOf(surname);
-    const std::string& name = names.front();
-    std::size_t letter = 1;
-    while (letter < name.size() && (static_cast<unsigned char>(name[letter]) & 0xC0U) == 0x80U) ++letter;
-    return hashOf(surname + " " + name.substr(0, letter));
-}
-
 Hash publisherOf(std::string_view publisher) {
     const Words all = text::words(publisher);
     Words words = all;
     dropWords(words, publisherWords);
-    return hashOf(joinedWords(words.empty() ? all : words));
+    return editionHash(joinedWords(words.empty() ? all : words));
 }
 
-/// "1-е изд." says what is so without it.
+/// "1-е изд." says what is so without it, but not of a second edition.
 void readStatement(std::string_view statement, Edition& edition) {
     const Words words = text::words(statement);
-    const Hash numbers = hashOfNumbers(words);
-    if (numbers == hashOf("1")) return;
-    edition[EditionPart::Statement] = hashOf(joinedWords(words));
-    edition[EditionPart::StatementNumbers] = numbers;
+    edition[EditionPart::StatementNumbers] = hashOfNumbers(words);
+    if (edition[EditionPart::StatementNumbers] == editionHash("1")) return;
+    edition[EditionPart::Statement] = editionHash(joinedWords(words));
 }
 
 Hash dateOf(std::string_view date, std::optional<int> year) {
@@ -184,7 +139,7 @@ Hash dateOf(std::string_view date, std::optional<int> year) {
     const std::string said = year ? std::to_string(*year) : std::string();
     dropWords(words, dateWords);
     std::erase_if(words, [&](const std::string& word) { return word.find(said) != std::string::npos; });
-    return year ? hashOf(joinedWords(words)) : 0;
+    return year ? editionHash(joinedWords(words)) : 0;
 }
 
 /// "xii, 384 p." → 384.
@@ -196,7 +151,7 @@ Hash extentOf(std::string_view extent) {
         if (error == std::errc()) largest = std::max(largest, number < 0 ? -number : number);
         at = std::max<std::size_t>(static_cast<std::size_t>(end - extent.data()), at + 1);
     }
-    return largest > 0 ? hashOf(std::to_string(largest)) : 0;
+    return largest > 0 ? editionHash(std::to_string(largest)) : 0;
 }
 
 Hash hostPartOf(const HostParts& host, std::string_view more) {
@@ -206,7 +161,7 @@ Hash hostPartOf(const HostParts& host, std::string_view more) {
         for (std::string& word : text::words(text)) words.push_back(std::move(word));
     }
     dropWords(words, placeWords);
-    return hashOf(joinedWords(words));
+    return editionHash(joinedWords(words));
 }
 
 // ------------------------------------------------------------------------------------------------------------ numbers
@@ -218,7 +173,7 @@ void addNumber(Edition& edition, Edition::Sort sort, std::string_view text) {
         if (c >= 'A' && c <= 'Z') digits += static_cast<char>(c - 'A' + 'a');
     }
     if (digits.size() < 4 || edition.numbers.size() >= mostNumbers) return;
-    edition.numbers.push_back({sort, hashOf(digits)});
+    edition.numbers.push_back({sort, editionHash(digits)});
 }
 
 void readNumbers(const MarcRecord& record, bool marc21, Edition& edition) {
@@ -279,7 +234,7 @@ Hash descriptionOf(const MarcRecord& record, bool marc21) {
     }
     unsigned char out[crypto_generichash_BYTES_MIN];
     crypto_generichash_final(&state, out, sizeof out);
-    return any ? hashOf({reinterpret_cast<const char*>(out), sizeof out}) : 0;
+    return any ? editionHash({reinterpret_cast<const char*>(out), sizeof out}) : 0;
 }
 
 struct Carrier {
@@ -331,6 +286,10 @@ void readParts(const MarcRecord& record, MarcFormat format, const RecordFields& 
             }
         }
     }
+    if (fields.kind != "article") {
+        eachValue(record, format == MarcFormat::Marc21 ? "300" : "215", "a",
+                  [&](const std::string& value) { parts.add(volumeInExtent(value)); });
+    }
     edition[EditionPart::Part] = parts.hash();
 }
 
@@ -350,15 +309,96 @@ Hash partOfUnimarcHost(const MarcRecord& record, HostParts host) {
     return hostPartOf(host, host.year.empty() ? date : host.year);
 }
 
+/// "С. 3-5", "12-15 б.": where an article stands; "5 с." is how long it is.
+bool isPlaceInHost(std::string_view extent) {
+    const Words words = text::words(extent);
+    const auto isPageWord = [](const std::string& word) {
+        return std::ranges::find(placeWords, std::string_view(word)) != std::end(placeWords);
+    };
+    if (words.size() < 2) return false;
+    if (isPageWord(words[0])) return isNumber(words[1]);
+    return words.size() == 3 && isNumber(words[0]) && isNumber(words[1]) && isPageWord(words[2]);
+}
+
+/// What the link does not say of the pages the extent may say.
+void readMarc21Host(const MarcRecord& record, Edition& edition) {
+    edition[EditionPart::Host] =
+        hashOfText(firstText(record, {{"773", "t"}, {"773", "s"}, {"773", "p"}, {"773", "a"}}));
+    std::string where = textOf(record, "773", "d");
+    for (const char* codes : {"g", "q"}) where.append(" ").append(textOf(record, "773", codes));
+    if (where.find_first_not_of(' ') == std::string::npos) where = textOf(record, "773", "hkn");
+    Words words = text::words(where);
+    dropWords(words, placeWords);
+    eachValue(record, "300", "a", [&](const std::string& extent) {
+        if (!isPlaceInHost(extent)) return;
+        Words pages = text::words(extent);
+        dropWords(pages, placeWords);
+        const bool isSaid = std::ranges::search(words, pages).begin() != words.end();
+        if (!isSaid) words.insert(words.end(), pages.begin(), pages.end());
+    });
+    edition[EditionPart::HostPart] = editionHash(joinedWords(words));
+}
+
 void readHost(const MarcRecord& record, MarcFormat format, const RecordFields& fields, Edition& edition) {
     const bool marc21 = format == MarcFormat::Marc21;
     const bool linked = marc21 ? record.has("773") : record.has("463");
     if (fields.kind != "article" && !linked) return;
+    if (marc21) return readMarc21Host(record, edition);
     const HostParts host = descriptionSource(record, fields, nullptr).host;
     edition[EditionPart::Host] = hashOfText(fields.host.empty() ? host.title : fields.host);
-    edition[EditionPart::HostPart] = marc21                        ? hostPartOf(host, textOf(record, "773", "q"))
-                                     : format == MarcFormat::Irbis ? hostPartOf(host, host.year)
-                                                                   : partOfUnimarcHost(record, host);
+    edition[EditionPart::HostPart] =
+        format == MarcFormat::Irbis ? hostPartOf(host, host.year) : partOfUnimarcHost(record, host);
+}
+
+/// Everything that stands in the title field but who made it.
+Words titleWordsOf(const MarcRecord& record, bool marc21) {
+    Words words = text::words(marc21 ? textOf(record, "245", "abnp") : textOf(record, "200", "aehi"));
+    for (std::string& word : text::words(textOf(record, marc21 ? "250" : "205", "a"))) words.push_back(std::move(word));
+    return words;
+}
+
+/// The fixed field of a text has a letter for its form.
+std::string codedForm(const MarcRecord& record, bool marc21) {
+    const std::string& coded = marc21 ? record.data("008") : record.value("106", 'a');
+    const std::size_t at = marc21 ? 23 : 0;
+    const char letter = coded.size() > at ? coded[at] : ' ';
+    const char type = record.leaderAt(6);
+    if (marc21 && type != 'a' && type != 't' && type != 'c' && type != 'd') return {};
+    switch (letter) {
+    case 'f':
+        return "braille";
+    case 'd':
+        return "large";
+    case 'o':
+    case 'q':
+    case 's':
+        return "electronic";
+    default:
+        return {};
+    }
+}
+
+/// Not of a map alone: an atlas has scales, too.
+void readKindOfBook(const MarcRecord& record, bool marc21, Edition& edition) {
+    edition[EditionPart::Scale] =
+        editionHash(scalesIn(marc21 ? textOf(record, "255", "a") : textOf(record, "206", "a")));
+    const Words title = titleWordsOf(record, marc21);
+    const std::string purpose = purposeIn(title);
+    edition[EditionPart::Purpose] = editionHash(purpose.empty() ? "textbook" : purpose);
+    std::string carrier;
+    const auto add = [&](std::string_view tag, std::string_view codes) {
+        eachValue(record, tag, codes, [&](const std::string& value) {
+            carrier.append(" ").append(value.substr(0, value.find('+'))); // what goes with it is not it
+        });
+    };
+    add(marc21 ? "245" : "200", marc21 ? "h" : "b");
+    add(marc21 ? "300" : "215", "a");
+    add(marc21 ? "250" : "205", "a");
+    add(marc21 ? "338" : "203", marc21 ? "a" : "abc");
+    if (record.all(marc21 ? "020" : "010").size() == 1) add(marc21 ? "020" : "010", marc21 ? "aq" : "b");
+    std::string form = readingFormIn(text::words(carrier), title);
+    if (form.empty()) form = codedForm(record, marc21);
+    edition[EditionPart::Form] = editionHash(form.empty() ? "print" : form);
 }
 
 void put(std::string& bytes, std::uint64_t value, int count) {
@@ -369,7 +409,7 @@ void put(std::string& bytes, std::uint64_t value, int count) {
 std::uint64_t hashOfParts(const Edition& edition, std::initializer_list<EditionPart> parts) {
     std::string bytes;
     for (const EditionPart part : parts) put(bytes, edition[part], 4);
-    return hash64(bytes);
+    return editionHash64(bytes);
 }
 
 std::string restOf(const Edition& edition) {
@@ -379,7 +419,10 @@ std::string restOf(const Edition& edition) {
         const bool notes = static_cast<EditionPart>(part) == EditionPart::Description && described;
         put(bytes, notes ? 0 : edition.hashes[part], 4);
     }
-    for (const Hash author : edition.authors) put(bytes, author, 4);
+    for (const Edition::Author& author : edition.authors) {
+        for (const Hash hash : {author.heading, author.name, author.secondLetter, author.secondName, author.born})
+            put(bytes, hash, 4);
+    }
     bytes += ';';
     for (const std::uint64_t isbn : edition.isbns) put(bytes, isbn, 8);
     bytes += ';';
@@ -393,10 +436,11 @@ std::string restOf(const Edition& edition) {
 }
 
 constexpr std::array<std::string_view, editionHashes + 2> partCodes{
-    "kind",       "material",    "title",          "part",    "subtitle",        "subtitle_numbers",
-    "work_title", "author",      "responsibility", "edition", "edition_numbers", "publisher",
-    "year",       "date",        "language",       "extent",  "series_number",   "host",
-    "host_part",  "description", "isbn",           "number"};
+    "kind",       "material", "title",          "part",    "subtitle",        "subtitle_numbers",
+    "work_title", "author",   "responsibility", "edition", "edition_numbers", "publisher",
+    "year",       "date",     "language",       "extent",  "series_number",   "host",
+    "host_part",  "scale",    "purpose",        "form",    "description",     "isbn",
+    "number"};
 
 } // namespace
 
@@ -411,38 +455,41 @@ std::optional<EditionPart> editionPartFromCode(std::string_view code) {
 Edition editionOf(const MarcRecord& record, MarcFormat format, const RecordFields& fields) {
     const bool marc21 = format == MarcFormat::Marc21;
     Edition edition;
-    edition[EditionPart::Kind] = hashOf(fields.kind);
+    edition[EditionPart::Kind] = editionHash(fields.kind);
     const char material = materialOf(record, marc21);
-    edition[EditionPart::Material] = material == ' ' ? 0 : hashOf({&material, 1});
+    edition[EditionPart::Material] = material == ' ' ? 0 : editionHash({&material, 1});
     edition[EditionPart::Description] = descriptionOf(record, marc21);
     edition[EditionPart::Title] = hashOfText(fields.title);
     // Without a title only the very same description is the same.
     if (edition[EditionPart::Title] == 0) edition[EditionPart::Title] = edition[EditionPart::Description];
     readParts(record, format, fields, edition);
     const Words subtitle = text::words(marc21 ? textOf(record, "245", "b") : fields.titleRest);
-    edition[EditionPart::Subtitle] = hashOf(joinedWords(subtitle));
+    edition[EditionPart::Subtitle] = editionHash(joinedWords(subtitle));
     edition[EditionPart::SubtitleNumbers] = hashOfNumbers(subtitle);
     if (marc21) edition[EditionPart::WorkTitle] = hashOfText(firstText(record, {{"240", "amnprk"}, {"130", "anprk"}}));
-    for (const std::string& author : fields.authors) {
-        if (edition.authors.size() >= mostAuthors) break;
-        if (const Hash hash = authorOf(author); hash != 0) edition.authors.push_back(hash);
-    }
-    if (!edition.authors.empty()) edition[EditionPart::Author] = edition.authors.front();
+    edition.authors = editionAuthors(record, fields, marc21, mostAuthors);
+    if (!edition.authors.empty()) edition[EditionPart::Author] = edition.authors.front().heading;
     edition[EditionPart::Responsibility] = hashOfText(fields.responsibility);
     readStatement(fields.edition, edition);
     edition[EditionPart::Publisher] = publisherOf(fields.publisher);
-    if (fields.year) edition[EditionPart::Year] = hashOf(std::to_string(*fields.year));
+    if (fields.year) edition[EditionPart::Year] = editionHash(std::to_string(*fields.year));
     edition[EditionPart::Date] =
         dateOf(marc21 ? firstText(record, {{"264", "c"}, {"260", "c"}}) : textOf(record, "210", "d"), fields.year);
-    edition[EditionPart::Language] = hashOf(fields.language);
-    edition[EditionPart::Extent] = fields.kind == "article" ? 0 : extentOf(fields.extent);
+    edition[EditionPart::Language] = editionHash(fields.language);
+    const bool inHost = fields.kind == "article" && isPlaceInHost(fields.extent);
+    edition[EditionPart::Extent] = inHost ? 0 : extentOf(fields.extent);
     edition[EditionPart::SeriesNumber] = hashOfNumbers(text::words(
         marc21 ? firstText(record, {{"490", "v"}, {"830", "v"}, {"440", "v"}, {"800", "v"}, {"810", "v"}, {"811", "v"}})
                : textOf(record, "225", "v")));
     readHost(record, format, fields, edition);
+    readKindOfBook(record, marc21, edition);
     readIsbns(fields, edition);
     readNumbers(record, marc21, edition);
     return edition;
+}
+
+bool isPresentForm(std::string_view fingerprint) {
+    return fingerprint.size() == fingerprintSize && static_cast<unsigned char>(fingerprint.back()) == fingerprintForm;
 }
 
 std::string fingerprintOf(const Edition& edition) {

@@ -36,11 +36,14 @@ enum class EditionPart {
     SeriesNumber,
     Host,        // what an article stands in
     HostPart,    // issue and pages
+    Scale,       // of a map
+    Purpose,     // textbook, teacher's book, workbook …; a book that says nothing is a textbook
+    Form,        // print, braille, audio, electronic; what says nothing is print
     Description, // everything that the record says of the edition, byte by byte
     Isbn,
     Number, // ISSN, ISMN, EAN, publisher's and national numbers
 };
-inline constexpr std::size_t editionHashes = 20; // the parts before Isbn have one hash each
+inline constexpr std::size_t editionHashes = 23; // the parts before Isbn have one hash each
 
 /// Stable codes for reports and error files: "subtitle_numbers" …
 std::string_view code(EditionPart part);
@@ -57,8 +60,18 @@ struct Edition {
         friend auto operator<=>(const Number&, const Number&) = default;
     };
 
+    /// One record has the names in full, another one initials.
+    struct Author {
+        Hash heading = 0; // surname and first letter of the name; of a body all words
+        Hash name = 0;    // the first name; 0: an initial
+        Hash secondLetter = 0;
+        Hash secondName = 0;
+        Hash born = 0; // the year
+        friend bool operator==(const Author&, const Author&) = default;
+    };
+
     std::array<Hash, editionHashes> hashes{};
-    std::vector<Hash> authors;        // all of them; the first is the hash of EditionPart::Author
+    std::vector<Author> authors;      // all of them; the heading of the first is the hash of EditionPart::Author
     std::vector<std::uint64_t> isbns; // those whose check digit is right, ascending
     std::vector<Number> numbers;      // ascending
 
@@ -75,5 +88,7 @@ inline constexpr std::size_t fingerprintSize = 25;
 inline constexpr std::size_t titlePrefix = 8;   // bytes: title, part, host and its part
 inline constexpr std::size_t authorPrefix = 14; // and author and year
 std::string fingerprintOf(const Edition& edition);
+/// Whether a stored fingerprint was made as this program makes them, so that it may be compared with others.
+bool isPresentForm(std::string_view fingerprint);
 
 } // namespace kitapdar::catalogue

@@ -50,7 +50,18 @@ constexpr std::array rules{
     Rule{EditionPart::SeriesNumber, 5, Differs::WithoutIsbn, Missing::Nothing},
     Rule{EditionPart::Host, 15, Differs::Decides, Missing::Doubt},
     Rule{EditionPart::HostPart, 25, Differs::Decides, Missing::Doubt},
+    Rule{EditionPart::Scale, 0, Differs::Decides, Missing::Nothing},
+    Rule{EditionPart::Purpose, 0, Differs::Doubt, Missing::Nothing},
+    Rule{EditionPart::Form, 0, Differs::WithoutIsbn, Missing::Nothing},
 };
+
+/// What one of them leaves open the other may say: "Иванов, А." is either of "Иванов, Алексей" and "Иванов, Андрей",
+/// who are two.
+bool isOnePerson(const Edition::Author& one, const Edition::Author& other) {
+    const auto agree = [](Edition::Hash here, Edition::Hash there) { return here == 0 || there == 0 || here == there; };
+    return one.heading == other.heading && agree(one.name, other.name) && agree(one.secondLetter, other.secondLetter) &&
+           agree(one.secondName, other.secondName) && agree(one.born, other.born);
+}
 
 template <class Values>
 bool share(const Values& one, const Values& other) {
@@ -145,8 +156,8 @@ private:
 
     /// The one who stands first in one record may stand second in the other.
     void weighAuthors() {
-        const auto has = [](const Edition& edition, Edition::Hash author) {
-            return std::ranges::find(edition.authors, author) != edition.authors.end();
+        const auto has = [](const Edition& edition, const Edition::Author& author) {
+            return std::ranges::any_of(edition.authors, [&](const auto& each) { return isOnePerson(each, author); });
         };
         if (m_one.authors.empty() && m_other.authors.empty()) {
             return weigh({EditionPart::Responsibility, 15, Differs::Doubt, Missing::Nothing});

@@ -20,8 +20,9 @@ struct EditionMatch {
 };
 
 /// Two records with ISBNs of which none is common are different, and so are volumes, issues, pages of a host and kinds
-/// that differ, whatever else agrees. Without a common ISBN other years, editions, languages, authors and numbers in
-/// the subtitle are different editions; with one they leave a doubt.
+/// that differ, and scales of maps, whatever else agrees. Without a common ISBN other years, editions, languages,
+/// authors, forms and numbers in the subtitle are different editions; with one they leave a doubt. A book for the
+/// teacher beside one for the pupil is always a doubt.
 EditionMatch matchEditions(const Edition& one, const Edition& other);
 
 /// Whether the record says enough of its edition that notes do not matter.

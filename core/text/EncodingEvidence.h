@@ -42,6 +42,8 @@ public:
     bool isSure(Encoding page) const;
     /// Kz1048 or Pt154 when Kazakh letters show it, otherwise Cp1251.
     Encoding windowsPage() const { return m_misread.verdict().value_or(Encoding::Cp1251); }
+    /// Words with letters that the code pages of Windows show differently.
+    const MisreadWords& signedWords() const { return m_misread.words(); }
     /// For MARC-8 when positive, for ISO 8859-1 when negative.
     long long marc8Votes() const { return m_marc8Votes; }
     /// Marc8 or Iso8859_1; for western bytes.

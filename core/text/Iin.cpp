@@ -70,8 +70,9 @@ std::optional<IinProblem> checkIin(std::string_view text) {
     const std::string iin = normalizeScan(text);
     if (codePoints(iin).size() != kLength) return IinProblem::Length;
     if (!allDigits(iin)) return IinProblem::Character;
+    const bool isFiller = iin.find_first_not_of(iin.front()) == std::string::npos; // "000000000000"
     const auto check = iinCheckDigit(iin.substr(0, 11));
-    if (!check) return IinProblem::NeverIssued;
+    if (!check || isFiller) return IinProblem::NeverIssued;
     if (*check != iin[11]) return IinProblem::CheckDigit;
     if (digit(iin, 4) >= 4 && digit(iin, 4) <= 6) return IinProblem::Business;
     const int code = digit(iin, 6);

@@ -14,7 +14,8 @@ enum class IinProblem {
     Length,      // not twelve characters
     Character,   // something else than the digits 0–9
     Business,    // a BIN: right by its check digit, but of an organisation (fifth digit 4–6)
-    NeverIssued, // the first eleven digits have no check digit; such numbers are never given out
+    NeverIssued, // the first eleven digits have no check digit; such numbers are never given out,
+                 // nor are twelve equal digits, which stand for "unknown"
     CheckDigit,  // the last digit does not fit
     Century,     // the seventh digit is 7, 8 or 9
     Date,        // no such day in the calendar

@@ -12,6 +12,7 @@ bool isDigit(char32_t c) { return c >= '0' && c <= '9'; }
 bool isX(char32_t c) { return c == U'X' || c == U'x' || c == U'Х' || c == U'х'; }
 bool isHyphen(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xAD; }
 bool isSpace(char32_t c) { return c == U' ' || c == 0xA0 || c == U'\t' || (c >= 0x2000 && c <= 0x200A) || c == 0x202F; }
+bool isDot(char32_t c) { return c == U'.' || c == 0xB7; }
 bool isLetter(char32_t c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= 0x400 && c <= 0x52F); }
 
 /// Sum of ten digits weighted 10…1, X as ten; right numbers give a multiple of eleven. collect() lets X be last only.
@@ -36,7 +37,7 @@ std::string toThirteen(std::string_view ten) {
     return digits;
 }
 
-/// The digits found, and how many there were at each space: "9785020032064 1500" may end there.
+/// The digits found, and how many there were at each space and dot: "9785020032064 1500" may end there.
 struct Found {
     std::string digits;
     std::vector<std::size_t> ends;
@@ -67,7 +68,7 @@ Found collect(const std::u32string& points) {
                 break;
             }
             found.digits.push_back('X');
-        } else if (isSpace(c)) {
+        } else if (isSpace(c) || isDot(c)) {
             found.ends.push_back(found.digits.size());
         } else if (!isHyphen(c)) {
             const bool inside = i > 0 && (isDigit(points[i - 1]) || isHyphen(points[i - 1]));

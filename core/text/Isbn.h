@@ -23,9 +23,9 @@ enum class IsbnProblem {
     CheckDigit, // the last digit does not fit the others
 };
 
-/// Reads the number at the beginning of a field: "ISBN" before it, hyphens of any kind, spaces, and words after it
-/// ("5-02-003206-9 (в пер.) : 1500 тг") are allowed; a Cyrillic Х counts as X. Hyphens in odd places are accepted, for
-/// the digits alone identify the edition ("5-85-202-063-X" is read); see isbnHyphensAreRight() for a warning.
+/// Reads the number at the beginning of a field: "ISBN" before it, hyphens of any kind, spaces, dots, and words after
+/// it ("5-02-003206-9 (в пер.) : 1500 тг") are allowed; a Cyrillic Х counts as X. Hyphens in odd places are accepted,
+/// for the digits alone identify the edition ("5-85-202-063-X" is read); see isbnHyphensAreRight() for a warning.
 Result<Isbn, IsbnProblem> parseIsbn(std::string_view text);
 
 /// Four groups of ten digits or five of thirteen, parted by single hyphens or spaces, the check digit alone in the

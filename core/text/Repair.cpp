@@ -63,6 +63,7 @@ void MisreadEvidence::add(std::string_view text) {
     const std::u32string points = codePoints(text);
     bool ka = false;
     bool y = false;
+    bool signs = false;
     for (std::size_t i = 0; i < points.size(); ++i) {
         const char32_t c = points[i];
         if (c == U'ы' || c == U'Ы') y = true;
@@ -71,6 +72,7 @@ void MisreadEvidence::add(std::string_view text) {
         const char32_t pt154 = kazakhLetter(c, kPt154);
         const char32_t kz1048 = kazakhLetter(c, kKz1048);
         if ((pt154 == 0 && kz1048 == 0) || !isInWord(points, i)) continue;
+        signs = true;
         if (pt154 != 0 && kz1048 == 0) ++m_pt154;
         if (kz1048 != 0 && pt154 == 0) ++m_kz1048;
         if (pt154 == kz1048 && (pt154 == U'қ' || pt154 == U'Қ')) {
@@ -79,6 +81,7 @@ void MisreadEvidence::add(std::string_view text) {
         }
     }
     if (ka && y) ++m_kaBesideY;
+    if (signs) m_words += misreadWords(points);
 }
 
 void MisreadEvidence::add(const MisreadEvidence& other) {
@@ -87,6 +90,7 @@ void MisreadEvidence::add(const MisreadEvidence& other) {
     m_ka += other.m_ka;
     m_i += other.m_i;
     m_kaBesideY += other.m_kaBesideY;
+    m_words += other.m_words;
 }
 
 std::optional<Encoding> MisreadEvidence::verdict() const {

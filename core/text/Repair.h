@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/text/Encoding.h"
+#include "core/text/MisreadWords.h"
 
 #include <cstddef>
 #include <optional>
@@ -23,6 +24,8 @@ public:
     /// four times as many as of the other, and қ with і, or with ы in the same text, without which no Kazakh text is
     /// (so Ukrainian, Macedonian and Serbian text is never taken for it). nullopt otherwise.
     std::optional<Encoding> verdict() const;
+    /// What single words show, however few they are.
+    const MisreadWords& words() const { return m_words; }
 
 private:
     std::size_t m_pt154 = 0;
@@ -30,6 +33,7 @@ private:
     std::size_t m_ka = 0;        // ќ: қ in both
     std::size_t m_i = 0;         // і: the same in all three
     std::size_t m_kaBesideY = 0; // texts with ќ and ы, which no language has together
+    MisreadWords m_words;
 };
 
 /// Letters stand in the text that no language has together, as they do when Kazakh was read as cp1251: «Ќызылорда

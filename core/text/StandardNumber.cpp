@@ -17,6 +17,8 @@ bool isX(char32_t c) { return c == U'X' || c == U'x' || c == U'Х' || c == U'х'
 bool isHyphen(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xAD; }
 bool isSpace(char32_t c) { return c == U' ' || c == 0xA0 || c == U'\t' || (c >= 0x2000 && c <= 0x200A) || c == 0x202F; }
 
+bool isDot(char32_t c) { return c == U'.' || c == 0xB7; }
+
 bool hasLength(std::size_t digits) { return digits == 8 || digits == 10 || digits == 13; }
 
 /// Where the number begins: behind "ISBN", "ISBN-13:", "ISSN".
@@ -44,7 +46,7 @@ std::string standardNumber(std::string_view text) {
             digits += 'x';
             whole = digits;
             return whole;
-        } else if (isSpace(c)) {
+        } else if (isSpace(c) || isDot(c)) {
             if (hasLength(digits.size())) whole = digits;
         } else if (!isHyphen(c)) {
             break;

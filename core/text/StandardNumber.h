@@ -7,7 +7,7 @@
 
 namespace kitapdar::text {
 
-/// The digits of the number at the beginning of a text, without hyphens and blanks, x small: "ISSN 0015-220X" is
+/// The digits of the number at the beginning of a text, without hyphens, dots and blanks, x small: "ISSN 0015-220X" is
 /// "0015220x". A right ISBN of ten digits becomes thirteen. "" when there are neither 8, 10 nor 13 digits. Any thread.
 std::string standardNumber(std::string_view text);
 

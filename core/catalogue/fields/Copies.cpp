@@ -2,70 +2,98 @@
 #include "core/catalogue/RecordFields.h"
 #include "core/catalogue/fields/FieldText.h"
 
+#include <algorithm>
 #include <charconv>
+#include <limits>
+#include <span>
+#include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace kitapdar::catalogue {
 namespace {
 
-/// Which subfield of a field holds what; a blank when the field does not have it.
+/// Which subfields of a field hold what; of several the first that says something. "" when the field does not have it.
 struct CopyMap {
-    const char* tag;
-    char inventory;
-    char barcode;
-    char place;
-    char price;
-    char date;
-    char status;
-    char ksu;
-    char count;
+    std::string_view tag;
+    std::string_view inventory;
+    std::string_view barcode;
+    std::string_view place;
+    std::string_view price;
+    std::string_view date;
+    std::string_view status;
+    std::string_view ksu;
+    std::string_view count;
+    /// Without a number, a field that has one of these is a copy without a number …
+    std::string_view tellsOfCopy;
+    /// … and one that has one of these tells of holdings.
+    std::string_view tellsOfHoldings;
 };
 
-// IRBIS: practice of the IRBIS worksheets. 899: RUSMARC. 952: Koha. 949 and 090: local use of MARC 21 programs.
-constexpr CopyMap irbisCopies{"910", 'b', 'h', 'd', 'e', 'c', 'a', 'u', '1'};
-constexpr CopyMap rusmarcCopies{"899", 'p', ' ', 'b', ' ', ' ', ' ', ' ', ' '};
-constexpr CopyMap marc21Copies[] = {
-    {"952", 'i', 'p', 'c', 'g', 'd', ' ', ' ', ' '}, {"910", 'b', 'h', 'd', 'e', 'c', 'a', 'u', '1'},
-    {"949", ' ', 'b', 'l', ' ', ' ', ' ', ' ', ' '}, {"876", 'a', 'p', 'l', 'c', 'd', 'j', ' ', ' '},
-    {"852", ' ', 'p', 'b', ' ', ' ', ' ', ' ', ' '}, {"090", 'e', ' ', 'w', 'f', ' ', ' ', ' ', ' '},
+// IRBIS: practice of the IRBIS worksheets. 952, 995: Koha with MARC 21 and with UNIMARC. 899: RUSMARC. 949, 999 and
+// 090: local use of MARC 21 programs.
+constexpr CopyMap irbisCopies{"910", "b", "h", "d", "e", "c", "a", "u", "1", "acdefqru", "*"};
+constexpr CopyMap otherCopies[] = {
+    {"952", "i", "p", "c", "g", "d", "", "", "", "bcdgoy8", "a"},
+    {"995", "j", "f", "ec", "p", "5", "", "", "", "bceokr", "ad"},
+    {"910", "b", "h", "d", "e", "c", "a", "u", "1", "acdeu", ""},
+    {"899", "p", "x", "b", "", "", "", "", "", "", "jbc"},
+    {"949", "", "bpi", "l", "", "", "", "", "", "", ""},
+    {"876", "a", "p", "l", "c", "d", "j", "", "", "", "lcdj"},
+    {"852", "", "p", "b", "", "", "", "", "", "", "bchj"},
+    {"090", "e", "", "w", "f", "", "", "", "", "", "wf"},
+    {"999", "", "i", "l", "", "", "", "", "", "", ""},
 };
 
-std::string textOf(const MarcField& field, char code) { return code == ' ' ? std::string() : plain(field.value(code)); }
+std::string textOf(const MarcField& field, std::string_view codes) {
+    for (const char code : codes) {
+        if (std::string text = plain(field.value(code)); !text.empty()) return text;
+    }
+    return {};
+}
 
-int groupSize(const std::string& text) {
+bool hasDigit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+/// Subfields that others use for words: "899 $x переплёт".
+bool isCode(std::string_view text) { return hasDigit(text) && text.find(' ') == std::string_view::npos; }
+
+/// nullopt: not counted.
+std::optional<int> groupSize(const std::string& text) {
     int count = 0;
-    std::from_chars(text.data(), text.data() + text.size(), count);
-    return count >= 1 && count <= 100'000 ? count : 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (error == std::errc::result_out_of_range) return std::numeric_limits<int>::max();
+    return error == std::errc() && count >= 0 ? std::optional(count) : std::nullopt;
 }
 
 void readKohaState(const MarcField& field, CopyFields& copy) {
-    copy.withdrawn = textOf(field, '0');
-    copy.lost = textOf(field, '1');
-    copy.damaged = textOf(field, '4');
-    copy.restricted = textOf(field, '5');
-    copy.notForLoan = textOf(field, '7');
-    copy.lentUntil = textOf(field, 'q');
+    const bool unimarc = field.tag == "995";
+    copy.withdrawn = textOf(field, "0");
+    copy.lost = textOf(field, unimarc ? "2" : "1");
+    copy.damaged = unimarc ? std::string() : textOf(field, "4");
+    copy.restricted = textOf(field, unimarc ? "3" : "5");
+    copy.notForLoan = textOf(field, unimarc ? "o" : "7");
+    copy.lentUntil = textOf(field, unimarc ? "n" : "q");
 }
 
-std::vector<CopyFields> copiesIn(const MarcRecord& record, const CopyMap& map) {
-    std::vector<CopyFields> copies;
-    for (const auto* field : record.all(map.tag)) {
-        CopyFields copy;
-        copy.inventoryNumber = textOf(*field, map.inventory);
-        copy.barcode = textOf(*field, map.barcode);
-        const int group = groupSize(textOf(*field, map.count));
-        if (copy.inventoryNumber.empty() && copy.barcode.empty() && group == 0) continue;
-        copy.count = copy.inventoryNumber.empty() && copy.barcode.empty() ? group : 1;
-        copy.place = textOf(*field, map.place);
-        std::tie(copy.price, copy.currency) = priceIn(textOf(*field, map.price));
-        copy.date = dayIn(textOf(*field, map.date));
-        copy.status = textOf(*field, map.status);
-        copy.ksuNumber = textOf(*field, map.ksu);
-        if (map.tag == std::string_view("910")) copy.actNumber = textOf(*field, 'v');
-        if (map.tag == std::string_view("952")) readKohaState(*field, copy);
-        copies.push_back(std::move(copy));
-    }
-    return copies;
+bool isNumbered(const CopyFields& copy) { return !copy.inventoryNumber.empty() || !copy.barcode.empty(); }
+
+CopyFields readCopy(const MarcField& field, const CopyMap& map) {
+    CopyFields copy;
+    copy.tag = field.tag;
+    copy.inventoryNumber = textOf(field, map.inventory);
+    copy.barcode = textOf(field, map.barcode);
+    const bool mayBeWords = field.tag == "899" || field.tag == "999" || (field.tag == "949" && !field.has('b'));
+    if (mayBeWords && !isCode(copy.barcode)) copy.barcode.clear();
+    copy.place = textOf(field, map.place);
+    std::tie(copy.price, copy.currency) = priceIn(textOf(field, map.price));
+    copy.date = dayIn(textOf(field, map.date));
+    copy.status = textOf(field, map.status);
+    copy.ksuNumber = textOf(field, map.ksu);
+    if (map.tag == "910") copy.actNumber = textOf(field, "v");
+    if (map.tag == "952" || map.tag == "995") readKohaState(field, copy);
+    const auto group = groupSize(textOf(field, map.count));
+    copy.count = isNumbered(copy) ? 1 : group.value_or(1);
+    return copy;
 }
 
 /// IRBIS writes a price that is the same for all copies beside the ISBN: 10 ^d, currency ^c.
@@ -79,45 +107,102 @@ void addCommonPrice(const MarcRecord& record, std::vector<CopyFields>& copies) {
     }
 }
 
-/// Programs that follow IRBIS write its copies into a MARC 21 record, but every library may have a 910 of its own ("$a
-/// local note $b Hayden Library"): a copy has a state of one letter, if any, and a number with a digit in it.
+/// Programs that follow IRBIS write its copies into records of other forms, but every library may have a 910 of its own
+/// ("$a local note $b Hayden Library"): a copy has a state of one letter, if any, and a number with a digit in it.
 bool followsIrbis(const CopyFields& copy) {
-    const auto hasDigit = [](const std::string& text) { return text.find_first_of("0123456789") != text.npos; };
     if (copy.status.size() > 1) return false;
-    const bool isGroup = copy.inventoryNumber.empty() && copy.barcode.empty();
-    return isGroup ? !copy.status.empty() : hasDigit(copy.inventoryNumber) || hasDigit(copy.barcode);
+    return isNumbered(copy) ? hasDigit(copy.inventoryNumber) || hasDigit(copy.barcode) : !copy.status.empty();
 }
+
+/// As it stands in the report.
+std::string written(const MarcField& field) {
+    constexpr std::size_t longest = 200; // bytes
+    std::string text = field.tag;
+    if (!field.data.empty()) text.append(" ").append(field.data);
+    for (const MarcSubfield& part : field.subfields) {
+        if (text.size() + part.value.size() > longest) break;
+        text.append(" $").append(1, part.code).append(" ").append(part.value);
+    }
+    return text;
+}
+
+bool hasOneOf(const MarcField& field, std::string_view codes) {
+    return std::ranges::any_of(field.subfields, [&](const MarcSubfield& part) {
+        return !part.value.empty() && (codes == "*" || codes.find(part.code) != std::string_view::npos);
+    });
+}
+
+/// Copies of other kinds of fields that are named by the same number: found, and told more of.
+class CopyList {
+public:
+    void add(const MarcRecord& record, const CopyMap& map) {
+        const std::size_t before = m_list.copies.size();
+        for (const MarcField& field : record.fields) {
+            if (field.tag == map.tag) addField(field, map, before);
+        }
+    }
+    RecordCopies take() { return std::move(m_list); }
+    std::vector<CopyFields>& copies() { return m_list.copies; }
+
+private:
+    /// `before`: how many copies fields of other tags have named.
+    void addField(const MarcField& field, const CopyMap& map, std::size_t before) {
+        CopyFields copy = readCopy(field, map);
+        const bool isForeign = map.tag == "910" && &map != &irbisCopies && !followsIrbis(copy);
+        if (isForeign) return;
+        if (isNumbered(copy)) {
+            const auto others = std::span(m_list.copies).first(before);
+            const auto same = std::ranges::find_if(others, [&](const auto& each) { return isSame(each, copy); });
+            if (same == others.end()) {
+                m_list.copies.push_back(std::move(copy));
+            } else {
+                complete(*same, copy);
+            }
+            return;
+        }
+        const bool isGroup = !textOf(field, map.count).empty() || hasOneOf(field, map.tellsOfCopy);
+        if (isGroup && before == 0 && copy.count > 0) {
+            m_list.copies.push_back(std::move(copy));
+        } else if (isGroup || (before == 0 && hasOneOf(field, map.tellsOfHoldings))) {
+            m_list.withoutNumbers.push_back(written(field));
+        }
+    }
+
+    /// One field calls the number a barcode that another one calls an inventory number.
+    static bool isSame(const CopyFields& one, const CopyFields& other) {
+        const auto equal = [](const std::string& a, const std::string& b) { return !a.empty() && a == b; };
+        return equal(one.barcode, other.barcode) || equal(one.inventoryNumber, other.inventoryNumber) ||
+               equal(one.barcode, other.inventoryNumber) || equal(one.inventoryNumber, other.barcode);
+    }
+
+    static void complete(CopyFields& copy, const CopyFields& more) {
+        const bool crossed = copy.barcode == more.inventoryNumber || copy.inventoryNumber == more.barcode;
+        if (copy.inventoryNumber.empty() && !crossed) copy.inventoryNumber = more.inventoryNumber;
+        if (copy.barcode.empty() && !crossed) copy.barcode = more.barcode;
+        if (copy.place.empty()) copy.place = more.place;
+        if (!copy.price) std::tie(copy.price, copy.currency) = std::pair(more.price, more.currency);
+        if (!copy.date) copy.date = more.date;
+        if (copy.ksuNumber.empty()) copy.ksuNumber = more.ksuNumber;
+    }
+
+    RecordCopies m_list;
+};
 
 } // namespace
 
-std::vector<CopyFields> projectCopies(const MarcRecord& record) {
-    switch (detectFormat(record)) {
-    case MarcFormat::Irbis: {
-        auto copies = copiesIn(record, irbisCopies);
-        addCommonPrice(record, copies);
-        return copies;
+RecordCopies projectCopies(const MarcRecord& record) {
+    CopyList list;
+    if (detectFormat(record) == MarcFormat::Irbis) {
+        list.add(record, irbisCopies);
+        addCommonPrice(record, list.copies());
+        return list.take();
     }
-    case MarcFormat::Unimarc:
-    case MarcFormat::Rusmarc:
-        return copiesIn(record, rusmarcCopies);
-    case MarcFormat::Marc21:
-        break;
+    for (const CopyMap& map : otherCopies) list.add(record, map);
+    for (CopyFields& copy : list.copies()) {
+        // MARC-SQL keeps the KSU number in a local field of its own.
+        if (copy.ksuNumber.empty() && copy.tag == "090") copy.ksuNumber = plain(record.value("990", 't'));
     }
-    for (const auto& map : marc21Copies) {
-        auto copies = copiesIn(record, map);
-        if (map.tag == std::string_view("910")) {
-            std::erase_if(copies, [](const CopyFields& copy) { return !followsIrbis(copy); });
-        }
-        if (copies.empty()) continue;
-        for (auto& copy : copies) {
-            // MARC-SQL keeps the KSU number in a local field of its own.
-            if (copy.ksuNumber.empty() && map.tag == std::string_view("090")) {
-                copy.ksuNumber = plain(record.value("990", 't'));
-            }
-        }
-        return copies;
-    }
-    return {};
+    return list.take();
 }
 
 } // namespace kitapdar::catalogue

@@ -75,6 +75,17 @@ std::optional<MarcRecord> setInside(const MarcRecord& record, bool irbis) {
     return set;
 }
 
+std::string hostNumber(const MarcRecord& record) {
+    for (const char* tag : {"463", "461"}) {
+        for (const auto* link : record.all(tag)) {
+            for (const MarcField& inside : embeddedFields(*link)) {
+                if (inside.tag == "001" && !plain(inside.data).empty()) return plain(inside.data);
+            }
+        }
+    }
+    return {};
+}
+
 std::string numberInSet(const MarcRecord& record, bool irbis) {
     if (irbis) return withoutIsbd(record.value("461", 'v'));
     for (const auto* link : record.all("461")) {

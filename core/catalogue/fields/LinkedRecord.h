@@ -17,6 +17,9 @@ std::vector<MarcField> embeddedFields(const MarcField& field);
 /// the record has no such field.
 std::optional<MarcRecord> setInside(const MarcRecord& record, bool irbis);
 
+/// The control number of what an article stands in (463, else 461 of UNIMARC); "" when it is not said.
+std::string hostNumber(const MarcRecord& record);
+
 /// The number of the volume in its set: 461 $v, embedded or not; "" when it has none.
 std::string numberInSet(const MarcRecord& record, bool irbis);
 

@@ -97,7 +97,8 @@ FoundBy marc21FoundBy(const MarcRecord& record) {
     constexpr std::size_t partLevel = 19; // of the leader: a set, b part with a title of its own, c part without one
     const char level = record.leaderAt(partLevel);
     if (level == 'a') found.numberAsSet = plain(record.data("001"));
-    if (level == 'b' || level == 'c') {
+    constexpr std::size_t kind = 7; // of the leader: a is an article
+    if (level == 'b' || level == 'c' || record.leaderAt(kind) == 'a') {
         const auto link = plain(record.value("773", 'w')); // "(KZ-NLRK)000123": the number stands behind the agency
         found.setNumber = link.substr(link.find(')') + 1);
     }

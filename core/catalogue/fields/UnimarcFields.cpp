@@ -184,6 +184,7 @@ void readClass(const MarcRecord& record, bool irbis, RecordFields& fields) {
     for (const auto* field : record.all("686")) {
         auto& mark = field->value('2').starts_with("rubbk") ? bbk : other;
         if (mark.empty()) mark = plain(field->value('a'));
+        if (!irbis && fields.authorMark.empty()) fields.authorMark = plain(field->value('b')); // book number
     }
     const auto shelf = irbis ? plain(valueOrData(record, "906", 'a')) : std::string();
     fields.classMark = !shelf.empty() ? shelf : !bbk.empty() ? bbk : other;

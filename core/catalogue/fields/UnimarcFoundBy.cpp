@@ -121,8 +121,9 @@ FoundBy unimarcFoundBy(const MarcRecord& record, MarcFormat format) {
     Reader reader(format == MarcFormat::Irbis);
     for (const auto& field : record.fields) reader.read(field);
     FoundBy found = reader.take();
-    constexpr std::size_t kind = 7;              // of the leader: m a book or one of its volumes
+    constexpr std::size_t kind = 7;              // of the leader: m a book or one of its volumes, a an article
     constexpr std::size_t hierarchicalLevel = 8; // 1 the whole, 2 a part
+    if (record.leaderAt(kind) == 'a') found.setNumber = hostNumber(record);
     if (record.leaderAt(kind) != 'm') return found;
     if (record.leaderAt(hierarchicalLevel) == '1') found.numberAsSet = plain(record.data("001"));
     if (const auto set = setInside(record, format == MarcFormat::Irbis)) found.setNumber = plain(set->data("001"));

@@ -2,7 +2,6 @@
 
 #include "core/catalogue/Holdings.h"
 #include "core/storage/InList.h"
-#include "core/text/Fold.h"
 #include "core/text/Isbn.h"
 
 #include <algorithm>
@@ -58,8 +57,8 @@ Result<RecordSearch> RecordSearch::of(const SearchEngine& engine, storage::Snaps
     search.m_onlyAvailable = facets.onlyAvailable;
     search.m_facets = matchOf(facets);
     if (!search.m_query) {
-        // Signs alone find nothing; an empty box shows everything.
-        if (!text::words(text).empty() || text.find_first_not_of(" \t\r\n") != std::string::npos) search.m_match = {};
+        // Signs alone find nothing; an empty box shows everything, and so does one where a phrase only begins.
+        if (!asksForNothing(text)) search.m_match = {};
         return search;
     }
     CHECK(search.resolveNames(snapshot));

@@ -244,6 +244,8 @@ Result<void> SearchIndex::endFilling(storage::Transaction& transaction) const {
     return m_engine->endFilling(transaction);
 }
 
+Result<void> SearchIndex::rebuild(storage::Transaction& transaction) const { return m_engine->rebuild(transaction); }
+
 Result<bool> SearchIndex::optimize(storage::Transaction& transaction, Step step) const {
     return m_engine->optimize(transaction, step);
 }

@@ -102,6 +102,10 @@ public:
     Result<std::optional<std::int64_t>> fill(storage::Transaction& transaction, std::int64_t last, int limit) const;
     Result<void> endFilling(storage::Transaction& transaction) const;
 
+    /// Gathers the words of the rows anew, whatever has become of them; the rows stay. In one go: others wait.
+    /// Fault::Corrupt when not even its structure is left.
+    Result<void> rebuild(storage::Transaction& transaction) const;
+
     /// Some tens of milliseconds, or a few while the desk is at work.
     enum class Step { Long, Short };
     /// One step of housekeeping after many writes, in a transaction of its own and in the background; true while more

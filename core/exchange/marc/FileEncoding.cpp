@@ -58,10 +58,30 @@ FileEncoding::Chosen FileEncoding::cyrillic(const EncodingEvidence& own) const {
     Chosen chosen{isClear ? best : usual};
     chosen.guessed = !own.isSure(chosen.encoding) && !all.isSure(chosen.encoding);
     if (isOfWindows(chosen.encoding)) {
-        const Encoding page = own.windowsPage(); // Kazakh letters in the record itself
-        chosen.encoding = page != Encoding::Cp1251 ? page : all.windowsPage();
+        const Chosen page = windows(own, all);
+        chosen.encoding = page.encoding;
+        chosen.guessed = chosen.guessed || page.guessed;
     }
     return chosen;
+}
+
+/// Kazakh letters in the record itself; where they are too few, its words, and those of the file. Ukrainian and
+/// Belarusian stand beside Kazakh in one file, each record in its own.
+FileEncoding::Chosen FileEncoding::windows(const EncodingEvidence& own, const EncodingEvidence& all) {
+    if (const Encoding page = own.windowsPage(); page != Encoding::Cp1251) return {page};
+    const text::MisreadWords& words = own.signedWords();
+    const Encoding file = all.windowsPage();
+    if (words.all == 0) return {file};
+    if (file != Encoding::Cp1251) {
+        const std::size_t kazakh = file == Encoding::Pt154 ? words.mayBePt154 : words.mayBeKz1048;
+        return {words.cp1251 > kazakh ? Encoding::Cp1251 : file};
+    }
+    for (const text::MisreadWords& each : {words, all.signedWords()}) {
+        constexpr std::size_t clearly = 4;
+        if (each.kz1048 > clearly * each.cp1251) return {Encoding::Kz1048};
+        if (each.cp1251 > clearly * each.kz1048) return {Encoding::Cp1251};
+    }
+    return {Encoding::Cp1251, true};
 }
 
 Encoding FileEncoding::western(const EncodingEvidence& own) const {

@@ -35,6 +35,7 @@ public:
 
 private:
     Chosen cyrillic(const text::EncodingEvidence& own) const;
+    static Chosen windows(const text::EncodingEvidence& own, const text::EncodingEvidence& all);
     text::Encoding western(const text::EncodingEvidence& own) const;
 
     std::optional<text::Encoding> m_forced;

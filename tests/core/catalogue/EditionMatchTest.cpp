@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include <tuple>
+
 namespace kitapdar::catalogue {
 
 namespace {
@@ -74,6 +76,16 @@ const std::vector<Pair>& marc21Pairs() {
         {"245 10 $aЕсеп", "245 10 $aЕсеп\n" + imprint, Different, "a title alone"},
         {"022 ## $a1234-5679\n245 10 $aЖұлдыз\n" + imprint, "022 ## $a2049-3630\n245 10 $aЖұлдыз\n" + imprint,
          Different, "two ISSNs and no author"},
+        {"245 10 $aФизика\n300 ## $aТ. 1. 200 с.\n" + imprint, "245 10 $aФизика\n300 ## $aТ. 2. 200 с.\n" + imprint,
+         Different, "volumes told in the extent"},
+        {"245 10 $aФизика\n300 ## $a1-кітап. 200 б.\n" + imprint,
+         "245 10 $aФизика\n300 ## $aЕкінші кітап. 200 б.\n" + imprint, Different, "and in Kazakh"},
+        {"245 10 $aФизика.$nТом I\n300 ## $a200 с.\n" + imprint, "245 10 $aФизика\n300 ## $aТ. 2. 200 с.\n" + imprint,
+         Different, "one in the title, one in the extent"},
+        {"245 10 $aФизика.$nТом второй\n300 ## $a200 с.\n" + imprint,
+         "245 10 $aФизика\n300 ## $aТ. 2. 200 с.\n" + imprint, Same, "the same one in both places"},
+        {"245 10 $aФизика\n300 ## $a2 т. (200 с.)\n" + imprint, "245 10 $aФизика\n300 ## $a200 с.\n" + imprint, Same,
+         "a number of volumes is none of them"},
     };
     return all;
 }
@@ -85,6 +97,106 @@ TEST(EditionMatch, TellsPairsOfMarc21) {
         const auto found = match(marcLines(pair.one), marcLines(pair.other));
         EXPECT_EQ(found.outcome, pair.outcome) << pair.why << "; score " << found.score;
     }
+}
+
+TEST(EditionMatch, PersonsWhoShareAnInitialAreTwo) {
+    const auto marc21 = [](const std::string& person) {
+        return marcLines("100 1# " + person + "\n245 10 $aДала әуендері :$bөлеңдер\n" + imprint);
+    };
+    const auto unimarc = [](const std::string& person) {
+        return unimarcLines("200 1# $aДала әуендері$eөлеңдер\n210 ## $cЖазушы$d2009\n700 #1 " + person);
+    };
+    for (const auto& [one, other, outcome] : std::vector<std::tuple<const char*, const char*, EditionOutcome>>{
+             {"$aИванов, Алексей", "$aИванов, Андрей", Different},
+             {"$aИванов, Алексей", "$aИванов, А.", Same},
+             {"$aИванов, Алексей Петрович", "$aИванов, А. П.", Same},
+             {"$aИванов, Алексей Петрович", "$aИванов, Алексей", Same},
+             {"$aИванов, А. П.", "$aИванов, А. С.", Different},
+             {"$aИванов, Алексей Петрович", "$aИванов, Алексей Павлович", Different},
+             {"$aИванов, А. П.$q(Алексей Петрович)", "$aИванов, А. П.$q(Андрей Петрович)", Different},
+             {"$aИванов, Алексей$d1950-", "$aИванов, Алексей$d1975-", Different},
+             {"$aИванов, Алексей$d1950-", "$aИванов, Алексей", Same},
+             {"$aОмаров, Мұхтар", "$aОмаров, Мухтар", Same},
+             {"$aОмаров, Вл.", "$aОмаров, Владимир", Same}})
+        EXPECT_EQ(match(marc21(one), marc21(other)).outcome, outcome) << one << " and " << other;
+    EXPECT_EQ(match(unimarc("$aИванов$bА.$gАлексей"), unimarc("$aИванов$bА.$gАндрей")).outcome, Different);
+    EXPECT_EQ(match(unimarc("$aИванов$bАлексей"), unimarc("$aИванов$bАндрей")).outcome, Different);
+    EXPECT_EQ(match(unimarc("$aИванов$bА.$gАлексей"), unimarc("$aИванов$bА.")).outcome, Same);
+}
+
+TEST(EditionMatch, MapsOfTwoScalesAreTwo) {
+    const auto map = [](const std::string& scale) {
+        MarcRecord record = marcLines("245 00 $aҚызылорда облысы :$bкарта\n" + imprint + isbn + "255 ## $a" + scale);
+        record.leader = "00000nem a2200000 a 4500";
+        return record;
+    };
+    EXPECT_EQ(match(map("1:100 000"), map("1:200 000")).outcome, Different);
+    EXPECT_EQ(match(map("Масштаб 1 : 100 000"), map("Scale 1:100,000.")).outcome, Same);
+    EXPECT_EQ(match(map("В 1 см 2 км"), map("1:200000")).outcome, Same);
+    const auto unimarc = [](const std::string& scale) {
+        return unimarcLines("200 1# $aҚызылорда$eкарта\n210 ## $cКартография$d2009\n206 ## $a" + scale,
+                            "00000nem0 2200000   450 ");
+    };
+    EXPECT_EQ(match(unimarc("1:500 000"), unimarc("1:1 000 000")).outcome, Different);
+}
+
+TEST(EditionMatch, OneIsbnOfSeveralBooksIsNoProof) {
+    const auto book = [](const std::string& more) { return marcLines(imprint + isbn + more); };
+    const std::string algebra = "245 10 $aАлгебра : 7 сынып";
+    for (const std::string& other :
+         {algebra + " :$bкнига для учителя", algebra + " :$bмұғалім кітабы", algebra + " :$bжұмыс дәптері",
+          algebra + ".$pРабочая тетрадь", algebra + " :$bworkbook", algebra + " :$bәдістемелік құрал",
+          algebra + " :$bсборник задач", algebra + " :$bоқулық\n245 10 $h[шрифт Брайля]",
+          algebra + " :$bоқулық\n300 ## $a1 аудиодиск", algebra + " :$bаудиокітап", algebra + " :$bэлектрондық оқулық",
+          algebra + " :$bоқулық\n338 ## $aonline resource"}) {
+        EXPECT_NE(match(book(algebra + " :$bоқулық"), book(other)).outcome, Same) << other;
+        EXPECT_EQ(match(book(other), book(other)).outcome, Same) << other;
+    }
+    EXPECT_EQ(match(book(algebra + " :$bоқулық"), book(algebra + " :$bучебник")).outcome, Same) << "two spellings";
+    EXPECT_NE(match(marcLines(imprint + "020 ## $a978-601-200-123-5$q(PDF)\n" + algebra), book(algebra)).outcome, Same);
+}
+
+TEST(EditionMatch, EditionsCountedInWordsAreRead) {
+    const auto book = [](const std::string& statement) {
+        return marcLines(abai + imprint + isbn + (statement.empty() ? "" : "250 ## $a" + statement));
+    };
+    const std::vector<std::vector<const char*>> editions = {
+        {"1-е изд.", "Первое издание", "Бірінші басылым", "First edition"},
+        {"2-е изд., доп.", "Второе издание", "екінші басылым", "second edition", "2nd ed.", "II изд."},
+        {"3-е изд.", "Издание третье", "Үшінші басылым", "Third edition", "Изд. III"},
+        {"12-бас.", "Он екінші басылым", "Двенадцатое издание", "Twelfth ed."},
+        {"22-е изд.", "Двадцать второе издание", "Жиырма екінші басылым", "Twenty-second edition"}};
+    for (std::size_t i = 0; i < editions.size(); ++i) {
+        for (const char* one : editions[i]) {
+            EXPECT_EQ(match(book(one), book(editions[i].front())).outcome, Same) << one;
+            for (std::size_t other = i + 1; other < editions.size(); ++other)
+                EXPECT_EQ(match(book(one), book(editions[other].back())).outcome, Doubtful) << one << other;
+        }
+    }
+    EXPECT_EQ(match(book("Первое издание"), book("")).outcome, Same);
+}
+
+TEST(EditionMatch, ArticlesWhoseHostIsATitleAloneDifferInHostAndPages) {
+    const auto article = [](const std::string& more) {
+        MarcRecord record = marcLines("100 1# $aБек, А.\n245 10 $aСөз туралы\n" + more);
+        record.leader = "00000naa a2200000 a 4500";
+        return record;
+    };
+    const std::string journal = "773 0# $tЖұлдыз\n";
+    for (const auto& [one, other] : std::vector<std::pair<std::string, std::string>>{
+             {journal + "300 ## $aС. 3-5", journal + "300 ## $aС. 12-15"},
+             {journal + "300 ## $a3-5 б.", journal + "300 ## $a12-15 б."},
+             {journal + "300 ## $aС. 3-5", "773 0# $tҚазақ әдебиеті\n300 ## $aС. 3-5"},
+             {"773 0# $tЖұлдыз$hС. 3-5", "773 0# $tЖұлдыз$hС. 12-15"},
+             {"773 0# $tЖұлдыз$q5:3<12", "773 0# $tЖұлдыз$q5:3<20"},
+             {"773 0# $tЖұлдыз, 2019, № 5", "773 0# $tЖұлдыз, 2019, № 6"},
+             {"773 0# $aАймауытов, Ж.", "773 0# $aӘуезов, М."},
+             {"773 0# $tЖұлдыз$gN 5\n773 0# $tЖұлдыз$gN 6", "773 0# $tЖұлдыз$gN 5\n773 0# $tЖұлдыз$gN 7"}}) {
+        EXPECT_EQ(match(article(one), article(other)).outcome, Different) << one << " and " << other;
+        EXPECT_EQ(match(article(one), article(one)).outcome, Same) << one;
+    }
+    EXPECT_EQ(match(article("773 0# $tЖұлдыз$gС. 3-5\n300 ## $aС. 3-5"), article("773 0# $tЖұлдыз$g3-5 б.")).outcome,
+              Same);
 }
 
 TEST(EditionMatch, AScoreIsNoRecording) {

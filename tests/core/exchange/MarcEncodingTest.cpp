@@ -98,6 +98,83 @@ TEST(MarcEncoding, KazakhBehindMuchRussianIsRead) {
     }
 }
 
+std::vector<std::string> irbisTitles(const test::WholeFile& file) {
+    std::vector<std::string> found;
+    for (const auto& record : file.records) found.push_back(record.value("200", 'a'));
+    return found;
+}
+
+TEST(MarcEncoding, AShortKazakhTitleAmongRussianOnesIsReadByItsWords) {
+    const std::vector<std::string> russian(200, in(text::Encoding::Cp1251, "История Казахстана, сборник статей"));
+    for (const char* title :
+         {"Ұлы дала", "Ұлы жол",  "Үлкен үй", "Күн",      "Көп",    "Өмір",   "Қазақ", "Әке",       "Мәртебе",
+          "Таң",      "Туған ел", "Ғылым",    "Құс жолы", "Жұлдыз", "Бағасы", "Оқу",   "Өзбекстан", "Ана тілі мен ұлы",
+          "Мұсаұлы",  "ҰЛЫ ДАЛА", "Шаңырақ"}) {
+        auto books = russian;
+        books.push_back(in(text::Encoding::Kz1048, title));
+        const auto file = readBytes(irbis(books));
+        EXPECT_EQ(irbisTitles(file).back(), title);
+        EXPECT_EQ(irbisTitles(file).front(), "История Казахстана, сборник статей");
+        EXPECT_THAT(file.doubts, IsEmpty()) << title;
+    }
+}
+
+TEST(MarcEncoding, UkrainianAndBelarusianStayWhatTheyAre) {
+    const std::vector<const char*> titles = {"Україна",
+                                             "Історія України: її народ",
+                                             "Їжак і його друзі",
+                                             "Синє море",
+                                             "Знає",
+                                             "Моє життя",
+                                             "Ґанок",
+                                             "Аґрус",
+                                             "Ґрунт",
+                                             "З'їзд",
+                                             "Марією",
+                                             "Єдність",
+                                             "Твоє життєвий поєднання",
+                                             "Воўк",
+                                             "Быў",
+                                             "Жыў сабе дзяўчына",
+                                             "Яна ўзяла",
+                                             "Праўда",
+                                             "Слоўнік",
+                                             "Беларуская мова і яўгеніка",
+                                             "УСЁ БЫЎ"};
+    const std::vector<std::string> russian(200, in(text::Encoding::Cp1251, "История Казахстана, сборник статей"));
+    for (const char* title : titles) {
+        auto books = russian;
+        books.push_back(in(text::Encoding::Cp1251, title));
+        EXPECT_EQ(irbisTitles(readBytes(irbis(books))).back(), title);
+    }
+    // In one file with much Kazakh, too.
+    for (const char* title : {"Історія України: її народ", "Жыў сабе дзяўчына", "Воўк"}) {
+        auto books = russian;
+        for (int i = 0; i < 50; ++i)
+            books.push_back(in(text::Encoding::Kz1048, "Қызылорда облысының ғылыми тарихы, өлке"));
+        books.push_back(in(text::Encoding::Cp1251, title));
+        books.push_back(in(text::Encoding::Kz1048, "Үміт"));
+        const auto read = irbisTitles(readBytes(irbis(books)));
+        EXPECT_EQ(read[read.size() - 2], title);
+        EXPECT_EQ(read.back(), "Үміт");
+    }
+}
+
+TEST(MarcEncoding, WhatNothingTellsIsNamedAndTheFileTellsIt) {
+    const std::vector<std::string> russian(200, in(text::Encoding::Cp1251, "История Казахстана, сборник статей"));
+    auto books = russian;
+    books.push_back(in(text::Encoding::Kz1048, "Үміт")); // "Їміт" might be Ukrainian
+    const auto alone = readBytes(irbis(books));
+    ASSERT_THAT(alone.doubts, SizeIs(1));
+    EXPECT_EQ(alone.doubts[0], std::pair(std::int64_t{201}, TextDoubt::Guessed));
+    books.push_back(in(text::Encoding::Kz1048, "Ұлы дала"));
+    const auto beside = readBytes(irbis(books));
+    EXPECT_EQ(irbisTitles(beside)[200], "Үміт");
+    EXPECT_THAT(beside.doubts, IsEmpty());
+    books.back() = in(text::Encoding::Cp1251, "Історія України");
+    EXPECT_EQ(irbisTitles(readBytes(irbis(books)))[200], "Їміт");
+}
+
 TEST(MarcEncoding, TheMarksOfVietnameseAndRomanisedRussianAreMarc8) {
     const auto file = readBytes(bookOf("Vi\xF2\xE3"
                                        "et Nam s\xE2"

@@ -47,6 +47,15 @@ TEST(Iin, SaysWhyANumberIsWrong) {
         EXPECT_EQ(checkIin(std::string("85051230009") + last), IinProblem::NeverIssued);
 }
 
+TEST(Iin, TwelveEqualDigitsAreNoPersonsNumber) {
+    for (char digit = '0'; digit <= '9'; ++digit) {
+        const auto problem = checkIin(std::string(12, digit));
+        ASSERT_TRUE(problem) << digit;
+        EXPECT_FALSE(isOnlyWarning(*problem)) << digit;
+    }
+    EXPECT_EQ(checkIin("000000000000"), IinProblem::NeverIssued);
+}
+
 TEST(Iin, TellsAnOrganisationFromAPerson) {
     const std::string body = "05024000123"; // fifth digit 4: a legal entity
     const auto check = iinCheckDigit(body);

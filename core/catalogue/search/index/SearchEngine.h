@@ -32,6 +32,8 @@ public:
     /// Before and after all records are added, as of SearchIndex.
     virtual Result<void> beginFilling(storage::Transaction& transaction) const = 0;
     virtual Result<void> endFilling(storage::Transaction& transaction) const = 0;
+    /// As of SearchIndex.
+    virtual Result<void> rebuild(storage::Transaction& transaction) const = 0;
     /// Those of these records of which the index holds something else. Their ids ascend.
     virtual Result<std::vector<RecordId>> differing(storage::Snapshot& snapshot,
                                                     const std::vector<IndexDocument>& records) const = 0;

@@ -149,6 +149,11 @@ Result<void> TsEngine::endFilling(storage::Transaction& transaction) const {
     return {};
 }
 
+Result<void> TsEngine::rebuild(storage::Transaction& transaction) const {
+    CHECK(beginFilling(transaction));
+    return endFilling(transaction);
+}
+
 Result<std::vector<RecordId>> TsEngine::differing(storage::Snapshot& snapshot,
                                                   const std::vector<IndexDocument>& records) const {
     std::string sql;

@@ -211,8 +211,9 @@ private:
         const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
         if (next.empty() || !isDigit(next.front())) return false;
         if (field == Field::Inventory) return std::ranges::none_of(before, isDigit);
-        return field == Field::Isbn && text::standardNumber(before).empty() &&
-               std::ranges::all_of(next, [&](char c) { return isDigit(c) || c == '-' || c == 'x' || c == 'X'; });
+        return field == Field::Isbn && text::standardNumber(before).empty() && std::ranges::all_of(next, [&](char c) {
+                   return isDigit(c) || c == '-' || c == '.' || c == 'x' || c == 'X';
+               });
     }
 
     std::string_view m_rest;

@@ -345,6 +345,14 @@ std::optional<QueryNode> parseQuery(std::string_view text) {
     return joined(Kind::Or, std::move(sides));
 }
 
+bool asksForNothing(std::string_view text) {
+    const auto tokens = searchTokens(text);
+    if (tokens.empty()) return trimmed(text).empty(); // signs that join nothing are none
+    return std::ranges::all_of(tokens, [](const SearchToken& token) {
+        return token.type == SearchToken::Type::Phrase && trimmed(token.text).empty();
+    });
+}
+
 std::optional<QueryNode> inTitle(const QueryNode& query) {
     if (query.kind != Kind::Words || query.field != SearchField::Any) return std::nullopt;
     QueryNode titled = query;

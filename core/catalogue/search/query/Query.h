@@ -45,6 +45,8 @@ inline constexpr int lastYear = 2199;
 
 /// nullopt when nothing searchable was typed. Input past 1,000 bytes, 40 words or 10 nested brackets is left out.
 std::optional<QueryNode> parseQuery(std::string_view text);
+/// Blanks and quotes alone: as if nothing were typed yet.
+bool asksForNothing(std::string_view text);
 
 /// The query with its words in titles only; nullopt when it has more than words of no field.
 std::optional<QueryNode> inTitle(const QueryNode& query);

@@ -226,8 +226,14 @@ private:
         return word(tokens[at], open(at), node.field);
     }
 
-    static Match phrase(const QueryNode& node) {
-        Match match = Match::phrase(skeletonTokens(node.text), node.open, node.field);
+    Match phrase(const QueryNode& node) const {
+        const std::vector<std::string> tokens = skeletonTokens(node.text);
+        Match match = Match::phrase(tokens, node.open, node.field);
+        // A name in quotes is the same person and place.
+        if (const auto forms = m_names.find(joinedFrom(tokens, 0, tokens.size())); forms != m_names.end()) {
+            for (const std::string& form : forms->second)
+                match = either(std::move(match), Match::phrase(formTokens(form), node.open, node.field));
+        }
         // The book may have "&" for it, which is no word.
         std::string text;
         bool conjunction = false;
@@ -266,8 +272,12 @@ private:
 
 void collectNames(const QueryNode& node, std::vector<std::string>& names) {
     for (const QueryNode& child : node.children) collectNames(child, names);
-    if (node.kind != Kind::Words) return;
+    if (node.kind != Kind::Words && node.kind != Kind::Phrase) return;
     const std::vector<std::string> tokens = skeletonTokens(node.text);
+    if (node.kind == Kind::Phrase) {
+        if (!tokens.empty() && tokens.size() <= longestName) names.push_back(joinedFrom(tokens, 0, tokens.size()));
+        return;
+    }
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         for (std::size_t count = 1; count <= std::min(longestName, tokens.size() - at); ++count) {
             names.push_back(joinedFrom(tokens, at, count));

@@ -111,6 +111,11 @@ TEST_F(SearchFieldsTest, FindsStandardNumbersInEverySpelling) {
     expectFound(wrong, {"978-601-200-123-4", "9786012001234", "978 601 200 123 4", "ISBN 978-601-200-123-4",
                         "isbn:978 601 200 123 4", "ISBN: 9786012001234"});
     expectFound(wrongTen, {"5-02-003156-X", "502003156x", "5 02 003156 x", "isbn:502003156X"});
+    expectFound(wrong, {"978.601.200.123.4", "isbn:978.601.200.123.4", "ISBN 978.601.200.123.4"});
+    expectFound(right, {"5.02.003206.9", "978.5.02.003206.4", "ISBN 978.5.02.003206.4", "isbn:5.02.003206.9",
+                        "\"978.5.02.003206.4\"", "«ISBN 5.02.003206.9»", "978 5.02.003206.4", "978·5·02·003206·4"});
+    const auto dotted = addMarc(marcLines("020 ## $a978.601.7000.01.1\n245 00 $aНүктелі нөмір"));
+    expectFound(dotted, {"978-601-7000-01-1", "9786017000011", "978.601.7000.01.1"});
     expectFound(right, {"5-02-003206-9", "978-5-02-003206-4", "978 5 02 003206 4", "ISBN-13: 978-5-02-003206-4"});
     EXPECT_THAT(titles("978 601 200 123 5"), IsEmpty());
 }
@@ -207,8 +212,9 @@ TEST_F(SearchFieldsTest, OperatorsWithNothingToJoinAreWords) {
     expectFound(one, {"OR", "or", "OR OR"});
     expectFound(russian, {"не", "или", "и", "не или и", "НЕ ИЛИ И"});
     expectFound(near, {"NEAR", "near", "NEAR()"});
-    for (const char* nothing : {"\"\"", "\"", "«»", "-", "&&", "||", "\"\" \"\"", "!"})
-        EXPECT_THAT(titles(nothing), IsEmpty());
+    for (const char* nothing : {"-", "&&", "||", "!"}) EXPECT_THAT(titles(nothing), IsEmpty());
+    for (const char* quotes : {"\"\"", "\"", "«»", "«", " \"\" \"\" ", "\" \"", "“”"})
+        EXPECT_EQ(search(quotes).found, 4) << quotes << " asks for nothing yet, as an empty box";
 }
 
 TEST_F(SearchFieldsTest, MisreadKazakhIsFoundByWhatIsMeant) {

@@ -167,7 +167,7 @@ TEST_F(SearchIndexTest, FormsOfANameFindEachOther) {
     }
     const auto old = add({"Из истории Кзыл-Орды и уезда", "", 1927});
     add({"Кзыл-Орда: очерки", "", 1930});
-    for (const char* typed : {"Кзыл-Орда", "кзыл орда", "Перовск", "kyzylorda"}) {
+    for (const char* typed : {"Кзыл-Орда", "кзыл орда", "Перовск", "kyzylorda", "\"Кзыл-Орда\"", "«Перовск»"}) {
         EXPECT_THAT(titles(typed), ::testing::IsSupersetOf({"Қызылорда облысының тарихы", "Кзыл-Орда: очерки"}))
             << typed;
     }
