@@ -8,6 +8,7 @@
 #include "core/administration/OldBackups.h"
 #include "core/administration/Seal.h"
 #include "core/demo/SampleLibrary.h"
+#include "core/library/DerivedRows.h"
 #include "core/library/NewLibrary.h"
 #include "core/library/Rooms.h"
 #include "core/staff/UndoService.h"
@@ -19,9 +20,17 @@
 
 namespace kitapdar::ctl {
 
-Outcome init(Session& session, const Arguments&) {
+Outcome init(Session& session, const Arguments& arguments) {
+    Beginning beginning;
+    beginning.nameKk = arguments.valueOr("--name-kk", "");
+    beginning.nameRu = arguments.valueOr("--name-ru", "");
+    beginning.placeKk = arguments.valueOr("--place-kk", "");
+    beginning.placeRu = arguments.valueOr("--place-ru", "");
+    beginning.desk = arguments.valueOr("--desk", "");
+    beginning.slipLanguage = arguments.valueOr("--slips", beginning.slipLanguage);
+    if (!languageFrom(qs(beginning.slipLanguage))) return fail(arguments.badValue("--slips", beginning.slipLanguage));
     TRY(Library* const library, session.create());
-    if (const auto done = setUpNew(*library); !done) return fail(session.failure(done.error()));
+    if (const auto done = setUpNew(*library, beginning); !done) return fail(session.failure(done.error()));
     (void)session.heads().forget(session.address()); // of another library that was here
     return Answer{{{"library", library->address().shown()}},
                   line(Ctl::tr("Library made: %1").arg(qs(library->address().shown())))};
@@ -50,6 +59,11 @@ QString adviceWords(const CheckProblem& advice) {
                    "Rows of imports from before the journal held them: %1. Nothing is known to be wrong with them; "
                    "\"kitapdarctl seal\" enters them in the journal, and from then on the check sees changes.")
             .arg(qs(advice.detail));
+    if (advice.code == "files_not_verified")
+        return Ctl::tr(
+                   "The attached files were not verified: no folder is named for them here. Files the library knows "
+                   "of: %1. Name the folder in the address of the library: files=…")
+            .arg(qs(advice.detail));
     return Ctl::tr("The sort keys are of another version: %1. \"kitapdarctl upgrade\" makes them anew.")
         .arg(qs(advice.detail));
 }
@@ -77,11 +91,16 @@ Outcome check(Session& session, const Arguments& arguments) {
     for (const CheckProblem& problem : *problems) {
         const char* const list = isAdvice(problem) ? "advice" : "problems";
         answer.document[list].push_back({{"code", problem.code}, {"detail", problem.detail}});
-        if (!isAdvice(problem)) answer.text += problem.code + "\t" + problem.detail + "\n";
+        if (!isAdvice(problem)) answer.text += line(qs(problem.code + "\t" + problem.detail));
     }
     if (sound) answer.text = line(Ctl::tr("The library is sound."));
     for (const CheckProblem& problem : *problems) {
         if (isAdvice(problem)) answer.text += line(adviceWords(problem));
+    }
+    if (std::ranges::any_of(*problems, isMadeAnew)) {
+        answer.text +=
+            line(Ctl::tr("What follows from other rows (search index, sort keys, words of names) is made anew by "
+                         "\"kitapdarctl reindex\"."));
     }
     if (!sound) answer.exit = Exit::Refused;
     return answer;
@@ -103,6 +122,15 @@ Outcome seal(Session& session, const Arguments&) {
         text += line(Ctl::tr("The journal ends earlier than it was seen here; its present end is accepted."));
     }
     return Answer{{{"rows", sealed->rows}, {"end_accepted", sealed->newEnd}}, std::move(text)};
+}
+
+Outcome reindex(Session& session, const Arguments&) {
+    TRY(Library* const library, session.library());
+    LongWork work;
+    const auto made = remakeDerived(library->store(), library->search(), work.progress());
+    if (!made) return fail(session.failure(made.error()));
+    if (work.progress().cancelled()) return fail(session.failure(cancelled()));
+    return Answer{{{"reindexed", true}}, line(Ctl::tr("The search index and the sort keys are made anew."))};
 }
 
 Outcome dump(Session& session, const Arguments&) {
@@ -145,6 +173,7 @@ Outcome backup(Session& session, const Arguments& arguments) {
     const auto removed = removeOldBackups(address, arguments.at(0), keep);
     if (!removed) {
         // The backup is made; only the old ones stay.
+        answer.exit = Exit::Incomplete;
         answer.complaints.push_back(session.failure(removed.error()).sentence);
         return answer;
     }
@@ -160,9 +189,10 @@ Outcome restoreBackup(Session& session, const Arguments& arguments) {
     TRY(const bool there, session.isThere(std::filesystem::path(arguments.at(0))));
     if (!there) return fail(noLibrary(arguments.at(0)));
     LongWork work;
-    const auto report = restore(arguments.at(0), session.address(), session.clock(), work.progress());
+    const auto other = arguments.has("--other-library") ? OtherLibrary::Accepted : OtherLibrary::Refused;
+    const auto report =
+        restore(arguments.at(0), session.address(), session.clock(), work.progress(), other, &session.heads());
     if (!report) return fail(session.failure(report.error()));
-    (void)session.heads().forget(session.address());
     Answer answer{documentOf(*report),
                   line(Ctl::tr("Restored: %1, %2 bytes, BLAKE2b %3")
                            .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};

@@ -8,6 +8,7 @@ namespace kitapdar::ctl {
 Outcome init(Session& session, const Arguments& arguments);
 Outcome makeSample(Session& session, const Arguments& arguments);
 Outcome check(Session& session, const Arguments& arguments);
+Outcome reindex(Session& session, const Arguments& arguments);
 Outcome seal(Session& session, const Arguments& arguments);
 Outcome dump(Session& session, const Arguments& arguments);
 Outcome backup(Session& session, const Arguments& arguments);

@@ -71,11 +71,8 @@ public:
         TRY(const bool taken, disk::exists(target));
         // Another content under a name that is not that of a content is nobody's to replace.
         if (taken && target.stem() != file.sha256) return false;
-        TRY(const bool linked, link(file));
-        if (!linked) {
-            TRY(const bool copied, copy(file));
-            if (!copied) return false;
-        }
+        TRY(const bool brought, bring(file));
+        if (!brought) return false;
         CHECK(digitization::makeStoreFolder(target.parent_path()));
         CHECK(disk::renameOver(m_temporary, target));
         return true;
@@ -87,20 +84,34 @@ private:
         return digitization::isWhole(path, file.sha256, piece);
     }
 
-    Result<bool> link(const AttachedFile& file) {
-        const auto found = m_elsewhere.find(file.sha256);
-        if (found == m_elsewhere.end()) return false;
+    Result<bool> bring(const AttachedFile& file) {
+        const auto [first, last] = m_elsewhere.bySha256.equal_range(file.sha256);
+        for (auto place = first; m_elsewhere.mayBeLinked && place != last; ++place) {
+            TRY(const bool linked, link(file, place->second));
+            if (linked) return true;
+        }
+        if (!m_from.empty()) {
+            TRY(const bool copied, copy(file, m_from / file.path));
+            if (copied) return true;
+        }
+        for (auto place = first; place != last; ++place) {
+            TRY(const bool copied, copy(file, place->second));
+            if (copied) return true;
+        }
+        return false;
+    }
+
+    Result<bool> link(const AttachedFile& file, const fs::path& place) {
         std::error_code error;
-        fs::create_hard_link(found->second, m_temporary, error);
+        fs::create_hard_link(place, m_temporary, error);
         if (error) return false;
         TRY(const bool whole, isWhole(m_temporary, file, m_meter.counting()));
         if (!whole) fs::remove(m_temporary, error);
         return whole;
     }
 
-    Result<bool> copy(const AttachedFile& file) {
-        const fs::path source = m_from / file.path;
-        if (m_from.empty() || !hasSize(source, file)) return false;
+    Result<bool> copy(const AttachedFile& file, const fs::path& source) {
+        if (!hasSize(source, file)) return false;
         const auto opened = disk::openToRead(source);
         if (!opened) return false;
         const auto sha256 = digitization::copyHashed(*opened, m_temporary, m_to, m_meter.counting());
@@ -128,7 +139,8 @@ private:
 Result<void> checkRoom(const std::vector<AttachedFile>& files, const fs::path& to, const FilesElsewhere& elsewhere) {
     std::int64_t needed = 0;
     for (const AttachedFile& file : files) {
-        if (!hasSize(to / file.path, file) && !elsewhere.contains(file.sha256)) needed += file.bytes;
+        const bool linked = elsewhere.mayBeLinked && elsewhere.bySha256.contains(file.sha256);
+        if (!linked && !hasSize(to / file.path, file)) needed += file.bytes;
     }
     std::error_code error;
     const fs::space_info space = fs::space(to, error);

@@ -42,14 +42,18 @@ struct CarriedFiles {
     friend bool operator==(const CarriedFiles&, const CarriedFiles&) = default;
 };
 
-/// Where else the content of a file may lie, by its SHA-256: in backups, whose files nobody changes.
-using FilesElsewhere = std::map<std::string, std::filesystem::path>;
+/// Where else the content of a file may lie, in backups, whose files nobody changes.
+struct FilesElsewhere {
+    std::multimap<std::string, std::filesystem::path> bySha256; // all of them: one may be damaged
+    /// Whether what is brought is a backup, too, so that a second name does instead of a copy.
+    bool mayBeLinked = false;
+};
 
 /// Brings the files from one folder to another, each under a temporary name until the disk has the content of its
 /// SHA-256. What is there whole already is not brought again. A file that lies elsewhere whole is linked and not
-/// copied, where the disk knows second names. One that is missing or damaged in the source is named, and the others are
-/// brought. Fault::DiskFull before anything is written when there is no room for them. Step "files", in bytes.
-/// Fault::Cancelled between two pieces of a file. Blocks.
+/// copied, where it may be and the disk knows second names; it is copied from there when the source has it no longer.
+/// One that is whole nowhere is named, and the others are brought. Fault::DiskFull before anything is written when
+/// there is no room for them. Step "files", in bytes. Fault::Cancelled between two pieces of a file. Blocks.
 Result<CarriedFiles> carryFiles(const std::vector<AttachedFile>& files, const std::filesystem::path& from,
                                 const std::filesystem::path& to, const FilesElsewhere& elsewhere,
                                 jobs::Progress& progress);

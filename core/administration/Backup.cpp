@@ -1,12 +1,14 @@
 #include "core/administration/Backup.h"
 
 #include "core/administration/Digest.h"
+#include "core/administration/KnownHeads.h"
 #include "core/administration/Manifest.h"
 #include "core/base/Disk.h"
 #include "core/base/Hex.h"
 #include "core/digitization/FileContent.h"
 #include "core/journal/Head.h"
 #include "core/journal/Journal.h"
+#include "core/journal/Origin.h"
 #include "core/library/Rooms.h"
 #include "core/storage/BackupFile.h"
 #include "core/storage/Connect.h"
@@ -54,8 +56,20 @@ Result<void, BackupRefusal> checkNeeds(storage::Connection& connection) {
 struct Held {
     ContentDigest content;
     std::optional<journal::Head> head;
+    std::optional<std::string> identity;
     std::vector<AttachedFile> files;
 };
+
+Result<std::optional<std::string>> identityOf(storage::Snapshot& snapshot);
+
+Result<Held> heldIn(storage::Snapshot& snapshot) {
+    Held held;
+    TRY(held.content, digestOf(snapshot));
+    TRY(held.head, journal::head(snapshot));
+    TRY(held.identity, identityOf(snapshot));
+    TRY(held.files, attachedFiles(snapshot));
+    return held;
+}
 
 /// Copies `source` to a temporary file and proves that the copy is the same. What the source holds.
 Result<Held, BackupRefusal> backUpVerified(const storage::Address& source, const fs::path& temporary,
@@ -68,10 +82,7 @@ Result<Held, BackupRefusal> backUpVerified(const storage::Address& source, const
     // Digest and copy are of one state: the copy is made inside the same read transaction.
     CHECK(original->beginRead());
     storage::Snapshot snapshot(*original);
-    Held held;
-    TRY(held.content, digestOf(snapshot));
-    TRY(held.head, journal::head(snapshot));
-    TRY(held.files, attachedFiles(snapshot));
+    TRY(Held held, heldIn(snapshot));
     CHECK(disk::writeNew(temporary, {})); // its owner's alone
     CHECK(original->backUpTo(temporary, [&](std::int64_t done, std::int64_t total) {
         progress.report({jobs::Stage::Copying, done, total});
@@ -131,13 +142,46 @@ Result<std::optional<std::string>, BackupRefusal> replaceFile(const fs::path& re
     return std::optional(aside.string());
 }
 
+/// What a library is known by, as long as it lives. None of a library in which nothing is that could be missed.
+Result<std::optional<std::string>> identityOf(storage::Snapshot& snapshot) {
+    TRY(const auto first, journal::origin(snapshot));
+    TRY(const auto content, snapshot.number("select case when exists (select 1 from record) or exists "
+                                            "(select 1 from reader) then 1 else 0 end"));
+    return content == 1 ? first : std::nullopt;
+}
+
+/// Of the library that a restore would put aside; none when it is not there or cannot be read.
+std::optional<std::string> identityOf(const storage::Address& library) {
+    const auto connection = storage::openToRead(library);
+    if (!connection) return std::nullopt;
+    storage::Snapshot snapshot(**connection);
+    auto identity = identityOf(snapshot);
+    return identity ? std::move(*identity) : std::nullopt;
+}
+
+/// How a restore was asked for.
+struct Wanted {
+    std::optional<std::string> identity; // that the backup must have
+    const KnownHeads* heads = nullptr;
+    std::string backup;
+};
+
+/// The last look at what is to take the library's place.
+Result<void, BackupRefusal> admit(const Wanted& wanted, const storage::Address& library, const Held& held) {
+    if (wanted.identity && held.identity && wanted.identity != held.identity)
+        return fail(BackupOfOtherLibrary{wanted.backup});
+    // A computer where it cannot be written down restores all the same.
+    if (wanted.heads) (void)wanted.heads->expect(library, held.head);
+    return {};
+}
+
 /// Whether the backup is the one that was verified when it was made.
-Result<void> checkAgainstManifest(const BackupSource& source) {
+Result<void, BackupRefusal> checkAgainstManifest(const BackupSource& source) {
     if (!source.manifest) return {};
     TRY(const auto bytes, disk::bytesOf(source.file));
     TRY(const auto sha256, digitization::sha256Of(source.file));
     if (bytes == source.manifest->library.bytes && sha256 == source.manifest->library.sha256) return {};
-    return fail(Fault{Fault::Kind::Corrupt, "the backup is not what its manifest says", {}});
+    return fail(BackupDamaged{source.file.parent_path().string()});
 }
 
 /// What a backup has and has not of the attached files; none of a backup without them.
@@ -156,13 +200,14 @@ Result<std::optional<CarriedFiles>> bringFiles(const BackupSource& source, const
                                                jobs::Progress& progress) {
     if (!source.manifest || !source.manifest->files || library.filesFolder().empty())
         return std::optional<CarriedFiles>();
-    TRY(auto brought, carryFiles(filesOf(source), source.file.parent_path() / Manifest::filesFolder,
-                                 library.filesFolder(), {}, progress));
+    const fs::path folder = disk::withoutLinks(source.file.parent_path());
+    TRY(auto brought, carryFiles(filesOf(source), folder / Manifest::filesFolder, library.filesFolder(),
+                                 filesInBackups(folder.parent_path()), progress));
     return std::optional(std::move(brought));
 }
 
-Result<BackupReport, BackupRefusal> restoreFile(const BackupSource& source, const fs::path& library, const Clock& clock,
-                                                jobs::Progress& progress) {
+Result<BackupReport, BackupRefusal> restoreFile(const BackupSource& source, const fs::path& library,
+                                                const Wanted& wanted, const Clock& clock, jobs::Progress& progress) {
     if (storage::backupKindOf(source.file) == storage::BackupKind::Archive) {
         return fail(BackupOfServer{source.file.string()});
     }
@@ -170,6 +215,7 @@ Result<BackupReport, BackupRefusal> restoreFile(const BackupSource& source, cons
     const fs::path restored = work.path() / "library";
     TRY(auto held, backUpVerified(source.file, restored, clock, progress));
     CHECK(disk::sync(restored));
+    CHECK(admit(wanted, library, held));
     TRY(auto files, bringFiles(source, library, progress)); // whoever opens the library finds them
     TRY(auto aside, replaceFile(restored, library, clock.today()));
     TRY(const auto bytes, disk::bytesOf(library));
@@ -178,7 +224,8 @@ Result<BackupReport, BackupRefusal> restoreFile(const BackupSource& source, cons
 }
 
 Result<BackupReport, BackupRefusal> restoreOnServer(const BackupSource& source, const storage::Address& library,
-                                                    const Clock& clock, jobs::Progress& progress) {
+                                                    const Wanted& wanted, const Clock& clock,
+                                                    jobs::Progress& progress) {
     const fs::path& backup = source.file;
     const auto kind = storage::backupKindOf(backup);
     if (kind == storage::BackupKind::LibraryFile) return fail(BackupOfFile{backup.string()});
@@ -188,19 +235,23 @@ Result<BackupReport, BackupRefusal> restoreOnServer(const BackupSource& source, 
 
     TRY(auto files, bringFiles(source, library, progress)); // before others are kept out
     Held held;
+    std::optional<BackupRefusal> refused;
     const auto judge = [&](storage::Connection& restored) -> Result<void> {
         progress.report({jobs::Stage::Verifying, 0, 0});
         TRY(const auto damage, damageOf(restored, clock));
         if (damage) return fail(Fault{Fault::Kind::Corrupt, *damage, {}});
         storage::Snapshot snapshot(restored);
-        TRY(held.content, digestOf(snapshot));
-        TRY(held.files, attachedFiles(snapshot));
-        return {};
+        TRY(held, heldIn(snapshot));
+        const auto admitted = admit(wanted, library, held);
+        if (admitted) return {};
+        refused = admitted.error();
+        return fail(cancelled()); // whatever was put aside for it goes back
     };
     progress.report({jobs::Stage::Copying, 0, 0});
     const auto shouldContinue = [&] { return !progress.cancelled(); };
     const auto aside =
         storage::replaceLibrary(library.server(), allTables(), backup, clock.today(), shouldContinue, judge);
+    if (!aside && refused) return fail(*refused);
     if (!aside) {
         const auto* others = std::get_if<storage::ConnectedElsewhere>(&aside.error());
         if (others) return fail(LibraryInUse{library.shown(), others->who});
@@ -223,7 +274,9 @@ Result<std::optional<CarriedFiles>> backUpFiles(const std::vector<AttachedFile>&
                                                 const fs::path& work, const fs::path& beside, Manifest& manifest,
                                                 jobs::Progress& progress) {
     if (from.empty()) return std::optional<CarriedFiles>();
-    TRY(auto carried, carryFiles(files, from, work / Manifest::filesFolder, filesInBackups(beside), progress));
+    FilesElsewhere elsewhere = filesInBackups(beside);
+    elsewhere.mayBeLinked = true;
+    TRY(auto carried, carryFiles(files, from, work / Manifest::filesFolder, elsewhere, progress));
     std::vector<AttachedFile> there;
     std::ranges::set_difference(files, carried.missing, std::back_inserter(there));
     manifest.files = listed(there);
@@ -286,11 +339,16 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
 }
 
 Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const storage::Address& library, const Clock& clock,
-                                            jobs::Progress& progress) {
+                                            jobs::Progress& progress, OtherLibrary other, const KnownHeads* heads) {
     TRY(const BackupSource source, backupSource(backup));
     CHECK(checkAgainstManifest(source));
-    if (library.isServer()) return restoreOnServer(source, library, clock, progress);
-    return restoreFile(source, storage::withoutLinks(library).file(), clock, progress);
+    Wanted wanted{std::nullopt, heads, backup.string()};
+    if (other == OtherLibrary::Refused) wanted.identity = identityOf(library);
+    auto report = library.isServer()
+                      ? restoreOnServer(source, library, wanted, clock, progress)
+                      : restoreFile(source, storage::withoutLinks(library).file(), wanted, clock, progress);
+    if (report && heads) (void)heads->forget(library);
+    return report;
 }
 
 } // namespace kitapdar

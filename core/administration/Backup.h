@@ -18,6 +18,8 @@
 
 namespace kitapdar {
 
+class KnownHeads;
+
 /// What a library contains, short enough to be compared and read out.
 struct ContentDigest {
     std::vector<std::pair<std::string, std::int64_t>> rows; // of each business table
@@ -67,12 +69,28 @@ struct MayNotCreateDatabase {
 struct BackupOfFile {
     std::string path;
 };
+/// The backup is not what was verified when it was made: its library is not there, or another one.
+struct BackupDamaged {
+    static constexpr std::string_view code = "backup_damaged";
+    std::string path;
+};
+/// What the backup says of itself cannot be read, so that nothing can be compared with it.
+struct ManifestDamaged {
+    static constexpr std::string_view code = "manifest_damaged";
+    std::string path; // of the backup's folder
+};
+/// The library that is there is not the one that the backup was made of: their journals begin with other entries.
+struct BackupOfOtherLibrary {
+    static constexpr std::string_view code = "backup_of_other_library";
+    std::string path;
+};
 /// An archive of a server's library cannot be restored to a file.
 struct BackupOfServer {
     std::string path;
 };
-using BackupRefusal = Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase,
-                              BackupOfFile, BackupOfServer, storage::FileNotWritable, storage::FileOfLibrary>;
+using BackupRefusal =
+    Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase, BackupOfFile, BackupOfServer,
+            BackupDamaged, ManifestDamaged, BackupOfOtherLibrary, storage::FileNotWritable, storage::FileOfLibrary>;
 
 /// Whether a backup takes the attached files along.
 enum class WithFiles { Yes, No };
@@ -88,13 +106,22 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
                                            const Clock& clock, jobs::Progress& progress,
                                            WithFiles files = WithFiles::Yes);
 
+/// Whether a restore may put another library in the place of the one that is there.
+enum class OtherLibrary { Refused, Accepted };
+
 /// Puts what `backup` holds in the place of `library`: a backup's folder or its manifest, or a backup of an older
 /// program, which is one file. A library that is there is kept: a file beside it under "<name>.before-restore-<day>",
 /// on a server under a schema of such a name. A restore never writes over it; when anything fails, or the program is
 /// killed, the library is in its old place, as it was or restored. Who opens a file meanwhile waits and gets the
 /// restored one. The roles of a server's desks get their rights again. Attached files are brought to the library's
 /// folder before; none that lies there whole is written over, and files that the backup does not know stay.
+/// One that the backup has lost is looked for in the backups beside it. BackupOfOtherLibrary unless that is accepted; a
+/// library without records and readers, or one that cannot be read, is nobody's to be mistaken for. `heads`: what this
+/// computer has seen of the library's journal; it is told before, so that also a restore that is killed is no cut
+/// journal afterwards. nullptr: nothing is remembered here.
 Result<BackupReport, BackupRefusal> restore(const std::filesystem::path& backup, const storage::Address& library,
-                                            const Clock& clock, jobs::Progress& progress);
+                                            const Clock& clock, jobs::Progress& progress,
+                                            OtherLibrary other = OtherLibrary::Refused,
+                                            const KnownHeads* heads = nullptr);
 
 } // namespace kitapdar

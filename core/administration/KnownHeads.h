@@ -8,6 +8,7 @@
 #include "core/storage/Transaction.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,10 @@ public:
     /// Writes down the present end. Earlier ones that the journal still has are forgotten; one that it has no longer
     /// stays, so that a check names it, until forget(). At most eight are kept.
     Result<void> remember(storage::Snapshot& snapshot, const storage::Address& library) const;
+    /// A restore is about to put a library with this end, or with an empty journal, in the place of that one. From then
+    /// on ends that its journal lacks are no cut, if it is found there, however the restore ends; the next remember()
+    /// settles whether it was done.
+    Result<void> expect(const storage::Address& library, const std::optional<journal::Head>& restored) const;
     /// After a restore, which takes the library back on purpose.
     Result<void> forget(const storage::Address& library) const;
 
@@ -34,9 +39,13 @@ private:
         journal::Head head;
         std::string first; // hash of the journal's first entry then; empty when an older program wrote it
     };
-    std::vector<Seen> seen(const storage::Address& library) const;
-    static Result<std::vector<Seen>> ofThis(storage::Snapshot& snapshot, std::vector<Seen> seen);
-    Result<void> write(const storage::Address& library, const std::vector<Seen>& heads) const;
+    struct Known {
+        std::vector<Seen> seen;
+        std::optional<journal::Head> restored; // to be expected; number 0: an empty journal
+    };
+    Known known(const storage::Address& library) const;
+    static Result<std::vector<Seen>> ofThis(storage::Snapshot& snapshot, Known known);
+    Result<void> write(const storage::Address& library, const Known& known) const;
 
     std::filesystem::path m_file;
 };

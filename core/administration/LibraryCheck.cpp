@@ -9,6 +9,7 @@
 #include "core/storage/Meta.h"
 #include "core/storage/Schema.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <map>
@@ -38,6 +39,8 @@ private:
 };
 
 constexpr std::string_view otherVersion = "derived_version";
+constexpr std::string_view filesNotVerified = "files_not_verified";
+constexpr std::string_view searchIndex = "search_index";
 
 // What imports write in bulk, and where it is told of which import a row is. Migration 5 has put down for each table
 // how far rows may go that were there before imports held theirs.
@@ -46,12 +49,15 @@ struct BulkTable {
     std::string_view rowsOfImport; // "select min(id), max(id) …"; "" for none
 };
 constexpr std::array bulkTables{
-    BulkTable{"import_run", "select id, id from import_run where id = $1"}, BulkTable{"place", ""},
+    BulkTable{"import_run", "select id, id from import_run where id = $1"},
+    BulkTable{"place", ""},
     BulkTable{"record", "select min(id), max(id) from record where import_id = $1"},
     BulkTable{"record_isbn",
               "select min(i.id), max(i.id) from record_isbn i join record r on r.id = i.record_id "
               "where r.import_id = $1"},
-    BulkTable{"copy", "select min(id), max(id) from copy where import_id = $1"}};
+    BulkTable{"copy", "select min(id), max(id) from copy where import_id = $1"},
+    BulkTable{"reader", "select min(id), max(id) from reader where import_id = $1"},
+    BulkTable{"loan", "select min(id), max(id) from loan where import_id = $1"}};
 
 /// Imports of which the newest entry tells that they begin: their rows are held when they end.
 Result<std::vector<std::int64_t>> runningImports(storage::Snapshot& snapshot) {
@@ -97,15 +103,18 @@ Result<void> checkInvariants(storage::Snapshot& snapshot, Problems& problems) {
 
 } // namespace
 
-Result<std::optional<journal::Head>> headOfBackup(const storage::Address& library, const std::filesystem::path& backup,
-                                                  const jobs::Progress& progress) {
+Result<std::optional<journal::Head>, BackupRefusal> headOfBackup(const storage::Address& library,
+                                                                 const std::filesystem::path& backup,
+                                                                 const jobs::Progress& progress) {
     TRY(const BackupSource source, backupSource(backup));
     TRY(const auto opened, storage::openBackup(library, source.file, [&] { return !progress.cancelled(); }));
     storage::Snapshot snapshot(opened->connection());
-    return journal::head(snapshot);
+    TRY(auto head, journal::head(snapshot));
+    return head;
 }
 
-Result<std::vector<CheckProblem>> checkBackup(const std::filesystem::path& backup, jobs::Progress& progress) {
+Result<std::vector<CheckProblem>, BackupRefusal> checkBackup(const std::filesystem::path& backup,
+                                                             jobs::Progress& progress) {
     Problems problems;
     TRY(const BackupSource source, backupSource(backup));
     if (!source.manifest) return problems.take();
@@ -129,7 +138,18 @@ Result<std::vector<CheckProblem>> checkBackup(const std::filesystem::path& backu
 }
 
 bool isAdvice(const CheckProblem& problem) {
-    return problem.code == journal::findings::unsealed || problem.code == otherVersion;
+    return problem.code == journal::findings::unsealed || problem.code == otherVersion ||
+           problem.code == filesNotVerified;
+}
+
+bool isMadeAnew(const CheckProblem& problem) {
+    if (problem.code == searchIndex || problem.code == derivedColumn) return true;
+    for (const Room& room : allRooms()) {
+        for (const Comparison& comparison : room.comparisons) {
+            if (comparison.keeper && comparison.code == problem.code) return true;
+        }
+    }
+    return false;
 }
 
 Result<journal::AuditReport> auditLibrary(storage::Snapshot& snapshot, const std::vector<journal::Head>& knownHeads,
@@ -154,17 +174,29 @@ Result<void> checkJournal(storage::Snapshot& snapshot, const std::vector<journal
     return {};
 }
 
-/// What follows from content.
-Result<void> checkDerived(storage::Snapshot& snapshot, const catalogue::SearchIndex& search,
-                          const std::set<std::string, std::less<>>& tampered, Problems& problems,
-                          jobs::Progress& progress) {
+Result<void> checkSearchRows(storage::Snapshot& snapshot, const catalogue::SearchIndex& search, Problems& problems) {
     TRY(const auto unsearchable, search.disagreements(snapshot, static_cast<int>(reportedOfEachKind)));
     for (const catalogue::RecordId id : unsearchable)
-        problems.add("search_index", "record_search " + std::to_string(id.value));
+        problems.add(searchIndex, "record_search " + std::to_string(id.value));
+    return {};
+}
+
+/// What follows from content. Of a broken index the rows may not be readable: they are passed over.
+Result<void> checkDerived(storage::Snapshot& snapshot, const catalogue::SearchIndex& search,
+                          const std::vector<std::string>& brokenIndexes,
+                          const std::set<std::string, std::less<>>& tampered, Problems& problems,
+                          jobs::Progress& progress) {
+    for (const std::string& index : brokenIndexes)
+        problems.add(searchIndex, index + ": words do not lead to their records");
+    if (brokenIndexes.empty()) CHECK(checkSearchRows(snapshot, search, problems));
     TRY(const auto other, otherDerivedVersion(snapshot));
     if (other) problems.add(otherVersion, *other);
     return compareDerived(
-        snapshot, [&](std::string_view table) { return tampered.contains(table); },
+        snapshot,
+        [&](const Comparison& comparison) {
+            if (!comparison.keeper) return tampered.contains(comparison.table);
+            return std::ranges::find(brokenIndexes, comparison.table) == brokenIndexes.end();
+        },
         [&](std::string_view code, std::string detail) { problems.add(code, std::move(detail)); }, progress);
 }
 
@@ -173,6 +205,7 @@ Result<void> checkDerived(storage::Snapshot& snapshot, const catalogue::SearchIn
 Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const catalogue::SearchIndex& search,
                                                const std::vector<journal::Head>& knownHeads, jobs::Progress& progress) {
     TRY(const auto damage, store.damage());
+    TRY(const auto brokenIndexes, storage::brokenTextIndexes(store.address()));
     Problems problems;
     std::vector<AttachedFile> files;
     CHECK(store.readNow([&](storage::Snapshot& snapshot) -> Result<void> {
@@ -182,14 +215,17 @@ Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const cata
         problems.add("schema", std::move(schema));
         std::set<std::string, std::less<>> tampered; // tables whose rows are not as the journal holds them
         CHECK(checkJournal(snapshot, knownHeads, tampered, problems, progress));
-        CHECK(checkDerived(snapshot, search, tampered, problems, progress));
+        CHECK(checkDerived(snapshot, search, brokenIndexes, tampered, problems, progress));
         CHECK(checkInvariants(snapshot, problems));
         TRY(files, attachedFiles(snapshot));
         return {};
     }));
     // A server's library may have its files where this computer does not see them.
     const auto folder = store.address().filesFolder();
-    if (folder.empty()) return problems.take();
+    if (folder.empty()) {
+        if (!files.empty()) problems.add(filesNotVerified, std::to_string(files.size()));
+        return problems.take();
+    }
     TRY(auto bad, damagedFiles(files, folder, progress));
     problems.add("file_missing", std::move(bad.missing));
     problems.add("file_truncated", std::move(bad.ofOtherSize));

@@ -1,11 +1,9 @@
 #include "core/administration/Manifest.h"
 
 #include "core/base/Disk.h"
+#include "core/base/ReadFile.h"
 
 #include <nlohmann/json.hpp>
-
-#include <fstream>
-#include <iterator>
 
 namespace kitapdar {
 
@@ -14,6 +12,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr const char* noEncryption = "none";
+constexpr std::size_t mostBytes = std::size_t{256} << 20U; // of some million attached files
 
 Json documentOf(const BackedUpFile& file) {
     return {{"path", file.path}, {"bytes", file.bytes}, {"sha256", file.sha256}};
@@ -129,10 +128,10 @@ Result<Manifest> Manifest::read(const std::filesystem::path& folder) {
     const std::filesystem::path file = folder / fileName;
     TRY(const bool there, disk::exists(file));
     if (!there) return fail(noManifest());
-    std::ifstream in(file, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(in), {}};
-    if (in.bad()) return fail(Fault{Fault::Kind::Offline, "cannot read the manifest", {}});
-    return parse(text);
+    const auto text = disk::readBeginning(file, mostBytes);
+    if (!text && text.error().kind == Fault::Kind::Missing) return fail(noManifest());
+    CHECK(text);
+    return parse(*text);
 }
 
 FilesElsewhere filesInBackups(const std::filesystem::path& folder) {
@@ -143,21 +142,23 @@ FilesElsewhere filesInBackups(const std::filesystem::path& folder) {
         const auto manifest = Manifest::read(entry->path());
         if (!manifest || !manifest->files) continue;
         for (const BackedUpFile& file : *manifest->files)
-            found.emplace(file.sha256, entry->path() / Manifest::filesFolder / file.path);
+            found.bySha256.emplace(file.sha256, entry->path() / Manifest::filesFolder / file.path);
     }
     return found;
 }
 
-Result<BackupSource> backupSource(const std::filesystem::path& backup) {
+Result<BackupSource, BackupRefusal> backupSource(const std::filesystem::path& backup) {
     std::error_code error;
     const bool isManifest = backup.filename() == Manifest::fileName;
     if (!isManifest && !std::filesystem::is_directory(backup, error)) return BackupSource{backup, std::nullopt};
     const std::filesystem::path folder = isManifest ? backup.parent_path() : backup;
-    TRY(auto manifest, Manifest::read(folder));
-    const std::filesystem::path file = folder / manifest.library.path;
+    auto manifest = Manifest::read(folder);
+    if (!manifest && manifest.error().kind == Fault::Kind::Corrupt) return fail(ManifestDamaged{folder.string()});
+    CHECK(manifest);
+    const std::filesystem::path file = folder / manifest->library.path;
     TRY(const bool there, disk::exists(file));
-    if (!there) return fail(Fault{Fault::Kind::Corrupt, "the backup has lost its library", {}});
-    return BackupSource{file, std::move(manifest)};
+    if (!there) return fail(BackupDamaged{folder.string()});
+    return BackupSource{file, std::move(*manifest)};
 }
 
 } // namespace kitapdar

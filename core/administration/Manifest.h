@@ -63,9 +63,10 @@ struct BackupSource {
     std::filesystem::path file;
     std::optional<Manifest> manifest; // none: a backup of one file, of an older program
 };
-/// The attached files of all backups in a folder, by their SHA-256. What is no backup is passed over.
+/// The attached files of all backups in a folder. What is no backup is passed over.
 FilesElsewhere filesInBackups(const std::filesystem::path& folder);
-/// `backup`: its folder, its manifest, or a backup of one file. Fault::Corrupt when the folder has lost its library.
-Result<BackupSource> backupSource(const std::filesystem::path& backup);
+/// `backup`: its folder, its manifest, or a backup of one file. ManifestDamaged, also when there is none in the folder;
+/// BackupDamaged when the folder has lost its library.
+Result<BackupSource, BackupRefusal> backupSource(const std::filesystem::path& backup);
 
 } // namespace kitapdar

@@ -26,13 +26,10 @@ Result<std::vector<journal::HeldRows>> heldIn(storage::Snapshot& snapshot, const
 
 /// Of an import that runs or was killed some rows are there and some not: nothing vouches for them.
 Result<void, SealRefusal> checkImports(storage::Snapshot& snapshot) {
-    constexpr std::string_view unfinished = "import_unfinished";
-    for (const Invariant& each : exchange::room().invariants) {
-        if (each.code != unfinished) continue;
-        TRY(const auto rows, snapshot.all(each.sql, {}, storage::only<std::string>));
-        if (!rows.empty()) return fail(LibraryUnsound{{std::string(unfinished), rows.front()}});
-    }
-    return {};
+    const Invariant& unfinished = exchange::unfinishedImports();
+    TRY(const auto rows, snapshot.all(unfinished.sql, {}, storage::only<std::string>));
+    if (rows.empty()) return {};
+    return fail(LibraryUnsound{{std::string(unfinished.code), rows.front()}});
 }
 
 } // namespace

@@ -1,30 +1,23 @@
 #include "core/administration/Upgrade.h"
 
-#include "core/catalogue/search/IndexFilling.h"
-#include "core/library/DerivedRows.h"
 #include "core/library/Rooms.h"
+#include "core/library/Upkeep.h"
 #include "core/storage/Connect.h"
 #include "core/storage/DeskRoles.h"
-#include "core/storage/Store.h"
-
-#include <memory>
 
 namespace kitapdar {
 
 namespace {
 
 /// An upgrade was interrupted behind its migrations, or the program has another ICU now.
-Result<bool> isDerivedOld(storage::Connection& connection) {
+Result<bool> isWaiting(storage::Connection& connection) {
     storage::Snapshot snapshot(connection);
-    TRY(const bool waiting, catalogue::isIndexWaiting(snapshot));
-    TRY(const auto other, otherDerivedVersion(snapshot));
-    return waiting || other.has_value();
+    return isUpkeepWaiting(snapshot);
 }
 
-Result<void> makeAnew(const storage::Address& library, jobs::Progress& progress) {
-    TRY(const auto store, storage::Store::open(library, storage::Access::Open));
-    const auto search = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
-    return makeDerivedAnew(*store, *search, progress);
+Result<void> finish(const storage::Address& address, const Clock& clock, jobs::Progress& progress) {
+    TRY(const auto library, Library::open(address, storage::Access::Open, clock));
+    return doUpkeep(*library, progress);
 }
 
 } // namespace
@@ -38,9 +31,9 @@ Result<UpgradeReport, UpgradeRefusal> upgrade(
     report.to = list.back().number;
     TRY(report.from, storage::schemaVersion(*connection));
     if (report.from == report.to) {
-        TRY(const bool old, isDerivedOld(*connection));
-        if (!old) return fail(AlreadyUpToDate{report.to});
-        CHECK(makeAnew(library, progress));
+        TRY(const bool waiting, isWaiting(*connection));
+        if (!waiting) return fail(AlreadyUpToDate{report.to});
+        CHECK(finish(library, clock, progress));
         return report;
     }
     if (report.from > report.to) {
@@ -54,7 +47,7 @@ Result<UpgradeReport, UpgradeRefusal> upgrade(
         return storage::grantAgain(transaction, allTables());
     }));
     // With other migrations than its own the program does not open the library.
-    if (report.to == storage::newestSchema()) CHECK(makeAnew(library, progress));
+    if (report.to == storage::newestSchema()) CHECK(finish(library, clock, progress));
     return report;
 }
 

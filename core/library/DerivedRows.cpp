@@ -15,7 +15,7 @@ namespace kitapdar {
 namespace {
 
 constexpr std::string_view mark = "derived_version"; // in `meta`
-constexpr std::string_view ownRules = "2"; // of fingerprints and skeletons; raise it when they are made otherwise
+constexpr std::string_view ownRules = "3"; // of fingerprints and skeletons; raise it when they are made otherwise
 constexpr int rowsAtOnce = 200;
 
 /// A row of which some derived columns are not what they must be.
@@ -37,9 +37,9 @@ std::string joined(const std::vector<std::string>& names, std::string_view betwe
     return text;
 }
 
-std::string pageSql(const DerivedColumns& derived) {
+std::string selectSql(const DerivedColumns& derived, std::string_view which) {
     return "select id, " + joined(derived.sources, ", ") + ", " + joined(derived.columns, ", ") + " from " +
-           std::string(derived.table) + " where id > $1 order by id limit $2";
+           std::string(derived.table) + " where " + std::string(which);
 }
 
 std::optional<WrongRow> wrongRow(const DerivedColumns& derived, const storage::Row& row) {
@@ -56,12 +56,13 @@ std::optional<WrongRow> wrongRow(const DerivedColumns& derived, const storage::R
 
 Result<Page> readPage(storage::Snapshot& snapshot, const DerivedColumns& derived, std::int64_t after) {
     Page page;
-    CHECK(snapshot.each(pageSql(derived), {after, rowsAtOnce}, [&](const storage::Row& row) {
-        page.last = row.integer(0);
-        ++page.rows;
-        if (auto wrong = wrongRow(derived, row)) page.wrong.push_back(std::move(*wrong));
-        return true;
-    }));
+    CHECK(snapshot.each(selectSql(derived, "id > $1 order by id limit $2"), {after, rowsAtOnce},
+                        [&](const storage::Row& row) {
+                            page.last = row.integer(0);
+                            ++page.rows;
+                            if (auto wrong = wrongRow(derived, row)) page.wrong.push_back(std::move(*wrong));
+                            return true;
+                        }));
     return page;
 }
 
@@ -78,6 +79,15 @@ Result<void> mend(storage::Transaction& transaction, const DerivedColumns& deriv
                                   std::to_string(parameters.size()),
                               parameters));
     return {};
+}
+
+Result<void> makeRowAnew(storage::Transaction& transaction, const DerivedColumns& derived, std::int64_t id) {
+    std::optional<WrongRow> wrong;
+    CHECK(transaction.each(selectSql(derived, "id = $1"), {id}, [&](const storage::Row& row) {
+        wrong = wrongRow(derived, row);
+        return true;
+    }));
+    return wrong ? mend(transaction, derived, *wrong) : Result<void>();
 }
 
 Result<std::int64_t> rowsOf(storage::Snapshot& snapshot, std::string_view table) {
@@ -132,7 +142,7 @@ Result<void> compareColumns(storage::Snapshot& snapshot, const DerivedColumns& d
         progress.report({jobs::Stage::Verifying, std::min(done, total), total, std::string(derived.table)});
         TRY(const auto page, readPage(snapshot, derived, *after));
         for (const WrongRow& row : page.wrong)
-            report("derived_column",
+            report(derivedColumn,
                    std::string(derived.table) + " " + std::to_string(row.id) + ": " + joined(row.columns, ", "));
         done += page.rows;
         after = page.last;
@@ -160,6 +170,17 @@ Result<void> markDerived(storage::Transaction& transaction) {
     return storage::setMeta(transaction, mark, derivedVersion());
 }
 
+void keepDerived(journal::Journal& journal) {
+    for (const Room& room : allRooms()) {
+        for (const DerivedColumns& derived : room.derivedColumns) {
+            journal.derive(std::string(derived.table), [&derived](storage::Transaction& transaction, std::int64_t id) {
+                return makeRowAnew(transaction, derived, id);
+            });
+        }
+        for (const Derivation& derived : room.derivations) journal.derive(std::string(derived.table), derived.keeper);
+    }
+}
+
 Result<std::optional<std::string>> otherDerivedVersion(storage::Snapshot& snapshot) {
     TRY(auto version, storage::metaValue(snapshot, mark));
     if (version == derivedVersion()) version.reset();
@@ -181,7 +202,26 @@ Result<void> makeDerivedAnew(storage::Store& store, const catalogue::SearchIndex
                           storage::Priority::Background);
 }
 
-Result<void> compareDerived(storage::Snapshot& snapshot, const std::function<bool(std::string_view table)>& isTampered,
+Result<void> remakeDerived(storage::Store& store, const catalogue::SearchIndex& search, jobs::Progress& progress) {
+    CHECK(store.writeNow(
+        [&](storage::Transaction& transaction) -> Result<void> {
+            CHECK(search.rebuild(transaction));
+            return storage::eraseMeta(transaction, mark); // everything is looked at, then
+        },
+        storage::Priority::Background));
+    for (bool agrees = false; !agrees && !progress.cancelled();) {
+        TRY(agrees, store.writeNow(
+                        [&](storage::Transaction& transaction) -> Result<bool> {
+                            TRY(const auto records, search.disagreements(transaction, rowsAtOnce));
+                            for (const catalogue::RecordId id : records) CHECK(search.refresh(transaction, id.value));
+                            return records.empty();
+                        },
+                        storage::Priority::Background));
+    }
+    return makeDerivedAnew(store, search, progress);
+}
+
+Result<void> compareDerived(storage::Snapshot& snapshot, const std::function<bool(const Comparison& rows)>& isWanted,
                             const DerivedReport& report, jobs::Progress& progress) {
     TRY(const auto other, otherDerivedVersion(snapshot));
     for (const Room& room : allRooms()) {
@@ -190,8 +230,7 @@ Result<void> compareDerived(storage::Snapshot& snapshot, const std::function<boo
                 CHECK(compareColumns(snapshot, derived, report, progress));
         }
         for (const Comparison& comparison : room.comparisons) {
-            if (comparison.keeper || isTampered(comparison.table))
-                CHECK(compareRows(snapshot, comparison, report, progress));
+            if (isWanted(comparison)) CHECK(compareRows(snapshot, comparison, report, progress));
         }
     }
     return {};

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/jobs/Progress.h"
+#include "core/journal/Room.h"
 #include "core/storage/Store.h"
 
 #include <functional>
@@ -20,6 +21,10 @@ std::string derivedVersion();
 /// Puts down that the derived columns were made by this program: of a new library.
 Result<void> markDerived(storage::Transaction& transaction);
 
+/// Derived tables and columns follow every operation from now on, also an undo, which may put back columns that an
+/// older program made. At composition only.
+void keepDerived(journal::Journal& journal);
+
 /// The version that the derived columns were made with, when it is another one. nullopt: they are of this version, or
 /// nobody has put it down.
 Result<std::optional<std::string>> otherDerivedVersion(storage::Snapshot& snapshot);
@@ -30,12 +35,21 @@ Result<std::optional<std::string>> otherDerivedVersion(storage::Snapshot& snapsh
 /// done and all. For files, when they are opened; for a shared library, in an administrator's step. Blocks.
 Result<void> makeDerivedAnew(storage::Store& store, const catalogue::SearchIndex& search, jobs::Progress& progress);
 
+/// The same though it is of this version: what the check has named. The words of the search index are gathered anew in
+/// one transaction, for which desks wait; a second or two with 100,000 records. Faults: Corrupt when the index cannot
+/// be read at all.
+Result<void> remakeDerived(storage::Store& store, const catalogue::SearchIndex& search, jobs::Progress& progress);
+
+/// The code of a derived column that is not what it must be.
+inline constexpr std::string_view derivedColumn = "derived_column";
+
 /// Called with the code and the row that is not what it must be: "record 7: title_key".
 using DerivedReport = std::function<void(std::string_view code, std::string detail)>;
 
-/// Looks at every row, in pages. Columns of another version are not compared. `isTampered`: whether the journal has
-/// found rows of this table changed. Fault::Cancelled within a page. Blocks: some 30 seconds with 250,000 records.
-Result<void> compareDerived(storage::Snapshot& snapshot, const std::function<bool(std::string_view table)>& isTampered,
+/// Looks at every row, in pages. Columns of another version are not compared. `isWanted`: whether these rows are to be
+/// looked at; content, which has no keeper, only when it was tampered with. Fault::Cancelled within a page. Blocks:
+/// some 30 seconds with 250,000 records.
+Result<void> compareDerived(storage::Snapshot& snapshot, const std::function<bool(const Comparison& rows)>& isWanted,
                             const DerivedReport& report, jobs::Progress& progress);
 
 } // namespace kitapdar

@@ -1,5 +1,6 @@
 #include "core/storage/BackupFile.h"
 
+#include "core/base/ReadFile.h"
 #include "core/storage/Connect.h"
 #include "core/storage/LibraryFile.h"
 #include "core/storage/Transaction.h"
@@ -8,8 +9,6 @@
 #include "core/storage/postgres/PostgresConnection.h"
 #include "core/storage/postgres/ScratchDatabase.h"
 
-#include <array>
-#include <fstream>
 #include <string_view>
 #include <utility>
 
@@ -59,22 +58,16 @@ Result<BackupNeeds> backupNeeds(Connection& connection) {
 }
 
 BackupKind backupKindOf(const std::filesystem::path& file) {
-    std::array<char, 16> head{};
-    std::ifstream in(file, std::ios::binary);
-    in.read(head.data(), head.size());
-    const std::string_view bytes(head.data(), static_cast<std::size_t>(in.gcount()));
+    constexpr std::size_t enough = 16;
+    const std::string bytes = disk::readBeginning(file, enough).value_or(std::string());
     if (bytes.starts_with("SQLite format 3")) return BackupKind::LibraryFile;
     if (bytes.starts_with("PGDMP")) return BackupKind::Archive;
     return BackupKind::Unknown;
 }
 
 bool isInBackup(const std::filesystem::path& file) {
-    constexpr std::streamsize enough = 4096;
-    std::ifstream manifest(file.parent_path() / manifestName, std::ios::binary);
-    if (!manifest) return false;
-    std::string text(static_cast<std::size_t>(enough), '\0');
-    manifest.read(text.data(), enough);
-    text.resize(static_cast<std::size_t>(manifest.gcount()));
+    constexpr std::size_t enough = 4096;
+    const std::string text = disk::readBeginning(file.parent_path() / manifestName, enough).value_or(std::string());
     return text.find("\"kitapdar_backup\"") != std::string::npos &&
            text.find('"' + file.filename().string() + '"') != std::string::npos;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/storage/Address.h"
 #include "core/storage/Transaction.h"
 
 #include <string>
@@ -14,8 +15,13 @@ namespace kitapdar::storage {
 Result<std::vector<std::string>> columnNames(Snapshot& snapshot, std::string_view table);
 
 /// What of the library is not as the migrations make it, a line each: "index loan_open_copy is missing", "trigger x
-/// does not belong here". On SQLite every definition is compared, on a server the names of indexes and constraints and
-/// what they are. The library is of this program's schema.
+/// does not belong here". On SQLite every definition is compared; on a server what postgres/ServerSchema.h tells. The
+/// library is of this program's schema.
 Result<std::vector<std::string>> schemaDifferences(Snapshot& snapshot);
+
+/// The full-text indexes that do not find what their rows say: "record_search". None on a server, whose indexes are no
+/// tables that somebody could write to. Blocks, some two seconds with 100,000 records. Fault::DiskFull when there is no
+/// room for the temporary copy that is compared.
+Result<std::vector<std::string>> brokenTextIndexes(const Address& library);
 
 } // namespace kitapdar::storage

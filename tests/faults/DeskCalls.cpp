@@ -7,6 +7,8 @@
 #include "core/collection/CopyService.h"
 #include "core/digitization/ItemService.h"
 #include "core/library/Rooms.h"
+#include "core/numbers/SeriesService.h"
+#include "core/places/PlaceService.h"
 #include "core/readers/ReaderService.h"
 #include "core/staff/UndoService.h"
 #include "tests/support/By.h"
@@ -72,6 +74,23 @@ void DeskCalls::callTheCatalogue() {
     });
     call("name.add", [=](Transaction& tx) { return names.add(tx, By(tx, session), 0, "Әуезов"); });
     call("name.remove", [=](Transaction& tx) { return names.remove(tx, By(tx, session), 1); });
+    const places::PlaceService places(m_journal);
+    const numbers::SeriesService seriesOf(m_journal);
+    call("place.add", [=](Transaction& tx) {
+        places::Place hall;
+        hall.code = "hall";
+        hall.name.kk = "Зал";
+        return places.add(tx, By(tx, session), hall);
+    });
+    call("desk.add", [=](Transaction& tx) {
+        return places.addDesk(tx, By(tx, session), {places::DeskId(0), "1", places::PlaceId(1), 0});
+    });
+    call("series.add", [=](Transaction& tx) {
+        numbers::Series series;
+        series.code = "kk";
+        series.prefix = "К-";
+        return seriesOf.add(tx, By(tx, session), series);
+    });
     call("copy.add", [=](Transaction& tx) {
         return copies.add(tx, By(tx, session), {.recordId = firstRecord, .barcode = barcode});
     });

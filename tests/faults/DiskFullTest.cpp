@@ -1,5 +1,6 @@
 // The disk is full, or has become read-only, under an open library: the fault says so, nothing half is written, and the
 // desk works on when there is room again.
+#include "core/administration/Backup.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Store.h"
 #include "tests/faults/DeskCalls.h"
@@ -8,6 +9,10 @@
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
+
+#include <fstream>
+#include <sys/mount.h>
+#include <utility>
 
 namespace kitapdar {
 
@@ -90,6 +95,61 @@ TEST_F(DiskFullTest, ALibraryOnAReadOnlyDiskIsOnlyRead) {
     const auto written = (*opened)->writeNow([](storage::Transaction& tx) { return tx.execute("delete from loan"); });
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().kind, Fault::Kind::ReadOnly) << written.error().detail;
+}
+
+namespace {
+
+/// A small disk of its own, where this computer lets a test make one.
+class SmallDisk {
+public:
+    explicit SmallDisk(std::filesystem::path at) : m_at(std::move(at)) {
+        std::filesystem::create_directories(m_at);
+        m_isThere = ::mount("none", m_at.c_str(), "tmpfs", 0, "size=4m") == 0;
+    }
+    ~SmallDisk() {
+        if (m_isThere) ::umount2(m_at.c_str(), MNT_DETACH);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+    bool isThere() const { return m_isThere; }
+    const std::filesystem::path& path() const { return m_at; }
+    void fill() const {
+        std::ofstream rest(m_at / "rest", std::ios::binary);
+        while (rest.put('x')) {
+        }
+    }
+
+private:
+    std::filesystem::path m_at;
+    bool m_isThere = false;
+};
+
+} // namespace
+
+TEST(SmallDiskTest, ALibraryOnAFullDiskIsReadAndBackedUpElsewhereAndSaysWhyNothingIsWritten) {
+    const test::TemporaryFolder folder;
+    const SmallDisk disk(folder.path() / "disk");
+    if (!disk.isThere()) GTEST_SKIP() << "no disk may be mounted here";
+    const std::filesystem::path file = disk.path() / "library.kitapdar";
+    { test::Desk(file, storage::Access::Create).fill(2, 3); }
+    disk.fill();
+    const auto opened = storage::Store::open(file, storage::Access::Open);
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().kind, Fault::Kind::DiskFull) << opened.error().detail;
+    {
+        const auto read = storage::openToRead(file);
+        ASSERT_TRUE(read) << read.error().detail;
+        storage::Snapshot snapshot(**read);
+        EXPECT_EQ(snapshot.number("select count(*) from copy"), 3);
+        EXPECT_FALSE((*read)->execute("delete from copy", {}));
+        const auto second = storage::Store::open(file, storage::Access::Open);
+        ASSERT_FALSE(second) << "it is one's alone";
+    }
+    jobs::Progress progress;
+    EXPECT_TRUE(backUp(file, folder.path() / "backup", SystemClock(), progress));
+    std::filesystem::remove(disk.path() / "rest");
+    test::Desk(file, storage::Access::Open).expectSound();
 }
 
 } // namespace kitapdar

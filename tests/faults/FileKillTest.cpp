@@ -2,6 +2,7 @@
 // name afterwards is whole, what was there is there, and the same work can be done again.
 // KITAPDAR_KILLS sets how often; a release is tested with 200.
 #include "core/administration/Backup.h"
+#include "core/administration/KnownHeads.h"
 #include "core/administration/Manifest.h"
 #include "core/administration/Move.h"
 #include "core/digitization/FileStore.h"
@@ -104,6 +105,28 @@ protected:
                   << m_finished << "\n";
     }
 
+    template <class Question>
+    auto look(Question question) const {
+        const auto connection = storage::openToRead(library);
+        EXPECT_TRUE(connection) << connection.error().detail;
+        storage::Snapshot snapshot(**connection);
+        return question(snapshot);
+    }
+    /// Ends that this computer has seen and the journal has no longer, as the next opening finds them.
+    std::int64_t lostHeads(const KnownHeads& heads) const {
+        return look([&](storage::Snapshot& snapshot) {
+            std::int64_t lost = 0;
+            const auto known = heads.of(snapshot, library);
+            for (const journal::Head& head : *known) {
+                lost += 1 - snapshot
+                                .number("select count(*) from operation where seq = $1 and hash = $2",
+                                        {head.seq, storage::Blob{head.hash}})
+                                .value_or(0);
+            }
+            return lost;
+        });
+    }
+
     static std::string contentOf(const fs::path& file) {
         std::string text;
         const auto connection = storage::openToRead(file);
@@ -143,8 +166,9 @@ TEST(Child, DISABLED_backsUp) {
 TEST(Child, DISABLED_restoresAFile) {
     jobs::Progress quiet;
     test::tellParent("begins");
-    const auto made =
-        restore(test::childArguments().at(0), fs::path(test::childArguments().at(1)), SystemClock(), quiet);
+    const KnownHeads heads(test::childArguments().at(2));
+    const auto made = restore(test::childArguments().at(0), fs::path(test::childArguments().at(1)), SystemClock(),
+                              quiet, OtherLibrary::Refused, &heads);
     test::tellParent(made ? "done" : "not done");
 }
 
@@ -204,10 +228,16 @@ TEST_F(FileKillTest, AKilledRestoreLeavesTheLibraryAsItWasOrRestored) {
     const std::string before = contentOf(library);
     ASSERT_NE(before, restored);
     fs::copy_file(library, folder.path() / "kept");
+    const KnownHeads heads(folder.path() / "heads" / "journal-heads.json");
     for (int round = 0; round <= kills(); ++round) {
         SCOPED_TRACE(round);
         fs::remove_all(attached());
-        killSomewhere("restoresAFile", {copy.string(), library.string()}, round);
+        fs::remove_all(folder.path() / "heads");
+        EXPECT_TRUE(look([&](storage::Snapshot& snapshot) { return heads.remember(snapshot, library); }));
+        killSomewhere("restoresAFile",
+                      {copy.string(), library.string(), (folder.path() / "heads" / "journal-heads.json").string()},
+                      round);
+        EXPECT_EQ(lostHeads(heads), 0) << "a library that was restored is none whose journal was cut";
         const std::size_t files = wholeFiles(attached());
         EXPECT_TRUE(contentOf(library) != restored || files == allFiles()) << "in place before the library is";
         { test::Desk(library, storage::Access::Open).expectSound(); }

@@ -28,13 +28,6 @@ constexpr auto betweenCleanings = std::chrono::minutes(10);
 constexpr auto betweenSigns = std::chrono::seconds(20); // of life, in a transaction that waits
 constexpr const char* channel = "kitapdar";
 
-// The driver's own tables, see the header. `meta` as the Migrator makes it.
-constexpr const char* ownTables =
-    "create schema if not exists kitapdar; "
-    "create table if not exists turn (); "
-    "create table if not exists applied_write (token bytea primary key, at bigint not null); "
-    "create table if not exists meta (name text not null primary key, value text not null)";
-
 constexpr const char* hasOwnTables = "select to_regclass('kitapdar.applied_write') is not null";
 
 // LOCK TABLE takes no snapshot: the transaction sees what the writer before it has committed. The lock is a table's

@@ -26,6 +26,13 @@ inline constexpr const char* notifySchemaNews = "notify kitapdar, 'schema'";
 /// The name of the schema.
 inline constexpr const char* schemaName = "kitapdar";
 
+/// What makes the schema and the driver's own tables, `meta` as the Migrator makes it.
+inline constexpr const char* ownTables =
+    "create schema if not exists kitapdar; "
+    "create table if not exists turn (); "
+    "create table if not exists applied_write (token bytea primary key, at bigint not null); "
+    "create table if not exists meta (name text not null primary key, value text not null)";
+
 /// The first number of the server's version: 15.
 int majorOf(const EngineFacts& facts);
 /// Asks the server. Faults as of open().

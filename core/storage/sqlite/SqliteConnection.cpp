@@ -254,7 +254,9 @@ bool isUnchangeable(const std::filesystem::path& file) {
     return isReadOnlyDisk && std::filesystem::file_size(log, error) == 0 && !error;
 }
 
-std::string immutableName(const std::filesystem::path& file) {
+} // namespace
+
+std::string uriToRead(const std::filesystem::path& file) {
     std::string name = "file:";
     for (const char c : std::filesystem::path(file).string()) {
         if (c == '?')
@@ -266,27 +268,58 @@ std::string immutableName(const std::filesystem::path& file) {
         else
             name += c;
     }
-    return name + "?immutable=1";
+    return name + (isUnchangeable(file) ? "?immutable=1" : "?mode=ro");
 }
 
-} // namespace
+namespace {
 
-Result<std::unique_ptr<Connection>> open(const std::filesystem::path& file, OpenMode mode) {
+/// A full disk has no room for the index of a log beside the file. Who has the file alone needs none; what is there is
+/// read as it is, and nothing is written. Fault::Busy when anybody else has it open.
+Result<std::unique_ptr<Connection>> openAlone(const std::filesystem::path& file) {
+    sqlite3* database = nullptr;
+    const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_READWRITE;
+    const int code = sqlite3_open_v2(file.c_str(), &database, flags, nullptr);
+    auto connection = std::make_unique<SqliteConnection>(database);
+    if (code != SQLITE_OK) return fail(faultOf(database, code));
+    sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    CHECK(connection->script("pragma locking_mode=exclusive; pragma query_only=on"));
+    CHECK(connection->prepareForWork(OpenMode::ReadOnly, false));
+    return std::unique_ptr<Connection>(std::move(connection));
+}
+
+Result<std::unique_ptr<Connection>> openAsItIs(const std::filesystem::path& file, OpenMode mode) {
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
     if (mode == OpenMode::Create) flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     if (mode == OpenMode::ReadWrite) flags |= SQLITE_OPEN_READWRITE;
     if (mode == OpenMode::ReadOnly) flags |= SQLITE_OPEN_READONLY;
     std::string name = file.string();
     if (mode == OpenMode::ReadOnly && isUnchangeable(file)) {
-        name = immutableName(file);
+        name = uriToRead(file);
         flags |= SQLITE_OPEN_URI;
     }
     sqlite3* database = nullptr;
     const int code = sqlite3_open_v2(name.c_str(), &database, flags, nullptr);
     auto connection = std::make_unique<SqliteConnection>(database); // closes also what failed to open
     if (code != SQLITE_OK) return fail(faultOf(database, code));
-    CHECK(connection->prepareForWork(mode, file == ":memory:"));
-    return std::unique_ptr<Connection>(std::move(connection));
+    const auto ready = connection->prepareForWork(mode, file == ":memory:");
+    if (ready) return std::unique_ptr<Connection>(std::move(connection));
+    if (mode == OpenMode::ReadOnly && ready.error().kind == Fault::Kind::DiskFull) {
+        connection.reset();
+        if (auto alone = openAlone(file)) return alone;
+    }
+    return fail(ready.error());
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> open(const std::filesystem::path& file, OpenMode mode) {
+    auto opened = openAsItIs(file, mode);
+    const bool mayBeUnfinished =
+        !opened && mode == OpenMode::ReadOnly && opened.error().kind == Fault::Kind::ReadOnly && !isUnchangeable(file);
+    if (!mayBeUnfinished) return opened;
+    // A program that was killed in the middle left what only a writer may put back.
+    if (!openAsItIs(file, OpenMode::ReadWrite)) return opened;
+    return openAsItIs(file, mode);
 }
 
 namespace {

@@ -3,6 +3,7 @@
 #include "core/administration/Manifest.h"
 #include "core/base/Disk.h"
 #include "core/journal/Journal.h"
+#include "core/storage/Columns.h"
 #include "core/storage/Store.h"
 #include "tests/support/PlaceKinds.h"
 #include "tests/support/TemporaryFolder.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <atomic>
 #include <fstream>
+#include <sys/stat.h>
 #include <thread>
 
 namespace kitapdar {
@@ -35,6 +37,14 @@ protected:
         }));
     }
 
+    std::string titleIn(const fs::path& file) {
+        return opened(file, storage::Access::Open)
+            ->readNow([](storage::Snapshot& snapshot) {
+                return snapshot.first("select title from record", {}, storage::only<std::string>);
+            })
+            .value()
+            .value_or("");
+    }
     std::int64_t places(const fs::path& file) {
         return *opened(file, storage::Access::Open)->readNow([](storage::Snapshot& snapshot) {
             return snapshot.number("select count(*) from place");
@@ -137,12 +147,52 @@ TEST_F(BackupTest, ABackupThatIsNotWhatItsManifestSaysIsRefused) {
     fs::copy_file(other, copy / "library.kitapdar", fs::copy_options::overwrite_existing);
     const auto report = restore(copy, library, clock, progress);
     ASSERT_FALSE(report);
-    EXPECT_EQ(faultIn(report.error())->kind, Fault::Kind::Corrupt);
+    EXPECT_TRUE(std::holds_alternative<BackupDamaged>(report.error()));
     fs::remove(copy / "library.kitapdar");
-    EXPECT_FALSE(restore(copy, library, clock, progress));
+    EXPECT_TRUE(std::holds_alternative<BackupDamaged>(restore(copy, library, clock, progress).error()));
+    EXPECT_TRUE(std::holds_alternative<BackupDamaged>(checkBackup(copy, progress).error()));
+    std::ofstream(copy / "manifest.json") << "{";
+    EXPECT_TRUE(std::holds_alternative<ManifestDamaged>(restore(copy, library, clock, progress).error()));
+    EXPECT_TRUE(std::holds_alternative<ManifestDamaged>(checkBackup(copy, progress).error()));
     fs::remove(copy / "manifest.json");
-    EXPECT_FALSE(restore(copy, library, clock, progress));
+    EXPECT_TRUE(std::holds_alternative<ManifestDamaged>(restore(copy, library, clock, progress).error()));
+    ASSERT_EQ(::mkfifo((copy / "manifest.json").c_str(), 0600), 0);
+    EXPECT_TRUE(std::holds_alternative<ManifestDamaged>(restore(copy, library, clock, progress).error()))
+        << "nobody waits for a pipe";
     EXPECT_EQ(places(library), 1);
+}
+
+TEST_F(BackupTest, ABackupOfAnotherLibraryTakesItsPlaceOnlyWhenThatIsMeant) {
+    const auto fill = [&](const fs::path& file, const std::string& title) {
+        const auto store = opened(file, storage::Access::Create);
+        addPlace(*store, title);
+        EXPECT_TRUE(store->writeNow([&](storage::Transaction& tx) {
+            return tx.execute(
+                "insert into record (kind, format, title, marc, fingerprint, title_key, author_key, "
+                "created_at) values ('book', 'marc21', $1, '{}', $2, $2, $2, 0)",
+                {title, storage::Blob{"x"}});
+        }));
+    };
+    fill(library, "A");
+    ASSERT_TRUE(backUp(library, copy, clock, progress));
+    const fs::path other = folder.path() / "other.kitapdar";
+    fill(other, "B");
+    const std::string before = titleIn(other);
+    const auto refused = restore(copy, other, clock, progress);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(std::holds_alternative<BackupOfOtherLibrary>(refused.error()));
+    EXPECT_EQ(titleIn(other), before) << "nothing was changed";
+    EXPECT_TRUE(restore(copy, library, clock, progress)) << "its own";
+    const auto meant = restore(copy, other, clock, progress, OtherLibrary::Accepted);
+    ASSERT_TRUE(meant);
+    EXPECT_TRUE(meant->keptAside);
+    EXPECT_EQ(titleIn(other), "A");
+    const fs::path fresh = folder.path() / "fresh.kitapdar";
+    addPlace(*opened(fresh, storage::Access::Create), "C");
+    EXPECT_TRUE(restore(copy, fresh, clock, progress)) << "nothing is in it that could be missed";
+    fs::remove(other);
+    std::ofstream(other) << "a letter";
+    EXPECT_TRUE(restore(copy, other, clock, progress)) << "what cannot be read is the reason to restore";
 }
 
 TEST_F(BackupTest, LookingIntoABackupLeavesItAsItWas) {

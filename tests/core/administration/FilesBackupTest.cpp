@@ -1,5 +1,6 @@
 // Attached files on their way through backup, restore and check.
 #include "core/administration/Backup.h"
+#include "core/administration/BackupList.h"
 #include "core/administration/LibraryCheck.h"
 #include "core/administration/Manifest.h"
 #include "core/administration/OldBackups.h"
@@ -134,6 +135,46 @@ TEST_F(FilesBackupTest, WhatAnEarlierBackupHoldsWholeIsNotCopiedAgain) {
     for (const std::string& path : paths) EXPECT_TRUE(isWhole(second / "files", path));
 }
 
+TEST_F(FilesBackupTest, EveryEarlierBackupIsTriedForAFile) {
+    for (const char* name : {"backup-a", "backup-b", "backup-c"}) made(folder.path() / name);
+    fs::remove(files / paths[1]);
+    for (const char* bad : {"backup-a", "backup-c"}) { // a file of its own in each, as after a move to another disk
+        const fs::path file = folder.path() / bad / "files" / paths[1];
+        fs::remove(file);
+        std::ofstream(file) << "%PDF-1.4 twX";
+    }
+    const BackupReport report = made(backup);
+    EXPECT_TRUE(report.files->missing.empty());
+    EXPECT_TRUE(isWhole(backup / "files", paths[1]));
+}
+
+TEST_F(FilesBackupTest, ARestoreLooksForALostFileInTheBackupsBeside) {
+    made(backup);
+    made(folder.path() / "second");
+    for (const fs::path& place : {files, backup / "files"}) fs::remove(place / paths[0]);
+    const fs::path fresh = folder.path() / "fresh.kitapdar";
+    const auto restored = restore(backup, fresh, clock, progress);
+    ASSERT_TRUE(restored);
+    EXPECT_TRUE(restored->files->missing.empty());
+    const fs::path brought = fresh.string() + ".files/" + paths[0];
+    EXPECT_TRUE(isWhole(fresh.string() + ".files", paths[0]));
+    EXPECT_EQ(fs::hard_link_count(brought), 1U) << "what a library may write to is no backup's file";
+}
+
+TEST_F(FilesBackupTest, NothingIsRemovedWhileTheNewestLacksAFile) {
+    for (int number = 0; number < 3; ++number) {
+        made(folder.path() / ("backup" + std::to_string(number)));
+        clock.advanceMilliseconds(1000);
+    }
+    fs::remove(files / paths[0]);
+    for (const char* name : {"backup0", "backup1", "backup2"}) fs::remove(folder.path() / name / "files" / paths[0]);
+    EXPECT_EQ(made(folder.path() / "backup3").files->missing.size(), 1U);
+    const auto removed = removeOldBackups(library, folder.path() / "backup3", 1);
+    ASSERT_TRUE(removed);
+    EXPECT_TRUE(removed->empty());
+    for (const char* name : {"backup0", "backup1", "backup2", "backup3"}) EXPECT_TRUE(fs::exists(folder.path() / name));
+}
+
 TEST_F(FilesBackupTest, ARestoreMendsWhatIsDamagedAndLeavesTheOthers) {
     made(backup);
     damage(files / paths[0]);
@@ -199,6 +240,26 @@ TEST_F(FilesBackupTest, TheCheckOfABackupNamesItsFiles) {
     for (const CheckProblem& problem : *problems) codes.push_back(problem.code);
     EXPECT_THAT(codes, testing::UnorderedElementsAre("backup_file_changed", "backup_file_changed",
                                                      "backup_file_missing", "backup_file_truncated"));
+}
+
+TEST_F(FilesBackupTest, TheBackupsOfALibraryAreListedAsTheirManifestsTell) {
+    made(folder.path() / "first");
+    clock.advanceMilliseconds(1000);
+    fs::remove(files / paths[0]);
+    damage(folder.path() / "first" / "files" / paths[0]); // so that it is not found there
+    made(folder.path() / "second");
+    test::Desk(folder.path() / "other.kitapdar", storage::Access::Create).fill(1, 1);
+    ASSERT_TRUE(backUp(folder.path() / "other.kitapdar", folder.path() / "of-another", clock, progress));
+    const auto listed = backupsOf(library, folder.path());
+    ASSERT_TRUE(listed);
+    ASSERT_EQ(listed->size(), 2U) << "the other library's is not among them";
+    EXPECT_EQ(listed->front().folder.filename(), "second") << "the newest first";
+    EXPECT_EQ(listed->front().manifest.missing.size(), 1U);
+    EXPECT_TRUE(hasAllFiles(listed->front())) << "all that could be put into it";
+    EXPECT_TRUE(hasAllFiles(listed->back())) << "damage inside is found by a check, not by a list";
+    fs::remove(folder.path() / "first" / "library.kitapdar");
+    EXPECT_FALSE(hasAllFiles(listed->back()));
+    EXPECT_TRUE(backupsOf(library, folder.path() / "nowhere")->empty());
 }
 
 TEST_F(FilesBackupTest, OnlyProvenOldBackupsOfThisLibraryAreRemoved) {

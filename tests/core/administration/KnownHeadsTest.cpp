@@ -46,6 +46,39 @@ TEST_F(KnownHeadsTest, AnEndThatTheJournalHasNoLongerStaysUntilItIsForgotten) {
     EXPECT_TRUE(known().empty());
 }
 
+TEST_F(KnownHeadsTest, ARestoreThatWasKilledAfterTheLibraryTookItsPlaceIsNoCutJournal) {
+    const journal::Head backedUp = library.head();
+    EXPECT_TRUE(library.library().writeNow(&circulation::LoanService::lend, "R-2", "K-3", circulation::Confirmed()));
+    remember();
+    EXPECT_TRUE(heads.expect(library.library().address(), backedUp)); // and then it is killed
+    const auto ofThis = [&] {
+        return library.store()
+            .readNow([&](storage::Snapshot& s) { return heads.of(s, library.library().address()); })
+            .value();
+    };
+    EXPECT_EQ(ofThis().size(), 1U) << "before the library was replaced nothing is excused";
+    EXPECT_EQ(linesOf(library.check(ofThis())), "");
+    library.run("delete from loan where id = 3"); // as the restored one is
+    library.run(cutTail);
+    library.run(cutEntry);
+    EXPECT_EQ(linesOf(library.check(ofThis())), "") << "at the next opening";
+    remember();
+    ASSERT_EQ(known().size(), 1U);
+    EXPECT_EQ(known().front().seq, backedUp.seq);
+}
+
+TEST_F(KnownHeadsTest, ARestoreThatCameToNothingExcusesNothingLater) {
+    const journal::Head backedUp = library.head();
+    EXPECT_TRUE(library.library().writeNow(&circulation::LoanService::lend, "R-2", "K-3", circulation::Confirmed()));
+    remember();
+    EXPECT_TRUE(heads.expect(library.library().address(), backedUp));
+    remember(); // the library is the old one: it is open
+    library.run("delete from loan where id = 3");
+    library.run(cutTail);
+    library.run(cutEntry);
+    EXPECT_EQ(codesOf(library.check(known())), std::vector<std::string>{"journal_cut"});
+}
+
 TEST_F(KnownHeadsTest, ASealAcceptsTheEndOfAFileThatWasPutBackByHand) {
     remember();
     library.run(cutTail);

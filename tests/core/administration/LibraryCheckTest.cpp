@@ -3,6 +3,7 @@
 #include "core/journal/Journal.h"
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderService.h"
+#include "core/storage/IdSeries.h"
 #include "tests/support/Place.h"
 
 #include <gmock/gmock.h>
@@ -31,6 +32,7 @@ protected:
                 tx.execute("insert into reader (id, card, surname, category, registered_on, registered_until, "
                            "name_key) values (1, 'R1', 'Ахметова', 'other', '2026-01-01', '2026-12-31', $1)",
                            {readers::nameKey({"Ахметова", "", ""})}));
+            for (const char* table : {"record", "reader"}) CHECK(storage::continueIdsAfter(tx, table, 1));
             CHECK(search->refresh(tx, 1));
             CHECK(readers::ReaderService::refreshTokens(tx, 1));
             auto entry = journal.begin(tx, Session{"Айгүл", "1", {}}, journal::kinds::seal);
@@ -44,17 +46,40 @@ protected:
         const auto problems = checkLibrary(*store, *search, {}, progress);
         EXPECT_TRUE(problems);
         std::vector<std::string> codes;
-        for (const CheckProblem& problem : *problems) codes.push_back(problem.code);
+        for (const CheckProblem& problem : *problems) {
+            codes.push_back(problem.code);
+            details += problem.code + ": " + problem.detail + "\n";
+        }
         return codes;
     }
 
     test::Place place;
+    std::string details; // of what was found
 };
 
 using Codes = std::vector<std::string>;
 using testing::Contains;
 
-TEST_F(LibraryCheckTest, FindsNothingInASoundLibrary) { EXPECT_EQ(codesAfter(""), Codes()); }
+TEST_F(LibraryCheckTest, FindsNothingInASoundLibrary) { EXPECT_EQ(codesAfter(""), Codes()) << details; }
+
+TEST_F(LibraryCheckTest, SaysThatFilesWithoutAFolderWereNotVerified) {
+    if (test::testEngine() != storage::Engine::Postgres) GTEST_SKIP() << "a file has its folder beside it";
+    const Codes found = codesAfter(
+        "with item as (insert into digitization_item (id, record_id, state, category, entered_at, state_since) "
+        "values (1, 1, 'done', 'other', 0, 0)) insert into digitization_file (item_id, kind, position, path, bytes, "
+        "pages, sha256, added_at) values (1, 'pdf', 1, 'ab/ab.pdf', 1, 1, 'ab', 0)");
+    EXPECT_THAT(found, Contains("file_missing"));
+    storage::ServerAddress nowhere = place.address().server();
+    nowhere.files.clear();
+    const auto store = storage::Store::open(nowhere, storage::Access::Open);
+    ASSERT_TRUE(store);
+    jobs::Progress progress;
+    const auto problems = checkLibrary(**store, catalogue::SearchIndex(storage::Engine::Postgres), {}, progress);
+    ASSERT_TRUE(problems);
+    const CheckProblem told{"files_not_verified", "1"};
+    EXPECT_THAT(*problems, Contains(told));
+    EXPECT_TRUE(isAdvice(told));
+}
 
 TEST_F(LibraryCheckTest, FindsARecordThatNoSearchFinds) {
     EXPECT_THAT(codesAfter("delete from record_search"), Contains("search_index"));

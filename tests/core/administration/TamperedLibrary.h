@@ -4,6 +4,8 @@
 #include "core/administration/KnownHeads.h"
 #include "core/administration/LibraryCheck.h"
 #include "core/administration/Seal.h"
+#include "core/catalogue/DoubtRepository.h"
+#include "core/catalogue/Kinds.h"
 #include "core/catalogue/NameService.h"
 #include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/RecordRepository.h"
@@ -28,6 +30,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <array>
@@ -59,6 +62,13 @@ public:
     void run(const std::string& sql) {
         const auto done = store().writeNow([&](storage::Transaction& tx) { return tx.execute(sql); });
         EXPECT_TRUE(done) << sql << ": " << (done ? "" : done.error().detail);
+    }
+    /// As another program does it that knows nothing of what the engine forbids this one: of a library file.
+    void runInFile(const std::string& sql) {
+        sqlite3* database = nullptr;
+        EXPECT_EQ(sqlite3_open(m_place.address().file().c_str(), &database), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sql;
+        sqlite3_close(database);
     }
     std::int64_t number(const std::string& sql) {
         return store().readNow([&](storage::Snapshot& s) { return s.number(sql); }).value_or(-1);
@@ -164,6 +174,14 @@ private:
         EXPECT_TRUE(
             m_library->writeNow(&digitization::ItemService::attach, digitization::ItemId(1), std::vector{measured}));
         EXPECT_TRUE(m_library->writeNow(&catalogue::NameService::add, 0, "Қазақстан"));
+        EXPECT_TRUE(store().writeNow([&](storage::Transaction& tx) -> Result<void> {
+            auto apart = m_library->journal().begin(tx, m_library->session(), catalogue::kinds::keepApart);
+            CHECK(catalogue::DoubtRepository().decide(apart, catalogue::RecordId(4), "of another edition",
+                                                      catalogue::EditionVerdict::Distinct));
+            apart.about("record", 4);
+            CHECK(apart.finish());
+            return {};
+        }));
         // Of the import, by hand: what the entry holds is the state before.
         EXPECT_TRUE(store().writeNow([&](storage::Transaction& tx) -> Result<void> {
             auto edit = m_library->journal().begin(tx, m_library->session(), collection::kinds::edit);

@@ -1,10 +1,15 @@
 // What follows from other columns is made anew when it was made by another version, and nothing else is touched.
+#include "core/catalogue/Kinds.h"
 #include "core/catalogue/RecordService.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/collection/CopyService.h"
+#include "core/collection/Kinds.h"
 #include "core/library/DerivedRows.h"
 #include "core/library/Library.h"
 #include "core/library/Rooms.h"
+#include "core/readers/Kinds.h"
 #include "core/readers/ReaderService.h"
+#include "core/staff/UndoService.h"
 #include "core/storage/Dump.h"
 #include "core/storage/Meta.h"
 #include "tests/support/Place.h"
@@ -41,6 +46,10 @@ protected:
         const auto done = library->store().writeNow([&](storage::Transaction& tx) { return tx.execute(sql); });
         EXPECT_TRUE(done) << sql << ": " << (done ? "" : done.error().detail);
     }
+    static const journal::Kind& kindOf(std::string_view table) {
+        if (table == "copy") return collection::kinds::edit;
+        return table == "reader" ? readers::kinds::edit : catalogue::kinds::editRecord;
+    }
     /// As another program would have left them.
     void makeOld() {
         run("update record set title_key = fingerprint, author_key = fingerprint");
@@ -65,7 +74,7 @@ protected:
         EXPECT_TRUE(library->store().readNow([&](storage::Snapshot& snapshot) {
             found.clear();
             return compareDerived(
-                snapshot, [](std::string_view) { return false; },
+                snapshot, [](const Comparison& rows) { return rows.keeper != nullptr; },
                 [&](std::string_view, std::string detail) { found.push_back(std::move(detail)); }, unwatched);
         }));
         return found;
@@ -115,6 +124,42 @@ TEST_F(DerivedRowsTest, AfterAnInterruptionItGoesOn) {
     ASSERT_TRUE(makeDerivedAnew(library->store(), library->search(), progress));
     EXPECT_EQ(other(), std::nullopt);
     EXPECT_EQ(wrong(), Names());
+}
+
+TEST_F(DerivedRowsTest, AnUndoThatPutsOldKeysBackMakesThemAnew) {
+    run("update record set title_key = fingerprint, fingerprint = author_key where id = 1");
+    run("update copy set inventory_key = (select title_key from record where id = 2) where id = 1");
+    run("update reader set name_key = (select title_key from record where id = 2) where id = 1");
+    const auto takeAway = [&](const char* table) {
+        EXPECT_TRUE(library->store().writeNow([&](storage::Transaction& tx) -> Result<void> {
+            auto operation = library->journal().begin(tx, library->session(), kindOf(table));
+            CHECK(operation.erase(table, 1));
+            operation.about(table, 1);
+            CHECK(operation.finish());
+            return {};
+        })) << table;
+    };
+    for (const char* table : {"copy", "reader", "record"}) takeAway(table);
+    for (int i = 0; i < 3; ++i) EXPECT_TRUE(library->writeNow(&staff::UndoService::undoLast));
+    EXPECT_EQ(wrong(), Names());
+}
+
+TEST_F(DerivedRowsTest, WhatIsNamedByTheCheckIsRemadeThoughItIsOfThisVersion) {
+    const std::string before = dump();
+    run("update copy set inventory_key = (select title_key from record where id = 1) where id = 2");
+    const bool sqlite = library->store().facts().engine == storage::Engine::Sqlite;
+    run(sqlite ? "delete from record_search where rowid = 1" : "delete from record_search where record_id = 1");
+    run(sqlite ? "insert into record_search (rowid, title) values (77, 'abai')"
+               : "insert into record_search (record_id, words) values (77, 'abai')");
+    run(sqlite ? "update record_search set author = 'abai' where rowid = 2"
+               : "update record_search set words = 'abai' where record_id = 2");
+    EXPECT_FALSE(wrong().empty());
+    ASSERT_TRUE(remakeDerived(library->store(), library->search(), progress));
+    EXPECT_EQ(wrong(), Names());
+    EXPECT_EQ(library->store().readNow([&](storage::Snapshot& s) { return library->search().disagreements(s, 9); }),
+              std::vector<catalogue::RecordId>());
+    EXPECT_EQ(other(), std::nullopt);
+    EXPECT_EQ(dump(), before);
 }
 
 TEST_F(DerivedRowsTest, ALibraryOfWhichNobodyPutItDownIsLookedAtOnce) {
