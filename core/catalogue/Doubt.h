@@ -56,6 +56,11 @@ struct SameRecord { // named twice
     static constexpr std::string_view code = "same_record";
     RecordId id;
 };
-using DistinctRefusal = Refusal<UnknownRecord, SameRecord>;
+struct AlreadyDecided { // they are two titles by an earlier decision, and nothing is doubted between them
+    static constexpr std::string_view code = "already_decided";
+    RecordId one;
+    RecordId other;
+};
+using DistinctRefusal = Refusal<UnknownRecord, SameRecord, AlreadyDecided>;
 
 } // namespace kitapdar::catalogue

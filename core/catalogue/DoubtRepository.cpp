@@ -53,6 +53,25 @@ Result<void> DoubtRepository::decide(journal::Operation& operation, RecordId rec
     return {};
 }
 
+Result<bool> DoubtRepository::isDecided(storage::Snapshot& snapshot, RecordId record, const std::string& fingerprint,
+                                        EditionVerdict verdict) const {
+    TRY(const auto decisions,
+        snapshot.number("select count(*) from edition_decision where record_id = $1 and edition = $2 and verdict = $3",
+                        {record, storage::Blob{fingerprint}, code(verdict)}));
+    return decisions > 0;
+}
+
+Result<std::optional<RecordId>> DoubtRepository::recordOfDecision(storage::Snapshot& snapshot,
+                                                                  std::int64_t decision) const {
+    return snapshot.first("select record_id from edition_decision where id = $1", {decision}, storage::only<RecordId>);
+}
+
+Result<bool> DoubtRepository::isDoubted(storage::Snapshot& snapshot, const RecordPair& pair) const {
+    TRY(const auto doubts, doubtsOf(snapshot, pair.one));
+    return std::ranges::any_of(
+        doubts, [&](const DoubtRow& doubt) { return doubt.record == pair.other || doubt.like == pair.other; });
+}
+
 Result<void> DoubtRepository::eraseDoubtsOf(storage::Snapshot& snapshot, journal::Operation& operation,
                                             const RecordPair& pair) const {
     TRY(const auto doubts, doubtsOf(snapshot, pair.one));
@@ -101,7 +120,16 @@ Result<void> DoubtRepository::insertImported(storage::Transaction& transaction, 
 }
 
 Result<void> DoubtRepository::eraseImported(storage::Transaction& transaction, ImportId import) const {
-    CHECK(transaction.execute("delete from record_doubt where import_id = $1", {import}));
+    CHECK(
+        transaction.execute("delete from record_doubt where import_id = $1 and (not exists (select 1 from record r "
+                            "where r.id = record_doubt.record_id) or not exists (select 1 from record l where l.id = "
+                            "record_doubt.like_id))",
+                            {import}));
+    CHECK(
+        transaction.execute("update record_doubt set import_id = (select r.import_id from record r where r.id = "
+                            "record_doubt.record_id) where import_id = $1 and exists (select 1 from record r where "
+                            "r.id = record_doubt.record_id and r.import_id is not null)",
+                            {import}));
     return {};
 }
 

@@ -5,6 +5,8 @@
 #include "core/journal/Operation.h"
 #include "core/storage/Transaction.h"
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,6 +21,13 @@ public:
     /// One title or two: remembers that an edition is that of the record, or is not.
     Result<void> decide(journal::Operation& operation, RecordId record, const std::string& fingerprint,
                         EditionVerdict verdict) const;
+    /// Whether an edition was decided so of the record.
+    Result<bool> isDecided(storage::Snapshot& snapshot, RecordId record, const std::string& fingerprint,
+                           EditionVerdict verdict) const;
+    /// Whose edition a decision is about by now; nullopt when the decision is gone.
+    Result<std::optional<RecordId>> recordOfDecision(storage::Snapshot& snapshot, std::int64_t decision) const;
+    /// Whether the two are doubted, in either order.
+    Result<bool> isDoubted(storage::Snapshot& snapshot, const RecordPair& pair) const;
     /// Takes away the doubts of these two, in either order.
     Result<void> eraseDoubtsOf(storage::Snapshot& snapshot, journal::Operation& operation,
                                const RecordPair& pair) const;
@@ -30,6 +39,8 @@ public:
     // For imports, which have one entry of the journal for all.
     Result<void> insertImported(storage::Transaction& transaction, ImportId import,
                                 std::span<const FoundDoubt> doubts) const;
+    /// The doubts of an import that is undone go with their records. One of two records that are both there stays, and
+    /// goes over to the import that its record was handed over to.
     Result<void> eraseImported(storage::Transaction& transaction, ImportId import) const;
 };
 

@@ -18,7 +18,8 @@ class DoubtService {
 public:
     explicit DoubtService(const journal::Journal& journal) : m_journal(journal) {}
 
-    /// The records of each pair are two titles; no import asks of them again. One operation, "record.distinct".
+    /// The records of each pair are two titles; no import asks of them again. One operation, "record.distinct". A pair
+    /// that was decided so before is passed over; AlreadyDecided, and nothing is written, when all of them were.
     Result<void, DistinctRefusal> keepApart(storage::Transaction& transaction,
                                             const staff::Permitted<Permission::CatalogueEdit>& by,
                                             const std::vector<RecordPair>& pairs) const;

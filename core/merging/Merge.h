@@ -39,13 +39,23 @@ struct OneIsVolumeOfOther { // a set and its volume
     static constexpr std::string_view code = "one_is_volume_of_other";
     catalogue::RecordId volume;
 };
+struct ArticlesWithoutHost { // the record that stays has no control number, and articles name that of the other one
+    static constexpr std::string_view code = "articles_without_host";
+    catalogue::RecordId host;
+    std::int64_t articles;
+};
 struct VolumesWithoutSet { // the record that stays is no set with a control number, and the other has volumes
     static constexpr std::string_view code = "volumes_without_set";
     catalogue::RecordId set;
     std::int64_t volumes;
 };
-using MergeRefusal =
-    Refusal<catalogue::UnknownRecord, catalogue::SameRecord, BothInDigitization, OneIsVolumeOfOther, VolumesWithoutSet>;
+struct AlreadyMerged { // the record went to another one, by a merge that stands
+    static constexpr std::string_view code = "already_merged";
+    catalogue::RecordId record;
+    catalogue::RecordId into; // where it is now
+};
+using MergeRefusal = Refusal<catalogue::UnknownRecord, catalogue::SameRecord, AlreadyMerged, BothInDigitization,
+                             OneIsVolumeOfOther, VolumesWithoutSet, ArticlesWithoutHost>;
 
 /// Two records side by side.
 struct Comparison {

@@ -31,8 +31,8 @@ struct Side {
 /// Merges of one operation.
 class Merging {
 public:
-    Merging(storage::Transaction& transaction, journal::Operation& operation)
-        : m_transaction(transaction), m_operation(operation) {}
+    Merging(storage::Transaction& transaction, const journal::Journal& journal, journal::Operation& operation)
+        : m_transaction(transaction), m_journal(journal), m_operation(operation) {}
 
     /// All are there, and as they were seen.
     Result<void, MergeRefusal> checkRecords(const std::vector<Merge>& merges) {
@@ -42,7 +42,7 @@ public:
             if (kept != each.keptVersion) return fail(changed(each.kept));
             if (other != each.otherVersion) return fail(changed(each.other));
         }
-        return {};
+        return findArticles(merges);
     }
 
     Result<void, MergeRefusal> merge(const Merge& merge) {
@@ -54,6 +54,7 @@ public:
         TRY(const Side two, side(other));
         CHECK(checkItems(kept, other));
         CHECK(moveVolumes(one, two));
+        CHECK(moveArticles(one, two));
         CHECK(moveCopies(kept, other));
         CHECK(moveItems(kept, other));
         CHECK(catalogue::DoubtRepository().moveToRecord(m_transaction, m_operation, other, kept));
@@ -77,9 +78,26 @@ private:
 
     Result<std::int64_t, MergeRefusal> versionOf(RecordId id) const {
         TRY(const auto record, catalogue::RecordRepository().stored(m_transaction, id));
-        if (!record) return fail(catalogue::UnknownRecord{id});
-        return record->version;
+        if (record) return record->version;
+        TRY(const auto into, whereItWent(id));
+        if (into) return fail(AlreadyMerged{id, *into});
+        return fail(catalogue::UnknownRecord{id});
     }
+
+    /// By what the merge decided of the edition of the record, which follows to wherever it is now.
+    Result<std::optional<RecordId>> whereItWent(RecordId id) const {
+        TRY(const auto entries, m_journal.history(m_transaction, {"record", id.value}, 1));
+        if (entries.empty() || m_journal.kindOf(entries.front()) != &kinds::merge) return std::optional<RecordId>();
+        std::optional<std::int64_t> last;
+        std::optional<std::int64_t> decision; // before the record went
+        for (const journal::WrittenRow& row : entries.front().rows) {
+            if (row.inserted && row.table == "edition_decision") last = row.id;
+            if (row.table == "record" && row.id == id.value) decision = last;
+        }
+        if (!decision) return std::optional<RecordId>();
+        return catalogue::DoubtRepository().recordOfDecision(m_transaction, *decision);
+    }
+
     static Fault changed(RecordId id) {
         return {Fault::Kind::Conflict, "record " + std::to_string(id.value) + " changed", {}};
     }
@@ -118,11 +136,45 @@ private:
         }
         if (!volumes.empty() && to.empty()) return fail(VolumesWithoutSet{other.row.id, std::ssize(volumes)});
         for (const Side& volume : volumes) {
-            CHECK(write(volume.row, catalogue::relinked(volume.marc, from, to)));
+            CHECK(relink(volume, from, to));
             m_relinked.insert(volume.row.id);
-            m_operation.about("record", volume.row.id.value);
         }
         return {};
+    }
+
+    /// No index knows what articles are linked to, so all are looked through, once for all merges.
+    Result<void, MergeRefusal> findArticles(const std::vector<Merge>& merges) {
+        std::vector<std::string> numbers;
+        for (const Merge& each : merges) {
+            TRY(const Side other, side(each.other));
+            if (auto number = catalogue::controlNumber(other.marc); !number.empty())
+                numbers.push_back(std::move(number));
+        }
+        if (numbers.empty()) return {};
+        TRY(const auto articles, catalogue::RecordRepository().articlesWith(m_transaction, numbers));
+        m_articles.insert(articles.begin(), articles.end());
+        return {};
+    }
+
+    Result<void, MergeRefusal> moveArticles(const Side& kept, const Side& other) {
+        const std::string from = catalogue::controlNumber(other.marc);
+        const std::string to = catalogue::controlNumber(kept.marc);
+        if (from.empty() || from == to) return {};
+        std::vector<Side> articles;
+        for (const RecordId id : m_articles) {
+            if (presentOf(id) != id || id == kept.row.id || id == other.row.id) continue;
+            TRY(auto article, side(id));
+            const bool isLinked = article.row.format != catalogue::MarcFormat::Irbis;
+            if (isLinked && catalogue::linksTo(article.marc, from)) articles.push_back(std::move(article));
+        }
+        if (!articles.empty() && to.empty()) return fail(ArticlesWithoutHost{other.row.id, std::ssize(articles)});
+        for (const Side& article : articles) CHECK(relink(article, from, to));
+        return {};
+    }
+
+    Result<void> relink(const Side& record, const std::string& from, const std::string& to) {
+        m_operation.about("record", record.row.id.value);
+        return write(record.row, catalogue::relinked(record.marc, from, to));
     }
 
     Result<void> write(const StoredRecord& row, const MarcRecord& marc) const {
@@ -162,9 +214,11 @@ private:
     }
 
     storage::Transaction& m_transaction;
+    const journal::Journal& m_journal;
     journal::Operation& m_operation;
     std::map<RecordId, RecordId> m_wentTo;
     std::set<RecordId> m_relinked;
+    std::set<RecordId> m_articles; // that may be linked to a record that goes
     Merged m_merged;
 };
 
@@ -174,7 +228,7 @@ Result<Merged, MergeRefusal> MergeService::merge(storage::Transaction& transacti
                                                  const staff::Permitted<Permission::CatalogueEdit>& by,
                                                  const std::vector<Merge>& merges) const {
     journal::Operation operation = m_journal.begin(transaction, by, kinds::merge);
-    Merging merging(transaction, operation);
+    Merging merging(transaction, m_journal, operation);
     CHECK(merging.checkRecords(merges));
     for (const Merge& each : merges) CHECK(merging.merge(each));
     if (merging.merged().records == 0) return merging.merged();

@@ -1,5 +1,6 @@
 #include "ui/catalogue/DoubtTables.h"
 
+#include "core/catalogue/EditionMatch.h"
 #include "core/catalogue/RecordFields.h"
 #include "core/text/Fold.h"
 #include "wording/CatalogueWords.h"
@@ -97,10 +98,34 @@ std::vector<ComparedRow> comparedRows(const merging::Comparison& comparison) {
     return rows;
 }
 
+catalogue::Doubt chosenDoubt(const merging::Comparison& comparison) {
+    struct OneOfTwo {
+        DoubtfulRecord line;
+        std::optional<catalogue::Edition> edition;
+    };
+    const auto oneOf = [](const catalogue::Record& record, std::int64_t copies) {
+        DoubtfulRecord line{record.id,   record.title, joined(record.authors).toStdString(),
+                            record.year, copies,       record.version};
+        const auto marc = catalogue::loadMarc(record.marc);
+        const auto format = catalogue::marcFormatFrom(record.format);
+        return OneOfTwo{std::move(line), marc && format ? std::optional(catalogue::editionOf(
+                                                              *marc, *format, catalogue::projectFields(*marc)))
+                                                        : std::nullopt};
+    };
+    const OneOfTwo kept = oneOf(comparison.kept, comparison.keptCopies);
+    const OneOfTwo other = oneOf(comparison.other, comparison.otherCopies);
+    Doubt doubt{chosenId, other.line, kept.line, 0, {}};
+    if (!kept.edition || !other.edition) return doubt;
+    const catalogue::EditionMatch match = catalogue::matchEditions(*kept.edition, *other.edition);
+    doubt.score = match.score;
+    doubt.against = match.against;
+    return doubt;
+}
+
 std::vector<Column<Doubt>> doubtColumns() {
     return {
         {.head = {.id = QStringLiteral("imported"),
-                  .title = [] { return DoubtTables::tr("Imported title"); },
+                  .title = [] { return DoubtTables::tr("Imported or chosen title"); },
                   .width = 340},
          .text = [](const Doubt& doubt) { return titleText(doubt.record); }},
         {.head = {.id = QStringLiteral("copies"),
@@ -128,11 +153,11 @@ std::vector<Column<Doubt>> doubtColumns() {
 std::vector<Column<ComparedRow>> comparedColumns() {
     return {{.head = {.id = QStringLiteral("name"), .title = [] { return DoubtTables::tr("What"); }, .width = 170},
              .text = [](const ComparedRow& row) { return row.name(); }},
-            {.head = {.id = QStringLiteral("kept"),
-                      .title = [] { return DoubtTables::tr("Was there, stays"); },
-                      .width = 420},
+            {.head = {.id = QStringLiteral("kept"), .title = [] { return DoubtTables::tr("Stays"); }, .width = 420},
              .text = [](const ComparedRow& row) { return row.kept; }},
-            {.head = {.id = QStringLiteral("other"), .title = [] { return DoubtTables::tr("Imported"); }, .width = 420},
+            {.head = {.id = QStringLiteral("other"),
+                      .title = [] { return DoubtTables::tr("Goes, when it is one title"); },
+                      .width = 420},
              .text = [](const ComparedRow& row) { return row.other; },
              .mark =
                  [](const ComparedRow& row) {

@@ -20,6 +20,11 @@ struct ComparedRow {
 /// What either of them says, in the order of a description.
 std::vector<ComparedRow> comparedRows(const merging::Comparison& comparison);
 
+/// Of no stored doubt.
+inline constexpr catalogue::DoubtId chosenId{-1};
+/// Two records that somebody has chosen, as a line of the list.
+catalogue::Doubt chosenDoubt(const merging::Comparison& comparison);
+
 std::vector<Column<catalogue::Doubt>> doubtColumns();
 std::vector<Column<ComparedRow>> comparedColumns();
 

@@ -12,6 +12,7 @@
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
@@ -19,6 +20,7 @@
 #include "wording/Text.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -27,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -91,10 +94,12 @@ void DoubtView::build() {
     m_table->emptyState().setWords(Icon::Check, [this] { return tr("Nothing is to be decided."); });
     m_comparison->setSelectionMode(QAbstractItemView::NoSelection);
     m_comparison->emptyState().setWords(Icon::Info, [this] { return tr("Choose a pair above."); });
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_addFields, 1);
-    buttons->addWidget(m_two);
-    buttons->addWidget(m_one);
+    // What is compared is read whole.
+    m_comparison->setWordWrap(true);
+    m_comparison->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    auto* buttons = new FlowLayout(Qt::AlignRight);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_addFields, m_two, m_one}) buttons->addWidget(each);
+    keepWorded(m_addFields, [this] { m_addFields->setToolTip(tr("ISBN, notes and subjects")); });
     auto* below = new QWidget;
     auto* column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);
@@ -127,16 +132,48 @@ void DoubtView::read() {
     m_context.library.read(&catalogue::DoubtQueries::open, mostShown)
         .then(this, [this](const Result<std::vector<catalogue::Doubt>>& doubts) {
             if (!doubts) return m_context.announcer.fault(doubts.error());
-            m_doubts.setRows(*doubts);
-            // The pair that is compared is the one that is chosen.
-            if (!m_doubts.rows().empty() && m_table->selectedIds().isEmpty())
-                m_table->selectRow(std::max(0, m_table->currentIndex().row()));
-            compare();
+            list(*doubts);
         });
     m_context.library.read(&catalogue::DoubtQueries::countOpen).then(this, [this](const Result<std::int64_t>& count) {
         if (!count) return;
         m_count->setWords([this, count = *count] { return tr("pairs: %1").arg(numberText(count)); });
     });
+}
+
+void DoubtView::choose(const std::optional<catalogue::RecordPair>& pair) {
+    m_pair = pair;
+    if (pair) m_wanted = chosenId.value;
+    if (isVisible()) read();
+}
+
+/// A pair that is in doubt anyway is listed once.
+void DoubtView::list(std::vector<catalogue::Doubt> doubts) {
+    if (!m_pair) return showDoubts(std::move(doubts));
+    const auto isPair = [pair = *m_pair](const catalogue::Doubt& doubt) {
+        return std::minmax(doubt.record.id, doubt.like.id) == std::minmax(pair.one, pair.other);
+    };
+    if (const auto present = std::ranges::find_if(doubts, isPair); present != doubts.end()) {
+        if (m_wanted) m_wanted = present->id.value;
+        return showDoubts(std::move(doubts));
+    }
+    m_context.library.read(&merging::MergeQueries::compare, m_pair->one, m_pair->other)
+        .then(this, [this, doubts = std::move(doubts)](const Compared& compared) mutable {
+            if (!compared) return m_context.announcer.fault(compared.error());
+            if (*compared && m_pair) doubts.insert(doubts.begin(), chosenDoubt(**compared));
+            showDoubts(std::move(doubts));
+        });
+}
+
+void DoubtView::showDoubts(std::vector<catalogue::Doubt> doubts) {
+    m_doubts.setRows(std::move(doubts));
+    if (const auto row = m_wanted ? m_doubts.rowOf(*m_wanted) : std::nullopt) {
+        m_wanted.reset();
+        m_table->selectRow(*row);
+    }
+    // The pair that is compared is the one that is chosen.
+    if (!m_doubts.rows().empty() && m_table->selectedIds().isEmpty())
+        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+    compare();
 }
 
 void DoubtView::clearComparison() {
@@ -181,8 +218,8 @@ void DoubtView::nameButtons() {
     const auto pairs = chosen().size();
     m_one->setEnabled(pairs > 0 && !m_deciding);
     m_two->setEnabled(pairs > 0 && !m_deciding);
-    m_addFields->setText(pairs > 1 ? tr("Add the ISBN, notes and subjects that only the imported ones have")
-                                   : tr("Add the ISBN, notes and subjects that only the imported one has (fields: %1)")
+    m_addFields->setText(pairs > 1 ? tr("Add what only the titles that go have")
+                                   : tr("Add what only the title that goes has (fields: %1)")
                                          .arg(numberText(static_cast<std::int64_t>(m_offered))));
     m_addFields->setEnabled(pairs > 1 || m_offered > 0);
 }
@@ -212,19 +249,25 @@ void DoubtView::decideOne() {
 
 void DoubtView::decideTwo() {
     std::vector<catalogue::RecordPair> pairs;
-    for (const catalogue::Doubt& doubt : chosen()) pairs.push_back({doubt.like.id, doubt.record.id});
+    bool decidesChosen = false;
+    for (const catalogue::Doubt& doubt : chosen()) {
+        pairs.push_back({doubt.like.id, doubt.record.id});
+        decidesChosen = decidesChosen || doubt.id == chosenId;
+    }
     if (pairs.empty() || m_deciding) return;
     m_deciding = true;
     nameButtons();
     using Answer = Result<void, catalogue::DistinctRefusal>;
     const auto count = static_cast<std::int64_t>(pairs.size());
-    m_context.library.write(&catalogue::DoubtService::keepApart, pairs).then(this, [this, count](const Answer& answer) {
+    const auto home = [this, count, decidesChosen](const Answer& answer) {
         m_deciding = false;
+        if (answer && decidesChosen) m_pair.reset();
         read();
         if (!answer) return m_context.announcer.tell(Tone::Refused, [why = answer.error()] { return words(why); });
         m_context.announcer.done([count] { return tr("Decided as two titles, pairs: %1.").arg(numberText(count)); },
                                  Undo::Offered);
-    });
+    };
+    m_context.library.write(&catalogue::DoubtService::keepApart, pairs).then(this, home);
 }
 
 /// The menu teaches the keys; what it does is done by the keys, too.
@@ -242,7 +285,7 @@ void DoubtView::showMenu(const QPoint& where) {
     menu->addSeparator();
     entry(tr("Open the title that was there"), {},
           [this, id = doubts.front().like.id.value] { Q_EMIT recordWanted(id); });
-    entry(tr("Open the imported title"), {}, [this, id = doubts.front().record.id.value] { Q_EMIT recordWanted(id); });
+    entry(tr("Open the other title"), {}, [this, id = doubts.front().record.id.value] { Q_EMIT recordWanted(id); });
     menu->popup(m_table->viewport()->mapToGlobal(where));
 }
 

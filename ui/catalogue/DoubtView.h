@@ -30,6 +30,11 @@ public:
     QPushButton& twoTitlesButton() { return *m_two; }
     QCheckBox& addFieldsBox() { return *m_addFields; }
 
+    /// Two records that somebody has chosen stand first in the list, `one` as the title that stays, until they are
+    /// decided or others are chosen; nullopt: none.
+    void choose(const std::optional<catalogue::RecordPair>& pair);
+    const std::optional<catalogue::RecordPair>& chosenPair() const { return m_pair; }
+
     /// Of the selected pairs, or of the current one.
     void decideOne();
     void decideTwo();
@@ -48,6 +53,8 @@ private:
 
     void build();
     void read();
+    void list(std::vector<catalogue::Doubt> doubts);
+    void showDoubts(std::vector<catalogue::Doubt> doubts);
     void compare();
     void show(const merging::Comparison& comparison);
     void clearComparison();
@@ -59,7 +66,9 @@ private:
     Context m_context;
     ListModel<catalogue::Doubt> m_doubts;
     ListModel<ComparedRow> m_compared;
-    std::size_t m_offered = 0; // fields, of the pair that is shown
+    std::optional<catalogue::RecordPair> m_pair; // that was chosen
+    std::optional<std::int64_t> m_wanted;        // the line to be the current one as soon as it is there
+    std::size_t m_offered = 0;                   // fields, of the pair that is shown
     quint64 m_asked = 0;
     bool m_deciding = false;
 

@@ -5,7 +5,9 @@
 #include "ui/theme/Icons.h"
 #include "wording/Words.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QStyle>
 
 #include <algorithm>
 #include <optional>
@@ -41,6 +43,7 @@ public:
         for (const Option<V>& option : m_options)
             option.icon ? m_box->addItem(iconOf(*option.icon), option.words()) : m_box->addItem(option.words());
         if (m_shown) show(*m_shown);
+        fitList();
     }
 
     /// A value that is not among the options is kept and shown as none.
@@ -60,6 +63,13 @@ private:
     void word() {
         for (std::size_t i = 0; i < m_options.size(); ++i)
             m_box->setItemText(static_cast<int>(i), m_options[i].words());
+        fitList();
+    }
+    /// The open list shows its lines whole, also below a box that has no room for them.
+    void fitList() {
+        QAbstractItemView* list = m_box->view();
+        const int bar = m_box->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        list->setMinimumWidth(std::max(list->sizeHintForColumn(0), 0) + bar);
     }
 
     QComboBox* m_box;

@@ -16,6 +16,14 @@ std::optional<std::optional<std::string>> OptionalTextLine::parse(const QString&
     return typed.isEmpty() ? std::optional<std::string>() : std::optional(utf8(typed));
 }
 
+QString PathLine::text(const std::filesystem::path& value) { return qs(value.string()); }
+
+std::optional<std::filesystem::path> PathLine::parse(const QString& text) {
+    std::filesystem::path path(text.trimmed().toStdU16String());
+    if (!path.empty() && !path.is_absolute()) return std::nullopt;
+    return path;
+}
+
 QString MoneyLine::text(const std::optional<Money>& value) { return value ? qs(value->tenge()) : QString(); }
 
 std::optional<std::optional<Money>> MoneyLine::parse(const QString& text) {

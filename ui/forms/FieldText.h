@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -22,6 +23,12 @@ struct TextLine {
 struct OptionalTextLine {
     static QString text(const std::optional<std::string>& value);
     static std::optional<std::optional<std::string>> parse(const QString& text);
+};
+
+/// A place from the root of the disk on; an empty line is "".
+struct PathLine {
+    static QString text(const std::filesystem::path& value);
+    static std::optional<std::filesystem::path> parse(const QString& text);
 };
 
 /// An amount in tenge, or none.
@@ -46,6 +53,10 @@ struct FieldTextOf<std::string> {
 template <>
 struct FieldTextOf<std::optional<std::string>> {
     using Type = OptionalTextLine;
+};
+template <>
+struct FieldTextOf<std::filesystem::path> {
+    using Type = PathLine;
 };
 template <>
 struct FieldTextOf<std::optional<Money>> {

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -51,7 +52,8 @@ public:
             [edit, member](T& value) {
                 std::invoke(member, value) = *TextLine::parse(edit->toPlainText());
                 return true;
-            });
+            },
+            sameIn(member));
         return edit;
     }
     /// One of several values. While nothing is chosen, the member stays as it is.
@@ -65,7 +67,8 @@ public:
             [choice, member](T& value) {
                 if (auto chosen = choice->chosen()) std::invoke(member, value) = std::move(*chosen);
                 return true;
-            });
+            },
+            sameIn(member));
         return choice;
     }
 
@@ -83,6 +86,10 @@ public:
         }
         return onto;
     }
+    /// Whether all fields have the same value in both.
+    bool isSame(const T& one, const T& other) const {
+        return std::ranges::all_of(m_access, [&](const Access& field) { return field.same(one, other); });
+    }
     /// The first field that cannot be understood, or nullptr.
     QWidget* misunderstood() const {
         T ignored;
@@ -93,9 +100,11 @@ public:
     }
 
 private:
+    using Same = std::function<bool(const T&, const T&)>;
     struct Access {
         std::function<void(const T&)> show;
         std::function<bool(T&)> take;
+        Same same;
     };
 
     template <class Member, class Text>
@@ -113,12 +122,19 @@ private:
                 if (!parsed) return false;
                 std::invoke(member, value) = std::move(*parsed);
                 return true;
-            });
+            },
+            sameIn(member));
         return edit;
     }
-    void add(Words label, QWidget* widget, std::function<void(const T&)> show, std::function<bool(T&)> take) {
+    template <class Member>
+    static Same sameIn(Member member) {
+        return
+            [member](const T& one, const T& other) { return std::invoke(member, one) == std::invoke(member, other); };
+    }
+    void add(Words label, QWidget* widget, std::function<void(const T&)> show, std::function<bool(T&)> take,
+             Same same) {
         m_fields.push_back({std::move(label), widget});
-        m_access.push_back({std::move(show), std::move(take)});
+        m_access.push_back({std::move(show), std::move(take), std::move(same)});
     }
 
     std::vector<LabelledWidget> m_fields;

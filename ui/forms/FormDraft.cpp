@@ -1,8 +1,10 @@
 #include "ui/forms/FormDraft.h"
 
 #include "ui/dialogs/Dialogs.h"
+#include "ui/shell/Announcer.h"
 
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,6 +34,11 @@ void show(QWidget* field, const QJsonValue& value) {
 }
 
 } // namespace
+
+DraftSubject DraftSubject::of(const QString& title, const QStringList& parts) {
+    const QByteArray bytes = parts.join(QChar(0x1F)).toUtf8();
+    return {QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(24)), title};
+}
 
 FormDraft::FormDraft(Drafts& drafts, QObject* form) : QObject(form), m_drafts(drafts) {}
 
@@ -68,25 +75,72 @@ QJsonObject FormDraft::typed() const {
     return all;
 }
 
-FormDraft::Restored FormDraft::begin(const QString& form, const QString& link, const std::function<void()>& show) {
-    const QScopedValueRollback quiet(m_quiet, true);
+FormDraft::Restored FormDraft::begin(const QString& form, const QString& link, const std::function<void()>& show,
+                                     const std::optional<DraftSubject>& about) {
     m_form = form;
     m_link = link;
+    m_about = about;
+    m_another.reset();
+    stored(show);
     m_chosen.clear();
-    show();
-    m_stored = values();
-    const auto draft = m_drafts.find(form);
+    return m_about ? restore() : Restored::Nothing;
+}
+
+FormDraft::Restored FormDraft::setAbout(const DraftSubject& about) {
+    const bool another = !std::exchange(m_about, about);
+    if (m_form.isEmpty()) return Restored::Nothing;
+    if (isTyped())
+        changed();
+    else if (another)
+        return restore();
+    return Restored::Nothing;
+}
+
+FormDraft::Restored FormDraft::restore() {
+    const auto draft = m_drafts.find(m_form);
     if (!draft) return Restored::Nothing;
-    Restored restored = Restored::Typed;
+    if (draft->about != m_about->identity) {
+        m_another = draft;
+        return Restored::OfAnother;
+    }
+    bool differs = false;
     for (const Field& field : m_fields) {
         const QJsonArray kept = draft->fields.value(field.name).toArray();
-        if (kept.size() != 2) continue;
         const QJsonValue now = m_stored.value(field.name);
-        if (kept[0] != now && kept[1] != now) restored = Restored::Differs;
-        m_chosen.insert(field.name);
-        kitapdar::ui::show(field.widget, kept[1]);
+        differs = differs || (kept.size() == 2 && kept[0] != now && kept[1] != now);
     }
-    return restored;
+    const QScopedValueRollback quiet(m_quiet, true);
+    putIn(draft->fields);
+    return differs ? Restored::Differs : Restored::Typed;
+}
+
+/// Each field with what was stored and what was typed.
+void FormDraft::putIn(const QJsonObject& fields) {
+    for (const Field& field : m_fields) {
+        const QJsonArray kept = fields.value(field.name).toArray();
+        if (kept.size() != 2) continue;
+        m_chosen.insert(field.name);
+        show(field.widget, kept[1]);
+    }
+}
+
+void FormDraft::offer(Announcer& announcer) {
+    if (!m_another) return;
+    const Words held = [title = m_another->title] {
+        const QString kept = tr("It was not put in, and is kept until you type something else here.");
+        return (title.isEmpty() ? tr("What was typed here before may have been about another one.")
+                                : tr("What was typed here before was about “%1”. What is here now is another one, or "
+                                     "was changed.")
+                                      .arg(title)) +
+               QLatin1Char(' ') + kept;
+    };
+    announcer.tell(Tone::Attention, held,
+                   {[] { return tr("Put it in all the same"); },
+                    [self = QPointer(this), form = m_form] {
+                        if (!self || self->m_form != form || !self->m_another) return;
+                        self->putIn(Drafts::Draft(*self->m_another).fields);
+                        self->changed(); // a choice is told by its hand alone
+                    }});
 }
 
 void FormDraft::stored(const std::function<void()>& show) {
@@ -99,13 +153,14 @@ bool FormDraft::isTyped() const { return !m_form.isEmpty() && !typed().isEmpty()
 
 void FormDraft::drop() {
     m_chosen.clear();
+    m_another.reset();
     m_stored = values();
     if (!m_form.isEmpty()) m_drafts.drop(m_form);
 }
 
 void FormDraft::leave(Dialogs& dialogs, QWidget& form, const std::function<void()>& away) {
     if (!isTyped()) {
-        drop();
+        if (!m_another) drop();
         return away();
     }
     if (std::exchange(m_asking, true)) return;
@@ -122,12 +177,14 @@ void FormDraft::leave(Dialogs& dialogs, QWidget& form, const std::function<void(
 }
 
 void FormDraft::changed() {
-    if (m_quiet || m_form.isEmpty()) return;
+    if (m_quiet || m_form.isEmpty() || !m_about) return;
     const QJsonObject now = typed();
-    if (now.isEmpty())
-        m_drafts.drop(m_form);
-    else
-        m_drafts.keep(m_form, {m_link, now});
+    if (now.isEmpty()) {
+        if (!m_another) m_drafts.drop(m_form);
+        return;
+    }
+    m_another.reset();
+    m_drafts.keep(m_form, {m_link, now, m_about->identity, m_about->title});
 }
 
 } // namespace kitapdar::ui

@@ -16,6 +16,8 @@ namespace {
 constexpr int pauseBeforeWriting = 400; // ms
 const auto linkName = QStringLiteral("link");
 const auto fieldsName = QStringLiteral("fields");
+const auto aboutName = QStringLiteral("about");
+const auto titleName = QStringLiteral("title");
 
 QJsonObject readForms(const QString& path) {
     QFile file(path);
@@ -50,16 +52,24 @@ Drafts::~Drafts() {
     m_writer.waitForDone();
 }
 
-void Drafts::open(const QString& library) {
+QString Drafts::fileOf(const QString& library) const {
+    const QByteArray hash = QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    return m_folder + QStringLiteral("/drafts-") + QString::fromLatin1(hash) + QStringLiteral(".json");
+}
+
+void Drafts::open(const QString& place, const QString& origin) {
     if (m_pause.isActive()) write();
     m_writer.waitForDone();
-    const QByteArray hash = QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
-    m_file = m_folder + QStringLiteral("/drafts-") + QString::fromLatin1(hash) + QStringLiteral(".json");
+    const QString unknown = fileOf(place); // written while the journal was empty, or by an older program
+    m_file = origin.isEmpty() ? unknown : fileOf(place + QLatin1Char('\n') + origin);
+    if (m_file != unknown && !QFile::exists(m_file)) QFile::rename(unknown, m_file);
     m_forms = readForms(m_file);
 }
 
 void Drafts::keep(const QString& form, const Draft& draft) {
-    const QJsonObject kept{{linkName, draft.link}, {fieldsName, draft.fields}};
+    QJsonObject kept{{linkName, draft.link}, {fieldsName, draft.fields}};
+    if (!draft.about.isEmpty()) kept.insert(aboutName, draft.about);
+    if (!draft.title.isEmpty()) kept.insert(titleName, draft.title);
     if (m_forms.value(form).toObject() == kept) return;
     m_forms.insert(form, kept);
     changed();
@@ -74,7 +84,8 @@ void Drafts::drop(const QString& form) {
 std::optional<Drafts::Draft> Drafts::find(const QString& form) const {
     const QJsonObject kept = m_forms.value(form).toObject();
     if (kept.isEmpty()) return std::nullopt;
-    return Draft{kept.value(linkName).toString(), kept.value(fieldsName).toObject()};
+    return Draft{kept.value(linkName).toString(), kept.value(fieldsName).toObject(), kept.value(aboutName).toString(),
+                 kept.value(titleName).toString()};
 }
 
 QStringList Drafts::links() const {

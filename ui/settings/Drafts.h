@@ -23,14 +23,18 @@ public:
     struct Draft {
         QString link;       // leads to the form
         QJsonObject fields; // what FormDraft makes of them
+        QString about; // tells the thing of the form from every other one; "" of a form about nothing that is there
+        QString title; // of that thing, for people
     };
 
     /// A file for each library lies in `folder`, mode 0600; without drafts there is none.
     explicit Drafts(QString folder, QObject* parent = nullptr);
     ~Drafts() override;
 
-    /// The forms are of this library from now on: its address without the password. Until then drafts live in memory.
-    void open(const QString& library);
+    /// The forms are of this library from now on. `place`: its address without the password; `origin`: what tells it
+    /// from another one that lay there before or will (core/journal/Origin.h), "" while it is unknown. Until then
+    /// drafts live in memory.
+    void open(const QString& place, const QString& origin);
 
     void keep(const QString& form, const Draft& draft);
     void drop(const QString& form);
@@ -41,6 +45,7 @@ public:
 private:
     void changed();
     void write();
+    QString fileOf(const QString& library) const;
 
     QString m_folder;
     QString m_file; // "" = none yet

@@ -137,6 +137,31 @@ TEST_F(ImportDoubtTest, RefusesWhatIsNoPair) {
     EXPECT_EQ(test::refused<catalogue::UnknownRecord>(apart(9, 1)).id, RecordId(9));
 }
 
+TEST_F(ImportDoubtTest, WhatIsDecidedAlreadyIsNotWrittenAgain) {
+    import(abai(2009));
+    import(abai(2010));
+    const auto apart = [this](std::initializer_list<RecordPair> pairs) {
+        return write(&DoubtService::keepApart, std::vector(pairs));
+    };
+    const RecordPair pair{RecordId(1), RecordId(2)};
+    ASSERT_TRUE(apart({pair, pair})) << "said twice at once";
+    EXPECT_EQ(number("select count(*) from edition_decision"), 2);
+    const std::string decided = dump();
+    const auto entries = number("select count(*) from operation");
+    for (const RecordPair& again : {pair, RecordPair{RecordId(2), RecordId(1)}}) {
+        const auto no = test::refused<catalogue::AlreadyDecided>(apart({again}));
+        EXPECT_EQ(no.one, again.one);
+        EXPECT_EQ(no.other, again.other);
+    }
+    EXPECT_EQ(dump(), decided);
+    EXPECT_EQ(number("select count(*) from operation"), entries);
+    import(abai(2011));
+    ASSERT_TRUE(apart({pair, {RecordId(1), RecordId(3)}})) << "one of them is new";
+    ASSERT_TRUE(undoLast());
+    ASSERT_TRUE(undoLast());
+    EXPECT_TRUE(apart({pair})) << "the decision was taken back";
+}
+
 TEST_F(ImportDoubtTest, OneTitleIsKnownWhenItsFileComesAgain) {
     import(abai(2009, "#910: ^a0^b1^dАБ\n"));
     const auto path = abai(2010, "#910: ^a0^b7^dАБ\n");

@@ -1,3 +1,4 @@
+#include "core/catalogue/PreparedRecord.h"
 #include "tests/core/merging/MergeLibrary.h"
 
 #include <random>
@@ -81,6 +82,76 @@ TEST_F(MergeTest, RefusesWithReasons) {
     EXPECT_EQ(number("select count(*) from record"), 2);
     drop(two.id);
     EXPECT_EQ(merge(kept, other)->items, 1) << "one that was dropped follows, too";
+}
+
+TEST_F(MergeTest, WhatIsMergedAlreadyIsToldWithWhereItWent) {
+    const RecordId one = addTitle("Бір");
+    const RecordId two = addTitle("Екі");
+    const RecordId three = addTitle("Үш");
+    const RecordId four = addTitle("Төрт", "650 #0 $aРоман\n");
+    const Merge first = mergeOf(two, three);
+    ASSERT_TRUE(merge({first}));
+    ASSERT_TRUE(merge(std::vector{mergeOf(one, two), mergeOf(one, four, true)}));
+    const std::string before = library.dump();
+    const auto entries = number("select count(*) from operation");
+    const auto again = refused<AlreadyMerged>(merge({first}));
+    EXPECT_EQ(again.record, two);
+    EXPECT_EQ(again.into, one);
+    const auto other = refused<AlreadyMerged>(merge(one, three));
+    EXPECT_EQ(other.record, three);
+    EXPECT_EQ(other.into, one) << "it followed";
+    EXPECT_EQ(refused<AlreadyMerged>(merge(one, four)).into, one);
+    EXPECT_EQ(library.dump(), before);
+    EXPECT_EQ(number("select count(*) from operation"), entries) << "nothing is written";
+    ASSERT_TRUE(library.undo());
+    ASSERT_TRUE(library.redo());
+    EXPECT_EQ(refused<AlreadyMerged>(merge(one, four)).into, one) << "done again";
+    ASSERT_TRUE(library.undo());
+    ASSERT_TRUE(merge(one, four)) << "taken back";
+}
+
+TEST_F(MergeTest, ArticlesAreLinkedToTheHostThatStays) {
+    const auto host = [](const std::string& number, const std::string& title) {
+        return test::marcLines((number.empty() ? "" : "001 " + number + "\n") + "245 10 $a" + title + "\n");
+    };
+    const auto article = [this](const std::string& title, const std::string& link) {
+        return add(test::marcLines("245 10 $a" + title + "\n" + link, "00000naa a2200000   4500"));
+    };
+    const RecordId kept = add(host("H1", "Егемен Қазақстан"));
+    const RecordId other = add(host("H2", "Егемен Казахстан"));
+    const RecordId unnumbered = add(host("", "Социалистік Қазақстан"));
+    const RecordId linked = article("Арал теңізі", "773 0# $w(KZ-NLRK)H2$tЕгемен Казахстан$g2009. - № 5\n");
+    const RecordId elsewhere = article("Сырдария", "773 0# $w(KZ-NLRK)H22$tБасқа газет H2\n");
+    const RecordId unimarc = add(
+        test::unimarcLines("200 1# $aБайқоңыр\n463 #0 $1001H2$12001 $aЕгемен Казахстан\n", "00000naa0 2200000   450 "));
+    auto bare = catalogue::loadMarc(record(unnumbered).marc).value(); // as a record of an import may be
+    std::erase_if(bare.fields, [](const catalogue::MarcField& field) { return field.tag == "001"; });
+    const std::string text = catalogue::prepare(bare, catalogue::MarcFormat::Marc21).marc;
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return tx.execute("update record set marc = $1 where id = $2", {text, unnumbered});
+    }));
+    ASSERT_EQ(record(linked).kind, "article");
+    ASSERT_EQ(record(unimarc).kind, "article");
+    const std::string before = library.dump();
+    const std::string untouched = record(elsewhere).marc;
+    const auto no = refused<ArticlesWithoutHost>(merge(unnumbered, other));
+    EXPECT_EQ(no.host, other);
+    EXPECT_EQ(no.articles, 2);
+    EXPECT_EQ(library.dump(), before);
+
+    ASSERT_TRUE(merge(kept, other));
+    EXPECT_NE(record(linked).marc.find("(KZ-NLRK)H1\x1F"), std::string::npos);
+    EXPECT_NE(record(unimarc).marc.find("001H1\x1F"), std::string::npos);
+    EXPECT_EQ(record(elsewhere).marc, untouched) << "a longer number is another one, and words are no link";
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+
+    const RecordId third = add(host("H3", "Егемен"));
+    const std::string three = library.dump();
+    ASSERT_TRUE(merge(std::vector{mergeOf(kept, other), mergeOf(third, kept)}));
+    EXPECT_NE(record(linked).marc.find("(KZ-NLRK)H3\x1F"), std::string::npos) << "as far as the host went";
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), three);
 }
 
 TEST_F(MergeTest, ARecordThatWasChangedSinceIsAConflict) {

@@ -1,6 +1,7 @@
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "ui/forms/FormDraft.h"
+#include "ui/shell/Announcer.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -13,6 +14,7 @@
 #include <filesystem>
 #include <fstream>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace kitapdar::ui {
@@ -28,13 +30,19 @@ struct SomeForm : QWidget {
         draft->watch(QStringLiteral("choice"), choice);
         draft->watch(QStringLiteral("number"), number);
     }
-    FormDraft::Restored begin(const QString& form = QStringLiteral("reader-new"), const QString& stored = {}) {
-        return draft->begin(form, form, [&] {
+    FormDraft::Restored begin(const QString& form = QStringLiteral("reader-new"), const QString& stored = {},
+                              const std::optional<DraftSubject>& about = DraftSubject()) {
+        const auto show = [&] {
             name->setText(stored);
             note->clear();
             choice->setCurrentIndex(0);
             number->setValue(0);
-        });
+        };
+        return draft->begin(form, form, show, about);
+    }
+    /// A form for one more copy of the title that has this number by now.
+    FormDraft::Restored beginCopy(const std::optional<DraftSubject>& title) {
+        return begin(QStringLiteral("copy-new/5"), {}, title);
     }
     void choose(int index) {
         choice->setCurrentIndex(index);
@@ -50,11 +58,11 @@ struct SomeForm : QWidget {
 
 class FormDraftTest : public testing::Test {
 protected:
-    FormDraftTest() { drafts->open(QStringLiteral("one")); }
+    FormDraftTest() { drafts->open(QStringLiteral("one"), QString()); }
     /// The program ends and begins again.
-    void restart(const QString& library = QStringLiteral("one")) {
+    void restart(const QString& library = QStringLiteral("one"), const QString& origin = {}) {
         drafts = std::make_unique<Drafts>(place());
-        drafts->open(library);
+        drafts->open(library, origin);
     }
     QString place() const { return QString::fromStdString(folder.path().string()); }
     std::vector<fs::path> files() const {
@@ -135,6 +143,96 @@ TEST_F(FormDraftTest, TellsThatWhatWasStoredHasBecomeAnotherOneMeanwhile) {
     EXPECT_EQ(form.begin(QStringLiteral("reader-edit/5"), QStringLiteral("Ахметова")), FormDraft::Restored::Typed);
     EXPECT_EQ(form.begin(QStringLiteral("reader-edit/5"), QStringLiteral("Сейітова")), FormDraft::Restored::Differs);
     EXPECT_EQ(form.name->text(), QStringLiteral("Ахметова-Серікова"));
+}
+
+TEST_F(FormDraftTest, AnotherLibraryAtTheSamePlaceHasDraftsOfItsOwn) {
+    const auto typed = [this] {
+        SomeForm form(*drafts);
+        (void)form.begin();
+        return form.name->text();
+    };
+    const auto type = [this](const QString& name) {
+        SomeForm form(*drafts);
+        (void)form.begin();
+        form.name->setText(name);
+    };
+    type(QStringLiteral("Ахметова")); // while the journal was empty, or by an older program
+    restart(QStringLiteral("one"), QStringLiteral("aa"));
+    EXPECT_EQ(typed(), QStringLiteral("Ахметова")) << "nothing typed is lost when it begins";
+    restart(QStringLiteral("one"), QStringLiteral("bb"));
+    EXPECT_TRUE(typed().isEmpty());
+    type(QStringLiteral("Оспанов"));
+    restart(QStringLiteral("one"), QStringLiteral("aa"));
+    EXPECT_EQ(typed(), QStringLiteral("Ахметова"));
+    restart(QStringLiteral("one"), QStringLiteral("bb"));
+    EXPECT_EQ(typed(), QStringLiteral("Оспанов"));
+}
+
+TEST_F(FormDraftTest, WhatWasTypedAboutAnotherTitleOfTheSameNumberIsOfferedAndNotPutIn) {
+    const auto abai = DraftSubject::of(QStringLiteral("Абай жолы"), {QStringLiteral("1942")});
+    const auto other = DraftSubject::of(QStringLiteral("Ақмешіт"), {QStringLiteral("2001")});
+    {
+        SomeForm form(*drafts);
+        EXPECT_EQ(form.beginCopy(abai), FormDraft::Restored::Nothing);
+        form.name->setText(QStringLiteral("B-100"));
+        form.choose(1);
+    }
+    restart(); // after a restore the number is another title's
+    Announcer announcer;
+    QStringList told;
+    Offer offered;
+    QObject::connect(&announcer, &Announcer::strip, &announcer, [&](Tone, const Words& words, const Offer& offer) {
+        told << words();
+        offered = offer;
+    });
+    SomeForm form(*drafts);
+    EXPECT_EQ(form.beginCopy(other), FormDraft::Restored::OfAnother);
+    EXPECT_TRUE(form.name->text().isEmpty());
+    EXPECT_EQ(form.choice->currentIndex(), 0);
+    form.draft->offer(announcer);
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told.front().contains(QStringLiteral("Абай жолы"))) << qPrintable(told.front());
+    form.draft->leave(dialogs, form, [] {});
+    EXPECT_TRUE(dialogs.asked.isEmpty());
+    EXPECT_EQ(form.beginCopy(abai), FormDraft::Restored::Typed) << "it is kept for its own title";
+    EXPECT_EQ(form.beginCopy(other), FormDraft::Restored::OfAnother);
+    form.draft->offer(announcer);
+    offered.act();
+    EXPECT_EQ(form.name->text(), QStringLiteral("B-100"));
+    EXPECT_EQ(form.choice->currentIndex(), 1);
+    EXPECT_TRUE(form.draft->isTyped());
+    EXPECT_EQ(form.beginCopy(other), FormDraft::Restored::Typed) << "it is about this one from now on";
+    told.clear();
+    form.draft->offer(announcer);
+    EXPECT_TRUE(told.isEmpty());
+}
+
+TEST_F(FormDraftTest, WhatIsTypedIntoTheFormOfTheOtherTitleTakesThePlaceOfWhatWasOffered) {
+    const auto abai = DraftSubject::of(QStringLiteral("Абай жолы"), {});
+    const auto other = DraftSubject::of(QStringLiteral("Ақмешіт"), {QStringLiteral("2001")});
+    SomeForm form(*drafts);
+    (void)form.beginCopy(abai);
+    form.name->setText(QStringLiteral("B-100"));
+    ASSERT_EQ(form.beginCopy(other), FormDraft::Restored::OfAnother);
+    form.name->setText(QStringLiteral("B-200"));
+    EXPECT_EQ(form.beginCopy(other), FormDraft::Restored::Typed);
+    EXPECT_EQ(form.name->text(), QStringLiteral("B-200"));
+}
+
+TEST_F(FormDraftTest, ADraftWaitsUntilItIsKnownWhatTheFormIsAbout) {
+    const auto abai = DraftSubject::of(QStringLiteral("Абай жолы"), {});
+    const auto renamed = DraftSubject::of(QStringLiteral("Абай жолы: роман"), {});
+    SomeForm form(*drafts);
+    EXPECT_EQ(form.beginCopy(std::nullopt), FormDraft::Restored::Nothing);
+    form.name->setText(QStringLiteral("B-100")); // before the title was read
+    EXPECT_EQ(form.draft->setAbout(abai), FormDraft::Restored::Nothing);
+    EXPECT_EQ(form.name->text(), QStringLiteral("B-100"));
+    EXPECT_EQ(form.beginCopy(std::nullopt), FormDraft::Restored::Nothing);
+    EXPECT_TRUE(form.name->text().isEmpty());
+    EXPECT_EQ(form.draft->setAbout(abai), FormDraft::Restored::Typed);
+    EXPECT_EQ(form.name->text(), QStringLiteral("B-100"));
+    form.draft->setAbout(renamed); // by another desk, while the form is open
+    EXPECT_EQ(form.beginCopy(renamed), FormDraft::Restored::Typed);
 }
 
 TEST_F(FormDraftTest, AsksOnceBeforeWhatWasTypedIsThrownAway) {

@@ -1,0 +1,10 @@
+#include "core/journal/Origin.h"
+
+namespace kitapdar::journal {
+
+Result<std::optional<std::string>> origin(storage::Snapshot& snapshot) {
+    return snapshot.first("select hash from operation where seq = 1", {},
+                          [](const storage::Row& row) { return std::string(row.bytes(0)); });
+}
+
+} // namespace kitapdar::journal
