@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace kitapdar {
@@ -13,11 +14,19 @@ struct Format {
 };
 
 constexpr QChar noBreak{0x00A0};
+constexpr QChar minus{0x2212};
 
-QString grouped(const QString& digits) {
-    QString text = digits;
-    for (qsizetype at = text.size() - 3; at > 0; at -= 3) text.insert(at, noBreak);
-    return text;
+/// Sign and whole part, in the way of the program's language, which Languages makes the default locale.
+QString wholeText(bool negative, std::uint64_t number) {
+    QString text = QString::number(number);
+    const QString group = QLocale().groupSeparator();
+    for (qsizetype at = text.size() - 3; at > 0; at -= 3) text.insert(at, group);
+    return negative ? minus + text : text;
+}
+
+std::uint64_t sizeOf(std::int64_t number) {
+    const auto bits = static_cast<std::uint64_t>(number);
+    return number < 0 ? 0 - bits : bits;
 }
 
 } // namespace
@@ -40,21 +49,23 @@ QString timeText(Instant instant) {
 }
 
 QString moneyText(Money money) {
-    return grouped(QString::number(money.tiyn / 100)) +
-           QStringLiteral(",%1").arg(money.tiyn % 100, 2, 10, QLatin1Char('0')) + noBreak + QChar(0x20B8);
+    const std::uint64_t tiyn = sizeOf(money.tiyn);
+    return wholeText(money.tiyn < 0, tiyn / 100) + QLocale().decimalPoint() +
+           QStringLiteral("%1").arg(tiyn % 100, 2, 10, QLatin1Char('0')) + noBreak + QChar(0x20B8);
 }
 
-QString numberText(std::int64_t number) {
-    const QString digits = grouped(QString::number(number < 0 ? -number : number));
-    return number < 0 ? QChar(0x2212) + digits : digits;
-}
+QString numberText(std::int64_t number) { return wholeText(number < 0, sizeOf(number)); }
+
+QString percentText(int percent) { return percentText(QString::number(percent)); }
+
+QString percentText(const QString& number) { return Format::tr("%1%").arg(number); }
 
 QString sizeText(std::int64_t bytes) {
     constexpr std::int64_t thousand = 1000;
     if (bytes < thousand) return Format::tr("%1 B").arg(bytes);
-    // One place after the comma, cut and not rounded: nothing is said to be larger than it is.
+    // One place after the point, cut and not rounded: nothing is said to be larger than it is.
     const auto of = [bytes](std::int64_t unit) {
-        return QStringLiteral("%1,%2").arg(numberText(bytes / unit)).arg(bytes % unit * 10 / unit);
+        return numberText(bytes / unit) + QLocale().decimalPoint() + QString::number(bytes % unit * 10 / unit);
     };
     if (bytes < thousand * thousand) return Format::tr("%1 kB").arg(of(thousand));
     if (bytes < thousand * thousand * thousand) return Format::tr("%1 MB").arg(of(thousand * thousand));

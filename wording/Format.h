@@ -1,5 +1,5 @@
-// Days, moments, money and numbers as people in Kazakhstan write them, the same in every language of the window
-// but for the names of units.
+// Days, moments, money and numbers in words. Days and moments are written as people in Kazakhstan write them, in every
+// language; numbers, money and sizes with the separators and units of the program's language, never of the system's.
 #pragma once
 
 #include "core/base/Money.h"
@@ -18,12 +18,16 @@ QString dayText(const std::optional<Day>& day);
 QString momentText(Instant instant);
 /// "09:41"
 QString timeText(Instant instant);
-/// "1 234,50 ₸" with spaces that do not break.
+/// "1 234,50 ₸" with spaces that do not break; in English "1,234.50 ₸".
 QString moneyText(Money money);
-/// "414 533"
+/// "414 533"; in English "414,533".
 QString numberText(std::int64_t number);
+/// "150 %"; in English and Kazakh "150%".
+QString percentText(int percent);
+/// The same of a number that is filled in later, as a progress bar does: "%p".
+QString percentText(const QString& number);
 
-/// "1,3 MB", in decimal units.
+/// "1,3 МБ", in decimal units; in English "1.3 MB".
 QString sizeText(std::int64_t bytes);
 
 /// A day typed as 3.2.2026, 03.02.26, 03022026 or 2026-02-03; a year of two digits is not after `today`. nullopt for

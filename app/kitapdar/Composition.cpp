@@ -1,6 +1,7 @@
 #include "app/kitapdar/Composition.h"
 
 #include "core/text/ScannedCode.h"
+#include "ui/administration/AdministrationPage.h"
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/catalogue/RecordAnswers.h"
 #include "ui/desk/CodeAnswers.h"
@@ -23,8 +24,12 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
       m_window(std::make_unique<ui::MainWindow>()),
       m_actions(new ui::ActionRegistry(*m_window)),
       m_context{*m_library, m_navigator, m_announcer, m_jobs,    m_changes, m_connectivity,
-                m_undoing,  *m_actions,  settings,    languages, dialogs} {
-    m_beeps.setMuted(!settings.flag(ui::Setting::Sounds));
+                m_undoing,  *m_actions,  settings,    languages, dialogs,   m_printing} {
+    const auto followSounds = [this, &settings] { m_beeps.setMuted(!settings.flag(ui::Setting::Sounds)); };
+    followSounds();
+    QObject::connect(&settings, &ui::Settings::changed, m_window.get(), [followSounds](ui::Setting setting) {
+        if (setting == ui::Setting::Sounds) followSounds();
+    });
     m_desk = new ui::DeskPage(m_context, m_beeps);
     m_window->compose(m_context, theme, m_desk->desk().queue(), pages());
     addAnswers();
@@ -34,6 +39,7 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
 
 Composition::~Composition() {
     m_detector.reset();
+    m_router.reset();
     m_window.reset();
 }
 
@@ -44,6 +50,7 @@ std::vector<ui::PageEntry> Composition::pages() {
         ui::pageEntry<ui::ReadersPage>(m_context),
         ui::pageEntry<ui::CataloguePage>(m_context),
         ui::pageEntry<ui::DigitizationPage>(m_context),
+        ui::pageEntry<ui::AdministrationPage>(m_context),
     };
 }
 
@@ -56,10 +63,10 @@ void Composition::addAnswers() {
 
 void Composition::connectScanner() {
     m_detector = std::make_unique<ui::ScanDetector>([](const QString& keys) { return text::canBeScan(utf8(keys)); });
-    QObject::connect(m_detector.get(), &ui::ScanDetector::scanned, m_desk,
-                     [this](const QString& code) { ui::routeScan(code, m_navigator, *m_desk); });
-    QObject::connect(m_detector.get(), &ui::ScanDetector::unrecognised, m_desk,
-                     [this](const QString& keys) { ui::routeUnrecognised(keys, m_navigator, *m_desk); });
+    m_router = std::make_unique<ui::ScanRouter>(m_navigator, *m_desk, m_announcer);
+    QObject::connect(m_detector.get(), &ui::ScanDetector::scanned, m_router.get(), &ui::ScanRouter::route);
+    QObject::connect(m_detector.get(), &ui::ScanDetector::unrecognised, m_router.get(),
+                     &ui::ScanRouter::routeUnrecognised);
     QObject::connect(m_window.get(), &ui::MainWindow::finished, m_desk, [this] {
         if (m_navigator.current() == m_desk) m_desk->desk().finish();
     });

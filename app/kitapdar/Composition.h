@@ -6,6 +6,7 @@
 #include "ui/dialogs/Dialogs.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/input/ScanDetector.h"
+#include "ui/printing/SystemPrinting.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
@@ -19,6 +20,7 @@
 
 namespace kitapdar::ui {
 class DeskPage;
+class ScanRouter;
 class Theme;
 } // namespace kitapdar::ui
 
@@ -49,10 +51,12 @@ private:
     ui::Undoing m_undoing;
     ui::Navigator m_navigator;
     ui::Jobs m_jobs;
+    ui::SystemPrinting m_printing;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::ActionRegistry* m_actions; // the window's
     ui::Context m_context;
     ui::DeskPage* m_desk = nullptr; // the window's
+    std::unique_ptr<ui::ScanRouter> m_router;
     std::unique_ptr<ui::ScanDetector> m_detector;
 };
 

@@ -29,7 +29,9 @@ std::optional<Options> readOptions(const QStringList& arguments) {
                                   QStringLiteral("folder"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window in the pictures."),
                                   QStringLiteral("WxH"), QStringLiteral("1366x768"));
-    parser.addOptions({library, settings, language, theme, scale, tour, size});
+    const QCommandLineOption help(QStringLiteral("help-pictures"),
+                                  QStringLiteral("Of the tour, save what the help shows."));
+    parser.addOptions({library, settings, language, theme, scale, tour, size, help});
     parser.process(arguments);
 
     const auto wrong = [](const char* text) {
@@ -42,7 +44,8 @@ std::optional<Options> readOptions(const QStringList& arguments) {
                     parser.value(theme),
                     0,
                     parser.value(tour),
-                    {}};
+                    {},
+                    parser.isSet(help)};
     if (!options.language.isEmpty() &&
         !QStringList{QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}.contains(options.language))
         return wrong("--language takes kk, ru or en");

@@ -3,11 +3,13 @@
 #include "app/kitapdar/Tour.h"
 #include "core/administration/UnencryptedRemote.h"
 #include "core/base/Disk.h"
+#include "core/base/Hex.h"
 #include "core/base/Post.h"
 #include "core/demo/SampleLibrary.h"
 #include "core/jobs/RunOn.h"
-#include "core/library/DerivedRows.h"
+#include "core/journal/Origin.h"
 #include "core/library/NewLibrary.h"
+#include "core/library/Upkeep.h"
 #include "core/media/SamplePdf.h"
 #include "core/storage/Store.h"
 #include "ui/connection/ConnectionSheet.h"
@@ -15,7 +17,7 @@
 #include "ui/desk/DeskPage.h"
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/shell/Appearance.h"
-#include "ui/shell/BackingUp.h"
+#include "ui/shell/Backups.h"
 #include "ui/shell/OpenOutside.h"
 #include "wording/FaultWords.h"
 #include "wording/LibraryWords.h"
@@ -201,11 +203,13 @@ void Program::fulfil(const OpenRequest& request, bool chosen) {
 }
 
 /// On a thread of its own, so it may wait.
-Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, jobs::Progress& progress, Log& log) {
+Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, const KnownHeads& heads,
+                                jobs::Progress& progress, Log& log) {
     Opened opened;
     if (request.how == OpenRequest::How::Restore) {
         const std::filesystem::path backup(request.backup.toStdU16String());
-        auto restored = restore(backup, request.address, clock, progress);
+        const auto other = request.mayBeOther ? OtherLibrary::Accepted : OtherLibrary::Refused;
+        auto restored = restore(backup, request.address, clock, progress, other, &heads);
         if (!restored) {
             if (const Fault* fault = faultIn(restored.error())) log.fault("restore", *fault);
             opened.notRestored = restored.error();
@@ -238,9 +242,16 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     }
     opened.library = std::move(*library);
     opened.library->onFault([&log](const Fault& fault) { log.fault("store", fault); });
-    if (make) (void)setUpNew(*opened.library); // a library without names is one all the same; the log has the fault
+    if (make)
+        (void)setUpNew(*opened.library,
+                       request.beginning); // a library without names is one all the same; the log has the fault
     // A file is brought up to date when it is opened; a shared library by an administrator's step.
-    if (!request.address.isServer()) (void)makeDerivedAnew(opened.library->store(), opened.library->search(), progress);
+    if (request.address.isServer())
+        (void)extendCalendar(*opened.library); // the log has the fault; the calendar's page says what is missing
+    else
+        (void)doUpkeep(*opened.library, progress);
+    const auto origin = opened.library->store().readNow(&journal::origin);
+    if (origin && *origin) opened.origin = qs(toHex(**origin));
     // A sample on a server is not one desk's to throw away.
     opened.sample =
         !opened.library->address().isServer() && opened.library->store().readNow(&demo::isSample).value_or(false);
@@ -253,8 +264,8 @@ void Program::open(const OpenRequest& request) {
             if (m_start) m_start->showStep(step);
         });
     });
-    const auto work = [this, request, progress = m_progress] {
-        return std::make_shared<Opened>(opened(request, m_clock, *progress, m_services.log));
+    const auto work = [this, request, heads = knownHeads(), progress = m_progress] {
+        return std::make_shared<Opened>(opened(request, m_clock, heads, *progress, m_services.log));
     };
     jobs::runOn(m_pool, work).then(this, [this, request, attempt = m_attempt](const std::shared_ptr<Opened>& opened) {
         if (attempt == m_attempt) arrived(request, *opened);
@@ -275,6 +286,9 @@ void Program::stopWaiting() {
 void Program::arrived(const OpenRequest& request, Opened& opened) {
     m_progress.reset();
     if (!opened.library) return failed(request, opened);
+    if (request.how == OpenRequest::How::Make && !request.beginning.desk.empty())
+        m_settings.set(ui::Setting::Desk, qs(request.beginning.desk)); // it was named for this very place
+    m_settings.drafts().open(qs(opened.library->address().shown()), opened.origin);
     compose(std::move(opened.library), opened.sample);
     m_start.reset();
     rememberChoice(request);
@@ -282,7 +296,6 @@ void Program::arrived(const OpenRequest& request, Opened& opened) {
 }
 
 void Program::announceRestored(const OpenRequest& request, const BackupReport& report) {
-    (void)knownHeads().forget(request.address);
     const QString backup = QFileInfo(request.backup).fileName();
     const Words said = [backup, report] {
         QStringList sentences;
@@ -301,17 +314,38 @@ void Program::announceRestored(const OpenRequest& request, const BackupReport& r
 
 void Program::failed(const OpenRequest& request, const Opened& opened) {
     if (!m_options.tour.isEmpty()) return m_application.quit();
-    if (opened.notRestored && wasCancelled(*opened.notRestored)) {
-        OpenRequest asItIs = request;
-        asItIs.how = OpenRequest::How::Open;
-        m_restoring = false;
-        m_start->showWaiting([] { return tr("Opening the library…"); });
-        return open(asItIs);
-    }
+    if (opened.notRestored && wasCancelled(*opened.notRestored)) return openAsItIs(request);
+    if (opened.notRestored && std::holds_alternative<BackupOfOtherLibrary>(*opened.notRestored))
+        return askForOther(request);
     if (opened.notRestored)
         m_start->showProblem(request, *opened.notRestored);
     else
         m_start->showProblem(request, *opened.problem);
+}
+
+void Program::openAsItIs(const OpenRequest& request) {
+    OpenRequest asItIs = request;
+    asItIs.how = OpenRequest::How::Open;
+    m_restoring = false;
+    m_start->showWaiting([] { return tr("Opening the library…"); });
+    open(asItIs);
+}
+
+void Program::askForOther(const OpenRequest& request) {
+    const ui::Question question{
+        tr("Restore another library?"),
+        tr("The backup “%1” was made of another library than “%2”. Its readers, loans and titles would take the place "
+           "of those that are here. The library as it is now is not deleted: it is kept under another name.")
+            .arg(QFileInfo(request.backup).fileName(), placeName(request.address)),
+        tr("Restore the other library"), tr("Change nothing"), ui::Tone::Attention};
+    m_services.dialogs.ask(*m_start, question, [this, request](bool yes) {
+        if (!m_start) return;
+        if (!yes) return openAsItIs(request);
+        OpenRequest other = request;
+        other.mayBeOther = true;
+        m_start->showWaiting([] { return tr("Restoring the library from its backup…"); });
+        open(other);
+    });
 }
 
 void Program::rememberChoice(const OpenRequest& request) {
@@ -345,8 +379,10 @@ void Program::compose(std::unique_ptr<Library> library, bool sample) {
     if (m_options.tour.isEmpty()) {
         if (!window.restoreGeometry(m_settings.bytes(ui::Setting::Window))) window.resize(firstSize());
     } else {
-        window.resize(m_options.size.isEmpty() ? QSize(1366, 768) : m_options.size);
-        m_tour = std::make_unique<Tour>(*m_composition, m_settings, m_languages, m_options.tour);
+        const QSize size = m_options.size.isEmpty() ? QSize(1366, 768) : m_options.size;
+        window.resize(size);
+        m_tour = std::make_unique<Tour>(*m_composition, m_settings, m_languages, m_options.tour, size);
+        if (m_options.help) m_tour->take(Tour::Pictures::OfHelp);
         connect(m_tour.get(), &Tour::finished, &m_application, &QApplication::quit);
         m_tour->start();
     }
@@ -385,7 +421,7 @@ void Program::makeSheet() {
         m_start->showWelcome();
     });
     connect(m_sheet, &ui::ConnectionSheet::backupWanted, this,
-            [this] { ui::backUpLibrary(m_composition->context(), m_composition->window()); });
+            [this] { m_composition->window().backups().makeElsewhere(); });
     connect(m_sheet, &ui::ConnectionSheet::restoreWanted, this, &Program::askToRestore);
     connect(m_sheet, &ui::ConnectionSheet::logFolderWanted, this,
             [this, log] { ui::openOutside(m_composition->context().announcer, QFileInfo(log).path()); });

@@ -58,6 +58,7 @@ private:
     /// What opening gave, carried home from the thread that did it: a library, or why not.
     struct Opened {
         std::unique_ptr<Library> library;
+        QString origin; // core/journal/Origin.h, hexadecimal; "" while it is unknown
         bool sample = false;
         std::optional<ConnectionRefusal> problem;
         std::optional<BackupReport> restored;
@@ -73,10 +74,15 @@ private:
     void showStart();
     void fulfil(const ui::OpenRequest& request, bool chosen);
     void open(const ui::OpenRequest& request);
-    static Opened opened(const ui::OpenRequest& request, const Clock& clock, jobs::Progress& progress, Log& log);
+    static Opened opened(const ui::OpenRequest& request, const Clock& clock, const KnownHeads& heads,
+                         jobs::Progress& progress, Log& log);
     void arrived(const ui::OpenRequest& request, Opened& opened);
     void announceRestored(const ui::OpenRequest& request, const BackupReport& report);
     void failed(const ui::OpenRequest& request, const Opened& opened);
+    /// After a restore that changed nothing.
+    void openAsItIs(const ui::OpenRequest& request);
+    /// Whether a backup of another library is to take the place of the one that is there.
+    void askForOther(const ui::OpenRequest& request);
     void rememberChoice(const ui::OpenRequest& request);
     void compose(std::unique_ptr<Library> library, bool sample);
     KnownHeads knownHeads() const;

@@ -10,7 +10,9 @@
 #include "ui/connection/ConnectionSheet.h"
 #include "ui/connection/ServerPage.h"
 #include "ui/desk/DeskPage.h"
+#include "ui/help/HelpPages.h"
 #include "ui/input/ActionRegistry.h"
+#include "ui/printing/LabelSheet.h"
 #include "ui/shell/OneBox.h"
 #include "ui/widgets/SearchBox.h"
 #include "wording/Text.h"
@@ -18,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QImage>
 #include <QPixmap>
 #include <QPushButton>
 
@@ -27,14 +30,19 @@ namespace kitapdar::app {
 
 namespace {
 
-constexpr int pageTime = 900; // ms for answers to arrive and the page to stand still
 constexpr int fewRows = 60;
+constexpr int helpWidth = 720; // px; as wide as a page of the help
 constexpr std::size_t books = 4;
 
 } // namespace
 
-Tour::Tour(Composition& composition, ui::Settings& settings, Languages& languages, QString folder)
-    : m_composition(composition), m_settings(settings), m_languages(languages), m_folder(std::move(folder)) {
+Tour::Tour(Composition& composition, ui::Settings& settings, Languages& languages, QString folder, QSize size,
+           std::chrono::milliseconds pageTime)
+    : m_composition(composition),
+      m_settings(settings),
+      m_languages(languages),
+      m_folder(std::move(folder)),
+      m_size(size) {
     QDir().mkpath(m_folder);
     m_pageTimer.setSingleShot(true);
     m_pageTimer.setInterval(pageTime);
@@ -120,12 +128,20 @@ void Tour::plan() {
         trigger("window.palette")();
         trigger("window.keys")();
     });
-    stop(QStringLiteral("history"), [trigger] {
+    stop(QStringLiteral("help"), [trigger] {
         trigger("window.keys")();
+        trigger("window.help")();
+    });
+    stop(QStringLiteral("history"), [trigger] {
+        trigger("window.help")();
         trigger("changes.history")();
     });
-    stop(QStringLiteral("readers"), [this, trigger] {
+    stop(QStringLiteral("backups"), [trigger] {
         trigger("changes.history")();
+        trigger("library.backups")();
+    });
+    stop(QStringLiteral("readers"), [this, trigger] {
+        trigger("library.backups")();
         m_composition.context().navigator.open(QStringLiteral("readers"));
     });
     openWhenThere(QStringLiteral("reader"), QStringLiteral("reader/%1").arg(m_samples.reader));
@@ -134,6 +150,12 @@ void Tour::plan() {
     openWhenThere(QStringLiteral("catalogue"), QStringLiteral("catalogue"));
     openWhenThere(QStringLiteral("catalogue-search"), QStringLiteral("catalogue?text=абай"));
     openWhenThere(QStringLiteral("record"), QStringLiteral("record/%1").arg(m_samples.record));
+    stop(QStringLiteral("labels"), trigger("window.labels"));
+    stop({}, [this] {
+        for (auto* sheet : m_composition.window().findChildren<ui::LabelSheet*>()) sheet->dismiss();
+    });
+    openWhenThere(QStringLiteral("record-edit"), QStringLiteral("record-edit/%1").arg(m_samples.record));
+    openWhenThere(QStringLiteral("record-new"), QStringLiteral("record-new"));
     openWhenThere(QStringLiteral("import"), QStringLiteral("import"));
     openWhenThere(QStringLiteral("doubts"), QStringLiteral("doubts"));
     openWhenThere(QStringLiteral("names"), QStringLiteral("names"));
@@ -141,6 +163,10 @@ void Tour::plan() {
     openWhenThere(QStringLiteral("digitization-list"), QStringLiteral("digitization?text=list"));
     openWhenThere(QStringLiteral("batches"), QStringLiteral("digitization?text=batches"));
     openWhenThere(QStringLiteral("item"), QStringLiteral("item/%1").arg(m_samples.item));
+    for (const char* part :
+         {"library", "places", "desks", "rules", "calendar", "categories", "series", "content", "elsewhere"})
+        openWhenThere(QStringLiteral("administration-") + QLatin1String(part),
+                      QStringLiteral("administration?text=") + QLatin1String(part));
     planSheet();
     planStart();
     planLooks();
@@ -261,6 +287,7 @@ void Tour::planLooks() {
     });
     for (const QString& place : places) openWhenThere(place + QStringLiteral("-150"), place);
     openWhenThere(QStringLiteral("reader-new-150"), QStringLiteral("reader-new"));
+    openWhenThere(QStringLiteral("record-edit-150"), QStringLiteral("record-edit/%1").arg(m_samples.record));
     stop(
         {}, [start] { start->resize(1080, 720); }, start); // as large as it begins at this scale on a small screen
     again(QStringLiteral("150"));
@@ -270,17 +297,29 @@ void Tour::planLooks() {
 void Tour::next() {
     if (m_at == m_stops.size()) return Q_EMIT finished();
     m_stops[m_at].go();
+    // In another look or scale the window fits itself to the screen, which may be smaller where nobody sees it.
+    m_composition.window().resize(m_size);
     m_pageTimer.start();
 }
 
 void Tour::picture() {
     const QString& name = m_stops[m_at].name;
     QWidget& window = m_stops[m_at].window ? *m_stops[m_at].window : m_composition.window();
-    if (!name.isEmpty())
-        window.grab().save(
-            QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(m_at + 1, 2, 10, QLatin1Char('0')).arg(name));
+    if (!name.isEmpty()) save(window.grab(), name);
     ++m_at;
     next();
+}
+
+void Tour::save(const QPixmap& picture, const QString& name) const {
+    if (m_pictures == Pictures::All) {
+        picture.save(QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(m_at + 1, 2, 10, QLatin1Char('0')).arg(name));
+        return;
+    }
+    if (!ui::helpPictures().contains(name)) return;
+    const QImage small = picture.toImage().scaledToWidth(helpWidth, Qt::SmoothTransformation);
+    // A window has few colours: a palette halves the file, and nothing is seen of it.
+    small.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither)
+        .save(QStringLiteral("%1/%2.%3.png").arg(m_folder, name, codeOf(m_languages.current())));
 }
 
 } // namespace kitapdar::app

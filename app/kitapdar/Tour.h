@@ -6,9 +6,11 @@
 #include "ui/settings/Settings.h"
 
 #include <QObject>
+#include <QSize>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -19,7 +21,15 @@ class Tour : public QObject {
     Q_OBJECT
 
 public:
-    Tour(Composition& composition, ui::Settings& settings, Languages& languages, QString folder);
+    /// Saved is every stop that has a name, numbered, or only what the help shows: small, as "record.kk.png".
+    enum class Pictures { All, OfHelp };
+
+    /// `size`: of the main window in the pictures, however small the screen is. `pageTime`: for answers to arrive and
+    /// the page to stand still.
+    Tour(Composition& composition, ui::Settings& settings, Languages& languages, QString folder, QSize size,
+         std::chrono::milliseconds pageTime = std::chrono::milliseconds(900));
+
+    void take(Pictures pictures) { m_pictures = pictures; }
 
     void start();
 
@@ -52,11 +62,14 @@ private:
     void openWhenThere(const QString& name, const QString& link);
     void next();
     void picture();
+    void save(const QPixmap& picture, const QString& name) const;
 
     Composition& m_composition;
     ui::Settings& m_settings;
     Languages& m_languages;
     QString m_folder;
+    Pictures m_pictures = Pictures::All;
+    QSize m_size;
     Samples m_samples;
     std::vector<Stop> m_stops;
     std::size_t m_at = 0;

@@ -1,12 +1,16 @@
 // The life of the program, from the first start on, without a process of its own and without a server.
 #include "app/kitapdar/Program.h"
+#include "core/administration/Backup.h"
 #include "core/administration/ConnectionCheck.h"
+#include "core/readers/ReaderService.h"
+#include "core/storage/Columns.h"
 #include "core/storage/Store.h"
 #include "tests/support/PostgresDatabase.h"
 #include "tests/support/Shared.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/FakePasswords.h"
+#include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Until.h"
 #include "ui/connection/ConnectionSheet.h"
 #include "ui/connection/ProblemPage.h"
@@ -17,6 +21,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -80,10 +85,15 @@ protected:
     std::filesystem::path usual() const { return folder.path() / "data/kitapdar/library.kitapdar"; }
     void begin() { // a library of one's own in the usual place
         start();
+        chooseOwn();
+        ASSERT_TRUE(opens());
+    }
+    void chooseOwn() { // by keys, from the first page on
         press(Qt::Key_Down);
         press(Qt::Key_Return);
         press(Qt::Key_Return);
-        ASSERT_TRUE(opens());
+        test::typeText(QStringLiteral("Аудандық кітапхана"));
+        for (int field = 0; field < 6; ++field) press(Qt::Key_Return);
     }
     void press(Qt::Key key) {
         QWidget* window = program->startWindow();
@@ -223,6 +233,58 @@ TEST_F(ProgramTest, RestoresTheOpenLibraryAndKeepsItAside) {
     EXPECT_TRUE(std::filesystem::exists(strip.mid(strip.indexOf('/')).toStdString())) << strip.toStdString();
 }
 
+TEST_F(ProgramTest, AsksBeforeAnotherLibraryIsRestoredInThePlaceOfThisOne) {
+    begin();
+    const auto other = folder.path() / "other.kitapdar";
+    {
+        auto made = Library::open(other, storage::Access::Create, clock);
+        ASSERT_TRUE(made);
+        (*made)->setSession({"Айгүл", "1", {}});
+        ASSERT_TRUE(
+            (*made)->writeNow(&readers::ReaderService::add, readers::NewReader{.name = {"Ахметова", "Жанар", ""}}));
+    }
+    ASSERT_TRUE(program->composition()->context().library.writeNow(
+        &readers::ReaderService::add, readers::NewReader{.name = {"Сапарова", "Дана", ""}}));
+    jobs::Progress progress;
+    ASSERT_TRUE(backUp(other, folder.path() / "of-other", clock, progress));
+    const auto readers = [this] {
+        return program->composition()
+            ->context()
+            .library.store()
+            .readNow([](storage::Snapshot& s) {
+                return s.first("select surname from reader", {}, storage::only<std::string>);
+            })
+            .value();
+    };
+    const QString backup = QString::fromStdString((folder.path() / "of-other/manifest.json").string());
+    for (const bool meant : {false, true}) {
+        dialogs.files.push_back({backup});
+        dialogs.answers = {true, meant}; // restore; another one
+        dialogs.asked.clear();
+        trigger("library.restore");
+        ASSERT_TRUE(opens());
+        EXPECT_TRUE(dialogs.asked.back().contains("another library")) << dialogs.asked.back().toStdString();
+        EXPECT_EQ(readers(), meant ? "Ахметова" : "Сапарова");
+    }
+}
+
+TEST_F(ProgramTest, SuggestsNoNameThatIsTakenForABackup) {
+    begin();
+    trigger("library.backup");
+    const QString first = dialogs.suggested.back();
+    ASSERT_FALSE(first.isEmpty());
+    std::filesystem::create_directories(first.toStdString());
+    trigger("library.backup");
+    const QString second = dialogs.suggested.back();
+    EXPECT_NE(second, first);
+    EXPECT_EQ(QFileInfo(second).path(), QFileInfo(first).path());
+    std::ofstream(second.toStdString()) << "an older one";
+    trigger("library.backup");
+    EXPECT_FALSE(QFileInfo::exists(dialogs.suggested.back()));
+    std::filesystem::remove(first.toStdString());
+    std::filesystem::remove(second.toStdString());
+}
+
 TEST_F(ProgramTest, RestoresTheOpenSharedLibraryAndKeepsItAside) {
     const test::PostgresDatabase database;
     options.library = QString::fromStdString(database.address().text());
@@ -300,9 +362,7 @@ TEST_F(ProgramTest, CancelsAnOpeningAndAsksInstead) {
     press(Qt::Key_Return); // "Cancel"
     QTest::qWait(50);
     EXPECT_FALSE(program->composition());
-    press(Qt::Key_Down);
-    press(Qt::Key_Return);
-    press(Qt::Key_Return);
+    chooseOwn();
     EXPECT_TRUE(opens());
 }
 

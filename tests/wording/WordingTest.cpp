@@ -5,15 +5,20 @@
 #include "tests/support/Samples.h"
 #include "tests/support/Shared.h"
 #include "wording/CatalogueWords.h"
+#include "wording/CataloguingWords.h"
 #include "wording/CirculationWords.h"
 #include "wording/CollectionWords.h"
 #include "wording/DigitizationWords.h"
 #include "wording/FaultWords.h"
 #include "wording/JobWords.h"
 #include "wording/JournalWords.h"
+#include "wording/LabelWords.h"
 #include "wording/Languages.h"
 #include "wording/LibraryWords.h"
+#include "wording/PaperWords.h"
 #include "wording/PermissionWords.h"
+#include "wording/PlaceWords.h"
+#include "wording/ReaderImportWords.h"
 #include "wording/ReaderWords.h"
 #include "wording/TargetWords.h"
 #include "wording/Text.h"
@@ -70,10 +75,22 @@ void addPeopleAndCopies(QStringList& all) {
     addReasons<ReaderRefusal, ReaderWarning, AddCopyRefusal, EditCopyRefusal>(all);
     for (int problem = 0; problem <= static_cast<int>(text::IinProblem::Date); ++problem)
         all << words(static_cast<text::IinProblem>(problem));
-    for (const std::string& category : readerCategories()) all << categoryWords(category);
+    for (const readers::Category& category : shippedCategories()) all << categoryWords(category.code);
     for (int state = 0; state <= static_cast<int>(CopyState::WrittenOff); ++state)
         all << words(static_cast<CopyState>(state));
     all << words(Lending::Home) << words(Lending::ReadingRoom);
+}
+
+void addSettings(QStringList& all) {
+    addReasons<places::PlaceRefusal, places::DeskRefusal, places::LibraryNameRefusal, numbers::SeriesRefusal,
+               CategoryRefusal, catalogue::GroupRefusal>(all);
+    all << words(numbers::SeriesRefusal(numbers::SeriesInUse{"copy_barcode", 0}));
+    for (int level = 0; level <= static_cast<int>(places::Level::Section); ++level)
+        all << words(static_cast<places::Level>(level));
+    for (int kind = 0; kind <= static_cast<int>(numbers::SeriesKind::Card); ++kind)
+        all << words(static_cast<numbers::SeriesKind>(kind));
+    for (int reason = 0; reason <= static_cast<int>(numbers::Voided::InUse); ++reason)
+        all << words(static_cast<numbers::Voided>(reason));
 }
 
 void addDigitization(QStringList& all) {
@@ -81,8 +98,8 @@ void addDigitization(QStringList& all) {
     all << words(ItemRefusal(MoveNotAllowed{ItemState::Queued, ItemState::Sent}))
         << words(ItemRefusal(FileMissing{ItemState::Ready})) << words(ItemRefusal(ReasonMissing{ItemState::Dropped}));
     for (const ItemState state : itemStates()) all << words(state);
-    for (int category = 0; category <= static_cast<int>(Category::Other); ++category)
-        all << words(static_cast<Category>(category));
+    for (int category = 0; category <= static_cast<int>(digitization::Category::Other); ++category)
+        all << words(static_cast<digitization::Category>(category));
 }
 
 void addTheRest(QStringList& all) {
@@ -93,6 +110,13 @@ void addTheRest(QStringList& all) {
         const Fault fault{kind, {}, {}};
         all << notSavedWords(&fault, {});
     }
+    addReasons<documents::DocumentRefusal, documents::LabelFileRefusal>(all);
+    for (const documents::LabelKind kind : documents::allLabelKinds) all << words(kind);
+    for (const documents::SheetFormat& format : documents::sheetFormats()) all << words(format);
+    all << words(documents::rollFormat(documents::LabelKind::Barcode, {}))
+        << words(documents::LabelRefusal(documents::CodeNotEncodable{"Қ-1"}));
+    for (const auto symbology : {documents::Symbology::Code128, documents::Symbology::Qr}) all << words(symbology);
+    for (const text::DeskCommand command : text::allDeskCommands) all << words(command);
     addReasons<exchange::ImportRefusal, exchange::ExportRefusal, catalogue::NameRefusal, catalogue::DistinctRefusal,
                merging::MergeRefusal, journal::UndoRefusal>(all);
     for (const auto why :
@@ -118,7 +142,15 @@ void addLibrary(QStringList& all) {
          {CheckedLibrary{"15.6", true, 12'480, true, false}, CheckedLibrary{"15.6", false, 1, false, false},
           CheckedLibrary{"", false, 0, true, true}})
         all << words(found);
-    addReasons<exchange::TargetRefusal>(all);
+    addReasons<exchange::TargetRefusal, exchange::ReaderImportRefusal>(all);
+    for (const exchange::RowReason reason : exchange::allRowReasons) all << words(reason);
+    for (const exchange::ReaderField field : exchange::allReaderFields) all << words(field);
+    for (const exchange::RowOutcome outcome : {exchange::RowOutcome::New, exchange::RowOutcome::Same,
+                                               exchange::RowOutcome::Doubtful, exchange::RowOutcome::Refused})
+        all << words(outcome);
+    all << words(exchange::RowNote{12, exchange::RowReason::LoanCopyUnknown, "А••• Ж.", "T0001", {}, 3})
+        << words(exchange::UndoneReaders{5, 2, 1, 1})
+        << readerImportFacts({9, 5, 1, 1, 2, 3, 1, 1, 0}).join(QStringLiteral(" · "));
     for (int flaw = 0; flaw <= static_cast<int>(exchange::TargetFlaw::FormatUnknown); ++flaw)
         all << words(static_cast<exchange::TargetFlaw>(flaw));
     for (int problem = 0; problem <= static_cast<int>(exchange::TargetProblem::Unreadable); ++problem)
@@ -132,8 +164,8 @@ void addLibrary(QStringList& all) {
     for (int part = 0; part <= static_cast<int>(catalogue::EditionPart::Number); ++part)
         all << words(static_cast<catalogue::EditionPart>(part));
     for (const char* reason :
-         {"code_means_two", "place_unknown", "copies_there", "copy_was_lent", "copy_on_hold_shelf", "copy_bound",
-          "copy_damaged", "copy_state_unknown", "copy_group_cut", "edition_uncertain"})
+         {"code_means_two", "copies_there", "copy_was_lent", "copy_on_hold_shelf", "copy_bound", "copy_damaged",
+          "copy_state_unknown", "copy_group_cut", "copy_number_missing", "edition_uncertain"})
         all << brokenWords(reason);
     exchange::PreviewRow doubt;
     doubt.likeNumber = 7;
@@ -143,12 +175,30 @@ void addLibrary(QStringList& all) {
     all << uncertainWords(doubt);
 }
 
+void addCataloguing(QStringList& all) {
+    addReasons<catalogue::AddRecordRefusal, catalogue::RemoveRecordRefusal, catalogue::AuthorMarkRefusal>(all);
+    for (const catalogue::Worksheet each : catalogue::worksheets()) all << words(each);
+    for (const catalogue::GroupLine& line : catalogue::groupLines()) all << words(line.group);
+    for (const catalogue::ElementLine& line : catalogue::elementLines()) {
+        const QString element = words(line.element) + QStringLiteral(": ") + helpWords(line.element);
+        if (!all.contains(element)) all << element;
+    }
+    using Formal = catalogue::FormalFault;
+    for (int what = 0; what <= static_cast<int>(Formal::What::LetterOfKazakh); ++what)
+        all << words(Formal{static_cast<Formal::What>(what), {}, catalogue::FormElement::Publisher, 0, "12"});
+    using Line = catalogue::MarcLineFault;
+    for (int what = 0; what <= static_cast<int>(Line::What::Leader); ++what)
+        all << words(Line{3, static_cast<Line::What>(what)});
+}
+
 QStringList everything() {
     QStringList all;
     addCirculation(all);
     addPeopleAndCopies(all);
+    addSettings(all);
     addDigitization(all);
     addTheRest(all);
+    addCataloguing(all);
     addLibrary(all);
     return all;
 }
@@ -163,7 +213,13 @@ protected:
 TEST_P(WordingTest, PromisesNothingOfAnImportThatStoppedHalfWay) {
     for (const Fault::Kind kind : {Fault::Kind::DiskFull, Fault::Kind::Offline, Fault::Kind::Internal}) {
         const Fault fault{kind, {}, {}};
-        EXPECT_NE(words(exchange::ImportRefusal(fault)), words(fault));
+        for (const bool undoing : {false, true}) {
+            exchange::ImportInterrupted interrupted{fault, catalogue::ImportId(7), 400, 12};
+            interrupted.undoing = undoing;
+            const QString said = words(exchange::ImportRefusal(interrupted));
+            EXPECT_FALSE(said.contains(words(fault))) << "something was changed";
+            EXPECT_TRUE(said.contains(QStringLiteral("400"))) << "and it says how much";
+        }
     }
 }
 
@@ -202,6 +258,29 @@ TEST_P(WordingTest, HasAWordOfItsLanguageForEveryStageOfLongWork) {
         worded.insert(text);
     }
     EXPECT_EQ(worded.size(), jobs::allStages.size());
+}
+
+/// A paper has a language of its own.
+TEST_P(WordingTest, WordsAPaperInItsLanguageWhateverTheWindowSpeaks) {
+    circulation::LoanRow row;
+    row.title = "Қан мен тер";
+    row.loan.dueOn = day;
+    const auto titleOf = [&row](Language language) {
+        return dueSlip({{}, "KZR1", Instant{}, {row}}, documents::roll58, language).title;
+    };
+    EXPECT_EQ(titleOf(Language::Kazakh), "Қайтару мерзімі");
+    EXPECT_EQ(titleOf(Language::Russian), "Срок возврата");
+    EXPECT_EQ(titleOf(Language::English), "To be returned");
+    EXPECT_EQ(paperWords(Language::Russian).pageOf(2, 7), "стр. 2 из 7");
+    EXPECT_EQ(paperWords(Language::Kazakh).pageOf(2, 7), "2-бет, барлығы 7");
+    const QString before = words(Fault{});
+    {
+        const WordedIn worded(Language::Russian);
+        EXPECT_EQ(words(jobs::Stage::Reading), QStringLiteral("чтение"));
+        const WordedIn inner(Language::English);
+        EXPECT_EQ(words(jobs::Stage::Reading), QStringLiteral("reading"));
+    }
+    EXPECT_EQ(words(Fault{}), before);
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, WordingTest, testing::ValuesIn(allLanguages),

@@ -5,6 +5,7 @@
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/text/Barcode.h"
+#include "core/text/DeskCommand.h"
 #include "ui/models/KeepOrder.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Undoing.h"
@@ -250,16 +251,18 @@ void Desk::ask(const Session& session, const text::ScannedCode& code, const Scan
 }
 
 void Desk::runCommand(const std::string& name) {
-    if (name == "UNDO")
-        m_context.undoing.undo();
-    else if (name == "YES")
-        confirm();
-    else if (name == "RENEW")
-        renewLast();
-    else if (name == "FINISH") // its own turn has come, so the scans before it are done
-        leave();
-    else
-        unrecognised(qs(text::kCommandPrefix) + qs(name));
+    const auto command = text::deskCommandNamed(name);
+    if (!command) return unrecognised(qs(text::kCommandPrefix) + qs(name));
+    switch (*command) {
+    case text::DeskCommand::Undo:
+        return m_context.undoing.undo();
+    case text::DeskCommand::Confirm:
+        return confirm();
+    case text::DeskCommand::Renew:
+        return renewLast();
+    case text::DeskCommand::Finish: // its own turn has come, so the scans before it are done
+        return leave();
+    }
 }
 
 void Desk::take(const Session& session, const std::string& code,
@@ -368,6 +371,7 @@ void Desk::finish() {
 bool Desk::staysForReview() const { return m_late && m_current->hasOpenMatters(); }
 
 void Desk::leave() {
+    const Session leaving = m_current;
     const auto free =
         std::ranges::find_if(m_sessions, [this](const Session& each) { return each != m_current && !each->reader; });
     const Session next = free == m_sessions.end() ? std::make_shared<DeskSession>() : *free;
@@ -381,6 +385,7 @@ void Desk::leave() {
     m_sounds.play(Sound::Done);
     m_context.announcer.clear();
     show(next);
+    Q_EMIT finished(*leaving);
 }
 
 std::optional<std::size_t> Desk::question() const {

@@ -78,6 +78,9 @@ public:
     /// Renews what was scanned last; a book just taken back from this reader is renewed instead of returned.
     void renewLast();
     void renew(const circulation::LoanRow& loan);
+    /// Codes that were scanned and may not be dealt with yet, in their order: kept like those of queue() until the next
+    /// call, for the case that the program ends. Another one is heard as one that is not recorded.
+    void setAside(const QStringList& codes);
     /// A burst that no pattern knows.
     void unrecognised(const QString& keys);
     /// Opens the reader of this card as if the card had been scanned.
@@ -89,6 +92,8 @@ Q_SIGNALS:
     /// The number or the names of sessions changed.
     void sessionsChanged();
     void scanned(const kitapdar::ui::Scan& scan);
+    /// A reader was finished with; what the session holds is on its way out.
+    void finished(const kitapdar::ui::DeskSession& session);
 
 private:
     using Session = std::shared_ptr<DeskSession>;
@@ -150,6 +155,7 @@ private:
     bool m_takenUp = false;              // what the program before left is known
     DeskMatters m_kept;                  // as it was written last
     std::map<quint64, Instant> m_given;  // when the codes in the queue were given
+    std::vector<KeptScan> m_aside;       // as of setAside()
     QTimer m_keeping;                    // runs while a code is in work: not every scan is worth a write
     std::vector<KeptReader> m_toRestore; // readers of the program before who are not here yet
     std::optional<std::string> m_toShow; // the one of them who stood there

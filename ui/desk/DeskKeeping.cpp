@@ -75,7 +75,17 @@ DeskMatters Desk::matters() const {
     };
     if (m_queue.inWork()) keep(*m_queue.inWork());
     for (const auto& each : m_queue.waiting()) keep(each);
+    matters.scans.insert(matters.scans.end(), m_aside.begin(), m_aside.end());
     return matters;
+}
+
+void Desk::setAside(const QStringList& codes) {
+    const auto kept = static_cast<qsizetype>(m_aside.size());
+    const Instant now = m_context.library.clock().now();
+    m_aside.resize(static_cast<std::size_t>(std::min(kept, codes.size())));
+    for (qsizetype i = kept; i < codes.size(); ++i) m_aside.push_back({utf8(codes[i]), now});
+    if (codes.size() > kept) m_sounds.play(Sound::NotRecorded);
+    remember();
 }
 
 void Desk::remember() {
@@ -83,7 +93,7 @@ void Desk::remember() {
     DeskMatters now = matters();
     // A scan that was handed on a moment ago is as good as recorded; the timer asks again.
     const bool onlyQuick = m_queue.depth() == 1 && !m_retry.waitReason() && m_keeping.isActive();
-    if (onlyQuick) now.scans.pop_back();
+    if (onlyQuick) now.scans.erase(now.scans.end() - static_cast<std::ptrdiff_t>(m_aside.size()) - 1);
     if (now.isSame(m_kept)) return;
     m_kept = now;
     m_journal->write(now);

@@ -3,6 +3,8 @@
 #include "core/library/Library.h"
 #include "ui/desk/ReaderStrip.h"
 #include "ui/desk/VerdictList.h"
+#include "ui/models/CategoryNames.h"
+#include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Navigator.h"
@@ -42,6 +44,7 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     : Page(description(), parent),
       m_context(context),
       m_desk(context, sounds),
+      m_slips(context),
       m_tabs(new QTabBar),
       m_reader(new ReaderStrip),
       m_stack(new QStackedWidget),
@@ -52,6 +55,12 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
       m_loansTitle(new Label({}, Type::Body, Tone::Secondary, true)),
       m_loans(new LineList),
       m_middle(new QHBoxLayout) {
+    auto* categories = new CategoryNames(context, this);
+    const auto wordCategories = [this, categories] {
+        m_reader->wordCategoriesBy([categories](const std::string& code) { return categories->of(code); });
+    };
+    wordCategories();
+    connect(categories, &CategoryNames::changed, this, wordCategories);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
@@ -81,7 +90,9 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     m_showing.setSingleShot(true);
     m_showing.setInterval(betweenPictures);
     connect(&m_showing, &QTimer::timeout, this, &DeskPage::showSession);
+    connect(&m_desk, &Desk::finished, &m_slips, &SlipPrinting::finished);
     connect(&m_desk, &Desk::changed, this, &DeskPage::showSoon);
+    connect(m_reader, &ReaderStrip::finishWanted, &m_desk, &Desk::finish);
     connect(m_verdicts, &VerdictList::dropWanted, &m_desk, &Desk::drop);
     connect(&m_desk, &Desk::sessionsChanged, this, &DeskPage::showTabs);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
@@ -156,6 +167,17 @@ void DeskPage::addActions(const Context& context, const PageOf<DeskPage>& page) 
     registry.add(command(languages, QStringLiteral("desk.finish"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Finish with this reader")}, {}, Icon::Tick),
                  [page] { page().inFront(&DeskPage::finish); });
+    registry.add(
+        command(languages, QStringLiteral("desk.slip"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Print the last slip again")}, Qt::Key_F9, Icon::Print),
+        [page] { page().printSlip(); });
+    registry.add(command(languages, QStringLiteral("desk.sounds"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Sounds on or off")}, {}, Icon::Sound),
+                 [context] {
+                     const bool on = !context.settings.flag(Setting::Sounds);
+                     context.settings.set(Setting::Sounds, on);
+                     context.announcer.done(Words([on] { return on ? tr("Sounds are on.") : tr("Sounds are off."); }));
+                 });
     constexpr std::array choices{QT_TRANSLATE_NOOP("Actions", "Choose the first meaning of the code"),
                                  QT_TRANSLATE_NOOP("Actions", "Choose the second meaning of the code"),
                                  QT_TRANSLATE_NOOP("Actions", "Choose the third meaning of the code"),
@@ -195,6 +217,14 @@ bool DeskPage::renew() {
     const auto last = m_desk.renewable();
     if (!last || isInSight(*last)) m_desk.renewLast();
     return true;
+}
+
+void DeskPage::printSlip() {
+    std::vector<const DeskSession*> here{&m_desk.session()};
+    for (std::size_t i = 0; i < m_desk.sessions(); ++i) {
+        if (i != m_desk.current()) here.push_back(&m_desk.session(i));
+    }
+    m_slips.printLast(here);
 }
 
 /// At once, unless it was shown just now.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/desk/Desk.h"
+#include "ui/desk/SlipPrinting.h"
 #include "ui/shell/PageEntry.h"
 
 #include <QTimer>
@@ -44,6 +45,7 @@ private:
     void showSession();
     void showScans();
     void dropScan();
+    void printSlip();
     void showTabs();
     void inFront(void (DeskPage::*act)());
     void elsewhere(bool (Page::*act)());
@@ -57,6 +59,7 @@ private:
 
     Context m_context;
     Desk m_desk;
+    SlipPrinting m_slips;
     QTabBar* m_tabs;
     ReaderStrip* m_reader;
     QStackedWidget* m_stack;

@@ -1,29 +1,35 @@
 #include "ui/desk/ReaderStrip.h"
 
 #include "ui/theme/Follow.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateLabel.h"
+#include "ui/widgets/Worded.h"
 #include "wording/Format.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kitapdar::ui {
 
 ReaderStrip::ReaderStrip(QWidget* parent)
     : Card(parent),
+      m_categoryWords(categoryWords),
       m_name(new Label({}, Type::Title, Tone::Normal, true)),
       m_facts(new Label({}, Type::Body, Tone::Secondary)),
       m_loans(new StateLabel),
       m_overdue(new StateLabel),
       m_registration(new StateLabel),
       m_note(new Label({}, Type::Body, Tone::Attention)),
+      m_finish(makeButton([] { return tr("Finish with this reader: Enter"); }, Icon::Tick)),
       m_row(new QHBoxLayout),
-      m_states(new QHBoxLayout) {
+      m_states(new FlowLayout) {
     setObjectName(QStringLiteral("reader"));
     auto* words = new QVBoxLayout;
     words->addWidget(m_name);
@@ -31,8 +37,11 @@ ReaderStrip::ReaderStrip(QWidget* parent)
     words->addWidget(m_note);
     m_row->addLayout(words, 1);
     m_row->addLayout(m_states);
-    for (StateLabel* state : {m_overdue, m_registration, m_loans})
-        m_states->addWidget(state, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    for (StateLabel* state : {m_overdue, m_registration, m_loans}) m_states->addWidget(state);
+    m_finish->setAutoDefault(false);
+    m_finish->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard to the box
+    m_states->addWidget(m_finish);
+    connect(m_finish, &QPushButton::clicked, this, &ReaderStrip::finishWanted);
     content()->addLayout(m_row);
     for (Label* label : {m_name, m_facts, m_note}) label->setWordWrap(true);
     onLanguageChange(this, [this] { word(); });
@@ -53,6 +62,11 @@ void ReaderStrip::showSession(const DeskSession& session, Day today) {
     word();
 }
 
+void ReaderStrip::wordCategoriesBy(std::function<QString(const std::string&)> words) {
+    m_categoryWords = std::move(words);
+    word();
+}
+
 void ReaderStrip::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
     arrange();
@@ -68,17 +82,15 @@ void ReaderStrip::arrange() {
         margins.setBottom(edge);
         content()->setContentsMargins(margins);
     }
-    int beside = 0;
-    for (const StateLabel* state : {m_overdue, m_registration, m_loans})
-        if (!state->isHidden()) beside += state->sizeHint().width() + m_states->spacing();
+    m_states->setSpacing(look.px(space::s));
+    const int beside = m_states->sizeHint().width();
     int words = 0;
     for (const Label* label : {m_name, m_facts})
         words = std::max(words, label->fontMetrics().horizontalAdvance(label->text()));
-    const int room = content()->contentsRect().width();
+    // Not of the layout, which still has the width of before.
+    const int room = width() - margins.left() - margins.right() - m_row->spacing();
     const bool below = !m_brief && words + beside > room;
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_states->setDirection(!m_brief && beside > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_states->setAlignment(below ? Qt::AlignLeft : Qt::AlignVCenter);
 }
 
 void ReaderStrip::word() {
@@ -87,6 +99,7 @@ void ReaderStrip::word() {
     m_loans->setVisible(reader.has_value());
     m_registration->setVisible(reader.has_value());
     m_overdue->setVisible(reader && overdue > 0);
+    m_finish->setVisible(reader && !m_brief);
     m_note->setVisible(reader && !(reader->note.empty() && reader->blockedReason.empty()));
     m_facts->setVisible(!m_brief);
     setToolTip({});
@@ -101,7 +114,7 @@ void ReaderStrip::word() {
     const bool valid = reader->registeredUntil >= m_today;
     setEdge(blocked ? Tone::Refused : overdue > 0 || !valid ? Tone::Attention : Tone::Ok);
     m_name->setText(fullName(reader->name));
-    QStringList facts{tr("Card %1").arg(qs(reader->card)), categoryWords(reader->category)};
+    QStringList facts{tr("Card %1").arg(qs(reader->card)), m_categoryWords(reader->category)};
     if (reader->birthDate) facts << dayText(reader->birthDate);
     if (reader->iin) facts << tr("IIN %1").arg(qs(text::maskIin(*reader->iin)));
     m_facts->setText(facts.join(QStringLiteral(" · ")));

@@ -5,10 +5,15 @@
 #include "ui/desk/Scan.h"
 #include "ui/widgets/Card.h"
 
+#include <functional>
+#include <string>
+
 class QBoxLayout;
+class QPushButton;
 
 namespace kitapdar::ui {
 
+class FlowLayout;
 class Label;
 class StateLabel;
 
@@ -22,6 +27,12 @@ public:
     /// Where the window is low the strip is one line: the name, and what a librarian has to mind. The rest is its tool
     /// tip.
     void setBrief(bool brief);
+    /// Names of the library's own categories; without it those of the program.
+    void wordCategoriesBy(std::function<QString(const std::string&)> words);
+
+Q_SIGNALS:
+    /// What empty Enter does.
+    void finishWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -30,6 +41,7 @@ private:
     void word();
     void arrange();
 
+    std::function<QString(const std::string&)> m_categoryWords;
     DeskSession m_session;
     Day m_today;
     bool m_brief = false;
@@ -39,8 +51,9 @@ private:
     StateLabel* m_overdue;
     StateLabel* m_registration;
     Label* m_note;
-    QBoxLayout* m_row;    // the words, and the states beside them or below
-    QBoxLayout* m_states; // beside each other or below
+    QPushButton* m_finish;
+    QBoxLayout* m_row; // the words, and the states beside them or below
+    FlowLayout* m_states;
 };
 
 } // namespace kitapdar::ui

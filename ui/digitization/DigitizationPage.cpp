@@ -191,7 +191,7 @@ void DigitizationPage::connectViews() {
 
 void DigitizationPage::applyLook(const Look& look) {
     const int pad = look.px(space::l);
-    layout()->setContentsMargins(pad, pad, pad, pad);
+    layout()->setContentsMargins(pad, look.px(space::s), pad, look.px(space::s));
     layout()->setSpacing(look.px(space::m));
     m_bar->layout()->setSpacing(look.px(space::s));
 }
@@ -304,7 +304,7 @@ void DigitizationPage::showTab(Tab place) {
 bool DigitizationPage::takeFocus() {
     const QWidget* shown = m_stack->currentWidget();
     if (shown == m_item)
-        m_item->viewer().pages().setFocus();
+        m_item->takeFocus();
     else if (shown == m_table)
         m_table->setFocus();
     else if (shown == m_batches)

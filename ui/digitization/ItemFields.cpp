@@ -142,7 +142,9 @@ void ItemFields::setItem(const Item& item) {
         keepDraft();
         const auto draft = m_drafts.find(item.id);
         m_item = draft == m_drafts.end() ? item : draft->second.base;
-        const auto restored = m_draft->begin(draftOf(item.id), draftOf(item.id), [&] { fill(*m_item); });
+        const auto restored = m_draft->begin(
+            draftOf(item.id), draftOf(item.id), [&] { fill(*m_item); }, draftSubjectOf(item, {}));
+        m_draft->offer(m_context.announcer);
         if (draft != m_drafts.end()) fill(draft->second.typed);
         if (restored == FormDraft::Restored::Differs)
             m_context.announcer.tell(Tone::Attention, [] {

@@ -94,6 +94,11 @@ std::optional<ItemState> stepBack(ItemState state) {
     return nearest;
 }
 
+DraftSubject draftSubjectOf(const digitization::Item& item, const QString& title) {
+    return DraftSubject::of(title, {QString::number(item.id.value), QString::number(item.recordId.value),
+                                    QString::number(item.enteredAt.milliseconds)});
+}
+
 std::vector<Column<ItemRow>> itemColumns(const Clock& clock) {
     return {
         {.head = {.id = QStringLiteral("title"), .title = [] { return ItemTexts::tr("Title"); }, .width = 300},
@@ -113,7 +118,8 @@ std::vector<Column<ItemRow>> itemColumns(const Clock& clock) {
         {.head = {.id = QStringLiteral("category"), .title = [] { return ItemTexts::tr("Category"); }, .width = 140},
          .text = [](const ItemRow& row) { return words(row.item.category); }},
         {.head = {.id = QStringLiteral("due"), .title = [] { return ItemTexts::tr("Due"); }, .width = 110},
-         .text = [](const ItemRow& row) { return dayText(row.item.dueOn); }},
+         .text = [](const ItemRow& row) { return dayText(row.item.dueOn); },
+         .value = [](const ItemRow& row) { return documents::cellOf(row.item.dueOn); }},
         {.head = {.id = QStringLiteral("assignee"), .title = [] { return ItemTexts::tr("Who"); }, .width = 140},
          .text = [](const ItemRow& row) { return qs(row.item.assignee); }},
         {.head = {.id = QStringLiteral("batch"), .title = [] { return ItemTexts::tr("Batch"); }, .width = 160},
@@ -122,12 +128,14 @@ std::vector<Column<ItemRow>> itemColumns(const Clock& clock) {
                   .title = [] { return ItemTexts::tr("Pages"); },
                   .alignment = Qt::AlignRight,
                   .width = 80},
-         .text = [](const ItemRow& row) { return row.pages > 0 ? numberText(row.pages) : QString(); }},
+         .text = [](const ItemRow& row) { return row.pages > 0 ? numberText(row.pages) : QString(); },
+         .value = [](const ItemRow& row) { return documents::countOf(row.pages); }},
         {.head = {.id = QStringLiteral("priority"),
                   .title = [] { return ItemTexts::tr("Priority"); },
                   .alignment = Qt::AlignRight,
                   .width = 90},
-         .text = [](const ItemRow& row) { return QString::number(row.priority.total); }},
+         .text = [](const ItemRow& row) { return QString::number(row.priority.total); },
+         .value = [](const ItemRow& row) { return documents::Cell(std::int64_t(row.priority.total)); }},
         {.head = {.id = QStringLiteral("authors"),
                   .title = [] { return ItemTexts::tr("Author"); },
                   .width = 200,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/digitization/Item.h"
+#include "ui/forms/FormDraft.h"
 #include "ui/models/WindowModel.h"
 
 namespace kitapdar::ui {
@@ -18,6 +19,9 @@ CellMark markOf(digitization::ItemState state);
 std::optional<digitization::ItemState> stepBack(digitization::ItemState state);
 /// The way forward, for Alt+→.
 std::optional<digitization::ItemState> stepForward(digitization::ItemState state);
+
+/// What drafts about the item are about; `title` may be "".
+DraftSubject draftSubjectOf(const digitization::Item& item, const QString& title);
 
 std::vector<Column<digitization::ItemRow>> itemColumns(const Clock& clock);
 

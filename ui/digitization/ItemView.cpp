@@ -23,10 +23,12 @@
 #include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
 #include "wording/DigitizationWords.h"
+#include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/Text.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -66,7 +68,8 @@ std::vector<Column<ItemFile>> fileColumns() {
                       .title = [] { return FileTable::tr("Pages"); },
                       .alignment = Qt::AlignRight,
                       .width = 60},
-             .text = [](const ItemFile& file) { return numberText(file.pages); }},
+             .text = [](const ItemFile& file) { return numberText(file.pages); },
+             .value = [](const ItemFile& file) { return documents::Cell(std::int64_t(file.pages)); }},
             {.head = {.id = QStringLiteral("size"),
                       .title = [] { return FileTable::tr("Size"); },
                       .alignment = Qt::AlignRight,
@@ -98,6 +101,7 @@ ItemView::ItemView(const Context& context, QWidget* parent)
       m_stack(new QStackedWidget),
       m_viewer(new PdfViewer),
       m_empty(new EmptyState),
+      m_notShown(new EmptyState),
       m_fields(new ItemFields(context)),
       m_files(new DataTable(QStringLiteral("digitization.files"), m_fileRows, memoryIn(context.settings))),
       m_priority(new Label({}, Type::Body, Tone::Secondary)),
@@ -115,6 +119,7 @@ ItemView::ItemView(const Context& context, QWidget* parent)
     });
     connect(m_fields, &ItemFields::changed, this, &ItemView::reload);
     connect(m_empty, &EmptyState::actionClicked, this, &ItemView::chooseFiles);
+    connect(m_notShown, &EmptyState::actionClicked, this, [this] { askToShow(false); });
     keepWorded(this, [this] { retranslate(); });
 }
 
@@ -128,6 +133,7 @@ QWidget* ItemView::buildHead() {
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_about->setWordWrap(true);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
@@ -172,8 +178,8 @@ void ItemView::build() {
     m_empty->setWords(
         Icon::Pdf, [this] { return tr("No PDF is attached. Drop it here, or pictures of pages."); },
         [this] { return tr("Choose files…"); });
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_viewer);
+    m_notShown->setObjectName(QStringLiteral("notShown"));
+    for (QWidget* each : std::initializer_list<QWidget*>{m_empty, m_viewer, m_notShown}) m_stack->addWidget(each);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(buildSide());
     m_splitter->setChildrenCollapsible(false);
@@ -196,6 +202,23 @@ void ItemView::applyLook(const Look& look) {
     side->widget()->layout()->setSpacing(look.px(space::m));
     m_title->setMinimumWidth(look.px(180)); // the moves go on in a second line before it gives way
     m_splitter->setSizes({look.px(1000), look.px(330)});
+    arrange();
+}
+
+/// On a narrow screen, or with large letters, the fields stand below the pages, and the page of the window scrolls.
+void ItemView::arrange() {
+    constexpr int roomy = 620, pagesHeight = 300; // px at 100 %
+    const Look look = lookOf(this);
+    const bool wide = width() >= look.px(roomy);
+    auto* side = static_cast<QScrollArea*>(m_splitter->widget(1));
+    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    m_stack->setMinimumHeight(wide ? 0 : look.px(pagesHeight));
+    side->setMinimumHeight(wide ? 0 : side->widget()->minimumSizeHint().height());
+}
+
+void ItemView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ItemView::retranslate() {
@@ -207,6 +230,7 @@ void ItemView::retranslate() {
 void ItemView::show(std::int64_t item) {
     if (m_id != item) {
         m_row.reset();
+        m_shown.clear();
         m_viewer->close();
         m_fileRows.clear();
         m_stack->setCurrentWidget(m_empty);
@@ -246,9 +270,10 @@ void ItemView::readFiles() {
             if (!files) return m_context.announcer.fault(files.error());
             m_fileRows.setRows(*files);
             if (files->empty()) {
+                m_shown.clear();
                 m_viewer->close();
                 m_stack->setCurrentWidget(m_empty);
-            } else if (m_viewer->file().isEmpty()) {
+            } else if (m_shown.isEmpty()) {
                 for (const ItemFile& file : *files) {
                     if (file.kind == "pdf") return showFile(file.id.value);
                 }
@@ -260,25 +285,46 @@ void ItemView::showFile(std::int64_t file) {
     const ItemFile* row = m_fileRows.rowWith(file);
     if (!row || row->kind != "pdf" || !hasFolder()) return;
     const auto path = m_context.library.filesFolder() / row->path;
-    m_viewer->open(QString::fromStdU16String(path.u16string()), m_passwords);
+    m_shown = QString::fromStdU16String(path.u16string());
+    openShown();
+}
+
+void ItemView::openShown() {
     m_stack->setCurrentWidget(m_viewer);
+    m_viewer->open(m_shown, m_passwords);
 }
 
 void ItemView::sayNotOpened(const rendering::RenderRefusal& why) {
-    if (const auto* fault = std::get_if<Fault>(&why)) return m_context.announcer.fault(*fault);
+    if (const auto* fault = std::get_if<Fault>(&why)) {
+        m_context.announcer.fault(*fault);
+        return sayInstead([fault = *fault] { return words(fault); });
+    }
     if (std::holds_alternative<rendering::PasswordNeeded>(why)) {
-        if (m_isUnlocking) m_passwords.pop_back();
-        if (std::exchange(m_isUnlocking, false)) return askToShow(true);
         // Who only looks at the title is not stopped by a window.
-        return m_context.announcer.tell(Tone::Attention, [] { return tr("The PDF is protected by a password."); },
-                                        {[] { return tr("Password…"); }, [this] { askToShow(false); }});
+        sayInstead([] { return tr("The PDF is protected by a password."); }, [] { return tr("Password…"); });
+        if (!std::exchange(m_isUnlocking, false)) return;
+        m_passwords.pop_back();
+        return askToShow(true);
     }
     const bool heavy = std::holds_alternative<rendering::TooHeavy>(why);
-    m_context.announcer.tell(Tone::Refused, [heavy] {
+    const Words said = [heavy] {
         return heavy ? tr("The PDF cannot be shown here: it takes too long or too much memory.")
                      : tr("The PDF cannot be opened: its file is missing or damaged.");
-    });
+    };
+    m_context.announcer.tell(Tone::Refused, said);
+    sayInstead(said);
 }
+
+/// Where the pages would be stands why there are none, and what can be done.
+void ItemView::sayInstead(Words why, Words action) {
+    const bool hadFocus = m_viewer->isAncestorOf(QApplication::focusWidget());
+    const Icon icon = action ? Icon::Lock : Icon::Attention;
+    m_notShown->setWords(icon, std::move(why), std::move(action));
+    m_stack->setCurrentWidget(m_notShown);
+    if (hadFocus) takeFocus();
+}
+
+void ItemView::takeFocus() { m_stack->currentWidget()->setFocus(); }
 
 void ItemView::askPassword(const QString& name, bool wasWrong, std::function<void(std::string)> typed,
                            std::function<void()> refused) {
@@ -300,14 +346,12 @@ void ItemView::askPassword(const QString& name, bool wasWrong, std::function<voi
 }
 
 void ItemView::askToShow(bool wasWrong) {
-    const QString file = m_viewer->file();
-    if (file.isEmpty() || !m_row) return;
-    askPassword(qs(m_row->title), wasWrong, [this, file](std::string typed) {
-        if (m_viewer->file() != file) return;
+    if (m_shown.isEmpty() || !m_row) return;
+    askPassword(qs(m_row->title), wasWrong, [this, file = m_shown](std::string typed) {
+        if (m_shown != file) return;
         m_passwords.push_back(std::move(typed));
-        m_viewer->close();
         m_isUnlocking = true;
-        m_viewer->open(file, m_passwords);
+        openShown();
     });
 }
 
@@ -407,7 +451,11 @@ void ItemView::attach(const Attaching& attaching) {
                                                 [] { return tr("The attached file was damaged; it is whole again."); });
             m_context.announcer.done([count = attached->size()] { return tr("Files attached: %1").arg(count); },
                                      Undo::Offered);
-            if (m_id == item) reload();
+            if (m_id != item) return;
+            // The news of the file may have come before its password was known here.
+            const bool isLocked = !m_shown.isEmpty() && m_viewer->document().pageCount() == 0;
+            if (isLocked && !attaching.typed.empty()) openShown();
+            reload();
         });
 }
 

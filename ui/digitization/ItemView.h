@@ -38,6 +38,8 @@ public:
     const std::optional<digitization::ItemRow>& row() const { return m_row; }
     void reload();
 
+    /// Gives the keyboard to the pages, or to what is to be done where none are shown.
+    void takeFocus();
     bool hasFolder();
     void chooseFiles();
     /// All or none; for a file that is protected its password is asked.
@@ -54,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -72,7 +75,9 @@ private:
     void showRow();
     void readFiles();
     void showFile(std::int64_t file);
+    void openShown();
     void sayNotOpened(const rendering::RenderRefusal& why);
+    void sayInstead(Words why, Words action = {});
     void askToShow(bool wasWrong);
     void attach(const Attaching& attaching);
     void notAttached(Attaching attaching, const digitization::ItemRefusal& why);
@@ -82,6 +87,7 @@ private:
     void fillMoves();
     void retranslate();
     void applyLook(const Look& look);
+    void arrange();
 
     Context m_context;
     std::optional<std::int64_t> m_id;
@@ -95,10 +101,12 @@ private:
     QStackedWidget* m_stack;
     PdfViewer* m_viewer;
     EmptyState* m_empty;
+    EmptyState* m_notShown; // in place of pages that cannot be shown
     ItemFields* m_fields;
     DataTable* m_files;
     Label* m_priority;
     QSplitter* m_splitter;
+    QString m_shown; // the file that is shown, or would be; "" = none
     /// Of protected files, as they were typed since the program began; of this window's memory only.
     std::vector<std::string> m_passwords;
     bool m_isUnlocking = false; // the last of them was typed for the file that is being opened

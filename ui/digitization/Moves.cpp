@@ -70,17 +70,20 @@ void Moves::ask(const MoveRequest& request) {
     m_asked = request;
     const QString link = Link{QStringLiteral("item"), request.item.value, {}}.toString();
     const auto state = QString::fromLatin1(code(request.to).data(), static_cast<qsizetype>(code(request.to).size()));
-    m_draft->begin(QStringLiteral("move/%1/%2").arg(request.item.value).arg(state), link, [this] {
+    const auto clear = [this] {
         m_reason->clear();
         m_yes->setEnabled(false);
-    });
+    };
+    m_draft->begin(QStringLiteral("move/%1/%2").arg(request.item.value).arg(state), link, clear, request.about);
+    m_draft->offer(m_context.announcer);
     retranslate();
     show();
     m_reason->setFocus(Qt::OtherFocusReason);
 }
 
 void Moves::move(const digitization::ItemRow& row, digitization::ItemState to) {
-    const MoveRequest request{row.item.id, qs(row.title).left(60), to};
+    const QString title = qs(row.title).left(60);
+    const MoveRequest request{row.item.id, title, to, draftSubjectOf(row.item, title)};
     if (!digitization::needsReason(row.item.state, to)) return write(request, {});
     ask(request);
 }

@@ -39,6 +39,7 @@ private:
         digitization::ItemId item;
         QString title;
         digitization::ItemState to;
+        DraftSubject about;
     };
 
     void ask(const MoveRequest& request);

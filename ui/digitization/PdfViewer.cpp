@@ -6,6 +6,7 @@
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
+#include "wording/Format.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -40,6 +41,7 @@ PdfViewer::PdfViewer(QWidget* parent)
     all->setSpacing(0);
     all->addLayout(row, 1);
     all->addWidget(buildBar());
+    setFocusProxy(m_pages);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, [this] {
@@ -90,7 +92,8 @@ QWidget* PdfViewer::buildBar() {
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_find, 3);
-    row->addWidget(m_found);
+    m_found->setWordWrap(true);
+    row->addWidget(m_found, 1);
     tool(
         Icon::ChevronUp, [this] { return tr("Previous match"); }, [this] { nextResult(-1); });
     tool(
@@ -165,7 +168,7 @@ void PdfViewer::showPage() {
     if (pages > 0) m_thumbnails->showPage(m_pages->page());
 }
 
-void PdfViewer::showZoom() { m_zoom->setText(QStringLiteral("%1 %").arg(qRound(m_pages->zoom() * 100))); }
+void PdfViewer::showZoom() { m_zoom->setText(percentText(qRound(m_pages->zoom() * 100))); }
 
 int PdfViewer::results() const { return m_document->matchCount(); }
 

@@ -3,6 +3,9 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCompleter>
+#include <QFileDialog>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPersistentModelIndex>
 #include <QPlainTextEdit>
@@ -18,7 +21,11 @@ std::function<void()> ofField(QLineEdit* field) {
     return [field = QPointer(field), text = field->text(), cursor = field->cursorPosition(),
             start = field->selectionStart(), length = field->selectionLength()] {
         if (!field) return;
-        if (field->text() != text) field->setText(text);
+        if (field->text() != text) {
+            field->setText(text);
+            // What is proposed goes with what it was proposed for.
+            if (field->completer() && field->completer()->popup()->isVisible()) field->completer()->popup()->hide();
+        }
         if (start >= 0)
             field->setSelection(start, int(length));
         else
@@ -41,6 +48,23 @@ std::function<void()> ofArea(Edit* edit) {
     };
 }
 
+/// Letters choose a row.
+std::function<void()> ofRows(QAbstractItemView* view) {
+    const QModelIndex current = view->currentIndex();
+    // A file dialog writes what is chosen into its field for the name.
+    auto* dialog = qobject_cast<QFileDialog*>(view->window());
+    auto* name = dialog ? dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit")) : nullptr;
+    const QItemSelection chosen = view->selectionModel() ? view->selectionModel()->selection() : QItemSelection();
+    return [view = QPointer(view), current = QPersistentModelIndex(current), chosen,
+            name = name ? ofField(name) : std::function<void()>()] {
+        if (name) name(); // chooses what fits the name
+        if (QItemSelectionModel* selection = view ? view->selectionModel() : nullptr) {
+            selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+            selection->select(chosen, QItemSelectionModel::ClearAndSelect);
+        }
+    };
+}
+
 } // namespace
 
 std::function<void()> snapshotOf(QWidget* widget) {
@@ -56,11 +80,7 @@ std::function<void()> snapshotOf(QWidget* widget) {
             if (box) box->setCurrentIndex(current);
         };
     }
-    if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
-        return [view = QPointer(view), current = QPersistentModelIndex(view->currentIndex())] {
-            if (view && current.isValid()) view->setCurrentIndex(current);
-        };
-    }
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget)) return ofRows(view);
     return [] {};
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/Style.h"
 #include "ui/widgets/Label.h"
 
+#include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -43,6 +44,12 @@ FormLayout::FormLayout(QWidget* parent) : QFormLayout(parent) {
 }
 
 void FormLayout::addField(const Words& label, QWidget* field, Words hint) {
+    // As wide as its longest line if there is room, narrower where there is none.
+    if (auto* box = qobject_cast<QComboBox*>(field)) {
+        constexpr int least = 120; // px at 100 %
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        keepStyled(box, [box](const Look& look) { box->setMinimumWidth(look.px(least)); });
+    }
     if (!hint) {
         addRow(labelFor(field, label), field);
         return;

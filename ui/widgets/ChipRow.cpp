@@ -3,9 +3,9 @@
 #include "ui/theme/Follow.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QAbstractButton>
-#include <QHBoxLayout>
 #include <QPainter>
 
 namespace kitapdar::ui {
@@ -50,8 +50,8 @@ protected:
 
 } // namespace
 
-ChipRow::ChipRow(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
-    m_row->setContentsMargins(0, 0, 0, 0);
+ChipRow::ChipRow(QWidget* parent) : QWidget(parent), m_row(new FlowLayout) {
+    setLayout(m_row);
     keepStyled(this, [this](const Look& look) { m_row->setSpacing(look.px(space::s)); });
     hide();
 }
@@ -71,7 +71,6 @@ void ChipRow::build() {
         connect(button, &QAbstractButton::clicked, this, [this, id = chip.id] { Q_EMIT removed(id); });
         m_row->addWidget(button);
     }
-    m_row->addStretch();
     setVisible(!m_chips.empty());
 }
 

@@ -6,9 +6,9 @@
 
 #include <vector>
 
-class QHBoxLayout;
-
 namespace kitapdar::ui {
+
+class FlowLayout;
 
 struct Chip {
     QString id; // given back by removed()
@@ -34,7 +34,7 @@ private:
     void build();
 
     std::vector<Chip> m_chips;
-    QHBoxLayout* m_row;
+    FlowLayout* m_row;
 };
 
 } // namespace kitapdar::ui

@@ -4,14 +4,13 @@
 #include "ui/widgets/EmptyState.h"
 #include "wording/FaultWords.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
@@ -30,7 +29,7 @@ constexpr int leastWords = 90;  // px at 100 %, of the others
 constexpr int leastOther = 64;  // px at 100 %, of short words; numbers are never cut
 constexpr int share = 4;        // a column other than the first of words takes no more than this part of the table
 constexpr int bothEnds = 260;   // px at 100 %: from here on beginning and end of a text tell more than the beginning
-constexpr int fewRows = 3;      // that are in sight however low the table is
+constexpr int fewRows = 2;      // that are in sight however low the table is
 
 } // namespace
 
@@ -261,7 +260,7 @@ void DataTable::sortBy(int column) {
 
 bool DataTable::isColumnShown(const QString& id) const {
     for (int column = 0; column < m_list.columnCount(); ++column) {
-        if (m_list.head(column).id == id) return !isColumnHidden(column);
+        if (m_list.head(column).id == id) return isWanted(column);
     }
     return false;
 }
@@ -269,7 +268,9 @@ bool DataTable::isColumnShown(const QString& id) const {
 void DataTable::setColumnShown(const QString& id, bool shown) {
     if (!shown && horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() <= 1) return;
     for (int column = 0; column < m_list.columnCount(); ++column) {
-        if (m_list.head(column).id == id) setColumnHidden(column, !shown);
+        if (m_list.head(column).id != id) continue;
+        m_withoutRoom.remove(column);
+        setColumnHidden(column, !shown);
     }
     fitColumns();
     remember();
@@ -282,7 +283,7 @@ void DataTable::showColumnMenu(const QPoint& where) {
         const ColumnHead& head = m_list.head(column);
         auto* action = menu->addAction(head.title());
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
+        action->setChecked(isWanted(column));
         connect(action, &QAction::toggled, this, [this, id = head.id](bool shown) { setColumnShown(id, shown); });
     }
     menu->addSeparator();
@@ -310,7 +311,7 @@ void DataTable::measure() {
     m_contents.resize(static_cast<std::size_t>(m_list.columnCount()));
     for (int column = 0; column < m_list.columnCount(); ++column) {
         int& content = m_contents[static_cast<std::size_t>(column)];
-        const int now = isColumnHidden(column) ? 0 : sizeHintForColumn(column);
+        const int now = isWanted(column) ? sizeHintForColumn(column) : 0;
         grown = grown || now > content;
         content = std::max(content, now);
     }
@@ -331,7 +332,7 @@ std::vector<DataTable::Room> DataTable::wantedRooms() const {
     std::vector<Room> rooms;
     bool hasTitle = false;
     for (int column = 0; column < m_list.columnCount(); ++column) {
-        if (isColumnHidden(column)) continue;
+        if (!isWanted(column)) continue;
         const ColumnHead& each = m_list.head(column);
         const int word = wordWidth(column);
         const bool number = each.alignment.testFlag(Qt::AlignRight);
@@ -342,16 +343,55 @@ std::vector<DataTable::Room> DataTable::wantedRooms() const {
         const int content = at < m_contents.size() ? m_contents[at] : 0;
         const int wanted = std::max(word, content > 0 ? std::min(content, most) : look.px(each.width));
         const int kept = title ? leastTitle : words ? leastWords : leastOther;
-        const int least = number ? wanted : std::min(wanted, look.px(kept));
+        const int least = number ? wanted : std::max(word, std::min(wanted, look.px(kept)));
         rooms.push_back({column, wanted, least, words, title});
     }
     return rooms;
+}
+
+bool DataTable::hasMarks(int column) const {
+    return m_list.rowCount() > 0 && m_list.index(0, column).data(Qt::DecorationRole).isValid();
+}
+
+/// Rather than scroll sideways a narrow table shows fewer columns: what the row is called stays, and what is marked
+/// goes after the others.
+void DataTable::giveWay(std::vector<Room>& rooms) {
+    const auto* head = horizontalHeader();
+    const auto comesLater = [this, head](const Room& one, const Room& other) {
+        const bool marks = hasMarks(one.column);
+        if (marks != hasMarks(other.column)) return !marks;
+        return head->visualIndex(one.column) > head->visualIndex(other.column);
+    };
+    int missing = -viewport()->width();
+    for (const Room& room : rooms) missing += room.least;
+    m_withoutRoom.clear();
+    while (missing > 0) {
+        auto last = rooms.end();
+        for (auto room = rooms.begin(); room != rooms.end(); ++room) {
+            if (!room->title && (last == rooms.end() || comesLater(*room, *last))) last = room;
+        }
+        if (last == rooms.end() || rooms.size() == 1) break;
+        missing -= last->least;
+        m_withoutRoom.insert(last->column);
+        rooms.erase(last);
+    }
+    QStringList names;
+    for (int place = 0; place < head->count(); ++place) {
+        const int column = head->logicalIndex(place);
+        const bool gone = m_withoutRoom.contains(column);
+        if (gone) names << m_list.head(column).title();
+        const bool kept = std::ranges::any_of(rooms, [column](const Room& room) { return room.column == column; });
+        if (gone || kept) setColumnHidden(column, gone);
+    }
+    horizontalHeader()->setToolTip(names.isEmpty() ? QString()
+                                                   : tr("In a wider window: %1").arg(names.join(QStringLiteral(", "))));
 }
 
 void DataTable::fitColumns() {
     if (!m_fitting || m_percent == 0 || !isVisible()) return;
     const QScopedValueRollback following(m_following, true);
     std::vector<Room> rooms = wantedRooms();
+    giveWay(rooms);
     int missing = -viewport()->width();
     for (const Room& room : rooms) missing += room.width;
     // First those of words give, each by what it can do without, then the others that hold no numbers, if that is
@@ -381,9 +421,9 @@ QString DataTable::memory() const {
     const int last = lastShownColumn();
     for (int place = 0; place < head->count(); ++place) {
         const int column = head->logicalIndex(place);
-        const bool shown = !isColumnHidden(column);
+        const bool shown = isWanted(column);
         QJsonObject each{{QStringLiteral("id"), m_list.head(column).id}, {QStringLiteral("shown"), shown}};
-        if (shown && column != last && !m_fitting)
+        if (shown && column != last && !m_fitting && !m_withoutRoom.contains(column))
             each[QStringLiteral("width")] = columnWidth(column) * 100 / m_percent;
         columns.append(each);
     }
@@ -396,6 +436,7 @@ void DataTable::restore(const QString& memory) {
     const Look look = lookOf(this);
     auto* head = horizontalHeader();
     m_fitting = true;
+    m_withoutRoom.clear();
     m_contents.clear();
     for (int column = 0; column < m_list.columnCount(); ++column) {
         head->moveSection(head->visualIndex(column), column);
@@ -434,32 +475,17 @@ void DataTable::remember() {
 
 // --- keys, mouse, emptiness ------------------------------------------------------------------------------------
 
-QString DataTable::selectedText() const {
-    QList<int> rows;
-    for (const QItemSelectionRange& range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (m_list.idOf(row)) rows << row;
-        }
+void DataTable::contextMenuEvent(QContextMenuEvent* event) {
+    QList<QAction*> offered;
+    for (const char* id : {"table.copy", "table.print", "table.save"}) {
+        if (auto* action = window()->findChild<QAction*>(QLatin1String(id))) offered << action;
     }
-    std::ranges::sort(rows);
-    QStringList lines;
-    const auto* head = horizontalHeader();
-    for (const int row : rows) {
-        QStringList cells;
-        for (int place = 0; place < head->count(); ++place) {
-            const int column = head->logicalIndex(place);
-            if (!isColumnHidden(column)) cells << m_list.index(row, column).data().toString().simplified();
-        }
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-void DataTable::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy))
-        QApplication::clipboard()->setText(selectedText());
-    else
-        QTableView::keyPressEvent(event);
+    offered << actions();
+    if (offered.isEmpty()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(offered);
+    menu->popup(event->globalPos());
 }
 
 void DataTable::keyboardSearch(const QString&) {

@@ -21,6 +21,13 @@ struct ViewMemory {
     std::function<void(const QString& key, const QString& value)> save;
 };
 
+/// A kind of file that a table can be saved as, besides those that every table can (ui/printing/TableExport.h).
+struct TableFormat {
+    Words name;
+    QString ending; // "mrc"
+    std::function<void(const QString& file)> write;
+};
+
 class DataTable : public QTableView {
     Q_OBJECT
 
@@ -41,8 +48,10 @@ public:
     void showSort(const QString& sortId, bool descending);
     bool isColumnShown(const QString& id) const;
     void setColumnShown(const QString& id, bool shown);
-    /// Selected rows as the user sees them: visible columns in their order, tab-separated, one line each.
-    QString selectedText() const;
+    WindowModelBase& list() const { return m_list; }
+
+    void setMoreFormats(std::vector<TableFormat> formats) { m_moreFormats = std::move(formats); }
+    const std::vector<TableFormat>& moreFormats() const { return m_moreFormats; }
 
     /// Its head and a few rows.
     QSize minimumSizeHint() const override;
@@ -55,7 +64,8 @@ Q_SIGNALS:
     void selectedIdsChanged();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    /// What the window can do with tables, then the table's own actions; each with its key.
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool viewportEvent(QEvent* event) override;
@@ -77,7 +87,8 @@ private:
     void widenToHeads();
     void remember();
     /// While nobody has given a column a width by hand, the columns fill the table and no more: each takes what stands
-    /// in it, up to a share; the first column of words has what is left. Where there is not enough, texts are cut.
+    /// in it, up to a share; the first column of words has what is left. Where there is not enough, texts are cut;
+    /// where there is not enough for the heads and the numbers, the last columns give way until the table is wider.
     void fitColumns();
     void measure();
     int wordWidth(int column) const; // px that the head needs for its word
@@ -89,12 +100,17 @@ private:
         bool title;
     };
     std::vector<Room> wantedRooms() const;
+    void giveWay(std::vector<Room>& rooms);
+    /// Whether the column is one of those the user wants to see, also when there is no room for it.
+    bool isWanted(int column) const { return !isColumnHidden(column) || m_withoutRoom.contains(column); }
+    bool hasMarks(int column) const;
     int lastShownColumn() const;
     int hoveredRow() const { return m_hovered; }
 
     class RowDelegate;
 
     QString m_name;
+    std::vector<TableFormat> m_moreFormats;
     WindowModelBase& m_list;
     ViewMemory m_memory;
     EmptyState* m_empty;
@@ -104,6 +120,7 @@ private:
     QString m_sortId;
     bool m_descending = false;
     int m_hovered = -1;
+    QSet<int> m_withoutRoom;     // columns that are hidden until the table is wider
     std::vector<int> m_contents; // px, of each column: the widest that was in sight; empty: not known yet
     int m_percent = 0;           // the scale the column widths are set for
     bool m_fitting = true;       // no width was chosen by hand

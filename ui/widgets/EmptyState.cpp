@@ -2,7 +2,9 @@
 
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Worded.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,18 +16,27 @@ EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent),
       m_picture(new Label),
       m_sentence(new Label({}, Type::Large, Tone::Secondary)),
-      m_button(new QPushButton) {
+      m_button(new QPushButton),
+      m_help(makeButton([] { return tr("How it is done"); })) {
     m_picture->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_button->hide();
+    m_button->setAutoDefault(true); // Enter presses it
+    m_help->setFlat(true);
+    m_help->hide();
+    setFocusProxy(m_button);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(m_picture);
     layout->addWidget(m_sentence);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addWidget(m_help, 0, Qt::AlignHCenter);
     layout->addStretch();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionClicked);
+    connect(m_help, &QPushButton::clicked, this, [this] {
+        if (QAction* action = help()) action->trigger();
+    });
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     onLanguageChange(m_button, [this] {
         if (m_action) m_button->setText(m_action());
@@ -37,8 +48,17 @@ void EmptyState::setWords(Icon icon, Words sentence, Words action) {
     m_sentence->setWords(std::move(sentence));
     m_action = std::move(action);
     m_button->setVisible(bool(m_action));
+    m_help->setVisible(m_action && help());
     if (m_action) m_button->setText(m_action());
     applyLook(lookOf(this));
+}
+
+/// The window opens the page that fits what is on the screen.
+QAction* EmptyState::help() const { return window()->findChild<QAction*>(QStringLiteral("window.help")); }
+
+void EmptyState::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_help->setVisible(m_action && help());
 }
 
 /// Where there is little room, the words and the button go before the picture.
@@ -46,7 +66,8 @@ void EmptyState::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const Look look = lookOf(this);
     const int words = m_sentence->heightForWidth(std::max(1, width() - 2 * look.px(space::m)));
-    const int button = m_action ? m_button->sizeHint().height() : 0;
+    const int buttons = m_help->isHidden() ? 1 : 2;
+    const int button = m_action ? buttons * m_button->sizeHint().height() + (buttons - 1) * look.px(space::m) : 0;
     m_picture->setVisible(height() >= words + button + look.px(40) + 6 * look.px(space::m));
     const bool low = height() < words + button + 4 * look.px(space::m);
     if (low) layout()->setContentsMargins(0, 0, 0, 0);

@@ -1,4 +1,4 @@
-// Why a place is empty and the one useful thing to do about it.
+// Why a place is empty, the one useful thing to do about it, and the help of the window when it has one.
 #pragma once
 
 #include "ui/theme/Icons.h"
@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 
 namespace kitapdar::ui {
@@ -19,7 +20,7 @@ class EmptyState : public QWidget {
 public:
     explicit EmptyState(QWidget* parent = nullptr);
 
-    /// Without an action there is no button.
+    /// Without an action there is no button, and no way to the help.
     void setWords(Icon icon, Words sentence, Words action = {});
 
 Q_SIGNALS:
@@ -27,14 +28,17 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    QAction* help() const;
     void applyLook(const Look& look);
 
     Icon m_icon = Icon::Info;
     Label* m_picture;
     Label* m_sentence;
     QPushButton* m_button;
+    QPushButton* m_help;
     Words m_action;
 };
 

@@ -4,6 +4,16 @@
 
 namespace kitapdar::ui {
 
+namespace {
+
+/// One that is wider than a line gives way.
+QSize sizeIn(const QRect& rect, const QLayoutItem& item) {
+    const QSize wanted = item.sizeHint();
+    return {std::min(wanted.width(), std::max(0, rect.width())), wanted.height()};
+}
+
+} // namespace
+
 FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
 void FlowLayout::addItem(QLayoutItem* item) { m_items.append(item); }
@@ -42,14 +52,14 @@ int FlowLayout::place(const QRect& rect, bool apply) const {
     const auto end = [&] {
         int left = m_side & Qt::AlignRight ? rect.right() + 1 - width : rect.left();
         for (QLayoutItem* item : line) {
-            const QSize size = item->sizeHint();
+            const QSize size = sizeIn(rect, *item);
             if (apply) item->setGeometry(QRect(QPoint(left, top + (high - size.height()) / 2), size));
             left += size.width() + spacing();
         }
     };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
-        const QSize size = item->sizeHint();
+        const QSize size = sizeIn(rect, *item);
         if (!line.isEmpty() && width + spacing() + size.width() > rect.width()) {
             end();
             line.clear();

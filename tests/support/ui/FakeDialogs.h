@@ -14,6 +14,7 @@ public:
     std::deque<bool> answers;      // answers to the next questions
     std::deque<QString> passwords; // answers to the next questions for a password
     QStringList asked;             // titles of file questions, texts of questions, in order
+    QStringList suggested;         // by questions for one file
 
     void openFile(QWidget&, const ui::FileQuestion& question, std::function<void(QString)> chosen) override {
         one(question, chosen);
@@ -51,6 +52,7 @@ public:
 private:
     void one(const ui::FileQuestion& question, const std::function<void(QString)>& chosen) {
         asked << question.title;
+        suggested << question.suggested;
         if (files.empty()) return;
         const QStringList answer = files.front();
         files.pop_front();

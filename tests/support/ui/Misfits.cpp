@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
 
@@ -42,6 +43,18 @@ bool isTextCut(const QWidget& widget) {
     return button && !button->text().isEmpty() && button->width() < button->sizeHint().width();
 }
 
+/// Heads of columns whose word has less room than it takes.
+QStringList cutHeads(const QTableView& table) {
+    QStringList found;
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        const QString word = table.model()->headerData(column, Qt::Horizontal).toString();
+        const int wanted = table.horizontalHeader()->fontMetrics().horizontalAdvance(word);
+        if (!table.isColumnHidden(column) && table.columnWidth(column) < wanted)
+            found << QStringLiteral("cut: head “%1” %2 of %3").arg(word).arg(table.columnWidth(column)).arg(wanted);
+    }
+    return found;
+}
+
 } // namespace
 
 QStringList misfits(QWidget& window) {
@@ -52,6 +65,7 @@ QStringList misfits(QWidget& window) {
         const auto* table = qobject_cast<const ui::DataTable*>(widget);
         if (table && table->horizontalScrollBar()->maximum() > 0)
             found << QStringLiteral("scrolls sideways: ") + nameOf(*widget);
+        if (table) found += cutHeads(*table);
         if (widget->focusPolicy() == Qt::NoFocus || widget->size().isEmpty()) continue;
         const QWidget* frame = &window;
         if (const auto* area = areaOf(*widget)) frame = area->viewport();

@@ -5,8 +5,8 @@
 #include "core/journal/Journal.h"
 #include "core/readers/ReaderService.h"
 #include "core/storage/Store.h"
+#include "tests/support/ui/Typing.h"
 #include "ui/desk/CodeAnswers.h"
-#include "ui/desk/ScanRouting.h"
 #include "ui/readers/ReaderAnswers.h"
 
 #include <QCoreApplication>
@@ -22,7 +22,7 @@ OpenWindow::OpenWindow(const std::optional<storage::Address>& where)
       window(std::make_unique<ui::MainWindow>()),
       actions(new ui::ActionRegistry(*window)),
       context{*library, navigator, announcer, jobs,      changes, connectivity,
-              undoing,  *actions,  settings,  languages, dialogs} {
+              undoing,  *actions,  settings,  languages, dialogs, printing} {
     library->setSession({"Айгүл", "1", {}});
     settings.set(ui::Setting::Operator, QStringLiteral("Айгүл"));
     QObject::connect(&announcer, &ui::Announcer::toast, window.get(),
@@ -36,11 +36,13 @@ OpenWindow::OpenWindow(const std::optional<storage::Address>& where)
 
 OpenWindow::~OpenWindow() {
     detector.reset();
+    router.reset();
     if (readersPage && !readersPage->parent()) delete readersPage; // it was never opened
     window.reset();
 }
 
 void OpenWindow::show() {
+    settings.drafts().open(QString::fromStdString(library->address().shown()), QString());
     desk = new ui::DeskPage(context, sounds);
     readersPage = new ui::ReadersPage(context);
     window->compose(context, theme, desk->desk().queue(),
@@ -50,8 +52,8 @@ void OpenWindow::show() {
     window->addAnswers(std::make_unique<ui::ReaderAnswers>(*library, navigator));
     QObject::connect(window.get(), &ui::MainWindow::finished, desk, [this] { desk->desk().finish(); });
     detector = std::make_unique<ui::ScanDetector>([](const QString& keys) { return keys.size() > 3; });
-    QObject::connect(detector.get(), &ui::ScanDetector::scanned, desk,
-                     [this](const QString& code) { ui::routeScan(code, navigator, *desk); });
+    router = std::make_unique<ui::ScanRouter>(navigator, *desk, announcer);
+    QObject::connect(detector.get(), &ui::ScanDetector::scanned, router.get(), &ui::ScanRouter::route);
     window->resize(1280, 760);
     navigator.open(QStringLiteral("desk"));
     window->show();
@@ -71,14 +73,7 @@ void OpenWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const {
     QTest::keyClick(target ? target : window.get(), key, modifiers);
 }
 
-void OpenWindow::type(const QString& text) const {
-    for (const QChar letter : text) {
-        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
-        QApplication::sendEvent(QApplication::focusWidget(), &down);
-        QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
-        QApplication::sendEvent(QApplication::focusWidget(), &up);
-    }
-}
+void OpenWindow::type(const QString& text) const { typeText(text); }
 
 std::string OpenWindow::addReader(const std::string& surname, const std::string& card) {
     readers::NewReader reader;

@@ -7,9 +7,11 @@
 #include "core/library/Library.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
+#include "tests/support/ui/FakePrinting.h"
 #include "tests/support/ui/Until.h"
 #include "tests/support/ui/Wedge.h"
 #include "ui/desk/DeskPage.h"
+#include "ui/desk/ScanRouting.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/input/ScanDetector.h"
 #include "ui/readers/ReadersPage.h"
@@ -74,6 +76,7 @@ public:
     ui::Settings settings;
     Languages languages;
     FakeDialogs dialogs;
+    FakePrinting printing;
     ui::Announcer announcer;
     ui::Changes changes;
     ui::Connectivity connectivity;
@@ -86,6 +89,7 @@ public:
     ui::Theme theme{*qobject_cast<QApplication*>(QCoreApplication::instance())};
     NotedSounds sounds;
     Wedge wedge;
+    std::unique_ptr<ui::ScanRouter> router;
     std::unique_ptr<ui::ScanDetector> detector;
     ui::DeskPage* desk = nullptr;           // the window's
     ui::ReadersPage* readersPage = nullptr; // the window's

@@ -3,6 +3,7 @@
 
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
+#include "tests/support/ui/FakePrinting.h"
 #include "tests/support/ui/Until.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/settings/Settings.h"
@@ -60,7 +61,7 @@ public:
         actions = std::make_unique<ui::ActionRegistry>(window);
         context =
             std::make_unique<ui::Context>(ui::Context{*library, navigator, announcer, jobs, *changes, *connectivity,
-                                                      *undoing, *actions, settings, languages, dialogs});
+                                                      *undoing, *actions, settings, languages, dialogs, printing});
         QObject::connect(&announcer, &ui::Announcer::strip, &window,
                          [this](ui::Tone, const Words& words, const auto&) { told << words(); });
         QObject::connect(&announcer, &ui::Announcer::toast, &window,
@@ -106,6 +107,7 @@ public:
     ui::Announcer announcer;
     ui::Navigator navigator;
     FakeDialogs dialogs;
+    FakePrinting printing;
     std::unique_ptr<ui::Changes> changes;
     std::unique_ptr<ui::Connectivity> connectivity;
     std::unique_ptr<ui::Undoing> undoing;

@@ -20,6 +20,7 @@
 #include "ui/digitization/Thumbnails.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -328,6 +329,52 @@ TEST_F(DigitizationPageTest, AsksForThePasswordOfAProtectedPdfUntilItIsRightAndO
     const auto kept =
         library->filesFolder() / library->readNow(&digitization::ItemQueries::files, item.id)->front().path;
     EXPECT_EQ(whole(QString::fromStdString(kept.string())), whole(locked)) << "the master is what came";
+}
+
+TEST_F(DigitizationPageTest, AProtectedPdfThatIsOpenedAgainSaysWhyNothingIsShownAndAsksThere) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    dialogs.passwords = {"secret"};
+    page->item().attach({QString::fromStdString((test::sourceFolder() / "tests/data/protected.pdf").string())});
+    ASSERT_TRUE(waitFor([&] { return page->item().viewer().document().pageCount() == 2; }));
+    page->hide();
+    auto* later = new ui::ItemView(*context); // as after a start of the program: no password is known
+    window.layout()->addWidget(later);
+    later->show(item.id.value);
+    auto* why = later->findChild<ui::EmptyState*>(QStringLiteral("notShown"));
+    ASSERT_TRUE(why);
+    ASSERT_TRUE(waitFor([&] { return why->isVisible(); }));
+    auto* button = why->findChild<QPushButton*>();
+    ASSERT_TRUE(button->isVisible());
+    EXPECT_EQ(button->text(), QStringLiteral("Password…"));
+    EXPECT_TRUE(why->findChild<QLabel*>(QString(), Qt::FindDirectChildrenOnly));
+    dialogs.asked.clear();
+    later->reload();
+    settle();
+    EXPECT_TRUE(dialogs.asked.isEmpty()) << "who only looks at the title is not stopped";
+    EXPECT_TRUE(why->isVisible());
+    dialogs.passwords = {"wrong", "secret"};
+    button->click();
+    ASSERT_TRUE(waitFor([&] { return later->viewer().document().pageCount() == 2; }));
+    EXPECT_EQ(dialogs.asked.size(), 2);
+    EXPECT_TRUE(later->viewer().isVisible());
+    EXPECT_FALSE(why->isVisible());
+}
+
+TEST_F(DigitizationPageTest, AFileThatIsGoneSaysSoWhereItsPagesWouldBe) {
+    const auto item = addItem(0);
+    openItem(item.id);
+    page->item().attach({pdfFile("Kyzylorda 1925", 1)});
+    ASSERT_TRUE(waitFor([&] { return page->item().viewer().document().pageCount() == 1; }));
+    const auto files = library->readNow(&digitization::ItemQueries::files, item.id);
+    std::filesystem::remove(library->filesFolder() / files->front().path);
+    page->hide();
+    auto* later = new ui::ItemView(*context);
+    window.layout()->addWidget(later);
+    later->show(item.id.value);
+    auto* why = later->findChild<ui::EmptyState*>(QStringLiteral("notShown"));
+    ASSERT_TRUE(waitFor([&] { return why->isVisible(); }));
+    EXPECT_FALSE(why->findChild<QPushButton*>()->isVisible()) << "there is nothing to be done here";
 }
 
 TEST_F(DigitizationPageTest, AProtectedPdfWithoutItsPasswordIsNotAttached) {

@@ -5,7 +5,7 @@
 #include "ui/widgets/EmptyState.h"
 
 #include <QApplication>
-#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QMenu>
@@ -115,13 +115,17 @@ TEST_F(DataTableTest, DropsTheSelectionWithAnotherList) {
     EXPECT_TRUE(table.selectedIds().isEmpty());
 }
 
-TEST_F(DataTableTest, CopiesWhatTheUserSeesAsTabSeparatedText) {
-    table.horizontalHeader()->moveSection(1, 0);
-    table.selectAll();
-    EXPECT_EQ(table.selectedText(), QStringLiteral("1942\tАбай жолы\n1961\tҚан мен тер\n1969\tКөшпенділер I"));
-    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
-    EXPECT_EQ(QApplication::clipboard()->text(), table.selectedText());
-    EXPECT_TRUE(table.knowsAllSelected());
+TEST_F(DataTableTest, OffersWhatTheWindowCanDoWithTablesAndItsOwnActions) {
+    QAction ofWindow(QStringLiteral("Print"), &table);
+    ofWindow.setObjectName(QStringLiteral("table.print"));
+    QAction own(QStringLiteral("Cite"));
+    table.addAction(&own);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(5, 5), table.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(table.viewport(), &event);
+    const auto* menu = table.findChild<QMenu*>();
+    ASSERT_TRUE(menu);
+    EXPECT_TRUE(menu->actions().contains(&ofWindow));
+    EXPECT_TRUE(menu->actions().contains(&own));
 }
 
 TEST_F(DataTableTest, RemembersColumnsPerName) {
@@ -273,6 +277,36 @@ TEST_F(ManyColumnsTest, FitTheTableWhateverStandsInThemAndCutNoNumber) {
         EXPECT_GE(wide.columnWidth(0), wide.columnWidth(1)) << width;
     }
     EXPECT_LE(wide.columnWidth(1), 1900 / 4) << "no more than its share";
+}
+
+TEST_F(ManyColumnsTest, GiveWayInANarrowTableUntilItIsWiderAndStayWanted) {
+    wide.show();
+    many.setSource(sourceOf(long_));
+    settle();
+    wide.setColumnShown(QStringLiteral("kind"), false);
+    const auto shown = [this] {
+        QStringList ids;
+        for (int column = 0; column < many.columnCount(); ++column)
+            if (!wide.isColumnHidden(column)) ids << many.head(column).id;
+        return ids;
+    };
+    for (const int width : {180, 260, 340, 420}) {
+        wide.resize(width, 300);
+        settle();
+        EXPECT_EQ(wide.horizontalScrollBar()->maximum(), 0) << width;
+        EXPECT_TRUE(shown().contains(QStringLiteral("title"))) << width;
+        for (int column = 0; column < many.columnCount(); ++column) {
+            if (wide.isColumnHidden(column)) continue;
+            EXPECT_GE(wide.columnWidth(column), QFontMetrics(wide.font()).horizontalAdvance(many.head(column).id));
+        }
+    }
+    EXPECT_LT(shown().size(), 5);
+    EXPECT_TRUE(wide.isColumnShown(QStringLiteral("year"))) << "wanted all the same";
+    EXPECT_TRUE(wide.horizontalHeader()->toolTip().contains(QStringLiteral("year")));
+    wide.resize(1000, 300);
+    settle();
+    EXPECT_EQ(shown(), (QStringList{"title", "author", "place", "state", "year"})) << "a hand has hidden the kind";
+    EXPECT_EQ(wide.horizontalHeader()->toolTip(), QString());
 }
 
 TEST_F(ManyColumnsTest, TellWholeWhatDoesNotFit) {

@@ -1,0 +1,128 @@
+// The help is whole: every page in three languages with the same parts, and nothing in it that the window does not
+// know.
+#include "app/kitapdar/Composition.h"
+#include "tests/support/Paths.h"
+#include "tests/support/Shared.h"
+#include "tests/support/TemporaryFolder.h"
+#include "tests/support/ui/FakeDialogs.h"
+#include "ui/help/HelpPages.h"
+#include "ui/input/ActionRegistry.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/theme/Theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kitapdar::app {
+namespace {
+
+/// "#", "##", "##": how deep each heading stands.
+QStringList partsOf(const QString& source) {
+    QStringList parts;
+    for (const QString& line : source.split('\n')) {
+        if (line.startsWith('#')) parts << line.section(' ', 0, 0);
+    }
+    return parts;
+}
+
+/// Items of lists and paragraphs, so that no language has a step more than another.
+qsizetype linesOf(const QString& source) { return source.split('\n').count(); }
+
+QStringList blanksOf(const QString& source) {
+    static const QRegularExpression blank("\\{[^}]*\\}");
+    QStringList blanks;
+    for (auto each = blank.globalMatch(source); each.hasNext();) blanks << each.next().captured(0);
+    blanks.sort();
+    return blanks;
+}
+
+TEST(Help, EveryPageStandsInThreeLanguagesWithTheSameParts) {
+    ASSERT_GE(ui::helpPages().size(), 11U);
+    for (const ui::HelpPage& page : ui::helpPages()) {
+        const QString english = ui::helpSource(page.name, Language::English);
+        EXPECT_GE(partsOf(english).count("##"), 3) << page.name.toStdString();
+        for (const Language language : allLanguages) {
+            SCOPED_TRACE(page.name.toStdString() + "." + codeOf(language).toStdString());
+            const QString source = ui::helpSource(page.name, language);
+            EXPECT_FALSE(ui::helpTitle(page.name, language).isEmpty());
+            EXPECT_EQ(partsOf(source), partsOf(english));
+            EXPECT_EQ(linesOf(source), linesOf(english));
+            EXPECT_EQ(blanksOf(source).join(' ').toStdString(), blanksOf(english).join(' ').toStdString());
+        }
+    }
+}
+
+TEST(Help, EveryFileIsAPageOfTheList) {
+    QStringList names;
+    for (const ui::HelpPage& page : ui::helpPages()) names << page.name;
+    for (const QString& file : QDir(":/help").entryList({"*.md"})) EXPECT_TRUE(names.contains(file.section('.', 0, 0)));
+}
+
+TEST(Help, APictureIsAStopOfTheTour) {
+    const std::string tour = test::readFile(test::sourceFolder() / "app/kitapdar/Tour.cpp");
+    EXPECT_FALSE(ui::helpPictures().isEmpty());
+    for (const QString& picture : ui::helpPictures()) {
+        const bool part = picture.startsWith("administration-"); // named part by part
+        const std::string stop = (part ? picture.section('-', 1) : picture).toStdString();
+        EXPECT_THAT(tour, testing::HasSubstr("\"" + stop + "\"")) << picture.toStdString();
+    }
+}
+
+TEST(Help, FillsInEveryKeyAndCommandFromTheWindow) {
+    const test::TemporaryFolder folder;
+    const FixedClock clock{Day(2026, 3, 2)};
+    ui::Settings settings{QString::fromStdU16String((folder.path() / "settings.ini").u16string())};
+    Languages languages;
+    test::FakeDialogs dialogs;
+    ui::Theme theme(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    auto library = Library::open(folder.path() / "own.kitapdar", storage::Access::Create, clock);
+    ASSERT_TRUE(library);
+    Composition composition(std::move(*library), settings, languages, theme, dialogs);
+    const ui::ActionRegistry& actions = composition.context().actions;
+    for (const Language language : allLanguages) {
+        settings.set(ui::Setting::Language, codeOf(language));
+        for (const ui::HelpPage& page : ui::helpPages()) {
+            const ui::HelpText text = ui::helpText(page.name, language, actions);
+            EXPECT_TRUE(text.unknown.isEmpty())
+                << page.name.toStdString() << ": " << text.unknown.join(' ').toStdString();
+            EXPECT_FALSE(text.markdown.contains('{')) << page.name.toStdString();
+            for (const QString& kind : page.kinds)
+                EXPECT_TRUE(composition.context().navigator.knows(kind)) << kind.toStdString();
+        }
+    }
+    settings.set(ui::Setting::Language, "en");
+    EXPECT_THAT(ui::helpText("copies", Language::English, actions).markdown.toStdString(),
+                testing::HasSubstr("**Print labels…** (Ctrl+L)"));
+}
+
+TEST(Help, NamesAPictureOnlyWhenThereIsOne) {
+    QWidget window;
+    const ui::ActionRegistry actions(window);
+    for (const ui::HelpPage& page : ui::helpPages()) {
+        const QString text = ui::helpText(page.name, Language::Kazakh, actions).markdown;
+        static const QRegularExpression picture("!\\[\\]\\(qrc([^)]*)\\)");
+        for (auto each = picture.globalMatch(text); each.hasNext();)
+            EXPECT_TRUE(QFile::exists(each.next().captured(1)));
+    }
+}
+
+TEST(Help, FindsPagesByTheirWordsInAnyLanguageTheTitlesFirst) {
+    EXPECT_EQ(ui::helpAbout("label").value(0), "copies");
+    EXPECT_EQ(ui::helpAbout("этикетк").value(0), "copies");
+    EXPECT_EQ(ui::helpAbout("заттаңба").value(0), "copies");
+    EXPECT_EQ(ui::helpAbout("сақтық көшірме").value(0), "backup");
+    EXPECT_EQ(ui::helpAbout("SERVER").value(0), "away");
+    EXPECT_TRUE(ui::helpAbout("zzzz").isEmpty());
+    EXPECT_EQ(ui::helpAbout("").size(), static_cast<qsizetype>(ui::helpPages().size()));
+    EXPECT_EQ(ui::helpFor("record-edit"), "record");
+    EXPECT_EQ(ui::helpFor("desk"), "desk");
+    EXPECT_EQ(ui::helpFor("nowhere"), "begin");
+}
+
+} // namespace
+} // namespace kitapdar::app
