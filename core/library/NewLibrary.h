@@ -4,9 +4,23 @@
 #include "core/base/Result.h"
 #include "core/library/Library.h"
 
+#include <string>
+
 namespace kitapdar {
 
-/// Writes the shipped forms of names, in the name of the program and not of whoever sits at the desk. Blocks.
-Result<void> setUpNew(Library& library);
+/// What is asked of whoever begins a library. What is not told is shipped and may be changed later.
+struct Beginning {
+    std::string nameKk;
+    std::string nameRu;
+    std::string slipLanguage = "kk"; // "kk", "ru", "en"
+    std::string placeKk;             // the first place; "": it is called as the library, or "Library"
+    std::string placeRu;
+    std::string desk; // the first desk; "": "1"
+};
+
+/// Writes what a library needs to lend: its name, a place and a desk, loan rules, closed days and holidays of this and
+/// the next year, reader categories, number series, content groups, the forms of names. In the name of the program and
+/// not of whoever sits at the desk; of each part only what is not there yet. Blocks.
+Result<void> setUpNew(Library& library, const Beginning& beginning = {});
 
 } // namespace kitapdar

@@ -81,9 +81,10 @@ TEST(Rooms, DumpsKeepTheOrderOfTheirTables) {
     std::vector<std::string_view> names;
     for (const storage::Table& table : storage::businessTables(allTables())) names.push_back(table.name);
     EXPECT_THAT(names, testing::ElementsAre("import_run", "catalogue_target", "record", "record_isbn", "name_form",
-                                            "record_doubt", "edition_decision", "place", "copy", "reader", "loan_rule",
-                                            "calendar_day", "loan", "digitization_batch", "digitization_item",
-                                            "digitization_file"));
+                                            "record_doubt", "edition_decision", "author_mark", "content_group",
+                                            "library_name", "place", "desk", "number_series", "copy", "reader_category",
+                                            "reader", "loan_rule", "calendar_day", "loan", "digitization_batch",
+                                            "digitization_item", "digitization_file"));
 }
 
 TEST(Rooms, NewsOfAChangeTellWhatARowIsAbout) {
