@@ -12,8 +12,9 @@ namespace kitapdar::ctl {
 
 using Json = nlohmann::ordered_json;
 
-/// Exit codes of the program.
-enum class Exit { Done = 0, Refused = 1, WrongUsage = 2, Fault = 3 };
+/// Exit codes of the program. Incomplete: it was done, but not all of it could be taken along or tidied up; the
+/// complaints say what.
+enum class Exit { Done = 0, Refused = 1, WrongUsage = 2, Fault = 3, Incomplete = 4 };
 
 struct Answer {
     Json document;

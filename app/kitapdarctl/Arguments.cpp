@@ -14,9 +14,9 @@ namespace {
 constexpr std::array<std::string_view, 6> globalOptions = {"--library",  "--language", "--json",
                                                            "--operator", "--help",     "--version"};
 /// Options that take no value.
-constexpr auto flags =
-    std::to_array<std::string_view>({"--json", "--help", "--version", "--confirm", "--dry-run", "--show-iin",
-                                     "--replace-bad-bytes", "--add-fields", "--on", "--off"});
+constexpr auto flags = std::to_array<std::string_view>({"--json", "--help", "--version", "--confirm", "--dry-run",
+                                                        "--show-iin", "--replace-bad-bytes", "--add-fields", "--on",
+                                                        "--off", "--other-library", "--take-doubtful", "--over"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {
@@ -26,6 +26,15 @@ bool contains(const Range& range, std::string_view text) {
 bool isOption(std::string_view name, std::span<const Command> commands) {
     return contains(globalOptions, name) ||
            std::ranges::any_of(commands, [name](const Command& each) { return contains(each.options, name); });
+}
+
+/// "record edit 1 FILE --version 3" means the record's: behind its name a command's own option goes before the global
+/// one.
+bool takesValueHere(std::string_view name, std::span<const std::string> before, std::span<const Command> commands) {
+    return contains(globalOptions, name) && std::ranges::any_of(commands, [&](const Command& each) {
+               return contains(each.options, name) && before.size() >= each.name.size() &&
+                      beginsWith(each, before.first(each.name.size()));
+           });
 }
 
 /// What --language says, before anything else is read: mistakes are told in it.
@@ -67,7 +76,7 @@ Result<Arguments, Failure> Arguments::parse(std::span<const std::string> words, 
     CHECK(arguments.take(words, commands));
     if (const auto language = arguments.value("--language"); language && !languageOfLocale(*language))
         return fail(badValue("--language", *language));
-    if (arguments.has("--version")) return arguments;
+    if (arguments.wantsVersion()) return arguments;
     CHECK(arguments.findHelp(commands));
     if (arguments.wantsHelp()) return arguments;
     CHECK(arguments.findCommand(commands));
@@ -93,7 +102,7 @@ Result<void, Failure> Arguments::take(std::span<const std::string> words, std::s
         }
         const std::size_t equals = word.find('=');
         const std::string name = word.substr(0, equals);
-        const bool flag = contains(flags, name);
+        const bool flag = contains(flags, name) && !takesValueHere(name, m_positional, commands);
         if (!isOption(name, commands)) return fail(wrongUsage(Ctl::tr("There is no such option: %1.").arg(qs(name))));
         if (flag && equals != std::string::npos)
             return fail(wrongUsage(Ctl::tr("The option takes no value: %1.").arg(qs(name))));

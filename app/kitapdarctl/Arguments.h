@@ -53,6 +53,8 @@ public:
     const std::vector<std::string>& positional() const { return m_positional; }
     const std::string& at(std::size_t number) const { return m_positional[number]; }
     bool has(std::string_view option) const { return m_options.contains(option); }
+    /// Whether the program's own version is asked for, not that of a record.
+    bool wantsVersion() const { return value("--version") == std::string(); }
     std::optional<std::string> value(std::string_view option) const;
     std::string valueOr(std::string_view option, std::string_view otherwise) const;
 

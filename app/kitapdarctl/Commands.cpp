@@ -6,9 +6,13 @@
 #include "app/kitapdarctl/DoubtCommands.h"
 #include "app/kitapdarctl/ExchangeCommands.h"
 #include "app/kitapdarctl/LibraryCommands.h"
+#include "app/kitapdarctl/ListCommands.h"
 #include "app/kitapdarctl/LoanCommands.h"
+#include "app/kitapdarctl/PlaceCommands.h"
 #include "app/kitapdarctl/ReaderCommands.h"
+#include "app/kitapdarctl/ReaderImportCommands.h"
 #include "app/kitapdarctl/RecordCommands.h"
+#include "app/kitapdarctl/RecordEditCommands.h"
 #include "app/kitapdarctl/RuleCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
 #include "core/digitization/Item.h"
@@ -24,6 +28,14 @@ std::string encodings() {
     return names;
 }
 
+constexpr std::string_view placeUsage =
+    "CODE [--name-kk N] [--name-ru N] [--name-en N] [--level branch|department|section] [--in CODE|-] "
+    "[--closed yes|no]";
+const std::vector<std::string_view> placeOptions = {"--name-kk", "--name-ru", "--name-en",
+                                                    "--level",   "--in",      "--closed"};
+constexpr std::string_view seriesUsage = "CODE [--prefix P] [--digits N] [--next N]";
+const std::vector<std::string_view> seriesOptions = {"--prefix", "--digits", "--next"};
+
 } // namespace
 
 std::span<const Command> commands() {
@@ -32,7 +44,12 @@ std::span<const Command> commands() {
         "FILE... [--encoding " + encodings() + "] [--replace-bad-bytes] [--dry-run] [--errors FILE]";
     // Longer names stand before their beginnings ("import undo" before "import").
     static const std::vector<Command> all = {
-        {{"init"}, "", 0, 0, {}, init},
+        {{"init"},
+         "[--name-kk N] [--name-ru N] [--place-kk N] [--place-ru N] [--desk N] [--slips kk|ru|en]",
+         0,
+         0,
+         {"--name-kk", "--name-ru", "--place-kk", "--place-ru", "--desk", "--slips"},
+         init},
         {{"sample"}, "", 0, 0, {}, makeSample},
         {{"import", "undo"}, "ID", 1, 1, {}, undoImport},
         {{"import"}, importUsage, 1, any, {"--encoding", "--replace-bad-bytes", "--dry-run", "--errors"}, importFiles},
@@ -56,11 +73,20 @@ std::span<const Command> commands() {
          {"--address", "--protocol", "--format", "--encoding", "--isbn-index", "--on", "--off"},
          setTarget},
         {{"target", "remove"}, "NAME", 1, 1, {}, removeTarget},
+        {{"record", "add"}, "FILE", 1, 1, {}, addRecord},
+        {{"record", "edit"},
+         "ID FILE [--base FILE | --version N | --over]",
+         2,
+         2,
+         {"--base", "--version", "--over"},
+         editRecord},
+        {{"record", "remove"}, "ID", 1, 1, {}, removeRecord},
+        {{"author-marks", "import"}, "FILE", 1, 1, {}, importAuthorMarks},
         {{"copy", "add"},
-         "--record ID --barcode B [--inventory N] [--price TENGE] [--place P]",
+         "--record ID --barcode B [--inventory N | --series S] [--price TENGE] [--place P]",
          0,
          0,
-         {"--record", "--barcode", "--inventory", "--price", "--place"},
+         {"--record", "--barcode", "--inventory", "--series", "--price", "--place"},
          addCopy},
         {{"copy", "show"}, "BARCODE", 1, 1, {}, showCopy},
         {{"reader", "add"},
@@ -71,12 +97,75 @@ std::span<const Command> commands() {
          addReader},
         {{"reader", "find"}, "TEXT", 1, 1, {}, findReaders},
         {{"reader", "show"}, "CARD [--show-iin]", 1, 1, {"--show-iin"}, showReader},
+        {{"readers", "import", "undo"}, "ID", 1, 1, {}, undoReaderImport},
+        {{"readers", "import"},
+         "FILE [--map COLUMN=FIELD,...] [--encoding E] [--take-doubtful] [--dry-run] [--errors FILE]",
+         1,
+         1,
+         {"--map", "--encoding", "--take-doubtful", "--dry-run", "--errors"},
+         importReaders},
+        {{"readers", "imports"}, "", 0, 0, {}, listReaderImports},
         {{"rule", "list"},
          "[--place P] [--category C] [--kind K]",
          0,
          0,
          {"--place", "--category", "--kind"},
          listRules},
+        {{"rule", "set"},
+         "NAME VALUE|- [--place P] [--category C] [--kind K]",
+         2,
+         2,
+         {"--place", "--category", "--kind"},
+         setRule},
+        {{"calendar", "list"}, "", 0, 0, {}, listCalendar},
+        {{"calendar", "add"},
+         "weekly 1..7 | yearly MM-DD | closed DAY | open DAY | holidays YEAR [--from DAY] [--until DAY] [--note TEXT]",
+         2,
+         2,
+         {"--from", "--until", "--note"},
+         addToCalendar},
+        {{"calendar", "remove"}, "ID", 1, 1, {}, removeFromCalendar},
+        {{"library", "show"}, "", 0, 0, {}, showLibrary},
+        {{"library", "set"},
+         "[--name-kk N] [--name-ru N] [--slips kk|ru|en]",
+         0,
+         0,
+         {"--name-kk", "--name-ru", "--slips"},
+         setLibrary},
+        {{"place", "list"}, "", 0, 0, {}, listPlaces},
+        {{"place", "add"}, placeUsage, 1, 1, placeOptions, addPlace},
+        {{"place", "set"}, placeUsage, 1, 1, placeOptions, setPlace},
+        {{"place", "remove"}, "CODE", 1, 1, {}, removePlace},
+        {{"desk", "list"}, "", 0, 0, {}, listDesks},
+        {{"desk", "add"}, "NAME --place CODE", 1, 1, {"--place"}, addDesk},
+        {{"desk", "set"}, "NAME [--name N] [--place CODE]", 1, 1, {"--name", "--place"}, setDesk},
+        {{"desk", "remove"}, "NAME", 1, 1, {}, removeDesk},
+        {{"category", "list"}, "", 0, 0, {}, listCategories},
+        {{"category", "add"},
+         "CODE [--name-kk N] [--name-ru N] [--name-en N]",
+         1,
+         1,
+         {"--name-kk", "--name-ru", "--name-en"},
+         addCategory},
+        {{"category", "set"},
+         "CODE [--name-kk N] [--name-ru N] [--name-en N] [--in-use yes|no]",
+         1,
+         1,
+         {"--name-kk", "--name-ru", "--name-en", "--in-use"},
+         setCategory},
+        {{"category", "remove"}, "CODE", 1, 1, {}, removeCategory},
+        {{"series", "list"}, "", 0, 0, {}, listSeries},
+        {{"series", "voided"}, "[CODE]", 0, 1, {}, listVoided},
+        {{"series", "add"}, seriesUsage, 1, 1, seriesOptions, addSeries},
+        {{"series", "set"}, seriesUsage, 1, 1, seriesOptions, setSeries},
+        {{"series", "remove"}, "CODE", 1, 1, {}, removeSeries},
+        {{"content", "list"}, "", 0, 0, {}, listContent},
+        {{"content", "set"},
+         "ID [--name-kk N] [--name-ru N] [--name-en N] [--bbk MARKS] [--udc MARKS]",
+         1,
+         1,
+         {"--name-kk", "--name-ru", "--name-en", "--bbk", "--udc"},
+         setContent},
         {{"lend"},
          "--reader CARD BARCODE... [--confirm | --yes REASON,...]",
          1,
@@ -96,7 +185,8 @@ std::span<const Command> commands() {
         {{"seal"}, "", 0, 0, {}, seal},
         {{"dump"}, "", 0, 0, {}, dump},
         {{"backup"}, "OUT [--keep N]", 1, 1, {"--keep"}, backup},
-        {{"restore"}, "IN", 1, 1, {}, restoreBackup},
+        {{"restore"}, "IN [--other-library]", 1, 1, {"--other-library"}, restoreBackup},
+        {{"reindex"}, "", 0, 0, {}, reindex},
         {{"move"}, "--from PLACE --to PLACE", 0, 0, {"--from", "--to"}, move, false},
         {{"upgrade"}, "--backup OUT", 0, 0, {"--backup"}, upgradeLibrary},
         {{"grant"}, "ROLE", 1, 1, {}, grant},
@@ -125,6 +215,11 @@ std::string helpText(std::span<const std::string> words) {
         namesState = namesState || command.usage.find("STATE") != std::string_view::npos;
     }
     if (namesState) text += "STATE: " + stateCodes() + "\n";
+    if (words.empty()) {
+        text +=
+            line(Ctl::tr("Exit codes: 0 done, 1 refused or not found, 2 wrong usage, 3 fault, 4 done, but not all of "
+                         "it (what is missing is named)."));
+    }
     return text;
 }
 

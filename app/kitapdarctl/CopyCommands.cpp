@@ -18,6 +18,7 @@ Outcome addCopy(Session& session, const Arguments& arguments) {
         copy.price = Money::fromTenge(*price);
         if (!copy.price) return fail(arguments.badValue("--price", *price));
     }
+    copy.series = arguments.valueOr("--series", copy.series);
     TRY(Library* const library, session.library());
     const auto added = library->writeNow(&collection::CopyService::add, copy);
     if (!added) return fail(session.failure(added.error()));
@@ -51,7 +52,7 @@ Outcome showCopy(Session& session, const Arguments& arguments) {
     Answer answer{documentOf(*row), {}};
     if (*record) {
         answer.document["title"] = (*record)->title;
-        answer.text = (*record)->title + "\n";
+        answer.text = line(qs((*record)->title));
     }
     answer.text += line(lineOf(row->copy));
     if (row->dueOn) answer.text += line(loanOf(*row));

@@ -4,12 +4,11 @@
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/Terminal.h"
+#include "core/base/ReadFile.h"
 #include "core/digitization/AttachmentService.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
 #include "core/digitization/RenderedPages.h"
-
-#include <fstream>
 
 namespace kitapdar::ctl {
 
@@ -42,13 +41,16 @@ Result<digitization::NewItem, Failure> itemToAdd(Session& session, const Argumen
 
 using Attached = Result<std::vector<digitization::ItemFile>, digitization::ItemRefusal>;
 
-/// The first line of the file that --password-file names.
+constexpr std::size_t longestPasswordFile = 4096; // bytes
+
+/// The first line of the file that --password-file names: a short one, no pipe and no device, which might never end.
 Result<std::vector<std::string>, Failure> givenPasswords(const Arguments& arguments) {
     const auto file = arguments.value("--password-file");
     if (!file) return std::vector<std::string>();
-    std::ifstream in(*file, std::ios::binary);
-    std::string line;
-    if (!std::getline(in, line)) return fail(arguments.badValue("--password-file", *file));
+    const auto text = disk::readBeginning(*file, longestPasswordFile + 1);
+    if (!text || text->empty() || text->size() > longestPasswordFile)
+        return fail(arguments.badValue("--password-file", *file));
+    std::string line = text->substr(0, text->find('\n'));
     if (line.ends_with('\r')) line.pop_back();
     return std::vector<std::string>{line};
 }

@@ -32,6 +32,7 @@ Json documentOf(const catalogue::RecordRow& row) {
 
 Json documentOf(const catalogue::Record& record) {
     return {{"id", record.id.value},
+            {"version", record.version},
             {"kind", record.kind},
             {"format", record.format},
             {"title", record.title},
@@ -153,7 +154,10 @@ Json documentOf(const std::optional<CarriedFiles>& files) {
 
 void tellFiles(Answer& answer, const std::optional<CarriedFiles>& files, std::int64_t known) {
     if (const QString words = filesWords(files, known); !words.isEmpty()) answer.text += line(words);
-    if (const QString words = missingWords(files); !words.isEmpty()) answer.complaints.push_back(utf8(words));
+    if (const QString words = missingWords(files); !words.isEmpty()) {
+        answer.complaints.push_back(utf8(words));
+        answer.exit = Exit::Incomplete;
+    }
 }
 
 QString lineOf(const collection::Copy& copy) {

@@ -36,7 +36,7 @@ Json documentOf(const ContentDigest& content);
 Json documentOf(const BackupReport& report);
 /// "files" (null when none were to be taken along), "files_bytes", "files_missing" and, by name, "missing_files".
 Json documentOf(const std::optional<CarriedFiles>& files);
-/// In words; what could not be taken along is a complaint.
+/// In words; what could not be taken along is a complaint, and the answer is incomplete.
 void tellFiles(Answer& answer, const std::optional<CarriedFiles>& files, std::int64_t known);
 
 /// "KZL1, inventory no. 12, state in stock, place AB".

@@ -51,9 +51,10 @@ Outcome listDoubts(Session& session, const Arguments& arguments) {
                                              {"like", documentOf(doubt.like)},
                                              {"score", doubt.score},
                                              {"against", std::move(against)}});
-        answer.text += std::to_string(doubt.record.id.value) + "\t" + std::to_string(doubt.like.id.value) + "\t" +
-                       titleLine(doubt.record.title, doubt.record.authors, doubt.record.year) + "\t" +
-                       line(againstWords(doubt.against));
+        const std::string ids =
+            std::to_string(doubt.record.id.value) + "\t" + std::to_string(doubt.like.id.value) + "\t";
+        answer.text += line(qs(ids + titleLine(doubt.record.title, doubt.record.authors, doubt.record.year) + "\t") +
+                            againstWords(doubt.against));
     }
     answer.text += line(*count == 0 ? Ctl::tr("Nothing is to be decided.") : Ctl::tr("To be decided: %1").arg(*count));
     return answer;

@@ -18,6 +18,7 @@ struct FileReport {
     exchange::ImportCounts counts;
     std::vector<exchange::BrokenRecord> problems; // the first records not taken, then of texts, then of copies
     std::vector<exchange::PreviewRow> uncertainRows;
+    std::vector<std::string> newPlaces; // that its copies came with
     std::string encoding;
     std::optional<std::int64_t> import; // none: a look, or nothing was taken
     bool cancelled = false;
@@ -62,6 +63,7 @@ Json documentOf(const FileReport& report) {
     }
     Json document = documentOf(report.counts, report.import);
     document["file"] = report.file;
+    document["new_places"] = report.newPlaces;
     document["encoding"] = report.encoding;
     document["problems"] = std::move(problems);
     document["doubts"] = std::move(doubts);
@@ -87,6 +89,12 @@ std::string textOf(const FileReport& report) {
             Ctl::tr("  to decide: %1; copies added to records that were there: %2, there already: %3, left out: %4")
                 .arg(number(counts.uncertain), number(counts.addedCopies), number(counts.knownCopies),
                      number(counts.skippedCopies)));
+    }
+    if (!report.newPlaces.empty()) {
+        QStringList places;
+        for (const std::string& place : report.newPlaces) places << qs(place);
+        text += line((report.import ? Ctl::tr("  places made for the copies: %1") : Ctl::tr("  new places: %1"))
+                         .arg(places.join(QStringLiteral(", "))));
     }
     for (const exchange::BrokenRecord& record : report.problems) {
         text += line(Ctl::tr("  no. %1, byte %2: %3")
@@ -131,6 +139,7 @@ Result<FileReport, exchange::ImportRefusal> previewed(Library& library, const st
                       preview,
                       joined({&preview.broken, &preview.copyNotes}),
                       std::move(preview.uncertainRows),
+                      std::move(preview.newPlaces),
                       encodingOf(preview.encoding, preview.mixed),
                       std::nullopt};
 }
@@ -144,6 +153,7 @@ Result<FileReport, exchange::ImportRefusal> imported(Library& library, const std
                       taken,
                       joined({&taken.broken, &taken.textNotes, &taken.copyNotes}),
                       std::move(taken.uncertainRows),
+                      std::move(taken.newPlaces),
                       encodingOf(taken.encoding, taken.mixed),
                       taken.id ? std::optional(taken.id->value) : std::nullopt,
                       taken.cancelled};

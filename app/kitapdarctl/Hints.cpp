@@ -25,10 +25,24 @@ QString hint(const BackupOfFile&) { return Ctl::tr("kitapdarctl move takes a lib
 QString hint(const BackupOfServer&) {
     return Ctl::tr("Restore it on a server; kitapdarctl move takes the library to a file.");
 }
+QString hint(const BackupOfOtherLibrary&) {
+    return Ctl::tr(
+        "With --other-library it takes the place of the one that is here, which is kept under another name.");
+}
 QString hint(const digitization::ReasonMissing&) { return Ctl::tr("The option is --note."); }
 
 QString hint(const digitization::FileHasPassword&) {
     return Ctl::tr("A file whose first line is the password is named by --password-file.");
+}
+
+QString hint(const exchange::ImportInterrupted& no) {
+    const QString command =
+        QStringLiteral("kitapdarctl --library … %1 %2")
+            .arg(no.ofReaders ? QStringLiteral("readers import undo") : QStringLiteral("import undo"),
+                 QString::number(no.import.value));
+    const QString cause = hint(no.fault);
+    const QString undo = Ctl::tr("The command for it: %1.").arg(command);
+    return cause.isEmpty() ? undo : undo + QLatin1Char(' ') + cause;
 }
 
 } // namespace kitapdar::ctl

@@ -3,6 +3,7 @@
 
 #include "core/administration/Backup.h"
 #include "core/digitization/Item.h"
+#include "core/exchange/ImportService.h"
 
 #include <QString>
 
@@ -15,8 +16,10 @@ QString hint(const SourceDamaged& refusal);
 QString hint(const MayNotCreateDatabase& refusal);
 QString hint(const BackupOfFile& refusal);
 QString hint(const BackupOfServer& refusal);
+QString hint(const BackupOfOtherLibrary& refusal);
 QString hint(const digitization::ReasonMissing& refusal);
 QString hint(const digitization::FileHasPassword& refusal);
+QString hint(const exchange::ImportInterrupted& refusal);
 
 template <class Other>
 QString hint(const Other&) {

@@ -65,7 +65,7 @@ void add(Answer& answer, const std::string& barcode, const Verdict& verdict) {
                                {"title", verdict.title}});
     QString text = wordsOf(verdict);
     if (!verdict.sentences.isEmpty()) text += QStringLiteral(": ") + verdict.sentences.join(QLatin1Char(' '));
-    answer.text += barcode + "\t" + utf8(text) + "\t" + verdict.title + "\n";
+    answer.text += line(qs(barcode + "\t") + text + qs("\t" + verdict.title));
     if (verdict.verdict == "refused" || verdict.verdict == "confirm") answer.exit = Exit::Refused;
 }
 

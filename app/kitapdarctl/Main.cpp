@@ -1,5 +1,6 @@
 // kitapdarctl: a library without windows, for administrators, scripts and tests.
-// Exit codes: 0 done, 1 refused or not found, 2 wrong usage, 3 fault. Errors are one sentence on stderr.
+// Exit codes: 0 done, 1 refused or not found, 2 wrong usage, 3 fault, 4 done but not all of it. Errors are one sentence
+// on stderr.
 #include "app/kitapdarctl/Commands.h"
 #include "app/kitapdarctl/Session.h"
 #include "app/kitapdarctl/Terminal.h"
@@ -37,7 +38,7 @@ int complained(const Failure& failure, bool json) {
         print({{"code", failure.code.empty() ? std::string(codeOf(failure.exit)) : failure.code},
                {"message", failure.sentence}});
     }
-    std::cerr << forTerminal(failure.sentence) << '\n';
+    std::cerr << oneLine(failure.sentence) << '\n';
     return static_cast<int>(failure.exit);
 }
 
@@ -83,7 +84,7 @@ int run(const std::vector<std::string>& words) {
         std::cout << helpText(arguments->positional());
         return wasPrinted() ? 0 : complained(notPrinted(), false);
     }
-    if (arguments->has("--version")) {
+    if (arguments->wantsVersion()) {
         std::cout << "kitapdarctl " KITAPDAR_VERSION "\n";
         return wasPrinted() ? 0 : complained(notPrinted(), false);
     }
@@ -102,7 +103,7 @@ int run(const std::vector<std::string>& words) {
     } else {
         std::cout << forTerminal(outcome->text);
     }
-    for (const std::string& complaint : outcome->complaints) std::cerr << forTerminal(complaint) << '\n';
+    for (const std::string& complaint : outcome->complaints) std::cerr << oneLine(complaint) << '\n';
     if (!wasPrinted()) return complained(notPrinted(), false);
     return static_cast<int>(outcome->exit);
 }

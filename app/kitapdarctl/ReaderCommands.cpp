@@ -72,7 +72,7 @@ Outcome showReader(Session& session, const Arguments& arguments) {
     answer.document["loans"] = Json::array();
     for (const circulation::LoanRow& row : *loans) {
         answer.document["loans"].push_back(documentOf(row));
-        answer.text += row.barcode + "\t" + utf8(dayText(row.loan.dueOn)) + "\t" + row.title + "\n";
+        answer.text += line(qs(row.barcode + "\t") + dayText(row.loan.dueOn) + qs("\t" + row.title));
     }
     return answer;
 }

@@ -33,8 +33,9 @@ Outcome search(Session& session, const Arguments& arguments) {
     Answer answer{Json::array(), {}};
     for (const catalogue::RecordRow& row : hits->rows) {
         answer.document.push_back(documentOf(row));
-        answer.text += std::to_string(row.id.value) + "\t" + titleLine(row.title, row.authors, row.year) + "\t" +
-                       line(Ctl::tr("%1 of %2 free").arg(row.available).arg(row.copies));
+        answer.text +=
+            line(qs(std::to_string(row.id.value) + "\t" + titleLine(row.title, row.authors, row.year) + "\t") +
+                 Ctl::tr("%1 of %2 free").arg(row.available).arg(row.copies));
     }
     if (hits->rows.empty()) {
         answer.text = line(Ctl::tr("Nothing found."));
@@ -70,18 +71,22 @@ Outcome showRecord(Session& session, const Arguments& arguments) {
             answer.text += line(row.dueOn ? lineOf(row.copy) + QStringLiteral("; ") + loanOf(row) : lineOf(row.copy));
         break;
     case RecordForm::Marc:
-        answer.text = exchange::marcText(*marc);
-        answer.document["marc"] = answer.text;
+        answer.document["marc"] = exchange::marcText(*marc);
+        answer.text = exchange::marcText(*marc) + line(Ctl::tr("version: %1").arg((*record)->version));
         break;
     case RecordForm::Xml:
-        answer.text =
+        answer.document["xml"] =
             std::string(exchange::marcXmlBegin()) + exchange::marcXml(*marc) + std::string(exchange::marcXmlEnd());
-        answer.document["xml"] = answer.text;
+        answer.text = xmlForTerminal(answer.document["xml"].get<std::string>()) + "<!-- version " +
+                      std::to_string((*record)->version) + " -->\n";
         break;
-    case RecordForm::Json:
-        answer.text = exchange::marcJson(*marc) + "\n";
-        answer.document["marc"] = Json::parse(answer.text, nullptr, false);
+    case RecordForm::Json: {
+        Json json = Json::parse(exchange::marcJson(*marc), nullptr, false);
+        answer.document["marc"] = json;
+        json["version"] = (*record)->version;
+        answer.text = jsonForTerminal(json.dump()) + "\n";
         break;
+    }
     }
     return answer;
 }

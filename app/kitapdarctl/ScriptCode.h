@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <variant>
 
 namespace kitapdar::ctl {
@@ -14,10 +15,17 @@ std::string codeOfType(std::string_view type);
 
 inline std::string scriptCode(const Fault& fault) { return std::string(code(fault.kind)); }
 
+/// Whether the struct says its own code; a member of each value that is called so is a value of the reason.
+template <class Reason>
+inline constexpr bool saysCode = false;
+template <class Reason>
+requires requires { Reason::code; }
+inline constexpr bool saysCode<Reason> = !std::is_member_object_pointer_v<decltype(&Reason::code)>;
+
 /// A reason's own code; where it has none yet, the name of its struct.
 template <class Reason>
 std::string scriptCode(const Reason&) {
-    if constexpr (requires { Reason::code; }) {
+    if constexpr (saysCode<Reason>) {
         return std::string(Reason::code);
     } else {
         // "… [with Reason = kitapdar::BackupExists; …]"

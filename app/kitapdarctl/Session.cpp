@@ -1,7 +1,7 @@
 #include "app/kitapdarctl/Session.h"
 
 #include "core/base/Disk.h"
-#include "core/library/DerivedRows.h"
+#include "core/library/Upkeep.h"
 #include "core/storage/Store.h"
 
 namespace kitapdar::ctl {
@@ -56,8 +56,8 @@ Result<Library*, Failure> Session::open(storage::Access access) {
     // A file is brought up to date when it is opened; a shared library by `upgrade`.
     if (!m_address.isServer()) {
         jobs::Progress progress;
-        const auto made = makeDerivedAnew((*opened)->store(), (*opened)->search(), progress);
-        if (!made) return fail(failure(made.error()));
+        const auto kept = doUpkeep(**opened, progress);
+        if (!kept) return fail(failure(kept.error()));
     }
     m_library = std::move(*opened);
     m_library->setSession(m_session);

@@ -6,6 +6,7 @@
 #include "core/exchange/MarcWriter.h"
 #include "core/exchange/targets/TargetSearch.h"
 #include "core/text/Isbn.h"
+#include "wording/CataloguingWords.h"
 #include "wording/TargetWords.h"
 
 #include <algorithm>
@@ -28,8 +29,9 @@ Json documentOf(const Target& target) {
 }
 
 std::string lineOf(const Target& target) {
-    return target.name + "\t" + std::string(exchange::code(target.protocol)) + "\t" + target.address + "\t" +
-           line(target.inUse ? Ctl::tr("in use") : Ctl::tr("not in use"));
+    const std::string text =
+        target.name + "\t" + std::string(exchange::code(target.protocol)) + "\t" + target.address + "\t";
+    return line(qs(text) + (target.inUse ? Ctl::tr("in use") : Ctl::tr("not in use")));
 }
 
 /// What the options say is put into the target.
@@ -145,7 +147,7 @@ Outcome fetchRecord(Session& session, const Arguments& arguments) {
     }
     for (std::size_t i = 0; i < offers.size(); ++i) {
         answer.document["candidates"].push_back(documentOf(offers[i]));
-        answer.text += std::to_string(i + 1) + "\t" + offers[i].from + "\t" +
+        answer.text += std::to_string(i + 1) + "\t" + oneLine(offers[i].from) + "\t" +
                        catalogue::describe(offers[i].candidate->record).text() + "\n";
     }
     if (offers.empty()) answer.text = line(Ctl::tr("Nothing found."));

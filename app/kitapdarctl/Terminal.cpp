@@ -12,30 +12,55 @@ namespace kitapdar::ctl {
 
 namespace {
 
-/// The control character that begins at `at`, and its length in bytes; 0 when none does.
+bool turnsDirection(unsigned point) {
+    return point == 0x061C || point == 0x200E || point == 0x200F || (point >= 0x2028 && point <= 0x202E) ||
+           (point >= 0x2066 && point <= 0x2069);
+}
+
+/// The character of two or three bytes that begins at `at`; 0 when none does.
+unsigned pointAt(std::string_view text, std::size_t at, std::size_t& length) {
+    const auto byteAt = [&](std::size_t place) {
+        return place < text.size() ? static_cast<unsigned char>(text[place]) : 0U;
+    };
+    const unsigned byte = byteAt(at);
+    length = byte >= 0xE0 ? 3 : 2;
+    if (byte < 0xC0 || byte > 0xEF) return 0;
+    unsigned point = length == 3 ? byte & 0x0FU : byte & 0x1FU;
+    for (std::size_t i = 1; i < length; ++i) {
+        const unsigned next = byteAt(at + i);
+        if ((next & 0xC0U) != 0x80) return 0;
+        point = point << 6U | (next & 0x3FU);
+    }
+    return point;
+}
+
+/// What begins at `at` and must not reach a terminal, and its length in bytes; 0 when nothing such does.
 unsigned controlAt(std::string_view text, std::size_t at, std::size_t& length) {
     const auto byte = static_cast<unsigned char>(text[at]);
     length = 1;
-    if (byte == '\t' || byte == '\n') return 0;
+    if (byte == '\t') return 0;
     if (byte < 0x20 || byte == 0x7F) return byte;
-    if (byte != 0xC2 || at + 1 == text.size()) return 0;
-    const auto next = static_cast<unsigned char>(text[at + 1]);
-    if (next < 0x80 || next > 0x9F) return 0;
-    length = 2;
-    return next;
+    std::size_t whole = 0;
+    const unsigned point = pointAt(text, at, whole);
+    if (!(point >= 0x80 && point <= 0x9F) && !turnsDirection(point)) return 0;
+    length = whole;
+    return point;
 }
 
-std::string escaped(std::string_view text, const char* format) {
+enum class LineFeeds { Kept, Escaped };
+
+/// `shortFormat` for what has two digits.
+std::string escaped(std::string_view text, LineFeeds feeds, const char* shortFormat, const char* longFormat) {
     std::string clean;
     clean.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         std::size_t length = 1;
         const unsigned control = controlAt(text, at, length);
-        if (control == 0) {
+        if (control == 0 || (control == '\n' && feeds == LineFeeds::Kept)) {
             clean += text[at];
         } else {
-            std::array<char, 8> shown{};
-            std::snprintf(shown.data(), shown.size(), format, control);
+            std::array<char, 16> shown{};
+            std::snprintf(shown.data(), shown.size(), control > 0xFF ? longFormat : shortFormat, control);
             clean += shown.data();
         }
         at += length;
@@ -45,8 +70,14 @@ std::string escaped(std::string_view text, const char* format) {
 
 } // namespace
 
-std::string forTerminal(std::string_view text) { return escaped(text, "\\x%02x"); }
-std::string jsonForTerminal(std::string_view document) { return escaped(document, "\\u%04x"); }
+std::string forTerminal(std::string_view text) { return escaped(text, LineFeeds::Kept, "\\x%02x", "\\u%04x"); }
+std::string oneLine(std::string_view text) { return escaped(text, LineFeeds::Escaped, "\\x%02x", "\\u%04x"); }
+std::string jsonForTerminal(std::string_view document) {
+    return escaped(document, LineFeeds::Kept, "\\u%04x", "\\u%04x");
+}
+std::string xmlForTerminal(std::string_view document) {
+    return escaped(document, LineFeeds::Kept, "&#x%02x;", "&#x%04x;");
+}
 
 std::optional<std::string> passwordFromTerminal(std::string_view sentence) {
     if (isatty(STDIN_FILENO) == 0 || isatty(STDERR_FILENO) == 0) return std::nullopt;

@@ -1,6 +1,7 @@
 // The program's own sentences. Why the core says no is worded in wording/, for the windows and for this program.
 #pragma once
 
+#include "app/kitapdarctl/Terminal.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -14,8 +15,8 @@ struct Ctl {
     Q_DECLARE_TR_FUNCTIONS(Ctl)
 };
 
-/// A line of the answer.
-inline std::string line(const QString& text) { return utf8(text) + '\n'; }
+/// A line of the answer, one whatever is in the data.
+inline std::string line(const QString& text) { return oneLine(utf8(text)) + '\n'; }
 
 /// "–" for what is not there.
 inline QString orDash(const std::optional<std::string>& text) { return text ? qs(*text) : QStringLiteral("–"); }

@@ -42,6 +42,87 @@ TEST_F(CatalogueTest, ImportsCountsAndFinds) {
     EXPECT_TRUE(json({"search", "жоқ нәрсе"}).empty());
 }
 
+TEST_F(CatalogueTest, ARecordIsAddedChangedAndRemoved) {
+    init();
+    const auto file = [&](const std::string& name, const std::string& fields) {
+        return write(name, R"(<?xml version="1.0"?><collection xmlns="http://www.loc.gov/MARC21/slim"><record>)"
+                           "<leader>00000nam a2200000 a 4500</leader>" +
+                               fields + "</record></collection>")
+            .string();
+    };
+    const std::string isbn = R"(<datafield tag="020" ind1=" " ind2=" "><subfield code="a">12</subfield></datafield>)";
+    const std::string title =
+        R"(<datafield tag="245" ind1="0" ind2="0"><subfield code="a">Сыр елі</subfield></datafield>)";
+    EXPECT_EQ(ctl({"record", "add", file("none.xml", isbn)}).exit, 1);
+    const Json added = json({"record", "add", file("one.xml", isbn + title)});
+    const std::string id = std::to_string(added["id"].get<int>());
+    EXPECT_EQ(added["faults"][0]["field"], "isbn");
+    EXPECT_EQ(json({"search", "Сыр елі"}).size(), 1U);
+    json({"record", "edit", id, file("two.xml", title + isbn)});
+    const Json shown = json({"record", "show", id});
+    EXPECT_EQ(shown["title"], "Сыр елі");
+    json({"copy", "add", "--record", id, "--barcode", "R-000001"});
+    EXPECT_EQ(ctl({"record", "remove", id}).exit, 1);
+    const Json other = json({"record", "add", file("three.xml", title)});
+    json({"record", "remove", std::to_string(other["id"].get<int>())});
+    EXPECT_EQ(json({"search", "Сыр елі"}).size(), 1U);
+}
+
+TEST_F(CatalogueTest, AnEditLosesNothingThatSomebodyElseHasChanged) {
+    init();
+    const auto file = [&](const std::string& name, const std::string& title, const std::string& note) {
+        const auto field = [](const std::string& tag, const std::string& text) {
+            return "<datafield tag=\"" + tag + R"(" ind1=" " ind2=" "><subfield code="a">)" + text +
+                   "</subfield></datafield>";
+        };
+        return write(name, R"(<?xml version="1.0"?><collection xmlns="http://www.loc.gov/MARC21/slim"><record>)"
+                           "<leader>00000nam a2200000 a 4500</leader>" +
+                               field("245", title) + field("500", note) + "</record></collection>")
+            .string();
+    };
+    const std::string base = file("base.xml", "Сыр елі", "ескерту");
+    const std::string id = std::to_string(json({"record", "add", base})["id"].get<int>());
+    EXPECT_EQ(json({"record", "show", id})["version"], 1);
+    EXPECT_NE(ctl({"record", "show", id, "--format", "xml"}).out.find("<!-- version 1 -->"), std::string::npos);
+    EXPECT_EQ(ctl({"record", "show", id, "--format", "json"}).json()["version"], 1);
+    EXPECT_NE(ctl({"record", "show", id, "--format", "marc"}).out.find("version: 1"), std::string::npos);
+
+    const std::string first = file("first.xml", "Сыр елі", "басқа ескерту");
+    EXPECT_EQ(json({"record", "edit", id, first, "--version", "1"})["version"], 2);
+    const std::string second = file("second.xml", "Сыр бойы", "ескерту");
+    EXPECT_EQ(json({"record", "edit", id, second}, 1)["code"], "version_needed");
+    const Json stale = json({"record", "edit", id, second, "--version", "1"}, 1);
+    EXPECT_EQ(stale["code"], "record_changed");
+    EXPECT_NE(stale["message"].get<std::string>().find("Change of a title"), std::string::npos) << stale;
+
+    EXPECT_EQ(json({"record", "edit", id, second, "--base", base})["version"], 3);
+    const std::string merged = ctl({"record", "show", id, "--format", "marc"}).out;
+    EXPECT_NE(merged.find("Сыр бойы"), std::string::npos) << merged;
+    EXPECT_NE(merged.find("басқа ескерту"), std::string::npos) << merged;
+
+    const std::string third = file("third.xml", "Сыр елі", "үшінші ескерту");
+    const Json clash = json({"record", "edit", id, third, "--base", base}, 1);
+    EXPECT_EQ(clash["code"], "record_clash");
+    EXPECT_NE(clash["message"].get<std::string>().find("500"), std::string::npos) << clash;
+    EXPECT_EQ(ctl({"record", "show", id, "--format", "marc"}).out, merged);
+    EXPECT_EQ(ctl({"record", "edit", id, third, "--version", "3", "--over"}).exit, 2);
+    EXPECT_EQ(ctl({"record", "edit", id, third, "--version", "three"}).exit, 2);
+    EXPECT_EQ(json({"record", "edit", id, third, "--over"})["version"], 4);
+    EXPECT_EQ(ctl({"--version"}).exit, 0);
+}
+
+TEST_F(CatalogueTest, ATableOfAuthorMarksIsImported) {
+    init();
+    const Json report = json({"author-marks", "import", write("marks.csv", "А,10\nАба,13\nмусор\n").string()});
+    EXPECT_EQ(report["lines"], 2);
+    EXPECT_EQ(report["not_taken"], 1);
+    const std::string before = ctl({"dump"}).out;
+    const auto other = write("other.csv", "А,10\nа,б\nв,г\nд,е\nж,з\nи,к\n");
+    EXPECT_EQ(json({"author-marks", "import", other.string()}, 1)["code"], "not_a_table_of_author_marks");
+    EXPECT_EQ(ctl({"dump"}).out, before);
+    EXPECT_EQ(ctl({"author-marks", "import", write("none.csv", "мусор").string()}).exit, 1);
+}
+
 TEST_F(CatalogueTest, ALookWritesNothing) {
     init();
     const std::string before = ctl({"dump"}).out;
@@ -84,10 +165,14 @@ TEST_F(CatalogueTest, DoubtfulRecordsAreListedAndDecided) {
     EXPECT_EQ(merged["items"], 1);
     EXPECT_EQ(json({"record", "show", "1"})["copies"].size(), 2U);
     EXPECT_EQ(json({"record", "doubtful"})["open"], 1);
+    EXPECT_EQ(json({"record", "merge", "1", "2"}, 1)["code"], "already_merged");
     ctl({"undo"});
     EXPECT_EQ(ctl({"dump"}).out, before);
 
     ctl({"record", "distinct", "1", "2"});
+    const std::string decided = ctl({"dump"}).out;
+    EXPECT_EQ(json({"record", "distinct", "1", "2"}, 1)["code"], "already_decided");
+    EXPECT_EQ(ctl({"dump"}).out, decided);
     ctl({"record", "distinct", "1", "3"});
     EXPECT_EQ(ctl({"check"}).exit, 0);
     EXPECT_EQ(json({"record", "doubtful"})["open"], 0) << "also in another run of the program";

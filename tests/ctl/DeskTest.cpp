@@ -5,6 +5,7 @@
 
 #include <fstream>
 #include <set>
+#include <sys/stat.h>
 
 namespace kitapdar::ctl {
 namespace {
@@ -117,7 +118,12 @@ TEST_F(DeskTest, AProtectedPdfIsAttachedWithThePasswordOfAFile) {
     const std::string right = write("right.txt", "secret\r\nmore\n").string();
     EXPECT_EQ(json({"queue", "attach", id, locked}, 1)["code"], "file_has_password");
     EXPECT_EQ(json({"queue", "attach", id, locked, "--password-file", wrong}, 1)["code"], "file_password_wrong");
-    EXPECT_EQ(ctl({"queue", "attach", id, locked, "--password-file", "nowhere"}).exit, 2);
+    const std::string pipe = (folder.path() / "pipe").string();
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    const std::string endless = write("endless.txt", std::string(5000, 'x')).string();
+    for (const std::string& bad :
+         {std::string("nowhere"), pipe, endless, std::string("/dev/zero"), folder.path().string()})
+        EXPECT_EQ(ctl({"queue", "attach", id, locked, "--password-file", bad}).exit, 2) << bad;
     EXPECT_EQ(json({"queue", "attach", id, locked, "--password-file", right})["files"], 1);
     EXPECT_EQ(ctl({"dump"}).out.find("secret"), std::string::npos);
 }

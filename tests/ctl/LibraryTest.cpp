@@ -77,8 +77,11 @@ TEST_F(LibraryTest, ABackupTakesTheAttachedFilesAlongAndKeepsAsManyAsItIsTold) {
     std::filesystem::remove_all(target(2));
     std::filesystem::remove_all(target(3));
     const Ran loud = ctl({"backup", target(5)});
-    EXPECT_EQ(loud.exit, 0);
+    EXPECT_EQ(loud.exit, 4) << "done, but not all of it";
     EXPECT_NE(loud.err.find("missing or damaged"), std::string::npos) << loud.err;
+    EXPECT_EQ(json({"backup", target(6)}, 4)["missing_files"].size(), 1U);
+    EXPECT_EQ(ctl({"restore", target(6)}).exit, 4);
+    EXPECT_NE(run({"--help"}).out.find("4 done, but not all of it"), std::string::npos);
 }
 
 TEST_F(LibraryTest, AFileThatIsPutBackByHandIsAcceptedByASeal) {
@@ -153,6 +156,49 @@ TEST_F(LibraryTest, ADamagedBackupIsNotRestored) {
     EXPECT_EQ(ctl({"restore", broken.string()}).exit, 3);
     EXPECT_EQ(ctl({"restore", (folder.path() / "missing").string()}).exit, 1);
     EXPECT_EQ(ctl({"dump"}).out, before);
+}
+
+TEST_F(LibraryTest, ABackupOfAnotherLibraryIsRestoredOnlyWhenThatIsSaid) {
+    initWithBooks();
+    const std::string backup = (folder.path() / "backup").string();
+    const std::string other = (folder.path() / "other.kitapdar").string();
+    EXPECT_EQ(ctl({"backup", backup}).exit, 0);
+    EXPECT_EQ(run({"--library", other, "init"}).exit, 0);
+    EXPECT_EQ(run({"--library", other, "reader", "add", "--surname", "Сапарова", "--name", "Дана"}).exit, 0);
+    const Ran refused = run({"--library", other, "--language", "en", "--json", "restore", backup});
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_EQ(refused.json()["code"], "backup_of_other_library");
+    EXPECT_NE(refused.err.find("--other-library"), std::string::npos) << refused.err;
+    EXPECT_NE(run({"--library", other, "dump"}).out.find("Сапарова"), std::string::npos) << "nothing was changed";
+    EXPECT_EQ(run({"--library", other, "restore", backup, "--other-library"}).exit, 0);
+    EXPECT_EQ(run({"--library", other, "dump"}).out, ctl({"dump"}).out);
+}
+
+TEST_F(LibraryTest, ADamagedManifestIsSaidToBeTheManifest) {
+    initWithBooks();
+    const std::string backup = (folder.path() / "backup").string();
+    EXPECT_EQ(ctl({"backup", backup}).exit, 0);
+    std::ofstream(backup + "/manifest.json") << "{";
+    for (const std::vector<std::string>& command :
+         {std::vector<std::string>{"restore", backup}, {"check", "--against", backup}}) {
+        EXPECT_EQ(json(command, 1)["code"], "manifest_damaged");
+        EXPECT_NE(ctl(command).err.find("manifest.json"), std::string::npos);
+    }
+}
+
+TEST_F(LibraryTest, WhatTheCheckNamesIsMadeAnewByReindex) {
+    initWithBooks();
+    {
+        auto store = storage::Store::open(library, storage::Access::Open);
+        ASSERT_TRUE(store);
+        ASSERT_TRUE(
+            (*store)->writeNow([](storage::Transaction& tx) { return tx.execute("delete from record_search"); }));
+    }
+    const Ran found = ctl({"check"});
+    EXPECT_EQ(found.exit, 1);
+    EXPECT_NE(found.out.find("kitapdarctl reindex"), std::string::npos) << found.out;
+    EXPECT_EQ(json({"reindex"})["reindexed"], true);
+    EXPECT_EQ(json({"check"}), Json({{"ok", true}, {"problems", Json::array()}}));
 }
 
 TEST_F(LibraryTest, TheSampleIsSoundAndFullOfBooks) {

@@ -7,18 +7,24 @@
 #include "core/administration/Move.h"
 #include "core/administration/Seal.h"
 #include "core/administration/Upgrade.h"
+#include "core/catalogue/ContentGroups.h"
 #include "core/catalogue/DoubtService.h"
 #include "core/catalogue/NameService.h"
 #include "core/catalogue/RecordService.h"
+#include "core/catalogue/editing/AuthorMarks.h"
 #include "core/circulation/CalendarService.h"
 #include "core/circulation/DeskService.h"
 #include "core/circulation/LoanService.h"
 #include "core/digitization/Item.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
+#include "core/exchange/readers/ReaderImport.h"
 #include "core/exchange/targets/TargetService.h"
 #include "core/journal/Entry.h"
 #include "core/merging/MergeService.h"
+#include "core/numbers/Series.h"
+#include "core/places/Place.h"
+#include "core/readers/Category.h"
 #include "core/readers/Reader.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Samples.h"
@@ -51,28 +57,37 @@ void add(Codes& all, const std::string& name) {
 Codes everyCode() {
     Codes all;
     add<collection::AddCopyRefusal>(all, "AddCopyRefusal");
-    all["AddRecordRefusal"]; // faults alone
+    add<catalogue::AddRecordRefusal>(all, "AddRecordRefusal");
+    add<catalogue::AuthorMarkRefusal>(all, "AuthorMarkRefusal");
     add<BackupRefusal>(all, "BackupRefusal");
     add<circulation::Block>(all, "Block");
     add<circulation::CalendarRefusal>(all, "CalendarRefusal");
+    add<readers::CategoryRefusal>(all, "CategoryRefusal");
     add<circulation::Confirmation>(all, "Confirmation");
     add<ConnectionRefusal>(all, "ConnectionRefusal");
+    add<places::DeskRefusal>(all, "DeskRefusal");
     add<collection::EditCopyRefusal>(all, "EditCopyRefusal");
     add<catalogue::EditRecordRefusal>(all, "EditRecordRefusal");
     add<exchange::ExportRefusal>(all, "ExportRefusal");
     add<GrantRefusal>(all, "GrantRefusal");
+    add<catalogue::GroupRefusal>(all, "GroupRefusal");
     add<exchange::ImportRefusal>(all, "ImportRefusal");
     add<digitization::ItemRefusal>(all, "ItemRefusal");
     add<circulation::LendRefusal>(all, "LendRefusal");
+    add<places::LibraryNameRefusal>(all, "LibraryNameRefusal");
     add<MoveRefusal>(all, "MoveRefusal");
     add<catalogue::NameRefusal>(all, "NameRefusal");
     add<circulation::Note>(all, "Note");
+    add<places::PlaceRefusal>(all, "PlaceRefusal");
     add<readers::ReaderRefusal>(all, "ReaderRefusal");
     add<readers::ReaderWarning>(all, "ReaderWarning");
+    add<catalogue::RemoveRecordRefusal>(all, "RemoveRecordRefusal");
+    add<exchange::ReaderImportRefusal>(all, "ReaderImportRefusal");
     add<circulation::RenewRefusal>(all, "RenewRefusal");
     add<circulation::ReturnRefusal>(all, "ReturnRefusal");
     all["ScanRefusal"]; // faults alone
     add<SealRefusal>(all, "SealRefusal");
+    add<numbers::SeriesRefusal>(all, "SeriesRefusal");
     add<journal::UndoRefusal>(all, "UndoRefusal");
     add<UpgradeRefusal>(all, "UpgradeRefusal");
     add<catalogue::DistinctRefusal>(all, "DistinctRefusal");
@@ -85,8 +100,10 @@ Codes everyCode() {
 }
 
 /// Refusals that no command answers.
-const std::set<std::string> unanswered = {"RenderRefusal",  "MarcOpenRefusal",  "Iso2709Refusal",
-                                          "ReplaceRefusal", "NewOutputRefusal", "OutputRefusal"};
+const std::set<std::string> unanswered = {
+    "RenderRefusal",   "MarcOpenRefusal", "Iso2709Refusal",    "ReplaceRefusal",   "NewOutputRefusal",
+    "OutputRefusal",   "TableRefusal",    "ReaderFileRefusal", "ErrorFileRefusal", "UndoBeginRefusal",
+    "DocumentRefusal", "LabelRefusal",    "LabelFileRefusal"};
 
 TEST(ScriptCodes, AreThoseThatScriptsKnow) {
     std::string now;

@@ -135,6 +135,7 @@ TEST_F(UsageTest, TheMistakeThatWasMadeIsTheOneThatIsTold) {
     EXPECT_THAT(told({"fly", "away"}), has("no such command: fly."));
     EXPECT_THAT(told({"lend", "--reader", "", "B"}), has("--reader"));
     EXPECT_THAT(told({"lend", "--reader", "R001", ""}), has("An argument is empty"));
+    ASSERT_EQ(ctl({"init"}).exit, 0); // which categories there are the library tells
     EXPECT_THAT(told({"rule", "list", "--category", "king"}), has("king"));
     EXPECT_THAT(told({"rule", "list", "--kind", "king"}), has("king"));
 }

@@ -1,0 +1,181 @@
+// A library of one's own through the program: its name, places, desks, rules, calendar, categories, series.
+#include "tests/ctl/Ctl.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+namespace kitapdar::ctl {
+namespace {
+
+using Json = nlohmann::json;
+using SettingsTest = CtlTest;
+
+TEST_F(SettingsTest, ALibraryIsBegunWithItsNamePlaceAndDesk) {
+    EXPECT_EQ(ctl({"init", "--name-kk", "Аудандық кітапхана", "--name-ru", "Районная библиотека", "--place-ru",
+                   "Абонемент", "--desk", "Кафедра 1", "--slips", "ru"})
+                  .exit,
+              0);
+    EXPECT_EQ(json({"library", "show"}),
+              Json({{"name_kk", "Аудандық кітапхана"}, {"name_ru", "Районная библиотека"}, {"slips", "ru"}}));
+    const Json places = json({"place", "list"});
+    ASSERT_EQ(places.size(), 1U);
+    EXPECT_EQ(places[0]["name_ru"], "Абонемент");
+    EXPECT_EQ(json({"desk", "list"})[0]["name"], "Кафедра 1");
+    EXPECT_EQ(json({"library", "set", "--name-ru", "ЦРБ"})["name_ru"], "ЦРБ");
+    EXPECT_EQ(ctl({"undo"}).exit, 0);
+    EXPECT_EQ(json({"library", "show"})["name_ru"], "Районная библиотека");
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
+TEST_F(SettingsTest, NothingIsMadeWhenTheLanguageOfSlipsIsNone) {
+    EXPECT_EQ(ctl({"init", "--slips", "de"}).exit, 2);
+    EXPECT_FALSE(std::filesystem::exists(library));
+}
+
+TEST_F(SettingsTest, PlacesAreMadeMovedClosedAndRemoved) {
+    initWithBooks();
+    const std::size_t before = json({"place", "list"}).size();
+    EXPECT_EQ(json({"place", "add", "F2", "--name-kk", "2-филиал", "--level", "branch"})["level"], "branch");
+    EXPECT_EQ(json({"place", "add", "F2A", "--name-ru", "Абонемент", "--in", "F2"})["in"], "F2");
+    EXPECT_EQ(json({"place", "add", "F2A", "--name-ru", "Ещё"}, 1)["code"], "place_code_taken");
+    EXPECT_EQ(json({"place", "set", "F2", "--in", "F2A"}, 1)["code"], "place_in_itself");
+    EXPECT_EQ(json({"copy", "add", "--record", "1", "--barcode", "K-77", "--place", "F2A"})["place"], "F2A");
+    EXPECT_EQ(json({"copy", "add", "--record", "1", "--barcode", "K-78", "--place", "F3"}, 1)["code"], "unknown_place");
+    EXPECT_EQ(json({"place", "remove", "F2A"}, 1)["code"], "place_in_use");
+    EXPECT_NE(ctl({"place", "remove", "F2A"}).err.find("may be closed"), std::string::npos);
+    EXPECT_TRUE(json({"place", "set", "F2A", "--closed", "yes"})["closed"].get<bool>());
+    EXPECT_EQ(json({"copy", "add", "--record", "1", "--barcode", "K-78", "--place", "F2A"}, 1)["code"], "place_closed");
+    EXPECT_EQ(json({"desk", "add", "7", "--place", "F2"})["place"], "F2");
+    EXPECT_EQ(json({"desk", "set", "7", "--place", "F2A"})["place"], "F2A");
+    EXPECT_EQ(ctl({"desk", "remove", "7"}).exit, 0);
+    EXPECT_EQ(json({"desk", "remove", "7"}, 1)["code"], "unknown_desk");
+    EXPECT_EQ(json({"place", "list"}).size(), before + 2);
+}
+
+TEST_F(SettingsTest, RulesAndTheCalendarAreKept) {
+    init();
+    ASSERT_EQ(ctl({"place", "add", "KX", "--name-kk", "Қойма"}).exit, 0);
+    EXPECT_EQ(ctl({"rule", "set", "loan_days", "7", "--place", "KX"}).exit, 0);
+    EXPECT_EQ(ctl({"rule", "set", "loan_days", "many"}).exit, 1);
+    EXPECT_EQ(ctl({"rule", "set", "loan_days", "7", "--place", "none"}).exit, 1);
+    EXPECT_EQ(ctl({"rule", "set", "loan_days", "7", "--category", "none"}).exit, 2);
+    const auto daysAt = [&](std::vector<std::string> scope) {
+        scope.insert(scope.begin(), {"rule", "list"});
+        for (const Json& rule : json(scope)) {
+            if (rule["name"] == "loan_days") return rule["value"].get<std::string>();
+        }
+        return std::string();
+    };
+    EXPECT_EQ(daysAt({}), "15");
+    EXPECT_EQ(daysAt({"--place", "KX"}), "7");
+    EXPECT_EQ(ctl({"rule", "set", "loan_days", "-", "--place", "KX"}).exit, 0);
+    EXPECT_EQ(daysAt({"--place", "KX"}), "15");
+
+    const std::size_t lines = json({"calendar", "list"}).size();
+    EXPECT_GT(lines, 15U);
+    const Json day = json({"calendar", "add", "closed", "2026-09-30", "--note", "Санитарный день"});
+    EXPECT_EQ(day["note"], "Санитарный день");
+    EXPECT_EQ(json({"calendar", "list"}).size(), lines + 1);
+    EXPECT_EQ(ctl({"calendar", "add", "yearly", "13-40"}).exit, 1);
+    EXPECT_EQ(ctl({"calendar", "add", "closed", "soon"}).exit, 2);
+    EXPECT_EQ(ctl({"calendar", "remove", std::to_string(day["id"].get<int>())}).exit, 0);
+    EXPECT_EQ(ctl({"undo"}).exit, 0);
+    EXPECT_EQ(json({"calendar", "list"}).size(), lines + 1);
+    EXPECT_GT(json({"calendar", "add", "holidays", "2031"})["added"].get<int>(), 0);
+    EXPECT_EQ(json({"calendar", "add", "holidays", "2031"})["added"], 0);
+}
+
+TEST_F(SettingsTest, TheCalendarRefusesWhatItHasNotAndAddsNothingTwice) {
+    init();
+    const Json calendar = json({"calendar", "list"});
+    EXPECT_EQ(json({"calendar", "remove", "9999"}, 1)["code"], "unknown_line");
+    EXPECT_EQ(run({"--library", library.string(), "--language", "ru", "calendar", "remove", "9999"}).err,
+              "В календаре нет строки 9999.\n");
+    const Json sunday = json({"calendar", "add", "weekly", "7"});
+    EXPECT_FALSE(sunday["new"].get<bool>());
+    EXPECT_EQ(sunday["weekday"], 7);
+    EXPECT_TRUE(json({"calendar", "add", "open", "2026-12-16"})["new"].get<bool>());
+    EXPECT_FALSE(json({"calendar", "add", "open", "2026-12-16", "--note", "Ашық"})["new"].get<bool>());
+    EXPECT_EQ(json({"calendar", "list"}).size(), calendar.size() + 1);
+    EXPECT_EQ(ctl({"calendar", "add", "weekly", "0"}).exit, 2);
+    EXPECT_EQ(ctl({"calendar", "add", "weekly", "8"}).exit, 2);
+    EXPECT_EQ(json({"calendar", "add", "closed", "1899-12-31"}, 1)["code"], "day_outside");
+    EXPECT_NE(ctl({"calendar", "add", "closed", "0000-01-01"}).exit, 0);
+    EXPECT_EQ(json({"calendar", "add", "closed", "2200-01-01"}, 1)["code"], "day_outside");
+}
+
+TEST_F(SettingsTest, WhatIsUndoneIsNamed) {
+    init();
+    const auto undone = [&](const std::vector<std::string>& arguments) {
+        EXPECT_EQ(ctl(arguments).exit, 0);
+        return ctl({"undo"}).out;
+    };
+    EXPECT_NE(undone({"category", "add", "farmer", "--name-ru", "фермер"}).find("«фермер»"), std::string::npos);
+    EXPECT_NE(undone({"category", "add", "guest", "--name-en", "Guests"}).find("«guest»"), std::string::npos);
+    EXPECT_NE(undone({"series", "add", "kk", "--prefix", "К-"}).find("«kk»"), std::string::npos);
+    EXPECT_NE(undone({"place", "add", "F2", "--name-kk", "2-филиал"}).find("«2-филиал»"), std::string::npos);
+    ASSERT_EQ(ctl({"place", "add", "F3", "--name-kk", "3-филиал"}).exit, 0);
+    EXPECT_NE(undone({"desk", "add", "Кафедра 7", "--place", "F3"}).find("«Кафедра 7»"), std::string::npos);
+}
+
+TEST_F(SettingsTest, WhatIsUnknownIsRefusedByItsName) {
+    init();
+    EXPECT_EQ(json({"content", "set", "9999", "--name-kk", "Жоқ"}, 1)["code"], "unknown_group");
+    EXPECT_EQ(json({"place", "remove", "9999"}, 1)["code"], "unknown_place");
+    EXPECT_EQ(json({"place", "set", "9999"}, 1)["code"], "unknown_place");
+    EXPECT_EQ(json({"desk", "remove", "9999"}, 1)["code"], "unknown_desk");
+    EXPECT_EQ(json({"series", "remove", "9999"}, 1)["code"], "unknown_series");
+    EXPECT_EQ(json({"target", "remove", "9999"}, 1)["code"], "unknown_target");
+    for (const char* what : {"remove", "set"}) EXPECT_EQ(ctl({"category", what, "9999"}).exit, 1);
+    EXPECT_EQ(ctl({"rule", "set", "9999", "1"}).exit, 1);
+}
+
+TEST_F(SettingsTest, NamesAndNotesDoNotCommandTheTerminal) {
+    init();
+    const Ran day = ctl({"calendar", "add", "closed", "2026-09-30", "--note", "бір\nекі\u202Eүш\x1b[2J"});
+    EXPECT_EQ(day.exit, 0);
+    EXPECT_NE(day.out.find("бір\\x0aекі\\u202eүш\\x1b[2J"), std::string::npos) << day.out;
+    ASSERT_EQ(ctl({"place", "add", "F2", "--name-kk", "Бір\nекі"}).exit, 0);
+    EXPECT_NE(ctl({"place", "list"}).out.find("Бір екі"), std::string::npos) << "a name is one line";
+    const Ran unknown = ctl({"place", "remove", "F\n3\u2066"});
+    EXPECT_EQ(unknown.exit, 1);
+    EXPECT_NE(unknown.err.find("F\\x0a3\\u2066"), std::string::npos) << unknown.err;
+    EXPECT_EQ(json({"calendar", "list"}).back()["note"], "бір\nекі\u202Eүш\x1b[2J") << "programs read what is there";
+}
+
+TEST_F(SettingsTest, CategoriesAndContentGroupsAreTheLibrarysOwn) {
+    init();
+    EXPECT_EQ(json({"category", "add", "farmer", "--name-ru", "фермер"})["code"], "farmer");
+    EXPECT_EQ(json({"category", "add", "Фермер", "--name-ru", "фермер"}, 1)["code"], "category_malformed");
+    EXPECT_EQ(ctl({"reader", "add", "--surname", "Ахметов", "--name", "Асан", "--category", "farmer"}).exit, 0);
+    EXPECT_EQ(json({"category", "remove", "farmer"}, 1)["code"], "category_in_use");
+    EXPECT_FALSE(json({"category", "set", "farmer", "--in-use", "no"})["in_use"].get<bool>());
+    EXPECT_EQ(ctl({"reader", "add", "--surname", "Ахметов", "--name", "Есен", "--category", "farmer"}).exit, 1);
+    EXPECT_EQ(ctl({"category", "remove", "child"}).exit, 0);
+    EXPECT_EQ(json({"content", "list"}).size(), 11U);
+    EXPECT_EQ(json({"content", "set", "1", "--bbk", "2 20-28"})["bbk"], "2 20-28");
+    EXPECT_EQ(ctl({"content", "set", "99"}).exit, 1);
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
+TEST_F(SettingsTest, SeriesGiveNumbersAndListWhatIsVoided) {
+    initWithBooks();
+    EXPECT_EQ(json({"series", "add", "kk", "--prefix", "К-", "--digits", "5"})["next"], 1);
+    EXPECT_EQ(json({"copy", "add", "--record", "1", "--barcode", "K-77", "--series", "kk"})["inventory"], "К-00001");
+    EXPECT_EQ(ctl({"undo"}).exit, 0);
+    EXPECT_EQ(json({"copy", "add", "--record", "1", "--barcode", "K-77", "--series", "kk"})["inventory"], "К-00002");
+    EXPECT_EQ(json({"series", "voided", "kk"}),
+              Json::array({{{"series", "kk"}, {"number", "К-00001"}, {"reason", "removed"}}}));
+    EXPECT_EQ(json({"series", "set", "kk", "--next", "2"}, 1)["code"], "next_number_too_low");
+    EXPECT_EQ(json({"series", "set", "kk", "--next", "1"}, 1)["code"], "next_number_too_low");
+    EXPECT_EQ(json({"series", "set", "kk", "--next", "9223372036854775807"}, 1)["code"], "series_malformed");
+    EXPECT_EQ(json({"series", "set", "kk", "--next", "100"})["next"], 100);
+    EXPECT_EQ(json({"copy", "add", "--record", "1", "--barcode", "K-78", "--series", "kk"})["inventory"], "К-00100");
+    EXPECT_EQ(json({"series", "remove", "kk"}, 1)["code"], "series_in_use");
+    EXPECT_EQ(json({"series", "set", "copy_barcode", "--prefix", "ABC"}, 1)["code"], "prefix_fixed");
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
+} // namespace
+} // namespace kitapdar::ctl
