@@ -75,6 +75,26 @@
         <source>The library file is damaged or is not a library of Kitapdar. Restore the latest backup.</source>
         <translation>Кітапхана файлы бүлінген немесе Kitapdar кітапханасы емес. Соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
+    <message>
+        <source>The library is busy with other work.</source>
+        <translation>Кітапхана файлы басқа жұмыспен бос емес.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Дискіде орын жоқ.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached.</source>
+        <translation>Кітапханаға қосылу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program; the details are in the log.</source>
+        <translation>Бағдарлама ішінде қате шықты; толығы қателер журналында.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so nothing had to be saved.</source>
+        <translation>Ештеңе өзгертілмеді, сондықтан сақтайтын ештеңе жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -108,6 +128,10 @@
     <message>
         <source>%1 GB</source>
         <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -151,6 +175,10 @@
     <message>
         <source>You are not permitted to do this. The permission needed: %1.</source>
         <translation>Бұған рұқсатыңыз жоқ. Керек рұқсат: %1.</translation>
+    </message>
+    <message>
+        <source>setting up the library</source>
+        <translation>кітапхананы баптау</translation>
     </message>
 </context>
 <context>

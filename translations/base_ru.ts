@@ -75,6 +75,26 @@
         <source>The library file is damaged or is not a library of Kitapdar. Restore the latest backup.</source>
         <translation>Файл библиотеки повреждён или это не библиотека Kitapdar. Восстановите последнюю резервную копию.</translation>
     </message>
+    <message>
+        <source>The library is busy with other work.</source>
+        <translation>Файл библиотеки занят другой работой.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>На диске нет места.</translation>
+    </message>
+    <message>
+        <source>The library cannot be reached.</source>
+        <translation>Библиотека недоступна.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program; the details are in the log.</source>
+        <translation>В программе произошла ошибка; подробности в журнале ошибок.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so nothing had to be saved.</source>
+        <translation>Ничего не изменено, сохранять нечего.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -108,6 +128,10 @@
     <message>
         <source>%1 GB</source>
         <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -151,6 +175,10 @@
     <message>
         <source>You are not permitted to do this. The permission needed: %1.</source>
         <translation>Вам это не разрешено. Нужное разрешение: %1.</translation>
+    </message>
+    <message>
+        <source>setting up the library</source>
+        <translation>настройка библиотеки</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,53 @@
         <source>Decide on doubtful records</source>
         <translation>Күмәнді жазбаларды шешу</translation>
     </message>
+    <message>
+        <source>List of literature…</source>
+        <translation>Әдебиеттер тізімі…</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Жаңа жазба</translation>
+    </message>
+    <message>
+        <source>New record from this one</source>
+        <translation>Осы жазбадан жаңасын жасау</translation>
+    </message>
+    <message>
+        <source>Next volume</source>
+        <translation>Келесі том</translation>
+    </message>
+    <message>
+        <source>Remove this record</source>
+        <translation>Осы жазбаны жою</translation>
+    </message>
+    <message>
+        <source>Compare two chosen records, to merge them</source>
+        <translation>Таңдалған екі жазбаны салыстыру (біріктіру үшін)</translation>
+    </message>
+</context>
+<context>
+    <name>Bibliography</name>
+    <message>
+        <source>List of literature to %1</source>
+        <translation>Әдебиеттер тізімі: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Descriptions: %2.</source>
+        <translation>Сақталды: %1. Сипаттама саны: %2.</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Word processor (%1)</source>
+        <translation>Мәтін редакторы (%1)</translation>
+    </message>
+    <message>
+        <source>List of literature</source>
+        <translation>Әдебиеттер тізімі</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -379,18 +426,6 @@
         <translation>Қателер тізімі импортталатын файлдың орнына жазылар еді: %1. Басқа атау таңдаңыз.</translation>
     </message>
     <message>
-        <source>The disk is full. What was done until then stays, the list of imports shows it; free some space and go on.</source>
-        <translation>Дискіде орын жоқ. Осыған дейін жасалғаны сақталды, оны импорттар тізімінен көресіз; орын босатып, жалғастырыңыз.</translation>
-    </message>
-    <message>
-        <source>The library cannot be reached. What was done until then stays, the list of imports shows it; check the disk or the network and go on.</source>
-        <translation>Кітапханаға қосылу мүмкін емес. Осыған дейін жасалғаны сақталды, оны импорттар тізімінен көресіз; дискіні не желіні тексеріп, жалғастырыңыз.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program. What was done until then stays, the list of imports shows it; the details are in the log.</source>
-        <translation>Бағдарлама ішінде қате шықты. Осыған дейін жасалғаны сақталды, оны импорттар тізімінен көресіз; толығы қателер журналында.</translation>
-    </message>
-    <message>
         <source>No records were found in %1. MARC (ISO 2709), MARCXML, IRBIS text and IRBIS databases (.mst) can be read.</source>
         <translation>%1 файлынан жазба табылмады. MARC (ISO 2709), MARCXML, ИРБИС мәтіні мен ИРБИС дерекқоры (.mst) оқылады.</translation>
     </message>
@@ -447,10 +482,6 @@
         <translation>штрихкод оқырман билетімен немесе басқа дананың түгендеу нөмірімен бірдей</translation>
     </message>
     <message>
-        <source>the library has no place with this code; it was kept</source>
-        <translation>кітапханада мұндай кодты орын жоқ; код сақталды</translation>
-    </message>
-    <message>
         <source>Both are the same title in the catalogue.</source>
         <translation>Екеуі де каталогтағы бір атау.</translation>
     </message>
@@ -465,6 +496,840 @@
     <message>
         <source>Title no. %1 has volumes (%2), and the title that stays is no set with a number of its own. Keep the one that has the volumes.</source>
         <translation>№ %1 атаудың томдары бар (%2), ал қалатын атау — өз нөмірі бар көптомдық басылым емес. Томдары бар атауды қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The name of the group is missing.</source>
+        <translation>Бөлімнің атауы жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no content group no. %1.</source>
+        <translation>Мұндай мазмұн бөлімі жоқ: № %1.</translation>
+    </message>
+    <message>
+        <source>It is decided already: titles no. %1 and no. %2 are two titles. Nothing was written.</source>
+        <translation>Бұл шешілген: № %1 және № %2 — екі бөлек атау. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>It is merged already: title no. %1 went into title no. %2. Nothing was written.</source>
+        <translation>Бұл біріктірілген: № %1 атау № %2 атаумен біріктірілген. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Articles (%2) are linked to title no. %1, and the title that stays has no control number to link them to. Keep the one that has the articles.</source>
+        <translation>№ %1 атауға мақалалар байланған (%2), ал қалатын атаудың оларды байлайтын бақылау нөмірі жоқ. Мақалалары бар атауды қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>a field tells of holdings without a number of a copy; no copy was made of it</source>
+        <translation>өрісте қор туралы айтылған, бірақ дананың нөмірі жоқ; одан дана жасалмады</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>масштабы</translation>
+    </message>
+    <message>
+        <source>purpose (textbook, teacher&apos;s book, workbook)</source>
+        <translation>мақсаты (оқулық, мұғалім кітабы, жұмыс дәптері)</translation>
+    </message>
+    <message>
+        <source>form (print, braille, audio, electronic)</source>
+        <translation>түрі (баспа, Брайль, аудио, электрондық)</translation>
+    </message>
+    <message>
+        <source>Until then import no. %1 has lost: readers %2, open loans %3. The rest is there still; undo that import again to go on.</source>
+        <translation>Осыған дейін № %1 импорттан алынды: оқырмандар %2, ашық берілімдер %3. Қалғаны орнында; жалғастыру үшін сол импорттың күшін қайта жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Until then import no. %1 has lost: titles %2, copies %3. The rest is there still; undo that import again to go on.</source>
+        <translation>Осыған дейін № %1 импорттан алынды: атаулар %2, даналар %3. Қалғаны орнында; жалғастыру үшін сол импорттың күшін қайта жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Until then import no. %1 has brought: readers %2, open loans %3. They stay; undo that import, or take the file again: nobody comes twice.</source>
+        <translation>Осыған дейін № %1 импортпен алынды: оқырмандар %2, ашық берілімдер %3. Олар сақталды; сол импорттың күшін жойыңыз немесе файлды қайта импорттаңыз: ешкім екі рет қосылмайды.</translation>
+    </message>
+    <message>
+        <source>Until then import no. %1 has brought: titles %2, copies %3. They stay; undo that import, or take the file again: what is there does not come twice.</source>
+        <translation>Осыған дейін № %1 импортпен алынды: атаулар %2, даналар %3. Олар сақталды; сол импорттың күшін жойыңыз немесе файлды қайта импорттаңыз: бары екі рет қосылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Cataloguing</name>
+    <message>
+        <source>A record without a title cannot be found again: write the title.</source>
+        <translation>Атауы жоқ жазба кейін табылмайды: атауын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3.</source>
+        <translation>Атау жойылмады, ол пайдаланылып жатыр. Даналар: %1; цифрлауда: %2; томдар мен мақалалар: %3.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Кітап</translation>
+    </message>
+    <message>
+        <source>Multi-volume set</source>
+        <translation>Көп томдық (тұтас)</translation>
+    </message>
+    <message>
+        <source>Volume of a set</source>
+        <translation>Көп томдықтың томы</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Мерзімді басылым</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>Газет</translation>
+    </message>
+    <message>
+        <source>Electronic resource</source>
+        <translation>Электрондық ресурс</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Sheet music</source>
+        <translation>Нота басылымы</translation>
+    </message>
+    <message>
+        <source>Audio or video</source>
+        <translation>Аудио немесе бейне</translation>
+    </message>
+    <message>
+        <source>ISBN, price, print run</source>
+        <translation>ISBN, бағасы, таралымы</translation>
+    </message>
+    <message>
+        <source>ISSN</source>
+        <translation>ISSN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Country of publication</source>
+        <translation>Басылған елі</translation>
+    </message>
+    <message>
+        <source>Author (heading)</source>
+        <translation>Автор (тақырып)</translation>
+    </message>
+    <message>
+        <source>Co-author</source>
+        <translation>Тең автор</translation>
+    </message>
+    <message>
+        <source>Editor, translator, compiler …</source>
+        <translation>Редактор, аудармашы, құрастырушы …</translation>
+    </message>
+    <message>
+        <source>Corporate author</source>
+        <translation>Ұжымдық автор</translation>
+    </message>
+    <message>
+        <source>Other corporate body</source>
+        <translation>Басқа ұйым</translation>
+    </message>
+    <message>
+        <source>Title and responsibility</source>
+        <translation>Атауы және жауапкершілік</translation>
+    </message>
+    <message>
+        <source>Variant title</source>
+        <translation>Нұсқа атау</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Шығыс деректері</translation>
+    </message>
+    <message>
+        <source>Physical description</source>
+        <translation>Физикалық сипаттамасы</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Мерзімділігі</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Нөмірленуі</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштабы</translation>
+    </message>
+    <message>
+        <source>Form of the score</source>
+        <translation>Ноталық мәтін түрі</translation>
+    </message>
+    <message>
+        <source>Type of the electronic resource</source>
+        <translation>Электрондық ресурстың түрі</translation>
+    </message>
+    <message>
+        <source>Set or serial it belongs to</source>
+        <translation>Кіретін көп томдығы немесе басылымы</translation>
+    </message>
+    <message>
+        <source>Document it is in</source>
+        <translation>Жарияланған құжаты</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Bibliography note</source>
+        <translation>Библиография туралы ескертпе</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Аңдатпа</translation>
+    </message>
+    <message>
+        <source>Person as subject</source>
+        <translation>Тұлға туралы</translation>
+    </message>
+    <message>
+        <source>Subject heading</source>
+        <translation>Пәндік айдар</translation>
+    </message>
+    <message>
+        <source>Geographic heading</source>
+        <translation>Географиялық айдар</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Түйінді сөздер</translation>
+    </message>
+    <message>
+        <source>UDC</source>
+        <translation>ӘОЖ</translation>
+    </message>
+    <message>
+        <source>BBK</source>
+        <translation>КБЖ</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Author mark</source>
+        <translation>Авторлық белгі</translation>
+    </message>
+    <message>
+        <source>Internet address</source>
+        <translation>Интернет мекенжайы</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>The number as printed, with or without hyphens; it can be scanned.</source>
+        <translation>Нөмір басылғандай жазылады, дефиспен немесе дефиссіз; сканерлеуге болады.</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Түптемесі</translation>
+    </message>
+    <message>
+        <source>What stands behind the ISBN in brackets.</source>
+        <translation>ISBN-нен кейін жақшада тұрғаны.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>The price of the edition; that of a copy stands with the copy.</source>
+        <translation>Басылымның бағасы; дананың бағасы дананың өзінде тұрады.</translation>
+    </message>
+    <message>
+        <source>Print run</source>
+        <translation>Таралымы</translation>
+    </message>
+    <message>
+        <source>How many were printed, digits alone.</source>
+        <translation>Неше дана басылғаны, тек сандармен.</translation>
+    </message>
+    <message>
+        <source>Eight digits in two groups; the last one may be X.</source>
+        <translation>Екі топқа бөлінген сегіз сан; соңғысы X болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Мәтін тілі</translation>
+    </message>
+    <message>
+        <source>Three letters; Down shows the list. Several are parted by a semicolon.</source>
+        <translation>Үш әріп; «төмен» пернесі тізімді ашады. Бірнешеуі нүктелі үтірмен бөлінеді.</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>Түпнұсқа тілі</translation>
+    </message>
+    <message>
+        <source>Of a translation: the language it was written in.</source>
+        <translation>Аударма болса: қай тілде жазылғаны.</translation>
+    </message>
+    <message>
+        <source>Two letters; Down shows the list.</source>
+        <translation>Екі әріп; «төмен» пернесі тізімді ашады.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Surname first; a name without a surname stays whole.</source>
+        <translation>Алдымен тегі; тегі жоқ есім тұтас жазылады.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Инициалдары</translation>
+    </message>
+    <message>
+        <source>Of the given name and the patronymic.</source>
+        <translation>Аты мен әкесінің атының бас әріптері.</translation>
+    </message>
+    <message>
+        <source>Full names</source>
+        <translation>Толық аты</translation>
+    </message>
+    <message>
+        <source>Given name and patronymic in full.</source>
+        <translation>Аты мен әкесінің аты толығымен.</translation>
+    </message>
+    <message>
+        <source>Years of life</source>
+        <translation>Өмір сүрген жылдары</translation>
+    </message>
+    <message>
+        <source>Tells people of one name from each other.</source>
+        <translation>Аттас адамдарды бір-бірінен ажыратады.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>What the person did: 340 editor, 730 translator, 220 compiler, 440 illustrator; in MARC 21 a word.</source>
+        <translation>Тұлғаның атқарғаны: 340 редактор, 730 аудармашы, 220 құрастырушы, 440 суретші; MARC 21-де сөзбен жазылады.</translation>
+    </message>
+    <message>
+        <source>Corporate body</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>An organization that is responsible for the content.</source>
+        <translation>Мазмұнына жауапты ұйым.</translation>
+    </message>
+    <message>
+        <source>Subordinate unit</source>
+        <translation>Бөлімшесі</translation>
+    </message>
+    <message>
+        <source>A department or branch of the body.</source>
+        <translation>Ұйымның бөлімі немесе филиалы.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Title proper as on the title page; the only field a record cannot do without.</source>
+        <translation>Титулдық беттегі негізгі атау; жазбаға міндетті жалғыз өріс.</translation>
+    </message>
+    <message>
+        <source>Parallel title</source>
+        <translation>Параллель атауы</translation>
+    </message>
+    <message>
+        <source>The title in another language, from the title page.</source>
+        <translation>Титулдық беттегі басқа тілдегі атау.</translation>
+    </message>
+    <message>
+        <source>Material designation</source>
+        <translation>Материалдың белгіленуі</translation>
+    </message>
+    <message>
+        <source>The general material designation, without brackets.</source>
+        <translation>Материалдың жалпы белгіленуі, жақшасыз.</translation>
+    </message>
+    <message>
+        <source>Other title information</source>
+        <translation>Атауға қатысты мәлімет</translation>
+    </message>
+    <message>
+        <source>What explains the title: genre, purpose, readers.</source>
+        <translation>Атауды түсіндіретін мәлімет: жанры, мақсаты, оқырманы.</translation>
+    </message>
+    <message>
+        <source>Number of the part</source>
+        <translation>Бөлімнің нөмірі</translation>
+    </message>
+    <message>
+        <source>Volume, book or issue as written in the edition.</source>
+        <translation>Том, кітап немесе шығарылым, басылымда жазылғандай.</translation>
+    </message>
+    <message>
+        <source>Title of the part</source>
+        <translation>Бөлімнің атауы</translation>
+    </message>
+    <message>
+        <source>The title of this part alone.</source>
+        <translation>Тек осы бөлімнің атауы.</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Жауапкершілік туралы мәлімет</translation>
+    </message>
+    <message>
+        <source>Authors as on the title page, in its words.</source>
+        <translation>Авторлар титулдық беттегі сөздермен.</translation>
+    </message>
+    <message>
+        <source>Further responsibility</source>
+        <translation>Жауапкершілік туралы келесі мәлімет</translation>
+    </message>
+    <message>
+        <source>Editors, translators, compilers, as printed. Several are parted by a semicolon.</source>
+        <translation>Редакторлар, аудармашылар, құрастырушылар, басылғандай. Бірнешеуі нүктелі үтірмен бөлінеді.</translation>
+    </message>
+    <message>
+        <source>Another title it is looked for by: of the cover, of the spine.</source>
+        <translation>Іздейтін басқа атау: мұқабадағы, түптегі.</translation>
+    </message>
+    <message>
+        <source>Edition statement</source>
+        <translation>Басылым туралы мәлімет</translation>
+    </message>
+    <message>
+        <source>As in the book, shortened by the rules.</source>
+        <translation>Кітаптағыдай, ереже бойынша қысқартылып.</translation>
+    </message>
+    <message>
+        <source>Responsibility of the edition</source>
+        <translation>Басылымға жауаптылар</translation>
+    </message>
+    <message>
+        <source>Who prepared this edition.</source>
+        <translation>Осы басылымды дайындағандар.</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Басылым орны</translation>
+    </message>
+    <message>
+        <source>The city as printed. Several are parted by a semicolon.</source>
+        <translation>Қала, басылғандай. Бірнешеуі нүктелі үтірмен бөлінеді.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Баспасы</translation>
+    </message>
+    <message>
+        <source>The name without quotation marks. Several are parted by a semicolon.</source>
+        <translation>Атауы тырнақшасыз. Бірнешеуі нүктелі үтірмен бөлінеді.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Of a set its years; a serial that still appears ends with a dash.</source>
+        <translation>Көп томдықтың жылдары; әлі шығып жатқан басылым сызықшамен аяқталады.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Pages of a book, the pages on which an article stands.</source>
+        <translation>Кітаптың беттері, мақала орналасқан беттер.</translation>
+    </message>
+    <message>
+        <source>Illustrations</source>
+        <translation>Иллюстрациялары</translation>
+    </message>
+    <message>
+        <source>What is in it beside the text.</source>
+        <translation>Мәтіннен басқа не бар.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Өлшемі</translation>
+    </message>
+    <message>
+        <source>Height of the book in centimetres.</source>
+        <translation>Кітаптың биіктігі, сантиметрмен.</translation>
+    </message>
+    <message>
+        <source>Accompanying material</source>
+        <translation>Қосымша материал</translation>
+    </message>
+    <message>
+        <source>What goes with it and can be taken out.</source>
+        <translation>Бірге берілетін, бөлек алуға болатын зат.</translation>
+    </message>
+    <message>
+        <source>Title of the series</source>
+        <translation>Серияның атауы</translation>
+    </message>
+    <message>
+        <source>Without brackets; the number stands beside it.</source>
+        <translation>Жақшасыз; нөмірі жанында тұрады.</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Сериядағы нөмірі</translation>
+    </message>
+    <message>
+        <source>As printed.</source>
+        <translation>Басылғандай.</translation>
+    </message>
+    <message>
+        <source>How often it appears.</source>
+        <translation>Қаншалықты жиі шығады.</translation>
+    </message>
+    <message>
+        <source>The first and the last issue or year.</source>
+        <translation>Алғашқы және соңғы шығарылымы немесе жылы.</translation>
+    </message>
+    <message>
+        <source>The scale and the projection of a map.</source>
+        <translation>Картаның масштабы мен проекциясы.</translation>
+    </message>
+    <message>
+        <source>Score, parts, piano score.</source>
+        <translation>Партитура, партиялар, клавир.</translation>
+    </message>
+    <message>
+        <source>Type of the resource</source>
+        <translation>Ресурстың түрі</translation>
+    </message>
+    <message>
+        <source>Data, programs, and how much of them.</source>
+        <translation>Деректер, бағдарламалар және олардың көлемі.</translation>
+    </message>
+    <message>
+        <source>Title of the whole</source>
+        <translation>Тұтас басылымның атауы</translation>
+    </message>
+    <message>
+        <source>Type some words and choose the record: its title, author and imprint are taken.</source>
+        <translation>Бірнеше сөз жазып, жазбаны таңдаңыз: оның атауы, авторы және шығыс деректері алынады.</translation>
+    </message>
+    <message>
+        <source>Number of the volume</source>
+        <translation>Томның нөмірі</translation>
+    </message>
+    <message>
+        <source>Its number in the set, as printed.</source>
+        <translation>Көп томдықтағы нөмірі, басылғандай.</translation>
+    </message>
+    <message>
+        <source>Control number of the whole</source>
+        <translation>Тұтас басылым жазбасының нөмірі</translation>
+    </message>
+    <message>
+        <source>Filled in when the record is chosen; the two are linked by it.</source>
+        <translation>Жазба таңдалғанда өзі толады; екі жазба осы арқылы байланысады.</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Құжаттың атауы</translation>
+    </message>
+    <message>
+        <source>Type some words and choose the record: its title and imprint are taken.</source>
+        <translation>Бірнеше сөз жазып, жазбаны таңдаңыз: оның атауы мен шығыс деректері алынады.</translation>
+    </message>
+    <message>
+        <source>Author of the document</source>
+        <translation>Құжаттың авторы</translation>
+    </message>
+    <message>
+        <source>The author of the book in which it stands.</source>
+        <translation>Мақала жарияланған кітаптың авторы.</translation>
+    </message>
+    <message>
+        <source>Its place of publication</source>
+        <translation>Оның басылым орны</translation>
+    </message>
+    <message>
+        <source>Of a book; a journal goes without.</source>
+        <translation>Кітап үшін; журналға жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Its publisher</source>
+        <translation>Оның баспасы</translation>
+    </message>
+    <message>
+        <source>Its year</source>
+        <translation>Оның жылы</translation>
+    </message>
+    <message>
+        <source>The year of the issue or of the book.</source>
+        <translation>Нөмірдің немесе кітаптың жылы.</translation>
+    </message>
+    <message>
+        <source>Its imprint</source>
+        <translation>Оның шығыс деректері</translation>
+    </message>
+    <message>
+        <source>Place, publisher and year of the document.</source>
+        <translation>Құжаттың басылым орны, баспасы және жылы.</translation>
+    </message>
+    <message>
+        <source>Volume, issue, date</source>
+        <translation>Том, нөмір, күн</translation>
+    </message>
+    <message>
+        <source>Where in it: the number of the issue, the day of the newspaper.</source>
+        <translation>Қай жерінде: журналдың нөмірі, газеттің күні.</translation>
+    </message>
+    <message>
+        <source>Its control number</source>
+        <translation>Оның жазба нөмірі</translation>
+    </message>
+    <message>
+        <source>What has no field of its own.</source>
+        <translation>Өз өрісі жоқ мәлімет.</translation>
+    </message>
+    <message>
+        <source>Where the list of literature stands.</source>
+        <translation>Әдебиеттер тізімі қай жерде.</translation>
+    </message>
+    <message>
+        <source>Works in the book; they are found by a search, too.</source>
+        <translation>Кітаптағы шығармалар; олар да іздеуде табылады.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>Не туралы екені, бірнеше сөйлеммен.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>What it is about, as the catalogue words it: the list proposes what is there.</source>
+        <translation>Не туралы екені, каталогтағы сөзбен: тізім бар айдарларды ұсынады.</translation>
+    </message>
+    <message>
+        <source>Subdivision</source>
+        <translation>Қосалқы айдар</translation>
+    </message>
+    <message>
+        <source>Narrows the heading. Several are parted by a semicolon.</source>
+        <translation>Айдарды нақтылайды. Бірнешеуі нүктелі үтірмен бөлінеді.</translation>
+    </message>
+    <message>
+        <source>Words it should be found by, parted by a semicolon.</source>
+        <translation>Табылуға тиіс сөздер, нүктелі үтірмен бөлінеді.</translation>
+    </message>
+    <message>
+        <source>Class mark of the Universal Decimal Classification.</source>
+        <translation>Әмбебап ондық жіктеу индексі.</translation>
+    </message>
+    <message>
+        <source>Class mark of the Library-Bibliographic Classification.</source>
+        <translation>Кітапханалық-библиографиялық жіктеу индексі.</translation>
+    </message>
+    <message>
+        <source>Shelf class</source>
+        <translation>Сөре индексі</translation>
+    </message>
+    <message>
+        <source>The class mark under which it stands on the shelf.</source>
+        <translation>Сөреде тұратын жіктеу индексі.</translation>
+    </message>
+    <message>
+        <source>The first letter of the heading and its number in the table.</source>
+        <translation>Тақырыптың бірінші әрпі және оның кестедегі нөмірі.</translation>
+    </message>
+    <message>
+        <source>The whole address.</source>
+        <translation>Мекенжайы толығымен.</translation>
+    </message>
+    <message>
+        <source>Note on the address</source>
+        <translation>Мекенжай туралы ескертпе</translation>
+    </message>
+    <message>
+        <source>The day on which it was looked at.</source>
+        <translation>Қаралған күні.</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Қазақстан</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Ресей</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Өзбекстан</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Қырғызстан</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Түркия</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Қытай</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Моңғолия</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Украина</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Беларусь</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франция</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Ұлыбритания</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>АҚШ</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Толтырылмаған: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no ISBN.</source>
+        <translation>ISBN емес: %1.</translation>
+    </message>
+    <message>
+        <source>The check digit of the ISBN %1 is wrong.</source>
+        <translation>ISBN бақылау саны қате: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no right ISSN.</source>
+        <translation>ISSN қате: %1.</translation>
+    </message>
+    <message>
+        <source>There is no year in “%1”.</source>
+        <translation>Мұнда жыл жоқ: «%1».</translation>
+    </message>
+    <message>
+        <source>The year lies ahead: %1.</source>
+        <translation>Бұл жыл әлі келген жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no code of a language.</source>
+        <translation>Тіл коды емес: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no code of a country.</source>
+        <translation>Ел коды емес: %1.</translation>
+    </message>
+    <message>
+        <source>The title has Kazakh letters, the language is Russian: “%1”.</source>
+        <translation>Атауында қазақ әріптері бар, ал тілі орысша делінген: «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Жол %1: %2</translation>
+    </message>
+    <message>
+        <source>it begins with no tag of three digits.</source>
+        <translation>басында үш таңбалы белгі жоқ.</translation>
+    </message>
+    <message>
+        <source>behind the tag stand two indicators and a blank, # for none.</source>
+        <translation>белгіден кейін екі индикатор мен бос орын тұрады, индикатор жоқ болса # жазылады.</translation>
+    </message>
+    <message>
+        <source>behind $ stands the code of a subfield.</source>
+        <translation>$ белгісінен кейін ішкі өрістің коды тұрады.</translation>
+    </message>
+    <message>
+        <source>a brace is written {lcub}, a dollar sign {dollar}.</source>
+        <translation>фигуралы жақша {lcub}, доллар белгісі {dollar} деп жазылады.</translation>
+    </message>
+    <message>
+        <source>a record has one leader of 24 characters.</source>
+        <translation>жазбада 24 таңбадан тұратын бір ғана маркер болады.</translation>
+    </message>
+    <message>
+        <source>The file has no author marks: a line is a beginning and its number, parted by a comma.</source>
+        <translation>Файлда авторлық белгілер жоқ: әр жолда сөз басы мен оның нөмірі үтір арқылы жазылады.</translation>
+    </message>
+    <message>
+        <source>This is no table of author marks: lines that are marks: %1, others: %2. The table of the library stays as it was.</source>
+        <translation>Бұл авторлық белгілер кестесі емес: белгісі бар жолдар: %1, басқалары: %2. Кітапхананың кестесі бұрынғыдай қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLabels</name>
+    <message>
+        <source>There is nothing to print a label of: no copies.</source>
+        <translation>Заттаңба басатын ештеңе жоқ: даналар жоқ.</translation>
+    </message>
+    <message>
+        <source>Reading the copies</source>
+        <translation>Даналарды оқу</translation>
+    </message>
+    <message>
+        <source>All copies: %1</source>
+        <translation>Барлық дана: %1</translation>
+    </message>
+    <message>
+        <source>The chosen copy</source>
+        <translation>Таңдалған дана</translation>
+    </message>
+    <message>
+        <source>Choose records of the list first.</source>
+        <translation>Алдымен тізімнен жазбаларды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>So many labels are not printed at once. Choose at most this number of records: %1.</source>
+        <translation>Мұнша заттаңба бірден басылмайды. Таңдауға болатын ең көп жазба саны: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen records: %1</source>
+        <translation>Таңдалған жазбалар: %1</translation>
     </message>
 </context>
 <context>
@@ -585,10 +1450,6 @@
         <translation>Каталогтағы №</translation>
     </message>
     <message>
-        <source>Imported title</source>
-        <translation>Импортталған атау</translation>
-    </message>
-    <message>
         <source>Perhaps this title, which was there</source>
         <translation>Бұрыннан бар, мүмкін, осы атау</translation>
     </message>
@@ -605,16 +1466,20 @@
         <translation>Не</translation>
     </message>
     <message>
-        <source>Was there, stays</source>
-        <translation>Бұрыннан бар, қалады</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Импортталды</translation>
-    </message>
-    <message>
         <source>Place of publication</source>
         <translation>Басылым орны</translation>
+    </message>
+    <message>
+        <source>Imported or chosen title</source>
+        <translation>Импортталған не таңдалған атау</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Қалады</translation>
+    </message>
+    <message>
+        <source>Goes, when it is one title</source>
+        <translation>Бір атау болса, кетеді</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1659,10 @@
         <source>What was changed by hand or is needed elsewhere stays: titles %1, copies %2.</source>
         <translation>Қолмен өзгертілгені не басқаға керегі қалды. Атаулар: %1, даналар: %2.</translation>
     </message>
+    <message>
+        <source>new places: %1</source>
+        <translation>жаңа орындар: %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -884,10 +1753,6 @@
         <translation>Жазбаларды импорттау…</translation>
     </message>
     <message>
-        <source>Export what is listed (Ctrl+E)</source>
-        <translation>Тізімді экспорттау (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Forms of names</source>
         <translation>Есім нұсқалары</translation>
     </message>
@@ -926,6 +1791,26 @@
     <message>
         <source>Catalogue</source>
         <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Тізімдегілерді экспорттау</translation>
+    </message>
+    <message>
+        <source>MARC, ISO 2709</source>
+        <translation>MARC, ISO 2709</translation>
+    </message>
+    <message>
+        <source>MARCXML</source>
+        <translation>MARCXML</translation>
+    </message>
+    <message>
+        <source>New record (Shift+F3)</source>
+        <translation>Жаңа жазба (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Choose two records of the list first, the second one with Ctrl and a click.</source>
+        <translation>Алдымен тізімнен екі жазбаны таңдаңыз, екіншісін Ctrl басып тұрып шертіңіз.</translation>
     </message>
 </context>
 <context>
@@ -972,7 +1857,15 @@
     </message>
     <message>
         <source>Copy %1 was added.</source>
-        <translation>Дана қосылды: %1.</translation>
+        <translation>Дана қосылды, түгендеу нөмірі: %1.</translation>
+    </message>
+    <message>
+        <source>Series of the inventory number</source>
+        <translation>Түгендеу нөмірінің сериясы</translation>
+    </message>
+    <message>
+        <source>%1, next: %2</source>
+        <translation>%1, келесісі: %2</translation>
     </message>
 </context>
 <context>
@@ -1053,14 +1946,6 @@
         <translation>жұптар: %1</translation>
     </message>
     <message>
-        <source>Add the ISBN, notes and subjects that only the imported ones have</source>
-        <translation>Тек импортталғандарында бар ISBN, ескертпелер мен тақырыптарды қосу</translation>
-    </message>
-    <message>
-        <source>Add the ISBN, notes and subjects that only the imported one has (fields: %1)</source>
-        <translation>Тек импортталғанында бар ISBN, ескертпелер мен тақырыптарды қосу (өрістер: %1)</translation>
-    </message>
-    <message>
         <source>Titles merged: %1. Copies that went over: %2.</source>
         <translation>Біріктірілген атаулар: %1. Көшкен даналар: %2.</translation>
     </message>
@@ -1081,8 +1966,20 @@
         <translation>Бұрыннан бар атауды ашу</translation>
     </message>
     <message>
-        <source>Open the imported title</source>
-        <translation>Импортталған атауды ашу</translation>
+        <source>Add what only the titles that go have</source>
+        <translation>Тек кететін атауларда барды қосу</translation>
+    </message>
+    <message>
+        <source>Add what only the title that goes has (fields: %1)</source>
+        <translation>Тек кететін атауда барды қосу (өрістер: %1)</translation>
+    </message>
+    <message>
+        <source>Open the other title</source>
+        <translation>Екінші атауды ашу</translation>
+    </message>
+    <message>
+        <source>ISBN, notes and subjects</source>
+        <translation>ISBN, ескертпелер мен тақырыптар</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +2264,131 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::RecordEditor</name>
+    <message>
+        <source>GOST 7.1–2003</source>
+        <translation>МемСТ 7.1–2003</translation>
+    </message>
+    <message>
+        <source>GOST R 7.0.100–2018</source>
+        <translation>МемСТ Р 7.0.100–2018</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Оны ашу</translation>
+    </message>
+    <message>
+        <source>Add a copy to it</source>
+        <translation>Оған дана қосу</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттама</translation>
+    </message>
+    <message>
+        <source>MARC record</source>
+        <translation>MARC жазбасы</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the catalogue.</source>
+        <translation>Бұл атау енді каталогта жоқ.</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before; it is not saved yet.</source>
+        <translation>Бұрын тергеніңіз қайтадан осында; ол әлі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before. The same was changed meanwhile; look before you save.</source>
+        <translation>Бұрын тергеніңіз қайтадан осында. Осы уақытта дәл сол өзгертілген; сақтамас бұрын қараңыз.</translation>
+    </message>
+    <message>
+        <source>The catalogue has this edition: %1.</source>
+        <translation>Бұл басылым каталогта бар: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue has a similar edition: %1.</source>
+        <translation>Каталогта ұқсас басылым бар: %1.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Қосылды: %1</translation>
+    </message>
+    <message>
+        <source>The same was changed at another desk (fields %1). What you typed stays here, but it cannot be saved over that; cancel and look at the record again.</source>
+        <translation>Дәл сол басқа кафедрада өзгертілген (өрістер: %1). Тергеніңіз осында қалады, бірақ оның үстінен сақтауға болмайды; бас тартып, жазбаны қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>The record was changed at another desk; here is what it is now.</source>
+        <translation>Жазба басқа кафедрада өзгертілді; мұнда қазіргі күйі.</translation>
+    </message>
+    <message>
+        <source>The record was changed at another desk; what you typed is kept.</source>
+        <translation>Жазба басқа кафедрада өзгертілді; тергеніңіз сақталып тұр.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Жаңа жазба</translation>
+    </message>
+    <message>
+        <source>Change the record</source>
+        <translation>Жазбаны өзгерту</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Пішімі</translation>
+    </message>
+    <message>
+        <source>Standard of the description</source>
+        <translation>Сипаттама стандарты</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Қарап шығыңыз: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordFieldsView</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Жоғары жылжыту (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Remove the field (Alt+Delete)</source>
+        <translation>Өрісті жою (Alt+Delete)</translation>
+    </message>
+    <message>
+        <source>One more such field (Alt+Insert)</source>
+        <translation>Тағы осындай өріс (Alt+Insert)</translation>
+    </message>
+    <message>
+        <source>Has a semicolon of its own: edit it in the MARC record.</source>
+        <translation>Мәннің өзінде нүктелі үтір бар: оны MARC жазбасында өзгертіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::RecordList</name>
     <message>
         <source>By title</source>
@@ -1466,8 +2488,8 @@
         <translation>Сипаттаманы көшіру</translation>
     </message>
     <message>
-        <source>Description by GOST 7.1 to the clipboard (Ctrl+Shift+C)</source>
-        <translation>Сипаттаманы МемСТ 7.1 бойынша көшіру (Ctrl+Shift+C)</translation>
+        <source>The description to the clipboard (Ctrl+Shift+C)</source>
+        <translation>Сипаттаманы алмасу буферіне көшіру (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Add a copy</source>
@@ -1584,6 +2606,14 @@
     <message>
         <source>On the digitization queue.</source>
         <translation>Цифрлау кезегіне қойылды.</translation>
+    </message>
+    <message>
+        <source>Change the record (F2)</source>
+        <translation>Жазбаны өзгерту (F2)</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Жойылды: %1</translation>
     </message>
 </context>
 </TS>

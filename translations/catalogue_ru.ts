@@ -35,6 +35,53 @@
         <source>Decide on doubtful records</source>
         <translation>Решить о сомнительных записях</translation>
     </message>
+    <message>
+        <source>List of literature…</source>
+        <translation>Список литературы…</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>New record from this one</source>
+        <translation>Новая запись по этой</translation>
+    </message>
+    <message>
+        <source>Next volume</source>
+        <translation>Следующий том</translation>
+    </message>
+    <message>
+        <source>Remove this record</source>
+        <translation>Удалить эту запись</translation>
+    </message>
+    <message>
+        <source>Compare two chosen records, to merge them</source>
+        <translation>Сравнить две выбранные записи, чтобы объединить</translation>
+    </message>
+</context>
+<context>
+    <name>Bibliography</name>
+    <message>
+        <source>List of literature to %1</source>
+        <translation>Список литературы в %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Descriptions: %2.</source>
+        <translation>Сохранено: %1. Описаний: %2.</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Word processor (%1)</source>
+        <translation>Текстовый редактор (%1)</translation>
+    </message>
+    <message>
+        <source>List of literature</source>
+        <translation>Список литературы</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -379,18 +426,6 @@
         <translation>Список ошибок лёг бы поверх импортируемого файла: %1. Выберите другое имя.</translation>
     </message>
     <message>
-        <source>The disk is full. What was done until then stays, the list of imports shows it; free some space and go on.</source>
-        <translation>Диск заполнен. Сделанное до этого осталось, оно есть в списке импортов; освободите место и продолжайте.</translation>
-    </message>
-    <message>
-        <source>The library cannot be reached. What was done until then stays, the list of imports shows it; check the disk or the network and go on.</source>
-        <translation>Библиотека недоступна. Сделанное до этого осталось, оно есть в списке импортов; проверьте диск или сеть и продолжайте.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program. What was done until then stays, the list of imports shows it; the details are in the log.</source>
-        <translation>В программе произошла ошибка. Сделанное до этого осталось, оно есть в списке импортов; подробности в журнале ошибок.</translation>
-    </message>
-    <message>
         <source>No records were found in %1. MARC (ISO 2709), MARCXML, IRBIS text and IRBIS databases (.mst) can be read.</source>
         <translation>В файле %1 записей не найдено. Читаются MARC (ISO 2709), MARCXML, текст ИРБИС и базы ИРБИС (.mst).</translation>
     </message>
@@ -447,10 +482,6 @@
         <translation>штрихкод совпадает с читательским билетом или инвентарным номером другого экземпляра</translation>
     </message>
     <message>
-        <source>the library has no place with this code; it was kept</source>
-        <translation>в библиотеке нет места с таким кодом; код сохранён</translation>
-    </message>
-    <message>
         <source>Both are the same title in the catalogue.</source>
         <translation>Оба номера — одно и то же название каталога.</translation>
     </message>
@@ -465,6 +496,840 @@
     <message>
         <source>Title no. %1 has volumes (%2), and the title that stays is no set with a number of its own. Keep the one that has the volumes.</source>
         <translation>У названия № %1 есть тома (%2), а остающееся название — не многотомник с собственным номером. Оставьте то, у которого есть тома.</translation>
+    </message>
+    <message>
+        <source>The name of the group is missing.</source>
+        <translation>Нет названия раздела.</translation>
+    </message>
+    <message>
+        <source>There is no content group no. %1.</source>
+        <translation>Нет раздела содержания № %1.</translation>
+    </message>
+    <message>
+        <source>It is decided already: titles no. %1 and no. %2 are two titles. Nothing was written.</source>
+        <translation>Это уже решено: № %1 и № %2 — два разных названия. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>It is merged already: title no. %1 went into title no. %2. Nothing was written.</source>
+        <translation>Уже объединено: название № %1 вошло в название № %2. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Articles (%2) are linked to title no. %1, and the title that stays has no control number to link them to. Keep the one that has the articles.</source>
+        <translation>С названием № %1 связаны статьи (%2), а у остающегося названия нет контрольного номера, с которым их можно связать. Оставьте то, у которого есть статьи.</translation>
+    </message>
+    <message>
+        <source>a field tells of holdings without a number of a copy; no copy was made of it</source>
+        <translation>в поле говорится о фонде, но номера экземпляра нет; экземпляр не создан</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>масштаб</translation>
+    </message>
+    <message>
+        <source>purpose (textbook, teacher&apos;s book, workbook)</source>
+        <translation>назначение (учебник, книга для учителя, рабочая тетрадь)</translation>
+    </message>
+    <message>
+        <source>form (print, braille, audio, electronic)</source>
+        <translation>вид (печатный, брайлевский, аудио, электронный)</translation>
+    </message>
+    <message>
+        <source>Until then import no. %1 has lost: readers %2, open loans %3. The rest is there still; undo that import again to go on.</source>
+        <translation>До этого из импорта № %1 убрано: читателей %2, открытых выдач %3. Остальное на месте; чтобы продолжить, отмените этот импорт ещё раз.</translation>
+    </message>
+    <message>
+        <source>Until then import no. %1 has lost: titles %2, copies %3. The rest is there still; undo that import again to go on.</source>
+        <translation>До этого из импорта № %1 убрано: названий %2, экземпляров %3. Остальное на месте; чтобы продолжить, отмените этот импорт ещё раз.</translation>
+    </message>
+    <message>
+        <source>Until then import no. %1 has brought: readers %2, open loans %3. They stay; undo that import, or take the file again: nobody comes twice.</source>
+        <translation>До этого импорт № %1 принёс: читателей %2, открытых выдач %3. Они остаются; отмените этот импорт или импортируйте файл ещё раз: никто не появится дважды.</translation>
+    </message>
+    <message>
+        <source>Until then import no. %1 has brought: titles %2, copies %3. They stay; undo that import, or take the file again: what is there does not come twice.</source>
+        <translation>До этого импорт № %1 принёс: названий %2, экземпляров %3. Они остаются; отмените этот импорт или импортируйте файл ещё раз: то, что уже есть, не появится дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>Cataloguing</name>
+    <message>
+        <source>A record without a title cannot be found again: write the title.</source>
+        <translation>Запись без заглавия потом не найти: напишите заглавие.</translation>
+    </message>
+    <message>
+        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3.</source>
+        <translation>Запись не удалена, она используется. Экземпляры: %1; в оцифровке: %2; тома и статьи: %3.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>Multi-volume set</source>
+        <translation>Многотомник (в целом)</translation>
+    </message>
+    <message>
+        <source>Volume of a set</source>
+        <translation>Том многотомника</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Периодическое издание</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>Газета</translation>
+    </message>
+    <message>
+        <source>Electronic resource</source>
+        <translation>Электронный ресурс</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Sheet music</source>
+        <translation>Нотное издание</translation>
+    </message>
+    <message>
+        <source>Audio or video</source>
+        <translation>Аудио или видео</translation>
+    </message>
+    <message>
+        <source>ISBN, price, print run</source>
+        <translation>ISBN, цена, тираж</translation>
+    </message>
+    <message>
+        <source>ISSN</source>
+        <translation>ISSN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Country of publication</source>
+        <translation>Страна издания</translation>
+    </message>
+    <message>
+        <source>Author (heading)</source>
+        <translation>Автор (заголовок)</translation>
+    </message>
+    <message>
+        <source>Co-author</source>
+        <translation>Соавтор</translation>
+    </message>
+    <message>
+        <source>Editor, translator, compiler …</source>
+        <translation>Редактор, переводчик, составитель …</translation>
+    </message>
+    <message>
+        <source>Corporate author</source>
+        <translation>Коллективный автор</translation>
+    </message>
+    <message>
+        <source>Other corporate body</source>
+        <translation>Другая организация</translation>
+    </message>
+    <message>
+        <source>Title and responsibility</source>
+        <translation>Заглавие и ответственность</translation>
+    </message>
+    <message>
+        <source>Variant title</source>
+        <translation>Вариант заглавия</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Выходные данные</translation>
+    </message>
+    <message>
+        <source>Physical description</source>
+        <translation>Физическая характеристика</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Периодичность</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Нумерация</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Form of the score</source>
+        <translation>Форма нотного текста</translation>
+    </message>
+    <message>
+        <source>Type of the electronic resource</source>
+        <translation>Вид электронного ресурса</translation>
+    </message>
+    <message>
+        <source>Set or serial it belongs to</source>
+        <translation>Многотомник или издание, куда входит</translation>
+    </message>
+    <message>
+        <source>Document it is in</source>
+        <translation>Документ, в котором помещено</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Bibliography note</source>
+        <translation>Примечание о библиографии</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Аннотация</translation>
+    </message>
+    <message>
+        <source>Person as subject</source>
+        <translation>Персоналия</translation>
+    </message>
+    <message>
+        <source>Subject heading</source>
+        <translation>Предметная рубрика</translation>
+    </message>
+    <message>
+        <source>Geographic heading</source>
+        <translation>Географическая рубрика</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Ключевые слова</translation>
+    </message>
+    <message>
+        <source>UDC</source>
+        <translation>УДК</translation>
+    </message>
+    <message>
+        <source>BBK</source>
+        <translation>ББК</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Расстановочный шифр</translation>
+    </message>
+    <message>
+        <source>Author mark</source>
+        <translation>Авторский знак</translation>
+    </message>
+    <message>
+        <source>Internet address</source>
+        <translation>Адрес в Интернете</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>The number as printed, with or without hyphens; it can be scanned.</source>
+        <translation>Номер как напечатан, с дефисами или без; можно отсканировать.</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Переплёт</translation>
+    </message>
+    <message>
+        <source>What stands behind the ISBN in brackets.</source>
+        <translation>То, что стоит после ISBN в скобках.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>The price of the edition; that of a copy stands with the copy.</source>
+        <translation>Цена издания; цена экземпляра стоит у экземпляра.</translation>
+    </message>
+    <message>
+        <source>Print run</source>
+        <translation>Тираж</translation>
+    </message>
+    <message>
+        <source>How many were printed, digits alone.</source>
+        <translation>Сколько напечатано, только цифры.</translation>
+    </message>
+    <message>
+        <source>Eight digits in two groups; the last one may be X.</source>
+        <translation>Восемь цифр двумя группами; последняя может быть X.</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
+        <source>Three letters; Down shows the list. Several are parted by a semicolon.</source>
+        <translation>Три буквы; стрелка вниз открывает список. Несколько разделяются точкой с запятой.</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>Язык оригинала</translation>
+    </message>
+    <message>
+        <source>Of a translation: the language it was written in.</source>
+        <translation>У перевода: на каком языке написано.</translation>
+    </message>
+    <message>
+        <source>Two letters; Down shows the list.</source>
+        <translation>Две буквы; стрелка вниз открывает список.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Surname first; a name without a surname stays whole.</source>
+        <translation>Сначала фамилия; имя без фамилии пишется целиком.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Инициалы</translation>
+    </message>
+    <message>
+        <source>Of the given name and the patronymic.</source>
+        <translation>Имени и отчества.</translation>
+    </message>
+    <message>
+        <source>Full names</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Given name and patronymic in full.</source>
+        <translation>Имя и отчество полностью.</translation>
+    </message>
+    <message>
+        <source>Years of life</source>
+        <translation>Годы жизни</translation>
+    </message>
+    <message>
+        <source>Tells people of one name from each other.</source>
+        <translation>Отличает друг от друга однофамильцев.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>What the person did: 340 editor, 730 translator, 220 compiler, 440 illustrator; in MARC 21 a word.</source>
+        <translation>Что сделал: 340 редактор, 730 переводчик, 220 составитель, 440 иллюстратор; в MARC 21 пишется словом.</translation>
+    </message>
+    <message>
+        <source>Corporate body</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>An organization that is responsible for the content.</source>
+        <translation>Организация, ответственная за содержание.</translation>
+    </message>
+    <message>
+        <source>Subordinate unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>A department or branch of the body.</source>
+        <translation>Отдел или филиал организации.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Title proper as on the title page; the only field a record cannot do without.</source>
+        <translation>Основное заглавие с титульного листа; единственное поле, без которого нельзя.</translation>
+    </message>
+    <message>
+        <source>Parallel title</source>
+        <translation>Параллельное заглавие</translation>
+    </message>
+    <message>
+        <source>The title in another language, from the title page.</source>
+        <translation>Заглавие на другом языке с титульного листа.</translation>
+    </message>
+    <message>
+        <source>Material designation</source>
+        <translation>Обозначение материала</translation>
+    </message>
+    <message>
+        <source>The general material designation, without brackets.</source>
+        <translation>Общее обозначение материала, без скобок.</translation>
+    </message>
+    <message>
+        <source>Other title information</source>
+        <translation>Сведения, относящиеся к заглавию</translation>
+    </message>
+    <message>
+        <source>What explains the title: genre, purpose, readers.</source>
+        <translation>Что поясняет заглавие: жанр, назначение, читатели.</translation>
+    </message>
+    <message>
+        <source>Number of the part</source>
+        <translation>Номер части</translation>
+    </message>
+    <message>
+        <source>Volume, book or issue as written in the edition.</source>
+        <translation>Том, книга или выпуск, как в издании.</translation>
+    </message>
+    <message>
+        <source>Title of the part</source>
+        <translation>Заглавие части</translation>
+    </message>
+    <message>
+        <source>The title of this part alone.</source>
+        <translation>Заглавие только этой части.</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Сведения об ответственности</translation>
+    </message>
+    <message>
+        <source>Authors as on the title page, in its words.</source>
+        <translation>Авторы, как на титульном листе.</translation>
+    </message>
+    <message>
+        <source>Further responsibility</source>
+        <translation>Последующие сведения об ответственности</translation>
+    </message>
+    <message>
+        <source>Editors, translators, compilers, as printed. Several are parted by a semicolon.</source>
+        <translation>Редакторы, переводчики, составители, как напечатано. Несколько разделяются точкой с запятой.</translation>
+    </message>
+    <message>
+        <source>Another title it is looked for by: of the cover, of the spine.</source>
+        <translation>Другое заглавие, по которому ищут: с обложки, с корешка.</translation>
+    </message>
+    <message>
+        <source>Edition statement</source>
+        <translation>Сведения об издании</translation>
+    </message>
+    <message>
+        <source>As in the book, shortened by the rules.</source>
+        <translation>Как в книге, с сокращениями по правилам.</translation>
+    </message>
+    <message>
+        <source>Responsibility of the edition</source>
+        <translation>Ответственность за издание</translation>
+    </message>
+    <message>
+        <source>Who prepared this edition.</source>
+        <translation>Кто подготовил это издание.</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Место издания</translation>
+    </message>
+    <message>
+        <source>The city as printed. Several are parted by a semicolon.</source>
+        <translation>Город, как напечатано. Несколько разделяются точкой с запятой.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издательство</translation>
+    </message>
+    <message>
+        <source>The name without quotation marks. Several are parted by a semicolon.</source>
+        <translation>Название без кавычек. Несколько разделяются точкой с запятой.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Of a set its years; a serial that still appears ends with a dash.</source>
+        <translation>У многотомника годы; у выходящего издания в конце тире.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Pages of a book, the pages on which an article stands.</source>
+        <translation>Страницы книги; страницы, на которых статья.</translation>
+    </message>
+    <message>
+        <source>Illustrations</source>
+        <translation>Иллюстрации</translation>
+    </message>
+    <message>
+        <source>What is in it beside the text.</source>
+        <translation>Что есть кроме текста.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Height of the book in centimetres.</source>
+        <translation>Высота книги в сантиметрах.</translation>
+    </message>
+    <message>
+        <source>Accompanying material</source>
+        <translation>Сопроводительный материал</translation>
+    </message>
+    <message>
+        <source>What goes with it and can be taken out.</source>
+        <translation>Что прилагается и вынимается.</translation>
+    </message>
+    <message>
+        <source>Title of the series</source>
+        <translation>Заглавие серии</translation>
+    </message>
+    <message>
+        <source>Without brackets; the number stands beside it.</source>
+        <translation>Без скобок; номер стоит рядом.</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Номер в серии</translation>
+    </message>
+    <message>
+        <source>As printed.</source>
+        <translation>Как напечатано.</translation>
+    </message>
+    <message>
+        <source>How often it appears.</source>
+        <translation>Как часто выходит.</translation>
+    </message>
+    <message>
+        <source>The first and the last issue or year.</source>
+        <translation>Первый и последний выпуск или год.</translation>
+    </message>
+    <message>
+        <source>The scale and the projection of a map.</source>
+        <translation>Масштаб и проекция карты.</translation>
+    </message>
+    <message>
+        <source>Score, parts, piano score.</source>
+        <translation>Партитура, партии, клавир.</translation>
+    </message>
+    <message>
+        <source>Type of the resource</source>
+        <translation>Вид ресурса</translation>
+    </message>
+    <message>
+        <source>Data, programs, and how much of them.</source>
+        <translation>Данные, программы и их объём.</translation>
+    </message>
+    <message>
+        <source>Title of the whole</source>
+        <translation>Заглавие целого</translation>
+    </message>
+    <message>
+        <source>Type some words and choose the record: its title, author and imprint are taken.</source>
+        <translation>Наберите несколько слов и выберите запись: возьмутся её заглавие, автор и выходные данные.</translation>
+    </message>
+    <message>
+        <source>Number of the volume</source>
+        <translation>Номер тома</translation>
+    </message>
+    <message>
+        <source>Its number in the set, as printed.</source>
+        <translation>Номер в многотомнике, как напечатано.</translation>
+    </message>
+    <message>
+        <source>Control number of the whole</source>
+        <translation>Номер записи целого</translation>
+    </message>
+    <message>
+        <source>Filled in when the record is chosen; the two are linked by it.</source>
+        <translation>Заполняется при выборе записи; по нему записи связаны.</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Заглавие документа</translation>
+    </message>
+    <message>
+        <source>Type some words and choose the record: its title and imprint are taken.</source>
+        <translation>Наберите несколько слов и выберите запись: возьмутся её заглавие и выходные данные.</translation>
+    </message>
+    <message>
+        <source>Author of the document</source>
+        <translation>Автор документа</translation>
+    </message>
+    <message>
+        <source>The author of the book in which it stands.</source>
+        <translation>Автор книги, в которой помещено.</translation>
+    </message>
+    <message>
+        <source>Its place of publication</source>
+        <translation>Место его издания</translation>
+    </message>
+    <message>
+        <source>Of a book; a journal goes without.</source>
+        <translation>Для книги; у журнала не пишется.</translation>
+    </message>
+    <message>
+        <source>Its publisher</source>
+        <translation>Его издательство</translation>
+    </message>
+    <message>
+        <source>Its year</source>
+        <translation>Его год</translation>
+    </message>
+    <message>
+        <source>The year of the issue or of the book.</source>
+        <translation>Год номера или книги.</translation>
+    </message>
+    <message>
+        <source>Its imprint</source>
+        <translation>Его выходные данные</translation>
+    </message>
+    <message>
+        <source>Place, publisher and year of the document.</source>
+        <translation>Место, издательство и год документа.</translation>
+    </message>
+    <message>
+        <source>Volume, issue, date</source>
+        <translation>Том, номер, дата</translation>
+    </message>
+    <message>
+        <source>Where in it: the number of the issue, the day of the newspaper.</source>
+        <translation>Где в нём: номер журнала, день газеты.</translation>
+    </message>
+    <message>
+        <source>Its control number</source>
+        <translation>Номер его записи</translation>
+    </message>
+    <message>
+        <source>What has no field of its own.</source>
+        <translation>То, для чего нет своего поля.</translation>
+    </message>
+    <message>
+        <source>Where the list of literature stands.</source>
+        <translation>Где помещён список литературы.</translation>
+    </message>
+    <message>
+        <source>Works in the book; they are found by a search, too.</source>
+        <translation>Произведения в книге; поиск находит и их.</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few sentences.</source>
+        <translation>О чём, в нескольких предложениях.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>What it is about, as the catalogue words it: the list proposes what is there.</source>
+        <translation>О чём, словами каталога: список предлагает то, что уже есть.</translation>
+    </message>
+    <message>
+        <source>Subdivision</source>
+        <translation>Подрубрика</translation>
+    </message>
+    <message>
+        <source>Narrows the heading. Several are parted by a semicolon.</source>
+        <translation>Уточняет рубрику. Несколько разделяются точкой с запятой.</translation>
+    </message>
+    <message>
+        <source>Words it should be found by, parted by a semicolon.</source>
+        <translation>Слова, по которым должно находиться, через точку с запятой.</translation>
+    </message>
+    <message>
+        <source>Class mark of the Universal Decimal Classification.</source>
+        <translation>Индекс Универсальной десятичной классификации.</translation>
+    </message>
+    <message>
+        <source>Class mark of the Library-Bibliographic Classification.</source>
+        <translation>Индекс Библиотечно-библиографической классификации.</translation>
+    </message>
+    <message>
+        <source>Shelf class</source>
+        <translation>Полочный индекс</translation>
+    </message>
+    <message>
+        <source>The class mark under which it stands on the shelf.</source>
+        <translation>Индекс, под которым стоит на полке.</translation>
+    </message>
+    <message>
+        <source>The first letter of the heading and its number in the table.</source>
+        <translation>Первая буква заголовка и её номер в таблице.</translation>
+    </message>
+    <message>
+        <source>The whole address.</source>
+        <translation>Адрес полностью.</translation>
+    </message>
+    <message>
+        <source>Note on the address</source>
+        <translation>Примечание к адресу</translation>
+    </message>
+    <message>
+        <source>The day on which it was looked at.</source>
+        <translation>Дата обращения.</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Кыргызстан</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Турция</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Монголия</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Украина</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Беларусь</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франция</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Великобритания</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Не заполнено: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no ISBN.</source>
+        <translation>Это не ISBN: %1.</translation>
+    </message>
+    <message>
+        <source>The check digit of the ISBN %1 is wrong.</source>
+        <translation>Контрольная цифра ISBN неверна: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no right ISSN.</source>
+        <translation>Неверный ISSN: %1.</translation>
+    </message>
+    <message>
+        <source>There is no year in “%1”.</source>
+        <translation>Здесь нет года: «%1».</translation>
+    </message>
+    <message>
+        <source>The year lies ahead: %1.</source>
+        <translation>Этот год ещё не наступил: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no code of a language.</source>
+        <translation>Это не код языка: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no code of a country.</source>
+        <translation>Это не код страны: %1.</translation>
+    </message>
+    <message>
+        <source>The title has Kazakh letters, the language is Russian: “%1”.</source>
+        <translation>В заглавии казахские буквы, а язык указан русский: «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>it begins with no tag of three digits.</source>
+        <translation>в начале нет трёхзначной метки.</translation>
+    </message>
+    <message>
+        <source>behind the tag stand two indicators and a blank, # for none.</source>
+        <translation>после метки стоят два индикатора и пробел, вместо пустого пишется #.</translation>
+    </message>
+    <message>
+        <source>behind $ stands the code of a subfield.</source>
+        <translation>после $ стоит код подполя.</translation>
+    </message>
+    <message>
+        <source>a brace is written {lcub}, a dollar sign {dollar}.</source>
+        <translation>фигурная скобка пишется {lcub}, знак доллара {dollar}.</translation>
+    </message>
+    <message>
+        <source>a record has one leader of 24 characters.</source>
+        <translation>в записи один маркер из 24 знаков.</translation>
+    </message>
+    <message>
+        <source>The file has no author marks: a line is a beginning and its number, parted by a comma.</source>
+        <translation>В файле нет авторских знаков: строка — это начало слова и его номер через запятую.</translation>
+    </message>
+    <message>
+        <source>This is no table of author marks: lines that are marks: %1, others: %2. The table of the library stays as it was.</source>
+        <translation>Это не таблица авторских знаков: строк со знаками: %1, прочих: %2. Таблица библиотеки остаётся прежней.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLabels</name>
+    <message>
+        <source>There is nothing to print a label of: no copies.</source>
+        <translation>Печатать этикетки не для чего: экземпляров нет.</translation>
+    </message>
+    <message>
+        <source>Reading the copies</source>
+        <translation>Чтение экземпляров</translation>
+    </message>
+    <message>
+        <source>All copies: %1</source>
+        <translation>Все экземпляры: %1</translation>
+    </message>
+    <message>
+        <source>The chosen copy</source>
+        <translation>Выбранный экземпляр</translation>
+    </message>
+    <message>
+        <source>Choose records of the list first.</source>
+        <translation>Сначала выберите записи в списке.</translation>
+    </message>
+    <message>
+        <source>So many labels are not printed at once. Choose at most this number of records: %1.</source>
+        <translation>Столько этикеток сразу не печатается. Выберите не больше записей, чем: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen records: %1</source>
+        <translation>Выбранные записи: %1</translation>
     </message>
 </context>
 <context>
@@ -585,10 +1450,6 @@
         <translation>№ в каталоге</translation>
     </message>
     <message>
-        <source>Imported title</source>
-        <translation>Импортированное название</translation>
-    </message>
-    <message>
         <source>Perhaps this title, which was there</source>
         <translation>Возможно, это прежнее название</translation>
     </message>
@@ -605,16 +1466,20 @@
         <translation>Что</translation>
     </message>
     <message>
-        <source>Was there, stays</source>
-        <translation>Было, остаётся</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
         <source>Place of publication</source>
         <translation>Место издания</translation>
+    </message>
+    <message>
+        <source>Imported or chosen title</source>
+        <translation>Импортированное или выбранное название</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>Goes, when it is one title</source>
+        <translation>Уходит, если это одно название</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1659,10 @@
         <source>What was changed by hand or is needed elsewhere stays: titles %1, copies %2.</source>
         <translation>Изменённое вручную или нужное другим записям осталось: названий %1, экземпляров %2.</translation>
     </message>
+    <message>
+        <source>new places: %1</source>
+        <translation>новые места: %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -884,10 +1753,6 @@
         <translation>Импорт записей…</translation>
     </message>
     <message>
-        <source>Export what is listed (Ctrl+E)</source>
-        <translation>Экспорт списка (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Forms of names</source>
         <translation>Варианты имён</translation>
     </message>
@@ -926,6 +1791,26 @@
     <message>
         <source>Catalogue</source>
         <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Экспортировать то, что в списке</translation>
+    </message>
+    <message>
+        <source>MARC, ISO 2709</source>
+        <translation>MARC, ISO 2709</translation>
+    </message>
+    <message>
+        <source>MARCXML</source>
+        <translation>MARCXML</translation>
+    </message>
+    <message>
+        <source>New record (Shift+F3)</source>
+        <translation>Новая запись (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Choose two records of the list first, the second one with Ctrl and a click.</source>
+        <translation>Сначала выберите в списке две записи, вторую — щелчком с Ctrl.</translation>
     </message>
 </context>
 <context>
@@ -972,7 +1857,15 @@
     </message>
     <message>
         <source>Copy %1 was added.</source>
-        <translation>Экземпляр добавлен: %1.</translation>
+        <translation>Экземпляр добавлен, инвентарный номер: %1.</translation>
+    </message>
+    <message>
+        <source>Series of the inventory number</source>
+        <translation>Серия инвентарного номера</translation>
+    </message>
+    <message>
+        <source>%1, next: %2</source>
+        <translation>%1, следующий: %2</translation>
     </message>
 </context>
 <context>
@@ -1053,14 +1946,6 @@
         <translation>пар: %1</translation>
     </message>
     <message>
-        <source>Add the ISBN, notes and subjects that only the imported ones have</source>
-        <translation>Добавить ISBN, примечания и темы, которые есть только у импортированных</translation>
-    </message>
-    <message>
-        <source>Add the ISBN, notes and subjects that only the imported one has (fields: %1)</source>
-        <translation>Добавить ISBN, примечания и темы, которые есть только у импортированного (полей: %1)</translation>
-    </message>
-    <message>
         <source>Titles merged: %1. Copies that went over: %2.</source>
         <translation>Объединено названий: %1. Перешло экземпляров: %2.</translation>
     </message>
@@ -1081,8 +1966,20 @@
         <translation>Открыть прежнее название</translation>
     </message>
     <message>
-        <source>Open the imported title</source>
-        <translation>Открыть импортированное название</translation>
+        <source>Add what only the titles that go have</source>
+        <translation>Добавить то, что есть только у уходящих названий</translation>
+    </message>
+    <message>
+        <source>Add what only the title that goes has (fields: %1)</source>
+        <translation>Добавить то, что есть только у уходящего названия (полей: %1)</translation>
+    </message>
+    <message>
+        <source>Open the other title</source>
+        <translation>Открыть второе название</translation>
+    </message>
+    <message>
+        <source>ISBN, notes and subjects</source>
+        <translation>ISBN, примечания и темы</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +2264,132 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::RecordEditor</name>
+    <message>
+        <source>GOST 7.1–2003</source>
+        <translation>ГОСТ 7.1–2003</translation>
+    </message>
+    <message>
+        <source>GOST R 7.0.100–2018</source>
+        <translation>ГОСТ Р 7.0.100–2018</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть её</translation>
+    </message>
+    <message>
+        <source>Add a copy to it</source>
+        <translation>Добавить к ней экземпляр</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>MARC record</source>
+        <translation>Запись MARC</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the catalogue.</source>
+        <translation>Этой записи больше нет в каталоге.</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before; it is not saved yet.</source>
+        <translation>Здесь снова то, что вы набрали раньше; оно ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before. The same was changed meanwhile; look before you save.</source>
+        <translation>Здесь снова то, что вы набрали раньше. Тем временем то же самое изменили; посмотрите, прежде чем сохранить.</translation>
+    </message>
+    <message>
+        <source>The catalogue has this edition: %1.</source>
+        <translation>Это издание уже есть в каталоге: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue has a similar edition: %1.</source>
+        <translation>В каталоге есть похожее издание: %1.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>The same was changed at another desk (fields %1). What you typed stays here, but it cannot be saved over that; cancel and look at the record again.</source>
+        <translation>То же самое изменили на другом рабочем месте (поля: %1). Набранное остаётся здесь, но сохранить его поверх нельзя; отмените и посмотрите запись снова.</translation>
+    </message>
+    <message>
+        <source>The record was changed at another desk; here is what it is now.</source>
+        <translation>Запись изменили на другом рабочем месте; здесь то, что есть теперь.</translation>
+    </message>
+    <message>
+        <source>The record was changed at another desk; what you typed is kept.</source>
+        <translation>Запись изменили на другом рабочем месте; набранное сохранено.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Change the record</source>
+        <translation>Изменить запись</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Standard of the description</source>
+        <translation>Стандарт описания</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Проверьте: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordFieldsView</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Выше (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Remove the field (Alt+Delete)</source>
+        <translation>Убрать поле (Alt+Delete)</translation>
+    </message>
+    <message>
+        <source>One more such field (Alt+Insert)</source>
+        <translation>Ещё одно такое поле (Alt+Insert)</translation>
+    </message>
+    <message>
+        <source>Has a semicolon of its own: edit it in the MARC record.</source>
+        <translation>В самом значении есть точка с запятой: измените его в записи MARC.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::RecordList</name>
     <message>
         <source>By title</source>
@@ -1468,8 +2491,8 @@
         <translation>Скопировать описание</translation>
     </message>
     <message>
-        <source>Description by GOST 7.1 to the clipboard (Ctrl+Shift+C)</source>
-        <translation>Скопировать описание по ГОСТ 7.1 (Ctrl+Shift+C)</translation>
+        <source>The description to the clipboard (Ctrl+Shift+C)</source>
+        <translation>Скопировать описание в буфер обмена (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Add a copy</source>
@@ -1586,6 +2609,14 @@
     <message>
         <source>On the digitization queue.</source>
         <translation>Поставлено в очередь на оцифровку.</translation>
+    </message>
+    <message>
+        <source>Change the record (F2)</source>
+        <translation>Изменить запись (F2)</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
     </message>
 </context>
 </TS>

@@ -115,4 +115,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kitapdar::ui::ScanRouter</name>
+    <message numerus="yes">
+        <source>%n scan(s) wait until the window in front is closed. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>%n scan waits until the window in front is closed. It is not recorded yet.</numerusform>
+            <numerusform>%n scans wait until the window in front is closed. They are not recorded yet.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

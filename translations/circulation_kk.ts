@@ -43,6 +43,14 @@
         <source>Choose the fourth meaning of the code</source>
         <translation>Кодтың төртінші мағынасын таңдау</translation>
     </message>
+    <message>
+        <source>Print the last slip again</source>
+        <translation>Соңғы парақшаны қайта басып шығару</translation>
+    </message>
+    <message>
+        <source>Sounds on or off</source>
+        <translation>Дыбысты қосу немесе өшіру</translation>
+    </message>
 </context>
 <context>
     <name>Circulation</name>
@@ -306,6 +314,54 @@
         <source>Returned.</source>
         <translation>Қайтарылды.</translation>
     </message>
+    <message>
+        <source>Closed every Monday</source>
+        <translation>Дүйсенбі сайын жабық</translation>
+    </message>
+    <message>
+        <source>Closed every Tuesday</source>
+        <translation>Сейсенбі сайын жабық</translation>
+    </message>
+    <message>
+        <source>Closed every Wednesday</source>
+        <translation>Сәрсенбі сайын жабық</translation>
+    </message>
+    <message>
+        <source>Closed every Thursday</source>
+        <translation>Бейсенбі сайын жабық</translation>
+    </message>
+    <message>
+        <source>Closed every Friday</source>
+        <translation>Жұма сайын жабық</translation>
+    </message>
+    <message>
+        <source>Closed every Saturday</source>
+        <translation>Сенбі сайын жабық</translation>
+    </message>
+    <message>
+        <source>Closed every Sunday</source>
+        <translation>Жексенбі сайын жабық</translation>
+    </message>
+    <message>
+        <source>Closed every year: %1</source>
+        <translation>Жыл сайын жабық: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ашық: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Жабық: %1</translation>
+    </message>
+    <message>
+        <source>The calendar has only days of the years %1 to %2.</source>
+        <translation>Күнтізбеде тек мына жылдардың күндері болады: %1 – %2.</translation>
+    </message>
+    <message>
+        <source>The calendar has no line %1.</source>
+        <translation>Күнтізбеде мұндай жол жоқ: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -504,6 +560,14 @@
         <source>Go to the desk first (Alt+1): there you see what it is done to.</source>
         <translation>Алдымен кафедраға өтіңіз (Alt+1): әрекеттің неге қатысты екені сонда көрінеді.</translation>
     </message>
+    <message>
+        <source>Sounds are on.</source>
+        <translation>Дыбыс қосулы.</translation>
+    </message>
+    <message>
+        <source>Sounds are off.</source>
+        <translation>Дыбыс өшірулі.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderStrip</name>
@@ -557,6 +621,31 @@
     <message>
         <source>in the reading room: %1</source>
         <translation>оқу залында: %1</translation>
+    </message>
+    <message>
+        <source>Finish with this reader: Enter</source>
+        <translation>Осы оқырманмен жұмысты аяқтау: Enter</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ScanRouter</name>
+    <message numerus="yes">
+        <source>%n scan(s) wait until the window in front is closed. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>Алдыңғы терезе жабылғанша %n код күтіп тұр. Әзірге ештеңе жазылған жоқ.</numerusform>
+            <numerusform>Алдыңғы терезе жабылғанша %n код күтіп тұр. Әзірге ештеңе жазылған жоқ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SlipPrinting</name>
+    <message>
+        <source>No slip yet: it is made when you finish with a reader who takes books along.</source>
+        <translation>Әзірге парақша жоқ: ол кітап алған оқырманмен жұмыс аяқталғанда жасалады.</translation>
+    </message>
+    <message>
+        <source>The loans are recorded. F9 prints the slip again.</source>
+        <translation>Берілген кітаптар жазылды. F9 парақшаны қайта басып шығарады.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,14 @@
         <source>Choose the fourth meaning of the code</source>
         <translation>Выбрать четвёртое значение кода</translation>
     </message>
+    <message>
+        <source>Print the last slip again</source>
+        <translation>Напечатать последний листок ещё раз</translation>
+    </message>
+    <message>
+        <source>Sounds on or off</source>
+        <translation>Включить или выключить звуки</translation>
+    </message>
 </context>
 <context>
     <name>Circulation</name>
@@ -314,6 +322,54 @@
         <source>Returned.</source>
         <translation>Возвращено.</translation>
     </message>
+    <message>
+        <source>Closed every Monday</source>
+        <translation>Закрыто каждый понедельник</translation>
+    </message>
+    <message>
+        <source>Closed every Tuesday</source>
+        <translation>Закрыто каждый вторник</translation>
+    </message>
+    <message>
+        <source>Closed every Wednesday</source>
+        <translation>Закрыто каждую среду</translation>
+    </message>
+    <message>
+        <source>Closed every Thursday</source>
+        <translation>Закрыто каждый четверг</translation>
+    </message>
+    <message>
+        <source>Closed every Friday</source>
+        <translation>Закрыто каждую пятницу</translation>
+    </message>
+    <message>
+        <source>Closed every Saturday</source>
+        <translation>Закрыто каждую субботу</translation>
+    </message>
+    <message>
+        <source>Closed every Sunday</source>
+        <translation>Закрыто каждое воскресенье</translation>
+    </message>
+    <message>
+        <source>Closed every year: %1</source>
+        <translation>Закрыто каждый год: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Открыто: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Закрыто: %1</translation>
+    </message>
+    <message>
+        <source>The calendar has only days of the years %1 to %2.</source>
+        <translation>В календаре бывают только дни с %1 по %2 год.</translation>
+    </message>
+    <message>
+        <source>The calendar has no line %1.</source>
+        <translation>В календаре нет строки %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -518,6 +574,14 @@
         <source>Go to the desk first (Alt+1): there you see what it is done to.</source>
         <translation>Сначала перейдите к кафедре (Alt+1): там видно, к чему относится действие.</translation>
     </message>
+    <message>
+        <source>Sounds are on.</source>
+        <translation>Звуки включены.</translation>
+    </message>
+    <message>
+        <source>Sounds are off.</source>
+        <translation>Звуки выключены.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderStrip</name>
@@ -572,6 +636,32 @@
     <message>
         <source>in the reading room: %1</source>
         <translation>в читальном зале: %1</translation>
+    </message>
+    <message>
+        <source>Finish with this reader: Enter</source>
+        <translation>Закончить с этим читателем: Enter</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ScanRouter</name>
+    <message numerus="yes">
+        <source>%n scan(s) wait until the window in front is closed. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>%n код ждёт, пока не закроется окно впереди. Он ещё не записан.</numerusform>
+            <numerusform>%n кода ждут, пока не закроется окно впереди. Они ещё не записаны.</numerusform>
+            <numerusform>%n кодов ждут, пока не закроется окно впереди. Они ещё не записаны.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SlipPrinting</name>
+    <message>
+        <source>No slip yet: it is made when you finish with a reader who takes books along.</source>
+        <translation>Листка пока нет: он появится, когда вы закончите с читателем, который берёт книги.</translation>
+    </message>
+    <message>
+        <source>The loans are recorded. F9 prints the slip again.</source>
+        <translation>Выдача записана. F9 печатает листок ещё раз.</translation>
     </message>
 </context>
 <context>

@@ -67,9 +67,5 @@
         <source>%1 is the number of several copies; say which one is meant by its other number.</source>
         <translation>%1 – бірнеше дананың нөмірі; керегін оның басқа нөмірімен көрсетіңіз.</translation>
     </message>
-    <message>
-        <source>The library has no such place: %1.</source>
-        <translation>Кітапханада мұндай орын жоқ: %1.</translation>
-    </message>
 </context>
 </TS>

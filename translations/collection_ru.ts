@@ -67,9 +67,5 @@
         <source>%1 is the number of several copies; say which one is meant by its other number.</source>
         <translation>%1 — номер нескольких экземпляров; укажите нужный по другому его номеру.</translation>
     </message>
-    <message>
-        <source>The library has no such place: %1.</source>
-        <translation>В библиотеке нет такого места: %1.</translation>
-    </message>
 </context>
 </TS>

@@ -179,5 +179,93 @@
         <source>Catalogue to ask removed</source>
         <translation>Сұратылатын каталог тізімнен алынды</translation>
     </message>
+    <message>
+        <source>Title removed</source>
+        <translation>Атау жойылды</translation>
+    </message>
+    <message>
+        <source>Table of author marks</source>
+        <translation>Авторлық белгілер кестесі</translation>
+    </message>
+    <message>
+        <source>Holidays of a year</source>
+        <translation>Бір жылдың мерекелері</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Кітапхана атауы</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Жаңа орын</translation>
+    </message>
+    <message>
+        <source>Change of a place</source>
+        <translation>Орынды өзгерту</translation>
+    </message>
+    <message>
+        <source>Place removed</source>
+        <translation>Орын жойылды</translation>
+    </message>
+    <message>
+        <source>Place that copies came with</source>
+        <translation>Даналармен бірге келген орын</translation>
+    </message>
+    <message>
+        <source>Place gone with its import</source>
+        <translation>Импортпен бірге кеткен орын</translation>
+    </message>
+    <message>
+        <source>New desk</source>
+        <translation>Жаңа кафедра</translation>
+    </message>
+    <message>
+        <source>Change of a desk</source>
+        <translation>Кафедраны өзгерту</translation>
+    </message>
+    <message>
+        <source>Desk removed</source>
+        <translation>Кафедра жойылды</translation>
+    </message>
+    <message>
+        <source>New reader category</source>
+        <translation>Жаңа оқырман санаты</translation>
+    </message>
+    <message>
+        <source>Change of a reader category</source>
+        <translation>Оқырман санатын өзгерту</translation>
+    </message>
+    <message>
+        <source>Reader category removed</source>
+        <translation>Оқырман санаты жойылды</translation>
+    </message>
+    <message>
+        <source>Reader categories shipped with the program</source>
+        <translation>Бағдарламамен бірге берілген оқырман санаттары</translation>
+    </message>
+    <message>
+        <source>New series of numbers</source>
+        <translation>Нөмірлердің жаңа сериясы</translation>
+    </message>
+    <message>
+        <source>Change of a series of numbers</source>
+        <translation>Нөмірлер сериясын өзгерту</translation>
+    </message>
+    <message>
+        <source>Series of numbers removed</source>
+        <translation>Нөмірлер сериясы жойылды</translation>
+    </message>
+    <message>
+        <source>Series of numbers shipped with the program</source>
+        <translation>Бағдарламамен бірге берілген нөмірлер сериялары</translation>
+    </message>
+    <message>
+        <source>Change of a content group</source>
+        <translation>Мазмұн бөлімін өзгерту</translation>
+    </message>
+    <message>
+        <source>Content groups shipped with the program</source>
+        <translation>Бағдарламамен бірге берілген мазмұн бөлімдері</translation>
+    </message>
 </context>
 </TS>

@@ -179,5 +179,93 @@
         <source>Catalogue to ask removed</source>
         <translation>Каталог для запросов удалён</translation>
     </message>
+    <message>
+        <source>Title removed</source>
+        <translation>Удаление записи</translation>
+    </message>
+    <message>
+        <source>Table of author marks</source>
+        <translation>Таблица авторских знаков</translation>
+    </message>
+    <message>
+        <source>Holidays of a year</source>
+        <translation>Праздники года</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Название библиотеки</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Новое место</translation>
+    </message>
+    <message>
+        <source>Change of a place</source>
+        <translation>Изменение места</translation>
+    </message>
+    <message>
+        <source>Place removed</source>
+        <translation>Место удалено</translation>
+    </message>
+    <message>
+        <source>Place that copies came with</source>
+        <translation>Место, пришедшее с экземплярами</translation>
+    </message>
+    <message>
+        <source>Place gone with its import</source>
+        <translation>Место, ушедшее вместе с импортом</translation>
+    </message>
+    <message>
+        <source>New desk</source>
+        <translation>Новая кафедра</translation>
+    </message>
+    <message>
+        <source>Change of a desk</source>
+        <translation>Изменение кафедры</translation>
+    </message>
+    <message>
+        <source>Desk removed</source>
+        <translation>Кафедра удалена</translation>
+    </message>
+    <message>
+        <source>New reader category</source>
+        <translation>Новая категория читателей</translation>
+    </message>
+    <message>
+        <source>Change of a reader category</source>
+        <translation>Изменение категории читателей</translation>
+    </message>
+    <message>
+        <source>Reader category removed</source>
+        <translation>Категория читателей удалена</translation>
+    </message>
+    <message>
+        <source>Reader categories shipped with the program</source>
+        <translation>Категории читателей, поставляемые с программой</translation>
+    </message>
+    <message>
+        <source>New series of numbers</source>
+        <translation>Новая серия номеров</translation>
+    </message>
+    <message>
+        <source>Change of a series of numbers</source>
+        <translation>Изменение серии номеров</translation>
+    </message>
+    <message>
+        <source>Series of numbers removed</source>
+        <translation>Серия номеров удалена</translation>
+    </message>
+    <message>
+        <source>Series of numbers shipped with the program</source>
+        <translation>Серии номеров, поставляемые с программой</translation>
+    </message>
+    <message>
+        <source>Change of a content group</source>
+        <translation>Изменение раздела содержания</translation>
+    </message>
+    <message>
+        <source>Content groups shipped with the program</source>
+        <translation>Разделы содержания, поставляемые с программой</translation>
+    </message>
 </context>
 </TS>

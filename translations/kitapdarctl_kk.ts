@@ -335,5 +335,157 @@
         <source>Password:</source>
         <translation>Құпиясөз:</translation>
     </message>
+    <message>
+        <source>No record was found in %1.</source>
+        <translation>Бұл файлдан жазба табылмады: %1.</translation>
+    </message>
+    <message>
+        <source>The record in %1 cannot be read.</source>
+        <translation>Бұл файлдағы жазба оқылмайды: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has several records: use import.</source>
+        <translation>Файлда бірнеше жазба бар, импорт жасаңыз: %1.</translation>
+    </message>
+    <message>
+        <source>Record added: %1</source>
+        <translation>Жазба қосылды: %1</translation>
+    </message>
+    <message>
+        <source>Record changed: %1</source>
+        <translation>Жазба өзгертілді: %1</translation>
+    </message>
+    <message>
+        <source>Record removed: %1</source>
+        <translation>Жазба жойылды: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Файл оқылмады: %1</translation>
+    </message>
+    <message>
+        <source>Author marks in the table: %1</source>
+        <translation>Кестедегі авторлық белгілер: %1</translation>
+    </message>
+    <message>
+        <source>  places made for the copies: %1</source>
+        <translation>  даналар үшін ашылған орындар: %1</translation>
+    </message>
+    <message>
+        <source>  new places: %1</source>
+        <translation>  жаңа орындар: %1</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>қолданыста емес</translation>
+    </message>
+    <message>
+        <source>next: %1, voided: %2</source>
+        <translation>келесісі: %1, күші жойылғаны: %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Жойылды: %1</translation>
+    </message>
+    <message>
+        <source>No number is voided.</source>
+        <translation>Күші жойылған нөмір жоқ.</translation>
+    </message>
+    <message>
+        <source>There are no content groups.</source>
+        <translation>Мазмұн бөлімдері жоқ.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>slips in: %1</source>
+        <translation>парақша тілі: %1</translation>
+    </message>
+    <message>
+        <source>There are no places yet.</source>
+        <translation>Орындар әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>There are no desks yet.</source>
+        <translation>Кафедралар әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>The library is open every day.</source>
+        <translation>Кітапхана күн сайын ашық.</translation>
+    </message>
+    <message>
+        <source>Lines added to the calendar: %1</source>
+        <translation>Күнтізбеге қосылған жолдар: %1</translation>
+    </message>
+    <message>
+        <source>Import no. %1</source>
+        <translation>Импорт № %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, readers %4, open loans %5</source>
+        <translation>%1: %2, %3, оқырмандар %4, ашық берілімдер %5</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Әлі ештеңе импортталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused or not found, 2 wrong usage, 3 fault, 4 done, but not all of it (what is missing is named).</source>
+        <translation>Шығу кодтары: 0 — орындалды, 1 — бас тартылды немесе табылмады, 2 — пәрмен қате жазылған, 3 — ақау, 4 — орындалды, бірақ толық емес (не жетіспейтіні аталған).</translation>
+    </message>
+    <message>
+        <source>With --other-library it takes the place of the one that is here, which is kept under another name.</source>
+        <translation>--other-library осындағы кітапхананың орнына соны қояды, ал осындағысы басқа атпен сақталады.</translation>
+    </message>
+    <message>
+        <source>The attached files were not verified: no folder is named for them here. Files the library knows of: %1. Name the folder in the address of the library: files=…</source>
+        <translation>Тіркелген файлдар тексерілмеді: мұнда олар үшін қалта көрсетілмеген. Кітапхана білетін файлдар: %1. Кітапхананың мекенжайында қалтаны көрсетіңіз: files=…</translation>
+    </message>
+    <message>
+        <source>What follows from other rows (search index, sort keys, words of names) is made anew by &quot;kitapdarctl reindex&quot;.</source>
+        <translation>Басқа жолдардан шығарылатындарды (іздеу индексі, сұрыптау кілттері, есімдердің сөздері) «kitapdarctl reindex» қайта жасайды.</translation>
+    </message>
+    <message>
+        <source>The search index and the sort keys are made anew.</source>
+        <translation>Іздеу индексі мен сұрыптау кілттері қайта жасалды.</translation>
+    </message>
+    <message>
+        <source>The command for it: %1.</source>
+        <translation>Осыған арналған пәрмен: %1.</translation>
+    </message>
+    <message>
+        <source>--map names a column twice: %1.</source>
+        <translation>--map бір бағанды екі рет атайды: %1.</translation>
+    </message>
+    <message>
+        <source>  headings in row %1</source>
+        <translation>  тақырыптар тұрған жол: %1</translation>
+    </message>
+    <message>
+        <source>version: %1</source>
+        <translation>нұсқасы: %1</translation>
+    </message>
+    <message>
+        <source>The same was changed meanwhile, otherwise: fields %1. Nothing was overwritten.</source>
+        <translation>Осы арада дәл сол өрістер басқаша өзгертілді: %1. Ештеңенің үстінен жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The record was changed since it was taken in, and nobody can know whether FILE has that. Give the record as it was shown (--base FILE) or its version (--version N); --over writes over what is there.</source>
+        <translation>Жазба алынғаннан бері өзгертілген, FILE ішінде сол өзгеріс бар-жоғы белгісіз. Жазбаның көрсетілген күйін (--base FILE) немесе нұсқасын (--version N) беріңіз; --over бардың үстінен жазады.</translation>
+    </message>
+    <message>
+        <source>Only one of these options can be given: %1.</source>
+        <translation>Мына параметрлердің тек біреуін беруге болады: %1.</translation>
+    </message>
+    <message>
+        <source>The calendar has this line already; nothing was added.</source>
+        <translation>Күнтізбеде бұл жол бар; ештеңе қосылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Lines that are no marks and were not taken: %1</source>
+        <translation>Авторлық белгі емес, алынбаған жолдар: %1</translation>
+    </message>
 </context>
 </TS>

@@ -335,5 +335,157 @@
         <source>Password:</source>
         <translation>Пароль:</translation>
     </message>
+    <message>
+        <source>No record was found in %1.</source>
+        <translation>В файле %1 записей не найдено.</translation>
+    </message>
+    <message>
+        <source>The record in %1 cannot be read.</source>
+        <translation>Запись в файле %1 не читается.</translation>
+    </message>
+    <message>
+        <source>%1 has several records: use import.</source>
+        <translation>В файле %1 несколько записей: воспользуйтесь импортом.</translation>
+    </message>
+    <message>
+        <source>Record added: %1</source>
+        <translation>Запись добавлена: %1</translation>
+    </message>
+    <message>
+        <source>Record changed: %1</source>
+        <translation>Запись изменена: %1</translation>
+    </message>
+    <message>
+        <source>Record removed: %1</source>
+        <translation>Запись удалена: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Файл не читается: %1</translation>
+    </message>
+    <message>
+        <source>Author marks in the table: %1</source>
+        <translation>Авторских знаков в таблице: %1</translation>
+    </message>
+    <message>
+        <source>  places made for the copies: %1</source>
+        <translation>  созданы места для экземпляров: %1</translation>
+    </message>
+    <message>
+        <source>  new places: %1</source>
+        <translation>  новые места: %1</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>next: %1, voided: %2</source>
+        <translation>следующий: %1, аннулировано: %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>No number is voided.</source>
+        <translation>Аннулированных номеров нет.</translation>
+    </message>
+    <message>
+        <source>There are no content groups.</source>
+        <translation>Разделов содержания нет.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>slips in: %1</source>
+        <translation>язык листков: %1</translation>
+    </message>
+    <message>
+        <source>There are no places yet.</source>
+        <translation>Мест пока нет.</translation>
+    </message>
+    <message>
+        <source>There are no desks yet.</source>
+        <translation>Кафедр пока нет.</translation>
+    </message>
+    <message>
+        <source>The library is open every day.</source>
+        <translation>Библиотека открыта каждый день.</translation>
+    </message>
+    <message>
+        <source>Lines added to the calendar: %1</source>
+        <translation>Добавлено строк в календарь: %1</translation>
+    </message>
+    <message>
+        <source>Import no. %1</source>
+        <translation>Импорт № %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, readers %4, open loans %5</source>
+        <translation>%1: %2, %3, читателей %4, открытых выдач %5</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Импорта ещё не было.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused or not found, 2 wrong usage, 3 fault, 4 done, but not all of it (what is missing is named).</source>
+        <translation>Коды выхода: 0 — сделано, 1 — отказано или не найдено, 2 — команда написана неверно, 3 — сбой, 4 — сделано, но не всё (чего не хватает, названо).</translation>
+    </message>
+    <message>
+        <source>With --other-library it takes the place of the one that is here, which is kept under another name.</source>
+        <translation>С --other-library она займёт место той, что здесь; прежняя сохранится под другим именем.</translation>
+    </message>
+    <message>
+        <source>The attached files were not verified: no folder is named for them here. Files the library knows of: %1. Name the folder in the address of the library: files=…</source>
+        <translation>Приложенные файлы не проверены: папка для них здесь не указана. Файлов, о которых знает библиотека: %1. Укажите папку в адресе библиотеки: files=…</translation>
+    </message>
+    <message>
+        <source>What follows from other rows (search index, sort keys, words of names) is made anew by &quot;kitapdarctl reindex&quot;.</source>
+        <translation>То, что выводится из других строк (индекс поиска, ключи сортировки, слова имён), заново строит «kitapdarctl reindex».</translation>
+    </message>
+    <message>
+        <source>The search index and the sort keys are made anew.</source>
+        <translation>Индекс поиска и ключи сортировки построены заново.</translation>
+    </message>
+    <message>
+        <source>The command for it: %1.</source>
+        <translation>Команда для этого: %1.</translation>
+    </message>
+    <message>
+        <source>--map names a column twice: %1.</source>
+        <translation>--map называет столбец дважды: %1.</translation>
+    </message>
+    <message>
+        <source>  headings in row %1</source>
+        <translation>  заголовки в строке %1</translation>
+    </message>
+    <message>
+        <source>version: %1</source>
+        <translation>версия: %1</translation>
+    </message>
+    <message>
+        <source>The same was changed meanwhile, otherwise: fields %1. Nothing was overwritten.</source>
+        <translation>Тем временем те же поля изменили иначе: %1. Ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>The record was changed since it was taken in, and nobody can know whether FILE has that. Give the record as it was shown (--base FILE) or its version (--version N); --over writes over what is there.</source>
+        <translation>Запись изменили с тех пор, как она была принята, и неизвестно, есть ли это изменение в FILE. Укажите запись, какой она была показана (--base FILE), или её версию (--version N); --over пишет поверх того, что есть.</translation>
+    </message>
+    <message>
+        <source>Only one of these options can be given: %1.</source>
+        <translation>Можно указать только один из этих параметров: %1.</translation>
+    </message>
+    <message>
+        <source>The calendar has this line already; nothing was added.</source>
+        <translation>Такая строка в календаре уже есть; ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>Lines that are no marks and were not taken: %1</source>
+        <translation>Строк, которые не являются знаками и не взяты: %1</translation>
+    </message>
 </context>
 </TS>

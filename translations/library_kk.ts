@@ -259,6 +259,18 @@
         <source>Attached files that are missing or damaged and could not be taken along: %1 (%2)</source>
         <translation>Жоғалған не бүлінген, сондықтан бірге алынбаған тіркелген файлдар: %1 (%2)</translation>
     </message>
+    <message>
+        <source>The backup is damaged: it is not what was verified when it was made. Take another one. This one: %1</source>
+        <translation>Сақтық көшірме бүлінген: ол жасалған кезде тексерілген күйінде емес. Басқасын алыңыз. Бұл көшірме: %1</translation>
+    </message>
+    <message>
+        <source>The list of what the backup holds (manifest.json) is missing or damaged, so nothing can be compared with it. Take another backup. This one: %1</source>
+        <translation>Сақтық көшірменің құрамы жазылған тізім (manifest.json) жоқ немесе бүлінген, сондықтан салыстыратын ештеңе жоқ. Басқа көшірмені алыңыз. Бұл көшірме: %1</translation>
+    </message>
+    <message>
+        <source>This is a backup of another library than the one that is here. Nothing was changed. The backup: %1</source>
+        <translation>Бұл — осындағы кітапхананың емес, басқа кітапхананың сақтық көшірмесі. Ештеңе өзгертілмеді. Көшірме: %1</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
@@ -289,6 +301,57 @@ What was done after the backup was made will not be in it. The library as it is 
     <message>
         <source>Restore from a backup</source>
         <translation>Сақтық көшірмеден қалпына келтіру</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BeginPage</name>
+    <message>
+        <source>How is your library called?</source>
+        <translation>Кітапханаңыз қалай аталады?</translation>
+    </message>
+    <message>
+        <source>Begin the library</source>
+        <translation>Кітапхананы бастау</translation>
+    </message>
+    <message>
+        <source>Loan rules, holidays, reader categories and number series are put in for you. All of this can be changed later under Administration.</source>
+        <translation>Беру ережелері, мерекелер, оқырман санаттары мен нөмірлер сериялары өздігінен енгізіледі. Мұның бәрін кейін «Басқару» бөлімінде өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>First place, in Kazakh</source>
+        <translation>Бірінші орын, қазақша</translation>
+    </message>
+    <message>
+        <source>a branch or department; empty: as the library</source>
+        <translation>филиал немесе бөлім; бос болса, кітапхана атауымен</translation>
+    </message>
+    <message>
+        <source>First place, in Russian</source>
+        <translation>Бірінші орын, орысша</translation>
+    </message>
+    <message>
+        <source>First desk</source>
+        <translation>Бірінші кафедра</translation>
+    </message>
+    <message>
+        <source>empty: 1</source>
+        <translation>бос болса: 1</translation>
+    </message>
+    <message>
+        <source>Language of slips</source>
+        <translation>Парақшалардың тілі</translation>
+    </message>
+    <message>
+        <source>The name of the library is missing: give it in Kazakh or in Russian.</source>
+        <translation>Кітапхана атауы жоқ: қазақша немесе орысша жазыңыз.</translation>
     </message>
 </context>
 <context>

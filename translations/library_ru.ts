@@ -259,6 +259,18 @@
         <source>Attached files that are missing or damaged and could not be taken along: %1 (%2)</source>
         <translation>Приложенные файлы, которые утрачены или повреждены и не вошли: %1 (%2)</translation>
     </message>
+    <message>
+        <source>The backup is damaged: it is not what was verified when it was made. Take another one. This one: %1</source>
+        <translation>Резервная копия повреждена: она не та, что была проверена при создании. Возьмите другую. Эта копия: %1</translation>
+    </message>
+    <message>
+        <source>The list of what the backup holds (manifest.json) is missing or damaged, so nothing can be compared with it. Take another backup. This one: %1</source>
+        <translation>Перечень того, что есть в резервной копии (manifest.json), отсутствует или повреждён, поэтому сверить её не с чем. Возьмите другую копию. Эта копия: %1</translation>
+    </message>
+    <message>
+        <source>This is a backup of another library than the one that is here. Nothing was changed. The backup: %1</source>
+        <translation>Это резервная копия другой библиотеки, а не той, что здесь. Ничего не изменено. Копия: %1</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
@@ -289,6 +301,57 @@ What was done after the backup was made will not be in it. The library as it is 
     <message>
         <source>Restore from a backup</source>
         <translation>Восстановление из резервной копии</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BeginPage</name>
+    <message>
+        <source>How is your library called?</source>
+        <translation>Как называется ваша библиотека?</translation>
+    </message>
+    <message>
+        <source>Begin the library</source>
+        <translation>Создать библиотеку</translation>
+    </message>
+    <message>
+        <source>Loan rules, holidays, reader categories and number series are put in for you. All of this can be changed later under Administration.</source>
+        <translation>Правила выдачи, праздничные дни, категории читателей и серии номеров программа заполнит сама. Всё это можно потом изменить в разделе «Управление».</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>First place, in Kazakh</source>
+        <translation>Первое подразделение, на казахском</translation>
+    </message>
+    <message>
+        <source>a branch or department; empty: as the library</source>
+        <translation>филиал или отдел; пусто — как библиотека</translation>
+    </message>
+    <message>
+        <source>First place, in Russian</source>
+        <translation>Первое подразделение, на русском</translation>
+    </message>
+    <message>
+        <source>First desk</source>
+        <translation>Первая кафедра</translation>
+    </message>
+    <message>
+        <source>empty: 1</source>
+        <translation>пусто: 1</translation>
+    </message>
+    <message>
+        <source>Language of slips</source>
+        <translation>Язык листков</translation>
+    </message>
+    <message>
+        <source>The name of the library is missing: give it in Kazakh or in Russian.</source>
+        <translation>Нет названия библиотеки: укажите его на казахском или на русском.</translation>
     </message>
 </context>
 <context>
@@ -393,7 +456,7 @@ What was done after the backup was made will not be in it. The library as it is 
     </message>
     <message>
         <source>Begin a new library</source>
-        <translation>Начать новую библиотеку</translation>
+        <translation>Создать новую библиотеку</translation>
     </message>
     <message>
         <source>Open another file…</source>
@@ -405,7 +468,7 @@ What was done after the backup was made will not be in it. The library as it is 
     </message>
     <message>
         <source>Begin a new library in another place…</source>
-        <translation>Начать новую библиотеку в другом месте…</translation>
+        <translation>Создать новую библиотеку в другом месте…</translation>
     </message>
     <message>
         <source>On a disk of this computer; network disks are not safe for it.</source>

@@ -19,6 +19,348 @@
         <source>Serve this reader at the desk</source>
         <translation>Оқырманға кафедрада қызмет көрсету</translation>
     </message>
+    <message>
+        <source>Import readers</source>
+        <translation>Оқырмандарды импорттау</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderImportTables</name>
+    <message>
+        <source>Reader</source>
+        <translation>Оқырман</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>Compare row</source>
+        <translation>Салыстыратын жол</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>New readers</source>
+        <translation>Жаңа оқырмандар</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>Open loans</source>
+        <translation>Ашық берілімдер</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Алынбады</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderImports</name>
+    <message>
+        <source>No readers were found in %1. Tables (CSV, XLSX) and IRBIS reader bases (text, .mst) can be read.</source>
+        <translation>%1 файлынан оқырмандар табылмады. Кестелерді (CSV, XLSX) және ИРБИС оқырмандар базасын (мәтін, .mst) оқуға болады.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 файлын оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>Кестеде «%1» бағаны жоқ.</translation>
+    </message>
+    <message>
+        <source>It is not known which column has the names. Choose the column with the surname or the full name.</source>
+        <translation>Есімдер қай бағанда екені белгісіз. Тегі немесе толық аты-жөні бар бағанды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such import of readers.</source>
+        <translation>Оқырмандардың мұндай импорты жоқ.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Бұл импорттың күші бұрын жойылған.</translation>
+    </message>
+    <message>
+        <source>The list of errors would be written over the file that is imported: %1. Choose another name.</source>
+        <translation>Қателер тізімі импортталатын файлдың орнына жазылар еді: %1. Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>тегі</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>аты</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>әкесінің аты</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>толық аты-жөні</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>туған күні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>билет нөмірі</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>санаты</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефоны</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>мекенжайы</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>registered on</source>
+        <translation>тіркелген күні</translation>
+    </message>
+    <message>
+        <source>registered until</source>
+        <translation>жарамдылық мерзімі</translation>
+    </message>
+    <message>
+        <source>open loan: barcode of the copy</source>
+        <translation>ашық берілім: дананың штрихкоды</translation>
+    </message>
+    <message>
+        <source>open loan: inventory number</source>
+        <translation>ашық берілім: түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>open loan: lent on</source>
+        <translation>ашық берілім: берілген күні</translation>
+    </message>
+    <message>
+        <source>open loan: due on</source>
+        <translation>ашық берілім: қайтару мерзімі</translation>
+    </message>
+    <message>
+        <source>the row is damaged or larger than any that is taken</source>
+        <translation>жол бүлінген немесе қабылданатын шектен үлкен</translation>
+    </message>
+    <message>
+        <source>there is no surname</source>
+        <translation>тегі жоқ</translation>
+    </message>
+    <message>
+        <source>a date is not written as a date</source>
+        <translation>күн дұрыс жазылмаған</translation>
+    </message>
+    <message>
+        <source>the birth date lies in the future</source>
+        <translation>туған күні болашақта</translation>
+    </message>
+    <message>
+        <source>another reader has this card</source>
+        <translation>бұл билет басқа оқырмандікі</translation>
+    </message>
+    <message>
+        <source>the card is the barcode of a copy</source>
+        <translation>билет нөмірі — бір дананың штрихкоды</translation>
+    </message>
+    <message>
+        <source>a reader with another name has this IIN</source>
+        <translation>бұл ЖСН басқа есімді оқырманда бар</translation>
+    </message>
+    <message>
+        <source>perhaps somebody who is there: the name and the birth date are the same</source>
+        <translation>бар оқырман болуы мүмкін: есімі мен туған күні бірдей</translation>
+    </message>
+    <message>
+        <source>the number can be no card; the reader gets a new one, the old number is in his note</source>
+        <translation>нөмір билетке жарамайды; оқырманға жаңа билет беріледі, ескі нөмірі ескертпесінде</translation>
+    </message>
+    <message>
+        <source>the card is the inventory number of a copy, too; the desk will ask</source>
+        <translation>билет нөмірі бір дананың түгендеу нөмірімен бірдей; кафедра сұрайды</translation>
+    </message>
+    <message>
+        <source>the IIN is not right and was not taken</source>
+        <translation>ЖСН дұрыс емес, ол алынбады</translation>
+    </message>
+    <message>
+        <source>the IIN and the birth date do not agree</source>
+        <translation>ЖСН мен туған күні сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>only the year of birth is given; it was not taken</source>
+        <translation>тек туған жылы берілген; ол алынбады</translation>
+    </message>
+    <message>
+        <source>the category is not known here; it stands as “other”</source>
+        <translation>санаты мұнда белгісіз; «басқа» деп жазылды</translation>
+    </message>
+    <message>
+        <source>loan not taken: no copy has this number</source>
+        <translation>берілім алынбады: мұндай нөмірлі дана жоқ</translation>
+    </message>
+    <message>
+        <source>loan not taken: several copies have this number</source>
+        <translation>берілім алынбады: бірнеше дананың нөмірі осындай</translation>
+    </message>
+    <message>
+        <source>loan not taken: the copy is lent to another reader</source>
+        <translation>берілім алынбады: дана басқа оқырманда</translation>
+    </message>
+    <message>
+        <source>loan not taken: the copy is written off</source>
+        <translation>берілім алынбады: дана есептен шығарылған</translation>
+    </message>
+    <message>
+        <source>loan not taken: its dates cannot be right</source>
+        <translation>берілім алынбады: күндері дұрыс емес</translation>
+    </message>
+    <message>
+        <source>loan not taken: it has no date</source>
+        <translation>берілім алынбады: күні жоқ</translation>
+    </message>
+    <message>
+        <source>loan not taken: its reader was not taken</source>
+        <translation>берілім алынбады: оқырманы алынбады</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>№ %1 жол</translation>
+    </message>
+    <message>
+        <source>compare row %1</source>
+        <translation>№ %1 жолмен салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>perhaps there already, not taken</source>
+        <translation>бұрыннан бар болуы мүмкін, алынбады</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>алынбады</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>жолдар: %1</translation>
+    </message>
+    <message>
+        <source>new readers: %1</source>
+        <translation>жаңа оқырмандар: %1</translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>бұрыннан бар: %1</translation>
+    </message>
+    <message>
+        <source>perhaps there already, not taken: %1</source>
+        <translation>бұрыннан бар болуы мүмкін, алынбады: %1</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>алынбады: %1</translation>
+    </message>
+    <message>
+        <source>open loans: %1</source>
+        <translation>ашық берілімдер: %1</translation>
+    </message>
+    <message>
+        <source>loans that are there already: %1</source>
+        <translation>бұрыннан бар берілімдер: %1</translation>
+    </message>
+    <message>
+        <source>loans not taken: %1</source>
+        <translation>алынбаған берілімдер: %1</translation>
+    </message>
+    <message>
+        <source>Import undone. Readers taken away: %1, loans: %2.</source>
+        <translation>Импорттың күші жойылды. Алынған оқырмандар: %1, берілімдер: %2.</translation>
+    </message>
+    <message>
+        <source>In use since and kept: readers %1, loans %2.</source>
+        <translation>Содан бері қолданыста, сақталды: оқырмандар %1, берілімдер %2.</translation>
+    </message>
+    <message>
+        <source>headings: row %1</source>
+        <translation>тақырыптар тұрған жол: %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large: part the table into several files.</source>
+        <translation>Файл тым үлкен: %1. Кестені бірнеше файлға бөліңіз.</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>аты-жөні тым ұзын</translation>
+    </message>
+    <message>
+        <source>the IIN is unusual, check it; it was taken</source>
+        <translation>ЖСН әдеттегідей емес, тексеріңіз; ол алынды</translation>
+    </message>
+    <message>
+        <source>the birth date is very long ago, check the year; it was taken</source>
+        <translation>туған күні тым ерте, жылын тексеріңіз; ол алынды</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -189,6 +531,84 @@
         <source>inventory number %1</source>
         <translation>түгендеу нөмірі %1</translation>
     </message>
+    <message>
+        <source>A category needs a name and a code: 1 to 24 small Latin letters, digits, hyphens and underscores.</source>
+        <translation>Санатқа атау мен код керек: 1–24 кіші латын әрпі, цифр, сызықша және астыңғы сызық.</translation>
+    </message>
+    <message>
+        <source>Another category has the code %1 already.</source>
+        <translation>Бұл код басқа санатта бар: %1.</translation>
+    </message>
+    <message>
+        <source>readers: %1</source>
+        <translation>оқырмандар: %1</translation>
+    </message>
+    <message>
+        <source>loan rules: %1</source>
+        <translation>беру ережелері: %1</translation>
+    </message>
+    <message>
+        <source>The category %1 is in use (%2) and cannot be removed. It may be taken out of use: then it is no longer offered.</source>
+        <translation>%1 санаты қолданыста (%2), оны жоюға болмайды. Оны қолданыстан шығаруға болады: сонда ол ұсынылмайды.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters; write it shorter.</source>
+        <translation>Атаудағы немесе есімдегі таңба саны %1 санынан аспауы керек; қысқартып жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The birth date %1 is very long ago; check the year.</source>
+        <translation>Туған күні тым ерте: %1; жылын тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ColumnMapping</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Кестенің бағандары</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>№ %1 баған</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
+        <source>What the column “%1” tells</source>
+        <translation>«%1» бағанының мәні</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PastReaderImports</name>
+    <message>
+        <source>Undo this import</source>
+        <translation>Осы импорттың күшін жою</translation>
+    </message>
+    <message>
+        <source>No readers were imported yet.</source>
+        <translation>Әлі оқырмандар импортталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Past imports of readers</source>
+        <translation>Оқырмандардың бұрынғы импорттары</translation>
+    </message>
+    <message>
+        <source>File: %1. Readers who came with it: %2; open loans: %3. They are taken away. Who was changed or has borrowed since stays. This cannot be taken back.</source>
+        <translation>Файл: %1. Онымен келген оқырмандар: %2; ашық берілімдер: %3. Олар алынады. Содан бері өзгертілгендер немесе кітап алғандар қалады. Бұл әрекетті кері қайтаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Осы импорттың күші жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Undoing an import of readers</source>
+        <translation>Оқырмандар импортының күші жойылуда</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderAnswers</name>
@@ -262,6 +682,10 @@
     <message>
         <source>Borrowed before</source>
         <translation>Бұрын алған кітаптары</translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation>Билетті басып шығару</translation>
     </message>
 </context>
 <context>
@@ -376,6 +800,120 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ReaderImportSheet</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Open the error file</source>
+        <translation>Қателер файлын ашу</translation>
+    </message>
+    <message>
+        <source>There is nobody who can be taken.</source>
+        <translation>Алуға болатын ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Everybody can be taken.</source>
+        <translation>Барлығын алуға болады.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 қаралуда</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Who was taken until then is in the library.</source>
+        <translation>Импорт тоқтатылды. Осыған дейін алынғандар кітапханада.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Импорт аяқталды.</translation>
+    </message>
+    <message>
+        <source>Nobody was taken.</source>
+        <translation>Ешкім алынбады.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Импорттың барысы</translation>
+    </message>
+    <message>
+        <source>First readers</source>
+        <translation>Алғашқы оқырмандар</translation>
+    </message>
+    <message>
+        <source>Readers and loans that are not taken, and notes</source>
+        <translation>Алынбайтын оқырмандар мен берілімдер, ескертпелер</translation>
+    </message>
+    <message>
+        <source>Take readers, too, of whom another one has the name and the birth date</source>
+        <translation>Есімі мен туған күні басқа оқырмандікімен бірдейлерді де алу</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Not taken, and notes</source>
+        <translation>Алынбайтындар мен ескертпелер</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderImportView</name>
+    <message>
+        <source>Drop a file of readers here: a table (CSV, XLSX) or an IRBIS reader base (text, .mst). It is checked before anybody is taken.</source>
+        <translation>Оқырмандар файлын осында тастаңыз: кесте (CSV, XLSX) немесе ИРБИС оқырмандар базасы (мәтін, .mst). Біреу алынғанға дейін ол тексеріледі.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>Оқырмандарға қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Import of readers</source>
+        <translation>Оқырмандарды импорттау</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Басқа файл…</translation>
+    </message>
+    <message>
+        <source>Files of readers (%1)</source>
+        <translation>Оқырмандар файлдары (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Барлық файлдар (%1)</translation>
+    </message>
+    <message>
+        <source>A file of readers</source>
+        <translation>Оқырмандар файлы</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or stop it.</source>
+        <translation>Импорт жүріп жатыр. Аяқталғанын күтіңіз немесе тоқтатыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ReaderList</name>
     <message>
         <source>Register a new reader</source>
@@ -408,6 +946,10 @@
     <message>
         <source>There are no readers yet.</source>
         <translation>Әзірге оқырман жоқ.</translation>
+    </message>
+    <message>
+        <source>Import readers…</source>
+        <translation>Оқырмандарды импорттау…</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,348 @@
         <source>Serve this reader at the desk</source>
         <translation>Обслужить читателя на кафедре</translation>
     </message>
+    <message>
+        <source>Import readers</source>
+        <translation>Импорт читателей</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderImportTables</name>
+    <message>
+        <source>Reader</source>
+        <translation>Читатель</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что будет сделано</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Compare row</source>
+        <translation>Сравнить со строкой</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>New readers</source>
+        <translation>Новые читатели</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Open loans</source>
+        <translation>Открытые выдачи</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Не взято</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderImports</name>
+    <message>
+        <source>No readers were found in %1. Tables (CSV, XLSX) and IRBIS reader bases (text, .mst) can be read.</source>
+        <translation>В файле %1 читатели не найдены. Читаются таблицы (CSV, XLSX) и базы читателей ИРБИС (текст, .mst).</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Файл %1 не читается.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>В таблице нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>It is not known which column has the names. Choose the column with the surname or the full name.</source>
+        <translation>Неизвестно, в каком столбце имена. Выберите столбец с фамилией или с полным именем.</translation>
+    </message>
+    <message>
+        <source>There is no such import of readers.</source>
+        <translation>Такого импорта читателей нет.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Этот импорт уже отменён.</translation>
+    </message>
+    <message>
+        <source>The list of errors would be written over the file that is imported: %1. Choose another name.</source>
+        <translation>Список ошибок лёг бы поверх импортируемого файла: %1. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>отчество</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>полное имя</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>номер билета</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>категория</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>registered on</source>
+        <translation>дата записи</translation>
+    </message>
+    <message>
+        <source>registered until</source>
+        <translation>действителен до</translation>
+    </message>
+    <message>
+        <source>open loan: barcode of the copy</source>
+        <translation>открытая выдача: штрихкод экземпляра</translation>
+    </message>
+    <message>
+        <source>open loan: inventory number</source>
+        <translation>открытая выдача: инвентарный номер</translation>
+    </message>
+    <message>
+        <source>open loan: lent on</source>
+        <translation>открытая выдача: дата выдачи</translation>
+    </message>
+    <message>
+        <source>open loan: due on</source>
+        <translation>открытая выдача: срок возврата</translation>
+    </message>
+    <message>
+        <source>the row is damaged or larger than any that is taken</source>
+        <translation>строка повреждена или больше допустимого</translation>
+    </message>
+    <message>
+        <source>there is no surname</source>
+        <translation>нет фамилии</translation>
+    </message>
+    <message>
+        <source>a date is not written as a date</source>
+        <translation>дата записана неправильно</translation>
+    </message>
+    <message>
+        <source>the birth date lies in the future</source>
+        <translation>дата рождения в будущем</translation>
+    </message>
+    <message>
+        <source>another reader has this card</source>
+        <translation>этот билет у другого читателя</translation>
+    </message>
+    <message>
+        <source>the card is the barcode of a copy</source>
+        <translation>номер билета — штрихкод экземпляра</translation>
+    </message>
+    <message>
+        <source>a reader with another name has this IIN</source>
+        <translation>этот ИИН у читателя с другим именем</translation>
+    </message>
+    <message>
+        <source>perhaps somebody who is there: the name and the birth date are the same</source>
+        <translation>возможно, он уже записан: имя и дата рождения совпадают</translation>
+    </message>
+    <message>
+        <source>the number can be no card; the reader gets a new one, the old number is in his note</source>
+        <translation>номер не годится для билета; читатель получает новый, старый номер — в примечании</translation>
+    </message>
+    <message>
+        <source>the card is the inventory number of a copy, too; the desk will ask</source>
+        <translation>номер билета совпадает с инвентарным номером экземпляра; кафедра переспросит</translation>
+    </message>
+    <message>
+        <source>the IIN is not right and was not taken</source>
+        <translation>ИИН неверен и не взят</translation>
+    </message>
+    <message>
+        <source>the IIN and the birth date do not agree</source>
+        <translation>ИИН и дата рождения не согласуются</translation>
+    </message>
+    <message>
+        <source>only the year of birth is given; it was not taken</source>
+        <translation>указан только год рождения; он не взят</translation>
+    </message>
+    <message>
+        <source>the category is not known here; it stands as “other”</source>
+        <translation>категория здесь неизвестна; записано «прочие»</translation>
+    </message>
+    <message>
+        <source>loan not taken: no copy has this number</source>
+        <translation>выдача не взята: экземпляра с таким номером нет</translation>
+    </message>
+    <message>
+        <source>loan not taken: several copies have this number</source>
+        <translation>выдача не взята: такой номер у нескольких экземпляров</translation>
+    </message>
+    <message>
+        <source>loan not taken: the copy is lent to another reader</source>
+        <translation>выдача не взята: экземпляр у другого читателя</translation>
+    </message>
+    <message>
+        <source>loan not taken: the copy is written off</source>
+        <translation>выдача не взята: экземпляр списан</translation>
+    </message>
+    <message>
+        <source>loan not taken: its dates cannot be right</source>
+        <translation>выдача не взята: даты неверны</translation>
+    </message>
+    <message>
+        <source>loan not taken: it has no date</source>
+        <translation>выдача не взята: нет даты</translation>
+    </message>
+    <message>
+        <source>loan not taken: its reader was not taken</source>
+        <translation>выдача не взята: не взят её читатель</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>compare row %1</source>
+        <translation>сравните со строкой %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>perhaps there already, not taken</source>
+        <translation>возможно, уже есть; не взят</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>не взят</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>строк: %1</translation>
+    </message>
+    <message>
+        <source>new readers: %1</source>
+        <translation>новых читателей: %1</translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>уже есть: %1</translation>
+    </message>
+    <message>
+        <source>perhaps there already, not taken: %1</source>
+        <translation>возможно, уже есть; не взяты: %1</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>не взято: %1</translation>
+    </message>
+    <message>
+        <source>open loans: %1</source>
+        <translation>открытых выдач: %1</translation>
+    </message>
+    <message>
+        <source>loans that are there already: %1</source>
+        <translation>выдач, которые уже есть: %1</translation>
+    </message>
+    <message>
+        <source>loans not taken: %1</source>
+        <translation>выдач не взято: %1</translation>
+    </message>
+    <message>
+        <source>Import undone. Readers taken away: %1, loans: %2.</source>
+        <translation>Импорт отменён. Убрано читателей: %1, выдач: %2.</translation>
+    </message>
+    <message>
+        <source>In use since and kept: readers %1, loans %2.</source>
+        <translation>Используются с тех пор и оставлены: читателей %1, выдач %2.</translation>
+    </message>
+    <message>
+        <source>headings: row %1</source>
+        <translation>строка заголовков: %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large: part the table into several files.</source>
+        <translation>Файл слишком велик: %1. Разделите таблицу на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>имя слишком длинное</translation>
+    </message>
+    <message>
+        <source>the IIN is unusual, check it; it was taken</source>
+        <translation>ИИН необычный, проверьте; он взят</translation>
+    </message>
+    <message>
+        <source>the birth date is very long ago, check the year; it was taken</source>
+        <translation>дата рождения слишком давняя, проверьте год; она взята</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -189,6 +531,84 @@
         <source>inventory number %1</source>
         <translation>инвентарный номер %1</translation>
     </message>
+    <message>
+        <source>A category needs a name and a code: 1 to 24 small Latin letters, digits, hyphens and underscores.</source>
+        <translation>Категории нужны название и код: от 1 до 24 строчных латинских букв, цифр, дефисов и подчёркиваний.</translation>
+    </message>
+    <message>
+        <source>Another category has the code %1 already.</source>
+        <translation>Код %1 уже есть у другой категории.</translation>
+    </message>
+    <message>
+        <source>readers: %1</source>
+        <translation>читателей: %1</translation>
+    </message>
+    <message>
+        <source>loan rules: %1</source>
+        <translation>правил выдачи: %1</translation>
+    </message>
+    <message>
+        <source>The category %1 is in use (%2) and cannot be removed. It may be taken out of use: then it is no longer offered.</source>
+        <translation>Категория %1 используется (%2), удалить её нельзя. Её можно вывести из использования: тогда она не предлагается.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters; write it shorter.</source>
+        <translation>В имени или названии не больше знаков, чем %1; напишите короче.</translation>
+    </message>
+    <message>
+        <source>The birth date %1 is very long ago; check the year.</source>
+        <translation>Дата рождения слишком давняя: %1; проверьте год.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ColumnMapping</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>What the column “%1” tells</source>
+        <translation>Что в столбце «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PastReaderImports</name>
+    <message>
+        <source>Undo this import</source>
+        <translation>Отменить этот импорт</translation>
+    </message>
+    <message>
+        <source>No readers were imported yet.</source>
+        <translation>Импорта читателей ещё не было.</translation>
+    </message>
+    <message>
+        <source>Past imports of readers</source>
+        <translation>Прежние импорты читателей</translation>
+    </message>
+    <message>
+        <source>File: %1. Readers who came with it: %2; open loans: %3. They are taken away. Who was changed or has borrowed since stays. This cannot be taken back.</source>
+        <translation>Файл: %1. Читателей с ним пришло: %2; открытых выдач: %3. Они будут убраны. Кто с тех пор изменён или брал книги, останется. Вернуть это нельзя.</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Отменить этот импорт?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Undoing an import of readers</source>
+        <translation>Отмена импорта читателей</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderAnswers</name>
@@ -262,6 +682,10 @@
     <message>
         <source>Renewed until %1: «%2».</source>
         <translation>Продлено до %1: «%2».</translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation>Напечатать билет</translation>
     </message>
 </context>
 <context>
@@ -376,6 +800,120 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ReaderImportSheet</name>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Open the error file</source>
+        <translation>Открыть файл ошибок</translation>
+    </message>
+    <message>
+        <source>There is nobody who can be taken.</source>
+        <translation>Взять некого.</translation>
+    </message>
+    <message>
+        <source>Everybody can be taken.</source>
+        <translation>Можно взять всех.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Просмотр: %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Who was taken until then is in the library.</source>
+        <translation>Импорт остановлен. Взятые до этого читатели — в библиотеке.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Импорт завершён.</translation>
+    </message>
+    <message>
+        <source>Nobody was taken.</source>
+        <translation>Никто не взят.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>First readers</source>
+        <translation>Первые читатели</translation>
+    </message>
+    <message>
+        <source>Readers and loans that are not taken, and notes</source>
+        <translation>Читатели и выдачи, которые не берутся, и примечания</translation>
+    </message>
+    <message>
+        <source>Take readers, too, of whom another one has the name and the birth date</source>
+        <translation>Брать и тех, чьи имя и дата рождения есть у другого читателя</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Not taken, and notes</source>
+        <translation>Не взято и примечания</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderImportView</name>
+    <message>
+        <source>Drop a file of readers here: a table (CSV, XLSX) or an IRBIS reader base (text, .mst). It is checked before anybody is taken.</source>
+        <translation>Перетащите сюда файл читателей: таблицу (CSV, XLSX) или базу читателей ИРБИС (текст, .mst). Он проверяется, прежде чем кто-либо будет взят.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>Назад к читателям (Esc)</translation>
+    </message>
+    <message>
+        <source>Import of readers</source>
+        <translation>Импорт читателей</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Files of readers (%1)</source>
+        <translation>Файлы читателей (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Все файлы (%1)</translation>
+    </message>
+    <message>
+        <source>A file of readers</source>
+        <translation>Файл читателей</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or stop it.</source>
+        <translation>Идёт импорт. Дождитесь конца или остановите его.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ReaderList</name>
     <message>
         <source>Register a new reader</source>
@@ -408,6 +946,10 @@
     <message>
         <source>There are no readers yet.</source>
         <translation>Читателей пока нет.</translation>
+    </message>
+    <message>
+        <source>Import readers…</source>
+        <translation>Импорт читателей…</translation>
     </message>
 </context>
 <context>

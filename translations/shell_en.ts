@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>Backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Backup %n day ago</numerusform>
+            <numerusform>Backup %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BackupSheet</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>the newest %n</numerusform>
+            <numerusform>the newest %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>%n attached file</numerusform>
+            <numerusform>%n attached files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were missing already</source>
+        <translation>
+            <numerusform>%n file was missing already</numerusform>
+            <numerusform>%n files were missing already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ConnectionBar</name>
     <message numerus="yes">
         <source>No connection to the library: %n scan(s) not recorded.</source>

@@ -115,6 +115,26 @@
         <source>Restore the library from a backup…</source>
         <translation>Кітапхананы сақтық көшірмеден қалпына келтіру…</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Заттаңбалар</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>Заттаңбаларды басып шығару…</translation>
+    </message>
+    <message>
+        <source>Sheet of command barcodes…</source>
+        <translation>Командалар штрихкодтарының парағы…</translation>
+    </message>
+    <message>
+        <source>Backups and their schedule…</source>
+        <translation>Сақтық көшірмелер және олардың кестесі…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -123,12 +143,38 @@
         <translation>Кітапхананың сақтық көшірмесі жасалуда</translation>
     </message>
     <message>
-        <source>Back up the library</source>
-        <translation>Кітапхананың сақтық көшірмесін жасау</translation>
-    </message>
-    <message>
         <source>The backup is made and verified: %1, %2</source>
         <translation>Сақтық көшірме жасалып, тексерілді: %1, %2</translation>
+    </message>
+    <message>
+        <source>Older backups could not be removed: %1</source>
+        <translation>Ескі сақтық көшірмелер жойылмады: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Сақтық көшірме әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Backup today %1</source>
+        <translation>Көшірме бүгін, %1</translation>
+    </message>
+    <message>
+        <source>Backup yesterday %1</source>
+        <translation>Көшірме кеше, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Көшірме %n күн бұрын</numerusform>
+            <numerusform>Көшірме %n күн бұрын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup was not made</source>
+        <translation>Соңғы көшірме жасалмады</translation>
     </message>
 </context>
 <context>
@@ -151,6 +197,13 @@
     <message>
         <source>Backups (%1)</source>
         <translation>Сақтық көшірмелер (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpAnswers</name>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
     </message>
 </context>
 <context>
@@ -198,12 +251,209 @@
         <source>Restoring the library from its backup…</source>
         <translation>Кітапхана сақтық көшірмеден қалпына келтірілуде…</translation>
     </message>
+    <message>
+        <source>Restore another library?</source>
+        <translation>Басқа кітапхананы қалпына келтіру керек пе?</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was made of another library than “%2”. Its readers, loans and titles would take the place of those that are here. The library as it is now is not deleted: it is kept under another name.</source>
+        <translation>«%1» сақтық көшірмесі «%2» емес, басқа кітапханадан жасалған. Оның оқырмандары, берілімдері мен атаулары осындағылардың орнын басады. Кітапхананың қазіргі күйі жойылмайды: ол басқа атпен сақталады.</translation>
+    </message>
+    <message>
+        <source>Restore the other library</source>
+        <translation>Басқа кітапхананы қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ештеңе өзгертпеу</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BackupSheet</name>
+    <message>
+        <source>Only by hand</source>
+        <translation>Тек қолмен</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Күн сайын</translation>
+    </message>
+    <message>
+        <source>Every few hours</source>
+        <translation>Бірнеше сағат сайын</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n сағат</numerusform>
+            <numerusform>%n сағат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>ең жаңа %n көшірме</numerusform>
+            <numerusform>ең жаңа %n көшірме</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up first</source>
+        <translation>Алдымен сақтық көшірме жасау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>%n тіркелген файл</numerusform>
+            <numerusform>%n тіркелген файл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without attached files</source>
+        <translation>тіркелген файлдарсыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were missing already</source>
+        <translation>
+            <numerusform>%n файл ол кезде де болмаған</numerusform>
+            <numerusform>%n файл ол кезде де болмаған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>бүтін</translation>
+    </message>
+    <message>
+        <source>not whole: something of it is gone</source>
+        <translation>бүтін емес: бір бөлігі жоғалған</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Өздігінен</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>From one to the next</source>
+        <translation>Аралығы</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>On another disk than the library</source>
+        <translation>Кітапхана жатқан дискіден басқа дискіде</translation>
+    </message>
+    <message>
+        <source>Kept in the folder</source>
+        <translation>Қалтада сақталатыны</translation>
+    </message>
+    <message>
+        <source>When the program is closed</source>
+        <translation>Бағдарлама жабылғанда</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>The schedule is remembered for this library at this computer, and runs while the program is open; what was missed is made soon after the next start. Older backups of this library in the folder are removed.</source>
+        <translation>Кесте осы компьютерде осы кітапхана үшін есте сақталады және бағдарлама ашық тұрғанда жұмыс істейді; өткізіп алынған көшірме бағдарлама келесі рет ашылғаннан кейін көп ұзамай жасалады. Қалтадағы осы кітапхананың ескі көшірмелері жойылады.</translation>
+    </message>
+    <message>
+        <source>A backup of a shared library needs PostgreSQL&apos;s own programs at this computer and a user of the server who may make databases.</source>
+        <translation>Ортақ кітапхананың сақтық көшірмесін жасау үшін осы компьютерде PostgreSQL бағдарламалары, ал серверде дерекқор құруға рұқсаты бар пайдаланушы керек.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Қалтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сақтық көшірмені қазір жасау</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Сақтық көшірмелер қалтасы</translation>
+    </message>
+    <message>
+        <source>The whole way to the folder is needed, from the root of the disk.</source>
+        <translation>Қалтаның жолы дискінің түбірінен бастап толық жазылуы керек.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which the backups are to lie.</source>
+        <translation>Сақтық көшірмелер жататын қалтаны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>No folder is named yet; a backup by hand asks where.</source>
+        <translation>Қалта әлі көрсетілмеген; көшірме қолмен жасалғанда оның орны сұралады.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now.</source>
+        <translation>Қазір бұл қалта орнында жоқ.</translation>
+    </message>
+    <message>
+        <source>No backup of this library lies in the folder.</source>
+        <translation>Қалтада бұл кітапхананың сақтық көшірмесі жоқ.</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>Бірден жабу</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Backups</name>
+    <message>
+        <source>A backup is being made already.</source>
+        <translation>Сақтық көшірме қазірдің өзінде жасалып жатыр.</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Кітапхананың сақтық көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>The backup of the schedule was not made. %1</source>
+        <translation>Кесте бойынша сақтық көшірме жасалмады. %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ChipRow</name>
     <message>
         <source>Remove this filter</source>
         <translation>Бұл сүзгіні алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ClosingBackup</name>
+    <message>
+        <source>The backup is being stopped…</source>
+        <translation>Сақтық көшірме жасау тоқтатылуда…</translation>
+    </message>
+    <message>
+        <source>The library is backed up, then the program closes.</source>
+        <translation>Кітапхананың сақтық көшірмесі жасалып жатыр, содан кейін бағдарлама жабылады.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Көшірмесіз жабу</translation>
+    </message>
+    <message>
+        <source>The backup was stopped, and the program stays open.</source>
+        <translation>Сақтық көшірме жасау тоқтатылды, бағдарлама ашық қалады.</translation>
+    </message>
+    <message>
+        <source>Not backed up, so the program stays open. %1</source>
+        <translation>Сақтық көшірме жасалмады, сондықтан бағдарлама ашық қалады. %1</translation>
     </message>
 </context>
 <context>
@@ -230,6 +480,17 @@
         <source>Reset the columns</source>
         <translation>Бағандарды бастапқы қалпына келтіру</translation>
     </message>
+    <message>
+        <source>In a wider window: %1</source>
+        <translation>Терезе кеңірек болса көрінеді: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::EmptyState</name>
+    <message>
+        <source>How it is done</source>
+        <translation>Бұл қалай істеледі</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::FormDraft</name>
@@ -248,6 +509,41 @@
     <message>
         <source>Go on typing</source>
         <translation>Жазуды жалғастыру</translation>
+    </message>
+    <message>
+        <source>It was not put in, and is kept until you type something else here.</source>
+        <translation>Ол өрістерге қойылған жоқ және осында басқа нәрсе тергенше сақталады.</translation>
+    </message>
+    <message>
+        <source>What was typed here before may have been about another one.</source>
+        <translation>Бұрын осында терілген мәтін басқасы туралы болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>What was typed here before was about “%1”. What is here now is another one, or was changed.</source>
+        <translation>Бұрын осында терілген мәтін мынаған қатысты: «%1». Қазір мұнда — басқасы немесе өзгертілгені.</translation>
+    </message>
+    <message>
+        <source>Put it in all the same</source>
+        <translation>Бәрібір қою</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HelpSheet</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Мұндай сөздер ешбір бетте жоқ.</translation>
+    </message>
+    <message>
+        <source>Words to look for in the help</source>
+        <translation>Анықтамадан іздейтін сөздер</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Анықтама беттері</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
     </message>
 </context>
 <context>
@@ -403,6 +699,14 @@
         <source>Show it</source>
         <translation>Көрсету</translation>
     </message>
+    <message>
+        <source>Nothing here gets a label. Open a record or a reader, or choose records, first.</source>
+        <translation>Мұнда заттаңба басылатын ештеңе жоқ. Алдымен жазбаны немесе оқырманды ашыңыз не жазбаларды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Backups and their schedule</source>
+        <translation>Сақтық көшірмелер және олардың кестесі</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::MessageLine</name>
@@ -442,6 +746,46 @@
     <message>
         <source>Save</source>
         <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Басып шығарылмайды</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>Орама, 58 мм</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>Орама, 80 мм</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As the library</source>
+        <translation>Кітапханадағыдай</translation>
+    </message>
+    <message>
+        <source>Slips of due dates</source>
+        <translation>Қайтару мерзімінің парақшалары</translation>
+    </message>
+    <message>
+        <source>Language of slips</source>
+        <translation>Парақшалардың тілі</translation>
+    </message>
+    <message>
+        <source>Printer of slips</source>
+        <translation>Парақшалардың принтері</translation>
+    </message>
+    <message>
+        <source>Empty: the printer that the system prefers.</source>
+        <translation>Бос болса: жүйенің негізгі принтері.</translation>
+    </message>
+    <message>
+        <source>Printer of papers</source>
+        <translation>Қағаздардың принтері</translation>
     </message>
 </context>
 <context>
@@ -520,10 +864,6 @@
         <translation>Кішірейту (Ctrl+-)</translation>
     </message>
     <message>
-        <source>Size of everything; click for 100 % (Ctrl+0)</source>
-        <translation>Жалпы өлшем; басса, 100 % болады (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Larger (Ctrl+=)</source>
         <translation>Үлкейту (Ctrl+=)</translation>
     </message>
@@ -545,6 +885,10 @@
     <message>
         <source>Library: %1</source>
         <translation>Кітапхана: %1</translation>
+    </message>
+    <message>
+        <source>Size of everything; click for 100% (Ctrl+0)</source>
+        <translation>Жалпы өлшем; басса, 100% болады (Ctrl+0)</translation>
     </message>
 </context>
 <context>

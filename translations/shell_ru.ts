@@ -115,6 +115,26 @@
         <source>Restore the library from a backup…</source>
         <translation>Восстановить библиотеку из резервной копии…</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Этикетки</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>Печать этикеток…</translation>
+    </message>
+    <message>
+        <source>Sheet of command barcodes…</source>
+        <translation>Лист со штрихкодами команд…</translation>
+    </message>
+    <message>
+        <source>Backups and their schedule…</source>
+        <translation>Резервные копии и их расписание…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -123,12 +143,39 @@
         <translation>Делается резервная копия библиотеки</translation>
     </message>
     <message>
-        <source>Back up the library</source>
-        <translation>Резервная копия библиотеки</translation>
-    </message>
-    <message>
         <source>The backup is made and verified: %1, %2</source>
         <translation>Резервная копия сделана и проверена: %1, %2</translation>
+    </message>
+    <message>
+        <source>Older backups could not be removed: %1</source>
+        <translation>Старые резервные копии не удалены: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Резервной копии ещё нет</translation>
+    </message>
+    <message>
+        <source>Backup today %1</source>
+        <translation>Копия сегодня, %1</translation>
+    </message>
+    <message>
+        <source>Backup yesterday %1</source>
+        <translation>Копия вчера, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Копия %n день назад</numerusform>
+            <numerusform>Копия %n дня назад</numerusform>
+            <numerusform>Копия %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup was not made</source>
+        <translation>Последняя копия не сделана</translation>
     </message>
 </context>
 <context>
@@ -151,6 +198,13 @@
     <message>
         <source>Backups (%1)</source>
         <translation>Резервные копии (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpAnswers</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>
@@ -198,12 +252,213 @@
         <source>Restoring the library from its backup…</source>
         <translation>Библиотека восстанавливается из резервной копии…</translation>
     </message>
+    <message>
+        <source>Restore another library?</source>
+        <translation>Восстановить другую библиотеку?</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was made of another library than “%2”. Its readers, loans and titles would take the place of those that are here. The library as it is now is not deleted: it is kept under another name.</source>
+        <translation>Резервная копия «%1» сделана с другой библиотеки, а не с «%2». Её читатели, выдачи и издания займут место здешних. Библиотека в её нынешнем виде не удаляется: она сохраняется под другим именем.</translation>
+    </message>
+    <message>
+        <source>Restore the other library</source>
+        <translation>Восстановить другую библиотеку</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ничего не менять</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BackupSheet</name>
+    <message>
+        <source>Only by hand</source>
+        <translation>Только вручную</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Каждый день</translation>
+    </message>
+    <message>
+        <source>Every few hours</source>
+        <translation>Каждые несколько часов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>%n самая новая</numerusform>
+            <numerusform>%n самые новые</numerusform>
+            <numerusform>%n самых новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up first</source>
+        <translation>Сначала сделать копию</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>%n приложенный файл</numerusform>
+            <numerusform>%n приложенных файла</numerusform>
+            <numerusform>%n приложенных файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without attached files</source>
+        <translation>без приложенных файлов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were missing already</source>
+        <translation>
+            <numerusform>%n файла не было уже тогда</numerusform>
+            <numerusform>%n файлов не было уже тогда</numerusform>
+            <numerusform>%n файлов не было уже тогда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>целая</translation>
+    </message>
+    <message>
+        <source>not whole: something of it is gone</source>
+        <translation>не целая: часть её пропала</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>From one to the next</source>
+        <translation>Промежуток</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>On another disk than the library</source>
+        <translation>Не на том диске, где лежит библиотека</translation>
+    </message>
+    <message>
+        <source>Kept in the folder</source>
+        <translation>Хранить в папке</translation>
+    </message>
+    <message>
+        <source>When the program is closed</source>
+        <translation>При закрытии программы</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>The schedule is remembered for this library at this computer, and runs while the program is open; what was missed is made soon after the next start. Older backups of this library in the folder are removed.</source>
+        <translation>Расписание запоминается для этой библиотеки на этом компьютере и действует, пока программа открыта; пропущенная копия делается вскоре после следующего запуска. Старые копии этой библиотеки удаляются из папки.</translation>
+    </message>
+    <message>
+        <source>A backup of a shared library needs PostgreSQL&apos;s own programs at this computer and a user of the server who may make databases.</source>
+        <translation>Для резервной копии общей библиотеки нужны программы самого PostgreSQL на этом компьютере и пользователь сервера, которому разрешено создавать базы данных.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Папка резервных копий</translation>
+    </message>
+    <message>
+        <source>The whole way to the folder is needed, from the root of the disk.</source>
+        <translation>Нужен полный путь к папке, от корня диска.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which the backups are to lie.</source>
+        <translation>Укажите папку, в которой будут лежать резервные копии.</translation>
+    </message>
+    <message>
+        <source>No folder is named yet; a backup by hand asks where.</source>
+        <translation>Папка ещё не указана; при копировании вручную спрашивается, куда.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now.</source>
+        <translation>Сейчас этой папки нет на месте.</translation>
+    </message>
+    <message>
+        <source>No backup of this library lies in the folder.</source>
+        <translation>В папке нет резервных копий этой библиотеки.</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>Закрыть сразу</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Backups</name>
+    <message>
+        <source>A backup is being made already.</source>
+        <translation>Резервная копия уже делается.</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Резервная копия библиотеки</translation>
+    </message>
+    <message>
+        <source>The backup of the schedule was not made. %1</source>
+        <translation>Резервная копия по расписанию не сделана. %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ChipRow</name>
     <message>
         <source>Remove this filter</source>
         <translation>Убрать этот фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ClosingBackup</name>
+    <message>
+        <source>The backup is being stopped…</source>
+        <translation>Резервное копирование останавливается…</translation>
+    </message>
+    <message>
+        <source>The library is backed up, then the program closes.</source>
+        <translation>Делается резервная копия библиотеки, затем программа закроется.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Закрыть без копии</translation>
+    </message>
+    <message>
+        <source>The backup was stopped, and the program stays open.</source>
+        <translation>Резервное копирование остановлено, программа остаётся открытой.</translation>
+    </message>
+    <message>
+        <source>Not backed up, so the program stays open. %1</source>
+        <translation>Резервная копия не сделана, поэтому программа остаётся открытой. %1</translation>
     </message>
 </context>
 <context>
@@ -231,6 +486,17 @@
         <source>Reset the columns</source>
         <translation>Вернуть столбцы к исходным</translation>
     </message>
+    <message>
+        <source>In a wider window: %1</source>
+        <translation>В более широком окне: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::EmptyState</name>
+    <message>
+        <source>How it is done</source>
+        <translation>Как это делается</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::FormDraft</name>
@@ -249,6 +515,41 @@
     <message>
         <source>Go on typing</source>
         <translation>Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>It was not put in, and is kept until you type something else here.</source>
+        <translation>Это не подставлено и хранится, пока вы не наберёте здесь что-то другое.</translation>
+    </message>
+    <message>
+        <source>What was typed here before may have been about another one.</source>
+        <translation>Набранное здесь прежде, возможно, относится к другому.</translation>
+    </message>
+    <message>
+        <source>What was typed here before was about “%1”. What is here now is another one, or was changed.</source>
+        <translation>Набранное здесь прежде относилось к «%1». Теперь здесь другое, или его изменили.</translation>
+    </message>
+    <message>
+        <source>Put it in all the same</source>
+        <translation>Всё равно подставить</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HelpSheet</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Этих слов нет ни на одной странице.</translation>
+    </message>
+    <message>
+        <source>Words to look for in the help</source>
+        <translation>Слова для поиска в справке</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>
@@ -407,6 +708,14 @@
         <source>Show it</source>
         <translation>Показать</translation>
     </message>
+    <message>
+        <source>Nothing here gets a label. Open a record or a reader, or choose records, first.</source>
+        <translation>Здесь нечего снабжать этикеткой. Сначала откройте запись или читателя либо выберите записи.</translation>
+    </message>
+    <message>
+        <source>Backups and their schedule</source>
+        <translation>Резервные копии и их расписание</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::MessageLine</name>
@@ -446,6 +755,46 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Не печатаются</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>Рулон, 58 мм</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>Рулон, 80 мм</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As the library</source>
+        <translation>Как в библиотеке</translation>
+    </message>
+    <message>
+        <source>Slips of due dates</source>
+        <translation>Листки срока возврата</translation>
+    </message>
+    <message>
+        <source>Language of slips</source>
+        <translation>Язык листков</translation>
+    </message>
+    <message>
+        <source>Printer of slips</source>
+        <translation>Принтер для листков</translation>
+    </message>
+    <message>
+        <source>Empty: the printer that the system prefers.</source>
+        <translation>Пусто: основной принтер системы.</translation>
+    </message>
+    <message>
+        <source>Printer of papers</source>
+        <translation>Принтер для документов</translation>
     </message>
 </context>
 <context>
@@ -524,10 +873,6 @@
         <translation>Мельче (Ctrl+-)</translation>
     </message>
     <message>
-        <source>Size of everything; click for 100 % (Ctrl+0)</source>
-        <translation>Масштаб; щелчок — 100 % (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Larger (Ctrl+=)</source>
         <translation>Крупнее (Ctrl+=)</translation>
     </message>
@@ -550,6 +895,10 @@
     <message>
         <source>Library: %1</source>
         <translation>Библиотека: %1</translation>
+    </message>
+    <message>
+        <source>Size of everything; click for 100% (Ctrl+0)</source>
+        <translation>Масштаб; щелчок — 100 % (Ctrl+0)</translation>
     </message>
 </context>
 <context>

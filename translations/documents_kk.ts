@@ -1,0 +1,334 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Жолдарды көшіру</translation>
+    </message>
+    <message>
+        <source>Save the table as a file…</source>
+        <translation>Кестені файл етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Print the table…</source>
+        <translation>Кестені басып шығару…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Not made: a label has no code to print.</source>
+        <translation>Жасалмады: бір заттаңбада басылатын код жоқ.</translation>
+    </message>
+    <message>
+        <source>Not made: bars hold only Latin letters, digits and common signs, so they cannot hold this code: %1. Give the copy or the reader another one.</source>
+        <translation>Жасалмады: штрихкодқа тек латын әріптері, цифрлар және кәдімгі таңбалар сыяды, сондықтан бұл код жарамайды: %1. Данаға немесе оқырманға басқа код беріңіз.</translation>
+    </message>
+    <message>
+        <source>Not made: the label is too narrow for a code as long as this one: %1. Choose larger labels, or QR codes.</source>
+        <translation>Жасалмады: заттаңба мұндай ұзын кодқа тар: %1. Үлкенірек заттаңба немесе QR-код таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Not made: the sheet has no such label to begin with. Labels on a sheet: %1.</source>
+        <translation>Жасалмады: парақта бастайтын мұндай заттаңба жоқ. Парақтағы заттаңба саны: %1.</translation>
+    </message>
+    <message>
+        <source>Barcode labels</source>
+        <translation>Штрихкод заттаңбалары</translation>
+    </message>
+    <message>
+        <source>Spine labels</source>
+        <translation>Кітап түбінің заттаңбалары</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s card</source>
+        <translation>Оқырман билеті</translation>
+    </message>
+    <message>
+        <source>Catalogue cards</source>
+        <translation>Каталог карточкалары</translation>
+    </message>
+    <message>
+        <source>Command barcodes</source>
+        <translation>Командалардың штрихкодтары</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>Bars (Code 128)</source>
+        <translation>Штрихтар (Code 128)</translation>
+    </message>
+    <message>
+        <source>Roll, one label after another</source>
+        <translation>Орама, заттаңбалар бірінен соң бірі</translation>
+    </message>
+    <message>
+        <source>A4, %1 pieces of %2 × %3 mm</source>
+        <translation>A4, %1 дана, әрқайсысы %2 × %3 мм</translation>
+    </message>
+    <message>
+        <source>Yes, do it</source>
+        <translation>Иә, орындау</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Renew the last book</source>
+        <translation>Соңғы кітапты ұзарту</translation>
+    </message>
+    <message>
+        <source>Finish with the reader</source>
+        <translation>Қызмет көрсетуді аяқтау</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>%1 дана</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Not written: the program that makes files for word processors is not installed on this computer: %1. Choose PDF, or have it installed.</source>
+        <translation>Жазылмады: мәтін редакторына файл жасайтын бағдарлама бұл компьютерде орнатылмаған: %1. PDF таңдаңыз немесе оны орнаттырыңыз.</translation>
+    </message>
+    <message>
+        <source>Not written: a file of this kind holds no more rows than %1. Narrow the list down, or choose CSV.</source>
+        <translation>Жазылмады: мұндай файлға сыятын жол саны: %1. Тізімді қысқартыңыз немесе CSV таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>To be returned</source>
+        <translation>Қайтару мерзімі</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>билет %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>Қайтару күні: %1</translation>
+    </message>
+    <message>
+        <source>Books: %1</source>
+        <translation>Кітап саны: %1</translation>
+    </message>
+    <message>
+        <source>List of literature</source>
+        <translation>Әдебиеттер тізімі</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Not printed: this computer has no print service (CUPS). Save a PDF instead.</source>
+        <translation>Басып шығарылмады: бұл компьютерде басып шығару қызметі (CUPS) жоқ. Оның орнына PDF сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Not printed: no printer is ready. Look whether one is switched on and connected.</source>
+        <translation>Басып шығарылмады: дайын принтер жоқ. Принтердің қосылғанын және жалғанғанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer is not ready: %1. Look whether it is switched on, connected and has paper.</source>
+        <translation>Басып шығарылмады: принтер дайын емес: %1. Оның қосылғанын, жалғанғанын және қағазы барын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer does not answer.</source>
+        <translation>Басып шығарылмады: принтер жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer does not answer: %1.</source>
+        <translation>Басып шығарылмады: принтер жауап бермейді: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::LabelSheet</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Print labels and cards</source>
+        <translation>Заттаңбалар мен карточкаларды басып шығару</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>Бірінші бет</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Width of a label</source>
+        <translation>Заттаңбаның ені</translation>
+    </message>
+    <message>
+        <source>Height of a label</source>
+        <translation>Заттаңбаның биіктігі</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>Бірінші заттаңба</translation>
+    </message>
+    <message>
+        <source>Labels before it were used up; they are counted line by line.</source>
+        <translation>Оның алдындағылары жұмсалған; олар жолма-жол саналады.</translation>
+    </message>
+    <message>
+        <source>Farther right</source>
+        <translation>Оңға жылжыту</translation>
+    </message>
+    <message>
+        <source>When the printer is off. Less than nought: to the left, up.</source>
+        <translation>Принтер дәл түсірмесе. Нөлден кіші болса – солға, жоғары.</translation>
+    </message>
+    <message>
+        <source>Farther down</source>
+        <translation>Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Short name of the library</source>
+        <translation>Кітапхананың қысқа атауы</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>Labels: %1. Pages: %2.</source>
+        <translation>Заттаңба саны: %1. Бет саны: %2.</translation>
+    </message>
+    <message>
+        <source>Copies without a barcode, so without a label: %1.</source>
+        <translation>Штрихкоды жоқ, сондықтан заттаңбасыз қалатын даналар: %1.</translation>
+    </message>
+    <message>
+        <source>Printing labels</source>
+        <translation>Заттаңбаларды басып шығару</translation>
+    </message>
+    <message>
+        <source>Labels were sent to the printer.</source>
+        <translation>Заттаңбалар принтерге жіберілді.</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Заттаңбаларды сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Labels to %1</source>
+        <translation>Заттаңбалар файлға: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Pages: %2.</source>
+        <translation>Сақталды: %1. Бет саны: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::TableExport</name>
+    <message>
+        <source>Go into a table and choose rows first.</source>
+        <translation>Алдымен кестеге өтіп, жолдарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no table here. Open a list first.</source>
+        <translation>Мұнда кесте жоқ. Алдымен тізімді ашыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 · rows: %2</source>
+        <translation>%1 · жол саны: %2</translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>Жолдарды көшіру</translation>
+    </message>
+    <message>
+        <source>Rows on the clipboard: %1.</source>
+        <translation>Алмасу буферіндегі жол саны: %1.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (%1)</source>
+        <translation>Excel кітабы (%1)</translation>
+    </message>
+    <message>
+        <source>CSV, text for other programs (%1)</source>
+        <translation>CSV, басқа бағдарламаларға арналған мәтін (%1)</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Кестені сақтау</translation>
+    </message>
+    <message>
+        <source>Table to %1</source>
+        <translation>Кесте: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Rows: %2.</source>
+        <translation>Сақталды: %1. Жол саны: %2.</translation>
+    </message>
+    <message>
+        <source>Print the table</source>
+        <translation>Кестені басып шығару</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows; printed, they are a large pile of paper. Ctrl+E saves it as a file instead; chosen rows are printed alone.</source>
+        <translation>Кестедегі жол саны: %1; басып шығарылса, қағаз көп кетеді. Оның орнына Ctrl+E оны файл етіп сақтайды; таңдалған жолдар ғана бөлек басып шығарылады.</translation>
+    </message>
+    <message>
+        <source>Print all of it</source>
+        <translation>Түгел басып шығару</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Басып шығармау</translation>
+    </message>
+    <message>
+        <source>Printing a table</source>
+        <translation>Кестені басып шығару</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Принтерге жіберілді.</translation>
+    </message>
+</context>
+</TS>

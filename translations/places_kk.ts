@@ -1,0 +1,623 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Administration</source>
+        <translation>Басқару</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Кітапхана атауы</translation>
+    </message>
+    <message>
+        <source>Places and branches</source>
+        <translation>Орындар мен филиалдар</translation>
+    </message>
+    <message>
+        <source>Desks of the library</source>
+        <translation>Кітапхана кафедралары</translation>
+    </message>
+    <message>
+        <source>Loan rules</source>
+        <translation>Беру ережелері</translation>
+    </message>
+    <message>
+        <source>Calendar and holidays</source>
+        <translation>Күнтізбе мен мерекелер</translation>
+    </message>
+    <message>
+        <source>Reader categories</source>
+        <translation>Оқырман санаттары</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Нөмірлер сериялары</translation>
+    </message>
+    <message>
+        <source>Content groups</source>
+        <translation>Мазмұн бөлімдері</translation>
+    </message>
+    <message>
+        <source>This desk and its connection</source>
+        <translation>Осы кафедра және оның қосылымы</translation>
+    </message>
+</context>
+<context>
+    <name>Administration</name>
+    <message>
+        <source>Forms of names</source>
+        <translation>Есім нұсқалары</translation>
+    </message>
+    <message>
+        <source>Names that find each other in searches.</source>
+        <translation>Іздеуде бірін-бірі табатын атаулар.</translation>
+    </message>
+    <message>
+        <source>Sounds of the desk</source>
+        <translation>Кафедра дыбыстары</translation>
+    </message>
+    <message>
+        <source>On or off at this desk.</source>
+        <translation>Осы кафедрада қосулы немесе өшірулі.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Көрінісі</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, at this desk.</source>
+        <translation>Осы кафедрада: жарық, қараңғы немесе қарама-қарсылығы жоғары.</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Мұнда кім жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>The name and the desk that stand in the journal.</source>
+        <translation>Журналда тұратын есім мен кафедра.</translation>
+    </message>
+    <message>
+        <source>Library and connection</source>
+        <translation>Кітапхана және қосылым</translation>
+    </message>
+    <message>
+        <source>Which library this desk works in, and how it is reached.</source>
+        <translation>Осы кафедра қай кітапханамен жұмыс істейді және оған қалай қосылады.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Осы кафедра</translation>
+    </message>
+    <message>
+        <source>What is set for this desk alone, and what has a place of its own.</source>
+        <translation>Тек осы кафедра үшін бапталатындар және басқа бөлімде тұрғандар.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Мұнда әлі ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This cannot be understood.</source>
+        <translation>Бұл түсініксіз жазылған.</translation>
+    </message>
+    <message>
+        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; press Escape and look at it again.</source>
+        <translation>Осының өзі басқа кафедрада өзгертілді. Тергеніңіз осында қалады, бірақ оны үстінен сақтауға болмайды; Escape басып, қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Жойылды.</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before; it is not saved yet.</source>
+        <translation>Бұрын тергеніңіз қайта тұр; ол әлі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санат</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>қолданыста</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>қолданыста емес</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Нөмірлер</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Келесі нөмір</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Күші жойылған</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмір</translation>
+    </message>
+    <message>
+        <source>Why it is nobody&apos;s</source>
+        <translation>Неге ешкімдікі емес</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>BBK</source>
+        <translation>КБЖ</translation>
+    </message>
+    <message>
+        <source>UDC</source>
+        <translation>ӘОЖ</translation>
+    </message>
+    <message>
+        <source>as many as needed</source>
+        <translation>қажетінше</translation>
+    </message>
+    <message>
+        <source>Reader categories</source>
+        <translation>Оқырман санаттары</translation>
+    </message>
+    <message>
+        <source>What statistics count by and loan rules may name. One that is taken out of use stays with its readers.</source>
+        <translation>Статистика осылар бойынша саналады, беру ережелері де осыларды атай алады. Қолданыстан шығарылған санат оқырмандарында қалады.</translation>
+    </message>
+    <message>
+        <source>small Latin letters; stays for good</source>
+        <translation>кіші латын әріптері; кейін өзгермейді</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Ағылшынша атауы</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Нөмірлер сериялары</translation>
+    </message>
+    <message>
+        <source>Numbers are given out one after another, without gaps. One that was taken back is voided: it is listed here and never given out again.</source>
+        <translation>Нөмірлер бірінен соң бірі, қалдырылмай беріледі. Қайтарып алынған нөмірдің күші жойылады: ол осында тізіледі және қайта берілмейді.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Префикс</translation>
+    </message>
+    <message>
+        <source>as К-</source>
+        <translation>мысалы, К-</translation>
+    </message>
+    <message>
+        <source>Digits, with zeros before</source>
+        <translation>Цифр саны, алдына нөл қойылады</translation>
+    </message>
+    <message>
+        <source>Voided numbers of this series</source>
+        <translation>Осы серияның күші жойылған нөмірлері</translation>
+    </message>
+    <message>
+        <source>No number is voided.</source>
+        <translation>Күші жойылған нөмір жоқ.</translation>
+    </message>
+    <message>
+        <source>Content groups</source>
+        <translation>Мазмұн бөлімдері</translation>
+    </message>
+    <message>
+        <source>What the register and the yearly report count titles by, told by the beginning of the class mark.</source>
+        <translation>Жиынтық есеп кітабы мен жылдық есеп атауларды осылар бойынша санайды; индекстің басы бойынша анықталады.</translation>
+    </message>
+    <message>
+        <source>beginnings with blanks between them, as 60-68 74</source>
+        <translation>бос орынмен бөлінген бастаулар, мысалы, 60-68 74</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орын</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Кафедра</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Орындар</translation>
+    </message>
+    <message>
+        <source>Branches, their departments and sections: where copies stand. A place with copies is not removed; it may be closed.</source>
+        <translation>Филиалдар, олардың бөлімдері мен секторлары: даналар тұратын жерлер. Даналары бар орын жойылмайды; оны жабуға болады.</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Қысқа код</translation>
+    </message>
+    <message>
+        <source>as it stands on labels; stays for good</source>
+        <translation>заттаңбада тұратындай; кейін өзгермейді</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Қай орынға кіреді</translation>
+    </message>
+    <message>
+        <source>nothing: it stands by itself</source>
+        <translation>ештеңеге: өз алдына тұр</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Кафедралар</translation>
+    </message>
+    <message>
+        <source>Where books are lent and taken back, each at a place.</source>
+        <translation>Кітап берілетін және қабылданатын жерлер, әрқайсысы бір орында.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Reader category</source>
+        <translation>Оқырман санаты</translation>
+    </message>
+    <message>
+        <source>Kind of publication</source>
+        <translation>Басылым түрі</translation>
+    </message>
+    <message>
+        <source>Loan rules</source>
+        <translation>Беру ережелері</translation>
+    </message>
+    <message>
+        <source>The narrowest rule holds: one for a place before one for a category, that before one for a kind.</source>
+        <translation>Ең тар ереже қолданылады: орынға арналғаны санатқа арналғаннан, ол басылым түріне арналғаннан бұрын тұрады.</translation>
+    </message>
+    <message>
+        <source>%1, as shipped</source>
+        <translation>%1 · әдепкі</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>сан</translation>
+    </message>
+    <message>
+        <source>This rule holds until another one is set.</source>
+        <translation>Басқасы белгіленгенше осы ереже қолданылады.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Days on which the library is closed: no book falls due on them. A line that opens a day beats those that close it.</source>
+        <translation>Кітапхана жабық күндер: кітапты қайтару мерзімі оларға түспейді. Күнді ашатын жол оны жабатындардан басым.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>closed on these days</source>
+        <translation>осы күндері жабық</translation>
+    </message>
+    <message>
+        <source>open on these days</source>
+        <translation>осы күндері ашық</translation>
+    </message>
+    <message>
+        <source>closed every week</source>
+        <translation>апта сайын жабық</translation>
+    </message>
+    <message>
+        <source>closed every year</source>
+        <translation>жыл сайын жабық</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Апта күні</translation>
+    </message>
+    <message>
+        <source>Day of the year</source>
+        <translation>Жыл күні</translation>
+    </message>
+    <message>
+        <source>dd.mm</source>
+        <translation>кк.аа</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Holidays of the next year</source>
+        <translation>Келесі жылдың мерекелері</translation>
+    </message>
+    <message>
+        <source>The calendar has the holidays of %1 already.</source>
+        <translation>Бұл жылдың мерекелері күнтізбеде бар: %1.</translation>
+    </message>
+    <message>
+        <source>Holidays of %1 added.</source>
+        <translation>Мерекелер қосылды: %1.</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not here yet.</source>
+        <translation>Мына жылдың мерекелері әлі енгізілмеген: %1.</translation>
+    </message>
+    <message>
+        <source>The calendar has this line already.</source>
+        <translation>Күнтізбеде бұл жол бар.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>A place needs a short code: 1 to 16 characters without blanks and without *.</source>
+        <translation>Орынға қысқа код керек: 1–16 таңба, бос орынсыз және * белгісінсіз.</translation>
+    </message>
+    <message>
+        <source>Another place has the code %1 already.</source>
+        <translation>Бұл код басқа орында бар: %1.</translation>
+    </message>
+    <message>
+        <source>The name of the place is missing.</source>
+        <translation>Орынның атауы жоқ.</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>даналар: %1</translation>
+    </message>
+    <message>
+        <source>places in it: %1</source>
+        <translation>ішіндегі орындар: %1</translation>
+    </message>
+    <message>
+        <source>desks: %1</source>
+        <translation>кафедралар: %1</translation>
+    </message>
+    <message>
+        <source>loan rules: %1</source>
+        <translation>беру ережелері: %1</translation>
+    </message>
+    <message>
+        <source>The place %1 is in use (%2) and cannot be removed. It may be closed: then nothing new is put there.</source>
+        <translation>%1 орны қолданыста (%2), оны жоюға болмайды. Оны жабуға болады: сонда онда жаңа ештеңе қойылмайды.</translation>
+    </message>
+    <message>
+        <source>A place cannot be a part of itself.</source>
+        <translation>Орын өзінің бөлігі бола алмайды.</translation>
+    </message>
+    <message>
+        <source>The name of the desk is missing.</source>
+        <translation>Кафедраның атауы жоқ.</translation>
+    </message>
+    <message>
+        <source>Another desk is called %1 already.</source>
+        <translation>Бұл атау басқа кафедрада бар: %1.</translation>
+    </message>
+    <message>
+        <source>There is no desk %1.</source>
+        <translation>Мұндай кафедра жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>The name of the library is missing: give it in Kazakh or in Russian.</source>
+        <translation>Кітапхана атауы жоқ: қазақша немесе орысша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Slips are printed in kk, ru or en, not in “%1”.</source>
+        <translation>Парақша kk, ru немесе en тілінде басылады, мына тілде емес: «%1».</translation>
+    </message>
+    <message>
+        <source>The series %1 has this code or this prefix already.</source>
+        <translation>Бұл код немесе префикс мына серияда бар: %1.</translation>
+    </message>
+    <message>
+        <source>The series %1 has given out numbers and stays.</source>
+        <translation>%1 сериясы нөмір берген, сондықтан қалады.</translation>
+    </message>
+    <message>
+        <source>The program needs the series %1; it stays.</source>
+        <translation>%1 сериясы бағдарламаға керек; ол қалады.</translation>
+    </message>
+    <message>
+        <source>Numbers up to %1 were given out already; the next one must be larger.</source>
+        <translation>Соңғы берілген нөмір: %1; келесісі одан үлкен болуы керек.</translation>
+    </message>
+    <message>
+        <source>The prefix %1 stays: by it the program knows its own barcodes and cards.</source>
+        <translation>%1 префиксі өзгермейді: бағдарлама өз штрихкодтары мен билеттерін осы арқылы таниды.</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>филиал</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>бөлім</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>сектор</translation>
+    </message>
+    <message>
+        <source>The library has no such place.</source>
+        <translation>Кітапханада мұндай орын жоқ.</translation>
+    </message>
+    <message>
+        <source>The library has no such place: %1.</source>
+        <translation>Кітапханада мұндай орын жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>The place %1 is closed; choose another one.</source>
+        <translation>%1 орны жабық; басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>inventory numbers</source>
+        <translation>түгендеу нөмірлері</translation>
+    </message>
+    <message>
+        <source>barcodes of copies</source>
+        <translation>даналардың штрихкодтары</translation>
+    </message>
+    <message>
+        <source>reader cards</source>
+        <translation>оқырман билеттері</translation>
+    </message>
+    <message>
+        <source>what had it was taken back or removed</source>
+        <translation>оған ие болған нәрсе қайтарып алынды немесе жойылды</translation>
+    </message>
+    <message>
+        <source>what had it got another number</source>
+        <translation>оған ие болған нәрсе басқа нөмір алды</translation>
+    </message>
+    <message>
+        <source>passed over: it is another number already</source>
+        <translation>аттап өтілді: ол басқа нөмір ретінде бар</translation>
+    </message>
+    <message>
+        <source>There is no series of numbers %1.</source>
+        <translation>Мұндай нөмірлер сериясы жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>A series needs a code without blanks, a prefix that does not end in a digit, 0 to 12 digits and a first number from 1 to 999,999,999,999.</source>
+        <translation>Серияға бос орынсыз код, цифрмен аяқталмайтын префикс, 0–12 цифр және 1 мен 999 999 999 999 арасындағы бірінші нөмір керек.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Басқару</translation>
+    </message>
+    <message>
+        <source>Parts of the administration</source>
+        <translation>Басқару бөлімдері</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::LibrarySection</name>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>What stands on slips, cards and reports.</source>
+        <translation>Парақшаларда, билеттер мен есептерде тұратын атау.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Language of slips</source>
+        <translation>Парақшалардың тілі</translation>
+    </message>
+    <message>
+        <source>The same was changed at another desk. Press Escape and look at it again.</source>
+        <translation>Осының өзі басқа кафедрада өзгертілді. Escape басып, қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before; it is not saved yet.</source>
+        <translation>Бұрын тергеніңіз қайта тұр; ол әлі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+</context>
+</TS>

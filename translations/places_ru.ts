@@ -1,0 +1,623 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Administration</source>
+        <translation>Управление</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Название библиотеки</translation>
+    </message>
+    <message>
+        <source>Places and branches</source>
+        <translation>Места и филиалы</translation>
+    </message>
+    <message>
+        <source>Desks of the library</source>
+        <translation>Кафедры библиотеки</translation>
+    </message>
+    <message>
+        <source>Loan rules</source>
+        <translation>Правила выдачи</translation>
+    </message>
+    <message>
+        <source>Calendar and holidays</source>
+        <translation>Календарь и праздники</translation>
+    </message>
+    <message>
+        <source>Reader categories</source>
+        <translation>Категории читателей</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Серии номеров</translation>
+    </message>
+    <message>
+        <source>Content groups</source>
+        <translation>Разделы содержания</translation>
+    </message>
+    <message>
+        <source>This desk and its connection</source>
+        <translation>Эта кафедра и её подключение</translation>
+    </message>
+</context>
+<context>
+    <name>Administration</name>
+    <message>
+        <source>Forms of names</source>
+        <translation>Варианты имён</translation>
+    </message>
+    <message>
+        <source>Names that find each other in searches.</source>
+        <translation>Имена, которые находят друг друга при поиске.</translation>
+    </message>
+    <message>
+        <source>Sounds of the desk</source>
+        <translation>Звуки кафедры</translation>
+    </message>
+    <message>
+        <source>On or off at this desk.</source>
+        <translation>Включены или выключены на этой кафедре.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, at this desk.</source>
+        <translation>На этой кафедре: светлый, тёмный или контрастный.</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Кто здесь работает</translation>
+    </message>
+    <message>
+        <source>The name and the desk that stand in the journal.</source>
+        <translation>Имя и кафедра, которые стоят в журнале.</translation>
+    </message>
+    <message>
+        <source>Library and connection</source>
+        <translation>Библиотека и подключение</translation>
+    </message>
+    <message>
+        <source>Which library this desk works in, and how it is reached.</source>
+        <translation>С какой библиотекой работает эта кафедра и как к ней подключается.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Эта кафедра</translation>
+    </message>
+    <message>
+        <source>What is set for this desk alone, and what has a place of its own.</source>
+        <translation>То, что настраивается только для этой кафедры, и то, что стоит в другом разделе.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Здесь пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>This cannot be understood.</source>
+        <translation>Это записано непонятно.</translation>
+    </message>
+    <message>
+        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; press Escape and look at it again.</source>
+        <translation>То же самое изменили на другой кафедре. Набранное остаётся здесь, но сохранить его поверх нельзя; нажмите Escape и посмотрите снова.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Удалено.</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before; it is not saved yet.</source>
+        <translation>Здесь снова то, что вы набрали раньше; это ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Следующий номер</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Why it is nobody&apos;s</source>
+        <translation>Почему он ничей</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>BBK</source>
+        <translation>ББК</translation>
+    </message>
+    <message>
+        <source>UDC</source>
+        <translation>УДК</translation>
+    </message>
+    <message>
+        <source>as many as needed</source>
+        <translation>сколько нужно</translation>
+    </message>
+    <message>
+        <source>Reader categories</source>
+        <translation>Категории читателей</translation>
+    </message>
+    <message>
+        <source>What statistics count by and loan rules may name. One that is taken out of use stays with its readers.</source>
+        <translation>По ним считается статистика, их могут называть правила выдачи. Выведенная из использования остаётся у своих читателей.</translation>
+    </message>
+    <message>
+        <source>small Latin letters; stays for good</source>
+        <translation>строчные латинские буквы; потом не меняется</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название на английском</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Серии номеров</translation>
+    </message>
+    <message>
+        <source>Numbers are given out one after another, without gaps. One that was taken back is voided: it is listed here and never given out again.</source>
+        <translation>Номера выдаются подряд, без пропусков. Взятый обратно аннулируется: он стоит в списке здесь и больше не выдаётся.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Префикс</translation>
+    </message>
+    <message>
+        <source>as К-</source>
+        <translation>например, К-</translation>
+    </message>
+    <message>
+        <source>Digits, with zeros before</source>
+        <translation>Цифр, с нулями впереди</translation>
+    </message>
+    <message>
+        <source>Voided numbers of this series</source>
+        <translation>Аннулированные номера этой серии</translation>
+    </message>
+    <message>
+        <source>No number is voided.</source>
+        <translation>Аннулированных номеров нет.</translation>
+    </message>
+    <message>
+        <source>Content groups</source>
+        <translation>Разделы содержания</translation>
+    </message>
+    <message>
+        <source>What the register and the yearly report count titles by, told by the beginning of the class mark.</source>
+        <translation>По ним считают книга суммарного учёта и годовой отчёт; определяется по началу индекса.</translation>
+    </message>
+    <message>
+        <source>beginnings with blanks between them, as 60-68 74</source>
+        <translation>начала через пробел, например, 60-68 74</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Кафедра</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Branches, their departments and sections: where copies stand. A place with copies is not removed; it may be closed.</source>
+        <translation>Филиалы, их отделы и секторы: где стоят экземпляры. Место с экземплярами не удаляется; его можно закрыть.</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Короткий код</translation>
+    </message>
+    <message>
+        <source>as it stands on labels; stays for good</source>
+        <translation>как на этикетке; потом не меняется</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>nothing: it stands by itself</source>
+        <translation>никуда: стоит само по себе</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Кафедры</translation>
+    </message>
+    <message>
+        <source>Where books are lent and taken back, each at a place.</source>
+        <translation>Где выдают и принимают книги, каждая в своём месте.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любое</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Reader category</source>
+        <translation>Категория читателей</translation>
+    </message>
+    <message>
+        <source>Kind of publication</source>
+        <translation>Вид издания</translation>
+    </message>
+    <message>
+        <source>Loan rules</source>
+        <translation>Правила выдачи</translation>
+    </message>
+    <message>
+        <source>The narrowest rule holds: one for a place before one for a category, that before one for a kind.</source>
+        <translation>Действует самое узкое правило: для места прежде, чем для категории, для неё прежде, чем для вида издания.</translation>
+    </message>
+    <message>
+        <source>%1, as shipped</source>
+        <translation>%1 · по умолчанию</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>This rule holds until another one is set.</source>
+        <translation>Это правило действует, пока не задано другое.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Days on which the library is closed: no book falls due on them. A line that opens a day beats those that close it.</source>
+        <translation>Дни, когда библиотека закрыта: срок возврата на них не приходится. Строка, открывающая день, сильнее закрывающих.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>closed on these days</source>
+        <translation>закрыто в эти дни</translation>
+    </message>
+    <message>
+        <source>open on these days</source>
+        <translation>открыто в эти дни</translation>
+    </message>
+    <message>
+        <source>closed every week</source>
+        <translation>закрыто каждую неделю</translation>
+    </message>
+    <message>
+        <source>closed every year</source>
+        <translation>закрыто каждый год</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Day of the year</source>
+        <translation>День года</translation>
+    </message>
+    <message>
+        <source>dd.mm</source>
+        <translation>дд.мм</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Holidays of the next year</source>
+        <translation>Праздники следующего года</translation>
+    </message>
+    <message>
+        <source>The calendar has the holidays of %1 already.</source>
+        <translation>Праздники этого года в календаре уже есть: %1.</translation>
+    </message>
+    <message>
+        <source>Holidays of %1 added.</source>
+        <translation>Праздники добавлены: %1.</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not here yet.</source>
+        <translation>Праздники этого года ещё не внесены: %1.</translation>
+    </message>
+    <message>
+        <source>The calendar has this line already.</source>
+        <translation>Такая строка в календаре уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>A place needs a short code: 1 to 16 characters without blanks and without *.</source>
+        <translation>Месту нужен короткий код: от 1 до 16 знаков без пробелов и без *.</translation>
+    </message>
+    <message>
+        <source>Another place has the code %1 already.</source>
+        <translation>Код %1 уже есть у другого места.</translation>
+    </message>
+    <message>
+        <source>The name of the place is missing.</source>
+        <translation>Нет названия места.</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>экземпляров: %1</translation>
+    </message>
+    <message>
+        <source>places in it: %1</source>
+        <translation>мест в нём: %1</translation>
+    </message>
+    <message>
+        <source>desks: %1</source>
+        <translation>кафедр: %1</translation>
+    </message>
+    <message>
+        <source>loan rules: %1</source>
+        <translation>правил выдачи: %1</translation>
+    </message>
+    <message>
+        <source>The place %1 is in use (%2) and cannot be removed. It may be closed: then nothing new is put there.</source>
+        <translation>Место %1 используется (%2), удалить его нельзя. Его можно закрыть: тогда нового туда не ставят.</translation>
+    </message>
+    <message>
+        <source>A place cannot be a part of itself.</source>
+        <translation>Место не может входить само в себя.</translation>
+    </message>
+    <message>
+        <source>The name of the desk is missing.</source>
+        <translation>Нет названия кафедры.</translation>
+    </message>
+    <message>
+        <source>Another desk is called %1 already.</source>
+        <translation>Другая кафедра уже называется %1.</translation>
+    </message>
+    <message>
+        <source>There is no desk %1.</source>
+        <translation>Нет кафедры %1.</translation>
+    </message>
+    <message>
+        <source>The name of the library is missing: give it in Kazakh or in Russian.</source>
+        <translation>Нет названия библиотеки: укажите его на казахском или на русском.</translation>
+    </message>
+    <message>
+        <source>Slips are printed in kk, ru or en, not in “%1”.</source>
+        <translation>Листки печатаются на kk, ru или en, а не на «%1».</translation>
+    </message>
+    <message>
+        <source>The series %1 has this code or this prefix already.</source>
+        <translation>Этот код или этот префикс уже есть у серии %1.</translation>
+    </message>
+    <message>
+        <source>The series %1 has given out numbers and stays.</source>
+        <translation>Серия %1 уже выдавала номера и остаётся.</translation>
+    </message>
+    <message>
+        <source>The program needs the series %1; it stays.</source>
+        <translation>Серия %1 нужна программе; она остаётся.</translation>
+    </message>
+    <message>
+        <source>Numbers up to %1 were given out already; the next one must be larger.</source>
+        <translation>Последний выданный номер: %1; следующий должен быть больше.</translation>
+    </message>
+    <message>
+        <source>The prefix %1 stays: by it the program knows its own barcodes and cards.</source>
+        <translation>Префикс %1 не меняется: по нему программа узнаёт свои штрихкоды и билеты.</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>филиал</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>отдел</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>сектор</translation>
+    </message>
+    <message>
+        <source>The library has no such place.</source>
+        <translation>В библиотеке нет такого места.</translation>
+    </message>
+    <message>
+        <source>The library has no such place: %1.</source>
+        <translation>В библиотеке нет такого места: %1.</translation>
+    </message>
+    <message>
+        <source>The place %1 is closed; choose another one.</source>
+        <translation>Место %1 закрыто; выберите другое.</translation>
+    </message>
+    <message>
+        <source>inventory numbers</source>
+        <translation>инвентарные номера</translation>
+    </message>
+    <message>
+        <source>barcodes of copies</source>
+        <translation>штрихкоды экземпляров</translation>
+    </message>
+    <message>
+        <source>reader cards</source>
+        <translation>читательские билеты</translation>
+    </message>
+    <message>
+        <source>what had it was taken back or removed</source>
+        <translation>то, чей это номер, отменено или удалено</translation>
+    </message>
+    <message>
+        <source>what had it got another number</source>
+        <translation>то, чей это номер, получило другой</translation>
+    </message>
+    <message>
+        <source>passed over: it is another number already</source>
+        <translation>пропущен: он уже служит другим номером</translation>
+    </message>
+    <message>
+        <source>There is no series of numbers %1.</source>
+        <translation>Нет серии номеров %1.</translation>
+    </message>
+    <message>
+        <source>A series needs a code without blanks, a prefix that does not end in a digit, 0 to 12 digits and a first number from 1 to 999,999,999,999.</source>
+        <translation>Серии нужны код без пробелов, префикс, не оканчивающийся цифрой, от 0 до 12 цифр и первый номер от 1 до 999 999 999 999.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Управление</translation>
+    </message>
+    <message>
+        <source>Parts of the administration</source>
+        <translation>Разделы управления</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::LibrarySection</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>What stands on slips, cards and reports.</source>
+        <translation>То, что стоит на листках, билетах и отчётах.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Language of slips</source>
+        <translation>Язык листков</translation>
+    </message>
+    <message>
+        <source>The same was changed at another desk. Press Escape and look at it again.</source>
+        <translation>То же самое изменили на другой кафедре. Нажмите Escape и посмотрите снова.</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before; it is not saved yet.</source>
+        <translation>Здесь снова то, что вы набрали раньше; это ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+</context>
+</TS>
