@@ -26,9 +26,26 @@ public:
     QString operator()(const catalogue::FormTaken& no) const {
         return tr("The form “%1” is in the table already.").arg(qs(no.form));
     }
+    QString operator()(const catalogue::GroupUnnamed&) const { return tr("The name of the group is missing."); }
+    QString operator()(const catalogue::UnknownGroup& no) const {
+        return tr("There is no content group no. %1.").arg(no.id);
+    }
     QString operator()(const catalogue::FormEmpty&) const { return tr("The form is empty."); }
     QString operator()(const catalogue::UnknownRecord& no) const { return words(no); }
     QString operator()(const catalogue::SameRecord&) const { return tr("Both are the same title in the catalogue."); }
+    QString operator()(const catalogue::AlreadyDecided& no) const {
+        return tr("It is decided already: titles no. %1 and no. %2 are two titles. Nothing was written.")
+            .arg(numberText(no.one.value), numberText(no.other.value));
+    }
+    QString operator()(const merging::AlreadyMerged& no) const {
+        return tr("It is merged already: title no. %1 went into title no. %2. Nothing was written.")
+            .arg(numberText(no.record.value), numberText(no.into.value));
+    }
+    QString operator()(const merging::ArticlesWithoutHost& no) const {
+        return tr("Articles (%2) are linked to title no. %1, and the title that stays has no control number to link "
+                  "them to. Keep the one that has the articles.")
+            .arg(numberText(no.host.value), numberText(no.articles));
+    }
     QString operator()(const merging::BothInDigitization& no) const {
         return tr("Both titles are in the digitization queue (no. %1 and no. %2). Drop or finish one of them first.")
             .arg(numberText(no.keptItem.value), numberText(no.otherItem.value));
@@ -57,6 +74,7 @@ public:
         return tr("The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.")
             .arg(numberText(no.copies), numberText(no.items));
     }
+    QString operator()(const exchange::ImportInterrupted& no) const { return words(no); }
     QString operator()(const exchange::FileIsInput& no) const {
         return tr("The list of errors would be written over the file that is imported: %1. Choose another name.")
             .arg(qs(no.path));
@@ -124,7 +142,6 @@ constexpr std::array broken{
     Coded{
         "code_means_two",
         QT_TRANSLATE_NOOP("Catalogue", "a barcode is the same as a reader's card or another copy's inventory number")},
-    Coded{"place_unknown", QT_TRANSLATE_NOOP("Catalogue", "the library has no place with this code; it was kept")},
     Coded{"copies_there",
           QT_TRANSLATE_NOOP("Catalogue", "copies without numbers: the title has as many already; none was added")},
     Coded{"copy_was_lent",
@@ -137,6 +154,9 @@ constexpr std::array broken{
           QT_TRANSLATE_NOOP("Catalogue", "the state of the copy is not known here; it stands as in stock")},
     Coded{"copy_group_cut",
           QT_TRANSLATE_NOOP("Catalogue", "of a group of copies without numbers only the first thousand were taken")},
+    Coded{
+        "copy_number_missing",
+        QT_TRANSLATE_NOOP("Catalogue", "a field tells of holdings without a number of a copy; no copy was made of it")},
     Coded{"edition_uncertain",
           QT_TRANSLATE_NOOP("Catalogue", "perhaps a title that is there already; it was imported")},
 };
@@ -162,6 +182,9 @@ constexpr std::array editionParts{
     QT_TRANSLATE_NOOP("Catalogue", "number in the series"),
     QT_TRANSLATE_NOOP("Catalogue", "source of the article"),
     QT_TRANSLATE_NOOP("Catalogue", "issue and pages"),
+    QT_TRANSLATE_NOOP("Catalogue", "scale"),
+    QT_TRANSLATE_NOOP("Catalogue", "purpose (textbook, teacher's book, workbook)"),
+    QT_TRANSLATE_NOOP("Catalogue", "form (print, braille, audio, electronic)"),
     QT_TRANSLATE_NOOP("Catalogue", "description"),
     QT_TRANSLATE_NOOP("Catalogue", "ISBN"),
     QT_TRANSLATE_NOOP("Catalogue", "standard number"),
@@ -199,30 +222,6 @@ QString againstWords(const std::vector<catalogue::EditionPart>& against) {
     if (parts.isEmpty()) return Catalogue::tr("too little is said to be sure");
     return Catalogue::tr("not the same: %1").arg(parts.join(QStringLiteral(", ")));
 }
-
-namespace {
-
-/// Imports are written in slices: a fault in the midst of one leaves what was written. "" for other faults.
-QString stoppedWords(const Fault& fault) {
-    switch (fault.kind) {
-    case Fault::Kind::DiskFull:
-        return Catalogue::tr(
-            "The disk is full. What was done until then stays, the list of imports shows it; free some space and go "
-            "on.");
-    case Fault::Kind::Offline:
-        return Catalogue::tr(
-            "The library cannot be reached. What was done until then stays, the list of imports shows it; check the "
-            "disk or the network and go on.");
-    case Fault::Kind::Internal:
-        return Catalogue::tr(
-            "Something went wrong inside the program. What was done until then stays, the list of imports shows it; "
-            "the details are in the log.");
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 QString words(exchange::ImportState state) {
     switch (state) {
@@ -272,11 +271,27 @@ QString words(const catalogue::UnknownRecord&) { return Catalogue::tr("This titl
 QString words(const catalogue::NameRefusal& refusal) { return std::visit(Catalogue(), refusal); }
 QString words(const catalogue::DistinctRefusal& refusal) { return std::visit(Catalogue(), refusal); }
 QString words(const merging::MergeRefusal& refusal) { return std::visit(Catalogue(), refusal); }
-QString words(const exchange::ImportRefusal& refusal) {
-    const Fault* fault = faultIn(refusal);
-    const QString stopped = fault ? stoppedWords(*fault) : QString();
-    return stopped.isEmpty() ? std::visit(Catalogue(), refusal) : stopped;
+QString words(const catalogue::GroupRefusal& refusal) { return std::visit(Catalogue(), refusal); }
+QString words(const exchange::ImportInterrupted& no) {
+    QString done;
+    if (no.undoing)
+        done = no.ofReaders ? Catalogue::tr(
+                                  "Until then import no. %1 has lost: readers %2, open loans %3. The rest is "
+                                  "there still; undo that import again to go on.")
+                            : Catalogue::tr(
+                                  "Until then import no. %1 has lost: titles %2, copies %3. The rest is there "
+                                  "still; undo that import again to go on.");
+    else
+        done = no.ofReaders ? Catalogue::tr(
+                                  "Until then import no. %1 has brought: readers %2, open loans %3. They stay; "
+                                  "undo that import, or take the file again: nobody comes twice.")
+                            : Catalogue::tr(
+                                  "Until then import no. %1 has brought: titles %2, copies %3. They stay; undo "
+                                  "that import, or take the file again: what is there does not come twice.");
+    return causeWords(no.fault) + QLatin1Char(' ') +
+           done.arg(QString::number(no.import.value), numberText(no.records), numberText(no.copies));
 }
+QString words(const exchange::ImportRefusal& refusal) { return std::visit(Catalogue(), refusal); }
 QString words(const exchange::ExportRefusal& refusal) { return std::visit(Catalogue(), refusal); }
 
 } // namespace kitapdar

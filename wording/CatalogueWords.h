@@ -1,6 +1,7 @@
 // Records, imports and exports in words.
 #pragma once
 
+#include "core/catalogue/ContentGroups.h"
 #include "core/catalogue/NameService.h"
 #include "core/catalogue/Record.h"
 #include "core/exchange/ExportService.h"
@@ -38,6 +39,9 @@ QString words(const catalogue::UnknownRecord& refusal);
 QString words(const catalogue::NameRefusal& refusal);
 QString words(const catalogue::DistinctRefusal& refusal);
 QString words(const merging::MergeRefusal& refusal);
+QString words(const catalogue::GroupRefusal& refusal);
+/// What went wrong, how far it came, and how it is taken back or gone on with.
+QString words(const exchange::ImportInterrupted& refusal);
 QString words(const exchange::ImportRefusal& refusal);
 QString words(const exchange::ExportRefusal& refusal);
 

@@ -115,6 +115,13 @@ public:
     QString operator()(const circulation::RuleMalformed& no) const {
         return tr("The loan rule “%1” cannot have the value “%2”.").arg(qs(no.name), qs(no.value));
     }
+    QString operator()(const circulation::DayOutside& no) const {
+        return tr("The calendar has only days of the years %1 to %2.")
+            .arg(QString::number(no.firstYear), QString::number(no.lastYear));
+    }
+    QString operator()(const circulation::UnknownLine& no) const {
+        return tr("The calendar has no line %1.").arg(QString::number(no.id));
+    }
 };
 
 /// The value of a term.
@@ -235,6 +242,29 @@ QString words(const circulation::LendRefusal& refusal) { return std::visit(Circu
 QString words(const circulation::ReturnRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::RenewRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::CalendarRefusal& refusal) { return std::visit(Circulation(), refusal); }
+
+QString words(const circulation::CalendarLine& line) {
+    static constexpr std::array weekdays = {QT_TRANSLATE_NOOP("Circulation", "Closed every Monday"),
+                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Tuesday"),
+                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Wednesday"),
+                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Thursday"),
+                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Friday"),
+                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Saturday"),
+                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Sunday")};
+    QString text;
+    if (line.weekday && *line.weekday >= 1 && *line.weekday <= static_cast<int>(weekdays.size())) {
+        text = Circulation::tr(weekdays.at(static_cast<std::size_t>(*line.weekday - 1)));
+    } else if (line.monthDay) {
+        const QString day = qs(line.monthDay->substr(3)) + QLatin1Char('.') + qs(line.monthDay->substr(0, 2));
+        text = Circulation::tr("Closed every year: %1").arg(day);
+    } else if (line.firstDay) {
+        const Day last = line.lastDay.value_or(*line.firstDay);
+        const QString days =
+            last == *line.firstDay ? dayText(last) : dayText(line.firstDay) + QStringLiteral(" – ") + dayText(last);
+        text = line.rule == "open" ? Circulation::tr("Open: %1").arg(days) : Circulation::tr("Closed: %1").arg(days);
+    }
+    return line.note.empty() ? text : text + QStringLiteral(" · ") + qs(line.note);
+}
 
 QString words(circulation::CodeEffect effect) {
     switch (effect) {

@@ -22,6 +22,8 @@ QString words(const circulation::NotLent& verdict);
 QString words(const circulation::LendRefusal& refusal);
 QString words(const circulation::ReturnRefusal& refusal);
 QString words(const circulation::RenewRefusal& refusal);
+/// "Closed every Sunday", "Closed every year: 07.01 · Православиелік Рождество", "Closed: 27.05.2026".
+QString words(const circulation::CalendarLine& line);
 QString words(const circulation::CalendarRefusal& refusal);
 /// What a code would do, to stand after its title: "takes it back".
 QString words(circulation::CodeEffect effect);

@@ -3,6 +3,7 @@
 #include "wording/CatalogueWords.h"
 #include "wording/FaultWords.h"
 #include "wording/PermissionWords.h"
+#include "wording/PlaceWords.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
@@ -32,6 +33,8 @@ public:
     }
     QString operator()(const collection::CodeInUse& no) const { return words(no); }
     QString operator()(const collection::UnknownPlace& no) const { return words(no); }
+    QString operator()(const collection::PlaceClosed& no) const { return words(no); }
+    QString operator()(const collection::UnknownSeries& no) const { return words(no); }
     QString operator()(const collection::CopyOnLoan&) const { return tr("The copy is on loan; take it back first."); }
     QString operator()(const collection::CopyWrittenOff&) const {
         return tr("The copy is written off; only a reversing act brings it back.");
@@ -42,10 +45,6 @@ public:
 
 QString words(const collection::UnknownCopy& refusal) {
     return Copies::tr("No copy has the number %1.").arg(qs(refusal.barcode));
-}
-
-QString words(const collection::UnknownPlace& refusal) {
-    return Copies::tr("The library has no such place: %1.").arg(qs(refusal.place));
 }
 
 QString words(const collection::AmbiguousCode& refusal) {

@@ -11,7 +11,6 @@ QString words(const collection::UnknownCopy& refusal);
 QString words(const collection::AmbiguousCode& refusal);
 QString words(collection::CopyState state);
 QString words(collection::Lending lending);
-QString words(const collection::UnknownPlace& refusal);
 QString words(const collection::AddCopyRefusal& refusal);
 QString words(const collection::EditCopyRefusal& refusal);
 

@@ -55,6 +55,21 @@ QString words(const Fault& fault) {
         "“Library and connection” (F12) shows where it lies.");
 }
 
+QString causeWords(const Fault& fault) {
+    switch (fault.kind) {
+    case Fault::Kind::Busy:
+        return Faults::tr("The library is busy with other work.");
+    case Fault::Kind::DiskFull:
+        return Faults::tr("The disk is full.");
+    case Fault::Kind::Offline:
+        return Faults::tr("The library cannot be reached.");
+    case Fault::Kind::Internal:
+        return Faults::tr("Something went wrong inside the program; the details are in the log.");
+    default:
+        return words(fault);
+    }
+}
+
 QString notSavedWords(const Fault* fault, const QString& refusal) {
     if (!fault) return refusal;
     switch (fault->kind) {
@@ -68,5 +83,7 @@ QString notSavedWords(const Fault* fault, const QString& refusal) {
         return refusal;
     }
 }
+
+QString nothingChangedWords() { return Faults::tr("Nothing was changed, so nothing had to be saved."); }
 
 } // namespace kitapdar

@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace kitapdar {
 
@@ -60,6 +62,8 @@ constexpr std::array kinds{
     std::pair{"record.edit", QT_TRANSLATE_NOOP("Journal", "Change of a title")},
     std::pair{"record.merge", QT_TRANSLATE_NOOP("Journal", "Titles merged")},
     std::pair{"record.distinct", QT_TRANSLATE_NOOP("Journal", "Decided: two titles")},
+    std::pair{"author_mark.import", QT_TRANSLATE_NOOP("Journal", "Table of author marks")},
+    std::pair{"record.remove", QT_TRANSLATE_NOOP("Journal", "Title removed")},
     std::pair{"copy.add", QT_TRANSLATE_NOOP("Journal", "New copy")},
     std::pair{"copy.edit", QT_TRANSLATE_NOOP("Journal", "Change of a copy")},
     std::pair{"digitization.add", QT_TRANSLATE_NOOP("Journal", "To the digitization queue")},
@@ -69,7 +73,27 @@ constexpr std::array kinds{
     std::pair{"digitization.batch", QT_TRANSLATE_NOOP("Journal", "New batch")},
     std::pair{"calendar.add", QT_TRANSLATE_NOOP("Journal", "New line of the calendar")},
     std::pair{"calendar.remove", QT_TRANSLATE_NOOP("Journal", "Line of the calendar removed")},
+    std::pair{"calendar.holidays", QT_TRANSLATE_NOOP("Journal", "Holidays of a year")},
     std::pair{"rule.set", QT_TRANSLATE_NOOP("Journal", "Loan rule")},
+    std::pair{"library.set", QT_TRANSLATE_NOOP("Journal", "Name of the library")},
+    std::pair{"place.add", QT_TRANSLATE_NOOP("Journal", "New place")},
+    std::pair{"place.edit", QT_TRANSLATE_NOOP("Journal", "Change of a place")},
+    std::pair{"place.remove", QT_TRANSLATE_NOOP("Journal", "Place removed")},
+    std::pair{"place.adopt", QT_TRANSLATE_NOOP("Journal", "Place that copies came with")},
+    std::pair{"place.drop", QT_TRANSLATE_NOOP("Journal", "Place gone with its import")},
+    std::pair{"desk.add", QT_TRANSLATE_NOOP("Journal", "New desk")},
+    std::pair{"desk.edit", QT_TRANSLATE_NOOP("Journal", "Change of a desk")},
+    std::pair{"desk.remove", QT_TRANSLATE_NOOP("Journal", "Desk removed")},
+    std::pair{"category.add", QT_TRANSLATE_NOOP("Journal", "New reader category")},
+    std::pair{"category.set", QT_TRANSLATE_NOOP("Journal", "Change of a reader category")},
+    std::pair{"category.remove", QT_TRANSLATE_NOOP("Journal", "Reader category removed")},
+    std::pair{"category.ship", QT_TRANSLATE_NOOP("Journal", "Reader categories shipped with the program")},
+    std::pair{"series.add", QT_TRANSLATE_NOOP("Journal", "New series of numbers")},
+    std::pair{"series.set", QT_TRANSLATE_NOOP("Journal", "Change of a series of numbers")},
+    std::pair{"series.remove", QT_TRANSLATE_NOOP("Journal", "Series of numbers removed")},
+    std::pair{"series.ship", QT_TRANSLATE_NOOP("Journal", "Series of numbers shipped with the program")},
+    std::pair{"content.set", QT_TRANSLATE_NOOP("Journal", "Change of a content group")},
+    std::pair{"content.ship", QT_TRANSLATE_NOOP("Journal", "Content groups shipped with the program")},
     std::pair{"name.add", QT_TRANSLATE_NOOP("Journal", "New form of a name")},
     std::pair{"name.remove", QT_TRANSLATE_NOOP("Journal", "Form of a name removed")},
     std::pair{"name.ship", QT_TRANSLATE_NOOP("Journal", "Names shipped with the program")},
@@ -87,6 +111,20 @@ constexpr std::array kinds{
 
 QString factOf(const journal::Facts& facts, journal::FactName name) { return qs(journal::factText(facts, name)); }
 
+/// How a thing of the library's own is called there: a place, desk, category, series, content group or catalogue to
+/// ask; "" for other kinds, whose entries have names that nobody types.
+QString ownNameOf(const std::string& kind, const journal::Facts& facts) {
+    static constexpr auto kindsWithNames =
+        std::to_array<std::string_view>({"library.", "place.", "desk.", "category.", "series.", "content.", "target."});
+    const bool hasName =
+        std::ranges::any_of(kindsWithNames, [&](std::string_view each) { return kind.starts_with(each); });
+    if (!hasName) return {};
+    for (const auto fact : {journal::FactName::Name, journal::FactName::Category, journal::FactName::Place}) {
+        if (const QString name = factOf(facts, fact); !name.isEmpty()) return name;
+    }
+    return {};
+}
+
 } // namespace
 
 QString operationWords(const std::string& kind) {
@@ -98,10 +136,13 @@ QString operationWords(const std::string& kind) {
 
 QString briefWords(const journal::Entry& entry) {
     QString text = operationWords(entry.kind);
-    if (const QString undone = factOf(entry.facts, journal::FactName::Undone); !undone.isEmpty())
-        text += QStringLiteral(": ") + operationWords(undone.toStdString());
+    const QString undone = factOf(entry.facts, journal::FactName::Undone);
+    if (!undone.isEmpty()) text += QStringLiteral(": ") + operationWords(undone.toStdString());
     if (const QString title = factOf(entry.facts, journal::FactName::Title); !title.isEmpty())
         text += QStringLiteral(": «%1»").arg(title);
+    if (const QString name = ownNameOf(undone.isEmpty() ? entry.kind : undone.toStdString(), entry.facts);
+        !name.isEmpty())
+        text += QStringLiteral(": «%1»").arg(name);
     if (const QString file = factOf(entry.facts, journal::FactName::File); !file.isEmpty())
         text += QStringLiteral(": ") + file;
     return text;

@@ -3,11 +3,19 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <utility>
+
 namespace kitapdar {
 
 namespace {
 
 std::size_t indexOf(Language language) { return static_cast<std::size_t>(language); }
+
+/// What this thread words is in this language; none: in the window's.
+std::optional<Language>& languageOfThread() {
+    thread_local std::optional<Language> language;
+    return language;
+}
 
 QLocale localeOf(Language language) {
     switch (language) {
@@ -62,12 +70,32 @@ Language languageFor(const QLocale& locale) {
 
 QString Phrase::text() const { return QCoreApplication::translate(context, source); }
 
+WordedIn::WordedIn(Language language) : m_before(std::exchange(languageOfThread(), language)) {}
+
+WordedIn::~WordedIn() { languageOfThread() = m_before; }
+
+/// The texts of one language; lets those of another one speak where a thread asks for it.
+class Languages::Translator : public QTranslator {
+public:
+    explicit Translator(const Languages& all) : m_all(all) {}
+
+    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override {
+        const auto wanted = languageOfThread();
+        const Translator* other = wanted ? m_all.m_translators[indexOf(*wanted)].get() : nullptr;
+        return (other ? other : this)->QTranslator::translate(context, source, disambiguation, n);
+    }
+
+private:
+    const Languages& m_all;
+};
+
 Languages::Languages(QObject* parent) : QObject(parent) {
     for (const Language language : allLanguages) {
-        auto translator = std::make_unique<QTranslator>();
+        auto translator = std::make_unique<Translator>(*this);
         if (translator->load(QStringLiteral(":/translations/kitapdar_%1.qm").arg(codeOf(language))))
             m_translators[indexOf(language)] = std::move(translator);
     }
+    QLocale::setDefault(localeOf(m_current)); // the system's may be another one
     if (const auto& english = m_translators[indexOf(m_current)]) QCoreApplication::installTranslator(english.get());
 }
 
@@ -86,7 +114,7 @@ void Languages::set(Language language) {
 QStringList Languages::inAll(const Phrase& phrase) const {
     QStringList all;
     for (const auto& translator : m_translators) {
-        const QString text = translator ? translator->translate(phrase.context, phrase.source) : QString();
+        const QString text = translator ? translator->QTranslator::translate(phrase.context, phrase.source) : QString();
         all << (text.isEmpty() ? QString::fromUtf8(phrase.source) : text);
     }
     all.removeDuplicates();

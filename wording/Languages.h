@@ -25,6 +25,19 @@ QString nameOf(Language language);
 /// English.
 Language languageFor(const QLocale& locale);
 
+/// While it lives, everything that this thread words is worded in this language, whatever the window speaks: a paper
+/// has a language of its own. Any thread, when an object of Languages lives; the innermost counts.
+class WordedIn {
+public:
+    explicit WordedIn(Language language);
+    ~WordedIn();
+    WordedIn(const WordedIn&) = delete;
+    WordedIn& operator=(const WordedIn&) = delete;
+
+private:
+    std::optional<Language> m_before;
+};
+
 /// A source text with its context, marked by QT_TRANSLATE_NOOP.
 struct Phrase {
     const char* context;
@@ -52,8 +65,10 @@ Q_SIGNALS:
     void changed(kitapdar::Language language);
 
 private:
+    class Translator;
+
     Language m_current = Language::English;
-    std::array<std::unique_ptr<QTranslator>, allLanguages.size()> m_translators;
+    std::array<std::unique_ptr<Translator>, allLanguages.size()> m_translators;
 };
 
 } // namespace kitapdar

@@ -71,6 +71,19 @@ public:
     QString operator()(const BackupOfServer&) const {
         return tr("This is a backup of a shared library; it cannot be restored into a file.");
     }
+    QString operator()(const BackupDamaged& no) const {
+        return tr("The backup is damaged: it is not what was verified when it was made. Take another one. This one: %1")
+            .arg(fileName(no.path));
+    }
+    QString operator()(const ManifestDamaged& no) const {
+        return tr("The list of what the backup holds (manifest.json) is missing or damaged, so nothing can be compared "
+                  "with it. Take another backup. This one: %1")
+            .arg(fileName(no.path));
+    }
+    QString operator()(const BackupOfOtherLibrary& no) const {
+        return tr("This is a backup of another library than the one that is here. Nothing was changed. The backup: %1")
+            .arg(fileName(no.path));
+    }
     QString operator()(const AlreadyUpToDate& no) const {
         return tr("The library is up to date already (schema %1).").arg(no.schema);
     }

@@ -28,6 +28,8 @@ QString words(Permission permission) {
         return Permissions::tr("editing the calendar");
     case Permission::RulesEdit:
         return Permissions::tr("editing the loan rules");
+    case Permission::LibraryEdit:
+        return Permissions::tr("setting up the library");
     case Permission::DigitizationEdit:
         return Permissions::tr("work on the digitization queue");
     case Permission::ImportRun:

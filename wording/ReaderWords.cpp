@@ -20,6 +20,7 @@ public:
     QString operator()(const Fault& fault) const { return words(fault); }
     QString operator()(const NotPermitted& no) const { return words(no); }
     QString operator()(const readers::NameMissing&) const { return tr("The surname is missing."); }
+    QString operator()(const readers::NameTooLong& no) const { return words(no); }
     QString operator()(const readers::CardTaken& no) const {
         return tr("Another reader has the card %1 already.").arg(qs(no.card));
     }
@@ -36,10 +37,31 @@ public:
         return tr("There is no reader category “%1”.").arg(qs(no.category));
     }
     QString operator()(const readers::UnknownReader& no) const { return words(no); }
+    QString operator()(const readers::CategoryMalformed&) const {
+        return tr("A category needs a name and a code: 1 to 24 small Latin letters, digits, hyphens and underscores.");
+    }
+    QString operator()(const readers::CategoryTaken& no) const {
+        return tr("Another category has the code %1 already.").arg(qs(no.category));
+    }
+    QString operator()(const readers::NoSuchCategory& no) const {
+        return tr("There is no reader category “%1”.").arg(qs(no.category));
+    }
+    QString operator()(const readers::CategoryInUse& no) const {
+        QStringList what;
+        if (no.readers > 0) what << tr("readers: %1").arg(numberText(no.readers));
+        if (no.rules > 0) what << tr("loan rules: %1").arg(numberText(no.rules));
+        return tr("The category %1 is in use (%2) and cannot be removed. It may be taken out of use: then it is no "
+                  "longer "
+                  "offered.")
+            .arg(qs(no.category), what.join(QStringLiteral(", ")));
+    }
 
     QString operator()(const readers::IinDoubtful& warning) const { return words(warning.problem); }
     QString operator()(const readers::IinDisagreesWithBirthDate& warning) const {
         return tr("By the IIN the birth date is %1.").arg(dayText(warning.fromIin));
+    }
+    QString operator()(const readers::BirthDateUnlikely& warning) const {
+        return tr("The birth date %1 is very long ago; check the year.").arg(dayText(warning.birthDate));
     }
     QString operator()(const readers::SameNameAndBirthDate&) const {
         return tr("A reader of the same name and birth date is registered already; perhaps the same person.");
@@ -77,6 +99,18 @@ QString categoryWords(const std::string& category) {
     }
     return qs(category);
 }
+
+QString nameOf(const readers::Category& category, Language language) {
+    const std::string& wanted = language == Language::Kazakh    ? category.kk
+                                : language == Language::Russian ? category.ru
+                                                                : category.en;
+    for (const std::string& each : {wanted, category.kk, category.ru, category.en}) {
+        if (!each.empty()) return qs(each);
+    }
+    return categoryWords(category.code);
+}
+
+QString words(const readers::CategoryRefusal& refusal) { return std::visit(Readers(), refusal); }
 
 QString words(const readers::UnknownReader& refusal) {
     return Readers::tr("No reader has the card %1.").arg(qs(refusal.card));
@@ -129,6 +163,10 @@ QString words(text::IinProblem problem) {
     return {};
 }
 
+QString words(const text::NameTooLong&) {
+    return Readers::tr("A name has at most %1 characters; write it shorter.")
+        .arg(numberText(static_cast<std::int64_t>(text::longestName)));
+}
 QString words(const readers::ReaderRefusal& refusal) { return std::visit(Readers(), refusal); }
 QString words(const readers::ReaderWarning& warning) { return std::visit(Readers(), warning); }
 

@@ -1,7 +1,9 @@
 // Readers, their categories, refusals and warnings in words.
 #pragma once
 
+#include "core/readers/Category.h"
 #include "core/readers/Reader.h"
+#include "wording/Languages.h"
 
 #include <QString>
 
@@ -9,8 +11,11 @@ namespace kitapdar {
 
 /// "Ахметова Жанна Серікқызы"
 QString fullName(const readers::ReaderName& name);
-/// One of readers::readerCategories(); an unknown code is shown as it is.
+/// A shipped category by its code; another one is shown as it is.
 QString categoryWords(const std::string& category);
+/// By the name that the library gave it, in the language or in another one; else a shipped one by its code.
+QString nameOf(const readers::Category& category, Language language);
+QString words(const readers::CategoryRefusal& refusal);
 
 QString words(const readers::UnknownReader& refusal);
 QString words(const readers::CodeInUse& refusal);
@@ -19,5 +24,6 @@ QString words(const text::ScannedCode& code);
 QString words(text::IinProblem problem);
 QString words(const readers::ReaderRefusal& refusal);
 QString words(const readers::ReaderWarning& warning);
+QString words(const text::NameTooLong& refusal);
 
 } // namespace kitapdar

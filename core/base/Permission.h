@@ -16,15 +16,16 @@ enum class Permission : int {
     LoanLend,         // lending, returning, renewing: the desk
     CalendarEdit,     // closed days
     RulesEdit,        // loan rules
+    LibraryEdit,      // its names, places, desks, reader categories, number series
     DigitizationEdit, // the digitization queue, its files and batches
     ImportRun,        // imports, and taking them back
     JournalUndo,      // taking back one's own operations; the kind of each asks for its own permission besides
 };
 
 inline constexpr std::array allPermissions = {
-    Permission::CatalogueEdit,    Permission::CopyEdit,     Permission::ReaderEdit,
-    Permission::LoanLend,         Permission::CalendarEdit, Permission::RulesEdit,
-    Permission::DigitizationEdit, Permission::ImportRun,    Permission::JournalUndo,
+    Permission::CatalogueEdit, Permission::CopyEdit,    Permission::ReaderEdit,  Permission::LoanLend,
+    Permission::CalendarEdit,  Permission::RulesEdit,   Permission::LibraryEdit, Permission::DigitizationEdit,
+    Permission::ImportRun,     Permission::JournalUndo,
 };
 
 /// "loan.lend"; stable, for storage and for programs that read it.
@@ -42,6 +43,8 @@ constexpr std::string_view code(Permission permission) {
         return "calendar.edit";
     case Permission::RulesEdit:
         return "rules.edit";
+    case Permission::LibraryEdit:
+        return "library.edit";
     case Permission::DigitizationEdit:
         return "digitization.edit";
     case Permission::ImportRun:

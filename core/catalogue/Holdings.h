@@ -21,6 +21,11 @@ std::string freeCopyCountSql(std::string_view record);
 /// The condition that there is one of those.
 std::string hasFreeCopySql(std::string_view record);
 
+/// How many copies the record has, those that were written off among them.
+Result<std::int64_t> heldCopies(storage::Snapshot& snapshot, RecordId record);
+/// How many items of the digitization queue the record has, whatever became of them (core/digitization/Holdings.cpp).
+Result<std::int64_t> heldItems(storage::Snapshot& snapshot, RecordId record);
+
 /// The records of the copies with this barcode or inventory number. Case, leading zeros, a blank or hyphen between
 /// letters and digits, and whether letters that look the same are Latin or Cyrillic make no difference.
 Result<std::vector<RecordId>> recordsOfCopy(storage::Snapshot& snapshot, const std::string& code);

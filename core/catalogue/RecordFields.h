@@ -62,6 +62,7 @@ RecordFields projectFields(const MarcRecord& record);
 
 /// A copy as the record tells of it; values as written where no type is given.
 struct CopyFields {
+    std::string tag; // of its field
     std::string inventoryNumber;
     std::string barcode;
     std::string place;
@@ -81,8 +82,15 @@ struct CopyFields {
     int count = 1;         // copies of a group that is counted without numbers
 };
 
-/// 910 (IRBIS), 899 (RUSMARC), 952, 949, 876, 852, 090 (MARC 21 and its local dialects; the first of them that is
-/// there). Fields without inventory number, barcode or group count tell of no copy.
-std::vector<CopyFields> projectCopies(const MarcRecord& record);
+struct RecordCopies {
+    std::vector<CopyFields> copies;
+    /// Fields that tell of holdings, but of no copy that could be made: "899 $a NLR $j 97-4/119".
+    std::vector<std::string> withoutNumbers;
+};
+
+/// 910 (IRBIS), otherwise all of 952 and 995 (Koha), 910, 899 (RUSMARC), 949, 876, 852, 090, 999. A copy that two kinds
+/// of fields name by the same number is one. A field of Koha or IRBIS without a number is a copy without one, unless
+/// another kind of fields has told of copies before.
+RecordCopies projectCopies(const MarcRecord& record);
 
 } // namespace kitapdar::catalogue

@@ -1,5 +1,6 @@
 #include "core/catalogue/RecordRepository.h"
 
+#include "core/journal/StandingChanges.h"
 #include "core/storage/InList.h"
 
 #include <algorithm>
@@ -106,6 +107,27 @@ Result<std::optional<StoredRecord>> RecordRepository::stored(storage::Snapshot& 
     return snapshot.first(sql, {id}, storedColumns);
 }
 
+Result<std::vector<RecordId>> RecordRepository::articlesWith(storage::Snapshot& snapshot,
+                                                             std::span<const std::string> texts) const {
+    constexpr int articlesAtOnce = 2000; // a server answers all rows of a statement at once
+    std::vector<RecordId> found;
+    RecordId last{0};
+    for (;;) {
+        int read = 0;
+        CHECK(snapshot.each("select id, marc from record where kind = 'article' and id > $1 order by id limit $2",
+                            {last, articlesAtOnce}, [&](const storage::Row& row) {
+                                last = row.id<RecordId>(0);
+                                const auto holds = [marc = row.text(1)](const std::string& text) {
+                                    return marc.find(text) != std::string_view::npos;
+                                };
+                                if (std::ranges::any_of(texts, holds)) found.push_back(last);
+                                ++read;
+                                return true;
+                            }));
+        if (read < articlesAtOnce) return found;
+    }
+}
+
 Result<RecordId> RecordRepository::insert(journal::Operation& operation, const PreparedRecord& record,
                                           Instant createdAt) const {
     journal::Columns columns = preparedColumns.inserted(record);
@@ -166,10 +188,12 @@ Result<std::vector<RecordId>> RecordRepository::insertImported(storage::Transact
 
 Result<std::vector<ImportedRecordRow>> RecordRepository::ofImport(storage::Snapshot& snapshot, ImportId import,
                                                                   int limit) const {
-    return snapshot.all("select id, row_version from record where import_id = $1 order by id desc limit $2",
-                        {import, limit}, [](const storage::Row& row) {
-                            return ImportedRecordRow{row.id<RecordId>(0), row.integer(1) > 1};
-                        });
+    TRY(const auto ids, snapshot.all("select id from record where import_id = $1 order by id desc limit $2",
+                                     {import, limit}, storage::only<RecordId>));
+    TRY(const auto edited, journal::rowsWithStandingChange(snapshot, "record", {ids.begin(), ids.end()}));
+    std::vector<ImportedRecordRow> rows;
+    for (const RecordId id : ids) rows.push_back({id, edited.contains(id.value)});
+    return rows;
 }
 
 Result<void> RecordRepository::eraseImported(storage::Transaction& transaction, const storage::Parameters& ids) const {

@@ -16,7 +16,7 @@ namespace kitapdar::catalogue {
 /// A record as the undo of an import looks at it.
 struct ImportedRecordRow {
     RecordId id{0};
-    bool edited = false; // by hand, after the import
+    bool edited = false; // by hand, after the import, and not taken back
 };
 
 /// Standard numbers of some records beside those that their MARC gives.
@@ -42,6 +42,8 @@ public:
     /// Of the next records after `last`.
     Result<ComparedIsbns> compareIsbns(storage::Snapshot& snapshot, RecordId last, int limit) const;
     Result<std::optional<StoredRecord>> stored(storage::Snapshot& snapshot, RecordId id) const;
+    /// Articles whose MARC holds one of these texts anywhere, ascending. Looks at every article of the catalogue.
+    Result<std::vector<RecordId>> articlesWith(storage::Snapshot& snapshot, std::span<const std::string> texts) const;
     /// Writes the rows of a new record within an operation, its ISBNs included; the search index follows by the
     /// journal's derivation.
     Result<RecordId> insert(journal::Operation& operation, const PreparedRecord& record, Instant createdAt) const;

@@ -1,15 +1,45 @@
 #include "core/catalogue/RecordService.h"
 
+#include "core/catalogue/Holdings.h"
 #include "core/catalogue/Kinds.h"
 #include "core/catalogue/RecordRepository.h"
+#include "core/catalogue/search/LinkedParts.h"
 #include "core/journal/Journal.h"
 
 namespace kitapdar::catalogue {
 
+namespace {
+
+/// "KD0000001".
+std::string controlNumberText(std::int64_t number) {
+    constexpr std::size_t digits = 7;
+    auto text = std::to_string(number);
+    if (text.size() < digits) text.insert(0, digits - text.size(), '0');
+    return "KD" + text;
+}
+
+Result<RecordInUse> usesOf(storage::Snapshot& snapshot, RecordId id, const std::string& marc) {
+    RecordInUse uses;
+    TRY(uses.copies, heldCopies(snapshot, id));
+    TRY(uses.items, heldItems(snapshot, id));
+    if (const auto record = loadMarc(marc)) {
+        TRY(uses.parts, linkedPartCount(snapshot, *record));
+    }
+    return uses;
+}
+
+} // namespace
+
 Result<RecordId, AddRecordRefusal> RecordService::add(storage::Transaction& transaction,
                                                       const staff::Permitted<Permission::CatalogueEdit>& by,
                                                       const MarcRecord& record, MarcFormat format) const {
-    const PreparedRecord prepared = prepare(record, format);
+    if (prepare(record, format).title.empty()) return fail(TitleMissing()); // before a number is taken
+    MarcRecord numbered = record;
+    if (format != MarcFormat::Irbis && !record.has("001")) {
+        TRY(const auto number, transaction.nextNumber("record_control_number"));
+        numbered.fields.insert(numbered.fields.begin(), {"001", ' ', ' ', controlNumberText(number), {}});
+    }
+    const PreparedRecord prepared = prepare(numbered, format);
     journal::Operation operation = m_journal.begin(transaction, by, kinds::addRecord);
     TRY(const auto id, RecordRepository().insert(operation, prepared, m_journal.clock().now()));
     operation.about("record", id.value);
@@ -21,14 +51,47 @@ Result<RecordId, AddRecordRefusal> RecordService::add(storage::Transaction& tran
 Result<void, EditRecordRefusal> RecordService::edit(storage::Transaction& transaction,
                                                     const staff::Permitted<Permission::CatalogueEdit>& by, RecordId id,
                                                     const MarcRecord& record, std::int64_t version) const {
-    TRY(const auto format, transaction.first("select format from record where id = $1", {id},
-                                             [](const storage::Row& row) { return row.string(0); }));
-    if (!format) return fail(UnknownRecord{id});
-    const PreparedRecord prepared = prepare(record, marcFormatFrom(*format).value_or(MarcFormat::Marc21));
+    struct Stored {
+        std::string format;
+        std::string marc;
+        std::int64_t version;
+    };
+    TRY(const auto stored, transaction.first("select format, marc, row_version from record where id = $1", {id},
+                                             [](const storage::Row& row) {
+                                                 return Stored{row.string(0), row.string(1), row.integer(2)};
+                                             }));
+    if (!stored) return fail(UnknownRecord{id});
+    const PreparedRecord prepared = prepare(record, marcFormatFrom(stored->format).value_or(MarcFormat::Marc21));
+    if (prepared.title.empty()) return fail(TitleMissing());
+    if (stored->version == version && stored->marc == prepared.marc) return {};
     journal::Operation operation = m_journal.begin(transaction, by, kinds::editRecord);
     CHECK(RecordRepository().update(transaction, operation, id, prepared, version));
     operation.about("record", id.value);
     operation.fact(journal::FactName::Title, prepared.title);
+    CHECK(operation.finish());
+    return {};
+}
+
+Result<void, RemoveRecordRefusal> RecordService::remove(storage::Transaction& transaction,
+                                                        const staff::Permitted<Permission::CatalogueEdit>& by,
+                                                        RecordId id, std::int64_t version) const {
+    struct Stored {
+        std::string title;
+        std::string marc;
+        std::int64_t version;
+    };
+    TRY(const auto stored, transaction.first("select title, marc, row_version from record where id = $1", {id},
+                                             [](const storage::Row& row) {
+                                                 return Stored{row.string(0), row.string(1), row.integer(2)};
+                                             }));
+    if (!stored) return fail(UnknownRecord{id});
+    if (stored->version != version) return fail(Fault{Fault::Kind::Conflict, "record was changed", {}});
+    TRY(const auto uses, usesOf(transaction, id, stored->marc));
+    if (uses.copies + uses.items + uses.parts > 0) return fail(uses);
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::removeRecord);
+    CHECK(RecordRepository().erase(transaction, operation, id));
+    operation.about("record", id.value);
+    operation.fact(journal::FactName::Title, stored->title);
     CHECK(operation.finish());
     return {};
 }

@@ -1,4 +1,4 @@
-// Use cases of records: taking one in, changing one. Called inside a transaction; stateless, any thread.
+// Use cases of records: taking one in, changing one, removing one. Called inside a transaction; stateless, any thread.
 #pragma once
 
 #include "core/catalogue/MarcRecord.h"
@@ -12,14 +12,26 @@ class Journal;
 
 namespace kitapdar::catalogue {
 
-using AddRecordRefusal = Refusal<>;
-using EditRecordRefusal = Refusal<UnknownRecord>;
+/// A record that nobody could find in a list.
+struct TitleMissing {};
+/// What holds a record, so that it is not removed.
+struct RecordInUse {
+    std::int64_t copies = 0; // written off ones, too
+    std::int64_t items = 0;  // of the digitization queue
+    std::int64_t parts = 0;  // records that name it as their set or as what they stand in
+};
+
+using AddRecordRefusal = Refusal<TitleMissing>;
+using EditRecordRefusal = Refusal<UnknownRecord, TitleMissing>;
+using RemoveRecordRefusal = Refusal<UnknownRecord, RecordInUse>;
 
 class RecordService {
 public:
     explicit RecordService(const journal::Journal& journal) : m_journal(journal) {}
 
-    /// Operation "record.add" with the fact "title". A record may be added twice: only imports look for duplicates.
+    /// Operation "record.add" with the fact "title". A record may be added twice: only imports look for duplicates. A
+    /// record without a control number (001) gets the next of the library, "KD0000001", by which others can link to it;
+    /// not so in IRBIS.
     Result<RecordId, AddRecordRefusal> add(storage::Transaction& transaction,
                                            const staff::Permitted<Permission::CatalogueEdit>& by,
                                            const MarcRecord& record, MarcFormat format) const;
@@ -27,6 +39,10 @@ public:
     Result<void, EditRecordRefusal> edit(storage::Transaction& transaction,
                                          const staff::Permitted<Permission::CatalogueEdit>& by, RecordId id,
                                          const MarcRecord& record, std::int64_t version) const;
+    /// Operation "record.remove". Fault::Conflict when `version` is not the present one.
+    Result<void, RemoveRecordRefusal> remove(storage::Transaction& transaction,
+                                             const staff::Permitted<Permission::CatalogueEdit>& by, RecordId id,
+                                             std::int64_t version) const;
 
 private:
     const journal::Journal& m_journal;

@@ -1,14 +1,16 @@
 #include "core/catalogue/Room.h"
 
+#include "core/catalogue/ContentGroups.h"
 #include "core/catalogue/DoubtQueries.h"
 #include "core/catalogue/DoubtService.h"
-#include "core/catalogue/FilingKeys.h"
 #include "core/catalogue/Kinds.h"
 #include "core/catalogue/NameService.h"
 #include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/RecordQueries.h"
 #include "core/catalogue/RecordRepository.h"
 #include "core/catalogue/RecordService.h"
+#include "core/catalogue/editing/AuthorMarks.h"
+#include "core/catalogue/editing/CataloguingQueries.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/text/Fold.h"
 
@@ -16,9 +18,7 @@ namespace kitapdar::catalogue {
 
 namespace {
 
-/// An undo may have put back keys of an older program.
 Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) {
-    CHECK(fileAnew(transaction, recordId - 1, recordId));
     return SearchIndex(transaction.engine()).refresh(transaction, recordId);
 }
 
@@ -57,9 +57,12 @@ Result<ComparedPage> compareIsbns(storage::Snapshot& snapshot, std::int64_t afte
 }
 
 void addServices(Services& services) {
+    services.add<ContentGroupService>();
     services.add<DoubtQueries>();
     services.add<DoubtService>();
     services.add<NameService>();
+    services.add<AuthorMarks>();
+    services.add<CataloguingQueries>();
     services.add<RecordQueries>();
     services.add<RecordService>();
 }
@@ -74,6 +77,8 @@ const Room& room() {
                    {.name = "name_form", .subject = Subject::NameForm},
                    {.name = "record_doubt", .subject = Subject::Doubt},
                    {.name = "edition_decision", .subject = Subject::EditionDecision},
+                   {.name = "author_mark", .subject = Subject::AuthorMark},
+                   {.name = "content_group", .subject = Subject::ContentGroup},
                    {.name = "record_search", .kind = storage::TableKind::Derived, .key = {}, .moves = false}},
         .kinds = kinds::all,
         .invariants = {pointsTo("isbn_without_record", "record_isbn", "record_id", "record")},

@@ -2,33 +2,52 @@
 
 #include "core/catalogue/fields/FieldText.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace kitapdar::catalogue {
 
 namespace {
 
+bool isLink(std::string_view tag, std::string_view first, std::string_view last) {
+    return tag.size() == first.size() && first <= tag && tag <= last;
+}
+
 /// Where the number begins in the value of a subfield; npos when it holds none.
 std::size_t numberIn(const std::string& tag, const MarcSubfield& part) {
     constexpr std::string_view embedded = "001";
-    if (tag == "773" && part.code == 'w') return part.value.find(')') + 1;
-    if (tag == "461" && part.code == '0') return 0;
-    if (tag == "461" && part.code == '1' && part.value.starts_with(embedded)) return embedded.size();
+    const bool whole = isLink(tag, "461", "464");
+    if (part.code == 'w' && isLink(tag, "760", "787")) return part.value.find(')') + 1;
+    if (part.code == '0' && whole) return 0;
+    if (part.code == '1' && whole && part.value.starts_with(embedded)) return embedded.size();
     return std::string::npos;
+}
+
+bool leadsTo(const std::string& tag, const MarcSubfield& part, const std::string& to) {
+    const std::size_t number = numberIn(tag, part);
+    return number != std::string::npos && plain(part.value.substr(number)) == to;
 }
 
 } // namespace
 
-MarcRecord relinked(MarcRecord volume, const std::string& from, const std::string& to) {
-    for (MarcField& field : volume.fields) {
+std::string controlNumber(const MarcRecord& record) { return plain(record.data("001")); }
+
+bool linksTo(const MarcRecord& record, const std::string& number) {
+    return std::ranges::any_of(record.fields, [&](const MarcField& field) {
+        return std::ranges::any_of(field.subfields,
+                                   [&](const MarcSubfield& part) { return leadsTo(field.tag, part, number); });
+    });
+}
+
+MarcRecord relinked(MarcRecord record, const std::string& from, const std::string& to) {
+    for (MarcField& field : record.fields) {
         for (MarcSubfield& part : field.subfields) {
-            const std::size_t number = numberIn(field.tag, part);
-            if (number == std::string::npos || plain(part.value.substr(number)) != from) continue;
-            part.value.resize(number);
+            if (!leadsTo(field.tag, part, from)) continue;
+            part.value.resize(numberIn(field.tag, part));
             part.value += to;
         }
     }
-    return volume;
+    return record;
 }
 
 } // namespace kitapdar::catalogue

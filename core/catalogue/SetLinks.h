@@ -1,4 +1,5 @@
-// The link of a volume to the record of its set. Pure.
+// Links of a record to another one that it belongs to: of a volume to its set, of an article to what it stands in.
+// Pure.
 #pragma once
 
 #include "core/catalogue/MarcRecord.h"
@@ -7,8 +8,14 @@
 
 namespace kitapdar::catalogue {
 
-/// The volume with its links to the control number `from` leading to `to`: 773 $w of MARC 21, whose agency stays
-/// ("(KZ-NLRK)000123"), 461 $1 001 and $0 of UNIMARC and RUSMARC. IRBIS has no such links.
-MarcRecord relinked(MarcRecord volume, const std::string& from, const std::string& to);
+/// The number that links name the record by; "" when it has none.
+std::string controlNumber(const MarcRecord& record);
+
+/// Whether a link leads to that control number: $w of the linking entries of MARC 21 (760…787), whose agency makes no
+/// difference ("(KZ-NLRK)000123"), $1 001 and $0 of 461…464 of UNIMARC and RUSMARC. IRBIS has no such links.
+bool linksTo(const MarcRecord& record, const std::string& number);
+
+/// The record with its links to the control number `from` leading to `to`; the agency stays.
+MarcRecord relinked(MarcRecord record, const std::string& from, const std::string& to);
 
 } // namespace kitapdar::catalogue

@@ -28,9 +28,10 @@ inline constexpr journal::Kind renew{"loan.renew",           Permission::LoanLen
                                      journal::Undo::PutBack, lentOutOfStock,       journal::Objection::CopyNotInStock,
                                      loansUndoneWithinDays};
 inline constexpr journal::Kind addLine{"calendar.add", Permission::CalendarEdit, {"calendar_day"}};
+inline constexpr journal::Kind addHolidays{"calendar.holidays", Permission::CalendarEdit, {"calendar_day"}};
 inline constexpr journal::Kind removeLine{"calendar.remove", Permission::CalendarEdit, {"calendar_day"}};
 inline constexpr journal::Kind setRule{"rule.set", Permission::RulesEdit, {"loan_rule"}};
 
-inline constexpr std::array all = {&lend, &returnCopy, &renew, &addLine, &removeLine, &setRule};
+inline constexpr std::array all = {&lend, &returnCopy, &renew, &addLine, &addHolidays, &removeLine, &setRule};
 
 } // namespace kitapdar::circulation::kinds

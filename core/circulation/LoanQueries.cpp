@@ -16,6 +16,22 @@ Result<std::vector<LoanRow>> LoanQueries::historyOfReader(storage::Snapshot& sna
     return LoanRepository().historyOfReader(snapshot, reader, limit);
 }
 
+Result<std::vector<CopyFacts>> LoanQueries::copiesWith(storage::Snapshot& snapshot,
+                                                       const text::ScannedCode& code) const {
+    return LoanRepository().copies(snapshot, code);
+}
+
+Result<std::vector<readers::ReaderId>> LoanQueries::whoEverLent(storage::Snapshot& snapshot,
+                                                                const storage::Parameters& readers) const {
+    std::set<readers::ReaderId> found;
+    CHECK(
+        storage::eachIn(snapshot, "select reader_id from loan where reader_id", readers, [&](const storage::Row& row) {
+            found.insert(row.id<readers::ReaderId>(0));
+            return true;
+        }));
+    return std::vector<readers::ReaderId>(found.begin(), found.end());
+}
+
 Result<std::int64_t> LoanQueries::everLentOfImport(storage::Snapshot& snapshot, catalogue::ImportId import) const {
     return snapshot.number(
         "select count(*) from copy c where c.import_id = $1 and exists (select 1 from loan l where l.copy_id = c.id)",

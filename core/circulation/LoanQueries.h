@@ -13,6 +13,11 @@ public:
     /// Past and present loans of a reader, newest first.
     Result<std::vector<LoanRow>> historyOfReader(storage::Snapshot& snapshot, readers::ReaderId reader,
                                                  int limit) const;
+    /// Those that have this barcode or inventory number, with the loan each is on: one, unless several copies have it.
+    Result<std::vector<CopyFacts>> copiesWith(storage::Snapshot& snapshot, const text::ScannedCode& code) const;
+    /// Those of these readers who have or had a loan.
+    Result<std::vector<readers::ReaderId>> whoEverLent(storage::Snapshot& snapshot,
+                                                       const storage::Parameters& readers) const;
     /// How many of the copies that came with an import are lent or were.
     Result<std::int64_t> everLentOfImport(storage::Snapshot& snapshot, catalogue::ImportId import) const;
     /// How many of these copies are lent or were.

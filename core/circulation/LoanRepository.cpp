@@ -3,6 +3,7 @@
 #include "core/circulation/LoanColumns.h"
 #include "core/collection/CopyColumns.h"
 #include "core/readers/ReaderColumns.h"
+#include "core/storage/InList.h"
 
 namespace kitapdar::circulation {
 
@@ -101,6 +102,40 @@ Result<void> LoanRepository::renew(journal::Operation& operation, const Loan& lo
     journal::Columns columns = {{"due_on", dueOn}, {"renewals", loan.renewals + 1}};
     if (loan.returnedAt) columns.emplace_back("returned_at", std::optional<Instant>());
     return operation.update("loan", loan.id.value, columns);
+}
+
+Result<void> LoanRepository::insertImported(storage::Transaction& transaction, std::int64_t import,
+                                            const Loan& loan) const {
+    storage::Parameters values;
+    std::string names;
+    std::string places;
+    for (auto& [name, value] : loanColumns.inserted(loan)) {
+        names.append(name).append(", ");
+        values.push_back(std::move(value));
+        places.append("$").append(std::to_string(values.size())).append(", ");
+    }
+    values.emplace_back(import);
+    CHECK(transaction.execute(
+        "insert into loan (" + names + "import_id) values (" + places + "$" + std::to_string(values.size()) + ")",
+        values));
+    return {};
+}
+
+Result<std::vector<ImportedLoanRow>> LoanRepository::ofImport(storage::Snapshot& snapshot, std::int64_t import,
+                                                              int limit) const {
+    return snapshot.all("select id, row_version from loan where import_id = $1 order by id desc limit $2",
+                        {import, limit}, [](const storage::Row& row) {
+                            return ImportedLoanRow{row.id<LoanId>(0), row.integer(1) > 1};
+                        });
+}
+
+Result<void> LoanRepository::eraseImported(storage::Transaction& transaction, const storage::Parameters& ids) const {
+    return storage::eachIn(transaction, "delete from loan where id", ids, [](const storage::Row&) { return true; });
+}
+
+Result<void> LoanRepository::keepImported(storage::Transaction& transaction, const storage::Parameters& ids) const {
+    return storage::eachIn(transaction, "update loan set import_id = null where id", ids,
+                           [](const storage::Row&) { return true; });
 }
 
 Result<std::vector<LoanRow>> LoanRepository::openOfReader(storage::Snapshot& snapshot, readers::ReaderId reader) const {

@@ -1,4 +1,4 @@
-// The SQL of loans. Private to this room.
+// The SQL of loans.
 #pragma once
 
 #include "core/circulation/Loan.h"
@@ -8,6 +8,12 @@
 #include <vector>
 
 namespace kitapdar::circulation {
+
+/// A loan that came with an import.
+struct ImportedLoanRow {
+    LoanId id{0};
+    bool edited = false; // returned or renewed since
+};
 
 class LoanRepository {
 public:
@@ -26,6 +32,14 @@ public:
     Result<void> close(journal::Operation& operation, const Loan& loan, Instant at) const;
     /// Moves the due day; a loan that was returned is open again.
     Result<void> renew(journal::Operation& operation, const Loan& loan, Day dueOn) const;
+
+    // Of imports, which have one entry of the journal for all their rows. `import` is the number of the import.
+    Result<void> insertImported(storage::Transaction& transaction, std::int64_t import, const Loan& loan) const;
+    /// The newest first.
+    Result<std::vector<ImportedLoanRow>> ofImport(storage::Snapshot& snapshot, std::int64_t import, int limit) const;
+    Result<void> eraseImported(storage::Transaction& transaction, const storage::Parameters& ids) const;
+    /// They belong to the library from now on, whatever becomes of the import.
+    Result<void> keepImported(storage::Transaction& transaction, const storage::Parameters& ids) const;
 
     Result<std::vector<LoanRow>> openOfReader(storage::Snapshot& snapshot, readers::ReaderId reader) const;
     Result<std::vector<LoanRow>> historyOfReader(storage::Snapshot& snapshot, readers::ReaderId reader,

@@ -6,6 +6,8 @@
 #include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/catalogue/Record.h"
+#include "core/numbers/Series.h"
+#include "core/places/Place.h"
 #include "core/readers/Codes.h"
 #include "core/text/ScannedCode.h"
 
@@ -35,7 +37,7 @@ struct Copy {
     catalogue::RecordId recordId{0};
     std::optional<std::string> barcode;
     std::optional<std::string> inventoryNumber; // text: libraries use prefixes; sorted naturally
-    std::string place;                          // code of a place; "": none is named
+    std::string place;                          // code of a place (core/places/Place.h); "": none
     std::string shelf;
     std::optional<Money> price;
     std::string currency = "KZT";
@@ -50,10 +52,11 @@ struct Copy {
 struct NewCopy {
     catalogue::RecordId recordId;
     std::optional<std::string> barcode;         // none: the next of our own, with its check character
-    std::optional<std::string> inventoryNumber; // none: the next of the counter
-    std::string place;
+    std::optional<std::string> inventoryNumber; // none: the next of the series
+    std::string place;                          // code of a place that is open, or ""
     std::optional<Money> price;
     Lending lending = Lending::Home;
+    std::string series = std::string(numbers::inventorySeries); // of the inventory number, when none is given
 };
 
 struct BarcodeTaken {
@@ -68,12 +71,11 @@ using readers::CodeInUse;
 struct BarcodeMalformed { // not 3–64 of A–Z a–z 0–9 . _ -, or a command code
     std::string barcode;
 };
-struct UnknownPlace { // no place of the library has this code
-    static constexpr std::string_view code = "unknown_place";
-    std::string place;
-};
-using AddCopyRefusal =
-    Refusal<catalogue::UnknownRecord, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CodeInUse, UnknownPlace>;
+using numbers::UnknownSeries;
+using places::PlaceClosed;
+using places::UnknownPlace;
+using AddCopyRefusal = Refusal<catalogue::UnknownRecord, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed,
+                               CodeInUse, UnknownPlace, PlaceClosed, UnknownSeries>;
 
 struct CopyOnLoan {
     CopyId id;
@@ -90,6 +92,6 @@ struct AmbiguousCode { // several copies have it as barcode or inventory number
     std::string text;
 };
 using EditCopyRefusal = Refusal<UnknownCopy, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CodeInUse,
-                                UnknownPlace, CopyOnLoan, CopyWrittenOff>;
+                                CopyOnLoan, CopyWrittenOff, UnknownPlace, PlaceClosed>;
 
 } // namespace kitapdar::collection

@@ -23,12 +23,4 @@ Result<std::vector<CopyRow>> CopyQueries::ofRecord(storage::Snapshot& snapshot, 
     return CopyRepository().ofRecord(snapshot, record);
 }
 
-Result<bool> CopyQueries::isPlace(storage::Snapshot& snapshot, const std::string& code) const {
-    return CopyRepository().isPlace(snapshot, code);
-}
-
-Result<std::vector<Place>> CopyQueries::places(storage::Snapshot& snapshot) const {
-    return CopyRepository().places(snapshot);
-}
-
 } // namespace kitapdar::collection

@@ -2,11 +2,9 @@
 
 #include "core/collection/CopyColumns.h"
 #include "core/collection/OpenLoan.h"
+#include "core/journal/StandingChanges.h"
 #include "core/storage/InList.h"
-#include "core/text/Barcode.h"
 #include "core/text/SortKey.h"
-
-#include <charconv>
 
 namespace kitapdar::collection {
 
@@ -16,31 +14,26 @@ constexpr auto copyRowColumns = storage::columnsOf<CopyRow>(storage::part(copyCo
                                                             storage::readOnly("l.due_on", &CopyRow::dueOn),
                                                             storage::readOnly("r.card", &CopyRow::readerCard));
 
-constexpr auto placeColumns =
-    storage::columnsOf<Place>(storage::fixed("code", &Place::code), storage::fixed("name_kk", &Place::kk),
-                              storage::fixed("name_ru", &Place::ru), storage::fixed("name_en", &Place::en));
-
 std::string selectCopy(std::string_view condition) {
     return "select " + copyColumns.list("c") + " from copy c where " + std::string(condition);
 }
 
 std::string selectImported(std::string_view condition) {
-    return "select id, record_id, import_id, row_version from copy " + std::string(condition);
+    return "select id, record_id, import_id from copy " + std::string(condition);
 }
 
 ImportedCopyRow importedCopyRow(const storage::Row& row) {
     ImportedCopyRow copy{row.id<CopyId>(0), row.id<catalogue::RecordId>(1)};
     if (const auto import = row.maybeInteger(2)) copy.importId = catalogue::ImportId(*import);
-    copy.edited = row.integer(3) > 1;
     return copy;
 }
 
-/// The number of an inventory number that is nothing but digits.
-std::optional<std::int64_t> plainNumber(std::string_view text) {
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-    return number;
+Result<std::vector<ImportedCopyRow>> withEdits(storage::Snapshot& snapshot, std::vector<ImportedCopyRow> copies) {
+    storage::Parameters ids;
+    for (const ImportedCopyRow& copy : copies) ids.emplace_back(copy.id);
+    TRY(const auto edited, journal::rowsWithStandingChange(snapshot, "copy", ids));
+    for (ImportedCopyRow& copy : copies) copy.edited = edited.contains(copy.id.value);
+    return copies;
 }
 
 } // namespace
@@ -54,27 +47,10 @@ Result<std::optional<Copy>> CopyRepository::byId(storage::Snapshot& snapshot, Co
     return snapshot.first(sql, {id}, copyColumns);
 }
 
-Result<std::optional<Copy>> CopyRepository::byInventoryNumber(storage::Snapshot& snapshot,
-                                                              const std::string& number) const {
-    static const std::string sql = selectCopy("c.inventory_number = $1");
-    return snapshot.first(sql, {number}, copyColumns);
-}
-
 Result<std::vector<CopyRow>> CopyRepository::ofRecord(storage::Snapshot& snapshot, catalogue::RecordId record) const {
     static const std::string sql = "select " + copyRowColumns.list() + " from copy c " + std::string(openLoanJoin) +
                                    "where c.record_id = $1 order by c.inventory_key, c.id";
     return snapshot.all(sql, {record}, copyRowColumns);
-}
-
-Result<std::vector<Place>> CopyRepository::places(storage::Snapshot& snapshot) const {
-    static const std::string sql = "select " + placeColumns.list() + " from place order by id";
-    return snapshot.all(sql, {}, placeColumns);
-}
-
-Result<bool> CopyRepository::isPlace(storage::Snapshot& snapshot, const std::string& code) const {
-    if (code.empty()) return true;
-    TRY(const auto places, snapshot.number("select count(*) from place where code = $1", {code}));
-    return places > 0;
 }
 
 Result<std::optional<std::string>> CopyRepository::titleOf(storage::Snapshot& snapshot,
@@ -82,32 +58,54 @@ Result<std::optional<std::string>> CopyRepository::titleOf(storage::Snapshot& sn
     return snapshot.first("select title from record where id = $1", {record}, storage::only<std::string>);
 }
 
-Result<std::string> CopyRepository::nextInventoryNumber(storage::Transaction& transaction) const {
-    TRY(auto number, transaction.nextNumber(inventorySeries));
-    TRY(const auto taken, byInventoryNumber(transaction, std::to_string(number)));
-    if (!taken) return std::to_string(number);
-
-    // Walk the numbers in their order to the first free one; others ("К-12", "7/2") may stand between them.
+Result<std::optional<NumberHolder>> CopyRepository::withInventoryNumber(storage::Snapshot& snapshot,
+                                                                        const numbers::Series& series,
+                                                                        std::int64_t number, CopyId except) const {
+    std::optional<NumberHolder> found;
+    const auto [first, last] = text::sortKeyRange(numbers::textOf(series, number));
     CHECK(
-        transaction.each("select inventory_number from copy where inventory_key >= $1 and inventory_number is not "
-                         "null order by inventory_key, id",
-                         {storage::Blob{text::sortKey(std::to_string(number))}}, [&](const storage::Row& row) {
-                             const auto present = plainNumber(row.text(0));
-                             if (present == number) ++number;
-                             return !present || *present < number;
-                         }));
-    CHECK(transaction.continueNumbersAfter(inventorySeries, number));
-    return std::to_string(number);
+        snapshot.each("select id, inventory_number from copy where inventory_key >= $1 and inventory_key < $2 "
+                      "and inventory_number is not null and id <> $3 order by id",
+                      {storage::Blob{first}, storage::Blob{last}, except}, [&](const storage::Row& row) {
+                          if (numbers::numberIn(series, row.text(1)) == number)
+                              found = NumberHolder{row.id<CopyId>(0), row.string(1)};
+                          return !found;
+                      }));
+    return found;
 }
 
-Result<std::string> CopyRepository::nextBarcode(storage::Transaction& transaction) const {
-    for (;;) { // ends: a library has fewer copies than there are numbers
-        TRY(const auto number, transaction.nextNumber(barcodeSeries));
-        const auto barcode = text::makeBarcode(ownBarcodePrefix, number);
-        if (!barcode) return fail(internalFault("no barcode for number " + std::to_string(number)));
-        TRY(const auto meanings, readers::meaningsOf(transaction, text::ScannedCode(*barcode)));
-        if (meanings.empty()) return *barcode;
-    }
+Result<std::int64_t> CopyRepository::freeInventoryNumber(storage::Snapshot& snapshot, const numbers::Series& series,
+                                                         std::int64_t number) const {
+    TRY(const auto taken, withInventoryNumber(snapshot, series, number));
+    if (!taken) return number;
+    // Walk the numbers in their order to the first free one; others ("К-12", "7/2") may stand between them.
+    constexpr std::int64_t last = 999'999'999'999'999'999;
+    const std::string first = text::sortKeyRange(numbers::textOf(series, number)).first;
+    const std::string end = text::sortKeyRange(numbers::textOf(series, last)).second;
+    CHECK(
+        snapshot.each("select inventory_number from copy where inventory_key >= $1 and inventory_key < $2 "
+                      "and inventory_number is not null order by inventory_key, id",
+                      {storage::Blob{first}, storage::Blob{end}}, [&](const storage::Row& row) {
+                          const auto present = numbers::numberIn(series, row.text(0));
+                          if (present == number) ++number;
+                          return !present || *present < number;
+                      }));
+    return number;
+}
+
+Result<std::vector<std::string>> CopyRepository::unknownPlaces(storage::Snapshot& snapshot) const {
+    return snapshot.all(
+        "select distinct c.place from copy c left join place p on p.code = c.place "
+        "where c.place <> '' and p.id is null order by c.place",
+        {}, storage::only<std::string>);
+}
+
+Result<void> CopyRepository::moveToPlace(storage::Snapshot& snapshot, journal::Operation& operation,
+                                         const std::string& from, const std::string& to) const {
+    TRY(const auto copies,
+        snapshot.all("select id from copy where place = $1 order by id", {from}, storage::only<CopyId>));
+    for (const CopyId copy : copies) CHECK(operation.update("copy", copy.value, {{"place", to}}));
+    return {};
 }
 
 Result<CopyId> CopyRepository::insert(journal::Operation& operation, const Copy& copy) const {
@@ -165,13 +163,14 @@ Result<std::vector<ImportedCopyRow>> CopyRepository::ofRecords(storage::Snapshot
         rows.push_back(importedCopyRow(row));
         return true;
     }));
-    return rows;
+    return withEdits(snapshot, std::move(rows));
 }
 
 Result<std::vector<ImportedCopyRow>> CopyRepository::ofImport(storage::Snapshot& snapshot, catalogue::ImportId import,
                                                               int limit) const {
-    return snapshot.all(selectImported("where import_id = $1 order by id desc limit $2"), {import, limit},
-                        importedCopyRow);
+    TRY(auto rows, snapshot.all(selectImported("where import_id = $1 order by id desc limit $2"), {import, limit},
+                                importedCopyRow));
+    return withEdits(snapshot, std::move(rows));
 }
 
 Result<void> CopyRepository::eraseImported(storage::Transaction& transaction, const storage::Parameters& ids) const {

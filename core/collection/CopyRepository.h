@@ -12,10 +12,6 @@
 
 namespace kitapdar::collection {
 
-// The series that numbers are given out of.
-inline constexpr std::string_view barcodeSeries = "copy_barcode";
-inline constexpr std::string_view inventorySeries = "inventory_number";
-
 /// A copy as it comes with an import.
 struct ImportedCopy {
     catalogue::RecordId recordId;
@@ -36,25 +32,20 @@ struct ImportedCopyRow {
     CopyId id{0};
     catalogue::RecordId recordId{0};
     std::optional<catalogue::ImportId> importId;
-    bool edited = false; // by hand, after the import
+    bool edited = false; // by hand, after the import, and not taken back
+};
+
+struct NumberHolder {
+    CopyId id{0};
+    std::string inventoryNumber; // as it is written
 };
 
 class CopyRepository {
 public:
     Result<std::optional<Copy>> byId(storage::Snapshot& snapshot, CopyId id) const;
-    Result<std::optional<Copy>> byInventoryNumber(storage::Snapshot& snapshot, const std::string& number) const;
     Result<std::vector<CopyRow>> ofRecord(storage::Snapshot& snapshot, catalogue::RecordId record) const;
-    Result<std::vector<Place>> places(storage::Snapshot& snapshot) const;
-    /// As of CopyQueries.
-    Result<bool> isPlace(storage::Snapshot& snapshot, const std::string& code) const;
     /// The title of a record; none when there is no such record.
     Result<std::optional<std::string>> titleOf(storage::Snapshot& snapshot, catalogue::RecordId record) const;
-
-    /// The next inventory number of the counter. Numbers that copies have already (from an old catalogue) are passed
-    /// over, so the series has neither gaps nor doubles.
-    Result<std::string> nextInventoryNumber(storage::Transaction& transaction) const;
-    /// The next free barcode of our own.
-    Result<std::string> nextBarcode(storage::Transaction& transaction) const;
 
     Result<CopyId> insert(journal::Operation& operation, const Copy& copy) const;
     /// Writes every field but the record.
@@ -63,6 +54,18 @@ public:
     /// The copies of one record become those of another; which they were.
     Result<std::vector<CopyId>> moveToRecord(storage::Snapshot& snapshot, journal::Operation& operation,
                                              catalogue::RecordId from, catalogue::RecordId to) const;
+
+    /// Another copy than `except` that has this number of the series, in any case and with any zeros before it.
+    Result<std::optional<NumberHolder>> withInventoryNumber(storage::Snapshot& snapshot, const numbers::Series& series,
+                                                            std::int64_t number, CopyId except = CopyId(0)) const;
+    /// The first number from `number` on that no copy has.
+    Result<std::int64_t> freeInventoryNumber(storage::Snapshot& snapshot, const numbers::Series& series,
+                                             std::int64_t number) const;
+    /// The places that copies name, each once, and that are none.
+    Result<std::vector<std::string>> unknownPlaces(storage::Snapshot& snapshot) const;
+    /// The copies that name one place name another.
+    Result<void> moveToPlace(storage::Snapshot& snapshot, journal::Operation& operation, const std::string& from,
+                             const std::string& to) const;
 
     // For imports, which have one entry of the journal for all.
     using PlaceFound = std::function<void(catalogue::RecordId record, const std::string& place)>;

@@ -21,6 +21,9 @@ public:
     Result<Copy, EditCopyRefusal> edit(storage::Transaction& transaction,
                                        const staff::Permitted<Permission::CopyEdit>& by, const Copy& copy) const;
 
+    /// Keeps the given numbers of the copy in step with its row; registered with the journal at composition.
+    static Result<void> keepNumbers(storage::Transaction& transaction, std::int64_t copyId);
+
 private:
     const journal::Journal& m_journal;
 };

@@ -17,6 +17,10 @@ std::string copyCountSql(std::string_view record) {
     return "(select count(*) from copy c where c.record_id = " + std::string(record) + " and c.state <> 'written_off')";
 }
 
+Result<std::int64_t> heldCopies(storage::Snapshot& snapshot, RecordId record) {
+    return snapshot.number("select count(*) from copy where record_id = $1", {record});
+}
+
 Result<std::vector<RecordId>> recordsOfCopy(storage::Snapshot& snapshot, const std::string& code) {
     std::vector<RecordId> records;
     const auto add = [&](std::string_view sql, const storage::Parameters& values) -> Result<void> {

@@ -23,9 +23,13 @@ void addServices(Services& services) {
 const Room& room() {
     static const Room all = {
         .name = "collection",
-        .tables = {{.name = "place", .subject = Subject::Place}, {.name = "copy", .subject = Subject::Copy}},
+        .tables = {{.name = "copy", .subject = Subject::Copy}},
         .kinds = kinds::all,
-        .invariants = {pointsTo("copy_without_record", "copy", "record_id", "record")},
+        .invariants = {pointsTo("copy_without_record", "copy", "record_id", "record"),
+                       {"copy_at_unknown_place",
+                        "select 'copy ' || c.id from copy c left join place p on p.code = c.place "
+                        "where c.place <> '' and p.id is null order by c.id"}},
+        .derivations = {{"copy", CopyService::keepNumbers}},
         .derivedColumns = {{"copy", {"inventory_key"}, {"inventory_number"}, inventoryKeyOf}},
         .addServices = addServices,
     };

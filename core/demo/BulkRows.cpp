@@ -45,7 +45,7 @@ Result<void> BulkRows::beginImport(storage::Transaction& transaction) {
 Result<void> BulkRows::endImport(storage::Transaction& transaction, std::int64_t records, std::int64_t copies) {
     CHECK(transaction.execute("update import_run set records = $1, imported = $1, copies = $2 where id = $3",
                               {records, copies, m_import}));
-    for (const std::string_view counter : {collection::inventorySeries, collection::barcodeSeries}) {
+    for (const std::string_view counter : {numbers::inventorySeries, numbers::barcodeSeries}) {
         CHECK(transaction.continueNumbersAfter(counter, copies));
     }
     return {};

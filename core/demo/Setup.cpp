@@ -2,37 +2,17 @@
 
 #include "core/catalogue/NameService.h"
 #include "core/circulation/CalendarService.h"
+#include "core/circulation/Holidays.h"
 #include "core/collection/CopyRepository.h"
 #include "core/demo/BulkRows.h"
 #include "core/demo/Script.h"
 #include "core/exchange/Kinds.h"
 
-#include <array>
-#include <map>
 #include <utility>
 
 namespace kitapdar::demo {
 
 namespace {
-
-// Public holidays: law of the Republic of Kazakhstan "On holidays", 13 December 2001 No. 267-II; 7 January is a day
-// off by article 84 of the Labour Code. Moving ones (Құрбан айт) are entered by the library.
-constexpr std::array<std::pair<const char*, const char*>, 14> holidays = {{
-    {"01-01", "Жаңа жыл"},
-    {"01-02", "Жаңа жыл"},
-    {"01-07", "Православиелік Рождество"},
-    {"03-08", "Халықаралық әйелдер күні"},
-    {"03-21", "Наурыз мейрамы"},
-    {"03-22", "Наурыз мейрамы"},
-    {"03-23", "Наурыз мейрамы"},
-    {"05-01", "Қазақстан халқының бірлігі мерекесі"},
-    {"05-07", "Отан қорғаушы күні"},
-    {"05-09", "Жеңіс күні"},
-    {"07-06", "Астана күні"},
-    {"08-30", "Қазақстан Республикасының Конституциясы күні"},
-    {"10-25", "Республика күні"},
-    {"12-16", "Тәуелсіздік күні"},
-}};
 
 Result<void> writeNames(storage::Transaction& transaction, const journal::Journal& journal) {
     TRY(const auto by, permitted<Permission::CatalogueEdit>(transaction, setUpSession()));
@@ -46,13 +26,8 @@ Result<void> writeCalendar(storage::Transaction& transaction, const journal::Jou
     sunday.rule = "weekly";
     sunday.weekday = 7;
     CHECK(accepted(service.addLine(transaction, by, sunday), "calendar"));
-    for (const auto& [day, name] : holidays) {
-        circulation::CalendarLine line;
-        line.rule = "yearly";
-        line.monthDay = day;
-        line.note = name;
+    for (const circulation::CalendarLine& line : circulation::yearlyHolidays())
         CHECK(accepted(service.addLine(transaction, by, line), "calendar"));
-    }
     return {};
 }
 
@@ -72,8 +47,7 @@ Result<void> journalStock(storage::Transaction& transaction, const journal::Jour
     // All of these came in bulk.
     TRY(auto stock, journal::allRows(transaction, {"import_run", "place", "record", "record_isbn", "copy"}));
     for (journal::HeldRows& rows : stock) operation.hold(std::move(rows));
-    for (const std::string_view series : {collection::inventorySeries, collection::barcodeSeries})
-        operation.numbered(series);
+    for (const std::string_view series : {numbers::inventorySeries, numbers::barcodeSeries}) operation.numbered(series);
     CHECK(operation.finish());
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/collection/CodeLookup.h"
 #include "core/collection/CopyRepository.h"
+#include "core/places/PlaceRepository.h"
 #include "core/text/ScannedCode.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ Result<void> CopyMatching::read(storage::Snapshot& snapshot, std::optional<catal
     m_barcodes.stored.clear();
     m_inventory.stored.clear();
     m_cards.clear();
-    m_places.clear();
+    m_placeCodes.clear();
     m_unnumbered.clear();
     CHECK(collection::eachMeaning(snapshot, codes, [this](const collection::FoundCode& found) {
         const std::string& number = found.meaning.code;
@@ -59,9 +60,14 @@ Result<void> CopyMatching::read(storage::Snapshot& snapshot, std::optional<catal
         if (found.meaning.kind == text::CodeKind::Barcode) m_barcodes.stored.emplace(folded(number), owner);
         if (found.meaning.kind == text::CodeKind::InventoryNumber) m_inventory.stored.emplace(folded(number), owner);
     }));
+    TRY(const auto places, places::PlaceRepository().places(snapshot));
+    for (const places::Place& place : places) m_placeCodes.emplace(place.code, place.code);
+    for (const places::Place& place : places) { // a code comes before a name
+        for (const std::string& name : {place.name.kk, place.name.ru, place.name.en}) {
+            if (!name.empty()) m_placeCodes.emplace(name, place.code);
+        }
+    }
     const collection::CopyRepository copies;
-    TRY(const auto places, copies.places(snapshot));
-    for (const collection::Place& place : places) m_places.insert(place.code);
     return copies.eachWithoutNumbers(snapshot, records, import,
                                      [this](catalogue::RecordId record, const std::string& place) {
                                          ++m_unnumbered[{record.value, place}];
@@ -89,10 +95,17 @@ std::vector<CopyVerdict> CopyMatching::judge(const CopyTarget& target, ImportCou
         }
         verdicts.push_back(verdict);
     }
+    for (const CopyNote& each : target.record->copyNotes)
+        notes.push_back(note(*target.record, each.reason, each.detail));
     // Nobody can tell whether they are the same: that the record has as many is all there is.
     if (unnumberedThere > 0) notes.push_back(note(*target.record, "copies_there", std::to_string(unnumberedThere)));
     counts.skippedNumbers += static_cast<std::int64_t>(notes.size() - notesBefore);
     return verdicts;
+}
+
+const std::string& CopyMatching::placeOf(const ReadyCopy& copy) const {
+    const auto found = m_placeCodes.find(copy.place);
+    return found == m_placeCodes.end() ? copy.place : found->second;
 }
 
 /// A number that one record names twice is a slip, not a copy that is there.
@@ -100,19 +113,13 @@ bool CopyMatching::isKnown(const CopyTarget& target, const ReadyCopy& copy, OfRe
     // A barcode that it cannot have tells as little as none: it came without one before, too.
     const auto owner = m_barcodes.ownerOf(copy.barcode);
     if (!copy.inventoryNumber && (!copy.barcode || (owner && owner != target.owner))) {
-        const auto there = record.left.find(copy.place);
+        const auto there = record.left.find(placeOf(copy));
         return there != record.left.end() && there->second-- > 0;
     }
     const bool byInventory = copy.inventoryNumber.has_value();
     const auto& number = byInventory ? copy.inventoryNumber : copy.barcode;
     return number && (byInventory ? m_inventory : m_barcodes).ownerOf(number) == target.owner &&
            !record.named.contains(folded(*number));
-}
-
-void CopyMatching::judgePlace(const ReadyRecord& record, const std::string& place, std::vector<BrokenRecord>& notes) {
-    // A library that has named no places yet takes them as they come.
-    if (place.empty() || m_places.empty() || m_places.contains(place)) return;
-    if (m_reportedPlaces.insert(place).second) notes.push_back(note(record, "place_unknown", place));
 }
 
 void CopyMatching::judgeMeanings(const ReadyRecord& record, const ReadyCopy& copy, bool keepsBarcode,
@@ -143,7 +150,9 @@ CopyVerdict CopyMatching::judgeCopy(const CopyTarget& target, const ReadyCopy& c
     if (copy.malformedBarcode) notes.push_back(note(record, "barcode_malformed", *copy.malformedBarcode));
     if (barcodeOwner) notes.push_back(note(record, "barcode_taken", *copy.barcode));
     if (copy.stateNote) notes.push_back(note(record, copy.stateNote->reason, copy.stateNote->detail));
-    judgePlace(record, copy.place, notes);
+    const bool isNewPlace = !copy.place.empty() && !m_placeCodes.contains(copy.place) &&
+                            std::ranges::find(m_newPlaces, copy.place) == m_newPlaces.end();
+    if (isNewPlace) m_newPlaces.push_back(copy.place);
     const CopyVerdict verdict{.written = true, .keepsBarcode = copy.barcode && !barcodeOwner};
     judgeMeanings(record, copy, verdict.keepsBarcode, notes);
     if (verdict.keepsBarcode) m_barcodes.given.emplace(folded(*copy.barcode), target.owner);

@@ -35,9 +35,6 @@ struct CopyVerdict {
 
 class CopyMatching {
 public:
-    /// `reportedPlaces`: places without a like here that were told already: each is told once of a file.
-    explicit CopyMatching(std::set<std::string> reportedPlaces = {}) : m_reportedPlaces(std::move(reportedPlaces)) {}
-
     /// Reads who has the numbers of these copies. `import`: the one that is running; what it has written itself without
     /// numbers is not what was there before.
     Result<void> read(storage::Snapshot& snapshot, std::optional<catalogue::ImportId> import,
@@ -45,7 +42,12 @@ public:
     /// One for each copy of the target's record, in their order; from now on their numbers are taken. What is to be
     /// told is added to `notes`, the counts to `counts`.
     std::vector<CopyVerdict> judge(const CopyTarget& target, ImportCounts& counts, std::vector<BrokenRecord>& notes);
-    const std::set<std::string>& reportedPlaces() const { return m_reportedPlaces; }
+
+    /// The code of the place that the file names by its code or by its name in one of the languages; the text itself
+    /// when there is no such place.
+    const std::string& placeOf(const ReadyCopy& copy) const;
+    /// The places of written copies that are none yet, each once, in the order of the file.
+    const std::vector<std::string>& newPlaces() const { return m_newPlaces; }
 
 private:
     struct Owner {
@@ -66,7 +68,6 @@ private:
         std::map<std::string, std::int64_t> left;
         std::set<std::string> named;
     };
-    void judgePlace(const ReadyRecord& record, const std::string& place, std::vector<BrokenRecord>& notes);
     /// Tells of the numbers that the copy keeps though they mean something else, too.
     void judgeMeanings(const ReadyRecord& record, const ReadyCopy& copy, bool keepsBarcode,
                        std::vector<BrokenRecord>& notes) const;
@@ -74,11 +75,11 @@ private:
                           std::vector<BrokenRecord>& notes);
     bool isKnown(const CopyTarget& target, const ReadyCopy& copy, OfRecord& record) const;
 
+    std::unordered_map<std::string, std::string> m_placeCodes; // by code and by name
+    std::vector<std::string> m_newPlaces;
     Numbers m_barcodes;
     Numbers m_inventory;
     std::unordered_set<std::string> m_cards;
-    std::set<std::string> m_places; // of the library
-    std::set<std::string> m_reportedPlaces;
     std::map<std::pair<std::int64_t, std::string>, std::int64_t> m_unnumbered; // by record and place
 };
 

@@ -9,8 +9,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<storage::OutputFile, ImportRefusal> made(const fs::path& file, const fs::path& input,
-                                                const storage::Address& library) {
+Result<storage::OutputFile, ErrorFileRefusal> made(const fs::path& file, const fs::path& input,
+                                                   const storage::Address& library) {
     std::error_code ignored;
     if (fs::equivalent(file, input, ignored)) return fail(FileIsInput{file.string()});
     TRY(auto output, storage::OutputFile::make(file, library));
@@ -19,8 +19,8 @@ Result<storage::OutputFile, ImportRefusal> made(const fs::path& file, const fs::
 
 } // namespace
 
-Result<void, ImportRefusal> ImportErrors::open(const std::optional<fs::path>& file, const fs::path& input,
-                                               const storage::Address& library) {
+Result<void, ErrorFileRefusal> ImportErrors::open(const std::optional<fs::path>& file, const fs::path& input,
+                                                  const storage::Address& library) {
     if (!file) return {};
     fs::path raw = *file;
     raw += ".raw";

@@ -12,12 +12,15 @@
 
 namespace kitapdar::exchange {
 
+using ErrorFileRefusal =
+    Refusal<FileIsInput, storage::FileNotWritable, storage::FileOfLibrary, storage::NotOrdinaryFile>;
+
 class ImportErrors {
 public:
     /// Begins both files under names of their own; without a file given nothing is written. Refuses what
     /// storage::checkOutput() refuses, and FileIsInput.
-    Result<void, ImportRefusal> open(const std::optional<std::filesystem::path>& file,
-                                     const std::filesystem::path& input, const storage::Address& library);
+    Result<void, ErrorFileRefusal> open(const std::optional<std::filesystem::path>& file,
+                                        const std::filesystem::path& input, const storage::Address& library);
     void add(const BrokenRecord& problem, std::string_view bytes);
     /// Gives the files their names; one with nothing in it is not kept, and an older one of its name stays as it is.
     /// Fault::DiskFull when something could not be written.

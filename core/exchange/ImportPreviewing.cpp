@@ -40,6 +40,7 @@ public:
         const std::size_t room = mostRows - m_preview.rows.size();
         std::move(m_others.begin(), m_others.begin() + static_cast<std::ptrdiff_t>(std::min(room, m_others.size())),
                   std::back_inserter(m_preview.rows));
+        m_preview.newPlaces = m_copies.newPlaces();
         return m_preview;
     }
 

@@ -1,5 +1,6 @@
 #include "core/exchange/ImportQueries.h"
 
+#include "core/exchange/ImportRun.h"
 #include "core/storage/Columns.h"
 
 #include <algorithm>
@@ -31,6 +32,12 @@ constexpr auto importColumns = storage::columnsOf<PastImport>(
     storage::readOnly("copies", &PastImport::copies), storage::readOnly("duplicates", &PastImport::duplicates),
     storage::readOnly("broken", &PastImport::broken));
 
+Result<std::vector<PastImport>> latestOf(storage::Snapshot& snapshot, ImportContent content, int limit) {
+    static const std::string sql =
+        "select " + importColumns.list() + " from import_run where content = $1 order by id desc limit $2";
+    return snapshot.all(sql, {code(content), limit}, importColumns);
+}
+
 } // namespace
 
 std::string_view code(ImportState state) {
@@ -38,8 +45,11 @@ std::string_view code(ImportState state) {
 }
 
 Result<std::vector<PastImport>> ImportQueries::latest(storage::Snapshot& snapshot, int limit) const {
-    static const std::string sql = "select " + importColumns.list() + " from import_run order by id desc limit $1";
-    return snapshot.all(sql, {limit}, importColumns);
+    return latestOf(snapshot, ImportContent::Records, limit);
+}
+
+Result<std::vector<PastImport>> ImportQueries::latestOfReaders(storage::Snapshot& snapshot, int limit) const {
+    return latestOf(snapshot, ImportContent::Readers, limit);
 }
 
 } // namespace kitapdar::exchange

@@ -19,7 +19,7 @@ struct PastImport {
     catalogue::ImportId id{0};
     Instant startedAt;
     std::string fileName; // without its folder
-    std::string format;   // "marc21" …
+    std::string format;   // "marc21" …; of readers "csv", "xlsx", "irbis_text", "irbis_master"
     std::string encoding; // text::encodingName()
     ImportState state = ImportState::Running;
     std::int64_t records = 0;
@@ -31,8 +31,10 @@ struct PastImport {
 
 class ImportQueries {
 public:
-    /// Newest first.
+    /// Imports of records, the newest first.
     Result<std::vector<PastImport>> latest(storage::Snapshot& snapshot, int limit) const;
+    /// Imports of readers, the newest first; their copies are open loans.
+    Result<std::vector<PastImport>> latestOfReaders(storage::Snapshot& snapshot, int limit) const;
 };
 
 } // namespace kitapdar::exchange

@@ -43,7 +43,9 @@ ReadyItem ready(const catalogue::MarcRecord& marc) {
     record.format = catalogue::detectFormat(marc);
     record.record = catalogue::prepare(marc, record.format);
     if (auto broken = unsuitable(marc, record)) return std::move(*broken);
-    record.copies = readyCopies(marc, record.format);
+    ReadyCopies copies = readyCopies(marc);
+    record.copies = std::move(copies.copies);
+    record.copyNotes = std::move(copies.notes);
     if (record.copies.size() > limits::copies) {
         return Broken{0, 0, MarcProblem::TooLarge, "more than " + std::to_string(limits::copies) + " copies", {}};
     }

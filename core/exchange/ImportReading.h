@@ -45,6 +45,7 @@ struct ReadyRecord {
     std::optional<TextDoubt> doubt;
     catalogue::PreparedRecord record;
     std::vector<ReadyCopy> copies;
+    std::vector<CopyNote> copyNotes; // what is told of copies that did not come
 };
 
 using ReadyItem = std::variant<ReadyRecord, Broken>;

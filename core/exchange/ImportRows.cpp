@@ -3,6 +3,7 @@
 #include "core/catalogue/DoubtRepository.h"
 #include "core/catalogue/RecordRepository.h"
 #include "core/collection/CopyRepository.h"
+#include "core/places/PlaceService.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -33,7 +34,6 @@ PreviewRow rowOf(const ReadyRecord& record, const catalogue::KnownEdition& known
 Result<ImportSlice> ImportRows::write(storage::Transaction& transaction, std::span<const ReadyItem> items,
                                       storage::Slice time) const {
     ImportSlice slice;
-    slice.reportedPlaces = m_reportedPlaces;
     while (slice.items < items.size()) {
         const auto group = items.subspan(slice.items, std::min(itemsInGroup, items.size() - slice.items));
         CHECK(writeGroup(transaction, group, slice));
@@ -113,7 +113,7 @@ Result<std::vector<catalogue::RecordId>> ImportRows::insertRecords(storage::Tran
     if (records.empty()) return std::vector<catalogue::RecordId>();
     std::vector<const catalogue::PreparedRecord*> prepared;
     for (const ReadyRecord* record : records) prepared.push_back(&record->record);
-    return catalogue::RecordRepository().insertImported(transaction, prepared, m_import, m_now);
+    return catalogue::RecordRepository().insertImported(transaction, prepared, m_import, m_journal.clock().now());
 }
 
 Result<void> ImportRows::insertTexts(storage::Transaction& transaction, const Records& records,
@@ -126,8 +126,11 @@ Result<void> ImportRows::insertTexts(storage::Transaction& transaction, const Re
 
 Result<void> ImportRows::writeCopies(storage::Transaction& transaction, std::span<const CopyTarget> targets,
                                      ImportSlice& slice) const {
-    if (std::ranges::all_of(targets, [](const CopyTarget& each) { return each.record->copies.empty(); })) return {};
-    CopyMatching matching(slice.reportedPlaces);
+    const auto tellsOfNone = [](const CopyTarget& each) {
+        return each.record->copies.empty() && each.record->copyNotes.empty();
+    };
+    if (std::ranges::all_of(targets, tellsOfNone)) return {};
+    CopyMatching matching;
     CHECK(matching.read(transaction, m_import, targets));
     std::vector<collection::ImportedCopy> rows;
     for (const CopyTarget& target : targets) {
@@ -136,12 +139,13 @@ Result<void> ImportRows::writeCopies(storage::Transaction& transaction, std::spa
             const ReadyCopy& copy = target.record->copies[i];
             if (!verdicts[i].written) continue;
             rows.push_back({catalogue::RecordId(target.owner), verdicts[i].keepsBarcode ? copy.barcode : std::nullopt,
-                            copy.inventoryNumber, copy.inventoryKey, copy.place, copy.price, copy.currency, copy.state,
-                            copy.lending, copy.note, copy.receivedOn});
+                            copy.inventoryNumber, copy.inventoryKey, matching.placeOf(copy), copy.price, copy.currency,
+                            copy.state, copy.lending, copy.note, copy.receivedOn});
         }
     }
-    slice.reportedPlaces = matching.reportedPlaces();
     if (rows.empty()) return {};
+    TRY(const auto made, places::adoptPlaces(transaction, m_journal, m_by, matching.newPlaces(), m_import.value));
+    slice.newPlaces.insert(slice.newPlaces.end(), made.begin(), made.end());
     TRY(const auto written, collection::CopyRepository().insertImported(transaction, m_import, rows));
     if (written != static_cast<std::int64_t>(rows.size())) return fail(internalFault("copies of an import"));
     return {};

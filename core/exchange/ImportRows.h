@@ -1,4 +1,5 @@
-// The rows of an import, written in bulk: plain SQL beside the journal, which has one entry for all of them.
+// The rows of an import, written in bulk: plain SQL beside the journal, which has one entry for all of them. A place
+// that copies come with and the library has not is made with an entry of its own: it stays when the import is undone.
 // Private to core/exchange.
 #pragma once
 
@@ -7,11 +8,12 @@
 #include "core/exchange/CopyMatching.h"
 #include "core/exchange/ImportReading.h"
 #include "core/exchange/ImportService.h"
+#include "core/journal/Journal.h"
+#include "core/staff/Permitted.h"
 #include "core/storage/Slice.h"
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
-#include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -25,7 +27,7 @@ struct ImportSlice {
     ImportCounts counts;
     std::vector<BrokenRecord> copyNotes;
     std::vector<PreviewRow> uncertainRows;
-    std::set<std::string> reportedPlaces; // those told before included
+    std::vector<std::string> newPlaces; // made for its copies
 };
 
 /// What becomes of a record, for the list of a preview; its copies are the caller's.
@@ -33,10 +35,10 @@ PreviewRow rowOf(const ReadyRecord& record, const catalogue::KnownEdition& known
 
 class ImportRows {
 public:
-    /// `reportedPlaces`: as of CopyMatching; outlives this.
-    ImportRows(const catalogue::SearchIndex& search, catalogue::ImportId import, Instant now,
-               const std::set<std::string>& reportedPlaces)
-        : m_search(search), m_import(import), m_now(now), m_reportedPlaces(reportedPlaces) {}
+    /// All of them outlive it.
+    ImportRows(const catalogue::SearchIndex& search, const journal::Journal& journal,
+               const staff::Permitted<Permission::ImportRun>& by, catalogue::ImportId import)
+        : m_search(search), m_journal(journal), m_by(by), m_import(import) {}
 
     /// Writes items until the slice is over, a few at least.
     Result<ImportSlice> write(storage::Transaction& transaction, std::span<const ReadyItem> items,
@@ -64,9 +66,9 @@ private:
                              ImportSlice& slice) const;
 
     const catalogue::SearchIndex& m_search;
+    const journal::Journal& m_journal;
+    const staff::Permitted<Permission::ImportRun>& m_by;
     catalogue::ImportId m_import;
-    Instant m_now;
-    const std::set<std::string>& m_reportedPlaces;
 };
 
 } // namespace kitapdar::exchange

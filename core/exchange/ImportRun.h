@@ -8,16 +8,24 @@
 #include "core/storage/Transaction.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kitapdar::exchange {
 
+/// What an import brings: to each its list of past imports and its undo.
+enum class ImportContent { Records, Readers };
+/// "records", "readers"
+std::string_view code(ImportContent content);
+
 struct ImportRun {
+    ImportContent content = ImportContent::Records;
     catalogue::ImportId id{0};
     std::string fileName;
-    std::string format; // of the first record
+    std::string format; // of the first record; of readers the kind of the file
     std::string encoding;
-    ImportCounts counts;
+    bool wasUndoing = false; // an undo of it was begun before, and ended early
+    ImportCounts counts;     // of readers: records, imported, duplicates, damaged; and as copies the open loans
 };
 
 BrokenRecord brokenRecord(const Broken& broken);
@@ -30,19 +38,26 @@ Result<void> beginRun(storage::Transaction& transaction, const journal::Journal&
                       const staff::Permitted<Permission::ImportRun>& by, ImportRun& run);
 /// Writes the counts so far. Fault::Conflict when the import is no longer running: somebody has undone it.
 Result<void> saveRun(storage::Transaction& transaction, const ImportRun& run);
-/// State "done" or "cancelled", and the journal's entry "import.run", which holds what its slices wrote.
+/// State "done" or "cancelled", and the journal's entry "import.run", which holds what its slices wrote and how far the
+/// series have got that numbers were given out of.
 Result<void> endRun(storage::Transaction& transaction, const journal::Journal& journal,
                     const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, bool cancelled,
-                    const std::vector<journal::HeldRows>& written);
+                    const std::vector<journal::HeldRows>& written, const std::vector<std::string_view>& series = {});
 
-/// State "cancelled", whatever it was before, and the journal's entry "import.undo_begin".
-Result<ImportRun, ImportRefusal> beginUndo(storage::Transaction& transaction, const journal::Journal& journal,
-                                           const staff::Permitted<Permission::ImportRun>& by, catalogue::ImportId id);
-/// State "undone", and the journal's entry "import.undo" with what was taken away.
+using UndoBeginRefusal = Refusal<UnknownImport, ImportAlreadyUndone>;
+
+/// State "cancelled", whatever it was before, and the journal's entry "import.undo_begin". An import of something else
+/// is unknown.
+Result<ImportRun, UndoBeginRefusal> beginUndo(storage::Transaction& transaction, const journal::Journal& journal,
+                                              const staff::Permitted<Permission::ImportRun>& by, catalogue::ImportId id,
+                                              ImportContent content);
+/// State "undone", and the journal's entry "import.undo" with what was taken away; of readers the readers as records
+/// and the loans as copies.
 Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal,
                      const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run,
                      const UndoneImport& undone);
 /// Listeners reload whole lists: a set of thousands of rows would tell them no more.
-void touchLists(storage::Transaction& transaction, catalogue::ImportId id);
+void touchLists(storage::Transaction& transaction, catalogue::ImportId id,
+                ImportContent content = ImportContent::Records);
 
 } // namespace kitapdar::exchange

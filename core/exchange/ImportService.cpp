@@ -69,19 +69,25 @@ public:
         m_run.fileName = file.filename().string();
         m_run.encoding = std::string(text::encodingName(m_report.encoding));
         // A fault from here on leaves the run "running": what was written is known and can be undone.
-        CHECK(writeAll(std::move(reader), by));
+        if (const auto all = writeAll(std::move(reader), by); !all) return fail(interrupted(all.error()));
         const bool cancelled = m_report.cancelled;
         if (isBegun()) {
-            CHECK(background(
-                [&](storage::Transaction& tx) { return endRun(tx, m_journal, by, m_run, cancelled, m_held); }));
+            const auto ended = background(
+                [&](storage::Transaction& tx) { return endRun(tx, m_journal, by, m_run, cancelled, m_held); });
+            if (!ended) return fail(interrupted(ended.error()));
             m_report.id = m_run.id;
         }
         CHECK(m_errors.close());
-        CHECK(tidyIndex());
+        if (const auto tidied = tidyIndex(); !tidied) return fail(interrupted(tidied.error()));
         return m_report;
     }
 
 private:
+    ImportRefusal interrupted(const Fault& fault) const {
+        if (!isBegun()) return fault;
+        return ImportInterrupted{fault, m_run.id, m_run.counts.imported, m_run.counts.copies, false, false};
+    }
+
     /// The import is in the history: from the first slice on that writes something.
     bool isBegun() const { return m_run.id.value != 0; }
 
@@ -147,7 +153,7 @@ private:
         const auto written = background([&](storage::Transaction& tx) -> Result<void, Refusal<NothingWritten>> {
             after = m_run;
             if (!isBegun()) CHECK(beginRun(tx, m_journal, by, after));
-            const ImportRows rows(m_search, after.id, m_journal.clock().now(), m_reportedPlaces);
+            const ImportRows rows(m_search, m_journal, by, after.id);
             TRY(const auto added, journal::AddedRows::since(tx, {writtenTables.begin(), writtenTables.end()}));
             TRY(slice, rows.write(tx, items, storage::Slice(m_store, tx)));
             after.counts += slice.counts;
@@ -162,7 +168,6 @@ private:
             held.clear();
         }
         m_run = after;
-        m_reportedPlaces = std::move(slice.reportedPlaces);
         std::ranges::move(held, std::back_inserter(m_held));
         return slice;
     }
@@ -173,6 +178,7 @@ private:
             m_errors.add(each, {});
             keep(m_report.copyNotes, std::move(each));
         }
+        std::ranges::move(slice.newPlaces, std::back_inserter(m_report.newPlaces));
         for (PreviewRow& each : slice.uncertainRows) {
             m_errors.add(uncertainNote(each), {});
             keep(m_report.uncertainRows, std::move(each));
@@ -208,7 +214,6 @@ private:
     ImportErrors m_errors;
     ImportRun m_run;
     std::vector<journal::HeldRows> m_held; // what each slice wrote
-    std::set<std::string> m_reportedPlaces;
     ImportReport m_report;
     std::int64_t m_total = 0;
     int m_slices = 0;
@@ -224,6 +229,11 @@ ImportCounts& ImportCounts::operator+=(const ImportCounts& more) {
         this->*count += more.*count;
     }
     return *this;
+}
+
+const Fault* faultIn(const ImportRefusal& refusal) {
+    if (const auto* interrupted = std::get_if<ImportInterrupted>(&refusal)) return &interrupted->fault;
+    return std::get_if<Fault>(&refusal);
 }
 
 ImportService::ImportService(storage::Store& store, const journal::Journal& journal,
@@ -251,21 +261,34 @@ Result<UndoneImport, ImportRefusal> ImportService::undo(catalogue::ImportId impo
     const auto background = [&](auto work) { return m_store.writeNow(work, storage::Priority::Background); };
     TRY(const auto use, m_store.readNow([&](storage::Snapshot& snapshot) { return useOf(snapshot, import); }));
     if (use.copies > 0 || use.items > 0) return fail(use);
-    TRY(const auto begun, background([&](storage::Transaction& tx) { return beginUndo(tx, m_journal, by, import); }));
+    TRY(const auto begun, background([&](storage::Transaction& tx) {
+            return beginUndo(tx, m_journal, by, import, ImportContent::Records);
+        }));
     UndoneImport undone;
-    for (;;) {
-        if (progress.cancelled()) return fail(cancelled());
-        progress.report({jobs::Stage::Removing, undone.records + undone.keptRecords, begun.counts.imported});
-        TRY(const auto slice, background([&](storage::Transaction& tx) {
-                return undoSlice(tx, m_search, import, storage::Slice(m_store, tx));
-            }));
-        if (slice == UndoneImport()) break;
-        undone.records += slice.records;
-        undone.copies += slice.copies;
-        undone.keptRecords += slice.keptRecords;
-        undone.keptCopies += slice.keptCopies;
+    if (begun.wasUndoing) {
+        TRY(const auto left, m_store.readNow([&](storage::Snapshot& snapshot) { return leftOf(snapshot, import); }));
+        undone.records = std::max<std::int64_t>(begun.counts.imported - left.records, 0);
+        undone.copies = std::max<std::int64_t>(begun.counts.copies - left.copies, 0);
     }
-    CHECK(background([&](storage::Transaction& tx) { return endUndo(tx, m_journal, by, begun, undone); }));
+    const auto interrupted = [&](const ImportRefusal& why) -> ImportRefusal {
+        const Fault* fault = faultIn(why);
+        if (!fault) return why;
+        return ImportInterrupted{*fault, import, undone.records, undone.copies, true, false};
+    };
+    for (;;) {
+        if (progress.cancelled()) return fail(interrupted(cancelled()));
+        progress.report({jobs::Stage::Removing, undone.records + undone.keptRecords, begun.counts.imported});
+        const auto slice = background(
+            [&](storage::Transaction& tx) { return undoSlice(tx, m_search, import, storage::Slice(m_store, tx)); });
+        if (!slice) return fail(interrupted(slice.error()));
+        if (*slice == UndoneImport()) break;
+        undone.records += slice->records;
+        undone.copies += slice->copies;
+        undone.keptRecords += slice->keptRecords;
+        undone.keptCopies += slice->keptCopies;
+    }
+    const auto ended = background([&](storage::Transaction& tx) { return endUndo(tx, m_journal, by, begun, undone); });
+    if (!ended) return fail(interrupted(ended.error()));
     return undone;
 }
 

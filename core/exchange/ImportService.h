@@ -28,11 +28,10 @@ struct BrokenRecord {
     std::int64_t number = 0; // in the file, from 1
     std::int64_t offset = 0; // bytes from the beginning
     std::string reason;      // stable code, worded in wording/: those of MarcProblem.h; of copies "barcode_taken",
-                             // "barcode_malformed", "inventory_number_taken", "code_means_two", "place_unknown"
-                             // (each place once, with the first record that has it), "copies_there",
+                             // "barcode_malformed", "inventory_number_taken", "code_means_two", "copies_there",
                              // "copy_was_lent", "copy_on_hold_shelf", "copy_bound", "copy_damaged",
-                             // "copy_state_unknown", "copy_group_cut"; of records "edition_uncertain"; of texts
-                             // those of TextDoubt
+                             // "copy_state_unknown", "copy_group_cut", "copy_number_missing"; of records
+                             // "edition_uncertain"; of texts those of TextDoubt
     std::string detail;
 };
 
@@ -84,6 +83,7 @@ struct ImportPreview : ImportCounts {
     std::vector<BrokenRecord> copyNotes;            // the first thousand of what is to be told about copies
     std::vector<PreviewRow> rows;                   // a hundred; those with a doubtful text first
     std::vector<PreviewRow> uncertainRows;          // the first thousand doubtful records
+    std::vector<std::string> newPlaces;             // that copies name and the library has not: an import makes them
 };
 
 struct ImportReport : ImportCounts {
@@ -92,6 +92,7 @@ struct ImportReport : ImportCounts {
     std::vector<BrokenRecord> textNotes;            // the first thousand doubtful texts
     std::vector<BrokenRecord> copyNotes;            // the first thousand of what is to be told about copies
     std::vector<PreviewRow> uncertainRows;          // the first thousand doubtful records, for somebody to decide
+    std::vector<std::string> newPlaces;             // that were made for its copies
     text::Encoding encoding = text::Encoding::Utf8; // as of ImportPreview
     bool mixed = false;
     bool cancelled = false;
@@ -126,8 +127,22 @@ struct UndoneImport {
 struct FileIsInput {
     std::string path;
 };
-using ImportRefusal = Refusal<FileNotReadable, NotARecordFile, UnknownImport, ImportAlreadyUndone, ImportInUse,
-                              FileIsInput, storage::FileNotWritable, storage::FileOfLibrary, storage::NotOrdinaryFile>;
+/// A fault, or somebody who stopped it, ended work in slices: those that are written stay. The import is undone like
+/// any; an undo goes on where it ended.
+struct ImportInterrupted {
+    static constexpr std::string_view code = "import_interrupted";
+    Fault fault;
+    catalogue::ImportId import{0};
+    std::int64_t records = 0; // written or, of an undo, taken away until then; of an import of readers the readers
+    std::int64_t copies = 0;  // … the open loans
+    bool undoing = false;
+    bool ofReaders = false;
+};
+using ImportRefusal =
+    Refusal<FileNotReadable, NotARecordFile, UnknownImport, ImportAlreadyUndone, ImportInUse, FileIsInput,
+            storage::FileNotWritable, storage::FileOfLibrary, storage::NotOrdinaryFile, ImportInterrupted>;
+/// Also the one that has interrupted it.
+const Fault* faultIn(const ImportRefusal& refusal);
 
 class ImportService {
 public:

@@ -123,6 +123,13 @@ Result<ImportInUse> useOf(storage::Snapshot& snapshot, catalogue::ImportId id) {
     return use;
 }
 
+Result<UndoneImport> leftOf(storage::Snapshot& snapshot, catalogue::ImportId id) {
+    UndoneImport left;
+    TRY(left.records, snapshot.number("select count(*) from record where import_id = $1", {id}));
+    TRY(left.copies, snapshot.number("select count(*) from copy where import_id = $1", {id}));
+    return left;
+}
+
 Result<UndoneImport, ImportRefusal> undoSlice(storage::Transaction& transaction, const catalogue::SearchIndex& search,
                                               catalogue::ImportId id, storage::Slice time) {
     UndoneImport sum;

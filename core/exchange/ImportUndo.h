@@ -12,6 +12,9 @@ namespace kitapdar::exchange {
 /// the import, so it is asked once and outside the writer's turn.
 Result<ImportInUse> useOf(storage::Snapshot& snapshot, catalogue::ImportId id);
 
+/// The records and copies of an import that are there still.
+Result<UndoneImport> leftOf(storage::Snapshot& snapshot, catalogue::ImportId id);
+
 /// Takes records away, the newest first, and then the copies that were added to other records, until the slice is over.
 /// Refuses when a loan or a queued item depends on one of those at hand. All zero when nothing is left.
 Result<UndoneImport, ImportRefusal> undoSlice(storage::Transaction& transaction, const catalogue::SearchIndex& search,

@@ -3,6 +3,7 @@
 #include "core/catalogue/RecordFields.h"
 #include "core/collection/Copy.h"
 #include "core/exchange/marc/Limits.h"
+#include "core/places/PlaceCode.h"
 #include "core/text/Barcode.h"
 #include "core/text/SortKey.h"
 
@@ -85,7 +86,7 @@ Standing kohaStanding(const catalogue::CopyFields& fields) {
     } else if (isSet(fields.lost)) {
         standing.state = fields.lost == "4" ? CopyState::Missing : CopyState::Lost;
     } else if (!fields.lentUntil.empty()) {
-        standing = lentToSomebody("952 $q " + fields.lentUntil);
+        standing = lentToSomebody(fields.tag + (fields.tag == "995" ? " $n " : " $q ") + fields.lentUntil);
     } else if (isSet(fields.damaged)) {
         standing.note = CopyNote{"copy_damaged", "952 $4 " + fields.damaged};
     }
@@ -113,15 +114,13 @@ Standing wordedStanding(const std::string& status) {
     return {CopyState::InStock, Lending::Home, CopyNote{"copy_state_unknown", "876 $j " + status}};
 }
 
-Standing standingOf(const catalogue::CopyFields& fields, catalogue::MarcFormat format) {
-    if (format == catalogue::MarcFormat::Irbis) return irbisStanding(fields.status);
-    if (format != catalogue::MarcFormat::Marc21) return {};
-    // A status of one character is IRBIS's, exported to MARC 21 with its field 910.
-    if (fields.status.size() == 1) return irbisStanding(fields.status);
-    return fields.status.empty() ? kohaStanding(fields) : wordedStanding(fields.status);
+Standing standingOf(const catalogue::CopyFields& fields) {
+    if (fields.tag == "910") return irbisStanding(fields.status);
+    if (fields.tag == "952" || fields.tag == "995") return kohaStanding(fields);
+    return wordedStanding(fields.status);
 }
 
-ReadyCopy readyCopy(const catalogue::CopyFields& fields, catalogue::MarcFormat format) {
+ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
     ReadyCopy copy;
     if (const std::string scan = text::normalizeScan(fields.barcode); !scan.empty()) {
         if (auto barcode = text::checkBarcode(scan, collection::ownBarcodePrefix)) {
@@ -134,10 +133,10 @@ ReadyCopy readyCopy(const catalogue::CopyFields& fields, catalogue::MarcFormat f
         copy.inventoryNumber = std::move(number);
     }
     copy.inventoryKey = text::sortKey(copy.inventoryNumber.value_or(""));
-    copy.place = fields.place;
+    copy.place = places::adoptedCode(fields.place);
     if (fields.price && fields.price->tiyn >= 0) copy.price = fields.price;
     copy.currency = fields.currency.empty() ? "KZT" : fields.currency;
-    Standing standing = standingOf(fields, format);
+    Standing standing = standingOf(fields);
     copy.state = collection::code(standing.state);
     copy.lending = collection::code(standing.lending);
     copy.stateNote = std::move(standing.note);
@@ -149,18 +148,20 @@ ReadyCopy readyCopy(const catalogue::CopyFields& fields, catalogue::MarcFormat f
 
 } // namespace
 
-std::vector<ReadyCopy> readyCopies(const catalogue::MarcRecord& marc, catalogue::MarcFormat format) {
-    std::vector<ReadyCopy> copies;
-    for (const catalogue::CopyFields& fields : catalogue::projectCopies(marc)) {
-        const ReadyCopy copy = readyCopy(fields, format);
+ReadyCopies readyCopies(const catalogue::MarcRecord& marc) {
+    ReadyCopies ready;
+    catalogue::RecordCopies reported = catalogue::projectCopies(marc);
+    for (std::string& field : reported.withoutNumbers) ready.notes.push_back({"copy_number_missing", std::move(field)});
+    for (const catalogue::CopyFields& fields : reported.copies) {
+        const ReadyCopy copy = readyCopy(fields);
         const bool numbered = copy.barcode || copy.inventoryNumber;
         const int count = numbered ? 1 : std::clamp(fields.count, 1, largestGroup);
-        copies.insert(copies.end(), static_cast<std::size_t>(count), copy);
-        if (copies.size() > limits::copies) return copies; // nobody takes so many
+        ready.copies.insert(ready.copies.end(), static_cast<std::size_t>(count), copy);
+        if (ready.copies.size() > limits::copies) return ready; // nobody takes so many
         if (!numbered && fields.count > largestGroup)
-            copies.back().stateNote = CopyNote{"copy_group_cut", std::to_string(fields.count)};
+            ready.copies.back().stateNote = CopyNote{"copy_group_cut", std::to_string(fields.count)};
     }
-    return copies;
+    return ready;
 }
 
 } // namespace kitapdar::exchange

@@ -7,8 +7,13 @@
 
 namespace kitapdar::exchange {
 
+struct ReadyCopies {
+    std::vector<ReadyCopy> copies;
+    std::vector<CopyNote> notes; // of the record: fields of which no copy came
+};
+
 /// Pure. A group that is counted without numbers becomes as many copies, at most a thousand. No more than the first
 /// that pass limits::copies.
-std::vector<ReadyCopy> readyCopies(const catalogue::MarcRecord& marc, catalogue::MarcFormat format);
+ReadyCopies readyCopies(const catalogue::MarcRecord& marc);
 
 } // namespace kitapdar::exchange

@@ -4,6 +4,7 @@
 #include "core/digitization/AttachmentService.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
+#include "core/exchange/readers/ReaderImport.h"
 #include "core/journal/Journal.h"
 #include "core/library/ChangeFeed.h"
 #include "core/library/DerivedRows.h"
@@ -29,15 +30,14 @@ Library::Library(std::unique_ptr<storage::Store> store, const Clock& clock)
       m_feed(std::make_unique<ChangeFeed>(*m_store, *m_journal)),
       m_attachments(std::make_unique<digitization::AttachmentService>(*m_store, *m_journal)),
       m_imports(std::make_unique<exchange::ImportService>(*m_store, *m_journal, *m_search)),
+      m_readerImports(std::make_unique<exchange::ReaderImport>(*m_store, *m_journal)),
       m_exports(std::make_unique<exchange::ExportService>(*m_store, *m_search)) {
     m_services->refer(*m_search);
     m_journal->know(allKinds());
     for (const Room& room : allRooms()) {
         if (room.addServices) room.addServices(*m_services);
-        for (const Derivation& derived : room.derivations) {
-            m_journal->derive(std::string(derived.table), derived.keeper);
-        }
     }
+    keepDerived(*m_journal);
 }
 
 Library::~Library() = default;

@@ -41,6 +41,7 @@ class AttachmentService;
 namespace exchange {
 class ExportService;
 class ImportService;
+class ReaderImport;
 } // namespace exchange
 namespace journal {
 class Journal;
@@ -120,6 +121,7 @@ public:
     const catalogue::SearchIndex& search() const { return *m_search; }
     const digitization::AttachmentService& attachments() const { return *m_attachments; }
     const exchange::ImportService& imports() const { return *m_imports; }
+    const exchange::ReaderImport& readerImports() const { return *m_readerImports; }
     const exchange::ExportService& exports() const { return *m_exports; }
     const storage::Address& address() const;
     /// Where the library keeps its attached files (PDFs, page images): beside the library file, or in the folder that
@@ -166,6 +168,7 @@ private:
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<digitization::AttachmentService> m_attachments;
     std::unique_ptr<exchange::ImportService> m_imports;
+    std::unique_ptr<exchange::ReaderImport> m_readerImports;
     std::unique_ptr<exchange::ExportService> m_exports;
 };
 

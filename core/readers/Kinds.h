@@ -16,6 +16,19 @@ inline constexpr journal::Kind edit{
     .code = "reader.edit", .permission = Permission::ReaderEdit, .subjects = {"reader"}, .codeVeto = cardGivenAway};
 inline constexpr journal::Kind registerAgain{"reader.register", Permission::ReaderEdit, {"reader"}};
 
-inline constexpr std::array all = {&add, &edit, &registerAgain};
+/// The category of the entry is gone and readers have it, or loan rules name it: no undo leaves such a thing.
+Result<bool> categoryMissed(storage::Snapshot& snapshot, const journal::Entry& entry);
+
+inline constexpr journal::Kind addCategory{
+    "category.add", Permission::LibraryEdit, {"reader_category"}, journal::Undo::PutBack, categoryMissed};
+inline constexpr journal::Kind editCategory{
+    "category.set", Permission::LibraryEdit, {"reader_category"}, journal::Undo::PutBack, categoryMissed};
+inline constexpr journal::Kind removeCategory{
+    "category.remove", Permission::LibraryEdit, {"reader_category"}, journal::Undo::PutBack, categoryMissed};
+inline constexpr journal::Kind shipCategories{
+    "category.ship", Permission::LibraryEdit, {"reader_category"}, journal::Undo::Reverse};
+
+inline constexpr std::array all = {&add,          &edit,           &registerAgain, &addCategory,
+                                   &editCategory, &removeCategory, &shipCategories};
 
 } // namespace kitapdar::readers::kinds

@@ -6,6 +6,7 @@
 #include "core/base/Time.h"
 #include "core/readers/Codes.h"
 #include "core/text/Iin.h"
+#include "core/text/Name.h"
 #include "core/text/ScannedCode.h"
 
 #include <cstdint>
@@ -31,7 +32,7 @@ struct Reader {
     ReaderName name;
     std::optional<Day> birthDate;
     std::optional<std::string> iin;
-    std::string category; // one of readerCategories()
+    std::string category; // code of a Category
     std::string phone;
     std::string address;
     std::string note;
@@ -41,9 +42,8 @@ struct Reader {
     std::int64_t version = 0;
 };
 
-/// The shipped categories as stable codes: "child", "schoolchild", "student", "teacher", "employee", "worker",
-/// "pensioner", "unemployed", "disability", "organization", "other".
-const std::vector<std::string>& readerCategories();
+/// Nobody who reads was born earlier; such a date is a slip of the pen.
+inline constexpr int earliestBirthYear = 1900;
 
 /// What our own card numbers begin with, see text::makeBarcode().
 inline constexpr std::string_view ownCardPrefix = "KZR";
@@ -59,6 +59,7 @@ struct NewReader {
 };
 
 struct NameMissing {};
+using text::NameTooLong;
 struct CardTaken {
     std::string card;
     ReaderId by;
@@ -79,8 +80,8 @@ struct UnknownReader {
     static constexpr std::string_view code = "unknown_reader";
     std::string card;
 };
-using ReaderRefusal = Refusal<NameMissing, CardTaken, CardMalformed, CodeInUse, IinTaken, BirthDateInFuture,
-                              UnknownCategory, UnknownReader>;
+using ReaderRefusal = Refusal<NameMissing, NameTooLong, CardTaken, CardMalformed, CodeInUse, IinTaken,
+                              BirthDateInFuture, UnknownCategory, UnknownReader>;
 
 /// What is odd but does not stop the registration.
 struct IinDoubtful {
@@ -99,7 +100,12 @@ struct CardIsInventoryNumber { // of a copy: the desk asks which is meant
     static constexpr std::string_view code = "card_is_inventory_number";
     std::string card;
 };
-using ReaderWarning = std::variant<IinDoubtful, IinDisagreesWithBirthDate, SameNameAndBirthDate, CardIsInventoryNumber>;
+struct BirthDateUnlikely { // before the year 1900
+    static constexpr std::string_view code = "birth_date_unlikely";
+    Day birthDate;
+};
+using ReaderWarning = std::variant<IinDoubtful, IinDisagreesWithBirthDate, SameNameAndBirthDate, CardIsInventoryNumber,
+                                   BirthDateUnlikely>;
 using kitapdar::code; // of a ReaderWarning
 
 struct Registered {

@@ -1,9 +1,12 @@
 #include "core/readers/ReaderRepository.h"
 
+#include "core/journal/StandingChanges.h"
+#include "core/numbers/NumberRepository.h"
+#include "core/readers/NameMatch.h"
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderTokens.h"
+#include "core/storage/InList.h"
 #include "core/text/Barcode.h"
-#include "core/text/Fold.h"
 #include "core/text/SortKey.h"
 
 #include <algorithm>
@@ -15,24 +18,6 @@ namespace {
 
 std::string selectReader(std::string_view condition) {
     return "select " + readerColumns.list("r") + " from reader r where " + std::string(condition);
-}
-
-using NameWords = std::vector<std::string>;
-
-/// What all spellings of a name share: "Тәжібаева", "Тажибаева", "ТӘЖІБАЕВА".
-NameWords wordsOf(const ReaderName& name) {
-    return text::skeleton(name.surname + " " + name.given + " " + name.patronymic);
-}
-
-/// All words of the shorter name are in the longer one, and there are two at least, or both names are one word.
-bool isSamePerson(NameWords a, NameWords b) {
-    std::ranges::sort(a);
-    std::ranges::sort(b);
-    const NameWords& longer = a.size() < b.size() ? b : a;
-    const NameWords& shorter = a.size() < b.size() ? a : b;
-    constexpr std::size_t enough = 2;
-    return !shorter.empty() && (shorter.size() >= enough || longer.size() == 1) &&
-           std::ranges::includes(longer, shorter);
 }
 
 } // namespace
@@ -65,12 +50,12 @@ Result<std::optional<ReaderId>> ReaderRepository::namesake(storage::Snapshot& sn
     static const std::string sql = selectReader(
         "r.id in (select reader_id from reader_token where token = $1) "
         "and r.birth_date = $2 and r.id <> $3 order by r.id");
-    const NameWords name = wordsOf(reader.name);
+    const NameWords name = nameWords(reader.name);
     // Surname and given name change places easily, so any word of the name leads to the candidates.
     for (const std::string& word : name) {
         TRY(const auto candidates, snapshot.all(sql, {word, reader.birthDate, reader.id}, readerColumns));
         const auto same = std::ranges::find_if(
-            candidates, [&](const Reader& each) { return isSamePerson(name, wordsOf(each.name)); });
+            candidates, [&](const Reader& each) { return isSamePerson(name, nameWords(each.name)); });
         if (same != candidates.end()) return same->id;
         if (word != name.front()) break; // two words tell enough: each is a search among namesakes
     }
@@ -78,18 +63,72 @@ Result<std::optional<ReaderId>> ReaderRepository::namesake(storage::Snapshot& sn
 }
 
 Result<std::string> ReaderRepository::nextCard(storage::Transaction& transaction) const {
+    const numbers::NumberRepository given;
+    TRY(const auto series, given.find(transaction, numbers::cardSeries));
+    if (!series) return fail(internalFault("no series of cards"));
     for (;;) { // ends: a library has fewer readers than there are numbers
-        TRY(const auto number, transaction.nextNumber(cardSeries));
-        const auto card = text::makeBarcode(ownCardPrefix, number);
+        TRY(const auto number, given.draw(transaction, *series));
+        const auto card = text::makeBarcode(series->prefix, number);
         if (!card) return fail(internalFault("no card for number " + std::to_string(number)));
         TRY(const auto meanings, meaningsOf(transaction, text::ScannedCode(*card)));
-        if (meanings.empty()) return *card;
+        if (meanings.empty()) {
+            CHECK(given.give(transaction, *series, number, *card));
+            return *card;
+        }
+        CHECK(given.passOver(transaction, *series, number, *card));
     }
 }
 
 Result<ReaderId> ReaderRepository::insert(journal::Operation& operation, const Reader& reader) const {
     TRY(const auto id, operation.insert("reader", readerColumns.inserted(reader)));
     return ReaderId(id);
+}
+
+Result<ReaderId> ReaderRepository::insertImported(storage::Transaction& transaction, std::int64_t import,
+                                                  const Reader& reader) const {
+    storage::Parameters values;
+    std::string names;
+    std::string places;
+    for (auto& [name, value] : readerColumns.inserted(reader)) {
+        names.append(name).append(", ");
+        values.push_back(std::move(value));
+        places.append("$").append(std::to_string(values.size())).append(", ");
+    }
+    values.emplace_back(import);
+    TRY(const auto id, transaction.number("insert into reader (" + names + "import_id) values (" + places + "$" +
+                                              std::to_string(values.size()) + ") returning id",
+                                          values));
+    CHECK(replaceTokens(transaction, ReaderId(id), tokensOf(reader)));
+    CHECK(numbers::NumberRepository().hold(transaction, numbers::SeriesKind::Card, id, true, reader.card));
+    return ReaderId(id);
+}
+
+Result<std::vector<ImportedReaderRow>> ReaderRepository::ofImport(storage::Snapshot& snapshot, std::int64_t import,
+                                                                  int limit) const {
+    TRY(auto rows, snapshot.all("select id from reader where import_id = $1 order by id desc limit $2", {import, limit},
+                                [](const storage::Row& row) {
+                                    return ImportedReaderRow{row.id<ReaderId>(0), false};
+                                }));
+    storage::Parameters ids;
+    for (const ImportedReaderRow& row : rows) ids.emplace_back(row.id);
+    TRY(const auto edited, journal::rowsWithStandingChange(snapshot, "reader", ids));
+    for (ImportedReaderRow& row : rows) row.edited = edited.contains(row.id.value);
+    return rows;
+}
+
+Result<void> ReaderRepository::eraseImported(storage::Transaction& transaction, const storage::Parameters& ids) const {
+    const auto none = [](const storage::Row&) { return true; };
+    CHECK(storage::eachIn(transaction, "delete from reader_token where reader_id", ids, none));
+    const numbers::NumberRepository given;
+    for (const storage::Value& id : ids) {
+        CHECK(given.hold(transaction, numbers::SeriesKind::Card, std::get<std::int64_t>(id), false, std::nullopt));
+    }
+    return storage::eachIn(transaction, "delete from reader where id", ids, none);
+}
+
+Result<void> ReaderRepository::keepImported(storage::Transaction& transaction, const storage::Parameters& ids) const {
+    return storage::eachIn(transaction, "update reader set import_id = null where id", ids,
+                           [](const storage::Row&) { return true; });
 }
 
 Result<void> ReaderRepository::update(journal::Operation& operation, const Reader& reader) const {

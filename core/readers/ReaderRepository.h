@@ -10,13 +10,16 @@
 
 namespace kitapdar::readers {
 
-/// The series that cards are given out of.
-inline constexpr std::string_view cardSeries = "reader_card";
-
 /// What readers of a page are found by beside what their rows give.
 struct ComparedTokens {
     std::optional<ReaderId> last; // of the readers; nullopt: none was left
     std::vector<ReaderId> wrong;  // with a token too many, or one that lacks
+};
+
+/// A reader that came with an import.
+struct ImportedReaderRow {
+    ReaderId id{0};
+    bool edited = false; // by hand, since
 };
 
 class ReaderRepository {
@@ -34,6 +37,15 @@ public:
 
     Result<ReaderId> insert(journal::Operation& operation, const Reader& reader) const;
     Result<void> update(journal::Operation& operation, const Reader& reader) const;
+
+    // Of imports, which have one entry of the journal for all their rows. `import` is the number of the import.
+    Result<ReaderId> insertImported(storage::Transaction& transaction, std::int64_t import, const Reader& reader) const;
+    /// The newest first.
+    Result<std::vector<ImportedReaderRow>> ofImport(storage::Snapshot& snapshot, std::int64_t import, int limit) const;
+    Result<void> eraseImported(storage::Transaction& transaction, const storage::Parameters& ids) const;
+    /// They belong to the library from now on, whatever becomes of the import.
+    Result<void> keepImported(storage::Transaction& transaction, const storage::Parameters& ids) const;
+
     /// Of the next readers after `last`.
     Result<ComparedTokens> compareTokens(storage::Snapshot& snapshot, ReaderId last, int limit) const;
     Result<void> replaceTokens(storage::Transaction& transaction, ReaderId id,

@@ -1,12 +1,14 @@
 #include "core/readers/ReaderService.h"
 
+#include "core/base/SameFields.h"
 #include "core/journal/Journal.h"
+#include "core/numbers/NumberRepository.h"
+#include "core/readers/CategoryRepository.h"
 #include "core/readers/Kinds.h"
+#include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/ReaderTokens.h"
 #include "core/text/Barcode.h"
-
-#include <algorithm>
 
 namespace kitapdar::readers {
 
@@ -17,7 +19,8 @@ const ReaderRepository readers;
 std::string trimmed(const std::string& text) { return text::normalizeScan(text); }
 
 void tidy(Reader& reader) {
-    reader.name = {trimmed(reader.name.surname), trimmed(reader.name.given), trimmed(reader.name.patronymic)};
+    reader.name = {text::tidyName(reader.name.surname), text::tidyName(reader.name.given),
+                   text::tidyName(reader.name.patronymic)};
     reader.phone = trimmed(reader.phone);
     reader.address = trimmed(reader.address);
     if (reader.iin) *reader.iin = text::normalizeIin(*reader.iin);
@@ -42,18 +45,22 @@ Result<void, ReaderRefusal> checkCard(storage::Snapshot& snapshot, Reader& reade
     return {};
 }
 
-/// What forbids to write this reader; the card is checked when there is one and it is not the one he had.
-Result<void, ReaderRefusal> check(storage::Snapshot& snapshot, Reader& reader, const std::string& cardBefore, Day today,
+/// What forbids to write this reader. The card and the category that he had `before` are not looked at.
+Result<void, ReaderRefusal> check(storage::Snapshot& snapshot, Reader& reader, const Reader& before, Day today,
                                   std::vector<ReaderWarning>& warnings) {
     if (reader.name.surname.empty()) return fail(NameMissing{});
-    if (!reader.card.empty() && reader.card != cardBefore) CHECK(checkCard(snapshot, reader, warnings));
+    for (const std::string& each : {reader.name.surname, reader.name.given, reader.name.patronymic}) {
+        if (text::isNameTooLong(each)) return fail(NameTooLong{});
+    }
+    if (!reader.card.empty() && reader.card != before.card) CHECK(checkCard(snapshot, reader, warnings));
     if (reader.iin) {
         TRY(const auto same, readers.idByIin(snapshot, *reader.iin));
         if (same && *same != reader.id) return fail(IinTaken{*same});
     }
     if (reader.birthDate && *reader.birthDate > today) return fail(BirthDateInFuture{*reader.birthDate});
-    if (std::ranges::find(readerCategories(), reader.category) == readerCategories().end())
-        return fail(UnknownCategory{reader.category});
+    if (reader.category == before.category) return {};
+    TRY(const auto category, CategoryRepository().find(snapshot, reader.category));
+    if (!category || !category->inUse) return fail(UnknownCategory{reader.category});
     return {};
 }
 
@@ -65,6 +72,7 @@ Result<void> warnAbout(storage::Snapshot& snapshot, const Reader& reader, std::v
             warnings.emplace_back(IinDisagreesWithBirthDate{*parts->birth});
     }
     if (reader.birthDate) {
+        if (reader.birthDate->year() < earliestBirthYear) warnings.emplace_back(BirthDateUnlikely{*reader.birthDate});
         TRY(const auto namesake, readers.namesake(snapshot, reader));
         if (namesake) warnings.emplace_back(SameNameAndBirthDate{*namesake});
     }
@@ -100,7 +108,7 @@ Result<Registered, ReaderRefusal> ReaderService::add(storage::Transaction& trans
     reader.registeredUntil = endOfYear(today);
     tidy(reader);
     std::vector<ReaderWarning> warnings;
-    CHECK(check(transaction, reader, {}, today, warnings));
+    CHECK(check(transaction, reader, Reader(), today, warnings));
     const bool ownCard = reader.card.empty();
     if (ownCard) {
         TRY(reader.card, readers.nextCard(transaction));
@@ -108,7 +116,7 @@ Result<Registered, ReaderRefusal> ReaderService::add(storage::Transaction& trans
     CHECK(warnAbout(transaction, reader, warnings));
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::add);
-    if (ownCard) operation.numbered(cardSeries);
+    if (ownCard) operation.numbered(numbers::cardSeries);
     TRY(reader.id, readers.insert(operation, reader));
     reader.version = 1;
     CHECK(finish(operation, reader));
@@ -125,8 +133,10 @@ Result<Registered, ReaderRefusal> ReaderService::edit(storage::Transaction& tran
     reader.card = trimmed(reader.card);
     if (reader.card.empty()) return fail(CardMalformed{reader.card});
     std::vector<ReaderWarning> warnings;
-    CHECK(check(transaction, reader, present->card, m_journal.clock().today(), warnings));
+    CHECK(check(transaction, reader, *present, m_journal.clock().today(), warnings));
     CHECK(warnAbout(transaction, reader, warnings));
+    if (reader.version == present->version && sameFields(reader, *present, readerColumns))
+        return Registered{std::move(reader), std::move(warnings)};
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::edit);
     CHECK(readers.update(operation, reader));
@@ -158,6 +168,12 @@ Result<void> ReaderService::refreshTokens(storage::Transaction& transaction, std
     const ReaderId id(readerId);
     TRY(const auto reader, readers.byId(transaction, id));
     return readers.replaceTokens(transaction, id, reader ? tokensOf(*reader) : std::vector<std::string>());
+}
+
+Result<void> ReaderService::keepCardNumber(storage::Transaction& transaction, std::int64_t readerId) {
+    TRY(const auto reader, readers.byId(transaction, ReaderId(readerId)));
+    return numbers::NumberRepository().hold(transaction, numbers::SeriesKind::Card, readerId, reader.has_value(),
+                                            reader ? std::optional(reader->card) : std::nullopt);
 }
 
 } // namespace kitapdar::readers

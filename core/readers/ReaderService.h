@@ -29,6 +29,8 @@ public:
 
     /// Keeps reader_token in step with the reader's row; registered with the journal at composition.
     static Result<void> refreshTokens(storage::Transaction& transaction, std::int64_t readerId);
+    /// Keeps the given number of the reader's card in step; registered with the journal at composition.
+    static Result<void> keepCardNumber(storage::Transaction& transaction, std::int64_t readerId);
 
 private:
     const journal::Journal& m_journal;

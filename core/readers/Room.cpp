@@ -1,5 +1,6 @@
 #include "core/readers/Room.h"
 
+#include "core/readers/CategoryService.h"
 #include "core/readers/Kinds.h"
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderQueries.h"
@@ -26,6 +27,7 @@ Result<ComparedPage> compareTokens(storage::Snapshot& snapshot, std::int64_t aft
 }
 
 void addServices(Services& services) {
+    services.add<CategoryService>();
     services.add<ReaderQueries>();
     services.add<ReaderService>();
 }
@@ -35,7 +37,8 @@ void addServices(Services& services) {
 const Room& room() {
     static const Room all = {
         .name = "readers",
-        .tables = {{.name = "reader", .subject = Subject::Reader},
+        .tables = {{.name = "reader_category", .subject = Subject::Category},
+                   {.name = "reader", .subject = Subject::Reader},
                    {.name = "reader_token", .kind = storage::TableKind::Derived, .key = {"token", "reader_id"}}},
         .kinds = kinds::all,
         .invariants = {{"reader_not_findable",
@@ -44,7 +47,7 @@ const Room& room() {
                        {"reader_token_left_over",
                         "select 'reader ' || t.reader_id from reader_token t left join reader r on r.id = t.reader_id "
                         "where r.id is null group by t.reader_id order by t.reader_id"}},
-        .derivations = {{"reader", ReaderService::refreshTokens}},
+        .derivations = {{"reader", ReaderService::refreshTokens}, {"reader", ReaderService::keepCardNumber}},
         .derivedColumns = {{"reader", {"name_key"}, {"surname", "given_name", "patronymic"}, nameKeyOf}},
         .comparisons = {{"reader_token", "reader_token", compareTokens, ReaderService::refreshTokens}},
         .addServices = addServices,

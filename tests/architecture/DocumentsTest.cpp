@@ -91,6 +91,7 @@ std::string diagramOf(const std::string& schema) {
     static const std::regex table(R"(CREATE TABLE (\w+) \()");
     static const std::regex column(R"(^    (\w+) (integer|text|blob)\b(.*)$)");
     static const std::regex reference(R"(references (\w+))");
+    static const std::regex added(R"(, (\w+) (integer|text|blob)\b)"); // by a later migration
     std::string tables;
     std::string lines;
     std::string name;
@@ -103,6 +104,11 @@ std::string diagramOf(const std::string& schema) {
             if (line.ends_with(");")) tables += "    }\n"; // in one line: what it holds is for machines
         } else if (line.starts_with(")") && !name.empty()) {
             tables += "    }\n";
+        } else if (line.starts_with(", ") && !name.empty()) {
+            for (std::sregex_iterator at(line.begin(), line.end(), added), end; at != end; ++at)
+                tables += "        " + (*at)[2].str() + " " + (*at)[1].str() + "\n";
+            tables += "    }\n";
+            name.clear();
         } else if (std::regex_match(line, match, column)) {
             const std::string rest = match[3];
             const bool key = rest.find("primary key") != std::string::npos;

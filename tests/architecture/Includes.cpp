@@ -18,10 +18,11 @@ struct Room {
 /// `media` implements interfaces that any room declares.
 const std::vector<Room>& rooms() {
     static const std::vector<Room> all = {
-        {"base", 0},           {"text", 1},         {"jobs", 1},      {"storage", 1}, {"rendering", 1},
-        {"journal", 2},        {"staff", 3},        {"catalogue", 4}, {"readers", 4}, {"collection", 5},
-        {"circulation", 6},    {"digitization", 6}, {"exchange", 7},  {"merging", 7}, {"library", 8},
-        {"administration", 9}, {"demo", 10},        {"media", 11}};
+        {"base", 0},      {"text", 1},      {"jobs", 1},       {"storage", 1},         {"rendering", 1},
+        {"journal", 2},   {"documents", 2}, {"staff", 3},      {"places", 4},          {"numbers", 4},
+        {"catalogue", 4}, {"readers", 5},   {"collection", 6}, {"circulation", 7},     {"digitization", 7},
+        {"exchange", 8},  {"merging", 8},   {"library", 9},    {"administration", 10}, {"demo", 11},
+        {"media", 12}};
     return all;
 }
 
@@ -41,10 +42,13 @@ const std::vector<OwnedLibrary>& ownedLibraries() {
     static const std::vector<OwnedLibrary> all = {
         {"sqlite3", {"core/storage/sqlite/"}},
         {"libpq", {"core/storage/postgres/"}},
-        {"unicode/", {"core/text/", "core/catalogue/", "core/exchange/"}},
+        {"unicode/", {"core/text/", "core/catalogue/", "core/exchange/", "core/circulation/"}},
         {"yaz/", {"core/exchange/"}},
+        {"xlsxwriter", {"core/documents/"}},
+        {"zip.h", {"core/exchange/"}},
         {"QtPdf", {"core/media/"}},
         {"qpdf/", {"core/media/"}},
+        {"zint", {"core/media/"}},
         {"qt6keychain", {"ui/settings/"}},
     };
     return all;
@@ -52,8 +56,8 @@ const std::vector<OwnedLibrary>& ownedLibraries() {
 
 /// The folders of ui that serve all pages; every other folder is a domain's own.
 const std::set<std::string_view>& sharedFoldersOfUi() {
-    static const std::set<std::string_view> all = {"shell",   "models", "widgets", "forms",
-                                                   "dialogs", "input",  "theme",   "settings"};
+    static const std::set<std::string_view> all = {"shell", "models", "widgets",  "forms",    "dialogs",
+                                                   "input", "theme",  "settings", "printing", "help"};
     return all;
 }
 

@@ -8,6 +8,7 @@
 #include "core/digitization/ItemService.h"
 #include "core/journal/Journal.h"
 #include "core/library/Library.h"
+#include "core/places/PlaceService.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "core/staff/UndoService.h"
@@ -101,6 +102,10 @@ public:
         RC_ASSERT(opened.has_value());
         m_library = std::move(*opened);
         m_library->setSession({"Айгүл", "1", {}});
+        places::Place hall;
+        hall.code = "hall";
+        hall.name.kk = "Зал";
+        RC_ASSERT(m_library->writeNow(&places::PlaceService::add, hall).has_value());
         RC_ASSERT(m_library->store()
                       .writeNow([](storage::Transaction& tx) -> Result<void> {
                           for (int i = 0; i < titles; ++i) {
@@ -134,6 +139,7 @@ public:
         }
         case Act::AddCopy: {
             collection::NewCopy copy{.recordId = catalogue::RecordId(1 + step.what)};
+            if (step.what % 2 == 0) copy.place = "hall";
             if (step.number < 8) copy.barcode = barcodeOf(step.number);
             if (step.number == 3) copy.inventoryNumber = step.text;
             return told(m_library->writeNow(&collection::CopyService::add, copy));

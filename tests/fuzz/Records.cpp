@@ -109,7 +109,7 @@ void project(const MarcRecord& record) {
     expect(!fields.kind.empty(), "every record is of a kind");
     expect(fields.language.empty() || fields.language.size() == 3, "a language has a code of three letters");
     expect(!fields.year || (*fields.year >= 1000 && *fields.year <= 2199), "a year is one that books have");
-    for (const auto& copy : catalogue::projectCopies(record)) {
+    for (const auto& copy : catalogue::projectCopies(record).copies) {
         expect(copy.count >= 1, "a copy that is told of is there at least once");
         expect(!copy.price || copy.price->tiyn >= 0, "a price is not negative");
     }

@@ -4,10 +4,12 @@ namespace kitapdar::test {
 
 DeskLibrary::DeskLibrary(storage::Engine engine) : MemoryLibrary(engine) {
     journal().derive("reader", &readers::ReaderService::refreshTokens);
+    journal().derive("reader", &readers::ReaderService::keepCardNumber);
+    journal().derive("copy", &collection::CopyService::keepNumbers);
     EXPECT_TRUE(write([](storage::Transaction& tx) {
         return tx.execute(
-            "insert into place (code, name_kk, name_ru, name_en) values ('hall', '', '', ''), "
-            "('store', '', '', '')");
+            "insert into place (code, name_kk, name_ru, name_en) "
+            "values ('hall', 'Зал', 'Зал', 'Hall'), ('store', 'Қор', 'Фонд', 'Store')");
     }));
 }
 

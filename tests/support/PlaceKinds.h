@@ -7,9 +7,9 @@
 
 namespace kitapdar::test::kinds {
 
-inline constexpr journal::Kind addPlace{"place.add", Permission::CatalogueEdit, {"place"}};
-inline constexpr journal::Kind editPlace{"place.edit", Permission::CatalogueEdit, {"place"}};
-inline constexpr journal::Kind erasePlace{"place.erase", Permission::CatalogueEdit, {"place"}};
+inline constexpr journal::Kind addPlace{"test.add", Permission::CatalogueEdit, {"place"}};
+inline constexpr journal::Kind editPlace{"test.edit", Permission::CatalogueEdit, {"place"}};
+inline constexpr journal::Kind erasePlace{"test.erase", Permission::CatalogueEdit, {"place"}};
 inline constexpr std::array allOfPlaces = {&addPlace, &editPlace, &erasePlace};
 
 } // namespace kitapdar::test::kinds

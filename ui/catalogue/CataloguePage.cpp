@@ -2,14 +2,19 @@
 
 #include "core/catalogue/Description.h"
 #include "core/library/Library.h"
+#include "ui/catalogue/Bibliography.h"
+#include "ui/catalogue/ChosenStandard.h"
+#include "ui/catalogue/CopyLabels.h"
 #include "ui/catalogue/CopyPanel.h"
 #include "ui/catalogue/DoubtView.h"
 #include "ui/catalogue/ImportView.h"
 #include "ui/catalogue/NameFormsView.h"
 #include "ui/catalogue/RecordBrief.h"
+#include "ui/catalogue/RecordEditor.h"
 #include "ui/catalogue/RecordList.h"
 #include "ui/catalogue/RecordView.h"
-#include "ui/dialogs/Dialogs.h"
+#include "ui/dialogs/FileQuestions.h"
+#include "ui/printing/LabelSheet.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Jobs.h"
@@ -47,8 +52,8 @@ QString droppedFile(const QMimeData& data) {
 
 PageDescription CataloguePage::description() {
     return {QStringLiteral("catalogue"),
-            {QStringLiteral("record"), QStringLiteral("copy"), QStringLiteral("import"), QStringLiteral("doubts"),
-             QStringLiteral("names")},
+            {QStringLiteral("record"), QStringLiteral("record-edit"), QStringLiteral("record-new"),
+             QStringLiteral("copy"), QStringLiteral("import"), QStringLiteral("doubts"), QStringLiteral("names")},
             Icon::Catalogue,
             [] { return tr("Catalogue"); }};
 }
@@ -59,6 +64,7 @@ CataloguePage::CataloguePage(const Context& context, QWidget* parent)
       m_stack(new FrontStack),
       m_list(new RecordList(context)),
       m_record(new RecordView(context)),
+      m_editor(new RecordEditor(context)),
       m_imports(new ImportView(context)),
       m_doubts(new DoubtView(context)),
       m_names(new NameFormsView(context)),
@@ -67,11 +73,23 @@ CataloguePage::CataloguePage(const Context& context, QWidget* parent)
     setAcceptDrops(true);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_stack);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_list, m_record, m_imports, m_doubts, m_names})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_list, m_record, m_editor, m_imports, m_doubts, m_names})
         m_stack->addWidget(each);
     m_list->addTools(buildTools());
     const auto back = [this] { goTo(Link{id(), std::nullopt, m_list->text()}); };
     connect(m_record, &RecordView::leaveRequested, this, back);
+    connect(m_record, &RecordView::editRequested, this, &CataloguePage::edit);
+    connect(m_editor, &RecordEditor::leaveRequested, this, [this, back] {
+        const auto record = m_editor->record();
+        record ? goTo(Link{QStringLiteral("record"), record->value, {}}) : back();
+    });
+    connect(m_editor, &RecordEditor::saved, this, [this](qint64 record) {
+        goTo(Link{QStringLiteral("record"), record, {}});
+    });
+    connect(m_editor, &RecordEditor::copyWanted, this, [this](qint64 record) {
+        goTo(Link{QStringLiteral("record"), record, {}});
+        m_record->addCopy();
+    });
     connect(m_imports, &ImportView::leaveRequested, this, back);
     connect(m_names, &NameFormsView::leaveRequested, this, back);
     connect(m_doubts, &DoubtView::leaveRequested, this, back);
@@ -89,6 +107,7 @@ CataloguePage::CataloguePage(const Context& context, QWidget* parent)
         m_imports->chooseFile();
     });
     connect(m_list, &RecordList::currentChanged, this, [this] { m_brief->show(m_list->current()); });
+    offerActions();
     keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
@@ -103,12 +122,17 @@ QWidget* CataloguePage::buildTools() {
         row->addWidget(button);
     };
     tool(
+        Icon::Plus, [this] { return tr("New record (Shift+F3)"); },
+        [this] {
+            goTo(Link{QStringLiteral("record-new"), std::nullopt, {}});
+        });
+    tool(
         Icon::Import, [this] { return tr("Import records…"); },
         [this] {
             goTo(Link{QStringLiteral("import"), std::nullopt, {}});
         });
     tool(
-        Icon::Export, [this] { return tr("Export what is listed (Ctrl+E)"); }, [this] { exportFound(); });
+        Icon::Export, [this] { return tr("Export what is listed"); }, [this] { exportFound(); });
     tool(
         Icon::Bookmark, [this] { return tr("Forms of names"); },
         [this] {
@@ -132,12 +156,18 @@ void CataloguePage::open(const Link& link) {
         // First in front, then asked: an answer that is there at once may already lead away from it.
         show(m_record);
         m_record->show(catalogue::RecordId(*link.id));
+    } else if (link.kind == QLatin1String("record-new") || (link.kind == QLatin1String("record-edit") && link.id)) {
+        openEditor(link);
     } else if (link.kind == QLatin1String("copy") && link.id) {
         openCopy(*link.id);
     } else if (link.kind == QLatin1String("import")) {
         if (!link.text.isEmpty()) m_imports->look(link.text);
         show(m_imports);
     } else if (link.kind == QLatin1String("doubts")) {
+        const auto other = link.text.toLongLong();
+        m_doubts->choose(link.id && other > 0 ? std::optional(catalogue::RecordPair{catalogue::RecordId(*link.id),
+                                                                                    catalogue::RecordId(other)})
+                                              : std::nullopt);
         show(m_doubts);
     } else if (link.kind == QLatin1String("names")) {
         show(m_names);
@@ -145,6 +175,21 @@ void CataloguePage::open(const Link& link) {
         m_list->setText(link.text);
         show(m_list);
     }
+}
+
+void CataloguePage::openEditor(const Link& link) {
+    const bool inFront = m_stack->currentWidget() == m_editor && link.toString() == m_editor->link();
+    m_stack->setCurrentWidget(m_editor);
+    if (inFront) return m_editor->takeFocus();
+    using From = RecordEditor::From;
+    const auto other = link.id ? std::optional(catalogue::RecordId(*link.id)) : std::nullopt;
+    if (link.kind == QLatin1String("record-edit"))
+        m_editor->edit(*other);
+    else
+        m_editor->begin(!other                               ? From::Nothing
+                        : link.text == QLatin1String("next") ? From::NextVolume
+                                                             : From::Like,
+                        other);
 }
 
 void CataloguePage::openCopy(std::int64_t copy) {
@@ -163,8 +208,13 @@ void CataloguePage::openCopy(std::int64_t copy) {
 Link CataloguePage::here() const {
     const QWidget* shown = m_stack->currentWidget();
     if (shown == m_record && m_record->record()) return {QStringLiteral("record"), m_record->record()->value, {}};
+    if (shown == m_editor) return Link::fromString(m_editor->link()).value_or(Link{id(), std::nullopt, {}});
     if (shown == m_imports) return {QStringLiteral("import"), std::nullopt, {}};
-    if (shown == m_doubts) return {QStringLiteral("doubts"), std::nullopt, {}};
+    if (shown == m_doubts) {
+        const auto& pair = m_doubts->chosenPair();
+        return pair ? Link{QStringLiteral("doubts"), pair->one.value, QString::number(pair->other.value)}
+                    : Link{QStringLiteral("doubts"), std::nullopt, {}};
+    }
     if (shown == m_names) return {QStringLiteral("names"), std::nullopt, {}};
     return {id(), std::nullopt, m_list->text()};
 }
@@ -175,6 +225,8 @@ bool CataloguePage::takeFocus() {
         m_list->table().setFocus();
     else if (shown == m_record)
         m_record->copies().table().setFocus();
+    else if (shown == m_editor)
+        m_editor->takeFocus();
     else if (shown == m_names)
         m_names->table().setFocus();
     else if (shown == m_doubts)
@@ -192,6 +244,49 @@ bool CataloguePage::filter() {
 
 QWidget* CataloguePage::detail() { return m_brief; }
 
+std::optional<std::int64_t> CataloguePage::shownRecord() const {
+    const QWidget* shown = m_stack->currentWidget();
+    if (shown == m_record && m_record->record()) return m_record->record()->value;
+    if (shown != m_list) return std::nullopt;
+    const auto row = m_list->current();
+    return row ? std::optional(row->id.value) : std::nullopt;
+}
+
+bool CataloguePage::edit() {
+    const auto record = shownRecord();
+    if (record) goTo(Link{QStringLiteral("record-edit"), *record, {}});
+    return record.has_value();
+}
+
+bool CataloguePage::save() {
+    if (m_stack->currentWidget() != m_editor) return false;
+    m_editor->save();
+    return true;
+}
+
+bool CataloguePage::scanned(const QString& code) {
+    return m_stack->currentWidget() == m_editor && m_editor->takeScan(code);
+}
+
+void CataloguePage::newFromShown(const QString& from) {
+    const auto record = shownRecord();
+    if (!record)
+        return m_context.announcer.tell(Tone::Info, [] { return tr("Choose a record of the catalogue first."); });
+    m_context.navigator.open(Link{QStringLiteral("record-new"), *record, from});
+}
+
+bool CataloguePage::printLabels() {
+    const QWidget* shown = m_stack->currentWidget();
+    const bool record = shown == m_record && m_record->record();
+    if (!record && shown != m_list) return false;
+    if (!m_labels) m_labels = new LabelSheet(m_context, *window());
+    if (record)
+        offerLabels(m_context, *m_labels, *m_record->record(), m_record->copies().table().currentId());
+    else
+        offerLabels(m_context, *m_labels, m_list->table());
+    return true;
+}
+
 void CataloguePage::addActions(const Context& context, const PageOf<CataloguePage>& page) {
     ActionRegistry& registry = context.actions;
     const Languages& languages = context.languages;
@@ -205,9 +300,25 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
     registry.add(command(languages, QStringLiteral("catalogue.doubts"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Decide on doubtful records")}, {}, Icon::Copy),
                  go("doubts"));
+    registry.add(command(languages, QStringLiteral("catalogue.new"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "New record")}, Qt::SHIFT | Qt::Key_F3, Icon::Plus),
+                 go("record-new"));
+    registry.add(command(languages, QStringLiteral("catalogue.like"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "New record from this one")}, {}, Icon::Plus),
+                 [page] { page().newFromShown(QStringLiteral("like")); });
+    registry.add(command(languages, QStringLiteral("catalogue.nextVolume"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Next volume")}, {}, Icon::Plus),
+                 [page] { page().newFromShown(QStringLiteral("next")); });
+    registry.add(command(languages, QStringLiteral("catalogue.remove"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Remove this record")}, {}, Icon::Trash),
+                 [page] { page().onRecord(&RecordView::remove); });
+    registry.add(
+        command(languages, QStringLiteral("catalogue.compare"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Compare two chosen records, to merge them")}, {}, Icon::Copy),
+        [page] { page().compareChosen(); });
     registry.add(command(languages, QStringLiteral("catalogue.export"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Export the listed records")}, Qt::CTRL | Qt::Key_E,
-                         Icon::Export, {QStringLiteral("MARC"), QStringLiteral("MARCXML")}),
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Export the listed records")}, {}, Icon::Export,
+                         {QStringLiteral("MARC"), QStringLiteral("MARCXML")}),
                  [page] { page().exportFound(); });
     registry.add(command(languages, QStringLiteral("catalogue.names"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Forms of names")}, {}, Icon::Bookmark),
@@ -216,6 +327,11 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Copy the description")},
                          Qt::CTRL | Qt::SHIFT | Qt::Key_C, Icon::Clipboard),
                  [page] { page().copyCitation(); });
+    registry.add(command(languages, QStringLiteral("catalogue.bibliography"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "List of literature…")}, {}, Icon::Report,
+                         {QStringLiteral("bibliography GOST DOCX"), QStringLiteral("список литературы ГОСТ"),
+                          QStringLiteral("әдебиеттер тізімі МемСТ")}),
+                 [page] { page().saveBibliography(); });
     registry.add(command(languages, QStringLiteral("catalogue.addCopy"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Add a copy")}, {}, Icon::Plus),
                  [page] { page().onRecord(&RecordView::addCopy); });
@@ -223,6 +339,16 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
         command(languages, QStringLiteral("catalogue.digitize"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Put on the digitization queue")}, {}, Icon::Digitization),
         [page] { page().onRecord(&RecordView::queue); });
+}
+
+/// The one that was entered first stays.
+void CataloguePage::compareChosen() {
+    const auto ids = m_list->isVisible() ? m_list->table().selectedIds() : QList<std::int64_t>();
+    if (ids.size() != 2)
+        return m_context.announcer.tell(Tone::Info, [] {
+            return tr("Choose two records of the list first, the second one with Ctrl and a click.");
+        });
+    goTo(Link{QStringLiteral("doubts"), ids.front(), QString::number(ids.back())});
 }
 
 void CataloguePage::onRecord(void (RecordView::*act)()) {
@@ -242,11 +368,28 @@ void CataloguePage::copyCitation() {
     m_context.library.read(&catalogue::RecordQueries::byId, row->id)
         .then(this, [this](const Result<std::optional<catalogue::Record>>& record) {
             if (!record || !*record) return;
-            const auto description = catalogue::describe(**record);
+            const auto description = catalogue::describe(**record, chosenStandard(m_context.settings));
             if (!description) return;
             QApplication::clipboard()->setText(qs(description->text()));
             m_context.announcer.done([] { return tr("The description is on the clipboard."); });
         });
+}
+
+/// What can be done with the records of the list, in the menu of its table and in its question for a file.
+void CataloguePage::offerActions() {
+    DataTable& table = m_list->table();
+    for (const char* id : {"catalogue.cite", "catalogue.compare", "catalogue.bibliography", "window.labels"}) {
+        if (QAction* action = m_context.actions.find(QLatin1String(id))) table.addAction(action);
+    }
+    table.setMoreFormats(
+        {{[] { return tr("MARC, ISO 2709"); }, QStringLiteral("mrc"),
+          [this](const QString& file) { writeExport(file); }},
+         {[] { return tr("MARCXML"); }, QStringLiteral("xml"), [this](const QString& file) { writeExport(file); }}});
+}
+
+void CataloguePage::saveBibliography() {
+    if (!m_list->isVisible()) m_context.navigator.open(Link{id(), std::nullopt, m_list->text()});
+    ui::saveBibliography(m_context, *this, m_list->table());
 }
 
 void CataloguePage::exportFound() {
@@ -254,8 +397,9 @@ void CataloguePage::exportFound() {
     if (!m_list->isVisible()) m_context.navigator.open(Link{id(), std::nullopt, m_list->text()});
     const QString filter = tr("MARC, ISO 2709 (%1)").arg(QStringLiteral("*.mrc")) + QStringLiteral(";;") +
                            tr("MARCXML (%1)").arg(QStringLiteral("*.xml"));
-    m_context.dialogs.saveFile(*this, {tr("Export the listed records"), filter, {}, QStringLiteral("mrc")},
-                               [this](const QString& file) { writeExport(file); });
+    saveNewFile(m_context.dialogs, m_context.settings, *this,
+                {tr("Export the listed records"), filter, m_list->table().accessibleName(), QStringLiteral("mrc")},
+                m_context.library.clock().today(), [this](const QString& file) { writeExport(file); });
 }
 
 void CataloguePage::writeExport(const QString& file) {
@@ -297,7 +441,7 @@ void CataloguePage::dropEvent(QDropEvent* event) {
 
 void CataloguePage::applyLook(const Look& look) {
     const int pad = look.px(space::l);
-    layout()->setContentsMargins(pad, pad, pad, pad);
+    layout()->setContentsMargins(pad, look.px(space::s), pad, look.px(space::s));
 }
 
 } // namespace kitapdar::ui

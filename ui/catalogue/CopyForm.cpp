@@ -2,6 +2,8 @@
 
 #include "core/collection/CopyService.h"
 #include "core/library/Library.h"
+#include "core/numbers/SeriesService.h"
+#include "ui/catalogue/RecordSubject.h"
 #include "ui/input/CodeField.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
@@ -10,14 +12,14 @@
 #include "ui/widgets/Worded.h"
 #include "wording/CollectionWords.h"
 #include "wording/FaultWords.h"
-#include "wording/Languages.h"
+#include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace kitapdar::ui {
@@ -26,8 +28,8 @@ namespace {
 
 using collection::Copy;
 
-collection::NewCopy newCopy(catalogue::RecordId record, const collection::Copy& typed) {
-    return {record, typed.barcode, typed.inventoryNumber, typed.place, typed.price, typed.lending};
+collection::NewCopy newCopy(catalogue::RecordId record, const collection::Copy& typed, const std::string& series) {
+    return {record, typed.barcode, typed.inventoryNumber, typed.place, typed.price, typed.lending, series};
 }
 
 std::vector<Option<collection::Lending>> lendings() {
@@ -45,15 +47,6 @@ QString draftOf(catalogue::RecordId record) { return QStringLiteral("copy-new/")
 
 } // namespace
 
-QString placeWords(const std::vector<collection::Place>& places, const std::string& code, Language language) {
-    const auto found = std::ranges::find(places, code, &collection::Place::code);
-    if (found == places.end()) return qs(code);
-    const std::string& name = language == Language::Kazakh    ? found->kk
-                              : language == Language::Russian ? found->ru
-                                                              : found->en;
-    return name.empty() ? qs(code) : qs(name);
-}
-
 CopyForm::CopyForm(const Context& context, QWidget* parent)
     : Card(parent),
       m_context(context),
@@ -63,6 +56,8 @@ CopyForm::CopyForm(const Context& context, QWidget* parent)
       m_inventory(m_form.line(
           &Copy::inventoryNumber, [] { return tr("Inventory number"); }, [] { return tr("the next one"); })),
       m_place(m_form.choice(&Copy::place, [] { return tr("Place"); })),
+      m_series(std::make_shared<Choice<std::string>>()),
+      m_seriesField(new QWidget),
       m_price(m_form.line(&Copy::price, [] { return tr("Price, ₸"); })),
       m_add(makePrimaryButton([this] { return tr("Add the copy"); })),
       m_refusal(new Label({}, Type::Body, Tone::Refused)) {
@@ -77,7 +72,12 @@ CopyForm::CopyForm(const Context& context, QWidget* parent)
         row->addLayout(labelAbove(m_form.fields()[i]), widths[i]);
         m_draft->watch(QString::fromLatin1(draftNames.at(i)), m_form.fields()[i].widget);
     }
+    m_seriesField->setLayout(labelAbove({[] { return tr("Series of the inventory number"); }, m_series->box()}));
+    m_seriesField->layout()->setContentsMargins(0, 0, 0, 0);
+    m_seriesField->hide();
+    m_draft->watch(QStringLiteral("series"), m_series->box());
     content()->addLayout(row);
+    content()->addWidget(m_seriesField);
     auto* buttons = new QHBoxLayout;
     auto* cancel = makeButton([this] { return tr("Close"); });
     m_refusal->setWordWrap(true);
@@ -94,14 +94,15 @@ CopyForm::CopyForm(const Context& context, QWidget* parent)
     hide();
 }
 
-void CopyForm::setPlaces(const std::vector<collection::Place>& places) {
-    if (m_places.size() == places.size()) return;
+void CopyForm::setPlaces(const std::vector<places::Place>& places) {
     m_places = places;
     std::vector<Option<std::string>> options;
-    for (const collection::Place& each : places)
+    for (const places::Place& each : places) {
+        if (each.closed) continue;
         options.push_back({each.code, [this, code = each.code] {
                                return placeWords(m_places, code, m_context.languages.current());
                            }});
+    }
     m_place->setOptions(std::move(options));
 }
 
@@ -117,11 +118,41 @@ void CopyForm::resume(catalogue::RecordId record) {
 void CopyForm::open(catalogue::RecordId record) {
     m_record = record;
     const QString link = Link{QStringLiteral("record"), record.value, {}}.toString();
-    m_draft->begin(draftOf(record), link, [this] {
+    const auto about = m_known == record ? std::optional(m_about) : std::nullopt;
+    const auto clear = [this] {
         for (QLineEdit* each : {m_barcode, m_inventory, m_price}) each->clear();
-    });
+    };
+    m_draft->begin(draftOf(record), link, clear, about);
+    m_draft->offer(m_context.announcer);
     m_refusal->clear();
+    readSeries();
     show();
+}
+
+/// Offered only where there is a choice.
+void CopyForm::readSeries() {
+    m_context.library.read(&numbers::SeriesService::list)
+        .then(this, [this](const Result<std::vector<numbers::SeriesRow>>& rows) {
+            if (!rows) return;
+            std::vector<Option<std::string>> options;
+            for (const numbers::SeriesRow& row : *rows) {
+                if (row.series.kind != numbers::SeriesKind::Inventory) continue;
+                const std::string next = numbers::textOf(row.series, row.next());
+                options.push_back({row.series.code, [code = row.series.code, next] {
+                                       return tr("%1, next: %2").arg(qs(code), qs(next));
+                                   }});
+            }
+            m_seriesField->setVisible(options.size() > 1);
+            m_series->setOptions(std::move(options));
+            if (!m_series->chosen()) m_series->show(std::string(numbers::inventorySeries));
+        });
+}
+
+void CopyForm::setRecord(const catalogue::Record& record) {
+    m_known = record.id;
+    m_about = subjectOf(record);
+    if (isHidden() || m_record != record.id) return;
+    if (m_draft->setAbout(m_about) == FormDraft::Restored::OfAnother) m_draft->offer(m_context.announcer);
 }
 
 void CopyForm::leave() {
@@ -136,7 +167,9 @@ void CopyForm::submit() {
         return m_refusal->setWords([] { return tr("The price is an amount in tenge, as 1500 or 1500,50."); });
     }
     m_add->setEnabled(false);
-    m_context.library.write(&collection::CopyService::add, newCopy(*m_record, *copy))
+    m_context.library
+        .write(&collection::CopyService::add,
+               newCopy(*m_record, *copy, m_series->chosen().value_or(std::string(numbers::inventorySeries))))
         .then(this, [this](const Result<collection::Copy, collection::AddCopyRefusal>& answer) { answered(answer); });
 }
 

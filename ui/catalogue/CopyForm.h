@@ -6,7 +6,6 @@
 #include "ui/forms/FormDraft.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"
-#include "wording/Languages.h"
 
 class QPushButton;
 
@@ -22,7 +21,10 @@ public:
 
     /// Opens empty for a copy of this record.
     void begin(catalogue::RecordId record);
-    void setPlaces(const std::vector<collection::Place>& places);
+    /// The title that the form is opened for, or was, as soon as it is read.
+    void setRecord(const catalogue::Record& record);
+    /// Those that are open are offered.
+    void setPlaces(const std::vector<places::Place>& places);
 
     QLineEdit& barcode() { return *m_barcode; }
     QLineEdit& inventory() { return *m_inventory; }
@@ -40,23 +42,25 @@ protected:
 
 private:
     void open(catalogue::RecordId record);
+    void readSeries();
     void submit();
     void answered(const Result<collection::Copy, collection::AddCopyRefusal>& answer);
 
     Context m_context;
     std::optional<catalogue::RecordId> m_record;
-    std::vector<collection::Place> m_places;
+    std::optional<catalogue::RecordId> m_known; // the title that m_about is of
+    DraftSubject m_about;
+    std::vector<places::Place> m_places;
     Form<collection::Copy> m_form;
     FormDraft* m_draft;
     QLineEdit* m_barcode;
     QLineEdit* m_inventory;
     std::shared_ptr<Choice<std::string>> m_place;
+    std::shared_ptr<Choice<std::string>> m_series;
+    QWidget* m_seriesField;
     QLineEdit* m_price;
     QPushButton* m_add;
     Label* m_refusal;
 };
-
-/// The name of a place in the language of the window; its code when it has none.
-QString placeWords(const std::vector<collection::Place>& places, const std::string& code, Language language);
 
 } // namespace kitapdar::ui

@@ -1,9 +1,12 @@
 #include "ui/catalogue/CopyPanel.h"
 
 #include "core/library/Library.h"
+#include "core/places/PlaceQueries.h"
 #include "ui/catalogue/CopyForm.h"
+#include "ui/input/ActionRegistry.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Changes.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -12,12 +15,14 @@
 #include "wording/CollectionWords.h"
 #include "wording/Format.h"
 #include "wording/JournalWords.h"
+#include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace kitapdar::ui {
@@ -54,7 +59,7 @@ CellMark stateMark(const CopyRow& row) {
     }
 }
 
-std::vector<Column<CopyRow>> copyColumns(const std::vector<collection::Place>& places, const Languages& languages) {
+std::vector<Column<CopyRow>> copyColumns(const std::vector<places::Place>& places, const Languages& languages) {
     return {{.head = {.id = QStringLiteral("inventory"),
                       .title = [] { return CopyTable::tr("Inventory number"); },
                       .width = 170},
@@ -71,7 +76,8 @@ std::vector<Column<CopyRow>> copyColumns(const std::vector<collection::Place>& p
                       .title = [] { return CopyTable::tr("Price"); },
                       .alignment = Qt::AlignRight,
                       .width = 100},
-             .text = [](const CopyRow& row) { return row.copy.price ? moneyText(*row.copy.price) : QString(); }},
+             .text = [](const CopyRow& row) { return row.copy.price ? moneyText(*row.copy.price) : QString(); },
+             .value = [](const CopyRow& row) { return documents::cellOf(row.copy.price); }},
             {.head = {.id = QStringLiteral("card"), .title = [] { return CopyTable::tr("Card"); }, .width = 120},
              .text = [](const CopyRow& row) { return qs(row.readerCard.value_or(std::string())); }}};
 }
@@ -109,6 +115,7 @@ CopyPanel::CopyPanel(const Context& context, QWidget* parent)
       m_history(new DataTable(QStringLiteral("catalogue.copyHistory"), m_events, memoryIn(context.settings))),
       m_splitter(new QSplitter(Qt::Vertical)) {
     build();
+    if (QAction* labels = context.actions.find(QStringLiteral("window.labels"))) m_table->addAction(labels);
     connect(m_form, &CopyForm::added, this, [this](std::int64_t copy) {
         select(copy);
         reload();
@@ -118,14 +125,23 @@ CopyPanel::CopyPanel(const Context& context, QWidget* parent)
         const CopyRow* row = m_copies.rowWith(copy);
         if (row && row->readerCard) Q_EMIT readerWanted(qs(*row->readerCard));
     });
-    m_context.library.read(&collection::CopyQueries::places)
-        .then(this, [this](const Result<std::vector<collection::Place>>& places) {
-            if (!places) return;
-            m_places = *places;
+    readPlaces();
+    connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
+        if (std::ranges::any_of(rows, [](const ChangedRow& row) { return row.subject == Subject::Place; }))
+            readPlaces();
+    });
+    onLanguageChange(this, [this] { m_history->viewport()->update(); });
+}
+
+void CopyPanel::readPlaces() {
+    m_context.library.read(&places::PlaceQueries::tree)
+        .then(this, [this](const Result<std::vector<places::PlaceRow>>& rows) {
+            if (!rows) return;
+            m_places.clear();
+            for (const places::PlaceRow& row : *rows) m_places.push_back(row.place);
             m_form->setPlaces(m_places);
             m_table->viewport()->update();
         });
-    onLanguageChange(this, [this] { m_history->viewport()->update(); });
 }
 
 void CopyPanel::build() {

@@ -49,6 +49,7 @@ protected:
 
 private:
     void build();
+    void readPlaces();
     void read();
     void readHistory();
     void sayHistory();
@@ -57,7 +58,7 @@ private:
     Context m_context;
     std::optional<catalogue::RecordId> m_record;
     std::optional<std::int64_t> m_wanted;
-    std::vector<collection::Place> m_places;
+    std::vector<places::Place> m_places;
     ListModel<collection::CopyRow> m_copies;
     ListModel<CopyHistoryLine> m_events;
     std::optional<std::int64_t> m_historyOf;

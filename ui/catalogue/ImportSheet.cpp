@@ -2,9 +2,9 @@
 
 #include "core/library/Library.h"
 #include "ui/catalogue/ImportTables.h"
-#include "ui/catalogue/OneJob.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/OneJob.h"
 #include "ui/shell/OpenOutside.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
@@ -14,6 +14,7 @@
 #include "wording/CatalogueWords.h"
 #include "wording/Format.h"
 #include "wording/JobWords.h"
+#include "wording/RecordFileWords.h"
 #include "wording/Text.h"
 
 #include <QCheckBox>
@@ -101,8 +102,7 @@ QTabWidget* ImportSheet::buildTabs() {
 
 void ImportSheet::buildOptions() {
     m_encoding->addItem(QString(), eachByItself);
-    for (const text::Encoding each : text::kAllEncodings)
-        m_encoding->addItem(encodingWords(std::string(text::encodingName(each))), static_cast<int>(each));
+    for (const text::Encoding each : text::kAllEncodings) m_encoding->addItem(words(each), static_cast<int>(each));
     keepWorded(m_encoding, [this] {
         m_encoding->setAccessibleName(tr("Encoding"));
         m_encoding->setItemText(0, tr("Each record by itself"));
@@ -247,7 +247,8 @@ void ImportSheet::followJob() {
         const jobs::Step step = job->step.value_or(jobs::Step());
         m_progress->setRange(0, step.total > 0 ? steps : 0);
         if (step.total > 0) m_progress->setValue(static_cast<int>(step.done * steps / step.total));
-        m_progress->setFormat(job->step ? words(step.stage) + QStringLiteral(" · %p %") : QString());
+        m_progress->setFormat(job->step ? words(step.stage) + QStringLiteral(" · ") + percentText(QStringLiteral("%p"))
+                                        : QString());
     }
     showState();
 }
@@ -280,11 +281,11 @@ void ImportSheet::nameTabs() {
 void ImportSheet::showFacts() {
     nameTabs();
     QStringList facts;
-    if (m_report) facts = importFacts(*m_report);
+    if (m_report) facts = importFacts(*m_report) + newPlaceFacts(m_report->newPlaces);
     if (m_preview) {
         facts << fileKindWords(m_preview->fileKind);
-        if (!m_preview->format.empty()) facts << formatWords(m_preview->format);
-        facts += importFacts(*m_preview);
+        if (!m_preview->format.empty()) facts << marcFormatWords(m_preview->format);
+        facts += importFacts(*m_preview) + newPlaceFacts(m_preview->newPlaces);
         if (m_preview->mixed) facts << tr("several encodings, each record in its own");
     }
     if (!facts.isEmpty()) m_facts->setText(facts.join(QStringLiteral(" · ")));

@@ -1,13 +1,11 @@
 #include "ui/catalogue/ImportTables.h"
 
-#include "core/text/Encoding.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Format.h"
+#include "wording/RecordFileWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
-
-#include <array>
 
 namespace kitapdar::ui {
 
@@ -22,19 +20,11 @@ struct ImportTables {
     Q_DECLARE_TR_FUNCTIONS(ImportTables)
 };
 
-using Named = std::pair<std::string_view, const char*>;
-
-QString named(std::span<const Named> names, const std::string& code) {
-    for (const auto& [each, name] : names) {
-        if (each == code) return QString::fromUtf8(name);
-    }
-    return qs(code);
-}
-
 template <class Row>
 Column<Row> number(const char* id, Words title, std::int64_t Row::*count) {
     return {.head = {.id = QLatin1String(id), .title = std::move(title), .alignment = Qt::AlignRight, .width = 100},
-            .text = [count](const Row& row) { return numberText(row.*count); }};
+            .text = [count](const Row& row) { return numberText(row.*count); },
+            .value = [count](const Row& row) { return documents::Cell(row.*count); }};
 }
 
 QString outcomeText(const PreviewRow& row) {
@@ -78,32 +68,6 @@ CellMark stateMark(ImportState state) {
 
 } // namespace
 
-QString formatWords(const std::string& format) {
-    static constexpr std::array<Named, 4> names{
-        {{"marc21", "MARC 21"}, {"unimarc", "UNIMARC"}, {"rusmarc", "RUSMARC"}, {"irbis", "IRBIS"}}};
-    return named(names, format);
-}
-
-QString fileKindWords(const std::string& kind) {
-    static constexpr std::array<Named, 4> names{
-        {{"iso2709", "ISO 2709"}, {"marcxml", "MARCXML"}, {"irbis_text", "IRBIS TXT"}, {"irbis_master", "IRBIS MST"}}};
-    return named(names, kind);
-}
-
-QString encodingWords(const std::string& name) {
-    static constexpr std::array<Named, std::size(text::kAllEncodings)> names{{{"utf-8", "UTF-8"},
-                                                                              {"marc-8", "MARC-8"},
-                                                                              {"cp1251", "Windows-1251"},
-                                                                              {"cp866", "DOS (866)"},
-                                                                              {"kz-1048", "KZ-1048"},
-                                                                              {"pt154", "PT154"},
-                                                                              {"iso-8859-1", "ISO 8859-1"},
-                                                                              {"koi8-r", "KOI8-R"},
-                                                                              {"iso-8859-5", "ISO 8859-5"},
-                                                                              {"mac-cyrillic", "Mac Cyrillic"}}};
-    return named(names, name);
-}
-
 std::vector<Column<PreviewRow>> previewColumns() {
     return {{.head = {.id = QStringLiteral("title"), .title = [] { return ImportTables::tr("Title"); }, .width = 380},
              .text = [](const PreviewRow& row) { return qs(row.title); }},
@@ -113,12 +77,14 @@ std::vector<Column<PreviewRow>> previewColumns() {
                       .title = [] { return ImportTables::tr("Year"); },
                       .alignment = Qt::AlignRight,
                       .width = 72},
-             .text = [](const PreviewRow& row) { return row.year ? QString::number(*row.year) : QString(); }},
+             .text = [](const PreviewRow& row) { return row.year ? QString::number(*row.year) : QString(); },
+             .value = [](const PreviewRow& row) { return documents::cellOf(row.year); }},
             {.head = {.id = QStringLiteral("copies"),
                       .title = [] { return ImportTables::tr("Copies"); },
                       .alignment = Qt::AlignRight,
                       .width = 80},
-             .text = [](const PreviewRow& row) { return QString::number(row.copies); }},
+             .text = [](const PreviewRow& row) { return QString::number(row.copies); },
+             .value = [](const PreviewRow& row) { return documents::Cell(std::int64_t(row.copies)); }},
             {.head = {.id = QStringLiteral("note"),
                       .title = [] { return ImportTables::tr("What becomes of it"); },
                       .width = 300},
@@ -151,7 +117,8 @@ std::vector<Column<PreviewRow>> uncertainColumns() {
                       .title = [] { return ImportTables::tr("Year"); },
                       .alignment = Qt::AlignRight,
                       .width = 72},
-             .text = [](const PreviewRow& row) { return row.year ? QString::number(*row.year) : QString(); }},
+             .text = [](const PreviewRow& row) { return row.year ? QString::number(*row.year) : QString(); },
+             .value = [](const PreviewRow& row) { return documents::cellOf(row.year); }},
             {.head = {.id = QStringLiteral("like"), .title = [] { return ImportTables::tr("Why"); }, .width = 420},
              .text = [](const PreviewRow& row) { return uncertainWords(row); },
              .mark =
@@ -162,7 +129,8 @@ std::vector<Column<PreviewRow>> uncertainColumns() {
                       .title = [] { return ImportTables::tr("Likeness, of 100"); },
                       .alignment = Qt::AlignRight,
                       .width = 130},
-             .text = [](const PreviewRow& row) { return QString::number(row.score); }}};
+             .text = [](const PreviewRow& row) { return QString::number(row.score); },
+             .value = [](const PreviewRow& row) { return documents::Cell(std::int64_t(row.score)); }}};
 }
 
 std::vector<Column<BrokenRecord>> brokenColumns() {
@@ -170,7 +138,8 @@ std::vector<Column<BrokenRecord>> brokenColumns() {
                       .title = [] { return ImportTables::tr("Record no."); },
                       .alignment = Qt::AlignRight,
                       .width = 110},
-             .text = [](const BrokenRecord& row) { return numberText(row.number); }},
+             .text = [](const BrokenRecord& row) { return numberText(row.number); },
+             .value = [](const BrokenRecord& row) { return documents::Cell(std::int64_t(row.number)); }},
             {.head = {.id = QStringLiteral("reason"), .title = [] { return ImportTables::tr("Why"); }, .width = 340},
              .text = [](const BrokenRecord& row) { return brokenWords(row.reason); },
              .mark =
@@ -184,7 +153,8 @@ std::vector<Column<BrokenRecord>> brokenColumns() {
                       .alignment = Qt::AlignRight,
                       .width = 140,
                       .shown = false},
-             .text = [](const BrokenRecord& row) { return numberText(row.offset); }}};
+             .text = [](const BrokenRecord& row) { return numberText(row.offset); },
+             .value = [](const BrokenRecord& row) { return documents::Cell(std::int64_t(row.offset)); }}};
 }
 
 std::vector<Column<PastImport>> pastColumns() {
@@ -205,7 +175,7 @@ std::vector<Column<PastImport>> pastColumns() {
         number(
             "broken", [] { return ImportTables::tr("Not taken"); }, &PastImport::broken),
         {.head = {.id = QStringLiteral("format"), .title = [] { return ImportTables::tr("Format"); }, .width = 110},
-         .text = [](const PastImport& row) { return formatWords(row.format); }},
+         .text = [](const PastImport& row) { return marcFormatWords(row.format); }},
         {.head = {.id = QStringLiteral("encoding"), .title = [] { return ImportTables::tr("Encoding"); }, .width = 120},
          .text = [](const PastImport& row) { return encodingWords(row.encoding); }}};
 }

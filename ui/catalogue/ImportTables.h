@@ -13,10 +13,4 @@ std::vector<Column<exchange::PreviewRow>> uncertainColumns();
 std::vector<Column<exchange::BrokenRecord>> brokenColumns();
 std::vector<Column<exchange::PastImport>> pastColumns();
 
-/// "MARC 21", "RUSMARC" …, "IRBIS"; and of a file: "MARC (ISO 2709)", "MARCXML", "IRBIS text".
-QString formatWords(const std::string& format);
-QString fileKindWords(const std::string& kind);
-/// "Windows-1251", "UTF-8": proper names, the same in every language.
-QString encodingWords(const std::string& name);
-
 } // namespace kitapdar::ui

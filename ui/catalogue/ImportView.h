@@ -3,9 +3,9 @@
 #pragma once
 
 #include "ui/catalogue/ImportSheet.h"
-#include "ui/catalogue/OneJob.h"
 #include "ui/catalogue/PastImports.h"
 #include "ui/shell/Context.h"
+#include "ui/shell/OneJob.h"
 
 #include <QWidget>
 

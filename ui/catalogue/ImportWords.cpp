@@ -1,6 +1,7 @@
 #include "ui/catalogue/ImportWords.h"
 
 #include "wording/Format.h"
+#include "wording/Text.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,13 @@ QStringList importFacts(const exchange::ImportCounts& counts) {
     add(counts.knownCopies, ImportWords::tr("copies already there: %1"));
     add(counts.skippedCopies, ImportWords::tr("copies left out: %1"));
     return facts;
+}
+
+QStringList newPlaceFacts(const std::vector<std::string>& places) {
+    if (places.empty()) return {};
+    QStringList codes;
+    for (const std::string& code : places) codes << qs(code);
+    return {ImportWords::tr("new places: %1").arg(codes.join(QStringLiteral(", ")))};
 }
 
 QString importEndWords(const exchange::ImportReport& report) {

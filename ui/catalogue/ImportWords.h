@@ -8,6 +8,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace kitapdar::ui {
 
@@ -21,6 +23,8 @@ struct UndoableImport {
 
 /// The same words before and after: what was promised can be compared with what was done.
 QStringList importFacts(const exchange::ImportCounts& counts);
+/// One line for places that copies name and the library had not: an import makes them. None when there are none.
+QStringList newPlaceFacts(const std::vector<std::string>& places);
 /// How it ended.
 QString importEndWords(const exchange::ImportReport& report);
 /// Of a button, which says which import it takes away; without one, what such a button does.

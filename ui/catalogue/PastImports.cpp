@@ -2,11 +2,11 @@
 
 #include "core/library/Library.h"
 #include "ui/catalogue/ImportTables.h"
-#include "ui/catalogue/OneJob.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
+#include "ui/shell/OneJob.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"

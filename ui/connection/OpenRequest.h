@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/Address.h"
+#include "core/library/NewLibrary.h"
 
 #include <QString>
 
@@ -22,6 +23,9 @@ struct OpenRequest {
     QString backup; // file, for Restore
     /// The password was typed just now, and whether the keyring is to keep it. Otherwise the keyring is left alone.
     std::optional<bool> keepPassword;
+    Beginning beginning = {}; // for Make
+    /// For Restore: the backup may be of another library than the one that is there, as somebody has confirmed.
+    bool mayBeOther = false;
 };
 
 } // namespace kitapdar::ui

@@ -1,5 +1,6 @@
 #include "ui/connection/StartWindow.h"
 
+#include "ui/connection/BeginPage.h"
 #include "ui/connection/FilePage.h"
 #include "ui/connection/ProblemPage.h"
 #include "ui/connection/ServerPage.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/MessageStrip.h"
 #include "wording/Languages.h"
 #include "wording/LibraryWords.h"
+#include "wording/Text.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -33,6 +35,7 @@ StartWindow::StartWindow(const StartServices& services, QWidget* parent)
       m_welcome(new WelcomePage),
       m_file(new FilePage(services.dialogs, services.usualFile)),
       m_server(new ServerPage(services.dialogs, services.check, services.pool)),
+      m_begin(new BeginPage),
       m_wait(new WaitPage),
       m_problem(new ProblemPage(services.dialogs, services.logFile)) {
     setObjectName(QStringLiteral("start"));
@@ -53,7 +56,7 @@ void StartWindow::build() {
     whole->addLayout(head);
     whole->addWidget(m_stack, 1);
     whole->addWidget(m_strip);
-    for (StartPage* page : std::initializer_list<StartPage*>{m_welcome, m_file, m_server, m_wait, m_problem}) {
+    for (StartPage* page : std::initializer_list<StartPage*>{m_welcome, m_file, m_server, m_begin, m_wait, m_problem}) {
         m_stack->addWidget(page);
     }
     // Last in the order of Tab: one comes here to choose a library.
@@ -78,9 +81,11 @@ void StartWindow::connectPages() {
         connect(page, &StartPage::leaveRequested, this, &StartWindow::showWelcome);
     }
     connect(m_wait, &StartPage::leaveRequested, this, &StartWindow::cancelled);
-    connect(m_file, &FilePage::requested, this, &StartWindow::requested);
-    connect(m_server, &ServerPage::requested, this, &StartWindow::requested);
-    connect(m_problem, &ProblemPage::requested, this, &StartWindow::requested);
+    connect(m_file, &FilePage::requested, this, &StartWindow::take);
+    connect(m_server, &ServerPage::requested, this, &StartWindow::take);
+    connect(m_problem, &ProblemPage::requested, this, &StartWindow::take);
+    connect(m_begin, &BeginPage::requested, this, &StartWindow::requested);
+    connect(m_begin, &StartPage::leaveRequested, this, &StartWindow::leaveBeginning);
     connect(m_problem, &ProblemPage::otherWanted, this, &StartWindow::showWelcome);
     connect(m_problem, &ProblemPage::changeWanted, this, [this](const Address& address) {
         if (address.isServer())
@@ -88,6 +93,17 @@ void StartWindow::connectPages() {
         else
             showFile();
     });
+}
+
+void StartWindow::take(const OpenRequest& request) {
+    if (request.how != OpenRequest::How::Make) return Q_EMIT requested(request);
+    m_beforeBeginning = current();
+    m_begin->ask(request, utf8(codeOf(m_services.languages.current())));
+    bring(*m_begin);
+}
+
+void StartWindow::leaveBeginning() {
+    if (m_beforeBeginning) bring(*m_beforeBeginning);
 }
 
 StartPage* StartWindow::current() const { return qobject_cast<StartPage*>(m_stack->currentWidget()); }

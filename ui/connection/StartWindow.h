@@ -21,6 +21,7 @@ class Languages;
 
 namespace kitapdar::ui {
 
+class BeginPage;
 class Look;
 class Dialogs;
 class FilePage;
@@ -79,6 +80,9 @@ protected:
 private:
     void build();
     void connectPages();
+    /// A library that is to be made is asked for its name first.
+    void take(const OpenRequest& request);
+    void leaveBeginning();
     void bring(StartPage& page);
     void applyLook(const Look& look);
 
@@ -90,6 +94,8 @@ private:
     WelcomePage* m_welcome;
     FilePage* m_file;
     ServerPage* m_server;
+    BeginPage* m_begin;
+    StartPage* m_beforeBeginning = nullptr;
     WaitPage* m_wait;
     ProblemPage* m_problem;
 };

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace kitapdar::ui {
@@ -18,6 +19,8 @@ QFileDialog* fileDialog(QWidget& parent, const FileQuestion& question, QFileDial
                         QFileDialog::FileMode files) {
     auto* dialog = new QFileDialog(&parent, question.title, question.suggested, question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The desktop's own would take the keys of a scanner as a name of a file, where no ScanDetector sees them.
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setAcceptMode(mode);
     dialog->setFileMode(files);
     dialog->setDefaultSuffix(question.suffix);
@@ -73,7 +76,14 @@ void SystemDialogs::openFiles(QWidget& parent, const FileQuestion& question, std
 }
 
 void SystemDialogs::saveFile(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) {
-    openForOne(*fileDialog(parent, question, QFileDialog::AcceptSave, QFileDialog::AnyFile), std::move(chosen));
+    auto* dialog = fileDialog(parent, question, QFileDialog::AcceptSave, QFileDialog::AnyFile);
+    // A name without an ending gets that of the kind of file that is chosen.
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        static const QRegularExpression first(QStringLiteral("\\*\\.(\\w+)"));
+        const auto match = first.match(filter);
+        if (match.hasMatch()) dialog->setDefaultSuffix(match.captured(1));
+    });
+    openForOne(*dialog, std::move(chosen));
 }
 
 void SystemDialogs::chooseFolder(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) {

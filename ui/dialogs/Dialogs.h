@@ -53,7 +53,7 @@ public:
                              std::function<void(std::optional<QString>)> answered) = 0;
 };
 
-/// The real ones: the desktop's file dialogs and a window-modal question.
+/// The real ones, modal for their window: Qt's file dialogs, in the language of the program, and questions.
 class SystemDialogs : public Dialogs {
 public:
     void openFile(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) override;

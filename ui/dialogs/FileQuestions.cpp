@@ -1,7 +1,15 @@
 #include "ui/dialogs/FileQuestions.h"
 
+#include "ui/settings/Settings.h"
+#include "wording/Text.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -12,6 +20,7 @@ struct FileQuestions {
 };
 
 const QLatin1String manifest("manifest.json");
+const QLatin1String lastFolder("saved-files"); // a note of the settings
 
 QString pattern(const QString& ending) { return QStringLiteral("*.") + ending; }
 
@@ -20,6 +29,30 @@ QString orAllFiles(const QString& filter) {
 }
 
 } // namespace
+
+QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+QString freeName(const QString& folder, const QString& name, Day day, const QString& suffix) {
+    static const QRegularExpression never(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1F]"));
+    const QString plain = QString(name).replace(never, QStringLiteral(" ")).simplified();
+    const QString stem = QStringLiteral("%1 %2").arg(plain, qs(day.iso())).trimmed();
+    const QDir place(folder);
+    QString free = stem + QLatin1Char('.') + suffix;
+    for (int number = 2; place.exists(free); ++number)
+        free = QStringLiteral("%1 (%2).%3").arg(stem, QString::number(number), suffix);
+    return place.filePath(free);
+}
+
+void saveNewFile(Dialogs& dialogs, Settings& settings, QWidget& parent, const NewFile& file, Day today,
+                 std::function<void(QString)> chosen) {
+    const QString last = settings.note(lastFolder);
+    const QString folder = !last.isEmpty() && QFileInfo(last).isDir() ? last : documentsFolder();
+    const FileQuestion question{file.title, file.filter, freeName(folder, file.name, today, file.suffix), file.suffix};
+    dialogs.saveFile(parent, question, [&settings, chosen = std::move(chosen)](const QString& path) {
+        settings.setNote(lastFolder, QFileInfo(path).absolutePath());
+        chosen(path);
+    });
+}
 
 FileQuestion libraryQuestion(const QString& title) {
     const QString ending = QStringLiteral("kitapdar");

@@ -9,6 +9,19 @@
 
 namespace kitapdar::ui {
 
+/// The rows as they stood when it was made.
+class ListReader : public RowReader {
+public:
+    explicit ListReader(std::vector<ListedRow> rows) : m_rows(std::move(rows)) {}
+
+    void next(QObject* home, std::function<void(const Rows&)> use) override {
+        Pending<Rows>(std::exchange(m_rows, {})).then(home, std::move(use));
+    }
+
+private:
+    std::vector<ListedRow> m_rows;
+};
+
 template <class Row>
 class ListModel : public WindowModelBase {
 public:
@@ -70,6 +83,14 @@ public:
         const auto found = std::ranges::find_if(m_rows, [&](const Row& row) { return m_idOfRow(row) == id; });
         if (found == m_rows.end()) return std::nullopt;
         return static_cast<int>(found - m_rows.begin());
+    }
+
+    std::unique_ptr<RowReader> reader(const ReadColumns& wanted) const override {
+        const WordedIn worded(wanted.language);
+        const auto columns = chosenColumns(m_columns, wanted.columns);
+        std::vector<ListedRow> rows;
+        for (const Row& row : m_rows) rows.push_back(listedRow(columns, m_idOfRow(row), row));
+        return std::make_unique<ListReader>(std::move(rows));
     }
 
     int rowCount(const QModelIndex& parent = {}) const override {

@@ -1,18 +1,12 @@
 // Merging what was typed into a form with what somebody else has stored meanwhile.
 #pragma once
 
+#include "core/base/SameFields.h"
+
 #include <functional>
 #include <optional>
 
 namespace kitapdar::ui {
-
-/// `columns` is the value's list of columns (core/storage/Columns.h): its edited members are compared.
-template <class T, class Columns>
-bool sameFields(const T& a, const T& b, const Columns& columns) {
-    bool same = true;
-    columns.eachEdited([&](auto member) { same = same && std::invoke(member, a) == std::invoke(member, b); });
-    return same;
-}
 
 /// The stored value with the members that were typed since `base` was read; nullopt when both sides changed the same
 /// member.

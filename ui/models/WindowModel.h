@@ -22,7 +22,24 @@ struct Column {
     ColumnHead head;
     std::function<QString(const Row&)> text;
     std::function<std::optional<CellMark>(const Row&)> mark; // may be empty
+    std::function<documents::Cell(const Row&)> value;        // a number, money or a day; may be empty: it is the text
 };
+
+/// The cells of a row in these columns.
+template <class Row>
+ListedRow listedRow(const std::vector<Column<Row>>& columns, std::int64_t id, const Row& row) {
+    ListedRow listed{id, {}};
+    for (const Column<Row>& column : columns)
+        listed.cells.push_back(column.value ? column.value(row) : documents::Cell(column.text(row).toStdString()));
+    return listed;
+}
+
+template <class Row>
+std::vector<Column<Row>> chosenColumns(const std::vector<Column<Row>>& all, const std::vector<int>& chosen) {
+    std::vector<Column<Row>> columns;
+    for (const int column : chosen) columns.push_back(all[static_cast<std::size_t>(column)]);
+    return columns;
+}
 
 /// One list in one order with one filter. The functions start a read and return at once; called on the main thread.
 template <class Row>
@@ -31,6 +48,49 @@ struct RowSource {
     std::function<Pending<Result<std::vector<Row>>>(const PageRequest&)> page;
     /// Known rows again by their ids (unknown ids left out), for refresh(); may be empty: refresh reloads then.
     std::function<Pending<Result<std::vector<Row>>>(const std::vector<std::int64_t>&)> rows;
+};
+
+/// Reads a source page by page, from anchor to anchor.
+template <class Row>
+class SourceReader : public RowReader {
+public:
+    using IdOf = std::function<std::int64_t(const Row&)>;
+
+    SourceReader(RowSource<Row> source, std::vector<Column<Row>> columns, IdOf idOf, Language language)
+        : m_source(std::move(source)), m_columns(std::move(columns)), m_idOf(std::move(idOf)), m_language(language) {}
+
+    void next(QObject* home, std::function<void(const Rows&)> use) override {
+        if (!m_source.anchors) return use(std::vector<ListedRow>()); // nothing was asked yet
+        if (m_anchors) return readPage(home, std::move(use));
+        m_source.anchors().then(home, [this, home, use = std::move(use)](const Result<PageAnchors>& anchors) {
+            if (!anchors) return use(fail(anchors.error()));
+            m_anchors = *anchors;
+            readPage(home, use);
+        });
+    }
+
+private:
+    void readPage(QObject* home, std::function<void(const Rows&)> use) {
+        const bool atEnd = m_next * anchorDistance >= m_anchors->count || m_next > std::ssize(m_anchors->keys);
+        PageRequest request{{}, 0, atEnd ? 0 : anchorDistance};
+        if (!atEnd && m_next > 0) request.after = m_anchors->keys[static_cast<std::size_t>(m_next) - 1];
+        ++m_next;
+        if (atEnd) return use(std::vector<ListedRow>());
+        m_source.page(request).then(home, [this, use = std::move(use)](const Result<std::vector<Row>>& rows) {
+            if (!rows) return use(fail(rows.error()));
+            const WordedIn worded(m_language);
+            std::vector<ListedRow> listed;
+            for (const Row& row : *rows) listed.push_back(listedRow(m_columns, m_idOf(row), row));
+            use(std::move(listed));
+        });
+    }
+
+    RowSource<Row> m_source;
+    std::vector<Column<Row>> m_columns;
+    IdOf m_idOf;
+    Language m_language;
+    std::optional<PageAnchors> m_anchors;
+    std::int64_t m_next = 0; // page
 };
 
 template <class Row>
@@ -98,6 +158,11 @@ public:
             }
         }
         return std::nullopt;
+    }
+
+    std::unique_ptr<RowReader> reader(const ReadColumns& wanted) const override {
+        return std::make_unique<SourceReader<Row>>(m_source, chosenColumns(m_columns, wanted.columns), m_idOfRow,
+                                                   wanted.language);
     }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_count; }

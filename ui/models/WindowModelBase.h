@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Fault.h"
+#include "ui/models/RowReader.h"
 #include "ui/theme/Icons.h"
 #include "wording/Words.h"
 
@@ -9,6 +10,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -50,6 +52,8 @@ public:
     virtual std::optional<std::int64_t> idOf(int row) const = 0;
     /// The number of a loaded row that has this id.
     virtual std::optional<int> rowOf(std::int64_t id) const = 0;
+    /// Reads all rows from the beginning, whatever is loaded.
+    virtual std::unique_ptr<RowReader> reader(const ReadColumns& wanted) const = 0;
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// Emits sortRequested: the owner answers with a new source.

@@ -6,6 +6,7 @@
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
+#include "ui/models/CategoryNames.h"
 #include "ui/models/KeepOrder.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
@@ -40,6 +41,7 @@ constexpr int remembered = 200; // past loans shown
 ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
+      m_categories(new CategoryNames(context, this)),
       m_card(new Card),
       m_name(new Label({}, Type::Title, Tone::Normal, true)),
       m_facts(new Label({}, Type::Body, Tone::Secondary)),
@@ -50,6 +52,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
       m_serve(new QPushButton),
       m_again(new QPushButton),
       m_edit(new QPushButton),
+      m_print(new QPushButton),
       m_openTitle(new Label({}, Type::Body, Tone::Secondary, true)),
       m_pastTitle(new Label({}, Type::Body, Tone::Secondary, true)),
       m_openList(new LineList),
@@ -58,6 +61,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     m_serve->setIcon(iconOf(Icon::Desk));
     m_again->setIcon(iconOf(Icon::Calendar));
     m_edit->setIcon(iconOf(Icon::Edit));
+    m_print->setIcon(iconOf(Icon::Print));
     for (Label* label : {m_name, m_facts, m_note, m_contact}) label->setWordWrap(true);
     auto* states = new FlowLayout(Qt::AlignRight);
     states->addWidget(m_blocked);
@@ -66,7 +70,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     head->addWidget(m_name, 1);
     head->addLayout(states);
     auto* buttons = new FlowLayout;
-    for (QPushButton* button : {m_serve, m_again, m_edit}) {
+    for (QPushButton* button : {m_serve, m_again, m_edit, m_print}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -88,6 +92,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
         if (m_id) registerAgain(*m_id);
     });
     connect(m_edit, &QPushButton::clicked, this, &ReaderCard::editWanted);
+    connect(m_print, &QPushButton::clicked, this, &ReaderCard::cardWanted);
     for (LineList* list : {m_openList, m_pastList}) {
         connect(list, &LineList::opened, this, [this](std::int64_t loan) {
             for (const auto* rows : {&m_open, &m_past}) {
@@ -200,9 +205,11 @@ void ReaderCard::word() {
     m_again->setToolTip(QStringLiteral("Ctrl+R"));
     m_edit->setText(tr("Edit"));
     m_edit->setToolTip(QStringLiteral("F2"));
+    m_print->setText(tr("Print card"));
+    m_print->setToolTip(QStringLiteral("Ctrl+L"));
     m_openList->setAccessibleName(tr("On loan"));
     m_pastList->setAccessibleName(tr("Borrowed before"));
-    for (QPushButton* button : {m_serve, m_again, m_edit}) button->setEnabled(m_reader.has_value());
+    for (QPushButton* button : {m_serve, m_again, m_edit, m_print}) button->setEnabled(m_reader.has_value());
     m_blocked->setVisible(m_reader && !m_reader->blockedReason.empty());
     m_registration->setVisible(m_reader.has_value());
 
@@ -226,7 +233,7 @@ void ReaderCard::word() {
         return;
     }
     m_name->setText(fullName(m_reader->name));
-    QStringList facts{tr("Card %1").arg(qs(m_reader->card)), categoryWords(m_reader->category)};
+    QStringList facts{tr("Card %1").arg(qs(m_reader->card)), m_categories->of(m_reader->category)};
     if (m_reader->birthDate) facts << tr("born %1").arg(dayText(m_reader->birthDate));
     if (m_reader->iin) facts << tr("IIN %1").arg(qs(text::maskIin(*m_reader->iin)));
     m_facts->setText(facts.join(QStringLiteral(" · ")));

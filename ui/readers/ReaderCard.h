@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace kitapdar::ui {
 
+class CategoryNames;
 class Look;
 class Card;
 class Label;
@@ -33,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void editWanted();
+    /// The card of the reader should be printed.
+    void cardWanted();
 
 private:
     QWidget* makePane(Label* title, LineList* list);
@@ -45,6 +48,7 @@ private:
     std::optional<readers::Reader> m_reader;
     std::vector<circulation::LoanRow> m_open;
     std::vector<circulation::LoanRow> m_past;
+    CategoryNames* m_categories;
     Card* m_card;
     Label* m_name;
     Label* m_facts;
@@ -55,6 +59,7 @@ private:
     QPushButton* m_serve;
     QPushButton* m_again;
     QPushButton* m_edit;
+    QPushButton* m_print;
     Label* m_openTitle;
     Label* m_pastTitle;
     LineList* m_openList;

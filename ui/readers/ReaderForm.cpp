@@ -1,6 +1,7 @@
 #include "ui/readers/ReaderForm.h"
 
 #include "core/library/Library.h"
+#include "core/readers/CategoryService.h"
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/Label.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
+#include "wording/Languages.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
@@ -35,13 +37,6 @@ namespace kitapdar::ui {
 
 namespace {
 
-std::vector<Option<std::string>> categories() {
-    std::vector<Option<std::string>> all;
-    for (const std::string& category : readers::readerCategories())
-        all.push_back({category, [category] { return categoryWords(category); }});
-    return all;
-}
-
 /// What the draft's file calls the fields, in their order.
 constexpr std::array draftNames{"iin",   "surname", "given", "patronymic", "birth",  "category",
                                 "phone", "address", "card",  "note",       "blocked"};
@@ -49,6 +44,12 @@ constexpr std::array draftNames{"iin",   "surname", "given", "patronymic", "birt
 readers::NewReader newReader(const readers::Reader& typed) {
     const auto card = typed.card.empty() ? std::nullopt : std::optional(typed.card);
     return {typed.name, typed.birthDate, typed.iin, card, typed.category, typed.phone, typed.address};
+}
+
+/// After a restore another reader may have got the number, and the card, of one.
+DraftSubject subjectOf(const readers::Reader& reader) {
+    const QString name = fullName(reader.name);
+    return DraftSubject::of(name, {qs(reader.card), name, qs(reader.iin.value_or(std::string()))});
 }
 
 } // namespace
@@ -75,8 +76,9 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     m_birth = m_form.day(
         &Reader::birthDate, [] { return tr("Birth date"); }, [] { return tr("dd.mm.yyyy"); },
         [this] { return m_context.library.clock().today(); });
-    m_form.choice(
-        &Reader::category, [] { return tr("Category"); }, categories());
+    m_category = m_form.choice(&Reader::category, [] { return tr("Category"); });
+    setCategories(readers::shippedCategories());
+    readCategories();
     m_form.line(&Reader::phone, [] { return tr("Phone"); });
     m_form.line(&Reader::address, [] { return tr("Address"); });
     takeCodes(*m_form.line(
@@ -127,9 +129,28 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
             return m_reader && row.subject == Subject::Reader && row.id == m_reader->id.value;
         };
         if (std::ranges::any_of(rows, ours)) lookForNews();
+        const auto categories = [](const ChangedRow& row) { return row.subject == Subject::Category; };
+        if (std::ranges::any_of(rows, categories)) readCategories();
     });
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     keepWorded(this, [this] { retranslate(); });
+}
+
+void ReaderForm::readCategories() {
+    m_context.library.read(&readers::CategoryService::list)
+        .then(this, [this](const Result<std::vector<readers::Category>>& categories) {
+            if (categories) setCategories(*categories);
+        });
+}
+
+/// Those in use; one that is no longer stays with the reader who has it.
+void ReaderForm::setCategories(const std::vector<readers::Category>& categories) {
+    std::vector<Option<std::string>> options;
+    for (const readers::Category& each : categories) {
+        if (each.inUse)
+            options.push_back({each.code, [this, each] { return nameOf(each, m_context.languages.current()); }});
+    }
+    m_category->setOptions(std::move(options));
 }
 
 void ReaderForm::begin() {
@@ -146,8 +167,10 @@ void ReaderForm::edit(const readers::Reader& reader) {
 
 /// What was typed before and neither saved nor thrown away stands there again.
 void ReaderForm::open(const QString& form, const readers::Reader& reader) {
-    const auto restored = m_draft->begin(form, form, [&] { fill(reader); });
+    const auto restored = m_draft->begin(
+        form, form, [&] { fill(reader); }, isEditing() ? subjectOf(reader) : DraftSubject());
     retranslate();
+    m_draft->offer(m_context.announcer);
     if (restored == FormDraft::Restored::Typed)
         showMessage([] { return tr("Here is again what you typed before; it is not saved yet."); }, Tone::Info);
     if (restored == FormDraft::Restored::Differs)
@@ -211,6 +234,11 @@ void ReaderForm::save() {
         return m_birth->setFocus();
     }
     const auto home = [this](const Result<readers::Registered, readers::ReaderRefusal>& answer) { answered(answer); };
+    if (m_reader && m_form.isSame(*reader, *m_reader)) {
+        m_context.announcer.done(nothingChangedWords);
+        m_draft->drop();
+        return Q_EMIT saved(m_reader->id.value);
+    }
     m_saving = true;
     if (m_reader)
         m_context.library.write(&readers::ReaderService::edit, *reader).then(this, home);
@@ -241,6 +269,7 @@ void ReaderForm::takeNews(const readers::Reader& stored) {
     const bool untouched = sameFields(*m_reader, *typed, readers::readerColumns);
     m_reader = stored;
     m_draft->stored([&] { m_form.show(stored); });
+    m_draft->setAbout(subjectOf(stored));
     fill(*together);
     showMessage(
         [untouched] {

@@ -2,6 +2,7 @@
 // a taken card or IIN and a birth date in the future do.
 #pragma once
 
+#include "core/readers/Category.h"
 #include "core/readers/Reader.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/FormDraft.h"
@@ -38,6 +39,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void readCategories();
+    void setCategories(const std::vector<readers::Category>& categories);
     void open(const QString& form, const readers::Reader& reader);
     void fill(const readers::Reader& reader);
     void leave();
@@ -65,6 +68,7 @@ private:
     QLineEdit* m_iin = nullptr;
     QLineEdit* m_surname = nullptr;
     QLineEdit* m_birth = nullptr;
+    std::shared_ptr<Choice<std::string>> m_category;
     QLineEdit* m_note = nullptr;
     QLineEdit* m_blocked = nullptr;
     Label* m_message;

@@ -1,6 +1,7 @@
 #include "ui/readers/ReaderList.h"
 
 #include "core/library/Library.h"
+#include "ui/models/CategoryNames.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
@@ -8,6 +9,7 @@
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Worded.h"
 #include "wording/Format.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
@@ -33,7 +35,7 @@ struct Columns {
     Q_DECLARE_TR_FUNCTIONS(ReaderList)
 
 public:
-    static std::vector<Column<readers::ReaderRow>> all(const Clock& clock) {
+    static std::vector<Column<readers::ReaderRow>> all(const Clock& clock, const CategoryNames& categories) {
         using Row = readers::ReaderRow;
         const auto ended = [&clock](const Row& row) { return row.registeredUntil < clock.today(); };
         return {
@@ -41,29 +43,36 @@ public:
              [](const Row& row) { return fullName(row.name); },
              [](const Row& row) {
                  return row.blocked ? std::optional(CellMark{Icon::Lock, Tone::Refused}) : std::nullopt;
-             }},
+             },
+             {}},
             {{QStringLiteral("card"), [] { return tr("Card"); }, Qt::AlignLeft, {}, 140},
              [](const Row& row) { return qs(row.card); },
+             {},
              {}},
             {{QStringLiteral("born"), [] { return tr("Born"); }, Qt::AlignRight, {}, 110},
              [](const Row& row) { return row.birthYear ? QString::number(*row.birthYear) : QString(); },
-             {}},
+             {},
+             [](const Row& row) { return documents::cellOf(row.birthYear); }},
             {{QStringLiteral("category"), [] { return tr("Category"); }, Qt::AlignLeft, {}, 190},
-             [](const Row& row) { return categoryWords(row.category); },
+             [&categories](const Row& row) { return categories.of(row.category); },
+             {},
              {}},
             {{QStringLiteral("until"), [] { return tr("Registered until"); }, Qt::AlignLeft, {}, 160},
              [](const Row& row) { return dayText(row.registeredUntil); },
              [ended](const Row& row) {
                  return ended(row) ? std::optional(CellMark{Icon::Attention, Tone::Attention}) : std::nullopt;
-             }},
+             },
+             [](const Row& row) { return documents::Cell(row.registeredUntil); }},
             {{QStringLiteral("loans"), [] { return tr("Loans"); }, Qt::AlignRight, {}, 100},
              [](const Row& row) { return row.openLoans > 0 ? numberText(row.openLoans) : QString(); },
-             {}},
+             {},
+             [](const Row& row) { return documents::countOf(row.openLoans); }},
             {{QStringLiteral("overdue"), [] { return tr("Overdue"); }, Qt::AlignRight, {}, 120},
              [](const Row& row) { return row.overdueLoans > 0 ? numberText(row.overdueLoans) : QString(); },
              [](const Row& row) {
                  return row.overdueLoans > 0 ? std::optional(CellMark{Icon::Attention, Tone::Attention}) : std::nullopt;
-             }},
+             },
+             [](const Row& row) { return documents::countOf(row.overdueLoans); }},
         };
     }
 };
@@ -73,9 +82,12 @@ public:
 ReaderList::ReaderList(const Context& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_model(Columns::all(context.library.clock()), [](const readers::ReaderRow& row) { return row.id.value; }),
+      m_categories(new CategoryNames(context, this)),
+      m_model(Columns::all(context.library.clock(), *m_categories),
+              [](const readers::ReaderRow& row) { return row.id.value; }),
       m_filter(new QLineEdit),
       m_register(new QPushButton),
+      m_import(makeButton([] { return tr("Import readers…"); }, Icon::Import)),
       m_table(new DataTable(QStringLiteral("readers.list"), m_model, memoryIn(context.settings))) {
     m_register->setIcon(iconOf(Icon::ReaderAdd));
     m_register->setAutoDefault(false);
@@ -84,6 +96,7 @@ ReaderList::ReaderList(const Context& context, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addWidget(m_filter, 1);
     top->addWidget(m_register);
+    top->addWidget(m_import);
     auto* column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(m_table, 1);
@@ -95,6 +108,7 @@ ReaderList::ReaderList(const Context& context, QWidget* parent)
     connect(&m_reload, &QTimer::timeout, this, [this] { m_model.reload(); });
     connect(m_filter, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_register, &QPushButton::clicked, this, &ReaderList::registerWanted);
+    connect(m_import, &QPushButton::clicked, this, &ReaderList::importWanted);
     connect(&m_table->emptyState(), &EmptyState::actionClicked, this, &ReaderList::registerWanted);
     connect(m_table, &DataTable::opened, this, &ReaderList::opened);
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
@@ -103,6 +117,7 @@ ReaderList::ReaderList(const Context& context, QWidget* parent)
         };
         if (std::ranges::any_of(rows, ours)) reloadSoon();
     });
+    connect(m_categories, &CategoryNames::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     connect(&context.connectivity, &Connectivity::returned, this, &ReaderList::reloadSoon);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     keepWorded(this, [this] { retranslate(); });

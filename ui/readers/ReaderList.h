@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace kitapdar::ui {
 
+class CategoryNames;
 class Look;
 class DataTable;
 
@@ -29,6 +30,8 @@ public:
 Q_SIGNALS:
     void opened(std::int64_t reader);
     void registerWanted();
+    /// Of readers from another system.
+    void importWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -41,9 +44,11 @@ private:
     void retranslate();
 
     Context m_context;
+    CategoryNames* m_categories;
     WindowModel<readers::ReaderRow> m_model;
     QLineEdit* m_filter;
     QPushButton* m_register;
+    QPushButton* m_import;
     DataTable* m_table;
     QTimer m_pause;
     QTimer m_reload;

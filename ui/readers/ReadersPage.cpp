@@ -2,16 +2,23 @@
 
 #include "core/circulation/Calendar.h"
 #include "core/library/Library.h"
+#include "ui/printing/LabelSheet.h"
 #include "ui/readers/ReaderCard.h"
 #include "ui/readers/ReaderForm.h"
+#include "ui/readers/ReaderImportView.h"
 #include "ui/readers/ReaderList.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Navigator.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/FrontStack.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace kitapdar::ui {
@@ -22,11 +29,20 @@ constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Readers")};
 
 Link reader(std::int64_t id) { return {QStringLiteral("reader"), id, {}}; }
 
+QString importKind() { return QStringLiteral("readers-import"); }
+
+QString droppedFile(const QMimeData& data) {
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) return url.toLocalFile();
+    }
+    return {};
+}
+
 } // namespace
 
 PageDescription ReadersPage::description() {
     return {QStringLiteral("readers"),
-            {QStringLiteral("reader"), QStringLiteral("reader-new"), QStringLiteral("reader-edit")},
+            {QStringLiteral("reader"), QStringLiteral("reader-new"), QStringLiteral("reader-edit"), importKind()},
             Icon::Readers,
             [] { return tr("Readers"); }};
 }
@@ -38,15 +54,19 @@ ReadersPage::ReadersPage(const Context& context, QWidget* parent)
       m_list(new ReaderList(context)),
       m_card(new ReaderCard(context)),
       m_form(new ReaderForm(context)),
+      m_imports(new ReaderImportView(context)),
       m_here{id(), std::nullopt, {}} {
-    for (QWidget* view : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_card), static_cast<QWidget*>(m_form)})
-        m_stack->addWidget(view);
+    setAcceptDrops(true);
+    for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_card, m_form, m_imports}) m_stack->addWidget(view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_list, &ReaderList::opened, this, [this](std::int64_t id) { m_context.navigator.open(reader(id)); });
     connect(m_list, &ReaderList::registerWanted, this,
             [this] { m_context.navigator.open(QStringLiteral("reader-new")); });
+    connect(m_card, &ReaderCard::cardWanted, this, [this] { printLabels(); });
+    connect(m_list, &ReaderList::importWanted, this, [this] { m_context.navigator.open(importKind()); });
+    connect(m_imports, &ReaderImportView::leaveRequested, this, [this] { m_context.navigator.open(id()); });
     connect(m_card, &ReaderCard::editWanted, this, [this] { edit(); });
     connect(m_form, &ReaderForm::saved, this, [this](std::int64_t id) { m_context.navigator.open(reader(id)); });
     connect(m_form, &ReaderForm::leaveRequested, this, &ReadersPage::back);
@@ -63,6 +83,8 @@ void ReadersPage::open(const Link& link) {
         m_form->begin();
         m_stack->setCurrentWidget(m_form);
         m_form->takeFocus();
+    } else if (link.kind == importKind()) {
+        m_stack->setCurrentWidget(m_imports);
     } else {
         m_stack->setCurrentWidget(m_list);
         if (!link.text.isEmpty()) m_list->find(link.text);
@@ -93,6 +115,8 @@ bool ReadersPage::takeFocus() {
         m_list->takeFocus();
     else if (m_stack->currentWidget() == m_card)
         m_card->takeFocus();
+    else if (m_stack->currentWidget() == m_imports)
+        m_imports->past().table().setFocus();
     else
         m_form->takeFocus();
     return true;
@@ -122,6 +146,10 @@ void ReadersPage::addActions(const Context& context, const PageOf<ReadersPage>& 
         command(languages, QStringLiteral("readers.new"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "New reader")}, Qt::SHIFT | Qt::Key_F1, Icon::ReaderAdd),
         [page] { page().m_context.navigator.open(QStringLiteral("reader-new")); });
+    context.actions.add(command(languages, QStringLiteral("readers.import"), category,
+                                {"Actions", QT_TRANSLATE_NOOP("Actions", "Import readers")}, {}, Icon::Import,
+                                {QStringLiteral("CSV"), QStringLiteral("XLSX"), QStringLiteral("IRBIS")}),
+                        [&navigator = context.navigator] { navigator.open(importKind()); });
     context.actions.add(command(languages, QStringLiteral("readers.again"), category,
                                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Register for this year")},
                                 Qt::CTRL | Qt::Key_R, Icon::Calendar),
@@ -132,10 +160,33 @@ void ReadersPage::addActions(const Context& context, const PageOf<ReadersPage>& 
                         [page] { page().serve(); });
 }
 
+void ReadersPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void ReadersPage::dropEvent(QDropEvent* event) {
+    const QString file = droppedFile(*event->mimeData());
+    if (file.isEmpty()) return;
+    event->acceptProposedAction();
+    m_context.navigator.open(importKind());
+    m_imports->look(file);
+}
+
 std::optional<ShownReader> ReadersPage::shownReader() const {
     const auto& reader = m_card->reader();
     if (m_stack->currentWidget() != m_card || !reader) return std::nullopt;
     return ShownReader{reader->id.value, qs(reader->card)};
+}
+
+bool ReadersPage::printLabels() {
+    const auto& reader = m_card->reader();
+    if (m_stack->currentWidget() != m_card || !reader) return false;
+    if (!m_labels) m_labels = new LabelSheet(m_context, *window());
+    LabelBatch batch{.name = [card = qs(reader->card)] { return card; }};
+    batch.labels[documents::LabelKind::ReaderCard] = {
+        documents::ReaderCard{utf8(fullName(reader->name)), reader->card}};
+    m_labels->offer({std::move(batch)});
+    return true;
 }
 
 bool ReadersPage::renew() { return m_stack->currentWidget() == m_card && m_card->renew(); }

@@ -10,7 +10,9 @@ namespace kitapdar::ui {
 class FrontStack;
 class ReaderCard;
 class ReaderForm;
+class ReaderImportView;
 class ReaderList;
+class LabelSheet;
 
 class ReadersPage : public Page {
     Q_OBJECT
@@ -21,7 +23,7 @@ public:
     static PageDescription description();
     static void addActions(const Context& context, const PageOf<ReadersPage>& page);
 
-    /// "readers?text=ахм", "reader/12", "reader-edit/12", "reader-new"
+    /// "readers?text=ахм", "reader/12", "reader-edit/12", "reader-new", "readers-import"
     void open(const Link& link) override;
     Link here() const override { return m_here; }
     bool takeFocus() override;
@@ -29,7 +31,17 @@ public:
     bool save() override;
     bool filter() override;
     bool renew() override;
+    /// The card of the open reader.
+    bool printLabels() override;
     std::optional<ShownReader> shownReader() const override;
+
+    /// nullptr before a card is asked for.
+    LabelSheet* labels() { return m_labels; }
+    ReaderImportView& imports() { return *m_imports; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void serve();
@@ -42,7 +54,9 @@ private:
     ReaderList* m_list;
     ReaderCard* m_card;
     ReaderForm* m_form;
+    ReaderImportView* m_imports;
     Link m_here;
+    LabelSheet* m_labels = nullptr;
 };
 
 } // namespace kitapdar::ui

@@ -31,6 +31,18 @@ Row rowOf(Setting setting) {
         return {"window/narrow-rail", false};
     case Setting::Window:
         return {"window/geometry", QByteArray()};
+    case Setting::PaperPrinter:
+        return {"print/papers", QString()};
+    case Setting::SlipPaper:
+        return {"slip/paper", QString()};
+    case Setting::SlipPrinter:
+        return {"slip/printer", QString()};
+    case Setting::SlipLanguage:
+        return {"slip/language", QString()};
+    case Setting::LabelLibrary:
+        return {"labels/library", QString()};
+    case Setting::DescriptionStandard:
+        return {"catalogue/description", QStringLiteral("gost71")};
     case Setting::Library:
         return {"library/address", QString()};
     }
@@ -59,6 +71,12 @@ QString Settings::layout(const QString& name) const {
 
 void Settings::setLayout(const QString& name, const QString& state) {
     m_file.setValue(QStringLiteral("layout/") + name, state);
+}
+
+QString Settings::note(const QString& name) const { return m_file.value(QStringLiteral("notes/") + name).toString(); }
+
+void Settings::setNote(const QString& name, const QString& text) {
+    m_file.setValue(QStringLiteral("notes/") + name, text);
 }
 
 } // namespace kitapdar::ui

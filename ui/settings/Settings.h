@@ -20,8 +20,14 @@ enum class Setting {
     Sounds,
     DetailPane,
     NarrowRail,
-    Window, // geometry
-    Library // address of the library this desk works in, without its password; "" = none was chosen yet
+    Window,       // geometry
+    PaperPrinter, // its name; "" = the one that the system prefers
+    SlipPaper,    // "58", "80", "a4": slips of due dates are printed when a reader is finished with; "" = they are not
+    SlipPrinter,  // its name; "" = the one that the system prefers
+    SlipLanguage, // "kk", "ru", "en"; "" = as the window
+    LabelLibrary, // the library's short name on labels and cards; "" = not to be printed
+    DescriptionStandard, // "gost71" or "gost70100": of descriptions that are shown, copied and listed
+    Library              // address of the library this desk works in, without its password; "" = none was chosen yet
 };
 
 /// Main thread.
@@ -38,9 +44,13 @@ public:
     QByteArray bytes(Setting setting) const { return value(setting).toByteArray(); }
     void set(Setting setting, const QVariant& value);
 
-    /// The remembered layout of a table or splitter, by its name; empty when there is none.
+    /// The remembered layout of a table, a splitter or a sheet of labels, by its name; empty when there is none.
     QString layout(const QString& name) const;
     void setLayout(const QString& name, const QString& state);
+
+    /// What is remembered of something that is named while the program runs, a library; empty when there is nothing.
+    QString note(const QString& name) const;
+    void setNote(const QString& name, const QString& text);
 
     /// What is typed into forms and not saved; beside the file of the settings.
     Drafts& drafts() { return m_drafts; }

@@ -34,6 +34,10 @@ public:
     virtual Pending<std::vector<Answer>> find(const QString& text, int limit) = 0;
     /// From how many typed characters on the source is asked.
     virtual int leastLength() const { return 2; }
+    /// The character that, typed first, asks this source and no other: '>' for commands. Null: none does.
+    virtual QChar mark() const { return {}; }
+    /// False: it is asked by its mark alone.
+    virtual bool answersUnmarked() const { return true; }
 };
 
 } // namespace kitapdar::ui

@@ -1,19 +1,18 @@
 #include "ui/shell/BackingUp.h"
 
-#include "core/administration/Backup.h"
+#include "core/administration/OldBackups.h"
 #include "core/library/Library.h"
 #include "ui/dialogs/FileQuestions.h"
-#include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
+#include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/LibraryWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QDateTime>
 #include <QFileInfo>
-#include <QStandardPaths>
-#include <QWidget>
+#include <QStringList>
 
 namespace kitapdar::ui {
 
@@ -23,54 +22,61 @@ struct BackingUp {
     Q_DECLARE_TR_FUNCTIONS(BackingUp)
 };
 
-using Answer = Result<BackupReport, BackupRefusal>;
-
 QString stemOf(const Address& library) {
     if (library.isServer()) return qs(library.server().database);
     return QFileInfo(placeText(library)).completeBaseName();
 }
 
-/// "library 2026-11-23.backup": sorted by name they are sorted by day.
-QString suggestedName(const Context& context, const QString& ending) {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString stem =
-        stemOf(context.library.address()) + QLatin1Char(' ') + qs(context.library.clock().today().iso());
-    // A name that is taken would be a folder to go into.
-    QString name = stem + QLatin1Char('.') + ending;
-    for (int number = 2; folder.exists(name); ++number)
-        name = QStringLiteral("%1 (%2).%3").arg(stem, QString::number(number), ending);
-    return folder.filePath(name);
-}
-
-void backUpTo(const Context& context, QWidget& window, const QString& file) {
-    context.jobs
-        .start([] { return BackingUp::tr("Backing up the library"); },
-               [address = context.library.address(), file,
-                &clock = context.library.clock()](jobs::Progress& progress) -> Answer {
-                   const std::filesystem::path target(file.toStdU16String());
-                   return backUp(address, target, clock, progress);
-               })
-        .then(&window, [&announcer = context.announcer, file](const Answer& answer) {
-            if (!answer) return announcer.tell(Tone::Refused, [why = answer.error()] { return words(why); });
-            const Words made = [name = QFileInfo(file).fileName(), report = *answer] {
-                const QString whole = BackingUp::tr("The backup is made and verified: %1, %2")
-                                          .arg(name, sizeText(static_cast<std::int64_t>(report.bytes)));
-                const QString files = filesWords(report.files, report.filesKnown);
-                return files.isEmpty() ? whole : whole + QStringLiteral(" · ") + files;
-            };
-            if (missingWords(answer->files).isEmpty()) return announcer.done(made);
-            announcer.tell(Tone::Attention,
-                           [made, files = answer->files] { return missingWords(files) + QLatin1Char('\n') + made(); });
-        });
+QString nameAt(const Context& context, const QString& moment) {
+    return QStringLiteral("%1 %2.backup").arg(stemOf(context.library.address()), moment);
 }
 
 } // namespace
 
-void backUpLibrary(const Context& context, QWidget& window) {
-    FileQuestion question = newBackupQuestion(BackingUp::tr("Back up the library"));
-    question.suggested = suggestedName(context, question.suffix);
-    context.dialogs.saveFile(window, question,
-                             [context, &window](const QString& file) { backUpTo(context, window, file); });
+Pending<BackupAnswer> startBackup(const Context& context, const std::filesystem::path& place, Keeping keeping) {
+    return context.jobs.start([] { return BackingUp::tr("Backing up the library"); },
+                              [address = context.library.address(), place, keeping,
+                               &clock = context.library.clock()](jobs::Progress& progress) -> BackupAnswer {
+                                  BackupMade made;
+                                  made.begun = clock.now();
+                                  TRY(made.report, backUp(address, place, clock, progress));
+                                  if (!keeping.newest) return made;
+                                  const auto removed = removeOldBackups(address, place, *keeping.newest);
+                                  if (!removed) made.notRemoved = removed.error(); // the backup is made all the same
+                                  return made;
+                              });
+}
+
+QString suggestedBackup(const Context& context) {
+    // A name that is taken would be a folder to go into.
+    return freeName(documentsFolder(), stemOf(context.library.address()), context.library.clock().today(),
+                    QStringLiteral("backup"));
+}
+
+QString scheduledBackupName(const Context& context) {
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(context.library.clock().now().milliseconds);
+    return nameAt(context, now.toString(QStringLiteral("yyyy-MM-dd HH-mm-ss")));
+}
+
+QString madeWords(const BackupMade& made) {
+    const QString name = QFileInfo(qs(made.report.place)).fileName();
+    const QString whole = BackingUp::tr("The backup is made and verified: %1, %2")
+                              .arg(name, sizeText(static_cast<std::int64_t>(made.report.bytes)));
+    const QString files = filesWords(made.report.files, made.report.filesKnown);
+    return files.isEmpty() ? whole : whole + QStringLiteral(" · ") + files;
+}
+
+QString lookAfterWords(const BackupMade& made) {
+    QStringList sentences;
+    if (const QString missing = missingWords(made.report.files); !missing.isEmpty()) sentences << missing;
+    if (made.notRemoved)
+        sentences << BackingUp::tr("Older backups could not be removed: %1").arg(words(*made.notRemoved));
+    return sentences.join(QLatin1Char('\n'));
+}
+
+bool wasCancelled(const BackupAnswer& answer) {
+    const Fault* fault = answer ? nullptr : faultIn(answer.error());
+    return fault && fault->kind == Fault::Kind::Cancelled;
 }
 
 } // namespace kitapdar::ui

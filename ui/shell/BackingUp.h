@@ -1,13 +1,43 @@
-// The command "Back up the library…": asks where, copies beside the desk, tells the end.
+// The making of a backup as a job beside the desk: how it is called, and in words what came of it.
 #pragma once
 
+#include "core/administration/Backup.h"
+#include "core/base/Pending.h"
 #include "ui/shell/Context.h"
 
-class QWidget;
+#include <QString>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
 
 namespace kitapdar::ui {
 
-/// A job with progress and cancel; the toast says that the copy was verified.
-void backUpLibrary(const Context& context, QWidget& window);
+struct BackupMade {
+    BackupReport report;
+    Instant begun;
+    std::optional<Fault> notRemoved; // why older backups stay that were to go
+};
+using BackupAnswer = Result<BackupMade, BackupRefusal>;
+
+/// Which older backups beside the new one go when it is made.
+struct Keeping {
+    std::optional<std::int64_t> newest; // as of removeOldBackups(); nullopt: all stay
+};
+
+/// A job with progress and cancel.
+Pending<BackupAnswer> startBackup(const Context& context, const std::filesystem::path& place, Keeping keeping);
+
+/// A name that is free in the folder of documents, "library 2026-11-23.backup": sorted by name they are sorted by day.
+/// For a backup that is made by hand.
+QString suggestedBackup(const Context& context);
+/// "library 2026-11-23 03-10-00.backup": several of a day. By the clock of this computer.
+QString scheduledBackupName(const Context& context);
+
+/// That it is made, its size, the files in it.
+QString madeWords(const BackupMade& made);
+/// Attached files that were missing, old backups that stay; "" when there is nothing to look after.
+QString lookAfterWords(const BackupMade& made);
+bool wasCancelled(const BackupAnswer& answer);
 
 } // namespace kitapdar::ui

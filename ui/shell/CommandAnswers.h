@@ -19,6 +19,7 @@ public:
     explicit CommandAnswers(ActionRegistry& registry) : m_registry(registry) {}
 
     QString title() const override { return tr("Commands"); }
+    QChar mark() const override { return QLatin1Char('>'); }
     /// Words in any of the three languages, in any order.
     Pending<std::vector<Answer>> find(const QString& text, int limit) override;
 

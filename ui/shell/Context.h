@@ -16,6 +16,7 @@ class Connectivity;
 class Dialogs;
 class Jobs;
 class Navigator;
+class Printing;
 class Settings;
 class Undoing;
 
@@ -31,6 +32,7 @@ struct Context {
     Settings& settings;
     Languages& languages;
     Dialogs& dialogs;
+    Printing& printing;
 };
 
 } // namespace kitapdar::ui

@@ -1,4 +1,4 @@
-// The sheet of keys (Ctrl+/): every action that has one, by category.
+// The sheet of keys (Ctrl+Shift+/): every action that has one, by category.
 #pragma once
 
 #include "ui/shell/Overlay.h"

@@ -3,11 +3,19 @@
 #include "core/administration/UnencryptedRemote.h"
 #include "core/library/Library.h"
 #include "ui/dialogs/Dialogs.h"
+#include "ui/help/HelpAnswers.h"
+#include "ui/help/HelpSheet.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/input/ScanQueue.h"
+#include "ui/printing/TableExport.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/BackupScheduler.h"
+#include "ui/shell/BackupSheet.h"
+#include "ui/shell/BackupWords.h"
+#include "ui/shell/Backups.h"
 #include "ui/shell/ChoiceList.h"
+#include "ui/shell/ClosingBackup.h"
 #include "ui/shell/CommandAnswers.h"
 #include "ui/shell/ConnectionBar.h"
 #include "ui/shell/Connectivity.h"
@@ -78,17 +86,24 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans, std::vector<PageEntry> pages) {
     m_context = std::make_unique<Context>(context);
-    context.settings.drafts().open(qs(context.library.address().shown()));
     m_theme = &theme;
     m_scans = &scans;
     m_history = new HistoryPanel(context.library, context.announcer, context.changes, context.connectivity);
     m_status = new StatusBar(context.jobs, context.languages, context.settings, theme);
     m_palette = new Palette(*this, context.actions);
+    m_help = new HelpSheet(*this, context.actions, context.navigator, context.languages);
     m_keys = new KeySheet(*this, context.actions);
-    m_operator = new OperatorSheet(*this, context.settings);
+    m_operator = new OperatorSheet(*this, context.settings, context.printing);
+    m_tables = new TableExport(context, *this);
+    m_backups = new Backups(context, *this);
+    m_scheduler = new BackupScheduler(*m_backups, context.connectivity, this);
+    m_backupSheet = new BackupSheet(*this, *m_backups, context.dialogs, context.library.address());
+    m_closingBackup = new ClosingBackup(context, *m_backups, this);
     m_box->addSource(std::make_unique<CommandAnswers>(context.actions));
+    m_box->addSource(std::make_unique<HelpAnswers>(*m_help, context.languages));
     layOut();
     connectServices(scans);
+    connectBackups();
     for (const PageEntry& page : pages) context.navigator.add(page);
     addActions(pages);
     m_status->setLibrary(context.library.address(), isUnencryptedRemote(context.library));
@@ -154,6 +169,7 @@ void MainWindow::connectServices(ScanQueue& scans) {
         m_status->messages().done({words, Tone::Ok, action, [this] { m_context->undoing.undo(); }});
     });
     connect(&announcer, &Announcer::strip, this, [this](Tone tone, const Words& words, const Offer& offer) {
+        m_isNothingReported = false;
         m_status->messages().tell({words, tone, offer.text, offer.act});
     });
     connect(&announcer, &Announcer::cleared, &m_status->messages(), &MessageLine::clear);
@@ -181,6 +197,14 @@ void MainWindow::connectServices(ScanQueue& scans) {
             return online ? tr("Nothing was found for «%1».").arg(text)
                           : tr("No connection to the library: nothing can be searched for now.");
         });
+        m_isNothingReported = true;
+    });
+    const auto forgetNothing = [this] {
+        if (std::exchange(m_isNothingReported, false)) m_context->announcer.clear();
+    };
+    connect(m_box, &OneBox::asked, this, forgetNothing);
+    connect(&scans, &ScanQueue::depthChanged, this, [forgetNothing](int depth) {
+        if (depth > 0) forgetNothing();
     });
     connect(m_history, &HistoryPanel::leaveRequested, this, &MainWindow::toggleHistory);
     connect(m_history, &HistoryPanel::undone, &m_context->undoing, &Undoing::takenBack);
@@ -194,6 +218,26 @@ void MainWindow::connectServices(ScanQueue& scans) {
     connect(&m_context->jobs, &Jobs::idle, this, [this] {
         if (m_closing) close();
     });
+}
+
+void MainWindow::connectBackups() {
+    connect(m_status, &StatusBar::backupClicked, m_backupSheet, &Overlay::open);
+    connect(m_backupSheet, &BackupSheet::restoreWanted, this, &MainWindow::restoreWanted);
+    connect(m_backups, &Backups::changed, this, &MainWindow::showBackupAge);
+    connect(m_scheduler, &BackupScheduler::minutePassed, this, &MainWindow::showBackupAge);
+    connect(m_closingBackup, &ClosingBackup::released, this, &QWidget::close, Qt::QueuedConnection);
+}
+
+void MainWindow::showBackupAge() {
+    if (!m_backups->isKnown()) return;
+    const auto age = [state = m_backups->state(), &clock = m_backups->clock()] { return ageWords(state, clock); };
+    const auto more = [age, failure = m_backups->failure()] {
+        QStringList lines{age()};
+        if (failure) lines << failure();
+        lines << tr("Backups and their schedule");
+        return lines.join(QLatin1Char('\n'));
+    };
+    m_status->setBackup(age, more, m_backups->needsAttention() ? Tone::Attention : Tone::Secondary);
 }
 
 void MainWindow::showPage(Page* page) {
@@ -286,6 +330,7 @@ void MainWindow::settingChanged(Setting setting) {
 
 void MainWindow::setSample(bool sample) {
     m_sample->setVisible(sample);
+    m_backups->setSample(sample);
     applyLook(lookOf(this));
     update();
 }
@@ -325,7 +370,7 @@ bool MainWindow::keepsScans() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_context && keepsScans()) return event->ignore();
+    if (m_context && (keepsScans() || m_closingBackup->holds())) return event->ignore();
     const auto running = m_context ? m_context->jobs.running().size() : 0;
     if (running > 0) {
         event->ignore();

@@ -4,6 +4,7 @@
 
 #include "ui/settings/Settings.h"
 #include "ui/shell/Context.h"
+#include "wording/Words.h"
 
 #include <QWidget>
 
@@ -19,9 +20,15 @@ namespace kitapdar::ui {
 
 class Look;
 class AnswerSource;
+class Backups;
+class BackupScheduler;
+class BackupSheet;
+class ClosingBackup;
 class ConnectionBar;
+class HelpSheet;
 class HistoryPanel;
 class KeySheet;
+class LabelSheet;
 class OneBox;
 class OperatorSheet;
 class Page;
@@ -32,6 +39,7 @@ class Rail;
 class SampleBar;
 class ScanQueue;
 class StatusBar;
+class TableExport;
 class Theme;
 
 class MainWindow : public QWidget {
@@ -51,6 +59,7 @@ public:
 
     OneBox& box() { return *m_box; }
     Palette& palette() { return *m_palette; }
+    Backups& backups() { return *m_backups; }
     void raiseToUser();
     /// After show(): a size that is remembered may come from a larger screen.
     void fitToScreen();
@@ -73,11 +82,17 @@ protected:
 private:
     void layOut();
     void connectServices(ScanQueue& scans);
+    void connectBackups();
+    void showBackupAge();
     void addActions(const std::vector<PageEntry>& pages);
     void addPlaces();
     void addWindowActions();
+    void addChangeActions();
     void addLibraryActions();
+    void addLabelActions();
     void addLookActions();
+    /// What the page in front does; when it does not, it is said why.
+    void onPage(bool (Page::*act)(), const Words& otherwise);
     void showPage(Page* page);
     void showSide(QWidget* side);
     void narrowRail();
@@ -110,13 +125,21 @@ private:
     ConnectionBar* m_connection;
     StatusBar* m_status = nullptr;
     Palette* m_palette = nullptr;
+    HelpSheet* m_help = nullptr;
     KeySheet* m_keys = nullptr;
     OperatorSheet* m_operator = nullptr;
+    TableExport* m_tables = nullptr;
+    LabelSheet* m_labels = nullptr; // of the commands; made when it is first asked for
+    Backups* m_backups = nullptr;
+    BackupScheduler* m_scheduler = nullptr;
+    BackupSheet* m_backupSheet = nullptr;
+    ClosingBackup* m_closingBackup = nullptr;
     SampleBar* m_sample;
     bool m_closing = false;           // waits for cancelled jobs
     bool m_closingUnrecorded = false; // closes though scans are not recorded
     bool m_closeAsked = false;
     bool m_wasShown = false;
+    bool m_isNothingReported = false; // that nothing was found stands in the bottom line
 };
 
 } // namespace kitapdar::ui

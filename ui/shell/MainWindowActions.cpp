@@ -1,11 +1,15 @@
 // What the window itself can do; pages add their own (PageEntry.h).
 #include "core/library/Library.h"
 #include "core/readers/Reader.h"
+#include "ui/help/HelpSheet.h"
 #include "ui/input/ActionRegistry.h"
+#include "ui/printing/LabelSheet.h"
+#include "ui/printing/TableExport.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Appearance.h"
-#include "ui/shell/BackingUp.h"
+#include "ui/shell/BackupSheet.h"
+#include "ui/shell/Backups.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/KeySheet.h"
@@ -19,6 +23,7 @@
 #include "ui/shell/Undoing.h"
 #include "ui/theme/Theme.h"
 #include "wording/JournalWords.h"
+#include "wording/LabelWords.h"
 
 #include <QAction>
 
@@ -32,6 +37,7 @@ constexpr Phrase theWindow{"Actions", QT_TRANSLATE_NOOP("Actions", "Window")};
 constexpr Phrase goTo{"Actions", QT_TRANSLATE_NOOP("Actions", "Go to")};
 constexpr Phrase changes{"Actions", QT_TRANSLATE_NOOP("Actions", "Changes")};
 constexpr Phrase theLibrary{"Actions", QT_TRANSLATE_NOOP("Actions", "Library")};
+constexpr Phrase labels{"Actions", QT_TRANSLATE_NOOP("Actions", "Labels")};
 constexpr Phrase appearance{"Actions", QT_TRANSLATE_NOOP("Actions", "Appearance")};
 
 /// Alt+1 … Alt+9 and Alt+0; the eleventh page has no key.
@@ -46,7 +52,10 @@ QKeySequence placeKey(int number) {
 void MainWindow::addActions(const std::vector<PageEntry>& pages) {
     addPlaces();
     addWindowActions();
+    addChangeActions();
     addLibraryActions();
+    m_tables->addActions();
+    addLabelActions();
     addLookActions();
     for (const PageEntry& page : pages) page.addActions();
 }
@@ -81,28 +90,28 @@ void MainWindow::addWindowActions() {
                                  {"Actions", QT_TRANSLATE_NOOP("Actions", "All commands")}, Qt::Key_F12, Icon::Search);
     palette.otherKey = Qt::CTRL | Qt::SHIFT | Qt::Key_P;
     actions.add(std::move(palette), [this] { m_palette->open(); });
+    actions.add(command(languages, QStringLiteral("window.help"), theWindow,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Help")}, Qt::CTRL | Qt::Key_Slash, Icon::Help),
+                [this] { m_help->open(); });
     actions.add(command(languages, QStringLiteral("window.keys"), theWindow,
-                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts")}, Qt::CTRL | Qt::Key_Slash,
-                        Icon::Keyboard),
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts")},
+                        Qt::CTRL | Qt::SHIFT | Qt::Key_Slash, Icon::Keyboard),
                 [this] { m_keys->open(); });
     actions.add(command(languages, QStringLiteral("window.operator"), theWindow,
-                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Who works here")}, {}, Icon::Reader),
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Who works here")}, {}, Icon::Reader,
+                        {QStringLiteral("desk slip printer"), QStringLiteral("кафедра листок принтер"),
+                         QStringLiteral("парақша принтер")}),
                 [this] { m_operator->open(); });
     actions.add(command(languages, QStringLiteral("window.detail"), theWindow,
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Detail pane")}, Qt::CTRL | Qt::Key_I, Icon::Info),
                 [this] { toggleDetail(); });
-    const auto onPage = [this](bool (Page::*act)(), const Words& otherwise) {
-        Page* page = m_context->navigator.current();
-        if (!page || !(page->*act)()) m_context->announcer.tell(Tone::Info, otherwise);
-    };
-    actions.add(command(languages, QStringLiteral("window.edit"), theWindow,
-                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Edit")}, Qt::Key_F2, Icon::Edit),
-                [this, onPage] {
-                    onPage(&Page::edit, [] { return tr("There is nothing to edit here; open a card first."); });
-                });
+    actions.add(
+        command(languages, QStringLiteral("window.edit"), theWindow, {"Actions", QT_TRANSLATE_NOOP("Actions", "Edit")},
+                Qt::Key_F2, Icon::Edit),
+        [this] { onPage(&Page::edit, [] { return tr("There is nothing to edit here; open a card first."); }); });
     actions.add(command(languages, QStringLiteral("window.save"), theWindow,
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Save")}, Qt::CTRL | Qt::Key_S, Icon::Tick),
-                [this, onPage] { onPage(&Page::save, [] { return tr("There is nothing to save here."); }); });
+                [this] { onPage(&Page::save, [] { return tr("There is nothing to save here."); }); });
     actions.add(
         command(languages, QStringLiteral("window.filter"), theWindow,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Filter this list")}, Qt::CTRL | Qt::Key_F, Icon::Filter),
@@ -117,7 +126,11 @@ void MainWindow::addWindowActions() {
         command(languages, QStringLiteral("window.close"), theWindow,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Close the program")}, Qt::CTRL | Qt::Key_Q, Icon::Close),
         [this] { close(); });
+}
 
+void MainWindow::addChangeActions() {
+    ActionRegistry& actions = m_context->actions;
+    const Languages& languages = m_context->languages;
     ActionSpec undo = command(languages, QStringLiteral("changes.undo"), changes,
                               {"Actions", QT_TRANSLATE_NOOP("Actions", "Undo")}, Qt::CTRL | Qt::Key_Z, Icon::Undo);
     undo.text = [this] {
@@ -154,13 +167,46 @@ void MainWindow::addLibraryActions() {
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Back up the library…")}, {}, Icon::Download,
                         {QStringLiteral("backup copy"), QStringLiteral("резервная копия бэкап"),
                          QStringLiteral("сақтық көшірме")}),
-                [this] { backUpLibrary(*m_context, *this); });
+                [this] { m_backups->makeElsewhere(); });
+    actions.add(command(languages, QStringLiteral("library.backups"), theLibrary,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Backups and their schedule…")}, {}, Icon::Clock,
+                        {QStringLiteral("backup schedule automatic closing age"),
+                         QStringLiteral("резервные копии расписание автоматически бэкап"),
+                         QStringLiteral("сақтық көшірмелер кесте автоматты")}),
+                [this] { m_backupSheet->open(); });
     actions.add(
         command(languages, QStringLiteral("library.restore"), theLibrary,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Restore the library from a backup…")}, {}, Icon::History,
                 {QStringLiteral("restore backup"), QStringLiteral("восстановить бэкап"),
                  QStringLiteral("қалпына келтіру сақтық көшірме")}),
         [this] { Q_EMIT restoreWanted(); });
+}
+
+void MainWindow::onPage(bool (Page::*act)(), const Words& otherwise) {
+    Page* page = m_context->navigator.current();
+    if (!page || !(page->*act)()) m_context->announcer.tell(Tone::Info, otherwise);
+}
+
+void MainWindow::addLabelActions() {
+    ActionRegistry& actions = m_context->actions;
+    const Languages& languages = m_context->languages;
+    actions.add(command(languages, QStringLiteral("window.labels"), labels,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Print labels…")}, Qt::CTRL | Qt::Key_L, Icon::Print,
+                        {QStringLiteral("barcode spine card"), QStringLiteral("штрихкод этикетка карточка билет"),
+                         QStringLiteral("штрихкод заттаңба карточка билет")}),
+                [this] {
+                    onPage(&Page::printLabels, [] {
+                        return tr("Nothing here gets a label. Open a record or a reader, or choose records, first.");
+                    });
+                });
+    actions.add(command(languages, QStringLiteral("window.commandSheet"), labels,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Sheet of command barcodes…")}, {}, Icon::Print),
+                [this] {
+                    if (!m_labels) m_labels = new LabelSheet(*m_context, *this);
+                    LabelBatch batch{.name = [] { return words(documents::LabelKind::Command); }};
+                    batch.labels[documents::LabelKind::Command] = commandLabels(m_context->languages.current());
+                    m_labels->offer({std::move(batch)});
+                });
 }
 
 void MainWindow::addLookActions() {

@@ -87,6 +87,7 @@ void OneBox::submitted(const QString& text, const QString& keys) {
         Q_EMIT finished();
         return;
     }
+    Q_EMIT this->asked();
     m_secondReading = keys == asked ? QString() : keys;
     if (m_asked != asked || m_answers.empty()) ask(asked);
     decide();
@@ -94,20 +95,24 @@ void OneBox::submitted(const QString& text, const QString& keys) {
 
 void OneBox::ask(const QString& text) {
     if (text.isEmpty()) return;
-    const bool commandsOnly = text.startsWith(QLatin1Char('>'));
-    const QString wanted = commandsOnly ? text.mid(1).trimmed() : text;
+    const auto alone = std::ranges::find_if(
+        m_sources, [&](const auto& source) { return !source->mark().isNull() && text.startsWith(source->mark()); });
+    const bool marked = alone != m_sources.end();
+    const QString wanted = marked ? text.mid(1).trimmed() : text;
     m_asked = text;
     ++m_generation;
     m_answers.assign(m_sources.size(), std::nullopt);
     m_field->setBusy(true);
     for (std::size_t i = 0; i < m_sources.size(); ++i) {
-        const bool asked = commandsOnly ? i == 0 : wanted.size() >= m_sources[i]->leastLength();
+        const AnswerSource& source = *m_sources[i];
+        const bool asked =
+            marked ? m_sources[i] == *alone : source.answersUnmarked() && wanted.size() >= source.leastLength();
         if (!asked) {
             m_answers[i].emplace();
             continue;
         }
         m_sources[i]
-            ->find(wanted, perGroup)
+            ->find(wanted, marked ? visibleRows - 1 : perGroup)
             .then(this, [this, i, generation = m_generation](std::vector<Answer> found) {
                 if (generation == m_generation) arrived(i, std::move(found));
             });
@@ -192,7 +197,7 @@ void OneBox::drop() {
     const bool none = std::ranges::all_of(groups, [](const ChoiceGroup& group) { return group.answers.empty(); });
     if (complete && none && m_nothing) groups.push_back({m_nothing(), {}, true});
     m_list->setGroups(groups, m_asked);
-    if (m_list->model()->rowCount() == 0 || m_field->text().isEmpty()) {
+    if (m_list->model()->rowCount() == 0 || m_field->text().isEmpty() || !hasKeyboard()) {
         m_list->setVisible(false);
         return;
     }
@@ -203,6 +208,9 @@ void OneBox::drop() {
     m_list->show();
     m_list->raise();
 }
+
+/// Answers that come when the librarian is elsewhere by now would lie over that.
+bool OneBox::hasKeyboard() const { return m_window.focusWidget() == m_line; }
 
 void OneBox::fold() {
     m_list->hide();
@@ -225,6 +233,7 @@ void OneBox::take() {
 
 bool OneBox::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &m_window && event->type() == QEvent::Resize && isAnswering()) drop();
+    if (watched == m_line && event->type() == QEvent::FocusOut) m_list->hide();
     // The empty box leaves Ctrl+Z to the window: it takes back the last operation, not a typing that is long gone.
     if (watched == m_line && event->type() == QEvent::ShortcutOverride && m_line->text().isEmpty()) {
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// Enter in the empty box.
     void finished();
+    /// Enter in the box with a text: what was said of the one before holds no longer.
+    void asked();
     /// Enter, and nothing was found.
     void notFound(const QString& text);
     /// Escape in the empty box.
@@ -58,6 +60,7 @@ private:
     void take();
     void decide();
     bool showsFirst();
+    bool hasKeyboard() const;
     const Answer* exact() const;
     bool hasCode() const;
 

@@ -1,10 +1,12 @@
 #include "ui/shell/OperatorSheet.h"
 
+#include "ui/printing/Printing.h"
 #include "ui/settings/Settings.h"
 #include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
+#include "wording/Languages.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,18 +14,45 @@
 
 namespace kitapdar::ui {
 
-OperatorSheet::OperatorSheet(QWidget& window, Settings& settings)
-    : Overlay(window, 420),
+namespace {
+
+/// The printer that the system prefers is the empty text; one that is not listed now can be typed.
+QComboBox* printerField() {
+    auto* box = new QComboBox;
+    box->setEditable(true);
+    return box;
+}
+
+} // namespace
+
+OperatorSheet::OperatorSheet(QWidget& window, Settings& settings, Printing& printing)
+    : Overlay(window, 480),
       m_settings(settings),
+      m_printing(printing),
       m_title(new Label({}, Type::Large, Tone::Normal, true)),
       m_name(new QLineEdit),
       m_desk(new QLineEdit),
+      m_slipPaper({{QString(), [] { return tr("Not printed"); }},
+                   {QStringLiteral("58"), [] { return tr("Roll, 58 mm"); }},
+                   {QStringLiteral("80"), [] { return tr("Roll, 80 mm"); }},
+                   {QStringLiteral("a4"), [] { return tr("A4"); }}}),
+      m_slipPrinter(printerField()),
+      m_paperPrinter(printerField()),
       m_save(new QPushButton) {
     setObjectName(QStringLiteral("operator"));
     auto* form = new FormLayout;
     m_title->setWords([] { return tr("Who works here"); });
     form->addField([] { return tr("Name"); }, m_name);
     form->addField([] { return tr("Desk"); }, m_desk);
+    std::vector<Option<QString>> languages{{QString(), [] { return tr("As the library"); }}};
+    for (const Language language : allLanguages)
+        languages.push_back({codeOf(language), [language] { return nameOf(language); }});
+    m_slipLanguage.setOptions(std::move(languages));
+    form->addField([] { return tr("Slips of due dates"); }, m_slipPaper.box());
+    form->addField([] { return tr("Language of slips"); }, m_slipLanguage.box());
+    form->addField([] { return tr("Printer of slips"); }, m_slipPrinter,
+                   [] { return tr("Empty: the printer that the system prefers."); });
+    form->addField([] { return tr("Printer of papers"); }, m_paperPrinter);
     content()->addWidget(m_title);
     content()->addLayout(form);
     content()->addWidget(m_save, 0, Qt::AlignRight);
@@ -37,14 +66,34 @@ OperatorSheet::OperatorSheet(QWidget& window, Settings& settings)
 QWidget* OperatorSheet::first() {
     m_name->setText(m_settings.text(Setting::Operator));
     m_desk->setText(m_settings.text(Setting::Desk));
+    m_slipPaper.show(m_settings.text(Setting::SlipPaper));
+    m_slipLanguage.show(m_settings.text(Setting::SlipLanguage));
+    m_slipPrinter->setEditText(m_settings.text(Setting::SlipPrinter));
+    m_paperPrinter->setEditText(m_settings.text(Setting::PaperPrinter));
+    listPrinters();
     m_name->selectAll();
     return m_name;
+}
+
+void OperatorSheet::listPrinters() {
+    m_printing.printers().then(this, [this](const QStringList& printers) {
+        for (QComboBox* box : {m_slipPrinter, m_paperPrinter}) {
+            const QString typed = box->currentText();
+            box->clear();
+            box->addItems(printers);
+            box->setEditText(typed);
+        }
+    });
 }
 
 void OperatorSheet::save() {
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) return m_name->setFocus();
     m_settings.set(Setting::Desk, m_desk->text().trimmed());
+    m_settings.set(Setting::SlipPaper, m_slipPaper.chosen().value_or(QString()));
+    m_settings.set(Setting::SlipLanguage, m_slipLanguage.chosen().value_or(QString()));
+    m_settings.set(Setting::SlipPrinter, m_slipPrinter->currentText().trimmed());
+    m_settings.set(Setting::PaperPrinter, m_paperPrinter->currentText().trimmed());
     m_settings.set(Setting::Operator, name);
     dismiss();
 }

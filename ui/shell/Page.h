@@ -56,6 +56,9 @@ public:
     /// F6. False: nothing that is shown here can be renewed.
     virtual bool renew() { return false; }
 
+    /// Ctrl+L: labels or cards for what the page shows. False: there is nothing here that gets one.
+    virtual bool printLabels() { return false; }
+
     /// A code was scanned while the page is in front and no field takes it. False: it is the desk's.
     virtual bool scanned(const QString& /*code*/) { return false; }
     /// Whom the page is about: a book that is scanned before a reader's card is this reader's, and what is done to

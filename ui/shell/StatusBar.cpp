@@ -12,6 +12,7 @@
 #include "wording/JobWords.h"
 #include "wording/LibraryWords.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
@@ -19,6 +20,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -43,6 +45,7 @@ StatusBar::StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme
       m_theme(theme),
       m_operator(addButton()),
       m_library(addButton()),
+      m_backup(addButton()),
       m_messages(new MessageLine),
       m_job(new Label({}, Type::Body, Tone::Secondary)),
       m_progress(new QProgressBar),
@@ -51,10 +54,14 @@ StatusBar::StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme
     m_operator->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_operator->setIcon(iconOf(Icon::Reader));
     m_library->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_backup->setObjectName(QStringLiteral("backup"));
+    m_backup->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_backup->hide();
     m_cancel->setIcon(iconOf(Icon::Close));
     m_progress->setTextVisible(false);
     layout->addWidget(m_operator);
     layout->addWidget(m_library);
+    layout->addWidget(m_backup);
     layout->addWidget(m_messages, 1);
     layout->addWidget(m_job);
     layout->addWidget(m_progress);
@@ -71,6 +78,7 @@ StatusBar::StatusBar(Jobs& jobs, Languages& languages, Settings& settings, Theme
 
     connect(m_operator, &QToolButton::clicked, this, &StatusBar::operatorClicked);
     connect(m_library, &QToolButton::clicked, this, &StatusBar::libraryClicked);
+    connect(m_backup, &QToolButton::clicked, this, &StatusBar::backupClicked);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         if (!m_jobs.running().empty()) m_jobs.cancel(m_jobs.running().front().number);
     });
@@ -101,6 +109,22 @@ void StatusBar::setLibrary(const Address& library, bool unencrypted) {
     retranslate();
 }
 
+void StatusBar::setBackup(Words age, Words more, Tone tone) {
+    m_backupAge = std::move(age);
+    m_backupMore = std::move(more);
+    const bool attention = tone == Tone::Attention;
+    m_backup->setIcon(attention ? iconOf(Icon::Attention, tone) : iconOf(Icon::Download, Tone::Secondary));
+    wordBackup();
+    fit();
+}
+
+void StatusBar::wordBackup() {
+    if (!m_backupAge) return;
+    m_backup->setText(m_backupAge());
+    m_backup->setToolTip(m_backupMore());
+    m_backup->setAccessibleName(m_backup->text());
+}
+
 int StatusBar::heightIn(const QWidget& window) {
     const auto* bar = window.findChild<StatusBar*>(QString(), Qt::FindDirectChildrenOnly);
     return bar ? bar->height() : 0;
@@ -116,7 +140,7 @@ void StatusBar::applyLook(const Look& look) {
     layout()->setContentsMargins(look.px(space::s), look.px(2), look.px(space::s), look.px(2));
     layout()->setSpacing(look.px(space::xs));
     m_progress->setFixedSize(look.px(120), look.px(8));
-    m_scale->setText(QStringLiteral("%1 %").arg(look.percent()));
+    m_scale->setText(percentText(look.percent()));
     // Two lines of words, so that a message moves nothing.
     m_messages->setMinimumSize(look.px(24), std::max(look.px(size::control), 2 * QFontMetrics(look.font()).height()));
     const bool dark = look.theme() != ThemeName::Light;
@@ -132,6 +156,8 @@ int StatusBar::widthOfOthers(int step) const {
     const auto add = [&](int part) { width += part + layout()->spacing(); };
     add(widthWith(*m_operator, step > 1 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon));
     add(widthWith(*m_library, step > 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon));
+    if (m_backupAge && step <= 2)
+        add(widthWith(*m_backup, step > 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon));
     if (!m_job->isHidden()) {
         add(step > 0 ? std::min(look.px(shortJob), m_job->sizeHint().width()) : m_job->sizeHint().width());
         add(m_progress->width());
@@ -148,6 +174,7 @@ int StatusBar::widthOfOthers(int step) const {
 void StatusBar::fit() {
     if (m_isFitting) return; // what is shown and hidden here lays the window out anew
     const QScopedValueRollback fitting(m_isFitting, true);
+    m_fittedTo = m_operator->font();
     const Look look = lookOf(this);
     constexpr int enough = 440; // px at 100 %, for a message with its button in two lines
     const int needed = m_messages->isEmpty() ? m_messages->minimumWidth() : look.px(enough);
@@ -156,14 +183,25 @@ void StatusBar::fit() {
     m_library->setToolButtonStyle(step > 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_job->setMaximumWidth(step > 0 ? look.px(shortJob) : QWIDGETSIZE_MAX);
     m_operator->setToolButtonStyle(step > 1 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    for (QWidget* widget : {static_cast<QWidget*>(m_languages), static_cast<QWidget*>(m_themeButton)}) {
-        if (widget->isHidden() != (step > 2)) widget->setVisible(step <= 2);
-    }
+    m_backup->setToolButtonStyle(step > 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    const auto show = [](QWidget& widget, bool visible) {
+        if (widget.isHidden() == visible) widget.setVisible(visible);
+    };
+    show(*m_languages, step <= 2);
+    show(*m_themeButton, step <= 2);
+    show(*m_backup, m_backupAge && step <= 2);
 }
 
 void StatusBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fit();
+}
+
+/// The buttons get larger letters after the bar has them.
+bool StatusBar::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && m_operator->font() != m_fittedTo) fit();
+    return done;
 }
 
 void StatusBar::retranslate() {
@@ -174,6 +212,7 @@ void StatusBar::retranslate() {
     if (m_unencrypted) library += QLatin1Char('\n') + tr("Not encrypted: others in the network could read along.");
     m_library->setToolTip(library);
     m_library->setAccessibleName(tr("Library: %1").arg(library));
+    wordBackup();
     m_cancel->setToolTip(tr("Stop this work"));
     m_cancel->setAccessibleName(m_cancel->toolTip());
     m_progress->setAccessibleName(tr("Progress"));
@@ -181,7 +220,7 @@ void StatusBar::retranslate() {
     m_themeButton->setAccessibleName(m_themeButton->toolTip());
     m_smaller->setToolTip(tr("Smaller (Ctrl+-)"));
     m_smaller->setAccessibleName(m_smaller->toolTip());
-    m_scale->setToolTip(tr("Size of everything; click for 100 % (Ctrl+0)"));
+    m_scale->setToolTip(tr("Size of everything; click for 100% (Ctrl+0)"));
     m_scale->setAccessibleName(m_scale->toolTip());
     m_larger->setToolTip(tr("Larger (Ctrl+=)"));
     m_larger->setAccessibleName(m_larger->toolTip());

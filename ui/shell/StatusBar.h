@@ -1,10 +1,13 @@
-// The bottom line: who works at which desk, in which library, what the window says, what runs, and the three switches:
-// language, theme, size. Where the window is narrow, names become icons and the switches of language and theme give way
-// to a message; the size can always be changed.
+// The bottom line: who works at which desk, in which library, how old its newest backup is, what the window says, what
+// runs, and the three switches: language, theme, size. Where the window is narrow, names become icons; the backup and
+// the switches of language and theme give way to a message; the size can always be changed.
 #pragma once
 
 #include "core/library/Address.h"
+#include "ui/theme/Look.h"
+#include "wording/Words.h"
 
+#include <QFont>
 #include <QWidget>
 
 class QProgressBar;
@@ -16,7 +19,6 @@ class Languages;
 
 namespace kitapdar::ui {
 
-class Look;
 class Jobs;
 class Label;
 class LanguageButtons;
@@ -33,6 +35,8 @@ public:
     /// `unencrypted`: others could read what travels to it.
     void setLibrary(const Address& library, bool unencrypted);
     void setOperator(const QString& name, const QString& desk);
+    /// How old the newest backup is, and more about it for a tooltip.
+    void setBackup(Words age, Words more, Tone tone);
     MessageLine& messages() { return *m_messages; }
     /// What lies over the pages of `window` leaves so much at the bottom; 0 in a window without a status bar.
     static int heightIn(const QWidget& window);
@@ -40,18 +44,21 @@ public:
 Q_SIGNALS:
     void operatorClicked();
     void libraryClicked();
+    void backupClicked();
     void themeClicked();
     void scaleClicked(int step);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     QToolButton* addButton();
     void applyLook(const Look& look);
     void retranslate();
     void showJobs();
+    void wordBackup();
     void fit();
     int widthOfOthers(int step) const;
 
@@ -63,12 +70,16 @@ private:
     Address m_place{std::filesystem::path()};
     bool m_unencrypted = false;
     QToolButton* m_library;
+    Words m_backupAge;
+    Words m_backupMore;
+    QToolButton* m_backup; // hidden until something is known of a backup
     MessageLine* m_messages;
     Label* m_job;
     QProgressBar* m_progress;
     QToolButton* m_cancel;
     LanguageButtons* m_languages = nullptr;
     bool m_isFitting = false;
+    QFont m_fittedTo; // letters of the buttons
     QToolButton* m_themeButton;
     QToolButton* m_smaller;
     QToolButton* m_scale;

@@ -57,6 +57,17 @@ TEST(Description, OfAKazakhBookIsTheSameInEveryDialect) {
               expected);
 }
 
+TEST(Description, WithoutALanguageFollowsTheTitleThenTheLanguageOfCataloguing) {
+    const auto newer = [](const std::string& lines) {
+        const MarcRecord record = unimarcLines(lines);
+        return describe(record, projectFields(record), nullptr, DescriptionStandard::Gost70100).text();
+    };
+    EXPECT_NE(newer("200 1# $aҚала тарихы").find("[Басылым орны көрсетілмеген"), std::string::npos);
+    EXPECT_NE(newer("200 1# $aИстория города").find("[Место издания не указано"), std::string::npos);
+    EXPECT_NE(newer("100 ## $a20260302d2009    |||y0kazy50      ca\n200 1# $aАбай").find("[Басылым орны"),
+              std::string::npos);
+}
+
 TEST(Description, OfSeveralVolumesTogetherAndOfOne) {
     EXPECT_EQ(described(marcLines(R"(
         041 0# $akaz
@@ -238,6 +249,27 @@ TEST(Description, AVolumeTakesFromItsSetWhatItLacks) {
         461 $cСобрание сочинений$eВ 2 т.$fИсаак Бабель$dМ.$gАльд
         961 $aБабель$bИ. Э.)")),
               "Бабель, И. Э. Собрание сочинений : В 2 т. / Исаак Бабель. – М. : Альд, 1990. – Т. 1 : Рассказы.");
+}
+
+TEST(Description, TheStandardOf2018EndsWithTheFormOfTheContent) {
+    const auto described2018 = [](const MarcRecord& record) {
+        return describe(record, projectFields(record), nullptr, DescriptionStandard::Gost70100).text();
+    };
+    EXPECT_EQ(
+        described2018(marcLines(R"(
+        041 0# $arus
+        020 ## $a978-601-200-000-1$93000
+        100 1# $aНурпеисов, А. К.
+        245 10 $aКровь и пот$bтрилогия$cАбдижамил Нурпеисов ; перевод с казахского Ю. Казакова
+        264 #1 $aАлматы$bЖазушы$c2010
+        300 ## $a752 с.
+        490 0# $aБиблиотека казахской прозы)")),
+        "Нурпеисов, А. К. Кровь и пот : трилогия / Абдижамил Нурпеисов ; перевод с казахского Ю. Казакова. – Алматы "
+        ": Жазушы, 2010. – 752 с. – (Библиотека казахской прозы). – ISBN 978-601-200-000-1. – Текст : "
+        "непосредственный.");
+    EXPECT_EQ(described2018(marcLines("041 0# $arus\n245 10 $aКровь и пот")),
+              "Кровь и пот. – [Место издания не указано : издательство не указано, год не указан]. – Текст : "
+              "непосредственный.");
 }
 
 TEST(Description, HeadingAndBodyStandApartForTheCard) {

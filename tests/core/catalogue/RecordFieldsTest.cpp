@@ -143,8 +143,8 @@ TEST(RecordFields, OfAnIrbisBook) {
     EXPECT_EQ(fields.extent, "143");
     EXPECT_TRUE(fields.localHistory);
 
-    const auto copies = projectCopies(record);
-    ASSERT_THAT(copies, SizeIs(3)) << "a field that names no copy is none";
+    const auto copies = projectCopies(record).copies;
+    ASSERT_THAT(copies, SizeIs(4)) << "a field without a number is a copy without one";
     EXPECT_EQ(copies[0].inventoryNumber, "389234");
     EXPECT_EQ(copies[0].barcode, "30001234");
     EXPECT_EQ(copies[0].place, "KX");
@@ -224,7 +224,7 @@ TEST(RecordFields, AnEmptyRecordHasEmptyFields) {
     const auto fields = projectFields(MarcRecord{});
     EXPECT_EQ(fields.displayTitle, "");
     EXPECT_EQ(fields.year, std::nullopt);
-    EXPECT_THAT(projectCopies(MarcRecord{}), IsEmpty());
+    EXPECT_THAT(projectCopies(MarcRecord{}).copies, IsEmpty());
     EXPECT_EQ(projectFields(marcLines("245 10\n260 ##\n100 1#\n008 x")).title, "");
 }
 
@@ -237,22 +237,76 @@ TEST(RecordFields, BbkOfAllKazakhstanIsNotLocal) {
 TEST(Copies, OfMarc21AreTakenFromTheFieldThatIsThere) {
     const std::string title = "245 00 $aT\n";
     const auto koha = projectCopies(marcLines(title + "952 ## $aORT$cABN$d2020-03-01$g1500.00$i10017$p30000000017\n"
-                                                      "952 ## $p30000000018\n852 ## $bX$pother"));
-    ASSERT_THAT(koha, SizeIs(2));
+                                                      "952 ## $p30000000018\n852 ## $bX$p30000000018\n"
+                                                      "852 ## $bX$pother"))
+                          .copies;
+    ASSERT_THAT(koha, SizeIs(3)) << "each kind of fields is read, one number is one copy";
+    EXPECT_EQ(koha[1].place, "X") << "what the second field tells more";
+    EXPECT_EQ(koha[2].barcode, "other");
     EXPECT_EQ(koha[0].inventoryNumber, "10017");
     EXPECT_EQ(koha[0].barcode, "30000000017");
     EXPECT_EQ(koha[0].place, "ABN");
     EXPECT_EQ(koha[0].price, Money{150000});
     EXPECT_EQ(koha[0].date, Day(2020, 3, 1));
 
-    const auto local = projectCopies(marcLines(title + "090 ## $a84(5Қаз)$e55017$f350$wАБ\n990 ## $t2004-17"));
+    const auto local = projectCopies(marcLines(title + "090 ## $a84(5Қаз)$e55017$f350$wАБ\n990 ## $t2004-17")).copies;
     ASSERT_THAT(local, SizeIs(1));
     EXPECT_EQ(local[0].inventoryNumber, "55017");
     EXPECT_EQ(local[0].ksuNumber, "2004-17");
 
     const auto rusmarc = projectCopies(unimarcLines("200 1# $aT\n899 ## $aNLR$j97-4/119$p530668\n899 ## $aNLR$j99"));
-    ASSERT_THAT(rusmarc, SizeIs(1));
-    EXPECT_EQ(rusmarc[0].inventoryNumber, "530668");
+    ASSERT_THAT(rusmarc.copies, SizeIs(1));
+    EXPECT_EQ(rusmarc.copies[0].inventoryNumber, "530668");
+    EXPECT_THAT(rusmarc.withoutNumbers, ElementsAre("899 $a NLR $j 99"));
+}
+
+TEST(Copies, WithoutANumberAreCountedOrNamed) {
+    const auto marc21 = [](const std::string& fields) { return projectCopies(marcLines("245 00 $aT\n" + fields)); };
+    const auto irbis = [](const std::string& fields) {
+        return projectCopies(irbisLines("920 PAZK\n200 $aT\n" + fields));
+    };
+    EXPECT_THAT(marc21("952 ## $aORT$bORT$cABN$yBK\n952 ## $aORT$bORT$cABN$yBK").copies, SizeIs(2));
+    EXPECT_THAT(irbis("910 $a0$dКХ\n910 $a6$dКХ").copies, SizeIs(2));
+    EXPECT_EQ(irbis("910 $a0$dКХ").copies.at(0).count, 1);
+    EXPECT_EQ(irbis("910 $aU$1150000$dКХ").copies.at(0).count, 150'000) << "who takes fewer says so";
+    EXPECT_EQ(irbis("910 $aU$199999999999$dКХ").copies.size(), 1U);
+    EXPECT_THAT(irbis("910 $aU$10$dКХ").withoutNumbers, ElementsAre("910 $a U $1 0 $d КХ"));
+    EXPECT_THAT(irbis("910 $zөзі").withoutNumbers, SizeIs(1));
+    EXPECT_THAT(marc21("952 ## $aORT").withoutNumbers, ElementsAre("952 $a ORT"));
+    EXPECT_THAT(marc21("852 ## $bORT$hQA76").withoutNumbers, SizeIs(1));
+    EXPECT_THAT(marc21("952 ## $aORT$bORT$p300001\n852 ## $bORT$hQA76").withoutNumbers, IsEmpty())
+        << "the same holdings";
+    EXPECT_THAT(marc21("952 ## $aORT$bORT$p300001\n910 ## $a0$dКХ").withoutNumbers, SizeIs(1))
+        << "that copy or another";
+    EXPECT_THAT(marc21("910 ## $alocal note\n999 ## $cx\n090 ## $aQA76$b.A1").withoutNumbers, IsEmpty())
+        << "fields of another library";
+}
+
+TEST(Copies, OfLocalFieldsOfManyProgramsAreRead) {
+    const auto koha = projectCopies(unimarcLines("200 1# $aT\n995 ## $bORT$cORT$eABN$f300001$j17$o1$52020-03-01\n"
+                                                 "995 ## $bORT$cORT\n801 #0 $aKZ"))
+                          .copies;
+    ASSERT_THAT(koha, SizeIs(2));
+    EXPECT_EQ(koha[0].barcode, "300001");
+    EXPECT_EQ(koha[0].inventoryNumber, "17");
+    EXPECT_EQ(koha[0].place, "ABN");
+    EXPECT_EQ(koha[0].notForLoan, "1");
+    EXPECT_EQ(koha[0].date, Day(2020, 3, 1));
+    EXPECT_EQ(koha[1].place, "ORT");
+    const auto barcodes = [](const RecordCopies& told) {
+        std::vector<std::string> all;
+        for (const CopyFields& copy : told.copies) all.push_back(copy.barcode + '/' + copy.inventoryNumber);
+        return all;
+    };
+    const std::string title = "245 00 $aT\n";
+    EXPECT_THAT(barcodes(projectCopies(marcLines(title + "949 ## $p300002$lABN"))), ElementsAre("300002/"));
+    EXPECT_THAT(barcodes(projectCopies(marcLines(title + "999 ## $i300003$lABN\n999 ## $iсм. также"))),
+                ElementsAre("300003/"));
+    EXPECT_THAT(barcodes(projectCopies(unimarcLines("200 1# $aT\n899 ## $aКХ$j84$x300004\n899 ## $aКХ$p17$xпереплёт"))),
+                ElementsAre("300004/", "/17"));
+    EXPECT_THAT(barcodes(projectCopies(marcLines(title + "952 ## $i17$p300005\n910 ## $a0$b17$dКХ\n910 ## $a0$b18$dКХ\n"
+                                                         "852 ## $bКХ$p300005\n852 ## $bКХ$p19"))),
+                ElementsAre("300005/17", "/18", "19/"));
 }
 
 TEST(RecordFields, ArticlesAreNotFiled) {

@@ -1,5 +1,6 @@
 #include "core/collection/CopyQueries.h"
 #include "core/collection/CopyService.h"
+#include "core/numbers/NumberRepository.h"
 #include "core/text/Barcode.h"
 #include "tests/support/DeskLibrary.h"
 #include "tests/support/Refused.h"
@@ -244,18 +245,36 @@ TEST_F(CopyServiceTest, WhatWasGivenOutBeforeStaysAndIsFoundInEveryMeaning) {
     EXPECT_TRUE(edit(noted)) << "what it has is its own";
 }
 
-TEST_F(CopyServiceTest, PlacesComeInTheOrderTheyWereMade) {
-    ASSERT_TRUE(library.write([&](storage::Transaction& tx) -> Result<void> {
-        CHECK(tx.execute("delete from place"));
-        CHECK(
-            tx.execute("insert into place (code, name_kk, name_ru, name_en) values ('store', 'Қор', 'Фонд', 'Store')"));
-        CHECK(tx.execute("insert into place (code, name_kk, name_ru, name_en) values ('hall', 'Зал', 'Зал', 'Hall')"));
-        return {};
-    }));
-    const auto places = library.read([](storage::Snapshot& s) { return CopyQueries().places(s); });
-    ASSERT_EQ(places->size(), 2U);
-    EXPECT_EQ(places->at(0).code, "store");
-    EXPECT_EQ(places->at(1).en, "Hall");
+TEST_F(CopyServiceTest, ACopyIsPutAtAPlaceThatIsThereAndOpen) {
+    EXPECT_EQ(refused<UnknownPlace>(add({.recordId = record, .place = "cellar"})).place, "cellar");
+    Copy copy = *add({.recordId = record, .place = "hall"});
+    ASSERT_TRUE(library.write(
+        [](storage::Transaction& tx) { return tx.execute("update place set closed = 1 where code = 'hall'"); }));
+    EXPECT_EQ(refused<PlaceClosed>(add({.recordId = record, .place = "hall"})).place, "hall");
+    copy.note = "what stands there may stay";
+    copy = *edit(copy);
+    copy.place = "cellar";
+    EXPECT_EQ(refused<UnknownPlace>(edit(copy)).place, "cellar");
+    copy.place = "store";
+    EXPECT_TRUE(edit(copy));
+}
+
+TEST_F(CopyServiceTest, ZerosBeforeANumberDoNotMakeItAnother) {
+    for (const char* number : {"0000001", "002", "4"}) (void)numbered(number);
+    EXPECT_EQ(add({.recordId = record})->inventoryNumber, "3");
+    EXPECT_EQ(add({.recordId = record})->inventoryNumber, "5");
+}
+
+TEST_F(CopyServiceTest, ANumberThatIsABarcodeIsVoided) {
+    ASSERT_TRUE(add({.recordId = record, .barcode = "001", .inventoryNumber = "x"}));
+    ASSERT_TRUE(add({.recordId = record, .barcode = "100", .inventoryNumber = "y"}));
+    ASSERT_TRUE(library.write(
+        [](storage::Transaction& tx) -> Result<void> { return tx.continueNumbersAfter("inventory_number", 99); }));
+    EXPECT_EQ(add({.recordId = record})->inventoryNumber, "101");
+    const auto voided = library.read([](storage::Snapshot& s) { return numbers::NumberRepository().voided(s, ""); });
+    ASSERT_EQ(voided->size(), 1U);
+    EXPECT_EQ(voided->front().text, "100");
+    EXPECT_EQ(voided->front().reason, numbers::Voided::InUse);
 }
 
 } // namespace kitapdar::collection

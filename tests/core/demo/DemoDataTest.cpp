@@ -56,7 +56,7 @@ TEST(WorkRecord, TellsOfCopiesAsRusmarcDoes) {
     work.title = "Абай";
     const auto record = recordOf(work, {"1", {}, Day(2026, 3, 2), {{"77", "AB"}, {"78", "OZ"}}});
     EXPECT_EQ(catalogue::detectFormat(record), catalogue::MarcFormat::Rusmarc);
-    const auto copies = catalogue::projectCopies(record);
+    const auto copies = catalogue::projectCopies(record).copies;
     ASSERT_EQ(copies.size(), 2U);
     EXPECT_EQ(copies[1].inventoryNumber, "78");
     EXPECT_EQ(copies[1].place, "OZ");

@@ -5,6 +5,7 @@
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/exchange/ImportService.h"
 #include "core/journal/Journal.h"
+#include "core/library/DerivedRows.h"
 #include "core/library/Rooms.h"
 #include "core/staff/UndoService.h"
 #include "core/storage/Dump.h"
@@ -31,9 +32,7 @@ protected:
         index = std::make_unique<catalogue::SearchIndex>(store->facts().engine);
         imports = std::make_unique<ImportService>(*store, journal, *index);
         journal.know(allKinds());
-        for (const Room& room : allRooms()) {
-            for (const Derivation& each : room.derivations) journal.derive(std::string(each.table), each.keeper);
-        }
+        keepDerived(journal);
     }
 
     std::filesystem::path file(const std::string& bytes, const std::string& name = "in.mrc") {

@@ -67,8 +67,8 @@ TEST(IrbisMaster, TheLastVersionsOfRecordsAreRead) {
     EXPECT_THAT(file.broken, IsEmpty());
     EXPECT_EQ(file.records[0].data("101"), "kaz");
     EXPECT_EQ(catalogue::detectFormat(file.records[0]), catalogue::MarcFormat::Irbis);
-    ASSERT_THAT(catalogue::projectCopies(file.records[0]), SizeIs(1));
-    EXPECT_EQ(catalogue::projectCopies(file.records[0])[0].inventoryNumber, "125");
+    ASSERT_THAT(catalogue::projectCopies(file.records[0]).copies, SizeIs(1));
+    EXPECT_EQ(catalogue::projectCopies(file.records[0]).copies[0].inventoryNumber, "125");
     EXPECT_THAT(readBytes(database("")).records, IsEmpty());
 }
 
@@ -110,7 +110,7 @@ TEST(IrbisMaster, AFieldThatAnotherLibraryHasIsNoCopyOfIrbis) {
     const auto copiesOf = [](std::vector<catalogue::MarcSubfield> parts) {
         const MarcRecord marc21{"00000nam a2200000 i 4500",
                                 {{"245", '0', '0', "", {{'a', "T"}}}, {"910", ' ', ' ', "", std::move(parts)}}};
-        return catalogue::projectCopies(marc21).size();
+        return catalogue::projectCopies(marc21).copies.size();
     };
     EXPECT_EQ(copiesOf({{'a', "local note"}, {'b', "Hayden Library"}}), 0U);
     EXPECT_EQ(copiesOf({{'b', "Hayden Library"}}), 0U);

@@ -1,6 +1,8 @@
 // Files of other libraries and programs, when they lie beside the project.
 #include "core/catalogue/Description.h"
+#include "core/catalogue/editing/MarcText.h"
 #include "core/exchange/MarcWriter.h"
+#include "tests/core/catalogue/editing/FormRoundTrip.h"
 #include "tests/core/exchange/MarcFiles.h"
 #include "tests/support/Shared.h"
 
@@ -51,6 +53,8 @@ TEST_P(RealMarcFile, HasTheRecordsItShould) {
     for (const auto& record : file.records) {
         EXPECT_EQ(detectFormat(record), expected.format);
         EXPECT_EQ(catalogue::loadMarc(catalogue::storeMarc(record)), record);
+        EXPECT_EQ(test::writtenThroughForm(record, catalogue::familyOf(expected.format)), record);
+        EXPECT_TRUE(catalogue::canBeEdited(record)) << catalogue::editableText(record);
         if (const auto iso = iso2709(record)) { // a database of IRBIS has records that are too long for it
             const auto again = test::readBytes(*iso, Utf8);
             ASSERT_THAT(again.records, SizeIs(1));
@@ -195,7 +199,7 @@ TEST(RealMarc, RecordsOfOtherLibrariesAreDescribed) {
     NEEDS_SHARED(irbis);
     const auto record = readPath(irbis).records.at(0);
     EXPECT_EQ(catalogue::projectFields(record).title, "Куда пойти учиться?");
-    EXPECT_EQ(catalogue::projectCopies(record).size(), 7U);
+    EXPECT_EQ(catalogue::projectCopies(record).copies.size(), 7U);
 }
 
 } // namespace

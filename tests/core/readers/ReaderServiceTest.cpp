@@ -1,3 +1,4 @@
+#include "core/readers/Category.h"
 #include "core/readers/ReaderService.h"
 #include "core/text/Barcode.h"
 #include "tests/support/DeskLibrary.h"
@@ -80,10 +81,32 @@ TEST_F(ReaderServiceTest, RefusesWhatCannotBeARegistration) {
     reader.birthDate = Day(2026, 3, 2);
     reader.category = "wizard";
     EXPECT_EQ(refused<UnknownCategory>(add(reader)).category, "wizard");
-    for (const std::string& category : readerCategories()) {
+    for (const Category& each : shippedCategories()) {
+        const std::string& category = each.code;
         reader.category = category;
         EXPECT_TRUE(add(reader)) << category;
     }
+}
+
+TEST_F(ReaderServiceTest, ANameIsOneLineOfAtMost250Characters) {
+    EXPECT_EQ(add(named("Қасымов\nЕрлан\t"))->reader.name.surname, "Қасымов Ерлан");
+    (void)refused<NameTooLong>(add(named(std::string(10'000, 'a'))));
+    (void)refused<NameTooLong>(add(named("Ким", std::string(251, 'a'))));
+    EXPECT_TRUE(add(named("Ким", std::string(250, 'a'))));
+}
+
+TEST_F(ReaderServiceTest, ABirthDateOfAnotherAgeWarns) {
+    for (const Day day : {Day(1, 1, 1), Day(1899, 12, 31)}) {
+        NewReader reader = named("Ким", day.iso());
+        reader.birthDate = day;
+        const auto registered = add(reader);
+        ASSERT_TRUE(registered);
+        ASSERT_EQ(registered->warnings.size(), 1U);
+        EXPECT_TRUE(std::holds_alternative<BirthDateUnlikely>(registered->warnings[0]));
+    }
+    NewReader old = named("Пак");
+    old.birthDate = Day(1900, 1, 1);
+    EXPECT_TRUE(add(old)->warnings.empty());
 }
 
 TEST_F(ReaderServiceTest, AnOddNumberOfThePersonWarnsAndNeverStops) {

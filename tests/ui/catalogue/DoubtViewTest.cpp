@@ -4,6 +4,7 @@
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/catalogue/DoubtView.h"
 #include "ui/catalogue/ImportView.h"
+#include "ui/catalogue/RecordList.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QAction>
@@ -105,6 +106,41 @@ TEST_F(DoubtViewTest, SeveralPairsAreDecidedAtOnce) {
     view().oneTitleButton().click();
     ASSERT_TRUE(lists(0));
     EXPECT_EQ(records(), 1);
+}
+
+TEST_F(DoubtViewTest, TwoChosenRecordsOfTheListAreComparedAndMergedInTheSameWay) {
+    import("#920: PAZK\n#200: ^aКүй\n#210: ^d2001\n*****\n#920: PAZK\n#200: ^aЖыр\n#210: ^d1999\n*****\n");
+    page.open(Link{"catalogue", std::nullopt, {}});
+    ASSERT_TRUE(waitFor([this] { return page.list().model().rowCount() == 2; }));
+    page.list().table().selectRow(0);
+    page.compareChosen();
+    EXPECT_EQ(page.here().kind, "catalogue") << "one is no pair";
+    EXPECT_FALSE(told.isEmpty());
+    // The list may be read once more after the import.
+    ASSERT_TRUE(waitFor([this] {
+        page.list().table().selectAll();
+        return page.list().table().selectedIds().size() == 2;
+    }));
+    page.compareChosen();
+    ASSERT_EQ(page.here(), (Link{"doubts", 1, "2"}));
+    ASSERT_TRUE(lists(1));
+    ASSERT_TRUE(waitFor([this] { return compared("Year", 1) == "2001"; })) << "the first that was entered stays";
+    QTest::keyClick(&view().table(), Qt::Key_Return, Qt::ShiftModifier);
+    ASSERT_TRUE(lists(0));
+    EXPECT_EQ(page.here(), (Link{"doubts", std::nullopt, {}}));
+    page.open(Link{"doubts", 1, "2"});
+    ASSERT_TRUE(lists(1));
+    QTest::keyClick(&view().table(), Qt::Key_Return);
+    ASSERT_TRUE(lists(0)) << told.join("|").toStdString();
+    EXPECT_EQ(records(), 1);
+}
+
+TEST_F(DoubtViewTest, AChosenPairThatIsInDoubtAnywayIsListedOnce) {
+    openTwoDoubts();
+    page.open(Link{"doubts", 1, "3"});
+    ASSERT_TRUE(waitFor([this] { return !compared("Year", 2).isEmpty(); }));
+    EXPECT_TRUE(waitFor([this] { return compared("Year", 2) == "2011"; }));
+    EXPECT_TRUE(lists(2));
 }
 
 TEST_F(DoubtViewTest, TheMenuTeachesTheKeys) {

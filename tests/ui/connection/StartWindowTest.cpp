@@ -1,6 +1,7 @@
 // The window before the library, driven by the keyboard; no server answers here but the test.
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
+#include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Until.h"
 #include "ui/connection/ConnectionCheckPanel.h"
 #include "ui/connection/ProblemPage.h"
@@ -58,6 +59,12 @@ protected:
         window->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
+
+    /// Types the name and goes by Enter through the other fields of the new library.
+    void beginNamed(const QString& name) {
+        test::typeText(name);
+        for (int field = 0; field < 6; ++field) press(Qt::Key_Return);
+    }
     ~StartWindowTest() override {
         hold.release(8);
         window.reset();
@@ -69,7 +76,7 @@ protected:
         ASSERT_NE(QApplication::focusWidget(), nullptr);
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    static void type(const QString& text) { test::typeText(text); }
     static QString focused() {
         const auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
         return button ? button->text() : QString();
@@ -156,9 +163,12 @@ TEST_F(StartWindowTest, BeginsALibraryInTheUsualPlaceOrOpensTheOneThere) {
     press(Qt::Key_Return);
     EXPECT_EQ(focused(), "Begin a new library");
     press(Qt::Key_Return);
+    EXPECT_TRUE(requests.empty()) << "first it is asked for its name";
+    beginNamed(QStringLiteral("Аудандық кітапхана"));
     ASSERT_EQ(requests.size(), 1U);
     EXPECT_EQ(requests[0].how, OpenRequest::How::Make);
     EXPECT_EQ(requests[0].address, fileAddress(usual));
+    EXPECT_EQ(requests[0].beginning.nameKk, "Аудандық кітапхана");
 
     std::ofstream(usual.toStdString()) << "x";
     window->showFile();
@@ -179,7 +189,9 @@ TEST_F(StartWindowTest, AsksForFilesElsewhereAndNeverWritesOverOne) {
     dialogs.files.push_back({"/a/new.kitapdar"});
     press(Qt::Key_Down);
     press(Qt::Key_Return);
+    beginNamed(QStringLiteral("Ауыл кітапханасы"));
     EXPECT_EQ(requests.back().how, OpenRequest::How::Make);
+    window->showFile();
 
     std::ofstream(usual.toStdString()) << "x";
     dialogs.files.push_back({usual});
@@ -311,8 +323,26 @@ TEST_F(StartWindowTest, OffersToMakeTheLibraryInAnEmptyDatabase) {
     ASSERT_TRUE(make->isVisible());
     make->setFocus();
     press(Qt::Key_Return);
+    beginNamed(QStringLiteral("Облыстық кітапхана"));
     ASSERT_EQ(requests.size(), 1U);
     EXPECT_EQ(requests[0].how, OpenRequest::How::Make);
+}
+
+TEST_F(StartWindowTest, ANewLibraryIsAskedForItsNameAndEscapeLeadsBack) {
+    window->showFile();
+    press(Qt::Key_Return);
+    beginNamed({});
+    EXPECT_TRUE(requests.empty()) << "without a name";
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(focused(), "Begin a new library");
+    press(Qt::Key_Return);
+    auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(name);
+    EXPECT_EQ(name->text(), QStringLiteral("x")) << "what was typed is kept";
+    name->clear();
+    beginNamed(QStringLiteral("Library"));
+    EXPECT_EQ(requests.at(0).beginning.slipLanguage, "en") << "as the window speaks";
 }
 
 TEST_F(StartWindowTest, DropsTheAnswerWhenThePageWasLeftOrTheFieldsHaveChanged) {

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -73,6 +74,20 @@ TEST_F(QuestionTest, AScanConfirmsNothing) {
     EXPECT_EQ(scans.size(), 2);
     EXPECT_TRUE(answers.isEmpty());
     EXPECT_TRUE(dialog->isVisible());
+}
+
+TEST(SaveFile, GivesANameTheEndingOfTheKindThatIsChosen) {
+    QWidget window;
+    window.show();
+    SystemDialogs dialogs;
+    dialogs.saveFile(
+        window, {QStringLiteral("Save"), QStringLiteral("Excel (*.xlsx);;CSV (*.csv)"), {}, QStringLiteral("xlsx")},
+        [](const QString&) {});
+    auto* dialog = window.findChild<QFileDialog*>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->defaultSuffix(), QStringLiteral("xlsx"));
+    Q_EMIT dialog->filterSelected(QStringLiteral("CSV (*.csv)"));
+    EXPECT_EQ(dialog->defaultSuffix(), QStringLiteral("csv"));
 }
 
 TEST(FakeDialogs, AnswersWhatWasLaidOutAndGivesUpOtherwise) {

@@ -6,6 +6,7 @@
 #include "ui/shell/ChoiceList.h"
 #include "ui/shell/OneBox.h"
 #include "ui/shell/Palette.h"
+#include "ui/shell/StatusBar.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/SearchBox.h"
 
@@ -59,6 +60,28 @@ TEST_F(MainWindowTest, AnswersWhileTheNameIsTypedAndOpensTheBestWithEnter) {
     EXPECT_TRUE(becomes([this] { return w.navigator.current() == w.readersPage; }));
     EXPECT_TRUE(box().field().text().isEmpty());
     EXPECT_FALSE(box().isAnswering());
+}
+
+TEST_F(MainWindowTest, AnswersAreShownOnlyWhileTheBoxHasTheKeyboard) {
+    w.type(QStringLiteral("ахм"));
+    ASSERT_TRUE(becomes([this] { return box().isAnswering(); }));
+    QWidget other(w.window.get());
+    other.setFocusPolicy(Qt::StrongFocus);
+    other.show();
+    other.setFocus();
+    EXPECT_FALSE(box().isAnswering());
+    box().setText(QStringLiteral("ахме")); // answers come late
+    QTest::qWait(300);
+    EXPECT_FALSE(box().isAnswering());
+}
+
+TEST_F(MainWindowTest, ThatNothingWasFoundIsSaidUntilTheNextScan) {
+    w.type(QStringLiteral("ктк"));
+    w.press(Qt::Key_Return);
+    auto& messages = w.window->findChild<StatusBar*>()->messages();
+    ASSERT_TRUE(becomes([&] { return messages.message().text().contains(QStringLiteral("Nothing was found")); }));
+    w.scan("CARD-0001");
+    EXPECT_FALSE(messages.message().text().contains(QStringLiteral("Nothing was found")));
 }
 
 TEST_F(MainWindowTest, TakesNoCommandForANameThatOnlySharesItsLetters) {
@@ -381,7 +404,7 @@ TEST(MainWindowStart, TellsWhatWasTypedBeforeAndLeadsToIt) {
     test::OpenWindow w;
     {
         Drafts before(QString::fromStdString(w.folder.path().string()));
-        before.open(QString::fromStdString(w.library->address().shown()));
+        before.open(QString::fromStdString(w.library->address().shown()), QString());
         before.keep(QStringLiteral("reader-new"),
                     {QStringLiteral("reader-new"),
                      {{QStringLiteral("surname"), QJsonArray{QString(), QStringLiteral("Оспанов")}}}});

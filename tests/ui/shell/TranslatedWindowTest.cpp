@@ -24,6 +24,7 @@ TEST_P(TranslatedWindowTest, SaysEverythingInTheLanguageChosen) {
     for (const QAction* action : opened.actions->all()) EXPECT_FALSE(action->text().isEmpty());
     opened.actions->find(QStringLiteral("changes.history"))->trigger();
     opened.actions->find(QStringLiteral("window.keys"))->trigger();
+    opened.actions->find(QStringLiteral("window.help"))->trigger();
     opened.actions->find(QStringLiteral("window.palette"))->trigger();
     opened.press(Qt::Key_Escape);
     for (const char* place : {"readers", "reader/1", "reader-edit/1", "reader-new"}) {

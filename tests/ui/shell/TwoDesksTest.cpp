@@ -5,6 +5,7 @@
 #include "tests/support/Place.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/readers/ReaderForm.h"
+#include "ui/readers/ReaderList.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
@@ -41,7 +42,7 @@ protected:
         return came;
     }
     readers::Reader reader() { return **other->readNow(&readers::ReaderQueries::byCard, "CARD-0001"); }
-    DataTable& readerTable() { return *w.readersPage->findChild<DataTable*>(); }
+    DataTable& readerTable() { return *w.readersPage->findChild<ReaderList*>()->findChild<DataTable*>(); }
     ReaderForm& form() { return *w.readersPage->findChild<ReaderForm*>(); }
     QLineEdit& field(const QString& text) {
         for (QLineEdit* each : form().findChildren<QLineEdit*>()) {

@@ -1,4 +1,4 @@
-// The one long job of the import page: a look at a file, an import or an undo; while one runs no other begins.
+// The one long job of a page that imports: a look at a file, an import or an undo; while one runs no other begins.
 #pragma once
 
 #include "ui/shell/Jobs.h"
