@@ -344,7 +344,8 @@ void CalendarSection::formShown(const CalendarRow&, bool) { showDays(); }
 void CalendarSection::showDays() {
     const std::string rule = m_rule->chosen().value_or("closed");
     const auto let = [this](QWidget* field, bool shown) {
-        if (auto* fields = findChild<FormLayout*>()) fields->setRowVisible(field, shown);
+        auto* fields = findChild<FormLayout*>();
+        if (fields && fields->indexOf(field) >= 0) fields->setRowVisible(field, shown);
     };
     let(m_weekday->box(), rule == "weekly");
     let(m_dayMonth, rule == "yearly");
