@@ -25,7 +25,6 @@ EmptyState::EmptyState(QWidget* parent)
     m_button->setAutoDefault(true); // Enter presses it
     m_help->setFlat(true);
     m_help->hide();
-    setFocusProxy(m_button);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(m_picture);
@@ -48,6 +47,7 @@ void EmptyState::setWords(Icon icon, Words sentence, Words action) {
     m_sentence->setWords(std::move(sentence));
     m_action = std::move(action);
     m_button->setVisible(bool(m_action));
+    setFocusProxy(m_action ? m_button : nullptr); // a hidden one would keep Tab from going on
     m_help->setVisible(m_action && help());
     if (m_action) m_button->setText(m_action());
     applyLook(lookOf(this));

@@ -1,6 +1,7 @@
 #include "tests/support/ui/Wedge.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/PlainText.h"
@@ -54,6 +55,22 @@ TEST(Labels, KeepATextThatTookThePlaceOfWords) {
     QEvent change(QEvent::LanguageChange);
     QApplication::sendEvent(&label, &change);
     EXPECT_EQ(label.text(), QStringLiteral("KZR1"));
+}
+
+TEST(EmptyStateTest, TabGoesOnBehindOneWithoutAnAction) {
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* before = new QLineEdit;
+    auto* state = new EmptyState;
+    auto* after = new QLineEdit;
+    state->setWords(Icon::History, [] { return QStringLiteral("Nothing was imported yet."); });
+    for (QWidget* each : std::initializer_list<QWidget*>{before, state, after}) layout->addWidget(each);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_Tab);
+    EXPECT_TRUE(after->hasFocus());
 }
 
 TEST_F(SearchBoxTest, TakesItsTextOutBeforeAnyWorkBegins) {
