@@ -85,7 +85,7 @@ int probe(const std::string& file) {
     (void)must(library->readNow(&catalogue::SearchIndex::search, std::string("абай"), catalogue::Facets{}, 50, 0),
                "search");
     (void)must(
-        library->readNow(&catalogue::RecordQueries::anchors, catalogue::RecordOrder::Title, false, catalogue::Facets{}),
+        library->readNow(&catalogue::RecordQueries::anchors, catalogue::RecordSort{}, catalogue::Facets{}),
         "anchors");
     answer["memory"] = memory();
     std::cout << answer.dump() << '\n';
