@@ -28,7 +28,7 @@ void addWords(std::string& text, const std::string& words) {
     text += words;
 }
 
-constexpr std::size_t countBound = 2000;
+constexpr std::size_t countBound = mostListedHits;
 constexpr std::size_t mostSets = 10;      // of one number, that a volume may be held with
 constexpr std::size_t mostVolumes = 1000; // of one set, that are looked at when it comes
 

@@ -46,9 +46,12 @@ struct FacetCounts {
 /// The codes of places and how many of the records found have a copy there, as if no place were chosen; most first.
 using PlaceCounts = std::vector<std::pair<std::string, std::int64_t>>;
 
+/// A search that finds more than this lists the first of them.
+inline constexpr int mostListedHits = 2000;
+
 struct SearchHits {
     std::vector<RecordRow> rows;
-    std::int64_t found = 0; // exact up to `countBound`, otherwise the bound
+    std::int64_t found = 0; // exact up to mostListedHits, otherwise the bound
     bool more = false;      // found is a lower bound
     /// When nothing is found: the same keys under another keyboard layout, if that finds something; else "".
     std::string suggestion;
