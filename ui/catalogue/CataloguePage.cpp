@@ -21,6 +21,7 @@
 #include "ui/shell/Commands.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/ViewActions.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FrontStack.h"
@@ -394,22 +395,10 @@ void CataloguePage::goToList() {
 }
 
 void CataloguePage::offerViews(const Context& context, const std::function<CataloguePage&()>& page) {
-    ActionRegistry& registry = context.actions;
-    const auto idOf = [](int number) { return QStringLiteral("catalogue.view.%1").arg(number); };
-    for (int number = 0; registry.find(idOf(number)); ++number) registry.remove(idOf(number));
-    int number = 0;
-    for (const SavedView& view : SavedViews(RecordList::viewsName(), context.settings).all()) {
-        ActionSpec spec{idOf(number++),
-                        [] { return category.text(); },
-                        [name = view.name] { return tr("View: %1").arg(name); },
-                        context.languages.inAll(category) + QStringList{view.name},
-                        {},
-                        Icon::Bookmark};
-        registry.add(std::move(spec), [page, name = view.name] {
-            page().goToList();
-            page().m_list->viewChooser().choose(name);
-        });
-    }
+    ui::offerViews(context, RecordList::viewsName(), category, [page](const QString& name) {
+        page().goToList();
+        page().m_list->viewChooser().choose(name);
+    });
 }
 
 void CataloguePage::onRecord(void (RecordView::*act)()) {

@@ -68,7 +68,7 @@ bool SavedViews::save(SavedView view) {
     view.name = view.name.trimmed();
     if (view.name.isEmpty()) return false;
     auto views = all();
-    std::erase_if(views, [&](const SavedView& each) { return each.name == view.name; });
+    views.removeIf([&](const SavedView& each) { return each.name == view.name; });
     views << std::move(view);
     keep(views);
     return true;
@@ -87,7 +87,7 @@ bool SavedViews::rename(const QString& from, const QString& to) {
 
 void SavedViews::remove(const QString& name) {
     auto views = all();
-    if (std::erase_if(views, [&](const SavedView& each) { return each.name == name; }) > 0) keep(views);
+    if (views.removeIf([&](const SavedView& each) { return each.name == name; }) > 0) keep(views);
 }
 
 void SavedViews::keep(const QList<SavedView>& views) {
