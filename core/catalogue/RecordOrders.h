@@ -18,7 +18,7 @@ public:
     explicit OrderSql(const RecordSort& sort);
 
     /// Whether an index has the rows in this order.
-    bool isIndexed() const { return m_keys.size() <= 1; }
+    bool isIndexed() const { return m_keys.empty() || (m_keys.size() == 1 && m_keys[0].backwards == m_backwards); }
     std::string keyColumns() const;
     std::string orderBy() const;
     /// "(r.title_key, r.id) > ($2, $1)"
