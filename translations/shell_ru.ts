@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Marks of other filters are kept</source>
-        <translation>Отметки, поставленные при другом отборе, сохранены</translation>
+        <translation>Отметки, поставленные при другом фильтре, сохранены</translation>
     </message>
     <message>
         <source>Marks that went with another list: %1</source>

@@ -33,7 +33,7 @@ private:
         bool backwards;
     };
 
-    std::vector<Key> m_keys; // before the id, the one that decides first in front
+    std::vector<Key> m_keys;  // before the id, the one that decides first in front
     bool m_backwards = false; // of the id
 };
 

@@ -82,11 +82,10 @@ Result<PageAnchors> anchorsInOnePass(storage::Snapshot& snapshot, const OrderSql
     PageAnchors anchors;
     storage::Parameters parameters;
     const std::string where = " from record r where 1 = 1" + facetSql(facets, parameters);
-    CHECK(snapshot.each("select " + sql.keyColumns() + where + sql.orderBy(), parameters,
-                        [&](const storage::Row& row) {
-                            if (++anchors.count % anchorDistance == 0) anchors.keys.push_back(sql.key(row));
-                            return true;
-                        }));
+    CHECK(snapshot.each("select " + sql.keyColumns() + where + sql.orderBy(), parameters, [&](const storage::Row& row) {
+        if (++anchors.count % anchorDistance == 0) anchors.keys.push_back(sql.key(row));
+        return true;
+    }));
     return anchors;
 }
 

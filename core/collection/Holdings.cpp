@@ -25,7 +25,8 @@ std::string hasCopyInSql(std::string_view record, std::string_view places) {
 std::string recordsByPlaceSql(std::string_view records) {
     const std::string chosen = records.empty() ? "" : " and c.record_id in (" + std::string(records) + ")";
     return "select p.place, count(*) from (select distinct c.record_id, c.place from copy c where c.place <> '' "
-           "and c.state <> 'written_off'" + chosen + ") p group by p.place";
+           "and c.state <> 'written_off'" +
+           chosen + ") p group by p.place";
 }
 
 Result<std::int64_t> heldCopies(storage::Snapshot& snapshot, RecordId record) {

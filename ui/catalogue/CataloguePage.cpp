@@ -115,9 +115,8 @@ CataloguePage::CataloguePage(const Context& context, QWidget* parent)
     });
     connect(m_list, &RecordList::currentChanged, this, [this] { m_brief->show(m_list->current()); });
     offerActions();
-    connect(&m_list->views(), &SavedViews::changed, this, [this] {
-        offerViews(m_context, [this]() -> CataloguePage& { return *this; });
-    });
+    connect(&m_list->views(), &SavedViews::changed, this,
+            [this] { offerViews(m_context, [this]() -> CataloguePage& { return *this; }); });
     keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
@@ -356,12 +355,13 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
                      page().goToList();
                      page().m_list->viewChooser().open();
                  });
-    registry.add(command(languages, QStringLiteral("catalogue.saveView"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Save what is shown as a view…")}, {}, Icon::Bookmark),
-                 [page] {
-                     page().goToList();
-                     page().m_list->viewChooser().askName();
-                 });
+    registry.add(
+        command(languages, QStringLiteral("catalogue.saveView"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Save what is shown as a view…")}, {}, Icon::Bookmark),
+        [page] {
+            page().goToList();
+            page().m_list->viewChooser().askName();
+        });
     offerViews(context, page);
     connect(&context.settings, &Settings::changed, &registry, [context, page](Setting setting) {
         if (setting == Setting::Operator) offerViews(context, page);
@@ -373,9 +373,8 @@ void CataloguePage::compareChosen() {
     const auto open = [this](std::vector<std::int64_t> ids) {
         std::ranges::sort(ids);
         if (ids.size() != 2)
-            return m_context.announcer.tell(Tone::Info, [] {
-                return tr("Mark two records of the list first: the space bar marks the row.");
-            });
+            return m_context.announcer.tell(
+                Tone::Info, [] { return tr("Mark two records of the list first: the space bar marks the row."); });
         goTo(Link{QStringLiteral("doubts"), ids.front(), QString::number(ids.back())});
     };
     m_list->isVisible() ? m_list->withMarkedIds(open) : open({});

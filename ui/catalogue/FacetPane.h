@@ -1,6 +1,6 @@
 // The pane beside the list: what the found records are (language, kind, year, availability, place of their copies), how
-// many of each, and a tick to keep only those. Ticked decades are one range of years without a gap, as the two fields of
-// years show it.
+// many of each, and a tick to keep only those. Ticked decades are one range of years without a gap, as the two fields
+// of years show it.
 #pragma once
 
 #include "core/catalogue/search/SearchIndex.h"

@@ -77,8 +77,9 @@ QList<SortBy> headsOf(const catalogue::RecordSort& sort) {
 catalogue::RecordSort sortOf(const QList<SortBy>& heads) {
     catalogue::RecordSort sort;
     for (const SortBy& head : heads) {
-        const auto order = std::ranges::find_if(
-            orders, [&](const Order& each) { return !head.sortId.isEmpty() && head.sortId == QLatin1String(each.sortId); });
+        const auto order = std::ranges::find_if(orders, [&](const Order& each) {
+            return !head.sortId.isEmpty() && head.sortId == QLatin1String(each.sortId);
+        });
         if (order != orders.end()) sort.push_back({order->order, head.descending});
     }
     return sort;
@@ -104,7 +105,8 @@ RecordList::RecordList(const Context& context, QWidget* parent)
       m_narrow(makeIconButton(Icon::Filter, [this] { return tr("Show what the list can be narrowed by"); })),
       m_table(new DataTable(QStringLiteral("catalogue.records"), m_model, memoryIn(context.settings))),
       m_views(viewsName(), context.settings),
-      m_chooser(new ViewChooser(m_views, [this] { return presentView(); }, this)) {
+      m_chooser(new ViewChooser(
+          m_views, [this] { return presentView(); }, this)) {
     build();
     takeCodes(*m_field); // an ISBN from the back of a book
     for (QTimer* timer : {&m_typing, &m_counting, &m_reloading}) timer->setSingleShot(true);
@@ -301,9 +303,8 @@ void RecordList::readPlaces() {
             if (!rows) return;
             m_places.clear();
             for (const places::PlaceRow& row : *rows) m_places.push_back(row.place);
-            m_facets->setPlaceNames([this](const std::string& code) {
-                return placeWords(m_places, code, m_context.languages.current());
-            });
+            m_facets->setPlaceNames(
+                [this](const std::string& code) { return placeWords(m_places, code, m_context.languages.current()); });
             m_chips->setChips(m_facets->chips());
         });
 }
@@ -323,8 +324,7 @@ void RecordList::withMarkedIds(std::function<void(std::vector<std::int64_t>)> us
 
 SavedView RecordList::presentView() const {
     QList<SortBy> sort = headsOf(m_sort);
-    if (!m_sort.empty() && m_sort.front().order == RecordOrder::Newest)
-        sort = {{newestId, m_sort.front().descending}};
+    if (!m_sort.empty() && m_sort.front().order == RecordOrder::Newest) sort = {{newestId, m_sort.front().descending}};
     return {{}, jsonOf(RecordFilter{text(), facets()}), sort, m_table->columns()};
 }
 

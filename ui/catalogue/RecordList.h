@@ -98,13 +98,13 @@ private:
     ViewChooser* m_chooser;
     std::vector<places::Place> m_places;
     catalogue::RecordSort m_sort; // of the whole list; empty: by title
-    bool m_ranked = false;         // what is shown was searched for
+    bool m_ranked = false;        // what is shown was searched for
     QTimer m_typing;
     QTimer m_counting;
     QTimer m_reloading;
-    bool m_countsAsked = false;          // one question for facets at a time: typing on must not wait behind older ones
-    bool m_countsOld = false;            // the list was asked for anew since
-    bool m_placesAsked = false;          // the same of the counts of places, which take longer
+    bool m_countsAsked = false; // one question for facets at a time: typing on must not wait behind older ones
+    bool m_countsOld = false;   // the list was asked for anew since
+    bool m_placesAsked = false; // the same of the counts of places, which take longer
     bool m_placesOld = false;
     bool m_stale = false;                // something was changed while the list was not to be seen
     std::optional<std::int64_t> m_found; // by the search, in all; nothing until it is counted

@@ -4,8 +4,8 @@
 #include "core/library/Library.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
-#include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/IntoBatch.h"
+#include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/ItemView.h"
 #include "ui/digitization/Moves.h"
 #include "ui/digitization/PageView.h"
@@ -496,10 +496,10 @@ void DigitizationPage::addActions(const Context& context, const PageOf<Digitizat
                      open();
                      page().m_batches->openForm();
                  });
-    registry.add(command(languages, QStringLiteral("digitization.intoBatch"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Put the chosen titles into a batch…")}, {},
-                         Icon::Batch),
-                 [page] { page().chooseBatch(); });
+    registry.add(
+        command(languages, QStringLiteral("digitization.intoBatch"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Put the chosen titles into a batch…")}, {}, Icon::Batch),
+        [page] { page().chooseBatch(); });
     registry.add(command(languages, QStringLiteral("digitization.forward"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Move the title forward")}, {}, Icon::ArrowRight),
                  [page] { page().stepCurrent(1); });

@@ -25,7 +25,8 @@ struct Moved {
 } // namespace
 
 void putIntoBatch(const Context& context, QObject& home, std::vector<std::int64_t> items, digitization::BatchId batch) {
-    const auto work = [&library = context.library, items = std::move(items), batch](jobs::Progress& progress) -> Result<Moved> {
+    const auto work = [&library = context.library, items = std::move(items),
+                       batch](jobs::Progress& progress) -> Result<Moved> {
         Moved moved;
         const Day today = library.clock().today();
         for (const std::int64_t id : items) {

@@ -95,7 +95,8 @@ private:
     void readOthers(QObject* home, std::function<void(const Rows&)> use) {
         if (m_also.empty() || !m_source.rows) return use(std::vector<ListedRow>());
         std::vector<std::int64_t> ids;
-        while (!m_also.empty() && std::ssize(ids) < anchorDistance) ids.push_back(m_also.extract(m_also.begin()).value());
+        while (!m_also.empty() && std::ssize(ids) < anchorDistance)
+            ids.push_back(m_also.extract(m_also.begin()).value());
         m_source.rows(ids).then(home, [this, home, use = std::move(use)](const Result<std::vector<Row>>& rows) {
             if (!rows) return use(fail(rows.error()));
             if (rows->empty()) return readOthers(home, use);

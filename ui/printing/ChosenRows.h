@@ -9,7 +9,7 @@ class DataTable;
 
 struct ChosenRows {
     std::int64_t count = 0;
-    RowFeed::Wanted wanted;             // empty: every row
+    RowFeed::Wanted wanted;              // empty: every row
     std::vector<std::int64_t> also = {}; // marked rows that the list in sight may not hold (ReadColumns::also)
 };
 

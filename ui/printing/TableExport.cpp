@@ -89,11 +89,10 @@ void TableExport::addActions() {
         command(languages, QStringLiteral("table.print"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Print the table…")}, Qt::CTRL | Qt::Key_P, Icon::Print),
         [this] { onTable(&TableExport::print); });
-    registry.add(
-        command(languages, QStringLiteral("table.columns"), category,
-                {"Actions", QT_TRANSLATE_NOOP("Actions", "Choose the columns…")}, Qt::CTRL | Qt::SHIFT | Qt::Key_H,
-                Icon::Columns),
-        [this] { onTable(&TableExport::chooseColumns); });
+    registry.add(command(languages, QStringLiteral("table.columns"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Choose the columns…")},
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_H, Icon::Columns),
+                 [this] { onTable(&TableExport::chooseColumns); });
     // Elsewhere Ctrl+C is the business of whatever has the focus.
     const auto followFocus = [&registry](QWidget*, const QWidget* focused) {
         const bool inTable = qobject_cast<const DataTable*>(focused);

@@ -1,5 +1,6 @@
 // What every table of the window can do with its rows as they are shown: columns in their order, those in sight, the
-// order and the filter of the list, the marked or selected rows or all. Copied to the clipboard, printed, written to a file.
+// order and the filter of the list, the marked or selected rows or all. Copied to the clipboard, printed, written to a
+// file.
 #pragma once
 
 #include "core/documents/Renderer.h"

@@ -91,7 +91,8 @@ ReaderList::ReaderList(const Context& context, QWidget* parent)
       m_import(makeButton([] { return tr("Import readers…"); }, Icon::Import)),
       m_table(new DataTable(QStringLiteral("readers.list"), m_model, memoryIn(context.settings))),
       m_views(viewsName(), context.settings),
-      m_chooser(new ViewChooser(m_views, [this] { return presentView(); }, this)) {
+      m_chooser(new ViewChooser(
+          m_views, [this] { return presentView(); }, this)) {
     m_register->setIcon(iconOf(Icon::ReaderAdd));
     m_register->setAutoDefault(false);
     m_filter->setClearButtonEnabled(true);
@@ -142,31 +143,29 @@ void ReaderList::ask() {
         Icon::Readers,
         [all = wanted.empty()] { return all ? tr("There are no readers yet.") : tr("No such reader was found."); },
         [] { return tr("Register a new reader"); });
-    m_model.setSource({[&library, wanted] { return library.read(&readers::ReaderQueries::anchors, wanted); },
-                       [&library, wanted](const PageRequest& request) {
-                           return library.read(&readers::ReaderQueries::page, wanted, library.clock().today(), request);
-                       },
-                       [&library](const std::vector<std::int64_t>& ids) {
-                           std::vector<readers::ReaderId> readers;
-                           for (const std::int64_t id : ids) readers.emplace_back(id);
-                           return library.read(&readers::ReaderQueries::rows, readers, library.clock().today());
-                       },
-                       [&library, wanted] {
-                           return library.read(&readers::ReaderQueries::ids, wanted)
-                               .map([](const Result<std::vector<readers::ReaderId>>& ids)
-                                        -> Result<std::vector<std::int64_t>> {
-                                   if (!ids) return fail(ids.error());
-                                   std::vector<std::int64_t> numbers;
-                                   for (const readers::ReaderId id : *ids) numbers.push_back(id.value);
-                                   return numbers;
-                               });
-                       },
-                       text()});
+    m_model.setSource(
+        {[&library, wanted] { return library.read(&readers::ReaderQueries::anchors, wanted); },
+         [&library, wanted](const PageRequest& request) {
+             return library.read(&readers::ReaderQueries::page, wanted, library.clock().today(), request);
+         },
+         [&library](const std::vector<std::int64_t>& ids) {
+             std::vector<readers::ReaderId> readers;
+             for (const std::int64_t id : ids) readers.emplace_back(id);
+             return library.read(&readers::ReaderQueries::rows, readers, library.clock().today());
+         },
+         [&library, wanted] {
+             return library.read(&readers::ReaderQueries::ids, wanted)
+                 .map([](const Result<std::vector<readers::ReaderId>>& ids) -> Result<std::vector<std::int64_t>> {
+                     if (!ids) return fail(ids.error());
+                     std::vector<std::int64_t> numbers;
+                     for (const readers::ReaderId id : *ids) numbers.push_back(id.value);
+                     return numbers;
+                 });
+         },
+         text()});
 }
 
-SavedView ReaderList::presentView() const {
-    return {{}, {{QStringLiteral("text"), text()}}, {}, m_table->columns()};
-}
+SavedView ReaderList::presentView() const { return {{}, {{QStringLiteral("text"), text()}}, {}, m_table->columns()}; }
 
 void ReaderList::showView(const SavedView& view) {
     m_filter->setText(view.filter[QStringLiteral("text")].toString());

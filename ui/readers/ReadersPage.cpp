@@ -66,9 +66,8 @@ ReadersPage::ReadersPage(const Context& context, QWidget* parent)
     connect(m_list, &ReaderList::opened, this, [this](std::int64_t id) { m_context.navigator.open(reader(id)); });
     connect(m_list, &ReaderList::registerWanted, this,
             [this] { m_context.navigator.open(QStringLiteral("reader-new")); });
-    connect(&m_list->views(), &SavedViews::changed, this, [this] {
-        offerViews(m_context, [this]() -> ReadersPage& { return *this; });
-    });
+    connect(&m_list->views(), &SavedViews::changed, this,
+            [this] { offerViews(m_context, [this]() -> ReadersPage& { return *this; }); });
     connect(m_card, &ReaderCard::cardWanted, this, [this] { printLabels(); });
     connect(m_list, &ReaderList::importWanted, this, [this] { m_context.navigator.open(importKind()); });
     connect(m_imports, &ReaderImportView::leaveRequested, this, [this] { m_context.navigator.open(id()); });
@@ -163,13 +162,13 @@ void ReadersPage::addActions(const Context& context, const PageOf<ReadersPage>& 
                                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Serve this reader at the desk")},
                                 Qt::CTRL | Qt::Key_D, Icon::Desk),
                         [page] { page().serve(); });
-    context.actions.add(command(languages, QStringLiteral("readers.views"), category,
-                                {"Actions", QT_TRANSLATE_NOOP("Actions", "Saved views of the readers…")}, {},
-                                Icon::Bookmark),
-                        [page] {
-                            page().goToList();
-                            page().m_list->viewChooser().open();
-                        });
+    context.actions.add(
+        command(languages, QStringLiteral("readers.views"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Saved views of the readers…")}, {}, Icon::Bookmark),
+        [page] {
+            page().goToList();
+            page().m_list->viewChooser().open();
+        });
     offerViews(context, page);
     connect(&context.settings, &Settings::changed, &context.actions, [context, page](Setting setting) {
         if (setting == Setting::Operator) offerViews(context, page);

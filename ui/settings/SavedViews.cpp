@@ -92,9 +92,8 @@ void SavedViews::remove(const QString& name) {
 
 void SavedViews::keep(const QList<SavedView>& views) {
     auto sorted = views;
-    std::ranges::sort(sorted, [](const SavedView& a, const SavedView& b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
+    std::ranges::sort(
+        sorted, [](const SavedView& a, const SavedView& b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
     QJsonArray all;
     for (const SavedView& view : sorted) all << written(view);
     m_settings.setNote(place(), QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));

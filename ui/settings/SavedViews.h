@@ -1,5 +1,5 @@
-// Views of a list that somebody keeps under a name: its filter, order and columns. They are those of the operator at this
-// desk.
+// Views of a list that somebody keeps under a name: its filter, order and columns. They are those of the operator at
+// this desk.
 #pragma once
 
 #include "ui/models/WindowModelBase.h"
@@ -15,9 +15,9 @@ namespace kitapdar::ui {
 
 struct SavedView {
     QString name;
-    QJsonObject filter;  // as the list writes and reads it
-    QList<SortBy> sort;  // empty: as the list has it
-    QString columns;     // DataTable::columns()
+    QJsonObject filter; // as the list writes and reads it
+    QList<SortBy> sort; // empty: as the list has it
+    QString columns;    // DataTable::columns()
 
     friend bool operator==(const SavedView&, const SavedView&) = default;
 };

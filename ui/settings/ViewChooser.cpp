@@ -52,7 +52,8 @@ void ViewChooser::fill(QMenu& menu) {
     const auto views = m_views.all();
     const auto shown = [](const QString& name) { return QString(name).replace(QLatin1Char('&'), QLatin1String("&&")); };
     for (const SavedView& view : views)
-        connect(menu.addAction(shown(view.name)), &QAction::triggered, this, [this, name = view.name] { choose(name); });
+        connect(menu.addAction(shown(view.name)), &QAction::triggered, this,
+                [this, name = view.name] { choose(name); });
     if (!views.isEmpty()) menu.addSeparator();
     connect(menu.addAction(tr("Save what is shown as a view…")), &QAction::triggered, this, [this] { askName(); });
     if (views.isEmpty()) return;

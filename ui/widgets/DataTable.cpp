@@ -64,10 +64,16 @@ DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memo
     connect(head, &QHeaderView::sectionResized, this, [this](int column) {
         // Qt itself sets what is hidden and what is last, and all before the table is shown for the first time.
         const bool byHand = !m_following && isVisible() && !isColumnHidden(column) && column != lastShownColumn();
-        if (byHand) m_fitting = false;
+        if (byHand) takeWidthFromHand(column);
         remember();
     });
     connect(head, &QHeaderView::sectionMoved, this, &DataTable::remember);
+    m_handRests.setSingleShot(true);
+    m_handRests.setInterval(200);
+    connect(&m_handRests, &QTimer::timeout, this, [this] {
+        // Under the hand that draws a head nothing moves.
+        QApplication::mouseButtons() == Qt::NoButton ? giveTitleTheSlack() : m_handRests.start();
+    });
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const auto id = m_list.idOf(index.row())) Q_EMIT opened(*id);
     });

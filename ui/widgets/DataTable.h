@@ -6,6 +6,7 @@
 #include <QList>
 #include <QSet>
 #include <QTableView>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -121,6 +122,10 @@ private:
     /// where there is not enough for the heads and the numbers, the last columns give way until the table is wider.
     void fitColumns();
     void measure();
+    /// Once a hand has given other columns their widths, the first column of words still has what is left.
+    void giveTitleTheSlack();
+    int titleColumn() const;
+    void takeWidthFromHand(int column);
     int wordWidth(int column) const; // px that the head needs for its word
     struct Room {
         int column;
@@ -154,7 +159,9 @@ private:
     std::vector<int> m_contents; // px, of each column: the widest that was in sight; empty: not known yet
     int m_percent = 0;           // the scale the column widths are set for
     bool m_fitting = true;       // no width was chosen by hand
-    bool m_following = false;    // our own change of the selection or the columns
+    bool m_titleByHand = false;
+    QTimer m_handRests;       // after a width was chosen
+    bool m_following = false; // our own change of the selection or the columns
 };
 
 } // namespace kitapdar::ui

@@ -37,8 +37,7 @@ QString MarkBar::text() const {
     if (m_rows.count > 0) parts << tr("Marked: %1").arg(numberText(m_rows.count));
     if (m_rows.count > 0 && m_rows.sum) parts << tr("Sum: %1").arg(moneyText(*m_rows.sum));
     if (m_rows.count > 0 && m_rows.ofAnotherList) parts << tr("Marks of other filters are kept");
-    if (m_rows.dropped > 0)
-        parts << tr("Marks that went with another list: %1").arg(numberText(m_rows.dropped));
+    if (m_rows.dropped > 0) parts << tr("Marks that went with another list: %1").arg(numberText(m_rows.dropped));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -1,5 +1,5 @@
-// The head of a table that may be ordered by several columns: an arrow in each of them, and small numbers that say which
-// decides first.
+// The head of a table that may be ordered by several columns: an arrow in each of them, and small numbers that say
+// which decides first.
 #pragma once
 
 #include "ui/models/WindowModelBase.h"

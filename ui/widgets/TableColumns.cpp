@@ -17,7 +17,7 @@ namespace kitapdar::ui {
 
 namespace {
 
-constexpr int wordsFrom = 180; // px at 100 %: a column of this width holds words, not numbers
+constexpr int wordsFrom = 180;  // px at 100 %: a column of this width holds words, not numbers
 constexpr int leastTitle = 150; // px at 100 %: what the first of them keeps as long as another can give
 constexpr int leastWords = 90;  // px at 100 %, of the others
 constexpr int leastOther = 64;  // px at 100 %, of short words; numbers are never cut
@@ -92,8 +92,9 @@ void DataTable::offerOrders(QMenu& menu) {
         for (int column = 0; column < m_list.columnCount(); ++column) {
             const ColumnHead& head = m_list.head(column);
             if (head.sortId.isEmpty() || (further && m_head->sort().front().sortId == head.sortId)) continue;
-            if (!orders) orders = menu.addMenu(further ? tr("Then order by (Shift and a click on the head)")
-                                                       : tr("Order by (a click on the head)"));
+            if (!orders)
+                orders = menu.addMenu(further ? tr("Then order by (Shift and a click on the head)")
+                                              : tr("Order by (a click on the head)"));
             connect(orders->addAction(head.title()), &QAction::triggered, this,
                     [this, column, further] { sortByColumn(column, further); });
         }
@@ -207,8 +208,37 @@ void DataTable::giveWay(std::vector<Room>& rooms) {
                                                    : tr("In a wider window: %1").arg(names.join(QStringLiteral(", "))));
 }
 
+/// The first of words, in the order of the program.
+int DataTable::titleColumn() const {
+    for (int column = 0; column < m_list.columnCount(); ++column) {
+        const ColumnHead& head = m_list.head(column);
+        if (isWanted(column) && !head.alignment.testFlag(Qt::AlignRight) && head.width >= wordsFrom) return column;
+    }
+    return -1;
+}
+
+void DataTable::takeWidthFromHand(int column) {
+    m_fitting = false;
+    if (column == titleColumn()) m_titleByHand = true;
+    m_handRests.start();
+}
+
+void DataTable::giveTitleTheSlack() {
+    const int title = titleColumn();
+    const int last = lastShownColumn();
+    if (m_fitting || m_titleByHand || m_percent == 0 || !isVisible() || title < 0 || title == last) return;
+    const Look look = lookOf(this);
+    int left = viewport()->width() - std::max(look.px(m_list.head(last).width), wordWidth(last));
+    for (int column = 0; column < m_list.columnCount(); ++column) {
+        if (column != title && column != last && !isColumnHidden(column)) left -= columnWidth(column);
+    }
+    const QScopedValueRollback following(m_following, true);
+    setColumnWidth(title, std::max(look.px(leastTitle), left));
+}
+
 void DataTable::fitColumns() {
-    if (!m_fitting || m_percent == 0 || !isVisible()) return;
+    if (!m_fitting) return giveTitleTheSlack();
+    if (m_percent == 0 || !isVisible()) return;
     const QScopedValueRollback following(m_following, true);
     std::vector<Room> rooms = wantedRooms();
     giveWay(rooms);
@@ -243,7 +273,8 @@ QString DataTable::memory() const {
         const int column = head->logicalIndex(place);
         const bool shown = isWanted(column);
         QJsonObject each{{QStringLiteral("id"), m_list.head(column).id}, {QStringLiteral("shown"), shown}};
-        if (shown && column != last && !m_fitting && !m_withoutRoom.contains(column))
+        const bool chosen = column != last && (column != titleColumn() || m_titleByHand);
+        if (shown && chosen && !m_fitting && !m_withoutRoom.contains(column))
             each[QStringLiteral("width")] = columnWidth(column) * 100 / m_percent;
         columns.append(each);
     }
@@ -256,6 +287,7 @@ void DataTable::restore(const QString& memory) {
     const Look look = lookOf(this);
     auto* head = horizontalHeader();
     m_fitting = true;
+    m_titleByHand = false;
     m_withoutRoom.clear();
     m_contents.clear();
     for (int column = 0; column < m_list.columnCount(); ++column) {
@@ -275,6 +307,7 @@ void DataTable::restore(const QString& memory) {
             if (width <= 0) continue;
             setColumnWidth(column, look.px(std::clamp(width, 40, 2000)));
             m_fitting = false;
+            if (column == titleColumn()) m_titleByHand = true;
         }
     }
     fitColumns();

@@ -48,8 +48,8 @@ private:
     WindowModelBase& m_list;
     MarkBar* m_bar;
     Marks m_marks;
-    QString m_contents;          // of the list that the marks are of
-    std::int64_t m_dropped = 0;  // marks, since the last one was set
+    QString m_contents;           // of the list that the marks are of
+    std::int64_t m_dropped = 0;   // marks, since the last one was set
     std::int64_t m_lastCount = 0; // before the list that is awaited
     bool m_ofAnotherList = false; // the filter changed since the first mark
 };

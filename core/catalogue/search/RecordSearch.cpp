@@ -193,9 +193,9 @@ Result<void> RecordSearch::tally(storage::Snapshot& snapshot, const storage::Row
     } else if (match.kind != Match::Kind::Nothing) {
         const std::string hits = m_engine->hitsSql(match, parameters);
         const std::string held = copyFilterSql(m_copies, "r.id", parameters);
-        CHECK(snapshot.each(columns + '(' + hits + ") h join " + record + " on r.id = h.id where 1 = 1" + held +
-                                unnamed + groups,
-                            parameters, visitor));
+        CHECK(snapshot.each(
+            columns + '(' + hits + ") h join " + record + " on r.id = h.id where 1 = 1" + held + unnamed + groups,
+            parameters, visitor));
     }
     for (const Named& each : m_named) {
         if (each.found) CHECK(snapshot.each(columns + "record r where r.id = $1" + groups, {each.id}, visitor));

@@ -31,11 +31,12 @@ public:
     Result<std::vector<RecordId>> newestSigned(storage::Snapshot& snapshot, std::size_t limit) const;
     /// The same of those that hold the words in their titles, folded.
     Result<std::vector<RecordId>> newestInTitle(storage::Snapshot& snapshot, std::size_t limit) const;
-    /// Of a search with no facets but places: calls the visitor for each language, kind and year that found records have:
-    /// language, kind, year (0 unknown), how many they are, and how many of them have a free copy. Calls for the same
-    /// ones add up; the numbers of some are negative.
+    /// Of a search with no facets but places: calls the visitor for each language, kind and year that found records
+    /// have: language, kind, year (0 unknown), how many they are, and how many of them have a free copy. Calls for the
+    /// same ones add up; the numbers of some are negative.
     Result<void> tally(storage::Snapshot& snapshot, const storage::RowVisitor& visitor) const;
-    /// Of a search without facets: "select …" of the ids of all records found that fit these facets; appends its values.
+    /// Of a search without facets: "select …" of the ids of all records found that fit these facets; appends its
+    /// values.
     std::string foundSql(const Facets& facets, storage::Parameters& parameters) const;
     /// All of them, in no promised order.
     Result<std::vector<RecordId>> all(storage::Snapshot& snapshot) const;

@@ -138,7 +138,8 @@ Result<SearchHits> SearchIndex::search(storage::Snapshot& snapshot, const std::s
 
 Result<FacetCounts> SearchIndex::facets(storage::Snapshot& snapshot, const std::string& text,
                                         const Facets& facets) const {
-    // Without what is chosen, but for the places, which placeCounts() counts: each facet is counted under the choices of the others.
+    // Without what is chosen, but for the places, which placeCounts() counts: each facet is counted under the choices
+    // of the others.
     Facets places;
     places.places = facets.places;
     TRY(const auto search, RecordSearch::of(*m_engine, snapshot, text, places));
@@ -157,11 +158,9 @@ Result<PlaceCounts> SearchIndex::placeCounts(storage::Snapshot& snapshot, const 
     TRY(const auto search, RecordSearch::of(*m_engine, snapshot, text, {}));
     storage::Parameters parameters;
     const bool everything = search.asksForEverything() && others == Facets();
-    const std::string sql =
-        recordsByPlaceSql(everything ? std::string() : search.foundSql(others, parameters));
-    TRY(auto counts, snapshot.all(sql, parameters, [](const storage::Row& row) {
-            return std::pair(row.string(0), row.integer(1));
-        }));
+    const std::string sql = recordsByPlaceSql(everything ? std::string() : search.foundSql(others, parameters));
+    TRY(auto counts, snapshot.all(sql, parameters,
+                                  [](const storage::Row& row) { return std::pair(row.string(0), row.integer(1)); }));
     std::ranges::sort(counts, [](const auto& a, const auto& b) {
         return std::tuple(-a.second, std::string_view(a.first)) < std::tuple(-b.second, std::string_view(b.first));
     });

@@ -100,8 +100,7 @@ TEST_F(RecordQueriesTest, PagesAddUpToOneBigOrderedList) {
         if (*rc::gen::arbitrary<bool>()) facets.yearTo = *rc::gen::inRange(1890, 2030);
         facets.onlyAvailable = *rc::gen::weightedElement<bool>({{1, true}, {4, false}});
         const auto all = expected(sort, facets);
-        const auto anchors =
-            library.read([&](storage::Snapshot& s) { return queries.anchors(s, sort, facets); });
+        const auto anchors = library.read([&](storage::Snapshot& s) { return queries.anchors(s, sort, facets); });
         RC_ASSERT(anchors.has_value());
         RC_ASSERT(anchors->count == static_cast<std::int64_t>(all.size()));
         RC_ASSERT(anchors->keys.size() == all.size() / anchorDistance);
@@ -111,8 +110,7 @@ TEST_F(RecordQueriesTest, PagesAddUpToOneBigOrderedList) {
         if (anchor > 0) request.after = anchors->keys[anchor - 1];
         request.skip = *rc::gen::inRange(0, anchorDistance);
         request.limit = *rc::gen::inRange(1, 120);
-        const auto page =
-            library.read([&](storage::Snapshot& s) { return queries.page(s, sort, facets, request); });
+        const auto page = library.read([&](storage::Snapshot& s) { return queries.page(s, sort, facets, request); });
         RC_ASSERT(page.has_value());
         std::vector<RecordId> wanted;
         const std::size_t begin = anchor * anchorDistance + static_cast<std::size_t>(request.skip);

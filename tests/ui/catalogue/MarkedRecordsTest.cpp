@@ -47,7 +47,8 @@ public:
     }
     void key(Qt::Key pressed, Qt::KeyboardModifiers with = {}) { QTest::keyClick(&table(), pressed, with); }
     std::size_t queued() {
-        const auto items = library->readNow(&digitization::ItemQueries::list, digitization::ItemFilter(), clock.today());
+        const auto items =
+            library->readNow(&digitization::ItemQueries::list, digitization::ItemFilter(), clock.today());
         return items ? items->size() : 0;
     }
     static std::string read(const std::filesystem::path& file) {

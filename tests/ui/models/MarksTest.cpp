@@ -12,7 +12,9 @@ constexpr std::int64_t listed = 40;
 
 TEST(MarksTest, AreThoseOfAPlainSetWhateverIsDone) {
     std::mt19937 dice(7); // NOLINT: the same numbers every time
-    const auto roll = [&dice](std::int64_t sides) { return static_cast<std::int64_t>(dice() % static_cast<unsigned>(sides)); };
+    const auto roll = [&dice](std::int64_t sides) {
+        return static_cast<std::int64_t>(dice() % static_cast<unsigned>(sides));
+    };
     Marks marks;
     std::set<std::int64_t> model;
     int whole = 0;

@@ -81,7 +81,8 @@ TEST_F(SavedViewsTest, WhatAHandHasDamagedIsNoView) {
     Settings settings(file());
     SavedViews views(QStringLiteral("books"), settings);
     views.save(view(QStringLiteral("а")));
-    for (const QString& damage : {QStringLiteral("{"), QStringLiteral("[1,{\"name\":5},{\"name\":\" \"}]"), QString()}) {
+    for (const QString& damage :
+         {QStringLiteral("{"), QStringLiteral("[1,{\"name\":5},{\"name\":\" \"}]"), QString()}) {
         settings.setNote(QStringLiteral("views.books."), damage);
         EXPECT_TRUE(views.all().isEmpty()) << qPrintable(damage);
     }

@@ -234,6 +234,18 @@ TEST_F(DataTableTest, ColumnsFillTheTableAtEverySizeUntilAHandGivesThemAWidth) {
     EXPECT_EQ(table.columnWidth(0), 333);
 }
 
+TEST_F(DataTableTest, TheTitleTakesTheSlackWhenAHandHasGivenAnotherColumnAWidth) {
+    table.setColumnShown(QStringLiteral("id"), true);
+    table.setColumnWidth(1, 60);
+    for (const int width : {700, 1200, 900}) {
+        table.resize(width, 300);
+        settle();
+        EXPECT_EQ(table.columnWidth(1), 60) << width;
+        EXPECT_EQ(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2), table.viewport()->width());
+        EXPECT_GT(table.columnWidth(0), table.viewport()->width() / 2) << width;
+    }
+}
+
 class ManyColumnsTest : public DataTableTest {
 protected:
     static std::vector<Column<Book>> columns() {

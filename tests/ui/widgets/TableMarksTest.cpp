@@ -4,9 +4,9 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/TableMarks.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QContextMenuEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,21 +32,22 @@ struct Shelf {
 
     std::int64_t idAt(int row) const { return backwards ? count - row : row + 1; }
     RowSource<Book> source(const QString& contents, bool readsById = true) {
-        RowSource<Book> source{
-            [this] {
-                PageAnchors anchors{count, {}};
-                for (int row = anchorDistance; row < count; row += anchorDistance)
-                    anchors.keys.push_back(std::to_string(row));
-                return Pending<Result<PageAnchors>>(Result<PageAnchors>(anchors));
-            },
-            [this](const PageRequest& request) {
-                ++pages;
-                const int first = (request.after.empty() ? 0 : std::stoi(request.after)) + request.skip;
-                std::vector<Book> rows;
-                for (int row = first; row < std::min(count, first + request.limit); ++row) rows.push_back({idAt(row)});
-                return Pending<Result<std::vector<Book>>>(Result<std::vector<Book>>(rows));
-            },
-            {}};
+        RowSource<Book> source{[this] {
+                                   PageAnchors anchors{count, {}};
+                                   for (int row = anchorDistance; row < count; row += anchorDistance)
+                                       anchors.keys.push_back(std::to_string(row));
+                                   return Pending<Result<PageAnchors>>(Result<PageAnchors>(anchors));
+                               },
+                               [this](const PageRequest& request) {
+                                   ++pages;
+                                   const int first =
+                                       (request.after.empty() ? 0 : std::stoi(request.after)) + request.skip;
+                                   std::vector<Book> rows;
+                                   for (int row = first; row < std::min(count, first + request.limit); ++row)
+                                       rows.push_back({idAt(row)});
+                                   return Pending<Result<std::vector<Book>>>(Result<std::vector<Book>>(rows));
+                               },
+                               {}};
         source.contents = contents;
         source.ids = [this] {
             std::vector<std::int64_t> ids;

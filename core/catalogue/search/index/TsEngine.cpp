@@ -87,19 +87,17 @@ private:
     std::vector<RecordId> m_ids;
 };
 
-Result<std::vector<RecordId>> newestOfAll(storage::Snapshot& snapshot, const CopyFilter& copies,
-                                          std::size_t limit) {
+Result<std::vector<RecordId>> newestOfAll(storage::Snapshot& snapshot, const CopyFilter& copies, std::size_t limit) {
     storage::Parameters parameters{static_cast<std::int64_t>(limit)};
     const std::string held = copyFilterSql(copies, "record_search.record_id", parameters);
-    return snapshot.all(
-        "select record_id from record_search where 1 = 1" + held + " order by record_id desc limit $1", parameters,
-        idOf);
+    return snapshot.all("select record_id from record_search where 1 = 1" + held + " order by record_id desc limit $1",
+                        parameters, idOf);
 }
 
 } // namespace
 
-Result<std::vector<RecordId>> TsEngine::newest(storage::Snapshot& snapshot, const Match& match, const CopyFilter& copies,
-                                               std::size_t limit) const {
+Result<std::vector<RecordId>> TsEngine::newest(storage::Snapshot& snapshot, const Match& match,
+                                               const CopyFilter& copies, std::size_t limit) const {
     if (match.kind == Match::Kind::Everything) return newestOfAll(snapshot, copies, limit);
     return Walk(snapshot, match, copies, limit).run();
 }

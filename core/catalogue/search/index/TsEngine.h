@@ -11,7 +11,8 @@ namespace kitapdar::catalogue {
 
 class TsEngine : public SearchEngine {
 public:
-    Result<std::vector<RecordId>> newest(storage::Snapshot& snapshot, const Match& match, const CopyFilter& copies, std::size_t limit) const override;
+    Result<std::vector<RecordId>> newest(storage::Snapshot& snapshot, const Match& match, const CopyFilter& copies,
+                                         std::size_t limit) const override;
     std::string hitsSql(const Match& match, storage::Parameters& parameters) const override;
     std::string_view narrowRecordSql() const override;
     Result<bool> holds(storage::Snapshot& snapshot, const Match& match, RecordId id) const override;
