@@ -59,6 +59,14 @@
         <source>Compare two chosen records, to merge them</source>
         <translation>Таңдалған екі жазбаны салыстыру (біріктіру үшін)</translation>
     </message>
+    <message>
+        <source>Saved views of the catalogue…</source>
+        <translation>Каталогтың сақталған көріністері…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view…</source>
+        <translation>Көрсетілгенді көрініс ретінде сақтау…</translation>
+    </message>
 </context>
 <context>
     <name>Bibliography</name>
@@ -1665,6 +1673,21 @@
     </message>
 </context>
 <context>
+    <name>QueueRecords</name>
+    <message>
+        <source>Putting titles on the digitization queue</source>
+        <translation>Атауларды цифрлау кезегіне қою</translation>
+    </message>
+    <message>
+        <source>Put on the digitization queue: %1.</source>
+        <translation>Цифрлау кезегіне қойылды: %1.</translation>
+    </message>
+    <message>
+        <source>Already there, or not to be put there: %1.</source>
+        <translation>Кезекте бұрыннан бар немесе қоюға болмайды: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>no copies</source>
@@ -1809,8 +1832,8 @@
         <translation>Жаңа жазба (Shift+F3)</translation>
     </message>
     <message>
-        <source>Choose two records of the list first, the second one with Ctrl and a click.</source>
-        <translation>Алдымен тізімнен екі жазбаны таңдаңыз, екіншісін Ctrl басып тұрып шертіңіз.</translation>
+        <source>Mark two records of the list first: the space bar marks the row.</source>
+        <translation>Алдымен тізімнен екі жазбаны белгілеңіз: жолды бос орын пернесі белгілейді.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2034,26 @@
     <message>
         <source>Show all %1</source>
         <translation>Барлығын көрсету (%1)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Сақтау орны</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>бастап</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Қай жылдан бастап</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>дейін</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>Қай жылға дейін</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2518,10 @@
     <message>
         <source>By relevance</source>
         <translation>Сәйкестігі бойынша</translation>
+    </message>
+    <message>
+        <source>By several columns</source>
+        <translation>Бірнеше баған бойынша</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <source>Compare two chosen records, to merge them</source>
         <translation>Сравнить две выбранные записи, чтобы объединить</translation>
     </message>
+    <message>
+        <source>Saved views of the catalogue…</source>
+        <translation>Сохранённые виды каталога…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view…</source>
+        <translation>Сохранить показанное как вид…</translation>
+    </message>
 </context>
 <context>
     <name>Bibliography</name>
@@ -1665,6 +1673,21 @@
     </message>
 </context>
 <context>
+    <name>QueueRecords</name>
+    <message>
+        <source>Putting titles on the digitization queue</source>
+        <translation>Постановка названий в очередь на оцифровку</translation>
+    </message>
+    <message>
+        <source>Put on the digitization queue: %1.</source>
+        <translation>Поставлено в очередь на оцифровку: %1.</translation>
+    </message>
+    <message>
+        <source>Already there, or not to be put there: %1.</source>
+        <translation>Уже в очереди или не могут быть поставлены: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>no copies</source>
@@ -1809,8 +1832,8 @@
         <translation>Новая запись (Shift+F3)</translation>
     </message>
     <message>
-        <source>Choose two records of the list first, the second one with Ctrl and a click.</source>
-        <translation>Сначала выберите в списке две записи, вторую — щелчком с Ctrl.</translation>
+        <source>Mark two records of the list first: the space bar marks the row.</source>
+        <translation>Сначала отметьте в списке две записи: строку отмечает пробел.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2034,26 @@
     <message>
         <source>Show all %1</source>
         <translation>Показать все (%1)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>С какого года</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>По какой год</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2521,10 @@
     <message>
         <source>By relevance</source>
         <translation>По соответствию</translation>
+    </message>
+    <message>
+        <source>By several columns</source>
+        <translation>По нескольким столбцам</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@
         <source>Attach a PDF or page images</source>
         <translation>PDF немесе бет кескіндерін тіркеу</translation>
     </message>
+    <message>
+        <source>Put the chosen titles into a batch…</source>
+        <translation>Таңдалған атауларды топтамаға қосу…</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -260,6 +264,21 @@
     <message>
         <source>PDF, protected</source>
         <translation>PDF, қорғалған</translation>
+    </message>
+</context>
+<context>
+    <name>IntoBatch</name>
+    <message>
+        <source>Putting titles into a batch</source>
+        <translation>Атауларды топтамаға қосу</translation>
+    </message>
+    <message>
+        <source>Put into the batch: %1.</source>
+        <translation>Топтамаға қосылды: %1.</translation>
+    </message>
+    <message>
+        <source>Sent already, or no room in the batch: %1.</source>
+        <translation>Жіберіліп қойған немесе топтамада орын жоқ: %1.</translation>
     </message>
 </context>
 <context>
@@ -556,6 +575,14 @@
     <message>
         <source>Show all titles</source>
         <translation>Барлық атауды көрсету</translation>
+    </message>
+    <message>
+        <source>Mark titles in the list first.</source>
+        <translation>Алдымен тізімнен атауларды белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>There is no batch yet. Make one first.</source>
+        <translation>Топтама әлі жоқ. Алдымен топтама жасаңыз.</translation>
     </message>
 </context>
 <context>

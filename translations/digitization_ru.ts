@@ -35,6 +35,10 @@
         <source>Attach a PDF or page images</source>
         <translation>Приложить PDF или изображения страниц</translation>
     </message>
+    <message>
+        <source>Put the chosen titles into a batch…</source>
+        <translation>Включить выбранные названия в партию…</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -263,6 +267,21 @@
     <message>
         <source>PDF, protected</source>
         <translation>PDF, защищён</translation>
+    </message>
+</context>
+<context>
+    <name>IntoBatch</name>
+    <message>
+        <source>Putting titles into a batch</source>
+        <translation>Включение названий в партию</translation>
+    </message>
+    <message>
+        <source>Put into the batch: %1.</source>
+        <translation>Включено в партию: %1.</translation>
+    </message>
+    <message>
+        <source>Sent already, or no room in the batch: %1.</source>
+        <translation>Уже отправлены или в партии нет места: %1.</translation>
     </message>
 </context>
 <context>
@@ -560,6 +579,14 @@
     <message>
         <source>Show all titles</source>
         <translation>Показать все названия</translation>
+    </message>
+    <message>
+        <source>Mark titles in the list first.</source>
+        <translation>Сначала отметьте названия в списке.</translation>
+    </message>
+    <message>
+        <source>There is no batch yet. Make one first.</source>
+        <translation>Партий ещё нет. Сначала создайте партию.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@
         <source>Print the table…</source>
         <translation>Кестені басып шығару…</translation>
     </message>
+    <message>
+        <source>Choose the columns…</source>
+        <translation>Бағандарды таңдау…</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

@@ -19,6 +19,10 @@
         <source>Print the table…</source>
         <translation>Напечатать таблицу…</translation>
     </message>
+    <message>
+        <source>Choose the columns…</source>
+        <translation>Выбрать столбцы…</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

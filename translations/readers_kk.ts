@@ -23,6 +23,10 @@
         <source>Import readers</source>
         <translation>Оқырмандарды импорттау</translation>
     </message>
+    <message>
+        <source>Saved views of the readers…</source>
+        <translation>Оқырмандар тізімінің сақталған көріністері…</translation>
+    </message>
 </context>
 <context>
     <name>ReaderImportTables</name>

@@ -23,6 +23,10 @@
         <source>Import readers</source>
         <translation>Импорт читателей</translation>
     </message>
+    <message>
+        <source>Saved views of the readers…</source>
+        <translation>Сохранённые виды списка читателей…</translation>
+    </message>
 </context>
 <context>
     <name>ReaderImportTables</name>

@@ -214,6 +214,13 @@
     </message>
 </context>
 <context>
+    <name>ViewActions</name>
+    <message>
+        <source>View: %1</source>
+        <translation>Көрініс: %1</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::app::Program</name>
     <message>
         <source>Making a sample library to try everything…</source>
@@ -484,6 +491,30 @@
         <source>In a wider window: %1</source>
         <translation>Терезе кеңірек болса көрінеді: %1</translation>
     </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Белгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation>Жолды белгілеу</translation>
+    </message>
+    <message>
+        <source>Mark all that the list holds</source>
+        <translation>Тізімдегінің бәрін белгілеу</translation>
+    </message>
+    <message>
+        <source>Clear the marks</source>
+        <translation>Белгілердің бәрін алып тастау</translation>
+    </message>
+    <message>
+        <source>Then order by (Shift and a click on the head)</source>
+        <translation>Одан кейін реттеу (Shift пен баған атауын басу)</translation>
+    </message>
+    <message>
+        <source>Order by (a click on the head)</source>
+        <translation>Реттеу (баған атауын басу)</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::EmptyState</name>
@@ -709,6 +740,29 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::MarkBar</name>
+    <message>
+        <source>Clear the marks (Esc)</source>
+        <translation>Белгілердің бәрін алып тастау (Esc)</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Белгіленгені: %1</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Сомасы: %1</translation>
+    </message>
+    <message>
+        <source>Marks of other filters are kept</source>
+        <translation>Басқа сүзгімен қойылған белгілер сақталды</translation>
+    </message>
+    <message>
+        <source>Marks that went with another list: %1</source>
+        <translation>Тізім ауысқанда алынған белгілер: %1</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::MessageLine</name>
     <message>
         <source>Close message</source>
@@ -900,6 +954,45 @@
     <message>
         <source>Redone: %1</source>
         <translation>Қайта орындалды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ViewChooser</name>
+    <message>
+        <source>Saved views of the list</source>
+        <translation>Тізімнің сақталған көріністері</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Көріністі сақтау</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Көріністің атауы</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view…</source>
+        <translation>Көрсетілгенді көрініс ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Көріністің атауын өзгерту</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Көріністі жою</translation>
+    </message>
+    <message>
+        <source>New name of the view “%1”</source>
+        <translation>«%1» көрінісінің жаңа атауы</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Көрініске атау керек.</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Мұндай атау басқа көріністе бар.</translation>
     </message>
 </context>
 </TS>

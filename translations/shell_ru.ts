@@ -215,6 +215,13 @@
     </message>
 </context>
 <context>
+    <name>ViewActions</name>
+    <message>
+        <source>View: %1</source>
+        <translation>Вид: %1</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::app::Program</name>
     <message>
         <source>Making a sample library to try everything…</source>
@@ -490,6 +497,30 @@
         <source>In a wider window: %1</source>
         <translation>В более широком окне: %1</translation>
     </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation>Отметить строку</translation>
+    </message>
+    <message>
+        <source>Mark all that the list holds</source>
+        <translation>Отметить всё, что есть в списке</translation>
+    </message>
+    <message>
+        <source>Clear the marks</source>
+        <translation>Снять все отметки</translation>
+    </message>
+    <message>
+        <source>Then order by (Shift and a click on the head)</source>
+        <translation>Затем упорядочить (Shift и щелчок по заголовку)</translation>
+    </message>
+    <message>
+        <source>Order by (a click on the head)</source>
+        <translation>Упорядочить (щелчок по заголовку)</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::EmptyState</name>
@@ -718,6 +749,29 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::MarkBar</name>
+    <message>
+        <source>Clear the marks (Esc)</source>
+        <translation>Снять все отметки (Esc)</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Отмечено: %1</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Сумма: %1</translation>
+    </message>
+    <message>
+        <source>Marks of other filters are kept</source>
+        <translation>Отметки, поставленные при другом фильтре, сохранены</translation>
+    </message>
+    <message>
+        <source>Marks that went with another list: %1</source>
+        <translation>Снято отметок при смене списка: %1</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::MessageLine</name>
     <message>
         <source>Close message</source>
@@ -910,6 +964,45 @@
     <message>
         <source>Redone: %1</source>
         <translation>Повторено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ViewChooser</name>
+    <message>
+        <source>Saved views of the list</source>
+        <translation>Сохранённые виды списка</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Название вида</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view…</source>
+        <translation>Сохранить показанное как вид…</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Переименовать вид</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Удалить вид</translation>
+    </message>
+    <message>
+        <source>New name of the view “%1”</source>
+        <translation>Новое название вида «%1»</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Виду нужно название.</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Такое название уже есть у другого вида.</translation>
     </message>
 </context>
 </TS>

@@ -67,8 +67,9 @@ Tour::Samples Tour::look(Library& library) {
         });
         if (calm != people->end()) samples.card = qs(calm->card);
     }
-    const auto records = library.readNow(&catalogue::RecordQueries::page, catalogue::RecordOrder::Newest, true,
-                                         catalogue::Facets{.onlyAvailable = true}, PageRequest{{}, 0, fewRows});
+    const auto records =
+        library.readNow(&catalogue::RecordQueries::page, catalogue::RecordSort{{catalogue::RecordOrder::Newest, true}},
+                        catalogue::Facets{.onlyAvailable = true}, PageRequest{{}, 0, fewRows});
     for (const auto& record : records.value_or(std::vector<catalogue::RecordRow>())) {
         if (samples.record == 0) samples.record = record.id.value;
         const auto copies = library.readNow(&collection::CopyQueries::ofRecord, record.id);

@@ -21,6 +21,13 @@ std::string freeCopyCountSql(std::string_view record);
 /// The condition that there is one of those.
 std::string hasFreeCopySql(std::string_view record);
 
+/// The condition that a copy of the record is in one of these places, by their codes, whose marks stand in `places`:
+/// "$3, $4". What was written off is nowhere.
+std::string hasCopyInSql(std::string_view record, std::string_view places);
+/// "select place, how many of the records have a copy there" of those that `records` selects by their ids; of all
+/// records when it is empty. Copies of which no place is known are left out.
+std::string recordsByPlaceSql(std::string_view records);
+
 /// How many copies the record has, those that were written off among them.
 Result<std::int64_t> heldCopies(storage::Snapshot& snapshot, RecordId record);
 /// How many items of the digitization queue the record has, whatever became of them (core/digitization/Holdings.cpp).

@@ -1,5 +1,6 @@
 #include "core/catalogue/RecordOrders.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace kitapdar::catalogue {
@@ -14,13 +15,32 @@ void appendNumber(PageKey& key, std::int64_t number) {
     key.append(bytes, numberBytes);
 }
 
-std::int64_t numberAt(const PageKey& key, std::size_t position) {
-    std::int64_t number = 0;
-    std::memcpy(&number, key.data() + position, numberBytes);
-    return number;
-}
+/// Takes numbers and texts off the front of a key.
+class KeyReader {
+public:
+    explicit KeyReader(const PageKey& key) : m_rest(key) {}
 
-std::string_view columnOf(RecordOrder order) {
+    std::optional<std::int64_t> number() {
+        if (m_rest.size() < numberBytes) return std::nullopt;
+        std::int64_t number = 0;
+        std::memcpy(&number, m_rest.data(), numberBytes);
+        m_rest.remove_prefix(numberBytes);
+        return number;
+    }
+    std::optional<std::string> bytes() {
+        const auto length = number();
+        if (!length || *length < 0 || static_cast<std::uint64_t>(*length) > m_rest.size()) return std::nullopt;
+        std::string bytes(m_rest.substr(0, static_cast<std::size_t>(*length)));
+        m_rest.remove_prefix(bytes.size());
+        return bytes;
+    }
+    bool atEnd() const { return m_rest.empty(); }
+
+private:
+    std::string_view m_rest;
+};
+
+std::string columnOf(RecordOrder order) {
     switch (order) {
     case RecordOrder::Title:
         return "r.title_key";
@@ -34,48 +54,87 @@ std::string_view columnOf(RecordOrder order) {
     return {};
 }
 
+std::string_view signOf(bool backwards) { return backwards ? " < " : " > "; }
+std::string_view directionOf(bool backwards) { return backwards ? " desc" : ""; }
+
 } // namespace
 
-OrderSql::OrderSql(RecordOrder order, bool descending)
-    : m_order(order), m_backwards(order == RecordOrder::Newest ? !descending : descending) {}
+OrderSql::OrderSql(const RecordSort& sort) {
+    for (const RecordSortKey& each : sort) {
+        m_backwards = each.descending;
+        if (each.order == RecordOrder::Newest) {
+            m_backwards = !each.descending;
+            return;
+        }
+        const bool known = std::ranges::find(m_keys, each.order, &Key::order) != m_keys.end();
+        if (!known) m_keys.push_back({each.order, each.descending});
+        m_backwards = m_keys.back().backwards;
+    }
+    if (m_keys.empty()) m_keys.push_back({RecordOrder::Title, false});
+}
 
 std::string OrderSql::keyColumns() const {
-    const std::string column(columnOf(m_order));
-    return column.empty() ? "r.id" : "r.id, " + column;
+    std::string columns = "r.id";
+    for (const Key& key : m_keys) columns += ", " + columnOf(key.order);
+    return columns;
 }
 
 std::string OrderSql::orderBy() const {
-    const std::string direction = m_backwards ? " desc" : "";
-    const std::string column(columnOf(m_order));
-    const std::string first = column.empty() ? "" : column + direction + ", ";
-    return " order by " + first + "r.id" + direction;
+    std::string keys;
+    for (const Key& key : m_keys) keys.append(columnOf(key.order)).append(directionOf(key.backwards)).append(", ");
+    return std::string(" order by ").append(keys).append("r.id").append(directionOf(m_backwards));
 }
 
 std::string OrderSql::after() const {
-    const std::string sign = m_backwards ? " < " : " > ";
-    const std::string column(columnOf(m_order));
-    if (column.empty()) return "r.id" + sign + "$1";
-    return "(" + column + ", r.id)" + sign + "($2, $1)";
+    const std::string sign(signOf(m_backwards));
+    if (m_keys.empty()) return "r.id" + sign + "$1";
+    if (isIndexed()) return "(" + columnOf(m_keys.front().order) + ", r.id)" + sign + "($2, $1)";
+    // From the last key to the first: behind it, or level with it and behind in what decides after it.
+    std::string behind = "r.id" + sign + "$1";
+    for (std::size_t i = m_keys.size(); i-- > 0;) {
+        const std::string column = columnOf(m_keys[i].order);
+        const std::string mark = "$" + std::to_string(i + 2);
+        const std::string past = column + std::string(signOf(m_keys[i].backwards)) + mark;
+        behind = "(" + past + " or (" + column + " = " + mark + " and " + behind + "))";
+    }
+    // By this the index of the first key finds where to begin.
+    const std::string bound = m_keys.front().backwards ? " <= $2" : " >= $2";
+    return columnOf(m_keys.front().order) + bound + " and " + behind;
 }
 
 PageKey OrderSql::key(const storage::Row& row) const {
     PageKey key;
     appendNumber(key, row.integer(0));
-    if (blobKey()) {
-        key += row.bytes(1);
-    } else if (m_order == RecordOrder::Year) {
-        appendNumber(key, row.integer(1));
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        const int column = static_cast<int>(i) + 1;
+        if (m_keys[i].order == RecordOrder::Year) {
+            appendNumber(key, row.integer(column));
+            continue;
+        }
+        const auto bytes = row.bytes(column);
+        appendNumber(key, static_cast<std::int64_t>(bytes.size()));
+        key += bytes;
     }
     return key;
 }
 
 storage::Parameters OrderSql::keyValues(const PageKey& key) const {
-    if (key.size() < numberBytes) return {};
-    const std::int64_t id = numberAt(key, 0);
-    if (blobKey()) return {id, storage::Blob{key.substr(numberBytes)}};
-    if (m_order == RecordOrder::Newest) return {id};
-    if (key.size() != 2 * numberBytes) return {};
-    return {id, numberAt(key, numberBytes)};
+    KeyReader reader(key);
+    const auto id = reader.number();
+    if (!id) return {};
+    storage::Parameters values{*id};
+    for (const Key& each : m_keys) {
+        if (each.order == RecordOrder::Year) {
+            const auto year = reader.number();
+            if (!year) return {};
+            values.emplace_back(*year);
+        } else {
+            auto bytes = reader.bytes();
+            if (!bytes) return {};
+            values.emplace_back(storage::Blob{*std::move(bytes)});
+        }
+    }
+    return reader.atEnd() ? values : storage::Parameters();
 }
 
 } // namespace kitapdar::catalogue

@@ -10,12 +10,15 @@
 
 namespace kitapdar::catalogue {
 
-/// Every order is that of one column and then of the id, so no two rows have the same place.
+/// Every order ends with the id, so no two rows have the same place.
 class OrderSql {
 public:
-    /// The order Newest begins with the newest record when `descending` is false.
-    OrderSql(RecordOrder order, bool descending);
+    /// An order by nothing is that of the titles. What stands behind Newest, or comes again, decides nothing and is
+    /// left out.
+    explicit OrderSql(const RecordSort& sort);
 
+    /// Whether an index has the rows in this order.
+    bool isIndexed() const { return m_keys.empty() || (m_keys.size() == 1 && m_keys[0].backwards == m_backwards); }
     std::string keyColumns() const;
     std::string orderBy() const;
     /// "(r.title_key, r.id) > ($2, $1)"
@@ -25,10 +28,13 @@ public:
     storage::Parameters keyValues(const PageKey& key) const; // for after(); empty when it is no key of this order
 
 private:
-    bool blobKey() const { return m_order == RecordOrder::Title || m_order == RecordOrder::Author; }
+    struct Key {
+        RecordOrder order;
+        bool backwards;
+    };
 
-    RecordOrder m_order;
-    bool m_backwards;
+    std::vector<Key> m_keys;  // before the id, the one that decides first in front
+    bool m_backwards = false; // of the id
 };
 
 } // namespace kitapdar::catalogue

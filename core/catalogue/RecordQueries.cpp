@@ -48,6 +48,47 @@ constexpr auto recordColumns = storage::columnsOf<Record>(
     storage::readOnly("local_history", &Record::localHistory), storage::readOnly("marc", &Record::marc),
     storage::readOnly("import_id", &Record::importId), storage::readOnly("row_version", &Record::version));
 
+/// From anchor to anchor: the engine skips rows of the index by itself, without handing each of them out.
+Result<PageAnchors> anchorsByIndex(storage::Snapshot& snapshot, const OrderSql& sql, const Facets& facets) {
+    PageAnchors anchors;
+    storage::Parameters first;
+    const std::string fromBeginning = "select " + sql.keyColumns() + " from record r where 1 = 1" +
+                                      facetSql(facets, first) + sql.orderBy() + " limit 1 offset " +
+                                      std::to_string(anchorDistance - 1);
+    const auto keyOf = [&](const storage::Row& row) { return sql.key(row); };
+    TRY(auto key, snapshot.first(fromBeginning, first, keyOf));
+    while (key) {
+        anchors.keys.push_back(*key);
+        storage::Parameters next = sql.keyValues(*key);
+        const std::string after = "select " + sql.keyColumns() + " from record r where " + sql.after() +
+                                  facetSql(facets, next) + sql.orderBy() + " limit 1 offset " +
+                                  std::to_string(anchorDistance - 1);
+        TRY(key, snapshot.first(after, next, keyOf));
+    }
+    storage::Parameters rest;
+    std::string tail = "select count(*) from record r where 1 = 1";
+    if (!anchors.keys.empty()) {
+        rest = sql.keyValues(anchors.keys.back());
+        tail = "select count(*) from record r where " + sql.after();
+    }
+    tail += facetSql(facets, rest);
+    TRY(const auto last, snapshot.number(tail, rest));
+    anchors.count = static_cast<std::int64_t>(anchors.keys.size()) * anchorDistance + last;
+    return anchors;
+}
+
+/// Where the rows must be sorted they are sorted once.
+Result<PageAnchors> anchorsInOnePass(storage::Snapshot& snapshot, const OrderSql& sql, const Facets& facets) {
+    PageAnchors anchors;
+    storage::Parameters parameters;
+    const std::string where = " from record r where 1 = 1" + facetSql(facets, parameters);
+    CHECK(snapshot.each("select " + sql.keyColumns() + where + sql.orderBy(), parameters, [&](const storage::Row& row) {
+        if (++anchors.count % anchorDistance == 0) anchors.keys.push_back(sql.key(row));
+        return true;
+    }));
+    return anchors;
+}
+
 } // namespace
 
 Result<std::int64_t> RecordQueries::count(storage::Snapshot& snapshot) const {
@@ -88,40 +129,15 @@ Result<std::vector<RecordRow>> RecordQueries::rows(storage::Snapshot& snapshot,
     return rows;
 }
 
-Result<PageAnchors> RecordQueries::anchors(storage::Snapshot& snapshot, RecordOrder order, bool descending,
+Result<PageAnchors> RecordQueries::anchors(storage::Snapshot& snapshot, const RecordSort& sort,
                                            const Facets& facets) const {
-    const OrderSql sql(order, descending);
-    PageAnchors anchors;
-    // From anchor to anchor: the engine skips rows of the index by itself, without handing each of them out.
-    storage::Parameters first;
-    const std::string fromBeginning = "select " + sql.keyColumns() + " from record r where 1 = 1" +
-                                      facetSql(facets, first) + sql.orderBy() + " limit 1 offset " +
-                                      std::to_string(anchorDistance - 1);
-    const auto keyOf = [&](const storage::Row& row) { return sql.key(row); };
-    TRY(auto key, snapshot.first(fromBeginning, first, keyOf));
-    while (key) {
-        anchors.keys.push_back(*key);
-        storage::Parameters next = sql.keyValues(*key);
-        const std::string after = "select " + sql.keyColumns() + " from record r where " + sql.after() +
-                                  facetSql(facets, next) + sql.orderBy() + " limit 1 offset " +
-                                  std::to_string(anchorDistance - 1);
-        TRY(key, snapshot.first(after, next, keyOf));
-    }
-    storage::Parameters rest;
-    std::string tail = "select count(*) from record r where 1 = 1";
-    if (!anchors.keys.empty()) {
-        rest = sql.keyValues(anchors.keys.back());
-        tail = "select count(*) from record r where " + sql.after();
-    }
-    tail += facetSql(facets, rest);
-    TRY(const auto last, snapshot.number(tail, rest));
-    anchors.count = static_cast<std::int64_t>(anchors.keys.size()) * anchorDistance + last;
-    return anchors;
+    const OrderSql sql(sort);
+    return sql.isIndexed() ? anchorsByIndex(snapshot, sql, facets) : anchorsInOnePass(snapshot, sql, facets);
 }
 
-Result<std::vector<RecordRow>> RecordQueries::page(storage::Snapshot& snapshot, RecordOrder order, bool descending,
+Result<std::vector<RecordRow>> RecordQueries::page(storage::Snapshot& snapshot, const RecordSort& sort,
                                                    const Facets& facets, const PageRequest& request) const {
-    const OrderSql sql(order, descending);
+    const OrderSql sql(sort);
     storage::Parameters parameters;
     std::string where = "1 = 1";
     if (!request.after.empty()) {
@@ -134,7 +150,19 @@ Result<std::vector<RecordRow>> RecordQueries::page(storage::Snapshot& snapshot, 
     const std::string limit = " limit $" + std::to_string(parameters.size());
     parameters.emplace_back(request.skip);
     const std::string offset = " offset $" + std::to_string(parameters.size());
-    return snapshot.all(selectRows() + where + sql.orderBy() + limit + offset, parameters, rowColumns());
+    const std::string chosen = where + sql.orderBy() + limit + offset;
+    if (sql.isIndexed()) return snapshot.all(selectRows() + chosen, parameters, rowColumns());
+    // What is sorted are ids: the copies of the rows are counted of those alone that come out.
+    return snapshot.all(selectRows() + "r.id in (select r.id from record r where " + chosen + ")" + sql.orderBy(),
+                        parameters, rowColumns());
+}
+
+Result<std::vector<RecordId>> RecordQueries::ids(storage::Snapshot& snapshot, const RecordSort& sort,
+                                                 const Facets& facets) const {
+    storage::Parameters parameters;
+    const std::string where = " where 1 = 1" + facetSql(facets, parameters);
+    return snapshot.all("select r.id from record r" + where + OrderSql(sort).orderBy(), parameters,
+                        [](const storage::Row& row) { return row.id<RecordId>(0); });
 }
 
 } // namespace kitapdar::catalogue

@@ -12,6 +12,15 @@ namespace kitapdar::catalogue {
 
 enum class RecordOrder { Title, Author, Year, Newest };
 
+struct RecordSortKey {
+    RecordOrder order = RecordOrder::Title;
+    bool descending = false; // of Newest: the oldest first
+
+    friend bool operator==(const RecordSortKey&, const RecordSortKey&) = default;
+};
+/// The key that decides first in front; empty: by title.
+using RecordSort = std::vector<RecordSortKey>;
+
 class RecordQueries {
 public:
     Result<std::int64_t> count(storage::Snapshot& snapshot) const;
@@ -22,10 +31,11 @@ public:
     Result<std::vector<RecordRow>> rows(storage::Snapshot& snapshot, const std::vector<RecordId>& ids) const;
 
     /// The list of all records, with the facets applied.
-    Result<PageAnchors> anchors(storage::Snapshot& snapshot, RecordOrder order, bool descending,
-                                const Facets& facets) const;
-    Result<std::vector<RecordRow>> page(storage::Snapshot& snapshot, RecordOrder order, bool descending,
-                                        const Facets& facets, const PageRequest& request) const;
+    Result<PageAnchors> anchors(storage::Snapshot& snapshot, const RecordSort& sort, const Facets& facets) const;
+    Result<std::vector<RecordRow>> page(storage::Snapshot& snapshot, const RecordSort& sort, const Facets& facets,
+                                        const PageRequest& request) const;
+    /// The ids of that whole list, in its order.
+    Result<std::vector<RecordId>> ids(storage::Snapshot& snapshot, const RecordSort& sort, const Facets& facets) const;
 };
 
 } // namespace kitapdar::catalogue

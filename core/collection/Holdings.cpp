@@ -17,6 +17,18 @@ std::string copyCountSql(std::string_view record) {
     return "(select count(*) from copy c where c.record_id = " + std::string(record) + " and c.state <> 'written_off')";
 }
 
+std::string hasCopyInSql(std::string_view record, std::string_view places) {
+    return "exists (select 1 from copy c where c.record_id = " + std::string(record) +
+           " and c.state <> 'written_off' and c.place in (" + std::string(places) + "))";
+}
+
+std::string recordsByPlaceSql(std::string_view records) {
+    const std::string chosen = records.empty() ? "" : " and c.record_id in (" + std::string(records) + ")";
+    return "select p.place, count(*) from (select distinct c.record_id, c.place from copy c where c.place <> '' "
+           "and c.state <> 'written_off'" +
+           chosen + ") p group by p.place";
+}
+
 Result<std::int64_t> heldCopies(storage::Snapshot& snapshot, RecordId record) {
     return snapshot.number("select count(*) from copy where record_id = $1", {record});
 }

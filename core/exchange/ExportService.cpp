@@ -73,9 +73,15 @@ Result<std::vector<StoredRecord>> stored(storage::Store& store, std::span<const 
 Result<ExportReport, ExportRefusal> ExportService::write(const std::filesystem::path& file, ExportFormat format,
                                                          const std::string& query, const catalogue::Facets& facets,
                                                          jobs::Progress& progress) const {
-    TRY(auto target, storage::OutputFile::make(file, m_store.address()));
+    CHECK(storage::checkOutput(file, m_store.address()));
     TRY(const auto ids, chosen(m_store, m_search, query, facets));
+    return writeRecords(file, format, ids, progress);
+}
 
+Result<ExportReport, ExportRefusal> ExportService::writeRecords(const std::filesystem::path& file, ExportFormat format,
+                                                                const std::vector<catalogue::RecordId>& ids,
+                                                                jobs::Progress& progress) const {
+    TRY(auto target, storage::OutputFile::make(file, m_store.address()));
     ExportReport report;
     if (format == ExportFormat::MarcXml) CHECK(target.write(marcXmlBegin()));
     for (std::size_t begin = 0; begin < ids.size(); begin += sliceRecords) {

@@ -47,6 +47,11 @@ public:
         return write(file, format, query, {}, progress);
     }
 
+    /// Exports these records, in this order; one that was deleted meanwhile is left out.
+    Result<ExportReport, ExportRefusal> writeRecords(const std::filesystem::path& file, ExportFormat format,
+                                                     const std::vector<catalogue::RecordId>& records,
+                                                     jobs::Progress& progress) const;
+
 private:
     storage::Store& m_store;
     const catalogue::SearchIndex& m_search;

@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace kitapdar::readers {
 
 namespace {
 
 constexpr std::size_t idBytes = 8;
+constexpr std::size_t mostNamed = 500; // in one statement
 
 /// A place in the order: the name key, then the id in eight bytes, the highest first.
 PageKey pageKey(std::string_view nameKey, std::int64_t id) {
@@ -230,6 +232,33 @@ Result<std::vector<ReaderRow>> ReaderQueries::page(storage::Snapshot& snapshot, 
     sql += " order by r.name_key, r.id limit " + statement.mark(request.limit);
     sql += " offset " + statement.mark(request.skip);
     return snapshot.all(sql, statement.values(), rowFrom);
+}
+
+Result<std::vector<ReaderRow>> ReaderQueries::rows(storage::Snapshot& snapshot, const std::vector<ReaderId>& ids,
+                                                   Day today) const {
+    std::map<ReaderId, ReaderRow> found;
+    for (std::size_t begin = 0; begin < ids.size(); begin += mostNamed) {
+        Statement statement;
+        const std::string columns = rowColumns(statement, today);
+        std::string marks;
+        for (std::size_t i = begin; i < std::min(ids.size(), begin + mostNamed); ++i)
+            marks += (marks.empty() ? "" : ", ") + statement.mark(ids[i]);
+        const std::string sql = "select " + columns + " from reader r where r.id in (" + marks + ")";
+        TRY(const auto rows, snapshot.all(sql, statement.values(), rowFrom));
+        for (const ReaderRow& row : rows) found.insert_or_assign(row.id, row);
+    }
+    std::vector<ReaderRow> rows;
+    for (const ReaderId id : ids) {
+        if (const auto row = found.find(id); row != found.end()) rows.push_back(row->second);
+    }
+    return rows;
+}
+
+Result<std::vector<ReaderId>> ReaderQueries::ids(storage::Snapshot& snapshot, const std::string& text) const {
+    if (findsNobody(text, queryWords(text))) return std::vector<ReaderId>();
+    Statement statement;
+    const std::string sql = "select r.id from " + matching(statement, text) + " order by r.name_key, r.id";
+    return snapshot.all(sql, statement.values(), [](const storage::Row& row) { return row.id<ReaderId>(0); });
 }
 
 } // namespace kitapdar::readers

@@ -34,6 +34,10 @@ public:
 
     /// All readers (those that `text` finds, when it is not empty) in the order of the Kazakh alphabet.
     Result<PageAnchors> anchors(storage::Snapshot& snapshot, const std::string& text) const;
+    /// Rows of the named readers in the order given; unknown ids are left out.
+    Result<std::vector<ReaderRow>> rows(storage::Snapshot& snapshot, const std::vector<ReaderId>& ids, Day today) const;
+    /// The ids of that whole list, in its order.
+    Result<std::vector<ReaderId>> ids(storage::Snapshot& snapshot, const std::string& text) const;
     Result<std::vector<ReaderRow>> page(storage::Snapshot& snapshot, const std::string& text, Day today,
                                         const PageRequest& request) const;
 };

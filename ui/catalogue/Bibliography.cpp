@@ -51,7 +51,7 @@ void write(const Context& context, DataTable& records, const QString& file) {
              : std::make_shared<media::PdfRenderer>();
     const Language language = context.languages.current();
     ChosenRows chosen = selectedOrAll(records);
-    auto* feed = new RowFeed(records.list().reader({{}, language}), std::move(chosen.wanted), &records);
+    auto* feed = new RowFeed(records.list().reader({{}, language, chosen.also}), std::move(chosen.wanted), &records);
     const QString name = QFileInfo(file).fileName();
     using Written = Result<documents::Rendered, documents::DocumentRefusal>;
     context.jobs

@@ -9,19 +9,23 @@
 #include "ui/catalogue/DoubtView.h"
 #include "ui/catalogue/ImportView.h"
 #include "ui/catalogue/NameFormsView.h"
+#include "ui/catalogue/QueueRecords.h"
 #include "ui/catalogue/RecordBrief.h"
 #include "ui/catalogue/RecordEditor.h"
 #include "ui/catalogue/RecordList.h"
 #include "ui/catalogue/RecordView.h"
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/printing/LabelSheet.h"
+#include "ui/settings/ViewChooser.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/ViewActions.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FrontStack.h"
+#include "ui/widgets/TableMarks.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Format.h"
@@ -34,6 +38,9 @@
 #include <QMimeData>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -108,6 +115,8 @@ CataloguePage::CataloguePage(const Context& context, QWidget* parent)
     });
     connect(m_list, &RecordList::currentChanged, this, [this] { m_brief->show(m_list->current()); });
     offerActions();
+    connect(&m_list->views(), &SavedViews::changed, this,
+            [this] { offerViews(m_context, [this]() -> CataloguePage& { return *this; }); });
     keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
@@ -338,17 +347,57 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
     registry.add(
         command(languages, QStringLiteral("catalogue.digitize"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Put on the digitization queue")}, {}, Icon::Digitization),
-        [page] { page().onRecord(&RecordView::queue); });
+        [page] { page().queueChosen(); });
+    registry.add(command(languages, QStringLiteral("catalogue.views"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Saved views of the catalogue…")},
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_V, Icon::Bookmark),
+                 [page] {
+                     page().goToList();
+                     page().m_list->viewChooser().open();
+                 });
+    registry.add(
+        command(languages, QStringLiteral("catalogue.saveView"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Save what is shown as a view…")}, {}, Icon::Bookmark),
+        [page] {
+            page().goToList();
+            page().m_list->viewChooser().askName();
+        });
+    offerViews(context, page);
+    connect(&context.settings, &Settings::changed, &registry, [context, page](Setting setting) {
+        if (setting == Setting::Operator) offerViews(context, page);
+    });
 }
 
 /// The one that was entered first stays.
 void CataloguePage::compareChosen() {
-    const auto ids = m_list->isVisible() ? m_list->table().selectedIds() : QList<std::int64_t>();
-    if (ids.size() != 2)
-        return m_context.announcer.tell(Tone::Info, [] {
-            return tr("Choose two records of the list first, the second one with Ctrl and a click.");
-        });
-    goTo(Link{QStringLiteral("doubts"), ids.front(), QString::number(ids.back())});
+    const auto open = [this](std::vector<std::int64_t> ids) {
+        std::ranges::sort(ids);
+        if (ids.size() != 2)
+            return m_context.announcer.tell(
+                Tone::Info, [] { return tr("Mark two records of the list first: the space bar marks the row."); });
+        goTo(Link{QStringLiteral("doubts"), ids.front(), QString::number(ids.back())});
+    };
+    m_list->isVisible() ? m_list->withMarkedIds(open) : open({});
+}
+
+/// The open record, or what is chosen in the list; of one the page shows what became of it.
+void CataloguePage::queueChosen() {
+    if (m_stack->currentWidget() != m_list || !m_list->isVisible()) return onRecord(&RecordView::queue);
+    m_list->withMarkedIds([this](std::vector<std::int64_t> ids) {
+        if (ids.size() < 2 && m_list->table().marks().marks().isEmpty()) return onRecord(&RecordView::queue);
+        queueRecords(m_context, *this, std::move(ids));
+    });
+}
+
+void CataloguePage::goToList() {
+    if (!m_list->isVisible()) m_context.navigator.open(Link{id(), std::nullopt, m_list->text()});
+}
+
+void CataloguePage::offerViews(const Context& context, const std::function<CataloguePage&()>& page) {
+    ui::offerViews(context, RecordList::viewsName(), category, [page](const QString& name) {
+        page().goToList();
+        page().m_list->viewChooser().choose(name);
+    });
 }
 
 void CataloguePage::onRecord(void (RecordView::*act)()) {
@@ -378,7 +427,8 @@ void CataloguePage::copyCitation() {
 /// What can be done with the records of the list, in the menu of its table and in its question for a file.
 void CataloguePage::offerActions() {
     DataTable& table = m_list->table();
-    for (const char* id : {"catalogue.cite", "catalogue.compare", "catalogue.bibliography", "window.labels"}) {
+    for (const char* id : {"catalogue.cite", "catalogue.compare", "catalogue.digitize", "catalogue.bibliography",
+                           "catalogue.export", "window.labels"}) {
         if (QAction* action = m_context.actions.find(QLatin1String(id))) table.addAction(action);
     }
     table.setMoreFormats(
@@ -388,13 +438,13 @@ void CataloguePage::offerActions() {
 }
 
 void CataloguePage::saveBibliography() {
-    if (!m_list->isVisible()) m_context.navigator.open(Link{id(), std::nullopt, m_list->text()});
+    goToList();
     ui::saveBibliography(m_context, *this, m_list->table());
 }
 
 void CataloguePage::exportFound() {
     // What is exported is in sight: from another page the list comes in front first.
-    if (!m_list->isVisible()) m_context.navigator.open(Link{id(), std::nullopt, m_list->text()});
+    goToList();
     const QString filter = tr("MARC, ISO 2709 (%1)").arg(QStringLiteral("*.mrc")) + QStringLiteral(";;") +
                            tr("MARCXML (%1)").arg(QStringLiteral("*.xml"));
     saveNewFile(m_context.dialogs, m_context.settings, *this,
@@ -403,14 +453,25 @@ void CataloguePage::exportFound() {
 }
 
 void CataloguePage::writeExport(const QString& file) {
+    if (m_list->table().marks().marks().isEmpty()) return exportTo(file, std::nullopt);
+    m_list->withMarkedIds([this, file](const std::vector<std::int64_t>& ids) {
+        std::vector<catalogue::RecordId> records;
+        for (const std::int64_t id : ids) records.emplace_back(id);
+        exportTo(file, std::move(records));
+    });
+}
+
+void CataloguePage::exportTo(const QString& file, std::optional<std::vector<catalogue::RecordId>> records) {
     const auto format = file.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive) ? exchange::ExportFormat::MarcXml
                                                                                   : exchange::ExportFormat::Iso2709;
     const QString name = QFileInfo(file).fileName();
     m_context.jobs
         .start([name] { return tr("Export to %1").arg(name); },
                [&exports = m_context.library.exports(), path = std::filesystem::path(file.toStdU16String()), format,
-                query = utf8(m_list->text()), facets = m_list->facets()](jobs::Progress& progress) {
-                   return exports.write(path, format, query, facets, progress);
+                query = utf8(m_list->text()), facets = m_list->facets(),
+                records = std::move(records)](jobs::Progress& progress) {
+                   return records ? exports.writeRecords(path, format, *records, progress)
+                                  : exports.write(path, format, query, facets, progress);
                })
         .then(this, [this, name](const Result<exchange::ExportReport, exchange::ExportRefusal>& report) {
             if (!report) return m_context.announcer.tell(Tone::Refused, [why = report.error()] { return words(why); });

@@ -2,8 +2,13 @@
 // is looked at for import.
 #pragma once
 
+#include "core/catalogue/Record.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/PageEntry.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace kitapdar::ui {
 
@@ -51,7 +56,7 @@ public:
     /// nullptr before labels are asked for.
     LabelSheet* labels() { return m_labels; }
 
-    /// Asks for a file and writes the found records to it.
+    /// Asks for a file and writes the marked records to it, or all that are found when none is marked.
     void exportFound();
     /// Shows the two chosen records of the list side by side, to be merged.
     void compareChosen();
@@ -65,6 +70,12 @@ private:
     void goTo(const Link& link);
     void openCopy(std::int64_t copy);
     void writeExport(const QString& file);
+    /// `records`: nullopt for all that are found.
+    void exportTo(const QString& file, std::optional<std::vector<catalogue::RecordId>> records);
+    void queueChosen();
+    void goToList();
+    /// The views of the list as commands, so that the palette finds them, also before the page is made.
+    static void offerViews(const Context& context, const std::function<CataloguePage&()>& page);
     void copyCitation();
     void saveBibliography();
     void offerActions();

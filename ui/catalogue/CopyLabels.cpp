@@ -132,7 +132,7 @@ void offerLabels(const Context& context, LabelSheet& sheet, DataTable& records) 
                 .arg(numberText(mostRecords));
         });
     const Language language = context.languages.current();
-    auto* feed = new RowFeed(records.list().reader({{}, language}), std::move(chosen.wanted), &records);
+    auto* feed = new RowFeed(records.list().reader({{}, language, chosen.also}), std::move(chosen.wanted), &records);
     context.jobs
         .start([] { return CopyLabels::tr("Reading the copies"); },
                [&library = context.library, language, next = feed->next(),

@@ -8,11 +8,14 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QIntValidator>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -24,6 +27,16 @@ bool contains(const std::vector<std::string>& list, const std::string& value) {
     return std::ranges::find(list, value) != list.end();
 }
 
+constexpr int earliest = 1000; // what people type as a year
+constexpr int latest = 2999;
+
+QString yearText(std::optional<int> year) { return year ? QString::number(*year) : QString(); }
+
+QString rangeText(const catalogue::Facets& facets) {
+    if (facets.yearFrom && facets.yearTo && *facets.yearFrom == *facets.yearTo) return yearText(facets.yearFrom);
+    return QStringLiteral("%1–%2").arg(yearText(facets.yearFrom), yearText(facets.yearTo));
+}
+
 } // namespace
 
 FacetPane::FacetPane(QWidget* parent) : QScrollArea(parent) {
@@ -33,11 +46,12 @@ FacetPane::FacetPane(QWidget* parent) : QScrollArea(parent) {
     setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    for (const Section section : {Available, Language, Kind, Decade}) {
+    for (const Section section : everySection) {
         Part& part = m_parts[section];
         part.head = new Label({}, Type::Body, Tone::Secondary, true);
         part.rows = new QVBoxLayout;
         column->addWidget(part.head);
+        if (section == Decade) addYears(*column);
         column->addLayout(part.rows);
         part.rest = new QToolButton;
         part.rest->setAutoRaise(true);
@@ -52,6 +66,7 @@ FacetPane::FacetPane(QWidget* parent) : QScrollArea(parent) {
     m_parts[Language].head->setWords([this] { return tr("Language"); });
     m_parts[Kind].head->setWords([this] { return tr("Kind"); });
     m_parts[Decade].head->setWords([this] { return tr("Year"); });
+    m_parts[Place].head->setWords([this] { return tr("Place"); });
     column->addStretch();
     setWidget(content);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
@@ -72,6 +87,16 @@ void FacetPane::applyLook(const Look& look) {
 void FacetPane::setCounts(const catalogue::FacetCounts& counts) {
     m_counts = counts;
     showAll();
+}
+
+void FacetPane::setPlaceCounts(const catalogue::PlaceCounts& counts) {
+    m_placeCounts = counts;
+    show(Place);
+}
+
+void FacetPane::setPlaceNames(std::function<QString(const std::string&)> nameOf) {
+    m_placeName = std::move(nameOf);
+    show(Place);
 }
 
 void FacetPane::setChosen(const catalogue::Facets& facets) {
@@ -102,12 +127,15 @@ std::vector<FacetPane::Value> FacetPane::values(Section section) const {
         auto decades = m_counts.decades;
         std::ranges::sort(decades, std::greater());
         for (const auto& [decade, count] : decades)
-            values.push_back({std::to_string(decade), decadeText(decade), count, m_chosen.yearFrom == decade});
-        if (m_chosen.yearFrom && std::ranges::none_of(values, &Value::chosen))
-            values.insert(values.begin(),
-                          {std::to_string(*m_chosen.yearFrom), decadeText(*m_chosen.yearFrom), 0, true});
-        break;
+            values.push_back({std::to_string(decade), decadeText(decade), count, isChosen(decade)});
+        return values; // a range is in one piece: nothing of it changes places
     }
+    case Place:
+        fill(m_placeCounts, m_chosen.places, [this](const std::string& code) {
+            const QString name = m_placeName ? m_placeName(code) : QString();
+            return name.isEmpty() ? qs(code) : name;
+        });
+        break;
     }
     // What is chosen is never hidden behind the limit.
     std::ranges::stable_partition(values, [](const Value& value) { return value.chosen; });
@@ -134,8 +162,11 @@ void FacetPane::show(Section section) {
     Part& part = m_parts[section];
     auto list = values(section);
     showRest(section, list.size());
-    const auto chosen = static_cast<std::size_t>(std::ranges::count_if(list, &Value::chosen));
-    if (!part.unfolded && list.size() > mostValues) list.resize(std::max(mostValues, chosen));
+    std::size_t needed = mostValues;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (list[i].chosen) needed = std::max(needed, i + 1);
+    }
+    if (!part.unfolded && list.size() > needed) list.resize(needed);
     while (part.lines.size() < list.size()) addLine(section, part);
     for (std::size_t i = 0; i < part.lines.size(); ++i) {
         FacetRow& line = *part.lines[i];
@@ -151,6 +182,7 @@ void FacetPane::show(Section section) {
         line.box->setAccessibleName(QStringLiteral("%1, %2").arg(value.text, line.count->text()));
     }
     part.head->setVisible(!list.empty());
+    if (section == Decade) m_years->setVisible(!list.empty() || m_chosen.yearFrom || m_chosen.yearTo);
 }
 
 void FacetPane::showRest(Section section, std::size_t all) {
@@ -162,11 +194,13 @@ void FacetPane::showRest(Section section, std::size_t all) {
 }
 
 void FacetPane::showAll() {
-    for (const Section section : {Available, Language, Kind, Decade}) show(section);
+    if (!m_from->hasFocus()) m_from->setText(yearText(m_chosen.yearFrom));
+    if (!m_to->hasFocus()) m_to->setText(yearText(m_chosen.yearTo));
+    for (const Section section : everySection) show(section);
 }
 
 void FacetPane::toggle(Section section, const std::string& code, bool on) {
-    const auto change = [&](std::vector<std::string>& list) {
+    const auto flip = [&](std::vector<std::string>& list) {
         std::erase(list, code);
         if (on) list.push_back(code);
     };
@@ -175,27 +209,94 @@ void FacetPane::toggle(Section section, const std::string& code, bool on) {
         m_chosen.onlyAvailable = on;
         break;
     case Language:
-        change(m_chosen.languages);
+        flip(m_chosen.languages);
         break;
     case Kind:
-        change(m_chosen.kinds);
+        flip(m_chosen.kinds);
         break;
-    case Decade: // one at a time
-        m_chosen.yearFrom.reset();
-        m_chosen.yearTo.reset();
-        if (on) {
-            m_chosen.yearFrom = std::stoi(code);
-            m_chosen.yearTo = *m_chosen.yearFrom + 9;
-        }
+    case Decade:
+        toggleDecade(std::stoi(code), on);
+        break;
+    case Place:
+        flip(m_chosen.places);
         break;
     }
+    change();
+}
+
+void FacetPane::change() {
     showAll();
     Q_EMIT changed();
 }
 
+/// Chosen as a whole: a range that begins within a decade ticks none.
+bool FacetPane::isChosen(int decade) const {
+    if (!m_chosen.yearFrom && !m_chosen.yearTo) return false;
+    return m_chosen.yearFrom.value_or(earliest) <= decade && decade + 9 <= m_chosen.yearTo.value_or(latest);
+}
+
+/// One more decade stretches the range to it; one less cuts the range there, and the newer part stays.
+void FacetPane::toggleDecade(int decade, bool on) {
+    auto& from = m_chosen.yearFrom;
+    auto& to = m_chosen.yearTo;
+    if (on) {
+        const bool any = from || to;
+        from = any ? (from ? std::optional(std::min(*from, decade)) : from) : std::optional(decade);
+        to = any ? (to ? std::optional(std::max(*to, decade + 9)) : to) : std::optional(decade + 9);
+        return;
+    }
+    if (to && *to <= decade + 9)
+        to = decade - 1;
+    else
+        from = decade + 10;
+    if (from && to && *from > *to) from = to = std::nullopt;
+}
+
+void FacetPane::addYears(QVBoxLayout& column) {
+    m_years = new QWidget;
+    auto* row = new QHBoxLayout(m_years);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QLineEdit** each : {&m_from, &m_to}) {
+        auto* field = *each = new QLineEdit;
+        field->setMaxLength(4);
+        field->setValidator(new QIntValidator(0, latest, field));
+        connect(field, &QLineEdit::editingFinished, this, &FacetPane::takeYears);
+        if (each == &m_to) row->addWidget(new Label(QStringLiteral("–")));
+        row->addWidget(field, 1);
+    }
+    keepWorded(m_from, [this] {
+        m_from->setPlaceholderText(tr("from"));
+        m_from->setAccessibleName(tr("From the year"));
+    });
+    keepWorded(m_to, [this] {
+        m_to->setPlaceholderText(tr("to"));
+        m_to->setAccessibleName(tr("To the year"));
+    });
+    column.addWidget(m_years);
+}
+
+void FacetPane::takeYears() {
+    const auto year = [](const QLineEdit& field) {
+        const int typed = field.text().toInt();
+        return typed >= earliest ? std::optional(typed) : std::nullopt;
+    };
+    auto from = year(*m_from);
+    auto to = year(*m_to);
+    if (from && to && *from > *to) std::swap(from, to);
+    if (from == m_chosen.yearFrom && to == m_chosen.yearTo) return;
+    m_chosen.yearFrom = from;
+    m_chosen.yearTo = to;
+    change();
+}
+
 std::vector<Chip> FacetPane::chips() const {
     std::vector<Chip> chips;
-    for (const Section section : {Available, Language, Kind, Decade}) {
+    for (const Section section : everySection) {
+        if (section == Decade) {
+            if (m_chosen.yearFrom || m_chosen.yearTo)
+                chips.push_back({QStringLiteral("%1:").arg(section), rangeText(m_chosen)});
+            continue;
+        }
         for (const Value& value : values(section)) {
             if (value.chosen) chips.push_back({QStringLiteral("%1:%2").arg(section).arg(qs(value.code)), value.text});
         }
@@ -205,7 +306,10 @@ std::vector<Chip> FacetPane::chips() const {
 
 void FacetPane::remove(const QString& chipId) {
     const auto section = static_cast<Section>(chipId.section(QLatin1Char(':'), 0, 0).toInt());
-    toggle(section, utf8(chipId.section(QLatin1Char(':'), 1)), false);
+    if (section != Decade) return toggle(section, utf8(chipId.section(QLatin1Char(':'), 1)), false);
+    m_chosen.yearFrom.reset();
+    m_chosen.yearTo.reset();
+    change();
 }
 
 } // namespace kitapdar::ui

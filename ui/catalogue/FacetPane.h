@@ -1,5 +1,6 @@
-// The pane beside the list: what the found records are (language, kind, decade, availability), how many of each, and a
-// tick to keep only those.
+// The pane beside the list: what the found records are (language, kind, year, availability, place of their copies), how
+// many of each, and a tick to keep only those. Ticked decades are one range of years without a gap, as the two fields
+// of years show it.
 #pragma once
 
 #include "core/catalogue/search/SearchIndex.h"
@@ -8,9 +9,12 @@
 #include <QScrollArea>
 
 #include <array>
+#include <functional>
+#include <memory>
 #include <vector>
 
 class QCheckBox;
+class QLineEdit;
 class QToolButton;
 class QVBoxLayout;
 
@@ -27,6 +31,9 @@ public:
 
     /// New counts. Chosen values stay, counted or not.
     void setCounts(const catalogue::FacetCounts& counts);
+    void setPlaceCounts(const catalogue::PlaceCounts& counts);
+    /// How places are called, by their codes, in the present language.
+    void setPlaceNames(std::function<QString(const std::string&)> nameOf);
     const catalogue::Facets& chosen() const { return m_chosen; }
     void setChosen(const catalogue::Facets& facets);
 
@@ -38,7 +45,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum Section { Available, Language, Kind, Decade };
+    enum Section { Available, Language, Kind, Decade, Place };
 
     struct Value { // of one section
         std::string code;
@@ -53,7 +60,8 @@ private:
     void showAll();
     void applyLook(const Look& look);
 
-    static constexpr std::size_t sections = 4;
+    static constexpr std::array everySection{Available, Language, Kind, Decade, Place};
+    static constexpr std::size_t sections = 5;
     static constexpr std::size_t mostValues = 8; // of a section that is not unfolded
 
     struct FacetRow {
@@ -73,7 +81,18 @@ private:
     void addLine(Section section, Part& part);
     void showRest(Section section, std::size_t all);
 
+    void addYears(QVBoxLayout& column);
+    void takeYears();
+    void toggleDecade(int decade, bool on);
+    bool isChosen(int decade) const;
+    void change();
+
     catalogue::FacetCounts m_counts;
+    catalogue::PlaceCounts m_placeCounts;
+    std::function<QString(const std::string&)> m_placeName;
+    QWidget* m_years = nullptr; // from and to
+    QLineEdit* m_from = nullptr;
+    QLineEdit* m_to = nullptr;
     catalogue::Facets m_chosen;
     std::vector<std::unique_ptr<FacetRow>> m_lines;
     std::array<Part, sections> m_parts{};

@@ -1,9 +1,13 @@
 #include "ui/catalogue/RecordList.h"
 
 #include "core/library/Library.h"
+#include "core/places/PlaceQueries.h"
 #include "ui/catalogue/FacetPane.h"
+#include "ui/catalogue/RecordFilter.h"
 #include "ui/input/CodeField.h"
 #include "ui/settings/TableMemory.h"
+#include "ui/settings/ViewChooser.h"
+#include "ui/shell/Announcer.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/ChipRow.h"
@@ -13,6 +17,7 @@
 #include "ui/widgets/Worded.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
+#include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
 #include <QComboBox>
@@ -21,6 +26,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -47,6 +53,40 @@ constexpr std::array orders{
     Order{RecordOrder::Year, false, QT_TRANSLATE_NOOP("kitapdar::ui::RecordList", "Oldest year first"), "year"},
 };
 
+/// In the box; behind all that have words: by several columns.
+int placeIn(const catalogue::RecordSort& sort) {
+    if (sort.size() > 1) return static_cast<int>(orders.size());
+    const catalogue::RecordSortKey key = sort.empty() ? catalogue::RecordSortKey() : sort.front();
+    const auto found = std::ranges::find_if(
+        orders, [&](const Order& each) { return each.order == key.order && each.descending == key.descending; });
+    return found == orders.end() ? 0 : static_cast<int>(found - orders.begin());
+}
+
+/// What the arrows of the heads say of an order.
+QList<SortBy> headsOf(const catalogue::RecordSort& sort) {
+    QList<SortBy> heads;
+    for (const catalogue::RecordSortKey& key : sort) {
+        const auto order = std::ranges::find(orders, key.order, &Order::order);
+        const QString sortId = QLatin1String(order->sortId);
+        if (!sortId.isEmpty()) heads << SortBy{sortId, key.descending};
+    }
+    return sort.empty() ? QList<SortBy>{{QLatin1String(orders.front().sortId), false}} : heads;
+}
+
+/// What they ask for; a view that was kept may name what is no order any more.
+catalogue::RecordSort sortOf(const QList<SortBy>& heads) {
+    catalogue::RecordSort sort;
+    for (const SortBy& head : heads) {
+        const auto order = std::ranges::find_if(orders, [&](const Order& each) {
+            return !head.sortId.isEmpty() && head.sortId == QLatin1String(each.sortId);
+        });
+        if (order != orders.end()) sort.push_back({order->order, head.descending});
+    }
+    return sort;
+}
+
+const QString newestId = QStringLiteral("newest"); // in a kept view: no column shows this order
+
 constexpr int typingPause = 40;     // ms: a quick typist's letters become one question
 constexpr int countingPause = 80;   // ms after the list, which goes before the counts
 constexpr int reloadingPause = 400; // ms: loans at the desk come one after another
@@ -63,7 +103,10 @@ RecordList::RecordList(const Context& context, QWidget* parent)
       m_chips(new ChipRow),
       m_facets(new FacetPane),
       m_narrow(makeIconButton(Icon::Filter, [this] { return tr("Show what the list can be narrowed by"); })),
-      m_table(new DataTable(QStringLiteral("catalogue.records"), m_model, memoryIn(context.settings))) {
+      m_table(new DataTable(QStringLiteral("catalogue.records"), m_model, memoryIn(context.settings))),
+      m_views(viewsName(), context.settings),
+      m_chooser(new ViewChooser(
+          m_views, [this] { return presentView(); }, this)) {
     build();
     takeCodes(*m_field); // an ISBN from the back of a book
     for (QTimer* timer : {&m_typing, &m_counting, &m_reloading}) timer->setSingleShot(true);
@@ -81,20 +124,17 @@ RecordList::RecordList(const Context& context, QWidget* parent)
         Q_EMIT textChanged();
     });
     connect(m_order, &QComboBox::activated, this, [this](int chosen) {
-        m_chosenOrder = static_cast<std::size_t>(chosen);
+        if (static_cast<std::size_t>(chosen) < orders.size()) {
+            const Order& order = orders.at(static_cast<std::size_t>(chosen));
+            m_sort = {{order.order, order.descending}};
+        }
         ask();
     });
     connect(m_facets, &FacetPane::changed, this, &RecordList::ask);
     connect(m_chips, &ChipRow::removed, m_facets, &FacetPane::remove);
     connect(&m_model, &WindowModelBase::stateChanged, this, &RecordList::showCount);
-    connect(&m_model, &WindowModelBase::sortRequested, this, [this](const QString& sortId, bool descending) {
-        for (std::size_t i = 0; i < orders.size() && !m_ranked; ++i) {
-            if (sortId == QLatin1String(orders.at(i).sortId) && orders.at(i).descending == descending)
-                m_chosenOrder = i;
-        }
-        wordOrders();
-        ask();
-    });
+    connect(&m_model, &WindowModelBase::sortRequested, this, &RecordList::sortBy);
+    connect(m_chooser, &ViewChooser::chosen, this, &RecordList::showView);
     connect(m_table, &DataTable::opened, this, &RecordList::opened);
     connect(m_table, &DataTable::currentIdChanged, this, &RecordList::currentChanged);
     connect(&context.changes, &Changes::committed, this, &RecordList::committed);
@@ -103,6 +143,7 @@ RecordList::RecordList(const Context& context, QWidget* parent)
         if (!m_stale) m_reloading.start();
     });
     keepStyled(this, [this](const Look& look) { applyLook(look); });
+    readPlaces();
     ask();
     onLanguageChange(this, [this] {
         m_chips->setChips(m_facets->chips());
@@ -118,6 +159,7 @@ void RecordList::build() {
     connect(m_narrow, &QToolButton::toggled, m_facets, &QWidget::setVisible);
     keepWorded(m_order, [this] { wordOrders(); });
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setMostSortKeys(3);
     keepWorded(m_table, [this] { m_table->setAccessibleName(tr("Records")); });
     connect(&m_table->emptyState(), &EmptyState::actionClicked, this, [this] {
         if (m_field->text().isEmpty() && m_chips->chips().empty()) {
@@ -133,6 +175,7 @@ void RecordList::build() {
     top->addWidget(m_narrow);
     top->addWidget(m_field, 1);
     top->addWidget(m_order);
+    top->addWidget(&m_chooser->button());
     auto* under = new QHBoxLayout;
     under->addWidget(m_count);
     under->addWidget(m_chips, 1);
@@ -140,6 +183,7 @@ void RecordList::build() {
     auto* right = new QVBoxLayout;
     right->addLayout(top);
     right->addLayout(under);
+    right->addWidget(&m_chooser->line());
     right->addWidget(m_table, 1);
     auto* all = new QHBoxLayout(this);
     all->addWidget(m_facets);
@@ -167,7 +211,8 @@ void RecordList::wordOrders() {
         m_order->addItem(tr("By relevance"));
     } else {
         for (const Order& order : orders) m_order->addItem(tr(order.words));
-        m_order->setCurrentIndex(static_cast<int>(m_chosenOrder));
+        if (m_sort.size() > 1) m_order->addItem(tr("By several columns"));
+        m_order->setCurrentIndex(placeIn(m_sort));
     }
     m_order->setEnabled(!m_ranked);
     m_order->setToolTip(m_ranked ? tr("What was found is in the order of relevance.") : QString());
@@ -198,12 +243,11 @@ void RecordList::ask() {
     if (std::exchange(m_ranked, searching) != searching) wordOrders();
     wordEmpty();
     if (searching) {
-        m_table->showSort({}, false);
+        m_table->showSort({});
         m_model.setSource(foundRecords(m_context.library, utf8(text()), facets()));
     } else {
-        const Order& order = orders.at(m_chosenOrder);
-        m_table->showSort(QLatin1String(order.sortId), order.descending);
-        m_model.setSource(allRecords(m_context.library, order.order, order.descending, facets()));
+        m_table->showSort(headsOf(m_sort));
+        m_model.setSource(allRecords(m_context.library, m_sort, facets()));
     }
     m_counting.start();
 }
@@ -234,7 +278,67 @@ void RecordList::askFacets() {
             m_facets->setCounts(*counts);
             m_found = counts->found;
             showCount();
+            askPlaces();
         });
+}
+
+/// After the other counts, which say how much was found.
+void RecordList::askPlaces() {
+    if (m_placesAsked) {
+        m_placesOld = true;
+        return;
+    }
+    m_placesAsked = true;
+    m_context.library.read(&catalogue::SearchIndex::placeCounts, utf8(text()), facets())
+        .then(this, [this](const Result<catalogue::PlaceCounts>& counts) {
+            m_placesAsked = false;
+            if (std::exchange(m_placesOld, false)) return askPlaces();
+            if (counts && !m_counting.isActive()) m_facets->setPlaceCounts(*counts);
+        });
+}
+
+void RecordList::readPlaces() {
+    m_context.library.read(&places::PlaceQueries::tree)
+        .then(this, [this](const Result<std::vector<places::PlaceRow>>& rows) {
+            if (!rows) return;
+            m_places.clear();
+            for (const places::PlaceRow& row : *rows) m_places.push_back(row.place);
+            m_facets->setPlaceNames(
+                [this](const std::string& code) { return placeWords(m_places, code, m_context.languages.current()); });
+            m_chips->setChips(m_facets->chips());
+        });
+}
+
+/// What was searched for is ranked; then the arrows go back to where they were.
+void RecordList::sortBy(const QList<SortBy>& keys) {
+    if (!m_ranked) m_sort = sortOf(keys);
+    wordOrders();
+    ask();
+}
+
+void RecordList::withMarkedIds(std::function<void(std::vector<std::int64_t>)> use) {
+    m_table->withMarkedIds([this, use = std::move(use)](const Result<std::vector<std::int64_t>>& ids) {
+        ids ? use(*ids) : m_context.announcer.fault(ids.error());
+    });
+}
+
+SavedView RecordList::presentView() const {
+    QList<SortBy> sort = headsOf(m_sort);
+    if (!m_sort.empty() && m_sort.front().order == RecordOrder::Newest) sort = {{newestId, m_sort.front().descending}};
+    return {{}, jsonOf(RecordFilter{text(), facets()}), sort, m_table->columns()};
+}
+
+void RecordList::showView(const SavedView& view) {
+    const RecordFilter filter = recordFilterFrom(view.filter);
+    const bool newest = !view.sort.isEmpty() && view.sort.front().sortId == newestId;
+    m_sort = newest ? catalogue::RecordSort{{RecordOrder::Newest, view.sort.front().descending}} : sortOf(view.sort);
+    m_facets->setChosen(filter.facets);
+    m_field->setText(filter.text);
+    m_typing.stop();
+    m_table->setColumns(view.columns);
+    wordOrders();
+    ask();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordList::showCount() {
@@ -254,6 +358,7 @@ void RecordList::committed(const ChangedRows& rows) {
     constexpr std::size_t many = 200; // an import: the list has become another one
     std::vector<std::int64_t> records;
     bool copies = false;
+    if (std::ranges::any_of(rows, [](const ChangedRow& row) { return row.subject == Subject::Place; })) readPlaces();
     for (const ChangedRow& row : rows) {
         if (row.subject == Subject::Record) records.push_back(row.id);
         copies = copies || row.subject == Subject::Copy || row.subject == Subject::Loan;

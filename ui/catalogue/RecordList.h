@@ -1,12 +1,17 @@
 // The list of the catalogue: all records in an order, or those that are found while one types; facets, chips.
 #pragma once
 
+#include "core/places/Place.h"
 #include "ui/catalogue/RecordTable.h"
+#include "ui/settings/SavedViews.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Context.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
+#include <vector>
 
 class QComboBox;
 class QLineEdit;
@@ -17,6 +22,7 @@ namespace kitapdar::ui {
 class Look;
 class ChipRow;
 class DataTable;
+class ViewChooser;
 class FacetPane;
 class Label;
 
@@ -35,6 +41,16 @@ public:
     RecordModel& model() { return m_model; }
     QLineEdit& field() { return *m_field; }
     std::optional<catalogue::RecordRow> current() const;
+
+    /// For an action on records: calls `use` with those that are marked, else selected, else current, as
+    /// DataTable::withMarkedIds does; by how many they are the caller asks the vector, which may be empty. A fault is
+    /// told in the bottom line and `use` not called.
+    void withMarkedIds(std::function<void(std::vector<std::int64_t>)> use);
+
+    /// Views that are kept under a name: the text, the facets, the order, the columns.
+    SavedViews& views() { return m_views; }
+    static QString viewsName() { return QStringLiteral("catalogue.records"); }
+    ViewChooser& viewChooser() { return *m_chooser; }
 
     /// One chip less, then the text; false when there is nothing to remove.
     bool removeLastFilter();
@@ -57,9 +73,14 @@ private:
     void build();
     void ask();
     void askFacets();
+    void askPlaces();
     void showCount();
     void wordOrders();
     void wordEmpty();
+    void readPlaces();
+    void sortBy(const QList<SortBy>& keys);
+    SavedView presentView() const;
+    void showView(const SavedView& view);
     void committed(const ChangedRows& rows);
     void applyLook(const Look& look);
 
@@ -73,13 +94,18 @@ private:
     QToolButton* m_narrow; // shows and hides the facets
     bool m_wide = true;    // there is room for them beside the list
     DataTable* m_table;
-    std::size_t m_chosenOrder = 0; // of the whole list
-    bool m_ranked = false;         // what is shown was searched for
+    SavedViews m_views;
+    ViewChooser* m_chooser;
+    std::vector<places::Place> m_places;
+    catalogue::RecordSort m_sort; // of the whole list; empty: by title
+    bool m_ranked = false;        // what is shown was searched for
     QTimer m_typing;
     QTimer m_counting;
     QTimer m_reloading;
-    bool m_countsAsked = false;          // one question for facets at a time: typing on must not wait behind older ones
-    bool m_countsOld = false;            // the list was asked for anew since
+    bool m_countsAsked = false; // one question for facets at a time: typing on must not wait behind older ones
+    bool m_countsOld = false;   // the list was asked for anew since
+    bool m_placesAsked = false; // the same of the counts of places, which take longer
+    bool m_placesOld = false;
     bool m_stale = false;                // something was changed while the list was not to be seen
     std::optional<std::int64_t> m_found; // by the search, in all; nothing until it is counted
 };

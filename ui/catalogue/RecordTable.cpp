@@ -1,6 +1,7 @@
 #include "ui/catalogue/RecordTable.h"
 
 #include "core/library/Library.h"
+#include "ui/catalogue/RecordFilter.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Text.h"
 
@@ -27,6 +28,14 @@ std::vector<catalogue::RecordId> recordIds(const std::vector<std::int64_t>& ids)
     std::vector<catalogue::RecordId> records;
     for (const std::int64_t id : ids) records.emplace_back(id);
     return records;
+}
+
+Result<std::vector<std::int64_t>> numbersOf(const Result<std::vector<catalogue::RecordId>>& ids) {
+    if (!ids) return fail(ids.error());
+    std::vector<std::int64_t> numbers;
+    numbers.reserve(ids->size());
+    for (const catalogue::RecordId id : *ids) numbers.push_back(id.value);
+    return numbers;
 }
 
 /// In a list of hits the key of a place is its number.
@@ -80,17 +89,19 @@ std::vector<Column<RecordRow>> recordColumns() {
          .mark = [](const RecordRow& row) { return std::optional(availabilityMark(row.available, row.copies)); }}};
 }
 
-RowSource<RecordRow> allRecords(Library& library, catalogue::RecordOrder order, bool descending,
-                                const catalogue::Facets& facets) {
-    return {[&library, order, descending, facets] {
-                return library.read(&catalogue::RecordQueries::anchors, order, descending, facets);
-            },
-            [&library, order, descending, facets](const PageRequest& request) {
-                return library.read(&catalogue::RecordQueries::page, order, descending, facets, request);
+RowSource<RecordRow> allRecords(Library& library, const catalogue::RecordSort& sort, const catalogue::Facets& facets) {
+    return {[&library, sort, facets] { return library.read(&catalogue::RecordQueries::anchors, sort, facets); },
+            [&library, sort, facets](const PageRequest& request) {
+                return library.read(&catalogue::RecordQueries::page, sort, facets, request);
             },
             [&library](const std::vector<std::int64_t>& ids) {
                 return library.read(&catalogue::RecordQueries::rows, recordIds(ids));
-            }};
+            },
+            [&library, sort, facets] {
+                return library.read(&catalogue::RecordQueries::ids, sort, facets)
+                    .map([](const Result<std::vector<catalogue::RecordId>>& ids) { return numbersOf(ids); });
+            },
+            contentsOf({{}, facets})};
 }
 
 RowSource<RecordRow> foundRecords(Library& library, const std::string& text, const catalogue::Facets& facets) {
@@ -109,7 +120,17 @@ RowSource<RecordRow> foundRecords(Library& library, const std::string& text, con
             [search](const PageRequest& request) { return search(request.limit, offsetOf(request)).map(rowsOf); },
             [&library](const std::vector<std::int64_t>& ids) {
                 return library.read(&catalogue::RecordQueries::rows, recordIds(ids));
-            }};
+            },
+            [search] {
+                return search(catalogue::mostListedHits, 0)
+                    .map([](const Result<catalogue::SearchHits>& hits) -> Result<std::vector<std::int64_t>> {
+                        if (!hits) return fail(hits.error());
+                        std::vector<std::int64_t> ids;
+                        for (const RecordRow& row : hits->rows) ids.push_back(row.id.value);
+                        return ids;
+                    });
+            },
+            contentsOf({qs(text), facets})};
 }
 
 } // namespace kitapdar::ui

@@ -18,7 +18,7 @@ using RecordModel = WindowModel<catalogue::RecordRow>;
 std::vector<Column<catalogue::RecordRow>> recordColumns();
 
 /// All records in an order; any length.
-RowSource<catalogue::RecordRow> allRecords(Library& library, catalogue::RecordOrder order, bool descending,
+RowSource<catalogue::RecordRow> allRecords(Library& library, const catalogue::RecordSort& sort,
                                            const catalogue::Facets& facets);
 /// The records a search finds, the best first. As long as SearchHits::found, which has a bound.
 RowSource<catalogue::RecordRow> foundRecords(Library& library, const std::string& text,

@@ -4,6 +4,7 @@
 #include "core/library/Library.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
+#include "ui/digitization/IntoBatch.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/ItemView.h"
 #include "ui/digitization/Moves.h"
@@ -27,6 +28,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTabBar>
@@ -153,6 +155,7 @@ void DigitizationPage::build() {
     all->addWidget(m_bar);
     all->addWidget(m_moves);
     all->addWidget(m_stack, 1);
+    if (QAction* batch = m_context.actions.find(QStringLiteral("digitization.intoBatch"))) m_table->addAction(batch);
     wordEmpty();
     m_reading.setSingleShot(true);
     m_reading.setInterval(readingPause);
@@ -449,6 +452,27 @@ void DigitizationPage::stepCurrent(int direction) {
     m_context.announcer.tell(Tone::Info, [] { return tr("Choose a title in digitization first."); });
 }
 
+/// A menu of the batches over the table; what is marked, else chosen, goes into the one that is taken.
+void DigitizationPage::chooseBatch() {
+    if (m_stack->currentWidget() != m_table)
+        return m_context.announcer.tell(Tone::Info, [] { return tr("Mark titles in the list first."); });
+    if (m_batch->count() < 2)
+        return m_context.announcer.tell(Tone::Info, [] { return tr("There is no batch yet. Make one first."); });
+    auto* menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 1; i < m_batch->count(); ++i) {
+        const digitization::BatchId batch(m_batch->itemData(i).toLongLong());
+        QString name = m_batch->itemText(i);
+        connect(menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&"))), &QAction::triggered, this,
+                [this, batch] {
+                    m_table->withMarkedIds([this, batch](const Result<std::vector<std::int64_t>>& ids) {
+                        if (ids && !ids->empty()) putIntoBatch(m_context, *this, *ids, batch);
+                    });
+                });
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(m_table->viewport()->rect().center()));
+}
+
 void DigitizationPage::addActions(const Context& context, const PageOf<DigitizationPage>& page) {
     ActionRegistry& registry = context.actions;
     const Languages& languages = context.languages;
@@ -472,6 +496,10 @@ void DigitizationPage::addActions(const Context& context, const PageOf<Digitizat
                      open();
                      page().m_batches->openForm();
                  });
+    registry.add(
+        command(languages, QStringLiteral("digitization.intoBatch"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Put the chosen titles into a batch…")}, {}, Icon::Batch),
+        [page] { page().chooseBatch(); });
     registry.add(command(languages, QStringLiteral("digitization.forward"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Move the title forward")}, {}, Icon::ArrowRight),
                  [page] { page().stepCurrent(1); });

@@ -71,6 +71,7 @@ private:
     void showTab(Tab place);
     void step(const digitization::ItemRow& row, int direction);
     void stepCurrent(int direction);
+    void chooseBatch();
     void chooseFiles();
     void read();
     void showRows();

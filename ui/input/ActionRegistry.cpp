@@ -64,6 +64,15 @@ QAction* ActionRegistry::add(ActionSpec spec, std::function<void()> run) {
     return action;
 }
 
+void ActionRegistry::remove(const QString& id) {
+    const auto entry = std::ranges::find_if(m_entries, [&](const auto& each) { return each->spec.id == id; });
+    if (entry == m_entries.end()) return;
+    QAction* action = (*entry)->action;
+    m_entries.erase(entry);
+    m_window.removeAction(action);
+    action->deleteLater(); // it may be what is running
+}
+
 QAction* ActionRegistry::find(const QString& id) const {
     const auto entry = std::ranges::find_if(m_entries, [&](const auto& each) { return each->spec.id == id; });
     return entry == m_entries.end() ? nullptr : (*entry)->action;

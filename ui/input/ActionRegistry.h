@@ -43,6 +43,9 @@ public:
     /// An id or key that is taken, or a bare key, is a mistake of ours: the program stops in every build.
     QAction* add(ActionSpec spec, std::function<void()> run);
 
+    /// Of what comes and goes while the program runs; nothing when there is no such action.
+    void remove(const QString& id);
+
     QAction* find(const QString& id) const;
     const ActionSpec* specOf(const QAction* action) const;
     /// In the order of registration.

@@ -85,6 +85,24 @@ public:
         return static_cast<int>(found - m_rows.begin());
     }
 
+    void ids(QObject* home, std::function<void(const Ids&)> use) const override {
+        std::vector<std::int64_t> ids;
+        for (const Row& row : m_rows) ids.push_back(m_idOfRow(row));
+        Pending<Ids>(Ids(std::move(ids))).then(home, std::move(use));
+    }
+    bool isWhole() const override { return true; }
+    std::optional<Money> sumOf(const std::function<bool(std::int64_t)>& holds) const override {
+        for (const Column<Row>& column : m_columns) {
+            std::optional<Money> sum;
+            for (const Row& row : m_rows) {
+                const auto cell = column.value && holds(m_idOfRow(row)) ? column.value(row) : documents::Cell();
+                if (const auto* money = std::get_if<Money>(&cell)) sum = sum.value_or(Money()) + *money;
+            }
+            if (sum) return sum;
+        }
+        return std::nullopt;
+    }
+
     std::unique_ptr<RowReader> reader(const ReadColumns& wanted) const override {
         const WordedIn worded(wanted.language);
         const auto columns = chosenColumns(m_columns, wanted.columns);

@@ -33,6 +33,7 @@ public:
 struct ReadColumns {
     std::vector<int> columns;              // of the model
     Language language = Language::English; // of the words in the cells
+    std::vector<std::int64_t> also = {};   // rows that come behind the list unless they stand in it
 };
 
 } // namespace kitapdar::ui

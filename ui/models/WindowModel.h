@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace kitapdar::ui {
@@ -48,6 +49,9 @@ struct RowSource {
     std::function<Pending<Result<std::vector<Row>>>(const PageRequest&)> page;
     /// Known rows again by their ids (unknown ids left out), for refresh(); may be empty: refresh reloads then.
     std::function<Pending<Result<std::vector<Row>>>(const std::vector<std::int64_t>&)> rows;
+    /// The ids of the whole list in its order; may be empty: the list is read page by page for them.
+    std::function<Pending<Result<std::vector<std::int64_t>>>()> ids = {};
+    QString contents = {}; // WindowModelBase::contents()
 };
 
 /// Reads a source page by page, from anchor to anchor.
@@ -56,8 +60,12 @@ class SourceReader : public RowReader {
 public:
     using IdOf = std::function<std::int64_t(const Row&)>;
 
-    SourceReader(RowSource<Row> source, std::vector<Column<Row>> columns, IdOf idOf, Language language)
-        : m_source(std::move(source)), m_columns(std::move(columns)), m_idOf(std::move(idOf)), m_language(language) {}
+    SourceReader(RowSource<Row> source, std::vector<Column<Row>> columns, IdOf idOf, const ReadColumns& wanted)
+        : m_source(std::move(source)),
+          m_columns(std::move(columns)),
+          m_idOf(std::move(idOf)),
+          m_language(wanted.language),
+          m_also(wanted.also.begin(), wanted.also.end()) {}
 
     void next(QObject* home, std::function<void(const Rows&)> use) override {
         if (!m_source.anchors) return use(std::vector<ListedRow>()); // nothing was asked yet
@@ -75,20 +83,39 @@ private:
         PageRequest request{{}, 0, atEnd ? 0 : anchorDistance};
         if (!atEnd && m_next > 0) request.after = m_anchors->keys[static_cast<std::size_t>(m_next) - 1];
         ++m_next;
-        if (atEnd) return use(std::vector<ListedRow>());
+        if (atEnd) return readOthers(home, std::move(use));
         m_source.page(request).then(home, [this, use = std::move(use)](const Result<std::vector<Row>>& rows) {
             if (!rows) return use(fail(rows.error()));
-            const WordedIn worded(m_language);
-            std::vector<ListedRow> listed;
-            for (const Row& row : *rows) listed.push_back(listedRow(m_columns, m_idOf(row), row));
-            use(std::move(listed));
+            for (const Row& row : *rows) m_also.erase(m_idOf(row));
+            use(listed(*rows));
         });
+    }
+
+    /// Rows that are wanted and did not stand in the list; those that are gone are left out.
+    void readOthers(QObject* home, std::function<void(const Rows&)> use) {
+        if (m_also.empty() || !m_source.rows) return use(std::vector<ListedRow>());
+        std::vector<std::int64_t> ids;
+        while (!m_also.empty() && std::ssize(ids) < anchorDistance)
+            ids.push_back(m_also.extract(m_also.begin()).value());
+        m_source.rows(ids).then(home, [this, home, use = std::move(use)](const Result<std::vector<Row>>& rows) {
+            if (!rows) return use(fail(rows.error()));
+            if (rows->empty()) return readOthers(home, use);
+            use(listed(*rows));
+        });
+    }
+
+    std::vector<ListedRow> listed(const std::vector<Row>& rows) const {
+        const WordedIn worded(m_language);
+        std::vector<ListedRow> listed;
+        for (const Row& row : rows) listed.push_back(listedRow(m_columns, m_idOf(row), row));
+        return listed;
     }
 
     RowSource<Row> m_source;
     std::vector<Column<Row>> m_columns;
     IdOf m_idOf;
     Language m_language;
+    std::set<std::int64_t> m_also; // those that did not come yet
     std::optional<PageAnchors> m_anchors;
     std::int64_t m_next = 0; // page
 };
@@ -162,8 +189,15 @@ public:
 
     std::unique_ptr<RowReader> reader(const ReadColumns& wanted) const override {
         return std::make_unique<SourceReader<Row>>(m_source, chosenColumns(m_columns, wanted.columns), m_idOfRow,
-                                                   wanted.language);
+                                                   wanted);
     }
+
+    void ids(QObject* home, std::function<void(const Ids&)> use) const override {
+        if (m_source.ids) return void(m_source.ids().then(home, std::move(use)));
+        readIds(reader({}), home, std::make_shared<std::vector<std::int64_t>>(), std::move(use));
+    }
+    QString contents() const override { return m_source.contents; }
+    bool readsById() const override { return bool(m_source.rows); }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_count; }
     int columnCount(const QModelIndex& parent = {}) const override {
@@ -193,6 +227,18 @@ private:
         bool stale = false; // shown until its successor arrives
         quint64 lastSeen = 0;
     };
+
+    static void readIds(std::shared_ptr<RowReader> reader, QObject* home,
+                        std::shared_ptr<std::vector<std::int64_t>> ids, std::function<void(const Ids&)> use) {
+        RowReader& source = *reader;
+        source.next(home, [reader = std::move(reader), home, ids = std::move(ids),
+                           use = std::move(use)](const RowReader::Rows& rows) {
+            if (!rows) return use(kitapdar::fail(rows.error()));
+            if (rows->empty()) return use(*ids);
+            for (const ListedRow& row : *rows) ids->push_back(row.id);
+            readIds(reader, home, ids, use);
+        });
+    }
 
     /// Asks the anchors and the first page side by side.
     void ask() {

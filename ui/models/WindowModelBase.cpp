@@ -13,7 +13,17 @@ QVariant WindowModelBase::headerData(int section, Qt::Orientation orientation, i
 
 void WindowModelBase::sort(int column, Qt::SortOrder order) {
     if (column >= 0 && column < columnCount() && !head(column).sortId.isEmpty())
-        Q_EMIT sortRequested(head(column).sortId, order == Qt::DescendingOrder);
+        Q_EMIT sortRequested({{head(column).sortId, order == Qt::DescendingOrder}});
+}
+
+void WindowModelBase::sortBy(const QList<SortBy>& keys) {
+    QList<SortBy> known;
+    for (const SortBy& key : keys) {
+        for (int column = 0; column < columnCount() && !key.sortId.isEmpty(); ++column) {
+            if (head(column).sortId == key.sortId) known << key;
+        }
+    }
+    if (!known.isEmpty()) Q_EMIT sortRequested(known);
 }
 
 void WindowModelBase::retranslate() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Fault.h"
+#include "core/base/Money.h"
 #include "ui/models/RowReader.h"
 #include "ui/theme/Icons.h"
 #include "wording/Words.h"
@@ -31,6 +32,14 @@ struct ColumnHead {
     bool shown = true; // until the user chooses
 };
 
+/// One key of an order.
+struct SortBy {
+    QString sortId; // of a ColumnHead
+    bool descending = false;
+
+    friend bool operator==(const SortBy&, const SortBy&) = default;
+};
+
 class WindowModelBase : public QAbstractTableModel {
     Q_OBJECT
 
@@ -55,15 +64,31 @@ public:
     /// Reads all rows from the beginning, whatever is loaded.
     virtual std::unique_ptr<RowReader> reader(const ReadColumns& wanted) const = 0;
 
+    using Ids = Result<std::vector<std::int64_t>>;
+    /// The ids of all rows, in the order of the list, whatever is loaded: read past the window's thread, then handed to
+    /// `use`, here and later or at once. Nothing is called when `home` is destroyed before.
+    virtual void ids(QObject* home, std::function<void(const Ids&)> use) const = 0;
+    /// What the list holds, whatever its order: another filter has another text. Empty: nothing is known of it.
+    virtual QString contents() const { return {}; }
+    /// Whether rows that the list does not hold can be read by their ids (ReadColumns::also).
+    virtual bool readsById() const { return false; }
+    /// Whether every row is loaded, so that a row that is not here is in the list no more.
+    virtual bool isWhole() const { return false; }
+    /// The sum of the first column of money over rows with these ids; nullopt when there is no such column.
+    virtual std::optional<Money> sumOf(const std::function<bool(std::int64_t)>&) const { return std::nullopt; }
+
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// Emits sortRequested: the owner answers with a new source.
     void sort(int column, Qt::SortOrder order) override;
+    /// The same by several columns; those that have no order are left out.
+    void sortBy(const QList<SortBy>& keys);
     /// Titles are asked again (language change).
     void retranslate();
 
 Q_SIGNALS:
     void stateChanged();
-    void sortRequested(const QString& sortId, bool descending);
+    /// The key that decides first is in front.
+    void sortRequested(const QList<kitapdar::ui::SortBy>& keys);
     /// Rows first…last hold data now.
     void rowsArrived(int first, int last);
     /// The first answer of a new source is shown: the list is another one than before.

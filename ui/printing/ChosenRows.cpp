@@ -1,14 +1,27 @@
 #include "ui/printing/ChosenRows.h"
 
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/TableMarks.h"
 
 #include <algorithm>
 #include <set>
 
 namespace kitapdar::ui {
 
+namespace {
+
+ChosenRows markedRows(const DataTable& table) {
+    const Marks& marks = table.marks().marks();
+    ChosenRows chosen{table.marks().count(), [marks](std::int64_t, std::int64_t id) { return marks.holds(id); }};
+    if (!marks.isAll()) chosen.also.assign(marks.named().begin(), marks.named().end());
+    return chosen;
+}
+
+} // namespace
+
 /// By their numbers, and by their ids when they stand elsewhere by now.
 ChosenRows selectedRows(const DataTable& table) {
+    if (!table.marks().marks().isEmpty()) return markedRows(table);
     std::set<std::int64_t> ids;
     for (const std::int64_t id : table.selectedIds()) ids.insert(id);
     std::vector<std::pair<int, int>> ranges;
@@ -24,6 +37,7 @@ ChosenRows selectedRows(const DataTable& table) {
 }
 
 ChosenRows selectedOrAll(const DataTable& table) {
+    if (!table.marks().marks().isEmpty()) return markedRows(table);
     ChosenRows selected = selectedRows(table);
     return selected.count >= 2 ? selected : ChosenRows{table.list().rowCount(), {}};
 }

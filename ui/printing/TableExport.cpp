@@ -11,6 +11,7 @@
 #include "ui/shell/Commands.h"
 #include "ui/shell/Jobs.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/TableMarks.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
 #include "wording/Text.h"
@@ -88,6 +89,10 @@ void TableExport::addActions() {
         command(languages, QStringLiteral("table.print"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Print the table…")}, Qt::CTRL | Qt::Key_P, Icon::Print),
         [this] { onTable(&TableExport::print); });
+    registry.add(command(languages, QStringLiteral("table.columns"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Choose the columns…")},
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_H, Icon::Columns),
+                 [this] { onTable(&TableExport::chooseColumns); });
     // Elsewhere Ctrl+C is the business of whatever has the focus.
     const auto followFocus = [&registry](QWidget*, const QWidget* focused) {
         const bool inTable = qobject_cast<const DataTable*>(focused);
@@ -130,17 +135,19 @@ std::shared_ptr<TableExport::Paper> TableExport::paperOf(DataTable& table) {
         title, {}, width > widestUpright ? documents::a4Landscape : documents::a4, paperWords(language), {}};
     paper->document.blocks = {documents::Heading{title, 1},
                               documents::Paragraph{utf8(under), documents::Weight::Quiet}};
-    paper->feed = new RowFeed(table.list().reader({columns, language}), std::move(chosen.wanted), this);
+    paper->feed = new RowFeed(table.list().reader({columns, language, chosen.also}), std::move(chosen.wanted), this);
     paper->next = paper->feed->next();
     return paper;
 }
 
+void TableExport::chooseColumns(DataTable& table) { table.chooseColumns(); }
+
 void TableExport::copy(DataTable& table) {
-    if (!table.selectionModel()->hasSelection()) return;
+    if (!table.selectionModel()->hasSelection() && table.marks().marks().isEmpty()) return;
     const std::vector<int> columns = shownColumns(table);
     const Language language = m_context.languages.current();
     ChosenRows chosen = selectedRows(table);
-    auto* feed = new RowFeed(table.list().reader({columns, language}), std::move(chosen.wanted), this);
+    auto* feed = new RowFeed(table.list().reader({columns, language, chosen.also}), std::move(chosen.wanted), this);
     m_context.jobs
         .start([] { return tr("Copying rows"); },
                [next = feed->next(), words = paperWords(language),

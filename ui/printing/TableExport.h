@@ -1,5 +1,6 @@
 // What every table of the window can do with its rows as they are shown: columns in their order, those in sight, the
-// order and the filter of the list, the selected rows or all. Copied to the clipboard, printed, written to a file.
+// order and the filter of the list, the marked or selected rows or all. Copied to the clipboard, printed, written to a
+// file.
 #pragma once
 
 #include "core/documents/Renderer.h"
@@ -24,7 +25,7 @@ public:
     TableExport(const Context& context, QWidget& window);
     ~TableExport() override;
 
-    /// Ctrl+C, Ctrl+P, Ctrl+E; DataTable puts them into its menu.
+    /// Ctrl+C, Ctrl+P, Ctrl+E, Ctrl+Shift+H; DataTable puts them into its menu.
     void addActions();
 
     /// The selected rows, tab-separated, one line each; those that are not loaded, too.
@@ -33,6 +34,9 @@ public:
     void save(DataTable& table);
     /// On the printer of papers that is set, else on the one that the system prefers. Asks when there are many pages.
     void print(DataTable& table);
+
+    /// The menu of the columns, below the head.
+    void chooseColumns(DataTable& table);
 
 private:
     struct Paper; // a document under way, with what brings its rows

@@ -3,6 +3,7 @@
 #include "core/library/Library.h"
 #include "ui/models/CategoryNames.h"
 #include "ui/settings/TableMemory.h"
+#include "ui/settings/ViewChooser.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Jobs.h"
@@ -88,17 +89,22 @@ ReaderList::ReaderList(const Context& context, QWidget* parent)
       m_filter(new QLineEdit),
       m_register(new QPushButton),
       m_import(makeButton([] { return tr("Import readers…"); }, Icon::Import)),
-      m_table(new DataTable(QStringLiteral("readers.list"), m_model, memoryIn(context.settings))) {
+      m_table(new DataTable(QStringLiteral("readers.list"), m_model, memoryIn(context.settings))),
+      m_views(viewsName(), context.settings),
+      m_chooser(new ViewChooser(
+          m_views, [this] { return presentView(); }, this)) {
     m_register->setIcon(iconOf(Icon::ReaderAdd));
     m_register->setAutoDefault(false);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     auto* top = new QHBoxLayout;
     top->addWidget(m_filter, 1);
+    top->addWidget(&m_chooser->button());
     top->addWidget(m_register);
     top->addWidget(m_import);
     auto* column = new QVBoxLayout(this);
     column->addLayout(top);
+    column->addWidget(&m_chooser->line());
     column->addWidget(m_table, 1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeAsking);
@@ -111,6 +117,7 @@ ReaderList::ReaderList(const Context& context, QWidget* parent)
     connect(m_import, &QPushButton::clicked, this, &ReaderList::importWanted);
     connect(&m_table->emptyState(), &EmptyState::actionClicked, this, &ReaderList::registerWanted);
     connect(m_table, &DataTable::opened, this, &ReaderList::opened);
+    connect(m_chooser, &ViewChooser::chosen, this, &ReaderList::showView);
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto ours = [](const ChangedRow& row) {
             return row.subject == Subject::Reader || row.subject == Subject::Loan;
@@ -136,11 +143,35 @@ void ReaderList::ask() {
         Icon::Readers,
         [all = wanted.empty()] { return all ? tr("There are no readers yet.") : tr("No such reader was found."); },
         [] { return tr("Register a new reader"); });
-    m_model.setSource({[&library, wanted] { return library.read(&readers::ReaderQueries::anchors, wanted); },
-                       [&library, wanted](const PageRequest& request) {
-                           return library.read(&readers::ReaderQueries::page, wanted, library.clock().today(), request);
-                       },
-                       {}});
+    m_model.setSource(
+        {[&library, wanted] { return library.read(&readers::ReaderQueries::anchors, wanted); },
+         [&library, wanted](const PageRequest& request) {
+             return library.read(&readers::ReaderQueries::page, wanted, library.clock().today(), request);
+         },
+         [&library](const std::vector<std::int64_t>& ids) {
+             std::vector<readers::ReaderId> readers;
+             for (const std::int64_t id : ids) readers.emplace_back(id);
+             return library.read(&readers::ReaderQueries::rows, readers, library.clock().today());
+         },
+         [&library, wanted] {
+             return library.read(&readers::ReaderQueries::ids, wanted)
+                 .map([](const Result<std::vector<readers::ReaderId>>& ids) -> Result<std::vector<std::int64_t>> {
+                     if (!ids) return fail(ids.error());
+                     std::vector<std::int64_t> numbers;
+                     for (const readers::ReaderId id : *ids) numbers.push_back(id.value);
+                     return numbers;
+                 });
+         },
+         text()});
+}
+
+SavedView ReaderList::presentView() const { return {{}, {{QStringLiteral("text"), text()}}, {}, m_table->columns()}; }
+
+void ReaderList::showView(const SavedView& view) {
+    m_filter->setText(view.filter[QStringLiteral("text")].toString());
+    m_table->setColumns(view.columns);
+    ask();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 /// Loans at other desks never rest; a list that nobody sees can wait.

@@ -3,6 +3,7 @@
 
 #include "core/readers/ReaderQueries.h"
 #include "ui/models/WindowModel.h"
+#include "ui/settings/SavedViews.h"
 #include "ui/shell/Context.h"
 
 #include <QTimer>
@@ -16,6 +17,7 @@ namespace kitapdar::ui {
 class CategoryNames;
 class Look;
 class DataTable;
+class ViewChooser;
 
 class ReaderList : public QWidget {
     Q_OBJECT
@@ -26,6 +28,12 @@ public:
     void find(const QString& text);
     QString text() const;
     void takeFocus();
+
+    DataTable& table() { return *m_table; }
+    /// Views that are kept under a name: the text and the columns.
+    SavedViews& views() { return m_views; }
+    ViewChooser& viewChooser() { return *m_chooser; }
+    static QString viewsName() { return QStringLiteral("readers.list"); }
 
 Q_SIGNALS:
     void opened(std::int64_t reader);
@@ -39,6 +47,8 @@ protected:
 
 private:
     void ask();
+    SavedView presentView() const;
+    void showView(const SavedView& view);
     void reloadSoon();
     void applyLook(const Look& look);
     void retranslate();
@@ -50,6 +60,8 @@ private:
     QPushButton* m_register;
     QPushButton* m_import;
     DataTable* m_table;
+    SavedViews m_views;
+    ViewChooser* m_chooser;
     QTimer m_pause;
     QTimer m_reload;
     bool m_stale = false;

@@ -7,9 +7,11 @@
 #include "ui/readers/ReaderForm.h"
 #include "ui/readers/ReaderImportView.h"
 #include "ui/readers/ReaderList.h"
+#include "ui/settings/ViewChooser.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/ViewActions.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FrontStack.h"
 #include "wording/ReaderWords.h"
@@ -64,6 +66,8 @@ ReadersPage::ReadersPage(const Context& context, QWidget* parent)
     connect(m_list, &ReaderList::opened, this, [this](std::int64_t id) { m_context.navigator.open(reader(id)); });
     connect(m_list, &ReaderList::registerWanted, this,
             [this] { m_context.navigator.open(QStringLiteral("reader-new")); });
+    connect(&m_list->views(), &SavedViews::changed, this,
+            [this] { offerViews(m_context, [this]() -> ReadersPage& { return *this; }); });
     connect(m_card, &ReaderCard::cardWanted, this, [this] { printLabels(); });
     connect(m_list, &ReaderList::importWanted, this, [this] { m_context.navigator.open(importKind()); });
     connect(m_imports, &ReaderImportView::leaveRequested, this, [this] { m_context.navigator.open(id()); });
@@ -158,6 +162,28 @@ void ReadersPage::addActions(const Context& context, const PageOf<ReadersPage>& 
                                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Serve this reader at the desk")},
                                 Qt::CTRL | Qt::Key_D, Icon::Desk),
                         [page] { page().serve(); });
+    context.actions.add(
+        command(languages, QStringLiteral("readers.views"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Saved views of the readers…")}, {}, Icon::Bookmark),
+        [page] {
+            page().goToList();
+            page().m_list->viewChooser().open();
+        });
+    offerViews(context, page);
+    connect(&context.settings, &Settings::changed, &context.actions, [context, page](Setting setting) {
+        if (setting == Setting::Operator) offerViews(context, page);
+    });
+}
+
+void ReadersPage::goToList() {
+    if (!m_list->isVisible()) m_context.navigator.open(Link{id(), std::nullopt, m_list->text()});
+}
+
+void ReadersPage::offerViews(const Context& context, const std::function<ReadersPage&()>& page) {
+    ui::offerViews(context, ReaderList::viewsName(), category, [page](const QString& name) {
+        page().goToList();
+        page().m_list->viewChooser().choose(name);
+    });
 }
 
 void ReadersPage::dragEnterEvent(QDragEnterEvent* event) {

@@ -5,6 +5,8 @@
 #include "ui/shell/Context.h"
 #include "ui/shell/PageEntry.h"
 
+#include <functional>
+
 namespace kitapdar::ui {
 
 class FrontStack;
@@ -38,6 +40,7 @@ public:
     /// nullptr before a card is asked for.
     LabelSheet* labels() { return m_labels; }
     ReaderImportView& imports() { return *m_imports; }
+    ReaderList& list() { return *m_list; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -45,6 +48,9 @@ protected:
 
 private:
     void serve();
+    void goToList();
+    /// The views of the list as commands, so that the palette finds them, also before the page is made.
+    static void offerViews(const Context& context, const std::function<ReadersPage&()>& page);
     void registerAgain();
     void openForm(readers::ReaderId reader);
     void back();

@@ -2,19 +2,19 @@
 
 #include "ui/theme/Follow.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/RowDelegate.h"
+#include "ui/widgets/SortHead.h"
+#include "ui/widgets/TableMarks.h"
 #include "wording/FaultWords.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QHelpEvent>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QStyledItemDelegate>
-#include <QToolTip>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -23,44 +23,10 @@ namespace kitapdar::ui {
 
 namespace {
 
-constexpr int wordsFrom = 180;  // px at 100 %: a column of this width holds words, not numbers
-constexpr int leastTitle = 150; // px at 100 %: what the first of them keeps as long as another can give
-constexpr int leastWords = 90;  // px at 100 %, of the others
-constexpr int leastOther = 64;  // px at 100 %, of short words; numbers are never cut
-constexpr int share = 4;        // a column other than the first of words takes no more than this part of the table
-constexpr int bothEnds = 260;   // px at 100 %: from here on beginning and end of a text tell more than the beginning
+constexpr int leastWidth = 150; // px at 100 %
 constexpr int fewRows = 2;      // that are in sight however low the table is
 
 } // namespace
-
-/// A row is one thing: it lights up as a whole under the mouse, and shows no ring around one cell. A text that does not
-/// fit loses its middle where both ends stay long enough to mean something, else its end: never "…7 days" of 37.
-class DataTable::RowDelegate : public QStyledItemDelegate {
-public:
-    explicit RowDelegate(DataTable& table) : QStyledItemDelegate(&table), m_table(table) {}
-
-    /// What does not fit its cell is told whole.
-    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                   const QModelIndex& index) override {
-        const bool own = event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid();
-        if (own) return QStyledItemDelegate::helpEvent(event, view, option, index);
-        const bool cut = sizeHint(option, index).width() > option.rect.width();
-        QToolTip::showText(event->globalPos(), cut ? index.data().toString() : QString(), view);
-        return cut;
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state.setFlag(QStyle::State_MouseOver, index.row() == m_table.hoveredRow());
-        option->state.setFlag(QStyle::State_HasFocus, false);
-        const bool wide = option->rect.width() >= lookOf(&m_table).px(bothEnds);
-        option->textElideMode = wide ? Qt::ElideMiddle : Qt::ElideRight;
-    }
-
-private:
-    DataTable& m_table;
-};
 
 DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memory, QWidget* parent)
     : QTableView(parent),
@@ -68,10 +34,13 @@ DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memo
       m_list(list),
       m_memory(std::move(memory)),
       m_empty(new EmptyState(viewport())),
-      m_unread(new EmptyState(viewport())) {
+      m_unread(new EmptyState(viewport())),
+      m_head(new SortHead(list, this)),
+      m_marks(new TableMarks(*this)) {
     // Before the selection model hears of it: rows that go away take the selection of their places, not of their ids.
     connect(&list, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
     connect(&list, &QAbstractItemModel::rowsRemoved, this, [this] { m_following = false; });
+    setHorizontalHeader(m_head);
     setModel(&list);
     setItemDelegate(new RowDelegate(*this));
     setSelectionBehavior(SelectRows);
@@ -87,25 +56,24 @@ DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memo
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    auto* head = horizontalHeader();
-    head->setSectionsMovable(true);
-    head->setSectionsClickable(true);
-    head->setHighlightSections(false);
-    head->setTextElideMode(Qt::ElideRight);
-    head->setStretchLastSection(true);
-    head->setResizeContentsPrecision(0); // the rows in sight are measured, no others
-    head->setSortIndicatorShown(true);
-    head->setSortIndicator(-1, Qt::AscendingOrder);
-    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto* head = m_head;
     connect(head, &QHeaderView::customContextMenuRequested, this, &DataTable::showColumnMenu);
-    connect(head, &QHeaderView::sectionClicked, this, &DataTable::sortBy);
+    connect(head, &QHeaderView::sectionClicked, this, [this](int column) {
+        sortByColumn(column, QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
+    });
     connect(head, &QHeaderView::sectionResized, this, [this](int column) {
         // Qt itself sets what is hidden and what is last, and all before the table is shown for the first time.
         const bool byHand = !m_following && isVisible() && !isColumnHidden(column) && column != lastShownColumn();
-        if (byHand) m_fitting = false;
+        if (byHand) takeWidthFromHand(column);
         remember();
     });
     connect(head, &QHeaderView::sectionMoved, this, &DataTable::remember);
+    m_handRests.setSingleShot(true);
+    m_handRests.setInterval(200);
+    connect(&m_handRests, &QTimer::timeout, this, [this] {
+        // Under the hand that draws a head nothing moves.
+        QApplication::mouseButtons() == Qt::NoButton ? giveTitleTheSlack() : m_handRests.start();
+    });
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const auto id = m_list.idOf(index.row())) Q_EMIT opened(*id);
     });
@@ -120,6 +88,10 @@ DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memo
         Q_EMIT currentIdChanged();
     });
     connect(&list, &WindowModelBase::stateChanged, this, &DataTable::updateEmpty);
+    connect(m_marks, &TableMarks::changed, this, [this] {
+        updateGeometries();
+        viewport()->update();
+    });
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     onLanguageChange(this, [this] {
         m_list.retranslate();
@@ -238,254 +210,71 @@ void DataTable::followCurrent() {
     setAutoScroll(scrolls);
 }
 
-// --- order, columns --------------------------------------------------------------------------------------------
-
-void DataTable::showSort(const QString& sortId, bool descending) {
-    m_sortId = sortId;
-    m_descending = descending;
-    int sorted = -1;
-    for (int column = 0; column < m_list.columnCount() && !sortId.isEmpty(); ++column) {
-        if (m_list.head(column).sortId == sortId) sorted = column;
-    }
-    horizontalHeader()->setSortIndicator(sorted, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
-void DataTable::sortBy(int column) {
-    // Qt has moved its arrow already, also to columns that have no order.
-    const QString sortId = m_list.head(column).sortId;
-    if (sortId.isEmpty()) return showSort(m_sortId, m_descending);
-    showSort(sortId, sortId == m_sortId && !m_descending);
-    m_list.sort(column, m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
-bool DataTable::isColumnShown(const QString& id) const {
-    for (int column = 0; column < m_list.columnCount(); ++column) {
-        if (m_list.head(column).id == id) return isWanted(column);
-    }
-    return false;
-}
-
-void DataTable::setColumnShown(const QString& id, bool shown) {
-    if (!shown && horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() <= 1) return;
-    for (int column = 0; column < m_list.columnCount(); ++column) {
-        if (m_list.head(column).id != id) continue;
-        m_withoutRoom.remove(column);
-        setColumnHidden(column, !shown);
-    }
-    fitColumns();
-    remember();
-}
-
-void DataTable::showColumnMenu(const QPoint& where) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < m_list.columnCount(); ++column) {
-        const ColumnHead& head = m_list.head(column);
-        auto* action = menu->addAction(head.title());
-        action->setCheckable(true);
-        action->setChecked(isWanted(column));
-        connect(action, &QAction::toggled, this, [this, id = head.id](bool shown) { setColumnShown(id, shown); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Reset the columns")), &QAction::triggered, this, [this] {
-        restore(QString());
-        remember();
-    });
-    menu->popup(horizontalHeader()->mapToGlobal(where));
-}
-
-/// Stretched over the rest of the window: its width is not the user's.
-int DataTable::lastShownColumn() const {
-    const auto* head = horizontalHeader();
-    int last = -1;
-    for (int place = 0; place < head->count(); ++place) {
-        if (!isColumnHidden(head->logicalIndex(place))) last = head->logicalIndex(place);
-    }
-    return last;
-}
-
-/// Columns grow with what comes into sight and never become narrower by it: nothing jumps to and fro.
-void DataTable::measure() {
-    if (!m_fitting || m_percent == 0 || !isVisible()) return;
-    bool grown = false;
-    m_contents.resize(static_cast<std::size_t>(m_list.columnCount()));
-    for (int column = 0; column < m_list.columnCount(); ++column) {
-        int& content = m_contents[static_cast<std::size_t>(column)];
-        const int now = isWanted(column) ? sizeHintForColumn(column) : 0;
-        grown = grown || now > content;
-        content = std::max(content, now);
-    }
-    if (grown) fitColumns();
-}
-
-/// Qt's hint has room for an arrow as large as the head, also where nothing can be ordered.
-int DataTable::wordWidth(int column) const {
-    const Look look = lookOf(this);
-    const ColumnHead& head = m_list.head(column);
-    const int arrow = head.sortId.isEmpty() ? 0 : look.px(12 + space::xs);
-    return horizontalHeader()->fontMetrics().horizontalAdvance(head.title()) + arrow + look.px(2 * space::m);
-}
-
-/// What each shown column wants, and what it can do with.
-std::vector<DataTable::Room> DataTable::wantedRooms() const {
-    const Look look = lookOf(this);
-    std::vector<Room> rooms;
-    bool hasTitle = false;
-    for (int column = 0; column < m_list.columnCount(); ++column) {
-        if (!isWanted(column)) continue;
-        const ColumnHead& each = m_list.head(column);
-        const int word = wordWidth(column);
-        const bool number = each.alignment.testFlag(Qt::AlignRight);
-        const bool words = !number && each.width >= wordsFrom;
-        const bool title = words && !std::exchange(hasTitle, hasTitle || words);
-        const int most = title ? viewport()->width() / 2 : std::max(look.px(each.width), viewport()->width() / share);
-        const auto at = static_cast<std::size_t>(column);
-        const int content = at < m_contents.size() ? m_contents[at] : 0;
-        const int wanted = std::max(word, content > 0 ? std::min(content, most) : look.px(each.width));
-        const int kept = title ? leastTitle : words ? leastWords : leastOther;
-        const int least = number ? wanted : std::max(word, std::min(wanted, look.px(kept)));
-        rooms.push_back({column, wanted, least, words, title});
-    }
-    return rooms;
-}
-
-bool DataTable::hasMarks(int column) const {
-    return m_list.rowCount() > 0 && m_list.index(0, column).data(Qt::DecorationRole).isValid();
-}
-
-/// Rather than scroll sideways a narrow table shows fewer columns: what the row is called stays, and what is marked
-/// goes after the others.
-void DataTable::giveWay(std::vector<Room>& rooms) {
-    const auto* head = horizontalHeader();
-    const auto comesLater = [this, head](const Room& one, const Room& other) {
-        const bool marks = hasMarks(one.column);
-        if (marks != hasMarks(other.column)) return !marks;
-        return head->visualIndex(one.column) > head->visualIndex(other.column);
-    };
-    int missing = -viewport()->width();
-    for (const Room& room : rooms) missing += room.least;
-    m_withoutRoom.clear();
-    while (missing > 0) {
-        auto last = rooms.end();
-        for (auto room = rooms.begin(); room != rooms.end(); ++room) {
-            if (!room->title && (last == rooms.end() || comesLater(*room, *last))) last = room;
-        }
-        if (last == rooms.end() || rooms.size() == 1) break;
-        missing -= last->least;
-        m_withoutRoom.insert(last->column);
-        rooms.erase(last);
-    }
-    QStringList names;
-    for (int place = 0; place < head->count(); ++place) {
-        const int column = head->logicalIndex(place);
-        const bool gone = m_withoutRoom.contains(column);
-        if (gone) names << m_list.head(column).title();
-        const bool kept = std::ranges::any_of(rooms, [column](const Room& room) { return room.column == column; });
-        if (gone || kept) setColumnHidden(column, gone);
-    }
-    horizontalHeader()->setToolTip(names.isEmpty() ? QString()
-                                                   : tr("In a wider window: %1").arg(names.join(QStringLiteral(", "))));
-}
-
-void DataTable::fitColumns() {
-    if (!m_fitting || m_percent == 0 || !isVisible()) return;
-    const QScopedValueRollback following(m_following, true);
-    std::vector<Room> rooms = wantedRooms();
-    giveWay(rooms);
-    int missing = -viewport()->width();
-    for (const Room& room : rooms) missing += room.width;
-    // First those of words give, each by what it can do without, then the others that hold no numbers, if that is
-    // enough: a table that scrolls all the same cuts no date and no card.
-    for (const bool words : {true, false}) {
-        int spare = 0;
-        const auto gives = [words](const Room& room) { return room.words == words; };
-        for (const Room& room : rooms) spare += gives(room) ? room.width - room.least : 0;
-        if (!words && missing > spare) break;
-        int given = std::clamp(missing, 0, spare);
-        missing = missing > 0 ? missing - given : missing;
-        for (Room& room : rooms) {
-            if (!gives(room) || spare == 0) continue;
-            const int own = room.width - room.least;
-            const int part = static_cast<int>(std::int64_t(given) * own / spare);
-            room.width -= part;
-            given -= part;
-            spare -= own;
-        }
-    }
-    for (const Room& room : rooms) setColumnWidth(room.column, room.width + (room.title ? std::max(0, -missing) : 0));
-}
-
-QString DataTable::memory() const {
-    QJsonArray columns;
-    const auto* head = horizontalHeader();
-    const int last = lastShownColumn();
-    for (int place = 0; place < head->count(); ++place) {
-        const int column = head->logicalIndex(place);
-        const bool shown = isWanted(column);
-        QJsonObject each{{QStringLiteral("id"), m_list.head(column).id}, {QStringLiteral("shown"), shown}};
-        if (shown && column != last && !m_fitting && !m_withoutRoom.contains(column))
-            each[QStringLiteral("width")] = columnWidth(column) * 100 / m_percent;
-        columns.append(each);
-    }
-    return QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));
-}
-
-/// Columns the memory does not know keep the order and width of the program; so does everything without memory.
-void DataTable::restore(const QString& memory) {
-    const QScopedValueRollback following(m_following, true);
-    const Look look = lookOf(this);
-    auto* head = horizontalHeader();
-    m_fitting = true;
-    m_withoutRoom.clear();
-    m_contents.clear();
-    for (int column = 0; column < m_list.columnCount(); ++column) {
-        head->moveSection(head->visualIndex(column), column);
-        setColumnHidden(column, !m_list.head(column).shown);
-        // The program's width is enough for what stands in the column; its word may be longer in another language.
-        setColumnWidth(column, std::max(look.px(m_list.head(column).width), wordWidth(column)));
-    }
-    int place = 0;
-    for (const auto& value : QJsonDocument::fromJson(memory.toUtf8()).array()) {
-        const QJsonObject each = value.toObject();
-        for (int column = 0; column < m_list.columnCount(); ++column) {
-            if (m_list.head(column).id != each[QStringLiteral("id")].toString()) continue;
-            head->moveSection(head->visualIndex(column), place++);
-            setColumnHidden(column, !each[QStringLiteral("shown")].toBool(true));
-            const int width = each[QStringLiteral("width")].toInt();
-            if (width <= 0) continue;
-            setColumnWidth(column, look.px(std::clamp(width, 40, 2000)));
-            m_fitting = false;
-        }
-    }
-    fitColumns();
-    measure();
-}
-
-void DataTable::widenToHeads() {
-    const QScopedValueRollback following(m_following, true);
-    for (int column = 0; column < m_list.columnCount(); ++column) {
-        if (!isColumnHidden(column)) setColumnWidth(column, std::max(columnWidth(column), wordWidth(column)));
-    }
-    fitColumns();
-}
-
-void DataTable::remember() {
-    if (!m_following && m_percent != 0 && m_memory.save) m_memory.save(m_name, memory());
-}
-
 // --- keys, mouse, emptiness ------------------------------------------------------------------------------------
 
 void DataTable::contextMenuEvent(QContextMenuEvent* event) {
     QList<QAction*> offered;
-    for (const char* id : {"table.copy", "table.print", "table.save"}) {
+    for (const char* id : {"table.copy", "table.print", "table.save", "table.columns"}) {
         if (auto* action = window()->findChild<QAction*>(QLatin1String(id))) offered << action;
     }
     offered << actions();
-    if (offered.isEmpty()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(offered);
+    if (!offered.isEmpty()) menu->addSeparator();
+    offerMarks(*menu);
     menu->popup(event->globalPos());
+}
+
+/// Keys without Ctrl are not those of actions, since scanners send them: they are named beside the words.
+void DataTable::offerMarks(QMenu& menu) {
+    const auto offer = [&](const QString& words, const QString& key, bool enabled, auto act) {
+        auto* action = menu.addAction(words + QLatin1Char('\t') + key);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, act);
+    };
+    const auto native = [](const QKeySequence& key) { return key.toString(QKeySequence::NativeText); };
+    const bool marked = currentIndex().isValid() && isMarked(currentIndex().row());
+    offer(marked ? tr("Take the mark away") : tr("Mark the row"), native(Qt::Key_Space), m_list.rowCount() > 0,
+          [this] { m_marks->toggleCurrent(); });
+    offer(tr("Mark all that the list holds"), native(Qt::CTRL | Qt::Key_A), m_list.rowCount() > 0,
+          [this] { m_marks->markAll(); });
+    offer(tr("Clear the marks"), native(Qt::Key_Escape), !m_marks->marks().isEmpty(), [this] { m_marks->clear(); });
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) return m_marks->toggleCurrent();
+    if (event->matches(QKeySequence::SelectAll)) return m_marks->markAll();
+    if (event->key() == Qt::Key_Escape && m_marks->clear()) return;
+    QTableView::keyPressEvent(event);
+}
+
+bool DataTable::isMarked(int row) const {
+    if (m_marks->marks().isEmpty()) return false;
+    const auto id = m_list.idOf(row);
+    return id && m_marks->marks().holds(*id);
+}
+
+void DataTable::withMarkedIds(std::function<void(const Result<std::vector<std::int64_t>>&)> use) {
+    m_marks->withIds(std::move(use));
+}
+
+/// Qt gives the rows all the room below the head, each time anew.
+void DataTable::updateGeometries() {
+    if (m_placing) return;
+    const QScopedValueRollback placing(m_placing, true);
+    const int scrolled = verticalScrollBar()->value();
+    QTableView::updateGeometries();
+    if (!m_marks || !m_marks->bar().saysSomething()) return;
+    MarkBar& bar = m_marks->bar();
+    QMargins margins = viewportMargins();
+    margins.setBottom(bar.height());
+    setViewportMargins(margins);
+    const QRect rows = viewport()->geometry();
+    bar.setGeometry(rows.left(), rows.bottom() + 1, rows.width(), bar.height());
+    verticalScrollBar()->setPageStep(rows.height());
+    verticalScrollBar()->setRange(0, std::max(0, verticalHeader()->length() - rows.height()));
+    verticalScrollBar()->setValue(scrolled);
 }
 
 void DataTable::keyboardSearch(const QString&) {
@@ -504,7 +293,7 @@ bool DataTable::viewportEvent(QEvent* event) {
 
 QSize DataTable::minimumSizeHint() const {
     const Look look = lookOf(this);
-    return {look.px(leastTitle), horizontalHeader()->sizeHint().height() + fewRows * look.px(size::row)};
+    return {look.px(leastWidth), horizontalHeader()->sizeHint().height() + fewRows * look.px(size::row)};
 }
 
 void DataTable::showEvent(QShowEvent* event) {

@@ -3,17 +3,23 @@
 
 #include "ui/models/WindowModelBase.h"
 
+#include <QList>
 #include <QSet>
 #include <QTableView>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
 #include <vector>
 
+class QMenu;
+
 namespace kitapdar::ui {
 
 class EmptyState;
 class Look;
+class SortHead;
+class TableMarks;
 
 /// Where a table remembers its columns; injected, so tests and first starts need no files.
 struct ViewMemory {
@@ -44,8 +50,26 @@ public:
     /// False when rows are selected that are not loaded (Ctrl+A in a long list): their ids are not known here.
     bool knowsAllSelected() const;
 
-    /// The arrow only; the list itself comes from the model's source.
-    void showSort(const QString& sortId, bool descending);
+    /// For an action on rows: calls `use` once, later, with the ids of the marked rows; when none is marked with those
+    /// of the selected ones, when none is selected with that of the current one; empty when there is none. They come in
+    /// the order of the list, marked rows that it does not hold behind it. A row that went meanwhile may be among them.
+    /// Nothing waits: what is not loaded is read past the window's thread. Not called when the table is destroyed.
+    void withMarkedIds(std::function<void(const Result<std::vector<std::int64_t>>&)> use);
+    TableMarks& marks() { return *m_marks; }
+    const TableMarks& marks() const { return *m_marks; }
+    bool isMarked(int row) const;
+
+    /// The arrows and numbers only; the list itself comes from the model's source.
+    void showSort(const QList<SortBy>& keys);
+    /// How many columns the list can be ordered by at once, 1…3; Shift and a click on a head add one.
+    void setMostSortKeys(std::size_t most) { m_mostSortKeys = most; }
+    /// The columns as text, to be kept under a name, and put back; what is not understood changes nothing.
+    QString columns() const { return memory(); }
+    void setColumns(const QString& columns);
+    /// The menu of the columns, for the key: below the head.
+    void chooseColumns();
+    int firstShownColumn() const;
+    int hoveredRow() const { return m_hovered; }
     bool isColumnShown(const QString& id) const;
     void setColumnShown(const QString& id, bool shown);
     WindowModelBase& list() const { return m_list; }
@@ -69,14 +93,21 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    /// Space marks, Ctrl+A marks all, Escape clears the marks.
+    void keyPressEvent(QKeyEvent* event) override;
     void keyboardSearch(const QString& text) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
+protected Q_SLOTS:
+    /// Leaves room for the line of the marks.
+    void updateGeometries() override;
+
 private:
     void applyLook(const Look& look);
     void showColumnMenu(const QPoint& where);
-    void sortBy(int column);
+    void offerOrders(QMenu& menu);
+    void offerMarks(QMenu& menu);
     void reselect(int first, int last);
     bool forgetGone();
     void followCurrent();
@@ -91,6 +122,10 @@ private:
     /// where there is not enough for the heads and the numbers, the last columns give way until the table is wider.
     void fitColumns();
     void measure();
+    /// Once a hand has given other columns their widths, the first column of words still has what is left.
+    void giveTitleTheSlack();
+    int titleColumn() const;
+    void takeWidthFromHand(int column);
     int wordWidth(int column) const; // px that the head needs for its word
     struct Room {
         int column;
@@ -105,9 +140,7 @@ private:
     bool isWanted(int column) const { return !isColumnHidden(column) || m_withoutRoom.contains(column); }
     bool hasMarks(int column) const;
     int lastShownColumn() const;
-    int hoveredRow() const { return m_hovered; }
-
-    class RowDelegate;
+    void sortByColumn(int column, bool further);
 
     QString m_name;
     std::vector<TableFormat> m_moreFormats;
@@ -117,14 +150,18 @@ private:
     EmptyState* m_unread; // in its place when the list could not be read
     QSet<std::int64_t> m_ids;
     std::optional<std::int64_t> m_current;
-    QString m_sortId;
-    bool m_descending = false;
+    SortHead* m_head = nullptr;
+    TableMarks* m_marks = nullptr;
+    std::size_t m_mostSortKeys = 1;
+    bool m_placing = false; // the rows and the line of the marks
     int m_hovered = -1;
     QSet<int> m_withoutRoom;     // columns that are hidden until the table is wider
     std::vector<int> m_contents; // px, of each column: the widest that was in sight; empty: not known yet
     int m_percent = 0;           // the scale the column widths are set for
     bool m_fitting = true;       // no width was chosen by hand
-    bool m_following = false;    // our own change of the selection or the columns
+    bool m_titleByHand = false;
+    QTimer m_handRests;       // after a width was chosen
+    bool m_following = false; // our own change of the selection or the columns
 };
 
 } // namespace kitapdar::ui

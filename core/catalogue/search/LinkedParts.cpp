@@ -13,8 +13,8 @@ Result<std::int64_t> linkedPartCount(storage::Snapshot& snapshot, const MarcReco
     if (number.empty()) return 0;
     const Match parts = Match::word(codeToken(volumeMark, number));
     const auto found = snapshot.engine() == storage::Engine::Sqlite
-                           ? Fts5Engine().newest(snapshot, parts, false, mostCounted)
-                           : TsEngine().newest(snapshot, parts, false, mostCounted);
+                           ? Fts5Engine().newest(snapshot, parts, {}, mostCounted)
+                           : TsEngine().newest(snapshot, parts, {}, mostCounted);
     if (!found) return fail(found.error());
     return static_cast<std::int64_t>(found->size());
 }

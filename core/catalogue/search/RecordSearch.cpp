@@ -54,7 +54,7 @@ Result<RecordSearch> RecordSearch::of(const SearchEngine& engine, storage::Snaps
                                       const Facets& facets) {
     RecordSearch search(engine);
     search.m_query = parseQuery(text);
-    search.m_onlyAvailable = facets.onlyAvailable;
+    search.m_copies = copyFilterOf(facets);
     search.m_facets = matchOf(facets);
     if (!search.m_query) {
         // Signs alone find nothing; an empty box shows everything, and so does one where a phrase only begins.
@@ -116,7 +116,7 @@ Result<void> RecordSearch::resolveCodes(storage::Snapshot& snapshot) {
 Result<std::vector<RecordId>> RecordSearch::run(storage::Snapshot& snapshot, const Match& match,
                                                 std::size_t limit) const {
     if (match.kind == Match::Kind::Nothing) return std::vector<RecordId>();
-    return m_engine->newest(snapshot, match, m_onlyAvailable, limit);
+    return m_engine->newest(snapshot, match, m_copies, limit);
 }
 
 Result<bool> RecordSearch::holds(storage::Snapshot& snapshot, const Match& match, RecordId id) const {
@@ -125,9 +125,9 @@ Result<bool> RecordSearch::holds(storage::Snapshot& snapshot, const Match& match
         TRY(const bool matches, m_engine->holds(snapshot, match, id));
         if (!matches) return false;
     }
-    std::string sql = "select 1 from record r where r.id = $1";
-    if (m_onlyAvailable) sql += " and " + hasFreeCopySql("r.id");
-    TRY(const auto found, snapshot.number(sql, {id}));
+    storage::Parameters parameters{id};
+    const std::string held = copyFilterSql(m_copies, "r.id", parameters);
+    TRY(const auto found, snapshot.number("select 1 from record r where r.id = $1" + held, parameters));
     return found == 1;
 }
 
@@ -165,20 +165,24 @@ Result<std::vector<RecordId>> RecordSearch::newestInTitle(storage::Snapshot& sna
     return run(snapshot, both(matchOf(*titled, m_names, {}), m_facets), limit);
 }
 
+std::string RecordSearch::notNamed() const {
+    std::string ids;
+    for (const Named& each : m_named) ids += (ids.empty() ? "" : ", ") + std::to_string(each.id.value);
+    return ids.empty() ? ids : " and r.id not in (" + ids + ")";
+}
+
 Result<void> RecordSearch::tally(storage::Snapshot& snapshot, const storage::RowVisitor& visitor) const {
     const std::string columns = "select r.language, r.kind, r.year_key, count(*), sum(case when " +
                                 hasFreeCopySql("r.id") + " then 1 else 0 end) from ";
     const std::string groups = " group by r.language, r.kind, r.year_key";
     const Match match = both(m_match, m_facets);
-    std::string unnamed; // records that numbers name are looked at one by one
-    storage::Parameters named;
-    for (const Named& each : m_named) {
-        unnamed += (unnamed.empty() ? " and r.id not in (" : ", ") + std::to_string(each.id.value);
-        if (each.found) named.emplace_back(each.id);
-    }
-    if (!unnamed.empty()) unnamed += ')';
+    const std::string unnamed = notNamed(); // records that numbers name are looked at one by one
     const std::string record(m_engine->narrowRecordSql());
-    if (match.kind == Match::Kind::Everything) {
+    storage::Parameters parameters;
+    if (match.kind == Match::Kind::Everything && m_copies.asks()) {
+        const std::string held = copyFilterSql(m_copies, "r.id", parameters);
+        CHECK(snapshot.each(columns + record + " where 1 = 1" + held + unnamed + groups, parameters, visitor));
+    } else if (match.kind == Match::Kind::Everything) {
         // An index counts the whole catalogue; what must be looked at one by one are the records that nobody can have.
         constexpr std::string_view cells = "select r.language, r.kind, r.year_key, ";
         CHECK(snapshot.each(std::string(cells) + "count(*), count(*) from record r where 1 = 1" + unnamed + groups, {},
@@ -187,16 +191,33 @@ Result<void> RecordSearch::tally(storage::Snapshot& snapshot, const storage::Row
                                 hasFreeCopySql("r.id") + unnamed + groups,
                             {}, visitor));
     } else if (match.kind != Match::Kind::Nothing) {
-        storage::Parameters parameters;
         const std::string hits = m_engine->hitsSql(match, parameters);
+        const std::string held = copyFilterSql(m_copies, "r.id", parameters);
         CHECK(snapshot.each(
-            columns + '(' + hits + ") h join " + record + " on r.id = h.id where 1 = 1" + unnamed + groups, parameters,
-            visitor));
+            columns + '(' + hits + ") h join " + record + " on r.id = h.id where 1 = 1" + held + unnamed + groups,
+            parameters, visitor));
     }
-    for (const storage::Value& id : named) {
-        CHECK(snapshot.each(columns + "record r where r.id = $1" + groups, {id}, visitor));
+    for (const Named& each : m_named) {
+        if (each.found) CHECK(snapshot.each(columns + "record r where r.id = $1" + groups, {each.id}, visitor));
     }
     return {};
+}
+
+std::string RecordSearch::foundSql(const Facets& facets, storage::Parameters& parameters) const {
+    const std::string record(m_engine->narrowRecordSql());
+    std::string sql = "select r.id from " + record;
+    std::string alone = " where 1 = 1";
+    if (m_match.kind == Match::Kind::Nothing)
+        alone = " where 1 = 0";
+    else if (m_match.kind != Match::Kind::Everything)
+        sql = "select r.id from (" + m_engine->hitsSql(m_match, parameters) + ") h join " + record + " on r.id = h.id";
+    sql += alone + notNamed() + facetSql(facets, parameters);
+    std::string named;
+    for (const Named& each : m_named) {
+        if (each.found) named += (named.empty() ? "" : ", ") + std::to_string(each.id.value);
+    }
+    if (named.empty()) return sql;
+    return sql + " union all select r.id from record r where r.id in (" + named + ")" + facetSql(facets, parameters);
 }
 
 Result<std::vector<RecordId>> RecordSearch::all(storage::Snapshot& snapshot) const {

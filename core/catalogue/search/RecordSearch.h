@@ -31,13 +31,17 @@ public:
     Result<std::vector<RecordId>> newestSigned(storage::Snapshot& snapshot, std::size_t limit) const;
     /// The same of those that hold the words in their titles, folded.
     Result<std::vector<RecordId>> newestInTitle(storage::Snapshot& snapshot, std::size_t limit) const;
-    /// Of a search without facets: calls the visitor for each language, kind and year that found records have:
-    /// language, kind, year (0 unknown), how many they are, and how many of them have a free copy. Calls for the same
-    /// ones add up; the numbers of some are negative.
+    /// Of a search with no facets but places: calls the visitor for each language, kind and year that found records
+    /// have: language, kind, year (0 unknown), how many they are, and how many of them have a free copy. Calls for the
+    /// same ones add up; the numbers of some are negative.
     Result<void> tally(storage::Snapshot& snapshot, const storage::RowVisitor& visitor) const;
+    /// Of a search without facets: "select …" of the ids of all records found that fit these facets; appends its
+    /// values.
+    std::string foundSql(const Facets& facets, storage::Parameters& parameters) const;
     /// All of them, in no promised order.
     Result<std::vector<RecordId>> all(storage::Snapshot& snapshot) const;
 
+    bool asksForEverything() const { return m_match.kind == Match::Kind::Everything && m_named.empty(); }
     /// Whether anything was typed.
     bool worded() const { return m_query.has_value(); }
 
@@ -50,6 +54,8 @@ private:
         bool found = false;
     };
 
+    /// " and r.id not in (…)": of the records that a number names; "" when there are none.
+    std::string notNamed() const;
     Result<void> resolveNames(storage::Snapshot& snapshot);
     Result<void> resolveCodes(storage::Snapshot& snapshot);
     Result<std::vector<RecordId>> run(storage::Snapshot& snapshot, const Match& match, std::size_t limit) const;
@@ -57,7 +63,7 @@ private:
 
     const SearchEngine* m_engine;
     std::optional<QueryNode> m_query;
-    bool m_onlyAvailable = false;
+    CopyFilter m_copies;
     Match m_facets = Match::everything();
     NameForms m_names;
     Match m_match = Match::everything(); // of records that no number names

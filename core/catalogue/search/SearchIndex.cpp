@@ -1,5 +1,6 @@
 #include "core/catalogue/search/SearchIndex.h"
 
+#include "core/catalogue/Holdings.h"
 #include "core/catalogue/MarcRecord.h"
 #include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/RecordFields.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace kitapdar::catalogue {
 
@@ -26,7 +28,7 @@ void addWords(std::string& text, const std::string& words) {
     text += words;
 }
 
-constexpr std::size_t countBound = 2000;
+constexpr std::size_t countBound = mostListedHits;
 constexpr std::size_t mostSets = 10;      // of one number, that a volume may be held with
 constexpr std::size_t mostVolumes = 1000; // of one set, that are looked at when it comes
 
@@ -136,14 +138,33 @@ Result<SearchHits> SearchIndex::search(storage::Snapshot& snapshot, const std::s
 
 Result<FacetCounts> SearchIndex::facets(storage::Snapshot& snapshot, const std::string& text,
                                         const Facets& facets) const {
-    // Without what is chosen: each facet is counted under the choices of the others.
-    TRY(const auto search, RecordSearch::of(*m_engine, snapshot, text, {}));
+    // Without what is chosen, but for the places, which placeCounts() counts: each facet is counted under the choices
+    // of the others.
+    Facets places;
+    places.places = facets.places;
+    TRY(const auto search, RecordSearch::of(*m_engine, snapshot, text, places));
     FacetTally tally(facets);
     CHECK(search.tally(snapshot, [&](const storage::Row& row) {
         tally.add({row.string(0), row.string(1), static_cast<int>(row.integer(2)), row.integer(3), row.integer(4)});
         return true;
     }));
     return tally.counts();
+}
+
+Result<PlaceCounts> SearchIndex::placeCounts(storage::Snapshot& snapshot, const std::string& text,
+                                             const Facets& facets) const {
+    Facets others = facets;
+    others.places.clear();
+    TRY(const auto search, RecordSearch::of(*m_engine, snapshot, text, {}));
+    storage::Parameters parameters;
+    const bool everything = search.asksForEverything() && others == Facets();
+    const std::string sql = recordsByPlaceSql(everything ? std::string() : search.foundSql(others, parameters));
+    TRY(auto counts, snapshot.all(sql, parameters,
+                                  [](const storage::Row& row) { return std::pair(row.string(0), row.integer(1)); }));
+    std::ranges::sort(counts, [](const auto& a, const auto& b) {
+        return std::tuple(-a.second, std::string_view(a.first)) < std::tuple(-b.second, std::string_view(b.first));
+    });
+    return counts;
 }
 
 Result<std::vector<RecordId>> SearchIndex::matches(storage::Snapshot& snapshot, const std::string& text,
@@ -189,7 +210,7 @@ Result<void> SearchIndex::addLinked(storage::Transaction& transaction, std::vect
     // Volumes that were there before their set.
     for (const auto& [token, authors] : here) {
         const std::string volumeToken = std::string(volumeMark).append(token.substr(setMark.size()));
-        TRY(const auto volumes, m_engine->newest(transaction, Match::word(volumeToken), false, mostVolumes));
+        TRY(const auto volumes, m_engine->newest(transaction, Match::word(volumeToken), {}, mostVolumes));
         for (const RecordId volume : volumes) {
             const auto isThis = [&](const IndexDocument& each) { return each.recordId == volume.value; };
             if (std::ranges::any_of(records, isThis)) continue;
@@ -205,7 +226,7 @@ Result<void> SearchIndex::addLinked(storage::Transaction& transaction, std::vect
 
 Result<std::vector<std::string>> SearchIndex::authorsOfSets(storage::Snapshot& snapshot, const std::string& setToken,
                                                             std::size_t most) const {
-    TRY(const auto sets, m_engine->newest(snapshot, Match::word(setToken), false, most));
+    TRY(const auto sets, m_engine->newest(snapshot, Match::word(setToken), {}, most));
     std::vector<std::string> authors;
     for (const RecordId id : sets) {
         TRY(const auto set, snapshot.first(std::string(selectTexts) + "where id = $1", {id}, indexDocumentOf));
@@ -217,13 +238,13 @@ Result<std::vector<std::string>> SearchIndex::authorsOfSets(storage::Snapshot& s
 Result<std::optional<std::string>> SearchIndex::setOf(storage::Snapshot& snapshot, const MarcRecord& volume) const {
     const std::string number = projectFields(volume).foundBy.setNumber;
     if (number.empty()) return std::optional<std::string>();
-    TRY(const auto sets, m_engine->newest(snapshot, Match::word(codeToken(setMark, number)), false, 1));
+    TRY(const auto sets, m_engine->newest(snapshot, Match::word(codeToken(setMark, number)), {}, 1));
     if (sets.empty()) return std::optional<std::string>();
     return snapshot.first("select marc from record where id = $1", {sets.front()}, storage::only<std::string>);
 }
 
 Result<std::vector<RecordId>> SearchIndex::volumesOf(storage::Snapshot& snapshot, const std::string& setNumber) const {
-    return m_engine->newest(snapshot, Match::word(codeToken(volumeMark, setNumber)), false, mostVolumes);
+    return m_engine->newest(snapshot, Match::word(codeToken(volumeMark, setNumber)), {}, mostVolumes);
 }
 
 Result<void> SearchIndex::beginFilling(storage::Transaction& transaction) const {

@@ -28,6 +28,7 @@ struct Facets { // chosen by the user; empty = any
     std::optional<int> yearFrom;
     std::optional<int> yearTo;
     bool onlyAvailable = false;
+    std::vector<std::string> places; // codes: a copy of the record is in one of them
 
     friend bool operator==(const Facets&, const Facets&) = default;
 };
@@ -42,9 +43,15 @@ struct FacetCounts {
     std::int64_t found = 0; // with everything that is chosen
 };
 
+/// The codes of places and how many of the records found have a copy there, as if no place were chosen; most first.
+using PlaceCounts = std::vector<std::pair<std::string, std::int64_t>>;
+
+/// A search that finds more than this lists the first of them.
+inline constexpr int mostListedHits = 2000;
+
 struct SearchHits {
     std::vector<RecordRow> rows;
-    std::int64_t found = 0; // exact up to `countBound`, otherwise the bound
+    std::int64_t found = 0; // exact up to mostListedHits, otherwise the bound
     bool more = false;      // found is a lower bound
     /// When nothing is found: the same keys under another keyboard layout, if that finds something; else "".
     std::string suggestion;
@@ -76,6 +83,8 @@ public:
                               int offset) const;
     /// Goes through all hits: for a whole catalogue that takes far longer than search().
     Result<FacetCounts> facets(storage::Snapshot& snapshot, const std::string& text, const Facets& facets) const;
+    /// Beside facets(), since it looks at the copies of all hits.
+    Result<PlaceCounts> placeCounts(storage::Snapshot& snapshot, const std::string& text, const Facets& facets) const;
     /// Ids of all records found, ascending: for export and for comparing engines.
     Result<std::vector<RecordId>> matches(storage::Snapshot& snapshot, const std::string& text,
                                           const Facets& facets) const;

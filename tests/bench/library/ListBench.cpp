@@ -22,8 +22,9 @@ void measureOrder(Scene& scene, storage::Store& store, BareSqlite& bare, const O
     const catalogue::RecordQueries queries;
     const std::string name = std::string("list by ") + order.name;
     const auto anchorsNow = [&] {
-        return must(store.readNow(
-                        [&](storage::Snapshot& snapshot) { return queries.anchors(snapshot, order.order, false, {}); }),
+        return must(store.readNow([&](storage::Snapshot& snapshot) {
+            return queries.anchors(snapshot, {{order.order, false}}, {});
+        }),
                     "anchors");
     };
     Series counting;
@@ -41,7 +42,7 @@ void measureOrder(Scene& scene, storage::Store& store, BareSqlite& bare, const O
     for (int i = 0; i < repeats; ++i) {
         const auto page = [&](const PageKey& after, int skip) {
             return must(store.readNow([&](storage::Snapshot& snapshot) {
-                return queries.page(snapshot, order.order, false, {}, {after, skip, pageRows});
+                return queries.page(snapshot, {{order.order, false}}, {}, {after, skip, pageRows});
             }),
                         "page");
         };

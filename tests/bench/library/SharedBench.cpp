@@ -118,6 +118,7 @@ void measureQueries(Scene& scene, storage::Store& shared) {
         scene.figures.times("shared: search, " + kind.name + " (first 50)", timed(shared), own, "library file");
         scene.figures.times("   facets of all that is found", facetTimes(shared, kind));
     }
+    scene.figures.times("shared: places of the whole catalogue", placeFacetTimesOfAll(shared));
     scene.figures.times("shared: facets of the whole catalogue", facetTimesOfAll(shared));
 }
 

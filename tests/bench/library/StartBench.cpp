@@ -84,9 +84,8 @@ int probe(const std::string& file) {
     answer["memory_open"] = memory() - empty;
     (void)must(library->readNow(&catalogue::SearchIndex::search, std::string("абай"), catalogue::Facets{}, 50, 0),
                "search");
-    (void)must(
-        library->readNow(&catalogue::RecordQueries::anchors, catalogue::RecordOrder::Title, false, catalogue::Facets{}),
-        "anchors");
+    (void)must(library->readNow(&catalogue::RecordQueries::anchors, catalogue::RecordSort{}, catalogue::Facets{}),
+               "anchors");
     answer["memory"] = memory();
     std::cout << answer.dump() << '\n';
     return 0;

@@ -48,7 +48,7 @@ protected:
     }
 
     /// One big sort in memory: what pages must add up to.
-    std::vector<RecordId> expected(RecordOrder order, bool descending, const Facets& facets) const {
+    std::vector<RecordId> expected(const RecordSort& sort, const Facets& facets) const {
         std::vector<Listed> chosen;
         for (const Listed& each : keys) {
             if (!facets.languages.empty() &&
@@ -59,14 +59,18 @@ protected:
             if (facets.onlyAvailable && !each.available) continue;
             chosen.push_back(each);
         }
-        const bool backwards = order == RecordOrder::Newest ? !descending : descending;
         std::ranges::sort(chosen, [&](const Listed& a, const Listed& b) {
-            const Listed& x = backwards ? b : a;
-            const Listed& y = backwards ? a : b;
-            if (order == RecordOrder::Title) return std::tie(x.title, x.id) < std::tie(y.title, y.id);
-            if (order == RecordOrder::Author) return std::tie(x.author, x.id) < std::tie(y.author, y.id);
-            if (order == RecordOrder::Year) return std::tie(x.year, x.id) < std::tie(y.year, y.id);
-            return x.id < y.id;
+            bool backwards = false;
+            for (const RecordSortKey& key : sort) {
+                backwards = key.order == RecordOrder::Newest ? !key.descending : key.descending;
+                if (key.order == RecordOrder::Newest) break;
+                const Listed& x = backwards ? b : a;
+                const Listed& y = backwards ? a : b;
+                if (key.order == RecordOrder::Title && x.title != y.title) return x.title < y.title;
+                if (key.order == RecordOrder::Author && x.author != y.author) return x.author < y.author;
+                if (key.order == RecordOrder::Year && x.year != y.year) return x.year < y.year;
+            }
+            return backwards ? b.id < a.id : a.id < b.id;
         });
         std::vector<RecordId> ids;
         for (const Listed& each : chosen) ids.push_back(each.id);
@@ -82,17 +86,21 @@ protected:
 TEST_F(RecordQueriesTest, PagesAddUpToOneBigOrderedList) {
     addMany();
     EXPECT_TRUE(rc::check([&] {
-        const auto order =
-            *rc::gen::element(RecordOrder::Title, RecordOrder::Author, RecordOrder::Year, RecordOrder::Newest);
-        const bool descending = *rc::gen::arbitrary<bool>();
+        std::vector<RecordOrder> orders{RecordOrder::Title, RecordOrder::Author, RecordOrder::Year,
+                                        RecordOrder::Newest};
+        RecordSort sort;
+        for (int keys = *rc::gen::inRange(1, 4); keys > 0; --keys) {
+            const auto order = *rc::gen::elementOf(orders);
+            std::erase(orders, order);
+            sort.push_back({order, *rc::gen::arbitrary<bool>()});
+        }
         Facets facets;
         if (*rc::gen::arbitrary<bool>()) facets.languages = {"kaz", "eng"};
         if (*rc::gen::arbitrary<bool>()) facets.yearFrom = *rc::gen::inRange(1890, 2030);
         if (*rc::gen::arbitrary<bool>()) facets.yearTo = *rc::gen::inRange(1890, 2030);
         facets.onlyAvailable = *rc::gen::weightedElement<bool>({{1, true}, {4, false}});
-        const auto all = expected(order, descending, facets);
-        const auto anchors =
-            library.read([&](storage::Snapshot& s) { return queries.anchors(s, order, descending, facets); });
+        const auto all = expected(sort, facets);
+        const auto anchors = library.read([&](storage::Snapshot& s) { return queries.anchors(s, sort, facets); });
         RC_ASSERT(anchors.has_value());
         RC_ASSERT(anchors->count == static_cast<std::int64_t>(all.size()));
         RC_ASSERT(anchors->keys.size() == all.size() / anchorDistance);
@@ -102,8 +110,7 @@ TEST_F(RecordQueriesTest, PagesAddUpToOneBigOrderedList) {
         if (anchor > 0) request.after = anchors->keys[anchor - 1];
         request.skip = *rc::gen::inRange(0, anchorDistance);
         request.limit = *rc::gen::inRange(1, 120);
-        const auto page =
-            library.read([&](storage::Snapshot& s) { return queries.page(s, order, descending, facets, request); });
+        const auto page = library.read([&](storage::Snapshot& s) { return queries.page(s, sort, facets, request); });
         RC_ASSERT(page.has_value());
         std::vector<RecordId> wanted;
         const std::size_t begin = anchor * anchorDistance + static_cast<std::size_t>(request.skip);
@@ -113,13 +120,16 @@ TEST_F(RecordQueriesTest, PagesAddUpToOneBigOrderedList) {
         std::vector<RecordId> found;
         for (const RecordRow& row : *page) found.push_back(row.id);
         RC_ASSERT(found == wanted);
+        const auto ids = library.read([&](storage::Snapshot& s) { return queries.ids(s, sort, facets); });
+        RC_ASSERT(ids.has_value());
+        RC_ASSERT(*ids == all);
     }));
 }
 
 TEST_F(RecordQueriesTest, AKeyOfAnotherOrderIsAFault) {
     add({"Абай жолы"});
     const auto page = library.read([&](storage::Snapshot& s) {
-        return queries.page(s, RecordOrder::Year, false, {}, {"123", 0, 10});
+        return queries.page(s, {{RecordOrder::Year, false}}, {}, {"123", 0, 10});
     });
     ASSERT_FALSE(page);
     EXPECT_EQ(page.error().kind, Fault::Kind::Internal);

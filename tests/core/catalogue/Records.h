@@ -71,12 +71,13 @@ protected:
     }
 
     /// A copy as an import or the copy service would write it.
-    std::int64_t addCopy(RecordId record, const std::string& number, const std::string& state = "in_stock") {
+    std::int64_t addCopy(RecordId record, const std::string& number, const std::string& state = "in_stock",
+                         const std::string& place = "") {
         const auto id = library.write([&](storage::Transaction& tx) {
             return tx.number(
-                "insert into copy (record_id, barcode, inventory_number, inventory_key, state, lending) "
-                "values ($1, $2, $3, $4, $5, 'home') returning id",
-                {record, "B" + number, number, storage::Blob{text::sortKey(number)}, state});
+                "insert into copy (record_id, barcode, inventory_number, inventory_key, state, lending, place) "
+                "values ($1, $2, $3, $4, $5, 'home', $6) returning id",
+                {record, "B" + number, number, storage::Blob{text::sortKey(number)}, state, place});
         });
         EXPECT_TRUE(id) << (id ? "" : faultIn(id.error())->detail);
         return *id;

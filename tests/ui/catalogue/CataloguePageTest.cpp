@@ -409,8 +409,7 @@ TEST_F(CataloguePageTest, TakesADroppedFileForALook) {
     dropOn(page, data);
     ASSERT_TRUE(waitFor([this] { return page.imports().sheet().isShowingPreview(); }));
     EXPECT_EQ(page.here().kind, "import");
-    const auto all =
-        library->readNow(&catalogue::RecordQueries::anchors, catalogue::RecordOrder::Title, false, catalogue::Facets());
+    const auto all = library->readNow(&catalogue::RecordQueries::anchors, catalogue::RecordSort(), catalogue::Facets());
     EXPECT_EQ(all->count, 0) << "nothing is written by looking";
 }
 

@@ -296,8 +296,7 @@ TEST_F(WindowModelTest, OnlyOrderableColumnsAskForAnotherOrder) {
     EXPECT_EQ(asked.count(), 0);
     model.sort(0, Qt::DescendingOrder);
     ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("by-text"));
-    EXPECT_TRUE(asked[0][1].toBool());
+    EXPECT_EQ(asked[0][0].value<QList<SortBy>>(), (QList<SortBy>{{QStringLiteral("by-text"), true}}));
 }
 
 TEST_F(WindowModelTest, AMarkIsAnIconAndAColour) {

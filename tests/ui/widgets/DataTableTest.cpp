@@ -175,8 +175,8 @@ TEST_F(DataTableTest, AsksForAnOrderOnlyWhereThereIsOne) {
     clickHeader(0);
     clickHeader(0);
     ASSERT_EQ(asked.count(), 2);
-    EXPECT_FALSE(asked[0][1].toBool());
-    EXPECT_TRUE(asked[1][1].toBool());
+    EXPECT_FALSE(asked[0][0].value<QList<SortBy>>().front().descending);
+    EXPECT_TRUE(asked[1][0].value<QList<SortBy>>().front().descending);
 }
 
 TEST_F(DataTableTest, EnterOpensTheRow) {
@@ -232,6 +232,18 @@ TEST_F(DataTableTest, ColumnsFillTheTableAtEverySizeUntilAHandGivesThemAWidth) {
     table.resize(900, 300);
     settle();
     EXPECT_EQ(table.columnWidth(0), 333);
+}
+
+TEST_F(DataTableTest, TheTitleTakesTheSlackWhenAHandHasGivenAnotherColumnAWidth) {
+    table.setColumnShown(QStringLiteral("id"), true);
+    table.setColumnWidth(1, 60);
+    for (const int width : {700, 1200, 900}) {
+        table.resize(width, 300);
+        settle();
+        EXPECT_EQ(table.columnWidth(1), 60) << width;
+        EXPECT_EQ(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2), table.viewport()->width());
+        EXPECT_GT(table.columnWidth(0), table.viewport()->width() / 2) << width;
+    }
 }
 
 class ManyColumnsTest : public DataTableTest {

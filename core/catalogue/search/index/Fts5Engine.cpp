@@ -1,6 +1,5 @@
 #include "core/catalogue/search/index/Fts5Engine.h"
 
-#include "core/catalogue/Holdings.h"
 #include "core/catalogue/search/index/Fts5Text.h"
 
 namespace kitapdar::catalogue {
@@ -13,13 +12,13 @@ constexpr int shortStep = 64;
 
 } // namespace
 
-Result<std::vector<RecordId>> Fts5Engine::newest(storage::Snapshot& snapshot, const Match& match, bool onlyAvailable,
-                                                 std::size_t limit) const {
-    const std::string available = onlyAvailable ? " and " + hasFreeCopySql("record_search.rowid") : std::string();
+Result<std::vector<RecordId>> Fts5Engine::newest(storage::Snapshot& snapshot, const Match& match,
+                                                 const CopyFilter& copies, std::size_t limit) const {
+    storage::Parameters parameters{fts5Text(match), static_cast<std::int64_t>(limit)};
+    const std::string held = copyFilterSql(copies, "record_search.rowid", parameters);
     return snapshot.all(
-        "select rowid from record_search where record_search match $1" + available + " order by rowid desc limit $2",
-        {fts5Text(match), static_cast<std::int64_t>(limit)},
-        [](const storage::Row& row) { return row.id<RecordId>(0); });
+        "select rowid from record_search where record_search match $1" + held + " order by rowid desc limit $2",
+        parameters, [](const storage::Row& row) { return row.id<RecordId>(0); });
 }
 
 std::string Fts5Engine::hitsSql(const Match& match, storage::Parameters& parameters) const {

@@ -2,6 +2,7 @@
 // every engine. Private to core/catalogue.
 #pragma once
 
+#include "core/catalogue/FacetSql.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/catalogue/search/query/Match.h"
 
@@ -18,8 +19,8 @@ public:
     virtual ~SearchEngine() = default;
 
     /// Ids of the newest records that match, newest first. Never asked for Match::Kind::Nothing.
-    virtual Result<std::vector<RecordId>> newest(storage::Snapshot& snapshot, const Match& match, bool onlyAvailable,
-                                                 std::size_t limit) const = 0;
+    virtual Result<std::vector<RecordId>> newest(storage::Snapshot& snapshot, const Match& match,
+                                                 const CopyFilter& copies, std::size_t limit) const = 0;
     /// All records that match, as "select … as id from …" with its values appended to the parameters. Never asked for
     /// Nothing or Everything.
     virtual std::string hitsSql(const Match& match, storage::Parameters& parameters) const = 0;

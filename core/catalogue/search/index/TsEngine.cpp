@@ -1,6 +1,5 @@
 #include "core/catalogue/search/index/TsEngine.h"
 
-#include "core/catalogue/Holdings.h"
 #include "core/catalogue/search/index/TsLexeme.h"
 #include "core/catalogue/search/index/TsQueryText.h"
 #include "core/catalogue/search/index/TsVectorText.h"
@@ -28,8 +27,8 @@ RecordId idOf(const storage::Row& row) { return row.id<RecordId>(0); }
 /// One search under way, from the newest block to the oldest.
 class Walk {
 public:
-    Walk(storage::Snapshot& snapshot, const Match& match, bool onlyAvailable, std::size_t limit)
-        : m_snapshot(snapshot), m_query(tsQueryText(match)), m_onlyAvailable(onlyAvailable), m_limit(limit) {}
+    Walk(storage::Snapshot& snapshot, const Match& match, const CopyFilter& copies, std::size_t limit)
+        : m_snapshot(snapshot), m_query(tsQueryText(match)), m_copies(copies), m_limit(limit) {}
 
     Result<std::vector<RecordId>> run() {
         if (m_limit > wholeLimit) {
@@ -73,33 +72,34 @@ private:
         std::string sql =
             "select id from (select record_id + 0 as id from record_search where words @@ (select cast($1 as tsquery)) "
             "and record_id + 0 < $2 order by id desc offset 0) found";
-        if (m_onlyAvailable) sql += " where " + hasFreeCopySql("found.id");
-        TRY(auto ids, m_snapshot.all(sql + " order by id desc limit $3",
-                                     {query, below, static_cast<std::int64_t>(m_limit - m_ids.size())}, idOf));
+        storage::Parameters parameters{query, below, static_cast<std::int64_t>(m_limit - m_ids.size())};
+        if (m_copies.asks()) sql += " where 1 = 1" + copyFilterSql(m_copies, "found.id", parameters);
+        TRY(auto ids, m_snapshot.all(sql + " order by id desc limit $3", parameters, idOf));
         std::ranges::move(ids, std::back_inserter(m_ids));
         return {};
     }
 
     storage::Snapshot& m_snapshot;
     const std::string m_query;
-    const bool m_onlyAvailable;
+    const CopyFilter& m_copies;
     const std::size_t m_limit;
     std::int64_t m_next = 0; // the newest block that was not asked
     std::vector<RecordId> m_ids;
 };
 
-Result<std::vector<RecordId>> newestOfAll(storage::Snapshot& snapshot, bool onlyAvailable, std::size_t limit) {
-    const std::string available = onlyAvailable ? " where " + hasFreeCopySql("record_search.record_id") : std::string();
-    return snapshot.all("select record_id from record_search" + available + " order by record_id desc limit $1",
-                        {static_cast<std::int64_t>(limit)}, idOf);
+Result<std::vector<RecordId>> newestOfAll(storage::Snapshot& snapshot, const CopyFilter& copies, std::size_t limit) {
+    storage::Parameters parameters{static_cast<std::int64_t>(limit)};
+    const std::string held = copyFilterSql(copies, "record_search.record_id", parameters);
+    return snapshot.all("select record_id from record_search where 1 = 1" + held + " order by record_id desc limit $1",
+                        parameters, idOf);
 }
 
 } // namespace
 
-Result<std::vector<RecordId>> TsEngine::newest(storage::Snapshot& snapshot, const Match& match, bool onlyAvailable,
-                                               std::size_t limit) const {
-    if (match.kind == Match::Kind::Everything) return newestOfAll(snapshot, onlyAvailable, limit);
-    return Walk(snapshot, match, onlyAvailable, limit).run();
+Result<std::vector<RecordId>> TsEngine::newest(storage::Snapshot& snapshot, const Match& match,
+                                               const CopyFilter& copies, std::size_t limit) const {
+    if (match.kind == Match::Kind::Everything) return newestOfAll(snapshot, copies, limit);
+    return Walk(snapshot, match, copies, limit).run();
 }
 
 std::string TsEngine::hitsSql(const Match& match, storage::Parameters& parameters) const {

@@ -11,7 +11,7 @@ namespace kitapdar::catalogue {
 
 class TsEngine : public SearchEngine {
 public:
-    Result<std::vector<RecordId>> newest(storage::Snapshot& snapshot, const Match& match, bool onlyAvailable,
+    Result<std::vector<RecordId>> newest(storage::Snapshot& snapshot, const Match& match, const CopyFilter& copies,
                                          std::size_t limit) const override;
     std::string hitsSql(const Match& match, storage::Parameters& parameters) const override;
     std::string_view narrowRecordSql() const override;

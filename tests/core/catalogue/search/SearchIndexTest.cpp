@@ -1,4 +1,5 @@
 #include "core/catalogue/NameService.h"
+#include "core/catalogue/RecordQueries.h"
 #include "tests/core/catalogue/Records.h"
 
 #include <gmock/gmock.h>
@@ -38,6 +39,32 @@ protected:
             languagesFound -= many(only) > 0 ? 1 : 0;
         }
         EXPECT_EQ(languagesFound, 0) << "none is missing, none is too much";
+        for (const auto& [decade, count] : counts->decades) {
+            Facets only = chosen;
+            only.yearFrom = decade;
+            only.yearTo = decade + 9;
+            EXPECT_EQ(count, many(only)) << decade;
+        }
+        expectPlainPlaceCounts(text, chosen);
+    }
+
+    void expectPlainPlaceCounts(const std::string& text, const Facets& chosen) {
+        const auto counts = library.read([&](storage::Snapshot& s) { return index->placeCounts(s, text, chosen); });
+        ASSERT_TRUE(counts) << counts.error().detail;
+        std::int64_t unseen = 0;
+        for (const char* place : {"main", "kids", "store"}) {
+            Facets only = chosen;
+            only.places = {place};
+            const auto counted = std::ranges::find(*counts, place, &PlaceCounts::value_type::first);
+            const auto found = search(text, only, 1).found;
+            EXPECT_EQ(counted == counts->end() ? 0 : counted->second, found) << text << ' ' << place;
+            unseen += found > 0 ? 1 : 0;
+            const auto listed = library.read([&](storage::Snapshot& s) { return RecordQueries().ids(s, {}, only); });
+            ASSERT_TRUE(listed);
+            if (!text.empty()) continue;
+            EXPECT_EQ(std::ssize(*listed), found) << "the list and the search filter alike";
+        }
+        EXPECT_EQ(std::ssize(*counts), unseen) << "no place without records, none that is not known";
     }
 
     void addFew() {
@@ -298,6 +325,7 @@ TEST_F(SearchIndexTest, FacetsAgreeWithAPlainCountOfWhateverLibrary) {
     std::mt19937 dice(7);
     const auto roll = [&](int sides) { return static_cast<int>(dice() % static_cast<unsigned>(sides)); };
     const char* const languages[] = {"kaz", "rus", "eng", "   "};
+    const char* const places[] = {"main", "kids", "store", ""};
     const char* const states[] = {"in_stock", "in_stock", "bindery", "lost", "written_off"};
     std::vector<RecordId> ids;
     std::vector<std::int64_t> copies;
@@ -312,7 +340,7 @@ TEST_F(SearchIndexTest, FacetsAgreeWithAPlainCountOfWhateverLibrary) {
             ids.push_back(add({roll(2) ? "Кітап" : "Дәптер", "", roll(4) ? 1950 + roll(60) : 0, languages[roll(4)]}));
         } else {
             const auto record = ids[static_cast<std::size_t>(roll(static_cast<int>(ids.size())))];
-            copies.push_back(addCopy(record, std::to_string(5000 + step), states[roll(5)]));
+            copies.push_back(addCopy(record, std::to_string(5000 + step), states[roll(5)], places[roll(4)]));
         }
         if (!copies.empty() && roll(4) == 0) {
             const auto copy = copies[static_cast<std::size_t>(roll(static_cast<int>(copies.size())))];
@@ -332,6 +360,8 @@ TEST_F(SearchIndexTest, FacetsAgreeWithAPlainCountOfWhateverLibrary) {
         if (roll(2)) chosen.languages = {languages[roll(3)]};
         if (roll(3) == 0) chosen.yearFrom = 1950 + roll(60);
         chosen.onlyAvailable = roll(3) == 0;
+        if (roll(2)) chosen.places = {places[roll(3)]};
+        if (roll(4) == 0) chosen.places = {"kids", "main"};
         for (const char* text : {"", "кітап", "5001"}) expectPlainCounts(text, chosen);
     }
 }
