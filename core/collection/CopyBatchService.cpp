@@ -59,8 +59,8 @@ journal::Columns differing(const Copy& before, const Copy& after) {
 }
 
 CopyBatchLine lineOf(const TitledCopy& stored, const CopyChange& change) {
-    CopyBatchLine line{
-        stored.copy.id, stored.copy.version, stored.title, stored.copy, stored.copy, std::nullopt, false};
+    CopyBatchLine line{stored.copy.id, stored.copy.version, stored.title, stored.copy,
+                       stored.copy,    std::nullopt,        false};
     const auto after = changed(stored.copy, change);
     if (!after) {
         line.obstacle = after.error();
