@@ -60,12 +60,14 @@ constexpr std::array kinds{
     std::pair{"reader.register", QT_TRANSLATE_NOOP("Journal", "Yearly registration")},
     std::pair{"record.add", QT_TRANSLATE_NOOP("Journal", "New title")},
     std::pair{"record.edit", QT_TRANSLATE_NOOP("Journal", "Change of a title")},
+    std::pair{"record.batch", QT_TRANSLATE_NOOP("Journal", "Batch edit of records")},
     std::pair{"record.merge", QT_TRANSLATE_NOOP("Journal", "Titles merged")},
     std::pair{"record.distinct", QT_TRANSLATE_NOOP("Journal", "Decided: two titles")},
     std::pair{"author_mark.import", QT_TRANSLATE_NOOP("Journal", "Table of author marks")},
     std::pair{"record.remove", QT_TRANSLATE_NOOP("Journal", "Title removed")},
     std::pair{"copy.add", QT_TRANSLATE_NOOP("Journal", "New copy")},
     std::pair{"copy.edit", QT_TRANSLATE_NOOP("Journal", "Change of a copy")},
+    std::pair{"copy.batch", QT_TRANSLATE_NOOP("Journal", "Batch edit of copies")},
     std::pair{"digitization.add", QT_TRANSLATE_NOOP("Journal", "To the digitization queue")},
     std::pair{"digitization.move", QT_TRANSLATE_NOOP("Journal", "Step of digitization")},
     std::pair{"digitization.edit", QT_TRANSLATE_NOOP("Journal", "Change in the digitization queue")},
@@ -125,6 +127,17 @@ QString ownNameOf(const std::string& kind, const journal::Facts& facts) {
     return {};
 }
 
+/// How many records or copies a batch edit changed.
+std::optional<std::int64_t> batchSizeOf(const std::string& kind, const journal::Facts& facts) {
+    if (kind != "record.batch" && kind != "copy.batch") return std::nullopt;
+    for (const auto name : {journal::FactName::Records, journal::FactName::Copies}) {
+        const auto fact = facts.find(journal::code(name));
+        if (fact != facts.end() && std::holds_alternative<std::int64_t>(fact->second))
+            return std::get<std::int64_t>(fact->second);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString operationWords(const std::string& kind) {
@@ -143,6 +156,8 @@ QString briefWords(const journal::Entry& entry) {
     if (const QString name = ownNameOf(undone.isEmpty() ? entry.kind : undone.toStdString(), entry.facts);
         !name.isEmpty())
         text += QStringLiteral(": «%1»").arg(name);
+    if (const auto number = batchSizeOf(undone.isEmpty() ? entry.kind : undone.toStdString(), entry.facts))
+        text += QStringLiteral(": ") + numberText(*number);
     if (const QString file = factOf(entry.facts, journal::FactName::File); !file.isEmpty())
         text += QStringLiteral(": ") + file;
     return text;

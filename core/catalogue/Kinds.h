@@ -9,6 +9,7 @@ namespace kitapdar::catalogue::kinds {
 
 inline constexpr journal::Kind addRecord{"record.add", Permission::CatalogueEdit, {"record"}};
 inline constexpr journal::Kind editRecord{"record.edit", Permission::CatalogueEdit, {"record"}};
+inline constexpr journal::Kind batchEdit{"record.batch", Permission::CatalogueEdit, {"record"}};
 inline constexpr journal::Kind keepApart{"record.distinct", Permission::CatalogueEdit, {"record"}};
 inline constexpr journal::Kind removeRecord{"record.remove", Permission::CatalogueEdit, {"record"}};
 inline constexpr journal::Kind importAuthorMarks{"author_mark.import", Permission::CatalogueEdit, {"author_mark"}};
@@ -20,7 +21,7 @@ inline constexpr journal::Kind editGroup{"content.set", Permission::LibraryEdit,
 inline constexpr journal::Kind shipGroups{
     "content.ship", Permission::LibraryEdit, {"content_group"}, journal::Undo::Reverse};
 
-inline constexpr std::array all = {&addRecord, &editRecord, &removeRecord, &keepApart, &importAuthorMarks,
-                                   &addName,   &removeName, &shipNames,    &editGroup, &shipGroups};
+inline constexpr std::array all = {&addRecord, &editRecord, &batchEdit, &removeRecord, &keepApart, &importAuthorMarks,
+                                   &addName,   &removeName, &shipNames, &editGroup,    &shipGroups};
 
 } // namespace kitapdar::catalogue::kinds

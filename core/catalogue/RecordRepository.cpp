@@ -24,6 +24,10 @@ constexpr auto storedColumns = storage::columnsOf<StoredRecord>(
     storage::readOnly("fingerprint", &StoredRecord::fingerprint, AsBytes()),
     storage::readOnly("import_id", &StoredRecord::importId), storage::readOnly("row_version", &StoredRecord::version));
 
+constexpr auto wholeColumns = storage::columnsOf<WholeRecord>(
+    storage::readOnly("r.id", &WholeRecord::id), storage::readOnly("r.row_version", &WholeRecord::version),
+    storage::part(preparedColumns, "r", &WholeRecord::present));
+
 Result<std::vector<IsbnRow>> isbnsOf(storage::Snapshot& snapshot, RecordId id) {
     return snapshot.all("select id, isbn from record_isbn where record_id = $1 order by id", {id},
                         [](const storage::Row& row) {
@@ -36,6 +40,22 @@ Result<void> insertIsbns(journal::Operation& operation, RecordId id, const std::
         CHECK(operation.insert("record_isbn", {{"record_id", id}, {"isbn", isbn}}));
     }
     return {};
+}
+
+/// Those that the record has no more go, new ones come.
+Result<void> updateIsbns(storage::Snapshot& snapshot, journal::Operation& operation, RecordId id,
+                         const std::vector<std::string>& isbns) {
+    TRY(const auto present, isbnsOf(snapshot, id));
+    std::vector<std::string> missing = isbns;
+    for (const IsbnRow& row : present) {
+        const auto kept = std::ranges::find(missing, row.isbn);
+        if (kept == missing.end()) {
+            CHECK(operation.erase("record_isbn", row.id));
+        } else {
+            missing.erase(kept);
+        }
+    }
+    return insertIsbns(operation, id, missing);
 }
 
 std::string insertSql(std::size_t records) {
@@ -107,6 +127,29 @@ Result<std::optional<StoredRecord>> RecordRepository::stored(storage::Snapshot& 
     return snapshot.first(sql, {id}, storedColumns);
 }
 
+Result<std::map<RecordId, WholeRecord>> RecordRepository::whole(storage::Snapshot& snapshot,
+                                                                std::span<const RecordId> ids) const {
+    static const std::string sql = "select " + wholeColumns.list() + " from record r where r.id";
+    const storage::Parameters values(ids.begin(), ids.end());
+    std::map<RecordId, WholeRecord> records;
+    CHECK(storage::eachIn(snapshot, sql, values, [&](const storage::Row& row) {
+        WholeRecord record = wholeColumns.read(row);
+        records.insert_or_assign(record.id, std::move(record));
+        return true;
+    }));
+    std::map<std::int64_t, std::pair<RecordId, std::string>> isbns; // in the order of their rows
+    CHECK(storage::eachIn(snapshot, "select id, record_id, isbn from record_isbn where record_id", values,
+                          [&](const storage::Row& row) {
+                              isbns.emplace(row.integer(0), std::pair(row.id<RecordId>(1), row.string(2)));
+                              return true;
+                          }));
+    for (auto& [row, isbn] : isbns) {
+        if (const auto found = records.find(isbn.first); found != records.end())
+            found->second.present.isbns.push_back(std::move(isbn.second));
+    }
+    return records;
+}
+
 Result<std::vector<RecordId>> RecordRepository::articlesWith(storage::Snapshot& snapshot,
                                                              std::span<const std::string> texts) const {
     constexpr int articlesAtOnce = 2000; // a server answers all rows of a statement at once
@@ -140,18 +183,21 @@ Result<RecordId> RecordRepository::insert(journal::Operation& operation, const P
 
 Result<void> RecordRepository::update(storage::Snapshot& snapshot, journal::Operation& operation, RecordId id,
                                       const PreparedRecord& record, std::int64_t version) const {
-    TRY(const auto present, isbnsOf(snapshot, id));
     CHECK(operation.update("record", id.value, preparedColumns.changed(record), version));
-    std::vector<std::string> missing = record.isbns;
-    for (const IsbnRow& row : present) {
-        const auto kept = std::ranges::find(missing, row.isbn);
-        if (kept == missing.end()) {
-            CHECK(operation.erase("record_isbn", row.id));
-        } else {
-            missing.erase(kept);
-        }
+    return updateIsbns(snapshot, operation, id, record.isbns);
+}
+
+Result<void> RecordRepository::updateDiffering(storage::Snapshot& snapshot, journal::Operation& operation,
+                                               const WholeRecord& stored, const PreparedRecord& record) const {
+    const auto before = preparedColumns.changed(stored.present);
+    const auto after = preparedColumns.changed(record);
+    journal::Columns differing;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (before[i].second != after[i].second) differing.push_back(after[i]);
     }
-    return insertIsbns(operation, id, missing);
+    if (!differing.empty()) CHECK(operation.update("record", stored.id.value, differing, stored.version));
+    if (stored.present.isbns == record.isbns) return {};
+    return updateIsbns(snapshot, operation, stored.id, record.isbns);
 }
 
 Result<void> RecordRepository::setImport(journal::Operation& operation, RecordId id, std::optional<ImportId> import,

@@ -6,6 +6,7 @@
 #include "core/journal/Operation.h"
 #include "core/storage/Transaction.h"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -37,11 +38,21 @@ struct StoredRecord {
     std::int64_t version = 0;
 };
 
+/// A record with every column that comes out of its MARC, as they are stored; `present` has no edition and no search
+/// text.
+struct WholeRecord {
+    RecordId id{0};
+    std::int64_t version = 0;
+    PreparedRecord present;
+};
+
 class RecordRepository {
 public:
     /// Of the next records after `last`.
     Result<ComparedIsbns> compareIsbns(storage::Snapshot& snapshot, RecordId last, int limit) const;
     Result<std::optional<StoredRecord>> stored(storage::Snapshot& snapshot, RecordId id) const;
+    /// Of these records those that are there, with their ISBNs in order.
+    Result<std::map<RecordId, WholeRecord>> whole(storage::Snapshot& snapshot, std::span<const RecordId> ids) const;
     /// Articles whose MARC holds one of these texts anywhere, ascending. Looks at every article of the catalogue.
     Result<std::vector<RecordId>> articlesWith(storage::Snapshot& snapshot, std::span<const std::string> texts) const;
     /// Writes the rows of a new record within an operation, its ISBNs included; the search index follows by the
@@ -50,6 +61,10 @@ public:
     /// Writes what differs. Fault::Conflict when the record was changed since `version`.
     Result<void> update(storage::Snapshot& snapshot, journal::Operation& operation, RecordId id,
                         const PreparedRecord& record, std::int64_t version) const;
+    /// Writes only the columns that differ from `stored`, so that an entry of thousands of records stays small.
+    /// Fault::Conflict when the record was changed since it was read.
+    Result<void> updateDiffering(storage::Snapshot& snapshot, journal::Operation& operation, const WholeRecord& stored,
+                                 const PreparedRecord& record) const;
     /// The import that the record belongs to, or none. Raises the version in any case.
     Result<void> setImport(journal::Operation& operation, RecordId id, std::optional<ImportId> import,
                            std::int64_t version) const;

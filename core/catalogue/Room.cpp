@@ -6,6 +6,7 @@
 #include "core/catalogue/Kinds.h"
 #include "core/catalogue/NameService.h"
 #include "core/catalogue/PreparedRecord.h"
+#include "core/catalogue/RecordBatchService.h"
 #include "core/catalogue/RecordQueries.h"
 #include "core/catalogue/RecordRepository.h"
 #include "core/catalogue/RecordService.h"
@@ -63,6 +64,7 @@ void addServices(Services& services) {
     services.add<NameService>();
     services.add<AuthorMarks>();
     services.add<CataloguingQueries>();
+    services.add<RecordBatchService>();
     services.add<RecordQueries>();
     services.add<RecordService>();
 }

@@ -24,6 +24,10 @@ inline constexpr journal::Kind edit{.code = "copy.edit",
                                     .objection = journal::Objection::CopyNotInStock,
                                     .codeVeto = numberGivenAway};
 
-inline constexpr std::array all = {&add, &edit};
+/// Numbers and states stay.
+inline constexpr journal::Kind batchEdit{
+    .code = "copy.batch", .permission = Permission::CopyEdit, .subjects = {"copy", "record"}};
+
+inline constexpr std::array all = {&add, &edit, &batchEdit};
 
 } // namespace kitapdar::collection::kinds

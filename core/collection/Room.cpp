@@ -1,5 +1,6 @@
 #include "core/collection/Room.h"
 
+#include "core/collection/CopyBatchService.h"
 #include "core/collection/CopyQueries.h"
 #include "core/collection/CopyService.h"
 #include "core/collection/Kinds.h"
@@ -14,6 +15,7 @@ std::optional<std::vector<storage::Value>> inventoryKeyOf(const storage::Row& ro
 }
 
 void addServices(Services& services) {
+    services.add<CopyBatchService>();
     services.add<CopyQueries>();
     services.add<CopyService>();
 }

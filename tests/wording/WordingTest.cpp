@@ -4,6 +4,7 @@
 #include "tests/support/Paths.h"
 #include "tests/support/Samples.h"
 #include "tests/support/Shared.h"
+#include "wording/BatchWords.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CataloguingWords.h"
 #include "wording/CirculationWords.h"
@@ -191,6 +192,28 @@ void addCataloguing(QStringList& all) {
         all << words(Line{3, static_cast<Line::What>(what)});
 }
 
+void addBatches(QStringList& all) {
+    addReasons<catalogue::RecordBatchRefusal, CopyBatchRefusal>(all);
+    for (int each = 0; each <= static_cast<int>(catalogue::RecordObstacle::PartsLinked); ++each)
+        all << words(static_cast<catalogue::RecordObstacle>(each));
+    for (int each = 0; each <= static_cast<int>(CopyObstacle::WrittenOff); ++each)
+        all << words(static_cast<CopyObstacle>(each));
+    std::vector<CopyNotChanged> copies(5, {CopyId(7), "К-12", CopyObstacle::ChangedSince});
+    all << words(CopyBatchRefusal(CopiesChangedSince{copies}));
+    std::vector<catalogue::RecordNotChanged> records{
+        {catalogue::RecordId(7), "Абай жолы", catalogue::RecordObstacle::ChangedSince},
+        {catalogue::RecordId(8), "", catalogue::RecordObstacle::Gone}};
+    all << words(catalogue::RecordBatchRefusal(catalogue::RecordsChangedSince{records}));
+    const catalogue::BatchCounts counts{5000, 12, 3};
+    all << previewWords(counts) << recordsChangedWords(counts) << copiesChangedWords(counts);
+    all << dialectWords(catalogue::ElementPlace{catalogue::FormGroup::Imprint, catalogue::FormElement::Publisher})
+        << dialectWords(catalogue::TagPlace{"650", 'a'});
+    journal::Entry entry;
+    entry.kind = "record.batch";
+    entry.facts["records"] = std::int64_t(5000);
+    all << words(entry);
+}
+
 QStringList everything() {
     QStringList all;
     addCirculation(all);
@@ -198,6 +221,7 @@ QStringList everything() {
     addSettings(all);
     addDigitization(all);
     addTheRest(all);
+    addBatches(all);
     addCataloguing(all);
     addLibrary(all);
     return all;
