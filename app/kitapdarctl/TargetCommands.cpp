@@ -138,8 +138,9 @@ Outcome tryTarget(Session& session, const Arguments& arguments) {
     TRY(Target target, named(session, *library, arguments.at(0)));
     target.inUse = true; // one that is switched off can be tried, too
     LongWork work;
-    const auto answers = exchange::askTargets(std::vector<Target>{target}, *isbn,
-                                              std::chrono::seconds(std::min<std::int64_t>(seconds, 300)), work.progress());
+    const auto answers =
+        exchange::askTargets(std::vector<Target>{target}, *isbn,
+                             std::chrono::seconds(std::min<std::int64_t>(seconds, 300)), work.progress());
     if (!answers) return fail(session.failure(answers.error()));
     const exchange::TargetAnswer& answer = answers->front();
     return Answer{{{"target", target.name},

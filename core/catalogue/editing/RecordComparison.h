@@ -1,8 +1,8 @@
 // Records side by side: what each says, and where they differ. Pure; any thread.
 #pragma once
 
-#include "core/catalogue/editing/FormFields.h"
 #include "core/catalogue/RecordFields.h"
+#include "core/catalogue/editing/FormFields.h"
 
 #include <span>
 #include <string>

@@ -90,8 +90,9 @@ std::vector<std::string> textsOf(const ShownElement& element) {
 }
 
 bool isSame(E element, const std::vector<std::string>& some, const std::vector<std::string>& others) {
-    return std::ranges::equal(
-        some, others, [element](const std::string& one, const std::string& other) { return isSame(element, one, other); });
+    return std::ranges::equal(some, others, [element](const std::string& one, const std::string& other) {
+        return isSame(element, one, other);
+    });
 }
 
 const ShownElement* elementIn(const ShownField& field, E element) {
@@ -113,9 +114,9 @@ bool covers(const ShownField& field, const ShownField& typed) {
 
 /// Groups of which one more field says one thing more; of the others each element is one statement.
 bool isList(G group) {
-    constexpr std::array lists{G::Isbn,       G::CoAuthor, G::OtherPerson,   G::OtherBody, G::OtherTitle,
-                               G::Note,       G::Contents, G::SubjectPerson, G::Subject,   G::SubjectPlace,
-                               G::Keyword,    G::Udc,      G::Bbk,           G::Url,       G::Annotation};
+    constexpr std::array lists{G::Isbn,    G::CoAuthor, G::OtherPerson,   G::OtherBody, G::OtherTitle,
+                               G::Note,    G::Contents, G::SubjectPerson, G::Subject,   G::SubjectPlace,
+                               G::Keyword, G::Udc,      G::Bbk,           G::Url,       G::Annotation};
     return std::ranges::find(lists, group) != lists.end();
 }
 

@@ -23,8 +23,8 @@ constexpr auto columns = storage::columnsOf<Target>(
     storage::edited("format", &Target::format,
                     storage::codes(catalogue::marcFormatFrom, catalogue::MarcFormat::Marc21)),
     storage::edited("encoding", &Target::encoding, AsName()), storage::edited("isbn_index", &Target::isbnIndex),
-    storage::edited("in_use", &Target::inUse),
-    storage::edited("position", &Target::position), storage::readOnly("row_version", &Target::version));
+    storage::edited("in_use", &Target::inUse), storage::edited("position", &Target::position),
+    storage::readOnly("row_version", &Target::version));
 
 constexpr std::string_view table = "catalogue_target";
 

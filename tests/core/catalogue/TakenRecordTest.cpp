@@ -27,7 +27,9 @@ protected:
         blank = emptyRecord(format, Worksheet::Book, today, "rus");
         typed.record = blank;
     }
-    TakenRecord take(const RecordInDialect& offered) { return takeRecord(offered, typed, blank, "Ұлттық кітапхана", today); }
+    TakenRecord take(const RecordInDialect& offered) {
+        return takeRecord(offered, typed, blank, "Ұлттық кітапхана", today);
+    }
     static std::string at(const TakenRecord& taken, MarcFormat format, G group, E element, std::size_t field = 0) {
         return valueAt(taken.record, familyOf(format), {group, field, element, 0});
     }

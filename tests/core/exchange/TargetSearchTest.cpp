@@ -181,10 +181,9 @@ TEST(TargetSearchTest, EachAnswerIsHandedOutWhenItIsThere) {
     slow.id = 7;
     const jobs::Progress quiet;
     std::vector<std::pair<std::int64_t, bool>> seen;
-    const auto answers = askTargets(std::vector<Target>{slow, sru(good)}, isbn, 2s, quiet,
-                                    [&](const TargetAnswer& answer) {
-                                        seen.emplace_back(answer.target, answer.problem.has_value());
-                                    });
+    const auto answers =
+        askTargets(std::vector<Target>{slow, sru(good)}, isbn, 2s, quiet,
+                   [&](const TargetAnswer& answer) { seen.emplace_back(answer.target, answer.problem.has_value()); });
     ASSERT_TRUE(answers);
     EXPECT_EQ(seen, (std::vector<std::pair<std::int64_t, bool>>{{1, false}, {7, true}}));
 }

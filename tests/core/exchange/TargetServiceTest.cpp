@@ -118,8 +118,7 @@ TEST_F(TargetServiceTest, ATargetIsPutAnywhereInTheListAndBack) {
     const auto place = [&](const std::string& name, std::int64_t position) {
         const auto targets = all();
         const auto id = std::ranges::find(targets, name, &Target::name)->id;
-        return library.write(
-            [&](storage::Transaction& tx) { return service.place(tx, library.by(tx), id, position); });
+        return library.write([&](storage::Transaction& tx) { return service.place(tx, library.by(tx), id, position); });
     };
     const std::string before = library.dump();
     ASSERT_TRUE(place("D", 1));
