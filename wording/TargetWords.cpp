@@ -55,4 +55,14 @@ QString words(exchange::TargetProblem problem) {
 
 QString words(const exchange::TargetRefusal& refusal) { return std::visit(Targets(), refusal); }
 
+QString trialWords(const exchange::TargetAnswer& answer) {
+    if (answer.problem) return words(*answer.problem);
+    if (answer.candidates.empty()) return Targets::tr("answered: nothing under this number");
+    return Targets::tr("answered: %n record(s)", nullptr, static_cast<int>(answer.candidates.size()));
+}
+
+QString words(exchange::TargetProtocol protocol) {
+    return protocol == exchange::TargetProtocol::Sru ? QStringLiteral("SRU") : QStringLiteral("Z39.50");
+}
+
 } // namespace kitapdar

@@ -11,5 +11,9 @@ namespace kitapdar {
 QString words(exchange::TargetFlaw flaw);
 QString words(exchange::TargetProblem problem);
 QString words(const exchange::TargetRefusal& refusal);
+/// What came of asking a target: "cannot be reached", "2 records".
+QString trialWords(const exchange::TargetAnswer& answer);
+/// "Z39.50", "SRU".
+QString words(exchange::TargetProtocol protocol);
 
 } // namespace kitapdar

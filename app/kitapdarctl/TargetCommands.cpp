@@ -25,7 +25,8 @@ Json documentOf(const Target& target) {
             {"format", std::string(catalogue::code(target.format))},
             {"encoding", target.encoding ? std::string(text::encodingName(*target.encoding)) : "auto"},
             {"isbn_index", target.isbnIndex},
-            {"in_use", target.inUse}};
+            {"in_use", target.inUse},
+            {"position", target.position}};
 }
 
 std::string lineOf(const Target& target) {
@@ -109,8 +110,14 @@ Outcome setTarget(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     TRY(Target target, named(session, *library, arguments.at(0)));
     CHECK(read(arguments, target));
+    TRY(const auto position, arguments.number("--position", 1, 0));
     const auto done = library->writeNow(&exchange::TargetService::edit, target);
     if (!done) return fail(session.failure(done.error()));
+    if (position > 0) {
+        const auto placed = library->writeNow(&exchange::TargetService::place, target.id, position);
+        if (!placed) return fail(session.failure(placed.error()));
+        TRY(target, named(session, *library, target.name));
+    }
     return Answer{documentOf(target), lineOf(target)};
 }
 
@@ -120,6 +127,28 @@ Outcome removeTarget(Session& session, const Arguments& arguments) {
     const auto done = library->writeNow(&exchange::TargetService::remove, target.id);
     if (!done) return fail(session.failure(done.error()));
     return Answer{documentOf(target), line(Ctl::tr("Removed from the list: %1").arg(qs(target.name)))};
+}
+
+Outcome tryTarget(Session& session, const Arguments& arguments) {
+    TRY(const auto seconds, arguments.number("--wait", 1, 10));
+    const std::string number = arguments.valueOr("--isbn", exchange::sampleIsbn().digits);
+    const auto isbn = text::parseIsbn(number);
+    if (!isbn) return fail(arguments.badValue("--isbn", number));
+    TRY(Library* const library, session.library());
+    TRY(Target target, named(session, *library, arguments.at(0)));
+    target.inUse = true; // one that is switched off can be tried, too
+    LongWork work;
+    const auto answers =
+        exchange::askTargets(std::vector<Target>{target}, *isbn,
+                             std::chrono::seconds(std::min<std::int64_t>(seconds, 300)), work.progress());
+    if (!answers) return fail(session.failure(answers.error()));
+    const exchange::TargetAnswer& answer = answers->front();
+    return Answer{{{"target", target.name},
+                   {"answered", !answer.problem},
+                   {"found", answer.found},
+                   {"readable", answer.candidates.size()},
+                   {"detail", answer.detail}},
+                  line(qs(target.name) + QStringLiteral(": ") + trialWords(answer))};
 }
 
 Outcome fetchRecord(Session& session, const Arguments& arguments) {

@@ -9,6 +9,7 @@ Outcome listTargets(Session& session, const Arguments& arguments);
 Outcome addTarget(Session& session, const Arguments& arguments);
 Outcome setTarget(Session& session, const Arguments& arguments);
 Outcome removeTarget(Session& session, const Arguments& arguments);
+Outcome tryTarget(Session& session, const Arguments& arguments);
 Outcome fetchRecord(Session& session, const Arguments& arguments);
 
 } // namespace kitapdar::ctl

@@ -4,11 +4,11 @@
 #include "core/catalogue/editing/MarcText.h"
 #include "core/catalogue/editing/NewRecord.h"
 #include "core/catalogue/editing/RecordForm.h"
-#include "core/catalogue/editing/RecordMerge.h"
 #include "core/library/Library.h"
 #include "core/places/PlaceQueries.h"
-#include "core/text/Isbn.h"
+#include "ui/catalogue/CandidateView.h"
 #include "ui/catalogue/ChosenStandard.h"
+#include "ui/catalogue/DuplicateCard.h"
 #include "ui/catalogue/FieldCompletion.h"
 #include "ui/catalogue/RecordChoices.h"
 #include "ui/catalogue/RecordFieldsView.h"
@@ -18,9 +18,7 @@
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Link.h"
-#include "ui/shell/Navigator.h"
 #include "ui/theme/Follow.h"
-#include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CataloguingWords.h"
@@ -81,8 +79,8 @@ RecordEditor::RecordEditor(const Context& context, QWidget* parent)
       m_help(wrapped(Type::Body, Tone::Secondary)),
       m_message(wrapped(Type::Body, Tone::Attention)),
       m_described(wrapped(Type::Body, Tone::Normal)),
-      m_duplicate(new Card),
-      m_duplicateText(wrapped(Type::Body, Tone::Attention)),
+      m_duplicate(new DuplicateCard(context)),
+      m_candidates(new CandidateView(context)),
       m_faults(wrapped(Type::Body, Tone::Refused)),
       m_marc(new QPlainTextEdit),
       m_splitter(new QSplitter),
@@ -133,24 +131,8 @@ QWidget* RecordEditor::buildSide() {
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* card = static_cast<Card*>(m_duplicate);
-    card->setEdge(Tone::Attention);
-    card->content()->addWidget(m_duplicateText);
-    auto* buttons = new QHBoxLayout;
-    auto* look = makeButton([this] { return tr("Open it"); });
-    auto* add = makeButton([this] { return tr("Add a copy to it"); });
-    connect(look, &QPushButton::clicked, this, [this] {
-        if (m_duplicateId) m_context.navigator.open(Link{QStringLiteral("record"), m_duplicateId->value, {}});
-    });
-    connect(add, &QPushButton::clicked, this, [this] {
-        if (m_duplicateId) Q_EMIT copyWanted(m_duplicateId->value);
-    });
-    buttons->addWidget(look);
-    buttons->addWidget(add);
-    buttons->addStretch(1);
-    card->content()->addLayout(buttons);
-    m_duplicate->hide();
     column->addWidget(m_duplicate);
+    column->addWidget(m_candidates, 2);
     auto* head = new QHBoxLayout;
     auto* name = new Label({}, Type::Body, Tone::Secondary, true);
     name->setWords([this] { return tr("Description"); });
@@ -174,7 +156,8 @@ QWidget* RecordEditor::buildSide() {
 void RecordEditor::connectAll() {
     connect(m_cancel, &QPushButton::clicked, this, &RecordEditor::leave);
     connect(m_save, &QPushButton::clicked, this, &RecordEditor::save);
-    connect(&m_pause, &QTimer::timeout, this, &RecordEditor::askForDuplicates);
+    connect(&m_pause, &QTimer::timeout, this, &RecordEditor::askWhoHasIt);
+    connectCandidates();
     connect(m_marc, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_quiet) marcEdited();
     });
@@ -296,7 +279,9 @@ void RecordEditor::open(const MarcRecord& record, MarcFormat format) {
     if (isNew()) m_set.reset();
     m_saving = false;
     showMessage({}, Tone::Attention);
-    showDuplicate(std::nullopt);
+    m_duplicate->clear();
+    m_candidates->clear();
+    m_taking.reset();
     m_marc->setReadOnly(!catalogue::canBeEdited(m_base));
     const auto restored = m_draft->begin(
         m_link, m_link,
@@ -316,6 +301,8 @@ void RecordEditor::open(const MarcRecord& record, MarcFormat format) {
     m_dialect->box()->setVisible(fresh);
     m_kind->box()->setEnabled(m_format != MarcFormat::Irbis);
     marcEdited();
+    m_askedIsbn = isbnIn(m_record); // of what was typed before nobody is asked again unasked
+    m_wasOpenedWithIsbn = !m_askedIsbn.empty();
     retranslate();
     if (isVisible()) takeFocus();
     // What a new record begins with has the day in it: that it differs says nothing.
@@ -379,32 +366,6 @@ void RecordEditor::showDescription() {
 
 QString RecordEditor::description() const { return m_described->text(); }
 
-void RecordEditor::askForDuplicates() {
-    if (!isVisible()) return;
-    const int question = ++m_question;
-    const auto record = catalogue::withoutEmptyFields(m_record, m_base);
-    const auto fields = catalogue::projectFields(record);
-    if (fields.title.empty() && fields.isbns.empty()) return showDuplicate(std::nullopt);
-    m_context.library.read(&catalogue::CataloguingQueries::duplicateOf, record, m_format, m_id)
-        .then(this, [this, question](const Result<std::optional<catalogue::LikelyDuplicate>>& found) {
-            if (question == m_question && found) showDuplicate(*found);
-        });
-}
-
-void RecordEditor::showDuplicate(const std::optional<catalogue::LikelyDuplicate>& duplicate) {
-    m_duplicate->setVisible(duplicate.has_value());
-    m_duplicateId = duplicate ? std::optional(duplicate->row.id) : std::nullopt;
-    if (!duplicate) return m_duplicateText->clear();
-    m_duplicateText->setWords([found = *duplicate] {
-        QString what = qs(found.row.title);
-        if (!found.row.authors.empty()) what += QStringLiteral(" / ") + qs(found.row.authors);
-        if (found.row.year) what += QStringLiteral(", ") + QString::number(*found.row.year);
-        return found.outcome == catalogue::EditionOutcome::Same
-                   ? tr("The catalogue has this edition: %1.").arg(what)
-                   : tr("The catalogue has a similar edition: %1.").arg(what);
-    });
-}
-
 /// The record in which the volume or the article is: what it says comes into the link.
 void RecordEditor::link(catalogue::RecordId whole) {
     m_context.library.read(&catalogue::RecordQueries::byId, whole)
@@ -424,108 +385,6 @@ void RecordEditor::link(catalogue::RecordId whole) {
                 if (QLineEdit* line = m_fields->line(group, next)) line->setFocus(Qt::OtherFocusReason);
             }
         });
-}
-
-bool RecordEditor::takeScan(const QString& code) {
-    if (!text::parseIsbn(utf8(code)) || !m_fields->isEnabled()) return false;
-    const auto family = catalogue::familyOf(m_format);
-    const std::size_t fields = catalogue::fieldCount(m_record, family, G::Isbn);
-    std::size_t field = 0;
-    while (field < fields && !catalogue::valueAt(m_record, family, {G::Isbn, field, E::Isbn, 0}).empty()) ++field;
-    MarcRecord record = m_record;
-    catalogue::setValue(record, family, {G::Isbn, field, E::Isbn, 0}, utf8(code.trimmed()));
-    changeRecord(record);
-    return true;
-}
-
-void RecordEditor::save() {
-    if (m_saving || !m_fields->isEnabled()) return;
-    const MarcRecord record = catalogue::withoutEmptyFields(m_record, m_base);
-    if (m_id && (m_record == m_base || record == m_base)) {
-        m_context.announcer.done(nothingChangedWords);
-        m_draft->drop();
-        return Q_EMIT saved(m_id->value);
-    }
-    m_saving = true;
-    if (m_id) {
-        m_context.library.write(&catalogue::RecordService::edit, *m_id, record, m_version)
-            .then(this, [this, record, id = *m_id](const Result<void, catalogue::EditRecordRefusal>& answer) {
-                m_saving = false;
-                answer ? answered(id, record) : refused(answer.error());
-            });
-    } else {
-        m_context.library.write(&catalogue::RecordService::add, record, m_format)
-            .then(this, [this, record](const Result<catalogue::RecordId, catalogue::AddRecordRefusal>& answer) {
-                m_saving = false;
-                answer ? answered(*answer, record) : refused(answer.error());
-            });
-    }
-}
-
-void RecordEditor::answered(catalogue::RecordId id, const MarcRecord& written) {
-    const QString title = qs(catalogue::projectFields(written).displayTitle);
-    const auto faults = catalogue::formalFaults(written, m_format, m_context.library.clock().today());
-    m_draft->drop();
-    const bool edited = m_id.has_value();
-    Q_EMIT saved(id.value);
-    // Behind the page that opens, which takes away what was said on the one before.
-    m_context.announcer.done(
-        [edited, title, faults] {
-            return savedWords(edited ? tr("Saved: %1").arg(title) : tr("Added: %1").arg(title), faults);
-        },
-        Undo::Offered);
-}
-
-template <class Refused>
-void RecordEditor::refused(const Refused& refusal) {
-    const Fault* fault = faultIn(refusal);
-    if (fault && fault->kind == Fault::Kind::Conflict) lookForNews();
-    if (std::holds_alternative<catalogue::TitleMissing>(refusal)) {
-        if (QLineEdit* line = m_fields->line(G::Title, E::Title)) line->setFocus(Qt::OtherFocusReason);
-    }
-    showMessage([refusal] { return notSavedWords(faultIn(refusal), words(refusal)); }, Tone::Refused);
-}
-
-void RecordEditor::lookForNews() {
-    if (!m_id || m_saving || !isVisible()) return;
-    m_context.library.read(&catalogue::RecordQueries::byId, *m_id)
-        .then(this, [this, opened = m_opened](const Result<std::optional<catalogue::Record>>& stored) {
-            const bool here = opened == m_opened && m_id && !m_saving;
-            if (here && stored && *stored && (*stored)->version != m_version) takeNews(**stored);
-        });
-}
-
-void RecordEditor::takeNews(const catalogue::Record& stored) {
-    const auto there = catalogue::loadMarc(stored.marc).value_or(MarcRecord());
-    const auto merge = catalogue::mergeRecords(m_base, m_record, there);
-    if (!merge.clashes.empty() || !m_fields->isEnabled()) {
-        QStringList tags;
-        for (const std::string& tag : merge.clashes) tags << qs(tag);
-        return showMessage(
-            [all = tags.join(QStringLiteral(", "))] {
-                return tr("The same was changed at another desk (fields %1). What you typed stays here, but it cannot "
-                          "be "
-                          "saved over that; cancel and look at the record again.")
-                    .arg(all);
-            },
-            Tone::Attention);
-    }
-    const bool untouched = m_record == m_base;
-    m_base = there;
-    m_version = stored.version;
-    m_about = subjectOf(stored);
-    m_draft->setAbout(m_about);
-    m_draft->stored([this] {
-        const QScopedValueRollback quiet(m_quiet, true);
-        m_marc->setPlainText(qs(catalogue::editableText(m_base)));
-    });
-    changeRecord(merge.record);
-    showMessage(
-        [untouched] {
-            return untouched ? tr("The record was changed at another desk; here is what it is now.")
-                             : tr("The record was changed at another desk; what you typed is kept.");
-        },
-        Tone::Info);
 }
 
 void RecordEditor::leave() {
@@ -587,9 +446,12 @@ bool RecordEditor::event(QEvent* event) {
 
 void RecordEditor::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) return leave();
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::ControlModifier && m_candidates->isOffering())
+        return m_candidates->takeFocus();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (event->modifiers() & Qt::ControlModifier) return save();
         if (auto* button = qobject_cast<QPushButton*>(focusWidget())) return button->click();
+        if (enterInIsbn()) return;
         focusNextChild();
         return;
     }

@@ -1,12 +1,12 @@
 // Writing a record and correcting one: a form by its kind beside the MARC record, both views of one value, with the
-// description as it comes out and a warning when the catalogue has the edition already. What is odd is told and stops
-// nobody; only a missing title does.
+// description as it comes out, a warning when the catalogue has the edition already, and the records that other
+// catalogues have of it. What is odd is told and stops nobody; only a missing title does.
 #pragma once
 
 #include "core/catalogue/Description.h"
 #include "core/catalogue/Record.h"
 #include "core/catalogue/RecordService.h"
-#include "core/catalogue/editing/CataloguingQueries.h"
+#include "core/catalogue/editing/TakenRecord.h"
 #include "core/catalogue/editing/Worksheet.h"
 #include "ui/forms/Choice.h"
 #include "ui/forms/FormDraft.h"
@@ -24,11 +24,20 @@ class QPushButton;
 class QScrollArea;
 class QSplitter;
 
+namespace kitapdar::exchange {
+struct Candidate;
+}
+
 namespace kitapdar::ui {
 
+class CandidateView;
+class DuplicateCard;
 class Label;
 class Look;
 class RecordFieldsView;
+
+/// Thirteen digits of the first ISBN of the record that is one; "" when it has none.
+std::string isbnIn(const catalogue::MarcRecord& record);
 
 /// Main thread.
 class RecordEditor : public QWidget {
@@ -56,6 +65,7 @@ public:
     QPlainTextEdit& marc() { return *m_marc; }
     QString description() const;
     Choice<catalogue::Worksheet>& kind() { return *m_kind; }
+    CandidateView& candidates() { return *m_candidates; }
 
 Q_SIGNALS:
     void saved(qint64 record);
@@ -69,6 +79,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// A record that was taken into the form, and what stood there before.
+    struct Taking {
+        catalogue::RecordInDialect before;
+        catalogue::MarcRecord after;
+    };
+
     QWidget* buildHead();
     QWidget* buildSide();
     void connectAll();
@@ -78,8 +94,13 @@ private:
     void marcEdited();
     void showForm();
     void showDescription();
-    void askForDuplicates();
-    void showDuplicate(const std::optional<catalogue::LikelyDuplicate>& duplicate);
+    void connectCandidates();
+    void askWhoHasIt();
+    void askElsewhere();
+    bool enterInIsbn();
+    void take(const exchange::Candidate& candidate, const QString& source);
+    void undoTaking();
+    void useDialect(catalogue::MarcFormat format);
     void link(catalogue::RecordId whole);
     void lookForNews();
     void takeNews(const catalogue::Record& stored);
@@ -103,9 +124,11 @@ private:
     QString m_link;
     std::string m_language = "rus"; // the library catalogues in, a code of MARC
     bool m_saving = false;
-    bool m_quiet = false; // the MARC text follows the form
-    int m_opened = 0;     // answers to an older opening are dropped
-    int m_question = 0;   // and those to an older question about duplicates
+    bool m_quiet = false;             // the MARC text follows the form
+    int m_opened = 0;                 // answers to an older opening are dropped
+    std::string m_askedIsbn;          // that other catalogues were asked for last; "": none
+    bool m_wasOpenedWithIsbn = false; // and was not asked: it stood in what was typed before
+    std::optional<Taking> m_taking;   // of the last record that was taken; none: there is nothing to take back
     QTimer m_pause;
     Label* m_title;
     std::unique_ptr<Choice<catalogue::Worksheet>> m_kind;
@@ -118,9 +141,8 @@ private:
     Label* m_help;
     Label* m_message;
     Label* m_described;
-    QWidget* m_duplicate;
-    Label* m_duplicateText;
-    std::optional<catalogue::RecordId> m_duplicateId;
+    DuplicateCard* m_duplicate;
+    CandidateView* m_candidates;
     Label* m_faults;
     QPlainTextEdit* m_marc;
     QSplitter* m_splitter;

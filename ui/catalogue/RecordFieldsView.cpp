@@ -301,6 +301,10 @@ bool RecordFieldsView::eventFilter(QObject* watched, QEvent* event) {
     if (line && event->type() == QEvent::KeyPress) {
         const auto& key = *static_cast<QKeyEvent*>(event);
         if (key.modifiers() == Qt::AltModifier && fieldKey(Line(*line), key.key())) return true;
+        if (key.matches(QKeySequence::Undo) && !line->edit->isUndoAvailable()) {
+            Q_EMIT undoWanted();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void moveWanted(catalogue::FormGroup group, std::size_t field, int by);
     void focused(catalogue::FormElement element);
     void recordChosen(qint64 record);
+    /// Ctrl+Z in a line that has nothing to take back itself.
+    void undoWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

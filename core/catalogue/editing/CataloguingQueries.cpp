@@ -86,7 +86,13 @@ Result<std::optional<LikelyDuplicate>> CataloguingQueries::duplicateOf(storage::
         return std::optional<LikelyDuplicate>();
     TRY(const auto rows, RecordQueries().rows(snapshot, {*found.id}));
     if (rows.empty()) return std::optional<LikelyDuplicate>();
-    return std::optional(LikelyDuplicate{rows.front(), found.match.outcome});
+    bool sameIsbn = false;
+    for (const std::uint64_t isbn : prepared.edition.isbns) {
+        TRY(const auto count, snapshot.number("select count(*) from record_isbn where record_id = $1 and isbn = $2",
+                                              {*found.id, std::to_string(isbn)}));
+        sameIsbn = sameIsbn || count > 0;
+    }
+    return std::optional(LikelyDuplicate{rows.front(), found.match.outcome, sameIsbn});
 }
 
 Result<std::vector<std::string>> CataloguingQueries::suggestions(storage::Snapshot& snapshot, FormElement element,

@@ -16,6 +16,10 @@ namespace kitapdar::catalogue {
 struct LikelyDuplicate {
     RecordRow row;
     EditionOutcome outcome = EditionOutcome::Doubtful; // never Different
+    bool sameIsbn = false;
+
+    /// The edition is in the catalogue, as far as can be said before more than a number is typed.
+    bool isHere() const { return sameIsbn || outcome == EditionOutcome::Same; }
 };
 
 class CataloguingQueries {

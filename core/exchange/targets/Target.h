@@ -30,6 +30,7 @@ struct Target {
     /// What an ISBN is searched in. Empty: the standard's own, Z39.50 use attribute 7 of Bib-1, SRU "bath.isbn".
     std::string isbnIndex;
     bool inUse = true;
+    std::int64_t position = 0; // in the list, from 1; 0: not placed yet, then by its name
     std::int64_t version = 1;
 };
 

@@ -23,14 +23,15 @@ constexpr auto columns = storage::columnsOf<Target>(
     storage::edited("format", &Target::format,
                     storage::codes(catalogue::marcFormatFrom, catalogue::MarcFormat::Marc21)),
     storage::edited("encoding", &Target::encoding, AsName()), storage::edited("isbn_index", &Target::isbnIndex),
-    storage::edited("in_use", &Target::inUse), storage::readOnly("row_version", &Target::version));
+    storage::edited("in_use", &Target::inUse), storage::edited("position", &Target::position),
+    storage::readOnly("row_version", &Target::version));
 
 constexpr std::string_view table = "catalogue_target";
 
 } // namespace
 
 Result<std::vector<Target>> TargetRepository::all(storage::Snapshot& snapshot) const {
-    static const std::string sql = "select " + columns.list() + " from catalogue_target order by name";
+    static const std::string sql = "select " + columns.list() + " from catalogue_target order by position, name";
     return snapshot.all(sql, {}, columns);
 }
 
@@ -43,6 +44,10 @@ Result<bool> TargetRepository::hasOther(storage::Snapshot& snapshot, const Targe
     TRY(const auto others, snapshot.number("select count(*) from catalogue_target where name = $1 and id <> $2",
                                            {target.name, target.id}));
     return others > 0;
+}
+
+Result<std::int64_t> TargetRepository::lastPosition(storage::Snapshot& snapshot) const {
+    return snapshot.number("select coalesce(max(position), 0) from catalogue_target", {});
 }
 
 Result<std::int64_t> TargetRepository::insert(journal::Operation& operation, const Target& target) const {

@@ -108,6 +108,7 @@ public:
         if (!m_over) end(TargetProblem::TooSlow, {});
     }
 
+    const TargetAnswer& answer() const& { return m_answer; }
     TargetAnswer answer() && { return std::move(m_answer); }
 
 private:
@@ -177,21 +178,30 @@ private:
 
 } // namespace
 
+text::Isbn sampleIsbn() { return {"9780306406157"}; }
+
 Result<std::vector<TargetAnswer>> askTargets(std::span<const Target> targets, const text::Isbn& isbn,
-                                             std::chrono::milliseconds patience, const jobs::Progress& progress) {
+                                             std::chrono::milliseconds patience, const jobs::Progress& progress,
+                                             const TargetListener& listener) {
     yaz_log_init_level(0); // what is amiss is in the answers, not on the terminal
     const auto end = Clock::now() + patience;
     std::vector<Conversation> all;
     all.reserve(targets.size());
     for (const Target& target : targets) {
-        if (target.inUse) all.emplace_back(target, isbn, patience);
+        if (!target.inUse) continue;
+        all.emplace_back(target, isbn, patience);
+        if (all.back().isOver() && listener) listener(std::as_const(all.back()).answer());
     }
     for (;;) {
         std::vector<pollfd> sockets;
         std::vector<Conversation*> waiting;
         for (Conversation& each : all) {
-            each.proceed();
             if (each.isOver()) continue;
+            each.proceed();
+            if (each.isOver()) {
+                if (listener) listener(std::as_const(each).answer());
+                continue;
+            }
             sockets.push_back(each.waitsFor());
             waiting.push_back(&each);
         }
@@ -199,7 +209,10 @@ Result<std::vector<TargetAnswer>> askTargets(std::span<const Target> targets, co
         if (progress.cancelled()) return fail(cancelled());
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now());
         if (left.count() <= 0) {
-            for (Conversation* each : waiting) each->stopWaiting();
+            for (Conversation* each : waiting) {
+                each->stopWaiting();
+                if (listener) listener(std::as_const(*each).answer());
+            }
             break;
         }
         ::poll(sockets.data(), sockets.size(), static_cast<int>(std::min(left, beat).count()));

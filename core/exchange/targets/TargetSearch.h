@@ -7,6 +7,7 @@
 #include "core/text/Isbn.h"
 
 #include <chrono>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -33,9 +34,16 @@ struct TargetAnswer {
     std::string detail; // of the problem: what the other side says of it, for people who look for a cause
 };
 
+/// Called with each answer when it is there, on the thread that asks.
+using TargetListener = std::function<void(const TargetAnswer&)>;
+
+/// A number that many catalogues have, for trying whether a target answers at all.
+text::Isbn sampleIsbn();
+
 /// Those of the targets that are in use, in their order. Blocks the calling thread, a job's, until all have answered or
 /// `patience` is over. Fault::Cancelled within half a second.
 Result<std::vector<TargetAnswer>> askTargets(std::span<const Target> targets, const text::Isbn& isbn,
-                                             std::chrono::milliseconds patience, const jobs::Progress& progress);
+                                             std::chrono::milliseconds patience, const jobs::Progress& progress,
+                                             const TargetListener& listener = {});
 
 } // namespace kitapdar::exchange

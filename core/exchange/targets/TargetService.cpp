@@ -4,6 +4,8 @@
 #include "core/exchange/targets/TargetRepository.h"
 #include "core/journal/Journal.h"
 
+#include <algorithm>
+
 namespace kitapdar::exchange {
 
 namespace {
@@ -26,8 +28,11 @@ Result<std::int64_t, TargetRefusal> TargetService::add(storage::Transaction& tra
                                                        const staff::Permitted<Permission::CatalogueEdit>& by,
                                                        const Target& target) const {
     CHECK(checked(transaction, target));
+    TRY(const auto last, stored.lastPosition(transaction));
+    Target placed = target;
+    placed.position = last + 1;
     journal::Operation operation = m_journal.begin(transaction, by, kinds::addTarget);
-    TRY(const auto id, stored.insert(operation, target));
+    TRY(const auto id, stored.insert(operation, placed));
     operation.about("catalogue_target", id);
     operation.fact(journal::FactName::Name, target.name);
     CHECK(operation.finish());
@@ -44,6 +49,33 @@ Result<void, TargetRefusal> TargetService::edit(storage::Transaction& transactio
     CHECK(stored.update(operation, target));
     operation.about("catalogue_target", target.id);
     operation.fact(journal::FactName::Name, target.name);
+    CHECK(operation.finish());
+    return {};
+}
+
+Result<void, TargetRefusal> TargetService::place(storage::Transaction& transaction,
+                                                 const staff::Permitted<Permission::CatalogueEdit>& by, std::int64_t id,
+                                                 std::int64_t position) const {
+    TRY(const auto before, stored.all(transaction));
+    std::vector<Target> after = before;
+    const auto moved = std::ranges::find(after, id, &Target::id);
+    if (moved == after.end()) return fail(UnknownTarget{id});
+    const std::int64_t to = std::clamp<std::int64_t>(position, 1, std::ssize(after)) - 1;
+    const std::int64_t from = moved - after.begin();
+    if (from == to) return {};
+    if (from < to)
+        std::rotate(moved, moved + 1, after.begin() + to + 1);
+    else
+        std::rotate(after.begin() + to, moved, moved + 1);
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::editTarget);
+    operation.about("catalogue_target", id);
+    for (std::int64_t i = 0; i < std::ssize(after); ++i) {
+        Target& each = after[static_cast<std::size_t>(i)];
+        if (each.position == i + 1) continue;
+        each.position = i + 1;
+        CHECK(stored.update(operation, each));
+    }
+    operation.fact(journal::FactName::Name, std::ranges::find(before, id, &Target::id)->name);
     CHECK(operation.finish());
     return {};
 }

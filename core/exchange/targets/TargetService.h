@@ -28,16 +28,21 @@ class TargetService {
 public:
     explicit TargetService(const journal::Journal& journal) : m_journal(journal) {}
 
-    /// By their names.
+    /// In their order.
     Result<std::vector<Target>> targets(storage::Snapshot& snapshot) const;
 
-    /// Operation "target.add". Its id.
+    /// Operation "target.add"; behind the others. Its id.
     Result<std::int64_t, TargetRefusal> add(storage::Transaction& transaction,
                                             const staff::Permitted<Permission::CatalogueEdit>& by,
                                             const Target& target) const;
     /// Operation "target.edit". Fault::Conflict when `target.version` is not the present one.
     Result<void, TargetRefusal> edit(storage::Transaction& transaction,
                                      const staff::Permitted<Permission::CatalogueEdit>& by, const Target& target) const;
+    /// Puts a target at a place of the list, 1 is the first; a place behind the last is the last. One operation
+    /// "target.edit" for all that move; none when the target stands there already.
+    Result<void, TargetRefusal> place(storage::Transaction& transaction,
+                                      const staff::Permitted<Permission::CatalogueEdit>& by, std::int64_t id,
+                                      std::int64_t position) const;
     /// Operation "target.remove".
     Result<void, TargetRefusal> remove(storage::Transaction& transaction,
                                        const staff::Permitted<Permission::CatalogueEdit>& by, std::int64_t id) const;

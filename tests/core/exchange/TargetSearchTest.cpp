@@ -174,6 +174,20 @@ TEST(TargetSearchTest, EachProblemIsToldAndHidesNobodyElse) {
     ASSERT_EQ(answers.front().candidates.size(), 1U);
 }
 
+TEST(TargetSearchTest, EachAnswerIsHandedOutWhenItIsThere) {
+    const test::LocalServer good(sruAnswer({marcXml("Қан мен тер")}, 1));
+    const test::LocalServer silent("");
+    Target slow = sru(silent);
+    slow.id = 7;
+    const jobs::Progress quiet;
+    std::vector<std::pair<std::int64_t, bool>> seen;
+    const auto answers =
+        askTargets(std::vector<Target>{slow, sru(good)}, isbn, 2s, quiet,
+                   [&](const TargetAnswer& answer) { seen.emplace_back(answer.target, answer.problem.has_value()); });
+    ASSERT_TRUE(answers);
+    EXPECT_EQ(seen, (std::vector<std::pair<std::int64_t, bool>>{{1, false}, {7, true}}));
+}
+
 TEST(TargetSearchTest, OnlyThoseInUseAreAsked) {
     test::LocalServer server(sruAnswer({}, 0));
     Target target = sru(server);

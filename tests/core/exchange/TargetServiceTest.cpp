@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace kitapdar::exchange {
 
 namespace {
@@ -39,20 +41,22 @@ protected:
 
 } // namespace
 
-TEST_F(TargetServiceTest, KeepsWhatWasGivenAndListsByName) {
+TEST_F(TargetServiceTest, KeepsWhatWasGivenInTheOrderOfTheList) {
     ASSERT_TRUE(add(national));
     ASSERT_TRUE(add(other));
     const auto targets = all();
     ASSERT_EQ(targets.size(), 2U);
-    EXPECT_EQ(targets[0].name, other.name);
-    EXPECT_EQ(targets[0].protocol, other.protocol);
-    EXPECT_EQ(targets[0].address, other.address);
-    EXPECT_EQ(targets[0].format, other.format);
-    EXPECT_EQ(targets[0].encoding, other.encoding);
-    EXPECT_EQ(targets[0].isbnIndex, other.isbnIndex);
-    EXPECT_FALSE(targets[0].inUse);
-    EXPECT_EQ(targets[1].encoding, std::nullopt);
-    EXPECT_TRUE(targets[1].inUse);
+    EXPECT_EQ(targets[1].name, other.name);
+    EXPECT_EQ(targets[1].protocol, other.protocol);
+    EXPECT_EQ(targets[1].address, other.address);
+    EXPECT_EQ(targets[1].format, other.format);
+    EXPECT_EQ(targets[1].encoding, other.encoding);
+    EXPECT_EQ(targets[1].isbnIndex, other.isbnIndex);
+    EXPECT_FALSE(targets[1].inUse);
+    EXPECT_EQ(targets[0].encoding, std::nullopt);
+    EXPECT_TRUE(targets[0].inUse);
+    EXPECT_EQ(targets[0].position, 1);
+    EXPECT_EQ(targets[1].position, 2);
 }
 
 TEST_F(TargetServiceTest, EachStepIsTakenBack) {
@@ -99,6 +103,35 @@ TEST_F(TargetServiceTest, AnEditOfWhatWasChangedMeanwhileIsRefused) {
     const auto unknown = remove(national.id + 1);
     ASSERT_FALSE(unknown);
     EXPECT_TRUE(std::holds_alternative<UnknownTarget>(unknown.error()));
+}
+
+TEST_F(TargetServiceTest, ATargetIsPutAnywhereInTheListAndBack) {
+    for (const char* name : {"A", "B", "C", "D"}) {
+        national.name = name;
+        ASSERT_TRUE(add(national));
+    }
+    const auto names = [this] {
+        std::string text;
+        for (const Target& each : all()) text += each.name;
+        return text;
+    };
+    const auto place = [&](const std::string& name, std::int64_t position) {
+        const auto targets = all();
+        const auto id = std::ranges::find(targets, name, &Target::name)->id;
+        return library.write([&](storage::Transaction& tx) { return service.place(tx, library.by(tx), id, position); });
+    };
+    const std::string before = library.dump();
+    ASSERT_TRUE(place("D", 1));
+    EXPECT_EQ(names(), "DABC");
+    ASSERT_TRUE(place("A", 3));
+    EXPECT_EQ(names(), "DBAC");
+    ASSERT_TRUE(place("D", 99));
+    EXPECT_EQ(names(), "BACD");
+    ASSERT_TRUE(place("B", -5));
+    EXPECT_EQ(names(), "BACD");
+    for (int i = 0; i < 3; ++i) EXPECT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+    EXPECT_FALSE(library.write([&](storage::Transaction& tx) { return service.place(tx, library.by(tx), 777, 1); }));
 }
 
 } // namespace kitapdar::exchange

@@ -1,0 +1,151 @@
+// Copy cataloguing in the record editor: who has the edition, and taking a record of another catalogue into the form.
+#include "core/catalogue/RecordFields.h"
+#include "core/catalogue/editing/RecordForm.h"
+#include "core/catalogue/editing/TakenRecord.h"
+#include "core/library/Library.h"
+#include "core/text/Isbn.h"
+#include "ui/catalogue/CandidateView.h"
+#include "ui/catalogue/DuplicateCard.h"
+#include "ui/catalogue/RecordEditor.h"
+#include "ui/catalogue/RecordFieldsView.h"
+#include "wording/CataloguingWords.h"
+#include "wording/Text.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace kitapdar::ui {
+
+namespace {
+
+using catalogue::MarcFormat;
+using catalogue::MarcRecord;
+using E = catalogue::FormElement;
+using G = catalogue::FormGroup;
+
+QString namesOf(const std::vector<E>& elements) {
+    QStringList names;
+    for (const E element : elements) {
+        if (const QString name = words(element); !names.contains(name)) names << name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+std::string isbnIn(const MarcRecord& record) {
+    for (const std::string& each : catalogue::projectFields(record).isbns) {
+        if (const auto isbn = text::parseIsbn(each)) return isbn->digits;
+    }
+    return {};
+}
+
+void RecordEditor::connectCandidates() {
+    connect(m_duplicate, &DuplicateCard::copyWanted, this, &RecordEditor::copyWanted);
+    connect(m_duplicate, &DuplicateCard::othersWanted, this, [this] {
+        m_askedIsbn = isbnIn(m_record);
+        m_candidates->ask({m_askedIsbn});
+        takeFocus();
+    });
+    connect(m_duplicate, &DuplicateCard::answered, this, &RecordEditor::askElsewhere);
+    connect(m_candidates, &CandidateView::taken, this, &RecordEditor::take);
+    connect(m_candidates, &CandidateView::left, this, &RecordEditor::takeFocus);
+    connect(m_fields, &RecordFieldsView::undoWanted, this, &RecordEditor::undoTaking);
+}
+
+void RecordEditor::askWhoHasIt() {
+    if (isVisible()) m_duplicate->ask(catalogue::withoutEmptyFields(m_record, m_base), m_format, m_id);
+}
+
+/// The own catalogue has answered. Others are asked once of each number, and not of what is here already.
+void RecordEditor::askElsewhere() {
+    const std::string isbn = isbnIn(m_record);
+    if (!isNew() || isbn.empty() || isbn == m_askedIsbn) return;
+    m_askedIsbn = isbn;
+    m_duplicate->isHere() ? m_candidates->clear() : m_candidates->ask({isbn});
+}
+
+/// Enter in the line of the ISBN takes what was found, leads to the copies of what is here already, or asks; false: it
+/// goes to the next line.
+bool RecordEditor::enterInIsbn() {
+    const auto* line = qobject_cast<QLineEdit*>(focusWidget());
+    if (!isNew() || !line || line != m_fields->line(G::Isbn, E::Isbn)) return false;
+    const auto isbn = text::parseIsbn(utf8(line->text()));
+    if (!isbn) return false;
+    if (isbn->digits != m_askedIsbn || m_wasOpenedWithIsbn) {
+        if (!m_candidates->hasTargets()) return false;
+        m_wasOpenedWithIsbn = false;
+        m_askedIsbn.clear();
+        m_pause.stop();
+        askWhoHasIt();
+        return true;
+    }
+    if (m_duplicate->isHere() && !m_candidates->isOffering()) {
+        m_duplicate->takeFocus();
+        return true;
+    }
+    if (!m_candidates->isOffering()) return false;
+    m_candidates->takeCurrent();
+    return true;
+}
+
+void RecordEditor::take(const exchange::Candidate& candidate, const QString& source) {
+    const MarcRecord typed = catalogue::withoutEmptyFields(m_record, m_base);
+    const auto taken = catalogue::takeRecord({candidate.record, candidate.format}, {typed, m_format}, m_base,
+                                             utf8(source), m_context.library.clock().today());
+    m_taking = Taking{{m_record, m_format}, taken.record};
+    m_candidates->stop();
+    m_candidates->hide();
+    useDialect(candidate.format);
+    changeRecord(taken.record);
+    if (QLineEdit* title = m_fields->line(G::Title, E::Title)) title->setFocus(Qt::OtherFocusReason);
+    const bool complete = taken.kept.empty() && taken.omitted.empty() && taken.omittedTags.empty();
+    showMessage(
+        [source, taken] {
+            QStringList said{tr("Taken from: %1. Ctrl+Z takes it back until you change something.").arg(source)};
+            if (!taken.kept.empty())
+                said << tr("There it is otherwise; what you typed is kept: %1.").arg(namesOf(taken.kept));
+            if (!taken.omitted.empty())
+                said << tr("That record has no place for what you typed: %1.").arg(namesOf(taken.omitted));
+            QStringList tags;
+            for (const std::string& tag : taken.omittedTags) tags << qs(tag);
+            if (!tags.isEmpty()) said << tr("Fields that did not come along: %1.").arg(tags.join(QStringLiteral(", ")));
+            return said.join(QLatin1Char(' '));
+        },
+        complete ? Tone::Info : Tone::Attention);
+}
+
+/// What was typed before stands in the form again, and the records that were found beside it.
+void RecordEditor::undoTaking() {
+    if (!m_taking || m_record != m_taking->after) return;
+    const Taking taking = *std::exchange(m_taking, std::nullopt);
+    useDialect(taking.before.format);
+    changeRecord(taking.before.record);
+    m_candidates->show();
+    showMessage([] { return tr("Taken back: here is what you had typed."); }, Tone::Info);
+    takeFocus();
+}
+
+void RecordEditor::useDialect(MarcFormat format) {
+    m_format = format;
+    m_dialect->show(format == MarcFormat::Marc21 ? MarcFormat::Marc21 : MarcFormat::Rusmarc);
+    m_kind->box()->setEnabled(format != MarcFormat::Irbis);
+}
+
+bool RecordEditor::takeScan(const QString& code) {
+    if (!text::parseIsbn(utf8(code)) || !m_fields->isEnabled()) return false;
+    const auto family = catalogue::familyOf(m_format);
+    const std::size_t fields = catalogue::fieldCount(m_record, family, G::Isbn);
+    std::size_t field = 0;
+    while (field < fields && !catalogue::valueAt(m_record, family, {G::Isbn, field, E::Isbn, 0}).empty()) ++field;
+    MarcRecord record = m_record;
+    catalogue::setValue(record, family, {G::Isbn, field, E::Isbn, 0}, utf8(code.trimmed()));
+    changeRecord(record);
+    // Enter takes what is found; who was typing in another line goes on there with a click or Tab.
+    if (QLineEdit* line = m_fields->line(G::Isbn, E::Isbn, field)) line->setFocus(Qt::OtherFocusReason);
+    m_pause.stop();
+    askWhoHasIt();
+    return true;
+}
+
+} // namespace kitapdar::ui
