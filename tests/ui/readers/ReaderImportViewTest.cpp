@@ -24,11 +24,13 @@ protected:
         w.navigator.open(QStringLiteral("readers-import"));
         return static_cast<ReadersPage*>(w.navigator.current())->imports();
     }
-    QString file(const std::string& text) {
-        const auto path = folder.path() / "readers.csv";
+    QString file(const std::string& text, const std::string& name = "readers.csv") {
+        const auto path = folder.path() / name;
         std::ofstream(path, std::ios::binary) << text;
         return QString::fromStdU16String(path.u16string());
     }
+    /// An import stands among the past ones as soon as its first readers are written, so that says nothing of its end.
+    static bool hasEnded(ReaderImportView& imports) { return imports.sheet().importButton().isHidden(); }
     bool isThere(const std::string& card) {
         return w.library->readNow(&readers::ReaderQueries::byCard, text::ScannedCode(card))->has_value();
     }
@@ -60,10 +62,24 @@ TEST_F(ReaderImportViewTest, AColumnIsSaidByThePersonAndRemembered) {
     Q_EMIT box.activated(box.currentIndex());
     ASSERT_TRUE(test::until([&] { return imports.sheet().importButton().isEnabled(); }));
     imports.sheet().importButton().click();
-    ASSERT_TRUE(test::until([&] { return imports.past().table().model()->rowCount() == 1; }));
+    ASSERT_TRUE(test::until([&] { return hasEnded(imports); }));
     EXPECT_TRUE(isThere("RD-0002"));
     imports.look(file("Кто;Билет\nОмарова Сәуле;RD-0003\n"));
     ASSERT_TRUE(test::until([&] { return imports.sheet().importButton().isEnabled(); })) << "the heading is known now";
+}
+
+TEST_F(ReaderImportViewTest, AnotherFileIsRefusedInWordsWhileOneIsImported) {
+    ReaderImportView& imports = view();
+    imports.look(file("Тегі;Аты;Билет\nСапаров;Ерлан;RD-0004\n"));
+    ASSERT_TRUE(test::until([&] { return imports.sheet().importButton().isEnabled(); }));
+    imports.sheet().importButton().click();
+    imports.look(file("Тегі;Аты;Билет\nОмарова;Сәуле;RD-0005\n", "others.csv"));
+    ASSERT_FALSE(w.strips.isEmpty());
+    EXPECT_TRUE(w.strips.back().startsWith("An import is running.")) << w.strips.back().toStdString();
+    ASSERT_TRUE(test::until([&] { return hasEnded(imports); }));
+    EXPECT_TRUE(isThere("RD-0004"));
+    EXPECT_FALSE(isThere("RD-0005"));
+    EXPECT_FALSE(imports.sheet().isShowingPreview());
 }
 
 } // namespace
