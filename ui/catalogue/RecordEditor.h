@@ -22,13 +22,14 @@
 class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
-class QSplitter;
 
 namespace kitapdar::ui {
 
 class Label;
 class Look;
+class MarcPane;
 class RecordFieldsView;
+class RecordSplitter;
 
 /// Main thread.
 class RecordEditor : public QWidget {
@@ -123,7 +124,8 @@ private:
     std::optional<catalogue::RecordId> m_duplicateId;
     Label* m_faults;
     QPlainTextEdit* m_marc;
-    QSplitter* m_splitter;
+    MarcPane* m_pane;
+    RecordSplitter* m_splitter;
     FormDraft* m_draft;
 };
 
