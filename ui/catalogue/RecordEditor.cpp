@@ -10,8 +10,10 @@
 #include "ui/catalogue/ChosenStandard.h"
 #include "ui/catalogue/DuplicateCard.h"
 #include "ui/catalogue/FieldCompletion.h"
+#include "ui/catalogue/MarcPane.h"
 #include "ui/catalogue/RecordChoices.h"
 #include "ui/catalogue/RecordFieldsView.h"
+#include "ui/catalogue/RecordSplitter.h"
 #include "ui/catalogue/RecordSubject.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
@@ -25,7 +27,6 @@
 #include "wording/FaultWords.h"
 #include "wording/Text.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -34,7 +35,6 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
 
 #include <algorithm>
 
@@ -83,7 +83,8 @@ RecordEditor::RecordEditor(const Context& context, QWidget* parent)
       m_candidates(new CandidateView(context)),
       m_faults(wrapped(Type::Body, Tone::Refused)),
       m_marc(new QPlainTextEdit),
-      m_splitter(new QSplitter),
+      m_pane(new MarcPane(*m_marc)),
+      m_splitter(new RecordSplitter),
       m_draft(new FormDraft(context.settings.drafts(), this)) {
     setObjectName(QStringLiteral("record-editor"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -96,15 +97,12 @@ RecordEditor::RecordEditor(const Context& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_help);
-    m_splitter->addWidget(form);
-    m_splitter->addWidget(buildSide());
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setParts(form, buildSide(), *m_pane);
     auto* whole = new QVBoxLayout(this);
     whole->addWidget(buildHead());
     whole->addWidget(m_message);
     whole->addWidget(m_splitter, 1);
+    m_fields->setTabsBehind(*m_save);
     m_standard->show(chosenStandard(context.settings));
     m_draft->watch(QStringLiteral("marc"), m_marc);
     m_pause.setSingleShot(true);
@@ -141,13 +139,7 @@ QWidget* RecordEditor::buildSide() {
     head->addWidget(m_standard->box());
     column->addLayout(head);
     column->addWidget(m_described);
-    auto* marc = new Label({}, Type::Body, Tone::Secondary, true);
-    marc->setWords([this] { return tr("MARC record"); });
-    marc->setBuddy(m_marc);
-    column->addWidget(marc);
-    m_marc->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_marc->setTabChangesFocus(true);
-    column->addWidget(m_marc, 1);
+    column->addWidget(m_pane, 1);
     m_faults->hide();
     column->addWidget(m_faults);
     return side;
@@ -341,7 +333,7 @@ void RecordEditor::marcEdited() {
         for (const auto& fault : faults) lines << words(fault);
         return lines.mid(0, 3).join(QLatin1Char('\n'));
     });
-    if (!right) return;
+    if (!right) return m_pane->open();
     m_record = read.record;
     showForm();
 }
@@ -362,6 +354,7 @@ void RecordEditor::showDescription() {
     const auto description = catalogue::describe(record, catalogue::projectFields(record), m_set ? &*m_set : nullptr,
                                                  m_standard->chosen().value_or(Standard::Gost71));
     m_described->setText(qs(description.text()));
+    m_splitter->share();
 }
 
 QString RecordEditor::description() const { return m_described->text(); }
@@ -404,15 +397,11 @@ void RecordEditor::retranslate() {
     m_kind->box()->setAccessibleName(tr("Kind"));
     m_dialect->box()->setAccessibleName(tr("Dialect"));
     m_standard->box()->setAccessibleName(tr("Standard of the description"));
-    m_marc->setAccessibleName(tr("MARC record"));
 }
 
 void RecordEditor::applyLook(const Look& look) {
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(look.px(space::m));
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setPointSizeF(Look::bodyPoints * look.percent() / 100.0);
-    m_marc->setFont(mono);
 }
 
 /// The lines are never cut off at their right; where there is no room beside them, the record stands below.
@@ -420,13 +409,9 @@ void RecordEditor::fitForm() {
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     m_scroll->setMinimumWidth(std::min(m_fields->minimumSizeHint().width() + bar, std::max(width(), 1)));
     constexpr int roomy = 900; // px at 100 %
-    const auto wanted = width() >= lookOf(this).px(roomy) ? Qt::Horizontal : Qt::Vertical;
-    m_title->setVisible(wanted == Qt::Horizontal);
-    if (m_splitter->orientation() == wanted && m_splitter->property("fitted").toBool()) return;
-    m_splitter->setOrientation(wanted);
-    m_splitter->setProperty("fitted", true);
-    constexpr int whole = 1000; // shares of it
-    m_splitter->setSizes({whole * 3 / 5, whole * 2 / 5});
+    const bool beside = width() >= lookOf(this).px(roomy);
+    m_title->setVisible(beside);
+    m_splitter->fit(beside ? Qt::Horizontal : Qt::Vertical);
 }
 
 void RecordEditor::resizeEvent(QResizeEvent* event) {

@@ -22,7 +22,6 @@
 class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
-class QSplitter;
 
 namespace kitapdar::exchange {
 struct Candidate;
@@ -34,7 +33,9 @@ class CandidateView;
 class DuplicateCard;
 class Label;
 class Look;
+class MarcPane;
 class RecordFieldsView;
+class RecordSplitter;
 
 /// Thirteen digits of the first ISBN of the record that is one; "" when it has none.
 std::string isbnIn(const catalogue::MarcRecord& record);
@@ -145,7 +146,8 @@ private:
     CandidateView* m_candidates;
     Label* m_faults;
     QPlainTextEdit* m_marc;
-    QSplitter* m_splitter;
+    MarcPane* m_pane;
+    RecordSplitter* m_splitter;
     FormDraft* m_draft;
 };
 

@@ -90,6 +90,9 @@ void LabelSheet::build() {
     m_count->setWordWrap(true);
     m_preview->setAlignment(Qt::AlignCenter);
     keepWorded(m_preview, [this] { m_preview->setAccessibleName(tr("The first page")); });
+    // What they offer changes while they are shown.
+    for (QComboBox* box : {m_batch.box(), m_kind.box(), m_format.box(), m_symbology.box()})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_print->setAutoDefault(true); // Enter prints
     m_save->setAutoDefault(true);
     auto* left = new QVBoxLayout;
