@@ -256,8 +256,7 @@ void KnownEditions::compare(const PreparedRecord& record, const Candidate& candi
     likeness.bestEdition = &candidate.edition;
 }
 
-void KnownEditions::compareIsbns(const PreparedRecord& record, const Candidates& candidates,
-                                 Likeness& likeness) const {
+void KnownEditions::compareIsbns(const PreparedRecord& record, const Candidates& candidates, Likeness& likeness) const {
     for (const std::uint64_t isbn : record.edition.isbns) {
         auto [place, end] = candidates.byIsbn.equal_range(isbn);
         for (std::size_t compared = 0; place != end && compared < mostCompared; ++place, ++compared) {

@@ -35,7 +35,8 @@ public:
     /// What somebody decided (catalogue/Doubt.h) stands over what is alike.
     /// The record that is the same edition, the oldest when there are several, or the one that it is most likely.
     /// Doubtful when it is the same as two that are different from one another: by "Иванов, А." either of "Иванов,
-    /// Алексей" and "Иванов, Андрей" may be meant. Outcome Different when there is none. Only of records that were asked for by read().
+    /// Алексей" and "Иванов, Андрей" may be meant. Outcome Different when there is none. Only of records that were
+    /// asked for by read().
     KnownEdition find(const PreparedRecord& record) const;
 
 private:

@@ -14,6 +14,7 @@
 #include "core/text/Transliterate.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace kitapdar::catalogue {
@@ -222,8 +223,10 @@ Result<std::optional<std::string>> SearchIndex::setOf(storage::Snapshot& snapsho
     return snapshot.first("select marc from record where id = $1", {sets.front()}, storage::only<std::string>);
 }
 
-Result<std::vector<RecordId>> SearchIndex::volumesOf(storage::Snapshot& snapshot, const std::string& setNumber) const {
-    return m_engine->newest(snapshot, Match::word(codeToken(volumeMark, setNumber)), false, mostVolumes);
+Result<std::vector<RecordId>> SearchIndex::linkedTo(storage::Snapshot& snapshot, const std::string& number) const {
+    constexpr std::size_t all = std::numeric_limits<std::int32_t>::max();
+    const Match linked = either(Match::word(codeToken(volumeMark, number)), Match::word(codeToken(linkMark, number)));
+    return m_engine->newest(snapshot, linked, false, all);
 }
 
 Result<void> SearchIndex::beginFilling(storage::Transaction& transaction) const {

@@ -85,9 +85,10 @@ public:
     /// The stored MARC of the set that a volume belongs to; nullopt for other records and when the catalogue has no set
     /// of that number.
     Result<std::optional<std::string>> setOf(storage::Snapshot& snapshot, const MarcRecord& volume) const;
-    /// The volumes of the set with this control number, the first thousand of them. What was changed in this
-    /// transaction is indexed at the end of its operation.
-    Result<std::vector<RecordId>> volumesOf(storage::Snapshot& snapshot, const std::string& setNumber) const;
+    /// All records that may name this control number as that of their set or in a link: volumes and articles. Others
+    /// may be among them whose number is spelled alike. What was changed in this transaction is indexed at the end of
+    /// its operation. Only of an index that is whole (search/IndexFilling.h).
+    Result<std::vector<RecordId>> linkedTo(storage::Snapshot& snapshot, const std::string& number) const;
     /// Makes the index of one record agree with its row (or with its absence). Called by the journal.
     Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const;
     /// The index of records that were written just now and have none: for imports, which have the texts at hand.

@@ -39,7 +39,8 @@ private:
     }
 
     std::string next() {
-        constexpr std::string_view skipped = " \t\r\n()[]\""; // names stand in quotes when they are words of the language
+        constexpr std::string_view skipped =
+            " \t\r\n()[]\""; // names stand in quotes when they are words of the language
         m_rest.remove_prefix(std::min(m_rest.find_first_not_of(skipped), m_rest.size()));
         if (m_rest.empty()) return {};
         if (m_rest.front() == '\'') return take(quoted());

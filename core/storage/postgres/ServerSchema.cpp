@@ -73,8 +73,8 @@ std::string checkIn(const std::string& text) {
     static const std::regex check(R"(\bcheck\s*\()");
     std::smatch found;
     if (!std::regex_search(text, found, check)) return "c";
-    return withExpression("c", inBrackets(std::string_view(text).substr(
-                                   static_cast<std::size_t>(found.position() + found.length()))));
+    return withExpression(
+        "c", inBrackets(std::string_view(text).substr(static_cast<std::size_t>(found.position() + found.length()))));
 }
 
 /// What stands behind "default": a text, a number or a call.
@@ -116,10 +116,9 @@ private:
             }
             if (const auto where = behind.find(" where "); where != std::string_view::npos)
                 expressions += behind.substr(where);
-            m_all["index " + found[2].str()] =
-                withExpression(std::string(found[1].matched ? "unique " : "") + "on " + found[3].str() + " " +
-                                   joined(columns),
-                               expressions);
+            m_all["index " + found[2].str()] = withExpression(
+                std::string(found[1].matched ? "unique " : "") + "on " + found[3].str() + " " + joined(columns),
+                expressions);
         } else if (std::regex_search(text, found, dropped)) {
             drop(found[1], found[2]);
         } else if (std::regex_search(text, found, altered)) {
@@ -243,7 +242,8 @@ constexpr std::string_view indexes =
     "pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number), coalesce((select string_agg("
     "pg_get_indexdef(i.indexrelid, cast(k.place as integer), false) || ' ; ', '' order by k.place) "
     "from unnest(cast(i.indkey as int2[])) with ordinality k (number, place) where k.number = 0), '') "
-    "|| coalesce(' where ' || pg_get_expr(i.indpred, i.indrelid), '') from pg_index i join pg_class c on c.oid = i.indexrelid join pg_class t on t.oid = i.indrelid "
+    "|| coalesce(' where ' || pg_get_expr(i.indpred, i.indrelid), '') from pg_index i join pg_class c on c.oid = "
+    "i.indexrelid join pg_class t on t.oid = i.indrelid "
     "where c.relnamespace = cast(current_schema() as regnamespace) and not exists "
     "(select 1 from pg_constraint b where b.conindid = i.indexrelid and b.contype in ('p', 'u', 'x'))";
 

@@ -30,8 +30,7 @@ protected:
             std::to_string(year) + "\n#10: ^a978-601-200-123-5\n" + copies + "*****\n");
     }
     std::string novel(const std::string& author) {
-        return "#920: PAZK\n#700: " + author +
-               "\n#200: ^aТөбелес\n#210: ^aАлматы^cЖазушы^d1999\n#215: ^a200\n*****\n";
+        return "#920: PAZK\n#700: " + author + "\n#200: ^aТөбелес\n#210: ^aАлматы^cЖазушы^d1999\n#215: ^a200\n*****\n";
     }
     std::vector<Doubt> doubts() { return read(&DoubtQueries::open, 100); }
     bool keepApart() {
