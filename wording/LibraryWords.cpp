@@ -106,6 +106,9 @@ public:
     }
 };
 
+/// What came of work that is done in several steps when it ended early.
+QString partlyDone(const Fault& fault, const QString& state) { return causeWords(fault) + QLatin1Char(' ') + state; }
+
 } // namespace
 
 QString words(const ConnectionRefusal& refusal) {
@@ -235,8 +238,34 @@ QStringList words(const CheckedLibrary& found) {
 }
 
 QString words(const BackupRefusal& refusal) { return std::visit(Administration(), refusal); }
-QString words(const UpgradeRefusal& refusal) { return std::visit(Administration(), refusal); }
-QString words(const MoveRefusal& refusal) { return std::visit(Administration(), refusal); }
+
+QString restoreWords(const BackupRefusal& refusal) {
+    const Fault* fault = faultIn(refusal);
+    if (!fault) return words(refusal);
+    return partlyDone(*fault, LibraryWords::tr("A library that was there before is not lost: it lies in its place, or "
+                                               "beside it under a name with “before-restore”. Attached files may have "
+                                               "been brought already; restore again to go on."));
+}
+
+QString words(const UpgradeRefusal& refusal) {
+    const Fault* fault = faultIn(refusal);
+    if (!fault) return std::visit(Administration(), refusal);
+    return partlyDone(*fault, LibraryWords::tr("What was done until then stays, each step as a whole; bring the library "
+                                               "up to date again to go on."));
+}
+
+QString words(const MoveRefusal& refusal) {
+    const Fault* fault = faultIn(refusal);
+    if (!fault) return std::visit(Administration(), refusal);
+    return partlyDone(*fault,
+                      LibraryWords::tr("The library was only read and is as it was. What has arrived at the other "
+                                       "place opens for nobody until it is whole; the same move goes on from there."));
+}
+
+QString reindexWords(const Fault& fault) {
+    return partlyDone(fault, LibraryWords::tr("What was made anew until then stays; do it again to go on."));
+}
+
 QString words(const GrantRefusal& refusal) { return std::visit(Administration(), refusal); }
 QString words(const SealRefusal& refusal) { return std::visit(Administration(), refusal); }
 
