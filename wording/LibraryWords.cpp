@@ -170,7 +170,12 @@ QString words(const ConnectionRefusal& refusal) {
 QString advice(const ConnectionRefusal& refusal) {
     const auto administrator = [] { return LibraryWords::tr("Ask the administrator of the server."); };
     return std::visit(
-        Each{[](const Fault&) { return QString(); },
+        Each{[](const Fault& fault) {
+                 if (fault.kind != Fault::Kind::DiskFull) return QString();
+                 return LibraryWords::tr(
+                     "The library is whole, but there is no room to work in it. Delete or move away something on the "
+                     "disk it lies on and try again; a backup to another disk can be made even now.");
+             },
              [](const NotPermitted&) { return QString(); },
              [](const HostUnknown&) { return LibraryWords::tr("Check the address of the server and the network."); },
              [](const NobodyAnswers&) {
@@ -250,8 +255,9 @@ QString restoreWords(const BackupRefusal& refusal) {
 QString words(const UpgradeRefusal& refusal) {
     const Fault* fault = faultIn(refusal);
     if (!fault) return std::visit(Administration(), refusal);
-    return partlyDone(*fault, LibraryWords::tr("What was done until then stays, each step as a whole; bring the library "
-                                               "up to date again to go on."));
+    return partlyDone(*fault,
+                      LibraryWords::tr("What was done until then stays, each step as a whole; bring the library "
+                                       "up to date again to go on."));
 }
 
 QString words(const MoveRefusal& refusal) {

@@ -249,6 +249,10 @@ Result<void> SearchIndex::endFilling(storage::Transaction& transaction) const {
 
 Result<void> SearchIndex::rebuild(storage::Transaction& transaction) const { return m_engine->rebuild(transaction); }
 
+Result<void> SearchIndex::makeEmpty(storage::Transaction& transaction) const {
+    return m_engine->makeEmpty(transaction);
+}
+
 Result<bool> SearchIndex::optimize(storage::Transaction& transaction, Step step) const {
     return m_engine->optimize(transaction, step);
 }

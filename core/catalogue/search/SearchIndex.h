@@ -106,6 +106,8 @@ public:
     /// Gathers the words of the rows anew, whatever has become of them; the rows stay. In one go: others wait.
     /// Fault::Corrupt when not even its structure is left.
     Result<void> rebuild(storage::Transaction& transaction) const;
+    /// Puts an empty index in the place of one whose structure is lost; fill() fills it.
+    Result<void> makeEmpty(storage::Transaction& transaction) const;
 
     /// Some tens of milliseconds, or a few while the desk is at work.
     enum class Step { Long, Short };

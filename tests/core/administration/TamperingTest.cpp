@@ -312,6 +312,31 @@ TEST(Tampering, ASearchIndexThatIsDestroyedIsNamedAndMadeAnew) {
               3U);
 }
 
+TEST(Tampering, ASearchIndexIsMadeAnewWhateverOfItIsLost) {
+    if (test::testEngine() != storage::Engine::Sqlite) GTEST_SKIP() << "a server's index is no table";
+    for (const char* done :
+         {"delete from record_search_data where id = 10", "delete from record_search_data where id = 1",
+          "delete from record_search_data where id in (1, 10)", "delete from record_search_data",
+          "delete from record_search_config", "delete from record_search_content",
+          "update record_search_data set block = zeroblob(3) where id = 10",
+          "update record_search_data set block = zeroblob(length(block))", "drop table record_search_idx",
+          "delete from record_search_data; delete from record_search_idx; delete from record_search_config"}) {
+        TamperedLibrary library;
+        library.runInFile(done);
+        EXPECT_THAT(codesOf(library.check()), Contains("search_index")) << done;
+        jobs::Progress progress;
+        const auto made = remakeDerived(library.store(), library.library().search(), progress);
+        ASSERT_TRUE(made) << done << ": " << made.error().detail;
+        EXPECT_EQ(linesOf(library.check()), "") << done;
+        EXPECT_EQ(library.store()
+                      .readNow([&](storage::Snapshot& s) { return library.library().search().matches(s, "абай"); })
+                      .value()
+                      .size(),
+                  3U)
+            << done;
+    }
+}
+
 TEST(Tampering, RowsAreNamedByTableAndNumberAndNeverByWhomTheyAreAbout) {
     TamperedLibrary library;
     library.run("update reader set surname = 'Сейітова' where id = 1");

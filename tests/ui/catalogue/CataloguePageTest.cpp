@@ -519,7 +519,8 @@ TEST_F(CataloguePageTest, AFormOfANameThatIsThereOrEmptyIsNotWrittenAndThatIsSai
     ASSERT_TRUE(waitFor([&] { return names.forms().chips().size() == 1; }));
     settle();
     const auto entries = [&] {
-        return library->store().readNow([](storage::Snapshot& s) { return s.number("select max(seq) from operation"); });
+        return library->store().readNow(
+            [](storage::Snapshot& s) { return s.number("select max(seq) from operation"); });
     };
     const auto before = entries();
     for (const char* typed : {"", "  ", "Tselinograd"}) {
