@@ -95,6 +95,14 @@
         <source>Nothing was changed, so nothing had to be saved.</source>
         <translation>Ештеңе өзгертілмеді, сондықтан сақтайтын ештеңе жоқ.</translation>
     </message>
+    <message>
+        <source>There is a library in this place already.</source>
+        <translation>Бұл жерде кітапхана бар.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile.</source>
+        <translation>Осы арада мұны басқа біреу өзгертті.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -95,6 +95,14 @@
         <source>Nothing was changed, so nothing had to be saved.</source>
         <translation>Ничего не изменено, сохранять нечего.</translation>
     </message>
+    <message>
+        <source>There is a library in this place already.</source>
+        <translation>На этом месте уже есть библиотека.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile.</source>
+        <translation>Тем временем это изменил кто-то другой.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

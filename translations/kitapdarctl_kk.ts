@@ -487,5 +487,9 @@
         <source>Lines that are no marks and were not taken: %1</source>
         <translation>Авторлық белгі емес, алынбаған жолдар: %1</translation>
     </message>
+    <message>
+        <source>The backup is made; not all older ones could be removed. %1</source>
+        <translation>Сақтық көшірме жасалды; ескі көшірмелердің бәрін жою мүмкін болмады. %1</translation>
+    </message>
 </context>
 </TS>

@@ -487,5 +487,9 @@
         <source>Lines that are no marks and were not taken: %1</source>
         <translation>Строк, которые не являются знаками и не взяты: %1</translation>
     </message>
+    <message>
+        <source>The backup is made; not all older ones could be removed. %1</source>
+        <translation>Резервная копия сделана; не все старые копии удалось удалить. %1</translation>
+    </message>
 </context>
 </TS>

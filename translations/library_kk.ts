@@ -271,6 +271,26 @@
         <source>This is a backup of another library than the one that is here. Nothing was changed. The backup: %1</source>
         <translation>Бұл — осындағы кітапхананың емес, басқа кітапхананың сақтық көшірмесі. Ештеңе өзгертілмеді. Көшірме: %1</translation>
     </message>
+    <message>
+        <source>The library is whole, but there is no room to work in it. Delete or move away something on the disk it lies on and try again; a backup to another disk can be made even now.</source>
+        <translation>Кітапхана бүтін, бірақ онымен жұмыс істеуге орын жоқ. Ол жатқан дискіден бірдеңені жойып немесе басқа жерге көшіріп, қайталап көріңіз; басқа дискіге сақтық көшірме жасау қазір де мүмкін.</translation>
+    </message>
+    <message>
+        <source>A library that was there before is not lost: it lies in its place, or beside it under a name with “before-restore”. Attached files may have been brought already; restore again to go on.</source>
+        <translation>Бұрын болған кітапхана жоғалған жоқ: ол өз орнында немесе қасында, атауында «before-restore» сөзі бар файлда жатыр. Тіркелген файлдардың бір бөлігі әкелініп қойған болуы мүмкін; жалғастыру үшін қалпына келтіруді қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>What was done until then stays, each step as a whole; bring the library up to date again to go on.</source>
+        <translation>Оған дейін жасалғаны сақталады, әр қадам тұтас орындалған; жалғастыру үшін кітапхананы қайта жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The library was only read and is as it was. What has arrived at the other place opens for nobody until it is whole; the same move goes on from there.</source>
+        <translation>Кітапхана тек оқылды, ол бұрынғы күйінде. Жаңа орынға жеткен бөлігі толық болғанша ешкімге ашылмайды; дәл сол көшіру тоқтаған жерінен жалғасады.</translation>
+    </message>
+    <message>
+        <source>What was made anew until then stays; do it again to go on.</source>
+        <translation>Оған дейін қайта жасалғаны сақталады; жалғастыру үшін қайталаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>

@@ -271,6 +271,26 @@
         <source>This is a backup of another library than the one that is here. Nothing was changed. The backup: %1</source>
         <translation>Это резервная копия другой библиотеки, а не той, что здесь. Ничего не изменено. Копия: %1</translation>
     </message>
+    <message>
+        <source>The library is whole, but there is no room to work in it. Delete or move away something on the disk it lies on and try again; a backup to another disk can be made even now.</source>
+        <translation>Библиотека цела, но для работы с ней нет места. Удалите или перенесите что-нибудь с диска, на котором она лежит, и попробуйте ещё раз; резервную копию на другой диск можно сделать и сейчас.</translation>
+    </message>
+    <message>
+        <source>A library that was there before is not lost: it lies in its place, or beside it under a name with “before-restore”. Attached files may have been brought already; restore again to go on.</source>
+        <translation>Прежняя библиотека не потеряна: она лежит на своём месте или рядом, под именем со словом «before-restore». Часть приложенных файлов уже могла быть перенесена; чтобы продолжить, запустите восстановление ещё раз.</translation>
+    </message>
+    <message>
+        <source>What was done until then stays, each step as a whole; bring the library up to date again to go on.</source>
+        <translation>Сделанное до этого сохранено, каждый шаг выполнен целиком; чтобы продолжить, обновите библиотеку ещё раз.</translation>
+    </message>
+    <message>
+        <source>The library was only read and is as it was. What has arrived at the other place opens for nobody until it is whole; the same move goes on from there.</source>
+        <translation>Библиотека только читалась и осталась прежней. То, что уже попало на новое место, не откроется ни у кого, пока не будет полным; тот же перенос продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>What was made anew until then stays; do it again to go on.</source>
+        <translation>Переделанное до этого сохранено; чтобы продолжить, повторите.</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>

@@ -63,6 +63,10 @@ QString causeWords(const Fault& fault) {
         return Faults::tr("The disk is full.");
     case Fault::Kind::Offline:
         return Faults::tr("The library cannot be reached.");
+    case Fault::Kind::AlreadyExists:
+        return Faults::tr("There is a library in this place already.");
+    case Fault::Kind::Conflict:
+        return Faults::tr("Somebody changed this meanwhile.");
     case Fault::Kind::Internal:
         return Faults::tr("Something went wrong inside the program; the details are in the log.");
     default:

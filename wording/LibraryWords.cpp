@@ -106,6 +106,9 @@ public:
     }
 };
 
+/// What came of work that is done in several steps when it ended early.
+QString partlyDone(const Fault& fault, const QString& state) { return causeWords(fault) + QLatin1Char(' ') + state; }
+
 } // namespace
 
 QString words(const ConnectionRefusal& refusal) {
@@ -167,7 +170,12 @@ QString words(const ConnectionRefusal& refusal) {
 QString advice(const ConnectionRefusal& refusal) {
     const auto administrator = [] { return LibraryWords::tr("Ask the administrator of the server."); };
     return std::visit(
-        Each{[](const Fault&) { return QString(); },
+        Each{[](const Fault& fault) {
+                 if (fault.kind != Fault::Kind::DiskFull) return QString();
+                 return LibraryWords::tr(
+                     "The library is whole, but there is no room to work in it. Delete or move away something on the "
+                     "disk it lies on and try again; a backup to another disk can be made even now.");
+             },
              [](const NotPermitted&) { return QString(); },
              [](const HostUnknown&) { return LibraryWords::tr("Check the address of the server and the network."); },
              [](const NobodyAnswers&) {
@@ -235,8 +243,35 @@ QStringList words(const CheckedLibrary& found) {
 }
 
 QString words(const BackupRefusal& refusal) { return std::visit(Administration(), refusal); }
-QString words(const UpgradeRefusal& refusal) { return std::visit(Administration(), refusal); }
-QString words(const MoveRefusal& refusal) { return std::visit(Administration(), refusal); }
+
+QString restoreWords(const BackupRefusal& refusal) {
+    const Fault* fault = faultIn(refusal);
+    if (!fault) return words(refusal);
+    return partlyDone(*fault, LibraryWords::tr("A library that was there before is not lost: it lies in its place, or "
+                                               "beside it under a name with “before-restore”. Attached files may have "
+                                               "been brought already; restore again to go on."));
+}
+
+QString words(const UpgradeRefusal& refusal) {
+    const Fault* fault = faultIn(refusal);
+    if (!fault) return std::visit(Administration(), refusal);
+    return partlyDone(*fault,
+                      LibraryWords::tr("What was done until then stays, each step as a whole; bring the library "
+                                       "up to date again to go on."));
+}
+
+QString words(const MoveRefusal& refusal) {
+    const Fault* fault = faultIn(refusal);
+    if (!fault) return std::visit(Administration(), refusal);
+    return partlyDone(*fault,
+                      LibraryWords::tr("The library was only read and is as it was. What has arrived at the other "
+                                       "place opens for nobody until it is whole; the same move goes on from there."));
+}
+
+QString reindexWords(const Fault& fault) {
+    return partlyDone(fault, LibraryWords::tr("What was made anew until then stays; do it again to go on."));
+}
+
 QString words(const GrantRefusal& refusal) { return std::visit(Administration(), refusal); }
 QString words(const SealRefusal& refusal) { return std::visit(Administration(), refusal); }
 

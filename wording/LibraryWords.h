@@ -25,6 +25,10 @@ QString advice(const ConnectionRefusal& refusal);
 QStringList words(const CheckedLibrary& found);
 
 QString words(const BackupRefusal& refusal);
+/// Why a restore came to nothing. One that ended early may have brought attached files.
+QString restoreWords(const BackupRefusal& refusal);
+/// Why what follows from other rows was not all made anew.
+QString reindexWords(const Fault& fault);
 QString words(const UpgradeRefusal& refusal);
 QString words(const MoveRefusal& refusal);
 QString words(const GrantRefusal& refusal);

@@ -128,8 +128,10 @@ Outcome reindex(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
     LongWork work;
     const auto made = remakeDerived(library->store(), library->search(), work.progress());
-    if (!made) return fail(session.failure(made.error()));
-    if (work.progress().cancelled()) return fail(session.failure(cancelled()));
+    if (!made || work.progress().cancelled()) {
+        const Fault why = made ? cancelled() : made.error();
+        return fail(session.failure(why, reindexWords(why)));
+    }
     return Answer{{{"reindexed", true}}, line(Ctl::tr("The search index and the sort keys are made anew."))};
 }
 
@@ -174,7 +176,9 @@ Outcome backup(Session& session, const Arguments& arguments) {
     if (!removed) {
         // The backup is made; only the old ones stay.
         answer.exit = Exit::Incomplete;
-        answer.complaints.push_back(session.failure(removed.error()).sentence);
+        const QString sentence =
+            Ctl::tr("The backup is made; not all older ones could be removed. %1").arg(causeWords(removed.error()));
+        answer.complaints.push_back(session.failure(removed.error(), sentence).sentence);
         return answer;
     }
     answer.document["removed"] = Json::array();
@@ -192,7 +196,7 @@ Outcome restoreBackup(Session& session, const Arguments& arguments) {
     const auto other = arguments.has("--other-library") ? OtherLibrary::Accepted : OtherLibrary::Refused;
     const auto report =
         restore(arguments.at(0), session.address(), session.clock(), work.progress(), other, &session.heads());
-    if (!report) return fail(session.failure(report.error()));
+    if (!report) return fail(session.failure(report.error(), restoreWords(report.error())));
     Answer answer{documentOf(*report),
                   line(Ctl::tr("Restored: %1, %2 bytes, BLAKE2b %3")
                            .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};

@@ -51,11 +51,16 @@ public:
     /// Of a command whose use case said no. A fault goes to the log, too.
     template <class Error>
     Failure failure(const Error& error) const {
+        return failure(error, words(error));
+    }
+    /// `sentence`: of work of which a part may be done.
+    template <class Error>
+    Failure failure(const Error& error, const QString& sentence) const {
         const Fault* fault = nullptr;
         if constexpr (requires { faultIn(error); }) fault = faultIn(error);
         const QString more = hint(error);
         Failure failure{fault ? Exit::Fault : Exit::Refused,
-                        utf8(more.isEmpty() ? words(error) : words(error) + QLatin1Char(' ') + more),
+                        utf8(more.isEmpty() ? sentence : sentence + QLatin1Char(' ') + more),
                         scriptCode(error)};
         if (fault) log(*fault, failure);
         return failure;

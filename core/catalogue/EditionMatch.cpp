@@ -63,6 +63,14 @@ bool isOnePerson(const Edition::Author& one, const Edition::Author& other) {
            agree(one.secondName, other.secondName) && agree(one.born, other.born);
 }
 
+/// The one who stands first in one record may stand second in the other. Both have authors.
+bool haveOneAuthor(const Edition& one, const Edition& other) {
+    const auto has = [](const Edition& edition, const Edition::Author& author) {
+        return std::ranges::any_of(edition.authors, [&](const auto& each) { return isOnePerson(each, author); });
+    };
+    return has(one, other.authors.front()) || has(other, one.authors.front());
+}
+
 template <class Values>
 bool share(const Values& one, const Values& other) {
     return std::ranges::any_of(one, [&](const auto& value) { return std::ranges::binary_search(other, value); });
@@ -154,17 +162,13 @@ private:
         }
     }
 
-    /// The one who stands first in one record may stand second in the other.
     void weighAuthors() {
-        const auto has = [](const Edition& edition, const Edition::Author& author) {
-            return std::ranges::any_of(edition.authors, [&](const auto& each) { return isOnePerson(each, author); });
-        };
         if (m_one.authors.empty() && m_other.authors.empty()) {
             return weigh({EditionPart::Responsibility, 15, Differs::Doubt, Missing::Nothing});
         }
         if (m_one.authors.empty() || m_other.authors.empty()) {
             if (!m_sameIsbn) m_match.against.push_back(EditionPart::Author);
-        } else if (has(m_one, m_other.authors.front()) || has(m_other, m_one.authors.front())) {
+        } else if (haveOneAuthor(m_one, m_other)) {
             m_points += 15;
         } else {
             differ(EditionPart::Author, Differs::WithoutIsbn);
@@ -187,6 +191,19 @@ private:
 } // namespace
 
 EditionMatch matchEditions(const Edition& one, const Edition& other) { return Weighing(one, other).run(); }
+
+std::vector<EditionPart> differingParts(const Edition& one, const Edition& other) {
+    std::vector<EditionPart> parts;
+    for (const Rule& rule : rules) {
+        if (one[rule.part] != 0 && other[rule.part] != 0 && one[rule.part] != other[rule.part])
+            parts.push_back(rule.part);
+    }
+    if (!one.authors.empty() && !other.authors.empty() && !haveOneAuthor(one, other))
+        parts.push_back(EditionPart::Author);
+    if (!one.isbns.empty() && !other.isbns.empty() && !share(one.isbns, other.isbns))
+        parts.push_back(EditionPart::Isbn);
+    return parts;
+}
 
 bool saysEnough(const Edition& edition) { return Weighing(edition, edition).run().score >= enough; }
 

@@ -25,6 +25,9 @@ struct EditionMatch {
 /// teacher beside one for the pupil is always a doubt.
 EditionMatch matchEditions(const Edition& one, const Edition& other);
 
+/// The parts that both say, and say otherwise; of two that matchEditions() calls different.
+std::vector<EditionPart> differingParts(const Edition& one, const Edition& other);
+
 /// Whether the record says enough of its edition that notes do not matter.
 bool saysEnough(const Edition& edition);
 

@@ -208,16 +208,29 @@ KnownEdition KnownEditions::find(const PreparedRecord& record) const {
         best.match.outcome = EditionOutcome::Same;
         return best;
     }
-    compareBeginning(record, titlePrefix, best);
-    compareBeginning(record, authorPrefix, best);
-    compareIsbns(record, m_stored, best);
-    compareIsbns(record, m_added, best);
-    return best;
+    Likeness likeness;
+    compareBeginning(record, titlePrefix, likeness);
+    compareBeginning(record, authorPrefix, likeness);
+    compareIsbns(record, m_stored, likeness);
+    compareIsbns(record, m_added, likeness);
+    return judged(std::move(likeness));
+}
+
+KnownEdition KnownEditions::judged(Likeness likeness) {
+    EditionMatch& match = likeness.best.match;
+    if (match.outcome != EditionOutcome::Same) return likeness.best;
+    for (const Edition* other : likeness.same) {
+        if (matchEditions(*likeness.bestEdition, *other).outcome != EditionOutcome::Different) continue;
+        match.outcome = EditionOutcome::Doubtful;
+        match.against = differingParts(*likeness.bestEdition, *other);
+        break;
+    }
+    return likeness.best;
 }
 
 /// The first of those that are there and those that are coming, in one order: a preview, which has all of the file
 /// still to come, compares with the same ones as the import, which has written most of them.
-void KnownEditions::compareBeginning(const PreparedRecord& record, std::size_t prefix, KnownEdition& best) const {
+void KnownEditions::compareBeginning(const PreparedRecord& record, std::size_t prefix, Likeness& likeness) const {
     const std::string beginning = record.fingerprint.substr(0, prefix);
     auto stored = m_stored.byFingerprint.lower_bound({beginning, 0});
     auto added = m_added.byFingerprint.lower_bound({beginning, 0});
@@ -230,21 +243,24 @@ void KnownEditions::compareBeginning(const PreparedRecord& record, std::size_t p
         if (!hasStored && !hasAdded) return;
         const bool takeStored = hasStored && (!hasAdded || stored->first <= added->first);
         const Candidate& candidate = takeStored ? m_stored.all[stored++->second] : m_added.all[added++->second];
-        compare(record, candidate, best);
+        compare(record, candidate, likeness);
     }
 }
 
-void KnownEditions::compare(const PreparedRecord& record, const Candidate& candidate, KnownEdition& best) const {
+void KnownEditions::compare(const PreparedRecord& record, const Candidate& candidate, Likeness& likeness) const {
     if (candidate.id && m_distinct.contains({record.fingerprint, *candidate.id})) return;
     const KnownEdition known{matchEditions(record.edition, candidate.edition), candidate.id, candidate.added};
-    if (isBetter(known, best)) best = known;
+    if (known.match.outcome == EditionOutcome::Same) likeness.same.push_back(&candidate.edition);
+    if (!isBetter(known, likeness.best)) return;
+    likeness.best = known;
+    likeness.bestEdition = &candidate.edition;
 }
 
-void KnownEditions::compareIsbns(const PreparedRecord& record, const Candidates& candidates, KnownEdition& best) const {
+void KnownEditions::compareIsbns(const PreparedRecord& record, const Candidates& candidates, Likeness& likeness) const {
     for (const std::uint64_t isbn : record.edition.isbns) {
         auto [place, end] = candidates.byIsbn.equal_range(isbn);
         for (std::size_t compared = 0; place != end && compared < mostCompared; ++place, ++compared) {
-            compare(record, candidates.all[place->second], best);
+            compare(record, candidates.all[place->second], likeness);
         }
     }
 }

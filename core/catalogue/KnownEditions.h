@@ -34,7 +34,9 @@ public:
 
     /// What somebody decided (catalogue/Doubt.h) stands over what is alike.
     /// The record that is the same edition, the oldest when there are several, or the one that it is most likely.
-    /// Outcome Different when there is none. Only of records that were asked for by read().
+    /// Doubtful when it is the same as two that are different from one another: by "Иванов, А." either of "Иванов,
+    /// Алексей" and "Иванов, Андрей" may be meant. Outcome Different when there is none. Only of records that were
+    /// asked for by read().
     KnownEdition find(const PreparedRecord& record) const;
 
 private:
@@ -52,12 +54,20 @@ private:
         void add(const std::string& fingerprint, Candidate candidate);
     };
 
+    /// The best one, and all that are the same edition as the record.
+    struct Likeness {
+        KnownEdition best;
+        const Edition* bestEdition = nullptr;
+        std::vector<const Edition*> same;
+    };
+
     Result<void> readEqual(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     Result<void> readDecisions(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     Result<void> readLikely(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
-    void compareBeginning(const PreparedRecord& record, std::size_t prefix, KnownEdition& best) const;
-    void compare(const PreparedRecord& record, const Candidate& candidate, KnownEdition& best) const;
-    void compareIsbns(const PreparedRecord& record, const Candidates& candidates, KnownEdition& best) const;
+    static KnownEdition judged(Likeness likeness);
+    void compareBeginning(const PreparedRecord& record, std::size_t prefix, Likeness& likeness) const;
+    void compare(const PreparedRecord& record, const Candidate& candidate, Likeness& likeness) const;
+    void compareIsbns(const PreparedRecord& record, const Candidates& candidates, Likeness& likeness) const;
 
     std::unordered_map<std::string, RecordId> m_equal;     // by fingerprint, in the catalogue
     std::set<std::pair<std::string, RecordId>> m_distinct; // somebody decided that they are two titles

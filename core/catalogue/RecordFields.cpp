@@ -1,5 +1,6 @@
 #include "core/catalogue/RecordFields.h"
 
+#include "core/catalogue/SetLinks.h"
 #include "core/catalogue/fields/Dialects.h"
 #include "core/catalogue/fields/FieldText.h"
 
@@ -33,6 +34,10 @@ RecordFields projectFields(const MarcRecord& record) {
     fields.filingTitle = whole(fields.filingTitle.empty() ? fields.title : fields.filingTitle);
     fields.localHistory = fields.localHistory || namesTheRegion(record);
     fields.foundBy = marc21 ? marc21FoundBy(record) : unimarcFoundBy(record, format);
+    if (fields.kind == "article" && format != MarcFormat::Irbis) {
+        fields.foundBy.links = linkedNumbers(record);
+        std::erase(fields.foundBy.links, fields.foundBy.setNumber);
+    }
     return fields;
 }
 

@@ -24,6 +24,7 @@ struct FoundBy {
     std::vector<std::string> numbers; // ISBN and ISSN, right or wrong, as text::standardNumber() writes them
     std::string setNumber;            // of a volume: the control number of the record of its set; "" not said
     std::string numberAsSet;          // its own control number when it is the record of a set; else ""
+    std::vector<std::string> links;   // of an article: all other control numbers that its links name
 };
 
 struct RecordFields {

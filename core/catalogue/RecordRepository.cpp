@@ -150,15 +150,15 @@ Result<std::map<RecordId, WholeRecord>> RecordRepository::whole(storage::Snapsho
     return records;
 }
 
-Result<std::vector<RecordId>> RecordRepository::articlesWith(storage::Snapshot& snapshot,
-                                                             std::span<const std::string> texts) const {
-    constexpr int articlesAtOnce = 2000; // a server answers all rows of a statement at once
+Result<std::vector<RecordId>> RecordRepository::naming(storage::Snapshot& snapshot,
+                                                       std::span<const std::string> texts) const {
+    constexpr int recordsAtOnce = 2000; // a server answers all rows of a statement at once
     std::vector<RecordId> found;
     RecordId last{0};
     for (;;) {
         int read = 0;
-        CHECK(snapshot.each("select id, marc from record where kind = 'article' and id > $1 order by id limit $2",
-                            {last, articlesAtOnce}, [&](const storage::Row& row) {
+        CHECK(snapshot.each("select id, marc from record where id > $1 order by id limit $2", {last, recordsAtOnce},
+                            [&](const storage::Row& row) {
                                 last = row.id<RecordId>(0);
                                 const auto holds = [marc = row.text(1)](const std::string& text) {
                                     return marc.find(text) != std::string_view::npos;
@@ -167,7 +167,7 @@ Result<std::vector<RecordId>> RecordRepository::articlesWith(storage::Snapshot& 
                                 ++read;
                                 return true;
                             }));
-        if (read < articlesAtOnce) return found;
+        if (read < recordsAtOnce) return found;
     }
 }
 

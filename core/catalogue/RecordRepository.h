@@ -53,8 +53,8 @@ public:
     Result<std::optional<StoredRecord>> stored(storage::Snapshot& snapshot, RecordId id) const;
     /// Of these records those that are there, with their ISBNs in order.
     Result<std::map<RecordId, WholeRecord>> whole(storage::Snapshot& snapshot, std::span<const RecordId> ids) const;
-    /// Articles whose MARC holds one of these texts anywhere, ascending. Looks at every article of the catalogue.
-    Result<std::vector<RecordId>> articlesWith(storage::Snapshot& snapshot, std::span<const std::string> texts) const;
+    /// Records whose MARC holds one of these texts anywhere, ascending. Looks at every record of the catalogue.
+    Result<std::vector<RecordId>> naming(storage::Snapshot& snapshot, std::span<const std::string> texts) const;
     /// Writes the rows of a new record within an operation, its ISBNs included; the search index follows by the
     /// journal's derivation.
     Result<RecordId> insert(journal::Operation& operation, const PreparedRecord& record, Instant createdAt) const;

@@ -38,6 +38,7 @@ DocumentText searchTextOf(const RecordFields& fields) {
     const std::string series = lines(fields.series, more.series);
     const std::string notes = lines(more.notes);
     const std::string numbers = lines(more.numbers);
+    const std::string links = lines(more.links);
     DocumentSource source;
     source.title = fields.displayTitle.empty() ? fields.title : fields.displayTitle;
     source.subtitle = fields.titleRest;
@@ -56,6 +57,7 @@ DocumentText searchTextOf(const RecordFields& fields) {
     source.authorMark = fields.authorMark;
     source.setNumber = more.setNumber;
     source.numberAsSet = more.numberAsSet;
+    source.links = links;
     source.language = fields.language;
     source.kind = fields.kind;
     source.year = fields.year;

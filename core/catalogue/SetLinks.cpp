@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_set>
+#include <utility>
 
 namespace kitapdar::catalogue {
 
@@ -37,6 +39,20 @@ bool linksTo(const MarcRecord& record, const std::string& number) {
         return std::ranges::any_of(field.subfields,
                                    [&](const MarcSubfield& part) { return leadsTo(field.tag, part, number); });
     });
+}
+
+std::vector<std::string> linkedNumbers(const MarcRecord& record) {
+    std::vector<std::string> numbers;
+    std::unordered_set<std::string> seen; // of a record with a hundred thousand links
+    for (const MarcField& field : record.fields) {
+        for (const MarcSubfield& part : field.subfields) {
+            const std::size_t begin = numberIn(field.tag, part);
+            if (begin == std::string::npos) continue;
+            std::string number = plain(part.value.substr(begin));
+            if (!number.empty() && seen.insert(number).second) numbers.push_back(std::move(number));
+        }
+    }
+    return numbers;
 }
 
 MarcRecord relinked(MarcRecord record, const std::string& from, const std::string& to) {

@@ -1,5 +1,6 @@
 #include "core/digitization/ItemService.h"
 
+#include "core/base/SameFields.h"
 #include "core/digitization/ItemColumns.h"
 #include "core/digitization/ItemRepository.h"
 #include "core/digitization/Kinds.h"
@@ -130,6 +131,7 @@ Result<Item, ItemRefusal> ItemService::edit(storage::Transaction& transaction,
     TRY(const Item before, existing(transaction, item.id));
     Item written = item;
     written.bump = std::clamp(item.bump, 0, 3);
+    if (item.version == before.version && sameFields(written, before, itemColumns)) return before;
     if (isDelivered(before.state) && differInDelivery(written, before)) return fail(ItemDelivered{before.state});
     if (item.batchId && item.batchId != before.batchId) CHECK(checkBatch(transaction, *item.batchId));
     auto operation = m_journal.begin(transaction, by, kinds::edit);

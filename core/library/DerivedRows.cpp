@@ -162,6 +162,18 @@ Result<void> compareRows(storage::Snapshot& snapshot, const Comparison& comparis
     }
 }
 
+/// One whose structure is lost is made anew and filled.
+Result<void> rebuildIndex(storage::Store& store, const catalogue::SearchIndex& search, jobs::Progress& progress) {
+    const auto rebuilt = store.writeNow([&](storage::Transaction& transaction) { return search.rebuild(transaction); },
+                                        storage::Priority::Background);
+    if (rebuilt) return {};
+    const Fault::Kind kind = rebuilt.error().kind;
+    if (kind != Fault::Kind::Corrupt && kind != Fault::Kind::Internal) return rebuilt;
+    CHECK(store.writeNow([&](storage::Transaction& transaction) { return catalogue::emptyIndex(transaction, search); },
+                         storage::Priority::Background));
+    return catalogue::fillWaitingIndex(store, search, progress);
+}
+
 } // namespace
 
 std::string derivedVersion() { return text::collationVersion() + "-rules-" + std::string(ownRules); }
@@ -203,9 +215,9 @@ Result<void> makeDerivedAnew(storage::Store& store, const catalogue::SearchIndex
 }
 
 Result<void> remakeDerived(storage::Store& store, const catalogue::SearchIndex& search, jobs::Progress& progress) {
+    CHECK(rebuildIndex(store, search, progress));
     CHECK(store.writeNow(
-        [&](storage::Transaction& transaction) -> Result<void> {
-            CHECK(search.rebuild(transaction));
+        [&](storage::Transaction& transaction) {
             return storage::eraseMeta(transaction, mark); // everything is looked at, then
         },
         storage::Priority::Background));

@@ -3,6 +3,7 @@
 #include "core/catalogue/DoubtRepository.h"
 #include "core/catalogue/RecordRepository.h"
 #include "core/catalogue/SetLinks.h"
+#include "core/catalogue/search/IndexFilling.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/collection/CopyRepository.h"
 #include "core/digitization/ItemRepository.h"
@@ -25,6 +26,7 @@ using catalogue::StoredRecord;
 struct Side {
     StoredRecord row;
     MarcRecord marc;
+    std::string kind;
     catalogue::FoundBy links;
 };
 
@@ -42,7 +44,7 @@ public:
             if (kept != each.keptVersion) return fail(changed(each.kept));
             if (other != each.otherVersion) return fail(changed(each.other));
         }
-        return findArticles(merges);
+        return findLinked(merges);
     }
 
     Result<void, MergeRefusal> merge(const Merge& merge) {
@@ -107,8 +109,8 @@ private:
         if (!record) return fail(catalogue::UnknownRecord{id});
         auto marc = catalogue::loadMarc(record->marc);
         if (!marc) return fail(Fault{Fault::Kind::Corrupt, "record " + std::to_string(id.value), {}});
-        auto links = catalogue::projectFields(*marc).foundBy;
-        return Side{std::move(*record), std::move(*marc), std::move(links)};
+        auto fields = catalogue::projectFields(*marc);
+        return Side{std::move(*record), std::move(*marc), std::move(fields.kind), std::move(fields.foundBy)};
     }
 
     Result<void, MergeRefusal> checkItems(RecordId kept, RecordId other) const {
@@ -125,25 +127,20 @@ private:
         if (!from.empty() && kept.links.setNumber == from) return fail(OneIsVolumeOfOther{kept.row.id});
         if (!to.empty() && other.links.setNumber == to) return fail(OneIsVolumeOfOther{other.row.id});
         if (from.empty() || from == to) return {};
-        TRY(const auto indexed, catalogue::SearchIndex(m_transaction.engine()).volumesOf(m_transaction, from));
-        std::set<RecordId> likely = m_relinked; // the index follows at the end of the operation
-        likely.insert(indexed.begin(), indexed.end());
         std::vector<Side> volumes;
-        for (const RecordId id : likely) {
+        for (const RecordId id : m_linked) {
             if (presentOf(id) != id) continue;
             TRY(auto volume, side(id));
             if (volume.links.setNumber == from) volumes.push_back(std::move(volume));
         }
         if (!volumes.empty() && to.empty()) return fail(VolumesWithoutSet{other.row.id, std::ssize(volumes)});
-        for (const Side& volume : volumes) {
-            CHECK(relink(volume, from, to));
-            m_relinked.insert(volume.row.id);
-        }
+        for (const Side& volume : volumes) CHECK(relink(volume, from, to));
         return {};
     }
 
-    /// No index knows what articles are linked to, so all are looked through, once for all merges.
-    Result<void, MergeRefusal> findArticles(const std::vector<Merge>& merges) {
+    /// What is linked to the records that go, looked up once for all merges: the search index follows at the end of the
+    /// operation only. While it waits to be filled, all records are looked through.
+    Result<void, MergeRefusal> findLinked(const std::vector<Merge>& merges) {
         std::vector<std::string> numbers;
         for (const Merge& each : merges) {
             TRY(const Side other, side(each.other));
@@ -151,8 +148,17 @@ private:
                 numbers.push_back(std::move(number));
         }
         if (numbers.empty()) return {};
-        TRY(const auto articles, catalogue::RecordRepository().articlesWith(m_transaction, numbers));
-        m_articles.insert(articles.begin(), articles.end());
+        TRY(const bool waiting, catalogue::isIndexWaiting(m_transaction));
+        if (waiting) {
+            TRY(const auto linked, catalogue::RecordRepository().naming(m_transaction, numbers));
+            m_linked.insert(linked.begin(), linked.end());
+            return {};
+        }
+        const catalogue::SearchIndex index(m_transaction.engine());
+        for (const std::string& number : numbers) {
+            TRY(const auto linked, index.linkedTo(m_transaction, number));
+            m_linked.insert(linked.begin(), linked.end());
+        }
         return {};
     }
 
@@ -161,10 +167,10 @@ private:
         const std::string to = catalogue::controlNumber(kept.marc);
         if (from.empty() || from == to) return {};
         std::vector<Side> articles;
-        for (const RecordId id : m_articles) {
+        for (const RecordId id : m_linked) {
             if (presentOf(id) != id || id == kept.row.id || id == other.row.id) continue;
             TRY(auto article, side(id));
-            const bool isLinked = article.row.format != catalogue::MarcFormat::Irbis;
+            const bool isLinked = article.kind == "article" && article.row.format != catalogue::MarcFormat::Irbis;
             if (isLinked && catalogue::linksTo(article.marc, from)) articles.push_back(std::move(article));
         }
         if (!articles.empty() && to.empty()) return fail(ArticlesWithoutHost{other.row.id, std::ssize(articles)});
@@ -217,8 +223,7 @@ private:
     const journal::Journal& m_journal;
     journal::Operation& m_operation;
     std::map<RecordId, RecordId> m_wentTo;
-    std::set<RecordId> m_relinked;
-    std::set<RecordId> m_articles; // that may be linked to a record that goes
+    std::set<RecordId> m_linked; // that may be linked to a record that goes
     Merged m_merged;
 };
 

@@ -158,6 +158,11 @@ void addLibrary(QStringList& all) {
         all << words(static_cast<exchange::TargetProblem>(problem));
     addReasons<BackupRefusal, UpgradeRefusal, GrantRefusal, MoveRefusal, SealRefusal>(all);
     all << words(BackupRefusal(LibraryInUse{"library.kitapdar"}));
+    for (const Fault::Kind kind : {Fault::Kind::DiskFull, Fault::Kind::Offline, Fault::Kind::Cancelled}) {
+        const Fault fault{kind, {}, {}};
+        all << words(MoveRefusal(fault)) << words(UpgradeRefusal(fault)) << restoreWords(BackupRefusal(fault))
+            << reindexWords(fault);
+    }
     for (const jobs::Stage stage : jobs::allStages) all << words(stage);
     for (const exchange::ImportState state : {exchange::ImportState::Running, exchange::ImportState::Done,
                                               exchange::ImportState::Cancelled, exchange::ImportState::Undone})

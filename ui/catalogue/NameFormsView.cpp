@@ -170,6 +170,13 @@ void NameFormsView::showGroup() {
 
 void NameFormsView::add(bool newGroup) {
     const std::int64_t group = newGroup ? 0 : m_table->currentId().value_or(0);
+    const NameGroup* chosen = group != 0 ? m_groups.rowWith(group) : nullptr;
+    const std::string typed = utf8(m_form->text().trimmed());
+    if (typed.empty() ||
+        (chosen && std::ranges::find(chosen->forms, typed, &catalogue::NameForm::form) != chosen->forms.end())) {
+        m_refusal->clear();
+        return m_context.announcer.done(nothingChangedWords);
+    }
     m_context.library.write(&catalogue::NameService::add, group, utf8(m_form->text()))
         .then(this, [this](const Result<std::int64_t, catalogue::NameRefusal>& added) {
             if (!added)

@@ -128,7 +128,7 @@ void ProblemPage::showReason(const OpenRequest& request, const ConnectionRefusal
 }
 
 void ProblemPage::showReason(const OpenRequest& request, const BackupRefusal& reason) {
-    set(request, [reason] { return words(reason); }, {});
+    set(request, [reason] { return restoreWords(reason); }, {});
     m_log->setVisible(std::holds_alternative<Fault>(reason));
     const Fault* fault = faultIn(reason);
     m_nothingLost->setVisible(!fault || fault->kind != Fault::Kind::Corrupt);

@@ -106,6 +106,8 @@ ItemFields::ItemFields(const Context& context, QWidget* parent)
         connect(box, &QComboBox::activated, this, &ItemFields::save);
     }
     for (QLineEdit* field : {m_due, m_assignee}) connect(field, &QLineEdit::editingFinished, this, &ItemFields::save);
+    // A field that is merely left says nothing; who presses Enter wants to know.
+    for (QLineEdit* field : {m_due, m_assignee}) connect(field, &QLineEdit::returnPressed, this, &ItemFields::tellSame);
     connect(&context.connectivity, &Connectivity::returned, this, &ItemFields::saveDrafts);
     setEnabled(false);
 }
@@ -191,6 +193,12 @@ void ItemFields::save() {
         return;
     }
     write({*m_item, *item});
+}
+
+void ItemFields::tellSame() {
+    if (!m_item || m_writing) return;
+    const auto typed = m_form.typed(*m_item);
+    if (typed && sameFields(*typed, *m_item, digitization::itemColumns)) m_context.announcer.done(nothingChangedWords);
 }
 
 /// One after the other: each is sent when the one before is written.

@@ -49,6 +49,8 @@ private:
     void fill(const digitization::Item& item);
     void keepDraft();
     void save();
+    /// Says that nothing was changed when that is so.
+    void tellSame();
     void saveDrafts();
     void write(const Draft& draft);
     void wrote(const Draft& draft, const Result<digitization::Item, digitization::ItemRefusal>& written);

@@ -100,6 +100,11 @@ Result<bool> isIndexWaiting(storage::Snapshot& snapshot) {
     return from.has_value();
 }
 
+Result<void> emptyIndex(storage::Transaction& transaction, const SearchIndex& index) {
+    CHECK(index.makeEmpty(transaction));
+    return storage::setMeta(transaction, mark, "0");
+}
+
 Result<void> fillWaitingIndex(storage::Store& store, const SearchIndex& index, jobs::Progress& progress) {
     TRY(const auto from, store.readNow([](storage::Snapshot& snapshot) { return storage::metaValue(snapshot, mark); }));
     if (!from) return {};

@@ -12,6 +12,9 @@ namespace kitapdar::catalogue {
 /// Whether the index waits to be filled.
 Result<bool> isIndexWaiting(storage::Snapshot& snapshot);
 
+/// Empties the index, whatever has become of it, and leaves the mark.
+Result<void> emptyIndex(storage::Transaction& transaction, const SearchIndex& index);
+
 /// Fills it in slices beside the desk, goes on where an earlier run ended, and does nothing when nothing is to be done.
 /// Stops when it is cancelled; the next call goes on. Steps "indexing" with records done and all. Blocks.
 Result<void> fillWaitingIndex(storage::Store& store, const SearchIndex& index, jobs::Progress& progress);

@@ -11,7 +11,7 @@ Result<std::int64_t> linkedPartCount(storage::Snapshot& snapshot, const MarcReco
     constexpr std::size_t mostCounted = 1000;
     const std::string number = plain(whole.data("001"));
     if (number.empty()) return 0;
-    const Match parts = Match::word(codeToken(volumeMark, number));
+    const Match parts = either(Match::word(codeToken(volumeMark, number)), Match::word(codeToken(linkMark, number)));
     const auto found = snapshot.engine() == storage::Engine::Sqlite
                            ? Fts5Engine().newest(snapshot, parts, {}, mostCounted)
                            : TsEngine().newest(snapshot, parts, {}, mostCounted);

@@ -9,7 +9,7 @@
 namespace kitapdar::catalogue {
 
 /// How many records name this one as their set or as what they stand in, at most a thousand; 0 when it has no control
-/// number. Articles that were indexed before the index knew of their hosts are counted once they are saved again.
+/// number.
 Result<std::int64_t> linkedPartCount(storage::Snapshot& snapshot, const MarcRecord& whole);
 
 } // namespace kitapdar::catalogue

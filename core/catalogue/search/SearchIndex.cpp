@@ -15,6 +15,7 @@
 #include "core/text/Transliterate.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <tuple>
 
@@ -243,8 +244,10 @@ Result<std::optional<std::string>> SearchIndex::setOf(storage::Snapshot& snapsho
     return snapshot.first("select marc from record where id = $1", {sets.front()}, storage::only<std::string>);
 }
 
-Result<std::vector<RecordId>> SearchIndex::volumesOf(storage::Snapshot& snapshot, const std::string& setNumber) const {
-    return m_engine->newest(snapshot, Match::word(codeToken(volumeMark, setNumber)), {}, mostVolumes);
+Result<std::vector<RecordId>> SearchIndex::linkedTo(storage::Snapshot& snapshot, const std::string& number) const {
+    constexpr std::size_t all = std::numeric_limits<std::int32_t>::max();
+    const Match linked = either(Match::word(codeToken(volumeMark, number)), Match::word(codeToken(linkMark, number)));
+    return m_engine->newest(snapshot, linked, {}, all);
 }
 
 Result<void> SearchIndex::beginFilling(storage::Transaction& transaction) const {
@@ -266,6 +269,10 @@ Result<void> SearchIndex::endFilling(storage::Transaction& transaction) const {
 }
 
 Result<void> SearchIndex::rebuild(storage::Transaction& transaction) const { return m_engine->rebuild(transaction); }
+
+Result<void> SearchIndex::makeEmpty(storage::Transaction& transaction) const {
+    return m_engine->makeEmpty(transaction);
+}
 
 Result<bool> SearchIndex::optimize(storage::Transaction& transaction, Step step) const {
     return m_engine->optimize(transaction, step);

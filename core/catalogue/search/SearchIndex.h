@@ -94,9 +94,10 @@ public:
     /// The stored MARC of the set that a volume belongs to; nullopt for other records and when the catalogue has no set
     /// of that number.
     Result<std::optional<std::string>> setOf(storage::Snapshot& snapshot, const MarcRecord& volume) const;
-    /// The volumes of the set with this control number, the first thousand of them. What was changed in this
-    /// transaction is indexed at the end of its operation.
-    Result<std::vector<RecordId>> volumesOf(storage::Snapshot& snapshot, const std::string& setNumber) const;
+    /// All records that may name this control number as that of their set or in a link: volumes and articles. Others
+    /// may be among them whose number is spelled alike. What was changed in this transaction is indexed at the end of
+    /// its operation. Only of an index that is whole (search/IndexFilling.h).
+    Result<std::vector<RecordId>> linkedTo(storage::Snapshot& snapshot, const std::string& number) const;
     /// Makes the index of one record agree with its row (or with its absence). Called by the journal.
     Result<void> refresh(storage::Transaction& transaction, std::int64_t recordId) const;
     /// The index of records that were written just now and have none: for imports, which have the texts at hand.
@@ -114,6 +115,8 @@ public:
     /// Gathers the words of the rows anew, whatever has become of them; the rows stay. In one go: others wait.
     /// Fault::Corrupt when not even its structure is left.
     Result<void> rebuild(storage::Transaction& transaction) const;
+    /// Puts an empty index in the place of one whose structure is lost; fill() fills it.
+    Result<void> makeEmpty(storage::Transaction& transaction) const;
 
     /// Some tens of milliseconds, or a few while the desk is at work.
     enum class Step { Long, Short };

@@ -3,6 +3,7 @@
 #include "core/storage/Columns.h"
 #include "core/storage/Definitions.h"
 #include "core/storage/Migrator.h"
+#include "core/storage/postgres/ExpressionText.h"
 #include "core/storage/postgres/PostgresConnection.h"
 
 #include <optional>
@@ -61,6 +62,28 @@ std::string_view inBrackets(std::string_view text) {
     return text;
 }
 
+/// A definition and the text of its condition or default, in one spelling.
+std::string withExpression(const std::string& definition, std::string_view sql) {
+    const std::string plain = plainExpression(sql);
+    return plain.empty() ? definition : definition + ": " + plain;
+}
+
+/// The check that a column or a constraint is written with.
+std::string checkIn(const std::string& text) {
+    static const std::regex check(R"(\bcheck\s*\()");
+    std::smatch found;
+    if (!std::regex_search(text, found, check)) return "c";
+    return withExpression(
+        "c", inBrackets(std::string_view(text).substr(static_cast<std::size_t>(found.position() + found.length()))));
+}
+
+/// What stands behind "default": a text, a number or a call.
+std::string defaultIn(const std::string& text) {
+    static const std::regex value(R"(\sdefault\s+('(?:[^']|'')*'|\w+\([^)]*\)|[-\w.]+))");
+    std::smatch found;
+    return std::regex_search(text, found, value) ? found[1].str() : std::string();
+}
+
 /// Reads what the migrations write: a small part of the language, in one way of writing it.
 class Made {
 public:
@@ -83,12 +106,19 @@ private:
             addTable(found[1], std::string(inBrackets(rest(text, found))));
         } else if (std::regex_search(text, found, index)) {
             const std::string_view keys = inBrackets(rest(text, found));
-            const bool partial = rest(text, found).substr(keys.size()).find(" where ") != std::string_view::npos;
+            const std::string_view behind = rest(text, found).substr(keys.size());
             std::vector<std::string> columns;
-            for (const std::string& key : parts(keys))
-                columns.push_back(key.find('(') == std::string::npos ? firstWord(key) : "*");
-            m_all["index " + found[2].str()] = std::string(found[1].matched ? "unique " : "") + "on " + found[3].str() +
-                                               " " + joined(columns) + (partial ? " where" : "");
+            std::string expressions;
+            for (const std::string& key : parts(keys)) {
+                const bool isColumn = key.find('(') == std::string::npos;
+                columns.push_back(isColumn ? firstWord(key) : "*");
+                if (!isColumn) expressions += key + " ; ";
+            }
+            if (const auto where = behind.find(" where "); where != std::string_view::npos)
+                expressions += behind.substr(where);
+            m_all["index " + found[2].str()] = withExpression(
+                std::string(found[1].matched ? "unique " : "") + "on " + found[3].str() + " " + joined(columns),
+                expressions);
         } else if (std::regex_search(text, found, dropped)) {
             drop(found[1], found[2]);
         } else if (std::regex_search(text, found, altered)) {
@@ -146,7 +176,7 @@ private:
             const bool primary = found[1] != "unique";
             addConstraint(table, primary ? table + "_pkey" : name, (primary ? "p " : "u ") + joined(columns));
         } else if (!name.empty()) {
-            addConstraint(table, name, "c");
+            addConstraint(table, name, checkIn(text));
         } else {
             addColumn(table, firstWord(part), part);
         }
@@ -168,11 +198,11 @@ private:
         if (has("collate \"C\"")) column += " C";
         if (has("not null") || has("primary key")) column += " not null";
         if (has(" as identity")) column += " identity";
-        if (has(" default ") && !has(" as identity")) column += " default";
+        if (has(" default ") && !has(" as identity")) column = withExpression(column + " default", defaultIn(text));
         m_all["column " + table + "." + name] = column;
         if (has("primary key")) addConstraint(table, table + "_pkey", "p " + name);
         if (std::regex_search(text, found, unique)) addConstraint(table, found[1], "u " + name);
-        if (std::regex_search(text, found, check)) addConstraint(table, found[1], "c");
+        if (std::regex_search(text, found, check)) addConstraint(table, found[1], checkIn(text));
         if (std::regex_search(text, found, reference))
             addConstraint(table, table + "_" + name + "_fkey",
                           "f " + name + " " + found[1].str() + (has("on delete cascade") ? " c" : " a"));
@@ -192,15 +222,16 @@ Definitions definitionsOfMigrations() {
 
 constexpr std::string_view tables =
     "select case c.relkind when 'v' then 'view ' when 'm' then 'view ' when 'f' then 'foreign table ' else 'table ' "
-    "end || c.relname, case when c.relpersistence = 'p' then 'logged' else 'not logged' end from pg_class c "
+    "end || c.relname, case when c.relpersistence = 'p' then 'logged' else 'not logged' end, '' from pg_class c "
     "where c.relnamespace = cast(current_schema() as regnamespace) and c.relkind in ('r', 'p', 'v', 'm', 'f')";
 
 constexpr std::string_view columns =
     "select 'column ' || c.relname || '.' || a.attname, format_type(a.atttypid, a.atttypmod) "
     "|| coalesce((select ' C' from pg_collation l where l.oid = a.attcollation and l.collname = 'C'), '') "
     "|| case when a.attnotnull then ' not null' else '' end || case when a.attidentity <> '' then ' identity' else '' "
-    "end || case when a.attgenerated <> '' then ' generated' when a.atthasdef then ' default' else '' end "
-    "from pg_attribute a join pg_class c on c.oid = a.attrelid where a.attnum > 0 and not a.attisdropped "
+    "end || case when a.attgenerated <> '' then ' generated' when a.atthasdef then ' default' else '' end, "
+    "coalesce(pg_get_expr(d.adbin, d.adrelid), '') from pg_attribute a join pg_class c on c.oid = a.attrelid "
+    "left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum where a.attnum > 0 and not a.attisdropped "
     "and c.relkind in ('r', 'p') and c.relnamespace = cast(current_schema() as regnamespace)";
 
 // Those that a constraint stands on are the constraint's.
@@ -208,8 +239,11 @@ constexpr std::string_view indexes =
     "select 'index ' || c.relname, case when i.indisvalid then '' else 'not valid ' end || case when i.indisunique "
     "then 'unique ' else '' end || 'on ' || t.relname || ' ' || (select string_agg(coalesce(cast(a.attname as text), "
     "'*'), ',' order by k.place) from unnest(cast(i.indkey as int2[])) with ordinality k (number, place) left join "
-    "pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number) || case when i.indpred is null then '' else "
-    "' where' end from pg_index i join pg_class c on c.oid = i.indexrelid join pg_class t on t.oid = i.indrelid "
+    "pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number), coalesce((select string_agg("
+    "pg_get_indexdef(i.indexrelid, cast(k.place as integer), false) || ' ; ', '' order by k.place) "
+    "from unnest(cast(i.indkey as int2[])) with ordinality k (number, place) where k.number = 0), '') "
+    "|| coalesce(' where ' || pg_get_expr(i.indpred, i.indrelid), '') from pg_index i join pg_class c on c.oid = "
+    "i.indexrelid join pg_class t on t.oid = i.indrelid "
     "where c.relnamespace = cast(current_schema() as regnamespace) and not exists "
     "(select 1 from pg_constraint b where b.conindid = i.indexrelid and b.contype in ('p', 'u', 'x'))";
 
@@ -218,8 +252,8 @@ constexpr std::string_view constraints =
     "when b.contype = 'c' then 'c' else cast(b.contype as text) || ' ' || (select string_agg(cast(a.attname as text), "
     "',' order by k.place) from unnest(b.conkey) with ordinality k (number, place) join pg_attribute a "
     "on a.attrelid = b.conrelid and a.attnum = k.number) || case when b.contype = 'f' then ' ' || (select r.relname "
-    "from pg_class r where r.oid = b.confrelid) || ' ' || cast(b.confdeltype as text) else '' end end "
-    "from pg_constraint b join pg_class t on t.oid = b.conrelid "
+    "from pg_class r where r.oid = b.confrelid) || ' ' || cast(b.confdeltype as text) else '' end end, "
+    "coalesce(pg_get_expr(b.conbin, b.conrelid), '') from pg_constraint b join pg_class t on t.oid = b.conrelid "
     "where b.connamespace = cast(current_schema() as regnamespace) and b.contype <> 'n'";
 
 // Triggers that hold references are the server's own; one that was switched off holds nothing.
@@ -277,7 +311,7 @@ Result<std::vector<std::string>> schemaDifferences(Snapshot& snapshot) {
     Definitions found;
     for (const std::string_view question : {tables, columns, indexes, constraints}) {
         CHECK(snapshot.each(question, {}, [&](const Row& row) {
-            found[row.string(0)] = row.string(1);
+            found[row.string(0)] = withExpression(row.string(1), row.text(2));
             return true;
         }));
     }

@@ -247,6 +247,22 @@ std::vector<Sort> sortsOfServer() {
         {"a table inherits", "schema", sql({"create table x () inherits (loan)"})},
         {"a table is lost in a crash", "schema", sql({"alter table reader_token set unlogged"})},
         {"a check is dropped", "schema", sql({"alter table copy drop constraint copy_state"})},
+        {"a check lets one state more in", "schema",
+         sql({"alter table loan drop constraint loan_use_place",
+              "alter table loan add constraint loan_use_place check (use_place in ('home', 'reading_room', 'x'))"})},
+        {"a check lets everything in", "schema",
+         sql({"alter table copy drop constraint copy_price",
+              "alter table copy add constraint copy_price check (price is null or price >= price)"})},
+        {"a range of a check is wider", "schema",
+         sql({"alter table number_series drop constraint number_series_digits",
+              "alter table number_series add constraint number_series_digits check (digits between 0 and 120)"})},
+        {"a column begins with something else", "schema",
+         sql({"alter table copy alter column currency set default 'USD'"})},
+        {"an index that forbids forbids elsewhere", "schema",
+         sql({"drop index loan_open_copy",
+              "create unique index loan_open_copy on loan (copy_id) where returned_at is not null"})},
+        {"an index is of another expression", "schema",
+         sql({"drop index copy_barcode_capitals", "create index copy_barcode_capitals on copy (lower(barcode))"})},
         {"a reference is dropped", "schema", sql({"alter table loan drop constraint loan_copy_id_fkey"})},
         {"a number is unique with another column", "schema",
          sql({"alter table copy drop constraint copy_barcode_unique",
@@ -294,6 +310,31 @@ TEST(Tampering, ASearchIndexThatIsDestroyedIsNamedAndMadeAnew) {
                   .value()
                   .size(),
               3U);
+}
+
+TEST(Tampering, ASearchIndexIsMadeAnewWhateverOfItIsLost) {
+    if (test::testEngine() != storage::Engine::Sqlite) GTEST_SKIP() << "a server's index is no table";
+    for (const char* done :
+         {"delete from record_search_data where id = 10", "delete from record_search_data where id = 1",
+          "delete from record_search_data where id in (1, 10)", "delete from record_search_data",
+          "delete from record_search_config", "delete from record_search_content",
+          "update record_search_data set block = zeroblob(3) where id = 10",
+          "update record_search_data set block = zeroblob(length(block))", "drop table record_search_idx",
+          "delete from record_search_data; delete from record_search_idx; delete from record_search_config"}) {
+        TamperedLibrary library;
+        library.runInFile(done);
+        EXPECT_THAT(codesOf(library.check()), Contains("search_index")) << done;
+        jobs::Progress progress;
+        const auto made = remakeDerived(library.store(), library.library().search(), progress);
+        ASSERT_TRUE(made) << done << ": " << made.error().detail;
+        EXPECT_EQ(linesOf(library.check()), "") << done;
+        EXPECT_EQ(library.store()
+                      .readNow([&](storage::Snapshot& s) { return library.library().search().matches(s, "абай"); })
+                      .value()
+                      .size(),
+                  3U)
+            << done;
+    }
 }
 
 TEST(Tampering, RowsAreNamedByTableAndNumberAndNeverByWhomTheyAreAbout) {

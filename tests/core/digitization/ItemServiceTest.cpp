@@ -107,6 +107,15 @@ TEST_F(ItemServiceTest, AnUndoneDropMakesNoSecondOpenItemAndNoOverfullBatch) {
     EXPECT_FALSE(undo(second)) << "its batch is full and its record has an open item";
 }
 
+TEST_F(ItemServiceTest, AnEditThatChangesNothingWritesNothing) {
+    const Item item = addItem("Ленин жолы");
+    const std::string before = library.dump();
+    const auto edited = edit(item);
+    ASSERT_TRUE(edited);
+    EXPECT_EQ(edited->version, item.version);
+    EXPECT_EQ(library.dump(), before);
+}
+
 } // namespace
 
 TEST(ItemStates, HaveCodesThatReadBack) {

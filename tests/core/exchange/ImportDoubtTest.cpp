@@ -29,6 +29,9 @@ protected:
             "#210: ^aАлматы^cЖазушы^d" +
             std::to_string(year) + "\n#10: ^a978-601-200-123-5\n" + copies + "*****\n");
     }
+    std::string novel(const std::string& author) {
+        return "#920: PAZK\n#700: " + author + "\n#200: ^aТөбелес\n#210: ^aАлматы^cЖазушы^d1999\n#215: ^a200\n*****\n";
+    }
     std::vector<Doubt> doubts() { return read(&DoubtQueries::open, 100); }
     bool keepApart() {
         std::vector<RecordPair> pairs;
@@ -69,6 +72,45 @@ TEST_F(ImportDoubtTest, TwoLikeRecordsOfOneFileAreADoubt) {
     ASSERT_EQ(report.uncertain, 1);
     EXPECT_EQ(doubts().front().like.id, RecordId(1));
     EXPECT_EQ(doubts().front().record.id, RecordId(2));
+}
+
+TEST_F(ImportDoubtTest, InitialsThatMayBeEitherOfTwoAuthorsAreADoubt) {
+    const auto both = import(irbis(novel("^aИванов^bА.^gАлексей") + novel("^aИванов^bА.^gАндрей")));
+    ASSERT_EQ(both.imported, 2);
+    ASSERT_EQ(both.uncertain, 0);
+    const auto report = import(irbis(novel("^aИванов^bА.")));
+    EXPECT_EQ(report.uncertain, 1);
+    EXPECT_EQ(report.duplicates, 0);
+    ASSERT_EQ(doubts().size(), 1U);
+    EXPECT_EQ(doubts().front().like.id, RecordId(1));
+    EXPECT_THAT(doubts().front().against, ElementsAre(catalogue::EditionPart::Author));
+    EXPECT_EQ(import(irbis(novel("^aИванов^bА.^gАлексей"))).duplicates, 1) << "a name in full is one of the two";
+    EXPECT_THAT(findings(), IsEmpty());
+}
+
+TEST_F(ImportDoubtTest, InitialsOfOneAuthorAreNoDoubt) {
+    ASSERT_EQ(import(irbis(novel("^aИванов^bА.^gАлексей"))).imported, 1);
+    EXPECT_EQ(import(irbis(novel("^aИванов^bА."))).duplicates, 1);
+}
+
+TEST_F(ImportDoubtTest, InitialsThatMayBeEitherOfTwoAuthorsOfOneFileAreADoubt) {
+    const auto report =
+        import(irbis(novel("^aИванов^bА.^gАлексей") + novel("^aИванов^bА.^gАндрей") + novel("^aИванов^bА.")));
+    EXPECT_EQ(report.imported, 3);
+    EXPECT_EQ(report.uncertain, 1);
+}
+
+TEST_F(ImportDoubtTest, ARecordThatNamesTheNumbersOfTwoEditionsIsADoubt) {
+    const auto numbered = [](const std::string& numbers) {
+        return "#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aАбай жолы\n#210: ^aАлматы^cЖазушы^d1999\n" + numbers +
+               "*****\n";
+    };
+    const std::string one = "#10: ^a978-601-200-123-5\n";
+    const std::string other = "#10: ^a978-5-17-090500-3\n";
+    ASSERT_EQ(import(irbis(numbered(one) + numbered(other))).imported, 2);
+    const auto report = import(irbis(numbered(one + other)));
+    EXPECT_EQ(report.uncertain, 1);
+    EXPECT_THAT(doubts().front().against, ElementsAre(catalogue::EditionPart::Isbn));
 }
 
 TEST_F(ImportDoubtTest, TheUndoOfTheImportTakesItsDoubtsAlong) {

@@ -1,4 +1,5 @@
 #include "core/catalogue/PreparedRecord.h"
+#include "core/catalogue/SetLinks.h"
 #include "tests/core/merging/MergeLibrary.h"
 
 #include <random>
@@ -108,6 +109,74 @@ TEST_F(MergeTest, WhatIsMergedAlreadyIsToldWithWhereItWent) {
     EXPECT_EQ(refused<AlreadyMerged>(merge(one, four)).into, one) << "done again";
     ASSERT_TRUE(library.undo());
     ASSERT_TRUE(merge(one, four)) << "taken back";
+}
+
+/// A host, and an article of the host in which it is only one of several.
+class MergedHostTest : public MergeTest {
+protected:
+    RecordId host(const std::string& number) {
+        return add(test::marcLines("001 " + number + "\n245 10 $aЕгемен Қазақстан " + number + "\n"));
+    }
+    RecordId article(const std::string& title, const std::string& links) {
+        return add(test::marcLines("245 10 $a" + title + "\n" + links, "00000naa a2200000   4500"));
+    }
+    bool leadsTo(RecordId id, const std::string& number) {
+        return catalogue::linksTo(catalogue::loadMarc(record(id).marc).value(), number);
+    }
+};
+
+TEST_F(MergedHostTest, EveryLinkOfAnArticleIsFound) {
+    const RecordId kept = host("H1");
+    const RecordId other = host("H2");
+    const RecordId second = article("Арал", "773 0# $wH9$tБасқа\n773 0# $w(KZ)H2$tЕгемен\n");
+    const RecordId translated = article("Сыр", "773 0# $wH9$tБасқа\n775 0# $wH2$tЕгемен\n");
+    const RecordId unimarc = add(test::unimarcLines(
+        "200 1# $aБайқоңыр\n462 #0 $0H2$tЕгемен\n463 #0 $1001H9$12001 $aБ\n", "00000naa0 2200000   450 "));
+    const std::string before = library.dump();
+    ASSERT_TRUE(merge(kept, other));
+    for (const RecordId id : {second, translated, unimarc}) {
+        EXPECT_TRUE(leadsTo(id, "H1")) << id.value;
+        EXPECT_FALSE(leadsTo(id, "H2")) << id.value;
+        EXPECT_TRUE(leadsTo(id, "H9")) << id.value;
+    }
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+}
+
+TEST_F(MergedHostTest, TheArticlesOfANewspaperAreAllLinkedHoweverManyTheyAre) {
+    const RecordId kept = host("H1");
+    const RecordId other = host("H2");
+    constexpr int many = 1003; // more than a list of volumes holds
+    for (int i = 0; i < many; ++i) article("Мақала " + std::to_string(i), "773 0# $wH2$tЕгемен\n");
+    ASSERT_TRUE(merge(kept, other));
+    EXPECT_EQ(number("select count(*) from record where marc like '%H2%'"), 0);
+}
+
+TEST_F(MergedHostTest, OnlyWhatTheIndexNamesIsRead) {
+    const RecordId kept = host("H1");
+    const RecordId other = host("H2");
+    const RecordId known = article("Арал", "773 0# $wH2$tЕгемен\n");
+    const RecordId lost = article("Сыр", "773 0# $wH2$tЕгемен\n");
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        const std::string column = tx.engine() == storage::Engine::Sqlite ? "rowid" : "record_id";
+        return tx.execute("delete from record_search where " + column + " = $1", {lost});
+    }));
+    ASSERT_TRUE(merge(kept, other));
+    EXPECT_TRUE(leadsTo(known, "H1"));
+    EXPECT_TRUE(leadsTo(lost, "H2")) << "an index that lacks a record is named by the check";
+}
+
+TEST_F(MergedHostTest, LinksAreFoundWhileTheIndexWaitsToBeFilled) {
+    const RecordId kept = host("H1");
+    const RecordId other = host("H2");
+    const RecordId linked = article("Арал", "773 0# $wH2$tЕгемен\n");
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) -> Result<void> {
+        CHECK(tx.execute("delete from record_search"));
+        CHECK(tx.execute("insert into meta (name, value) values ('search_filled_to', '0')"));
+        return {};
+    }));
+    ASSERT_TRUE(merge(kept, other));
+    EXPECT_TRUE(leadsTo(linked, "H1"));
 }
 
 TEST_F(MergeTest, ArticlesAreLinkedToTheHostThatStays) {

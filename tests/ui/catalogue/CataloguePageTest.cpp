@@ -509,6 +509,29 @@ TEST_F(CataloguePageTest, JoinsFormsOfANameAndTakesOneAway) {
     EXPECT_TRUE(waitFor([&] { return names.forms().chips().size() == 1; }));
 }
 
+TEST_F(CataloguePageTest, AFormOfANameThatIsThereOrEmptyIsNotWrittenAndThatIsSaid) {
+    page.open(Link{"names", std::nullopt, {}});
+    settle();
+    auto& names = page.names();
+    QTest::keyClicks(&names.newForm(), "Tselinograd");
+    names.add(true);
+    ASSERT_TRUE(waitFor([&] { return names.forms().chips().size() == 1; }));
+    settle();
+    const auto entries = [&] {
+        return library->store().readNow(
+            [](storage::Snapshot& s) { return s.number("select max(seq) from operation"); });
+    };
+    const auto before = entries();
+    for (const char* typed : {"", "  ", "Tselinograd"}) {
+        toasts.clear();
+        names.newForm().setText(QString::fromLatin1(typed));
+        names.add(false);
+        settle();
+        EXPECT_TRUE(toasts.contains(nothingChangedWords())) << typed;
+    }
+    EXPECT_EQ(*entries(), *before);
+}
+
 TEST_F(CataloguePageTest, EveryWidgetThatTakesTheKeyboardHasANameForAScreenReader) {
     importSmall();
     openRecord("Абай");

@@ -107,6 +107,15 @@ void appendNumbers(std::string& text, std::string_view lines) {
     }
 }
 
+void appendLinks(std::string& text, std::string_view lines) {
+    constexpr int mostLinks = 1000;
+    for (int links = 0; !lines.empty() && links < mostLinks; ++links) {
+        const std::size_t end = std::min(lines.find('\n'), lines.size());
+        append(text, codeToken(linkMark, lines.substr(0, end)));
+        lines.remove_prefix(std::min(end + 1, lines.size()));
+    }
+}
+
 void appendShelf(std::string& text, std::string_view classMark, std::string_view authorMark) {
     for (const std::string_view each : {classMark, authorMark}) append(text, shelfToken(each));
     if (classMark.empty() || authorMark.empty()) return;
@@ -189,6 +198,7 @@ DocumentText documentText(const DocumentSource& source) {
     appendShelf(text.facet, source.classMark, source.authorMark);
     if (!source.numberAsSet.empty()) append(text.facet, codeToken(setMark, source.numberAsSet));
     if (!source.setNumber.empty()) append(text.facet, codeToken(volumeMark, source.setNumber));
+    appendLinks(text.facet, source.links);
     return text;
 }
 

@@ -22,6 +22,7 @@ inline constexpr std::string_view numberMark = "§";
 inline constexpr std::string_view setMark = "¶"; // the control number of the record of a set
 inline constexpr std::string_view shelfMark = "¦";
 inline constexpr std::string_view volumeMark = "¬"; // that of the set a volume belongs to
+inline constexpr std::string_view linkMark = "¯";   // that of another record an article is linked to
 
 /// Texts of a record that can be searched, as they are written; several values of one kind parted by line ends.
 struct DocumentSource {
@@ -42,6 +43,7 @@ struct DocumentSource {
     std::string_view authorMark; // "Ә 82"
     std::string_view setNumber;
     std::string_view numberAsSet;
+    std::string_view links;
     std::string_view language;
     std::string_view kind;
     std::optional<int> year;

@@ -54,6 +54,16 @@ Result<void> Fts5Engine::rebuild(storage::Transaction& transaction) const {
     return {};
 }
 
+Result<void> Fts5Engine::makeEmpty(storage::Transaction& transaction) const {
+    TRY(const auto definition, transaction.first("select sql from sqlite_master where name = 'record_search'", {},
+                                                 storage::only<std::string>));
+    if (!definition) return fail(Fault{Fault::Kind::Corrupt, "no search index", {}});
+    CHECK(transaction.execute("drop table record_search"));
+    CHECK(transaction.execute(*definition));
+    CHECK(transaction.execute("insert into record_search (record_search, rank) values ('automerge', 0)"));
+    return {};
+}
+
 Result<std::vector<RecordId>> Fts5Engine::differing(storage::Snapshot& snapshot,
                                                     const std::vector<IndexDocument>& records) const {
     std::vector<RecordId> wrong;

@@ -16,6 +16,7 @@ public:
     Result<void> beginFilling(storage::Transaction& transaction) const override;
     Result<void> endFilling(storage::Transaction& transaction) const override;
     Result<void> rebuild(storage::Transaction& transaction) const override;
+    Result<void> makeEmpty(storage::Transaction& transaction) const override;
     Result<std::vector<RecordId>> differing(storage::Snapshot& snapshot,
                                             const std::vector<IndexDocument>& records) const override;
     Result<void> remove(storage::Transaction& transaction, std::int64_t recordId) const override;

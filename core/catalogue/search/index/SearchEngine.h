@@ -35,6 +35,7 @@ public:
     virtual Result<void> endFilling(storage::Transaction& transaction) const = 0;
     /// As of SearchIndex.
     virtual Result<void> rebuild(storage::Transaction& transaction) const = 0;
+    virtual Result<void> makeEmpty(storage::Transaction& transaction) const = 0;
     /// Those of these records of which the index holds something else. Their ids ascend.
     virtual Result<std::vector<RecordId>> differing(storage::Snapshot& snapshot,
                                                     const std::vector<IndexDocument>& records) const = 0;

@@ -149,6 +149,11 @@ Result<void> TsEngine::endFilling(storage::Transaction& transaction) const {
     return {};
 }
 
+Result<void> TsEngine::makeEmpty(storage::Transaction& transaction) const {
+    CHECK(transaction.execute("delete from record_search"));
+    return {};
+}
+
 Result<void> TsEngine::rebuild(storage::Transaction& transaction) const {
     CHECK(beginFilling(transaction));
     return endFilling(transaction);
