@@ -13,7 +13,8 @@ namespace kitapdar::exchange {
 struct HeldCopy {
     collection::Copy copy;
     std::optional<Day> dueOn; // of the loan that it is on
-    bool imported = false;    // came with an import, so its record may have had a field for it before
+    /// With which it came: then its record may have had a field for it before.
+    std::optional<catalogue::ImportId> import;
 };
 
 /// Whether a field that is read so tells the standing of the copy. A copy on loan is read as missing: the loan stays

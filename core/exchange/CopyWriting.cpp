@@ -172,9 +172,9 @@ public:
         byNumber();
         if (std::ranges::count(m_isTaken, true) < std::ssize(m_isTaken)) {
             take(isSame, [](const HeldCopy& held) { return !held.copy.barcode && !held.copy.inventoryNumber; });
-            take(isLike, [](const HeldCopy& held) { return held.imported; });
+            take(isLike, [](const HeldCopy& held) { return held.import.has_value(); });
             take([](const ReadyCopy&, const HeldCopy&) { return true; },
-                 [](const HeldCopy& held) { return held.imported; });
+                 [](const HeldCopy& held) { return held.import.has_value(); });
         }
         std::vector<const HeldCopy*> rest;
         for (std::size_t i = 0; i < m_copies.size(); ++i) {
