@@ -73,6 +73,7 @@ Result<Arguments, Failure> Arguments::parse(std::span<const std::string> words, 
                                             Languages& languages) {
     if (const auto language = languageAmong(words)) languages.set(*language);
     Arguments arguments;
+    arguments.m_language = languages.current();
     CHECK(arguments.take(words, commands));
     if (const auto language = arguments.value("--language"); language && !languageOfLocale(*language))
         return fail(badValue("--language", *language));

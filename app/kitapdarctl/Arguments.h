@@ -55,6 +55,8 @@ public:
     bool has(std::string_view option) const { return m_options.contains(option); }
     /// Whether the program's own version is asked for, not that of a record.
     bool wantsVersion() const { return value("--version") == std::string(); }
+    /// In which the answer is worded.
+    Language language() const { return m_language; }
     std::optional<std::string> value(std::string_view option) const;
     std::string valueOr(std::string_view option, std::string_view otherwise) const;
 
@@ -77,6 +79,7 @@ private:
 
     const Command* m_command = nullptr;
     bool m_wantsHelp = false;
+    Language m_language = Language::English;
     std::vector<std::string> m_positional;
     std::map<std::string, std::string, std::less<>> m_options;
 };

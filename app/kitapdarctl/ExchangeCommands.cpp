@@ -2,8 +2,13 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "core/documents/Delimited.h"
+#include "core/documents/Xlsx.h"
 #include "core/text/Encoding.h"
+#include "wording/HoldingsPaper.h"
+#include "wording/PaperWords.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace kitapdar::ctl {
@@ -240,14 +245,24 @@ Outcome undoImport(Session& session, const Arguments& arguments) {
                   text};
 }
 
-Outcome exportRecords(Session& session, const Arguments& arguments) {
-    const std::string formatName = arguments.valueOr("--format", "iso2709");
-    if (formatName != "iso2709" && formatName != "marcxml") return fail(arguments.badValue("--format", formatName));
-    const auto format = formatName == "marcxml" ? exchange::ExportFormat::MarcXml : exchange::ExportFormat::Iso2709;
+namespace {
+
+/// "12,40,7": numbers of titles.
+Result<std::vector<catalogue::RecordId>, Failure> idsIn(const Arguments& arguments, const std::string& list) {
+    std::vector<catalogue::RecordId> ids;
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find(',', begin), list.size());
+        TRY(const auto id, arguments.number("--ids", list.substr(begin, end - begin), 1));
+        ids.emplace_back(id);
+        begin = end + 1;
+    }
+    return ids;
+}
+
+Outcome writeRecords(Session& session, const std::string& file, exchange::ExportFormat format,
+                     const exchange::RecordSelection& selection, jobs::Progress& progress) {
     TRY(Library* const library, session.library());
-    LongWork work;
-    const auto report =
-        library->exports().write(arguments.at(0), format, arguments.valueOr("--query", ""), work.progress());
+    const auto report = library->exports().write(file, format, selection, progress);
     if (!report) return fail(session.failure(report.error()));
     Json omitted = Json::array();
     std::string text = line(Ctl::tr("Written: %1 records, %2 left out").arg(report->records).arg(report->skipped));
@@ -260,10 +275,44 @@ Outcome exportRecords(Session& session, const Arguments& arguments) {
     if (!report->omittedFields.empty()) text += line(QStringLiteral("  ") + omittedFieldsWords(*report));
     return Answer{{{"records", report->records},
                    {"left", report->skipped},
-                   {"file", arguments.at(0)},
+                   {"file", file},
                    {"left_out_fields", std::move(fields)},
                    {"omitted", std::move(omitted)}},
                   std::move(text)};
+}
+
+/// A table of titles with their copies.
+Outcome writeTable(Session& session, const Arguments& arguments, const documents::Renderer& renderer,
+                   const exchange::RecordSelection& selection, jobs::Progress& progress) {
+    const std::string& file = arguments.at(0);
+    TRY(Library* const library, session.library());
+    const auto titles = library->exports().titles(selection);
+    if (!titles) return fail(session.failure(titles.error()));
+    const documents::Document table = holdingsPaper(*titles, {}, session.clock().today(), arguments.language());
+    const auto written = documents::writeDocument(file, library->address(), table, renderer, progress);
+    if (!written) return fail(session.failure(written.error()));
+    return Answer{{{"records", titles->count}, {"rows", written->rows}, {"file", file}},
+                  line(Ctl::tr("Written: %1 titles, %2 rows").arg(titles->count).arg(written->rows))};
+}
+
+} // namespace
+
+Outcome exportRecords(Session& session, const Arguments& arguments) {
+    const std::string format = arguments.valueOr("--format", "iso2709");
+    const bool known =
+        format == "iso2709" || format == "marc" || format == "marcxml" || format == "csv" || format == "xlsx";
+    if (!known) return fail(arguments.badValue("--format", format));
+    exchange::RecordSelection selection{arguments.valueOr("--query", "")};
+    if (const auto list = arguments.value("--ids")) {
+        if (arguments.has("--query"))
+            return fail(arguments.wrongUsage(Ctl::tr("--ids and --query name the titles in two ways: give one.")));
+        TRY(selection.ids, idsIn(arguments, *list));
+    }
+    LongWork work;
+    if (format == "csv") return writeTable(session, arguments, documents::CsvRenderer(), selection, work.progress());
+    if (format == "xlsx") return writeTable(session, arguments, documents::XlsxRenderer(), selection, work.progress());
+    const auto marc = format == "marcxml" ? exchange::ExportFormat::MarcXml : exchange::ExportFormat::Iso2709;
+    return writeRecords(session, arguments.at(0), marc, selection, work.progress());
 }
 
 } // namespace kitapdar::ctl

@@ -63,17 +63,20 @@ RecordFields projectFields(const MarcRecord& record);
 
 /// A copy as the record tells of it; values as written where no type is given.
 struct CopyFields {
-    std::string tag; // of its field
+    std::string tag;                 // of its first field
+    std::vector<std::size_t> fields; // those of the record that tell of it, by their positions
     std::string inventoryNumber;
     std::string barcode;
     std::string place;
+    std::string shelf;
+    std::string note;
     std::optional<Money> price;
     std::string currency; // ISO 4217 when it is known ("KZT"), else as written; "" when not said
     std::optional<Day> date;
     std::string status;    // code of the dialect; IRBIS: "0" free, "1" lent, "6" written off …
     std::string ksuNumber; // record of the summary accounting book
     std::string actNumber; // act by which it was written off
-    // Columns of Koha: a number, "" or "0" when there is nothing to be told.
+    // Columns of Koha (notForLoan: of our 910, too): a number, "" or "0" when there is nothing to be told.
     std::string withdrawn;
     std::string lost;
     std::string damaged;

@@ -121,18 +121,27 @@ Result<std::int64_t> CopyRepository::insertImported(storage::Transaction& transa
                                                     const std::vector<ImportedCopy>& copies) const {
     auto copy = copies.begin();
     storage::Parameters row;
-    return transaction.insertRows(
-        "copy",
-        {"record_id", "barcode", "inventory_number", "inventory_key", "place", "price", "currency", "state", "lending",
-         "note", "received_on", "import_id"},
-        [&]() -> const storage::Parameters* {
-            if (copy == copies.end()) return nullptr;
-            row = {copy->recordId, copy->barcode, copy->inventoryNumber, storage::Blob{copy->inventoryKey},
-                   copy->place,    copy->price,   copy->currency,        copy->state,
-                   copy->lending,  copy->note,    copy->receivedOn,      import};
-            ++copy;
-            return &row;
-        });
+    return transaction.insertRows("copy",
+                                  {"record_id", "barcode", "inventory_number", "inventory_key", "place", "shelf",
+                                   "price", "currency", "state", "lending", "note", "received_on", "import_id"},
+                                  [&]() -> const storage::Parameters* {
+                                      if (copy == copies.end()) return nullptr;
+                                      row = {copy->recordId,
+                                             copy->barcode,
+                                             copy->inventoryNumber,
+                                             storage::Blob{copy->inventoryKey},
+                                             copy->place,
+                                             copy->shelf,
+                                             copy->price,
+                                             copy->currency,
+                                             copy->state,
+                                             copy->lending,
+                                             copy->note,
+                                             copy->receivedOn,
+                                             import};
+                                      ++copy;
+                                      return &row;
+                                  });
 }
 
 Result<std::vector<CopyId>> CopyRepository::moveToRecord(storage::Snapshot& snapshot, journal::Operation& operation,

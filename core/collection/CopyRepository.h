@@ -19,6 +19,7 @@ struct ImportedCopy {
     std::optional<std::string> inventoryNumber;
     std::string inventoryKey;
     std::string place;
+    std::string shelf;
     std::optional<Money> price;
     std::string currency;
     std::string state;   // a code

@@ -1,8 +1,10 @@
-// Export of records to a file: written beside the target and renamed, so that there is never half a file.
+// Export of records with their copies to a file: written beside the target and renamed, so that there is never half a
+// file.
 #pragma once
 
 #include "core/base/Result.h"
 #include "core/catalogue/search/SearchIndex.h"
+#include "core/exchange/HeldRecords.h"
 #include "core/exchange/MarcWriter.h"
 #include "core/jobs/Progress.h"
 #include "core/storage/OutputFile.h"
@@ -33,24 +35,22 @@ struct ExportReport {
 };
 using ExportRefusal = storage::OutputRefusal;
 
+/// The titles of a selection, for a table of them.
+struct HeldTitles {
+    NextHeldRecords next; // the store outlives it
+    std::int64_t count = 0;
+    std::int64_t rows = 0; // one for each copy, and for each title without copies
+};
+
 class ExportService {
 public:
     ExportService(storage::Store& store, const catalogue::SearchIndex& search) : m_store(store), m_search(search) {}
 
-    /// Exports the records that `query` finds (all records when it is empty) and that fit the facets. A file that is
-    /// there is replaced, unless storage::checkOutput() refuses it.
+    /// The fields of copies are those of the library (CopyWriting.h). A file that is there is replaced, unless
+    /// storage::checkOutput() refuses it.
     Result<ExportReport, ExportRefusal> write(const std::filesystem::path& file, ExportFormat format,
-                                              const std::string& query, const catalogue::Facets& facets,
-                                              jobs::Progress& progress) const;
-    Result<ExportReport, ExportRefusal> write(const std::filesystem::path& file, ExportFormat format,
-                                              const std::string& query, jobs::Progress& progress) const {
-        return write(file, format, query, {}, progress);
-    }
-
-    /// Exports these records, in this order; one that was deleted meanwhile is left out.
-    Result<ExportReport, ExportRefusal> writeRecords(const std::filesystem::path& file, ExportFormat format,
-                                                     const std::vector<catalogue::RecordId>& records,
-                                                     jobs::Progress& progress) const;
+                                              const RecordSelection& selection, jobs::Progress& progress) const;
+    Result<HeldTitles> titles(const RecordSelection& selection) const;
 
 private:
     storage::Store& m_store;

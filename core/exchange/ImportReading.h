@@ -29,6 +29,7 @@ struct ReadyCopy {
     std::optional<std::string> inventoryNumber;
     std::string inventoryKey;
     std::string place;
+    std::string shelf;
     std::optional<Money> price;
     std::string currency;
     std::string state;   // a code

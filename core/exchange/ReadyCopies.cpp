@@ -75,6 +75,8 @@ Standing kohaStanding(const catalogue::CopyFields& fields) {
     if (isSet(fields.notForLoan)) {
         if (fields.notForLoan == "-1")
             standing.state = CopyState::Expected;
+        else if (fields.notForLoan == "-3")
+            standing.state = CopyState::Bindery;
         else if (fields.notForLoan.starts_with('-'))
             standing.state = CopyState::Withheld;
         else
@@ -86,7 +88,9 @@ Standing kohaStanding(const catalogue::CopyFields& fields) {
     } else if (isSet(fields.lost)) {
         standing.state = fields.lost == "4" ? CopyState::Missing : CopyState::Lost;
     } else if (!fields.lentUntil.empty()) {
+        const Lending lending = standing.lending;
         standing = lentToSomebody(fields.tag + (fields.tag == "995" ? " $n " : " $q ") + fields.lentUntil);
+        standing.lending = lending;
     } else if (isSet(fields.damaged)) {
         standing.note = CopyNote{"copy_damaged", "952 $4 " + fields.damaged};
     }
@@ -115,10 +119,16 @@ Standing wordedStanding(const std::string& status) {
 }
 
 Standing standingOf(const catalogue::CopyFields& fields) {
-    if (fields.tag == "910") return irbisStanding(fields.status);
+    if (fields.tag == "910") {
+        Standing standing = irbisStanding(fields.status);
+        if (fields.notForLoan == "1") standing.lending = Lending::ReadingRoom;
+        return standing;
+    }
     if (fields.tag == "952" || fields.tag == "995") return kohaStanding(fields);
     return wordedStanding(fields.status);
 }
+
+} // namespace
 
 ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
     ReadyCopy copy;
@@ -132,30 +142,33 @@ ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
     if (std::string number = text::normalizeScan(fields.inventoryNumber); !number.empty()) {
         copy.inventoryNumber = std::move(number);
     }
-    copy.inventoryKey = text::sortKey(copy.inventoryNumber.value_or(""));
     copy.place = places::adoptedCode(fields.place);
+    copy.shelf = fields.shelf;
     if (fields.price && fields.price->tiyn >= 0) copy.price = fields.price;
     copy.currency = fields.currency.empty() ? "KZT" : fields.currency;
     Standing standing = standingOf(fields);
     copy.state = collection::code(standing.state);
     copy.lending = collection::code(standing.lending);
     copy.stateNote = std::move(standing.note);
+    copy.note = fields.note;
     // The act stands in the record as it came; whoever meets the copy wants it at once.
-    if (standing.state == CopyState::WrittenOff && !fields.actNumber.empty()) copy.note = "910 ^v " + fields.actNumber;
+    if (copy.note.empty() && standing.state == CopyState::WrittenOff && !fields.actNumber.empty())
+        copy.note = "910 ^v " + fields.actNumber;
     copy.receivedOn = fields.date;
     return copy;
 }
 
-} // namespace
+int copiesOf(const catalogue::CopyFields& fields) { return std::clamp(fields.count, 1, largestGroup); }
 
 ReadyCopies readyCopies(const catalogue::MarcRecord& marc) {
     ReadyCopies ready;
     catalogue::RecordCopies reported = catalogue::projectCopies(marc);
     for (std::string& field : reported.withoutNumbers) ready.notes.push_back({"copy_number_missing", std::move(field)});
     for (const catalogue::CopyFields& fields : reported.copies) {
-        const ReadyCopy copy = readyCopy(fields);
+        ReadyCopy copy = readyCopy(fields);
+        copy.inventoryKey = text::sortKey(copy.inventoryNumber.value_or(""));
         const bool numbered = copy.barcode || copy.inventoryNumber;
-        const int count = numbered ? 1 : std::clamp(fields.count, 1, largestGroup);
+        const int count = numbered ? 1 : copiesOf(fields);
         ready.copies.insert(ready.copies.end(), static_cast<std::size_t>(count), copy);
         if (ready.copies.size() > limits::copies) return ready; // nobody takes so many
         if (!numbered && fields.count > largestGroup)

@@ -7,6 +7,7 @@
 #include "ui/catalogue/CopyLabels.h"
 #include "ui/catalogue/CopyPanel.h"
 #include "ui/catalogue/DoubtView.h"
+#include "ui/catalogue/HoldingsExport.h"
 #include "ui/catalogue/ImportView.h"
 #include "ui/catalogue/NameFormsView.h"
 #include "ui/catalogue/QueueRecords.h"
@@ -446,33 +447,30 @@ void CataloguePage::exportFound() {
     // What is exported is in sight: from another page the list comes in front first.
     goToList();
     const QString filter = tr("MARC, ISO 2709 (%1)").arg(QStringLiteral("*.mrc")) + QStringLiteral(";;") +
-                           tr("MARCXML (%1)").arg(QStringLiteral("*.xml"));
+                           tr("MARCXML (%1)").arg(QStringLiteral("*.xml")) + QStringLiteral(";;") + tableFileFilter();
     saveNewFile(m_context.dialogs, m_context.settings, *this,
                 {tr("Export the listed records"), filter, m_list->table().accessibleName(), QStringLiteral("mrc")},
                 m_context.library.clock().today(), [this](const QString& file) { writeExport(file); });
 }
 
 void CataloguePage::writeExport(const QString& file) {
-    if (m_list->table().marks().marks().isEmpty()) return exportTo(file, std::nullopt);
+    if (m_list->table().marks().marks().isEmpty()) return exportTo(file, {utf8(m_list->text()), m_list->facets()});
     m_list->withMarkedIds([this, file](const std::vector<std::int64_t>& ids) {
         std::vector<catalogue::RecordId> records;
         for (const std::int64_t id : ids) records.emplace_back(id);
-        exportTo(file, std::move(records));
+        exportTo(file, {.ids = std::move(records)});
     });
 }
 
-void CataloguePage::exportTo(const QString& file, std::optional<std::vector<catalogue::RecordId>> records) {
+void CataloguePage::exportTo(const QString& file, const exchange::RecordSelection& wanted) {
+    if (isTableFile(file)) return writeHoldings(m_context, *this, file, wanted);
     const auto format = file.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive) ? exchange::ExportFormat::MarcXml
                                                                                   : exchange::ExportFormat::Iso2709;
     const QString name = QFileInfo(file).fileName();
     m_context.jobs
         .start([name] { return tr("Export to %1").arg(name); },
                [&exports = m_context.library.exports(), path = std::filesystem::path(file.toStdU16String()), format,
-                query = utf8(m_list->text()), facets = m_list->facets(),
-                records = std::move(records)](jobs::Progress& progress) {
-                   return records ? exports.writeRecords(path, format, *records, progress)
-                                  : exports.write(path, format, query, facets, progress);
-               })
+                wanted](jobs::Progress& progress) { return exports.write(path, format, wanted, progress); })
         .then(this, [this, name](const Result<exchange::ExportReport, exchange::ExportRefusal>& report) {
             if (!report) return m_context.announcer.tell(Tone::Refused, [why = report.error()] { return words(why); });
             m_context.announcer.done([name, records = report->records] {

@@ -10,6 +10,10 @@
 #include <optional>
 #include <vector>
 
+namespace kitapdar::exchange {
+struct RecordSelection;
+}
+
 namespace kitapdar::ui {
 
 class FrontStack;
@@ -70,8 +74,7 @@ private:
     void goTo(const Link& link);
     void openCopy(std::int64_t copy);
     void writeExport(const QString& file);
-    /// `records`: nullopt for all that are found.
-    void exportTo(const QString& file, std::optional<std::vector<catalogue::RecordId>> records);
+    void exportTo(const QString& file, const exchange::RecordSelection& wanted);
     void queueChosen();
     void goToList();
     /// The views of the list as commands, so that the palette finds them, also before the page is made.

@@ -1,4 +1,5 @@
 // Copies as the dialects write them, see CopyFields.
+#include "core/catalogue/CopyMap.h"
 #include "core/catalogue/RecordFields.h"
 #include "core/catalogue/fields/FieldText.h"
 
@@ -13,36 +14,22 @@
 namespace kitapdar::catalogue {
 namespace {
 
-/// Which subfields of a field hold what; of several the first that says something. "" when the field does not have it.
-struct CopyMap {
-    std::string_view tag;
-    std::string_view inventory;
-    std::string_view barcode;
-    std::string_view place;
-    std::string_view price;
-    std::string_view date;
-    std::string_view status;
-    std::string_view ksu;
-    std::string_view count;
-    /// Without a number, a field that has one of these is a copy without a number …
-    std::string_view tellsOfCopy;
-    /// … and one that has one of these tells of holdings.
-    std::string_view tellsOfHoldings;
-};
-
 // IRBIS: practice of the IRBIS worksheets. 952, 995: Koha with MARC 21 and with UNIMARC. 899: RUSMARC. 949, 999 and
 // 090: local use of MARC 21 programs.
-constexpr CopyMap irbisCopies{"910", "b", "h", "d", "e", "c", "a", "u", "1", "acdefqru", "*"};
+// 910 ^7 (not for loan) and ^8 (note) are our own: IRBIS has no place for either and leaves them alone.
+constexpr CopyMap irbisCopies[] = {
+    {"910", "b", "h", "d", "r", "e", "c", "8", "a", "u", "1", "acdefqru", "*"},
+};
 constexpr CopyMap otherCopies[] = {
-    {"952", "i", "p", "c", "g", "d", "", "", "", "bcdgoy8", "a"},
-    {"995", "j", "f", "ec", "p", "5", "", "", "", "bceokr", "ad"},
-    {"910", "b", "h", "d", "e", "c", "a", "u", "1", "acdeu", ""},
-    {"899", "p", "x", "b", "", "", "", "", "", "", "jbc"},
-    {"949", "", "bpi", "l", "", "", "", "", "", "", ""},
-    {"876", "a", "p", "l", "c", "d", "j", "", "", "", "lcdj"},
-    {"852", "", "p", "b", "", "", "", "", "", "", "bchj"},
-    {"090", "e", "", "w", "f", "", "", "", "", "", "wf"},
-    {"999", "", "i", "l", "", "", "", "", "", "", ""},
+    {"952", "i", "p", "c", "o", "g", "d", "xz", "", "", "", "bcdgoy8", "a"},
+    {"995", "j", "f", "ec", "k", "p", "5", "u", "", "", "", "bceokr", "ad"},
+    {"910", "b", "h", "d", "r", "e", "c", "8", "a", "u", "1", "acdeu", ""},
+    {"899", "p", "x", "b", "j", "", "", "z", "", "", "", "", "jbc"},
+    {"949", "", "bpi", "l", "", "", "", "", "", "", "", "", ""},
+    {"876", "a", "p", "l", "", "c", "d", "xz", "j", "", "", "", "lcdj"},
+    {"852", "", "p", "b", "hij", "", "", "xz", "", "", "", "", "bchj"},
+    {"090", "e", "", "w", "", "f", "", "", "", "", "", "", "wf"},
+    {"999", "", "i", "l", "a", "", "", "", "", "", "", "", ""},
 };
 
 std::string textOf(const MarcField& field, std::string_view codes) {
@@ -85,25 +72,28 @@ CopyFields readCopy(const MarcField& field, const CopyMap& map) {
     const bool mayBeWords = field.tag == "899" || field.tag == "999" || (field.tag == "949" && !field.has('b'));
     if (mayBeWords && !isCode(copy.barcode)) copy.barcode.clear();
     copy.place = textOf(field, map.place);
+    copy.shelf = shelfIn(field, map);
+    copy.note = textOf(field, map.note);
     std::tie(copy.price, copy.currency) = priceIn(textOf(field, map.price));
     copy.date = dayIn(textOf(field, map.date));
     copy.status = textOf(field, map.status);
     copy.ksuNumber = textOf(field, map.ksu);
-    if (map.tag == "910") copy.actNumber = textOf(field, "v");
+    if (map.tag == "910") {
+        copy.actNumber = textOf(field, "v");
+        copy.notForLoan = textOf(field, "7");
+    }
     if (map.tag == "952" || map.tag == "995") readKohaState(field, copy);
     const auto group = groupSize(textOf(field, map.count));
     copy.count = isNumbered(copy) ? 1 : group.value_or(1);
     return copy;
 }
 
-/// IRBIS writes a price that is the same for all copies beside the ISBN: 10 ^d, currency ^c.
 void addCommonPrice(const MarcRecord& record, std::vector<CopyFields>& copies) {
-    const auto [price, currency] = priceIn(record.value("010", 'd'));
-    const auto& named = record.value("010", 'c');
+    const CommonPrice common = commonPriceOf(record);
     for (auto& copy : copies) {
-        if (copy.price || !price) continue;
-        copy.price = price;
-        copy.currency = named.empty() ? currency : priceIn("0 " + named).second;
+        if (copy.price || !common.price) continue;
+        copy.price = common.price;
+        copy.currency = common.currency;
     }
 }
 
@@ -137,8 +127,8 @@ class CopyList {
 public:
     void add(const MarcRecord& record, const CopyMap& map) {
         const std::size_t before = m_list.copies.size();
-        for (const MarcField& field : record.fields) {
-            if (field.tag == map.tag) addField(field, map, before);
+        for (std::size_t at = 0; at < record.fields.size(); ++at) {
+            if (record.fields[at].tag == map.tag) addField(record.fields[at], at, map, before);
         }
     }
     RecordCopies take() { return std::move(m_list); }
@@ -146,9 +136,10 @@ public:
 
 private:
     /// `before`: how many copies fields of other tags have named.
-    void addField(const MarcField& field, const CopyMap& map, std::size_t before) {
+    void addField(const MarcField& field, std::size_t at, const CopyMap& map, std::size_t before) {
         CopyFields copy = readCopy(field, map);
-        const bool isForeign = map.tag == "910" && &map != &irbisCopies && !followsIrbis(copy);
+        copy.fields.push_back(at);
+        const bool isForeign = map.tag == "910" && &map != irbisCopies && !followsIrbis(copy);
         if (isForeign) return;
         if (isNumbered(copy)) {
             const auto others = std::span(m_list.copies).first(before);
@@ -180,9 +171,12 @@ private:
         if (copy.inventoryNumber.empty() && !crossed) copy.inventoryNumber = more.inventoryNumber;
         if (copy.barcode.empty() && !crossed) copy.barcode = more.barcode;
         if (copy.place.empty()) copy.place = more.place;
+        if (copy.shelf.empty()) copy.shelf = more.shelf;
+        if (copy.note.empty()) copy.note = more.note;
         if (!copy.price) std::tie(copy.price, copy.currency) = std::pair(more.price, more.currency);
         if (!copy.date) copy.date = more.date;
         if (copy.ksuNumber.empty()) copy.ksuNumber = more.ksuNumber;
+        copy.fields.insert(copy.fields.end(), more.fields.begin(), more.fields.end());
     }
 
     RecordCopies m_list;
@@ -190,10 +184,34 @@ private:
 
 } // namespace
 
+std::span<const CopyMap> copyMaps(MarcFormat format) {
+    if (format == MarcFormat::Irbis) return irbisCopies;
+    return otherCopies;
+}
+
+const CopyMap* copyMapOf(MarcFormat format, std::string_view tag) {
+    const auto maps = copyMaps(format);
+    const auto found = std::ranges::find(maps, tag, &CopyMap::tag);
+    return found == maps.end() ? nullptr : &*found;
+}
+
+std::string copyText(std::string_view text) { return plain(text); }
+
+std::string shelfIn(const MarcField& field, const CopyMap& map) {
+    if (map.tag == "852" && field.has('h')) return joined({textOf(field, "h"), textOf(field, "i")}, " ");
+    return textOf(field, map.shelf);
+}
+
+CommonPrice commonPriceOf(const MarcRecord& record) {
+    const auto [price, currency] = priceIn(record.value("010", 'd'));
+    const auto& named = record.value("010", 'c');
+    return {price, named.empty() ? currency : priceIn("0 " + named).second};
+}
+
 RecordCopies projectCopies(const MarcRecord& record) {
     CopyList list;
     if (detectFormat(record) == MarcFormat::Irbis) {
-        list.add(record, irbisCopies);
+        list.add(record, irbisCopies[0]);
         addCommonPrice(record, list.copies());
         return list.take();
     }

@@ -85,10 +85,10 @@ TEST_F(ImportQueriesTest, ExportsOnlyWhatTheFacetsLeave) {
     jobs::Progress progress;
     catalogue::Facets kazakh;
     kazakh.languages = {"kaz"};
-    const auto report = ExportService(*store, *index).write(target, ExportFormat::Iso2709, "", kazakh, progress);
+    const auto report = ExportService(*store, *index).write(target, ExportFormat::Iso2709, {"", kazakh}, progress);
     ASSERT_TRUE(report);
     EXPECT_EQ(report->records, 1);
-    const auto books = ExportService(*store, *index).write(target, ExportFormat::Iso2709, "books", {}, progress);
+    const auto books = ExportService(*store, *index).write(target, ExportFormat::Iso2709, {"books"}, progress);
     EXPECT_EQ(books->records, 2);
 }
 

@@ -37,7 +37,7 @@ public:
         return ImportService(*m_store, m_journal, *m_index).preview(file, {}, m_progress);
     }
     Result<ExportReport, ExportRefusal> write(const std::filesystem::path& file, ExportFormat format) {
-        return ExportService(*m_store, *m_index).write(file, format, "", m_progress);
+        return ExportService(*m_store, *m_index).write(file, format, {}, m_progress);
     }
     std::int64_t found(const std::string& text) {
         return m_store->readNow([&](storage::Snapshot& s) { return m_index->search(s, text, {}, 10, 0); })->found;

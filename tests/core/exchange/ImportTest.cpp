@@ -302,13 +302,13 @@ TEST_F(ImportTest, AnExportLeavesOutAFieldThatIso2709CannotHoldAndKeepsTheRecord
                          {{"245", '0', '0', {}, {{'a', "Оғаш"}}}, {"98765", ' ', ' ', {}, {{'a', "local"}}}}};
     import(file(std::string(marcXmlBegin()) + marcXml(odd) + std::string(marcXmlEnd()), "odd.xml"));
     const auto target = place.folder() / "out.mrc";
-    const auto report = exports->write(target, ExportFormat::Iso2709, "", progress);
+    const auto report = exports->write(target, ExportFormat::Iso2709, {}, progress);
     ASSERT_TRUE(report);
     EXPECT_EQ(report->records, 1);
     EXPECT_EQ(report->skipped, 0);
     EXPECT_EQ(report->omittedFields, (std::map<std::string, std::int64_t>{{"98765", 1}}));
     EXPECT_THAT(test::readFile(target), ::testing::HasSubstr("Оғаш"));
-    EXPECT_TRUE(exports->write(place.folder() / "out.xml", ExportFormat::MarcXml, "", progress)->omittedFields.empty());
+    EXPECT_TRUE(exports->write(place.folder() / "out.xml", ExportFormat::MarcXml, {}, progress)->omittedFields.empty());
 }
 
 TEST_F(ImportTest, AnExportNamesTheRecordsThatItCannotHold) {
@@ -317,20 +317,20 @@ TEST_F(ImportTest, AnExportNamesTheRecordsThatItCannotHold) {
         {{"245", '0', '0', {}, {{'a', "Оғаш"}}}, {"520", ' ', ' ', {}, {{'a', std::string(10000, 'x')}}}}};
     import(file(std::string(marcXmlBegin()) + marcXml(odd) + std::string(marcXmlEnd()), "odd.xml"));
     import(file(book("Абай жолы")));
-    const auto report = exports->write(place.folder() / "out.mrc", ExportFormat::Iso2709, "", progress);
+    const auto report = exports->write(place.folder() / "out.mrc", ExportFormat::Iso2709, {}, progress);
     ASSERT_TRUE(report);
     EXPECT_EQ(report->records, 1);
     EXPECT_EQ(report->skipped, 1);
     ASSERT_EQ(report->omitted.size(), 1U);
     EXPECT_EQ(report->omitted[0].title, "Оғаш");
     EXPECT_EQ(std::get<RecordTooLong>(report->omitted[0].reason).tag, "520");
-    EXPECT_EQ(exports->write(place.folder() / "out.xml", ExportFormat::MarcXml, "", progress)->records, 2);
+    EXPECT_EQ(exports->write(place.folder() / "out.xml", ExportFormat::MarcXml, {}, progress)->records, 2);
 }
 
 TEST_F(ImportTest, ExportsAreWholeFilesOrNone) {
     import(file(book("Абай жолы") + book("Қан мен тер")));
     const auto target = place.folder() / "out.xml";
-    const auto report = exports->write(target, ExportFormat::MarcXml, "абай", progress);
+    const auto report = exports->write(target, ExportFormat::MarcXml, {"абай"}, progress);
     ASSERT_TRUE(report);
     EXPECT_EQ(report->records, 1);
     EXPECT_THAT(test::readFile(target), ::testing::HasSubstr("Абай жолы"));
@@ -340,7 +340,7 @@ TEST_F(ImportTest, ExportsAreWholeFilesOrNone) {
     const auto other = place.folder() / "none.mrc";
     EXPECT_FALSE(exports->write(other, ExportFormat::Iso2709, "", stopped));
     EXPECT_FALSE(std::filesystem::exists(other));
-    const auto nowhere = exports->write(place.folder() / "no" / "folder.mrc", ExportFormat::Iso2709, "", progress);
+    const auto nowhere = exports->write(place.folder() / "no" / "folder.mrc", ExportFormat::Iso2709, {}, progress);
     ASSERT_FALSE(nowhere);
     EXPECT_TRUE(std::holds_alternative<storage::FileNotWritable>(nowhere.error()));
     for (const auto& entry : std::filesystem::directory_iterator(place.folder())) {
@@ -351,7 +351,7 @@ TEST_F(ImportTest, ExportsAreWholeFilesOrNone) {
 TEST_F(ImportTest, AnExportNeverTakesThePlaceOfALibraryOrOfWhatIsNoFile) {
     import(file(book("Абай жолы")));
     const auto refusal = [&](const std::filesystem::path& target) {
-        const auto report = exports->write(target, ExportFormat::Iso2709, "", progress);
+        const auto report = exports->write(target, ExportFormat::Iso2709, {}, progress);
         return report ? std::string("written")
                       : std::string(std::visit([](const auto& no) { return std::decay_t<decltype(no)>::code; },
                                                report.error()));

@@ -1,0 +1,125 @@
+#include "core/exchange/CopyStanding.h"
+
+#include "core/exchange/FieldEdits.h"
+
+#include <string_view>
+
+namespace kitapdar::exchange {
+
+namespace {
+
+using catalogue::MarcField;
+using collection::CopyState;
+using collection::Lending;
+
+bool isLent(const HeldCopy& held) { return held.dueOn && held.copy.state == CopyState::InStock; }
+
+/// In the menu ste.mnu of IRBIS. It has no word for what is missing; what is read back as missing is "lent".
+std::string_view irbisStatus(const HeldCopy& held) {
+    if (isLent(held)) return "1";
+    switch (held.copy.state) {
+    case CopyState::InStock:
+        break;
+    case CopyState::Expected:
+        return "2";
+    case CopyState::Bindery:
+        return "3";
+    case CopyState::Withheld:
+        return "5";
+    case CopyState::Missing:
+        return "1";
+    case CopyState::Lost:
+        return "4";
+    case CopyState::WrittenOff:
+        return "6";
+    }
+    return "0";
+}
+
+/// In the words of MARC 21 876 $j; "" where it has none.
+std::string_view wordOf(const HeldCopy& held) {
+    if (isLent(held)) return "On loan";
+    switch (held.copy.state) {
+    case CopyState::InStock:
+        return "Available";
+    case CopyState::Expected:
+        return "On order";
+    case CopyState::Bindery:
+        return "Bindery";
+    case CopyState::Missing:
+        return "Missing";
+    case CopyState::Lost:
+        return "Lost";
+    case CopyState::WrittenOff:
+        return "Withdrawn";
+    case CopyState::Withheld:
+        break;
+    }
+    return {};
+}
+
+/// Which subfields Koha's columns are in.
+struct KohaColumns {
+    std::string_view withdrawn;
+    std::string_view lost;
+    std::string_view restricted;
+    std::string_view notForLoan;
+    std::string_view lentUntil;
+};
+constexpr KohaColumns in952{"0", "1", "5", "7", "q"};
+constexpr KohaColumns in995{"0", "2", "3", "o", "n"};
+
+void writeKoha(MarcField& field, const KohaColumns& columns, const HeldCopy& held) {
+    std::string_view lost;
+    std::string_view notForLoan;
+    switch (held.copy.state) {
+    case CopyState::Lost:
+        lost = "1";
+        break;
+    case CopyState::Missing:
+        lost = "4";
+        break;
+    case CopyState::Expected:
+        notForLoan = "-1";
+        break;
+    case CopyState::Withheld:
+        notForLoan = "-2";
+        break;
+    case CopyState::Bindery:
+        notForLoan = "-3";
+        break;
+    case CopyState::InStock:
+    case CopyState::WrittenOff:
+        break;
+    }
+    const bool readingRoom = held.copy.lending == Lending::ReadingRoom;
+    const bool isRestricted = readingRoom && !notForLoan.empty();
+    if (readingRoom && notForLoan.empty()) notForLoan = "1";
+    setSubfield(field, columns.withdrawn, held.copy.state == CopyState::WrittenOff ? "1" : "");
+    setSubfield(field, columns.lost, std::string(lost));
+    setSubfield(field, columns.restricted, isRestricted ? "1" : "");
+    setSubfield(field, columns.notForLoan, std::string(notForLoan));
+    setSubfield(field, columns.lentUntil, isLent(held) ? held.dueOn->iso() : "");
+}
+
+} // namespace
+
+bool tellsStanding(const ReadyCopy& read, const HeldCopy& held) {
+    const CopyState state = isLent(held) ? CopyState::Missing : held.copy.state;
+    return read.state == collection::code(state) && read.lending == collection::code(held.copy.lending);
+}
+
+void writeStanding(MarcField& field, const HeldCopy& held) {
+    if (field.tag == "910") {
+        setSubfield(field, "a", std::string(irbisStatus(held)));
+        setSubfield(field, "7", held.copy.lending == Lending::ReadingRoom ? "1" : "");
+    } else if (field.tag == "952") {
+        writeKoha(field, in952, held);
+    } else if (field.tag == "995") {
+        writeKoha(field, in995, held);
+    } else if (field.tag == "876") {
+        setSubfield(field, "j", std::string(wordOf(held)));
+    }
+}
+
+} // namespace kitapdar::exchange
