@@ -31,8 +31,9 @@ struct ReadyCopy {
     std::string place;
     std::optional<Money> price;
     std::string currency;
-    std::string state;   // a code
-    std::string lending; // a code
+    collection::StateParts state;
+    std::string excludedBy; // number of the document that wrote it off; "": none is told
+    std::string lending;    // a code
     std::string note;
     std::optional<Day> receivedOn;
     std::optional<CopyNote> stateNote; // its state has no like here
