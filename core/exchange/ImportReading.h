@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/PreparedRecord.h"
+#include "core/collection/CopyState.h"
 #include "core/exchange/MarcReader.h"
 
 #include <atomic>
