@@ -154,7 +154,8 @@ QString stateWords(const collection::Copy& copy) {
         if (!copy.excludedBy.empty()) text += QStringLiteral(", ") + Copies::tr("act %1").arg(qs(copy.excludedBy));
         if (copy.excludedOn) text += QStringLiteral(", ") + dayText(*copy.excludedOn);
     } else if (copy.condition != collection::Condition::Sound) {
-        if (state != stateOf({.condition = copy.condition})) text += QStringLiteral(", ") + words(copy.condition);
+        if (state != collection::stateOf(collection::StateParts{.condition = copy.condition}))
+            text += QStringLiteral(", ") + words(copy.condition);
         if (copy.conditionOn) text += QStringLiteral(", ") + dayText(*copy.conditionOn);
         if (!copy.conditionReason.empty()) text += QStringLiteral(": ") + qs(copy.conditionReason);
     }

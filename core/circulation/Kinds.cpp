@@ -10,11 +10,11 @@ Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& e
     for (const journal::WrittenRow& row : entry.rows) {
         const bool isLoan = row.table == "loan";
         if (!isLoan && row.table != "copy") continue;
-        TRY(const auto found, snapshot.number(std::string("select count(*) from loan l join copy c on c.id = l.copy_id "
-                                                          "where l.returned_at is null and not (") +
-                                                  collection::lendableSql("c") + ") and " +
-                                                  (isLoan ? "l.id = $1" : "c.id = $1"),
-                                              {row.id}));
+        TRY(const auto found,
+            snapshot.number(std::string("select count(*) from loan l join copy c on c.id = l.copy_id "
+                                        "where l.returned_at is null and not (") +
+                                collection::lendableSql("c") + ") and " + (isLoan ? "l.id = $1" : "c.id = $1"),
+                            {row.id}));
         if (found > 0) return true;
     }
     return false;

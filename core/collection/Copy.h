@@ -143,7 +143,7 @@ struct CopyNotAstray { // neither missing nor lost: it cannot be found
     CopyState state;
 };
 /// Why a copy is not lost, found, damaged or written off.
-using CopyActionRefusal = Refusal<UnknownCopy, CopyWrittenOff, CopyAlready, CopyNotAstray, CopyOnLoan, DocumentMissing,
-                                  DayInFuture>;
+using CopyActionRefusal =
+    Refusal<UnknownCopy, CopyWrittenOff, CopyAlready, CopyNotAstray, CopyOnLoan, DocumentMissing, DayInFuture>;
 
 } // namespace kitapdar::collection

@@ -136,10 +136,21 @@ Result<std::int64_t> CopyRepository::insertImported(storage::Transaction& transa
         [&]() -> const storage::Parameters* {
             if (copy == copies.end()) return nullptr;
             const auto& [accounted, circulation, condition] = copy->state;
-            row = {copy->recordId,    copy->barcode,  copy->inventoryNumber, storage::Blob{copy->inventoryKey},
-                   copy->place,       copy->price,    copy->currency,        code(accounted),
-                   copy->excludedBy,  code(circulation), code(condition),    copy->lending,
-                   copy->note,        copy->receivedOn,  import};
+            row = {copy->recordId,
+                   copy->barcode,
+                   copy->inventoryNumber,
+                   storage::Blob{copy->inventoryKey},
+                   copy->place,
+                   copy->price,
+                   copy->currency,
+                   code(accounted),
+                   copy->excludedBy,
+                   code(circulation),
+                   code(condition),
+                   copy->lending,
+                   copy->note,
+                   copy->receivedOn,
+                   import};
             ++copy;
             return &row;
         });

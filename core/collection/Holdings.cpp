@@ -14,7 +14,8 @@ constexpr int mostOfOneNumber = 50; // 777, 0777, 000777 …
 } // namespace
 
 std::string copyCountSql(std::string_view record) {
-    return "(select count(*) from copy c where c.record_id = " + std::string(record) + " and c.accounted <> 'excluded')";
+    return "(select count(*) from copy c where c.record_id = " + std::string(record) +
+           " and c.accounted <> 'excluded')";
 }
 
 Result<std::int64_t> heldCopies(storage::Snapshot& snapshot, RecordId record) {

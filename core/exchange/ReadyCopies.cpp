@@ -98,13 +98,20 @@ Standing wordedStanding(const std::string& status) {
         std::string_view beginning;
         CopyState state;
     };
-    constexpr Worded all[] = {{"withdrawn", CopyState::WrittenOff},    {"lost", CopyState::Lost},
-                              {"missing", CopyState::Missing},         {"on order", CopyState::Expected},
-                              {"in process", CopyState::Expected},     {"bindery", CopyState::Bindery},
-                              {"at bindery", CopyState::Bindery},      {"available", CopyState::InStock},
-                              {"not checked out", CopyState::InStock}, {"on shelf", CopyState::InStock},
-                              {"damaged", CopyState::Damaged},         {"in transit", CopyState::InTransit},
-                              {"on display", CopyState::OnDisplay},    {"on hold", CopyState::Held},
+    constexpr Worded all[] = {{"withdrawn", CopyState::WrittenOff},
+                              {"lost", CopyState::Lost},
+                              {"missing", CopyState::Missing},
+                              {"on order", CopyState::Expected},
+                              {"in process", CopyState::Expected},
+                              {"bindery", CopyState::Bindery},
+                              {"at bindery", CopyState::Bindery},
+                              {"available", CopyState::InStock},
+                              {"not checked out", CopyState::InStock},
+                              {"on shelf", CopyState::InStock},
+                              {"damaged", CopyState::Damaged},
+                              {"in transit", CopyState::InTransit},
+                              {"on display", CopyState::OnDisplay},
+                              {"on hold", CopyState::Held},
                               {"being digitized", CopyState::Digitization}};
     std::string lower = status;
     std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; });

@@ -1,6 +1,6 @@
-// Columns that tables had once and that entries of the journal still name: a migration has put what they held into other
-// columns. Entries are never changed, so they are read as if they had been written with the columns of today. The rooms
-// above know their tables and contribute: declared here, where it is asked, and defined in
+// Columns that tables had once and that entries of the journal still name: a migration has put what they held into
+// other columns. Entries are never changed, so they are read as if they had been written with the columns of today. The
+// rooms above know their tables and contribute: declared here, where it is asked, and defined in
 // core/collection/FormerState.cpp, the only room with such a column. Private to core/journal and to that file.
 #pragma once
 

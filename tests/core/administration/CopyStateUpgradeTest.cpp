@@ -123,10 +123,9 @@ protected:
     }
     std::vector<std::string> states() {
         return *library->store().readNow([](storage::Snapshot& snapshot) {
-            return snapshot.all("select " + collection::copyColumns.list() + " from copy order by id", {},
-                                [](const storage::Row& row) {
-                                    return std::string(code(stateOf(collection::copyColumns(row))));
-                                });
+            return snapshot.all(
+                "select " + collection::copyColumns.list() + " from copy order by id", {},
+                [](const storage::Row& row) { return std::string(code(stateOf(collection::copyColumns(row)))); });
         });
     }
     Copy copy(std::int64_t id) { return **library->readNow(&collection::CopyQueries::byId, CopyId(id)); }
@@ -140,7 +139,7 @@ protected:
     std::unique_ptr<Library> library;
 };
 
-const std::vector<std::string> moved = {"expected", "bindery",     "withheld", "missing", "lost",
+const std::vector<std::string> moved = {"expected",    "bindery",  "withheld", "missing", "lost",
                                         "written_off", "in_stock", "lost",     "in_stock"};
 
 TEST_F(CopyStateUpgradeTest, EveryFormerStateStandsInItsParts) {

@@ -13,10 +13,10 @@ constexpr std::array allCirculations = {Circulation::OnShelf,   Circulation::Hel
                                         Circulation::OnDisplay, Circulation::Bindery, Circulation::Digitization,
                                         Circulation::Withheld};
 constexpr std::array allConditions = {Condition::Sound, Condition::Damaged, Condition::Missing, Condition::Lost};
-constexpr std::array allStates = {CopyState::InStock,  CopyState::Expected,     CopyState::Held,
-                                  CopyState::InTransit, CopyState::OnDisplay,   CopyState::Bindery,
-                                  CopyState::Digitization, CopyState::Withheld, CopyState::Damaged,
-                                  CopyState::Missing,  CopyState::Lost,         CopyState::WrittenOff};
+constexpr std::array allStates = {CopyState::InStock,      CopyState::Expected,  CopyState::Held,
+                                  CopyState::InTransit,    CopyState::OnDisplay, CopyState::Bindery,
+                                  CopyState::Digitization, CopyState::Withheld,  CopyState::Damaged,
+                                  CopyState::Missing,      CopyState::Lost,      CopyState::WrittenOff};
 
 struct Weighed {
     const char* name;

@@ -26,11 +26,10 @@ protected:
     /// Of the copies with inventory numbers, in their order.
     std::vector<std::string> states() {
         return *store->readNow([](storage::Snapshot& snapshot) {
-            return snapshot.all("select " + collection::copyColumns.list() +
-                                    " from copy where inventory_number is not null order by inventory_number",
-                                {}, [](const storage::Row& row) {
-                                    return std::string(code(stateOf(collection::copyColumns(row))));
-                                });
+            return snapshot.all(
+                "select " + collection::copyColumns.list() +
+                    " from copy where inventory_number is not null order by inventory_number",
+                {}, [](const storage::Row& row) { return std::string(code(stateOf(collection::copyColumns(row)))); });
         });
     }
 };
