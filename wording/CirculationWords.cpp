@@ -82,6 +82,9 @@ public:
     QString operator()(const circulation::CopyNote& note) const {
         return tr("Note on the copy: %1").arg(qs(note.note));
     }
+    QString operator()(const circulation::CopyDamaged& note) const {
+        return note.reason.empty() ? tr("The copy is damaged.") : tr("The copy is damaged: %1").arg(qs(note.reason));
+    }
     QString operator()(const circulation::FoundAgain& note) const {
         return tr("Found again; its state was: %1.").arg(words(note.was));
     }

@@ -2,6 +2,7 @@
 
 #include "wording/CatalogueWords.h"
 #include "wording/FaultWords.h"
+#include "wording/Format.h"
 #include "wording/PermissionWords.h"
 #include "wording/PlaceWords.h"
 #include "wording/ReaderWords.h"
@@ -39,6 +40,24 @@ public:
     QString operator()(const collection::CopyWrittenOff&) const {
         return tr("The copy is written off; only a reversing act brings it back.");
     }
+    QString operator()(const collection::NumbersOfOneCopy&) const {
+        return tr("A barcode or inventory number is of one copy. Leave both empty to add several copies.");
+    }
+    QString operator()(const collection::CopyCountOutOfRange& no) const {
+        return tr("From 1 to %1 copies are added at once.").arg(no.most);
+    }
+    QString operator()(const collection::DocumentMissing&) const {
+        return tr("A copy is written off by a document: give its number and date.");
+    }
+    QString operator()(const collection::DayInFuture& no) const {
+        return tr("%1 is still to come.").arg(dayText(no.day));
+    }
+    QString operator()(const collection::CopyAlready& no) const {
+        return tr("Nothing to change. State of the copy: %1.").arg(words(no.state));
+    }
+    QString operator()(const collection::CopyNotAstray& no) const {
+        return tr("The copy is neither missing nor lost. Its state: %1.").arg(words(no.state));
+    }
 };
 
 } // namespace
@@ -58,18 +77,89 @@ QString words(collection::CopyState state) {
         return Copies::tr("in stock");
     case collection::CopyState::Expected:
         return Copies::tr("expected");
+    case collection::CopyState::Held:
+        return words(collection::Circulation::Held);
+    case collection::CopyState::InTransit:
+        return words(collection::Circulation::InTransit);
+    case collection::CopyState::OnDisplay:
+        return words(collection::Circulation::OnDisplay);
     case collection::CopyState::Bindery:
-        return Copies::tr("at the bindery");
+        return words(collection::Circulation::Bindery);
+    case collection::CopyState::Digitization:
+        return words(collection::Circulation::Digitization);
     case collection::CopyState::Withheld:
-        return Copies::tr("withheld");
+        return words(collection::Circulation::Withheld);
+    case collection::CopyState::Damaged:
+        return words(collection::Condition::Damaged);
     case collection::CopyState::Missing:
-        return Copies::tr("missing");
+        return words(collection::Condition::Missing);
     case collection::CopyState::Lost:
-        return Copies::tr("lost");
+        return words(collection::Condition::Lost);
     case collection::CopyState::WrittenOff:
+        return words(collection::Accounted::Excluded);
+    }
+    return {};
+}
+
+QString words(collection::Accounted accounted) {
+    switch (accounted) {
+    case collection::Accounted::Expected:
+        return Copies::tr("expected");
+    case collection::Accounted::Entered:
+        return Copies::tr("entered in the books");
+    case collection::Accounted::Excluded:
         return Copies::tr("written off");
     }
     return {};
+}
+
+QString words(collection::Circulation circulation) {
+    switch (circulation) {
+    case collection::Circulation::OnShelf:
+        return Copies::tr("on the shelf");
+    case collection::Circulation::Held:
+        return Copies::tr("held for a reader");
+    case collection::Circulation::InTransit:
+        return Copies::tr("in transit");
+    case collection::Circulation::OnDisplay:
+        return Copies::tr("on display");
+    case collection::Circulation::Bindery:
+        return Copies::tr("at the bindery");
+    case collection::Circulation::Digitization:
+        return Copies::tr("in digitization");
+    case collection::Circulation::Withheld:
+        return Copies::tr("withheld");
+    }
+    return {};
+}
+
+QString words(collection::Condition condition) {
+    switch (condition) {
+    case collection::Condition::Sound:
+        return Copies::tr("sound");
+    case collection::Condition::Damaged:
+        return Copies::tr("damaged");
+    case collection::Condition::Missing:
+        return Copies::tr("missing");
+    case collection::Condition::Lost:
+        return Copies::tr("lost");
+    }
+    return {};
+}
+
+QString stateWords(const collection::Copy& copy) {
+    const collection::CopyState state = stateOf(copy);
+    QString text = words(state);
+    if (state == collection::CopyState::WrittenOff) {
+        if (!copy.excludedBy.empty()) text += QStringLiteral(", ") + Copies::tr("act %1").arg(qs(copy.excludedBy));
+        if (copy.excludedOn) text += QStringLiteral(", ") + dayText(*copy.excludedOn);
+    } else if (copy.condition != collection::Condition::Sound) {
+        if (state != collection::stateOf(collection::StateParts{.condition = copy.condition}))
+            text += QStringLiteral(", ") + words(copy.condition);
+        if (copy.conditionOn) text += QStringLiteral(", ") + dayText(*copy.conditionOn);
+        if (!copy.conditionReason.empty()) text += QStringLiteral(": ") + qs(copy.conditionReason);
+    }
+    return text;
 }
 
 QString words(collection::Lending lending) {
@@ -84,5 +174,6 @@ QString words(collection::Lending lending) {
 
 QString words(const collection::AddCopyRefusal& refusal) { return std::visit(Copies(), refusal); }
 QString words(const collection::EditCopyRefusal& refusal) { return std::visit(Copies(), refusal); }
+QString words(const collection::CopyActionRefusal& refusal) { return std::visit(Copies(), refusal); }
 
 } // namespace kitapdar

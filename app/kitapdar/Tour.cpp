@@ -75,7 +75,7 @@ Tour::Samples Tour::look(Library& library) {
         const auto copies = library.readNow(&collection::CopyQueries::ofRecord, record.id);
         if (!copies || static_cast<std::size_t>(samples.codes.size()) >= books) continue;
         const auto free = std::ranges::find_if(*copies, [](const collection::CopyRow& row) {
-            return !row.dueOn && row.copy.barcode && row.copy.state == collection::CopyState::InStock;
+            return !row.dueOn && row.copy.barcode && stateOf(row.copy) == collection::CopyState::InStock;
         });
         if (free != copies->end()) samples.codes << qs(*free->copy.barcode);
     }

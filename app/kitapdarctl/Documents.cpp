@@ -62,7 +62,14 @@ Json documentOf(const collection::CopyRow& row) {
             {"shelf", copy.shelf},
             {"price", copy.price ? Json(copy.price->tenge()) : Json(nullptr)},
             {"currency", copy.currency},
-            {"state", collection::code(copy.state)},
+            {"state", collection::code(stateOf(copy))},
+            {"accounted", collection::code(copy.accounted)},
+            {"excluded_by", copy.excludedBy},
+            {"excluded_on", orNull(copy.excludedOn)},
+            {"circulation", collection::code(copy.circulation)},
+            {"condition", collection::code(copy.condition)},
+            {"condition_on", orNull(copy.conditionOn)},
+            {"condition_reason", copy.conditionReason},
             {"lending", collection::code(copy.lending)},
             {"note", copy.note},
             {"due", orNull(row.dueOn)},
@@ -162,7 +169,7 @@ void tellFiles(Answer& answer, const std::optional<CarriedFiles>& files, std::in
 
 QString lineOf(const collection::Copy& copy) {
     return Ctl::tr("%1, inventory no. %2, state %3, place %4")
-        .arg(orDash(copy.barcode), orDash(copy.inventoryNumber), words(copy.state), qs(copy.place));
+        .arg(orDash(copy.barcode), orDash(copy.inventoryNumber), stateWords(copy), qs(copy.place));
 }
 
 QString loanOf(const collection::CopyRow& row) {

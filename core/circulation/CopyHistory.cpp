@@ -2,6 +2,7 @@
 
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LoanRepository.h"
+#include "core/collection/Kinds.h"
 
 #include <algorithm>
 #include <map>
@@ -35,7 +36,9 @@ public:
     std::map<std::int64_t, Causes> causes() const {
         std::map<std::int64_t, Causes> all;
         for (const auto& [seq, entry] : m_bySeq) { // the oldest first: the newest return is the one that counts
-            if ((entry->kind != kinds::lend.code && entry->kind != kinds::returnCopy.code) || !holds(*entry)) continue;
+            const bool movesLoans = entry->kind == kinds::lend.code || entry->kind == kinds::returnCopy.code ||
+                                    entry->kind == collection::kinds::lose.code;
+            if (!movesLoans || !holds(*entry)) continue;
             for (const journal::WrittenRow& row : entry->rows) {
                 if (row.table != "loan") continue;
                 (row.inserted ? all[row.id].lent : all[row.id].returned) = entry;
@@ -63,7 +66,9 @@ Result<std::vector<CopyEvent>> CopyHistory::of(storage::Snapshot& snapshot, coll
     for (const LoanRow& row : loans) {
         const Causes cause = causes[row.loan.id.value];
         show(row.loan.lentAt, cause.lent, CopyLent{row.readerCard, row.loan.dueOn});
-        if (row.loan.returnedAt) show(*row.loan.returnedAt, cause.returned, CopyReturned{row.readerCard});
+        // A loan that ended because the copy was lost is told of by that entry.
+        const bool wasLost = cause.returned && cause.returned->kind == collection::kinds::lose.code;
+        if (row.loan.returnedAt && !wasLost) show(*row.loan.returnedAt, cause.returned, CopyReturned{row.readerCard});
     }
     for (const journal::Entry& entry : entries) {
         if (std::ranges::find(shown, &entry) == shown.end()) events.push_back({entry.at, entry.operatorName, entry});

@@ -13,12 +13,14 @@ using collection::Lending;
 bool isSerial(const std::string& recordKind) { return recordKind == "serial" || recordKind == "newspaper"; }
 
 void judgeCopy(const CopyFacts& copy, LendVerdict& verdict) {
-    const CopyState state = copy.copy.state;
+    collection::StateParts parts = collection::partsOf(copy.copy);
     if (copy.isFoundAgain()) {
-        verdict.notes.emplace_back(FoundAgain{state});
-    } else if (state != CopyState::InStock) {
-        verdict.blocks.emplace_back(CopyNotInStock{state});
+        verdict.notes.emplace_back(FoundAgain{collection::stateOf(parts)});
+        parts.condition = collection::Condition::Sound;
     }
+    const CopyState state = collection::stateOf(parts);
+    if (!collection::isLendable(state)) verdict.blocks.emplace_back(CopyNotInStock{state});
+    if (state == CopyState::Damaged) verdict.notes.emplace_back(CopyDamaged{copy.copy.conditionReason});
     if (!copy.copy.note.empty()) verdict.notes.emplace_back(CopyNote{copy.copy.note});
 }
 

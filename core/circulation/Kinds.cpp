@@ -1,6 +1,6 @@
 #include "core/circulation/Kinds.h"
 
-#include "core/collection/Copy.h"
+#include "core/collection/CopyState.h"
 #include "core/journal/Entry.h"
 #include "core/storage/Transaction.h"
 
@@ -10,10 +10,11 @@ Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& e
     for (const journal::WrittenRow& row : entry.rows) {
         const bool isLoan = row.table == "loan";
         if (!isLoan && row.table != "copy") continue;
-        TRY(const auto found, snapshot.number(std::string("select count(*) from loan l join copy c on c.id = l.copy_id "
-                                                          "where l.returned_at is null and c.state <> $1 and ") +
-                                                  (isLoan ? "l.id = $2" : "c.id = $2"),
-                                              {collection::code(collection::CopyState::InStock), row.id}));
+        TRY(const auto found,
+            snapshot.number(std::string("select count(*) from loan l join copy c on c.id = l.copy_id "
+                                        "where l.returned_at is null and not (") +
+                                collection::lendableSql("c") + ") and " + (isLoan ? "l.id = $1" : "c.id = $1"),
+                            {row.id}));
         if (found > 0) return true;
     }
     return false;

@@ -55,9 +55,7 @@ struct CopyFacts {
         return {loan, copy.recordId, title, authors, code(), card};
     }
     /// A copy that was thought to be missing or lost and lies on the desk.
-    bool isFoundAgain() const {
-        return copy.state == collection::CopyState::Missing || copy.state == collection::CopyState::Lost;
-    }
+    bool isFoundAgain() const { return collection::isAstray(collection::stateOf(copy)); }
 };
 
 /// A reader as judging needs him: with what counts against him.
@@ -141,6 +139,10 @@ struct FoundAgain { // the copy was missing or lost
     static constexpr std::string_view code = "found_again";
     collection::CopyState was;
 };
+struct CopyDamaged {
+    static constexpr std::string_view code = "copy_damaged";
+    std::string reason; // "": none is known
+};
 struct WasOverdue {
     static constexpr std::string_view code = "was_overdue";
     int days;
@@ -150,7 +152,7 @@ using Block = std::variant<collection::UnknownCopy, collection::AmbiguousCode, r
                            ReaderBlocked, LendingForbidden, AlreadyLentToThisReader>;
 using Confirmation = std::variant<RegistrationExpired, LimitReached, KindLimitReached, HasOverdue, ReferenceOnly,
                                   LentToAnother, SameTitleAlreadyLent, ClockBehind>;
-using Note = std::variant<DueDateMoved, DueDateCut, CopyNote, FoundAgain, WasOverdue>;
+using Note = std::variant<DueDateMoved, DueDateCut, CopyNote, FoundAgain, WasOverdue, CopyDamaged>;
 
 using kitapdar::code; // of a Block, a Confirmation, a Note
 

@@ -16,8 +16,6 @@ namespace kitapdar::circulation {
 
 namespace {
 
-using collection::CopyState;
-
 const LoanRepository loans;
 
 /// What the library has laid down for lending this copy to this reader.
@@ -79,8 +77,8 @@ void describe(journal::Operation& operation, const CopyFacts& copy, const LoanRo
 /// A copy that lies on the desk is neither missing nor lost.
 Result<void> putInStock(journal::Operation& operation, const CopyFacts& copy) {
     if (!copy.isFoundAgain()) return {};
-    operation.fact(journal::FactName::Found, collection::code(copy.copy.state));
-    return collection::CopyRepository().setState(operation, copy.copy.id, CopyState::InStock);
+    operation.fact(journal::FactName::Found, collection::code(collection::stateOf(copy.copy)));
+    return collection::CopyRepository().setCondition(operation, copy.copy.id, collection::Condition::Sound);
 }
 
 // Desks' clocks differ by minutes, and a due day by no more than a day.
@@ -102,7 +100,7 @@ Result<void> judgeClock(storage::Snapshot& snapshot, const Clock& clock, LendVer
 std::vector<Note> notesOfReturn(const CopyFacts& copy, Day today) {
     std::vector<Note> notes;
     if (!copy.copy.note.empty()) notes.emplace_back(CopyNote{copy.copy.note});
-    if (copy.isFoundAgain()) notes.emplace_back(FoundAgain{copy.copy.state});
+    if (copy.isFoundAgain()) notes.emplace_back(FoundAgain{collection::stateOf(copy.copy)});
     if (copy.loan && copy.loan->dueOn < today) notes.emplace_back(WasOverdue{today.daysSince(copy.loan->dueOn)});
     return notes;
 }
@@ -183,7 +181,7 @@ Result<Returned> LoanService::returnFound(storage::Transaction& transaction,
     Loan loan;
     loan.copyId = copy.copy.id;
     journal::Operation operation =
-        m_journal.begin(transaction, by, copy.loan ? kinds::returnCopy : collection::kinds::edit);
+        m_journal.begin(transaction, by, copy.loan ? kinds::returnCopy : collection::kinds::find);
     if (copy.loan) {
         loan = *copy.loan;
         loan.returnedAt = std::max(clock.now(), loan.lentAt); // the clock may have been set back since

@@ -6,6 +6,7 @@
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanService.h"
+#include "core/circulation/LossService.h"
 
 namespace kitapdar::circulation {
 
@@ -17,6 +18,7 @@ void addServices(Services& services) {
     services.add<DeskService>();
     services.add<LoanQueries>();
     services.add<LoanService>();
+    services.add<LossService>();
 }
 
 } // namespace
@@ -34,7 +36,7 @@ const Room& room() {
               "order by copy_id"},
              {"lent_copy_not_in_stock",
               "select 'copy ' || c.id from copy c join loan l on l.copy_id = c.id and l.returned_at is null "
-              "where c.state = 'written_off' order by c.id"},
+              "where c.accounted = 'excluded' order by c.id"},
              // Unless a clock that was set back said so when it was returned: then nothing is wrong with the row.
              {"returned_before_lent",
               "select 'loan ' || l.id from loan l where l.returned_at is not null and l.returned_at < l.lent_at and "

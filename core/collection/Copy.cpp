@@ -7,16 +7,6 @@ namespace kitapdar::collection {
 
 namespace {
 
-constexpr std::array<std::pair<CopyState, std::string_view>, 7> states = {{
-    {CopyState::InStock, "in_stock"},
-    {CopyState::Expected, "expected"},
-    {CopyState::Bindery, "bindery"},
-    {CopyState::Withheld, "withheld"},
-    {CopyState::Missing, "missing"},
-    {CopyState::Lost, "lost"},
-    {CopyState::WrittenOff, "written_off"},
-}};
-
 constexpr std::array<std::pair<Lending, std::string_view>, 2> lendings = {{
     {Lending::Home, "home"},
     {Lending::ReadingRoom, "reading_room"},
@@ -40,9 +30,14 @@ auto valueIn(const Table& table, std::string_view code) -> std::optional<decltyp
 
 } // namespace
 
-std::string_view code(CopyState state) { return codeIn(states, state); }
 std::string_view code(Lending lending) { return codeIn(lendings, lending); }
-std::optional<CopyState> copyStateFromCode(std::string_view code) { return valueIn(states, code); }
 std::optional<Lending> lendingFromCode(std::string_view code) { return valueIn(lendings, code); }
+
+void setState(Copy& copy, CopyState state) {
+    const StateParts parts = partsOf(state);
+    copy.accounted = parts.accounted;
+    copy.circulation = parts.circulation;
+    copy.condition = parts.condition;
+}
 
 } // namespace kitapdar::collection

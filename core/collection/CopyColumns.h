@@ -15,7 +15,11 @@ inline constexpr auto copyColumns = storage::columnsOf<Copy>(
     storage::derived("inventory_key", inventoryKey), storage::edited("place", &Copy::place),
     storage::edited("shelf", &Copy::shelf), storage::edited("price", &Copy::price),
     storage::edited("currency", &Copy::currency),
-    storage::edited("state", &Copy::state, storage::codes(copyStateFromCode, CopyState::Withheld)),
+    storage::edited("accounted", &Copy::accounted, storage::codes(accountedFromCode, Accounted::Expected)),
+    storage::edited("excluded_by", &Copy::excludedBy), storage::edited("excluded_on", &Copy::excludedOn),
+    storage::edited("circulation", &Copy::circulation, storage::codes(circulationFromCode, Circulation::Withheld)),
+    storage::edited("condition", &Copy::condition, storage::codes(conditionFromCode, Condition::Missing)),
+    storage::edited("condition_on", &Copy::conditionOn), storage::edited("condition_reason", &Copy::conditionReason),
     storage::edited("lending", &Copy::lending, storage::codes(lendingFromCode, Lending::ReadingRoom)),
     storage::edited("note", &Copy::note), storage::edited("received_on", &Copy::receivedOn),
     storage::readOnly("row_version", &Copy::version));

@@ -113,35 +113,48 @@ Result<CopyId> CopyRepository::insert(journal::Operation& operation, const Copy&
     return CopyId(id);
 }
 
-Result<void> CopyRepository::setState(journal::Operation& operation, CopyId id, CopyState state) const {
-    return operation.update("copy", id.value, {{"state", code(state)}});
+Result<void> CopyRepository::setCondition(journal::Operation& operation, CopyId id, Condition condition,
+                                          std::optional<Day> on, std::string_view reason) const {
+    return operation.update("copy", id.value,
+                            {{"condition", code(condition)}, {"condition_on", on}, {"condition_reason", reason}});
+}
+
+Result<void> CopyRepository::exclude(journal::Operation& operation, CopyId id, std::string_view document,
+                                     Day on) const {
+    return operation.update("copy", id.value,
+                            {{"accounted", code(Accounted::Excluded)}, {"excluded_by", document}, {"excluded_on", on}});
 }
 
 Result<std::int64_t> CopyRepository::insertImported(storage::Transaction& transaction, catalogue::ImportId import,
                                                     const std::vector<ImportedCopy>& copies) const {
     auto copy = copies.begin();
     storage::Parameters row;
-    return transaction.insertRows("copy",
-                                  {"record_id", "barcode", "inventory_number", "inventory_key", "place", "shelf",
-                                   "price", "currency", "state", "lending", "note", "received_on", "import_id"},
-                                  [&]() -> const storage::Parameters* {
-                                      if (copy == copies.end()) return nullptr;
-                                      row = {copy->recordId,
-                                             copy->barcode,
-                                             copy->inventoryNumber,
-                                             storage::Blob{copy->inventoryKey},
-                                             copy->place,
-                                             copy->shelf,
-                                             copy->price,
-                                             copy->currency,
-                                             copy->state,
-                                             copy->lending,
-                                             copy->note,
-                                             copy->receivedOn,
-                                             import};
-                                      ++copy;
-                                      return &row;
-                                  });
+    return transaction.insertRows(
+        "copy",
+        {"record_id", "barcode", "inventory_number", "inventory_key", "place", "shelf", "price", "currency", "accounted",
+         "excluded_by", "circulation", "condition", "lending", "note", "received_on", "import_id"},
+        [&]() -> const storage::Parameters* {
+            if (copy == copies.end()) return nullptr;
+            const auto& [accounted, circulation, condition] = copy->state;
+            row = {copy->recordId,
+                   copy->barcode,
+                   copy->inventoryNumber,
+                   storage::Blob{copy->inventoryKey},
+                   copy->place,
+                   copy->shelf,
+                   copy->price,
+                   copy->currency,
+                   code(accounted),
+                   copy->excludedBy,
+                   code(circulation),
+                   code(condition),
+                   copy->lending,
+                   copy->note,
+                   copy->receivedOn,
+                   import};
+            ++copy;
+            return &row;
+        });
 }
 
 Result<std::vector<CopyId>> CopyRepository::moveToRecord(storage::Snapshot& snapshot, journal::Operation& operation,

@@ -22,8 +22,9 @@ struct ImportedCopy {
     std::string shelf;
     std::optional<Money> price;
     std::string currency;
-    std::string state;   // a code
-    std::string lending; // a code
+    StateParts state;
+    std::string excludedBy; // number of the document that wrote it off
+    std::string lending;    // a code
     std::string note;
     std::optional<Day> receivedOn;
 };
@@ -51,7 +52,10 @@ public:
     Result<CopyId> insert(journal::Operation& operation, const Copy& copy) const;
     /// Writes every field but the record.
     Result<void> update(journal::Operation& operation, const Copy& copy) const;
-    Result<void> setState(journal::Operation& operation, CopyId id, CopyState state) const;
+    /// `on`, `reason`: of a copy that is not sound.
+    Result<void> setCondition(journal::Operation& operation, CopyId id, Condition condition,
+                              std::optional<Day> on = std::nullopt, std::string_view reason = {}) const;
+    Result<void> exclude(journal::Operation& operation, CopyId id, std::string_view document, Day on) const;
     /// The copies of one record become those of another; which they were.
     Result<std::vector<CopyId>> moveToRecord(storage::Snapshot& snapshot, journal::Operation& operation,
                                              catalogue::RecordId from, catalogue::RecordId to) const;

@@ -1,6 +1,7 @@
 #include "core/collection/CopyService.h"
 
 #include "core/collection/CodeLookup.h"
+#include "core/collection/CopyEntry.h"
 #include "core/collection/CopyRepository.h"
 #include "core/collection/Kinds.h"
 #include "core/collection/OpenLoan.h"
@@ -111,13 +112,32 @@ void dropEmpty(std::optional<std::string>& text) {
     if (text && text::normalizeScan(*text).empty()) text.reset();
 }
 
-Result<void> finish(journal::Operation& operation, const Copy& copy, const std::string& title) {
-    operation.about("copy", copy.id.value);
-    operation.about("record", copy.recordId.value);
-    operation.fact(journal::FactName::Title, title);
-    if (copy.barcode) operation.fact(journal::FactName::Barcode, *copy.barcode);
-    if (copy.inventoryNumber) operation.fact(journal::FactName::Inventory, *copy.inventoryNumber);
-    CHECK(operation.finish());
+/// The fields of a new copy that have no number yet.
+Copy blankOf(const NewCopy& wanted, Day today) {
+    Copy copy;
+    copy.recordId = wanted.recordId;
+    copy.barcode = wanted.barcode;
+    copy.inventoryNumber = wanted.inventoryNumber;
+    copy.place = wanted.place;
+    copy.shelf = wanted.shelf;
+    copy.price = wanted.price;
+    copy.lending = wanted.lending;
+    copy.receivedOn = today;
+    dropEmpty(copy.barcode);
+    dropEmpty(copy.inventoryNumber);
+    return copy;
+}
+
+/// What was typed of the condition as it is stored: nothing is told of a sound copy, a new mishap has a day.
+Result<void, EditCopyRefusal> settleCondition(Copy& copy, const Copy& before, Day today) {
+    if (copy.condition == Condition::Sound) {
+        copy.conditionOn.reset();
+        copy.conditionReason.clear();
+    } else if (copy.condition != before.condition && !copy.conditionOn) {
+        copy.conditionOn = today;
+    }
+    if (copy.conditionOn && today < *copy.conditionOn && copy.conditionOn != before.conditionOn)
+        return fail(EditCopyRefusal(DayInFuture{*copy.conditionOn}));
     return {};
 }
 
@@ -126,39 +146,57 @@ Result<void> finish(journal::Operation& operation, const Copy& copy, const std::
 Result<Copy, AddCopyRefusal> CopyService::add(storage::Transaction& transaction,
                                               const staff::Permitted<Permission::CopyEdit>& by,
                                               const NewCopy& wanted) const {
+    NewCopy one = wanted;
+    one.count = 1;
+    TRY(auto added, addSeveral(transaction, by, one));
+    return std::move(added.front());
+}
+
+Result<std::vector<Copy>, AddCopyRefusal> CopyService::addSeveral(storage::Transaction& transaction,
+                                                                  const staff::Permitted<Permission::CopyEdit>& by,
+                                                                  const NewCopy& wanted) const {
+    if (wanted.count < 1 || wanted.count > mostCopiesAtOnce) return fail(CopyCountOutOfRange{});
     TRY(const auto title, copies.titleOf(transaction, wanted.recordId));
     if (!title) return fail(catalogue::UnknownRecord{wanted.recordId});
 
-    Copy copy;
-    copy.recordId = wanted.recordId;
-    copy.barcode = wanted.barcode;
-    copy.inventoryNumber = wanted.inventoryNumber;
-    copy.place = wanted.place;
-    copy.price = wanted.price;
-    copy.lending = wanted.lending;
-    copy.receivedOn = m_journal.clock().today();
-    dropEmpty(copy.barcode);
-    dropEmpty(copy.inventoryNumber);
+    Copy copy = blankOf(wanted, m_journal.clock().today());
+    if (wanted.count > 1 && (copy.barcode || copy.inventoryNumber)) return fail(NumbersOfOneCopy{});
     CHECK(checkPlace<AddCopyRefusal>(transaction, copy.place, {}));
     CHECK(normalizeNumbers<AddCopyRefusal>(transaction, copy));
     const bool ownBarcode = !copy.barcode;
     const bool ownNumber = !copy.inventoryNumber;
-    if (ownBarcode) {
-        TRY(copy.barcode, nextBarcode(transaction));
-    }
-    if (ownNumber) {
-        TRY(const auto series, given.find(transaction, wanted.series));
-        if (!series || series->kind != numbers::SeriesKind::Inventory) return fail(UnknownSeries{wanted.series});
-        TRY(copy.inventoryNumber, nextInventoryNumber(transaction, *series));
-    }
+    TRY(const auto series, given.find(transaction, wanted.series));
+    if (ownNumber && (!series || series->kind != numbers::SeriesKind::Inventory))
+        return fail(UnknownSeries{wanted.series});
 
+    std::vector<Copy> added(static_cast<std::size_t>(wanted.count), copy);
+    for (Copy& each : added) {
+        if (ownBarcode) {
+            TRY(each.barcode, nextBarcode(transaction));
+        }
+        if (ownNumber) {
+            TRY(each.inventoryNumber, nextInventoryNumber(transaction, *series));
+        }
+    }
     journal::Operation operation = m_journal.begin(transaction, by, kinds::add);
     if (ownBarcode) operation.numbered(numbers::barcodeSeries);
     if (ownNumber) operation.numbered(wanted.series);
-    TRY(copy.id, copies.insert(operation, copy));
-    copy.version = 1;
-    CHECK(finish(operation, copy, *title));
-    return copy;
+    for (Copy& each : added) {
+        TRY(each.id, copies.insert(operation, each));
+        each.version = 1;
+        operation.about("copy", each.id.value);
+    }
+    if (added.size() == 1) {
+        describe(operation, added.front(), *title);
+    } else {
+        operation.about("record", wanted.recordId.value);
+        operation.fact(journal::FactName::Title, *title);
+        operation.fact(journal::FactName::Copies, static_cast<std::int64_t>(added.size()));
+        operation.fact(journal::FactName::First, *added.front().inventoryNumber);
+        operation.fact(journal::FactName::Last, *added.back().inventoryNumber);
+    }
+    CHECK(operation.finish());
+    return added;
 }
 
 Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transaction,
@@ -166,13 +204,17 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
                                                 const Copy& wanted) const {
     TRY(const auto present, copies.byId(transaction, wanted.id));
     if (!present) return fail(UnknownCopy{wanted.barcode.value_or("")});
-    if (present->state == CopyState::WrittenOff) return fail(CopyWrittenOff{wanted.id});
+    if (present->accounted == Accounted::Excluded) return fail(CopyWrittenOff{wanted.id});
+    if (wanted.accounted == Accounted::Excluded) return fail(DocumentMissing{});
 
     Copy copy = wanted;
     copy.recordId = present->recordId;
+    copy.excludedBy = present->excludedBy;
+    copy.excludedOn = present->excludedOn;
     dropEmpty(copy.barcode);
     dropEmpty(copy.inventoryNumber);
-    if (copy.state != present->state) {
+    CHECK(settleCondition(copy, *present, m_journal.clock().today()));
+    if (partsOf(copy) != partsOf(*present) && !isLendable(stateOf(copy))) {
         TRY(const bool onLoan, isOnLoan(transaction, copy.id));
         if (onLoan) return fail(CopyOnLoan{copy.id});
     }
@@ -183,7 +225,8 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
     journal::Operation operation = m_journal.begin(transaction, by, kinds::edit);
     CHECK(copies.update(operation, copy));
     ++copy.version;
-    CHECK(finish(operation, copy, title.value_or("")));
+    describe(operation, copy, title.value_or(""));
+    CHECK(operation.finish());
     return copy;
 }
 

@@ -5,6 +5,8 @@
 #include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
+#include <vector>
+
 namespace kitapdar::journal {
 class Journal;
 }
@@ -17,7 +19,12 @@ public:
 
     Result<Copy, AddCopyRefusal> add(storage::Transaction& transaction,
                                      const staff::Permitted<Permission::CopyEdit>& by, const NewCopy& copy) const;
-    /// Writes all editable fields of `copy`; Fault::Conflict when `copy.version` is not the present one.
+    /// `copy.count` copies that differ in their numbers alone, as one operation.
+    Result<std::vector<Copy>, AddCopyRefusal> addSeveral(storage::Transaction& transaction,
+                                                         const staff::Permitted<Permission::CopyEdit>& by,
+                                                         const NewCopy& copy) const;
+    /// Writes all editable fields of `copy`; Fault::Conflict when `copy.version` is not the present one. A copy is
+    /// written off by CopyActionService alone. A condition that is new and has no day gets today's.
     Result<Copy, EditCopyRefusal> edit(storage::Transaction& transaction,
                                        const staff::Permitted<Permission::CopyEdit>& by, const Copy& copy) const;
 

@@ -14,7 +14,8 @@ constexpr int mostOfOneNumber = 50; // 777, 0777, 000777 …
 } // namespace
 
 std::string copyCountSql(std::string_view record) {
-    return "(select count(*) from copy c where c.record_id = " + std::string(record) + " and c.state <> 'written_off')";
+    return "(select count(*) from copy c where c.record_id = " + std::string(record) +
+           " and c.accounted <> 'excluded')";
 }
 
 std::string hasCopyInSql(std::string_view record, std::string_view places) {

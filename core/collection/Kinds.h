@@ -7,7 +7,7 @@
 
 namespace kitapdar::collection::kinds {
 
-/// A copy of the entry is lent and not in stock: no undo leaves such a thing.
+/// A copy of the entry is lent and its state does not let it be: no undo leaves such a thing.
 Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& entry);
 
 /// A number that a copy of the entry has got back was given out since.
@@ -28,6 +28,24 @@ inline constexpr journal::Kind edit{.code = "copy.edit",
 inline constexpr journal::Kind batchEdit{
     .code = "copy.batch", .permission = Permission::CopyEdit, .subjects = {"copy", "record"}};
 
-inline constexpr std::array all = {&add, &edit, &batchEdit};
+inline constexpr journal::Kind lose{.code = "copy.lost",
+                                    .permission = Permission::CopyEdit,
+                                    .subjects = {"copy", "record", "reader"},
+                                    .veto = lentOutOfStock,
+                                    .objection = journal::Objection::CopyNotInStock};
+inline constexpr journal::Kind find{.code = "copy.found",
+                                    .permission = Permission::CopyEdit,
+                                    .subjects = {"copy", "record"},
+                                    .veto = lentOutOfStock,
+                                    .objection = journal::Objection::CopyNotInStock};
+inline constexpr journal::Kind damage{.code = "copy.damaged",
+                                      .permission = Permission::CopyEdit,
+                                      .subjects = {"copy", "record"},
+                                      .veto = lentOutOfStock,
+                                      .objection = journal::Objection::CopyNotInStock};
+inline constexpr journal::Kind writeOff{
+    .code = "copy.write_off", .permission = Permission::CopyEdit, .subjects = {"copy", "record"}};
+
+inline constexpr std::array all = {&add, &edit, &batchEdit, &lose, &find, &damage, &writeOff};
 
 } // namespace kitapdar::collection::kinds

@@ -1,5 +1,6 @@
 #include "core/collection/Room.h"
 
+#include "core/collection/CopyActionService.h"
 #include "core/collection/CopyBatchService.h"
 #include "core/collection/CopyQueries.h"
 #include "core/collection/CopyService.h"
@@ -17,6 +18,7 @@ std::optional<std::vector<storage::Value>> inventoryKeyOf(const storage::Row& ro
 void addServices(Services& services) {
     services.add<CopyBatchService>();
     services.add<CopyQueries>();
+    services.add<CopyActionService>();
     services.add<CopyService>();
 }
 

@@ -69,10 +69,12 @@ Result<std::int64_t> BulkRows::copy(storage::Transaction& transaction, std::int6
                                     const collection::Copy& copy) {
     const std::string inventory = std::to_string(number);
     return transaction.number(
-        "insert into copy (record_id, barcode, inventory_number, inventory_key, place, shelf, price, state, lending, "
-        "received_on, import_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id",
+        "insert into copy (record_id, barcode, inventory_number, inventory_key, place, shelf, price, accounted, "
+        "circulation, condition, lending, received_on, import_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
+        "$11, $12, $13) returning id",
         {copy.recordId, barcodeOf(number), inventory, storage::Blob{text::sortKey(inventory)}, copy.place, copy.shelf,
-         copy.price, collection::code(copy.state), collection::code(copy.lending), copy.receivedOn, m_import});
+         copy.price, collection::code(copy.accounted), collection::code(copy.circulation),
+         collection::code(copy.condition), collection::code(copy.lending), copy.receivedOn, m_import});
 }
 
 } // namespace kitapdar::demo

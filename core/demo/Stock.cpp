@@ -57,7 +57,7 @@ Shelving shelvingOf(const StockRecord& record, int number, Random& random) {
     return {random.pick(usual), Home};
 }
 
-collection::CopyState stateOf(Random& random) {
+collection::CopyState anyState(Random& random) {
     using enum collection::CopyState;
     const std::size_t dice = random.below(1000);
     if (dice < 4) return Missing;
@@ -123,12 +123,13 @@ private:
         copy.place = shelving.place;
         copy.shelf = record.work.bbk;
         copy.price = priceOf(record.work);
-        copy.state = stateOf(m_random);
+        const collection::CopyState state = anyState(m_random);
+        collection::setState(copy, state);
         copy.lending = shelving.lending;
         copy.receivedOn = receivedOn(record.work);
         ++m_stock.copies;
         CHECK(m_rows.copy(m_transaction, m_stock.copies, copy));
-        if (copy.state == collection::CopyState::InStock && copy.lending == collection::Lending::Home) {
+        if (state == collection::CopyState::InStock && copy.lending == collection::Lending::Home) {
             m_stock.lendable.push_back({barcodeOf(m_stock.copies), m_stock.records.size() - 1});
         }
         return {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/PreparedRecord.h"
+#include "core/collection/CopyState.h"
 #include "core/exchange/MarcReader.h"
 
 #include <atomic>
@@ -32,8 +33,9 @@ struct ReadyCopy {
     std::string shelf;
     std::optional<Money> price;
     std::string currency;
-    std::string state;   // a code
-    std::string lending; // a code
+    collection::StateParts state;
+    std::string excludedBy; // number of the document that wrote it off; "": none is told
+    std::string lending;    // a code
     std::string note;
     std::optional<Day> receivedOn;
     std::optional<CopyNote> stateNote; // its state has no like here

@@ -13,6 +13,7 @@ namespace kitapdar::exchange {
 
 namespace {
 
+using collection::Condition;
 using collection::CopyState;
 using collection::Lending;
 
@@ -54,7 +55,7 @@ Standing irbisStanding(const std::string& status) {
     case '6':
         return {CopyState::WrittenOff, Lending::Home, std::nullopt};
     case '9':
-        return {CopyState::Withheld, Lending::Home, CopyNote{"copy_on_hold_shelf", detail}};
+        return {CopyState::Held, Lending::Home, CopyNote{"copy_on_hold_shelf", detail}};
     case 'P':
     case 'p':
         return {CopyState::Withheld, Lending::Home, CopyNote{"copy_bound", detail}};
@@ -91,8 +92,6 @@ Standing kohaStanding(const catalogue::CopyFields& fields) {
         const Lending lending = standing.lending;
         standing = lentToSomebody(fields.tag + (fields.tag == "995" ? " $n " : " $q ") + fields.lentUntil);
         standing.lending = lending;
-    } else if (isSet(fields.damaged)) {
-        standing.note = CopyNote{"copy_damaged", "952 $4 " + fields.damaged};
     }
     return standing;
 }
@@ -103,11 +102,21 @@ Standing wordedStanding(const std::string& status) {
         std::string_view beginning;
         CopyState state;
     };
-    constexpr Worded all[] = {{"withdrawn", CopyState::WrittenOff},    {"lost", CopyState::Lost},
-                              {"missing", CopyState::Missing},         {"on order", CopyState::Expected},
-                              {"in process", CopyState::Expected},     {"bindery", CopyState::Bindery},
-                              {"at bindery", CopyState::Bindery},      {"available", CopyState::InStock},
-                              {"not checked out", CopyState::InStock}, {"on shelf", CopyState::InStock}};
+    constexpr Worded all[] = {{"withdrawn", CopyState::WrittenOff},
+                              {"lost", CopyState::Lost},
+                              {"missing", CopyState::Missing},
+                              {"on order", CopyState::Expected},
+                              {"in process", CopyState::Expected},
+                              {"bindery", CopyState::Bindery},
+                              {"at bindery", CopyState::Bindery},
+                              {"available", CopyState::InStock},
+                              {"not checked out", CopyState::InStock},
+                              {"on shelf", CopyState::InStock},
+                              {"damaged", CopyState::Damaged},
+                              {"in transit", CopyState::InTransit},
+                              {"on display", CopyState::OnDisplay},
+                              {"on hold", CopyState::Held},
+                              {"being digitized", CopyState::Digitization}};
     std::string lower = status;
     std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; });
     if (lower.empty()) return {};
@@ -147,13 +156,13 @@ ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
     if (fields.price && fields.price->tiyn >= 0) copy.price = fields.price;
     copy.currency = fields.currency.empty() ? "KZT" : fields.currency;
     Standing standing = standingOf(fields);
-    copy.state = collection::code(standing.state);
+    copy.state = collection::partsOf(standing.state);
+    // Koha tells of the damage beside everything else.
+    if (isSet(fields.damaged) && !collection::isAstray(standing.state)) copy.state.condition = Condition::Damaged;
     copy.lending = collection::code(standing.lending);
     copy.stateNote = std::move(standing.note);
     copy.note = fields.note;
-    // The act stands in the record as it came; whoever meets the copy wants it at once.
-    if (copy.note.empty() && standing.state == CopyState::WrittenOff && !fields.actNumber.empty())
-        copy.note = "910 ^v " + fields.actNumber;
+    if (standing.state == CopyState::WrittenOff) copy.excludedBy = fields.actNumber;
     copy.receivedOn = fields.date;
     return copy;
 }

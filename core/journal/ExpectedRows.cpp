@@ -1,5 +1,7 @@
 #include "core/journal/ExpectedRows.h"
 
+#include "core/journal/FormerColumns.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -133,6 +135,7 @@ void ExpectedRows::compareRow(std::int64_t id, const RowDigests& present, const 
         if (row) {
             for (const auto& [column, value] : row->oldest) then.insert_or_assign(column, value);
         }
+        addFormerColumns(m_table, then);
         range.found.add(id, range.held.columns, then);
         return;
     }
@@ -149,7 +152,9 @@ void ExpectedRows::compareRow(std::int64_t id, const RowDigests& present, const 
 void ExpectedRows::feedErasedBefore(Range& range, std::int64_t id) {
     for (; range.fed < range.erased.size() && range.erased[range.fed] < id; ++range.fed) {
         const std::int64_t erased = range.erased[range.fed];
-        range.found.add(erased, range.held.columns, m_changed.at(erased).oldest);
+        RowDigests then = m_changed.at(erased).oldest;
+        addFormerColumns(m_table, then);
+        range.found.add(erased, range.held.columns, then);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/journal/RowChange.h"
 
 #include "core/base/Hex.h"
+#include "core/journal/FormerColumns.h"
 #include "core/storage/Schema.h"
 #include "core/text/Encoding.h"
 
@@ -53,6 +54,13 @@ std::optional<RowChange> rowChangeOf(const nlohmann::json& json) {
     if (changed && !sameColumns(change.before, change.after)) return std::nullopt;
     change.table = table.get<std::string>();
     change.id = id.get<std::int64_t>();
+    // Both or none, so that both sides have the same columns.
+    nlohmann::json before = change.before;
+    nlohmann::json after = change.after;
+    if (readFormerColumns(change.table, before) && readFormerColumns(change.table, after)) {
+        change.before = std::move(before);
+        change.after = std::move(after);
+    }
     return change;
 }
 

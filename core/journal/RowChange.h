@@ -29,8 +29,8 @@ nlohmann::json toJson(const RowChange& change);
 /// The content of an entry; what is no JSON object reads as an empty one.
 nlohmann::json parsedObject(std::string_view text);
 
-/// The rows that an entry wrote, in the order of writing. An entry may be foreign or damaged: of what has not exactly
-/// this shape there are none.
+/// The rows that an entry wrote, in the order of writing, with the columns of today (FormerColumns.h). An entry may be
+/// foreign or damaged: of what has not exactly this shape there are none.
 std::optional<std::vector<RowChange>> rowChangesOf(const nlohmann::json& changes);
 
 /// Whether each row is of a business table and each name is a column of it. Names become part of statements, so those

@@ -114,7 +114,7 @@ TEST_F(LibraryTest, RowsOfEarlierImportsAreAdviceWithTheCommandAndNoDamage) {
         ASSERT_TRUE(store);
         ASSERT_TRUE((*store)->writeNow([](storage::Transaction& tx) -> Result<void> {
             CHECK(
-                tx.execute("insert into copy (record_id, inventory_key, state, lending) values (1, $1, 'in_stock', "
+                tx.execute("insert into copy (record_id, inventory_key, lending) values (1, $1, "
                            "'home')",
                            {storage::Blob{text::sortKey("")}}));
             // As the migration of such a library puts it down.

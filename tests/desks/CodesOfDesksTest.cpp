@@ -130,8 +130,8 @@ TEST_P(CodesOfDesksTest, AnUndoOfSomethingElseIsNotKeptFromACopyWhoseCodeWasADou
     ASSERT_TRUE(addCopy(*first, "XY-1"));
     EXPECT_TRUE(first->store().writeNow([](storage::Transaction& transaction) {
         return transaction.execute(
-            "insert into copy (record_id, barcode, inventory_key, state, lending) "
-            "select 1, 'xy-1', inventory_key, 'in_stock', 'home' from copy where id = 1");
+            "insert into copy (record_id, barcode, inventory_key, lending) "
+            "select 1, 'xy-1', inventory_key, 'home' from copy where id = 1");
     }));
     auto copy = *first->readNow(&collection::CopyQueries::byId, collection::CopyId(1));
     copy->shelf = "84";

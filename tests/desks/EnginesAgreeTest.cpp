@@ -150,7 +150,7 @@ public:
             collection::Copy copy = copies->front().copy;
             copy.note = step.text;
             copy.shelf = step.text;
-            copy.state = step.number == 0 ? collection::CopyState::Missing : collection::CopyState::InStock;
+            setState(copy, step.number == 0 ? collection::CopyState::Missing : collection::CopyState::InStock);
             if (step.number > 7) copy.inventoryNumber = step.text;
             return told(m_library->writeNow(&collection::CopyService::edit, copy));
         }

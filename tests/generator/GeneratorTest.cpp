@@ -85,8 +85,8 @@ TEST(Generator, ObeysTheRulesOfALibrary) {
         "where a.returned_at is null or a.returned_at > b.lent_at",
         "select count(*) from loan where returned_at < lent_at or lent_on > '2026-11-22'",
         "select count(*) from loan where due_on <= lent_on",
-        "select count(*) from loan l join copy c on c.id = l.copy_id where c.lending <> 'home' or c.state <> "
-        "'in_stock'",
+        "select count(*) from loan l join copy c on c.id = l.copy_id where c.lending <> 'home' or c.condition <> "
+        "'sound'",
         "select count(*) from (select reader_id from loan where returned_at is null group by reader_id "
         "having count(*) > 5) r",
         "select count(*) from copy where inventory_number <> cast(id as text)",

@@ -1,5 +1,7 @@
 #include "tests/support/DeskLibrary.h"
 
+#include "core/collection/CopyActionService.h"
+
 namespace kitapdar::test {
 
 DeskLibrary::DeskLibrary(storage::Engine engine) : MemoryLibrary(engine) {
@@ -40,6 +42,15 @@ collection::Copy DeskLibrary::change(collection::Copy copy) {
     auto changed = write([&](storage::Transaction& tx) { return copies.edit(tx, by(tx), copy); });
     EXPECT_TRUE(changed);
     return *changed;
+}
+
+collection::Copy DeskLibrary::writeOff(const collection::Copy& copy) {
+    const collection::WriteOffDocument act{"5", clock().today()};
+    auto gone = write([&](storage::Transaction& tx) {
+        return collection::CopyActionService(journal()).writeOff(tx, by(tx), copy.id, act);
+    });
+    EXPECT_TRUE(gone);
+    return *gone;
 }
 
 readers::Reader DeskLibrary::addReader(const std::string& card) {

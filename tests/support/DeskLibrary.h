@@ -22,6 +22,8 @@ public:
                              collection::Lending lending = collection::Lending::Home);
     /// Writes the copy as it is now in hand.
     collection::Copy change(collection::Copy copy);
+    /// By an act of the day.
+    collection::Copy writeOff(const collection::Copy& copy);
     /// Invented people.
     readers::Reader addReader(const std::string& card);
     readers::Reader change(readers::Reader reader);

@@ -43,7 +43,7 @@ Result<std::optional<RecordWithCopies>> read(Library& library, catalogue::Record
     TRY(const auto rows, library.readNow(&collection::CopyQueries::ofRecord, id));
     RecordWithCopies found{std::move(*record), {}};
     for (const collection::CopyRow& row : rows) {
-        if (row.copy.state != collection::CopyState::WrittenOff) found.copies.push_back(row.copy);
+        if (row.copy.accounted != collection::Accounted::Excluded) found.copies.push_back(row.copy);
     }
     return std::optional(std::move(found));
 }

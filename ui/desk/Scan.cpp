@@ -87,12 +87,12 @@ public:
         return {Tone::Refused, Icon::Refused, qs(no.title), words(no.refusal), {}, {}};
     }
     Verdict operator()(const circulation::CopyShown& shown) const {
-        const bool here = shown.copy.state == collection::CopyState::InStock;
+        const bool here = stateOf(shown.copy) == collection::CopyState::InStock;
         return {here ? Tone::Info : Tone::Attention,
                 here ? Icon::Info : Icon::Attention,
                 qs(shown.record.title),
                 tr("Not on loan, nothing was changed. Its state: %1; %2.")
-                    .arg(words(shown.copy.state), words(shown.copy.lending)),
+                    .arg(stateWords(shown.copy), words(shown.copy.lending)),
                 {},
                 {}};
     }

@@ -273,7 +273,7 @@ Result<void> ReaderMatching::judgeCopy(const IncomingLoan& loan, const circulati
         judged.refused = RowReason::LoanDateMalformed;
     } else if (!lentOn) {
         judged.refused = RowReason::LoanDateMissing;
-    } else if (copy.copy.state == collection::CopyState::WrittenOff) {
+    } else if (copy.copy.accounted == collection::Accounted::Excluded) {
         judged.refused = RowReason::LoanCopyWrittenOff;
     } else {
         circulation::Loan taken;

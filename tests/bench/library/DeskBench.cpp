@@ -18,7 +18,7 @@ struct BareTimes {
 /// The same rows without logic or journal: find both, insert the loan, commit; later close it, commit.
 BareTimes bareDesk(BareSqlite& bare, const Scans& scans) {
     BareTimes times;
-    sqlite3_stmt* copy = bare.prepare("select id, state, lending from copy where barcode = ?");
+    sqlite3_stmt* copy = bare.prepare("select id, condition, lending from copy where barcode = ?");
     sqlite3_stmt* reader = bare.prepare("select id, registered_until from reader where card = ?");
     sqlite3_stmt* insert = bare.prepare(
         "insert into loan (copy_id, reader_id, use_place, lent_at, lent_on, due_on) values (?, ?, 'home', "

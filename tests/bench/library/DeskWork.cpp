@@ -19,7 +19,7 @@ const Session session{"bench", "1", {}};
 
 Scans scansFor(BareSqlite& bare, std::size_t count, std::uint64_t seed) {
     const std::string free =
-        " from copy c where c.state = 'in_stock' and c.lending = 'home' and not exists (select 1 from loan l where "
+        " from copy c where c.condition = 'sound' and c.lending = 'home' and not exists (select 1 from loan l where "
         "l.copy_id = c.id and l.returned_at is null) order by c.id";
     std::vector<std::string> barcodes = bare.texts("select c.barcode" + free);
     const auto ids = bare.texts("select c.id" + free);

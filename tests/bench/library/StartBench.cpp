@@ -44,7 +44,7 @@ double bareStart(const std::filesystem::path& file) {
     return milliseconds([&] {
         BareSqlite bare(file);
         const auto copy = bare.number(
-            "select c.id from copy c where c.state = 'in_stock' and c.lending = 'home' and not exists (select 1 from "
+            "select c.id from copy c where c.condition = 'sound' and c.lending = 'home' and not exists (select 1 from "
             "loan l where l.copy_id = c.id and l.returned_at is null) limit 1");
         bare.run("begin immediate");
         bare.run("insert into loan (copy_id, reader_id, use_place, lent_at, lent_on, due_on) values (" +
@@ -66,7 +66,7 @@ int probe(const std::string& file) {
     });
     const auto copies = must(library->store().readNow([](storage::Snapshot& snapshot) {
         return snapshot.all(
-            "select c.barcode from copy c where c.state = 'in_stock' and c.lending = 'home' and not "
+            "select c.barcode from copy c where c.condition = 'sound' and c.lending = 'home' and not "
             "exists (select 1 from loan l where l.copy_id = c.id and l.returned_at is null) limit 1",
             {}, [](const storage::Row& row) { return row.string(0); });
     }),

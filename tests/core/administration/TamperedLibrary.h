@@ -132,8 +132,8 @@ private:
                 CHECK(catalogue::RecordRepository().insertImported(tx, one, catalogue::ImportId(1), Instant{0}));
                 CHECK(m_library->search().refresh(tx, i));
                 CHECK(
-                    tx.execute("insert into copy (record_id, barcode, inventory_key, state, lending, import_id) "
-                               "values ($1, $2, $3, 'in_stock', 'home', 1)",
+                    tx.execute("insert into copy (record_id, barcode, inventory_key, lending, import_id) "
+                               "values ($1, $2, $3, 'home', 1)",
                                {i, "K-" + std::to_string(i), storage::Blob{text::sortKey("")}}));
             }
             auto entry = m_library->journal().begin(tx, m_library->session(), exchange::kinds::run);

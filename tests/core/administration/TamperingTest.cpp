@@ -117,8 +117,8 @@ std::vector<Sort> sorts() {
          sql({"update copy set shelf = '1' where id = 3"})},
         {"an imported copy is deleted", "rows_not_as_import", sql({"delete from copy where id = 3"})},
         {"a copy is slipped into an import", "row_outside_journal",
-         sql({"insert into copy (record_id, barcode, inventory_key, state, lending, import_id) "
-              "select 1, 'K-9', inventory_key, 'in_stock', 'home', 1 from copy where id = 1"})},
+         sql({"insert into copy (record_id, barcode, inventory_key, lending, import_id) "
+              "select 1, 'K-9', inventory_key, 'home', 1 from copy where id = 1"})},
         {"an ISBN is slipped into an import", "row_outside_journal",
          sql({"insert into record_isbn (record_id, isbn) values (1, '9786010000000')"})},
         {"a record is slipped into an import", "row_outside_journal",
@@ -414,8 +414,8 @@ TEST(Tampering, RowsOfEarlierImportsAreSealedOnceAndKnownFromThenOn) {
         "values (0, 'old.mrc', 'marc21', 'utf-8', 'done')");
     for (int i = 0; i < 3; ++i) {
         library.run(
-            "insert into copy (record_id, inventory_key, state, lending, import_id) "
-            "select 1, inventory_key, 'in_stock', 'home', 2 from copy where id = 1");
+            "insert into copy (record_id, inventory_key, lending, import_id) "
+            "select 1, inventory_key, 'home', 2 from copy where id = 1");
     }
     EXPECT_THAT(codesOf(library.check()), Contains("row_outside_journal")) << "nothing says that they are old";
     // As the migration puts it down.

@@ -85,8 +85,8 @@ protected:
     void slipInACopy() {
         EXPECT_TRUE(library->store().writeNow([](storage::Transaction& tx) {
             return tx.execute(
-                "insert into copy (record_id, inventory_key, state, lending, import_id) "
-                "select 1, inventory_key, 'in_stock', 'home', 1 from copy where id = 1");
+                "insert into copy (record_id, inventory_key, lending, import_id) "
+                "select 1, inventory_key, 'home', 1 from copy where id = 1");
         }));
     }
 

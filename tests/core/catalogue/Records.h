@@ -4,6 +4,7 @@
 #include "core/catalogue/MarcRecord.h"
 #include "core/catalogue/RecordService.h"
 #include "core/catalogue/search/SearchIndex.h"
+#include "core/collection/CopyState.h"
 #include "core/text/SortKey.h"
 #include "tests/support/MemoryLibrary.h"
 
@@ -73,11 +74,13 @@ protected:
     /// A copy as an import or the copy service would write it.
     std::int64_t addCopy(RecordId record, const std::string& number, const std::string& state = "in_stock",
                          const std::string& place = "") {
+        const auto parts = collection::partsOf(*collection::copyStateFromCode(state));
         const auto id = library.write([&](storage::Transaction& tx) {
             return tx.number(
-                "insert into copy (record_id, barcode, inventory_number, inventory_key, state, lending, place) "
-                "values ($1, $2, $3, $4, $5, 'home', $6) returning id",
-                {record, "B" + number, number, storage::Blob{text::sortKey(number)}, state, place});
+                "insert into copy (record_id, barcode, inventory_number, inventory_key, accounted, circulation, "
+                "condition, lending, place) values ($1, $2, $3, $4, $5, $6, $7, 'home', $8) returning id",
+                {record, "B" + number, number, storage::Blob{text::sortKey(number)}, code(parts.accounted),
+                 code(parts.circulation), code(parts.condition), place});
         });
         EXPECT_TRUE(id) << (id ? "" : faultIn(id.error())->detail);
         return *id;

@@ -96,7 +96,7 @@ TEST_F(DeskServiceTest, AnyCardOpensItsReader) {
 }
 
 TEST_F(DeskServiceTest, AMissingBookIsFoundWhoeverStandsThere) {
-    book.state = collection::CopyState::Missing;
+    setState(book, collection::CopyState::Missing);
     book = library.change(book);
     const auto found = scanned<Returned>("K-1");
     EXPECT_EQ(found.row.loan.id, LoanId(0));

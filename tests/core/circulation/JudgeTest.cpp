@@ -66,12 +66,29 @@ struct Case {
 
 const std::vector<Case> cases = {
     {"nothing special", [](LendFacts&) {}, {}, {}, {}},
-    {"in the bindery", [](LendFacts& f) { f.copy.copy.state = CopyState::Bindery; }, {"copy_not_in_stock"}, {}, {}},
-    {"expected", [](LendFacts& f) { f.copy.copy.state = CopyState::Expected; }, {"copy_not_in_stock"}, {}, {}},
-    {"withheld", [](LendFacts& f) { f.copy.copy.state = CopyState::Withheld; }, {"copy_not_in_stock"}, {}, {}},
-    {"written off", [](LendFacts& f) { f.copy.copy.state = CopyState::WrittenOff; }, {"copy_not_in_stock"}, {}, {}},
-    {"missing, yet here", [](LendFacts& f) { f.copy.copy.state = CopyState::Missing; }, {}, {}, {"found_again"}},
-    {"lost, yet here", [](LendFacts& f) { f.copy.copy.state = CopyState::Lost; }, {}, {}, {"found_again"}},
+    {"in the bindery", [](LendFacts& f) { setState(f.copy.copy, CopyState::Bindery); }, {"copy_not_in_stock"}, {}, {}},
+    {"expected", [](LendFacts& f) { setState(f.copy.copy, CopyState::Expected); }, {"copy_not_in_stock"}, {}, {}},
+    {"withheld", [](LendFacts& f) { setState(f.copy.copy, CopyState::Withheld); }, {"copy_not_in_stock"}, {}, {}},
+    {"written off", [](LendFacts& f) { setState(f.copy.copy, CopyState::WrittenOff); }, {"copy_not_in_stock"}, {}, {}},
+    {"missing, yet here", [](LendFacts& f) { setState(f.copy.copy, CopyState::Missing); }, {}, {}, {"found_again"}},
+    {"damaged", [](LendFacts& f) { setState(f.copy.copy, CopyState::Damaged); }, {}, {}, {"copy_damaged"}},
+    {"on the way", [](LendFacts& f) { setState(f.copy.copy, CopyState::InTransit); }, {"copy_not_in_stock"}, {}, {}},
+    {"on display", [](LendFacts& f) { setState(f.copy.copy, CopyState::OnDisplay); }, {"copy_not_in_stock"}, {}, {}},
+    {"held", [](LendFacts& f) { setState(f.copy.copy, CopyState::Held); }, {"copy_not_in_stock"}, {}, {}},
+    {"in digitization",
+     [](LendFacts& f) { setState(f.copy.copy, CopyState::Digitization); },
+     {"copy_not_in_stock"},
+     {},
+     {}},
+    {"missing at the bindery, yet here",
+     [](LendFacts& f) {
+         f.copy.copy.condition = collection::Condition::Missing;
+         f.copy.copy.circulation = collection::Circulation::Bindery;
+     },
+     {"copy_not_in_stock"},
+     {},
+     {"found_again"}},
+    {"lost, yet here", [](LendFacts& f) { setState(f.copy.copy, CopyState::Lost); }, {}, {}, {"found_again"}},
     {"with a note", [](LendFacts& f) { f.copy.copy.note = "с диском"; }, {}, {}, {"copy_note"}},
     {"blocked", [](LendFacts& f) { f.reader.reader.blockedReason = "долг"; }, {"reader_blocked"}, {}, {}},
     {"limit 0", [](LendFacts& f) { f.terms.loanLimit = 0; }, {"lending_forbidden"}, {}, {}},
@@ -131,7 +148,7 @@ const std::vector<Case> cases = {
      {}},
     {"everything at once",
      [](LendFacts& f) {
-         f.copy.copy.state = CopyState::Bindery;
+         setState(f.copy.copy, CopyState::Bindery);
          f.copy.copy.note = "с диском";
          f.reader.reader.blockedReason = "долг";
          f.reader.reader.registeredUntil = Day(2025, 12, 31);

@@ -106,7 +106,7 @@ TEST(LoanFaultTest, WheneverTheDiskIsFullTheFaultIsToldAndNothingIsLeftBehind) {
     ASSERT_TRUE(library.lend("R-2", "K-1"));
     library.addCopy("K-2");
     copy = library.addCopy("K-3");
-    copy.state = collection::CopyState::Missing;
+    setState(copy, collection::CopyState::Missing);
     library.change(copy);
     const DeskService desk(library.journal());
     DeskState state;

@@ -1,5 +1,6 @@
 // Copies that come with a record the catalogue has, doubtful records, states of copies; what a preview promises; what
 // an undo leaves.
+#include "core/collection/CopyColumns.h"
 #include "core/exchange/MarcWriter.h"
 #include "core/exchange/Room.h"
 #include "tests/core/exchange/ImportLibrary.h"
@@ -21,6 +22,15 @@ protected:
         std::vector<std::string> all;
         for (const BrokenRecord& note : notes) all.push_back(note.reason);
         return all;
+    }
+    /// Of the copies with inventory numbers, in their order.
+    std::vector<std::string> states() {
+        return *store->readNow([](storage::Snapshot& snapshot) {
+            return snapshot.all(
+                "select " + collection::copyColumns.list() +
+                    " from copy where inventory_number is not null order by inventory_number",
+                {}, [](const storage::Row& row) { return std::string(code(stateOf(collection::copyColumns(row)))); });
+        });
     }
 };
 
@@ -197,9 +207,9 @@ TEST_F(ImportMatchingTest, StatesOfCopiesAreMappedAndTheOthersTold) {
     EXPECT_THAT(reasons(report.copyNotes),
                 ElementsAre("copy_was_lent", "copy_on_hold_shelf", "copy_bound", "copy_state_unknown", "code_means_two",
                             "inventory_number_taken"));
-    EXPECT_THAT(texts("select state from copy where inventory_number is not null order by inventory_number"),
-                ElementsAre("missing", "withheld", "withheld", "written_off", "in_stock", "in_stock", "in_stock"));
-    EXPECT_THAT(texts("select note from copy where inventory_number = '9004'"), ElementsAre("910 ^v 5/2020"));
+    EXPECT_THAT(states(),
+                ElementsAre("missing", "held", "withheld", "written_off", "in_stock", "in_stock", "in_stock"));
+    EXPECT_THAT(texts("select excluded_by from copy where inventory_number = '9004'"), ElementsAre("5/2020"));
     EXPECT_EQ(number("select count(*) from copy where inventory_number is null"), 10);
 }
 
@@ -218,11 +228,14 @@ TEST_F(ImportMatchingTest, KohasStatesAreMapped) {
     item({{'7', "-1"}}, "5");
     item({{'q', "2026-01-05"}}, "6");
     item({{'0', "0"}, {'4', "0"}}, "7");
+    item({{'4', "1"}}, "8");
+    item({{'0', "1"}, {'4', "1"}}, "9");
     const auto path = place.folder() / "koha.mrc";
     std::ofstream(path, std::ios::binary) << *iso2709(record);
     const auto report = import(path);
-    EXPECT_THAT(texts("select state from copy order by inventory_number"),
-                ElementsAre("written_off", "lost", "missing", "in_stock", "expected", "missing", "in_stock"));
+    EXPECT_THAT(states(), ElementsAre("written_off", "lost", "missing", "in_stock", "expected", "missing", "in_stock",
+                                      "damaged", "written_off"));
+    EXPECT_THAT(texts("select inventory_number from copy where condition = 'damaged'"), ElementsAre("8", "9"));
     EXPECT_THAT(texts("select inventory_number from copy where lending = 'reading_room'"), ElementsAre("4"));
     EXPECT_THAT(reasons(report.copyNotes), ElementsAre("copy_was_lent"));
 }

@@ -162,11 +162,11 @@ private:
             copy.recordId = id;
             copy.place = home ? m_random.pick(homePlaces) : m_random.pick(readingPlaces);
             copy.lending = home ? collection::Lending::Home : collection::Lending::ReadingRoom;
-            copy.state = m_random.below(1000) < 6 ? collection::CopyState::Missing : collection::CopyState::InStock;
+            if (m_random.below(1000) < 6) copy.condition = collection::Condition::Missing;
             if (year >= 1994) copy.price = Money{std::int64_t{m_random.between(20, 400)} * 1000};
             copy.receivedOn = std::min(Day(std::max(year, 1950), 6, 15), m_clock.today());
             TRY(const auto copyId, m_rows.copy(tx, ++m_copies, copy));
-            if (home && copy.state == collection::CopyState::InStock) {
+            if (home && copy.condition == collection::Condition::Sound) {
                 m_lendable.push_back({copyId, id.value, barcodeOf(m_copies), m_titles.size() - 1});
             }
         }
