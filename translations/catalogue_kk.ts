@@ -1339,6 +1339,10 @@
         <source>Chosen records: %1</source>
         <translation>Таңдалған жазбалар: %1</translation>
     </message>
+    <message>
+        <source>Chosen copies: %1</source>
+        <translation>Таңдалған даналар: %1</translation>
+    </message>
 </context>
 <context>
     <name>CopyTable</name>

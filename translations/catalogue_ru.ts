@@ -1339,6 +1339,10 @@
         <source>Chosen records: %1</source>
         <translation>Выбранные записи: %1</translation>
     </message>
+    <message>
+        <source>Chosen copies: %1</source>
+        <translation>Выбранные экземпляры: %1</translation>
+    </message>
 </context>
 <context>
     <name>CopyTable</name>

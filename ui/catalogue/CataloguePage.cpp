@@ -291,7 +291,10 @@ bool CataloguePage::printLabels() {
     if (!record && shown != m_list) return false;
     if (!m_labels) m_labels = new LabelSheet(m_context, *window());
     if (record)
-        offerLabels(m_context, *m_labels, *m_record->record(), m_record->copies().table().currentId());
+        m_record->copies().table().withMarkedIds(
+            [this, of = *m_record->record()](const Result<std::vector<std::int64_t>>& copies) {
+                offerLabels(m_context, *m_labels, of, copies.value_or(std::vector<std::int64_t>()));
+            });
     else
         offerLabels(m_context, *m_labels, m_list->table());
     return true;

@@ -54,11 +54,11 @@ public:
     LabelMaker(std::vector<places::Place> places, Language language)
         : m_places(std::move(places)), m_language(language) {}
 
-    /// `only`: of one copy.
-    void add(LabelBatch& batch, const RecordWithCopies& of, std::optional<std::int64_t> only = std::nullopt) const {
+    /// `only`: of these copies; empty: of all.
+    void add(LabelBatch& batch, const RecordWithCopies& of, const std::vector<std::int64_t>& only = {}) const {
         const catalogue::Record& record = of.record;
         for (const collection::Copy& copy : of.copies) {
-            if (only && copy.id.value != *only) continue;
+            if (!only.empty() && std::ranges::find(only, copy.id.value) == only.end()) continue;
             if (copy.barcode)
                 batch.labels[LabelKind::Barcode].emplace_back(
                     documents::BarcodeLabel{record.title, copy.inventoryNumber.value_or(std::string()), *copy.barcode});
@@ -97,11 +97,11 @@ using Batches = Result<std::vector<LabelBatch>>;
 } // namespace
 
 void offerLabels(const Context& context, LabelSheet& sheet, catalogue::RecordId record,
-                 std::optional<std::int64_t> currentCopy) {
+                 const std::vector<std::int64_t>& chosenCopies) {
     context.jobs
         .start([] { return CopyLabels::tr("Reading the copies"); },
                [&library = context.library, language = context.languages.current(), record,
-                currentCopy](jobs::Progress&) -> Batches {
+                chosenCopies](jobs::Progress&) -> Batches {
                    TRY(const auto maker, makerFor(library, language));
                    TRY(const auto found, read(library, record));
                    if (!found) return std::vector<LabelBatch>();
@@ -109,11 +109,14 @@ void offerLabels(const Context& context, LabelSheet& sheet, catalogue::RecordId 
                    std::vector<LabelBatch> batches(1);
                    batches[0].name = [count] { return CopyLabels::tr("All copies: %1").arg(numberText(count)); };
                    maker.add(batches[0], *found);
-                   if (currentCopy && count > 1) {
-                       LabelBatch& one = batches.emplace_back();
-                       one.name = [] { return CopyLabels::tr("The chosen copy"); };
-                       maker.add(one, *found, currentCopy);
-                   }
+                   const auto chosen = std::ssize(chosenCopies);
+                   if (chosen == 0 || chosen >= count) return batches;
+                   LabelBatch& some = batches.emplace_back();
+                   some.name = [chosen] {
+                       return chosen == 1 ? CopyLabels::tr("The chosen copy")
+                                          : CopyLabels::tr("Chosen copies: %1").arg(numberText(chosen));
+                   };
+                   maker.add(some, *found, chosenCopies);
                    return batches;
                })
         .then(&sheet, [context, &sheet](const Batches& batches) {

@@ -5,18 +5,18 @@
 #include "ui/shell/Context.h"
 
 #include <cstdint>
-#include <optional>
+#include <vector>
 
 namespace kitapdar::ui {
 
 class DataTable;
 class LabelSheet;
 
-/// Offers all copies of the record and the current one by itself. Main thread; reads beside it.
+/// Offers all copies of the record and the chosen ones by themselves. Main thread; reads beside it.
 void offerLabels(const Context& context, LabelSheet& sheet, catalogue::RecordId record,
-                 std::optional<std::int64_t> currentCopy);
+                 const std::vector<std::int64_t>& chosenCopies);
 
-/// Offers the copies of the records that are selected in the table; says so when none is, or too many are.
+/// Offers the copies of the records that are marked in the table, or selected when none is; says so when none is, or too many are.
 void offerLabels(const Context& context, LabelSheet& sheet, DataTable& records);
 
 } // namespace kitapdar::ui

@@ -249,6 +249,7 @@ void RecordList::ask() {
         m_table->showSort(headsOf(m_sort));
         m_model.setSource(allRecords(m_context.library, m_sort, facets()));
     }
+    m_placesWanted = true;
     m_counting.start();
 }
 
@@ -278,7 +279,7 @@ void RecordList::askFacets() {
             m_facets->setCounts(*counts);
             m_found = counts->found;
             showCount();
-            askPlaces();
+            if (std::exchange(m_placesWanted, false)) askPlaces();
         });
 }
 
@@ -364,6 +365,11 @@ void RecordList::committed(const ChangedRows& rows) {
         copies = copies || row.subject == Subject::Copy || row.subject == Subject::Loan;
     }
     if (records.empty() && !copies) return;
+    // Loans take no book to another place.
+    const auto moves = [this](const ChangedRow& row) {
+        return row.subject != Subject::Loan || facets().onlyAvailable;
+    };
+    m_placesWanted = m_placesWanted || std::ranges::any_of(rows, moves);
     if (!isVisible()) {
         m_stale = true;
     } else if (copies || records.size() > many || m_model.rowCount() == 0) {

@@ -106,6 +106,7 @@ private:
     bool m_countsOld = false;   // the list was asked for anew since
     bool m_placesAsked = false; // the same of the counts of places, which take longer
     bool m_placesOld = false;
+    bool m_placesWanted = true;          // the list or its copies changed since they were counted
     bool m_stale = false;                // something was changed while the list was not to be seen
     std::optional<std::int64_t> m_found; // by the search, in all; nothing until it is counted
 };
