@@ -125,7 +125,7 @@ std::string_view code(CopyObstacle obstacle) {
 }
 
 Result<Copy, CopyObstacle> changed(const Copy& copy, const CopyChange& change) {
-    if (copy.state == CopyState::WrittenOff) return fail(CopyObstacle::WrittenOff);
+    if (stateOf(copy) == CopyState::WrittenOff) return fail(CopyObstacle::WrittenOff);
     Copy after = copy;
     std::visit(Changing{after}, change);
     return after;

@@ -12,18 +12,27 @@ using catalogue::MarcField;
 using collection::CopyState;
 using collection::Lending;
 
-bool isLent(const HeldCopy& held) { return held.dueOn && held.copy.state == CopyState::InStock; }
+CopyState stateOf(const HeldCopy& held) { return collection::stateOf(held.copy); }
 
-/// In the menu ste.mnu of IRBIS. It has no word for what is missing; what is read back as missing is "lent".
+bool isLent(const HeldCopy& held) { return held.dueOn && collection::isLendable(stateOf(held)); }
+
+/// In the menu ste.mnu of IRBIS. It has no word for what is missing (what is read back as missing is "lent") and one
+/// for all that is not lent for the time being.
 std::string_view irbisStatus(const HeldCopy& held) {
     if (isLent(held)) return "1";
-    switch (held.copy.state) {
+    switch (stateOf(held)) {
     case CopyState::InStock:
+    case CopyState::Damaged:
         break;
     case CopyState::Expected:
         return "2";
     case CopyState::Bindery:
         return "3";
+    case CopyState::Held:
+        return "9";
+    case CopyState::InTransit:
+    case CopyState::OnDisplay:
+    case CopyState::Digitization:
     case CopyState::Withheld:
         return "5";
     case CopyState::Missing:
@@ -39,13 +48,23 @@ std::string_view irbisStatus(const HeldCopy& held) {
 /// In the words of MARC 21 876 $j; "" where it has none.
 std::string_view wordOf(const HeldCopy& held) {
     if (isLent(held)) return "On loan";
-    switch (held.copy.state) {
+    switch (stateOf(held)) {
     case CopyState::InStock:
         return "Available";
     case CopyState::Expected:
         return "On order";
     case CopyState::Bindery:
         return "Bindery";
+    case CopyState::Held:
+        return "On hold";
+    case CopyState::InTransit:
+        return "In transit";
+    case CopyState::OnDisplay:
+        return "On display";
+    case CopyState::Digitization:
+        return "Being digitized";
+    case CopyState::Damaged:
+        return "Damaged";
     case CopyState::Missing:
         return "Missing";
     case CopyState::Lost:
@@ -65,14 +84,15 @@ struct KohaColumns {
     std::string_view restricted;
     std::string_view notForLoan;
     std::string_view lentUntil;
+    std::string_view damaged; // "": none
 };
-constexpr KohaColumns in952{"0", "1", "5", "7", "q"};
-constexpr KohaColumns in995{"0", "2", "3", "o", "n"};
+constexpr KohaColumns in952{"0", "1", "5", "7", "q", "4"};
+constexpr KohaColumns in995{"0", "2", "3", "o", "n", ""};
 
 void writeKoha(MarcField& field, const KohaColumns& columns, const HeldCopy& held) {
     std::string_view lost;
     std::string_view notForLoan;
-    switch (held.copy.state) {
+    switch (stateOf(held)) {
     case CopyState::Lost:
         lost = "1";
         break;
@@ -82,6 +102,10 @@ void writeKoha(MarcField& field, const KohaColumns& columns, const HeldCopy& hel
     case CopyState::Expected:
         notForLoan = "-1";
         break;
+    case CopyState::Held:
+    case CopyState::InTransit:
+    case CopyState::OnDisplay:
+    case CopyState::Digitization:
     case CopyState::Withheld:
         notForLoan = "-2";
         break;
@@ -89,30 +113,34 @@ void writeKoha(MarcField& field, const KohaColumns& columns, const HeldCopy& hel
         notForLoan = "-3";
         break;
     case CopyState::InStock:
+    case CopyState::Damaged:
     case CopyState::WrittenOff:
         break;
     }
     const bool readingRoom = held.copy.lending == Lending::ReadingRoom;
     const bool isRestricted = readingRoom && !notForLoan.empty();
     if (readingRoom && notForLoan.empty()) notForLoan = "1";
-    setSubfield(field, columns.withdrawn, held.copy.state == CopyState::WrittenOff ? "1" : "");
+    setSubfield(field, columns.withdrawn, stateOf(held) == CopyState::WrittenOff ? "1" : "");
     setSubfield(field, columns.lost, std::string(lost));
     setSubfield(field, columns.restricted, isRestricted ? "1" : "");
     setSubfield(field, columns.notForLoan, std::string(notForLoan));
+    if (!columns.damaged.empty())
+        setSubfield(field, columns.damaged, held.copy.condition == collection::Condition::Damaged ? "1" : "");
     setSubfield(field, columns.lentUntil, isLent(held) ? held.dueOn->iso() : "");
 }
 
 } // namespace
 
 bool tellsStanding(const ReadyCopy& read, const HeldCopy& held) {
-    const CopyState state = isLent(held) ? CopyState::Missing : held.copy.state;
-    return read.state == collection::code(state) && read.lending == collection::code(held.copy.lending);
+    const CopyState state = isLent(held) ? CopyState::Missing : stateOf(held);
+    return collection::stateOf(read.state) == state && read.excludedBy == held.copy.excludedBy && read.lending == collection::code(held.copy.lending);
 }
 
 void writeStanding(MarcField& field, const HeldCopy& held) {
     if (field.tag == "910") {
         setSubfield(field, "a", std::string(irbisStatus(held)));
         setSubfield(field, "7", held.copy.lending == Lending::ReadingRoom ? "1" : "");
+        if (stateOf(held) == CopyState::WrittenOff) setSubfield(field, "v", held.copy.excludedBy);
     } else if (field.tag == "952") {
         writeKoha(field, in952, held);
     } else if (field.tag == "995") {
