@@ -20,13 +20,13 @@ std::string copyCountSql(std::string_view record) {
 
 std::string hasCopyInSql(std::string_view record, std::string_view places) {
     return "exists (select 1 from copy c where c.record_id = " + std::string(record) +
-           " and c.state <> 'written_off' and c.place in (" + std::string(places) + "))";
+           " and c.accounted <> 'excluded' and c.place in (" + std::string(places) + "))";
 }
 
 std::string recordsByPlaceSql(std::string_view records) {
     const std::string chosen = records.empty() ? "" : " and c.record_id in (" + std::string(records) + ")";
     return "select p.place, count(*) from (select distinct c.record_id, c.place from copy c where c.place <> '' "
-           "and c.state <> 'written_off'" +
+           "and c.accounted <> 'excluded'" +
            chosen + ") p group by p.place";
 }
 

@@ -23,7 +23,7 @@ protected:
             return library.copies.add(tx, library.by(tx), {.recordId = record, .barcode = barcode});
         });
         if (state == CopyState::InStock) return copy;
-        copy.state = state;
+        setState(copy, state);
         return *library.write([&](storage::Transaction& tx) { return library.copies.edit(tx, library.by(tx), copy); });
     }
     std::vector<CopyBatchLine> look(const CopyChange& change, const std::vector<CopyId>& ids) {
