@@ -14,6 +14,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/TableMarks.h"
 #include "ui/widgets/Worded.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
@@ -365,6 +366,7 @@ void RecordList::committed(const ChangedRows& rows) {
         copies = copies || row.subject == Subject::Copy || row.subject == Subject::Loan;
     }
     if (records.empty() && !copies) return;
+    forgetRemoved(records);
     // Loans take no book to another place.
     const auto moves = [this](const ChangedRow& row) {
         return row.subject != Subject::Loan || facets().onlyAvailable;
@@ -378,6 +380,24 @@ void RecordList::committed(const ChangedRows& rows) {
         m_model.refresh(records);
         m_counting.start();
     }
+}
+
+/// A record that was removed, here or at another desk, is marked no more.
+void RecordList::forgetRemoved(const std::vector<std::int64_t>& changed) {
+    std::vector<catalogue::RecordId> marked;
+    for (const std::int64_t id : changed) {
+        if (m_table->marks().marks().named().contains(id)) marked.emplace_back(id);
+    }
+    if (marked.empty()) return;
+    m_context.library.read(&catalogue::RecordQueries::rows, marked)
+        .then(this, [this, marked](const Result<std::vector<catalogue::RecordRow>>& rows) {
+            if (!rows) return;
+            std::vector<std::int64_t> gone;
+            for (const catalogue::RecordId id : marked) {
+                if (std::ranges::find(*rows, id, &catalogue::RecordRow::id) == rows->end()) gone.push_back(id.value);
+            }
+            if (!gone.empty()) m_table->marks().forget(gone);
+        });
 }
 
 void RecordList::showEvent(QShowEvent* event) {
