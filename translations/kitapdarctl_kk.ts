@@ -487,5 +487,25 @@
         <source>Lines that are no marks and were not taken: %1</source>
         <translation>Авторлық белгі емес, алынбаған жолдар: %1</translation>
     </message>
+    <message>
+        <source>On the shelf now: %1</source>
+        <translation>Қазір сөреде: %1</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>Тілдер:</translation>
+    </message>
+    <message>
+        <source>Kinds:</source>
+        <translation>Түрлері:</translation>
+    </message>
+    <message>
+        <source>Decades:</source>
+        <translation>Онжылдықтар:</translation>
+    </message>
+    <message>
+        <source>Places:</source>
+        <translation>Сақтау орындары:</translation>
+    </message>
 </context>
 </TS>

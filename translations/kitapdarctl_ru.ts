@@ -487,5 +487,25 @@
         <source>Lines that are no marks and were not taken: %1</source>
         <translation>Строк, которые не являются знаками и не взяты: %1</translation>
     </message>
+    <message>
+        <source>On the shelf now: %1</source>
+        <translation>Сейчас на полке: %1</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>Языки:</translation>
+    </message>
+    <message>
+        <source>Kinds:</source>
+        <translation>Виды:</translation>
+    </message>
+    <message>
+        <source>Decades:</source>
+        <translation>Десятилетия:</translation>
+    </message>
+    <message>
+        <source>Places:</source>
+        <translation>Места хранения:</translation>
+    </message>
 </context>
 </TS>

@@ -368,9 +368,7 @@ void RecordList::committed(const ChangedRows& rows) {
     if (records.empty() && !copies) return;
     forgetRemoved(records);
     // Loans take no book to another place.
-    const auto moves = [this](const ChangedRow& row) {
-        return row.subject != Subject::Loan || facets().onlyAvailable;
-    };
+    const auto moves = [this](const ChangedRow& row) { return row.subject != Subject::Loan || facets().onlyAvailable; };
     m_placesWanted = m_placesWanted || std::ranges::any_of(rows, moves);
     if (!isVisible()) {
         m_stale = true;
