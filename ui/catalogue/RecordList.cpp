@@ -88,6 +88,7 @@ catalogue::RecordSort sortOf(const QList<SortBy>& heads) {
 
 const QString newestId = QStringLiteral("newest"); // in a kept view: no column shows this order
 
+constexpr std::size_t mostSortKeys = 3;
 constexpr int typingPause = 40;     // ms: a quick typist's letters become one question
 constexpr int countingPause = 80;   // ms after the list, which goes before the counts
 constexpr int reloadingPause = 400; // ms: loans at the desk come one after another
@@ -160,7 +161,6 @@ void RecordList::build() {
     connect(m_narrow, &QToolButton::toggled, m_facets, &QWidget::setVisible);
     keepWorded(m_order, [this] { wordOrders(); });
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setMostSortKeys(3);
     keepWorded(m_table, [this] { m_table->setAccessibleName(tr("Records")); });
     connect(&m_table->emptyState(), &EmptyState::actionClicked, this, [this] {
         if (m_field->text().isEmpty() && m_chips->chips().empty()) {
@@ -243,6 +243,7 @@ void RecordList::ask() {
     const bool searching = !text().isEmpty();
     if (std::exchange(m_ranked, searching) != searching) wordOrders();
     wordEmpty();
+    m_table->setMostSortKeys(searching ? 0 : mostSortKeys);
     if (searching) {
         m_table->showSort({});
         m_model.setSource(foundRecords(m_context.library, utf8(text()), facets()));

@@ -64,7 +64,7 @@ public:
 
     /// The arrows and numbers only; the list itself comes from the model's source.
     void showSort(const QList<SortBy>& keys);
-    /// How many columns the list can be ordered by at once, 1…3; Shift and a click on a head add one.
+    /// How many columns the list can be ordered by at once, 0…3; Shift and a click on a head add one.
     void setMostSortKeys(std::size_t most) { m_mostSortKeys = most; }
     /// The columns as text, to be kept under a name, and put back; what is not understood changes nothing.
     QString columns() const { return memory(); }
