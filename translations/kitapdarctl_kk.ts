@@ -491,5 +491,25 @@
         <source>The backup is made; not all older ones could be removed. %1</source>
         <translation>Сақтық көшірме жасалды; ескі көшірмелердің бәрін жою мүмкін болмады. %1</translation>
     </message>
+    <message>
+        <source>On the shelf now: %1</source>
+        <translation>Қазір сөреде: %1</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>Тілдер:</translation>
+    </message>
+    <message>
+        <source>Kinds:</source>
+        <translation>Түрлері:</translation>
+    </message>
+    <message>
+        <source>Decades:</source>
+        <translation>Онжылдықтар:</translation>
+    </message>
+    <message>
+        <source>Places:</source>
+        <translation>Сақтау орындары:</translation>
+    </message>
 </context>
 </TS>

@@ -491,5 +491,25 @@
         <source>The backup is made; not all older ones could be removed. %1</source>
         <translation>Резервная копия сделана; не все старые копии удалось удалить. %1</translation>
     </message>
+    <message>
+        <source>On the shelf now: %1</source>
+        <translation>Сейчас на полке: %1</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>Языки:</translation>
+    </message>
+    <message>
+        <source>Kinds:</source>
+        <translation>Виды:</translation>
+    </message>
+    <message>
+        <source>Decades:</source>
+        <translation>Десятилетия:</translation>
+    </message>
+    <message>
+        <source>Places:</source>
+        <translation>Места хранения:</translation>
+    </message>
 </context>
 </TS>

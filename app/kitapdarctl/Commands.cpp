@@ -42,6 +42,8 @@ std::span<const Command> commands() {
     constexpr std::size_t any = Arguments::any;
     static const std::string importUsage =
         "FILE... [--encoding " + encodings() + "] [--replace-bad-bytes] [--dry-run] [--errors FILE]";
+    static const std::string searchUsage = "QUERY [--limit N]" + std::string(facetUsage);
+    static const std::string facetsUsage = "QUERY" + std::string(facetUsage);
     // Longer names stand before their beginnings ("import undo" before "import").
     static const std::vector<Command> all = {
         {{"init"},
@@ -53,7 +55,18 @@ std::span<const Command> commands() {
         {{"sample"}, "", 0, 0, {}, makeSample},
         {{"import", "undo"}, "ID", 1, 1, {}, undoImport},
         {{"import"}, importUsage, 1, any, {"--encoding", "--replace-bad-bytes", "--dry-run", "--errors"}, importFiles},
-        {{"search"}, "QUERY [--limit N]", 1, 1, {"--limit"}, search},
+        {{"search"},
+         searchUsage,
+         1,
+         1,
+         {"--limit", "--text-language", "--kind", "--place", "--from-year", "--to-year", "--available"},
+         search},
+        {{"facets"},
+         facetsUsage,
+         1,
+         1,
+         {"--text-language", "--kind", "--place", "--from-year", "--to-year", "--available"},
+         countFacets},
         {{"record", "show"}, "ID [--format description|marc|xml|json]", 1, 1, {"--format"}, showRecord},
         {{"record", "doubtful"}, "[--limit N]", 0, 0, {"--limit"}, listDoubts},
         {{"record", "merge"}, "KEPT OTHER [--add-fields]", 2, 2, {"--add-fields"}, mergeRecords},

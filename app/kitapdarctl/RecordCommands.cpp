@@ -20,14 +20,72 @@ std::optional<RecordForm> recordFormFrom(std::string_view name) {
     return std::nullopt;
 }
 
+Result<catalogue::Facets, Failure> facetsOf(const Arguments& arguments) {
+    catalogue::Facets facets;
+    const auto named = [&](std::string_view option, std::vector<std::string>& values) {
+        if (const auto value = arguments.value(option)) values.push_back(*value);
+    };
+    named("--text-language", facets.languages);
+    named("--kind", facets.kinds);
+    named("--place", facets.places);
+    TRY(const auto from, arguments.number("--from-year", 1, 0));
+    TRY(const auto to, arguments.number("--to-year", 1, 0));
+    if (from > 0) facets.yearFrom = static_cast<int>(from);
+    if (to > 0) facets.yearTo = static_cast<int>(to);
+    facets.onlyAvailable = arguments.has("--available");
+    return facets;
+}
+
+template <class Counts>
+Json listOf(const Counts& counts, std::string_view name) {
+    Json list = Json::array();
+    for (const auto& [value, records] : counts) list.push_back({{name, value}, {"records", records}});
+    return list;
+}
+
+template <class Counts>
+std::string linesOf(const QString& head, const Counts& counts) {
+    if (counts.empty()) return {};
+    std::string lines = line(head);
+    for (const auto& [value, records] : counts) {
+        if constexpr (std::is_arithmetic_v<std::remove_cvref_t<decltype(value)>>)
+            lines += line(QStringLiteral("  %1\t%2").arg(value).arg(records));
+        else
+            lines += line(QStringLiteral("  %1\t%2").arg(qs(value)).arg(records));
+    }
+    return lines;
+}
+
 } // namespace
+
+Outcome countFacets(Session& session, const Arguments& arguments) {
+    TRY(const auto facets, facetsOf(arguments));
+    TRY(Library* const library, session.library());
+    const auto counts = library->readNow(&catalogue::SearchIndex::facets, arguments.at(0), facets);
+    if (!counts) return fail(session.failure(counts.error()));
+    const auto places = library->readNow(&catalogue::SearchIndex::placeCounts, arguments.at(0), facets);
+    if (!places) return fail(session.failure(places.error()));
+    Answer answer{{{"found", counts->found},
+                   {"available", counts->available},
+                   {"languages", listOf(counts->languages, "language")},
+                   {"kinds", listOf(counts->kinds, "kind")},
+                   {"decades", listOf(counts->decades, "decade")},
+                   {"places", listOf(*places, "place")}},
+                  {}};
+    answer.text = line(Ctl::tr("Found: %1").arg(counts->found)) +
+                  line(Ctl::tr("On the shelf now: %1").arg(counts->available)) +
+                  linesOf(Ctl::tr("Languages:"), counts->languages) + linesOf(Ctl::tr("Kinds:"), counts->kinds) +
+                  linesOf(Ctl::tr("Decades:"), counts->decades) + linesOf(Ctl::tr("Places:"), *places);
+    return answer;
+}
 
 Outcome search(Session& session, const Arguments& arguments) {
     TRY(const auto limit, arguments.number("--limit", 1, 20));
     if (limit > 100000) return fail(arguments.badValue("--limit", arguments.valueOr("--limit", "")));
+    TRY(const auto facets, facetsOf(arguments));
     TRY(Library* const library, session.library());
-    const auto hits = library->readNow(&catalogue::SearchIndex::search, arguments.at(0), catalogue::Facets(),
-                                       static_cast<int>(limit), 0);
+    const auto hits =
+        library->readNow(&catalogue::SearchIndex::search, arguments.at(0), facets, static_cast<int>(limit), 0);
     if (!hits) return fail(session.failure(hits.error()));
 
     Answer answer{Json::array(), {}};

@@ -42,6 +42,26 @@ TEST_F(CatalogueTest, ImportsCountsAndFinds) {
     EXPECT_TRUE(json({"search", "жоқ нәрсе"}).empty());
 }
 
+TEST_F(CatalogueTest, CountsFacetsAndFindsWhatTheyNarrowTo) {
+    init();
+    const auto books = write("books.txt",
+                             "#920: PAZK\n#200: ^aСыр бойы\n#210: ^d2009\n#910: ^a0^b1^dАБ\n*****\n"
+                             "#920: PAZK\n#200: ^aСыр елі\n#210: ^d1998\n#910: ^a0^b2^dФ\n"
+                             "#910: ^a0^b3^dАБ\n*****\n");
+    json({"import", books.string()});
+    const Json all = json({"facets", "сыр"});
+    expectKeys(all, {"found", "available", "languages", "kinds", "decades", "places"});
+    EXPECT_EQ(all["found"], 2);
+    EXPECT_EQ(all["places"], (Json{{{"place", "АБ"}, {"records", 2}}, {{"place", "Ф"}, {"records", 1}}}));
+    const Json narrowed = json({"facets", "сыр", "--place", "Ф"});
+    EXPECT_EQ(narrowed["found"], 1);
+    EXPECT_EQ(narrowed["places"], all["places"]) << "what is chosen does not hide the others";
+    EXPECT_EQ(json({"search", "сыр", "--place", "Ф"}).size(), 1U);
+    EXPECT_EQ(json({"search", "сыр", "--place", "АБ", "--to-year", "1999"}).size(), 1U);
+    EXPECT_EQ(json({"search", "сыр", "--from-year", "2000", "--available"}).size(), 1U);
+    EXPECT_EQ(ctl({"search", "сыр", "--from-year", "x"}).exit, 2);
+}
+
 TEST_F(CatalogueTest, ARecordIsAddedChangedAndRemoved) {
     init();
     const auto file = [&](const std::string& name, const std::string& fields) {

@@ -14,6 +14,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/TableMarks.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Format.h"
@@ -59,6 +60,7 @@ DoubtView::DoubtView(const Context& context, QWidget* parent)
     connect(m_table, &DataTable::opened, this, &DoubtView::decideOne);
     connect(m_table, &DataTable::currentIdChanged, this, &DoubtView::compare);
     connect(m_table, &DataTable::selectedIdsChanged, this, &DoubtView::nameButtons);
+    connect(&m_table->marks(), &TableMarks::changed, this, &DoubtView::nameButtons);
     connect(m_one, &QPushButton::clicked, this, &DoubtView::decideOne);
     connect(m_two, &QPushButton::clicked, this, &DoubtView::decideTwo);
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
@@ -206,7 +208,7 @@ void DoubtView::show(const merging::Comparison& comparison) {
 
 std::vector<catalogue::Doubt> DoubtView::chosen() const {
     std::vector<catalogue::Doubt> doubts;
-    QList<std::int64_t> ids = m_table->selectedIds();
+    QList<std::int64_t> ids = m_table->chosenIds();
     if (ids.isEmpty() && m_table->currentId()) ids << *m_table->currentId();
     for (const std::int64_t id : ids) {
         if (const catalogue::Doubt* doubt = m_doubts.rowWith(id)) doubts.push_back(*doubt);

@@ -101,6 +101,7 @@ void FacetPane::setPlaceNames(std::function<QString(const std::string&)> nameOf)
 
 void FacetPane::setChosen(const catalogue::Facets& facets) {
     m_chosen = facets;
+    showYears();
     showAll();
 }
 
@@ -194,8 +195,6 @@ void FacetPane::showRest(Section section, std::size_t all) {
 }
 
 void FacetPane::showAll() {
-    if (!m_from->hasFocus()) m_from->setText(yearText(m_chosen.yearFrom));
-    if (!m_to->hasFocus()) m_to->setText(yearText(m_chosen.yearTo));
     for (const Section section : everySection) show(section);
 }
 
@@ -224,7 +223,14 @@ void FacetPane::toggle(Section section, const std::string& code, bool on) {
     change();
 }
 
+/// Not with new counts: somebody may be typing.
+void FacetPane::showYears() {
+    m_from->setText(yearText(m_chosen.yearFrom));
+    m_to->setText(yearText(m_chosen.yearTo));
+}
+
 void FacetPane::change() {
+    showYears();
     showAll();
     Q_EMIT changed();
 }

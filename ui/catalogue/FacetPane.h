@@ -83,6 +83,7 @@ private:
 
     void addYears(QVBoxLayout& column);
     void takeYears();
+    void showYears();
     void toggleDecade(int decade, bool on);
     bool isChosen(int decade) const;
     void change();

@@ -11,6 +11,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/TableMarks.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Text.h"
@@ -38,6 +39,7 @@ PastImports::PastImports(const Context& context, OneJob& job, QWidget* parent)
     connect(m_undo, &QPushButton::clicked, this, [this] { askUndo(selected()); });
     connect(m_table, &DataTable::currentIdChanged, this, &PastImports::nameUndo);
     connect(m_table, &DataTable::selectedIdsChanged, this, &PastImports::nameUndo);
+    connect(&m_table->marks(), &TableMarks::changed, this, &PastImports::nameUndo);
     connect(&job, &OneJob::changed, this, &PastImports::nameUndo);
     connect(&m_rows, &WindowModelBase::rowsArrived, this, &PastImports::nameUndo);
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
@@ -78,7 +80,7 @@ void PastImports::read() {
 
 std::optional<UndoableImport> PastImports::selected() const {
     // The row that is shown as chosen: where the keyboard would begin is not chosen by anybody.
-    const QList<std::int64_t> chosen = m_table ? m_table->selectedIds() : QList<std::int64_t>();
+    const QList<std::int64_t> chosen = m_table ? m_table->chosenIds() : QList<std::int64_t>();
     const auto* row = chosen.size() == 1 ? m_rows.rowWith(chosen.front()) : nullptr;
     if (!row || row->state == exchange::ImportState::Undone) return std::nullopt;
     return UndoableImport{row->id.value, qs(row->fileName), row->imported, row->copies};

@@ -14,6 +14,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/TableMarks.h"
 #include "ui/widgets/Worded.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
@@ -87,6 +88,7 @@ catalogue::RecordSort sortOf(const QList<SortBy>& heads) {
 
 const QString newestId = QStringLiteral("newest"); // in a kept view: no column shows this order
 
+constexpr std::size_t mostSortKeys = 3;
 constexpr int typingPause = 40;     // ms: a quick typist's letters become one question
 constexpr int countingPause = 80;   // ms after the list, which goes before the counts
 constexpr int reloadingPause = 400; // ms: loans at the desk come one after another
@@ -159,7 +161,6 @@ void RecordList::build() {
     connect(m_narrow, &QToolButton::toggled, m_facets, &QWidget::setVisible);
     keepWorded(m_order, [this] { wordOrders(); });
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setMostSortKeys(3);
     keepWorded(m_table, [this] { m_table->setAccessibleName(tr("Records")); });
     connect(&m_table->emptyState(), &EmptyState::actionClicked, this, [this] {
         if (m_field->text().isEmpty() && m_chips->chips().empty()) {
@@ -242,6 +243,7 @@ void RecordList::ask() {
     const bool searching = !text().isEmpty();
     if (std::exchange(m_ranked, searching) != searching) wordOrders();
     wordEmpty();
+    m_table->setMostSortKeys(searching ? 0 : mostSortKeys);
     if (searching) {
         m_table->showSort({});
         m_model.setSource(foundRecords(m_context.library, utf8(text()), facets()));
@@ -365,10 +367,9 @@ void RecordList::committed(const ChangedRows& rows) {
         copies = copies || row.subject == Subject::Copy || row.subject == Subject::Loan;
     }
     if (records.empty() && !copies) return;
+    forgetRemoved(records);
     // Loans take no book to another place.
-    const auto moves = [this](const ChangedRow& row) {
-        return row.subject != Subject::Loan || facets().onlyAvailable;
-    };
+    const auto moves = [this](const ChangedRow& row) { return row.subject != Subject::Loan || facets().onlyAvailable; };
     m_placesWanted = m_placesWanted || std::ranges::any_of(rows, moves);
     if (!isVisible()) {
         m_stale = true;
@@ -378,6 +379,24 @@ void RecordList::committed(const ChangedRows& rows) {
         m_model.refresh(records);
         m_counting.start();
     }
+}
+
+/// A record that was removed, here or at another desk, is marked no more.
+void RecordList::forgetRemoved(const std::vector<std::int64_t>& changed) {
+    std::vector<catalogue::RecordId> marked;
+    for (const std::int64_t id : changed) {
+        if (m_table->marks().marks().named().contains(id)) marked.emplace_back(id);
+    }
+    if (marked.empty()) return;
+    m_context.library.read(&catalogue::RecordQueries::rows, marked)
+        .then(this, [this, marked](const Result<std::vector<catalogue::RecordRow>>& rows) {
+            if (!rows) return;
+            std::vector<std::int64_t> gone;
+            for (const catalogue::RecordId id : marked) {
+                if (std::ranges::find(*rows, id, &catalogue::RecordRow::id) == rows->end()) gone.push_back(id.value);
+            }
+            if (!gone.empty()) m_table->marks().forget(gone);
+        });
 }
 
 void RecordList::showEvent(QShowEvent* event) {

@@ -34,6 +34,8 @@ public:
         m_named.clear();
         m_all = false;
     }
+    /// The row is in no list any more.
+    void forget(std::int64_t id) { m_named.erase(id); }
     /// Forgets what is not among `there`, which is all that the list holds. How many marks went.
     std::int64_t keepOnly(const Ids& there) {
         const auto gone = std::erase_if(m_named, [&](std::int64_t id) { return !there.contains(id); });

@@ -11,6 +11,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/TableMarks.h"
 #include "ui/widgets/Worded.h"
 #include "wording/Format.h"
 #include "wording/ReaderImportWords.h"
@@ -51,6 +52,7 @@ PastReaderImports::PastReaderImports(const Context& context, OneJob& job, QWidge
     column->addWidget(m_table, 1);
     connect(m_undo, &QPushButton::clicked, this, &PastReaderImports::askUndo);
     connect(m_table, &DataTable::selectedIdsChanged, this, &PastReaderImports::showState);
+    connect(&m_table->marks(), &TableMarks::changed, this, &PastReaderImports::showState);
     connect(&job, &OneJob::changed, this, &PastReaderImports::showState);
     connect(&m_rows, &WindowModelBase::rowsArrived, this, &PastReaderImports::showState);
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
@@ -74,7 +76,7 @@ void PastReaderImports::read() {
 }
 
 const exchange::PastImport* PastReaderImports::selected() const {
-    const QList<std::int64_t> chosen = m_table->selectedIds();
+    const QList<std::int64_t> chosen = m_table->chosenIds();
     const auto* row = chosen.size() == 1 ? m_rows.rowWith(chosen.front()) : nullptr;
     return row && row->state != exchange::ImportState::Undone ? row : nullptr;
 }

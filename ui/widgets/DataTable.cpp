@@ -128,6 +128,16 @@ QList<std::int64_t> DataTable::selectedIds() const {
     return ids;
 }
 
+QList<std::int64_t> DataTable::chosenIds() const {
+    if (m_marks->marks().isEmpty()) return selectedIds();
+    QList<std::int64_t> ids;
+    for (int row = 0; row < m_list.rowCount(); ++row) {
+        if (const auto id = m_list.idOf(row); id && m_marks->marks().holds(*id)) ids << *id;
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
 std::optional<std::int64_t> DataTable::currentId() const {
     return currentIndex().isValid() ? m_list.idOf(currentIndex().row()) : std::nullopt;
 }

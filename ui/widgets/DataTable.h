@@ -46,6 +46,9 @@ public:
 
     /// Ids of the selected rows; kept when the same list is loaded again, dropped with another list.
     QList<std::int64_t> selectedIds() const;
+    /// Of rows that are loaded: the marked ones, or the selected ones when none is marked. For lists that are in memory as
+    /// a whole; withMarkedIds() is for every list.
+    QList<std::int64_t> chosenIds() const;
     std::optional<std::int64_t> currentId() const;
     /// False when rows are selected that are not loaded (Ctrl+A in a long list): their ids are not known here.
     bool knowsAllSelected() const;
@@ -61,7 +64,7 @@ public:
 
     /// The arrows and numbers only; the list itself comes from the model's source.
     void showSort(const QList<SortBy>& keys);
-    /// How many columns the list can be ordered by at once, 1…3; Shift and a click on a head add one.
+    /// How many columns the list can be ordered by at once, 0…3; Shift and a click on a head add one.
     void setMostSortKeys(std::size_t most) { m_mostSortKeys = most; }
     /// The columns as text, to be kept under a name, and put back; what is not understood changes nothing.
     QString columns() const { return memory(); }

@@ -31,7 +31,7 @@ void DataTable::showSort(const QList<SortBy>& keys) { m_head->showSort(keys); }
 void DataTable::sortByColumn(int column, bool further) {
     QList<SortBy> keys = m_head->sort();
     const QString sortId = m_list.head(column).sortId;
-    if (sortId.isEmpty()) return showSort(keys); // Qt has moved its arrow already
+    if (sortId.isEmpty() || m_mostSortKeys == 0) return showSort(keys); // Qt has moved its arrow already
     const auto known = std::ranges::find(keys, sortId, &SortBy::sortId);
     if (further && m_mostSortKeys > 1 && !keys.isEmpty()) {
         if (known != keys.end())
@@ -86,6 +86,7 @@ void DataTable::showColumnMenu(const QPoint& where) {
 }
 
 void DataTable::offerOrders(QMenu& menu) {
+    if (m_mostSortKeys == 0) return;
     for (const bool further : {false, true}) {
         if (further && (m_mostSortKeys < 2 || m_head->sort().isEmpty())) continue;
         QMenu* orders = nullptr;

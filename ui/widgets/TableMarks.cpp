@@ -42,6 +42,11 @@ void TableMarks::markAll() {
     show();
 }
 
+void TableMarks::forget(const std::vector<std::int64_t>& ids) {
+    for (const std::int64_t id : ids) m_marks.forget(id);
+    show();
+}
+
 bool TableMarks::clear() {
     const bool had = m_bar->saysSomething();
     m_marks.clear();

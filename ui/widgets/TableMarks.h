@@ -28,6 +28,8 @@ public:
     /// Marks the current row, or takes its mark away, and goes on to the next one.
     void toggleCurrent();
     void markAll();
+    /// These rows are in no list any more.
+    void forget(const std::vector<std::int64_t>& ids);
     /// False when there was no mark.
     bool clear();
 

@@ -1,4 +1,5 @@
 // What is done with marked records, and views of the list that are kept.
+#include "core/catalogue/RecordService.h"
 #include "core/digitization/ItemQueries.h"
 #include "tests/support/ui/SmallCatalogue.h"
 #include "tests/support/ui/Workplace.h"
@@ -86,6 +87,16 @@ TEST_F(MarkedRecordsTest, AreExportedAlone) {
     const std::string xml = read(target);
     EXPECT_EQ(xml.find(exception), std::string::npos);
     EXPECT_NE(xml.find(other), std::string::npos);
+}
+
+TEST_F(MarkedRecordsTest, ARecordThatWasRemovedIsMarkedNoMore) {
+    key(Qt::Key_Space);
+    key(Qt::Key_Space);
+    const catalogue::RecordId removed(*page.list().model().idOf(0));
+    ASSERT_EQ(table().marks().count(), 2);
+    ASSERT_TRUE(library->writeNow(&catalogue::RecordService::remove, removed, std::int64_t(1)));
+    ASSERT_TRUE(waitFor([this] { return table().marks().count() == 1; }));
+    EXPECT_EQ(table().marks().bar().text(), "Marked: 1");
 }
 
 TEST_F(MarkedRecordsTest, StayMarkedWhileOneSearchesOn) {
