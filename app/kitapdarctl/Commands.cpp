@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/Commands.h"
 
 #include "app/kitapdarctl/AdministrationCommands.h"
+#include "app/kitapdarctl/BatchCommands.h"
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/DigitizationCommands.h"
 #include "app/kitapdarctl/DoubtCommands.h"
@@ -28,6 +29,19 @@ std::string encodings() {
     return names;
 }
 
+constexpr std::string_view recordBatchUsage =
+    "[ID…] [--query Q] (--kind K | --lang L | --bbk M | --udc M | --field F --set V | --field F --find T --with T "
+    "| "
+    "--field F --add V | --add LINE | --field F --remove value|field [--find T]) [--whole] [--any-case] [--dry]";
+const std::vector<std::string_view> recordBatchOptions = {"--query",  "--kind",  "--lang",     "--bbk",  "--udc",
+                                                          "--field",  "--set",   "--find",     "--with", "--add",
+                                                          "--remove", "--whole", "--any-case", "--dry",  "--dry-run"};
+constexpr std::string_view copyBatchUsage =
+    "[BARCODE…] [--query Q] (--place P|- | --shelf S | --lending home|reading_room | --note N | --price TENGE|- | "
+    "--in shelf|note --find T --with T) [--whole] [--any-case] [--dry]";
+const std::vector<std::string_view> copyBatchOptions = {"--query",    "--place", "--shelf",  "--lending", "--note",
+                                                        "--price",    "--in",    "--find",   "--with",    "--whole",
+                                                        "--any-case", "--dry",   "--dry-run"};
 constexpr std::string_view placeUsage =
     "CODE [--name-kk N] [--name-ru N] [--name-en N] [--level branch|department|section] [--in CODE|-] "
     "[--closed yes|no]";
@@ -81,6 +95,7 @@ std::span<const Command> commands() {
          {"--base", "--version", "--over"},
          editRecord},
         {{"record", "remove"}, "ID", 1, 1, {}, removeRecord},
+        {{"record", "batch"}, recordBatchUsage, 0, Arguments::any, recordBatchOptions, batchEditRecords},
         {{"author-marks", "import"}, "FILE", 1, 1, {}, importAuthorMarks},
         {{"copy", "add"},
          "--record ID --barcode B [--inventory N | --series S] [--price TENGE] [--place P]",
@@ -89,6 +104,7 @@ std::span<const Command> commands() {
          {"--record", "--barcode", "--inventory", "--series", "--price", "--place"},
          addCopy},
         {{"copy", "show"}, "BARCODE", 1, 1, {}, showCopy},
+        {{"copy", "batch"}, copyBatchUsage, 0, Arguments::any, copyBatchOptions, batchEditCopies},
         {{"reader", "add"},
          "--surname S --name N [--patronymic P] [--birth-date D] [--iin I] [--card C] [--category C] [--show-iin]",
          0,
