@@ -8,6 +8,7 @@
 namespace kitapdar::ui {
 
 class FrontStack;
+class BatchEdit;
 class Look;
 class DoubtView;
 class ImportView;
@@ -48,11 +49,15 @@ public:
     ImportView& imports() { return *m_imports; }
     DoubtView& doubts() { return *m_doubts; }
     NameFormsView& names() { return *m_names; }
+    BatchEdit& batch() { return *m_batch; }
     /// nullptr before labels are asked for.
     LabelSheet* labels() { return m_labels; }
 
     /// Asks for a file and writes the found records to it.
     void exportFound();
+    /// One change of the open record, or of those that are chosen in the list; the same of their copies.
+    void changeRecords();
+    void changeCopies();
     /// Shows the two chosen records of the list side by side, to be merged.
     void compareChosen();
 
@@ -85,6 +90,7 @@ private:
     DoubtView* m_doubts;
     NameFormsView* m_names;
     RecordBrief* m_brief;
+    BatchEdit* m_batch;
     LabelSheet* m_labels = nullptr;
 };
 
