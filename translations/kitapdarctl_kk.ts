@@ -487,5 +487,13 @@
         <source>Lines that are no marks and were not taken: %1</source>
         <translation>Авторлық белгі емес, алынбаған жолдар: %1</translation>
     </message>
+    <message>
+        <source>Say what is to be changed: %1.</source>
+        <translation>Нені өзгерту керегін көрсетіңіз: %1.</translation>
+    </message>
+    <message>
+        <source>Say of what: numbers, or --query with a search.</source>
+        <translation>Нені таңдау керегін көрсетіңіз: нөмірлер немесе --query ішіндегі іздеу.</translation>
+    </message>
 </context>
 </TS>

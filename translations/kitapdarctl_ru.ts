@@ -487,5 +487,13 @@
         <source>Lines that are no marks and were not taken: %1</source>
         <translation>Строк, которые не являются знаками и не взяты: %1</translation>
     </message>
+    <message>
+        <source>Say what is to be changed: %1.</source>
+        <translation>Укажите, что изменить: %1.</translation>
+    </message>
+    <message>
+        <source>Say of what: numbers, or --query with a search.</source>
+        <translation>Укажите, что выбрать: номера или поиск в --query.</translation>
+    </message>
 </context>
 </TS>

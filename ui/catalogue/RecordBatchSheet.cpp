@@ -88,7 +88,7 @@ void RecordBatchSheet::build() {
     form().addField([] { return tr("Field"); }, m_element.box());
     form().addField([] { return tr("Tag"); }, m_tag, [] { return tr("As it is written: 610 or 210$c."); });
     form().addRow(m_dialects);
-    form().addField([] { return tr("What goes"); }, m_removed.box());
+    form().addField([] { return tr("What is removed"); }, m_removed.box());
     form().addField([] { return tr("Find"); }, m_find);
     form().addField([] { return tr("New value"); }, m_value);
     form().addRow(m_anyCase);
