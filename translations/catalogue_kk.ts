@@ -67,6 +67,97 @@
         <source>Save what is shown as a view…</source>
         <translation>Көрсетілгенді көрініс ретінде сақтау…</translation>
     </message>
+    <message>
+        <source>Change the chosen records…</source>
+        <translation>Таңдалған жазбаларды өзгерту…</translation>
+    </message>
+    <message>
+        <source>Change the copies of the chosen records…</source>
+        <translation>Таңдалған жазбалардың даналарын өзгерту…</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Тоқтатылды. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a language. Write three small letters: kaz, rus, eng.</source>
+        <translation>«%1» – тіл коды емес. Үш кіші әріп жазыңыз: kaz, rus, eng.</translation>
+    </message>
+    <message>
+        <source>Write a text first.</source>
+        <translation>Алдымен мәтін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A price is not negative.</source>
+        <translation>Баға теріс бола алмайды.</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: somebody was there since the preview. Look at it again. %1</source>
+        <translation>Ештеңе өзгертілген жоқ: алдын ала қараудан кейін басқа біреу өзгеріс енгізген. Қайта қараңыз. %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>тағы %1</translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation>енді жоқ</translation>
+    </message>
+    <message>
+        <source>was changed since</source>
+        <translation>содан бері өзгертілген</translation>
+    </message>
+    <message>
+        <source>its fields are damaged</source>
+        <translation>өрістері бүлінген</translation>
+    </message>
+    <message>
+        <source>its format has no such field</source>
+        <translation>жазба пішімінде мұндай өріс жоқ</translation>
+    </message>
+    <message>
+        <source>the coded field would get another length</source>
+        <translation>кодталған өрістің ұзындығы өзгеріп кетер еді</translation>
+    </message>
+    <message>
+        <source>it would have no title</source>
+        <translation>жазба атаусыз қалар еді</translation>
+    </message>
+    <message>
+        <source>volumes or articles are linked to it</source>
+        <translation>жазбаға томдар немесе мақалалар байланған</translation>
+    </message>
+    <message>
+        <source>is written off</source>
+        <translation>дана есептен шығарылған</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>мұндай өріс жоқ</translation>
+    </message>
+    <message>
+        <source>not in the form</source>
+        <translation>пішінде жоқ</translation>
+    </message>
+    <message>
+        <source>To be changed: %1 · already so: %2 · cannot be changed: %3</source>
+        <translation>Өзгереді: %1 · онсыз да солай: %2 · өзгертуге болмайды: %3</translation>
+    </message>
+    <message>
+        <source>Records changed: %1. Already so: %2. Not changed: %3.</source>
+        <translation>Өзгертілген жазбалар: %1. Онсыз да солай: %2. Өзгертілмеген: %3.</translation>
+    </message>
+    <message>
+        <source>Copies changed: %1. Already so: %2. Not changed: %3.</source>
+        <translation>Өзгертілген даналар: %1. Онсыз да солай: %2. Өзгертілмеген: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Bibliography</name>
@@ -1774,6 +1865,56 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::BatchEdit</name>
+    <message>
+        <source>Choose records of the list first.</source>
+        <translation>Алдымен тізімнен жазбаларды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Reading the chosen records</source>
+        <translation>Таңдалған жазбаларды оқу</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchSheet</name>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>Ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Бұрын және кейін</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>Алдын ала қараудың барысы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CataloguePage</name>
     <message>
         <source>Import records…</source>
@@ -1838,6 +1979,85 @@
     <message>
         <source>Mark two records of the list first: the space bar marks the row.</source>
         <translation>Алдымен тізімнен екі жазбаны белгілеңіз: жолды бос орын пернесі белгілейді.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyBatchSheet</name>
+    <message>
+        <source>Place</source>
+        <translation>Сақтау орны</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Беру тәртібі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Find and replace in the shelf mark</source>
+        <translation>Орналастыру шифрынан тауып, ауыстыру</translation>
+    </message>
+    <message>
+        <source>Find and replace in the note</source>
+        <translation>Ескертпеден тауып, ауыстыру</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Не өзгертіледі</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Жаңа мәні</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same</source>
+        <translation>Бас әріп пен кіші әріпті ажыратпау</translation>
+    </message>
+    <message>
+        <source>Only where it is the whole value</source>
+        <translation>Тек мән тұтасымен сәйкес келсе</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>сақтау орны жоқ</translation>
+    </message>
+    <message>
+        <source>Change the chosen copies: %1</source>
+        <translation>Таңдалған даналарды өзгерту: %1</translation>
+    </message>
+    <message>
+        <source>The chosen records have no copies.</source>
+        <translation>Таңдалған жазбалардың даналары жоқ.</translation>
+    </message>
+    <message>
+        <source>This is no price: 1500 or 1500,50.</source>
+        <translation>Бұл баға емес. Мысалы: 1500 немесе 1500,50.</translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>Нені іздеу керегін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The places are being read…</source>
+        <translation>Сақтау орындары оқылуда…</translation>
+    </message>
+    <message>
+        <source>Change of the chosen copies</source>
+        <translation>Таңдалған даналарды өзгерту</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2513,113 @@
     <message>
         <source>Catalogue</source>
         <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordBatchSheet</name>
+    <message>
+        <source>By tag and subfield</source>
+        <translation>Белгі мен ішкі өріс бойынша</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Class mark of BBK</source>
+        <translation>КБЖ индексі</translation>
+    </message>
+    <message>
+        <source>Class mark of UDC</source>
+        <translation>ӘОЖ индексі</translation>
+    </message>
+    <message>
+        <source>Give a field a value</source>
+        <translation>Өріске мән беру</translation>
+    </message>
+    <message>
+        <source>Find and replace in a field</source>
+        <translation>Өрістен тауып, ауыстыру</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Өріс қосу</translation>
+    </message>
+    <message>
+        <source>Remove a field</source>
+        <translation>Өрісті алып тастау</translation>
+    </message>
+    <message>
+        <source>The value only</source>
+        <translation>Тек мәнін</translation>
+    </message>
+    <message>
+        <source>The whole field</source>
+        <translation>Өрісті тұтас</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Не өзгертіледі</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>As it is written: 610 or 210$c.</source>
+        <translation>Жазылуынша: 610 немесе 210$c.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Жаңа мәні</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same</source>
+        <translation>Бас әріп пен кіші әріпті ажыратпау</translation>
+    </message>
+    <message>
+        <source>Only where it is the whole value</source>
+        <translation>Тек мән тұтасымен сәйкес келсе</translation>
+    </message>
+    <message>
+        <source>Change the chosen records: %1</source>
+        <translation>Таңдалған жазбаларды өзгерту: %1</translation>
+    </message>
+    <message>
+        <source>Choose a field of the form: a tag is changed by find and replace.</source>
+        <translation>Пішіннің өрісін таңдаңыз: белгі бойынша тек тауып, ауыстыруға болады.</translation>
+    </message>
+    <message>
+        <source>Write the field as it stands in MARC: 610 0# $aөлкетану.</source>
+        <translation>Өрісті MARC түрінде жазыңыз: 610 0# $aөлкетану.</translation>
+    </message>
+    <message>
+        <source>Write the tag: 610 or 210$c.</source>
+        <translation>Белгіні жазыңыз: 610 немесе 210$c.</translation>
+    </message>
+    <message>
+        <source>Write the new value.</source>
+        <translation>Жаңа мәнді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Change of the chosen records</source>
+        <translation>Таңдалған жазбаларды өзгерту</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Не алынады</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,97 @@
         <source>Save what is shown as a view…</source>
         <translation>Сохранить показанное как вид…</translation>
     </message>
+    <message>
+        <source>Change the chosen records…</source>
+        <translation>Изменить выбранные записи…</translation>
+    </message>
+    <message>
+        <source>Change the copies of the chosen records…</source>
+        <translation>Изменить экземпляры выбранных записей…</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a language. Write three small letters: kaz, rus, eng.</source>
+        <translation>«%1» — не код языка. Напишите три строчные буквы: kaz, rus, eng.</translation>
+    </message>
+    <message>
+        <source>Write a text first.</source>
+        <translation>Сначала напишите текст.</translation>
+    </message>
+    <message>
+        <source>A price is not negative.</source>
+        <translation>Цена не может быть отрицательной.</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: somebody was there since the preview. Look at it again. %1</source>
+        <translation>Ничего не изменено: после просмотра здесь были чужие изменения. Посмотрите ещё раз. %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation>больше не существует</translation>
+    </message>
+    <message>
+        <source>was changed since</source>
+        <translation>изменено с тех пор</translation>
+    </message>
+    <message>
+        <source>its fields are damaged</source>
+        <translation>поля повреждены</translation>
+    </message>
+    <message>
+        <source>its format has no such field</source>
+        <translation>в формате записи нет такого поля</translation>
+    </message>
+    <message>
+        <source>the coded field would get another length</source>
+        <translation>изменилась бы длина кодированного поля</translation>
+    </message>
+    <message>
+        <source>it would have no title</source>
+        <translation>запись осталась бы без заглавия</translation>
+    </message>
+    <message>
+        <source>volumes or articles are linked to it</source>
+        <translation>с записью связаны тома или статьи</translation>
+    </message>
+    <message>
+        <source>is written off</source>
+        <translation>экземпляр списан</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>нет такого поля</translation>
+    </message>
+    <message>
+        <source>not in the form</source>
+        <translation>нет в форме</translation>
+    </message>
+    <message>
+        <source>To be changed: %1 · already so: %2 · cannot be changed: %3</source>
+        <translation>Изменится: %1 · уже так: %2 · нельзя изменить: %3</translation>
+    </message>
+    <message>
+        <source>Records changed: %1. Already so: %2. Not changed: %3.</source>
+        <translation>Изменено записей: %1. Уже было так: %2. Не изменено: %3.</translation>
+    </message>
+    <message>
+        <source>Copies changed: %1. Already so: %2. Not changed: %3.</source>
+        <translation>Изменено экземпляров: %1. Уже было так: %2. Не изменено: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Bibliography</name>
@@ -1774,6 +1865,56 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::BatchEdit</name>
+    <message>
+        <source>Choose records of the list first.</source>
+        <translation>Сначала выберите записи в списке.</translation>
+    </message>
+    <message>
+        <source>Reading the chosen records</source>
+        <translation>Чтение выбранных записей</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchSheet</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>Ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>До и после</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>Ход предварительного просмотра</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CataloguePage</name>
     <message>
         <source>Import records…</source>
@@ -1838,6 +1979,85 @@
     <message>
         <source>Mark two records of the list first: the space bar marks the row.</source>
         <translation>Сначала отметьте в списке две записи: строку отмечает пробел.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyBatchSheet</name>
+    <message>
+        <source>Place</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Расстановочный шифр</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Find and replace in the shelf mark</source>
+        <translation>Найти и заменить в расстановочном шифре</translation>
+    </message>
+    <message>
+        <source>Find and replace in the note</source>
+        <translation>Найти и заменить в примечании</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Что изменить</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same</source>
+        <translation>Не различать прописные и строчные буквы</translation>
+    </message>
+    <message>
+        <source>Only where it is the whole value</source>
+        <translation>Только если это значение целиком</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>без места хранения</translation>
+    </message>
+    <message>
+        <source>Change the chosen copies: %1</source>
+        <translation>Изменить выбранные экземпляры: %1</translation>
+    </message>
+    <message>
+        <source>The chosen records have no copies.</source>
+        <translation>У выбранных записей нет экземпляров.</translation>
+    </message>
+    <message>
+        <source>This is no price: 1500 or 1500,50.</source>
+        <translation>Это не цена. Пример: 1500 или 1500,50.</translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>Напишите, что найти.</translation>
+    </message>
+    <message>
+        <source>The places are being read…</source>
+        <translation>Чтение мест хранения…</translation>
+    </message>
+    <message>
+        <source>Change of the chosen copies</source>
+        <translation>Изменение выбранных экземпляров</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2513,113 @@
     <message>
         <source>Catalogue</source>
         <translation>Каталог</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordBatchSheet</name>
+    <message>
+        <source>By tag and subfield</source>
+        <translation>По метке и подполю</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Class mark of BBK</source>
+        <translation>Индекс ББК</translation>
+    </message>
+    <message>
+        <source>Class mark of UDC</source>
+        <translation>Индекс УДК</translation>
+    </message>
+    <message>
+        <source>Give a field a value</source>
+        <translation>Задать значение поля</translation>
+    </message>
+    <message>
+        <source>Find and replace in a field</source>
+        <translation>Найти и заменить в поле</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Добавить поле</translation>
+    </message>
+    <message>
+        <source>Remove a field</source>
+        <translation>Удалить поле</translation>
+    </message>
+    <message>
+        <source>The value only</source>
+        <translation>Только значение</translation>
+    </message>
+    <message>
+        <source>The whole field</source>
+        <translation>Поле целиком</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Что изменить</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>As it is written: 610 or 210$c.</source>
+        <translation>Как пишется: 610 или 210$c.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same</source>
+        <translation>Не различать прописные и строчные буквы</translation>
+    </message>
+    <message>
+        <source>Only where it is the whole value</source>
+        <translation>Только если это значение целиком</translation>
+    </message>
+    <message>
+        <source>Change the chosen records: %1</source>
+        <translation>Изменить выбранные записи: %1</translation>
+    </message>
+    <message>
+        <source>Choose a field of the form: a tag is changed by find and replace.</source>
+        <translation>Выберите поле формы: по метке можно только найти и заменить.</translation>
+    </message>
+    <message>
+        <source>Write the field as it stands in MARC: 610 0# $aөлкетану.</source>
+        <translation>Напишите поле, как в MARC: 610 0# $aкраеведение.</translation>
+    </message>
+    <message>
+        <source>Write the tag: 610 or 210$c.</source>
+        <translation>Напишите метку: 610 или 210$c.</translation>
+    </message>
+    <message>
+        <source>Write the new value.</source>
+        <translation>Напишите новое значение.</translation>
+    </message>
+    <message>
+        <source>Change of the chosen records</source>
+        <translation>Изменение выбранных записей</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Что удалить</translation>
     </message>
 </context>
 <context>

@@ -267,5 +267,13 @@
         <source>Content groups shipped with the program</source>
         <translation>Бағдарламамен бірге берілген мазмұн бөлімдері</translation>
     </message>
+    <message>
+        <source>Batch edit of records</source>
+        <translation>Жазбаларды топтап түзету</translation>
+    </message>
+    <message>
+        <source>Batch edit of copies</source>
+        <translation>Даналарды топтап түзету</translation>
+    </message>
 </context>
 </TS>

@@ -267,5 +267,13 @@
         <source>Content groups shipped with the program</source>
         <translation>Разделы содержания, поставляемые с программой</translation>
     </message>
+    <message>
+        <source>Batch edit of records</source>
+        <translation>Групповая правка записей</translation>
+    </message>
+    <message>
+        <source>Batch edit of copies</source>
+        <translation>Групповая правка экземпляров</translation>
+    </message>
 </context>
 </TS>

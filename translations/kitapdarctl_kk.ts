@@ -511,5 +511,13 @@
         <source>Places:</source>
         <translation>Сақтау орындары:</translation>
     </message>
+    <message>
+        <source>Say what is to be changed: %1.</source>
+        <translation>Нені өзгерту керегін көрсетіңіз: %1.</translation>
+    </message>
+    <message>
+        <source>Say of what: numbers, or --query with a search.</source>
+        <translation>Нені таңдау керегін көрсетіңіз: нөмірлер немесе --query ішіндегі іздеу.</translation>
+    </message>
 </context>
 </TS>

@@ -511,5 +511,13 @@
         <source>Places:</source>
         <translation>Места хранения:</translation>
     </message>
+    <message>
+        <source>Say what is to be changed: %1.</source>
+        <translation>Укажите, что изменить: %1.</translation>
+    </message>
+    <message>
+        <source>Say of what: numbers, or --query with a search.</source>
+        <translation>Укажите, что выбрать: номера или поиск в --query.</translation>
+    </message>
 </context>
 </TS>

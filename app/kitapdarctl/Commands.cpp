@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/Commands.h"
 
 #include "app/kitapdarctl/AdministrationCommands.h"
+#include "app/kitapdarctl/BatchCommands.h"
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/DigitizationCommands.h"
 #include "app/kitapdarctl/DoubtCommands.h"
@@ -28,6 +29,19 @@ std::string encodings() {
     return names;
 }
 
+constexpr std::string_view recordBatchUsage =
+    "[ID…] [--query Q] (--kind K | --lang L | --bbk M | --udc M | --field F --set V | --field F --find T --with T "
+    "| "
+    "--field F --add V | --add LINE | --field F --remove value|field [--find T]) [--whole] [--any-case] [--dry]";
+const std::vector<std::string_view> recordBatchOptions = {"--query",  "--kind",  "--lang",     "--bbk",  "--udc",
+                                                          "--field",  "--set",   "--find",     "--with", "--add",
+                                                          "--remove", "--whole", "--any-case", "--dry",  "--dry-run"};
+constexpr std::string_view copyBatchUsage =
+    "[BARCODE…] [--query Q] (--place P|- | --shelf S | --lending home|reading_room | --note N | --price TENGE|- | "
+    "--in shelf|note --find T --with T) [--whole] [--any-case] [--dry]";
+const std::vector<std::string_view> copyBatchOptions = {"--query",    "--place", "--shelf",  "--lending", "--note",
+                                                        "--price",    "--in",    "--find",   "--with",    "--whole",
+                                                        "--any-case", "--dry",   "--dry-run"};
 constexpr std::string_view placeUsage =
     "CODE [--name-kk N] [--name-ru N] [--name-en N] [--level branch|department|section] [--in CODE|-] "
     "[--closed yes|no]";
@@ -96,6 +110,7 @@ std::span<const Command> commands() {
          {"--base", "--version", "--over"},
          editRecord},
         {{"record", "remove"}, "ID", 1, 1, {}, removeRecord},
+        {{"record", "batch"}, recordBatchUsage, 0, Arguments::any, recordBatchOptions, batchEditRecords},
         {{"author-marks", "import"}, "FILE", 1, 1, {}, importAuthorMarks},
         {{"copy", "add"},
          "--record ID {--barcode B [--inventory N] | --count N} [--series S] [--price TENGE] [--place P] [--shelf S] "
@@ -118,6 +133,7 @@ std::span<const Command> commands() {
         {{"copy", "found"}, "BARCODE", 1, 1, {}, findCopy},
         {{"copy", "damaged"}, "BARCODE [--on DATE] [--reason R]", 1, 1, {"--on", "--reason"}, damageCopy},
         {{"copy", "write-off"}, "BARCODE --document N --on DATE", 1, 1, {"--document", "--on"}, writeOffCopy},
+        {{"copy", "batch"}, copyBatchUsage, 0, Arguments::any, copyBatchOptions, batchEditCopies},
         {{"reader", "add"},
          "--surname S --name N [--patronymic P] [--birth-date D] [--iin I] [--card C] [--category C] [--show-iin]",
          0,

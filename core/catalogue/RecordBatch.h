@@ -62,6 +62,6 @@ struct NothingToFind {
 using RecordBatchRefusal = Refusal<RecordsChangedSince, LanguageMalformed, NothingToFind>;
 
 /// Whether the change by itself makes sense.
-Result<void, Refusal<LanguageMalformed, NothingToFind>> checkChange(const RecordChange& change);
+Result<void, RecordBatchRefusal> checkChange(const RecordChange& change);
 
 } // namespace kitapdar::catalogue

@@ -73,20 +73,18 @@ bool isLanguageCode(const std::string& text) {
     return text.size() == 3 && std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-using ChangeProblem = Refusal<LanguageMalformed, NothingToFind>;
-
 struct Check {
-    Result<void, ChangeProblem> operator()(const SetKind&) const { return {}; }
-    Result<void, ChangeProblem> operator()(const SetValue& change) const {
+    Result<void, RecordBatchRefusal> operator()(const SetKind&) const { return {}; }
+    Result<void, RecordBatchRefusal> operator()(const SetValue& change) const {
         if (change.place.element == FormElement::Language && !isLanguageCode(change.value))
             return fail(LanguageMalformed{change.value});
         return {};
     }
-    Result<void, ChangeProblem> operator()(const ReplaceText& change) const {
+    Result<void, RecordBatchRefusal> operator()(const ReplaceText& change) const {
         if (change.find.text.empty()) return fail(NothingToFind());
         return {};
     }
-    Result<void, ChangeProblem> operator()(const AddField& change) const {
+    Result<void, RecordBatchRefusal> operator()(const AddField& change) const {
         if (const auto* field = std::get_if<MarcField>(&change.field)) {
             if (field->tag.empty() || (field->data.empty() && field->subfields.empty())) return fail(NothingToFind());
             return {};
@@ -95,7 +93,7 @@ struct Check {
         if (value.value.empty()) return fail(NothingToFind());
         return (*this)(value);
     }
-    Result<void, ChangeProblem> operator()(const RemoveText& change) const {
+    Result<void, RecordBatchRefusal> operator()(const RemoveText& change) const {
         if (change.holding && change.holding->text.empty()) return fail(NothingToFind());
         return {};
     }
@@ -103,9 +101,7 @@ struct Check {
 
 } // namespace
 
-Result<void, Refusal<LanguageMalformed, NothingToFind>> checkChange(const RecordChange& change) {
-    return std::visit(Check(), change);
-}
+Result<void, RecordBatchRefusal> checkChange(const RecordChange& change) { return std::visit(Check(), change); }
 
 Result<std::vector<RecordBatchLine>> RecordBatchService::look(storage::Snapshot& snapshot, const RecordChange& change,
                                                               const std::vector<RecordId>& ids) const {

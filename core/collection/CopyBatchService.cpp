@@ -103,20 +103,6 @@ std::string numberOf(const Copy& copy) {
     return copy.inventoryNumber ? *copy.inventoryNumber : copy.barcode.value_or(std::string());
 }
 
-/// Whether the change by itself can be made.
-Result<void, CopyBatchRefusal> check(storage::Snapshot& snapshot, const CopyChange& change) {
-    if (const auto* place = std::get_if<SetPlace>(&change); place && !place->place.empty()) {
-        TRY(const auto found, places::PlaceRepository().byCode(snapshot, place->place));
-        if (!found) return fail(UnknownPlace{place->place});
-        if (found->closed) return fail(PlaceClosed{place->place});
-    }
-    if (const auto* price = std::get_if<SetPrice>(&change); price && price->price && *price->price < Money())
-        return fail(PriceNegative());
-    if (const auto* text = std::get_if<ReplaceInCopy>(&change); text && text->find.text.empty())
-        return fail(NothingToFind());
-    return {};
-}
-
 } // namespace
 
 std::string_view code(CopyObstacle obstacle) {
@@ -149,6 +135,19 @@ Result<std::vector<CopyId>> CopyBatchService::ofRecords(storage::Snapshot& snaps
         copies.erase(found); // a record that is named twice
     }
     return ids;
+}
+
+Result<void, CopyBatchRefusal> CopyBatchService::check(storage::Snapshot& snapshot, const CopyChange& change) const {
+    if (const auto* place = std::get_if<SetPlace>(&change); place && !place->place.empty()) {
+        TRY(const auto found, places::PlaceRepository().byCode(snapshot, place->place));
+        if (!found) return fail(UnknownPlace{place->place});
+        if (found->closed) return fail(PlaceClosed{place->place});
+    }
+    if (const auto* price = std::get_if<SetPrice>(&change); price && price->price && *price->price < Money())
+        return fail(PriceNegative());
+    if (const auto* text = std::get_if<ReplaceInCopy>(&change); text && text->find.text.empty())
+        return fail(NothingToFind());
+    return {};
 }
 
 Result<std::vector<CopyBatchLine>> CopyBatchService::look(storage::Snapshot& snapshot, const CopyChange& change,

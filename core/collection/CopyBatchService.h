@@ -24,6 +24,9 @@ public:
     Result<std::vector<CopyId>> ofRecords(storage::Snapshot& snapshot,
                                           const std::vector<catalogue::RecordId>& records) const;
 
+    /// Whether the change by itself can be made: its place is there and open, its price not negative.
+    Result<void, CopyBatchRefusal> check(storage::Snapshot& snapshot, const CopyChange& change) const;
+
     /// What would become of each of these copies, in their order; nothing is written.
     Result<std::vector<CopyBatchLine>> look(storage::Snapshot& snapshot, const CopyChange& change,
                                             const std::vector<CopyId>& ids) const;

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/Description.h"
 #include "core/library/Library.h"
+#include "ui/catalogue/BatchEdit.h"
 #include "ui/catalogue/Bibliography.h"
 #include "ui/catalogue/ChosenStandard.h"
 #include "ui/catalogue/CopyLabels.h"
@@ -76,7 +77,8 @@ CataloguePage::CataloguePage(const Context& context, QWidget* parent)
       m_imports(new ImportView(context)),
       m_doubts(new DoubtView(context)),
       m_names(new NameFormsView(context)),
-      m_brief(new RecordBrief(context, this)) {
+      m_brief(new RecordBrief(context, this)),
+      m_batch(new BatchEdit(context, *this)) {
     m_brief->hide();
     setAcceptDrops(true);
     auto* all = new QVBoxLayout(this);
@@ -329,6 +331,14 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
         command(languages, QStringLiteral("catalogue.compare"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Compare two chosen records, to merge them")}, {}, Icon::Copy),
         [page] { page().compareChosen(); });
+    registry.add(command(languages, QStringLiteral("catalogue.batch"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Change the chosen records…")},
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_E, Icon::Edit),
+                 [page] { page().changeRecords(); });
+    registry.add(command(languages, QStringLiteral("catalogue.copyBatch"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Change the copies of the chosen records…")},
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_K, Icon::Copy),
+                 [page] { page().changeCopies(); });
     registry.add(command(languages, QStringLiteral("catalogue.export"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Export the listed records")}, {}, Icon::Export,
                          {QStringLiteral("MARC"), QStringLiteral("MARCXML")}),
@@ -370,6 +380,26 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
     connect(&context.settings, &Settings::changed, &registry, [context, page](Setting setting) {
         if (setting == Setting::Operator) offerViews(context, page);
     });
+}
+
+void CataloguePage::changeRecords() {
+    const QWidget* shown = m_stack->currentWidget();
+    if (shown == m_record && m_record->record()) return m_batch->editRecords(std::vector{*m_record->record()});
+    goToList();
+    m_batch->editRecords(m_list->table());
+}
+
+/// Of an open record those copies that are chosen; one is where the hand rests and means all.
+void CataloguePage::changeCopies() {
+    const QWidget* shown = m_stack->currentWidget();
+    if (shown == m_record && m_record->record()) {
+        std::vector<collection::CopyId> copies;
+        for (const std::int64_t copy : m_record->copies().table().selectedIds()) copies.emplace_back(copy);
+        return copies.size() > 1 ? m_batch->editCopies(std::move(copies))
+                                 : m_batch->editCopiesOf(std::vector{*m_record->record()});
+    }
+    goToList();
+    m_batch->editCopiesOf(m_list->table());
 }
 
 /// The one that was entered first stays.
@@ -431,8 +461,8 @@ void CataloguePage::copyCitation() {
 /// What can be done with the records of the list, in the menu of its table and in its question for a file.
 void CataloguePage::offerActions() {
     DataTable& table = m_list->table();
-    for (const char* id : {"catalogue.cite", "catalogue.compare", "catalogue.digitize", "catalogue.bibliography",
-                           "catalogue.export", "window.labels"}) {
+    for (const char* id : {"catalogue.cite", "catalogue.compare", "catalogue.batch", "catalogue.copyBatch",
+                           "catalogue.digitize", "catalogue.bibliography", "catalogue.export", "window.labels"}) {
         if (QAction* action = m_context.actions.find(QLatin1String(id))) table.addAction(action);
     }
     table.setMoreFormats(

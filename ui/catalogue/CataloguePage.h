@@ -17,6 +17,7 @@ struct RecordSelection;
 namespace kitapdar::ui {
 
 class FrontStack;
+class BatchEdit;
 class Look;
 class DoubtView;
 class ImportView;
@@ -57,11 +58,15 @@ public:
     ImportView& imports() { return *m_imports; }
     DoubtView& doubts() { return *m_doubts; }
     NameFormsView& names() { return *m_names; }
+    BatchEdit& batch() { return *m_batch; }
     /// nullptr before labels are asked for.
     LabelSheet* labels() { return m_labels; }
 
     /// Asks for a file and writes the marked records to it, or all that are found when none is marked.
     void exportFound();
+    /// One change of the open record, or of those that are chosen in the list; the same of their copies.
+    void changeRecords();
+    void changeCopies();
     /// Shows the two chosen records of the list side by side, to be merged.
     void compareChosen();
 
@@ -99,6 +104,7 @@ private:
     DoubtView* m_doubts;
     NameFormsView* m_names;
     RecordBrief* m_brief;
+    BatchEdit* m_batch;
     LabelSheet* m_labels = nullptr;
 };
 

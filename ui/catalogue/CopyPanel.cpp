@@ -115,7 +115,9 @@ CopyPanel::CopyPanel(const Context& context, QWidget* parent)
       m_history(new DataTable(QStringLiteral("catalogue.copyHistory"), m_events, memoryIn(context.settings))),
       m_splitter(new QSplitter(Qt::Vertical)) {
     build();
-    if (QAction* labels = context.actions.find(QStringLiteral("window.labels"))) m_table->addAction(labels);
+    for (const char* id : {"window.labels", "catalogue.copyBatch"}) {
+        if (QAction* action = context.actions.find(QLatin1String(id))) m_table->addAction(action);
+    }
     connect(m_form, &CopyForm::added, this, [this](std::int64_t copy) {
         select(copy);
         reload();
@@ -145,7 +147,6 @@ void CopyPanel::readPlaces() {
 }
 
 void CopyPanel::build() {
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_history->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->emptyState().setWords(
         Icon::Copy, [this] { return tr("There are no copies of this title."); }, [this] { return tr("Add a copy"); });
