@@ -1745,6 +1745,55 @@
         <source>answered with records that cannot be read</source>
         <translation>оқылмайтын жазбалар жіберді</translation>
     </message>
+    <message>
+        <source>answered: nothing under this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>answered: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CandidateTable</name>
+    <message>
+        <source>Records of other catalogues side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CandidateView</name>
+    <message>
+        <source>Take this record (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Other catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking other catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before it answered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CataloguePage</name>
@@ -1980,6 +2029,29 @@
     <message>
         <source>ISBN, notes and subjects</source>
         <translation>ISBN, ескертпелер мен тақырыптар</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DuplicateCard</name>
+    <message>
+        <source>Add a copy to it</source>
+        <translation type="unfinished">Оған дана қосу</translation>
+    </message>
+    <message>
+        <source>Ask other catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Оны ашу</translation>
+    </message>
+    <message>
+        <source>The catalogue has this edition: %1.</source>
+        <translation type="unfinished">Бұл басылым каталогта бар: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue has a similar edition: %1.</source>
+        <translation type="unfinished">Каталогта ұқсас басылым бар: %1.</translation>
     </message>
 </context>
 <context>
@@ -2282,14 +2354,6 @@
         <translation>Сақтау</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Оны ашу</translation>
-    </message>
-    <message>
-        <source>Add a copy to it</source>
-        <translation>Оған дана қосу</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Сипаттама</translation>
     </message>
@@ -2308,14 +2372,6 @@
     <message>
         <source>Here is again what you typed before. The same was changed meanwhile; look before you save.</source>
         <translation>Бұрын тергеніңіз қайтадан осында. Осы уақытта дәл сол өзгертілген; сақтамас бұрын қараңыз.</translation>
-    </message>
-    <message>
-        <source>The catalogue has this edition: %1.</source>
-        <translation>Бұл басылым каталогта бар: %1.</translation>
-    </message>
-    <message>
-        <source>The catalogue has a similar edition: %1.</source>
-        <translation>Каталогта ұқсас басылым бар: %1.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -2367,6 +2423,26 @@
             <numerusform>және тағы %n</numerusform>
             <numerusform>және тағы %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken from: %1. Ctrl+Z takes it back until you change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There it is otherwise; what you typed is kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That record has no place for what you typed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that did not come along: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: here is what you had typed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

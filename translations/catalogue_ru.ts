@@ -1745,6 +1745,56 @@
         <source>answered with records that cannot be read</source>
         <translation>прислал записи, которые не удаётся прочитать</translation>
     </message>
+    <message>
+        <source>answered: nothing under this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>answered: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CandidateTable</name>
+    <message>
+        <source>Records of other catalogues side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CandidateView</name>
+    <message>
+        <source>Take this record (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Other catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking other catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before it answered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CataloguePage</name>
@@ -1980,6 +2030,29 @@
     <message>
         <source>ISBN, notes and subjects</source>
         <translation>ISBN, примечания и темы</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DuplicateCard</name>
+    <message>
+        <source>Add a copy to it</source>
+        <translation type="unfinished">Добавить к ней экземпляр</translation>
+    </message>
+    <message>
+        <source>Ask other catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Открыть её</translation>
+    </message>
+    <message>
+        <source>The catalogue has this edition: %1.</source>
+        <translation type="unfinished">Это издание уже есть в каталоге: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue has a similar edition: %1.</source>
+        <translation type="unfinished">В каталоге есть похожее издание: %1.</translation>
     </message>
 </context>
 <context>
@@ -2282,14 +2355,6 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Открыть её</translation>
-    </message>
-    <message>
-        <source>Add a copy to it</source>
-        <translation>Добавить к ней экземпляр</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Описание</translation>
     </message>
@@ -2308,14 +2373,6 @@
     <message>
         <source>Here is again what you typed before. The same was changed meanwhile; look before you save.</source>
         <translation>Здесь снова то, что вы набрали раньше. Тем временем то же самое изменили; посмотрите, прежде чем сохранить.</translation>
-    </message>
-    <message>
-        <source>The catalogue has this edition: %1.</source>
-        <translation>Это издание уже есть в каталоге: %1.</translation>
-    </message>
-    <message>
-        <source>The catalogue has a similar edition: %1.</source>
-        <translation>В каталоге есть похожее издание: %1.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -2368,6 +2425,26 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken from: %1. Ctrl+Z takes it back until you change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There it is otherwise; what you typed is kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That record has no place for what you typed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that did not come along: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: here is what you had typed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

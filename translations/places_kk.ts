@@ -43,6 +43,10 @@
         <source>This desk and its connection</source>
         <translation>Осы кафедра және оның қосылымы</translation>
     </message>
+    <message>
+        <source>Other catalogues to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Administration</name>
@@ -433,6 +437,62 @@
     <message>
         <source>The calendar has this line already.</source>
         <translation>Күнтізбеде бұл жол бар.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each record by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host:port/database, or https://… of SRU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of the ISBN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: as the standard has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
