@@ -5,9 +5,9 @@
     <name>Targets</name>
     <message numerus="yes">
         <source>answered: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>answered: %n record</numerusform>
+            <numerusform>answered: %n records</numerusform>
         </translation>
     </message>
 </context>

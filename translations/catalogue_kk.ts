@@ -1747,12 +1747,13 @@
     </message>
     <message>
         <source>answered: nothing under this number</source>
-        <translation type="unfinished"></translation>
+        <translation>жауап берді: бұл нөмірмен ештеңе жоқ</translation>
     </message>
     <message numerus="yes">
         <source>answered: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>жауап берді: %n жазба</numerusform>
+            <numerusform>жауап берді: %n жазба</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1761,38 +1762,38 @@
     <name>kitapdar::ui::CandidateTable</name>
     <message>
         <source>Records of other catalogues side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа каталогтардың жазбалары қатар тұр</translation>
     </message>
 </context>
 <context>
     <name>kitapdar::ui::CandidateView</name>
     <message>
         <source>Take this record (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жазбаны алу (Enter)</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрауды тоқтату</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Other catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа каталогтар</translation>
     </message>
     <message>
         <source>Asking other catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа каталогтардан сұралып жатыр</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>сұралып жатыр…</translation>
     </message>
     <message>
         <source>stopped before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>жауап бермей тұрып тоқтатылды</translation>
     </message>
 </context>
 <context>
@@ -2035,23 +2036,23 @@
     <name>kitapdar::ui::DuplicateCard</name>
     <message>
         <source>Add a copy to it</source>
-        <translation type="unfinished">Оған дана қосу</translation>
+        <translation>Оған дана қосу</translation>
     </message>
     <message>
         <source>Ask other catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа каталогтардан сұрау</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Оны ашу</translation>
+        <translation>Оны ашу</translation>
     </message>
     <message>
         <source>The catalogue has this edition: %1.</source>
-        <translation type="unfinished">Бұл басылым каталогта бар: %1.</translation>
+        <translation>Бұл басылым каталогта бар: %1.</translation>
     </message>
     <message>
         <source>The catalogue has a similar edition: %1.</source>
-        <translation type="unfinished">Каталогта ұқсас басылым бар: %1.</translation>
+        <translation>Каталогта ұқсас басылым бар: %1.</translation>
     </message>
 </context>
 <context>
@@ -2426,23 +2427,23 @@
     </message>
     <message>
         <source>Taken from: %1. Ctrl+Z takes it back until you change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба алынған каталог: %1. Ештеңе өзгертпей тұрып, Ctrl+Z пернелерімен қайтаруға болады.</translation>
     </message>
     <message>
         <source>There it is otherwise; what you typed is kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда басқаша, бірақ сіз тергені сақталды: %1.</translation>
     </message>
     <message>
         <source>That record has no place for what you typed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол жазбада сіз терген мынаған орын жоқ: %1.</translation>
     </message>
     <message>
         <source>Fields that did not come along: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшпеген өрістер: %1.</translation>
     </message>
     <message>
         <source>Taken back: here is what you had typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылды: мұнда бұрын тергеніңіз тұр.</translation>
     </message>
 </context>
 <context>

@@ -1747,14 +1747,14 @@
     </message>
     <message>
         <source>answered: nothing under this number</source>
-        <translation type="unfinished"></translation>
+        <translation>ответил: под этим номером ничего нет</translation>
     </message>
     <message numerus="yes">
         <source>answered: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ответил: %n запись</numerusform>
+            <numerusform>ответил: %n записи</numerusform>
+            <numerusform>ответил: %n записей</numerusform>
         </translation>
     </message>
 </context>
@@ -1762,38 +1762,38 @@
     <name>kitapdar::ui::CandidateTable</name>
     <message>
         <source>Records of other catalogues side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи других каталогов рядом</translation>
     </message>
 </context>
 <context>
     <name>kitapdar::ui::CandidateView</name>
     <message>
         <source>Take this record (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять эту запись (Enter)</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить опрос</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Other catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие каталоги</translation>
     </message>
     <message>
         <source>Asking other catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрос других каталогов</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт опрос…</translation>
     </message>
     <message>
         <source>stopped before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>опрос прекращён до ответа</translation>
     </message>
 </context>
 <context>
@@ -2036,23 +2036,23 @@
     <name>kitapdar::ui::DuplicateCard</name>
     <message>
         <source>Add a copy to it</source>
-        <translation type="unfinished">Добавить к ней экземпляр</translation>
+        <translation>Добавить к ней экземпляр</translation>
     </message>
     <message>
         <source>Ask other catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить другие каталоги</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Открыть её</translation>
+        <translation>Открыть её</translation>
     </message>
     <message>
         <source>The catalogue has this edition: %1.</source>
-        <translation type="unfinished">Это издание уже есть в каталоге: %1.</translation>
+        <translation>Это издание уже есть в каталоге: %1.</translation>
     </message>
     <message>
         <source>The catalogue has a similar edition: %1.</source>
-        <translation type="unfinished">В каталоге есть похожее издание: %1.</translation>
+        <translation>В каталоге есть похожее издание: %1.</translation>
     </message>
 </context>
 <context>
@@ -2428,23 +2428,23 @@
     </message>
     <message>
         <source>Taken from: %1. Ctrl+Z takes it back until you change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято из каталога: %1. Пока ничего не изменено, Ctrl+Z вернёт прежнее.</translation>
     </message>
     <message>
         <source>There it is otherwise; what you typed is kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там указано иначе; оставлено то, что набрали вы: %1.</translation>
     </message>
     <message>
         <source>That record has no place for what you typed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В той записи нет места для набранного вами: %1.</translation>
     </message>
     <message>
         <source>Fields that did not come along: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля, которые не перешли: %1.</translation>
     </message>
     <message>
         <source>Taken back: here is what you had typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: здесь снова то, что вы набрали.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Other catalogues to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұралатын басқа каталогтар</translation>
     </message>
 </context>
 <context>
@@ -440,59 +440,59 @@
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттама</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайы</translation>
     </message>
     <message>
         <source>Each record by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жазба бойынша</translation>
     </message>
     <message>
         <source>Other catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа каталогтар</translation>
     </message>
     <message>
         <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жазбаның ISBN нөмірі олардың бәрінен бірден сұралады; жазбалары осы ретпен көрсетіледі (Alt+↑, Alt+↓). Нөмірден басқа ештеңе жіберілмейді.</translation>
     </message>
     <message>
         <source>host:port/database, or https://… of SRU</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер:порт/деректер қоры немесе SRU үшін https://…</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішімі</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодтау</translation>
     </message>
     <message>
         <source>Index of the ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>ISBN индексі</translation>
     </message>
     <message>
         <source>empty: as the standard has it</source>
-        <translation type="unfinished"></translation>
+        <translation>бос болса: стандарттағыдай</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеріп көру</translation>
     </message>
     <message>
         <source>%1: asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сұралып жатыр…</translation>
     </message>
     <message>
         <source>Trying “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» тексерілуде</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Other catalogues to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие каталоги для опроса</translation>
     </message>
 </context>
 <context>
@@ -440,59 +440,59 @@
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Each record by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>По каждой записи</translation>
     </message>
     <message>
         <source>Other catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие каталоги</translation>
     </message>
     <message>
         <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>У них спрашивают ISBN новой записи, у всех сразу; их записи показаны в этом порядке (Alt+↑, Alt+↓). Кроме номера, ничего не отправляется.</translation>
     </message>
     <message>
         <source>host:port/database, or https://… of SRU</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер:порт/база, для SRU — https://…</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Index of the ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс ISBN</translation>
     </message>
     <message>
         <source>empty: as the standard has it</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто: как в стандарте</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>%1: asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: идёт опрос…</translation>
     </message>
     <message>
         <source>Trying “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка «%1»</translation>
     </message>
 </context>
 <context>
