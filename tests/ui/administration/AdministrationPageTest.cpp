@@ -205,9 +205,8 @@ TEST_F(AdministrationPageTest, AnotherCatalogueIsAddedTriedOrderedSwitchedOffAnd
 }
 
 TEST_F(AdministrationPageTest, EveryPartIsFoundByItsName) {
-    for (const char* name :
-         {"library", "places", "desks", "rules", "calendar", "categories", "series", "content", "targets",
-          "elsewhere"}) {
+    for (const char* name : {"library", "places", "desks", "rules", "calendar", "categories", "series", "content",
+                             "targets", "elsewhere"}) {
         ASSERT_NE(actions->find(QStringLiteral("administration.") + QLatin1String(name)), nullptr) << name;
         actions->find(QStringLiteral("administration.") + QLatin1String(name))->trigger();
         EXPECT_EQ(page->current().name(), QLatin1String(name));

@@ -94,7 +94,9 @@ public:
         }
         return false;
     }
-    catalogue::Record saved() { return **library->readNow(&catalogue::RecordQueries::byId, catalogue::RecordId(*page.here().id)); }
+    catalogue::Record saved() {
+        return **library->readNow(&catalogue::RecordQueries::byId, catalogue::RecordId(*page.here().id));
+    }
     catalogue::MarcRecord savedMarc() { return *catalogue::loadMarc(saved().marc); }
 
     ui::CataloguePage& page;
@@ -120,7 +122,8 @@ TEST_F(CandidatesTest, ScanAndEnterMakeARecordInEveryLanguage) {
         EXPECT_EQ(savedMarc().value("035", 'a'), "(Ұлттық кітапхана)77");
         EXPECT_FALSE(savedMarc().has("952"));
         EXPECT_EQ(savedMarc().all("020").size(), 1U);
-        ASSERT_TRUE(library->writeNow(&catalogue::RecordService::remove, record.id, record.version)) << "for the next language";
+        ASSERT_TRUE(library->writeNow(&catalogue::RecordService::remove, record.id, record.version))
+            << "for the next language";
     }
 }
 
@@ -272,7 +275,8 @@ TEST_F(CandidatesTest, WhatWasTypedStandsAndCtrlZTakesTheRecordBack) {
 TEST_F(CandidatesTest, WhatIsHereAlreadyIsSaidAndNobodyElseIsAsked) {
     LocalServer server(sruAnswerOf({laterRecord}));
     addSru("A", server);
-    const auto record = marcLines("008 260302s2009    kz            000 0 kaz d\n020 ## $a5020032069\n245 10 $aАбай жолы");
+    const auto record =
+        marcLines("008 260302s2009    kz            000 0 kaz d\n020 ## $a5020032069\n245 10 $aАбай жолы");
     const auto id = *library->writeNow(&catalogue::RecordService::add, record, catalogue::MarcFormat::Marc21);
     openNew();
     scan();
@@ -292,7 +296,8 @@ TEST_F(CandidatesTest, WhatIsHereAlreadyIsSaidAndNobodyElseIsAsked) {
 TEST_F(CandidatesTest, OthersAreAskedAllTheSameWhenOneWants) {
     const LocalServer server(sruAnswerOf({laterRecord}));
     addSru("A", server);
-    const auto record = marcLines("008 260302s2009    kz            000 0 kaz d\n020 ## $a5020032069\n245 10 $aАбай жолы");
+    const auto record =
+        marcLines("008 260302s2009    kz            000 0 kaz d\n020 ## $a5020032069\n245 10 $aАбай жолы");
     ASSERT_TRUE(library->writeNow(&catalogue::RecordService::add, record, catalogue::MarcFormat::Marc21));
     openNew();
     scan();
