@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Targets</name>
+    <message numerus="yes">
+        <source>answered: %n record(s)</source>
+        <translation>
+            <numerusform>answered: %n record</numerusform>
+            <numerusform>answered: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::RecordEditor</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -1863,6 +1863,56 @@
         <source>answered with records that cannot be read</source>
         <translation>оқылмайтын жазбалар жіберді</translation>
     </message>
+    <message>
+        <source>answered: nothing under this number</source>
+        <translation>жауап берді: бұл нөмірмен ештеңе жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>answered: %n record(s)</source>
+        <translation>
+            <numerusform>жауап берді: %n жазба</numerusform>
+            <numerusform>жауап берді: %n жазба</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CandidateTable</name>
+    <message>
+        <source>Records of other catalogues side by side</source>
+        <translation>Басқа каталогтардың жазбалары қатар тұр</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CandidateView</name>
+    <message>
+        <source>Take this record (Enter)</source>
+        <translation>Осы жазбаны алу (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Сұрауды тоқтату</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Other catalogues</source>
+        <translation>Басқа каталогтар</translation>
+    </message>
+    <message>
+        <source>Asking other catalogues</source>
+        <translation>Басқа каталогтардан сұралып жатыр</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>stopped before it answered</source>
+        <translation>жауап бермей тұрып тоқтатылды</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::BatchEdit</name>
@@ -2227,6 +2277,29 @@
     <message>
         <source>ISBN, notes and subjects</source>
         <translation>ISBN, ескертпелер мен тақырыптар</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DuplicateCard</name>
+    <message>
+        <source>Add a copy to it</source>
+        <translation>Оған дана қосу</translation>
+    </message>
+    <message>
+        <source>Ask other catalogues</source>
+        <translation>Басқа каталогтардан сұрау</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Оны ашу</translation>
+    </message>
+    <message>
+        <source>The catalogue has this edition: %1.</source>
+        <translation>Бұл басылым каталогта бар: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue has a similar edition: %1.</source>
+        <translation>Каталогта ұқсас басылым бар: %1.</translation>
     </message>
 </context>
 <context>
@@ -2656,14 +2729,6 @@
         <translation>Сақтау</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Оны ашу</translation>
-    </message>
-    <message>
-        <source>Add a copy to it</source>
-        <translation>Оған дана қосу</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Сипаттама</translation>
     </message>
@@ -2682,14 +2747,6 @@
     <message>
         <source>Here is again what you typed before. The same was changed meanwhile; look before you save.</source>
         <translation>Бұрын тергеніңіз қайтадан осында. Осы уақытта дәл сол өзгертілген; сақтамас бұрын қараңыз.</translation>
-    </message>
-    <message>
-        <source>The catalogue has this edition: %1.</source>
-        <translation>Бұл басылым каталогта бар: %1.</translation>
-    </message>
-    <message>
-        <source>The catalogue has a similar edition: %1.</source>
-        <translation>Каталогта ұқсас басылым бар: %1.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -2741,6 +2798,26 @@
             <numerusform>және тағы %n</numerusform>
             <numerusform>және тағы %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken from: %1. Ctrl+Z takes it back until you change something.</source>
+        <translation>Жазба алынған каталог: %1. Ештеңе өзгертпей тұрып, Ctrl+Z пернелерімен қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>There it is otherwise; what you typed is kept: %1.</source>
+        <translation>Онда басқаша, бірақ сіз тергені сақталды: %1.</translation>
+    </message>
+    <message>
+        <source>That record has no place for what you typed: %1.</source>
+        <translation>Ол жазбада сіз терген мынаған орын жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>Fields that did not come along: %1.</source>
+        <translation>Көшпеген өрістер: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: here is what you had typed.</source>
+        <translation>Қайтарылды: мұнда бұрын тергеніңіз тұр.</translation>
     </message>
 </context>
 <context>

@@ -1863,6 +1863,56 @@
         <source>answered with records that cannot be read</source>
         <translation>прислал записи, которые не удаётся прочитать</translation>
     </message>
+    <message>
+        <source>answered: nothing under this number</source>
+        <translation>ответил: под этим номером ничего нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>answered: %n record(s)</source>
+        <translation>
+            <numerusform>ответил: %n запись</numerusform>
+            <numerusform>ответил: %n записи</numerusform>
+            <numerusform>ответил: %n записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CandidateTable</name>
+    <message>
+        <source>Records of other catalogues side by side</source>
+        <translation>Записи других каталогов рядом</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CandidateView</name>
+    <message>
+        <source>Take this record (Enter)</source>
+        <translation>Взять эту запись (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Прекратить опрос</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Other catalogues</source>
+        <translation>Другие каталоги</translation>
+    </message>
+    <message>
+        <source>Asking other catalogues</source>
+        <translation>Опрос других каталогов</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>идёт опрос…</translation>
+    </message>
+    <message>
+        <source>stopped before it answered</source>
+        <translation>опрос прекращён до ответа</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::BatchEdit</name>
@@ -2227,6 +2277,29 @@
     <message>
         <source>ISBN, notes and subjects</source>
         <translation>ISBN, примечания и темы</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DuplicateCard</name>
+    <message>
+        <source>Add a copy to it</source>
+        <translation>Добавить к ней экземпляр</translation>
+    </message>
+    <message>
+        <source>Ask other catalogues</source>
+        <translation>Спросить другие каталоги</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть её</translation>
+    </message>
+    <message>
+        <source>The catalogue has this edition: %1.</source>
+        <translation>Это издание уже есть в каталоге: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue has a similar edition: %1.</source>
+        <translation>В каталоге есть похожее издание: %1.</translation>
     </message>
 </context>
 <context>
@@ -2656,14 +2729,6 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Открыть её</translation>
-    </message>
-    <message>
-        <source>Add a copy to it</source>
-        <translation>Добавить к ней экземпляр</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Описание</translation>
     </message>
@@ -2682,14 +2747,6 @@
     <message>
         <source>Here is again what you typed before. The same was changed meanwhile; look before you save.</source>
         <translation>Здесь снова то, что вы набрали раньше. Тем временем то же самое изменили; посмотрите, прежде чем сохранить.</translation>
-    </message>
-    <message>
-        <source>The catalogue has this edition: %1.</source>
-        <translation>Это издание уже есть в каталоге: %1.</translation>
-    </message>
-    <message>
-        <source>The catalogue has a similar edition: %1.</source>
-        <translation>В каталоге есть похожее издание: %1.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -2742,6 +2799,26 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken from: %1. Ctrl+Z takes it back until you change something.</source>
+        <translation>Взято из каталога: %1. Пока ничего не изменено, Ctrl+Z вернёт прежнее.</translation>
+    </message>
+    <message>
+        <source>There it is otherwise; what you typed is kept: %1.</source>
+        <translation>Там указано иначе; оставлено то, что набрали вы: %1.</translation>
+    </message>
+    <message>
+        <source>That record has no place for what you typed: %1.</source>
+        <translation>В той записи нет места для набранного вами: %1.</translation>
+    </message>
+    <message>
+        <source>Fields that did not come along: %1.</source>
+        <translation>Поля, которые не перешли: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: here is what you had typed.</source>
+        <translation>Возвращено: здесь снова то, что вы набрали.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>This desk and its connection</source>
         <translation>Осы кафедра және оның қосылымы</translation>
     </message>
+    <message>
+        <source>Other catalogues to ask</source>
+        <translation>Сұралатын басқа каталогтар</translation>
+    </message>
 </context>
 <context>
     <name>Administration</name>
@@ -433,6 +437,62 @@
     <message>
         <source>The calendar has this line already.</source>
         <translation>Күнтізбеде бұл жол бар.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Each record by itself</source>
+        <translation>Әр жазба бойынша</translation>
+    </message>
+    <message>
+        <source>Other catalogues</source>
+        <translation>Басқа каталогтар</translation>
+    </message>
+    <message>
+        <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent.</source>
+        <translation>Жаңа жазбаның ISBN нөмірі олардың бәрінен бірден сұралады; жазбалары осы ретпен көрсетіледі (Alt+↑, Alt+↓). Нөмірден басқа ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>host:port/database, or https://… of SRU</source>
+        <translation>сервер:порт/деректер қоры немесе SRU үшін https://…</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Пішімі</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодтау</translation>
+    </message>
+    <message>
+        <source>Index of the ISBN</source>
+        <translation>ISBN индексі</translation>
+    </message>
+    <message>
+        <source>empty: as the standard has it</source>
+        <translation>бос болса: стандарттағыдай</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Тексеріп көру</translation>
+    </message>
+    <message>
+        <source>%1: asking…</source>
+        <translation>%1: сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>Trying “%1”</source>
+        <translation>«%1» тексерілуде</translation>
     </message>
 </context>
 <context>

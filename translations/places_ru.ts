@@ -43,6 +43,10 @@
         <source>This desk and its connection</source>
         <translation>Эта кафедра и её подключение</translation>
     </message>
+    <message>
+        <source>Other catalogues to ask</source>
+        <translation>Другие каталоги для опроса</translation>
+    </message>
 </context>
 <context>
     <name>Administration</name>
@@ -433,6 +437,62 @@
     <message>
         <source>The calendar has this line already.</source>
         <translation>Такая строка в календаре уже есть.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Each record by itself</source>
+        <translation>По каждой записи</translation>
+    </message>
+    <message>
+        <source>Other catalogues</source>
+        <translation>Другие каталоги</translation>
+    </message>
+    <message>
+        <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent.</source>
+        <translation>У них спрашивают ISBN новой записи, у всех сразу; их записи показаны в этом порядке (Alt+↑, Alt+↓). Кроме номера, ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>host:port/database, or https://… of SRU</source>
+        <translation>сервер:порт/база, для SRU — https://…</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Index of the ISBN</source>
+        <translation>Индекс ISBN</translation>
+    </message>
+    <message>
+        <source>empty: as the standard has it</source>
+        <translation>пусто: как в стандарте</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>%1: asking…</source>
+        <translation>%1: идёт опрос…</translation>
+    </message>
+    <message>
+        <source>Trying “%1”</source>
+        <translation>Проверка «%1»</translation>
     </message>
 </context>
 <context>

@@ -42,5 +42,20 @@ TEST_F(TargetTest, FetchesARecordAndTakesIt) {
     EXPECT_EQ(ctl({"record", "fetch", "123"}).exit, 2);
 }
 
+TEST_F(TargetTest, TriesACatalogueAndPutsItInItsPlace) {
+    init();
+    const test::LocalServer server("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: " +
+                                   std::to_string(oneRecord.size()) + "\r\nConnection: close\r\n\r\n" + oneRecord);
+    ASSERT_EQ(ctl({"target", "add", "A", "http://" + server.host() + "/sru", "--off"}).exit, 0);
+    ASSERT_EQ(ctl({"target", "add", "B", "localhost:" + std::to_string(test::freePort()) + "/X"}).exit, 0);
+    const auto good = json({"target", "try", "A"});
+    EXPECT_EQ(good["answered"], true);
+    EXPECT_EQ(good["readable"], 1);
+    EXPECT_EQ(json({"target", "try", "B"})["answered"], false);
+    EXPECT_EQ(json({"target", "try", "C"}, 1)["code"], "unknown_target");
+    EXPECT_EQ(json({"target", "set", "B", "--position", "1"})["position"], 1);
+    EXPECT_EQ(json({"target", "list"})[0]["name"], "B");
+}
+
 } // namespace
 } // namespace kitapdar::ctl

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <arpa/inet.h>
+#include <chrono>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -70,6 +71,7 @@ void LocalServer::serve() {
             silent.push_back(line);
             continue;
         }
+        while (m_holds && !m_ends) std::this_thread::sleep_for(std::chrono::milliseconds(5));
         (void)!::write(line, m_answer.data(), m_answer.size());
         ::close(line);
     }

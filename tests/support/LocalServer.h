@@ -20,6 +20,9 @@ public:
 
     /// "localhost:40123"
     std::string host() const;
+    /// From now on answers wait until release().
+    void hold() { m_holds = true; }
+    void release() { m_holds = false; }
     /// What the callers have asked, as far as it came at once.
     std::vector<std::string> asked();
 
@@ -32,6 +35,7 @@ private:
     std::mutex m_mutex;
     std::vector<std::string> m_asked;
     std::atomic<bool> m_ends = false;
+    std::atomic<bool> m_holds = false;
     std::thread m_thread;
 };
 

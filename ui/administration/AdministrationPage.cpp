@@ -5,6 +5,7 @@
 #include "ui/administration/ListSections.h"
 #include "ui/administration/PlaceSections.h"
 #include "ui/administration/RuleSections.h"
+#include "ui/administration/TargetsSection.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Follow.h"
@@ -42,6 +43,9 @@ constexpr std::array parts = {
     PartCommand{
         "series", {"Actions", QT_TRANSLATE_NOOP("Actions", "Number series")}, "inventory инвентарь түгендеу voided"},
     PartCommand{"content", {"Actions", QT_TRANSLATE_NOOP("Actions", "Content groups")}, "BBK UDC ББК УДК КБЖ ӘОЖ"},
+    PartCommand{"targets",
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Other catalogues to ask")},
+                "Z39.50 SRU ISBN заимствование каталоги каталогтар"},
     PartCommand{
         "elsewhere", {"Actions", QT_TRANSLATE_NOOP("Actions", "This desk and its connection")}, "sound звук дыбыс"},
 };
@@ -78,6 +82,7 @@ AdministrationPage::AdministrationPage(const Context& context, QWidget* parent)
     add(new CategoriesSection(context));
     add(new SeriesSection(context));
     add(new ContentSection(context));
+    add(new TargetsSection(context));
     add(new LinksSection(
         context, QStringLiteral("elsewhere"), [] { return Administration::tr("This desk"); },
         [] { return Administration::tr("What is set for this desk alone, and what has a place of its own."); },

@@ -59,12 +59,14 @@ void DuplicateCard::clear() {
     show(std::nullopt);
 }
 
+void DuplicateCard::offerOthers(bool can) { m_others->setVisible(can && isHere()); }
+
 void DuplicateCard::takeFocus() { m_add->setFocus(Qt::OtherFocusReason); }
 
 void DuplicateCard::show(const std::optional<catalogue::LikelyDuplicate>& duplicate) {
     m_duplicate = duplicate;
     setVisible(duplicate.has_value());
-    m_others->setVisible(isHere());
+    m_others->hide();
     if (!duplicate) return m_text->clear();
     m_text->setWords([found = *duplicate] {
         QString what = qs(found.row.title);

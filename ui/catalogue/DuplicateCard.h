@@ -26,6 +26,8 @@ public:
     void clear();
     /// Whether the catalogue has the edition, not one that is only like it.
     bool isHere() const { return m_duplicate && m_duplicate->isHere(); }
+    /// Whether others can be asked all the same.
+    void offerOthers(bool can);
     /// To the button that adds a copy.
     void takeFocus();
 

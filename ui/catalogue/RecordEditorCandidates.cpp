@@ -59,6 +59,7 @@ void RecordEditor::askWhoHasIt() {
 
 /// The own catalogue has answered. Others are asked once of each number, and not of what is here already.
 void RecordEditor::askElsewhere() {
+    m_duplicate->offerOthers(isNew() && m_candidates->hasTargets());
     const std::string isbn = isbnIn(m_record);
     if (!isNew() || isbn.empty() || isbn == m_askedIsbn) return;
     m_askedIsbn = isbn;
@@ -97,6 +98,7 @@ void RecordEditor::take(const exchange::Candidate& candidate, const QString& sou
     m_candidates->stop();
     m_candidates->hide();
     useDialect(candidate.format);
+    m_askedIsbn = isbnIn(taken.record); // it may name another number first, of the same edition
     changeRecord(taken.record);
     if (QLineEdit* title = m_fields->line(G::Title, E::Title)) title->setFocus(Qt::OtherFocusReason);
     const bool complete = taken.kept.empty() && taken.omitted.empty() && taken.omittedTags.empty();
@@ -120,6 +122,7 @@ void RecordEditor::undoTaking() {
     if (!m_taking || m_record != m_taking->after) return;
     const Taking taking = *std::exchange(m_taking, std::nullopt);
     useDialect(taking.before.format);
+    m_askedIsbn = isbnIn(taking.before.record);
     changeRecord(taking.before.record);
     m_candidates->show();
     showMessage([] { return tr("Taken back: here is what you had typed."); }, Tone::Info);

@@ -3,18 +3,12 @@
 #include "core/catalogue/RecordFields.h"
 #include "core/exchange/targets/TargetSearch.h"
 #include "tests/support/LocalServer.h"
+#include "tests/support/YazTestServer.h"
 
 #include <gtest/gtest.h>
 
-#include <csignal>
-#include <cstdlib>
 #include <future>
-#include <spawn.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
 #include <thread>
-
-extern char** environ;
 
 namespace kitapdar::exchange {
 
@@ -72,35 +66,10 @@ std::vector<TargetAnswer> ask(const std::vector<Target>& targets, std::chrono::m
     return answers ? *answers : std::vector<TargetAnswer>();
 }
 
-/// yaz-ztest at a port of its own.
-class TestServer {
-public:
-    TestServer() : m_host("localhost:" + std::to_string(test::freePort())) {
-        std::string address = "tcp:" + m_host;
-        std::string name = "yaz-ztest";
-        std::string level = "-v";
-        std::string none = "none";
-        char* argv[] = {name.data(), level.data(), none.data(), address.data(), nullptr};
-        m_runs = posix_spawnp(&m_process, name.c_str(), nullptr, nullptr, argv, environ) == 0;
-    }
-    ~TestServer() {
-        if (!m_runs) return;
-        ::kill(m_process, SIGTERM);
-        ::waitpid(m_process, nullptr, 0);
-    }
-    bool runs() const { return m_runs; }
-    const std::string& host() const { return m_host; }
-
-private:
-    std::string m_host;
-    pid_t m_process = -1;
-    bool m_runs = false;
-};
-
 } // namespace
 
 TEST(TargetSearchTest, ARealServerOfZ3950GivesItsRecords) {
-    const TestServer server;
+    const test::YazTestServer server;
     ASSERT_TRUE(server.runs()) << "the package yaz is missing; ./dev test installs it";
     std::vector<TargetAnswer> answers;
     for (int attempt = 0; attempt < 100; ++attempt) { // until it listens

@@ -7,12 +7,15 @@
 #include "core/places/PlaceService.h"
 #include "core/staff/UndoService.h"
 #include "core/storage/Store.h"
+#include "tests/support/LocalServer.h"
+#include "tests/support/SruAnswers.h"
 #include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/administration/AdministrationPage.h"
 #include "ui/administration/ListSections.h"
 #include "ui/administration/PlaceSections.h"
 #include "ui/administration/RuleSections.h"
+#include "ui/administration/TargetsSection.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -159,9 +162,51 @@ TEST_F(AdministrationPageTest, VoidedNumbersStandBesideTheirSeries) {
     }));
 }
 
+TEST_F(AdministrationPageTest, AnotherCatalogueIsAddedTriedOrderedSwitchedOffAndRemovedByKeyboard) {
+    const test::LocalServer server(test::sruAnswerOf({test::marcXmlOf({{"245", {{"a", "Абай жолы"}}}})}));
+    const auto stored = [this] { return *library->readNow(&exchange::TargetService::targets); };
+    auto& section = open<TargetsSection>("targets");
+    ASSERT_TRUE(test::until([&] { return section.table().emptyState().isVisible(); }));
+    press(Qt::Key_Insert);
+    type(QStringLiteral("Ұлттық"));
+    press(Qt::Key_Down); // SRU
+    press(Qt::Key_Return);
+    type(QString::fromStdString("http://" + server.host() + "/sru"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::ControlModifier);
+    EXPECT_TRUE(test::until([&] { return says(QStringLiteral("Ұлттық: answered: 1 record")); }));
+    EXPECT_TRUE(page->save());
+    ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() == 1; }));
+    EXPECT_EQ(stored().front().protocol, exchange::TargetProtocol::Sru);
+
+    press(Qt::Key_Insert);
+    type(QStringLiteral("Облыстық"));
+    press(Qt::Key_Return);
+    type(QString::fromStdString("localhost:" + std::to_string(test::freePort()) + "/X"));
+    section.tryTyped();
+    EXPECT_TRUE(test::until([&] { return says(QStringLiteral("Облыстық: cannot be reached")); }));
+    EXPECT_TRUE(page->save());
+    ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() == 2; }));
+    ASSERT_TRUE(test::until([&] { return section.table().currentId() == stored().back().id; }));
+    section.takeFocus();
+    QTest::keyClick(&section.table(), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_TRUE(test::until([&] { return stored().front().name == "Облыстық"; }));
+    ASSERT_TRUE(test::until([&] { return section.table().currentIndex().row() == 0; }));
+
+    auto* use = qobject_cast<QComboBox*>(section.form().fields().back().widget);
+    ASSERT_NE(use, nullptr);
+    use->setCurrentIndex(1);
+    EXPECT_TRUE(page->save());
+    EXPECT_TRUE(test::until([&] { return !stored().front().inUse; }));
+    ASSERT_TRUE(test::until([&] { return !says(QStringLiteral("another desk")); }));
+    section.takeFocus();
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(test::until([&] { return section.table().model()->rowCount() == 1; }));
+    EXPECT_EQ(stored().front().name, "Ұлттық");
+}
+
 TEST_F(AdministrationPageTest, EveryPartIsFoundByItsName) {
-    for (const char* name :
-         {"library", "places", "desks", "rules", "calendar", "categories", "series", "content", "elsewhere"}) {
+    for (const char* name : {"library", "places", "desks", "rules", "calendar", "categories", "series", "content",
+                             "targets", "elsewhere"}) {
         ASSERT_NE(actions->find(QStringLiteral("administration.") + QLatin1String(name)), nullptr) << name;
         actions->find(QStringLiteral("administration.") + QLatin1String(name))->trigger();
         EXPECT_EQ(page->current().name(), QLatin1String(name));
