@@ -27,7 +27,6 @@ namespace kitapdar::ui {
 
 class Label;
 class Look;
-class MarcPane;
 class RecordFieldsView;
 class RecordSplitter;
 
@@ -124,7 +123,6 @@ private:
     std::optional<catalogue::RecordId> m_duplicateId;
     Label* m_faults;
     QPlainTextEdit* m_marc;
-    MarcPane* m_pane;
     RecordSplitter* m_splitter;
     FormDraft* m_draft;
 };
