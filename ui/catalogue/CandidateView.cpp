@@ -121,6 +121,7 @@ void CandidateView::start(const std::vector<Target>& targets, const text::Isbn& 
     m_job = m_context.jobs.running().back().number;
     showSources();
     show();
+    Q_EMIT appeared();
 }
 
 void CandidateView::stop() {

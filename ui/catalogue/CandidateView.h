@@ -49,6 +49,8 @@ public:
     QString sourcesText() const;
 
 Q_SIGNALS:
+    /// Catalogues are asked: what they answer will stand here.
+    void appeared();
     /// A record was chosen; `source` is the name of its catalogue.
     void taken(const kitapdar::exchange::Candidate& candidate, const QString& source);
     /// The keyboard goes back to the form.

@@ -1,5 +1,6 @@
 #include "ui/catalogue/RecordEditor.h"
 
+#include "core/catalogue/CataloguingLanguage.h"
 #include "core/catalogue/RecordQueries.h"
 #include "core/catalogue/editing/MarcText.h"
 #include "core/catalogue/editing/NewRecord.h"
@@ -10,7 +11,6 @@
 #include "ui/catalogue/ChosenStandard.h"
 #include "ui/catalogue/DuplicateCard.h"
 #include "ui/catalogue/FieldCompletion.h"
-#include "ui/catalogue/MarcPane.h"
 #include "ui/catalogue/RecordChoices.h"
 #include "ui/catalogue/RecordFieldsView.h"
 #include "ui/catalogue/RecordSplitter.h"
@@ -27,6 +27,7 @@
 #include "wording/FaultWords.h"
 #include "wording/Text.h"
 
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -83,7 +84,6 @@ RecordEditor::RecordEditor(const Context& context, QWidget* parent)
       m_candidates(new CandidateView(context)),
       m_faults(wrapped(Type::Body, Tone::Refused)),
       m_marc(new QPlainTextEdit),
-      m_pane(new MarcPane(*m_marc)),
       m_splitter(new RecordSplitter),
       m_draft(new FormDraft(context.settings.drafts(), this)) {
     setObjectName(QStringLiteral("record-editor"));
@@ -96,8 +96,11 @@ RecordEditor::RecordEditor(const Context& context, QWidget* parent)
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll, 1);
-    column->addWidget(m_help);
-    m_splitter->setParts(form, buildSide(), *m_pane);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_help, 1);
+    below->addWidget(&m_splitter->button(), 0, Qt::AlignTop);
+    column->addLayout(below);
+    m_splitter->setParts(form, buildSide());
     auto* whole = new QVBoxLayout(this);
     whole->addWidget(buildHead());
     whole->addWidget(m_message);
@@ -139,7 +142,13 @@ QWidget* RecordEditor::buildSide() {
     head->addWidget(m_standard->box());
     column->addLayout(head);
     column->addWidget(m_described);
-    column->addWidget(m_pane, 1);
+    auto* marc = new Label({}, Type::Body, Tone::Secondary, true);
+    marc->setWords([this] { return tr("MARC record"); });
+    marc->setBuddy(m_marc);
+    column->addWidget(marc);
+    m_marc->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_marc->setTabChangesFocus(true);
+    column->addWidget(m_marc, 1);
     m_faults->hide();
     column->addWidget(m_faults);
     return side;
@@ -169,7 +178,7 @@ void RecordEditor::connectAll() {
     connect(m_fields, &RecordFieldsView::focused, this, [this](E element) {
         m_help->setWords([element] { return helpWords(element); });
         QWidget* line = m_fields->focusWidget();
-        if (line) m_scroll->ensureWidgetVisible(line);
+        if (line) QTimer::singleShot(0, line, [this, line] { m_scroll->ensureWidgetVisible(line); }); // laid out
     });
     const auto edited = [this](auto act) {
         MarcRecord record = m_record;
@@ -226,7 +235,8 @@ void RecordEditor::begin(From from, std::optional<catalogue::RecordId> other) {
     m_context.library.read(&places::PlaceQueries::libraryName)
         .then(this, [this, opened](const Result<places::LibraryName>& name) {
             if (opened != m_opened || !name) return;
-            const std::string before = std::exchange(m_language, cataloguingLanguage(*name));
+            const std::string slips = name->id == 0 ? std::string() : name->slipLanguage; // 0: it was never named
+            const std::string before = std::exchange(m_language, catalogue::cataloguingLanguageFrom(slips));
             if (m_language != before && !m_draft->isTyped()) open({}, m_format);
         });
 }
@@ -333,7 +343,7 @@ void RecordEditor::marcEdited() {
         for (const auto& fault : faults) lines << words(fault);
         return lines.mid(0, 3).join(QLatin1Char('\n'));
     });
-    if (!right) return m_pane->open();
+    if (!right) return m_splitter->open();
     m_record = read.record;
     showForm();
 }
@@ -354,7 +364,6 @@ void RecordEditor::showDescription() {
     const auto description = catalogue::describe(record, catalogue::projectFields(record), m_set ? &*m_set : nullptr,
                                                  m_standard->chosen().value_or(Standard::Gost71));
     m_described->setText(qs(description.text()));
-    m_splitter->share();
 }
 
 QString RecordEditor::description() const { return m_described->text(); }
@@ -397,11 +406,15 @@ void RecordEditor::retranslate() {
     m_kind->box()->setAccessibleName(tr("Kind"));
     m_dialect->box()->setAccessibleName(tr("Dialect"));
     m_standard->box()->setAccessibleName(tr("Standard of the description"));
+    m_marc->setAccessibleName(tr("MARC record"));
 }
 
 void RecordEditor::applyLook(const Look& look) {
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(look.px(space::m));
+    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPointSizeF(Look::bodyPoints * look.percent() / 100.0);
+    m_marc->setFont(mono);
 }
 
 /// The lines are never cut off at their right; where there is no room beside them, the record stands below.

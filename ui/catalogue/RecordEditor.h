@@ -33,7 +33,6 @@ class CandidateView;
 class DuplicateCard;
 class Label;
 class Look;
-class MarcPane;
 class RecordFieldsView;
 class RecordSplitter;
 
@@ -146,7 +145,6 @@ private:
     CandidateView* m_candidates;
     Label* m_faults;
     QPlainTextEdit* m_marc;
-    MarcPane* m_pane;
     RecordSplitter* m_splitter;
     FormDraft* m_draft;
 };

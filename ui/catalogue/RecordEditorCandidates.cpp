@@ -8,6 +8,7 @@
 #include "ui/catalogue/DuplicateCard.h"
 #include "ui/catalogue/RecordEditor.h"
 #include "ui/catalogue/RecordFieldsView.h"
+#include "ui/catalogue/RecordSplitter.h"
 #include "wording/CataloguingWords.h"
 #include "wording/Text.h"
 
@@ -41,6 +42,9 @@ std::string isbnIn(const MarcRecord& record) {
 }
 
 void RecordEditor::connectCandidates() {
+    // What is to be seen opens the side where it is folded away.
+    connect(m_duplicate, &DuplicateCard::appeared, m_splitter, &RecordSplitter::open);
+    connect(m_candidates, &CandidateView::appeared, m_splitter, &RecordSplitter::open);
     connect(m_duplicate, &DuplicateCard::copyWanted, this, &RecordEditor::copyWanted);
     connect(m_duplicate, &DuplicateCard::othersWanted, this, [this] {
         m_askedIsbn = isbnIn(m_record);

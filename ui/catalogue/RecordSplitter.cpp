@@ -1,52 +1,47 @@
 #include "ui/catalogue/RecordSplitter.h"
 
-#include "ui/catalogue/MarcPane.h"
+#include "ui/widgets/Worded.h"
 
-#include <QScrollArea>
-
-#include <algorithm>
+#include <QPushButton>
 
 namespace kitapdar::ui {
 
-void RecordSplitter::setParts(QWidget* form, QWidget* side, MarcPane& pane) {
-    m_pane = &pane;
-    m_side = new QScrollArea;
-    m_side->setFrameShape(QFrame::NoFrame);
-    m_side->setWidgetResizable(true);
-    m_side->setFocusPolicy(Qt::NoFocus);
-    m_side->setWidget(side);
+RecordSplitter::RecordSplitter(QWidget* parent)
+    : QSplitter(parent), m_button(makeButton([] { return tr("Description and MARC record"); }, Icon::ChevronUp)) {
+    m_button->setObjectName(QStringLiteral("record-side"));
+    m_button->setCheckable(true);
+    m_button->hide();
+    connect(m_button, &QPushButton::toggled, this, &RecordSplitter::share);
+}
+
+void RecordSplitter::setParts(QWidget* form, QWidget* side) {
+    m_side = side;
     addWidget(form);
-    addWidget(m_side);
+    addWidget(side);
     setStretchFactor(0, 3);
     setStretchFactor(1, 2);
     setChildrenCollapsible(false);
-    connect(&pane, &MarcPane::folded, this, &RecordSplitter::share);
 }
 
 void RecordSplitter::fit(Qt::Orientation wanted) {
-    if (m_fitted != wanted) {
-        m_fitted = wanted;
-        setOrientation(wanted);
-        m_pane->setFoldable(wanted == Qt::Vertical);
-        m_side->setMinimumHeight(0);
-        constexpr int whole = 1000; // shares of it
-        if (wanted == Qt::Horizontal) setSizes({whole * 3 / 5, whole * 2 / 5});
-    }
+    if (m_fitted == wanted) return;
+    m_fitted = wanted;
+    setOrientation(wanted);
+    m_button->setVisible(wanted == Qt::Vertical);
     share();
 }
 
-/// Below the lines the side takes what it needs, at most a quarter; the MARC text a half while it is open.
+void RecordSplitter::open() { m_button->setChecked(true); }
+
 void RecordSplitter::share() {
-    if (m_fitted != Qt::Vertical) return;
-    const int whole = height() - handleWidth();
-    const int needed = m_side->widget()->heightForWidth(width());
-    const int part = m_pane->isFolded() ? std::min(needed, whole / 4) : whole / 2;
-    setSizes({whole - part, part});
-}
-
-void RecordSplitter::resizeEvent(QResizeEvent* event) {
-    QSplitter::resizeEvent(event);
-    share();
+    const bool below = m_fitted == Qt::Vertical;
+    m_side->setVisible(!below || m_button->isChecked());
+    m_button->setIcon(iconOf(m_button->isChecked() ? Icon::ChevronDown : Icon::ChevronUp));
+    constexpr int whole = 1000; // shares of it
+    if (below)
+        setSizes({whole / 2, whole / 2});
+    else
+        setSizes({whole * 3 / 5, whole * 2 / 5});
 }
 
 } // namespace kitapdar::ui

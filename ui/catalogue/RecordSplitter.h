@@ -1,35 +1,36 @@
-// The lines of a record's form and what goes with them: beside one another where there is room, else one below the
-// other, where the lines get most of it.
+// The lines of a record's form and what goes with them, its description and its MARC text: beside one another where
+// there is room. Where there is not, the lines have it all, and a button opens the rest below them.
 #pragma once
 
 #include <QSplitter>
 
 #include <optional>
 
-class QScrollArea;
+class QPushButton;
 
 namespace kitapdar::ui {
-
-class MarcPane;
 
 /// Main thread.
 class RecordSplitter : public QSplitter {
     Q_OBJECT
 
 public:
-    /// Takes the two parts into it; `pane` is a part of `side`. What of `side` has no room is scrolled.
-    void setParts(QWidget* form, QWidget* side, MarcPane& pane);
-    /// Qt::Vertical: the side stands below the form, and its MARC text is folded away.
-    void fit(Qt::Orientation wanted);
-    /// To be called when the side needs another height.
-    void share();
+    explicit RecordSplitter(QWidget* parent = nullptr);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    /// Takes the two parts into it.
+    void setParts(QWidget* form, QWidget* side);
+    /// Qt::Vertical: the side stands below the form, folded away until the button is pressed.
+    void fit(Qt::Orientation wanted);
+    /// Shows the side, for something in it that is to be seen.
+    void open();
+    /// The button that folds and opens the side; shown by this, laid out by whoever has room for it.
+    QPushButton& button() { return *m_button; }
 
 private:
-    MarcPane* m_pane = nullptr;
-    QScrollArea* m_side = nullptr;
+    void share();
+
+    QPushButton* m_button;
+    QWidget* m_side = nullptr;
     std::optional<Qt::Orientation> m_fitted; // none before the first time
 };
 

@@ -83,8 +83,8 @@ void ReaderStrip::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
-/// In a narrow window, or at a large scale, no state is cut and the name keeps its line; the button to finish is its key
-/// alone before it takes a line.
+/// In a narrow window, or at a large scale, no state is cut and the name keeps its line; the button to finish is its
+/// key alone before it takes a line.
 void ReaderStrip::arrange() {
     const Look look = lookOf(this);
     const int edge = look.px(m_brief ? space::xs : space::m);

@@ -42,6 +42,7 @@ public:
     QPushButton& saveButton() { return *m_save; }
     QSpinBox& startField() { return *m_start; }
     QLineEdit& libraryField() { return *m_library; }
+    QLabel& preview() { return *m_preview; }
     QComboBox* batchBox() const { return m_batch.box(); }
     QComboBox* kindBox() const { return m_kind.box(); }
     QComboBox* formatBox() const { return m_format.box(); }
