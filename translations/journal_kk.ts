@@ -267,5 +267,21 @@
         <source>Content groups shipped with the program</source>
         <translation>Бағдарламамен бірге берілген мазмұн бөлімдері</translation>
     </message>
+    <message>
+        <source>Copy lost</source>
+        <translation>Дана жоғалды</translation>
+    </message>
+    <message>
+        <source>Copy found</source>
+        <translation>Дана табылды</translation>
+    </message>
+    <message>
+        <source>Copy damaged</source>
+        <translation>Дана бүлінді</translation>
+    </message>
+    <message>
+        <source>Copy written off</source>
+        <translation>Дана есептен шығарылды</translation>
+    </message>
 </context>
 </TS>

@@ -267,5 +267,21 @@
         <source>Content groups shipped with the program</source>
         <translation>Разделы содержания, поставляемые с программой</translation>
     </message>
+    <message>
+        <source>Copy lost</source>
+        <translation>Экземпляр утерян</translation>
+    </message>
+    <message>
+        <source>Copy found</source>
+        <translation>Экземпляр найден</translation>
+    </message>
+    <message>
+        <source>Copy damaged</source>
+        <translation>Экземпляр повреждён</translation>
+    </message>
+    <message>
+        <source>Copy written off</source>
+        <translation>Экземпляр списан</translation>
+    </message>
 </context>
 </TS>

@@ -44,9 +44,10 @@ TEST_F(CopiesTest, SeveralAreAddedAtOnceAndTakenBackAtOnce) {
 }
 
 TEST_F(CopiesTest, AllFieldsAreSet) {
-    const Json set = json({"copy", "set", "T0001", "--barcode", "T-1", "--shelf", "63.3", "--price", "2500", "--note",
-                           "есть диск", "--lending", "reading_room", "--circulation", "on_display", "--condition",
-                           "damaged", "--on", "2026-01-05", "--reason", "су тиген"});
+    const Json set =
+        json({"copy",       "set",         "T0001",   "--barcode", "T-1",        "--shelf",      "63.3",
+              "--price",    "2500",        "--note",  "есть диск", "--lending",  "reading_room", "--circulation",
+              "on_display", "--condition", "damaged", "--on",      "2026-01-05", "--reason",     "су тиген"});
     EXPECT_EQ(set["barcode"], "T-1");
     EXPECT_EQ(set["state"], "on_display");
     EXPECT_EQ(set["accounted"], "entered");

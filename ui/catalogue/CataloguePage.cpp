@@ -299,10 +299,10 @@ void CataloguePage::addCopyActions(ActionRegistry& registry, const Languages& la
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Copy lost…")}, Qt::CTRL | Qt::SHIFT | Qt::Key_L,
                          Icon::Refused),
                  [page] { page().onRecord(&RecordView::loseCopy); });
-    registry.add(command(languages, QStringLiteral("catalogue.copyFound"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Copy found")}, Qt::CTRL | Qt::SHIFT | Qt::Key_F,
-                         Icon::Check),
-                 [page] { page().onRecord(&RecordView::findCopy); });
+    registry.add(
+        command(languages, QStringLiteral("catalogue.copyFound"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Copy found")}, Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Check),
+        [page] { page().onRecord(&RecordView::findCopy); });
     registry.add(command(languages, QStringLiteral("catalogue.copyDamaged"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Copy damaged…")}, Qt::CTRL | Qt::SHIFT | Qt::Key_D,
                          Icon::Attention),
@@ -329,10 +329,10 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
     registry.add(command(languages, QStringLiteral("catalogue.new"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "New record")}, Qt::SHIFT | Qt::Key_F3, Icon::Plus),
                  go("record-new"));
-    registry.add(command(languages, QStringLiteral("catalogue.editRecord"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Change the record")}, Qt::SHIFT | Qt::Key_F2,
-                         Icon::Edit),
-                 [page] { page().editRecord(); });
+    registry.add(
+        command(languages, QStringLiteral("catalogue.editRecord"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Change the record")}, Qt::SHIFT | Qt::Key_F2, Icon::Edit),
+        [page] { page().editRecord(); });
     registry.add(command(languages, QStringLiteral("catalogue.like"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "New record from this one")}, {}, Icon::Plus),
                  [page] { page().newFromShown(QStringLiteral("like")); });

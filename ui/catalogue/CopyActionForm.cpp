@@ -28,9 +28,9 @@ QString nameOf(const collection::Copy& copy) {
 CopyActionForm::CopyActionForm(const Context& context, QWidget* parent)
     : Card(parent),
       m_context(context),
-      m_text(m_form.line(&Typed::text, [this] {
-          return m_action == CopyAction::WrittenOff ? tr("Number of the document") : tr("Reason");
-      })),
+      m_text(m_form.line(
+          &Typed::text,
+          [this] { return m_action == CopyAction::WrittenOff ? tr("Number of the document") : tr("Reason"); })),
       m_day(m_form.day(
           &Typed::on, [this] { return m_action == CopyAction::WrittenOff ? tr("Its date") : tr("Day"); },
           [this] { return m_action == CopyAction::WrittenOff ? QString() : tr("today"); },
@@ -126,8 +126,8 @@ void CopyActionForm::answered(const Result<collection::Copy, collection::CopyAct
         return m_refusal->setWords(why);
     }
     hide();
-    m_context.announcer.done(
-        [copy = *answer] { return tr("Copy %1: %2").arg(nameOf(copy), stateWords(copy)); }, Undo::Offered);
+    m_context.announcer.done([copy = *answer] { return tr("Copy %1: %2").arg(nameOf(copy), stateWords(copy)); },
+                             Undo::Offered);
     Q_EMIT done(answer->id.value);
 }
 

@@ -42,14 +42,13 @@ std::vector<Option<Value>> optionsOf(std::initializer_list<Value> values) {
 }
 
 constexpr int fieldsInRow = 4;
-constexpr std::array draftNames = {"barcode",   "inventory",   "price",     "lending",      "place",           "shelf",
-                                   "accounted", "circulation", "condition", "condition-on", "condition-reason", "note"};
+constexpr std::array draftNames = {
+    "barcode",     "inventory", "price",        "lending",          "place", "shelf", "accounted",
+    "circulation", "condition", "condition-on", "condition-reason", "note"};
 
 QString draftOf(collection::CopyId copy) { return QStringLiteral("copy-edit/") + QString::number(copy.value); }
 
-QString nameOf(const Copy& copy) {
-    return qs(copy.inventoryNumber.value_or(copy.barcode.value_or(std::string())));
-}
+QString nameOf(const Copy& copy) { return qs(copy.inventoryNumber.value_or(copy.barcode.value_or(std::string()))); }
 
 /// Two copies with one number in two libraries are told apart by the numbers that they bear.
 DraftSubject subjectOf(const Copy& copy) {
@@ -138,9 +137,7 @@ void CopyEditor::offerPlaces() {
     m_place->setOptions(std::move(options));
 }
 
-std::optional<collection::CopyId> CopyEditor::copy() const {
-    return m_copy ? std::optional(m_copy->id) : std::nullopt;
-}
+std::optional<collection::CopyId> CopyEditor::copy() const { return m_copy ? std::optional(m_copy->id) : std::nullopt; }
 
 bool CopyEditor::hasDraft(collection::CopyId copy) const {
     return m_context.settings.drafts().find(draftOf(copy)).has_value();
@@ -153,13 +150,16 @@ void CopyEditor::edit(const Copy& copy) {
     m_head->setWords([name = nameOf(copy)] { return tr("Copy %1").arg(name); });
     say({}, Tone::Info);
     const QString link = Link{QStringLiteral("copy"), copy.id.value, {}}.toString();
-    const auto restored =
-        m_draft->begin(draftOf(copy.id), link, [&] { m_form.show(copy); }, subjectOf(copy));
+    const auto restored = m_draft->begin(
+        draftOf(copy.id), link, [&] { m_form.show(copy); }, subjectOf(copy));
     m_draft->offer(m_context.announcer);
     if (restored == FormDraft::Restored::Typed)
         say([] { return tr("Here is again what you typed before; it is not saved yet."); }, Tone::Info);
     if (restored == FormDraft::Restored::Differs)
-        say([] { return tr("Here is again what you typed before. The copy was changed meanwhile; look before you save."); },
+        say(
+            [] {
+                return tr("Here is again what you typed before. The copy was changed meanwhile; look before you save.");
+            },
             Tone::Attention);
     show();
     m_barcode->setFocus(Qt::OtherFocusReason);
@@ -178,7 +178,8 @@ void CopyEditor::takeNews(const std::vector<collection::CopyRow>& rows) {
         return say(
             [] {
                 return tr(
-                    "The same was changed at another desk. What you typed stays here, but it cannot be saved over that; "
+                    "The same was changed at another desk. What you typed stays here, but it cannot be saved over "
+                    "that; "
                     "close and look at the copy again.");
             },
             Tone::Attention);

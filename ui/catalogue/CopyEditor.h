@@ -62,9 +62,9 @@ private:
     QLineEdit* m_barcode;
     QLineEdit* m_inventory;
     QLineEdit* m_price;
+    std::shared_ptr<Choice<collection::Lending>> m_lending;
     std::shared_ptr<Choice<std::string>> m_place;
     QLineEdit* m_shelf;
-    std::shared_ptr<Choice<collection::Lending>> m_lending;
     std::shared_ptr<Choice<collection::Accounted>> m_accounted;
     std::shared_ptr<Choice<collection::Circulation>> m_circulation;
     std::shared_ptr<Choice<collection::Condition>> m_condition;

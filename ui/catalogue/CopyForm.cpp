@@ -211,9 +211,8 @@ void CopyForm::submit() {
     const auto count = typedCount();
     if (!count) {
         m_count->setFocus();
-        return m_refusal->setWords([no = collection::AddCopyRefusal(collection::CopyCountOutOfRange{})] {
-            return words(no);
-        });
+        return m_refusal->setWords(
+            [no = collection::AddCopyRefusal(collection::CopyCountOutOfRange{})] { return words(no); });
     }
     m_add->setEnabled(false);
     m_context.library
