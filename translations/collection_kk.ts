@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>The copy is neither missing nor lost. Its state: %1.</source>
-        <translation>Дана жоғалмаған да, жоқ болып саналмайды да. Күйі: %1.</translation>
+        <translation>Дана жоғалмаған, орнында жоқ деп те белгіленбеген. Күйі: %1.</translation>
     </message>
     <message>
         <source>entered in the books</source>
