@@ -158,6 +158,26 @@
         <source>Copies changed: %1. Already so: %2. Not changed: %3.</source>
         <translation>Өзгертілген даналар: %1. Онсыз да солай: %2. Өзгертілмеген: %3.</translation>
     </message>
+    <message>
+        <source>Copy lost…</source>
+        <translation>Дана жоғалды…</translation>
+    </message>
+    <message>
+        <source>Copy found</source>
+        <translation>Дана табылды</translation>
+    </message>
+    <message>
+        <source>Copy damaged…</source>
+        <translation>Дана бүлінді…</translation>
+    </message>
+    <message>
+        <source>Write off the copy…</source>
+        <translation>Дананы есептен шығару…</translation>
+    </message>
+    <message>
+        <source>Change the record</source>
+        <translation>Жазбаны өзгерту</translation>
+    </message>
 </context>
 <context>
     <name>Bibliography</name>
@@ -1617,6 +1637,10 @@
         <source>Who</source>
         <translation>Кім</translation>
     </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
 </context>
 <context>
     <name>DoubtTables</name>
@@ -2251,14 +2275,164 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::CopyActionForm</name>
+    <message>
+        <source>Number of the document</source>
+        <translation>Құжаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Құжаттың күні</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Copy %1 is lost</source>
+        <translation>Дана жоғалды: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 is damaged</source>
+        <translation>Дана бүлінді: %1</translation>
+    </message>
+    <message>
+        <source>Write off copy %1</source>
+        <translation>Дананы есептен шығару: %1</translation>
+    </message>
+    <message>
+        <source>Write the day as 03.02.2026.</source>
+        <translation>Күнді былай жазыңыз: 03.02.2026.</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <translation>Дана %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyEditor</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Price, ₸</source>
+        <translation>Бағасы, ₸</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Беру тәртібі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орын</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Есебі</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Қайда тұр</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Сақталуы</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>орны көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Дана %1</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before; it is not saved yet.</source>
+        <translation>Бұрын тергеніңіз қайта тұр; ол әлі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before. The copy was changed meanwhile; look before you save.</source>
+        <translation>Бұрын жазғаныңыз қайта тұр. Дана бұл арада өзгертілген; сақтамас бұрын қараңыз.</translation>
+    </message>
+    <message>
+        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; close and look at the copy again.</source>
+        <translation>Дәл осы басқа кафедрада өзгертілді. Жазғаныңыз осында қалады, бірақ оның үстінен сақталмайды; жабыңыз да, дананы қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>The copy was changed at another desk; here is what it is now.</source>
+        <translation>Дана басқа кафедрада өзгертілді; қазіргі күйі осында.</translation>
+    </message>
+    <message>
+        <source>The copy was changed at another desk; what you typed is kept.</source>
+        <translation>Дана басқа кафедрада өзгертілді; жазғаныңыз сақталды.</translation>
+    </message>
+    <message>
+        <source>The price is an amount in tenge, as 1500 or 1500,50.</source>
+        <translation>Баға теңгемен жазылады, мысалы: 1500 немесе 1500,50.</translation>
+    </message>
+    <message>
+        <source>Write the day as 03.02.2026.</source>
+        <translation>Күнді былай жазыңыз: 03.02.2026.</translation>
+    </message>
+    <message>
+        <source>Saved: copy %1</source>
+        <translation>Сақталды: дана %1</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CopyForm</name>
     <message>
         <source>Add the copy</source>
         <translation>Дананы қосу</translation>
-    </message>
-    <message>
-        <source>One more copy</source>
-        <translation>Тағы бір дана</translation>
     </message>
     <message>
         <source>Barcode</source>
@@ -2304,6 +2478,22 @@
         <source>%1, next: %2</source>
         <translation>%1, келесісі: %2</translation>
     </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>More copies</source>
+        <translation>Тағы даналар</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <translation>Дана саны</translation>
+    </message>
+    <message>
+        <source>Copies were added: %1 to %2.</source>
+        <translation>Даналар қосылды: %1 – %2.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CopyPanel</name>
@@ -2338,6 +2528,10 @@
     <message>
         <source>Returned by card %1</source>
         <translation>Қайтарылды: билет %1</translation>
+    </message>
+    <message>
+        <source>Choose a copy first.</source>
+        <translation>Алдымен дананы таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -3210,12 +3404,12 @@
         <translation>Цифрлау кезегіне қойылды.</translation>
     </message>
     <message>
-        <source>Change the record (F2)</source>
-        <translation>Жазбаны өзгерту (F2)</translation>
-    </message>
-    <message>
         <source>Removed: %1</source>
         <translation>Жойылды: %1</translation>
+    </message>
+    <message>
+        <source>Change the record (Shift+F2)</source>
+        <translation>Жазбаны өзгерту (Shift+F2)</translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,26 @@
         <source>Copies changed: %1. Already so: %2. Not changed: %3.</source>
         <translation>Изменено экземпляров: %1. Уже было так: %2. Не изменено: %3.</translation>
     </message>
+    <message>
+        <source>Copy lost…</source>
+        <translation>Экземпляр утерян…</translation>
+    </message>
+    <message>
+        <source>Copy found</source>
+        <translation>Экземпляр найден</translation>
+    </message>
+    <message>
+        <source>Copy damaged…</source>
+        <translation>Экземпляр повреждён…</translation>
+    </message>
+    <message>
+        <source>Write off the copy…</source>
+        <translation>Списать экземпляр…</translation>
+    </message>
+    <message>
+        <source>Change the record</source>
+        <translation>Изменить запись</translation>
+    </message>
 </context>
 <context>
     <name>Bibliography</name>
@@ -1617,6 +1637,10 @@
         <source>Who</source>
         <translation>Кто</translation>
     </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Полочный шифр</translation>
+    </message>
 </context>
 <context>
     <name>DoubtTables</name>
@@ -2251,14 +2275,164 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::CopyActionForm</name>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Дата документа</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy %1 is lost</source>
+        <translation>Экземпляр утерян: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 is damaged</source>
+        <translation>Экземпляр повреждён: %1</translation>
+    </message>
+    <message>
+        <source>Write off copy %1</source>
+        <translation>Списать экземпляр %1</translation>
+    </message>
+    <message>
+        <source>Write the day as 03.02.2026.</source>
+        <translation>Запишите день так: 03.02.2026.</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <translation>Экземпляр %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyEditor</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Price, ₸</source>
+        <translation>Цена, ₸</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Полочный шифр</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учёт</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Сохранность</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>место не указано</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Экземпляр %1</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before; it is not saved yet.</source>
+        <translation>Здесь снова то, что вы ввели раньше; оно ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Here is again what you typed before. The copy was changed meanwhile; look before you save.</source>
+        <translation>Здесь снова то, что вы ввели раньше. Экземпляр тем временем изменили; посмотрите, прежде чем сохранять.</translation>
+    </message>
+    <message>
+        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; close and look at the copy again.</source>
+        <translation>То же самое изменили на другой кафедре. Введённое остаётся здесь, но поверх того не сохраняется; закройте и посмотрите экземпляр заново.</translation>
+    </message>
+    <message>
+        <source>The copy was changed at another desk; here is what it is now.</source>
+        <translation>Экземпляр изменили на другой кафедре; здесь то, что стало.</translation>
+    </message>
+    <message>
+        <source>The copy was changed at another desk; what you typed is kept.</source>
+        <translation>Экземпляр изменили на другой кафедре; введённое вами осталось.</translation>
+    </message>
+    <message>
+        <source>The price is an amount in tenge, as 1500 or 1500,50.</source>
+        <translation>Цена — сумма в тенге, например 1500 или 1500,50.</translation>
+    </message>
+    <message>
+        <source>Write the day as 03.02.2026.</source>
+        <translation>Запишите день так: 03.02.2026.</translation>
+    </message>
+    <message>
+        <source>Saved: copy %1</source>
+        <translation>Сохранено: экземпляр %1</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CopyForm</name>
     <message>
         <source>Add the copy</source>
         <translation>Добавить экземпляр</translation>
-    </message>
-    <message>
-        <source>One more copy</source>
-        <translation>Ещё один экземпляр</translation>
     </message>
     <message>
         <source>Barcode</source>
@@ -2304,6 +2478,22 @@
         <source>%1, next: %2</source>
         <translation>%1, следующий: %2</translation>
     </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Полочный шифр</translation>
+    </message>
+    <message>
+        <source>More copies</source>
+        <translation>Ещё экземпляры</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <translation>Число экземпляров</translation>
+    </message>
+    <message>
+        <source>Copies were added: %1 to %2.</source>
+        <translation>Экземпляры добавлены: %1–%2.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CopyPanel</name>
@@ -2338,6 +2528,10 @@
     <message>
         <source>Returned by card %1</source>
         <translation>Возвращён: билет %1</translation>
+    </message>
+    <message>
+        <source>Choose a copy first.</source>
+        <translation>Сначала выберите экземпляр.</translation>
     </message>
 </context>
 <context>
@@ -3213,12 +3407,12 @@
         <translation>Поставлено в очередь на оцифровку.</translation>
     </message>
     <message>
-        <source>Change the record (F2)</source>
-        <translation>Изменить запись (F2)</translation>
-    </message>
-    <message>
         <source>Removed: %1</source>
         <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>Change the record (Shift+F2)</source>
+        <translation>Изменить запись (Shift+F2)</translation>
     </message>
 </context>
 </TS>

@@ -362,6 +362,14 @@
         <source>The calendar has no line %1.</source>
         <translation>Күнтізбеде мұндай жол жоқ: %1.</translation>
     </message>
+    <message>
+        <source>The copy is damaged.</source>
+        <translation>Дана бүлінген.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged: %1</source>
+        <translation>Дана бүлінген: %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -370,6 +370,14 @@
         <source>The calendar has no line %1.</source>
         <translation>В календаре нет строки %1.</translation>
     </message>
+    <message>
+        <source>The copy is damaged.</source>
+        <translation>Экземпляр повреждён.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged: %1</source>
+        <translation>Экземпляр повреждён: %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

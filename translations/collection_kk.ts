@@ -67,5 +67,65 @@
         <source>%1 is the number of several copies; say which one is meant by its other number.</source>
         <translation>%1 – бірнеше дананың нөмірі; керегін оның басқа нөмірімен көрсетіңіз.</translation>
     </message>
+    <message>
+        <source>A barcode or inventory number is of one copy. Leave both empty to add several copies.</source>
+        <translation>Штрихкод пен түгендеу нөмірі бір данаға ғана тиесілі. Бірнеше дана қосу үшін екеуін де бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 copies are added at once.</source>
+        <translation>Бір жолда 1 мен %1 аралығында дана қосылады.</translation>
+    </message>
+    <message>
+        <source>A copy is written off by a document: give its number and date.</source>
+        <translation>Дана құжат бойынша есептен шығарылады: оның нөмірі мен күнін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>Бұл күн әлі келген жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to change. State of the copy: %1.</source>
+        <translation>Өзгертетін ештеңе жоқ. Дананың күйі: %1.</translation>
+    </message>
+    <message>
+        <source>The copy is neither missing nor lost. Its state: %1.</source>
+        <translation>Дана жоғалмаған, орнында жоқ деп те белгіленбеген. Күйі: %1.</translation>
+    </message>
+    <message>
+        <source>entered in the books</source>
+        <translation>есепке алынған</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>сөреде</translation>
+    </message>
+    <message>
+        <source>held for a reader</source>
+        <translation>оқырманға сақталған</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>жолда</translation>
+    </message>
+    <message>
+        <source>on display</source>
+        <translation>көрмеде</translation>
+    </message>
+    <message>
+        <source>in digitization</source>
+        <translation>цифрлауда</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>бүтін</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>бүлінген</translation>
+    </message>
+    <message>
+        <source>act %1</source>
+        <translation>акт %1</translation>
+    </message>
 </context>
 </TS>

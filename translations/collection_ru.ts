@@ -67,5 +67,65 @@
         <source>%1 is the number of several copies; say which one is meant by its other number.</source>
         <translation>%1 — номер нескольких экземпляров; укажите нужный по другому его номеру.</translation>
     </message>
+    <message>
+        <source>A barcode or inventory number is of one copy. Leave both empty to add several copies.</source>
+        <translation>Штрихкод и инвентарный номер бывают у одного экземпляра. Чтобы добавить несколько, оставьте оба поля пустыми.</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 copies are added at once.</source>
+        <translation>За один раз добавляют от 1 до %1 экземпляров.</translation>
+    </message>
+    <message>
+        <source>A copy is written off by a document: give its number and date.</source>
+        <translation>Экземпляр списывают по документу: укажите его номер и дату.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>Этот день ещё не наступил: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to change. State of the copy: %1.</source>
+        <translation>Менять нечего. Состояние экземпляра: %1.</translation>
+    </message>
+    <message>
+        <source>The copy is neither missing nor lost. Its state: %1.</source>
+        <translation>Экземпляр не утерян и не числится отсутствующим. Его состояние: %1.</translation>
+    </message>
+    <message>
+        <source>entered in the books</source>
+        <translation>поставлен на учёт</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>на полке</translation>
+    </message>
+    <message>
+        <source>held for a reader</source>
+        <translation>отложен для читателя</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>on display</source>
+        <translation>на выставке</translation>
+    </message>
+    <message>
+        <source>in digitization</source>
+        <translation>на оцифровке</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>цел</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждён</translation>
+    </message>
+    <message>
+        <source>act %1</source>
+        <translation>акт %1</translation>
+    </message>
 </context>
 </TS>

@@ -275,5 +275,21 @@
         <source>Batch edit of copies</source>
         <translation>Даналарды топтап түзету</translation>
     </message>
+    <message>
+        <source>Copy lost</source>
+        <translation>Дана жоғалды</translation>
+    </message>
+    <message>
+        <source>Copy found</source>
+        <translation>Дана табылды</translation>
+    </message>
+    <message>
+        <source>Copy damaged</source>
+        <translation>Дана бүлінді</translation>
+    </message>
+    <message>
+        <source>Copy written off</source>
+        <translation>Дана есептен шығарылды</translation>
+    </message>
 </context>
 </TS>

@@ -275,5 +275,21 @@
         <source>Batch edit of copies</source>
         <translation>Групповая правка экземпляров</translation>
     </message>
+    <message>
+        <source>Copy lost</source>
+        <translation>Экземпляр утерян</translation>
+    </message>
+    <message>
+        <source>Copy found</source>
+        <translation>Экземпляр найден</translation>
+    </message>
+    <message>
+        <source>Copy damaged</source>
+        <translation>Экземпляр повреждён</translation>
+    </message>
+    <message>
+        <source>Copy written off</source>
+        <translation>Экземпляр списан</translation>
+    </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@ Result<void, Failure> take(const Arguments& arguments, std::string_view option, 
     return {};
 }
 
-Json documentOf(const collection::Copy& copy) { return documentOf(collection::CopyRow{copy, {}, {}}); }
+Json documentOf(const collection::Copy& copy) { return ctl::documentOf(collection::CopyRow{copy, {}, {}}); }
 
 QString addedLine(const collection::Copy& copy) {
     return Ctl::tr("Copy added: %1, inventory no. %2").arg(orDash(copy.barcode), orDash(copy.inventoryNumber));

@@ -88,7 +88,7 @@ CataloguePage::CataloguePage(const Context& context, QWidget* parent)
     m_list->addTools(buildTools());
     const auto back = [this] { goTo(Link{id(), std::nullopt, m_list->text()}); };
     connect(m_record, &RecordView::leaveRequested, this, back);
-    connect(m_record, &RecordView::editRequested, this, &CataloguePage::edit);
+    connect(m_record, &RecordView::editRequested, this, &CataloguePage::editRecord);
     connect(m_editor, &RecordEditor::leaveRequested, this, [this, back] {
         const auto record = m_editor->record();
         record ? goTo(Link{QStringLiteral("record"), record->value, {}}) : back();
@@ -265,12 +265,18 @@ std::optional<std::int64_t> CataloguePage::shownRecord() const {
 }
 
 bool CataloguePage::edit() {
+    if (m_stack->currentWidget() == m_record && m_record->editCopy()) return true;
+    return editRecord();
+}
+
+bool CataloguePage::editRecord() {
     const auto record = shownRecord();
     if (record) goTo(Link{QStringLiteral("record-edit"), *record, {}});
     return record.has_value();
 }
 
 bool CataloguePage::save() {
+    if (m_stack->currentWidget() == m_record) return m_record->saveCopy();
     if (m_stack->currentWidget() != m_editor) return false;
     m_editor->save();
     return true;
@@ -302,6 +308,26 @@ bool CataloguePage::printLabels() {
     return true;
 }
 
+void CataloguePage::addCopyActions(ActionRegistry& registry, const Languages& languages,
+                                   const PageOf<CataloguePage>& page) {
+    registry.add(command(languages, QStringLiteral("catalogue.copyLost"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Copy lost…")}, Qt::CTRL | Qt::SHIFT | Qt::Key_L,
+                         Icon::Refused),
+                 [page] { page().onRecord(&RecordView::loseCopy); });
+    registry.add(
+        command(languages, QStringLiteral("catalogue.copyFound"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Copy found")}, Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Check),
+        [page] { page().onRecord(&RecordView::findCopy); });
+    registry.add(command(languages, QStringLiteral("catalogue.copyDamaged"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Copy damaged…")}, Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+                         Icon::Attention),
+                 [page] { page().onRecord(&RecordView::damageCopy); });
+    registry.add(command(languages, QStringLiteral("catalogue.copyWriteOff"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Write off the copy…")},
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_W, Icon::Minus),
+                 [page] { page().onRecord(&RecordView::writeOffCopy); });
+}
+
 void CataloguePage::addActions(const Context& context, const PageOf<CataloguePage>& page) {
     ActionRegistry& registry = context.actions;
     const Languages& languages = context.languages;
@@ -318,6 +344,10 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
     registry.add(command(languages, QStringLiteral("catalogue.new"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "New record")}, Qt::SHIFT | Qt::Key_F3, Icon::Plus),
                  go("record-new"));
+    registry.add(
+        command(languages, QStringLiteral("catalogue.editRecord"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Change the record")}, Qt::SHIFT | Qt::Key_F2, Icon::Edit),
+        [page] { page().editRecord(); });
     registry.add(command(languages, QStringLiteral("catalogue.like"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "New record from this one")}, {}, Icon::Plus),
                  [page] { page().newFromShown(QStringLiteral("like")); });
@@ -358,6 +388,7 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
     registry.add(command(languages, QStringLiteral("catalogue.addCopy"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Add a copy")}, {}, Icon::Plus),
                  [page] { page().onRecord(&RecordView::addCopy); });
+    addCopyActions(registry, languages, page);
     registry.add(
         command(languages, QStringLiteral("catalogue.digitize"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Put on the digitization queue")}, {}, Icon::Digitization),

@@ -75,6 +75,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    static void addCopyActions(ActionRegistry& registry, const Languages& languages, const PageOf<CataloguePage>& page);
+    bool editRecord();
     void show(QWidget* view);
     void goTo(const Link& link);
     void openCopy(std::int64_t copy);

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace kitapdar::ui {
@@ -28,8 +29,10 @@ namespace {
 
 using collection::Copy;
 
-collection::NewCopy newCopy(catalogue::RecordId record, const collection::Copy& typed, const std::string& series) {
-    return {record, typed.barcode, typed.inventoryNumber, typed.place, typed.price, typed.lending, series};
+collection::NewCopy newCopy(catalogue::RecordId record, const collection::Copy& typed, const std::string& series,
+                            int count) {
+    return {record,        typed.barcode, typed.inventoryNumber, typed.place, typed.price,
+            typed.lending, series,        typed.shelf,           count};
 }
 
 std::vector<Option<collection::Lending>> lendings() {
@@ -40,8 +43,11 @@ std::vector<Option<collection::Lending>> lendings() {
     return all;
 }
 
-constexpr std::array widths = {3, 3, 3, 2, 3}; // of the fields beside each other
-constexpr std::array draftNames = {"barcode", "inventory", "place", "price", "lending"};
+constexpr int fieldsInRow = 3;
+constexpr std::array widths = {3, 3, 2}; // of the fields beside each other
+constexpr int countWidth = 1;
+constexpr std::array draftNames = {"barcode", "inventory", "price", "place", "shelf", "lending"};
+constexpr int mostDigits = 3; // of a count
 
 QString draftOf(catalogue::RecordId record) { return QStringLiteral("copy-new/") + QString::number(record.value); }
 
@@ -51,32 +57,28 @@ CopyForm::CopyForm(const Context& context, QWidget* parent)
     : Card(parent),
       m_context(context),
       m_draft(new FormDraft(context.settings.drafts(), this)),
+      m_count(new QLineEdit),
       m_barcode(m_form.line(
           &Copy::barcode, [] { return tr("Barcode"); }, [] { return tr("the next one"); })),
       m_inventory(m_form.line(
           &Copy::inventoryNumber, [] { return tr("Inventory number"); }, [] { return tr("the next one"); })),
+      m_price(m_form.line(&Copy::price, [] { return tr("Price, ₸"); })),
       m_place(m_form.choice(&Copy::place, [] { return tr("Place"); })),
+      m_shelf(m_form.line(&Copy::shelf, [] { return tr("Shelf mark"); })),
       m_series(std::make_shared<Choice<std::string>>()),
       m_seriesField(new QWidget),
-      m_price(m_form.line(&Copy::price, [] { return tr("Price, ₸"); })),
       m_add(makePrimaryButton([this] { return tr("Add the copy"); })),
       m_refusal(new Label({}, Type::Body, Tone::Refused)) {
     m_form.choice(
         &Copy::lending, [] { return tr("Lending"); }, lendings());
     auto* head = new Label({}, Type::Large, Tone::Normal, true);
-    head->setWords([this] { return tr("One more copy"); });
+    head->setWords([this] { return tr("More copies"); });
     content()->addWidget(head);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(lookOf(this).px(space::m));
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        row->addLayout(labelAbove(m_form.fields()[i]), widths[i]);
-        m_draft->watch(QString::fromLatin1(draftNames.at(i)), m_form.fields()[i].widget);
-    }
+    content()->addLayout(buildFields());
     m_seriesField->setLayout(labelAbove({[] { return tr("Series of the inventory number"); }, m_series->box()}));
     m_seriesField->layout()->setContentsMargins(0, 0, 0, 0);
     m_seriesField->hide();
     m_draft->watch(QStringLiteral("series"), m_series->box());
-    content()->addLayout(row);
     content()->addWidget(m_seriesField);
     auto* buttons = new QHBoxLayout;
     auto* cancel = makeButton([this] { return tr("Close"); });
@@ -86,12 +88,50 @@ CopyForm::CopyForm(const Context& context, QWidget* parent)
     buttons->addWidget(m_add);
     content()->addLayout(buttons);
     m_price->setAlignment(Qt::AlignRight);
-    for (QLineEdit* each : {m_barcode, m_inventory}) takeCodes(*each);
-    for (QLineEdit* each : {m_barcode, m_inventory, m_price})
+    m_count->setAlignment(Qt::AlignRight);
+    for (QLineEdit* each : {m_count, m_barcode, m_inventory}) takeCodes(*each);
+    connect(m_count, &QLineEdit::textChanged, this, &CopyForm::countTyped);
+    for (QLineEdit* each : {m_count, m_barcode, m_inventory, m_price, m_shelf})
         connect(each, &QLineEdit::returnPressed, this, &CopyForm::submit);
     connect(m_add, &QPushButton::clicked, this, &CopyForm::submit);
     connect(cancel, &QPushButton::clicked, this, &CopyForm::leave);
     hide();
+}
+
+QLayout* CopyForm::buildFields() {
+    const int gap = lookOf(this).px(space::m);
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(gap);
+    QHBoxLayout* row = nullptr;
+    for (std::size_t i = 0; i < draftNames.size(); ++i) {
+        if (i % fieldsInRow == 0) {
+            row = new QHBoxLayout;
+            row->setSpacing(gap);
+            rows->addLayout(row);
+            if (i == 0) row->addLayout(labelAbove({[] { return tr("Number of copies"); }, m_count}), countWidth);
+        }
+        row->addLayout(labelAbove(m_form.fields()[i]), widths.at(i % fieldsInRow));
+        m_draft->watch(QString::fromLatin1(draftNames.at(i)), m_form.fields()[i].widget);
+    }
+    m_draft->watch(QStringLiteral("count"), m_count);
+    return rows;
+}
+
+/// A librarian who begins with the barcode, by hand or by a scan, need not leave the field first.
+void CopyForm::countTyped() {
+    const QString text = m_count->text();
+    const auto isDigit = [](QChar letter) { return letter >= u'0' && letter <= u'9'; };
+    if (text.size() <= mostDigits && std::ranges::all_of(text, isDigit)) return;
+    const bool hadFocus = m_count->hasFocus();
+    m_count->setText(QStringLiteral("1"));
+    m_barcode->setText(text);
+    if (hadFocus) m_barcode->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<int> CopyForm::typedCount() const {
+    if (m_count->text().isEmpty()) return 1;
+    const int count = m_count->text().toInt();
+    return count > 0 ? std::optional(count) : std::nullopt;
 }
 
 void CopyForm::setPlaces(const std::vector<places::Place>& places) {
@@ -108,7 +148,8 @@ void CopyForm::setPlaces(const std::vector<places::Place>& places) {
 
 void CopyForm::begin(catalogue::RecordId record) {
     open(record);
-    m_barcode->setFocus(Qt::OtherFocusReason);
+    m_count->setFocus(Qt::OtherFocusReason);
+    m_count->selectAll();
 }
 
 void CopyForm::resume(catalogue::RecordId record) {
@@ -120,7 +161,8 @@ void CopyForm::open(catalogue::RecordId record) {
     const QString link = Link{QStringLiteral("record"), record.value, {}}.toString();
     const auto about = m_known == record ? std::optional(m_about) : std::nullopt;
     const auto clear = [this] {
-        for (QLineEdit* each : {m_barcode, m_inventory, m_price}) each->clear();
+        for (QLineEdit* each : {m_barcode, m_inventory, m_price, m_shelf}) each->clear();
+        m_count->setText(QStringLiteral("1"));
     };
     m_draft->begin(draftOf(record), link, clear, about);
     m_draft->offer(m_context.announcer);
@@ -166,14 +208,20 @@ void CopyForm::submit() {
         m_price->setFocus();
         return m_refusal->setWords([] { return tr("The price is an amount in tenge, as 1500 or 1500,50."); });
     }
+    const auto count = typedCount();
+    if (!count) {
+        m_count->setFocus();
+        return m_refusal->setWords(
+            [no = collection::AddCopyRefusal(collection::CopyCountOutOfRange{})] { return words(no); });
+    }
     m_add->setEnabled(false);
     m_context.library
-        .write(&collection::CopyService::add,
-               newCopy(*m_record, *copy, m_series->chosen().value_or(std::string(numbers::inventorySeries))))
-        .then(this, [this](const Result<collection::Copy, collection::AddCopyRefusal>& answer) { answered(answer); });
+        .write(&collection::CopyService::addSeveral,
+               newCopy(*m_record, *copy, m_series->chosen().value_or(std::string(numbers::inventorySeries)), *count))
+        .then(this, [this](const Result<std::vector<Copy>, collection::AddCopyRefusal>& answer) { answered(answer); });
 }
 
-void CopyForm::answered(const Result<collection::Copy, collection::AddCopyRefusal>& answer) {
+void CopyForm::answered(const Result<std::vector<Copy>, collection::AddCopyRefusal>& answer) {
     m_add->setEnabled(true);
     if (!answer) {
         const auto* inUse = std::get_if<collection::CodeInUse>(&answer.error());
@@ -184,10 +232,14 @@ void CopyForm::answered(const Result<collection::Copy, collection::AddCopyRefusa
     }
     m_draft->drop();
     hide();
+    const auto numberOf = [](const Copy& copy) { return qs(copy.inventoryNumber.value_or(std::string())); };
     m_context.announcer.done(
-        [number = qs(answer->inventoryNumber.value_or(std::string()))] { return tr("Copy %1 was added.").arg(number); },
+        [count = answer->size(), first = numberOf(answer->front()), last = numberOf(answer->back())] {
+            return count == 1 ? tr("Copy %1 was added.").arg(first)
+                              : tr("Copies were added: %1 to %2.").arg(first, last);
+        },
         Undo::Offered);
-    Q_EMIT added(answer->id.value);
+    Q_EMIT added(answer->front().id.value);
 }
 
 /// Ctrl+Enter in a field is the form's and not the window's: the field tells of it as of Enter.

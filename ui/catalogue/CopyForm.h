@@ -1,4 +1,5 @@
-// A form in the page for one more copy. What is left empty is given by the library: barcode and inventory number.
+// A form in the page for one more copy, or several at once. What is left empty is given by the library: barcodes and
+// inventory numbers.
 #pragma once
 
 #include "core/collection/CopyQueries.h"
@@ -26,6 +27,8 @@ public:
     /// Those that are open are offered.
     void setPlaces(const std::vector<places::Place>& places);
 
+    /// How many; what cannot be a number is the beginning of a barcode and goes there, as does a scan.
+    QLineEdit& count() { return *m_count; }
     QLineEdit& barcode() { return *m_barcode; }
     QLineEdit& inventory() { return *m_inventory; }
     /// Shows the form again when something was typed for this title and not saved; the keyboard stays where it is.
@@ -42,9 +45,12 @@ protected:
 
 private:
     void open(catalogue::RecordId record);
+    QLayout* buildFields();
+    void countTyped();
+    std::optional<int> typedCount() const;
     void readSeries();
     void submit();
-    void answered(const Result<collection::Copy, collection::AddCopyRefusal>& answer);
+    void answered(const Result<std::vector<collection::Copy>, collection::AddCopyRefusal>& answer);
 
     Context m_context;
     std::optional<catalogue::RecordId> m_record;
@@ -53,12 +59,14 @@ private:
     std::vector<places::Place> m_places;
     Form<collection::Copy> m_form;
     FormDraft* m_draft;
+    QLineEdit* m_count;
     QLineEdit* m_barcode;
     QLineEdit* m_inventory;
+    QLineEdit* m_price;
     std::shared_ptr<Choice<std::string>> m_place;
+    QLineEdit* m_shelf;
     std::shared_ptr<Choice<std::string>> m_series;
     QWidget* m_seriesField;
-    QLineEdit* m_price;
     QPushButton* m_add;
     Label* m_refusal;
 };

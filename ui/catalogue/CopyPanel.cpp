@@ -2,6 +2,7 @@
 
 #include "core/library/Library.h"
 #include "core/places/PlaceQueries.h"
+#include "ui/catalogue/CopyEditor.h"
 #include "ui/catalogue/CopyForm.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/settings/TableMemory.h"
@@ -18,7 +19,7 @@
 #include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -39,14 +40,14 @@ struct CopyTable {
 
 QString stateText(const CopyRow& row) {
     if (row.dueOn) return CopyTable::tr("lent until %1").arg(dayText(*row.dueOn));
-    if (row.copy.lending == collection::Lending::ReadingRoom && row.copy.state == collection::CopyState::InStock)
+    if (row.copy.lending == collection::Lending::ReadingRoom && stateOf(row.copy) == collection::CopyState::InStock)
         return words(row.copy.lending);
-    return words(row.copy.state);
+    return stateWords(row.copy);
 }
 
 CellMark stateMark(const CopyRow& row) {
     if (row.dueOn) return {Icon::Clock, Tone::Info};
-    switch (row.copy.state) {
+    switch (stateOf(row.copy)) {
     case collection::CopyState::InStock:
         return {Icon::Check, Tone::Ok};
     case collection::CopyState::Missing:
@@ -72,6 +73,8 @@ std::vector<Column<CopyRow>> copyColumns(const std::vector<places::Place>& place
             {.head = {.id = QStringLiteral("place"), .title = [] { return CopyTable::tr("Place"); }, .width = 200},
              .text = [&places, &languages](
                          const CopyRow& row) { return placeWords(places, row.copy.place, languages.current()); }},
+            {.head = {.id = QStringLiteral("shelf"), .title = [] { return CopyTable::tr("Shelf mark"); }, .width = 130},
+             .text = [](const CopyRow& row) { return qs(row.copy.shelf); }},
             {.head = {.id = QStringLiteral("price"),
                       .title = [] { return CopyTable::tr("Price"); },
                       .alignment = Qt::AlignRight,
@@ -110,18 +113,18 @@ CopyPanel::CopyPanel(const Context& context, QWidget* parent)
       m_copies(copyColumns(m_places, context.languages), [](const CopyRow& row) { return row.copy.id.value; }),
       m_events(eventColumns(), [](const CopyHistoryLine& line) { return line.number; }),
       m_form(new CopyForm(context)),
+      m_editor(new CopyEditor(context)),
+      m_actionForm(new CopyActionForm(context)),
       m_table(new DataTable(QStringLiteral("catalogue.copies"), m_copies, memoryIn(context.settings))),
       m_historyHead(new Label({}, Type::Body, Tone::Secondary, true)),
       m_history(new DataTable(QStringLiteral("catalogue.copyHistory"), m_events, memoryIn(context.settings))),
       m_splitter(new QSplitter(Qt::Vertical)) {
     build();
-    for (const char* id : {"window.labels", "catalogue.copyBatch"}) {
+    for (const char* id : {"window.edit", "catalogue.addCopy", "catalogue.copyLost", "catalogue.copyFound",
+                           "catalogue.copyDamaged", "catalogue.copyWriteOff", "catalogue.copyBatch", "window.labels"}) {
         if (QAction* action = context.actions.find(QLatin1String(id))) m_table->addAction(action);
     }
-    connect(m_form, &CopyForm::added, this, [this](std::int64_t copy) {
-        select(copy);
-        reload();
-    });
+    connectForms();
     connect(m_table, &DataTable::currentIdChanged, this, &CopyPanel::readHistory);
     connect(m_table, &DataTable::opened, this, [this](std::int64_t copy) {
         const CopyRow* row = m_copies.rowWith(copy);
@@ -135,6 +138,21 @@ CopyPanel::CopyPanel(const Context& context, QWidget* parent)
     onLanguageChange(this, [this] { m_history->viewport()->update(); });
 }
 
+void CopyPanel::connectForms() {
+    const auto chosen = [this](std::int64_t copy) {
+        select(copy);
+        reload();
+        m_table->setFocus();
+    };
+    connect(m_form, &CopyForm::added, this, [this](std::int64_t copy) {
+        select(copy);
+        reload();
+    });
+    connect(m_editor, &CopyEditor::saved, this, chosen);
+    connect(m_editor, &CopyEditor::outdated, this, &CopyPanel::reload);
+    connect(m_actionForm, &CopyActionForm::done, this, chosen);
+}
+
 void CopyPanel::readPlaces() {
     m_context.library.read(&places::PlaceQueries::tree)
         .then(this, [this](const Result<std::vector<places::PlaceRow>>& rows) {
@@ -142,6 +160,7 @@ void CopyPanel::readPlaces() {
             m_places.clear();
             for (const places::PlaceRow& row : *rows) m_places.push_back(row.place);
             m_form->setPlaces(m_places);
+            m_editor->setPlaces(m_places);
             m_table->viewport()->update();
         });
 }
@@ -166,7 +185,7 @@ void CopyPanel::build() {
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     auto* all = new QVBoxLayout(this);
-    all->addWidget(m_form);
+    for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_editor, m_actionForm}) all->addWidget(form);
     all->addWidget(m_splitter, 1);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
@@ -197,8 +216,11 @@ void CopyPanel::show(catalogue::RecordId record) {
     if (m_record != record) {
         m_copies.clear();
         m_form->hide();
+        m_editor->putAway();
+        m_actionForm->hide();
         m_form->resume(record);
     }
+    m_resumes = m_resumes || m_record != record;
     m_record = record;
     reload();
 }
@@ -216,6 +238,8 @@ void CopyPanel::reload() {
             else if (!m_table->currentIndex().isValid() && !copies->empty())
                 m_table->selectRow(0);
             m_wanted.reset();
+            m_editor->takeNews(*copies);
+            if (std::exchange(m_resumes, false)) resumeEditor();
             readHistory();
         });
 }
@@ -229,7 +253,49 @@ void CopyPanel::openForm() {
     if (m_record) m_form->begin(*m_record);
 }
 
+/// What was typed for a copy of this title and not saved stands there again.
+void CopyPanel::resumeEditor() {
+    for (const CopyRow& row : m_copies.rows()) {
+        if (!m_editor->hasDraft(row.copy.id)) continue;
+        select(row.copy.id.value);
+        return m_editor->edit(row.copy);
+    }
+}
+
+bool CopyPanel::edit() {
+    const QWidget* focus = QApplication::focusWidget();
+    const auto copy = m_table->currentId();
+    const CopyRow* row = copy ? m_copies.rowWith(*copy) : nullptr;
+    if (!row || !isVisible() || !focus || !isAncestorOf(focus) || m_history->isAncestorOf(focus)) return false;
+    m_actionForm->hide();
+    m_editor->edit(row->copy);
+    return true;
+}
+
+bool CopyPanel::save() {
+    if (m_editor->isHidden()) return false;
+    m_editor->save();
+    return true;
+}
+
+void CopyPanel::act(CopyAction action) {
+    const auto copy = m_table->currentId();
+    const CopyRow* row = copy ? m_copies.rowWith(*copy) : nullptr;
+    if (!row) return m_context.announcer.tell(Tone::Info, [] { return tr("Choose a copy first."); });
+    m_actionForm->begin(action, row->copy);
+}
+
 bool CopyPanel::closeForm() {
+    if (!m_actionForm->isHidden()) {
+        m_actionForm->hide();
+        m_table->setFocus();
+        return true;
+    }
+    if (!m_editor->isHidden()) {
+        m_editor->leave();
+        if (m_editor->isHidden()) m_table->setFocus();
+        return true;
+    }
     if (m_form->isHidden()) return false;
     m_form->leave();
     if (m_form->isHidden()) m_table->setFocus();

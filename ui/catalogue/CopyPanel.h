@@ -1,8 +1,10 @@
-// The copies of a record: where they are, whether they are lent, what happened to each; and a form for one more.
+// The copies of a record: where they are, whether they are lent, what happened to each; and the forms for more of them,
+// for a change and for what happens to one.
 #pragma once
 
 #include "core/circulation/CopyHistory.h"
 #include "core/collection/CopyQueries.h"
+#include "ui/catalogue/CopyActionForm.h"
 #include "ui/models/ListModel.h"
 #include "ui/shell/Context.h"
 
@@ -13,6 +15,7 @@ class QSplitter;
 namespace kitapdar::ui {
 
 class Look;
+class CopyEditor;
 class CopyForm;
 class DataTable;
 class Label;
@@ -35,11 +38,20 @@ public:
     /// Makes a copy the current one as soon as it is read.
     void select(std::int64_t copy);
     void openForm();
-    /// Closes the form; false when it is closed already.
+    /// Opens the form of the chosen copy while the keyboard is in the table or in a form of a copy; false: it is
+    /// elsewhere, or there is no copy.
+    bool edit();
+    /// Saves the form of a copy; false when it is not open.
+    bool save();
+    /// On the chosen copy.
+    void act(CopyAction action);
+    /// Closes the form that is open; false when none is.
     bool closeForm();
 
     DataTable& table() { return *m_table; }
     CopyForm& form() { return *m_form; }
+    CopyEditor& editor() { return *m_editor; }
+    CopyActionForm& actionForm() { return *m_actionForm; }
 
 Q_SIGNALS:
     void readerWanted(const QString& card);
@@ -49,6 +61,8 @@ protected:
 
 private:
     void build();
+    void connectForms();
+    void resumeEditor();
     void readPlaces();
     void read();
     void readHistory();
@@ -63,7 +77,10 @@ private:
     ListModel<CopyHistoryLine> m_events;
     std::optional<std::int64_t> m_historyOf;
     quint64 m_asked = 0;
+    bool m_resumes = false; // drafts of the title's copies were not looked for yet
     CopyForm* m_form;
+    CopyEditor* m_editor;
+    CopyActionForm* m_actionForm;
     DataTable* m_table;
     Label* m_historyHead;
     DataTable* m_history;

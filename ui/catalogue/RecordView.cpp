@@ -98,7 +98,7 @@ QWidget* RecordView::buildHead() {
     line->addWidget(back);
     line->addWidget(m_kind, 1);
     line->addStretch(0);
-    auto* edit = makeIconButton(Icon::Edit, [this] { return tr("Change the record (F2)"); });
+    auto* edit = makeIconButton(Icon::Edit, [this] { return tr("Change the record (Shift+F2)"); });
     connect(edit, &QToolButton::clicked, this, &RecordView::editRequested);
     line->addWidget(edit);
     auto* cite = makeButton([this] { return tr("Copy the description"); }, Icon::Clipboard);
@@ -292,6 +292,15 @@ void RecordView::addCopy() {
     m_tabs->setCurrentIndex(0);
     m_copies->openForm();
 }
+
+void RecordView::actOnCopy(CopyAction action) {
+    m_tabs->setCurrentIndex(0);
+    m_copies->act(action);
+}
+
+bool RecordView::editCopy() { return m_copies->edit(); }
+
+bool RecordView::saveCopy() { return m_copies->save(); }
 
 void RecordView::queue() {
     if (!m_id) return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/Record.h"
+#include "ui/catalogue/CopyActionForm.h"
 #include "ui/shell/Context.h"
 
 #include <QWidget>
@@ -37,6 +38,13 @@ public:
     /// Takes the record out of the catalogue, unless something holds it; undo is offered.
     void remove();
     void addCopy();
+    void loseCopy() { actOnCopy(CopyAction::Lost); }
+    void findCopy() { actOnCopy(CopyAction::Found); }
+    void damageCopy() { actOnCopy(CopyAction::Damaged); }
+    void writeOffCopy() { actOnCopy(CopyAction::WrittenOff); }
+    /// Of the chosen copy; false when the keyboard is not among the copies.
+    bool editCopy();
+    bool saveCopy();
     void queue();
     bool closeForm();
 
@@ -51,6 +59,7 @@ protected:
 
 private:
     void build();
+    void actOnCopy(CopyAction action);
     QWidget* buildHead();
     void read();
     void showRecord(const catalogue::Record& record);

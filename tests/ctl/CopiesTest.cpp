@@ -1,0 +1,91 @@
+// Copies through the program: several added at once, listed, changed, lost, found, damaged, written off.
+#include "tests/ctl/Ctl.h"
+
+#include <gmock/gmock.h>
+
+namespace kitapdar::ctl {
+namespace {
+
+using Json = nlohmann::json;
+
+class CopiesTest : public CtlTest {
+protected:
+    CopiesTest() {
+        initWithBooks();
+        record = std::to_string(json({"search", "Silk"})[0]["id"].get<int>());
+    }
+    std::string codeOf(const std::vector<std::string>& arguments) {
+        return json(arguments, 1)["code"].get<std::string>();
+    }
+
+    std::string record;
+};
+
+TEST_F(CopiesTest, SeveralAreAddedAtOnceAndTakenBackAtOnce) {
+    const std::string before = ctl({"dump"}).out;
+    const Json added = json({"copy", "add", "--record", record, "--count", "5", "--shelf", "84(5К)"});
+    ASSERT_EQ(added.size(), 5U);
+    for (std::size_t i = 1; i < added.size(); ++i) {
+        EXPECT_EQ(std::stoi(added[i]["inventory"].get<std::string>()),
+                  std::stoi(added[i - 1]["inventory"].get<std::string>()) + 1);
+        EXPECT_NE(added[i]["barcode"], added[i - 1]["barcode"]);
+        EXPECT_EQ(added[i]["shelf"], "84(5К)");
+    }
+    const Json listed = json({"copy", "list", record});
+    EXPECT_EQ(listed.size(), 6U);
+    EXPECT_EQ(codeOf({"copy", "list", "4711"}), "unknown_record");
+    EXPECT_EQ(codeOf({"copy", "add", "--record", record, "--count", "2", "--barcode", "X-1"}), "numbers_of_one_copy");
+    EXPECT_EQ(codeOf({"copy", "add", "--record", record, "--count", "1000"}), "copy_count_out_of_range");
+    EXPECT_EQ(ctl({"copy", "add", "--record", record, "--count", "0"}).exit, 2);
+    json({"undo"});
+    EXPECT_EQ(ctl({"dump"}).out, before);
+    EXPECT_EQ(json({"series", "voided"}).size(), 10U);
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
+TEST_F(CopiesTest, AllFieldsAreSet) {
+    const Json set =
+        json({"copy",       "set",         "T0001",   "--barcode", "T-1",        "--shelf",      "63.3",
+              "--price",    "2500",        "--note",  "есть диск", "--lending",  "reading_room", "--circulation",
+              "on_display", "--condition", "damaged", "--on",      "2026-01-05", "--reason",     "су тиген"});
+    EXPECT_EQ(set["barcode"], "T-1");
+    EXPECT_EQ(set["state"], "on_display");
+    EXPECT_EQ(set["accounted"], "entered");
+    EXPECT_EQ(set["condition"], "damaged");
+    EXPECT_EQ(set["condition_on"], "2026-01-05");
+    EXPECT_EQ(set["condition_reason"], "су тиген");
+    EXPECT_EQ(json({"copy", "show", "T-1"})["shelf"], "63.3");
+    EXPECT_EQ(json({"copy", "set", "T-1", "--price", "", "--condition", "sound"})["condition_reason"], "");
+    EXPECT_TRUE(json({"copy", "show", "T-1"})["price"].is_null());
+    EXPECT_EQ(ctl({"copy", "set", "T-1", "--condition", "stolen"}).exit, 2);
+    EXPECT_EQ(ctl({"copy", "set", "T-1", "--on", "yesterday"}).exit, 2);
+    EXPECT_EQ(codeOf({"copy", "set", "T-1", "--accounted", "excluded"}), "document_missing");
+    EXPECT_EQ(codeOf({"copy", "set", "T-1", "--barcode", "T0002"}), "barcode_taken");
+    EXPECT_EQ(codeOf({"copy", "set", "NOSUCH", "--note", "x"}), "unknown_copy");
+}
+
+TEST_F(CopiesTest, WhatHappensToACopyIsACommandEach) {
+    const std::string before = ctl({"dump"}).out;
+    json({"lend", "--reader", "R001", "T0001"});
+    EXPECT_EQ(codeOf({"copy", "write-off", "T0001", "--document", "5", "--on", "2020-01-05"}), "copy_on_loan");
+    EXPECT_EQ(json({"copy", "lost", "T0001", "--on", "2020-01-05", "--reason", "оқырман жоғалтты"})["state"], "lost");
+    EXPECT_TRUE(json({"reader", "show", "R001"})["loans"].empty());
+    EXPECT_EQ(codeOf({"copy", "lost", "T0001"}), "copy_already");
+    EXPECT_EQ(json({"copy", "found", "T0001"})["state"], "in_stock");
+    EXPECT_EQ(codeOf({"copy", "found", "T0001"}), "copy_not_astray");
+    EXPECT_EQ(json({"copy", "damaged", "T0001", "--reason", "бет жыртық"})["state"], "damaged");
+    EXPECT_EQ(codeOf({"copy", "damaged", "T0001", "--on", "2999-01-01"}), "day_in_future");
+    EXPECT_EQ(ctl({"copy", "write-off", "T0001", "--on", "2020-01-05"}).exit, 2);
+    EXPECT_EQ(ctl({"copy", "write-off", "T0001", "--document", "5"}).exit, 2);
+    const Json gone = json({"copy", "write-off", "T0001", "--document", "5/2020", "--on", "2020-01-05"});
+    EXPECT_EQ(gone["state"], "written_off");
+    EXPECT_EQ(gone["excluded_by"], "5/2020");
+    EXPECT_EQ(gone["excluded_on"], "2020-01-05");
+    EXPECT_EQ(codeOf({"copy", "found", "T0001"}), "copy_written_off");
+    for (int i = 0; i < 5; ++i) json({"undo"}); // the loan among them
+    EXPECT_EQ(ctl({"dump"}).out, before);
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
+} // namespace
+} // namespace kitapdar::ctl

@@ -1,0 +1,207 @@
+// Copies in the page of a title: several added, changed with F2 beside another desk, lost and found from the menu.
+#include "core/collection/CopyQueries.h"
+#include "core/collection/CopyService.h"
+#include "core/staff/UndoService.h"
+#include "tests/support/ui/SmallCatalogue.h"
+#include "tests/support/ui/Workplace.h"
+#include "ui/catalogue/CataloguePage.h"
+#include "ui/catalogue/CopyEditor.h"
+#include "ui/catalogue/CopyForm.h"
+#include "ui/catalogue/CopyPanel.h"
+#include "ui/catalogue/ImportSheet.h"
+#include "ui/catalogue/ImportView.h"
+#include "ui/catalogue/RecordList.h"
+#include "ui/catalogue/RecordView.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace kitapdar::test {
+namespace {
+
+using collection::Copy;
+using collection::CopyState;
+using ui::CopyAction;
+using ui::Link;
+
+class CopyPanelTest : public Workplace {
+public:
+    CopyPanelTest() : page(show(new ui::CataloguePage(*context))) {
+        page.open(Link{"import", std::nullopt, {}});
+        page.imports().look(QString::fromStdString(file("small.mrc", smallFile()).string()));
+        EXPECT_TRUE(waitFor([this] { return page.imports().sheet().importButton().isEnabled(); }));
+        page.imports().sheet().importButton().click();
+        settle();
+        page.open(Link{"catalogue", std::nullopt, "Абай"});
+        EXPECT_TRUE(waitFor([this] { return page.list().model().rowCount() == 1 && page.list().model().idOf(0); }));
+        record = catalogue::RecordId(page.list().model().idOf(0).value_or(0));
+        first = *library->writeNow(&collection::CopyService::add,
+                                   collection::NewCopy{.recordId = record, .barcode = "B-1"});
+        open();
+    }
+    void open() {
+        page.open(Link{"record", record.value, {}});
+        ASSERT_TRUE(waitFor([this] { return copies().table().currentId().has_value(); }));
+        settle();
+        copies().table().setFocus();
+        told.clear();
+        toasts.clear();
+    }
+    ui::CopyPanel& copies() { return page.record().copies(); }
+    ui::CopyEditor& editor() { return copies().editor(); }
+    int count() { return copies().table().model()->rowCount(); }
+    QString cell(int row, int column) { return copies().table().model()->index(row, column).data().toString(); }
+    Copy stored() { return **library->readNow(&collection::CopyQueries::byId, first.id); }
+    /// Another desk stores this.
+    void elsewhere(const Copy& copy) {
+        ASSERT_TRUE(library->writeNow(&collection::CopyService::edit, copy));
+        settle();
+    }
+    QString editorText() {
+        QStringList all;
+        for (const QLabel* label : editor().findChildren<QLabel*>()) all << label->text();
+        return all.join('|');
+    }
+
+    ui::CataloguePage& page;
+    catalogue::RecordId record{0};
+    Copy first;
+};
+
+TEST_F(CopyPanelTest, FiveCopiesTakeTwoKeysInTheFormAndOneUndo) {
+    page.record().addCopy();
+    ASSERT_TRUE(copies().form().isVisible());
+    ASSERT_TRUE(copies().form().count().hasFocus());
+    QTest::keyClick(&copies().form().count(), Qt::Key_5);
+    QTest::keyClick(&copies().form().count(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return count() == 6; }));
+    EXPECT_TRUE(copies().form().isHidden());
+    ASSERT_TRUE(library->writeNow(&staff::UndoService::undoLast));
+    EXPECT_TRUE(waitFor([this] { return count() == 1; }));
+}
+
+TEST_F(CopyPanelTest, ABarcodeThatIsTypedWhereTheFormOpensIsABarcode) {
+    page.record().addCopy();
+    auto& form = copies().form();
+    QTest::keyClick(&form.count(), Qt::Key_9);
+    QTest::keyClick(&form.count(), Qt::Key_0);
+    QTest::keyClick(&form.count(), Qt::Key_0);
+    QTest::keyClick(&form.count(), Qt::Key_1);
+    EXPECT_TRUE(form.barcode().hasFocus());
+    EXPECT_EQ(form.barcode().text(), "9001");
+    EXPECT_EQ(form.count().text(), "1");
+    QTest::keyClick(&form.barcode(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return count() == 2; }));
+
+    page.record().addCopy();
+    form.count().setText("3");
+    QTest::keyClicks(&form.barcode(), "B-9");
+    QTest::keyClick(&form.barcode(), Qt::Key_Return);
+    settle();
+    EXPECT_TRUE(form.isVisible()) << "one barcode is not of three copies";
+    form.barcode().clear();
+    form.count().setText("0");
+    QTest::keyClick(&form.count(), Qt::Key_Return);
+    settle();
+    EXPECT_TRUE(form.isVisible());
+    EXPECT_EQ(count(), 2);
+}
+
+TEST_F(CopyPanelTest, F2ChangesTheChosenCopyAndEnterSavesIt) {
+    ASSERT_TRUE(page.edit());
+    ASSERT_TRUE(editor().isVisible());
+    editor().barcode().setText("B-2");
+    editor().shelf().setText("84(5К)");
+    editor().condition().setCurrentIndex(1); // damaged
+    QTest::keyClick(&editor().shelf(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return editor().isHidden(); }));
+    EXPECT_EQ(stored().barcode, "B-2");
+    EXPECT_EQ(stored().shelf, "84(5К)");
+    EXPECT_EQ(stateOf(stored()), CopyState::Damaged);
+    EXPECT_TRUE(stored().conditionOn.has_value());
+    EXPECT_TRUE(waitFor([this] { return cell(0, 1) == "B-2" && cell(0, 2).startsWith("damaged"); }));
+    ASSERT_TRUE(library->writeNow(&staff::UndoService::undoLast));
+    EXPECT_EQ(stored().barcode, "B-1");
+}
+
+TEST_F(CopyPanelTest, WhatAnotherDeskStoresIsTakenOverBesideWhatIsTyped) {
+    ASSERT_TRUE(page.edit());
+    editor().shelf().setText("63.3");
+    Copy other = stored();
+    other.note = "есть диск";
+    elsewhere(other);
+    ASSERT_TRUE(waitFor([this] { return editor().note().text() == "есть диск"; }));
+    EXPECT_EQ(editor().shelf().text(), "63.3");
+    QTest::keyClick(&editor().shelf(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return editor().isHidden(); }));
+    EXPECT_EQ(stored().shelf, "63.3");
+    EXPECT_EQ(stored().note, "есть диск");
+}
+
+TEST_F(CopyPanelTest, TheSameFieldOfTwoDesksIsNeverOverwritten) {
+    ASSERT_TRUE(page.edit());
+    editor().shelf().setText("63.3");
+    Copy other = stored();
+    other.shelf = "84";
+    elsewhere(other);
+    ASSERT_TRUE(waitFor([this] { return editorText().contains("changed at another desk"); }));
+    QTest::keyClick(&editor().shelf(), Qt::Key_Return);
+    settle();
+    EXPECT_TRUE(editor().isVisible());
+    EXPECT_EQ(editor().shelf().text(), "63.3");
+    EXPECT_EQ(stored().shelf, "84");
+}
+
+TEST_F(CopyPanelTest, AHalfChangedCopyIsThereAgainWhenItsTitleIsOpenedAgain) {
+    ASSERT_TRUE(page.edit());
+    QTest::keyClicks(&editor().note(), "жыртық");
+    ASSERT_TRUE(waitFor([this] { return editor().hasDraft(first.id); }));
+    page.open(Link{"catalogue", std::nullopt, {}});
+    page.record().copies().editor().putAway(); // as a restart would
+    settle();
+    ui::CataloguePage& again = show(new ui::CataloguePage(*context));
+    again.open(Link{"copy", first.id.value, {}});
+    auto& form = again.record().copies().editor();
+    ASSERT_TRUE(waitFor([&] { return form.isVisible(); }));
+    EXPECT_EQ(form.note().text(), "жыртық");
+    EXPECT_EQ(stored().note, "");
+}
+
+TEST_F(CopyPanelTest, ACopyIsLostFoundDamagedAndWrittenOffWhereItStands) {
+    copies().act(CopyAction::Lost);
+    auto& form = copies().actionForm();
+    ASSERT_TRUE(form.isVisible());
+    QTest::keyClicks(&form.text(), "сөреде жоқ");
+    QTest::keyClick(&form.text(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return cell(0, 2).startsWith("lost"); })) << cell(0, 2).toStdString();
+    EXPECT_TRUE(cell(0, 2).contains("сөреде жоқ"));
+    EXPECT_TRUE(form.isHidden());
+    copies().act(CopyAction::Found);
+    ASSERT_TRUE(waitFor([this] { return cell(0, 2) == "in stock"; }));
+    copies().act(CopyAction::Found);
+    settle();
+    EXPECT_TRUE(told.join("|").contains("neither missing nor lost")) << told.join("|").toStdString();
+    copies().act(CopyAction::WrittenOff);
+    QTest::keyClicks(&form.text(), "5/2026");
+    QTest::keyClick(&form.text(), Qt::Key_Return);
+    settle();
+    EXPECT_TRUE(form.isVisible()) << "without its date";
+    QTest::keyClicks(&form.day(), "01.03.2026");
+    QTest::keyClick(&form.day(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return cell(0, 2).startsWith("written off"); }));
+    EXPECT_TRUE(cell(0, 2).contains("5/2026"));
+    EXPECT_EQ(stateOf(stored()), CopyState::WrittenOff);
+}
+
+TEST_F(CopyPanelTest, EscapeClosesTheFormOfAnAction) {
+    copies().act(CopyAction::Damaged);
+    ASSERT_TRUE(copies().actionForm().isVisible());
+    QTest::keyClick(&copies().actionForm().text(), Qt::Key_Escape);
+    EXPECT_TRUE(copies().actionForm().isHidden());
+    EXPECT_EQ(stateOf(stored()), CopyState::InStock);
+}
+
+} // namespace
+} // namespace kitapdar::test
