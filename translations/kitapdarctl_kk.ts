@@ -487,5 +487,13 @@
         <source>Lines that are no marks and were not taken: %1</source>
         <translation>Авторлық белгі емес, алынбаған жолдар: %1</translation>
     </message>
+    <message>
+        <source>Written: %1 titles, %2 rows</source>
+        <translation>Жазылды: атау саны — %1, жол саны — %2</translation>
+    </message>
+    <message>
+        <source>--ids and --query name the titles in two ways: give one.</source>
+        <translation>--ids пен --query атауларды екі түрлі жолмен көрсетеді: біреуін ғана беріңіз.</translation>
+    </message>
 </context>
 </TS>

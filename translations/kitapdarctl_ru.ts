@@ -487,5 +487,13 @@
         <source>Lines that are no marks and were not taken: %1</source>
         <translation>Строк, которые не являются знаками и не взяты: %1</translation>
     </message>
+    <message>
+        <source>Written: %1 titles, %2 rows</source>
+        <translation>Записано: названий %1, строк %2</translation>
+    </message>
+    <message>
+        <source>--ids and --query name the titles in two ways: give one.</source>
+        <translation>--ids и --query указывают названия двумя способами: задайте один из них.</translation>
+    </message>
 </context>
 </TS>
