@@ -39,12 +39,17 @@ bool isSamePrice(const ReadyCopy& read, const collection::Copy& copy) {
     return read.price == copy.price && (!copy.price || read.currency == currencyOf(copy));
 }
 
+/// An act that IRBIS names beside the copy is read as a note; a copy without a note has no other one.
+bool isSameNote(const ReadyCopy& read, const collection::Copy& copy) {
+    const std::string note = catalogue::copyText(copy.note);
+    return read.note == note || (note.empty() && read.note.starts_with(actNote));
+}
+
 bool isSame(const ReadyCopy& read, const HeldCopy& held) {
     const collection::Copy& copy = held.copy;
     return read.barcode == copy.barcode && read.inventoryNumber == copy.inventoryNumber && read.place == copy.place &&
            read.shelf == catalogue::copyText(copy.shelf) && isSamePrice(read, copy) &&
-           read.receivedOn == copy.receivedOn && read.note == catalogue::copyText(copy.note) &&
-           tellsStanding(read, held);
+           read.receivedOn == copy.receivedOn && isSameNote(read, copy) && tellsStanding(read, held);
 }
 
 /// Of a copy that got other numbers, what else tells that it is the same.
@@ -107,7 +112,7 @@ public:
         if (const auto shelf = catalogue::copyText(copy.shelf); read.shelf != shelf) setShelf(shelf);
         if (!isSamePrice(read, copy)) set(&CopyMap::price, priceText(copy));
         if (read.receivedOn != copy.receivedOn) setDay(copy.receivedOn);
-        if (const auto note = catalogue::copyText(copy.note); read.note != note) set(&CopyMap::note, note);
+        if (!isSameNote(read, copy)) set(&CopyMap::note, catalogue::copyText(copy.note));
         if (!tellsStanding(read, held)) writeStanding(*m_fields.front().first, held);
         sayThatItIsOne(*m_fields.front().first, *m_fields.front().second, held);
     }

@@ -153,7 +153,7 @@ ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
     copy.note = fields.note;
     // The act stands in the record as it came; whoever meets the copy wants it at once.
     if (copy.note.empty() && standing.state == CopyState::WrittenOff && !fields.actNumber.empty())
-        copy.note = "910 ^v " + fields.actNumber;
+        copy.note = std::string(actNote) + fields.actNumber;
     copy.receivedOn = fields.date;
     return copy;
 }

@@ -4,6 +4,7 @@
 #include "core/catalogue/RecordFields.h"
 #include "core/exchange/ImportReading.h"
 
+#include <string_view>
 #include <vector>
 
 namespace kitapdar::exchange {
@@ -12,6 +13,9 @@ struct ReadyCopies {
     std::vector<ReadyCopy> copies;
     std::vector<CopyNote> notes; // of the record: fields of which no copy came
 };
+
+/// What the note of a copy begins with that is the act by which it was written off.
+inline constexpr std::string_view actNote = "910 ^v ";
 
 /// Pure. One copy of those that the fields tell of, without its sort key.
 ReadyCopy readyCopy(const catalogue::CopyFields& fields);

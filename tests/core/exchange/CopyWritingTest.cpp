@@ -3,9 +3,10 @@
 #include "core/exchange/ReadyCopies.h"
 #include "tests/core/catalogue/MarcLines.h"
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdlib>
 #include <random>
 
 namespace kitapdar::exchange {
@@ -41,6 +42,11 @@ std::vector<std::string> readLines(const MarcRecord& record) {
 std::vector<std::string> heldLines(const std::vector<HeldCopy>& copies) {
     std::vector<std::string> lines;
     for (const HeldCopy& held : copies) lines.push_back(line(held));
+    return lines;
+}
+
+std::vector<std::string> sorted(std::vector<std::string> lines) {
+    std::ranges::sort(lines);
     return lines;
 }
 
@@ -219,7 +225,7 @@ private:
     MarcField field(bool isIrbis) {
         static const std::vector<std::string> tags{"952", "995", "910", "899", "949", "876", "852", "090", "999"};
         MarcField made{isIrbis ? "910" : one(tags), ' ', ' ', {}, {}};
-        static const std::string codes = "abcdefghijlnopqruvwxyz0123457_8s";
+        static const std::string codes = "abcdefghijlnopqruwxyz0123457_8s";
         for (std::size_t left = 1 + pick(9); left > 0; --left)
             made.subfields.push_back({codes[pick(codes.size())], text()});
         return made;
@@ -272,17 +278,17 @@ private:
 };
 
 TEST(CopyWriting, WhateverTheRecordSaidTheCopiesOfTheLibraryAreReadBack) {
-    for (unsigned seed = 0; seed < 4000; ++seed) {
+    const unsigned count = std::getenv("KITAPDAR_LONG") ? 40000 : 1500;
+    for (unsigned seed = 0; seed < count; ++seed) {
         Generated generated(seed);
         const MarcRecord record = generated.record();
         std::vector<HeldCopy> copies = taken(record);
         ASSERT_EQ(withCopies(record, copies), record) << storeMarc(record);
         for (std::size_t left = generated.pick(8); left > 0; --left) generated.change(copies);
         const MarcRecord written = withCopies(record, copies);
-        ASSERT_THAT(readLines(written), ::testing::UnorderedElementsAreArray(heldLines(copies)))
-            << "seed " << seed << '\n'
-            << storeMarc(record) << '\n'
-            << storeMarc(written);
+        ASSERT_EQ(sorted(readLines(written)), sorted(heldLines(copies))) << "seed " << seed << '\n'
+                                                                         << storeMarc(record) << '\n'
+                                                                         << storeMarc(written);
         // A second library that was filled from it writes the same.
         ASSERT_EQ(withCopies(written, taken(written)), written) << "seed " << seed;
         ASSERT_EQ(withCopies(written, copies), written) << "seed " << seed;

@@ -219,11 +219,11 @@ std::string wrongIn(const MarcRecord& before, const MarcRecord& after, MarcFamil
             continue;
         }
         const bool isLonger = after.fields.size() - next > before.fields.size() - at;
-        if (isLonger && now.tag == "008") continue; // made for the country
         if (at < before.fields.size() && isFixed(before.fields[at], now, family)) {
             ++at;
             continue;
         }
+        if (isLonger && now.tag == "008") continue; // made for the country
         if (++changed > 1) return "more than one field";
         if (isLonger) continue; // a new one
         if (!isChangeOfOneValue(before.fields[at], now)) return "more than one value of " + now.tag;
