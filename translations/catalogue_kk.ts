@@ -1750,6 +1750,25 @@
     </message>
 </context>
 <context>
+    <name>HoldingsExport</name>
+    <message>
+        <source>Titles with copies, Excel workbook (%1)</source>
+        <translation>Атаулар және олардың даналары, Excel кітабы (%1)</translation>
+    </message>
+    <message>
+        <source>Titles with copies, CSV (%1)</source>
+        <translation>Атаулар және олардың даналары, CSV (%1)</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Rows: %2.</source>
+        <translation>Сақталды: %1. Жол саны: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ImportTables</name>
     <message>
         <source>Title</source>

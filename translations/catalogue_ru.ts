@@ -1750,6 +1750,25 @@
     </message>
 </context>
 <context>
+    <name>HoldingsExport</name>
+    <message>
+        <source>Titles with copies, Excel workbook (%1)</source>
+        <translation>Названия с экземплярами, книга Excel (%1)</translation>
+    </message>
+    <message>
+        <source>Titles with copies, CSV (%1)</source>
+        <translation>Названия с экземплярами, CSV (%1)</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Экспорт в %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Rows: %2.</source>
+        <translation>Сохранено: %1. Строк: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ImportTables</name>
     <message>
         <source>Title</source>

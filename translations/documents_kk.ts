@@ -25,6 +25,93 @@
     </message>
 </context>
 <context>
+    <name>Holdings</name>
+    <message>
+        <source>Title no.</source>
+        <translation>Атау №</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторлары</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Баспасы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Class mark</source>
+        <translation>Жіктеу индексі</translation>
+    </message>
+    <message>
+        <source>Author mark</source>
+        <translation>Авторлық белгі</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Сақтау орны</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Беру тәртібі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Түскен күні</translation>
+    </message>
+    <message>
+        <source>On loan until</source>
+        <translation>Қайтару мерзімі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Titles with copies</source>
+        <translation>Атаулар және олардың даналары</translation>
+    </message>
+    <message>
+        <source>%1 · titles: %2 · rows: %3</source>
+        <translation>%1 · атау: %2 · жол: %3</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Not made: a label has no code to print.</source>

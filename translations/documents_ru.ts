@@ -25,6 +25,93 @@
     </message>
 </context>
 <context>
+    <name>Holdings</name>
+    <message>
+        <source>Title no.</source>
+        <translation>№ названия</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издательство</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Class mark</source>
+        <translation>Индекс классификации</translation>
+    </message>
+    <message>
+        <source>Author mark</source>
+        <translation>Авторский знак</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Расстановочный шифр</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Порядок выдачи</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Дата поступления</translation>
+    </message>
+    <message>
+        <source>On loan until</source>
+        <translation>Выдан до</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Titles with copies</source>
+        <translation>Названия с экземплярами</translation>
+    </message>
+    <message>
+        <source>%1 · titles: %2 · rows: %3</source>
+        <translation>%1 · названий: %2 · строк: %3</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Not made: a label has no code to print.</source>

@@ -519,5 +519,13 @@
         <source>Say of what: numbers, or --query with a search.</source>
         <translation>Нені таңдау керегін көрсетіңіз: нөмірлер немесе --query ішіндегі іздеу.</translation>
     </message>
+    <message>
+        <source>Written: %1 titles, %2 rows</source>
+        <translation>Жазылды: атау саны — %1, жол саны — %2</translation>
+    </message>
+    <message>
+        <source>--ids and --query name the titles in two ways: give one.</source>
+        <translation>--ids пен --query атауларды екі түрлі жолмен көрсетеді: біреуін ғана беріңіз.</translation>
+    </message>
 </context>
 </TS>

@@ -519,5 +519,13 @@
         <source>Say of what: numbers, or --query with a search.</source>
         <translation>Укажите, что выбрать: номера или поиск в --query.</translation>
     </message>
+    <message>
+        <source>Written: %1 titles, %2 rows</source>
+        <translation>Записано: названий %1, строк %2</translation>
+    </message>
+    <message>
+        <source>--ids and --query name the titles in two ways: give one.</source>
+        <translation>--ids и --query указывают названия двумя способами: задайте один из них.</translation>
+    </message>
 </context>
 </TS>

@@ -133,14 +133,15 @@ void writeKoha(MarcField& field, const KohaColumns& columns, const HeldCopy& hel
 
 bool tellsStanding(const ReadyCopy& read, const HeldCopy& held) {
     const CopyState state = isLent(held) ? CopyState::Missing : stateOf(held);
-    return collection::stateOf(read.state) == state && read.excludedBy == held.copy.excludedBy && read.lending == collection::code(held.copy.lending);
+    const bool namesAct = held.copy.excludedBy.empty() || read.excludedBy == held.copy.excludedBy;
+    return collection::stateOf(read.state) == state && namesAct && read.lending == collection::code(held.copy.lending);
 }
 
 void writeStanding(MarcField& field, const HeldCopy& held) {
     if (field.tag == "910") {
         setSubfield(field, "a", std::string(irbisStatus(held)));
         setSubfield(field, "7", held.copy.lending == Lending::ReadingRoom ? "1" : "");
-        if (stateOf(held) == CopyState::WrittenOff) setSubfield(field, "v", held.copy.excludedBy);
+        if (!held.copy.excludedBy.empty()) setSubfield(field, "v", held.copy.excludedBy);
     } else if (field.tag == "952") {
         writeKoha(field, in952, held);
     } else if (field.tag == "995") {

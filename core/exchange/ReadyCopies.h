@@ -4,6 +4,7 @@
 #include "core/catalogue/RecordFields.h"
 #include "core/exchange/ImportReading.h"
 
+#include <string_view>
 #include <vector>
 
 namespace kitapdar::exchange {

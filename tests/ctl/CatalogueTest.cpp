@@ -371,6 +371,33 @@ TEST_F(CatalogueTest, RegistersAndFindsReadersAndMasksTheirNumbers) {
     EXPECT_EQ(ctl({"dump"}).out.find("\tiin=null"), std::string::npos);
 }
 
+TEST_F(CatalogueTest, TitlesWithTheirCopiesAreWrittenAsATable) {
+    init();
+    const auto file =
+        write("in.txt",
+              "#920: PAZK\n#200: ^aСыр бойы\n#910: ^a0^b1001^dАБ^e1500^c20200301\n#910: ^a6^b1002\n*****\n"
+              "#920: PAZK\n#200: ^a=cmd|calc\n*****\n");
+    EXPECT_EQ(json({"import", file.string()})["imported"], 2);
+    const auto csv = folder.path() / "out.csv";
+    const Json report = json({"export", "--format", "csv", csv.string()});
+    EXPECT_EQ(report["records"], 2);
+    EXPECT_EQ(report["rows"], 3);
+    const std::string text = test::readFile(csv);
+    EXPECT_NE(text.find("Сыр бойы"), std::string::npos);
+    EXPECT_NE(text.find(",1001,"), std::string::npos) << text;
+    EXPECT_NE(text.find("1500.00"), std::string::npos) << text;
+    EXPECT_NE(text.find("'=cmd|calc"), std::string::npos) << "a spreadsheet would run it";
+    const auto xlsx = folder.path() / "out.xlsx";
+    EXPECT_EQ(json({"export", "--format", "xlsx", "--query", "Сыр", xlsx.string()})["rows"], 2);
+    EXPECT_EQ(test::readFile(xlsx).substr(0, 2), "PK");
+    EXPECT_EQ(json({"export", "--format", "csv", "--ids", "2,1,99", csv.string()})["rows"], 3);
+    EXPECT_LT(test::readFile(csv).find("calc"), test::readFile(csv).find("Сыр бойы")) << "in the order given";
+    EXPECT_EQ(json({"export", "--format", "marcxml", "--ids", "2", csv.string()})["records"], 1);
+    EXPECT_EQ(ctl({"export", "--ids", "1,x", csv.string()}).exit, 2);
+    EXPECT_EQ(ctl({"export", "--ids", "1", "--query", "Сыр", csv.string()}).exit, 2);
+    EXPECT_EQ(ctl({"export", "--format", "xlsx", (folder.path() / "library.kitapdar").string()}).exit, 1);
+}
+
 TEST_F(CatalogueTest, ExportsWhatAQueryFindsAndReadsItBack) {
     initWithBooks();
     const auto file = folder.path() / "out.xml";

@@ -476,6 +476,22 @@ TEST_F(CataloguePageTest, ExportsWhatIsListed) {
     EXPECT_EQ(written.find("Абай"), std::string::npos);
 }
 
+TEST_F(CataloguePageTest, ExportsTitlesWithTheirCopiesAsATable) {
+    importSmall();
+    page.list().setText("Маздак");
+    ASSERT_TRUE(lists({"Маздак"}));
+    const auto target = folder.path() / "out.csv";
+    dialogs.files.push_back({QString::fromStdString(target.string())});
+    page.exportFound();
+    settle();
+    std::ifstream in(target);
+    const std::string written{std::istreambuf_iterator<char>(in), {}};
+    EXPECT_NE(written.find("Inventory no."), std::string::npos);
+    EXPECT_NE(written.find("Маздак"), std::string::npos);
+    EXPECT_EQ(written.find("Абай"), std::string::npos);
+    EXPECT_TRUE(told.join('|').contains("Saved as out.csv. Rows: 1.")) << qPrintable(told.join('|'));
+}
+
 TEST_F(CataloguePageTest, ExportsOnlyWhatTheFacetsLeave) {
     importSmall();
     auto boxes = page.list().findChildren<QCheckBox*>();

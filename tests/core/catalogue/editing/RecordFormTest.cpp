@@ -20,10 +20,10 @@ using E = FormElement;
 using G = FormGroup;
 constexpr std::array families{MarcFamily::Unimarc, MarcFamily::Marc21, MarcFamily::Irbis};
 
-/// KITAPDAR_FORMS=10000 is the long form.
+/// KITAPDAR_FORMS=10000, or KITAPDAR_LONG.
 int generatedRecords() {
     const char* given = std::getenv("KITAPDAR_FORMS");
-    return given ? std::atoi(given) : 300;
+    return given ? std::atoi(given) : std::getenv("KITAPDAR_LONG") ? 10000 : 300;
 }
 
 /// What a change of one value may touch: one field, and fixed positions.
