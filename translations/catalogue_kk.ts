@@ -75,6 +75,26 @@
         <source>Change the copies of the chosen records…</source>
         <translation>Таңдалған жазбалардың даналарын өзгерту…</translation>
     </message>
+    <message>
+        <source>Copy lost…</source>
+        <translation type="unfinished">Дана жоғалды…</translation>
+    </message>
+    <message>
+        <source>Copy found</source>
+        <translation type="unfinished">Дана табылды</translation>
+    </message>
+    <message>
+        <source>Copy damaged…</source>
+        <translation type="unfinished">Дана бүлінді…</translation>
+    </message>
+    <message>
+        <source>Write off the copy…</source>
+        <translation type="unfinished">Дананы есептен шығару…</translation>
+    </message>
+    <message>
+        <source>Change the record</source>
+        <translation type="unfinished">Жазбаны өзгерту</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -157,26 +177,6 @@
     <message>
         <source>Copies changed: %1. Already so: %2. Not changed: %3.</source>
         <translation>Өзгертілген даналар: %1. Онсыз да солай: %2. Өзгертілмеген: %3.</translation>
-    </message>
-    <message>
-        <source>Copy lost…</source>
-        <translation>Дана жоғалды…</translation>
-    </message>
-    <message>
-        <source>Copy found</source>
-        <translation>Дана табылды</translation>
-    </message>
-    <message>
-        <source>Copy damaged…</source>
-        <translation>Дана бүлінді…</translation>
-    </message>
-    <message>
-        <source>Write off the copy…</source>
-        <translation>Дананы есептен шығару…</translation>
-    </message>
-    <message>
-        <source>Change the record</source>
-        <translation>Жазбаны өзгерту</translation>
     </message>
 </context>
 <context>
@@ -2055,46 +2055,7 @@
         <translation>
             <numerusform>жауап берді: %n жазба</numerusform>
             <numerusform>жауап берді: %n жазба</numerusform>
-            <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::CandidateTable</name>
-    <message>
-        <source>Records of other catalogues side by side</source>
-        <translation>Басқа каталогтардың жазбалары қатар тұр</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::CandidateView</name>
-    <message>
-        <source>Take this record (Enter)</source>
-        <translation>Осы жазбаны алу (Enter)</translation>
-    </message>
-    <message>
-        <source>Stop asking</source>
-        <translation>Сұрауды тоқтату</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Other catalogues</source>
-        <translation>Басқа каталогтар</translation>
-    </message>
-    <message>
-        <source>Asking other catalogues</source>
-        <translation>Басқа каталогтардан сұралып жатыр</translation>
-    </message>
-    <message>
-        <source>asking…</source>
-        <translation>сұралып жатыр…</translation>
-    </message>
-    <message>
-        <source>stopped before it answered</source>
-        <translation>жауап бермей тұрып тоқтатылды</translation>
     </message>
 </context>
 <context>
@@ -2102,10 +2063,6 @@
     <message>
         <source>Choose records of the list first.</source>
         <translation>Алдымен тізімнен жазбаларды таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Reading the chosen records</source>
-        <translation>Таңдалған жазбаларды оқу</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2102,44 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CandidateTable</name>
+    <message>
+        <source>Records of other catalogues side by side</source>
+        <translation>Басқа каталогтардың жазбалары қатар тұр</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CandidateView</name>
+    <message>
+        <source>Take this record (Enter)</source>
+        <translation>Осы жазбаны алу (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Сұрауды тоқтату</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Other catalogues</source>
+        <translation>Басқа каталогтар</translation>
+    </message>
+    <message>
+        <source>Asking other catalogues</source>
+        <translation>Басқа каталогтардан сұралып жатыр</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>stopped before it answered</source>
+        <translation>жауап бермей тұрып тоқтатылды</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2207,57 @@
     <message>
         <source>Mark two records of the list first: the space bar marks the row.</source>
         <translation>Алдымен тізімнен екі жазбаны белгілеңіз: жолды бос орын пернесі белгілейді.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyActionForm</name>
+    <message>
+        <source>Number of the document</source>
+        <translation>Құжаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Құжаттың күні</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Copy %1 is lost</source>
+        <translation>Дана жоғалды: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 is damaged</source>
+        <translation>Дана бүлінді: %1</translation>
+    </message>
+    <message>
+        <source>Write off copy %1</source>
+        <translation>Дананы есептен шығару: %1</translation>
+    </message>
+    <message>
+        <source>Write the day as 03.02.2026.</source>
+        <translation>Күнді былай жазыңыз: 03.02.2026.</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <translation>Дана %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2291,57 +2337,6 @@
     <message>
         <source>Change of the chosen copies</source>
         <translation>Таңдалған даналарды өзгерту</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::CopyActionForm</name>
-    <message>
-        <source>Number of the document</source>
-        <translation>Құжаттың нөмірі</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>Its date</source>
-        <translation>Құжаттың күні</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күні</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>бүгін</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>Енгізу</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Copy %1 is lost</source>
-        <translation>Дана жоғалды: %1</translation>
-    </message>
-    <message>
-        <source>Copy %1 is damaged</source>
-        <translation>Дана бүлінді: %1</translation>
-    </message>
-    <message>
-        <source>Write off copy %1</source>
-        <translation>Дананы есептен шығару: %1</translation>
-    </message>
-    <message>
-        <source>Write the day as 03.02.2026.</source>
-        <translation>Күнді былай жазыңыз: 03.02.2026.</translation>
-    </message>
-    <message>
-        <source>Copy %1: %2</source>
-        <translation>Дана %1: %2</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,26 @@
         <source>Change the copies of the chosen records…</source>
         <translation>Изменить экземпляры выбранных записей…</translation>
     </message>
+    <message>
+        <source>Copy lost…</source>
+        <translation type="unfinished">Экземпляр утерян…</translation>
+    </message>
+    <message>
+        <source>Copy found</source>
+        <translation type="unfinished">Экземпляр найден</translation>
+    </message>
+    <message>
+        <source>Copy damaged…</source>
+        <translation type="unfinished">Экземпляр повреждён…</translation>
+    </message>
+    <message>
+        <source>Write off the copy…</source>
+        <translation type="unfinished">Списать экземпляр…</translation>
+    </message>
+    <message>
+        <source>Change the record</source>
+        <translation type="unfinished">Изменить запись</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -157,26 +177,6 @@
     <message>
         <source>Copies changed: %1. Already so: %2. Not changed: %3.</source>
         <translation>Изменено экземпляров: %1. Уже было так: %2. Не изменено: %3.</translation>
-    </message>
-    <message>
-        <source>Copy lost…</source>
-        <translation>Экземпляр утерян…</translation>
-    </message>
-    <message>
-        <source>Copy found</source>
-        <translation>Экземпляр найден</translation>
-    </message>
-    <message>
-        <source>Copy damaged…</source>
-        <translation>Экземпляр повреждён…</translation>
-    </message>
-    <message>
-        <source>Write off the copy…</source>
-        <translation>Списать экземпляр…</translation>
-    </message>
-    <message>
-        <source>Change the record</source>
-        <translation>Изменить запись</translation>
     </message>
 </context>
 <context>
@@ -2060,52 +2060,10 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::CandidateTable</name>
-    <message>
-        <source>Records of other catalogues side by side</source>
-        <translation>Записи других каталогов рядом</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::CandidateView</name>
-    <message>
-        <source>Take this record (Enter)</source>
-        <translation>Взять эту запись (Enter)</translation>
-    </message>
-    <message>
-        <source>Stop asking</source>
-        <translation>Прекратить опрос</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Other catalogues</source>
-        <translation>Другие каталоги</translation>
-    </message>
-    <message>
-        <source>Asking other catalogues</source>
-        <translation>Опрос других каталогов</translation>
-    </message>
-    <message>
-        <source>asking…</source>
-        <translation>идёт опрос…</translation>
-    </message>
-    <message>
-        <source>stopped before it answered</source>
-        <translation>опрос прекращён до ответа</translation>
-    </message>
-</context>
-<context>
     <name>kitapdar::ui::BatchEdit</name>
     <message>
         <source>Choose records of the list first.</source>
         <translation>Сначала выберите записи в списке.</translation>
-    </message>
-    <message>
-        <source>Reading the chosen records</source>
-        <translation>Чтение выбранных записей</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2103,44 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CandidateTable</name>
+    <message>
+        <source>Records of other catalogues side by side</source>
+        <translation>Записи других каталогов рядом</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CandidateView</name>
+    <message>
+        <source>Take this record (Enter)</source>
+        <translation>Взять эту запись (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Прекратить опрос</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Other catalogues</source>
+        <translation>Другие каталоги</translation>
+    </message>
+    <message>
+        <source>Asking other catalogues</source>
+        <translation>Опрос других каталогов</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>идёт опрос…</translation>
+    </message>
+    <message>
+        <source>stopped before it answered</source>
+        <translation>опрос прекращён до ответа</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2208,57 @@
     <message>
         <source>Mark two records of the list first: the space bar marks the row.</source>
         <translation>Сначала отметьте в списке две записи: строку отмечает пробел.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CopyActionForm</name>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Дата документа</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy %1 is lost</source>
+        <translation>Экземпляр утерян: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 is damaged</source>
+        <translation>Экземпляр повреждён: %1</translation>
+    </message>
+    <message>
+        <source>Write off copy %1</source>
+        <translation>Списать экземпляр %1</translation>
+    </message>
+    <message>
+        <source>Write the day as 03.02.2026.</source>
+        <translation>Запишите день так: 03.02.2026.</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <translation>Экземпляр %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2291,57 +2338,6 @@
     <message>
         <source>Change of the chosen copies</source>
         <translation>Изменение выбранных экземпляров</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::CopyActionForm</name>
-    <message>
-        <source>Number of the document</source>
-        <translation>Номер документа</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Its date</source>
-        <translation>Дата документа</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>сегодня</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>Внести</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Copy %1 is lost</source>
-        <translation>Экземпляр утерян: %1</translation>
-    </message>
-    <message>
-        <source>Copy %1 is damaged</source>
-        <translation>Экземпляр повреждён: %1</translation>
-    </message>
-    <message>
-        <source>Write off copy %1</source>
-        <translation>Списать экземпляр %1</translation>
-    </message>
-    <message>
-        <source>Write the day as 03.02.2026.</source>
-        <translation>Запишите день так: 03.02.2026.</translation>
-    </message>
-    <message>
-        <source>Copy %1: %2</source>
-        <translation>Экземпляр %1: %2</translation>
     </message>
 </context>
 <context>
