@@ -77,23 +77,23 @@
     </message>
     <message>
         <source>Copy lost…</source>
-        <translation type="unfinished">Дана жоғалды…</translation>
+        <translation>Дана жоғалды…</translation>
     </message>
     <message>
         <source>Copy found</source>
-        <translation type="unfinished">Дана табылды</translation>
+        <translation>Дана табылды</translation>
     </message>
     <message>
         <source>Copy damaged…</source>
-        <translation type="unfinished">Дана бүлінді…</translation>
+        <translation>Дана бүлінді…</translation>
     </message>
     <message>
         <source>Write off the copy…</source>
-        <translation type="unfinished">Дананы есептен шығару…</translation>
+        <translation>Дананы есептен шығару…</translation>
     </message>
     <message>
         <source>Change the record</source>
-        <translation type="unfinished">Жазбаны өзгерту</translation>
+        <translation>Жазбаны өзгерту</translation>
     </message>
 </context>
 <context>

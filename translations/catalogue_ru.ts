@@ -77,23 +77,23 @@
     </message>
     <message>
         <source>Copy lost…</source>
-        <translation type="unfinished">Экземпляр утерян…</translation>
+        <translation>Экземпляр утерян…</translation>
     </message>
     <message>
         <source>Copy found</source>
-        <translation type="unfinished">Экземпляр найден</translation>
+        <translation>Экземпляр найден</translation>
     </message>
     <message>
         <source>Copy damaged…</source>
-        <translation type="unfinished">Экземпляр повреждён…</translation>
+        <translation>Экземпляр повреждён…</translation>
     </message>
     <message>
         <source>Write off the copy…</source>
-        <translation type="unfinished">Списать экземпляр…</translation>
+        <translation>Списать экземпляр…</translation>
     </message>
     <message>
         <source>Change the record</source>
-        <translation type="unfinished">Изменить запись</translation>
+        <translation>Изменить запись</translation>
     </message>
 </context>
 <context>
