@@ -21,12 +21,12 @@ using collection::Lending;
 std::string line(const ReadyCopy& copy) {
     return copy.inventoryNumber.value_or("-") + '|' + copy.barcode.value_or("-") + '|' + copy.place + '|' + copy.shelf +
            '|' + (copy.price ? copy.price->tenge() + copy.currency : "-") + '|' +
-           (copy.receivedOn ? copy.receivedOn->iso() : "-") + '|' + copy.state + '|' + copy.lending + '|' + copy.note;
+           (copy.receivedOn ? copy.receivedOn->iso() : "-") + '|' + std::string(code(stateOf(copy.state))) + '|' + copy.lending + '|' + copy.note;
 }
 
 std::string line(const HeldCopy& held) {
     const auto& copy = held.copy;
-    const auto state = held.dueOn ? CopyState::Missing : copy.state;
+    const auto state = held.dueOn ? CopyState::Missing : stateOf(copy);
     return copy.inventoryNumber.value_or("-") + '|' + copy.barcode.value_or("-") + '|' + copy.place + '|' + copy.shelf +
            '|' + (copy.price ? copy.price->tenge() + copy.currency : "-") + '|' +
            (copy.receivedOn ? copy.receivedOn->iso() : "-") + '|' + std::string(code(state)) + '|' +
@@ -62,7 +62,8 @@ std::vector<HeldCopy> taken(const MarcRecord& record) {
         held.copy.shelf = ready.shelf;
         held.copy.price = ready.price;
         held.copy.currency = ready.currency;
-        held.copy.state = *collection::copyStateFromCode(ready.state);
+        setState(held.copy, stateOf(ready.state));
+        held.copy.excludedBy = ready.excludedBy;
         held.copy.lending = *collection::lendingFromCode(ready.lending);
         held.copy.note = ready.note;
         held.copy.receivedOn = ready.receivedOn;
@@ -107,7 +108,7 @@ TEST(CopyWriting, WhatWasEditedIsWrittenAndWhatNobodyUnderstandsStays) {
     copy.shelf = "84 Ә82";
     copy.price = Money{150050};
     copy.note = "ескі";
-    copy.state = CopyState::Lost;
+    setState(copy, CopyState::Lost);
     copy.lending = Lending::ReadingRoom;
     EXPECT_EQ(withCopies(record, copies),
               test::marcLines("245 00 $aА\n952 ## $iИ1$pB001$cЧЗ$9x$8Қор$o84 Ә82$g1500.50$xескі$11$71\n999 ## $c1"));
@@ -140,7 +141,7 @@ TEST(CopyWriting, CopiesGetFieldsOfTheKindThatTheRecordHas) {
 TEST(CopyWriting, WhatTheFieldHasNoPlaceForIsToldBesideIt) {
     const auto record = test::marcLines("245 00 $aА\n949 ## $aX$bB001$lАБ");
     auto copies = taken(record);
-    copies[0].copy.state = CopyState::WrittenOff;
+    setState(copies[0].copy, CopyState::WrittenOff);
     copies[0].copy.price = Money{100000};
     const auto written = withCopies(record, copies);
     EXPECT_EQ(written, test::marcLines("245 00 $aА\n949 ## $aX$bB001$lАБ\n952 ## $pB001$cАБ$g1000$01"));
@@ -263,7 +264,7 @@ private:
             copy.currency = pick(4) == 0 ? "USD" : "KZT";
             break;
         case 6:
-            copy.state = one(states);
+            setState(copy, one(states));
             break;
         case 7:
             copy.lending = pick(2) == 0 ? Lending::Home : Lending::ReadingRoom;

@@ -1,6 +1,7 @@
 #include "core/catalogue/search/index/Fts5Engine.h"
 
 #include "core/catalogue/search/index/Fts5Text.h"
+#include "core/storage/Columns.h"
 
 namespace kitapdar::catalogue {
 
