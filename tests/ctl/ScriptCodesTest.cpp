@@ -67,6 +67,7 @@ Codes everyCode() {
     add<ConnectionRefusal>(all, "ConnectionRefusal");
     add<places::DeskRefusal>(all, "DeskRefusal");
     add<collection::EditCopyRefusal>(all, "EditCopyRefusal");
+    add<collection::CopyActionRefusal>(all, "CopyActionRefusal");
     add<catalogue::EditRecordRefusal>(all, "EditRecordRefusal");
     add<exchange::ExportRefusal>(all, "ExportRefusal");
     add<GrantRefusal>(all, "GrantRefusal");

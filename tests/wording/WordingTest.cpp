@@ -73,12 +73,31 @@ void addCirculation(QStringList& all) {
 }
 
 void addPeopleAndCopies(QStringList& all) {
-    addReasons<ReaderRefusal, ReaderWarning, AddCopyRefusal, EditCopyRefusal>(all);
+    addReasons<ReaderRefusal, ReaderWarning, AddCopyRefusal, EditCopyRefusal, CopyActionRefusal>(all);
     for (int problem = 0; problem <= static_cast<int>(text::IinProblem::Date); ++problem)
         all << words(static_cast<text::IinProblem>(problem));
     for (const readers::Category& category : shippedCategories()) all << categoryWords(category.code);
     for (int state = 0; state <= static_cast<int>(CopyState::WrittenOff); ++state)
         all << words(static_cast<CopyState>(state));
+    for (int accounted = 0; accounted <= static_cast<int>(Accounted::Excluded); ++accounted)
+        all << words(static_cast<Accounted>(accounted));
+    for (int circulation = 0; circulation <= static_cast<int>(Circulation::Withheld); ++circulation)
+        all << words(static_cast<Circulation>(circulation));
+    for (int condition = 0; condition <= static_cast<int>(Condition::Lost); ++condition)
+        all << words(static_cast<Condition>(condition));
+    Copy copy;
+    all << stateWords(copy);
+    copy.condition = Condition::Lost;
+    copy.conditionOn = Day(2026, 3, 1);
+    copy.conditionReason = "Абай жолы";
+    all << stateWords(copy);
+    copy.circulation = Circulation::Bindery;
+    copy.condition = Condition::Damaged;
+    all << stateWords(copy);
+    copy.accounted = Accounted::Excluded;
+    copy.excludedBy = "5/2026";
+    copy.excludedOn = Day(2026, 3, 2);
+    all << stateWords(copy);
     all << words(Lending::Home) << words(Lending::ReadingRoom);
 }
 
