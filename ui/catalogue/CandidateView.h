@@ -49,6 +49,8 @@ public:
     QString sourcesText() const;
 
 Q_SIGNALS:
+    /// Others are being asked, and nothing was shown before.
+    void appeared();
     /// A record was chosen; `source` is the name of its catalogue.
     void taken(const kitapdar::exchange::Candidate& candidate, const QString& source);
     /// The keyboard goes back to the form.

@@ -65,6 +65,7 @@ void DuplicateCard::takeFocus() { m_add->setFocus(Qt::OtherFocusReason); }
 
 void DuplicateCard::show(const std::optional<catalogue::LikelyDuplicate>& duplicate) {
     m_duplicate = duplicate;
+    if (duplicate && isHidden()) Q_EMIT appeared();
     setVisible(duplicate.has_value());
     m_others->hide();
     if (!duplicate) return m_text->clear();

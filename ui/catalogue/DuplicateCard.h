@@ -32,6 +32,8 @@ public:
     void takeFocus();
 
 Q_SIGNALS:
+    /// There is something to tell, and there was nothing before.
+    void appeared();
     /// The question was answered; what came of it is shown.
     void answered();
     /// The edition is in the catalogue: one more copy of it.
