@@ -146,6 +146,8 @@ protected:
             });
     }
     const std::vector<T>& rows() const { return m_model.rows(); }
+    /// On which line to stand when the rows are read next.
+    void standOn(std::int64_t id) { m_wanted = id; }
 
     /// What cannot be removed, and why.
     void stays(Words why) {

@@ -74,9 +74,10 @@ TargetsSection::TargetsSection(const Context& context)
                    {false, [] { return Administration::tr("out of use"); }}});
     showFields({"name", "protocol", "address", "format", "encoding", "index", "use"});
     auto* ask = makeButton([] { return Administration::tr("Try it"); }, Icon::Search);
-    ask->setToolTip(QStringLiteral("Ctrl+T"));
+    ask->setToolTip(QStringLiteral("Alt+Enter"));
     addButton(ask);
     connect(ask, &QPushButton::clicked, this, [this] { tryTyped(); });
+    table().installEventFilter(this); // the list itself goes up and down, whatever else is held
     follow({Subject::Target});
 }
 
@@ -119,8 +120,9 @@ void TargetsSection::move(int by) {
     if (to < 1 || to > std::ssize(rows())) return;
     context()
         .library.write(&exchange::TargetService::place, row->id, to)
-        .then(this, [this](const Result<void, exchange::TargetRefusal>& answer) {
+        .then(this, [this, id = row->id](const Result<void, exchange::TargetRefusal>& answer) {
             if (!answer) return say(Tone::Refused, [no = answer.error()] { return words(no); });
+            standOn(id);
             read();
         });
 }
@@ -148,10 +150,21 @@ void TargetsSection::tryTyped() {
 }
 
 void TargetsSection::keyPressEvent(QKeyEvent* event) {
-    const bool up = event->key() == Qt::Key_Up;
-    if (event->modifiers() == Qt::AltModifier && (up || event->key() == Qt::Key_Down)) return move(up ? -1 : 1);
-    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_T) return tryTyped();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::AltModifier) return tryTyped();
     ListSection::keyPressEvent(event);
+}
+
+bool TargetsSection::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        const bool up = key.key() == Qt::Key_Up;
+        if (key.modifiers() & Qt::AltModifier && (up || key.key() == Qt::Key_Down)) {
+            move(up ? -1 : 1);
+            return true;
+        }
+    }
+    return ListSection::eventFilter(watched, event);
 }
 
 } // namespace kitapdar::ui

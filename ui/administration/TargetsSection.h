@@ -21,6 +21,7 @@ protected:
     void store(const exchange::Target& value, bool isNew) override;
     void erase(const exchange::Target& value) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     OneJob m_trial;

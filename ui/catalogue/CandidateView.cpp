@@ -120,6 +120,7 @@ void CandidateView::start(const std::vector<Target>& targets, const text::Isbn& 
         });
     m_job = m_context.jobs.running().back().number;
     showSources();
+    Q_EMIT appeared();
     show();
     Q_EMIT appeared();
 }

@@ -49,7 +49,7 @@ public:
     QString sourcesText() const;
 
 Q_SIGNALS:
-    /// Catalogues are asked: what they answer will stand here.
+    /// Others are being asked, and nothing was shown before.
     void appeared();
     /// A record was chosen; `source` is the name of its catalogue.
     void taken(const kitapdar::exchange::Candidate& candidate, const QString& source);

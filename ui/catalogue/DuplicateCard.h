@@ -32,7 +32,7 @@ public:
     void takeFocus();
 
 Q_SIGNALS:
-    /// There is something to tell where there was nothing.
+    /// There is something to tell, and there was nothing before.
     void appeared();
     /// The question was answered; what came of it is shown.
     void answered();

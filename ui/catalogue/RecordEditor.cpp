@@ -444,8 +444,6 @@ bool RecordEditor::event(QEvent* event) {
 
 void RecordEditor::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) return leave();
-    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::ControlModifier && m_candidates->isOffering())
-        return m_candidates->takeFocus();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (event->modifiers() & Qt::ControlModifier) return save();
         if (auto* button = qobject_cast<QPushButton*>(focusWidget())) return button->click();

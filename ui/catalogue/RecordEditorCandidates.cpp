@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QShortcut>
 
 namespace kitapdar::ui {
 
@@ -54,6 +55,12 @@ void RecordEditor::connectCandidates() {
     connect(m_duplicate, &DuplicateCard::answered, this, &RecordEditor::askElsewhere);
     connect(m_candidates, &CandidateView::taken, this, &RecordEditor::take);
     connect(m_candidates, &CandidateView::left, this, &RecordEditor::takeFocus);
+    // The form scrolls by the arrows, so the key must be taken before.
+    auto* across = new QShortcut(Qt::CTRL | Qt::Key_Down, this);
+    across->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(across, &QShortcut::activated, this, [this] {
+        if (m_candidates->isOffering()) m_candidates->takeFocus();
+    });
     connect(m_fields, &RecordFieldsView::undoWanted, this, &RecordEditor::undoTaking);
 }
 

@@ -172,12 +172,13 @@ TEST_F(AdministrationPageTest, AnotherCatalogueIsAddedTriedOrderedSwitchedOffAnd
     press(Qt::Key_Down); // SRU
     press(Qt::Key_Return);
     type(QString::fromStdString("http://" + server.host() + "/sru"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::AltModifier);
     EXPECT_TRUE(test::until([&] { return says(QStringLiteral("Ұлттық: answered: 1 record")); }));
     EXPECT_TRUE(page->save());
     ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() == 1; }));
     EXPECT_EQ(stored().front().protocol, exchange::TargetProtocol::Sru);
 
+    section.takeFocus();
     press(Qt::Key_Insert);
     type(QStringLiteral("Облыстық"));
     press(Qt::Key_Return);

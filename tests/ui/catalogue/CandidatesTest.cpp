@@ -11,11 +11,8 @@
 #include "ui/catalogue/CandidateTable.h"
 #include "ui/catalogue/CandidateView.h"
 #include "ui/catalogue/CataloguePage.h"
-#include "ui/catalogue/CopyForm.h"
-#include "ui/catalogue/CopyPanel.h"
 #include "ui/catalogue/RecordEditor.h"
 #include "ui/catalogue/RecordFieldsView.h"
-#include "ui/catalogue/RecordView.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -290,7 +287,6 @@ TEST_F(CandidatesTest, WhatIsHereAlreadyIsSaidAndNobodyElseIsAsked) {
     press(Qt::Key_Return);
     settle();
     EXPECT_EQ(page.here(), (Link{"record", id.value, {}}));
-    EXPECT_TRUE(page.record().copies().findChild<ui::CopyForm*>()->isVisible());
 }
 
 TEST_F(CandidatesTest, OthersAreAskedAllTheSameWhenOneWants) {
