@@ -2,6 +2,7 @@
 
 #include "core/catalogue/Holdings.h"
 #include "core/catalogue/search/index/Fts5Text.h"
+#include "core/storage/Columns.h"
 
 namespace kitapdar::catalogue {
 
