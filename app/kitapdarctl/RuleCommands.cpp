@@ -79,6 +79,8 @@ Result<circulation::CalendarLine, Failure> lineFrom(const Arguments& arguments) 
     } else if (line.rule == "yearly") {
         line.monthDay = which;
     } else {
+        // The day itself is the first one: another one would be passed over without a word.
+        if (line.firstDay) return fail(arguments.badValue("--from", arguments.valueOr("--from", "")));
         line.firstDay = Day::fromIso(which);
         if (!line.firstDay) return fail(arguments.badValue("DAY", which));
     }

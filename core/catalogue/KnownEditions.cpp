@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <tuple>
 
 namespace kitapdar::catalogue {
@@ -61,8 +62,31 @@ Result<void> askAll(storage::Snapshot& snapshot, const Question& one, const Ques
 std::string dollar(std::size_t number) { return "$" + std::to_string(number); }
 
 std::string beginningArm(std::size_t first) {
-    return "select id from record where fingerprint >= " + dollar(first) + " and fingerprint < " + dollar(first + 1) +
-           " order by fingerprint limit " + std::to_string(mostCompared);
+    return "select id, fingerprint from record where fingerprint >= " + dollar(first) + " and fingerprint < " +
+           dollar(first + 1) + " order by fingerprint limit " + std::to_string(mostCompared);
+}
+
+/// Those that begin so, each once; the counts of the answers tell which have more than are compared.
+Result<std::map<std::string, std::size_t>> askBeginnings(storage::Snapshot& snapshot,
+                                                         const std::set<std::string>& beginnings,
+                                                         std::map<std::int64_t, std::string>& likely) {
+    static const Question one(2, 1, beginningArm);
+    static const Question many(2, armsOfMany, beginningArm);
+    std::map<std::string, std::size_t> found;
+    storage::Parameters ranges;
+    std::size_t length = 0;
+    for (const std::string& beginning : beginnings) {
+        length = beginning.size();
+        ranges.emplace_back(storage::Blob{beginning});
+        ranges.emplace_back(storage::Blob{pastBeginning(beginning)});
+    }
+    CHECK(askAll(snapshot, one, many, 2, ranges, [&](const storage::Row& row) {
+        std::string fingerprint(row.bytes(1));
+        ++found[fingerprint.substr(0, length)];
+        likely.emplace(row.integer(0), std::move(fingerprint));
+        return true;
+    }));
+    return found;
 }
 
 std::string isbnArm(std::size_t first) {
@@ -90,6 +114,17 @@ bool isBetter(const KnownEdition& one, const KnownEdition& other) {
 }
 
 } // namespace
+
+void EditionMemory::keep(RecordId id, const std::string& fingerprint, const Edition& edition) {
+    constexpr std::size_t mostKept = 20000; // some 10 MB
+    if (m_kept.size() >= mostKept) m_kept.clear();
+    m_kept.insert_or_assign(id.value, Kept{fingerprint, edition});
+}
+
+const Edition* EditionMemory::find(RecordId id, std::string_view fingerprint) const {
+    const auto found = m_kept.find(id.value);
+    return found != m_kept.end() && found->second.fingerprint == fingerprint ? &found->second.edition : nullptr;
+}
 
 void KnownEditions::Candidates::add(const std::string& fingerprint, Candidate candidate) {
     const std::size_t place = all.size();
@@ -143,7 +178,7 @@ Result<void> KnownEditions::readDecisions(storage::Snapshot& snapshot, std::span
 }
 
 Result<void> KnownEditions::readLikely(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records) {
-    storage::Parameters beginnings;
+    std::set<std::string> titleBeginnings;
     storage::Parameters isbns;
     storage::Parameters titles;
     bool former = false; // some were made by an older program
@@ -152,43 +187,68 @@ Result<void> KnownEditions::readLikely(storage::Snapshot& snapshot, std::span<co
         return true;
     }));
     for (const PreparedRecord* record : records) {
-        for (const std::size_t prefix : {titlePrefix, authorPrefix}) {
-            const std::string beginning = record->fingerprint.substr(0, prefix);
-            beginnings.emplace_back(storage::Blob{beginning});
-            beginnings.emplace_back(storage::Blob{pastBeginning(beginning)});
-        }
+        titleBeginnings.insert(record->fingerprint.substr(0, titlePrefix));
         for (const std::uint64_t isbn : record->edition.isbns) isbns.emplace_back(std::to_string(isbn));
         if (former) titles.emplace_back(storage::Blob{record->titleKey});
     }
-    std::set<std::int64_t> ids;
+    std::map<std::int64_t, std::string> likely; // their fingerprints; "" of those that were found otherwise
+    TRY(const auto found, askBeginnings(snapshot, titleBeginnings, likely));
+    // What begins with a title and its author begins with the title: it is among them unless there were too many.
+    std::set<std::string> authorBeginnings;
+    for (const PreparedRecord* record : records) {
+        const auto ofTitle = found.find(record->fingerprint.substr(0, titlePrefix));
+        if (ofTitle != found.end() && ofTitle->second >= mostCompared)
+            authorBeginnings.insert(record->fingerprint.substr(0, authorPrefix));
+    }
+    CHECK(askBeginnings(snapshot, authorBeginnings, likely));
     const auto remember = [&](const storage::Row& row) {
-        ids.insert(row.integer(0));
+        likely.try_emplace(row.integer(0));
         return true;
     };
-    static const Question oneBeginning(2, 2, beginningArm);
-    static const Question beginning(2, 2 * armsOfMany, beginningArm);
     static const Question oneIsbn(1, 1, isbnArm);
     static const Question isbn(1, armsOfMany, isbnArm);
     static const Question oneTitle(1, 1, titleArm);
     static const Question title(1, armsOfMany, titleArm);
-    CHECK(askAll(snapshot, oneBeginning, beginning, 4, beginnings, remember));
     CHECK(askAll(snapshot, oneIsbn, isbn, 1, isbns, remember));
     CHECK(askAll(snapshot, oneTitle, title, 1, titles, remember));
-    if (ids.empty()) return {};
+    return readCandidates(snapshot, likely);
+}
 
-    storage::Parameters wanted;
-    for (const std::int64_t id : ids) wanted.emplace_back(id);
-    return storage::eachIn(snapshot, "select id, format, marc from record where id", wanted,
-                           [this](const storage::Row& row) {
-                               const auto id = row.id<RecordId>(0);
-                               const auto marc = loadMarc(row.text(2));
-                               if (!marc) return true;
-                               const MarcFormat format = marcFormatFrom(row.text(1)).value_or(MarcFormat::Marc21);
-                               Candidate candidate{id, 0, editionOf(*marc, format, projectFields(*marc))};
-                               const std::string fingerprint = fingerprintOf(candidate.edition);
-                               m_stored.add(fingerprint, std::move(candidate));
-                               return true;
-                           });
+/// In the order of their ids, whether their MARC has to be read or not.
+Result<void> KnownEditions::readCandidates(storage::Snapshot& snapshot,
+                                           const std::map<std::int64_t, std::string>& likely) {
+    const auto known = [this](const auto& each) {
+        return m_memory ? m_memory->find(RecordId(each.first), each.second) : nullptr;
+    };
+    storage::Parameters unknown;
+    for (const auto& each : likely) {
+        if (!known(each)) unknown.emplace_back(each.first);
+    }
+    std::map<std::int64_t, Edition> read;
+    CHECK(storage::eachIn(snapshot, "select id, format, marc from record where id", unknown,
+                          [&read](const storage::Row& row) {
+                              const auto marc = loadMarc(row.text(2));
+                              if (!marc) return true;
+                              const MarcFormat format = marcFormatFrom(row.text(1)).value_or(MarcFormat::Marc21);
+                              read.emplace(row.integer(0), editionOf(*marc, format, projectFields(*marc)));
+                              return true;
+                          }));
+    for (const auto& each : likely) {
+        const Edition* edition = known(each);
+        const auto fresh = edition ? read.end() : read.find(each.first);
+        if (!edition && fresh == read.end()) continue;
+        Candidate candidate{RecordId(each.first), 0, edition ? *edition : std::move(fresh->second)};
+        const std::string fingerprint = edition ? each.second : fingerprintOf(candidate.edition);
+        m_stored.add(fingerprint, std::move(candidate));
+    }
+    if (!m_memory) return {};
+    // Only now: what is kept anew may push out what was looked up above.
+    for (const Candidate& candidate : m_stored.all) {
+        const std::string& stored = likely.at(candidate.id->value);
+        if (!stored.empty() && !m_memory->find(*candidate.id, stored))
+            m_memory->keep(*candidate.id, stored, candidate.edition);
+    }
+    return {};
 }
 
 void KnownEditions::add(const PreparedRecord& record, std::int64_t number) {

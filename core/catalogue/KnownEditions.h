@@ -8,10 +8,12 @@
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -25,8 +27,27 @@ struct KnownEdition {
     std::int64_t added = 0;     // as given to add(); of a record that is not in the catalogue yet
 };
 
+/// Editions of records of the catalogue that were met lately, so that a long import reads no MARC twice. One thread at
+/// a time.
+class EditionMemory {
+public:
+    void keep(RecordId id, const std::string& fingerprint, const Edition& edition);
+    /// nullptr when it is not known, or was another edition.
+    const Edition* find(RecordId id, std::string_view fingerprint) const;
+
+private:
+    struct Kept {
+        std::string fingerprint;
+        Edition edition;
+    };
+    std::unordered_map<std::int64_t, Kept> m_kept;
+};
+
 class KnownEditions {
 public:
+    /// `memory` outlives it; nullptr: none.
+    explicit KnownEditions(EditionMemory* memory = nullptr) : m_memory(memory) {}
+
     /// Reads what these records could be in the catalogue; forgets what was read before, not what was added.
     Result<void> read(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     /// Adds an edition that is about to be written.
@@ -64,11 +85,13 @@ private:
     Result<void> readEqual(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     Result<void> readDecisions(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     Result<void> readLikely(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
+    Result<void> readCandidates(storage::Snapshot& snapshot, const std::map<std::int64_t, std::string>& likely);
     static KnownEdition judged(Likeness likeness);
     void compareBeginning(const PreparedRecord& record, std::size_t prefix, Likeness& likeness) const;
     void compare(const PreparedRecord& record, const Candidate& candidate, Likeness& likeness) const;
     void compareIsbns(const PreparedRecord& record, const Candidates& candidates, Likeness& likeness) const;
 
+    EditionMemory* m_memory;
     std::unordered_map<std::string, RecordId> m_equal;     // by fingerprint, in the catalogue
     std::set<std::pair<std::string, RecordId>> m_distinct; // somebody decided that they are two titles
     Candidates m_stored;

@@ -110,7 +110,8 @@ private:
     std::vector<PreviewRow> m_others; // whose text is not doubtful
     std::map<catalogue::MarcFormat, std::int64_t> m_formats;
     // What is in the file so far: an import would find it in the catalogue by then.
-    catalogue::KnownEditions m_known;
+    catalogue::EditionMemory m_memory;
+    catalogue::KnownEditions m_known{&m_memory};
     CopyMatching m_copies;
 };
 

@@ -64,7 +64,7 @@ Result<std::vector<CopyTarget>> ImportRows::writeRecords(storage::Transaction& t
                                                          ImportSlice& slice) const {
     std::vector<const catalogue::PreparedRecord*> asked;
     for (const ReadyRecord* record : records) asked.push_back(&record->record);
-    catalogue::KnownEditions known;
+    catalogue::KnownEditions known(&m_memory);
     CHECK(known.read(transaction, asked));
     Records fresh;
     std::vector<CopyTarget> targets;
@@ -89,7 +89,10 @@ Result<std::vector<CopyTarget>> ImportRows::writeRecords(storage::Transaction& t
     TRY(const auto ids, insertRecords(transaction, fresh));
     CHECK(insertTexts(transaction, fresh, ids));
     IdsByNumber idsByNumber;
-    for (std::size_t i = 0; i < fresh.size(); ++i) idsByNumber.emplace(fresh[i]->number, ids[i]);
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        idsByNumber.emplace(fresh[i]->number, ids[i]);
+        m_memory.keep(ids[i], fresh[i]->record.fingerprint, fresh[i]->record.edition);
+    }
     for (CopyTarget& target : targets) {
         if (target.owner < 0) target.owner = idsByNumber.at(-target.owner).value;
     }

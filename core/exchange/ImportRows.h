@@ -37,8 +37,9 @@ class ImportRows {
 public:
     /// All of them outlive it.
     ImportRows(const catalogue::SearchIndex& search, const journal::Journal& journal,
-               const staff::Permitted<Permission::ImportRun>& by, catalogue::ImportId import)
-        : m_search(search), m_journal(journal), m_by(by), m_import(import) {}
+               const staff::Permitted<Permission::ImportRun>& by, catalogue::ImportId import,
+               catalogue::EditionMemory& memory)
+        : m_search(search), m_journal(journal), m_by(by), m_import(import), m_memory(memory) {}
 
     /// Writes items until the slice is over, a few at least.
     Result<ImportSlice> write(storage::Transaction& transaction, std::span<const ReadyItem> items,
@@ -69,6 +70,7 @@ private:
     const journal::Journal& m_journal;
     const staff::Permitted<Permission::ImportRun>& m_by;
     catalogue::ImportId m_import;
+    catalogue::EditionMemory& m_memory;
 };
 
 } // namespace kitapdar::exchange

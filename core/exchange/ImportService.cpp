@@ -153,7 +153,7 @@ private:
         const auto written = background([&](storage::Transaction& tx) -> Result<void, Refusal<NothingWritten>> {
             after = m_run;
             if (!isBegun()) CHECK(beginRun(tx, m_journal, by, after));
-            const ImportRows rows(m_search, m_journal, by, after.id);
+            const ImportRows rows(m_search, m_journal, by, after.id, m_memory);
             TRY(const auto added, journal::AddedRows::since(tx, {writtenTables.begin(), writtenTables.end()}));
             TRY(slice, rows.write(tx, items, storage::Slice(m_store, tx)));
             after.counts += slice.counts;
@@ -215,6 +215,7 @@ private:
     ImportRun m_run;
     std::vector<journal::HeldRows> m_held; // what each slice wrote
     ImportReport m_report;
+    catalogue::EditionMemory m_memory; // of whatever is written, committed or not, the fingerprint decides
     std::int64_t m_total = 0;
     int m_slices = 0;
 };

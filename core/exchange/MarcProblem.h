@@ -36,7 +36,9 @@ enum class BadBytes {
 /// Why the text of a record that was taken should be looked at.
 enum class TextDoubt {
     Replaced, // characters that could not be read stand in it as U+FFFD
-    Misread,  // letters stand together that no language has together: it was read in a wrong encoding, here or before
+    /// Letters stand together that no language has together, or bytes that stand for nothing were passed over: it was
+    /// read in a wrong encoding, here or before.
+    Misread,
     Guessed   // too short to show its encoding; that of other records of the file was taken
 };
 

@@ -36,17 +36,18 @@ Result<HeldRows> heldRows(storage::Snapshot& snapshot, std::string_view table, s
     TRY(const auto newest, head(snapshot));
     held.asOf = newest ? newest->seq : 0;
     RowsDigest digest;
+    std::vector<ContentColumn> columns;
     // In pages: a server answers all rows of a statement at once.
     for (std::int64_t after = first - 1;;) {
         std::int64_t read = 0;
         CHECK(snapshot.each("select * from " + held.table + " where id > $1 and id <= $2 order by id limit $3",
                             {after, last, rowsAtOnce}, [&](const storage::Row& row) {
-                                const RowDigests values = digestsOf(row);
-                                if (held.columns.empty()) {
-                                    for (const auto& [column, value] : values) held.columns.push_back(column);
+                                if (columns.empty()) {
+                                    columns = contentColumns(row);
+                                    for (const ContentColumn& each : columns) held.columns.push_back(each.name);
                                 }
                                 after = row.integer(0);
-                                digest.add(after, held.columns, values);
+                                digest.add(after, columns, row);
                                 ++read;
                                 return true;
                             }));

@@ -9,6 +9,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kitapdar::journal {
 
@@ -24,6 +25,14 @@ bool isContent(std::string_view column);
 using RowDigests = std::map<std::string, ValueDigest, std::less<>>;
 RowDigests digestsOf(const storage::Row& row);
 
+/// A column of content and its place in a row.
+struct ContentColumn {
+    std::string name;
+    int place = 0;
+};
+/// In the order of their names.
+std::vector<ContentColumn> contentColumns(const storage::Row& row);
+
 /// BLAKE2b of rows one after another.
 class RowsDigest {
 public:
@@ -37,6 +46,8 @@ public:
             add(column, found == row.end() ? digestOf(storage::Value()) : found->second);
         }
     }
+    /// The same of a row of the engine; `columns` are its content, in the order of their names.
+    void add(std::int64_t id, const std::vector<ContentColumn>& columns, const storage::Row& row);
     std::int64_t rows() const { return m_rows; }
     /// 64 hexadecimal digits. To be called once, at the end.
     std::string hex();

@@ -10,7 +10,7 @@ namespace {
 
 // Few lengths, so that few statements are prepared; what is missing of one is filled with a value that is there
 // already.
-constexpr std::size_t lengths[] = {1, 10, 90, 500};
+constexpr std::size_t lengths[] = {1, 10, 32, 90, 500};
 
 std::string marks(std::size_t count) {
     std::string list = "$1";

@@ -52,6 +52,56 @@ TEST(Translations, AreFinishedWithEqualPlaceholdersAndWithoutGluedSuffixes) {
     }
 }
 
+/// What readers of these languages found wrong, each with what is said in its place.
+TEST(Translations, SayNothingThatWasFoundWrong) {
+    struct Wrong {
+        const char* language;
+        const char* words;
+        const char* instead;
+    };
+    const Wrong all[] = {
+        {"kk", "контрасты", "контрастты"},
+        {"kk", "сынама кітапхана", "үлгі кітапхана"},
+        {"kk", "Бет %1", "%1-бет"},
+        {"kk", "кескін %1", "%1-кескін"},
+        {"kk", "ЖСН соңғы цифры", "ЖСН-нің соңғы цифры"},
+        {"kk", "оқырманның ба", "оқырмандікі ме"},
+        {"kk", "кодтар жоғалсын", "кодтар жоғалады"},
+        {"kk", "Оқырманмен аяқтау", "Қызмет көрсетуді аяқтау"},
+        {"kk", "Болдырмайтын әрекет жоқ", "Күшін жоятын әрекет жоқ"},
+        {"kk", "Шағын беттер", "Нобайлар"},
+        {"kk", "Неше күн", "Осы кезеңде"},
+        {"kk", "партияда", "жөнелтуге жиналды"},
+        {"kk", "көшірмелер жасау", "файлдарын дайындау"},
+        {"kk", "Берілмеген, ештеңе", "Оқырманда емес; ештеңе өзгермеді"},
+        {"kk", "беделді жазба", "авторитеттік жазба"},
+        {"ru", "У кафедры нет читателя", "Читатель не открыт"},
+        {"ru", "Возвращено. Возвращено", "one sentence"},
+        {"ru", "Закончить с читателем", "Завершить обслуживание"},
+        {"ru", "изготовление копий", "подготовка файлов"},
+        {"ru", "в партии", "упаковано"},
+        {"ru", "пока не известно", "неизвестно"},
+        {"ru", "за всеми другими кафедрами", "на всех других кафедрах"},
+        {"ru", "Названия партии", "Издания партии"},
+        {"ru", "Размер всего", "Масштаб"},
+        {"ru", "Прочитано раньше", "Выдавалось раньше"},
+        {"en", "Every category", "All categories"},
+        {"en", "Throw it away and begin my own", "Delete the sample and start my library"},
+    };
+    for (const auto& [language, words, instead] : all) {
+        // English is what the sources say, whatever it is translated into.
+        for (const Message& message : messagesOf(std::string_view(language) == "en" ? "kk" : language)) {
+            std::vector<std::string> texts = message.forms;
+            if (std::string_view(language) == "en") texts = {message.source};
+            for (const std::string& text : texts) {
+                const bool isThere =
+                    QString::fromStdString(text).contains(QString::fromUtf8(words), Qt::CaseInsensitive);
+                EXPECT_FALSE(isThere) << message.context << ", \"" << text << "\": " << instead;
+            }
+        }
+    }
+}
+
 #ifdef KITAPDAR_LUPDATE
 /// What these sources say now, as lupdate finds it.
 std::vector<Message> messagesOfSources(const std::vector<std::string>& sources) {

@@ -79,6 +79,7 @@ TEST_F(SettingsTest, RulesAndTheCalendarAreKept) {
     EXPECT_EQ(json({"calendar", "list"}).size(), lines + 1);
     EXPECT_EQ(ctl({"calendar", "add", "yearly", "13-40"}).exit, 1);
     EXPECT_EQ(ctl({"calendar", "add", "closed", "soon"}).exit, 2);
+    EXPECT_EQ(ctl({"calendar", "add", "closed", "2026-10-05", "--from", "2026-10-01"}).exit, 2);
     EXPECT_EQ(ctl({"calendar", "remove", std::to_string(day["id"].get<int>())}).exit, 0);
     EXPECT_EQ(ctl({"undo"}).exit, 0);
     EXPECT_EQ(json({"calendar", "list"}).size(), lines + 1);

@@ -68,6 +68,18 @@ std::optional<std::string> decodeMarc8(std::string_view bytes, bool* replaced) {
     return text;
 }
 
+/// Bytes that stand for nothing in the sets in which a value begins; YAZ passes over them without a word.
+bool hasUnassignedMarc8(std::string_view bytes) {
+    if (bytes.find('\x1B') != std::string_view::npos) return false; // other sets, which YAZ knows
+    return std::ranges::any_of(bytes, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80) return false;
+        if (byte < 0xA0) return byte != 0x88 && byte != 0x89 && byte != 0x8D && byte != 0x8E;
+        constexpr std::string_view none = "\xA0\xAF\xBB\xBE\xBF\xFC\xFD\xFF";
+        return none.find(c) != std::string_view::npos || (byte >= 0xC9 && byte <= 0xDF);
+    });
+}
+
 void appendCodePoint(std::string& out, UChar32 point) {
     std::array<std::uint8_t, U8_MAX_LENGTH> bytes{};
     std::int32_t length = 0;
@@ -324,6 +336,7 @@ std::optional<std::string> RecordText::decoded(std::string_view bytes) {
     if (m_encoding == text::Encoding::Marc8) {
         if (isAscii(bytes) && bytes.find('\x1B') == std::string_view::npos)
             return resolveReferences(std::string(bytes));
+        m_misread = m_misread || hasUnassignedMarc8(bytes);
         const auto text = decodeMarc8(marc8WithControls(bytes), mayReplace() ? &m_replaced : nullptr);
         return text ? std::optional(resolveReferences(*text)) : std::nullopt;
     }

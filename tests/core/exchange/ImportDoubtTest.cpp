@@ -1,11 +1,17 @@
 // Doubtful records: kept for somebody to decide, decided as one title or two, and known again by the next import.
 #include "core/catalogue/DoubtQueries.h"
 #include "core/catalogue/DoubtService.h"
+#include "core/catalogue/KnownEditions.h"
+#include "core/catalogue/RecordRepository.h"
 #include "core/merging/MergeService.h"
+#include "tests/core/catalogue/MarcLines.h"
 #include "tests/core/exchange/ImportLibrary.h"
 #include "tests/support/Refused.h"
 
 #include <gmock/gmock.h>
+
+#include <random>
+#include <set>
 
 namespace kitapdar::exchange {
 
@@ -111,6 +117,57 @@ TEST_F(ImportDoubtTest, ARecordThatNamesTheNumbersOfTwoEditionsIsADoubt) {
     const auto report = import(irbis(numbered(one + other)));
     EXPECT_EQ(report.uncertain, 1);
     EXPECT_THAT(doubts().front().against, ElementsAre(catalogue::EditionPart::Isbn));
+}
+
+/// What a long import remembers of the records that it met changes no answer.
+TEST_F(ImportDoubtTest, WhatIsRememberedOfEditionsIsWhatTheirMarcSays) {
+    std::mt19937 random(20260302);
+    const auto pick = [&](const std::vector<std::string>& values) {
+        return values[std::uniform_int_distribution<std::size_t>(0, values.size() - 1)(random)];
+    };
+    const auto marc = [&] {
+        std::string year = pick({"1998", "1999", "2000", ""});
+        std::string isbn = pick({"978-601-200-123-5", "978-5-17-090500-3", "", "", ""});
+        return test::marcLines("100 1# $a" + pick({"Иванов, А.", "Иванов, Алексей", "Иванов, Андрей", "Сейітов, Б."}) +
+                               "\n245 10 $a" + pick({"Көктем", "Күз", "Қыс"}) + " :$b" +
+                               pick({"роман", "өлеңдер", "повесть"}) + "\n260 ## $aАлматы$b" +
+                               pick({"Жазушы", "Мектеп"}) + (year.empty() ? "" : "$c" + year) + "\n300 ## $a" +
+                               pick({"100", "200"}) + " б.\n" + (isbn.empty() ? "" : "020 ## $a" + isbn + "\n"));
+    };
+    const auto prepared = [&] { return catalogue::prepare(marc(), catalogue::MarcFormat::Marc21); };
+    const auto run = import(abai(2009)).id;
+    ASSERT_TRUE(run);
+    catalogue::EditionMemory memory;
+    int likely = 0;
+    for (int round = 0; round < 60; ++round) {
+        std::vector<catalogue::PreparedRecord> asked;
+        for (int i = 0; i < 5; ++i) asked.push_back(prepared());
+        std::vector<const catalogue::PreparedRecord*> records;
+        for (const auto& each : asked) records.push_back(&each);
+        EXPECT_TRUE(store->writeNow([&](storage::Transaction& tx) -> Result<void> {
+            catalogue::KnownEditions fresh;
+            catalogue::KnownEditions remembering(&memory);
+            CHECK(fresh.read(tx, records));
+            CHECK(remembering.read(tx, records));
+            std::set<std::string> written;
+            for (const auto& each : asked) {
+                const auto one = fresh.find(each);
+                const auto other = remembering.find(each);
+                EXPECT_EQ(one.match.outcome, other.match.outcome);
+                EXPECT_EQ(one.match.score, other.match.score);
+                EXPECT_EQ(one.match.against, other.match.against);
+                EXPECT_EQ(one.id, other.id);
+                likely += one.match.outcome == catalogue::EditionOutcome::Different ? 0 : 1;
+                const bool isFresh = one.match.outcome != catalogue::EditionOutcome::Same;
+                if (!isFresh || !written.insert(each.fingerprint).second) continue;
+                const std::vector<const catalogue::PreparedRecord*> row{&each};
+                TRY(const auto ids, catalogue::RecordRepository().insertImported(tx, row, *run, Instant{}));
+                memory.keep(ids.front(), each.fingerprint, each.edition);
+            }
+            return {};
+        }));
+    }
+    EXPECT_GT(likely, 50);
 }
 
 TEST_F(ImportDoubtTest, TheUndoOfTheImportTakesItsDoubtsAlong) {

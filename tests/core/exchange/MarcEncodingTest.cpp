@@ -217,6 +217,28 @@ const std::string iso5Author = "\xC9\xD5\xE0\xD1\xD0\xDA\xDE\xD2";
 constexpr text::Encoding cyrillicPages[] = {text::Encoding::Cp1251, text::Encoding::Cp866, text::Encoding::Koi8R,
                                             text::Encoding::Iso8859_5, text::Encoding::MacCyrillic};
 
+TEST(MarcEncoding, BytesThatStandForNothingInMarc8AreNotPassedOverInSilence) {
+    int asMarc8 = 0;
+    for (const unsigned char byte : {0x85, 0xA0, 0xAF, 0xBB, 0xC9, 0xDF, 0xFC, 0xFF}) {
+        const std::string title = "Ol" + std::string(1, static_cast<char>(byte)) +
+                                  "ga in the garden of Jos\xE2"
+                                  "e";
+        const auto file = readBytes(bookOf(title, ' '));
+        ASSERT_THAT(file.records, SizeIs(1));
+        if (file.facts.encoding != text::Encoding::Marc8) continue;
+        ++asMarc8;
+        EXPECT_THAT(file.doubts, ElementsAre(std::pair(std::int64_t{1}, TextDoubt::Misread))) << int{byte};
+    }
+    EXPECT_GT(asMarc8, 0);
+    const auto sound =
+        readBytes(bookOf("\x88The \x89garden of Jos\xE2"
+                         "e and M\xE8"
+                         "uller",
+                         ' '));
+    EXPECT_EQ(sound.facts.encoding, text::Encoding::Marc8);
+    EXPECT_THAT(sound.doubts, IsEmpty());
+}
+
 TEST(MarcEncoding, RecordsAreReadInWhateverCodePageTheyAre) {
     const auto file = readBytes(bookOf(koi8Title, ' ', koi8Author) + bookOf(iso5Title, ' ', iso5Author));
     EXPECT_THAT(titles(file), ElementsAre("История степи", "История степи"));
