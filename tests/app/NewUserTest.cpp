@@ -108,7 +108,7 @@ protected:
         window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(window));
     }
-    static bool waitFor(const std::function<bool()>& done) { return test::until(done, std::chrono::seconds(20)); }
+    static bool waitFor(const std::function<bool()>& done) { return test::until(done, std::chrono::seconds(90)); }
 
     const ui::Context& context() const { return program->composition()->context(); }
     ui::CataloguePage& catalogue() const {
@@ -163,7 +163,6 @@ protected:
                 auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
                 return line && catalogue().isAncestorOf(line);
             }));
-            std::cerr << "DEBUG " << i << " " << QApplication::focusWidget()->metaObject()->className() << " " << QApplication::focusWidget()->accessibleName().toStdString() << " vis " << QApplication::focusWidget()->isVisible() << std::endl;
             key(Qt::Key_Return); // the next numbers
             ASSERT_TRUE(waitFor([&] { return copies().size() == i; }));
         }

@@ -35,7 +35,7 @@ public:
     /// The lines as they lie on the page.
     std::vector<QLineEdit*> lines() {
         auto found = fields().findChildren<QLineEdit*>();
-        std::erase_if(found, [](const QLineEdit* each) { return !each->isVisible(); });
+        found.removeIf([](const QLineEdit* each) { return !each->isVisible(); });
         std::vector<QLineEdit*> all(found.begin(), found.end());
         std::ranges::sort(all, {}, [this](const QLineEdit* each) {
             const QPoint at = each->mapTo(&fields(), QPoint());
