@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace kitapdar::test {
 namespace {
@@ -99,8 +101,8 @@ TEST_F(RecordFormTest, GivesItsExamplesInTheLanguageOfTheWindow) {
     languages.set(Language::English);
     const auto english = all();
     for (const auto& [element, example] : english) {
-        if (std::ranges::find(marks, element) == marks.end())
-            EXPECT_FALSE(example.contains(cyrillic)) << example.toStdString();
+        const bool mark = std::ranges::find(marks, element) != marks.end();
+        EXPECT_TRUE(mark || !example.contains(cyrillic)) << example.toStdString();
     }
     languages.set(Language::Russian);
     const auto russian = all();
