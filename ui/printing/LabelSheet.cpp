@@ -51,7 +51,7 @@ QDoubleSpinBox* lengthField(double least, double most, double step) {
 /// Also of a field that stands above its hint.
 void setFieldVisible(FormLayout& form, QWidget* field, bool visible) {
     for (int row = 0; row < form.rowCount(); ++row) {
-        const QLayoutItem* item = form.itemAt(row, QFormLayout::FieldRole);
+        QLayoutItem* const item = form.itemAt(row, QFormLayout::FieldRole);
         if (item && item->layout() && item->layout()->indexOf(field) >= 0) return form.setRowVisible(row, visible);
     }
     form.setRowVisible(field, visible);
