@@ -2,7 +2,9 @@
 // reader, a loan and its slip. The keys are counted and printed.
 #include "app/kitapdar/Program.h"
 #include "core/administration/ConnectionCheck.h"
+#include "core/catalogue/RecordQueries.h"
 #include "core/collection/CopyQueries.h"
+#include "core/exchange/MarcWriter.h"
 #include "tests/support/Shared.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
@@ -56,9 +58,20 @@ protected:
         QCoreApplication::setApplicationName("kitapdar");
         QGuiApplication::setQuitOnLastWindowClosed(false);
         makePrinter();
-        std::ofstream(folder.path() / "old.mrc", std::ios::binary) << test::smallFile();
+        std::ofstream(folder.path() / "old.mrc", std::ios::binary) << oldCatalogue();
     }
     ~NewUserTest() override { qputenv("PATH", path); }
+
+    static constexpr int oldRecords = 300;
+    static std::string oldCatalogue() {
+        std::string bytes;
+        for (int i = 1; i <= oldRecords; ++i) {
+            const test::SmallRecord record{"Әуезов, Мұхтар", "Шығармалар жинағы. " + std::to_string(i) + "-кітап",
+                                           std::to_string(1900 + i % 100), "kaz"};
+            bytes += exchange::iso2709(test::marcOf(record)).value_or(std::string());
+        }
+        return bytes;
+    }
 
     /// `lp` of the system, which keeps what it is sent.
     void makePrinter() {
@@ -108,7 +121,7 @@ protected:
         window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(window));
     }
-    static bool waitFor(const std::function<bool()>& done) { return test::until(done, std::chrono::seconds(20)); }
+    static bool waitFor(const std::function<bool()>& done) { return test::until(done, std::chrono::seconds(90)); }
 
     const ui::Context& context() const { return program->composition()->context(); }
     ui::CataloguePage& catalogue() const {
@@ -143,6 +156,9 @@ protected:
         ASSERT_TRUE(waitFor([&] { return take.isVisible() && take.isEnabled() && take.hasFocus(); }));
         key(Qt::Key_Return);
         ASSERT_TRUE(waitFor([&] { return context().jobs.running().empty() && !take.isVisible(); }));
+        const auto counted = context().library.readNow(&catalogue::RecordQueries::count);
+        ASSERT_TRUE(counted);
+        EXPECT_EQ(*counted, oldRecords);
     }
 
     void writeRecord() {
@@ -163,9 +179,10 @@ protected:
                 auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
                 return line && catalogue().isAncestorOf(line);
             }));
-            std::cerr << "DEBUG " << i << " " << QApplication::focusWidget()->metaObject()->className() << " " << QApplication::focusWidget()->accessibleName().toStdString() << " vis " << QApplication::focusWidget()->isVisible() << std::endl;
             key(Qt::Key_Return); // the next numbers
-            ASSERT_TRUE(waitFor([&] { return copies().size() == i; }));
+            ASSERT_TRUE(waitFor([&] { return copies().size() == i; }))
+                << QApplication::focusWidget()->metaObject()->className() << " "
+                << QApplication::focusWidget()->accessibleName().toStdString() << " of " << at().toStdString();
         }
     }
     std::vector<collection::CopyRow> copies() const {
@@ -218,45 +235,56 @@ protected:
     int keys = 0;
     int letters = 0;
     int scans = 0;
+
+    /// What the step took, for the note; a key is one chord. More keys than `budget` fail the test.
+    void report(const std::string& step, int budget) {
+        const int taken = keys - keysBefore;
+        std::cout << GetParam().language << ", " << step << ": " << taken << " keys, " << letters - lettersBefore
+                  << " letters, " << scans << " scans\n";
+        RecordProperty(step + ", keys", taken);
+        RecordProperty(step + ", letters", letters - lettersBefore);
+        EXPECT_LE(taken, budget) << step;
+        keysBefore = keys;
+        lettersBefore = letters;
+        scans = 0;
+    }
+    int keysBefore = 0;
+    int lettersBefore = 0;
 };
 
 TEST_P(NewUserTest, BeginsImportsCataloguesLabelsRegistersAndLends) {
-    const auto report = [this](const char* step) {
-        std::cout << GetParam().language << ", " << step << ": " << keys << " keys, " << letters << " letters, "
-                  << scans << " scans\n";
-    };
     beginLibrary();
     ASSERT_FALSE(HasFatalFailure());
     EXPECT_EQ(context().settings.text(ui::Setting::Desk), "Абонемент 1") << "the desk that was named is this one";
-    report("library begun");
+    report("library begun", 9);
     importRecords();
     ASSERT_FALSE(HasFatalFailure());
-    report("records imported");
+    report("records imported", 4);
     writeRecord();
     ASSERT_FALSE(HasFatalFailure());
-    report("record written");
+    report("record written", 8);
     addCopies(2);
     ASSERT_FALSE(HasFatalFailure());
     const auto made = copies();
     ASSERT_TRUE(made[0].copy.barcode && made[0].copy.inventoryNumber);
     EXPECT_EQ(made[0].copy.place, "1");
-    report("copies added");
+    report("copies added", 6);
     printLabels();
     ASSERT_FALSE(HasFatalFailure());
     const QString labels = paper(0);
     for (const collection::CopyRow& row : made)
         EXPECT_TRUE(labels.contains(QString::fromStdString(*row.copy.barcode))) << labels.toStdString();
-    report("labels printed");
+    report("labels printed", 2);
     registerReader();
     ASSERT_FALSE(HasFatalFailure());
-    report("reader registered");
+    report("reader registered", 4);
     lend(*made[0].copy.barcode);
     ASSERT_FALSE(HasFatalFailure());
     const QString slip = paper(1);
     EXPECT_TRUE(slip.contains(QString::fromUtf8(GetParam().slipTitle))) << slip.toStdString();
     EXPECT_TRUE(slip.contains(QString::fromUtf8(GetParam().library))) << slip.toStdString();
     EXPECT_TRUE(slip.contains("патшасы")) << slip.toStdString();
-    report("lent, with its slip");
+    report("lent, with its slip", 4);
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -58,6 +58,8 @@ private:
     void showKind();
     void showFormat();
     void refresh();
+    void fitPreview();
+    int neededByFields() const;
     const LabelBatch& batch() const;
     documents::LabelKind kind() const;
     documents::SheetFormat format() const;

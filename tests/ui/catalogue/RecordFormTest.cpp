@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace kitapdar::test {
 namespace {
@@ -35,7 +37,7 @@ public:
     /// The lines as they lie on the page.
     std::vector<QLineEdit*> lines() {
         auto found = fields().findChildren<QLineEdit*>();
-        std::erase_if(found, [](const QLineEdit* each) { return !each->isVisible(); });
+        found.removeIf([](const QLineEdit* each) { return !each->isVisible(); });
         std::vector<QLineEdit*> all(found.begin(), found.end());
         std::ranges::sort(all, {}, [this](const QLineEdit* each) {
             const QPoint at = each->mapTo(&fields(), QPoint());
@@ -99,8 +101,8 @@ TEST_F(RecordFormTest, GivesItsExamplesInTheLanguageOfTheWindow) {
     languages.set(Language::English);
     const auto english = all();
     for (const auto& [element, example] : english) {
-        if (std::ranges::find(marks, element) == marks.end())
-            EXPECT_FALSE(example.contains(cyrillic)) << example.toStdString();
+        const bool mark = std::ranges::find(marks, element) != marks.end();
+        EXPECT_TRUE(mark || !example.contains(cyrillic)) << example.toStdString();
     }
     languages.set(Language::Russian);
     const auto russian = all();
