@@ -14,7 +14,7 @@ constexpr std::string_view help =
     "bench_library [--quick] [--fresh] [--json] [--slowest] [--only SECTION]...\n"
     "              [--copies N] [--readers N] [--loans N] [--seed N] [--import N] [--queries N] [--scans N]\n"
     "              [--folder DIR]\n"
-    "Sections: start search list desk busy import undo shared. The generated library is kept in the folder; --fresh "
+    "Sections: start search list desk busy import undo batch shared. The generated library is kept in the folder; --fresh "
     "makes "
     "it "
     "anew.\n";
