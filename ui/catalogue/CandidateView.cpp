@@ -122,7 +122,6 @@ void CandidateView::start(const std::vector<Target>& targets, const text::Isbn& 
     showSources();
     Q_EMIT appeared();
     show();
-    Q_EMIT appeared();
 }
 
 void CandidateView::stop() {

@@ -64,11 +64,9 @@ void DuplicateCard::offerOthers(bool can) { m_others->setVisible(can && isHere()
 void DuplicateCard::takeFocus() { m_add->setFocus(Qt::OtherFocusReason); }
 
 void DuplicateCard::show(const std::optional<catalogue::LikelyDuplicate>& duplicate) {
-    const bool appears = duplicate && !m_duplicate;
     m_duplicate = duplicate;
     if (duplicate && isHidden()) Q_EMIT appeared();
     setVisible(duplicate.has_value());
-    if (appears) Q_EMIT appeared();
     m_others->hide();
     if (!duplicate) return m_text->clear();
     m_text->setWords([found = *duplicate] {

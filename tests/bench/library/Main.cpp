@@ -22,6 +22,7 @@ int main(int argc, char** argv) {
         {"busy", [&] { measureBusyDesk(scene); }},
         {"import", [&] { measureImport(scene); }},
         {"undo", [&] { measureUndo(scene); }},
+        {"batch", [&] { measureBatch(scene); }},
         {"export", [&] { measureExport(scene); }},
         {"shared", [&] { measureShared(scene); }},
     };

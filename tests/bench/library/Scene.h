@@ -45,6 +45,7 @@ void measureDesk(Scene& scene);
 void measureBusyDesk(Scene& scene);
 void measureImport(Scene& scene);
 void measureUndo(Scene& scene);
+void measureBatch(Scene& scene);
 void measureExport(Scene& scene);
 void measureShared(Scene& scene);
 

@@ -1,0 +1,148 @@
+// Batch edits by keys: records of the list, copies of a record.
+#include "core/catalogue/RecordQueries.h"
+#include "core/catalogue/RecordService.h"
+#include "core/collection/CopyQueries.h"
+#include "core/collection/CopyService.h"
+#include "tests/support/ui/SmallCatalogue.h"
+#include "tests/support/ui/Workplace.h"
+#include "ui/catalogue/BatchEdit.h"
+#include "ui/catalogue/CataloguePage.h"
+#include "ui/catalogue/CopyBatchSheet.h"
+#include "ui/catalogue/CopyPanel.h"
+#include "ui/catalogue/RecordBatchSheet.h"
+#include "ui/catalogue/RecordList.h"
+#include "ui/catalogue/RecordView.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace kitapdar::test {
+namespace {
+
+using catalogue::BatchCounts;
+using catalogue::RecordId;
+using ui::Link;
+
+class BatchEditTest : public Workplace {
+public:
+    BatchEditTest() : page(show(new ui::CataloguePage(*context))) {
+        for (const SmallRecord& each : smallRecords()) {
+            const auto id =
+                library->writeNow(&catalogue::RecordService::add, marcOf(each), catalogue::MarcFormat::Marc21);
+            EXPECT_TRUE(id);
+            ids.push_back(*id);
+        }
+        page.open(Link{"catalogue", std::nullopt, {}});
+        EXPECT_TRUE(waitFor([this] { return page.list().model().rowCount() == 4; }));
+        settle();
+    }
+    catalogue::Record record(RecordId id) { return **library->readNow(&catalogue::RecordQueries::byId, id); }
+    /// The sheet for all records of the list.
+    ui::RecordBatchSheet& asked() {
+        page.list().table().setFocus();
+        page.list().table().selectAll();
+        actions->find(QStringLiteral("catalogue.batch"))->trigger();
+        EXPECT_TRUE(waitFor([this] { return page.batch().recordSheet() != nullptr; }));
+        settle();
+        return *page.batch().recordSheet();
+    }
+
+    ui::CataloguePage& page;
+    std::vector<RecordId> ids;
+};
+
+TEST_F(BatchEditTest, TheLanguageIsTypedSeenAndSetByEnterAndTakenBack) {
+    auto& sheet = asked();
+    EXPECT_TRUE(sheet.isVisible());
+    EXPECT_FALSE(sheet.applyButton().isEnabled()) << "nothing is typed yet";
+    QTest::keyClicks(&sheet.valueField(), "kaz");
+    ASSERT_TRUE(waitFor([&] { return sheet.isReady(); }));
+    EXPECT_EQ(sheet.counts(), (BatchCounts{2, 2, 0}));
+    ASSERT_EQ(sheet.rows().rows().size(), 2U);
+    EXPECT_TRUE(sheet.rows().rows()[0].after().contains(QStringLiteral("kaz")));
+
+    QTest::keyClick(&sheet.valueField(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return !sheet.isVisible(); }));
+    settle();
+    for (const RecordId id : ids) EXPECT_EQ(record(id).language, "kaz");
+    ASSERT_FALSE(toasts.isEmpty());
+    EXPECT_TRUE(toasts.back().contains(QStringLiteral("2")));
+    undoing->undo();
+    ASSERT_TRUE(waitFor([&] { return record(ids[2]).language == "rus"; }));
+    EXPECT_EQ(record(ids[3]).language, "eng");
+}
+
+TEST_F(BatchEditTest, AFieldIsFoundAndReplacedInAnyCase) {
+    auto& sheet = asked();
+    sheet.choose(ui::RecordBatchSheet::What::Replace);
+    sheet.chooseElement(catalogue::ElementPlace{catalogue::FormGroup::Imprint, catalogue::FormElement::Publisher});
+    QTest::keyClicks(&sheet.findField(), QStringLiteral("x"));
+    sheet.findField().setText(QStringLiteral("ЖАЗУШЫ"));
+    sheet.valueField().setText(QStringLiteral("Мектеп"));
+    ASSERT_TRUE(waitFor([&] { return sheet.counts() == (BatchCounts{0, 4, 0}); }));
+    EXPECT_FALSE(sheet.isReady());
+    sheet.caseField().setChecked(true);
+    ASSERT_TRUE(waitFor([&] { return sheet.isReady(); }));
+    QTest::keyClick(&sheet.applyButton(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return !sheet.isVisible(); }));
+    settle();
+    EXPECT_EQ(record(ids[0]).publisher, "Мектеп");
+}
+
+TEST_F(BatchEditTest, WhatWasChangedSinceIsNamedAndLookedAtAgain) {
+    auto& sheet = asked();
+    sheet.valueField().setText(QStringLiteral("kaz"));
+    ASSERT_TRUE(waitFor([&] { return sheet.isReady(); }));
+    const auto stored = record(ids[2]);
+    auto marc = *catalogue::loadMarc(stored.marc);
+    for (auto& field : marc.fields) {
+        if (field.tag == "245") field.subfields[0].value = "Маздақ";
+    }
+    ASSERT_TRUE(library->writeNow(&catalogue::RecordService::edit, ids[2], marc, stored.version));
+    QTest::keyClick(&sheet.valueField(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return sheet.problem().contains(QStringLiteral("Маздақ")); }));
+    EXPECT_TRUE(sheet.isVisible());
+    EXPECT_EQ(record(ids[3]).language, "eng") << "nothing is half done";
+    ASSERT_TRUE(waitFor([&] { return sheet.isReady(); }));
+    QTest::keyClick(&sheet.valueField(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return !sheet.isVisible(); }));
+    settle();
+    EXPECT_EQ(record(ids[2]).language, "kaz");
+    EXPECT_EQ(record(ids[2]).title, "Маздақ");
+}
+
+TEST_F(BatchEditTest, EscapeLeavesEverythingAsItIs) {
+    auto& sheet = asked();
+    sheet.valueField().setText(QStringLiteral("kaz"));
+    ASSERT_TRUE(waitFor([&] { return sheet.isReady(); }));
+    QTest::keyClick(&sheet.valueField(), Qt::Key_Escape);
+    EXPECT_FALSE(sheet.isVisible());
+    EXPECT_EQ(record(ids[2]).language, "rus");
+}
+
+TEST_F(BatchEditTest, CopiesOfTheChosenRecordsGetAShelfMark) {
+    for (const RecordId id : {ids[0], ids[0], ids[1]})
+        EXPECT_TRUE(library->writeNow(&collection::CopyService::add, collection::NewCopy{id}));
+    settle();
+    page.list().table().selectAll();
+    actions->find(QStringLiteral("catalogue.copyBatch"))->trigger();
+    ASSERT_TRUE(waitFor([this] { return page.batch().copySheet() && page.batch().copySheet()->isVisible(); }));
+    auto& sheet = *page.batch().copySheet();
+    sheet.choose(ui::CopyBatchSheet::What::Shelf);
+    QTest::keyClicks(&sheet.valueField(), "B-12");
+    ASSERT_TRUE(waitFor([&] { return sheet.isReady(); }));
+    EXPECT_EQ(sheet.counts(), (BatchCounts{3, 0, 0}));
+    QTest::keyClick(&sheet.valueField(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return !sheet.isVisible(); }));
+    settle();
+    const auto rows = library->readNow(&collection::CopyQueries::ofRecord, ids[0]);
+    ASSERT_EQ(rows->size(), 2U);
+    for (const auto& row : *rows) EXPECT_EQ(row.copy.shelf, "B-12");
+}
+
+} // namespace
+} // namespace kitapdar::test
