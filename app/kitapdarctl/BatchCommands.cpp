@@ -178,7 +178,7 @@ Json documentOf(const catalogue::RecordBatchLine& line) {
 }
 
 /// The columns that a change may touch.
-Json stateOf(const collection::Copy& copy) {
+Json fieldsOf(const collection::Copy& copy) {
     return {{"place", copy.place},
             {"shelf", copy.shelf},
             {"lending", std::string(code(copy.lending))},
@@ -188,8 +188,8 @@ Json stateOf(const collection::Copy& copy) {
 
 Json documentOf(const collection::CopyBatchLine& line) {
     Json document{{"id", line.id.value}, {"title", line.title}, {"before", Json::object()}, {"after", Json::object()}};
-    const Json before = stateOf(line.before);
-    const Json after = stateOf(line.after);
+    const Json before = fieldsOf(line.before);
+    const Json after = fieldsOf(line.after);
     for (const auto& [name, value] : before.items()) {
         if (value == after[name]) continue;
         document["before"][name] = value;
