@@ -114,8 +114,8 @@ TEST_F(MarkedRecordsTest, StayMarkedWhileOneSearchesOn) {
 }
 
 TEST_F(MarkedRecordsTest, AViewIsKeptByKeysAndFoundByThePalette) {
-    page.list().field().setText("а");
-    ASSERT_TRUE(waitFor([this] { return rows() < 4; }));
+    page.list().field().setText("мазд");
+    ASSERT_TRUE(waitFor([this] { return rows() == 1 && cell(0) == "Маздак"; }));
     settle();
     const QStringList shown = titles();
     table().setColumnShown("language", false);
@@ -136,7 +136,7 @@ TEST_F(MarkedRecordsTest, AViewIsKeptByKeysAndFoundByThePalette) {
     found.front()->trigger();
     ASSERT_TRUE(waitFor([&] { return titles() == shown; }));
     EXPECT_FALSE(table().isColumnShown("language"));
-    EXPECT_EQ(page.list().field().text(), "а");
+    EXPECT_EQ(page.list().field().text(), "мазд");
     page.list().views().rename("Mine", "Менікі");
     EXPECT_TRUE(actions->matching("Mine").isEmpty());
     EXPECT_EQ(actions->matching("Менікі").size(), 1);
