@@ -10,11 +10,13 @@
 #include "core/catalogue/ContentGroups.h"
 #include "core/catalogue/DoubtService.h"
 #include "core/catalogue/NameService.h"
+#include "core/catalogue/RecordBatch.h"
 #include "core/catalogue/RecordService.h"
 #include "core/catalogue/editing/AuthorMarks.h"
 #include "core/circulation/CalendarService.h"
 #include "core/circulation/DeskService.h"
 #include "core/circulation/LoanService.h"
+#include "core/collection/CopyBatch.h"
 #include "core/digitization/Item.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
@@ -66,6 +68,8 @@ Codes everyCode() {
     add<circulation::Confirmation>(all, "Confirmation");
     add<ConnectionRefusal>(all, "ConnectionRefusal");
     add<places::DeskRefusal>(all, "DeskRefusal");
+    add<collection::CopyBatchRefusal>(all, "CopyBatchRefusal");
+    add<catalogue::RecordBatchRefusal>(all, "RecordBatchRefusal");
     add<collection::EditCopyRefusal>(all, "EditCopyRefusal");
     add<collection::CopyActionRefusal>(all, "CopyActionRefusal");
     add<catalogue::EditRecordRefusal>(all, "EditRecordRefusal");

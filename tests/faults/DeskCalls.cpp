@@ -1,9 +1,11 @@
 #include "tests/faults/DeskCalls.h"
 
 #include "core/catalogue/NameService.h"
+#include "core/catalogue/RecordBatchService.h"
 #include "core/catalogue/RecordService.h"
 #include "core/circulation/CalendarService.h"
 #include "core/circulation/DeskService.h"
+#include "core/collection/CopyBatchService.h"
 #include "core/collection/CopyService.h"
 #include "core/digitization/ItemService.h"
 #include "core/library/Rooms.h"
@@ -106,6 +108,16 @@ void DeskCalls::callTheCatalogue() {
         copy.price = Money{125000};
         copy.version = 1;
         return copies.edit(tx, By(tx, session), copy);
+    });
+    const catalogue::RecordBatchService recordBatches(m_journal);
+    const collection::CopyBatchService copyBatches(m_journal);
+    call("record.batch", [=](Transaction& tx) {
+        const catalogue::SetValue russian{{catalogue::FormGroup::Language, catalogue::FormElement::Language}, "rus"};
+        return recordBatches.apply(tx, By(tx, session), russian, {{firstRecord, 2}}, nullptr);
+    });
+    call("copy.batch", [=](Transaction& tx) {
+        return copyBatches.apply(tx, By(tx, session), collection::SetPrice{Money{90000}}, {{collection::CopyId(1), 2}},
+                                 nullptr);
     });
 }
 

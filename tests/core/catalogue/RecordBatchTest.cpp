@@ -173,7 +173,6 @@ TEST_F(RecordBatchTest, AChangeThatMakesNoSenseIsRefused) {
 TEST_F(RecordBatchTest, StoppedInTheMidstItHasDoneNothing) {
     const std::vector<RecordId> ids{addMarc(uni("Бірінші")), addMarc(uni("Екінші"))};
     const std::string before = library.dump();
-    jobs::Progress progress;
     jobs::Progress stopping([&](const jobs::Step&) { stopping.cancel(); });
     const auto counts = apply(kazakh, seen(look(kazakh, ids)), &stopping);
     ASSERT_FALSE(counts);
