@@ -338,7 +338,7 @@ TEST_F(ImportTest, ExportsAreWholeFilesOrNone) {
     jobs::Progress stopped;
     stopped.cancel();
     const auto other = place.folder() / "none.mrc";
-    EXPECT_FALSE(exports->write(other, ExportFormat::Iso2709, "", stopped));
+    EXPECT_FALSE(exports->write(other, ExportFormat::Iso2709, {}, stopped));
     EXPECT_FALSE(std::filesystem::exists(other));
     const auto nowhere = exports->write(place.folder() / "no" / "folder.mrc", ExportFormat::Iso2709, {}, progress);
     ASSERT_FALSE(nowhere);
