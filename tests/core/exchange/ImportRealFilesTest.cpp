@@ -53,6 +53,21 @@ public:
                                 });
         });
     }
+    /// Title by title, everything that files tell of copies.
+    std::vector<std::string> copies() {
+        return *m_store->readNow([](storage::Snapshot& snapshot) {
+            return snapshot.all(
+                "select r.title, c.inventory_number, c.barcode, c.place, c.shelf, c.price, c.currency, "
+                "c.state, c.lending, c.note, c.received_on from copy c join record r "
+                "on r.id = c.record_id order by r.id, c.id",
+                {}, [](const storage::Row& row) {
+                    std::string line;
+                    for (int i = 0; i < row.columns(); ++i)
+                        line += (row.isNull(i) ? std::string("-") : row.string(i)) + "|";
+                    return line;
+                });
+        });
+    }
     std::string content() {
         std::string text;
         EXPECT_TRUE(m_store->readNow([&](storage::Snapshot& snapshot) {
@@ -121,6 +136,8 @@ TEST_P(ImportRealFiles, AreTheSameAfterExportAndImport) {
         Bench third(folder.path() / (format == ExportFormat::MarcXml ? "e" : "f"));
         ASSERT_TRUE(third.import(again));
         EXPECT_EQ(third.records(), second.records());
+        EXPECT_EQ(second.copies(), first.copies());
+        EXPECT_EQ(third.copies(), first.copies());
     }
 }
 
