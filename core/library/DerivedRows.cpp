@@ -3,6 +3,7 @@
 #include "core/catalogue/search/IndexFilling.h"
 #include "core/library/Rooms.h"
 #include "core/storage/Meta.h"
+#include "core/storage/Schema.h"
 #include "core/storage/Slice.h"
 #include "core/text/SortKey.h"
 
@@ -169,6 +170,7 @@ Result<void> rebuildIndex(storage::Store& store, const catalogue::SearchIndex& s
     if (rebuilt) return {};
     const Fault::Kind kind = rebuilt.error().kind;
     if (kind != Fault::Kind::Corrupt && kind != Fault::Kind::Internal) return rebuilt;
+    CHECK(storage::mendTextIndexes(store.address())); // the engine drops only what it can open
     CHECK(store.writeNow([&](storage::Transaction& transaction) { return catalogue::emptyIndex(transaction, search); },
                          storage::Priority::Background));
     return catalogue::fillWaitingIndex(store, search, progress);

@@ -44,6 +44,10 @@ Result<std::vector<std::string>> schemaDifferences(Snapshot& snapshot) {
     return snapshot.engine() == Engine::Sqlite ? differencesOfFile(snapshot) : postgres::schemaDifferences(snapshot);
 }
 
+Result<void> mendTextIndexes(const Address& library) {
+    return library.isServer() ? Result<void>() : sqlite::mendTextIndexes(library.file());
+}
+
 Result<std::vector<std::string>> brokenTextIndexes(const Address& library) {
     if (library.isServer()) return std::vector<std::string>();
     return sqlite::brokenTextIndexes(library.file());

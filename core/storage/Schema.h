@@ -24,4 +24,8 @@ Result<std::vector<std::string>> schemaDifferences(Snapshot& snapshot);
 /// room for the temporary copy that is compared.
 Result<std::vector<std::string>> brokenTextIndexes(const Address& library);
 
+/// Gives full-text indexes whose structure is lost an empty one, so that the engine can open them, if only to drop
+/// them. Does nothing on a server. Blocks.
+Result<void> mendTextIndexes(const Address& library);
+
 } // namespace kitapdar::storage

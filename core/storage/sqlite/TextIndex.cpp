@@ -99,7 +99,54 @@ Result<bool> isBroken(Scratch& scratch, const Definition& index) {
     return scratch.has(lostSegments(index.name));
 }
 
+Result<void> run(sqlite3* database, const std::string& sql, const Parameters& parameters = {}) {
+    TRY(const auto statement, Statement::prepare(database, sql));
+    return statement->run(parameters, [](const Row&) { return true; });
+}
+
+/// What an index must have to be opened: its list of pages, an empty structure, and the version of its form.
+Result<void> giveStructure(sqlite3* database, const std::string& index) {
+    constexpr std::int64_t averages = 1;
+    constexpr std::int64_t structure = 10;
+    constexpr std::int64_t version = 4;
+    const std::string nothing;
+    const std::string emptyStructure(7, '\0'); // a number of four bytes; no levels, no segments, nothing written
+    CHECK(run(database, "create table if not exists " + index + "_data (id integer primary key, block blob)"));
+    CHECK(run(database, "create table if not exists " + index +
+                            "_idx (segid, term, pgno, primary key (segid, term)) without rowid"));
+    CHECK(run(database, "create table if not exists " + index + "_config (k primary key, v) without rowid"));
+    const std::string insert = "insert or replace into " + index;
+    CHECK(run(database, insert + "_data (id, block) values ($1, $2)", {averages, Blob{nothing}}));
+    CHECK(run(database, insert + "_data (id, block) values ($1, $2)", {structure, Blob{emptyStructure}}));
+    return run(database, insert + "_config (k, v) values ('version', $1)", {version});
+}
+
 } // namespace
+
+Result<void> mendTextIndexes(const std::filesystem::path& file) {
+    constexpr int patience = 5000; // milliseconds
+    sqlite3* opened = nullptr;
+    const int code = sqlite3_open_v2(file.c_str(), &opened, SQLITE_OPEN_READWRITE, nullptr);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3*)> database(opened, sqlite3_close_v2);
+    if (code != SQLITE_OK) return fail(faultOf(opened, code));
+    sqlite3_extended_result_codes(opened, 1);
+    sqlite3_busy_timeout(opened, patience);
+    CHECK(run(opened, "pragma trusted_schema=off"));
+    CHECK(run(opened, "pragma synchronous=full"));
+    std::vector<std::string> names;
+    {
+        TRY(const auto all, Statement::prepare(opened,
+                                               "select name from sqlite_master where type = 'table' and sql "
+                                               "like 'create virtual table%using fts5%' order by name"));
+        CHECK(all->run({}, [&](const Row& row) {
+            names.push_back(row.string(0));
+            return true;
+        }));
+    }
+    CHECK(run(opened, "begin immediate"));
+    for (const std::string& name : names) CHECK(giveStructure(opened, name)); // else rolled back with the connection
+    return run(opened, "commit");
+}
 
 Result<std::vector<std::string>> brokenTextIndexes(const std::filesystem::path& file) {
     sqlite3* database = nullptr;

@@ -13,5 +13,7 @@ namespace kitapdar::storage::sqlite {
 /// lock of the writer, so it is made in a copy of the index, in a temporary file of the engine: desks work on. Blocks,
 /// some two seconds with 100,000 records. Fault::DiskFull when there is no room for the copy.
 Result<std::vector<std::string>> brokenTextIndexes(const std::filesystem::path& file);
+/// Gives every full-text index an empty structure, so that the engine can open it, if only to drop it.
+Result<void> mendTextIndexes(const std::filesystem::path& file);
 
 } // namespace kitapdar::storage::sqlite

@@ -320,6 +320,7 @@ TEST(Tampering, ASearchIndexIsMadeAnewWhateverOfItIsLost) {
           "delete from record_search_config", "delete from record_search_content",
           "update record_search_data set block = zeroblob(3) where id = 10",
           "update record_search_data set block = zeroblob(length(block))", "drop table record_search_idx",
+          "drop table record_search_data", "drop table record_search_config", "drop table record_search_content",
           "delete from record_search_data; delete from record_search_idx; delete from record_search_config"}) {
         TamperedLibrary library;
         library.runInFile(done);
