@@ -22,7 +22,7 @@ public:
     std::string exported(ExportFormat format) {
         const ExportService service(*store, *index);
         const auto path = place.folder() / "out.mrc";
-        const auto report = service.write(path, format, "", progress);
+        const auto report = service.write(path, format, {}, progress);
         EXPECT_TRUE(report);
         if (report) {
             EXPECT_EQ(report->skipped, 0);
