@@ -15,6 +15,8 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <array>
+
 namespace kitapdar::ui {
 
 namespace {
@@ -37,13 +39,14 @@ CopyActionForm::CopyActionForm(const Context& context, QWidget* parent)
           [this] { return m_context.library.clock().today(); })),
       m_head(new Label({}, Type::Large, Tone::Normal, true)),
       m_textLabel(labelFor(m_text, m_form.fields()[0].label)),
+      m_dayLabel(labelFor(m_day, m_form.fields()[1].label)),
       m_refusal(new Label({}, Type::Body, Tone::Refused)),
       m_do(makePrimaryButton([this] { return tr("Enter it"); })) {
     auto* row = new QHBoxLayout;
     auto* cancel = makeButton([this] { return tr("Close"); });
     row->addWidget(m_textLabel);
     row->addWidget(m_text, 3);
-    row->addWidget(labelFor(m_day, m_form.fields()[1].label));
+    row->addWidget(m_dayLabel);
     row->addWidget(m_day, 1);
     row->addWidget(cancel);
     row->addWidget(m_do);
@@ -82,7 +85,13 @@ void CopyActionForm::word() {
         }
         return QString();
     });
-    m_textLabel->setWords(m_form.fields()[0].label);
+    const std::array labels = {m_textLabel, m_dayLabel};
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const LabelledWidget& field = m_form.fields()[i];
+        labels[i]->setWords(field.label);
+        field.widget->setAccessibleName(field.label());
+    }
+    m_day->setPlaceholderText(m_action == CopyAction::WrittenOff ? QString() : tr("today"));
 }
 
 void CopyActionForm::submit() {

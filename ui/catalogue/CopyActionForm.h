@@ -53,6 +53,7 @@ private:
     QLineEdit* m_day;
     Label* m_head;
     Label* m_textLabel;
+    Label* m_dayLabel;
     Label* m_refusal;
     QPushButton* m_do;
 };

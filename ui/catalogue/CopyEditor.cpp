@@ -144,7 +144,12 @@ bool CopyEditor::hasDraft(collection::CopyId copy) const {
 }
 
 void CopyEditor::edit(const Copy& copy) {
-    if (!isHidden() && m_copy && m_copy->id == copy.id) return m_shelf->setFocus(Qt::OtherFocusReason);
+    if (isHidden() || !m_copy || m_copy->id != copy.id) resume(copy);
+    m_barcode->setFocus(Qt::OtherFocusReason);
+    m_barcode->selectAll();
+}
+
+void CopyEditor::resume(const Copy& copy) {
     m_copy = copy;
     offerPlaces();
     m_head->setWords([name = nameOf(copy)] { return tr("Copy %1").arg(name); });
@@ -162,8 +167,6 @@ void CopyEditor::edit(const Copy& copy) {
             },
             Tone::Attention);
     show();
-    m_barcode->setFocus(Qt::OtherFocusReason);
-    m_barcode->selectAll();
 }
 
 void CopyEditor::takeNews(const std::vector<collection::CopyRow>& rows) {

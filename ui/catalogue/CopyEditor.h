@@ -22,6 +22,8 @@ public:
 
     /// Opens for the copy as it was read, with what was typed of it before.
     void edit(const collection::Copy& copy);
+    /// The same, and the keyboard stays where it is.
+    void resume(const collection::Copy& copy);
     /// Whether something was typed for the copy and neither saved nor thrown away.
     bool hasDraft(collection::CopyId copy) const;
     /// The copies of the title as they are stored by now.

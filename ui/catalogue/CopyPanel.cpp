@@ -258,7 +258,7 @@ void CopyPanel::resumeEditor() {
     for (const CopyRow& row : m_copies.rows()) {
         if (!m_editor->hasDraft(row.copy.id)) continue;
         select(row.copy.id.value);
-        return m_editor->edit(row.copy);
+        return m_editor->resume(row.copy);
     }
 }
 
@@ -266,7 +266,8 @@ bool CopyPanel::edit() {
     const QWidget* focus = QApplication::focusWidget();
     const auto copy = m_table->currentId();
     const CopyRow* row = copy ? m_copies.rowWith(*copy) : nullptr;
-    if (!row || !isVisible() || !focus || !isAncestorOf(focus) || m_history->isAncestorOf(focus)) return false;
+    const bool among = focus && (focus == m_table || m_table->isAncestorOf(focus) || m_editor->isAncestorOf(focus));
+    if (!row || !isVisible() || !among) return false;
     m_actionForm->hide();
     m_editor->edit(row->copy);
     return true;
