@@ -21,6 +21,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "wording/FaultWords.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
