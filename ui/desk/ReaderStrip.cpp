@@ -18,6 +18,12 @@
 
 namespace kitapdar::ui {
 
+namespace {
+
+QString keyOfFinish() { return QStringLiteral("Enter"); }
+
+} // namespace
+
 ReaderStrip::ReaderStrip(QWidget* parent)
     : Card(parent),
       m_categoryWords(categoryWords),
@@ -38,12 +44,17 @@ ReaderStrip::ReaderStrip(QWidget* parent)
     m_row->addLayout(words, 1);
     m_row->addLayout(m_states);
     for (StateLabel* state : {m_overdue, m_registration, m_loans}) m_states->addWidget(state);
+    m_finish->setObjectName(QStringLiteral("finish"));
     m_finish->setAutoDefault(false);
     m_finish->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard to the box
     m_states->addWidget(m_finish);
     connect(m_finish, &QPushButton::clicked, this, &ReaderStrip::finishWanted);
     content()->addLayout(m_row);
     for (Label* label : {m_name, m_facts, m_note}) label->setWordWrap(true);
+    keepWorded(m_finish, [this] {
+        m_finish->setToolTip(tr("Finish with this reader: Enter"));
+        m_finish->setAccessibleName(tr("Finish with this reader: Enter"));
+    });
     onLanguageChange(this, [this] { word(); });
     onStyleChange(this, [this](const Look&) { arrange(); });
 }
@@ -72,7 +83,8 @@ void ReaderStrip::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
-/// In a narrow window, or at a large scale, no state is cut and the name keeps its line.
+/// In a narrow window, or at a large scale, no state is cut and the name keeps its line; the button to finish is its
+/// key alone before it takes a line.
 void ReaderStrip::arrange() {
     const Look look = lookOf(this);
     const int edge = look.px(m_brief ? space::xs : space::m);
@@ -83,13 +95,25 @@ void ReaderStrip::arrange() {
         content()->setContentsMargins(margins);
     }
     m_states->setSpacing(look.px(space::s));
-    const int beside = m_states->sizeHint().width();
     int words = 0;
     for (const Label* label : {m_name, m_facts})
         words = std::max(words, label->fontMetrics().horizontalAdvance(label->text()));
     // Not of the layout, which still has the width of before.
     const int room = width() - margins.left() - margins.right() - m_row->spacing();
-    const bool below = !m_brief && words + beside > room;
+    const auto statesWith = [this](const Words& finish) {
+        setWords(*m_finish, finish);
+        return m_states->sizeHint().width();
+    };
+    const Words whole = [] { return tr("Finish with this reader: Enter"); };
+    int states = statesWith(whole);
+    if (words + states > room) {
+        const int withKey = statesWith(keyOfFinish);
+        if (words + withKey > room && states <= room)
+            statesWith(whole); // below the words there is room for all of it
+        else
+            states = withKey;
+    }
+    const bool below = !m_brief && words + states > room;
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
