@@ -48,6 +48,15 @@ QDoubleSpinBox* lengthField(double least, double most, double step) {
     return field;
 }
 
+/// Also of a field that stands above its hint.
+void setFieldVisible(FormLayout& form, QWidget* field, bool visible) {
+    for (int row = 0; row < form.rowCount(); ++row) {
+        QLayoutItem* const item = form.itemAt(row, QFormLayout::FieldRole);
+        if (item && item->layout() && item->layout()->indexOf(field) >= 0) return form.setRowVisible(row, visible);
+    }
+    form.setRowVisible(field, visible);
+}
+
 QString memoryOf(LabelKind kind) { return QStringLiteral("labels.") + qs(code(kind)); }
 
 } // namespace
@@ -129,6 +138,7 @@ QWidget* LabelSheet::buildForm() {
     keepWorded(fields, [this] {
         for (QDoubleSpinBox* field : {m_rollWidth, m_rollHeight, m_right, m_down})
             field->setSuffix(QLatin1Char(' ') + tr("mm"));
+        if (m_preview->parentWidget()) fitPreview(); // not while it is built
     });
     return fields;
 }
@@ -153,8 +163,12 @@ QWidget* LabelSheet::first() { return m_print; }
 /// The preview gets what the fields leave; on a narrow screen, or with large letters, they take it all.
 void LabelSheet::resizeEvent(QResizeEvent* event) {
     Overlay::resizeEvent(event);
+    fitPreview();
+}
+
+void LabelSheet::fitPreview() {
     const Look look = lookOf(this);
-    const int room = event->size().width() - look.px(fieldsWidth);
+    const int room = width() - std::max(look.px(fieldsWidth), neededByFields());
     m_preview->setVisible(room >= look.px(leastPreview));
     const int least = look.px(leastPreview);
     const int high = window()->height() - look.px(aroundPreview);
@@ -162,6 +176,19 @@ void LabelSheet::resizeEvent(QResizeEvent* event) {
     if (m_preview->maximumSize() == size) return;
     m_preview->setFixedSize(size);
     refresh();
+}
+
+/// With every box as wide as its longest line.
+int LabelSheet::neededByFields() const {
+    const Look look = lookOf(this);
+    int labels = 0, boxes = 0;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        const QLayoutItem* label = m_form->itemAt(row, QFormLayout::LabelRole);
+        if (label) labels = std::max(labels, label->sizeHint().width());
+    }
+    for (const QComboBox* box : {m_batch.box(), m_kind.box(), m_format.box(), m_symbology.box()})
+        boxes = std::max(boxes, box->sizeHint().width());
+    return labels + m_form->horizontalSpacing() + boxes + 3 * look.px(space::l); // the edges, and before the preview
 }
 
 const LabelBatch& LabelSheet::batch() const { return m_batches[m_batch.chosen().value_or(0)]; }
@@ -206,8 +233,9 @@ void LabelSheet::showKind() {
 void LabelSheet::showFormat() {
     const bool roll = format().isRoll();
     for (QDoubleSpinBox* field : {m_rollWidth, m_rollHeight}) m_form->setRowVisible(field, roll);
-    m_form->setRowVisible(m_start, !roll);
+    setFieldVisible(*m_form, m_start, !roll);
     m_start->setMaximum(format().cells());
+    fitPreview();
     refresh();
 }
 

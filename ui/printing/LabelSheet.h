@@ -42,6 +42,7 @@ public:
     QPushButton& saveButton() { return *m_save; }
     QSpinBox& startField() { return *m_start; }
     QLineEdit& libraryField() { return *m_library; }
+    QLabel& preview() { return *m_preview; }
     QComboBox* batchBox() const { return m_batch.box(); }
     QComboBox* kindBox() const { return m_kind.box(); }
     QComboBox* formatBox() const { return m_format.box(); }
@@ -57,6 +58,8 @@ private:
     void showKind();
     void showFormat();
     void refresh();
+    void fitPreview();
+    int neededByFields() const;
     const LabelBatch& batch() const;
     documents::LabelKind kind() const;
     documents::SheetFormat format() const;

@@ -17,6 +17,8 @@
 #include <QPdfSelection>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 namespace kitapdar::test {
 namespace {
@@ -162,6 +164,53 @@ TEST_F(CopyLabelsTest, GoesOnWithOneCopyAloneWhenItIsChosen) {
     settle();
     ASSERT_EQ(printing.printed.size(), 1U);
     EXPECT_EQ(textOf(printing.printed.front().job.bytes).count("KZL"), 1);
+}
+
+TEST_F(CopyLabelsTest, ItsBoxesShowWhatIsChosenWholeInEveryLanguageAndSize) {
+    openRecord("Қан мен тер");
+    auto* sheet = asked();
+    ASSERT_TRUE(sheet);
+    const auto textFits = [](const QComboBox& box) {
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        const QRect field =
+            box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+        return field.width() >= box.fontMetrics().horizontalAdvance(box.currentText());
+    };
+    for (const Language language : allLanguages) {
+        languages.set(language);
+        for (QComboBox* box : {sheet->kindBox(), sheet->formatBox()}) {
+            for (int i = 0; i < box->count(); ++i) {
+                box->setCurrentIndex(i);
+                Q_EMIT box->activated(i);
+                QTest::qWait(20);
+                EXPECT_TRUE(textFits(*box)) << box->currentText().toStdString() << " in " << box->width();
+            }
+            box->setCurrentIndex(0);
+            Q_EMIT box->activated(0);
+        }
+    }
+    languages.set(Language::English);
+}
+
+TEST_F(CopyLabelsTest, ThePreviewFollowsWhatIsChosen) {
+    window.resize(1300, 800);
+    openRecord("Қан мен тер");
+    auto* sheet = asked();
+    ASSERT_TRUE(sheet);
+    ASSERT_TRUE(sheet->preview().isVisible());
+    const auto picture = [&] { return sheet->preview().pixmap().toImage(); };
+    const QImage first = picture();
+    ASSERT_FALSE(first.isNull());
+    EXPECT_LE(first.width(), sheet->preview().width());
+    EXPECT_LE(first.height(), sheet->preview().height());
+    sheet->startField().setValue(5);
+    const QImage moved = picture();
+    EXPECT_NE(moved, first);
+    sheet->startField().setValue(1);
+    EXPECT_EQ(picture(), first);
+    sheet->libraryField().setText("ОҒК");
+    EXPECT_NE(picture(), first);
 }
 
 } // namespace
