@@ -1300,6 +1300,146 @@
         <source>This is no table of author marks: lines that are marks: %1, others: %2. The table of the library stays as it was.</source>
         <translation>Бұл авторлық белгілер кестесі емес: белгісі бар жолдар: %1, басқалары: %2. Кітапхананың кестесі бұрынғыдай қалады.</translation>
     </message>
+    <message>
+        <source>hardback</source>
+        <translation>қатты мұқаба</translation>
+    </message>
+    <message>
+        <source>1500 tenge</source>
+        <translation>1500 тг.</translation>
+    </message>
+    <message>
+        <source>Auezov</source>
+        <translation>Әуезов</translation>
+    </message>
+    <message>
+        <source>M. O.</source>
+        <translation>М. О.</translation>
+    </message>
+    <message>
+        <source>Mukhtar Omarkhanuly</source>
+        <translation>Мұхтар Омарханұлы</translation>
+    </message>
+    <message>
+        <source>National Bureau of Translations</source>
+        <translation>Ұлттық аударма бюросы</translation>
+    </message>
+    <message>
+        <source>The Path of Abai</source>
+        <translation>Абай жолы</translation>
+    </message>
+    <message>
+        <source>Abai zholy</source>
+        <translation>Путь Абая</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>an epic novel</source>
+        <translation>роман-эпопея</translation>
+    </message>
+    <message>
+        <source>Book 1</source>
+        <translation>1-кітап</translation>
+    </message>
+    <message>
+        <source>Poems</source>
+        <translation>Поэмалар</translation>
+    </message>
+    <message>
+        <source>Mukhtar Auezov</source>
+        <translation>Мұхтар Әуезов</translation>
+    </message>
+    <message>
+        <source>compiled by K. Tazhibayeva</source>
+        <translation>құраст. Қ. Тәжібаева</translation>
+    </message>
+    <message>
+        <source>2nd ed., enlarged</source>
+        <translation>2-бас., толықт.</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Zhazushy</source>
+        <translation>Жазушы</translation>
+    </message>
+    <message>
+        <source>384 p.</source>
+        <translation>384 б.</translation>
+    </message>
+    <message>
+        <source>ill., portr.</source>
+        <translation>сур., портр.</translation>
+    </message>
+    <message>
+        <source>21 cm</source>
+        <translation>21 см</translation>
+    </message>
+    <message>
+        <source>Literary Monuments</source>
+        <translation>Әдеби жәдігерлер</translation>
+    </message>
+    <message>
+        <source>no. 3</source>
+        <translation>3-шығ.</translation>
+    </message>
+    <message>
+        <source>5 times a week</source>
+        <translation>Аптасына 5 рет</translation>
+    </message>
+    <message>
+        <source>1951, no. 1–306</source>
+        <translation>1951, № 1–306</translation>
+    </message>
+    <message>
+        <source>Full score</source>
+        <translation>Партитура</translation>
+    </message>
+    <message>
+        <source>Collected Works</source>
+        <translation>Шығармалар</translation>
+    </message>
+    <message>
+        <source>Vol. 2</source>
+        <translation>Т. 2</translation>
+    </message>
+    <message>
+        <source>Syr Boiy</source>
+        <translation>Сыр бойы</translation>
+    </message>
+    <message>
+        <source>Almaty : Kazygurt, 2007</source>
+        <translation>Алматы : Қазығұрт, 2007</translation>
+    </message>
+    <message>
+        <source>18 February</source>
+        <translation>18 ақпан</translation>
+    </message>
+    <message>
+        <source>Bibliography: p. 370–382</source>
+        <translation>Библиогр.: 370–382 б.</translation>
+    </message>
+    <message>
+        <source>Kazakh literature</source>
+        <translation>Қазақ әдебиеті</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+    <message>
+        <source>Syr Darya; local history</source>
+        <translation>Сырдария; өлкетану</translation>
+    </message>
+    <message>
+        <source>viewed on 27.02.2020</source>
+        <translation>қаралған күні: 27.02.2020</translation>
+    </message>
 </context>
 <context>
     <name>CopyLabels</name>
@@ -2475,6 +2615,13 @@
     <message>
         <source>By relevance</source>
         <translation>Сәйкестігі бойынша</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordSplitter</name>
+    <message>
+        <source>Description and MARC record</source>
+        <translation>Сипаттама және MARC жазбасы</translation>
     </message>
 </context>
 <context>

@@ -1300,6 +1300,146 @@
         <source>This is no table of author marks: lines that are marks: %1, others: %2. The table of the library stays as it was.</source>
         <translation>Это не таблица авторских знаков: строк со знаками: %1, прочих: %2. Таблица библиотеки остаётся прежней.</translation>
     </message>
+    <message>
+        <source>hardback</source>
+        <translation>в пер.</translation>
+    </message>
+    <message>
+        <source>1500 tenge</source>
+        <translation>1500 тг.</translation>
+    </message>
+    <message>
+        <source>Auezov</source>
+        <translation>Ауэзов</translation>
+    </message>
+    <message>
+        <source>M. O.</source>
+        <translation>М. О.</translation>
+    </message>
+    <message>
+        <source>Mukhtar Omarkhanuly</source>
+        <translation>Мухтар Омарханович</translation>
+    </message>
+    <message>
+        <source>National Bureau of Translations</source>
+        <translation>Национальное бюро переводов</translation>
+    </message>
+    <message>
+        <source>The Path of Abai</source>
+        <translation>Путь Абая</translation>
+    </message>
+    <message>
+        <source>Abai zholy</source>
+        <translation>Абай жолы</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>an epic novel</source>
+        <translation>роман-эпопея</translation>
+    </message>
+    <message>
+        <source>Book 1</source>
+        <translation>Кн. 1</translation>
+    </message>
+    <message>
+        <source>Poems</source>
+        <translation>Поэмы</translation>
+    </message>
+    <message>
+        <source>Mukhtar Auezov</source>
+        <translation>Мухтар Ауэзов</translation>
+    </message>
+    <message>
+        <source>compiled by K. Tazhibayeva</source>
+        <translation>сост. К. Тажибаева</translation>
+    </message>
+    <message>
+        <source>2nd ed., enlarged</source>
+        <translation>2-е изд., доп.</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Zhazushy</source>
+        <translation>Жазушы</translation>
+    </message>
+    <message>
+        <source>384 p.</source>
+        <translation>384 с.</translation>
+    </message>
+    <message>
+        <source>ill., portr.</source>
+        <translation>ил., портр.</translation>
+    </message>
+    <message>
+        <source>21 cm</source>
+        <translation>21 см</translation>
+    </message>
+    <message>
+        <source>Literary Monuments</source>
+        <translation>Литературные памятники</translation>
+    </message>
+    <message>
+        <source>no. 3</source>
+        <translation>вып. 3</translation>
+    </message>
+    <message>
+        <source>5 times a week</source>
+        <translation>5 раз в неделю</translation>
+    </message>
+    <message>
+        <source>1951, no. 1–306</source>
+        <translation>1951, № 1–306</translation>
+    </message>
+    <message>
+        <source>Full score</source>
+        <translation>Партитура</translation>
+    </message>
+    <message>
+        <source>Collected Works</source>
+        <translation>Сочинения</translation>
+    </message>
+    <message>
+        <source>Vol. 2</source>
+        <translation>Т. 2</translation>
+    </message>
+    <message>
+        <source>Syr Boiy</source>
+        <translation>Кызылординские вести</translation>
+    </message>
+    <message>
+        <source>Almaty : Kazygurt, 2007</source>
+        <translation>Алматы : Казыгурт, 2007</translation>
+    </message>
+    <message>
+        <source>18 February</source>
+        <translation>18 февр.</translation>
+    </message>
+    <message>
+        <source>Bibliography: p. 370–382</source>
+        <translation>Библиогр.: с. 370–382</translation>
+    </message>
+    <message>
+        <source>Kazakh literature</source>
+        <translation>Казахская литература</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Syr Darya; local history</source>
+        <translation>Сырдарья; краеведение</translation>
+    </message>
+    <message>
+        <source>viewed on 27.02.2020</source>
+        <translation>дата обращения: 27.02.2020</translation>
+    </message>
 </context>
 <context>
     <name>CopyLabels</name>
@@ -2478,6 +2618,13 @@
     <message>
         <source>By relevance</source>
         <translation>По соответствию</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordSplitter</name>
+    <message>
+        <source>Description and MARC record</source>
+        <translation>Описание и запись MARC</translation>
     </message>
 </context>
 <context>

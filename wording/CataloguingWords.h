@@ -18,7 +18,7 @@ QString words(catalogue::FormGroup group);
 QString words(catalogue::FormElement element);
 /// One sentence: what belongs there and how it is written.
 QString helpWords(catalogue::FormElement element);
-/// As it would be typed, the same in every language of the window; "" where the help is enough.
+/// As it would be typed, in the language of the window; "" where the help is enough.
 QString exampleOf(catalogue::FormElement element);
 /// ISO 3166, "KZ" → "Kazakhstan"; a code that is not listed as it is.
 QString countryWords(const std::string& code);

@@ -1,5 +1,6 @@
 #include "core/catalogue/Description.h"
 
+#include "core/catalogue/CataloguingLanguage.h"
 #include "core/catalogue/fields/DescriptionSource.h"
 #include "core/catalogue/fields/TitleArea.h"
 
@@ -110,15 +111,6 @@ bool hasKazakhLetter(std::string_view text) {
     constexpr std::array<std::string_view, 18> letters{"Ә", "ә", "Ғ", "ғ", "Қ", "қ", "Ң", "ң", "Ө",
                                                        "ө", "Ұ", "ұ", "Ү", "ү", "Һ", "һ", "І", "і"};
     return std::ranges::any_of(letters, [text](std::string_view each) { return text.find(each) != text.npos; });
-}
-
-/// 040 $b of MARC 21, 100 $a/22-24 of UNIMARC.
-std::string languageOfCataloguing(const MarcRecord& record) {
-    if (auto language = record.value("040", 'b'); !language.empty()) return language;
-    constexpr std::size_t at = 22, size = 3;
-    const auto coded = record.value("100", 'a');
-    const bool unimarc = detectFormat(record) != MarcFormat::Marc21 && coded.size() >= at + size;
-    return unimarc ? coded.substr(at, size) : std::string();
 }
 
 /// The record's language decides, else the letters of its title, else the language it was catalogued in.

@@ -7,6 +7,8 @@
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/Misfits.h"
 #include "tests/support/ui/Until.h"
+#include "ui/catalogue/RecordEditor.h"
+#include "ui/catalogue/RecordFieldsView.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/VerdictList.h"
 #include "ui/input/ActionRegistry.h"
@@ -17,6 +19,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -176,6 +181,56 @@ TEST_P(LayoutTest, TheStatesOfTheReaderStandInOneLineWhereThereIsRoom) {
             EXPECT_EQ(lines.size(), 1) << together << " of " << room;
         }
     });
+}
+
+TEST_P(LayoutTest, TheButtonToFinishTakesNoLineOfItsOwn) {
+    ui::ScanQueue& queue = sample->composition->desk().desk().queue();
+    sample->open("desk");
+    queue.enqueue(QStringLiteral("KZR00000293"));
+    ASSERT_TRUE(test::until([&] { return queue.depth() == 0; }));
+    eachScreen([](const Screen&) {
+        sample->open("desk");
+        const auto* strip = sample->window().findChild<QWidget*>(QStringLiteral("reader"));
+        const auto* finish = sample->window().findChild<QPushButton*>(QStringLiteral("finish"));
+        ASSERT_TRUE(strip && finish);
+        if (!finish->isVisible()) return; // one line of all
+        EXPECT_TRUE(finish->text().contains(QStringLiteral("Enter")));
+        EXPECT_TRUE(finish->accessibleName().contains(QStringLiteral("Enter")));
+        bool beside = false;
+        for (const auto* state : strip->findChildren<ui::StateLabel*>())
+            beside = beside || (state->isVisible() && state->geometry().top() <= finish->geometry().center().y() &&
+                                state->geometry().bottom() >= finish->geometry().center().y());
+        EXPECT_TRUE(beside) << finish->text().toStdString();
+    });
+}
+
+TEST_P(LayoutTest, TheFormOfARecordShowsItsLinesWhereLettersAreLarge) {
+    sample->show({{1366, 768}, 150}, QString::fromLatin1(GetParam()));
+    sample->open("catalogue");
+    sample->open("record-new");
+    const auto* fields = sample->window().findChild<ui::RecordFieldsView*>();
+    ASSERT_TRUE(fields);
+    std::set<int> rows;
+    int lines = 0;
+    for (const auto* line : fields->findChildren<QLineEdit*>()) {
+        if (!line->isVisible() || line->visibleRegion().boundingRect() != line->rect()) continue;
+        rows.insert(line->mapTo(fields, QPoint()).y());
+        ++lines;
+    }
+    EXPECT_GE(rows.size(), 4U);
+    EXPECT_GE(lines, 5);
+    EXPECT_TRUE(fields->findChildren<QLineEdit*>().front()->hasFocus());
+    EXPECT_EQ(*rows.begin(), fields->findChildren<QLineEdit*>().front()->mapTo(fields, QPoint()).y())
+        << "it begins at its beginning";
+    auto* side = sample->window().findChild<QPushButton*>(QStringLiteral("record-side"));
+    auto* marc = sample->window().findChild<ui::RecordEditor*>()->findChild<QPlainTextEdit*>();
+    ASSERT_TRUE(side && marc);
+    EXPECT_TRUE(side->isVisible());
+    EXPECT_FALSE(marc->isVisible());
+    side->click();
+    EXPECT_TRUE(test::until([&] { return marc->isVisible() && marc->height() > 0; }));
+    side->click();
+    EXPECT_FALSE(marc->isVisible());
 }
 
 TEST_P(LayoutTest, WhatLiesOverThePageLeavesTheBottomLineInSight) {

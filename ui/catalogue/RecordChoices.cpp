@@ -27,11 +27,6 @@ std::vector<Option<Standard>> descriptionStandards() {
             {Standard::Gost70100, [] { return RecordEditor::tr("GOST R 7.0.100–2018"); }}};
 }
 
-std::string cataloguingLanguage(const places::LibraryName& library) {
-    if (library.id == 0) return "rus";
-    return library.slipLanguage == "kk" ? "kaz" : library.slipLanguage == "en" ? "eng" : "rus";
-}
-
 QString savedWords(const QString& done, const std::vector<catalogue::FormalFault>& faults) {
     if (faults.empty()) return done;
     const QString first = RecordEditor::tr("To look at: %1").arg(words(faults.front()));

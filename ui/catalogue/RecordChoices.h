@@ -5,10 +5,8 @@
 #include "core/catalogue/MarcRecord.h"
 #include "core/catalogue/editing/FormalFault.h"
 #include "core/catalogue/editing/Worksheet.h"
-#include "core/places/Place.h"
 #include "ui/forms/Choice.h"
 
-#include <string>
 #include <vector>
 
 namespace kitapdar::ui {
@@ -17,8 +15,6 @@ std::vector<Option<catalogue::Worksheet>> recordKinds();
 std::vector<Option<catalogue::MarcFormat>> recordDialects();
 std::vector<Option<catalogue::DescriptionStandard>> descriptionStandards();
 
-/// A code of MARC; a library that was never named catalogues in Russian, as it always did.
-std::string cataloguingLanguage(const places::LibraryName& library);
 /// What was done, the first thing to look at and how many more there are: one line, beside which a button has room.
 QString savedWords(const QString& done, const std::vector<catalogue::FormalFault>& faults);
 

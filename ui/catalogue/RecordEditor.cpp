@@ -1,5 +1,6 @@
 #include "ui/catalogue/RecordEditor.h"
 
+#include "core/catalogue/CataloguingLanguage.h"
 #include "core/catalogue/RecordQueries.h"
 #include "core/catalogue/editing/MarcText.h"
 #include "core/catalogue/editing/NewRecord.h"
@@ -12,6 +13,7 @@
 #include "ui/catalogue/FieldCompletion.h"
 #include "ui/catalogue/RecordChoices.h"
 #include "ui/catalogue/RecordFieldsView.h"
+#include "ui/catalogue/RecordSplitter.h"
 #include "ui/catalogue/RecordSubject.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
@@ -36,7 +38,6 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
 
 #include <algorithm>
 
@@ -85,7 +86,7 @@ RecordEditor::RecordEditor(const Context& context, QWidget* parent)
       m_duplicateText(wrapped(Type::Body, Tone::Attention)),
       m_faults(wrapped(Type::Body, Tone::Refused)),
       m_marc(new QPlainTextEdit),
-      m_splitter(new QSplitter),
+      m_splitter(new RecordSplitter),
       m_draft(new FormDraft(context.settings.drafts(), this)) {
     setObjectName(QStringLiteral("record-editor"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -97,16 +98,16 @@ RecordEditor::RecordEditor(const Context& context, QWidget* parent)
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll, 1);
-    column->addWidget(m_help);
-    m_splitter->addWidget(form);
-    m_splitter->addWidget(buildSide());
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_help, 1);
+    below->addWidget(&m_splitter->button(), 0, Qt::AlignTop);
+    column->addLayout(below);
+    m_splitter->setParts(form, buildSide());
     auto* whole = new QVBoxLayout(this);
     whole->addWidget(buildHead());
     whole->addWidget(m_message);
     whole->addWidget(m_splitter, 1);
+    m_fields->setTabsBehind(*m_save);
     m_standard->show(chosenStandard(context.settings));
     m_draft->watch(QStringLiteral("marc"), m_marc);
     m_pause.setSingleShot(true);
@@ -194,7 +195,7 @@ void RecordEditor::connectAll() {
     connect(m_fields, &RecordFieldsView::focused, this, [this](E element) {
         m_help->setWords([element] { return helpWords(element); });
         QWidget* line = m_fields->focusWidget();
-        if (line) m_scroll->ensureWidgetVisible(line);
+        if (line) QTimer::singleShot(0, line, [this, line] { m_scroll->ensureWidgetVisible(line); }); // laid out
     });
     const auto edited = [this](auto act) {
         MarcRecord record = m_record;
@@ -251,7 +252,8 @@ void RecordEditor::begin(From from, std::optional<catalogue::RecordId> other) {
     m_context.library.read(&places::PlaceQueries::libraryName)
         .then(this, [this, opened](const Result<places::LibraryName>& name) {
             if (opened != m_opened || !name) return;
-            const std::string before = std::exchange(m_language, cataloguingLanguage(*name));
+            const std::string slips = name->id == 0 ? std::string() : name->slipLanguage; // 0: it was never named
+            const std::string before = std::exchange(m_language, catalogue::cataloguingLanguageFrom(slips));
             if (m_language != before && !m_draft->isTyped()) open({}, m_format);
         });
 }
@@ -354,7 +356,7 @@ void RecordEditor::marcEdited() {
         for (const auto& fault : faults) lines << words(fault);
         return lines.mid(0, 3).join(QLatin1Char('\n'));
     });
-    if (!right) return;
+    if (!right) return m_splitter->open();
     m_record = read.record;
     showForm();
 }
@@ -392,6 +394,7 @@ void RecordEditor::askForDuplicates() {
 }
 
 void RecordEditor::showDuplicate(const std::optional<catalogue::LikelyDuplicate>& duplicate) {
+    if (duplicate && m_duplicate->isHidden()) m_splitter->open();
     m_duplicate->setVisible(duplicate.has_value());
     m_duplicateId = duplicate ? std::optional(duplicate->row.id) : std::nullopt;
     if (!duplicate) return m_duplicateText->clear();
@@ -561,13 +564,9 @@ void RecordEditor::fitForm() {
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     m_scroll->setMinimumWidth(std::min(m_fields->minimumSizeHint().width() + bar, std::max(width(), 1)));
     constexpr int roomy = 900; // px at 100 %
-    const auto wanted = width() >= lookOf(this).px(roomy) ? Qt::Horizontal : Qt::Vertical;
-    m_title->setVisible(wanted == Qt::Horizontal);
-    if (m_splitter->orientation() == wanted && m_splitter->property("fitted").toBool()) return;
-    m_splitter->setOrientation(wanted);
-    m_splitter->setProperty("fitted", true);
-    constexpr int whole = 1000; // shares of it
-    m_splitter->setSizes({whole * 3 / 5, whole * 2 / 5});
+    const bool beside = width() >= lookOf(this).px(roomy);
+    m_title->setVisible(beside);
+    m_splitter->fit(beside ? Qt::Horizontal : Qt::Vertical);
 }
 
 void RecordEditor::resizeEvent(QResizeEvent* event) {

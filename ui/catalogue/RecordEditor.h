@@ -22,13 +22,13 @@
 class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
-class QSplitter;
 
 namespace kitapdar::ui {
 
 class Label;
 class Look;
 class RecordFieldsView;
+class RecordSplitter;
 
 /// Main thread.
 class RecordEditor : public QWidget {
@@ -123,7 +123,7 @@ private:
     std::optional<catalogue::RecordId> m_duplicateId;
     Label* m_faults;
     QPlainTextEdit* m_marc;
-    QSplitter* m_splitter;
+    RecordSplitter* m_splitter;
     FormDraft* m_draft;
 };
 

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -111,11 +112,7 @@ void RecordFieldsView::build(const std::vector<ShownGroup>& groups, catalogue::M
     const int cursor = focus ? focus->edit->cursorPosition() : 0;
     const bool hadFocus = focus && focus->edit->hasFocus();
     m_lines.clear();
-    if (m_body) {
-        m_body->hide();
-        m_body->deleteLater();
-    }
-    m_body = new QWidget;
+    QWidget* const old = std::exchange(m_body, new QWidget);
     auto* column = new QVBoxLayout(m_body);
     keepStyled(m_body, [column](const Look& look) {
         column->setContentsMargins(0, 0, look.px(space::s), 0);
@@ -124,11 +121,32 @@ void RecordFieldsView::build(const std::vector<ShownGroup>& groups, catalogue::M
     for (const ShownGroup& group : groups) column->addWidget(buildGroup(group, family));
     column->addStretch(1);
     m_column->addWidget(m_body);
-    if (!hadFocus) return;
-    if (QLineEdit* again = line(place.group, place.element, place.field)) {
+    m_body->show(); // at once: lines that are not shown yet cannot have the keyboard, and Tab would pass them by
+    orderTabs();
+    QLineEdit* again = line(place.group, place.element, place.field);
+    if (hadFocus && again) {
         again->setFocus(Qt::OtherFocusReason);
         again->setCursorPosition(cursor);
+    } else if (hadFocus) {
+        takeFocus();
     }
+    if (!old) return;
+    old->hide();
+    old->deleteLater();
+}
+
+/// Lines that are made anew would be the last of the window.
+void RecordFieldsView::orderTabs() const {
+    QWidget* before = m_before;
+    for (const Line& each : m_lines) {
+        if (before) QWidget::setTabOrder(before, each.edit);
+        before = each.edit;
+    }
+}
+
+void RecordFieldsView::setTabsBehind(QWidget& widget) {
+    m_before = &widget;
+    orderTabs();
 }
 
 QWidget* RecordFieldsView::buildGroup(const ShownGroup& group, catalogue::MarcFamily family) {

@@ -27,6 +27,8 @@ public:
 
     /// The line that is typed into is left as it is.
     void show(const std::vector<catalogue::ShownGroup>& groups, catalogue::MarcFamily family);
+    /// Tab comes to the first line from `widget`, which outlives the view, and goes on line by line down the page.
+    void setTabsBehind(QWidget& widget);
     /// nullptr when the form has no such line.
     QLineEdit* line(catalogue::FormGroup group, catalogue::FormElement element, std::size_t field = 0) const;
     /// To the first line, or to the title.
@@ -57,6 +59,7 @@ private:
     QWidget* buildTools(catalogue::FormGroup group, std::size_t field, std::size_t fields, bool repeats);
     void buildLines(QWidget& body, const catalogue::ShownGroup& group, std::size_t field);
     void fill(const std::vector<catalogue::ShownGroup>& groups);
+    void orderTabs() const;
     void send(const QLineEdit* edit);
     const Line* lineOf(const QObject* edit) const;
     bool fieldKey(const Line& line, int key);
@@ -65,6 +68,7 @@ private:
     FieldCompletion* m_completion;
     QVBoxLayout* m_column;
     QWidget* m_body = nullptr;
+    QWidget* m_before = nullptr; // Tab comes from there
     std::vector<Line> m_lines;
     std::string m_shape;
     const QLineEdit* m_typing = nullptr; // its values are on their way to the record and back
