@@ -232,7 +232,7 @@ bool CataloguePage::takeFocus() {
     else if (shown == m_doubts)
         m_doubts->table().setFocus();
     else
-        m_imports->past().table().setFocus();
+        m_imports->takeFocus();
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/dialogs/Dialogs.h"
 #include "ui/shell/Announcer.h"
 #include "ui/theme/Follow.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
@@ -82,6 +83,13 @@ void ImportView::build() {
 void ImportView::applyLook(const Look& look) {
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(look.px(space::m));
+}
+
+void ImportView::takeFocus() {
+    if (m_stack->currentWidget() == m_invitation)
+        m_invitation->setFocus(); // Enter chooses a file
+    else
+        m_past->table().setFocus();
 }
 
 void ImportView::chooseFile() {

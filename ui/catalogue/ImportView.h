@@ -28,6 +28,8 @@ public:
     /// Reads the file and shows what is in it; nothing is written.
     void look(const QString& file);
     void chooseFile();
+    /// To what chooses a file, or to the past imports while one is looked at.
+    void takeFocus();
 
     ImportSheet& sheet() { return *m_sheet; }
     PastImports& past() { return *m_past; }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/Dialogs.h"
 #include "ui/shell/Announcer.h"
 #include "ui/theme/Follow.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
@@ -65,6 +66,13 @@ QWidget* ReaderImportView::buildTop() {
     line->addWidget(head, 1);
     line->addWidget(another);
     return top;
+}
+
+void ReaderImportView::takeFocus() {
+    if (m_stack->currentWidget() == m_invitation)
+        m_invitation->setFocus(); // Enter chooses a file
+    else
+        m_past->table().setFocus();
 }
 
 void ReaderImportView::chooseFile() {

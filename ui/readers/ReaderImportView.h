@@ -24,6 +24,8 @@ public:
     /// Reads the file and shows who is in it; nothing is written.
     void look(const QString& file);
     void chooseFile();
+    /// To what chooses a file, or to the past imports while one is looked at.
+    void takeFocus();
 
     ReaderImportSheet& sheet() { return *m_sheet; }
     PastReaderImports& past() { return *m_past; }

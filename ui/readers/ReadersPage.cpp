@@ -116,7 +116,7 @@ bool ReadersPage::takeFocus() {
     else if (m_stack->currentWidget() == m_card)
         m_card->takeFocus();
     else if (m_stack->currentWidget() == m_imports)
-        m_imports->past().table().setFocus();
+        m_imports->takeFocus();
     else
         m_form->takeFocus();
     return true;
