@@ -25,6 +25,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <map>
 
 namespace kitapdar::app {
 
@@ -33,6 +34,36 @@ namespace {
 constexpr int fewRows = 60;
 constexpr int helpWidth = 720; // px; as wide as a page of the help
 constexpr std::size_t books = 4;
+
+/// The colours that a picture of the window needs most. A palette that is the same for all pictures would tint the
+/// borders and the marked lines.
+QList<QRgb> paletteOf(const QImage& image) {
+    constexpr int mask = 0xF8; // colours that differ by less are one
+    constexpr std::size_t most = 256;
+    struct Shade {
+        qint64 red = 0, green = 0, blue = 0, count = 0;
+    };
+    std::map<int, Shade> shades;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            Shade& shade = shades[(qRed(pixel) & mask) << 16 | (qGreen(pixel) & mask) << 8 | (qBlue(pixel) & mask)];
+            shade.red += qRed(pixel);
+            shade.green += qGreen(pixel);
+            shade.blue += qBlue(pixel);
+            ++shade.count;
+        }
+    }
+    std::vector<Shade> all;
+    for (const auto& [key, shade] : shades) all.push_back(shade);
+    std::ranges::sort(all, std::ranges::greater(), &Shade::count);
+    all.resize(std::min(all.size(), most));
+    QList<QRgb> palette;
+    for (const Shade& each : all)
+        palette << qRgb(static_cast<int>(each.red / each.count), static_cast<int>(each.green / each.count),
+                        static_cast<int>(each.blue / each.count));
+    return palette;
+}
 
 } // namespace
 
@@ -316,9 +347,10 @@ void Tour::save(const QPixmap& picture, const QString& name) const {
         return;
     }
     if (!ui::helpPictures().contains(name)) return;
-    const QImage small = picture.toImage().scaledToWidth(helpWidth, Qt::SmoothTransformation);
+    const QImage small =
+        picture.toImage().scaledToWidth(helpWidth, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
     // A window has few colours: a palette halves the file, and nothing is seen of it.
-    small.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither)
+    small.convertToFormat(QImage::Format_Indexed8, paletteOf(small), Qt::ThresholdDither | Qt::AvoidDither)
         .save(QStringLiteral("%1/%2.%3.png").arg(m_folder, name, codeOf(m_languages.current())));
 }
 

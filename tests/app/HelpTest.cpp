@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QRegularExpression>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -95,6 +96,23 @@ TEST(Help, FillsInEveryKeyAndCommandFromTheWindow) {
                 EXPECT_TRUE(composition.context().navigator.knows(kind)) << kind.toStdString();
         }
     }
+    QStringList kinds;
+    QString whole;
+    for (const ui::HelpPage& page : ui::helpPages()) {
+        kinds += page.kinds;
+        whole += ui::helpSource(page.name, Language::English);
+    }
+    for (const ui::PageDescription* page : composition.context().navigator.pages()) {
+        for (const QString& kind : QStringList(page->kinds) << page->id)
+            EXPECT_TRUE(kinds.contains(kind)) << "no page of the help fits " << kind.toStdString();
+    }
+    // What needs no words: ways through the window and its look; Enter finishes with a reader.
+    const QStringList plain{"window.close", "window.detail", "window.jobs", "window.help", "desk.finish"};
+    for (const QAction* action : actions.all()) {
+        const QString id = action->objectName();
+        const bool way = id.startsWith("go.") || id.startsWith("look.") || plain.contains(id);
+        EXPECT_TRUE(way || whole.contains(id)) << "the help says nothing of " << id.toStdString();
+    }
     settings.set(ui::Setting::Language, "en");
     EXPECT_THAT(ui::helpText("copies", Language::English, actions).markdown.toStdString(),
                 testing::HasSubstr("**Print labels…** (Ctrl+L)"));
@@ -108,6 +126,31 @@ TEST(Help, NamesAPictureOnlyWhenThereIsOne) {
         static const QRegularExpression picture("!\\[\\]\\(qrc([^)]*)\\)");
         for (auto each = picture.globalMatch(text); each.hasNext();)
             EXPECT_TRUE(QFile::exists(each.next().captured(1)));
+    }
+}
+
+TEST(Help, HasItsPicturesInEveryLanguageAndTheyAreSmall) {
+    qint64 all = 0;
+    for (const QString& picture : ui::helpPictures()) {
+        for (const Language language : allLanguages) {
+            const QString file = QStringLiteral(":/help/pictures/%1.%2.png").arg(picture, codeOf(language));
+            SCOPED_TRACE(file.toStdString());
+            ASSERT_TRUE(QFile::exists(file)) << "./dev pictures makes it";
+            const QImage image(file);
+            EXPECT_GE(image.width(), 600);
+            EXPECT_LE(image.width(), 800);
+            EXPECT_EQ(image.format(), QImage::Format_Indexed8);
+            all += QFile(file).size();
+        }
+    }
+    EXPECT_LT(all, 3'000'000);
+    QWidget window;
+    const ui::ActionRegistry actions(window);
+    for (const ui::HelpPage& page : ui::helpPages()) {
+        for (const Language language : allLanguages)
+            EXPECT_EQ(ui::helpText(page.name, language, actions).markdown.count("![]("),
+                      ui::helpSource(page.name, language).count("{picture:"))
+                << page.name.toStdString();
     }
 }
 
