@@ -142,11 +142,13 @@ void expectAllBarcodes(const LabelPaper& paper) {
 
 class LabelSheet : public testing::TestWithParam<const char*> {};
 
+// CM-3: each sheet is drawn as a printer of 300 dpi sees it, every code is read back in its cell.
 TEST_P(LabelSheet, IsReadBackAsAWhole) {
     const SheetFormat& format = *sheetFormatFrom(GetParam());
     expectAllBarcodes(barcodes(format, format.cells()));
 }
 
+// CM-3: the cells before the first label stay empty.
 TEST_P(LabelSheet, BeginsAtTheStartCellAndGoesOnOnTheNextSheet) {
     const SheetFormat& format = *sheetFormatFrom(GetParam());
     expectAllBarcodes(barcodes(format, format.cells(), 6));

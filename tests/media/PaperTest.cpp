@@ -39,6 +39,7 @@ std::vector<Row> rows(int count) {
 }
 const std::vector<Column> columns{{"Атауы", 5}, {"Жылы", 1, Align::Right}, {"Бағасы", 2, Align::Right, true}};
 
+// UI-17: no letter of Kazakh is drawn as a box.
 TEST(PaperFont, HasEveryKazakhLetterInBothWeights) {
     for (const bool bold : {false, true}) {
         const QRawFont font = QRawFont::fromFont(paperFont(10, bold));
@@ -96,6 +97,7 @@ TEST(PdfPaper, IsAsLargeAsItsPaper) {
     EXPECT_NEAR(roll.size().width(), 72 / 25.4 * 72, 1);
 }
 
+// UI-17: 384 and 576 dots.
 TEST(SlipPicture, HasTheDotsOfThePrinterAndNothingBeyondItsEnd) {
     for (const auto& [paper, dots] : {std::pair(roll58, 384), std::pair(roll80, 576)}) {
         Document document{"Slip", {}, paper, test::plainWords(), {}};

@@ -8,7 +8,9 @@
 #include "ui/widgets/DataTable.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -157,6 +159,27 @@ TEST_F(DoubtViewTest, TheMenuTeachesTheKeys) {
     EXPECT_TRUE((*menu)->actions().at(1)->text().endsWith("\tShift+Return"));
     (*menu)->actions().at(1)->trigger();
     EXPECT_TRUE(lists(1));
+}
+
+TEST_F(DoubtViewTest, TheMenuOfTheListComparesTheChosenRecords) {
+    import("#920: PAZK\n#200: ^aКүй\n#210: ^d2001\n*****\n#920: PAZK\n#200: ^aЖыр\n#210: ^d1999\n*****\n");
+    page.open(Link{"catalogue", std::nullopt, {}});
+    ui::DataTable& table = page.list().table();
+    ASSERT_TRUE(waitFor([&] {
+        table.selectAll();
+        return table.selectedIds().size() == 2;
+    }));
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(5, 5), table.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(table.viewport(), &event);
+    auto* menu = table.findChild<QMenu*>();
+    ASSERT_TRUE(menu);
+    QAction* compare = actions->find("catalogue.compare");
+    ASSERT_TRUE(menu->actions().contains(compare));
+    EXPECT_TRUE(compare->isEnabled());
+    compare->trigger();
+    menu->close();
+    EXPECT_EQ(page.here(), (Link{"doubts", 1, "2"}));
+    ASSERT_TRUE(waitFor([this] { return compared("Year", 1) == "2001"; }));
 }
 
 } // namespace

@@ -148,6 +148,7 @@ TEST_F(RecordEditorTest, RepeatedFieldsAreAddedMovedAndRemovedByKeys) {
     EXPECT_TRUE(raw().contains("650 #4 $aТарих"));
 }
 
+// CM-2: an ISBN that the catalogue has proposes a copy.
 TEST_F(RecordEditorTest, TheSameEditionIsToldWhileTypingAndLeadsToOneMoreCopy) {
     const auto id = add(abai);
     openNew();

@@ -81,6 +81,7 @@ TEST_F(SlipTest, SaysThatThereIsNoneYet) {
     EXPECT_TRUE(w.strips.join('|').contains("No slip yet"));
 }
 
+// UI-18.
 TEST_F(SlipTest, ADeadPrinterKeepsTheLoansAndF9PrintsLater) {
     w.settings.set(Setting::SlipPaper, "80");
     w.printing.refusal = PrinterNotReady{"slips"};

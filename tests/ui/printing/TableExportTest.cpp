@@ -146,6 +146,7 @@ TEST_F(TableExportTest, CopiesTheSelectedRowsAsTabbedLines) {
     EXPECT_EQ(lines.back(), "1999\tКітап 5000.");
 }
 
+// UI-13, as tests/app/EveryTableTest.cpp for the tables of the program.
 TEST_F(TableExportTest, GuardsFormulasWhateverTheTable) {
     ListModel<Book> list(columns(), [](const Book& book) { return book.id; });
     DataTable other("others", list, {}, &window);
