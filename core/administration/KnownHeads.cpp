@@ -1,5 +1,6 @@
 #include "core/administration/KnownHeads.h"
 
+#include "core/base/Disk.h"
 #include "core/base/Hex.h"
 #include "core/journal/Origin.h"
 
@@ -32,8 +33,6 @@ nlohmann::json contentOf(const fs::path& file) {
     auto json = nlohmann::json::parse(text, nullptr, false);
     return json.is_object() ? json : nlohmann::json::object();
 }
-
-Fault cannotWrite(const std::error_code& error) { return {Fault::Kind::Offline, error.message(), {}}; }
 
 Result<bool> isInJournal(storage::Snapshot& snapshot, const journal::Head& head) {
     if (head.seq == 0) { // of an empty one
@@ -144,19 +143,7 @@ Result<void> KnownHeads::write(const storage::Address& library, const Known& kno
     }
     std::error_code error;
     fs::create_directories(m_file.parent_path(), error);
-    fs::path temporary = m_file;
-    temporary += ".partial";
-    {
-        std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
-        fs::permissions(temporary, fs::perms::owner_read | fs::perms::owner_write, error);
-        out << content.dump(1) << '\n';
-        out.flush();
-        if (!out) return fail(Fault{Fault::Kind::Offline, "the known ends of journals cannot be written", {}});
-    }
-    error.clear();
-    fs::rename(temporary, m_file, error);
-    if (error) return fail(cannotWrite(error));
-    return {};
+    return disk::writeOver(m_file, content.dump(1) + '\n');
 }
 
 } // namespace kitapdar

@@ -24,12 +24,41 @@ constexpr ::mode_t ownFolder = 0700;
 
 fs::path folderOf(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
-Result<void> syncDescriptor(const Descriptor& file, const fs::path& path) {
-    if (::fsync(file.number()) == 0) return {};
+Result<void> syncNumber(int number, const std::string& what) {
+    if (::fsync(number) == 0) return {};
     // Some file systems have nothing to write through for a folder.
     if (errno == EINVAL || errno == EROFS || errno == ENOTSUP) return {};
-    return fail(lastFault("write through " + path.filename().string()));
+    return fail(lastFault(what));
 }
+
+Result<void> syncDescriptor(const Descriptor& file, const fs::path& path) {
+    return syncNumber(file.number(), "write through " + path.filename().string());
+}
+
+Result<void> writeAll(const Descriptor& file, std::string_view content) {
+    while (!content.empty()) {
+        const ::ssize_t written = ::write(file.number(), content.data(), content.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return fail(lastFault("write a file"));
+        content.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return {};
+}
+
+/// Removes a file unless it got another name before.
+class Unfinished {
+public:
+    explicit Unfinished(const std::string& name) : m_name(name) {}
+    ~Unfinished() {
+        if (m_name) ::unlink(m_name->c_str());
+    }
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+    void keep() { m_name.reset(); }
+
+private:
+    std::optional<std::string> m_name;
+};
 
 Result<void> syncBoth(const fs::path& from, const fs::path& to) {
     CHECK(sync(folderOf(to)));
@@ -168,14 +197,24 @@ Result<void> makeFolder(const fs::path& folder) {
 Result<void> writeNew(const fs::path& file, std::string_view content) {
     const Descriptor opened(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, ownFile));
     if (!opened.isOpen()) return fail(lastFault("make a file"));
-    while (!content.empty()) {
-        const ::ssize_t written = ::write(opened.number(), content.data(), content.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return fail(lastFault("write a file"));
-        content.remove_prefix(static_cast<std::size_t>(written));
-    }
+    CHECK(writeAll(opened, content));
     return syncDescriptor(opened, file);
 }
+
+Result<void> writeOver(const fs::path& file, std::string_view content) {
+    const fs::path target = withoutLinks(file);
+    std::string name = target.string() + ".XXXXXX";
+    const Descriptor opened(::mkostemp(name.data(), O_CLOEXEC)); // its owner's alone
+    if (!opened.isOpen()) return fail(lastFault("make a file"));
+    Unfinished unfinished(name);
+    CHECK(writeAll(opened, content));
+    CHECK(syncDescriptor(opened, target));
+    CHECK(renameOver(name, target));
+    unfinished.keep();
+    return {};
+}
+
+Result<void> sync(const Descriptor& file) { return syncNumber(file.number(), "write through"); }
 
 Descriptor::~Descriptor() {
     if (m_number >= 0) ::close(m_number);

@@ -49,6 +49,9 @@ Result<void> makeFolder(const std::filesystem::path& folder);
 
 /// A new file of its owner (mode 0600) with this content, synced; Fault::AlreadyExists.
 Result<void> writeNew(const std::filesystem::path& file, std::string_view content);
+/// The same in the place of a file that may be there, which stays as it is unless the whole content is on the disk.
+/// Links are followed.
+Result<void> writeOver(const std::filesystem::path& file, std::string_view content);
 
 /// An open file of the operating system.
 class Descriptor {
@@ -64,6 +67,9 @@ public:
 private:
     int m_number;
 };
+
+/// Writes the content of an open file through to the disk.
+Result<void> sync(const Descriptor& file);
 
 /// Opens a regular file for reading. Fault::Missing for what is none, a pipe or a device: nothing waits here.
 Result<Descriptor> openToRead(const std::filesystem::path& file);

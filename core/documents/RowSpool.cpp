@@ -82,9 +82,11 @@ Result<void> RowSpool::add(const Row& row) {
 }
 
 NextRows RowSpool::again() {
-    if (m_file) std::rewind(m_file.get()); // what is not written yet goes to the disk before
-    return [file = m_file.get()]() -> Result<std::vector<Row>> {
-        if (!file || std::ferror(file) != 0) return fail(diskFull());
+    // What waits in memory goes to the disk before; rewind() would forget that it did not.
+    m_lost = m_lost || !m_file || std::fflush(m_file.get()) != 0 || std::ferror(m_file.get()) != 0;
+    if (m_file) std::rewind(m_file.get());
+    return [file = m_file.get(), lost = m_lost]() -> Result<std::vector<Row>> {
+        if (lost) return fail(diskFull());
         std::vector<Row> rows;
         while (rows.size() < atOnce) {
             std::int64_t cells = 0;

@@ -24,6 +24,7 @@ private:
         void operator()(std::FILE* file) const { std::fclose(file); }
     };
     std::unique_ptr<std::FILE, Closing> m_file; // has no name: the system takes it away
+    bool m_lost = false;                        // not all rows are in the file
 };
 
 } // namespace kitapdar::documents

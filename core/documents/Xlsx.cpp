@@ -1,5 +1,6 @@
 #include "core/documents/Xlsx.h"
 
+#include "core/base/Disk.h"
 #include "core/documents/Sums.h"
 
 #include <QTemporaryDir>
@@ -7,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
+#include <cstdio>
 #include <fstream>
 #include <memory>
 #include <utility>
@@ -87,6 +90,10 @@ public:
 
     /// Packs the file.
     Result<void> close() {
+        // The library looks at no error of the file in which the rows wait.
+        std::FILE* waiting = m_sheet->optimize_tmpfile;
+        if (waiting && (std::fflush(waiting) != 0 || std::ferror(waiting) != 0))
+            return fail(Fault{Fault::Kind::DiskFull, "rows of a workbook", {}});
         const lxw_error error = workbook_close(m_book.release());
         if (error == LXW_NO_ERROR) return {};
         return fail(Fault{Fault::Kind::DiskFull, lxw_strerror(error), {}});
@@ -175,11 +182,16 @@ private:
 };
 
 Result<void> sendFile(const Sink& sink, const std::string& file) {
+    TRY(const auto bytes, disk::bytesOf(file));
     std::ifstream packed(file, std::ios::binary);
     std::array<char, 65536> part{};
-    while (packed.read(part.data(), part.size()) || packed.gcount() > 0)
+    std::uintmax_t sent = 0;
+    while (packed.read(part.data(), part.size()) || packed.gcount() > 0) {
         CHECK(sink({part.data(), static_cast<std::size_t>(packed.gcount())}));
-    return {};
+        sent += static_cast<std::uintmax_t>(packed.gcount());
+    }
+    if (sent == bytes && bytes > 0) return {};
+    return fail(Fault{Fault::Kind::DiskFull, "a packed workbook", {}});
 }
 
 } // namespace

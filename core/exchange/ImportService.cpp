@@ -77,7 +77,7 @@ public:
             if (!ended) return fail(interrupted(ended.error()));
             m_report.id = m_run.id;
         }
-        CHECK(m_errors.close());
+        if (const auto closed = m_errors.close(); !closed) return fail(interrupted(closed.error()));
         if (const auto tidied = tidyIndex(); !tidied) return fail(interrupted(tidied.error()));
         return m_report;
     }

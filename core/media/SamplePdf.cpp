@@ -1,5 +1,9 @@
 #include "core/media/SamplePdf.h"
 
+#include "core/base/Disk.h"
+
+#include <QBuffer>
+#include <QByteArray>
 #include <QFont>
 #include <QPageSize>
 #include <QPainter>
@@ -34,7 +38,10 @@ void drawSheet(QPainter& painter, const QRect& page, const demo::Sheet& sheet, i
 
 Result<void> SamplePdf::draw(const std::filesystem::path& file, const std::string& title,
                              const std::vector<demo::Sheet>& sheets) const {
-    QPdfWriter writer(QString::fromStdString(file.string()));
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A5));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setResolution(dotsPerInch);
@@ -48,7 +55,7 @@ Result<void> SamplePdf::draw(const std::filesystem::path& file, const std::strin
         drawSheet(painter, page, sheet, ++number);
     }
     if (!painter.end()) return fail(Fault{Fault::Kind::DiskFull, "cannot finish the sample PDF", {}});
-    return {};
+    return disk::writeOver(file, {content.constData(), static_cast<std::size_t>(content.size())});
 }
 
 } // namespace kitapdar::media

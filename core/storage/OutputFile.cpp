@@ -1,11 +1,13 @@
 #include "core/storage/OutputFile.h"
 
+#include "core/base/Disk.h"
 #include "core/storage/BackupFile.h"
 
 #include <QSaveFile>
 
 #include <array>
 #include <system_error>
+#include <unistd.h>
 
 namespace kitapdar::storage {
 
@@ -105,6 +107,9 @@ Result<void> OutputFile::write(std::string_view bytes) {
 }
 
 Result<void> OutputFile::finish() {
+    // The last bytes wait in memory, and commit() gives the file its name also when they find no room.
+    if (!m_file->flush()) return fail(Fault{Fault::Kind::DiskFull, "write a file", {}});
+    CHECK(disk::sync(disk::Descriptor(::dup(m_file->handle()))));
     if (m_file->commit()) return {};
     return fail(Fault{Fault::Kind::DiskFull, "give a file its name", {}});
 }

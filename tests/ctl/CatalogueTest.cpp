@@ -1,7 +1,9 @@
 // Records, copies and readers through the program.
 #include "tests/ctl/Ctl.h"
 #include "tests/support/Shared.h"
+#include "tests/support/SmallDisk.h"
 
+#include <fstream>
 #include <set>
 
 namespace kitapdar::ctl {
@@ -329,6 +331,31 @@ TEST_F(CatalogueTest, WritesNothingOverALibraryOrTheInput) {
     }
     EXPECT_EQ(test::readFile(input), bytes);
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
+TEST_F(CatalogueTest, AFullDiskIsToldAndTheFileThatWasThereStays) {
+    initWithBooks();
+    const auto damaged = write("damaged.mrc", "00666garbage that is no record");
+    const auto people = write("people.csv", "name,card\n,R-1\n");
+    const test::SmallDisk disk(folder.path() / "disk");
+    if (!disk.isThere()) GTEST_SKIP() << "no disk may be mounted here";
+    for (const char* name : {"keep.mrc", "keep.xml", "keep.txt", "keep.csv", "keep.xlsx", "errors.txt"})
+        std::ofstream(disk.path() / name) << "keep";
+    disk.fill();
+    const auto at = [&](const char* name) { return (disk.path() / name).string(); };
+    for (const auto& arguments :
+         std::vector<std::vector<std::string>>{{"export", at("keep.mrc")},
+                                               {"export", at("keep.xml"), "--format", "marcxml"},
+                                               {"export", at("keep.csv"), "--format", "csv"},
+                                               {"export", at("keep.xlsx"), "--format", "xlsx"},
+                                               {"import", damaged.string(), "--errors", at("errors.txt")},
+                                               {"readers", "import", people.string(), "--errors", at("errors.txt")}}) {
+        const Ran ran = ctl(arguments);
+        EXPECT_EQ(ran.exit, 3) << testing::PrintToString(arguments) << ran.out << ran.err;
+        EXPECT_NE(ran.err.find("full"), std::string::npos) << ran.err;
+    }
+    for (const char* name : {"keep.mrc", "keep.xml", "keep.csv", "keep.xlsx", "errors.txt"})
+        EXPECT_EQ(test::readFile(at(name)), "keep") << name;
 }
 
 TEST_F(CatalogueTest, ShowsARecordInFourForms) {

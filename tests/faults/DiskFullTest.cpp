@@ -6,13 +6,12 @@
 #include "tests/faults/DeskCalls.h"
 #include "tests/support/CrashVfs.h"
 #include "tests/support/Desk.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <sys/mount.h>
-#include <utility>
+#include <filesystem>
 
 namespace kitapdar {
 
@@ -97,39 +96,9 @@ TEST_F(DiskFullTest, ALibraryOnAReadOnlyDiskIsOnlyRead) {
     EXPECT_EQ(written.error().kind, Fault::Kind::ReadOnly) << written.error().detail;
 }
 
-namespace {
-
-/// A small disk of its own, where this computer lets a test make one.
-class SmallDisk {
-public:
-    explicit SmallDisk(std::filesystem::path at) : m_at(std::move(at)) {
-        std::filesystem::create_directories(m_at);
-        m_isThere = ::mount("none", m_at.c_str(), "tmpfs", 0, "size=4m") == 0;
-    }
-    ~SmallDisk() {
-        if (m_isThere) ::umount2(m_at.c_str(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-    bool isThere() const { return m_isThere; }
-    const std::filesystem::path& path() const { return m_at; }
-    void fill() const {
-        std::ofstream rest(m_at / "rest", std::ios::binary);
-        while (rest.put('x')) {
-        }
-    }
-
-private:
-    std::filesystem::path m_at;
-    bool m_isThere = false;
-};
-
-} // namespace
-
 TEST(SmallDiskTest, ALibraryOnAFullDiskIsReadAndBackedUpElsewhereAndSaysWhyNothingIsWritten) {
     const test::TemporaryFolder folder;
-    const SmallDisk disk(folder.path() / "disk");
+    const test::SmallDisk disk(folder.path() / "disk");
     if (!disk.isThere()) GTEST_SKIP() << "no disk may be mounted here";
     const std::filesystem::path file = disk.path() / "library.kitapdar";
     { test::Desk(file, storage::Access::Create).fill(2, 3); }

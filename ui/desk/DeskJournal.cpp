@@ -1,5 +1,6 @@
 #include "ui/desk/DeskJournal.h"
 
+#include "core/base/Disk.h"
 #include "wording/Text.h"
 
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMutexLocker>
-#include <QSaveFile>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -80,13 +80,8 @@ bool written(const QString& name, const DeskMatters& matters) {
         return true;
     }
     if (!QDir().mkpath(folder)) return false;
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly)) return false;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(documentOf(matters)).toJson(QJsonDocument::Compact));
-    if (!file.commit()) return false; // it syncs the file before it gives it its name
-    syncFolder(folder);
-    return true;
+    const std::string content = QJsonDocument(documentOf(matters)).toJson(QJsonDocument::Compact).toStdString();
+    return disk::writeOver(std::filesystem::path(name.toStdU16String()), content).has_value();
 }
 
 } // namespace

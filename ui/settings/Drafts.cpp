@@ -1,11 +1,12 @@
 #include "ui/settings/Drafts.h"
 
+#include "core/base/Disk.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -31,11 +32,9 @@ void writeForms(const QString& path, const QJsonObject& forms) {
         return;
     }
     QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return;                          // the form itself still has it
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // before there is anything to read in it
-    file.write(QJsonDocument(forms).toJson(QJsonDocument::Compact));
-    file.commit();
+    const std::string content = QJsonDocument(forms).toJson(QJsonDocument::Compact).toStdString();
+    // Where it cannot be written, what was written before stays, and the form itself still has the rest.
+    (void)disk::writeOver(std::filesystem::path(path.toStdU16String()), content);
 }
 
 } // namespace

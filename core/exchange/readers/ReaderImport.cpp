@@ -128,7 +128,7 @@ public:
         if (isBegun()) {
             if (const auto ended = end(by); !ended) return fail(interrupted(ended.error()));
         }
-        CHECK(m_errors.close());
+        if (const auto closed = m_errors.close(); !closed) return fail(interrupted(closed.error()));
         return m_report;
     }
 

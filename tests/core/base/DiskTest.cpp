@@ -1,4 +1,5 @@
 #include "core/base/Disk.h"
+#include "tests/support/NoRoom.h"
 #include "tests/support/Shared.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -62,6 +63,24 @@ TEST_F(DiskTest, NothingIsWrittenOver) {
     EXPECT_EQ(test::readFile(second), "2");
     ASSERT_TRUE(renameNew(first, folder.path() / "third"));
     EXPECT_EQ(test::readFile(folder.path() / "third"), "1");
+}
+
+TEST_F(DiskTest, WhatIsWrittenOverIsTheOldOrTheNewAsAWhole) {
+    const fs::path file = write("file", "old");
+    fs::create_symlink("file", folder.path() / "link");
+    {
+        const test::NoRoom full(2);
+        EXPECT_EQ(writeOver(file, "new").error().kind, Fault::Kind::DiskFull);
+        EXPECT_EQ(test::readFile(file), "old");
+    }
+    EXPECT_EQ(entries(), 2U) << "nothing half is left";
+    ASSERT_TRUE(writeOver(folder.path() / "link", "new"));
+    EXPECT_EQ(test::readFile(file), "new");
+    EXPECT_EQ(modeOf(file), 0600U);
+    EXPECT_TRUE(fs::is_symlink(folder.path() / "link"));
+    ASSERT_TRUE(writeOver(folder.path() / "other", ""));
+    EXPECT_EQ(entries(), 3U);
+    EXPECT_EQ(writeOver(folder.path() / "none" / "file", "x").error().kind, Fault::Kind::Missing);
 }
 
 TEST_F(DiskTest, WhatIsMadeIsItsOwnersAlone) {

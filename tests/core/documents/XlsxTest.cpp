@@ -2,6 +2,7 @@
 #include "core/documents/RowSpool.h"
 #include "core/documents/Sums.h"
 #include "core/documents/Xlsx.h"
+#include "tests/support/NoRoom.h"
 #include "tests/support/Papers.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -137,6 +138,34 @@ TEST(Docx, IsRefusedWithoutTheProgram) {
                                 test::tableOf({{"a"}}, {}), [](std::string_view) { return Result<void>(); }, progress);
     ASSERT_FALSE(result);
     EXPECT_EQ(std::get<ProgramMissing>(result.error()).program, "no-such-program");
+}
+
+TEST(Xlsx, TellsThatTheRowsFoundNoRoom) {
+    const std::vector<Row> rows(2000, {std::string("Абай жолы"), std::int64_t(1)});
+    for (const rlim_t room : {0U, 8000U, 100000U}) {
+        jobs::Progress progress;
+        std::string bytes;
+        const test::NoRoom full(room);
+        const auto rendered = XlsxRenderer().render(
+            test::tableOf({{"a"}, {"b"}}, rows),
+            [&bytes](std::string_view part) -> Result<void> {
+                bytes += part;
+                return {};
+            },
+            progress);
+        ASSERT_FALSE(rendered) << room;
+        const Fault* fault = faultIn(rendered.error());
+        ASSERT_TRUE(fault) << room;
+        EXPECT_EQ(fault->kind, Fault::Kind::DiskFull) << room;
+    }
+}
+
+TEST(RowSpool, TellsThatRowsFoundNoRoom) {
+    const test::NoRoom full(100);
+    RowSpool spool;
+    ASSERT_TRUE(spool.add({std::string(300, 'x')})) << "it waits in memory";
+    EXPECT_EQ(spool.again()().error().kind, Fault::Kind::DiskFull);
+    EXPECT_EQ(spool.again()().error().kind, Fault::Kind::DiskFull) << "the second time, too";
 }
 
 TEST(RowSpool, GivesBackEveryCellAsOftenAsItIsAsked) {

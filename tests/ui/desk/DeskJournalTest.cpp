@@ -1,5 +1,7 @@
 // The file in which the desk keeps what it is in the midst of, and the desk that takes it up after a kill.
 #include "core/storage/Store.h"
+#include "tests/support/NoRoom.h"
+#include "tests/support/Shared.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/desk/DeskJournal.h"
 #include "ui/widgets/MessageStrip.h"
@@ -55,6 +57,22 @@ TEST(DeskJournalTest, TellsThatItCannotWrite) {
     QObject::connect(&journal, &DeskJournal::failed, [&] { ++told; });
     journal.write({Instant{1}, {{"CARD-0001", Instant{1}}}, {}, {}});
     EXPECT_TRUE(test::until([&] { return told == 1; }));
+}
+
+TEST(DeskJournalTest, KeepsWhatItHasAndTellsThatTheDiskIsFull) {
+    const test::TemporaryFolder folder;
+    const auto file = folder.path() / "one.json";
+    const DeskMatters before{Instant{1}, {{"CARD-0001", Instant{1}}}, "CARD-0001", {}};
+    writeDown(file, before);
+    int failures = 0;
+    {
+        const test::NoRoom full;
+        DeskJournal journal(file);
+        QObject::connect(&journal, &DeskJournal::failed, [&] { ++failures; });
+        journal.write({Instant{2}, {{"CARD-0002", Instant{2}}}, "CARD-0002", {}});
+        EXPECT_TRUE(test::until([&] { return failures == 1; }));
+    }
+    EXPECT_TRUE(readBack(file).isSame(before));
 }
 
 class TakenUpDeskTest : public testing::Test {

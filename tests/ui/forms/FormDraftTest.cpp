@@ -1,3 +1,4 @@
+#include "tests/support/NoRoom.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "ui/forms/FormDraft.h"
@@ -110,6 +111,28 @@ TEST_F(FormDraftTest, WritesItsFileSoonForItsOwnerAloneAndRemovesItWithTheLastDr
     EXPECT_EQ(fs::status(files().front()).permissions(), fs::perms::owner_read | fs::perms::owner_write);
     form.draft->drop();
     EXPECT_TRUE(QTest::qWaitFor([this] { return files().empty(); }, 30'000));
+}
+
+TEST_F(FormDraftTest, AFullDiskDoesNotTakeAwayWhatWasWrittenBefore) {
+    {
+        SomeForm form(*drafts);
+        form.begin();
+        form.name->setText(QStringLiteral("Ахметова"));
+    }
+    restart();
+    {
+        const test::NoRoom full;
+        {
+            SomeForm form(*drafts);
+            form.begin();
+            form.name->setText(QStringLiteral("Ахметова-Серікова"));
+        }
+        restart();
+    }
+    restart();
+    SomeForm form(*drafts);
+    EXPECT_EQ(form.begin(), FormDraft::Restored::Typed);
+    EXPECT_EQ(form.name->text(), QStringLiteral("Ахметова"));
 }
 
 TEST_F(FormDraftTest, AreOfOneLibraryOnly) {
