@@ -3288,13 +3288,6 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::RecordSplitter</name>
-    <message>
-        <source>Description and MARC record</source>
-        <translation>Сипаттама және MARC жазбасы</translation>
-    </message>
-</context>
-<context>
     <name>kitapdar::ui::RecordView</name>
     <message>
         <source>Back to the list (Esc)</source>

@@ -3292,13 +3292,6 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::RecordSplitter</name>
-    <message>
-        <source>Description and MARC record</source>
-        <translation>Описание и запись MARC</translation>
-    </message>
-</context>
-<context>
     <name>kitapdar::ui::RecordView</name>
     <message>
         <source>Back to the list (Esc)</source>
