@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Sent already, or no room in the batch: %1.</source>
-        <translation>Уже отправлены или в партии нет места: %1.</translation>
+        <translation>Уже отправлены или партия заполнена: %1.</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ Copy blankOf(const NewCopy& wanted, Day today) {
 }
 
 /// What was typed of the condition as it is stored: nothing is told of a sound copy, a new mishap has a day.
-Result<void, EditCopyRefusal> settleCondition(Copy& copy, const Copy& before, Day today) {
+Result<void, EditCopyRefusal> completeCondition(Copy& copy, const Copy& before, Day today) {
     if (copy.condition == Condition::Sound) {
         copy.conditionOn.reset();
         copy.conditionReason.clear();
@@ -213,7 +213,7 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
     copy.excludedOn = present->excludedOn;
     dropEmpty(copy.barcode);
     dropEmpty(copy.inventoryNumber);
-    CHECK(settleCondition(copy, *present, m_journal.clock().today()));
+    CHECK(completeCondition(copy, *present, m_journal.clock().today()));
     if (partsOf(copy) != partsOf(*present) && !isLendable(stateOf(copy))) {
         TRY(const bool onLoan, isOnLoan(transaction, copy.id));
         if (onLoan) return fail(CopyOnLoan{copy.id});

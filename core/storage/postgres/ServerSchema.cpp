@@ -153,10 +153,22 @@ private:
         if (std::regex_search(change, found, added)) {
             add(table, change.substr(static_cast<std::size_t>(found.length())));
         } else if (std::regex_search(change, found, gone)) {
-            const bool column = found[1] == "column";
-            m_all.erase(column ? "column " + table + "." + found[2].str()
-                               : "constraint " + found[2].str() + " of " + table);
+            if (found[1] == "column")
+                dropColumn(table, found[2]);
+            else
+                m_all.erase("constraint " + found[2].str() + " of " + table);
         }
+    }
+
+    /// Constraints that speak of it go with it.
+    void dropColumn(const std::string& table, const std::string& column) {
+        static const std::regex texts(R"('[^']*')");
+        const std::regex name(R"(\b)" + column + R"(\b)");
+        m_all.erase("column " + table + "." + column);
+        std::erase_if(m_all, [&](const auto& each) {
+            return each.first.starts_with("constraint ") && each.first.ends_with(" of " + table) &&
+                   std::regex_search(std::regex_replace(each.second, texts, ""), name);
+        });
     }
 
     /// A column or a constraint.
