@@ -24,7 +24,7 @@ using catalogue::MarcFormat;
 using catalogue::MarcRecord;
 
 /// What fields of the record tell of, and which copies of the library that is.
-struct Told {
+struct Reported {
     CopyFields fields;
     ReadyCopy read;
     std::size_t room = 1; // for how many copies
@@ -149,14 +149,14 @@ private:
     std::vector<std::pair<MarcField*, const CopyMap*>> m_fields;
 };
 
-std::vector<Told> toldBy(const MarcRecord& record) {
-    std::vector<Told> all;
+std::vector<Reported> reportedBy(const MarcRecord& record) {
+    std::vector<Reported> all;
     for (CopyFields& fields : catalogue::projectCopies(record).copies) {
-        Told told{std::move(fields), {}, 1, {}};
-        told.read = readyCopy(told.fields);
-        if (!told.read.barcode && !told.read.inventoryNumber)
-            told.room = static_cast<std::size_t>(copiesOf(told.fields));
-        all.push_back(std::move(told));
+        Reported reported{std::move(fields), {}, 1, {}};
+        reported.read = readyCopy(reported.fields);
+        if (!reported.read.barcode && !reported.read.inventoryNumber)
+            reported.room = static_cast<std::size_t>(copiesOf(reported.fields));
+        all.push_back(std::move(reported));
     }
     return all;
 }
@@ -165,7 +165,8 @@ std::vector<Told> toldBy(const MarcRecord& record) {
 /// an import, what is left, since their numbers may have been changed here. Those that no field tells of.
 class Matching {
 public:
-    Matching(std::vector<Told>& told, std::span<const HeldCopy> copies) : m_told(told), m_copies(copies) {}
+    Matching(std::vector<Reported>& reported, std::span<const HeldCopy> copies)
+        : m_reported(reported), m_copies(copies) {}
 
     std::vector<const HeldCopy*> match() {
         m_isTaken.assign(m_copies.size(), false);
@@ -191,53 +192,53 @@ private:
             if (const auto& number = m_copies[i].copy.inventoryNumber) inventory.emplace(*number, i);
             if (const auto& barcode = m_copies[i].copy.barcode) barcodes.emplace(*barcode, i);
         }
-        const auto takeIn = [&](Told& told, const auto& numbers, const std::optional<std::string>& number) {
-            if (!number || !told.held.empty()) return;
+        const auto takeIn = [&](Reported& reported, const auto& numbers, const std::optional<std::string>& number) {
+            if (!number || !reported.held.empty()) return;
             const auto found = numbers.find(*number);
             if (found == numbers.end() || m_isTaken[found->second]) return;
             m_isTaken[found->second] = true;
-            told.held.push_back(&m_copies[found->second]);
+            reported.held.push_back(&m_copies[found->second]);
         };
-        for (Told& told : m_told) takeIn(told, inventory, told.read.inventoryNumber);
-        for (Told& told : m_told) takeIn(told, barcodes, told.read.barcode);
+        for (Reported& reported : m_reported) takeIn(reported, inventory, reported.read.inventoryNumber);
+        for (Reported& reported : m_reported) takeIn(reported, barcodes, reported.read.barcode);
     }
 
     template <class Fits, class May>
     void take(Fits fits, May may) {
-        for (Told& told : m_told) {
-            for (std::size_t i = 0; i < m_copies.size() && told.held.size() < told.room; ++i) {
-                if (m_isTaken[i] || !may(m_copies[i]) || !fits(told.read, m_copies[i])) continue;
+        for (Reported& reported : m_reported) {
+            for (std::size_t i = 0; i < m_copies.size() && reported.held.size() < reported.room; ++i) {
+                if (m_isTaken[i] || !may(m_copies[i]) || !fits(reported.read, m_copies[i])) continue;
                 m_isTaken[i] = true;
-                told.held.push_back(&m_copies[i]);
+                reported.held.push_back(&m_copies[i]);
             }
         }
     }
 
-    std::vector<Told>& m_told;
+    std::vector<Reported>& m_reported;
     std::span<const HeldCopy> m_copies;
     std::vector<bool> m_isTaken;
 };
 
-bool isAllTold(const std::vector<Told>& told, const std::vector<const HeldCopy*>& rest) {
-    return rest.empty() && std::ranges::all_of(told, [](const Told& each) {
+bool isAllReported(const std::vector<Reported>& reported, const std::vector<const HeldCopy*>& rest) {
+    return rest.empty() && std::ranges::all_of(reported, [](const Reported& each) {
                return each.held.size() == each.room &&
                       std::ranges::all_of(each.held, [&](const HeldCopy* held) { return isSame(each.read, *held); });
            });
 }
 
 /// A kind of field that can say everything of a copy and is read before the others.
-const CopyMap& fullMap(MarcFormat format, const std::vector<Told>& told) {
+const CopyMap& fullMap(MarcFormat format, const std::vector<Reported>& reported) {
     if (format == MarcFormat::Irbis) return *catalogue::copyMapOf(format, "910");
-    for (const Told& each : told) {
+    for (const Reported& each : reported) {
         if (each.fields.tag == "952" || each.fields.tag == "995") return *catalogue::copyMapOf(format, each.fields.tag);
     }
     return *catalogue::copyMapOf(format, format == MarcFormat::Marc21 ? "952" : "995");
 }
 
-const CopyMap& usedMap(MarcFormat format, const std::vector<Told>& told) {
-    if (!told.empty()) return *catalogue::copyMapOf(format, told.front().fields.tag);
+const CopyMap& usedMap(MarcFormat format, const std::vector<Reported>& reported) {
+    if (!reported.empty()) return *catalogue::copyMapOf(format, reported.front().fields.tag);
     if (format == MarcFormat::Rusmarc) return *catalogue::copyMapOf(format, "899");
-    return fullMap(format, told);
+    return fullMap(format, reported);
 }
 
 class Rewriting {
@@ -245,24 +246,24 @@ public:
     Rewriting(MarcRecord record, MarcFormat format) : m_record(std::move(record)), m_format(format) {}
 
     /// Each in the fields that it has.
-    void edit(const Told& told) {
-        if (told.held.empty()) return erase(told);
-        if (told.room == 1) return editFields(told);
-        editGroup(told);
+    void edit(const Reported& reported) {
+        if (reported.held.empty()) return erase(reported);
+        if (reported.room == 1) return editFields(reported);
+        editGroup(reported);
     }
 
     /// Beside the fields that it has, one of this kind; a group becomes one for each of its copies.
-    void complete(const Told& told, const CopyMap& full) {
-        const bool isThere = std::ranges::any_of(told.fields.fields,
+    void complete(const Reported& reported, const CopyMap& full) {
+        const bool isThere = std::ranges::any_of(reported.fields.fields,
                                                  [&](std::size_t at) { return m_record.fields[at].tag == full.tag; });
-        if (isThere || told.held.empty()) return edit(told);
-        if (told.isNumbered()) {
-            edit(told);
-            if (isSame(told.read, *told.held.front())) return;
+        if (isThere || reported.held.empty()) return edit(reported);
+        if (reported.isNumbered()) {
+            edit(reported);
+            if (isSame(reported.read, *reported.held.front())) return;
         } else {
-            erase(told);
+            erase(reported);
         }
-        for (const HeldCopy* held : told.held) add(full, *held);
+        for (const HeldCopy* held : reported.held) add(full, *held);
     }
 
     void add(const CopyMap& map, const HeldCopy& held) { m_added.push_back(newField(map, held)); }
@@ -282,39 +283,39 @@ public:
     }
 
 private:
-    void erase(const Told& told) {
-        for (const std::size_t at : told.fields.fields) m_changed[at] = {};
+    void erase(const Reported& reported) {
+        for (const std::size_t at : reported.fields.fields) m_changed[at] = {};
     }
 
-    void editFields(const Told& told) {
-        if (isSame(told.read, *told.held.front())) return;
+    void editFields(const Reported& reported) {
+        if (isSame(reported.read, *reported.held.front())) return;
         std::vector<MarcField*> fields;
-        for (const std::size_t at : told.fields.fields) {
+        for (const std::size_t at : reported.fields.fields) {
             m_changed[at] = {m_record.fields[at]};
             fields.push_back(&m_changed[at].front());
         }
-        CopyEdit(m_format, fields).bring(told.read, *told.held.front());
+        CopyEdit(m_format, fields).bring(reported.read, *reported.held.front());
     }
 
     /// Those that are as the field says stay in it together; each of the others gets a field like it.
-    void editGroup(const Told& told) {
-        const std::size_t at = told.fields.fields.front();
+    void editGroup(const Reported& reported) {
+        const std::size_t at = reported.fields.fields.front();
         const MarcField& group = m_record.fields[at];
         const std::string_view count = copyMapOf(m_format, group.tag)->count;
         std::vector<MarcField> fields;
         const auto same = static_cast<std::size_t>(
-            std::ranges::count_if(told.held, [&](const HeldCopy* held) { return isSame(told.read, *held); }));
-        if (same == told.room) return;
+            std::ranges::count_if(reported.held, [&](const HeldCopy* held) { return isSame(reported.read, *held); }));
+        if (same == reported.room) return;
         if (same > 0) {
             fields.push_back(group);
             setSubfield(fields.back(), count, std::to_string(same));
         }
-        for (const HeldCopy* held : told.held) {
-            if (isSame(told.read, *held)) continue;
+        for (const HeldCopy* held : reported.held) {
+            if (isSame(reported.read, *held)) continue;
             fields.push_back(group);
             const bool isNumbered = held->copy.barcode || held->copy.inventoryNumber;
             setSubfield(fields.back(), count, isNumbered ? "" : "1");
-            CopyEdit(m_format, {&fields.back()}).bring(told.read, *held);
+            CopyEdit(m_format, {&fields.back()}).bring(reported.read, *held);
         }
         m_changed[at] = std::move(fields);
     }
@@ -350,18 +351,18 @@ MarcRecord withCopies(const MarcRecord& record, std::span<const HeldCopy> copies
     MarcRecord written = record;
     for (int pass = 0; pass < passes; ++pass) {
         const MarcFormat format = catalogue::detectFormat(written); // fields of copies tell it, too
-        std::vector<Told> told = toldBy(written);
-        const std::vector<const HeldCopy*> rest = Matching(told, copies).match();
-        if (isAllTold(told, rest)) break;
-        const CopyMap& full = fullMap(format, told);
+        std::vector<Reported> reported = reportedBy(written);
+        const std::vector<const HeldCopy*> rest = Matching(reported, copies).match();
+        if (isAllReported(reported, rest)) break;
+        const CopyMap& full = fullMap(format, reported);
         Rewriting rewriting(std::move(written), format);
-        for (const Told& each : told) {
+        for (const Reported& each : reported) {
             if (pass == 0)
                 rewriting.edit(each);
             else
                 rewriting.complete(each, full);
         }
-        for (const HeldCopy* held : rest) rewriting.add(pass == 0 ? usedMap(format, told) : full, *held);
+        for (const HeldCopy* held : rest) rewriting.add(pass == 0 ? usedMap(format, reported) : full, *held);
         written = rewriting.take();
     }
     return written;
