@@ -2,6 +2,7 @@
 
 #include "core/catalogue/CataloguingLanguage.h"
 #include "core/catalogue/fields/DescriptionSource.h"
+#include "core/catalogue/fields/FieldText.h"
 #include "core/catalogue/fields/TitleArea.h"
 
 #include <algorithm>
@@ -152,6 +153,30 @@ std::string contentArea(const RecordFields& fields, bool kazakhWords) {
     return {};
 }
 
+/// What is told of a kind alone: the scale of a map, the form of a score.
+std::string specificArea(const MarcRecord& record) {
+    const bool marc21 = detectFormat(record) == MarcFormat::Marc21;
+    const auto scale = withoutIsbd(record.value(marc21 ? "255" : "206", 'a'));
+    return scale.empty() ? withoutIsbd(record.value(marc21 ? "254" : "208", 'a')) : scale;
+}
+
+/// GOST R 7.0.100-2018 has the form of the content in the place of the general material designation.
+MarcRecord withoutMaterial(MarcRecord record) {
+    for (MarcField& field : record.fields) {
+        const bool marc21 = field.tag == "245";
+        if (!marc21 && field.tag != "200") continue;
+        for (std::size_t i = 1; i < field.subfields.size(); ++i) {
+            const MarcSubfield& part = field.subfields[i];
+            if (part.code != (marc21 ? 'h' : 'b')) continue;
+            // The mark behind it goes before what follows.
+            const auto end = part.value.rfind(']');
+            if (marc21 && end != std::string::npos) field.subfields[i - 1].value += part.value.substr(end + 1);
+            field.subfields.erase(field.subfields.begin() + static_cast<std::ptrdiff_t>(i--));
+        }
+    }
+    return record;
+}
+
 /// Parts of one area; neighbours that the cataloguer added share one pair of brackets.
 class BracketedParts {
 public:
@@ -253,7 +278,9 @@ std::optional<Description> describe(const Record& record, DescriptionStandard st
 
 Description describe(const MarcRecord& record, const RecordFields& fields, const MarcRecord* set,
                      DescriptionStandard standard) {
-    const auto source = descriptionSource(record, fields, set);
+    const bool newer = standard == DescriptionStandard::Gost70100;
+    const auto bareSet = newer && set ? std::optional(withoutMaterial(*set)) : std::nullopt;
+    const auto source = descriptionSource(newer ? withoutMaterial(record) : record, fields, bareSet ? &*bareSet : set);
     const bool inKazakh = isInKazakh(record, fields);
     const auto& words = inKazakh ? kazakh : russian;
     Description description;
@@ -269,20 +296,21 @@ Description describe(const MarcRecord& record, const RecordFields& fields, const
     } else {
         areas.add(title);
         areas.add(source.edition);
+        areas.add(specificArea(record));
         areas.add(imprintArea(fields, source, standard, inKazakh));
         areas.add(source.volume);
         areas.add(physicalArea(source, words));
         areas.add(seriesArea(source));
         areas.add(source.frequency);
         areas.add(withDashes(source.numbering));
-        auto run = standard == DescriptionStandard::Gost71 ? source.printRun : std::string();
+        auto run = newer ? std::string() : source.printRun;
         if (isNumber(run)) appendPart(run, " ", words.copies);
         areas.add(run);
         areas.add(source.isbn.empty() ? std::string() : "ISBN " + source.isbn);
         if (!fields.issn.empty()) areas.add("ISSN " + fields.issn);
     }
     areas.add(urlArea(source));
-    if (standard == DescriptionStandard::Gost70100) areas.add(contentArea(fields, inKazakh));
+    if (newer) areas.add(contentArea(fields, inKazakh));
     description.body = areas.finished();
     return description;
 }

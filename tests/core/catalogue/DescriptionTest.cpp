@@ -272,6 +272,29 @@ TEST(Description, TheStandardOf2018EndsWithTheFormOfTheContent) {
               "непосредственный.");
 }
 
+TEST(Description, TheStandardOf2018HasNoMaterialDesignation) {
+    const auto by = [](const MarcRecord& record, DescriptionStandard standard) {
+        return describe(record, projectFields(record), nullptr, standard).text();
+    };
+    const auto site = marcLines("041 0# $akaz\n245 00 $aКітапхана$h[Электрондық ресурс] :$bсайт\n856 40 $uhttps://a.kz",
+                                "00000nmm a2200000   4500");
+    EXPECT_EQ(by(site, DescriptionStandard::Gost71), "Кітапхана [Электрондық ресурс] : сайт. – URL: https://a.kz.");
+    EXPECT_EQ(by(site, DescriptionStandard::Gost70100),
+              "Кітапхана : сайт. – URL: https://a.kz. – Мәтін : электрондық.");
+    const auto book = unimarcLines("101 0# $akaz\n200 1# $aАбай$bМәтін$eроман\n210 ## $aА.$cЖ.$d2001");
+    EXPECT_EQ(by(book, DescriptionStandard::Gost71), "Абай [Мәтін] : роман. – А. : Ж., 2001.");
+    EXPECT_EQ(by(book, DescriptionStandard::Gost70100), "Абай : роман. – А. : Ж., 2001. – Мәтін : тікелей.");
+}
+
+TEST(Description, OfMapsAndMusicNamesScaleAndForm) {
+    EXPECT_EQ(described(unimarcLines("101 0# $arus\n200 1# $aКарта\n206 ## $a1:1 000 000\n210 ## $aА.$cК.$d2012",
+                                     "00000nem0 2200000   450 ")),
+              "Карта. – 1:1 000 000. – А. : К., 2012.");
+    EXPECT_EQ(described(marcLines("041 0# $arus\n245 10 $aКюй\n254 ## $aПартитура\n260 ## $aА. :$bК.,$c2012.",
+                                  "00000ncm a2200000   4500")),
+              "Кюй. – Партитура. – А. : К., 2012.");
+}
+
 TEST(Description, HeadingAndBodyStandApartForTheCard) {
     const auto card = describe(marcLines("100 0# $aАбай\n245 10 $aҚара сөз\n260 ## $aА. :$bЖ.,$c2001."));
     EXPECT_EQ(card.heading, "Абай.");
