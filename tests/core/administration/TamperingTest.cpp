@@ -112,7 +112,7 @@ std::vector<Sort> sorts() {
         {"an imported ISBN is changed", "rows_not_as_import",
          sql({"update record_isbn set isbn = '9786010000000' where id = 1"})},
         {"an imported copy is written off", "rows_not_as_import",
-         sql({"update copy set state = 'written_off' where id = 3"})},
+         sql({"update copy set accounted = 'excluded' where id = 3"})},
         {"what was edited of an import is edited again", "row_not_as_journal",
          sql({"update copy set shelf = '1' where id = 3"})},
         {"an imported copy is deleted", "rows_not_as_import", sql({"delete from copy where id = 3"})},
@@ -435,7 +435,7 @@ TEST(Tampering, RowsOfEarlierImportsAreSealedOnceAndKnownFromThenOn) {
     EXPECT_EQ(linesOf(library.check()), "");
     EXPECT_EQ(sealLibrary(open.store(), open.journal(), by, {})->rows, 0);
     EXPECT_TRUE(open.writeNow(&staff::UndoService::undoLast)) << "a seal stands in nobody's way";
-    library.run("update copy set state = 'written_off' where id = 6");
+    library.run("update copy set accounted = 'excluded' where id = 6");
     EXPECT_EQ(linesOf(library.check()), "rows_not_as_import copy 5-7\n");
     // What is left when the import is taken away is held anew.
     library.run("delete from copy where id > 4");

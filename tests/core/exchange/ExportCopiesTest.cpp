@@ -68,7 +68,7 @@ TEST_F(ExportCopiesTest, CopiesThatWereMadeEditedAndWrittenOffHereGoAlong) {
     first.lending = collection::Lending::ReadingRoom;
     first.note = "қолтаңба бар";
     ASSERT_TRUE(write(&collection::CopyService::edit, first));
-    run("update copy set state = 'written_off' where inventory_number = '1002'");
+    run("update copy set accounted = 'excluded' where inventory_number = '1002'");
     const auto record = catalogue::RecordId(number("select id from record where title = 'Көшпенділер'"));
     ASSERT_TRUE(write(&collection::CopyService::add, collection::NewCopy{.recordId = record, .price = Money{9900}}));
     ASSERT_EQ(copies().size(), 6U);
@@ -105,7 +105,7 @@ TEST_F(ExportCopiesTest, RealCatalogueOfIrbisIsTheSameInAnotherLibrary) {
     import(path);
     ASSERT_FALSE(copies().empty());
     run("update copy set place = 'ЖАҢА', shelf = 'Қ 12' where id % 7 = 0");
-    run("update copy set state = 'written_off' where id % 11 = 0");
+    run("update copy set accounted = 'excluded' where id % 11 = 0");
     run("update copy set lending = 'reading_room', note = 'ескі' where id % 5 = 0");
     const auto file = exported(ExportFormat::MarcXml, "first.xml");
     OtherLibrary other;

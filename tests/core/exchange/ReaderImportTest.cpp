@@ -156,7 +156,7 @@ TEST_F(ReaderImportTest, ACardThatMeansSomethingElseIsNotGivenOut) {
 
 TEST_F(ReaderImportTest, LoansThatCannotBeTakenAreNamed) {
     addCopies({"T0001", "T0002", "T0003", "T0004"});
-    run("update copy set state = 'written_off' where barcode = 'T0003'");
+    run("update copy set accounted = 'excluded' where barcode = 'T0003'");
     const auto report = takeRows(
         "Сапаров;Ерлан;;;RD-1;T0001;10.01.2026;25.01.2026\n"
         "Омарова;Сәуле;;;RD-2;T0001;10.01.2026;25.01.2026\n"

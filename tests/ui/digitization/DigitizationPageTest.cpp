@@ -1,11 +1,4 @@
-#include "core/catalogue/RecordService.h"
-#include "core/digitization/ItemQueries.h"
-#include "core/digitization/ItemService.h"
-#include "core/storage/Store.h"
-#include "tests/support/By.h"
-#include "tests/support/Paths.h"
-#include "tests/support/ui/SmallCatalogue.h"
-#include "tests/support/ui/Workplace.h"
+#include "tests/ui/digitization/DigitizationPages.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
 #include "ui/digitization/Cards.h"
@@ -21,7 +14,6 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
-#include "wording/FaultWords.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -45,58 +37,7 @@ using ui::Link;
 
 constexpr const char* hostile = "<b>Tom & Jerry</b>";
 
-class DigitizationPageTest : public Workplace {
-public:
-    DigitizationPageTest() {
-        for (const char* title : {"Абай жолы", "Ақмешіт", hostile}) addRecord(title);
-        page = &show(new ui::DigitizationPage(*context));
-    }
-
-    void addRecord(const std::string& title) {
-        const auto made = library->store().writeNow([&](storage::Transaction& tx) {
-            return catalogue::RecordService(library->journal())
-                .add(tx, test::By(tx, library->session()), marcOf({"", title, "1925", "kaz"}),
-                     catalogue::MarcFormat::Marc21);
-        });
-        ASSERT_TRUE(made);
-        records.push_back(*made);
-    }
-
-    digitization::Item addItem(std::size_t record) {
-        const auto item = library->writeNow(&digitization::ItemService::add,
-                                            digitization::NewItem{records[record], {}, {}, {}, {}, ItemState::Queued});
-        EXPECT_TRUE(item);
-        return *item;
-    }
-    void moveTo(digitization::ItemId item, std::initializer_list<ItemState> states) {
-        for (const ItemState state : states)
-            EXPECT_TRUE(library->writeNow(&digitization::ItemService::move, item, state, std::string("because")));
-    }
-    digitization::ItemRow read(digitization::ItemId item) {
-        return **library->readNow(&digitization::ItemQueries::byId, item, library->clock().today());
-    }
-    ui::BoardColumn& column(ItemState state) { return page->board().column(state); }
-    bool holds(ItemState state, std::size_t count) {
-        return waitFor([&] { return column(state).rows().size() == count; });
-    }
-    QString pdfFile(const QString& text, int pages) {
-        const QString path = QString::fromStdString((folder.path() / "scan.pdf").string());
-        QPdfWriter writer(path);
-        QPainter painter(&writer);
-        for (int i = 0; i < pages; ++i) {
-            if (i > 0) writer.newPage();
-            painter.drawText(QPoint(500, 500), text);
-        }
-        return path;
-    }
-    void openItem(digitization::ItemId item) {
-        page->open(Link{"item", item.value, {}});
-        ASSERT_TRUE(waitFor([&] { return page->item().row().has_value(); }));
-    }
-
-    std::vector<catalogue::RecordId> records;
-    ui::DigitizationPage* page = nullptr;
-};
+class DigitizationPageTest : public DigitizationPages {};
 
 TEST_F(DigitizationPageTest, MovesACardForwardWithAltRightAndTheKeyboardGoesWithIt) {
     const auto item = addItem(0);
@@ -414,77 +355,6 @@ TEST_F(DigitizationPageTest, RefusesAFileThatIsNeitherPdfNorPicture) {
     EXPECT_EQ(page->item().files().model()->rowCount(), 0);
 }
 
-TEST_F(DigitizationPageTest, WritesAFieldAsSoonAsItIsLeft) {
-    const auto item = addItem(0);
-    openItem(item.id);
-    auto& fields = page->item().fields();
-    fields.assignee().setFocus();
-    QTest::keyClicks(&fields.assignee(), "Dana");
-    QTest::keyClick(&fields.assignee(), Qt::Key_Return);
-    EXPECT_TRUE(waitFor([&] { return read(item.id).item.assignee == "Dana"; }));
-    QTest::keyClicks(&fields.due(), "27.02.2027");
-    QTest::keyClick(&fields.due(), Qt::Key_Return);
-    EXPECT_TRUE(waitFor([&] { return read(item.id).item.dueOn == Day(2027, 2, 27); }));
-}
-
-TEST_F(DigitizationPageTest, EnterInAFieldThatIsAsItWasWritesNothingAndSaysSo) {
-    const auto item = addItem(0);
-    openItem(item.id);
-    auto& fields = page->item().fields();
-    const auto version = read(item.id).item.version;
-    for (QLineEdit* field : {&fields.assignee(), &fields.due()}) {
-        toasts.clear();
-        field->setFocus();
-        QTest::keyClick(field, Qt::Key_Return);
-        EXPECT_TRUE(waitFor([&] { return toasts.contains(nothingChangedWords()); }));
-    }
-    EXPECT_EQ(read(item.id).item.version, version);
-}
-
-TEST_F(DigitizationPageTest, KeepsWhatIsTypedWhileSomebodyElseChangesAnotherField) {
-    const auto item = addItem(0);
-    openItem(item.id);
-    auto& fields = page->item().fields();
-    QTest::keyClicks(&fields.assignee(), "Dana");
-    auto other = read(item.id).item;
-    other.bump = 2;
-    ASSERT_TRUE(library->writeNow(&digitization::ItemService::edit, other));
-    settle();
-    EXPECT_EQ(fields.assignee().text(), "Dana");
-    QTest::keyClick(&fields.assignee(), Qt::Key_Return);
-    ASSERT_TRUE(waitFor([&] { return read(item.id).item.assignee == "Dana"; }));
-    EXPECT_EQ(read(item.id).item.bump, 2);
-}
-
-TEST_F(DigitizationPageTest, TellsThatSomebodyElseChangedTheSameField) {
-    const auto item = addItem(0);
-    openItem(item.id);
-    auto& fields = page->item().fields();
-    QTest::keyClicks(&fields.assignee(), "Dana");
-    auto other = read(item.id).item;
-    other.assignee = "Yerlan";
-    ASSERT_TRUE(library->writeNow(&digitization::ItemService::edit, other));
-    settle();
-    QTest::keyClick(&fields.assignee(), Qt::Key_Return);
-    ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
-    EXPECT_TRUE(told.back().contains("meanwhile")) << qPrintable(told.back());
-    EXPECT_TRUE(waitFor([&] { return fields.assignee().text() == "Yerlan"; }));
-    EXPECT_EQ(read(item.id).item.assignee, "Yerlan");
-}
-
-TEST_F(DigitizationPageTest, KeepsWhatIsTypedWhenTheLibraryCannotBeReachedAndSaysSo) {
-    const auto item = addItem(0);
-    openItem(item.id);
-    auto& assignee = page->item().fields().assignee();
-    assignee.setFocus();
-    assignee.setText("Марат");
-    library->store().close(); // every answer is Offline from now on
-    QTest::keyClick(&assignee, Qt::Key_Return);
-    ASSERT_TRUE(waitFor([this] { return !told.isEmpty() && told.back().startsWith("Not saved"); }));
-    settle();
-    EXPECT_EQ(assignee.text(), "Марат");
-}
-
 TEST_F(DigitizationPageTest, ShowsOnTheBoardWhatAnotherDeskMovesAndKeepsTheChosenCard) {
     const auto first = addItem(0), second = addItem(1);
     ASSERT_TRUE(holds(ItemState::Queued, 2));
@@ -497,16 +367,6 @@ TEST_F(DigitizationPageTest, ShowsOnTheBoardWhatAnotherDeskMovesAndKeepsTheChose
     ASSERT_NE(column(ItemState::Queued).current(), nullptr);
     EXPECT_EQ(column(ItemState::Queued).current()->item.id, second.id);
     EXPECT_TRUE(column(ItemState::Queued).view().hasFocus());
-}
-
-TEST_F(DigitizationPageTest, TellsThatADayIsNotADay) {
-    const auto item = addItem(0);
-    openItem(item.id);
-    QTest::keyClicks(&page->item().fields().due(), "31.02.2027");
-    QTest::keyClick(&page->item().fields().due(), Qt::Key_Return);
-    ASSERT_FALSE(told.isEmpty());
-    EXPECT_TRUE(told.back().contains("31.02.2027"));
-    EXPECT_FALSE(read(item.id).item.dueOn);
 }
 
 TEST_F(DigitizationPageTest, FiltersTheListByStateAndText) {
