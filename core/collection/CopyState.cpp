@@ -86,7 +86,6 @@ std::string_view code(CopyState state) { return codeIn(states, state); }
 std::optional<Accounted> accountedFromCode(std::string_view code) { return valueIn(accounts, code); }
 std::optional<Circulation> circulationFromCode(std::string_view code) { return valueIn(circulations, code); }
 std::optional<Condition> conditionFromCode(std::string_view code) { return valueIn(conditions, code); }
-std::optional<CopyState> copyStateFromCode(std::string_view code) { return valueIn(states, code); }
 
 CopyState stateOf(const StateParts& parts) {
     if (parts.accounted == Accounted::Excluded) return CopyState::WrittenOff;

@@ -42,7 +42,6 @@ std::string_view code(CopyState state);
 std::optional<Accounted> accountedFromCode(std::string_view code);
 std::optional<Circulation> circulationFromCode(std::string_view code);
 std::optional<Condition> conditionFromCode(std::string_view code);
-std::optional<CopyState> copyStateFromCode(std::string_view code);
 
 struct StateParts {
     Accounted accounted = Accounted::Entered;

@@ -5,7 +5,7 @@
 //         storage::readOnly("id", &Copy::id),               // given by the engine
 //         storage::fixed("record_id", &Copy::recordId),     // written once, when the row is made
 //         storage::edited("barcode", &Copy::barcode),       // written by every change
-//         storage::edited("state", &Copy::state, storage::codes(copyStateFromCode, CopyState::Withheld)),
+//         storage::edited("lending", &Copy::lending, storage::codes(lendingFromCode, Lending::Home)),
 //         storage::derived("inventory_key", inventoryKey)); // written with the others, never read
 //
 // The list is itself the function that makes a value of a row: snapshot.all(sql, {id}, copyColumns). A row of several

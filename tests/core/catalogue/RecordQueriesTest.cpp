@@ -32,7 +32,7 @@ protected:
             book.language = i % 2 == 0 ? "kaz" : "rus";
             const RecordId id = add(book);
             const bool available = i % 5 == 0;
-            if (available || i % 5 == 1) addCopy(id, std::to_string(i), available ? "in_stock" : "lost");
+            if (available || i % 5 == 1) addCopy(id, std::to_string(i), available ? collection::CopyState::InStock : collection::CopyState::Lost);
         }
         keys = *library.read([](storage::Snapshot& snapshot) {
             return snapshot.all("select id, title_key, author_key, year_key, language from record", {},
@@ -155,7 +155,7 @@ TEST_F(RecordQueriesTest, RowsKeepTheOrderAskedForAndLeaveUnknownOnesOut) {
     const auto a = add({"Бір"});
     const auto b = add({"Екі"});
     addCopy(a, "1");
-    addCopy(a, "2", "written_off");
+    addCopy(a, "2", collection::CopyState::WrittenOff);
     const auto rows = library.read([&](storage::Snapshot& s) { return queries.rows(s, {b, RecordId(99), a}); });
     ASSERT_TRUE(rows);
     ASSERT_EQ(rows->size(), 2U);

@@ -72,9 +72,9 @@ protected:
     }
 
     /// A copy as an import or the copy service would write it.
-    std::int64_t addCopy(RecordId record, const std::string& number, const std::string& state = "in_stock",
+    std::int64_t addCopy(RecordId record, const std::string& number, collection::CopyState state = collection::CopyState::InStock,
                          const std::string& place = "") {
-        const auto parts = collection::partsOf(*collection::copyStateFromCode(state));
+        const auto parts = collection::partsOf(state);
         const auto id = library.write([&](storage::Transaction& tx) {
             return tx.number(
                 "insert into copy (record_id, barcode, inventory_number, inventory_key, accounted, circulation, "
