@@ -72,7 +72,7 @@ Outcome changed(Session& session, const Result<collection::Copy, Refusals>& copy
 
 Result<collection::Mishap, Failure> mishapOf(const Arguments& arguments) {
     collection::Mishap mishap;
-    CHECK(take(arguments, "--on", mishap.on));
+    CHECK(take(arguments, "--date", mishap.on));
     mishap.reason = arguments.valueOr("--reason", "");
     return mishap;
 }
@@ -139,7 +139,7 @@ Outcome setCopy(Session& session, const Arguments& arguments) {
     CHECK(take(arguments, "--accounted", copy.accounted, collection::accountedFromCode));
     CHECK(take(arguments, "--circulation", copy.circulation, collection::circulationFromCode));
     CHECK(take(arguments, "--condition", copy.condition, collection::conditionFromCode));
-    CHECK(take(arguments, "--on", copy.conditionOn));
+    CHECK(take(arguments, "--date", copy.conditionOn));
     return changed(session, library->writeNow(&collection::CopyService::edit, copy));
 }
 
@@ -166,8 +166,8 @@ Outcome damageCopy(Session& session, const Arguments& arguments) {
 Outcome writeOffCopy(Session& session, const Arguments& arguments) {
     collection::WriteOffDocument document;
     TRY(document.number, arguments.required("--document"));
-    CHECK(arguments.required("--on"));
-    CHECK(take(arguments, "--on", document.on));
+    CHECK(arguments.required("--date"));
+    CHECK(take(arguments, "--date", document.on));
     TRY(Library* const library, session.library());
     TRY(const auto copy, copyWithCode(session, *library, arguments.at(0)));
     return changed(session, library->writeNow(&collection::CopyActionService::writeOff, copy.id, document));

@@ -47,7 +47,7 @@ TEST_F(CopiesTest, AllFieldsAreSet) {
     const Json set =
         json({"copy",       "set",         "T0001",   "--barcode", "T-1",        "--shelf",      "63.3",
               "--price",    "2500",        "--note",  "есть диск", "--lending",  "reading_room", "--circulation",
-              "on_display", "--condition", "damaged", "--on",      "2026-01-05", "--reason",     "су тиген"});
+              "on_display", "--condition", "damaged", "--date",      "2026-01-05", "--reason",     "су тиген"});
     EXPECT_EQ(set["barcode"], "T-1");
     EXPECT_EQ(set["state"], "on_display");
     EXPECT_EQ(set["accounted"], "entered");
@@ -58,7 +58,7 @@ TEST_F(CopiesTest, AllFieldsAreSet) {
     EXPECT_EQ(json({"copy", "set", "T-1", "--price", "", "--condition", "sound"})["condition_reason"], "");
     EXPECT_TRUE(json({"copy", "show", "T-1"})["price"].is_null());
     EXPECT_EQ(ctl({"copy", "set", "T-1", "--condition", "stolen"}).exit, 2);
-    EXPECT_EQ(ctl({"copy", "set", "T-1", "--on", "yesterday"}).exit, 2);
+    EXPECT_EQ(ctl({"copy", "set", "T-1", "--date", "yesterday"}).exit, 2);
     EXPECT_EQ(codeOf({"copy", "set", "T-1", "--accounted", "excluded"}), "document_missing");
     EXPECT_EQ(codeOf({"copy", "set", "T-1", "--barcode", "T0002"}), "barcode_taken");
     EXPECT_EQ(codeOf({"copy", "set", "NOSUCH", "--note", "x"}), "unknown_copy");
@@ -67,17 +67,17 @@ TEST_F(CopiesTest, AllFieldsAreSet) {
 TEST_F(CopiesTest, WhatHappensToACopyIsACommandEach) {
     const std::string before = ctl({"dump"}).out;
     json({"lend", "--reader", "R001", "T0001"});
-    EXPECT_EQ(codeOf({"copy", "write-off", "T0001", "--document", "5", "--on", "2020-01-05"}), "copy_on_loan");
-    EXPECT_EQ(json({"copy", "lost", "T0001", "--on", "2020-01-05", "--reason", "оқырман жоғалтты"})["state"], "lost");
+    EXPECT_EQ(codeOf({"copy", "write-off", "T0001", "--document", "5", "--date", "2020-01-05"}), "copy_on_loan");
+    EXPECT_EQ(json({"copy", "lost", "T0001", "--date", "2020-01-05", "--reason", "оқырман жоғалтты"})["state"], "lost");
     EXPECT_TRUE(json({"reader", "show", "R001"})["loans"].empty());
     EXPECT_EQ(codeOf({"copy", "lost", "T0001"}), "copy_already");
     EXPECT_EQ(json({"copy", "found", "T0001"})["state"], "in_stock");
     EXPECT_EQ(codeOf({"copy", "found", "T0001"}), "copy_not_astray");
     EXPECT_EQ(json({"copy", "damaged", "T0001", "--reason", "бет жыртық"})["state"], "damaged");
-    EXPECT_EQ(codeOf({"copy", "damaged", "T0001", "--on", "2999-01-01"}), "day_in_future");
-    EXPECT_EQ(ctl({"copy", "write-off", "T0001", "--on", "2020-01-05"}).exit, 2);
+    EXPECT_EQ(codeOf({"copy", "damaged", "T0001", "--date", "2999-01-01"}), "day_in_future");
+    EXPECT_EQ(ctl({"copy", "write-off", "T0001", "--date", "2020-01-05"}).exit, 2);
     EXPECT_EQ(ctl({"copy", "write-off", "T0001", "--document", "5"}).exit, 2);
-    const Json gone = json({"copy", "write-off", "T0001", "--document", "5/2020", "--on", "2020-01-05"});
+    const Json gone = json({"copy", "write-off", "T0001", "--document", "5/2020", "--date", "2020-01-05"});
     EXPECT_EQ(gone["state"], "written_off");
     EXPECT_EQ(gone["excluded_by"], "5/2020");
     EXPECT_EQ(gone["excluded_on"], "2020-01-05");

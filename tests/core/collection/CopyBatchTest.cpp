@@ -19,12 +19,10 @@ using test::refused;
 class CopyBatchTest : public ::testing::Test {
 protected:
     Copy added(const std::string& barcode, CopyState state = CopyState::InStock) {
-        Copy copy = *library.write([&](storage::Transaction& tx) {
+        const Copy copy = *library.write([&](storage::Transaction& tx) {
             return library.copies.add(tx, library.by(tx), {.recordId = record, .barcode = barcode});
         });
-        if (state == CopyState::InStock) return copy;
-        setState(copy, state);
-        return *library.write([&](storage::Transaction& tx) { return library.copies.edit(tx, library.by(tx), copy); });
+        return state == CopyState::WrittenOff ? library.writeOff(copy) : copy;
     }
     std::vector<CopyBatchLine> look(const CopyChange& change, const std::vector<CopyId>& ids) {
         return *library.read([&](storage::Snapshot& snapshot) { return batches.look(snapshot, change, ids); });

@@ -74,7 +74,7 @@ TEST_F(CataloguingTest, WhatHoldsARecordIsTold) {
     addMarc(
         test::unimarcLines("200 1# $aПоэмалар\n461 #0 $1001S1$12001 $aШығармалар$vТ. 2", "00000nam2 2200000   450 "));
     addMarc(test::unimarcLines("200 1# $aМақала\n463 #0 $1001S1$12001 $aШығармалар", "00000naa2 2200000   450 "));
-    addCopy(set, "77", "written_off");
+    addCopy(set, "77", collection::CopyState::WrittenOff);
     const auto no = refused<RecordInUse>(remove(set, stored(set).version));
     EXPECT_EQ(no.copies, 1);
     EXPECT_EQ(no.items, 0);
