@@ -125,6 +125,22 @@ TEST_F(ReaderTablesTest, AQuoteThatDoesNotEndCostsOneRow) {
     EXPECT_EQ(rows[1].reader.name.surname, "Омарова");
 }
 
+TEST_F(ReaderTablesTest, HeadingsAsListsHaveThemAreUnderstood) {
+    for (const auto& [heading, field] : {std::pair{"№ чит. билета", ReaderField::Card},
+                                         {"Оқырман билетінің №", ReaderField::Card},
+                                         {"Билет №", ReaderField::Card},
+                                         {"Дата рожд.", ReaderField::BirthDate},
+                                         {"Год рожд.", ReaderField::BirthDate},
+                                         {"Место жительства", ReaderField::Address},
+                                         {"Тұрғылықты мекенжайы", ReaderField::Address},
+                                         {"Группа", ReaderField::Category},
+                                         {"Тобы", ReaderField::Category},
+                                         {"Контактный телефон", ReaderField::Phone}})
+        EXPECT_EQ(readerFieldOf(heading), field) << heading;
+    for (const char* heading : {"№", "№ п/п", "#", "Подпись"})
+        EXPECT_EQ(readerFieldOf(heading), std::nullopt) << heading;
+}
+
 TEST_F(ReaderTablesTest, HeadingsOfThreeLanguagesAreUnderstood) {
     for (const auto& [heading, field] : {std::pair{"Фамилия", ReaderField::Surname},
                                          {"ТЕГІ", ReaderField::Surname},
