@@ -205,6 +205,17 @@ bool hasKindWords(const std::string& kind) {
 }
 QString languageWords(const std::string& code) { return wordFor(languages, code); }
 QString brokenWords(const std::string& reason) { return wordFor(broken, reason); }
+exchange::ErrorWords<exchange::BrokenRecord> recordErrorWords(const QString& file) {
+    return {utf8(Catalogue::tr("What was not taken from %1, or should be looked at. The records are numbered as in the "
+                               "file. Damaged ones are kept beside this list, in the file with “.raw” behind its name.")
+                     .arg(file)),
+            [](const exchange::BrokenRecord& record) {
+                QString text = Catalogue::tr("record %1").arg(numberText(record.number)) + QStringLiteral(": ") +
+                               brokenWords(record.reason);
+                if (!record.detail.empty()) text += QStringLiteral("; ") + qs(record.detail).simplified();
+                return utf8(text);
+            }};
+}
 
 QString words(catalogue::EditionPart part) { return Catalogue::tr(editionParts.at(static_cast<std::size_t>(part))); }
 

@@ -21,6 +21,8 @@ bool hasKindWords(const std::string& kind);
 QString languageWords(const std::string& code);
 /// Why a record of a file could not be read, or what is to be told of a copy, by its stable code.
 QString brokenWords(const std::string& reason);
+/// Of the list of what was not taken from a file.
+exchange::ErrorWords<exchange::BrokenRecord> recordErrorWords(const QString& file);
 /// "year", "publisher": what two records are compared by.
 QString words(catalogue::EditionPart part);
 /// What speaks against two records being one title.

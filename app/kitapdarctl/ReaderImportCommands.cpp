@@ -4,6 +4,7 @@
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/readers/ReaderImport.h"
 #include "core/text/Encoding.h"
+#include "wording/CatalogueWords.h"
 #include "wording/Format.h"
 #include "wording/ReaderImportWords.h"
 
@@ -52,6 +53,8 @@ Json documentOf(const std::vector<exchange::RowNote>& notes) {
                         {"reason", exchange::code(note.reason)},
                         {"name", note.maskedName},
                         {"copy", note.copyCode},
+                        {"column", note.column},
+                        {"value", note.value},
                         {"like_row", note.likeNumber}});
     }
     return list;
