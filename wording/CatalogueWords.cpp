@@ -244,8 +244,20 @@ QString words(exchange::ImportState state) {
         return Catalogue::tr("stopped half-way");
     case exchange::ImportState::Undone:
         return Catalogue::tr("undone");
+    case exchange::ImportState::Interrupted:
+        return Catalogue::tr("interrupted");
     }
     return {};
+}
+
+QString interruptedWords(const std::vector<exchange::PastImport>& imports) {
+    const auto interrupted =
+        std::ranges::find(imports, exchange::ImportState::Interrupted, &exchange::PastImport::state);
+    if (interrupted == imports.end()) return {};
+    return Catalogue::tr(
+               "The import of %1 was interrupted; what came until then is in the library. Undo it, or take the "
+               "file again: what is there does not come twice.")
+        .arg(qs(interrupted->fileName));
 }
 
 QString words(const exchange::OmittedRecord& record) {

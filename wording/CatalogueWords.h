@@ -31,6 +31,8 @@ QString againstWords(const std::vector<catalogue::EditionPart>& against);
 QString uncertainWords(const exchange::PreviewRow& doubt);
 
 QString words(exchange::ImportState state);
+/// What to do about the newest one that was interrupted; "" when none was.
+QString interruptedWords(const std::vector<exchange::PastImport>& imports);
 /// "no. 12 “Title”: ISO 2709 has no field “98765”".
 QString words(const exchange::OmittedRecord& record);
 /// What an export left out, with the first three of it.

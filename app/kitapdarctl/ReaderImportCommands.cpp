@@ -160,8 +160,10 @@ Outcome undoReaderImport(Session& session, const Arguments& arguments) {
 
 Outcome listReaderImports(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
-    const auto imports = library->readNow(&exchange::ImportQueries::latestOfReaders, mostListed);
+    auto imports = library->readNow(&exchange::ImportQueries::latestOfReaders, mostListed);
     if (!imports) return fail(session.failure(imports.error()));
+    *imports =
+        exchange::withInterrupted(std::move(*imports), session.clock().now(), false, !library->address().isServer());
     Answer answer{Json::array(), {}};
     for (const exchange::PastImport& each : *imports) {
         answer.document.push_back({{"import", each.id.value},
@@ -177,6 +179,7 @@ Outcome listReaderImports(Session& session, const Arguments&) {
                                 .arg(QString::number(each.id.value), qs(each.fileName), words(each.state),
                                      numberText(each.imported), numberText(each.copies)));
     }
+    if (const QString advice = interruptedWords(*imports); !advice.isEmpty()) answer.text += line(advice);
     if (imports->empty()) answer.text = line(Ctl::tr("Nothing was imported yet."));
     return answer;
 }
