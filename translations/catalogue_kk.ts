@@ -668,6 +668,22 @@
         <source>Until then import no. %1 has brought: titles %2, copies %3. They stay; undo that import, or take the file again: what is there does not come twice.</source>
         <translation>Осыған дейін № %1 импортпен алынды: атаулар %2, даналар %3. Олар сақталды; сол импорттың күшін жойыңыз немесе файлды қайта импорттаңыз: бары екі рет қосылмайды.</translation>
     </message>
+    <message>
+        <source>What was not taken from %1, or should be looked at. The records are numbered as in the file. Damaged ones are kept beside this list, in the file with “.raw” behind its name.</source>
+        <translation>%1 файлынан алынбаған немесе қарап шығу керек жазбалар. Жазбалар файлдағы ретімен нөмірленген. Бүлінгендері осы тізімнің жанында, атының соңында «.raw» бар файлда сақталды.</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>%1-жазба</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>үзілген</translation>
+    </message>
+    <message>
+        <source>The import of %1 was interrupted; what came until then is in the library. Undo it, or take the file again: what is there does not come twice.</source>
+        <translation>%1 файлының импорты үзіліп қалды; оған дейін келгені кітапханада тұр. Оның күшін жойыңыз немесе файлды қайта алыңыз: бұрыннан бары екі рет келмейді.</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>

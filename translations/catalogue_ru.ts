@@ -668,6 +668,22 @@
         <source>Until then import no. %1 has brought: titles %2, copies %3. They stay; undo that import, or take the file again: what is there does not come twice.</source>
         <translation>До этого импорт № %1 принёс: названий %2, экземпляров %3. Они остаются; отмените этот импорт или импортируйте файл ещё раз: то, что уже есть, не появится дважды.</translation>
     </message>
+    <message>
+        <source>What was not taken from %1, or should be looked at. The records are numbered as in the file. Damaged ones are kept beside this list, in the file with “.raw” behind its name.</source>
+        <translation>Что не взято из файла %1 или требует внимания. Записи пронумерованы, как в файле. Повреждённые сохранены рядом с этим списком, в файле с окончанием «.raw».</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>запись %1</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>прерван</translation>
+    </message>
+    <message>
+        <source>The import of %1 was interrupted; what came until then is in the library. Undo it, or take the file again: what is there does not come twice.</source>
+        <translation>Импорт файла %1 был прерван; что успело прийти, есть в библиотеке. Отмените его или возьмите файл ещё раз: что уже есть, второй раз не придёт.</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>

@@ -527,5 +527,9 @@
         <source>--ids and --query name the titles in two ways: give one.</source>
         <translation>--ids пен --query атауларды екі түрлі жолмен көрсетеді: біреуін ғана беріңіз.</translation>
     </message>
+    <message>
+        <source>Rows that the journal does not hold yet: %1. They are of an import that runs or was interrupted. One that was interrupted is taken back by &quot;kitapdarctl import undo&quot; or &quot;kitapdarctl readers import undo&quot; with its number; or take the file again, what is there does not come twice.</source>
+        <translation>Журналға әлі енбеген жолдар: %1. Олар қазір жүріп жатқан немесе үзіліп қалған импорттан. Үзілген импорттың күшін оның нөмірімен «kitapdarctl import undo» немесе «kitapdarctl readers import undo» жояды; болмаса файлды қайта алыңыз, бұрыннан бары екі рет келмейді.</translation>
+    </message>
 </context>
 </TS>

@@ -527,5 +527,9 @@
         <source>--ids and --query name the titles in two ways: give one.</source>
         <translation>--ids и --query указывают названия двумя способами: задайте один из них.</translation>
     </message>
+    <message>
+        <source>Rows that the journal does not hold yet: %1. They are of an import that runs or was interrupted. One that was interrupted is taken back by &quot;kitapdarctl import undo&quot; or &quot;kitapdarctl readers import undo&quot; with its number; or take the file again, what is there does not come twice.</source>
+        <translation>Строки, которых журнал ещё не держит: %1. Они из импорта, который идёт или был прерван. Прерванный импорт отменяет «kitapdarctl import undo» или «kitapdarctl readers import undo» с его номером; или возьмите файл ещё раз: что уже есть, второй раз не придёт.</translation>
+    </message>
 </context>
 </TS>

@@ -98,6 +98,10 @@
         <source>Not taken</source>
         <translation>Алынбады</translation>
     </message>
+    <message>
+        <source>In the file</source>
+        <translation>Файлда</translation>
+    </message>
 </context>
 <context>
     <name>ReaderImports</name>
@@ -206,14 +210,6 @@
         <translation>тегі жоқ</translation>
     </message>
     <message>
-        <source>a date is not written as a date</source>
-        <translation>күн дұрыс жазылмаған</translation>
-    </message>
-    <message>
-        <source>the birth date lies in the future</source>
-        <translation>туған күні болашақта</translation>
-    </message>
-    <message>
         <source>another reader has this card</source>
         <translation>бұл билет басқа оқырмандікі</translation>
     </message>
@@ -226,14 +222,6 @@
         <translation>бұл ЖСН басқа есімді оқырманда бар</translation>
     </message>
     <message>
-        <source>perhaps somebody who is there: the name and the birth date are the same</source>
-        <translation>бар оқырман болуы мүмкін: есімі мен туған күні бірдей</translation>
-    </message>
-    <message>
-        <source>the number can be no card; the reader gets a new one, the old number is in his note</source>
-        <translation>нөмір билетке жарамайды; оқырманға жаңа билет беріледі, ескі нөмірі ескертпесінде</translation>
-    </message>
-    <message>
         <source>the card is the inventory number of a copy, too; the desk will ask</source>
         <translation>билет нөмірі бір дананың түгендеу нөмірімен бірдей; кафедра сұрайды</translation>
     </message>
@@ -244,14 +232,6 @@
     <message>
         <source>the IIN and the birth date do not agree</source>
         <translation>ЖСН мен туған күні сәйкес келмейді</translation>
-    </message>
-    <message>
-        <source>only the year of birth is given; it was not taken</source>
-        <translation>тек туған жылы берілген; ол алынбады</translation>
-    </message>
-    <message>
-        <source>the category is not known here; it stands as “other”</source>
-        <translation>санаты мұнда белгісіз; «басқа» деп жазылды</translation>
     </message>
     <message>
         <source>loan not taken: no copy has this number</source>
@@ -364,6 +344,38 @@
     <message>
         <source>the birth date is very long ago, check the year; it was taken</source>
         <translation>туған күні тым ерте, жылын тексеріңіз; ол алынды</translation>
+    </message>
+    <message>
+        <source>a date is not written as a date; it was not taken and stands in the note</source>
+        <translation>күн дұрыс жазылмаған; ол алынбады, ескертпеде тұр</translation>
+    </message>
+    <message>
+        <source>the birth date lies in the future; it was not taken and stands in the note</source>
+        <translation>туған күні болашақта; ол алынбады, ескертпеде тұр</translation>
+    </message>
+    <message>
+        <source>perhaps somebody who is there: the name is the same, and nothing tells the two apart</source>
+        <translation>бәлкім, ол бұрыннан бар: аты-жөні бірдей, екеуін ажырататын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>a card number has 3 to 64 Latin letters, digits, points, hyphens and underscores; the reader gets a new card, the old number is in the note</source>
+        <translation>билет нөмірі 3–64 латын әрпінен, цифрдан, нүктеден, дефистен және астын сызу белгісінен тұрады; оқырманға жаңа билет беріледі, ескі нөмірі ескертпеде тұр</translation>
+    </message>
+    <message>
+        <source>he is there already and has another card; this number was not taken</source>
+        <translation>ол бұрыннан бар, билеті басқа; бұл нөмір алынбады</translation>
+    </message>
+    <message>
+        <source>only the year of birth is given; it stands in the note</source>
+        <translation>тек туған жылы көрсетілген; ол ескертпеде тұр</translation>
+    </message>
+    <message>
+        <source>the category is not known here; it stands as “other”, and the word is in the note</source>
+        <translation>бұл санат мұнда белгісіз; «басқа» деп жазылды, файлдағы сөз ескертпеде тұр</translation>
+    </message>
+    <message>
+        <source>What was not taken from %1, or should be looked at. The rows are numbered as in the file. Who was not taken can be corrected there and comes when the file is taken again; who was taken is corrected in the list of readers.</source>
+        <translation>%1 файлынан алынбағандар немесе қарап шығу керек жолдар. Жолдар файлдағы ретімен нөмірленген. Алынбаған оқырманды файлда түзетіп, файлды қайта алыңыз; алынғаны оқырмандар тізімінде түзетіледі.</translation>
     </message>
 </context>
 <context>
@@ -866,16 +878,16 @@
         <translation>Алынбайтын оқырмандар мен берілімдер, ескертпелер</translation>
     </message>
     <message>
-        <source>Take readers, too, of whom another one has the name and the birth date</source>
-        <translation>Есімі мен туған күні басқа оқырмандікімен бірдейлерді де алу</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Бағандар</translation>
     </message>
     <message>
         <source>Not taken, and notes</source>
         <translation>Алынбайтындар мен ескертпелер</translation>
+    </message>
+    <message>
+        <source>Take readers, too, of whom another one has the name, and nothing tells the two apart</source>
+        <translation>Аты-жөні басқа оқырманмен бірдей, одан ештеңе ажыратпайтын адамдар да алынсын</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,10 @@
         <source>Not taken</source>
         <translation>Не взято</translation>
     </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
 </context>
 <context>
     <name>ReaderImports</name>
@@ -206,14 +210,6 @@
         <translation>нет фамилии</translation>
     </message>
     <message>
-        <source>a date is not written as a date</source>
-        <translation>дата записана неправильно</translation>
-    </message>
-    <message>
-        <source>the birth date lies in the future</source>
-        <translation>дата рождения в будущем</translation>
-    </message>
-    <message>
         <source>another reader has this card</source>
         <translation>этот билет у другого читателя</translation>
     </message>
@@ -226,14 +222,6 @@
         <translation>этот ИИН у читателя с другим именем</translation>
     </message>
     <message>
-        <source>perhaps somebody who is there: the name and the birth date are the same</source>
-        <translation>возможно, он уже записан: имя и дата рождения совпадают</translation>
-    </message>
-    <message>
-        <source>the number can be no card; the reader gets a new one, the old number is in his note</source>
-        <translation>номер не годится для билета; читатель получает новый, старый номер — в примечании</translation>
-    </message>
-    <message>
         <source>the card is the inventory number of a copy, too; the desk will ask</source>
         <translation>номер билета совпадает с инвентарным номером экземпляра; кафедра переспросит</translation>
     </message>
@@ -244,14 +232,6 @@
     <message>
         <source>the IIN and the birth date do not agree</source>
         <translation>ИИН и дата рождения не согласуются</translation>
-    </message>
-    <message>
-        <source>only the year of birth is given; it was not taken</source>
-        <translation>указан только год рождения; он не взят</translation>
-    </message>
-    <message>
-        <source>the category is not known here; it stands as “other”</source>
-        <translation>категория здесь неизвестна; записано «прочие»</translation>
     </message>
     <message>
         <source>loan not taken: no copy has this number</source>
@@ -364,6 +344,38 @@
     <message>
         <source>the birth date is very long ago, check the year; it was taken</source>
         <translation>дата рождения слишком давняя, проверьте год; она взята</translation>
+    </message>
+    <message>
+        <source>a date is not written as a date; it was not taken and stands in the note</source>
+        <translation>дата записана неправильно; она не взята и стоит в примечании</translation>
+    </message>
+    <message>
+        <source>the birth date lies in the future; it was not taken and stands in the note</source>
+        <translation>дата рождения в будущем; она не взята и стоит в примечании</translation>
+    </message>
+    <message>
+        <source>perhaps somebody who is there: the name is the same, and nothing tells the two apart</source>
+        <translation>возможно, он уже записан: имя то же, и отличить их не по чему</translation>
+    </message>
+    <message>
+        <source>a card number has 3 to 64 Latin letters, digits, points, hyphens and underscores; the reader gets a new card, the old number is in the note</source>
+        <translation>номер билета — это от 3 до 64 латинских букв, цифр, точек, дефисов и знаков подчёркивания; читатель получает новый билет, старый номер стоит в примечании</translation>
+    </message>
+    <message>
+        <source>he is there already and has another card; this number was not taken</source>
+        <translation>он уже записан, и у него другой билет; этот номер не взят</translation>
+    </message>
+    <message>
+        <source>only the year of birth is given; it stands in the note</source>
+        <translation>указан только год рождения; он стоит в примечании</translation>
+    </message>
+    <message>
+        <source>the category is not known here; it stands as “other”, and the word is in the note</source>
+        <translation>категория здесь неизвестна; записано «прочие», слово из файла стоит в примечании</translation>
+    </message>
+    <message>
+        <source>What was not taken from %1, or should be looked at. The rows are numbered as in the file. Who was not taken can be corrected there and comes when the file is taken again; who was taken is corrected in the list of readers.</source>
+        <translation>Кто не взят из файла %1 или что требует внимания. Строки пронумерованы, как в файле. Кого не взяли, можно исправить в файле и взять файл ещё раз; кто уже взят, исправляется в списке читателей.</translation>
     </message>
 </context>
 <context>
@@ -866,16 +878,16 @@
         <translation>Читатели и выдачи, которые не берутся, и примечания</translation>
     </message>
     <message>
-        <source>Take readers, too, of whom another one has the name and the birth date</source>
-        <translation>Брать и тех, чьи имя и дата рождения есть у другого читателя</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
     </message>
     <message>
         <source>Not taken, and notes</source>
         <translation>Не взято и примечания</translation>
+    </message>
+    <message>
+        <source>Take readers, too, of whom another one has the name, and nothing tells the two apart</source>
+        <translation>Брать и тех, у кого имя как у другого читателя и кого от него нечем отличить</translation>
     </message>
 </context>
 <context>

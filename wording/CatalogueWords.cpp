@@ -205,6 +205,17 @@ bool hasKindWords(const std::string& kind) {
 }
 QString languageWords(const std::string& code) { return wordFor(languages, code); }
 QString brokenWords(const std::string& reason) { return wordFor(broken, reason); }
+exchange::ErrorWords<exchange::BrokenRecord> recordErrorWords(const QString& file) {
+    return {utf8(Catalogue::tr("What was not taken from %1, or should be looked at. The records are numbered as in the "
+                               "file. Damaged ones are kept beside this list, in the file with “.raw” behind its name.")
+                     .arg(file)),
+            [](const exchange::BrokenRecord& record) {
+                QString text = Catalogue::tr("record %1").arg(numberText(record.number)) + QStringLiteral(": ") +
+                               brokenWords(record.reason);
+                if (!record.detail.empty()) text += QStringLiteral("; ") + qs(record.detail).simplified();
+                return utf8(text);
+            }};
+}
 
 QString words(catalogue::EditionPart part) { return Catalogue::tr(editionParts.at(static_cast<std::size_t>(part))); }
 
@@ -233,8 +244,20 @@ QString words(exchange::ImportState state) {
         return Catalogue::tr("stopped half-way");
     case exchange::ImportState::Undone:
         return Catalogue::tr("undone");
+    case exchange::ImportState::Interrupted:
+        return Catalogue::tr("interrupted");
     }
     return {};
+}
+
+QString interruptedWords(const std::vector<exchange::PastImport>& imports) {
+    const auto interrupted =
+        std::ranges::find(imports, exchange::ImportState::Interrupted, &exchange::PastImport::state);
+    if (interrupted == imports.end()) return {};
+    return Catalogue::tr(
+               "The import of %1 was interrupted; what came until then is in the library. Undo it, or take the "
+               "file again: what is there does not come twice.")
+        .arg(qs(interrupted->fileName));
 }
 
 QString words(const exchange::OmittedRecord& record) {

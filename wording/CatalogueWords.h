@@ -21,6 +21,8 @@ bool hasKindWords(const std::string& kind);
 QString languageWords(const std::string& code);
 /// Why a record of a file could not be read, or what is to be told of a copy, by its stable code.
 QString brokenWords(const std::string& reason);
+/// Of the list of what was not taken from a file.
+exchange::ErrorWords<exchange::BrokenRecord> recordErrorWords(const QString& file);
 /// "year", "publisher": what two records are compared by.
 QString words(catalogue::EditionPart part);
 /// What speaks against two records being one title.
@@ -29,6 +31,8 @@ QString againstWords(const std::vector<catalogue::EditionPart>& against);
 QString uncertainWords(const exchange::PreviewRow& doubt);
 
 QString words(exchange::ImportState state);
+/// What to do about the newest one that was interrupted; "" when none was.
+QString interruptedWords(const std::vector<exchange::PastImport>& imports);
 /// "no. 12 “Title”: ISO 2709 has no field “98765”".
 QString words(const exchange::OmittedRecord& record);
 /// What an export left out, with the first three of it.

@@ -100,9 +100,9 @@ QString words(exchange::RowReason reason) {
     case NameTooLong:
         return ReaderImports::tr("the name is too long");
     case DateMalformed:
-        return ReaderImports::tr("a date is not written as a date");
+        return ReaderImports::tr("a date is not written as a date; it was not taken and stands in the note");
     case BirthDateInFuture:
-        return ReaderImports::tr("the birth date lies in the future");
+        return ReaderImports::tr("the birth date lies in the future; it was not taken and stands in the note");
     case CardTaken:
         return ReaderImports::tr("another reader has this card");
     case CodeInUse:
@@ -110,9 +110,14 @@ QString words(exchange::RowReason reason) {
     case IinOfOtherName:
         return ReaderImports::tr("a reader with another name has this IIN");
     case PerhapsSame:
-        return ReaderImports::tr("perhaps somebody who is there: the name and the birth date are the same");
+        return ReaderImports::tr(
+            "perhaps somebody who is there: the name is the same, and nothing tells the two apart");
     case CardReplaced:
-        return ReaderImports::tr("the number can be no card; the reader gets a new one, the old number is in his note");
+        return ReaderImports::tr(
+            "a card number has 3 to 64 Latin letters, digits, points, hyphens and underscores; the reader gets a new "
+            "card, the old number is in the note");
+    case OtherCard:
+        return ReaderImports::tr("he is there already and has another card; this number was not taken");
     case CardIsInventoryNumber:
         return ReaderImports::tr("the card is the inventory number of a copy, too; the desk will ask");
     case IinDoubtful:
@@ -122,11 +127,11 @@ QString words(exchange::RowReason reason) {
     case IinDisagreesWithBirthDate:
         return ReaderImports::tr("the IIN and the birth date do not agree");
     case BirthYearOnly:
-        return ReaderImports::tr("only the year of birth is given; it was not taken");
+        return ReaderImports::tr("only the year of birth is given; it stands in the note");
     case BirthDateUnlikely:
         return ReaderImports::tr("the birth date is very long ago, check the year; it was taken");
     case CategoryUnknown:
-        return ReaderImports::tr("the category is not known here; it stands as “other”");
+        return ReaderImports::tr("the category is not known here; it stands as “other”, and the word is in the note");
     case LoanCopyUnknown:
         return ReaderImports::tr("loan not taken: no copy has this number");
     case LoanCopyAmbiguous:
@@ -150,10 +155,21 @@ QString words(const exchange::RowNote& note) {
     for (const std::string& each : {note.maskedName, note.copyCode}) {
         if (!each.empty()) who += QStringLiteral(", ") + qs(each);
     }
+    if (!note.column.empty()) who += QStringLiteral(", ") + qs(note.column);
+    if (!note.value.empty()) who += QStringLiteral(", «%1»").arg(qs(note.value));
     QString text = who + QStringLiteral(": ") + words(note.reason);
     if (note.likeNumber > 0)
         text += QStringLiteral("; ") + ReaderImports::tr("compare row %1").arg(numberText(note.likeNumber));
     return text;
+}
+
+exchange::ErrorWords<exchange::RowNote> readerErrorWords(const QString& file) {
+    return {
+        utf8(ReaderImports::tr("What was not taken from %1, or should be looked at. The rows are numbered as in the "
+                               "file. Who was not taken can be corrected there and comes when the file is taken "
+                               "again; who was taken is corrected in the list of readers.")
+                 .arg(file)),
+        [](const exchange::RowNote& note) { return utf8(words(note)); }};
 }
 
 QString words(exchange::RowOutcome outcome) {

@@ -13,6 +13,8 @@ QString words(exchange::ReaderField field);
 QString words(exchange::RowReason reason);
 /// "row 12, А••• Ж., 000123: why; like row 3".
 QString words(const exchange::RowNote& note);
+/// Of the list of what was not taken from a file.
+exchange::ErrorWords<exchange::RowNote> readerErrorWords(const QString& file);
 QString words(exchange::RowOutcome outcome);
 /// The same words before and after: what was promised can be compared with what was done.
 QStringList readerImportFacts(const exchange::ReaderCounts& counts);

@@ -9,7 +9,10 @@
 #include <QIcon>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
 #include <exception>
+#include <string_view>
 
 namespace {
 
@@ -26,9 +29,23 @@ int run(QApplication& application, const kitapdar::app::Options& options, kitapd
     return program.start() ? QApplication::exec() : 0;
 }
 
+/// Whether the program is asked for its words alone: that needs no display.
+bool isAskedForWords(int argc, char** argv) {
+    constexpr std::array<std::string_view, 6> asking{"-h", "--help", "--help-all", "-?", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc,
+                       [&](const char* each) { return std::ranges::find(asking, each) != asking.end(); });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
+    if (isAskedForWords(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        QCoreApplication::setApplicationName(QStringLiteral("kitapdar"));
+        QCoreApplication::setApplicationVersion(QStringLiteral(KITAPDAR_VERSION));
+        kitapdar::app::readOptions(QCoreApplication::arguments()); // it ends the program
+        return 2;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kitapdar"));
     QApplication::setDesktopFileName(QStringLiteral("kz.kitapdar.Kitapdar"));

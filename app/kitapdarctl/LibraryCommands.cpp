@@ -8,6 +8,7 @@
 #include "core/administration/OldBackups.h"
 #include "core/administration/Seal.h"
 #include "core/demo/SampleLibrary.h"
+#include "core/exchange/Room.h"
 #include "core/library/DerivedRows.h"
 #include "core/library/NewLibrary.h"
 #include "core/library/Rooms.h"
@@ -53,7 +54,13 @@ Outcome makeSample(Session& session, const Arguments&) {
 namespace {
 
 /// What to do once, with the command.
-QString adviceWords(const CheckProblem& advice) {
+QString adviceWords(const CheckProblem& advice, bool isImportUnfinished) {
+    if (advice.code == journal::findings::unsealed && isImportUnfinished)
+        return Ctl::
+            tr("Rows that the journal does not hold yet: %1. They are of an import that runs or was interrupted. One "
+               "that was interrupted is taken back by \"kitapdarctl import undo\" or \"kitapdarctl readers import "
+               "undo\" with its number; or take the file again, what is there does not come twice.")
+                .arg(qs(advice.detail));
     if (advice.code == journal::findings::unsealed)
         return Ctl::tr(
                    "Rows of imports from before the journal held them: %1. Nothing is known to be wrong with them; "
@@ -93,9 +100,11 @@ Outcome check(Session& session, const Arguments& arguments) {
         answer.document[list].push_back({{"code", problem.code}, {"detail", problem.detail}});
         if (!isAdvice(problem)) answer.text += line(qs(problem.code + "\t" + problem.detail));
     }
+    const bool isImportUnfinished =
+        std::ranges::find(*problems, exchange::unfinishedImports().code, &CheckProblem::code) != problems->end();
     if (sound) answer.text = line(Ctl::tr("The library is sound."));
     for (const CheckProblem& problem : *problems) {
-        if (isAdvice(problem)) answer.text += line(adviceWords(problem));
+        if (isAdvice(problem)) answer.text += line(adviceWords(problem, isImportUnfinished));
     }
     if (std::ranges::any_of(*problems, isMadeAnew)) {
         answer.text +=
@@ -165,8 +174,10 @@ Outcome backup(Session& session, const Arguments& arguments) {
     }
     TRY(const auto keep, arguments.number("--keep", 1, 0));
     LongWork work;
+    const Instant begun = session.clock().now();
     const auto report = backUp(address, arguments.at(0), session.clock(), work.progress());
     if (!report) return fail(session.failure(report.error()));
+    (void)session.backups().remember(address, {report->place, begun}); // the window says then how old it is
     Answer answer{documentOf(*report),
                   line(Ctl::tr("Verified backup: %1, %2 bytes, BLAKE2b %3")
                            .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};

@@ -69,9 +69,9 @@ std::filesystem::path logFile() {
 }
 
 /// Beside the settings of the workstation.
-std::filesystem::path headsFile() {
+std::filesystem::path besideSettings(const char* file) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    return std::filesystem::path(folder.toStdU16String()) / "journal-heads.json";
+    return std::filesystem::path(folder.toStdU16String()) / file;
 }
 
 int run(const std::vector<std::string>& words) {
@@ -94,7 +94,7 @@ int run(const std::vector<std::string>& words) {
     auto address = libraryAddress("--library", arguments->valueOr("--library", ""));
     if (!address) return complained(address.error(), json);
     Session session(std::move(*address), {operatorOf(*arguments), "kitapdarctl"}, json, clock, log,
-                    KnownHeads(headsFile()));
+                    KnownHeads(besideSettings("journal-heads.json")), KnownBackups(besideSettings("backups.json")));
     const Outcome outcome = arguments->command()->run(session, *arguments);
     session.rememberJournal();
     if (!outcome) return complained(outcome.error(), json);

@@ -4,6 +4,7 @@
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/readers/ReaderImport.h"
 #include "core/text/Encoding.h"
+#include "wording/CatalogueWords.h"
 #include "wording/Format.h"
 #include "wording/ReaderImportWords.h"
 
@@ -52,6 +53,8 @@ Json documentOf(const std::vector<exchange::RowNote>& notes) {
                         {"reason", exchange::code(note.reason)},
                         {"name", note.maskedName},
                         {"copy", note.copyCode},
+                        {"column", note.column},
+                        {"value", note.value},
                         {"like_row", note.likeNumber}});
     }
     return list;
@@ -157,8 +160,10 @@ Outcome undoReaderImport(Session& session, const Arguments& arguments) {
 
 Outcome listReaderImports(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
-    const auto imports = library->readNow(&exchange::ImportQueries::latestOfReaders, mostListed);
+    auto imports = library->readNow(&exchange::ImportQueries::latestOfReaders, mostListed);
     if (!imports) return fail(session.failure(imports.error()));
+    *imports =
+        exchange::withInterrupted(std::move(*imports), session.clock().now(), false, !library->address().isServer());
     Answer answer{Json::array(), {}};
     for (const exchange::PastImport& each : *imports) {
         answer.document.push_back({{"import", each.id.value},
@@ -174,6 +179,7 @@ Outcome listReaderImports(Session& session, const Arguments&) {
                                 .arg(QString::number(each.id.value), qs(each.fileName), words(each.state),
                                      numberText(each.imported), numberText(each.copies)));
     }
+    if (const QString advice = interruptedWords(*imports); !advice.isEmpty()) answer.text += line(advice);
     if (imports->empty()) answer.text = line(Ctl::tr("Nothing was imported yet."));
     return answer;
 }

@@ -7,13 +7,14 @@
 namespace kitapdar::ctl {
 
 Session::Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log,
-                 KnownHeads heads)
+                 KnownHeads heads, KnownBackups backups)
     : m_address(std::move(address)),
       m_session(std::move(session)),
       m_json(json),
       m_clock(clock),
       m_log(log),
-      m_heads(std::move(heads)) {}
+      m_heads(std::move(heads)),
+      m_backups(std::move(backups)) {}
 
 Result<std::vector<journal::Head>, Failure> Session::knownHeads() {
     TRY(Library* const opened, library());

@@ -5,6 +5,7 @@
 #include "app/kitapdarctl/Hints.h"
 #include "app/kitapdarctl/ScriptCode.h"
 #include "app/kitapdarctl/Texts.h"
+#include "core/administration/KnownBackups.h"
 #include "core/administration/KnownHeads.h"
 #include "core/base/Log.h"
 #include "core/base/Time.h"
@@ -27,12 +28,13 @@ class Session {
 public:
     /// `clock` and `log` outlive the session.
     Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log,
-            KnownHeads heads);
+            KnownHeads heads, KnownBackups backups);
 
     const storage::Address& address() const { return m_address; }
     const Clock& clock() const { return m_clock; }
     bool json() const { return m_json; }
     const KnownHeads& heads() const { return m_heads; }
+    const KnownBackups& backups() const { return m_backups; }
     /// What was seen here of the library that is there, which is opened for it.
     Result<std::vector<journal::Head>, Failure> knownHeads();
     /// Of the library that a command has opened.
@@ -60,8 +62,7 @@ public:
         if constexpr (requires { faultIn(error); }) fault = faultIn(error);
         const QString more = hint(error);
         Failure failure{fault ? Exit::Fault : Exit::Refused,
-                        utf8(more.isEmpty() ? sentence : sentence + QLatin1Char(' ') + more),
-                        scriptCode(error)};
+                        utf8(more.isEmpty() ? sentence : sentence + QLatin1Char(' ') + more), scriptCode(error)};
         if (fault) log(*fault, failure);
         return failure;
     }
@@ -77,6 +78,7 @@ private:
     const Clock& m_clock;
     Log& m_log;
     KnownHeads m_heads;
+    KnownBackups m_backups;
     std::unique_ptr<Library> m_library;
 };
 

@@ -1,5 +1,6 @@
 #include "core/administration/KnownHeads.h"
 
+#include "core/administration/LibraryName.h"
 #include "core/base/Disk.h"
 #include "core/base/Hex.h"
 #include "core/journal/Origin.h"
@@ -18,14 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t mostKept = 8;
-
-/// A library by its place; the password is no part of it.
-std::string nameOf(const storage::Address& library) {
-    if (library.isServer()) return library.shown();
-    std::error_code ignored;
-    const fs::path whole = fs::absolute(library.file(), ignored);
-    return (ignored ? library.file() : whole).lexically_normal().string();
-}
 
 nlohmann::json contentOf(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <memory>
 #include <utility>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr std::size_t longestText = 32767;                   // letters, as the format has it
 constexpr std::int64_t largestExact = std::int64_t(1) << 53; // its numbers are floating point
+constexpr std::uintmax_t roomForRest = 1 << 20;              // bytes that a workbook needs beside its rows
 constexpr double letterWidths = 96;                          // of the whole table, shared out among the columns
 
 /// What the format holds: no more than its letters, none of the letters that XML forbids.
@@ -43,7 +45,8 @@ struct Closing {
 
 class Workbook {
 public:
-    Workbook(const std::string& folder, const std::string& file, const Document& document) : m_document(document) {
+    Workbook(const std::string& folder, const std::string& file, const Document& document)
+        : m_document(document), m_folder(folder) {
         // Rows go to the disk one by one, also before the whole is packed.
         std::string temporary = folder;
         lxw_workbook_options options{LXW_TRUE, temporary.data(), LXW_FALSE};
@@ -94,6 +97,12 @@ public:
         std::FILE* waiting = m_sheet->optimize_tmpfile;
         if (waiting && (std::fflush(waiting) != 0 || std::ferror(waiting) != 0))
             return fail(Fault{Fault::Kind::DiskFull, "rows of a workbook", {}});
+        // Nor at one of the sheet that it makes of them, before it packs both.
+        const long bytes = waiting ? std::ftell(waiting) : 0;
+        std::error_code ignored;
+        const auto space = std::filesystem::space(m_folder, ignored);
+        if (!ignored && bytes > 0 && space.available < static_cast<std::uintmax_t>(bytes) + roomForRest)
+            return fail(Fault{Fault::Kind::DiskFull, "the sheet of a workbook", {}});
         const lxw_error error = workbook_close(m_book.release());
         if (error == LXW_NO_ERROR) return {};
         return fail(Fault{Fault::Kind::DiskFull, lxw_strerror(error), {}});
@@ -133,6 +142,7 @@ private:
     }
 
     const Document& m_document;
+    std::string m_folder;
     std::unique_ptr<lxw_workbook, Closing> m_book;
     lxw_worksheet* m_sheet = nullptr;
     lxw_format *m_title = nullptr, *m_head = nullptr, *m_strong = nullptr, *m_money = nullptr, *m_day = nullptr,

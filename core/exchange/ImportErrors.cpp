@@ -31,12 +31,22 @@ Result<void, ErrorFileRefusal> ImportErrors::open(const std::optional<fs::path>&
 
 void ImportErrors::add(const BrokenRecord& problem, std::string_view bytes) {
     if (!m_lines.file) return;
+    if (m_words.line) {
+        addLine(m_words.head, m_words.line(problem));
+        m_raw.write(bytes);
+        return;
+    }
     std::string detail = problem.detail;
     std::ranges::replace_if(
         detail, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
     m_lines.write(std::to_string(problem.number) + '\t' + std::to_string(problem.offset) + '\t' + problem.reason +
                   '\t' + detail + '\n');
     m_raw.write(bytes);
+}
+
+void ImportErrors::addLine(const std::string& head, const std::string& line) {
+    if (!m_lines.any && !head.empty()) m_lines.write(head + "\n\n");
+    m_lines.write(line + '\n');
 }
 
 Result<void> ImportErrors::close() {

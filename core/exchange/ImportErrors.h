@@ -8,7 +8,9 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace kitapdar::exchange {
 
@@ -21,7 +23,11 @@ public:
     /// storage::checkOutput() refuses, and FileIsInput.
     Result<void, ErrorFileRefusal> open(const std::optional<std::filesystem::path>& file,
                                         const std::filesystem::path& input, const storage::Address& library);
+    /// From now on lines are what these words say.
+    void setWords(ErrorWords<BrokenRecord> words) { m_words = std::move(words); }
     void add(const BrokenRecord& problem, std::string_view bytes);
+    /// A line that is worded already, `head` above the first one.
+    void addLine(const std::string& head, const std::string& line);
     /// Gives the files their names; one with nothing in it is not kept, and an older one of its name stays as it is.
     /// Fault::DiskFull when something could not be written.
     Result<void> close();
@@ -36,6 +42,7 @@ private:
         void write(std::string_view bytes);
         Result<void> close();
     };
+    ErrorWords<BrokenRecord> m_words;
     Part m_lines;
     Part m_raw;
 };

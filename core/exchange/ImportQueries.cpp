@@ -16,6 +16,7 @@ constexpr std::array states{
     std::pair{ImportState::Done, std::string_view("done")},
     std::pair{ImportState::Cancelled, std::string_view("cancelled")},
     std::pair{ImportState::Undone, std::string_view("undone")},
+    std::pair{ImportState::Interrupted, std::string_view("interrupted")}, // never stored
 };
 
 std::optional<ImportState> stateFromCode(std::string_view code) {
@@ -42,6 +43,17 @@ Result<std::vector<PastImport>> latestOf(storage::Snapshot& snapshot, ImportCont
 
 std::string_view code(ImportState state) {
     return std::ranges::find(states, state, [](const auto& each) { return each.first; })->second;
+}
+
+std::vector<PastImport> withInterrupted(std::vector<PastImport> imports, Instant now, bool runsHere, bool isAlone) {
+    constexpr std::int64_t longest = 3LL * 60 * 60 * 1000; // milliseconds: of an import at another desk
+    for (PastImport& each : imports) {
+        if (each.state != ImportState::Running) continue;
+        const bool isOurs = std::exchange(runsHere, false); // one import at a time
+        const bool isElsewhere = !isAlone && now.milliseconds - each.startedAt.milliseconds <= longest;
+        if (!isOurs && !isElsewhere) each.state = ImportState::Interrupted;
+    }
+    return imports;
 }
 
 Result<std::vector<PastImport>> ImportQueries::latest(storage::Snapshot& snapshot, int limit) const {

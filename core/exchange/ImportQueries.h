@@ -11,8 +11,14 @@
 
 namespace kitapdar::exchange {
 
-enum class ImportState { Running, Done, Cancelled, Undone };
-/// "running", "done", "cancelled", "undone"
+enum class ImportState {
+    Running,
+    Done,
+    Cancelled,
+    Undone,
+    Interrupted // stored as running, and no program runs it: it was killed
+};
+/// "running", "done", "cancelled", "undone", "interrupted"
 std::string_view code(ImportState state);
 
 struct PastImport {
@@ -28,6 +34,11 @@ struct PastImport {
     std::int64_t duplicates = 0;
     std::int64_t broken = 0;
 };
+
+/// What the stored states mean, the newest import first: one that stands as running was interrupted unless it is the
+/// newest and `runsHere`, this program imports; or, when not `isAlone` with the library, another desk may, which began
+/// at most three hours ago. Pure.
+std::vector<PastImport> withInterrupted(std::vector<PastImport> imports, Instant now, bool runsHere, bool isAlone);
 
 class ImportQueries {
 public:

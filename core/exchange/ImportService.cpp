@@ -61,8 +61,10 @@ public:
 
     Result<ImportReport, ImportRefusal> run(MarcReader reader, const std::filesystem::path& file,
                                             const std::optional<std::filesystem::path>& errorFile,
-                                            const staff::Permitted<Permission::ImportRun>& by) {
+                                            const staff::Permitted<Permission::ImportRun>& by,
+                                            const ErrorWords<BrokenRecord>& words) {
         CHECK(m_errors.open(errorFile, file, m_store.address()));
+        m_errors.setWords(words);
         m_total = reader.facts().size;
         m_report.encoding = reader.facts().encoding;
         m_report.mixed = reader.facts().mixed;
@@ -251,9 +253,10 @@ Result<ImportPreview, ImportRefusal> ImportService::preview(const std::filesyste
 Result<ImportReport, ImportRefusal> ImportService::import(const std::filesystem::path& file, const ReadOptions& options,
                                                           const std::optional<std::filesystem::path>& errorFile,
                                                           const staff::Permitted<Permission::ImportRun>& by,
-                                                          jobs::Progress& progress) const {
+                                                          jobs::Progress& progress,
+                                                          const ErrorWords<BrokenRecord>& words) const {
     TRY(auto reader, openFile(file, options, progress));
-    return ImportJob(m_store, m_journal, m_search, progress).run(std::move(reader), file, errorFile, by);
+    return ImportJob(m_store, m_journal, m_search, progress).run(std::move(reader), file, errorFile, by, words);
 }
 
 Result<UndoneImport, ImportRefusal> ImportService::undo(catalogue::ImportId import,

@@ -13,6 +13,7 @@
 #include "core/text/Encoding.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,6 +34,14 @@ struct BrokenRecord {
                              // "copy_state_unknown", "copy_group_cut", "copy_number_missing"; of records
                              // "edition_uncertain"; of texts those of TextDoubt
     std::string detail;
+};
+
+/// What an error file says to people; without `line` it has stable codes, for programs. `line` is called on the thread
+/// of the import.
+template <class Remark>
+struct ErrorWords {
+    std::string head = {}; // above the first line
+    std::function<std::string(const Remark&)> line = {};
 };
 
 /// What an import does, or would do, with the records and copies of a file. A preview and the import that follows it
@@ -158,11 +167,13 @@ public:
     /// are one number. A barcode that is a reader's card or another copy's inventory number is kept and told, and so is
     /// a place that the library lacks. `errorFile`: a line "number<TAB>offset<TAB>reason<TAB>detail" for each record
     /// that was not taken or is doubtful, each doubtful text and each note about a copy; the bytes of damaged records
-    /// are put beside it, in a file of the same name with ".raw" behind. No file when all is well.
+    /// are put beside it, in a file of the same name with ".raw" behind. `words` say instead what a line is. No file
+    /// when all is well.
     Result<ImportReport, ImportRefusal> import(const std::filesystem::path& file, const ReadOptions& options,
                                                const std::optional<std::filesystem::path>& errorFile,
                                                const staff::Permitted<Permission::ImportRun>& by,
-                                               jobs::Progress& progress) const;
+                                               jobs::Progress& progress,
+                                               const ErrorWords<BrokenRecord>& words = {}) const;
     /// Takes away the records and copies of an import; refused when they are in use. What was changed by hand since
     /// stays and belongs to the library, and so does a record that has copies from elsewhere. Works in slices: when it
     /// is cancelled, or a copy is lent meanwhile, the rest stays and can be undone later. Time grows with the number of

@@ -62,6 +62,35 @@ Result<std::optional<ReaderId>> ReaderRepository::namesake(storage::Snapshot& sn
     return std::optional<ReaderId>();
 }
 
+Result<std::vector<Reader>> ReaderRepository::namesakes(storage::Snapshot& snapshot, const NameWords& name, Day from,
+                                                        Day to) const {
+    const std::string born = " and (r.birth_date is null or r.birth_date between $3 and $4) order by r.id limit 50";
+    static const std::string byTwoWords =
+        selectReader(
+            "r.id in (select a.reader_id from reader_token a join reader_token b on b.reader_id = a.reader_id "
+            "where a.token = $1 and b.token = $2)") +
+        born;
+    static const std::string byOneWord =
+        selectReader(
+            "r.id in (select reader_id from reader_token where token = $1 and token = $2) "
+            "and r.given_name = '' and r.patronymic = ''") +
+        born;
+    std::vector<Reader> all;
+    const auto add = [&](const std::string& sql, const std::string& one, const std::string& other) -> Result<void> {
+        TRY(const auto candidates, snapshot.all(sql, {one, other, from, to}, readerColumns));
+        for (const Reader& each : candidates) {
+            if (isSamePerson(name, nameWords(each.name))) all.push_back(each);
+        }
+        return {};
+    };
+    if (name.size() == 1) CHECK(add(byOneWord, name.front(), name.front()));
+    constexpr std::size_t mostWords = 3; // of a name: each pair is a search
+    for (std::size_t i = 0; i < std::min(name.size(), mostWords); ++i) {
+        for (std::size_t j = i + 1; j < std::min(name.size(), mostWords); ++j) CHECK(add(byTwoWords, name[i], name[j]));
+    }
+    return all;
+}
+
 Result<std::string> ReaderRepository::nextCard(storage::Transaction& transaction) const {
     const numbers::NumberRepository given;
     TRY(const auto series, given.find(transaction, numbers::cardSeries));

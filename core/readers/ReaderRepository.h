@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/Operation.h"
+#include "core/readers/NameMatch.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/storage/Transaction.h"
 
@@ -32,6 +33,9 @@ public:
     /// Another reader with the same birth date and the same name, in whatever spelling; a part that is missing on one
     /// side does not tell them apart when two others are the same.
     Result<std::optional<ReaderId>> namesake(storage::Snapshot& snapshot, const Reader& reader) const;
+    /// Readers whose names may be the same person's as `name`, in whatever spelling, who were born from `from` to `to`
+    /// or have no birth date: the first fifty.
+    Result<std::vector<Reader>> namesakes(storage::Snapshot& snapshot, const NameWords& name, Day from, Day to) const;
     /// The next free card number of our own.
     Result<std::string> nextCard(storage::Transaction& transaction) const;
 

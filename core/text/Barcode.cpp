@@ -86,7 +86,34 @@ bool isNumbered(std::string_view code, std::string_view prefix) {
     return std::all_of(number.begin(), number.end(), isDigit);
 }
 
+struct Lookalike {
+    char32_t cyrillic;
+    char latin;
+};
+constexpr std::array lookalikes{Lookalike{U'А', 'A'}, Lookalike{U'В', 'B'}, Lookalike{U'Е', 'E'}, Lookalike{U'К', 'K'},
+                                Lookalike{U'М', 'M'}, Lookalike{U'Н', 'H'}, Lookalike{U'О', 'O'}, Lookalike{U'Р', 'P'},
+                                Lookalike{U'С', 'C'}, Lookalike{U'Т', 'T'}, Lookalike{U'У', 'Y'}, Lookalike{U'Х', 'X'},
+                                Lookalike{U'І', 'I'}, Lookalike{U'а', 'a'}, Lookalike{U'в', 'b'}, Lookalike{U'е', 'e'},
+                                Lookalike{U'к', 'k'}, Lookalike{U'м', 'm'}, Lookalike{U'н', 'h'}, Lookalike{U'о', 'o'},
+                                Lookalike{U'р', 'p'}, Lookalike{U'с', 'c'}, Lookalike{U'т', 't'}, Lookalike{U'у', 'y'},
+                                Lookalike{U'х', 'x'}, Lookalike{U'і', 'i'}};
+
 } // namespace
+
+std::string withLatinLookalikes(std::string_view code) {
+    std::string latin;
+    latin.reserve(code.size());
+    for (std::size_t position = 0; position < code.size();) {
+        const std::size_t begin = position;
+        const char32_t point = nextCodePoint(code, position);
+        const auto* found = std::ranges::find(lookalikes, point, &Lookalike::cyrillic);
+        if (found != lookalikes.end())
+            latin += found->latin;
+        else
+            latin.append(code.substr(begin, position - begin));
+    }
+    return latin;
+}
 
 std::string normalizeScan(std::string_view text) {
     std::size_t begin = text.size();
@@ -126,12 +153,13 @@ std::optional<std::string> makeBarcode(std::string_view prefix, std::int64_t num
     return code;
 }
 
-Result<Barcode, BarcodeProblem> checkBarcode(std::string_view scan, std::string_view ownPrefix) {
+Result<Barcode, BarcodeProblem> checkBarcode(std::string_view given, std::string_view ownPrefix) {
+    const std::string scan = withLatinLookalikes(given);
     if (!std::all_of(scan.begin(), scan.end(), isBarcodeCharacter)) return fail(BarcodeProblem::Character);
     if (scan.size() < kShortest || scan.size() > kLongest) return fail(BarcodeProblem::Length);
     std::string capitals(scan);
     std::transform(capitals.begin(), capitals.end(), capitals.begin(), capital);
-    if (!claimsToBeOwn(capitals, ownPrefix)) return Barcode{std::string(scan), BarcodeKind::Foreign};
+    if (!claimsToBeOwn(capitals, ownPrefix)) return Barcode{scan, BarcodeKind::Foreign};
     if (!hasRightCheckCharacter(capitals) || !isNumbered(capitals, ownPrefix))
         return fail(BarcodeProblem::CheckCharacter);
     return Barcode{std::move(capitals), BarcodeKind::Own};

@@ -37,7 +37,11 @@ std::string ScannedCode::written() const {
     return (mark == marks.end() ? std::string() : std::string(mark->text)) + m_text;
 }
 
-std::string ScannedCode::inCapitals() const { return capitals(m_text); }
+std::string ScannedCode::inCapitals() const {
+    // An inventory number stays what it is; a code is found in whichever alphabet its letters were typed.
+    const std::string latin = withLatinLookalikes(m_text);
+    return capitals(checkBarcode(latin, {}) ? latin : m_text);
+}
 
 std::string ScannedCode::folded() const {
     std::string folded;
@@ -48,7 +52,9 @@ std::string ScannedCode::folded() const {
 bool ScannedCode::isMisread(std::string_view ownPrefix) const { return looksMisread(m_text, ownPrefix); }
 
 bool ScannedCode::canBeBarcode() const {
-    return m_text.find_first_of("0123456789") != std::string::npos && checkBarcode(m_text, {}).has_value();
+    // Keys of a scanner in another layout are no look-alikes: their Latin letters are found by the keys.
+    const bool isAscii = std::ranges::all_of(m_text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return isAscii && m_text.find_first_of("0123456789") != std::string::npos && checkBarcode(m_text, {}).has_value();
 }
 
 Scanned readScan(std::string_view given) {

@@ -26,15 +26,16 @@ public:
     std::optional<CodeKind> meant() const { return m_meant; }
     /// As readScan() reads it back, the chosen meaning included: "%B-KZL00000017"; without one, the text.
     std::string written() const;
-    /// With a to z as capitals: how barcodes and cards, which are of A–Z, digits and signs, are compared.
+    /// With a to z as capitals: how barcodes and cards, which are of A–Z, digits and signs, are compared. Cyrillic
+    /// letters that look as Latin ones are read as those (withLatinLookalikes) where a barcode or card comes of it.
     std::string inCapitals() const;
     /// Equal for texts that differ in case alone, in any alphabet: how inventory numbers are compared.
     std::string folded() const;
     /// Whether it begins as an own code with this prefix but is cut short, has a wrong character or is two codes in
     /// one: the scanner has misread it.
     bool isMisread(std::string_view ownPrefix) const;
-    /// Whether it has the form of a barcode (see checkBarcode) and a digit, as the codes of every library have and the
-    /// words of a fast typist have not.
+    /// Whether it has the form of a barcode (see checkBarcode) in ASCII and a digit, as the codes of every library have
+    /// and the words of a fast typist have not.
     bool canBeBarcode() const;
 
     friend bool operator==(const ScannedCode&, const ScannedCode&) = default;

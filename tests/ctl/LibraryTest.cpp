@@ -1,4 +1,5 @@
 // The library as a whole through the program.
+#include "core/administration/KnownBackups.h"
 #include "core/storage/Meta.h"
 #include "core/storage/Store.h"
 #include "core/text/SortKey.h"
@@ -206,6 +207,39 @@ TEST_F(LibraryTest, TheSampleIsSoundAndFullOfBooks) {
     EXPECT_EQ(json({"check"}), Json({{"ok", true}, {"problems", Json::array()}}));
     EXPECT_GT(json({"dump"})["rows"]["record"].get<int>(), 1500);
     EXPECT_FALSE(json({"search", "Абай"}).empty());
+}
+
+TEST_F(LibraryTest, ABackupIsRememberedForTheWindow) {
+    init();
+    const auto data = folder.path() / "data";
+    const std::string place = (folder.path() / "backup").string();
+    EXPECT_EQ(run({"--library", library.string(), "backup", place}, "C.UTF-8", data).exit, 0);
+    const auto known = KnownBackups(data / "kitapdar" / "backups.json").newestOf(storage::Address(library));
+    ASSERT_TRUE(known);
+    EXPECT_EQ(known->place, place);
+}
+
+TEST_F(LibraryTest, RowsOfAnInterruptedImportAreNamedAsSuch) {
+    init();
+    const auto people = write("people.csv", "Тегі;Аты;Билет\nСапаров;Ерлан;RD-1\n");
+    ASSERT_EQ(ctl({"readers", "import", people.string()}).exit, 0);
+    {
+        auto store = storage::Store::open(library, storage::Access::Open);
+        ASSERT_TRUE(store);
+        ASSERT_TRUE((*store)->writeNow([](storage::Transaction& tx) -> Result<void> { // as a kill leaves it
+            CHECK(tx.execute("delete from operation_subject where operation_seq = (select max(seq) from operation)"));
+            CHECK(tx.execute("delete from operation where kind = 'import.run'"));
+            CHECK(tx.execute("update import_run set state = 'running'"));
+            return {};
+        }));
+    }
+    EXPECT_EQ(json({"readers", "imports"})[0]["state"], "interrupted");
+    EXPECT_NE(ctl({"readers", "imports"}).out.find("people.csv was interrupted"), std::string::npos);
+    const Ran check = ctl({"check"});
+    EXPECT_NE(check.out.find("an import that runs or was interrupted"), std::string::npos) << check.out;
+    EXPECT_EQ(check.out.find("Nothing is known to be wrong"), std::string::npos) << check.out;
+    EXPECT_EQ(ctl({"readers", "import", "undo", "1"}).exit, 0);
+    EXPECT_EQ(json({"readers", "imports"})[0]["state"], "undone");
 }
 
 TEST_F(LibraryTest, FaultsGoToTheLogOfTheWorkstation) {

@@ -1,6 +1,7 @@
 #include "ui/administration/RuleSections.h"
 
 #include "core/library/Library.h"
+#include "ui/widgets/FieldRow.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CirculationWords.h"
 #include "wording/Format.h"
@@ -188,9 +189,9 @@ void RulesSection::offerValues() {
 
 void RulesSection::showNumber() {
     auto* fields = findChild<FormLayout*>();
-    if (!fields || fields->indexOf(m_number) < 0) return; // the fields are not laid out yet
-    fields->setRowVisible(m_value->box(), m_value->box()->count() > 1);
-    fields->setRowVisible(m_number, m_value->chosen().value_or("").empty());
+    if (!fields) return; // not laid out yet
+    setFieldVisible(*fields, m_value->box(), m_value->box()->count() > 1);
+    setFieldVisible(*fields, m_number, m_value->chosen().value_or("").empty());
 }
 
 void RulesSection::offerScopes() {
@@ -345,7 +346,7 @@ void CalendarSection::showDays() {
     const std::string rule = m_rule->chosen().value_or("closed");
     const auto let = [this](QWidget* field, bool shown) {
         auto* fields = findChild<FormLayout*>();
-        if (fields && fields->indexOf(field) >= 0) fields->setRowVisible(field, shown);
+        if (fields) setFieldVisible(*fields, field, shown);
     };
     let(m_weekday->box(), rule == "weekly");
     let(m_dayMonth, rule == "yearly");

@@ -5,6 +5,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FieldRow.h"
 #include "ui/widgets/Label.h"
 #include "wording/BatchWords.h"
 #include "wording/CollectionWords.h"
@@ -131,12 +132,12 @@ QWidget* CopyBatchSheet::first() { return m_what.box(); }
 void CopyBatchSheet::showFields() {
     const What shown = what();
     const bool finds = shown == What::ReplaceShelf || shown == What::ReplaceNote;
-    form().setRowVisible(m_place.box(), shown == What::Place);
-    form().setRowVisible(m_lending.box(), shown == What::Lending);
-    form().setRowVisible(m_find, finds);
-    form().setRowVisible(m_value, shown != What::Place && shown != What::Lending);
-    form().setRowVisible(m_anyCase, finds);
-    form().setRowVisible(m_whole, finds);
+    setFieldVisible(form(), m_place.box(), shown == What::Place);
+    setFieldVisible(form(), m_lending.box(), shown == What::Lending);
+    setFieldVisible(form(), m_find, finds);
+    setFieldVisible(form(), m_value, shown != What::Place && shown != What::Lending);
+    setFieldVisible(form(), m_anyCase, finds);
+    setFieldVisible(form(), m_whole, finds);
 }
 
 std::optional<collection::CopyChange> CopyBatchSheet::change() const {

@@ -195,16 +195,17 @@ void ImportSheet::startImport() {
     m_context.announcer.clear();
     m_errorFile = errorFileFor(m_context.library, m_file);
     const QString name = QFileInfo(m_file).fileName();
-    m_job.start([name] { return tr("Import of %1").arg(name); }, this,
-                [&imports = m_context.library.imports(), path = pathOf(m_file), options = m_options,
-                 errors = pathOf(m_errorFile), permission = m_context.library.permission<Permission::ImportRun>()](
-                    jobs::Progress& progress) -> Taken {
-                    std::error_code ignored; // a folder that cannot be made shows itself when the file is opened
-                    std::filesystem::create_directories(errors.parent_path(), ignored);
-                    TRY(const auto by, permission.result());
-                    return imports.import(path, options, errors, by, progress);
-                },
-                [this](const Taken& answer) { imported(answer); });
+    m_job.start(
+        [name] { return tr("Import of %1").arg(name); }, this,
+        [&imports = m_context.library.imports(), path = pathOf(m_file), options = m_options,
+         errors = pathOf(m_errorFile), lines = recordErrorWords(name),
+         permission = m_context.library.permission<Permission::ImportRun>()](jobs::Progress& progress) -> Taken {
+            std::error_code ignored; // a folder that cannot be made shows itself when the file is opened
+            std::filesystem::create_directories(errors.parent_path(), ignored);
+            TRY(const auto by, permission.result());
+            return imports.import(path, options, errors, by, progress, lines);
+        },
+        [this](const Taken& answer) { imported(answer); });
     m_cancel->setFocus();
 }
 

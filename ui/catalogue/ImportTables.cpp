@@ -59,6 +59,7 @@ CellMark stateMark(ImportState state) {
     case ImportState::Done:
         return {Icon::Check, Tone::Ok};
     case ImportState::Cancelled:
+    case ImportState::Interrupted:
         return {Icon::Attention, Tone::Attention};
     case ImportState::Undone:
         break;

@@ -34,6 +34,7 @@ PastImports::PastImports(const Context& context, OneJob& job, QWidget* parent)
       m_context(context),
       m_job(job),
       m_rows(pastColumns(), [](const exchange::PastImport& row) { return row.id.value; }),
+      m_advice(new Label({}, Type::Body, Tone::Attention)),
       m_undo(makeButton([this] { return undoImportWords(selected()); }, Icon::Undo)) {
     build();
     connect(m_undo, &QPushButton::clicked, this, [this] { askUndo(selected()); });
@@ -41,6 +42,9 @@ PastImports::PastImports(const Context& context, OneJob& job, QWidget* parent)
     connect(m_table, &DataTable::selectedIdsChanged, this, &PastImports::nameUndo);
     connect(&m_table->marks(), &TableMarks::changed, this, &PastImports::nameUndo);
     connect(&job, &OneJob::changed, this, &PastImports::nameUndo);
+    connect(&job, &OneJob::changed, this, [this] {
+        if (isVisible() && !m_job.isRunning()) read(); // what stands as running was interrupted
+    });
     connect(&m_rows, &WindowModelBase::rowsArrived, this, &PastImports::nameUndo);
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto imports = [](const ChangedRow& row) { return row.subject == Subject::Import; };
@@ -62,6 +66,9 @@ void PastImports::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(line);
+    m_advice->setWordWrap(true);
+    m_advice->hide();
+    column->addWidget(m_advice);
     column->addWidget(m_table, 1);
 }
 
@@ -74,7 +81,12 @@ void PastImports::read() {
     m_context.library.read(&exchange::ImportQueries::latest, mostShown)
         .then(this, [this](const Result<std::vector<exchange::PastImport>>& imports) {
             if (!imports) return m_context.announcer.fault(imports.error());
-            m_rows.setRows(*imports);
+            const bool isAlone = !m_context.library.address().isServer();
+            const Instant now = m_context.library.clock().now();
+            auto seen = exchange::withInterrupted(*imports, now, m_job.isRunning(), isAlone);
+            m_advice->setWords([seen] { return interruptedWords(seen); });
+            m_advice->setVisible(!interruptedWords(seen).isEmpty());
+            m_rows.setRows(std::move(seen));
         });
 }
 

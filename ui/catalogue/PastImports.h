@@ -16,6 +16,7 @@ class QPushButton;
 namespace kitapdar::ui {
 
 class DataTable;
+class Label;
 class OneJob;
 
 class PastImports : public QWidget {
@@ -50,6 +51,7 @@ private:
     Context m_context;
     OneJob& m_job;
     ListModel<exchange::PastImport> m_rows;
+    Label* m_advice;
     DataTable* m_table = nullptr;
     QPushButton* m_undo; // of the row that is chosen
 };

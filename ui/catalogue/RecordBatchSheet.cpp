@@ -6,6 +6,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FieldRow.h"
 #include "ui/widgets/Label.h"
 #include "wording/BatchWords.h"
 #include "wording/CataloguingWords.h"
@@ -136,15 +137,15 @@ void RecordBatchSheet::showFields() {
     const bool hasPlace = shown == What::Set || shown == What::Replace || shown == What::Add || shown == What::Remove;
     const bool byTag = hasPlace && !m_element.chosen().value_or(std::nullopt);
     const bool finds = shown == What::Replace || shown == What::Remove;
-    form().setRowVisible(m_kind.box(), shown == What::Kind);
-    form().setRowVisible(m_element.box(), hasPlace);
-    form().setRowVisible(m_tag, byTag && shown != What::Add);
-    form().setRowVisible(m_dialects, hasPlace && place().has_value());
-    form().setRowVisible(m_removed.box(), shown == What::Remove);
-    form().setRowVisible(m_find, finds);
-    form().setRowVisible(m_value, shown != What::Kind && shown != What::Remove);
-    form().setRowVisible(m_anyCase, finds);
-    form().setRowVisible(m_whole, finds);
+    setFieldVisible(form(), m_kind.box(), shown == What::Kind);
+    setFieldVisible(form(), m_element.box(), hasPlace);
+    setFieldVisible(form(), m_tag, byTag && shown != What::Add);
+    setFieldVisible(form(), m_dialects, hasPlace && place().has_value());
+    setFieldVisible(form(), m_removed.box(), shown == What::Remove);
+    setFieldVisible(form(), m_find, finds);
+    setFieldVisible(form(), m_value, shown != What::Kind && shown != What::Remove);
+    setFieldVisible(form(), m_anyCase, finds);
+    setFieldVisible(form(), m_whole, finds);
     if (const auto where = place()) m_dialects->setWords([where] { return dialectWords(*where); });
 }
 

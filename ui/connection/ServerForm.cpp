@@ -3,6 +3,7 @@
 #include "ui/dialogs/Dialogs.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FieldRow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/Text.h"
@@ -175,7 +176,7 @@ void ServerForm::showProtection() {
     server.host = utf8(m_host->text().trimmed());
     const bool local = server.isLocal();
     const Tls chosen = tls();
-    m_form->setRowVisible(m_protection, !local);
+    setFieldVisible(*m_form, m_protection, !local);
     m_warning->setVisible(!local && chosen != Tls::ByHost);
     if (chosen == Tls::Off)
         m_warning->setWords([] {

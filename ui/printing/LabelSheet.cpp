@@ -9,6 +9,7 @@
 #include "ui/shell/Jobs.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FieldRow.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
@@ -46,15 +47,6 @@ QDoubleSpinBox* lengthField(double least, double most, double step) {
     field->setRange(least, most);
     field->setSingleStep(step);
     return field;
-}
-
-/// Also of a field that stands above its hint.
-void setFieldVisible(FormLayout& form, QWidget* field, bool visible) {
-    for (int row = 0; row < form.rowCount(); ++row) {
-        QLayoutItem* const item = form.itemAt(row, QFormLayout::FieldRole);
-        if (item && item->layout() && item->layout()->indexOf(field) >= 0) return form.setRowVisible(row, visible);
-    }
-    form.setRowVisible(field, visible);
 }
 
 QString memoryOf(LabelKind kind) { return QStringLiteral("labels.") + qs(code(kind)); }
@@ -150,7 +142,7 @@ void LabelSheet::offer(std::vector<LabelBatch> batches) {
     for (std::size_t i = 0; i < m_batches.size(); ++i) options.push_back({i, m_batches[i].name});
     m_batch.setOptions(std::move(options));
     m_batch.show(0);
-    m_form->setRowVisible(m_batch.box(), m_batches.size() > 1);
+    setFieldVisible(*m_form, m_batch.box(), m_batches.size() > 1);
     m_filling = true;
     m_library->setText(m_context.settings.text(Setting::LabelLibrary));
     m_filling = false;
@@ -225,14 +217,14 @@ void LabelSheet::showKind() {
     m_symbology.show(setup.symbology);
     m_filling = false;
     const bool coded = kind() != LabelKind::Spine && kind() != LabelKind::CatalogueCard;
-    m_form->setRowVisible(m_symbology.box(), coded);
-    m_form->setRowVisible(m_library, kind() == LabelKind::Barcode || kind() == LabelKind::ReaderCard);
+    setFieldVisible(*m_form, m_symbology.box(), coded);
+    setFieldVisible(*m_form, m_library, kind() == LabelKind::Barcode || kind() == LabelKind::ReaderCard);
     showFormat();
 }
 
 void LabelSheet::showFormat() {
     const bool roll = format().isRoll();
-    for (QDoubleSpinBox* field : {m_rollWidth, m_rollHeight}) m_form->setRowVisible(field, roll);
+    for (QDoubleSpinBox* field : {m_rollWidth, m_rollHeight}) setFieldVisible(*m_form, field, roll);
     setFieldVisible(*m_form, m_start, !roll);
     m_start->setMaximum(format().cells());
     fitPreview();

@@ -13,6 +13,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TableMarks.h"
 #include "ui/widgets/Worded.h"
+#include "wording/CatalogueWords.h"
 #include "wording/Format.h"
 #include "wording/ReaderImportWords.h"
 #include "wording/Text.h"
@@ -35,6 +36,7 @@ PastReaderImports::PastReaderImports(const Context& context, OneJob& job, QWidge
       m_context(context),
       m_job(job),
       m_rows(pastReaderImportColumns(), [](const exchange::PastImport& row) { return row.id.value; }),
+      m_advice(new Label({}, Type::Body, Tone::Attention)),
       m_table(new DataTable(QStringLiteral("readers.import.past"), m_rows, memoryIn(context.settings))),
       m_undo(makeButton([this] { return tr("Undo this import"); }, Icon::Undo)) {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -49,11 +51,17 @@ PastReaderImports::PastReaderImports(const Context& context, OneJob& job, QWidge
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(line);
+    m_advice->setWordWrap(true);
+    m_advice->hide();
+    column->addWidget(m_advice);
     column->addWidget(m_table, 1);
     connect(m_undo, &QPushButton::clicked, this, &PastReaderImports::askUndo);
     connect(m_table, &DataTable::selectedIdsChanged, this, &PastReaderImports::showState);
     connect(&m_table->marks(), &TableMarks::changed, this, &PastReaderImports::showState);
     connect(&job, &OneJob::changed, this, &PastReaderImports::showState);
+    connect(&job, &OneJob::changed, this, [this] {
+        if (isVisible() && !m_job.isRunning()) read(); // what stands as running was interrupted
+    });
     connect(&m_rows, &WindowModelBase::rowsArrived, this, &PastReaderImports::showState);
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto imports = [](const ChangedRow& row) { return row.subject == Subject::Import; };
@@ -71,7 +79,12 @@ void PastReaderImports::read() {
     m_context.library.read(&exchange::ImportQueries::latestOfReaders, mostShown)
         .then(this, [this](const Result<std::vector<exchange::PastImport>>& imports) {
             if (!imports) return m_context.announcer.fault(imports.error());
-            m_rows.setRows(*imports);
+            const bool isAlone = !m_context.library.address().isServer();
+            const Instant now = m_context.library.clock().now();
+            auto seen = exchange::withInterrupted(*imports, now, m_job.isRunning(), isAlone);
+            m_advice->setWords([seen] { return interruptedWords(seen); });
+            m_advice->setVisible(!interruptedWords(seen).isEmpty());
+            m_rows.setRows(std::move(seen));
         });
 }
 

@@ -13,6 +13,7 @@ class QPushButton;
 namespace kitapdar::ui {
 
 class DataTable;
+class Label;
 class OneJob;
 
 class PastReaderImports : public QWidget {
@@ -41,6 +42,7 @@ private:
     Context m_context;
     OneJob& m_job;
     ListModel<exchange::PastImport> m_rows;
+    Label* m_advice;
     DataTable* m_table;
     QPushButton* m_undo; // of the row that is chosen
 };

@@ -184,16 +184,17 @@ void ReaderImportSheet::startImport() {
     rememberColumns();
     m_errorFile = errorFileFor(m_context.library, m_file);
     const QString name = QFileInfo(m_file).fileName();
-    m_job.start([name] { return tr("Import of %1").arg(name); }, this,
-                [&imports = m_context.library.readerImports(), path = pathOf(m_file), options = m_options,
-                 errors = pathOf(m_errorFile), permission = m_context.library.permission<Permission::ImportRun>()](
-                    jobs::Progress& progress) -> Taken {
-                    std::error_code ignored; // a folder that cannot be made shows itself when the file is opened
-                    std::filesystem::create_directories(errors.parent_path(), ignored);
-                    TRY(const auto by, permission.result());
-                    return imports.import(path, options, errors, by, progress);
-                },
-                [this](const Taken& answer) { imported(answer); });
+    m_job.start(
+        [name] { return tr("Import of %1").arg(name); }, this,
+        [&imports = m_context.library.readerImports(), path = pathOf(m_file), options = m_options,
+         errors = pathOf(m_errorFile), lines = readerErrorWords(name),
+         permission = m_context.library.permission<Permission::ImportRun>()](jobs::Progress& progress) -> Taken {
+            std::error_code ignored; // a folder that cannot be made shows itself when the file is opened
+            std::filesystem::create_directories(errors.parent_path(), ignored);
+            TRY(const auto by, permission.result());
+            return imports.import(path, options, errors, by, progress, lines);
+        },
+        [this](const Taken& answer) { imported(answer); });
     m_cancel->setFocus();
 }
 
@@ -261,7 +262,7 @@ void ReaderImportSheet::retranslate() {
     m_progress->setAccessibleName(tr("Progress of the import"));
     m_people->setAccessibleName(tr("First readers"));
     m_problems->setAccessibleName(tr("Readers and loans that are not taken, and notes"));
-    m_doubtful->setText(tr("Take readers, too, of whom another one has the name and the birth date"));
+    m_doubtful->setText(tr("Take readers, too, of whom another one has the name, and nothing tells the two apart"));
     m_tabs->setTabText(ColumnsTab, tr("Columns"));
     m_tabs->setTabText(PeopleTab, tr("First readers"));
     m_tabs->setTabText(NotesTab, tr("Not taken, and notes"));

@@ -72,6 +72,15 @@ std::vector<Column<RowNote>> rowNoteColumns() {
              [](const RowNote&) {
                  return std::optional(CellMark{Icon::Attention, Tone::Attention});
              }},
+        {.head = {.id = QStringLiteral("given"),
+                  .title = [] { return ReaderImportTables::tr("In the file"); },
+                  .width = 200},
+         .text =
+             [](const RowNote& row) {
+                 const QString column = qs(row.column);
+                 const QString value = qs(row.value);
+                 return column.isEmpty() || value.isEmpty() ? column + value : column + QStringLiteral(": ") + value;
+             }},
         {.head = {.id = QStringLiteral("copy"), .title = [] { return ReaderImportTables::tr("Copy"); }, .width = 140},
          .text = [](const RowNote& row) { return qs(row.copyCode); }},
         {.head = {.id = QStringLiteral("like"),

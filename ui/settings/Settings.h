@@ -38,6 +38,7 @@ public:
     /// An INI file; made with the first change.
     explicit Settings(const QString& file, QObject* parent = nullptr);
 
+    QString file() const { return m_file.fileName(); }
     QString text(Setting setting) const { return value(setting).toString(); }
     int number(Setting setting) const { return value(setting).toInt(); }
     bool flag(Setting setting) const { return value(setting).toBool(); }

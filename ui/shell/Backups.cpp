@@ -1,9 +1,11 @@
 #include "ui/shell/Backups.h"
 
 #include "core/administration/BackupList.h"
+#include "core/administration/KnownBackups.h"
 #include "core/jobs/RunOn.h"
 #include "core/library/Library.h"
 #include "ui/dialogs/FileQuestions.h"
+#include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
 #include "wording/LibraryWords.h"
 #include "wording/Text.h"
@@ -81,7 +83,7 @@ bool Backups::isDueNow() const { return m_isKnown && isDue(m_schedule, m_state, 
 
 /// On a thread of the pool.
 Backups::Seen Backups::seen(const Address& library, const BackupSchedule& schedule,
-                            const std::optional<MadeBackup>& last) {
+                            const std::optional<MadeBackup>& last, const KnownBackups& known) {
     Seen seen;
     if (!schedule.folder.empty()) {
         std::error_code error;
@@ -92,14 +94,21 @@ Backups::Seen Backups::seen(const Address& library, const BackupSchedule& schedu
     }
     const auto whole = std::ranges::find_if(seen.list, &BackupLine::isWhole);
     if (whole != seen.list.end()) seen.newest = whole->madeAt;
-    if (last && (!seen.newest || *seen.newest < last->begun) && isStillThere(last->place)) seen.newest = last->begun;
+    std::vector<MadeBackup> made;
+    if (last) made.push_back(*last);
+    // Also one that a script has made, wherever it put it.
+    if (const auto byScript = known.newestOf(library)) made.push_back({byScript->place, byScript->begun});
+    for (const MadeBackup& each : made) {
+        if ((!seen.newest || *seen.newest < each.begun) && isStillThere(each.place)) seen.newest = each.begun;
+    }
     return seen;
 }
 
 void Backups::look() {
     const int number = ++m_looks;
-    jobs::runOn(m_pool, [library = m_context.library.address(), schedule = m_schedule, last = m_memory.lastMade()] {
-        return seen(library, schedule, last);
+    jobs::runOn(m_pool, [library = m_context.library.address(), schedule = m_schedule, last = m_memory.lastMade(),
+                         known = KnownBackups(pathOf(m_context.settings.file()).parent_path() / "backups.json")] {
+        return seen(library, schedule, last, known);
     }).then(this, [this, number](const Seen& seen) {
         if (number != m_looks) return;
         m_isKnown = true;

@@ -81,7 +81,8 @@ private:
         bool hasFolder = true;
     };
 
-    static Seen seen(const Address& library, const BackupSchedule& schedule, const std::optional<MadeBackup>& last);
+    static Seen seen(const Address& library, const BackupSchedule& schedule, const std::optional<MadeBackup>& last,
+                     const KnownBackups& known);
     bool refusedWhileMaking();
     Pending<BackupAnswer> makeAt(const std::filesystem::path& place, Keeping keeping, Reason reason);
     void ended(const BackupAnswer& answer, const std::filesystem::path& place, Reason reason);

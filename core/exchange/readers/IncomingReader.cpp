@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <sstream>
 #include <utility>
 
@@ -32,6 +33,7 @@ constexpr std::array reasonCodes{
     std::pair{RowReason::IinOfOtherName, std::string_view("iin_of_other_name")},
     std::pair{RowReason::PerhapsSame, std::string_view("perhaps_same")},
     std::pair{RowReason::CardReplaced, std::string_view("card_replaced")},
+    std::pair{RowReason::OtherCard, std::string_view("other_card")},
     std::pair{RowReason::CardIsInventoryNumber, std::string_view("card_is_inventory_number")},
     std::pair{RowReason::IinDoubtful, std::string_view("iin_doubtful")},
     std::pair{RowReason::IinDisagreesWithBirthDate, std::string_view("iin_disagrees_with_birth_date")},
@@ -75,51 +77,86 @@ std::optional<Day> dayOf(std::string_view year, std::string_view month, std::str
 
 bool isYear(std::string_view text) { return text.size() == 4 && areDigits(text); }
 
-void setBirth(IncomingReader& row, const std::string& text) {
+void addNote(readers::Reader& reader, const std::string& text) {
     if (text.empty()) return;
-    if (isYear(text) || (text.size() == 8 && areDigits(text) && text.ends_with("0000"))) {
-        row.notes.push_back(RowReason::BirthYearOnly);
+    reader.note += (reader.note.empty() ? "" : "; ") + text;
+}
+
+/// A cell of a table, or a field of a record, with what stands above it.
+struct Given {
+    std::string column; // "" when there is nothing
+    std::string text;
+};
+
+void remark(IncomingReader& row, RowReason reason, const Given& given) {
+    row.notes.push_back(reason);
+    row.given.push_back({reason, given.column, given.text});
+}
+
+/// What cannot be stored as what it is stands in the note, so that nothing of the file is lost.
+void remarkAndKeep(IncomingReader& row, RowReason reason, const Given& given) {
+    remark(row, reason, given);
+    addNote(row.reader, given.column.empty() ? given.text : given.column + ": " + given.text);
+}
+
+/// "1985", "1985 г. р.", "19850000" of IRBIS; nothing of "5 маусым 2011".
+std::optional<int> yearAlone(const std::string& text) {
+    std::string digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), isDigit);
+    const bool isOfIrbis = digits.size() == 8 && digits.ends_with("0000");
+    if (isOfIrbis) digits.resize(4);
+    if (!isYear(digits) || !text.starts_with(digits)) return std::nullopt;
+    return std::stoi(digits);
+}
+
+void setBirth(IncomingReader& row, const Given& given, Day today) {
+    if (given.text.empty()) return;
+    if (const auto year = yearAlone(given.text)) {
+        row.birthYear = year;
+        remarkAndKeep(row, RowReason::BirthYearOnly, given);
         return;
     }
-    row.reader.birthDate = dayIn(text);
-    if (!row.reader.birthDate) row.refused = RowReason::DateMalformed;
+    const auto day = dayIn(given.text);
+    if (!day || *day > today) {
+        remarkAndKeep(row, day ? RowReason::BirthDateInFuture : RowReason::DateMalformed, given);
+        return;
+    }
+    row.reader.birthDate = day;
+    row.birthYear = day->year();
+    if (day->year() < readers::earliestBirthYear) remark(row, RowReason::BirthDateUnlikely, given);
 }
 
 /// Numbers lose the zeros before them in tables: 50512312345 is 050512312345.
-void setIin(IncomingReader& row, const std::string& text) {
-    std::string iin = text::normalizeIin(text);
+void setIin(IncomingReader& row, const Given& given) {
+    std::string iin = text::normalizeIin(given.text);
     if (iin.empty()) return;
     if (iin.size() < iinDigits && iin.size() + 3 >= iinDigits && areDigits(iin)) {
         const std::string padded = std::string(iinDigits - iin.size(), '0') + iin;
         if (!text::checkIin(padded)) iin = padded;
     }
     const auto problem = text::checkIin(iin);
-    if (problem) row.notes.push_back(text::isOnlyWarning(*problem) ? RowReason::IinUnusual : RowReason::IinDoubtful);
+    if (problem)
+        remark(row, text::isOnlyWarning(*problem) ? RowReason::IinUnusual : RowReason::IinDoubtful, {given.column, {}});
     if (!problem || text::isOnlyWarning(*problem)) row.reader.iin = iin;
 }
 
-void setCategory(IncomingReader& row, const std::string& text) {
+void setCategory(IncomingReader& row, const Given& given) {
     row.reader.category = "other";
-    if (text.empty()) return;
-    if (const auto category = categoryIn(text))
+    if (given.text.empty()) return;
+    if (const auto category = categoryIn(given.text))
         row.reader.category = *category;
     else
-        row.notes.push_back(RowReason::CategoryUnknown);
+        remarkAndKeep(row, RowReason::CategoryUnknown, given);
 }
 
-void addNote(readers::Reader& reader, const std::string& text) {
-    if (text.empty()) return;
-    reader.note += (reader.note.empty() ? "" : "; ") + text;
-}
-
-void setCard(IncomingReader& row, const std::string& given) {
-    if (given.empty()) return;
-    if (const auto card = text::checkBarcode(given, readers::ownCardPrefix)) {
+void setCard(IncomingReader& row, const Given& given) {
+    if (given.text.empty()) return;
+    row.givenCard = given.text;
+    row.given.push_back({RowReason::OtherCard, given.column, given.text});
+    if (const auto card = text::checkBarcode(given.text, readers::ownCardPrefix))
         row.reader.card = card->text;
-    } else {
-        row.notes.push_back(RowReason::CardReplaced);
-        addNote(row.reader, given);
-    }
+    else
+        remarkAndKeep(row, RowReason::CardReplaced, given);
 }
 
 void setFullName(readers::ReaderName& name, const std::string& text) {
@@ -136,16 +173,13 @@ void setRegistration(IncomingReader& row, const std::optional<Day>& on, const st
 }
 
 /// What both kinds of files share at the end.
-void finish(IncomingReader& row, Day today) {
+void finish(IncomingReader& row) {
     readers::Reader& reader = row.reader;
     for (std::string* part : {&reader.name.surname, &reader.name.given, &reader.name.patronymic}) {
         *part = text::tidyName(*part);
         if (!row.refused && text::isNameTooLong(*part)) row.refused = RowReason::NameTooLong;
     }
     if (!row.refused && reader.name.surname.empty()) row.refused = RowReason::NoName;
-    if (!row.refused && reader.birthDate && *reader.birthDate > today) row.refused = RowReason::BirthDateInFuture;
-    if (reader.birthDate && reader.birthDate->year() < readers::earliestBirthYear)
-        row.notes.push_back(RowReason::BirthDateUnlikely);
     const auto parts = reader.iin ? text::iinParts(*reader.iin) : std::nullopt;
     if (parts && parts->birth && reader.birthDate && *parts->birth != *reader.birthDate)
         row.notes.push_back(RowReason::IinDisagreesWithBirthDate);
@@ -153,7 +187,7 @@ void finish(IncomingReader& row, Day today) {
 
 std::optional<Day> loanDay(const std::string& text, IncomingLoan& loan) {
     const auto day = dayIn(text);
-    if (!text.empty() && !day) loan.dateMalformed = true;
+    if (!text.empty() && !day) loan.malformedDate = text;
     return day;
 }
 
@@ -260,11 +294,14 @@ std::string maskedName(const readers::ReaderName& name) {
 }
 
 IncomingReader incomingReader(const ReaderColumns& columns, const std::vector<std::string>& cells, Day today) {
-    const auto cell = [&](ReaderField field) {
+    const auto given = [&](ReaderField field) {
         const auto found = std::ranges::find(columns.fields, std::optional(field));
         const auto at = static_cast<std::size_t>(found - columns.fields.begin());
-        return at < columns.fields.size() && at < cells.size() ? cells[at] : std::string();
+        if (at >= columns.fields.size() || at >= cells.size()) return Given();
+        return Given{at < columns.headings.size() ? text::normalizeScan(columns.headings[at]) : std::string(),
+                     cells[at]};
     };
+    const auto cell = [&](ReaderField field) { return given(field).text; };
     IncomingReader row;
     readers::Reader& reader = row.reader;
     setFullName(reader.name, cell(ReaderField::FullName));
@@ -276,22 +313,24 @@ IncomingReader incomingReader(const ReaderColumns& columns, const std::vector<st
     reader.phone = cell(ReaderField::Phone);
     reader.address = cell(ReaderField::Address);
     reader.note = cell(ReaderField::Note);
-    setBirth(row, cell(ReaderField::BirthDate));
-    setIin(row, cell(ReaderField::Iin));
-    setCategory(row, cell(ReaderField::Category));
-    setCard(row, cell(ReaderField::Card));
+    setBirth(row, given(ReaderField::BirthDate), today);
+    setIin(row, given(ReaderField::Iin));
+    setCategory(row, given(ReaderField::Category));
+    setCard(row, given(ReaderField::Card));
     const std::string on = cell(ReaderField::RegisteredOn);
     const std::string until = cell(ReaderField::RegisteredUntil);
     setRegistration(row, dayIn(on), dayIn(until), today);
-    const bool malformed = (!on.empty() && !dayIn(on)) || (!until.empty() && !dayIn(until));
-    if (malformed) row.refused = RowReason::DateMalformed;
+    for (const ReaderField field : {ReaderField::RegisteredOn, ReaderField::RegisteredUntil}) {
+        const Given day = given(field);
+        if (!day.text.empty() && !dayIn(day.text)) remarkAndKeep(row, RowReason::DateMalformed, day);
+    }
     IncomingLoan loan;
     loan.barcode = cell(ReaderField::LoanBarcode);
     loan.inventory = cell(ReaderField::LoanInventory);
     loan.lentOn = loanDay(cell(ReaderField::LentOn), loan);
     loan.dueOn = loanDay(cell(ReaderField::DueOn), loan);
     if (!loan.copyCode().empty()) row.loans.push_back(std::move(loan));
-    finish(row, today);
+    finish(row);
     return row;
 }
 
@@ -304,15 +343,15 @@ IncomingReader incomingReader(const MarcRecord& record, Day today) {
     reader.phone = textOf(record, "017");
     reader.address = joined(record, "013");
     reader.note = textOf(record, "033");
-    setBirth(row, textOf(record, "021"));
-    setCategory(row, textOf(record, "050"));
+    setBirth(row, {{}, textOf(record, "021")}, today);
+    setCategory(row, {{}, textOf(record, "050")});
     const std::string card = textOf(record, "030");
-    setCard(row, card.empty() ? textOf(record, "022") : card);
+    setCard(row, {{}, card.empty() ? textOf(record, "022") : card});
     setRegistration(row, registrationIn(record), std::nullopt, today);
     for (const MarcField* field : record.all("040")) {
         if (auto loan = openLoan(*field)) row.loans.push_back(std::move(*loan));
     }
-    finish(row, today);
+    finish(row);
     return row;
 }
 

@@ -21,14 +21,15 @@ enum class RowReason {
     RowDamaged,
     NoName,
     NameTooLong,
-    DateMalformed,
-    BirthDateInFuture,
     CardTaken,      // another reader has it
     CodeInUse,      // the card is the barcode of a copy
     IinOfOtherName, // the reader with this IIN has a name without a word in common
-    PerhapsSame,    // name and birth date are those of another reader; taken only when somebody says so
-    // Notes about readers that are.
+    PerhapsSame,    // nothing tells him apart from another reader of this name; taken only when somebody says so
+    // Notes about readers that are. What is not stored stands in the reader's note, except an IIN.
+    DateMalformed,         // not stored
+    BirthDateInFuture,     // not stored
     CardReplaced,          // it can be no card: he has one of our own, the old number stands in his note
+    OtherCard,             // he is there already and has another one
     CardIsInventoryNumber, // of a copy: the desk asks which is meant
     IinDoubtful,           // not stored
     IinUnusual,            // stored: its day is in no calendar or its century is odd
@@ -46,36 +47,25 @@ enum class RowReason {
     LoanOfOther, // of a reader that was not taken
 };
 
-inline constexpr std::array allRowReasons{RowReason::RowDamaged,
-                                          RowReason::NoName,
-                                          RowReason::NameTooLong,
-                                          RowReason::IinUnusual,
-                                          RowReason::BirthDateUnlikely,
-                                          RowReason::DateMalformed,
-                                          RowReason::BirthDateInFuture,
-                                          RowReason::CardTaken,
-                                          RowReason::CodeInUse,
-                                          RowReason::IinOfOtherName,
-                                          RowReason::PerhapsSame,
-                                          RowReason::CardReplaced,
-                                          RowReason::CardIsInventoryNumber,
-                                          RowReason::IinDoubtful,
-                                          RowReason::IinDisagreesWithBirthDate,
-                                          RowReason::BirthYearOnly,
-                                          RowReason::CategoryUnknown,
-                                          RowReason::LoanCopyUnknown,
-                                          RowReason::LoanCopyAmbiguous,
-                                          RowReason::LoanCopyLent,
-                                          RowReason::LoanCopyWrittenOff,
-                                          RowReason::LoanDateMalformed,
-                                          RowReason::LoanDateMissing,
+inline constexpr std::array allRowReasons{RowReason::RowDamaged,        RowReason::NoName,
+                                          RowReason::NameTooLong,       RowReason::IinUnusual,
+                                          RowReason::BirthDateUnlikely, RowReason::DateMalformed,
+                                          RowReason::BirthDateInFuture, RowReason::CardTaken,
+                                          RowReason::CodeInUse,         RowReason::IinOfOtherName,
+                                          RowReason::PerhapsSame,       RowReason::CardReplaced,
+                                          RowReason::OtherCard,         RowReason::CardIsInventoryNumber,
+                                          RowReason::IinDoubtful,       RowReason::IinDisagreesWithBirthDate,
+                                          RowReason::BirthYearOnly,     RowReason::CategoryUnknown,
+                                          RowReason::LoanCopyUnknown,   RowReason::LoanCopyAmbiguous,
+                                          RowReason::LoanCopyLent,      RowReason::LoanCopyWrittenOff,
+                                          RowReason::LoanDateMalformed, RowReason::LoanDateMissing,
                                           RowReason::LoanOfOther};
 
 /// Stable codes: "row_damaged", "no_name", "name_too_long", "iin_unusual", "birth_date_unlikely", "date_malformed",
 /// "birth_date_in_future", "card_taken", "code_in_use", "iin_of_other_name", "perhaps_same", "card_replaced",
-/// "card_is_inventory_number", "iin_doubtful", "iin_disagrees_with_birth_date", "birth_year_only", "category_unknown",
-/// "loan_copy_unknown", "loan_copy_ambiguous", "loan_copy_lent", "loan_copy_written_off", "loan_date_malformed",
-/// "loan_date_missing", "loan_of_other".
+/// "other_card", "card_is_inventory_number", "iin_doubtful", "iin_disagrees_with_birth_date", "birth_year_only",
+/// "category_unknown", "loan_copy_unknown", "loan_copy_ambiguous", "loan_copy_lent", "loan_copy_written_off",
+/// "loan_date_malformed", "loan_date_missing", "loan_of_other".
 std::string_view code(RowReason reason);
 
 struct IncomingLoan {
@@ -83,17 +73,27 @@ struct IncomingLoan {
     std::string inventory; // inventory number
     std::optional<Day> lentOn;
     std::optional<Day> dueOn;
-    bool dateMalformed = false;
+    std::string malformedDate = {}; // as it stands in the file; "": none
     int renewals = 0;
 
     const std::string& copyCode() const { return barcode.empty() ? inventory : barcode; }
 };
 
+/// What stands in the file of something that was not taken, or that is to be looked at.
+struct GivenValue {
+    RowReason reason;
+    std::string column; // its heading, "" when there is none
+    std::string value;  // "" of an IIN
+};
+
 struct IncomingReader {
     std::int64_t number = 0; // of the row or record in the file, from 1; a row of headings is counted
     readers::Reader reader;  // without id; card "" when there is none
+    std::optional<int> birthYear = {};
+    std::string givenCard = {}; // also one that can be no card
     std::optional<RowReason> refused;
     std::vector<RowReason> notes;
+    std::vector<GivenValue> given;
     std::vector<IncomingLoan> loans; // open ones
 };
 

@@ -41,16 +41,28 @@ constexpr std::array headings{
     std::pair{FullName, std::string_view("фио|ф и о|фамилия имя отчество|аты жөні|тегі аты|тегі аты әкесінің аты|"
                                          "тегі аты жөні|читатель|оқырман|оқырманның аты жөні|full name|reader|"
                                          "фамилия имя|фио читателя|ученик|оқушы")},
-    std::pair{BirthDate, std::string_view("дата рождения|туған күні|туған жылы|туған күні айы жылы|birth date|"
-                                          "date of birth|born|birthday|год рождения|д р|др|dob")},
-    std::pair{Iin, std::string_view("иин|жсн|iin|индивидуальный идентификационный номер|жеке сәйкестендіру нөмірі")},
+    std::pair{BirthDate,
+              std::string_view(
+                  "дата рождения|дата рожд|год рожд|д рождения|туған күні|туған жылы|туған күні айы жылы|birth date|"
+                  "date of birth|born|birthday|год рождения|г р|гр|д р|др|туылған күні|туылған жылы|туған к|dob")},
+    std::pair{Iin, std::string_view("иин|жсн|iin|иин читателя|оқырманның жсн|индивидуальный идентификационный "
+                                    "номер|жеке сәйкестендіру нөмірі")},
     std::pair{Card, std::string_view("билет|читательский билет|номер билета|билет нөмірі|оқырман билеті|card|"
                                      "card number|номер читательского билета|билет но|ticket|штрихкод читателя|"
-                                     "оқырман билетінің нөмірі|чит билет")},
-    std::pair{Category, std::string_view("категория|санаты|санат|category|категория читателя|оқырман санаты")},
+                                     "оқырман билетінің нөмірі|чит билет|чит билета|читательского билета|билета|номер "
+                                     "чит билета|оқырман билетінің|билетінің нөмірі|номер читательского|"
+                                     "формуляр|номер формуляра|формулярдың нөмірі")},
+    std::pair{Category, std::string_view("категория|санаты|санат|category|категория читателя|оқырман санаты|"
+                                         "группа|группа читателя|группа читателей|читательская группа|тобы|топ|"
+                                         "оқырман тобы|оқырмандар тобы|оқырманның санаты")},
     std::pair{Phone, std::string_view("телефон|телефоны|phone|тел|mobile|сотовый|ұялы телефон|мобильный телефон|"
-                                      "номер телефона|телефон нөмірі")},
-    std::pair{Address, std::string_view("адрес|мекенжай|мекенжайы|мекен жайы|address|домашний адрес|тұрғылықты жері")},
+                                      "номер телефона|телефон нөмірі|контактный телефон|моб телефон|"
+                                      "байланыс телефоны")},
+    std::pair{
+        Address,
+        std::string_view("адрес|мекенжай|мекенжайы|мекен жайы|address|домашний адрес|тұрғылықты жері|место жительства|"
+                         "тұрғылықты мекенжайы|тұрғылықты мекен жайы|адрес проживания|адрес места "
+                         "жительства|мекен жай|үйінің мекенжайы|үй мекенжайы")},
     std::pair{Note, std::string_view("примечание|ескерту|note|notes|комментарий|ескертпе|comment|remark")},
     std::pair{RegisteredOn, std::string_view("дата записи|дата регистрации|тіркелген күні|жазылған күні|"
                                              "registered|registered on|registration date|перерегистрация")},
@@ -100,7 +112,13 @@ std::optional<ReaderField> readerFieldFromCode(std::string_view code) {
 
 std::optional<ReaderField> readerFieldOf(std::string_view heading) {
     if (const auto field = readerFieldFromCode(heading)) return field;
-    const std::string text = text::exactText(heading);
+    // "№ чит. билета" is "чит. билета": the sign for a number tells nothing of what is numbered.
+    std::string plain(heading);
+    for (const std::string_view sign : {"№", "#"}) {
+        for (std::size_t at = plain.find(sign); at != std::string::npos; at = plain.find(sign, at))
+            plain.replace(at, sign.size(), " ");
+    }
+    const std::string text = text::exactText(plain);
     if (text.empty()) return std::nullopt;
     for (const auto& [field, names] : headings) {
         for (std::string_view rest = names; !rest.empty();) {

@@ -41,7 +41,7 @@ using ReaderFileRefusal = Refusal<NotAReaderFile, ReaderFileTooLarge, ReaderFile
 struct ReaderOptions {
     std::optional<text::Encoding> encoding = {}; // nullopt: found out
     ColumnChoices columns = {};
-    bool takeDoubtful = false; // readers of whom another one has the name and the birth date
+    bool takeDoubtful = false; // readers of whom another one has the name, and nothing tells the two apart
 };
 
 /// One thread at a time.

@@ -58,20 +58,50 @@ ReaderCounts countsOf(const JudgedRow& judged) {
     return counts;
 }
 
+/// What the file gives for a reason that stands the `before` + 1st time among those of the row.
+const GivenValue* givenFor(const IncomingReader& row, RowReason reason, std::int64_t before) {
+    const bool isCard =
+        reason == RowReason::CardTaken || reason == RowReason::CodeInUse || reason == RowReason::CardIsInventoryNumber;
+    for (const GivenValue& each : row.given) {
+        if (each.reason == (isCard ? RowReason::OtherCard : reason) && before-- == 0) return &each;
+    }
+    return nullptr;
+}
+
 std::vector<RowNote> notesOf(const IncomingReader& row, const JudgedRow& judged) {
     std::vector<RowNote> notes;
     const RowNote about{row.number, {}, maskedName(row.reader.name), {}, judged.like, judged.likeNumber};
-    const auto add = [&](RowReason reason, const std::string& copyCode) {
-        notes.push_back(about);
-        notes.back().reason = reason;
-        notes.back().copyCode = copyCode;
+    const auto add = [&](RowReason reason) -> RowNote& {
+        const auto before = std::ranges::count(notes, reason, &RowNote::reason);
+        RowNote& note = notes.emplace_back(about);
+        note.reason = reason;
+        if (const GivenValue* given = givenFor(row, reason, before)) {
+            note.column = given->column;
+            note.value = given->value;
+        }
+        return note;
     };
-    if (judged.refused) add(*judged.refused, {});
-    for (const RowReason reason : judged.notes) add(reason, {});
-    for (const JudgedLoan& loan : judged.loans) {
-        if (loan.refused) add(*loan.refused, loan.copyCode);
+    if (judged.refused) add(*judged.refused);
+    for (const RowReason reason : judged.notes) add(reason);
+    for (std::size_t i = 0; i < judged.loans.size(); ++i) {
+        const JudgedLoan& loan = judged.loans[i];
+        if (!loan.refused) continue;
+        RowNote& note = add(*loan.refused);
+        note.copyCode = loan.copyCode;
+        if (*loan.refused == RowReason::LoanDateMalformed) note.value = row.loans[i].malformedDate;
     }
     return notes;
+}
+
+/// Behind the name in an error file for programs.
+std::string detailOf(const RowNote& note) {
+    std::string detail = note.maskedName;
+    const std::string given =
+        note.column.empty() || note.value.empty() ? note.column + note.value : note.column + ": " + note.value;
+    for (const std::string& each : {note.copyCode, given}) {
+        if (!each.empty()) detail += (detail.empty() ? "" : ", ") + each;
+    }
+    return detail;
 }
 
 ReaderPreviewRow previewRow(const ReadRow& row, const JudgedRow& judged) {
@@ -111,8 +141,12 @@ struct NothingWritten {};
 class ReaderImportJob {
 public:
     ReaderImportJob(storage::Store& store, const journal::Journal& journal, const ReaderOptions& options,
-                    jobs::Progress& progress)
-        : m_store(store), m_journal(journal), m_progress(progress), m_matching(journal, options.takeDoubtful) {}
+                    const ErrorWords<RowNote>& words, jobs::Progress& progress)
+        : m_store(store),
+          m_journal(journal),
+          m_progress(progress),
+          m_matching(journal, options.takeDoubtful),
+          m_words(words) {}
 
     Result<ReaderImportReport, ReaderImportRefusal> run(ReaderFile file, const std::filesystem::path& path,
                                                         const std::optional<std::filesystem::path>& errorFile,
@@ -167,8 +201,10 @@ private:
         static_cast<ReaderCounts&>(m_report) += written.counts;
         m_gaveCards = m_gaveCards || written.gaveCards;
         for (const RowNote& each : written.notes) {
-            const std::string comma = each.maskedName.empty() || each.copyCode.empty() ? "" : ", ";
-            m_errors.add({each.number, 0, std::string(code(each.reason)), each.maskedName + comma + each.copyCode}, {});
+            if (m_words.line)
+                m_errors.addLine(m_words.head, m_words.line(each));
+            else
+                m_errors.add({each.number, 0, std::string(code(each.reason)), detailOf(each)}, {});
         }
         keepFirst(m_report.notes, written.notes, mostNotes);
     }
@@ -258,6 +294,7 @@ private:
     const journal::Journal& m_journal;
     jobs::Progress& m_progress;
     ReaderMatching m_matching;
+    const ErrorWords<RowNote>& m_words;
     ImportErrors m_errors;
     ImportRun m_run;
     std::vector<journal::HeldRows> m_held; // what each slice wrote
@@ -317,10 +354,10 @@ Result<ReaderPreview, ReaderImportRefusal> ReaderImport::preview(const std::file
 Result<ReaderImportReport, ReaderImportRefusal> ReaderImport::import(
     const std::filesystem::path& path, const ReaderOptions& options,
     const std::optional<std::filesystem::path>& errorFile, const staff::Permitted<Permission::ImportRun>& by,
-    jobs::Progress& progress) const {
+    jobs::Progress& progress, const ErrorWords<RowNote>& words) const {
     TRY(auto file, ReaderFile::open(path, options, m_journal.clock().today(), progress));
     if (file.lacksName()) return fail(NoNameColumn{});
-    return ReaderImportJob(m_store, m_journal, options, progress).run(std::move(file), path, errorFile, by);
+    return ReaderImportJob(m_store, m_journal, options, words, progress).run(std::move(file), path, errorFile, by);
 }
 
 Result<UndoneReaders, ReaderImportRefusal> ReaderImport::undo(catalogue::ImportId import,

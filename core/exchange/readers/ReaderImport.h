@@ -47,6 +47,8 @@ struct RowNote {
     std::string copyCode;                    // of a loan
     std::optional<readers::ReaderId> like{}; // of the library, whom he is like
     std::int64_t likeNumber = 0;             // … or the row
+    std::string column{};                    // the heading above what is wrong
+    std::string value{};                     // … and what stands there; "" of an IIN
 };
 
 /// One of the first rows, as it would be taken.
@@ -111,14 +113,16 @@ public:
                                                        jobs::Progress& progress) const;
     /// A cancelled import keeps the slices written and says so in its report; it can be undone like any. A reader with
     /// the IIN of another, or with his card and name, is that one: his open loans alone are taken. One with the name
-    /// and birth date of another is taken only when `options` say so. A copy is found by its barcode or inventory
-    /// number. `errorFile`: a line "row<TAB>0<TAB>reason<TAB>masked name, copy" for everything that was not taken or is
-    /// to be said. No file when all is well. Time grows with the rows, not faster.
+    /// of another, from whom neither birth nor numbers tell him apart, is taken only when `options` say so. A copy is
+    /// found by its barcode or inventory number. `errorFile`: a line "row<TAB>0<TAB>reason<TAB>masked name, copy,
+    /// column: value" for everything that was not taken or is to be said, or what `words` say of it. No file when all
+    /// is well. Time grows with the rows, not faster.
     Result<ReaderImportReport, ReaderImportRefusal> import(const std::filesystem::path& file,
                                                            const ReaderOptions& options,
                                                            const std::optional<std::filesystem::path>& errorFile,
                                                            const staff::Permitted<Permission::ImportRun>& by,
-                                                           jobs::Progress& progress) const;
+                                                           jobs::Progress& progress,
+                                                           const ErrorWords<RowNote>& words = {}) const;
     /// Takes away the loans and readers of an import. What was done since stays and belongs to the library: loans that
     /// were returned or renewed, readers who were changed or have other loans. Works in slices: when it is cancelled,
     /// the rest stays and can be undone later.

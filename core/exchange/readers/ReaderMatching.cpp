@@ -8,6 +8,7 @@
 #include "core/text/ScannedCode.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace kitapdar::exchange {
 
@@ -22,11 +23,40 @@ bool haveOtherIins(const std::optional<std::string>& a, const std::optional<std:
     return a && b && *a != *b;
 }
 
-/// Of one name; neither number nor birth date speaks against it.
+/// Of one name; neither number nor birth speaks against it.
 template <class Person>
 bool areOne(const Person& a, const Person& b) {
     const bool otherBirth = a.birthDate && b.birthDate && *a.birthDate != *b.birthDate;
-    return !otherBirth && !haveOtherIins(a.iin, b.iin) && readers::isSamePerson(a.name, b.name);
+    const bool otherYear = a.birthYear && b.birthYear && *a.birthYear != *b.birthYear;
+    return !otherBirth && !otherYear && !haveOtherIins(a.iin, b.iin) && readers::isSamePerson(a.name, b.name);
+}
+
+/// A library gives out cards of its own where a list has none, so such a card tells nobody apart from a row of a list.
+template <class Person>
+bool haveOtherCards(const Person& row, const Person& other) {
+    if (row.card.empty() || other.card.empty()) return false;
+    return row.card.starts_with(readers::ownCardPrefix) || !other.card.starts_with(readers::ownCardPrefix);
+}
+
+/// Whether a row is perhaps about the other one. Cards count where one birth date at least is missing.
+template <class Person>
+bool mayBeOne(const Person& row, const Person& other) {
+    if (!areOne(row, other)) return false;
+    return (row.birthDate && other.birthDate) || !haveOtherCards(row, other);
+}
+
+/// Two names of one person have one of these in common.
+std::vector<std::size_t> nameHashes(const readers::NameWords& name) {
+    constexpr std::size_t mostWords = 6;
+    const std::hash<std::string> hash;
+    const std::size_t words = std::min(name.size(), mostWords);
+    std::vector<std::size_t> hashes;
+    if (words == 1) hashes.push_back(hash(name.front()));
+    for (std::size_t i = 0; i < words; ++i) {
+        for (std::size_t j = i + 1; j < words; ++j)
+            hashes.push_back(hash(std::min(name[i], name[j]) + ' ' + std::max(name[i], name[j])));
+    }
+    return hashes;
 }
 
 /// A moment within the day, never a later one than now.
@@ -71,11 +101,15 @@ void ReaderMatching::keep() {
         auto& kept = m_kept.rowsByBirth[day];
         kept.insert(kept.end(), rows.begin(), rows.end());
     }
+    m_kept.written.merge(m_fresh.written);
+    m_kept.rowsByName.merge(m_fresh.rowsByName);
+    m_kept.undatedByName.merge(m_fresh.undatedByName);
     m_fresh = {};
 }
 
 void ReaderMatching::written(std::int64_t row, ReaderId id) {
     if (const auto found = m_fresh.persons.find(row); found != m_fresh.persons.end()) found->second.id = id;
+    m_fresh.written.insert(id.value);
 }
 
 std::optional<ReaderId> ReaderMatching::ownerOf(std::int64_t row, const JudgedRow& judged) const {
@@ -85,13 +119,16 @@ std::optional<ReaderId> ReaderMatching::ownerOf(std::int64_t row, const JudgedRo
 }
 
 ReaderMatching::Person ReaderMatching::personOf(const readers::Reader& reader) {
-    return {0, reader.id, readers::nameWords(reader.name), reader.birthDate, reader.iin};
+    const auto year = reader.birthDate ? std::optional(reader.birthDate->year()) : std::nullopt;
+    return {0,           reader.id,  readers::nameWords(reader.name), reader.birthDate, year, reader.iin,
+            reader.card, reader.note};
 }
 
 ReaderMatching::Person ReaderMatching::personOf(const IncomingReader& row) {
     Person person = personOf(row.reader);
     person.number = row.number;
     person.id.reset();
+    person.birthYear = row.birthYear;
     return person;
 }
 
@@ -125,23 +162,48 @@ Result<std::optional<ReaderMatching::Person>> ReaderMatching::withIin(storage::S
     return readerWith(snapshot, *id);
 }
 
-Result<std::optional<ReaderMatching::Person>> ReaderMatching::namesake(storage::Snapshot& snapshot,
-                                                                       const IncomingReader& row,
-                                                                       const Person& person) const {
-    if (!person.birthDate) return std::optional<Person>();
+const ReaderMatching::Person* ReaderMatching::claimedNamesake(const Person& person) const {
+    const auto fits = [&](std::int64_t row) {
+        const Person* other = claimed(row);
+        return other && mayBeOne(person, *other) ? other : nullptr;
+    };
     for (const Claims* claims : {&m_fresh, &m_kept}) {
-        const auto rows = claims->rowsByBirth.find(person.birthDate->sinceEpoch());
-        if (rows == claims->rowsByBirth.end()) continue;
-        for (const std::int64_t each : rows->second) {
-            const Person* other = claimed(each);
-            if (other && areOne(person, *other)) return std::optional(*other);
+        if (person.birthDate) {
+            const auto rows = claims->rowsByBirth.find(person.birthDate->sinceEpoch());
+            if (rows == claims->rowsByBirth.end()) continue;
+            for (const std::int64_t each : rows->second) {
+                if (const Person* other = fits(each)) return other;
+            }
         }
     }
-    TRY(const auto id, readers::ReaderRepository().namesake(snapshot, row.reader));
-    if (!id) return std::optional<Person>();
-    TRY(const auto reader, readers::ReaderRepository().byId(snapshot, *id));
-    if (!reader || haveOtherIins(reader->iin, person.iin)) return std::optional<Person>();
-    return std::optional(personOf(*reader));
+    for (const Claims* claims : {&m_fresh, &m_kept}) {
+        const RowsByName& names = person.birthDate ? claims->undatedByName : claims->rowsByName;
+        for (const std::size_t hash : nameHashes(person.name)) {
+            const auto [begin, end] = names.equal_range(hash);
+            for (auto each = begin; each != end; ++each) {
+                if (const Person* other = fits(each->second)) return other;
+            }
+        }
+    }
+    return nullptr;
+}
+
+Result<std::optional<ReaderMatching::Person>> ReaderMatching::namesake(storage::Snapshot& snapshot,
+                                                                       const Person& person) const {
+    if (const Person* other = claimedNamesake(person)) return std::optional(*other);
+    constexpr int earliest = 1;
+    constexpr int latest = 9999;
+    const int year = person.birthYear.value_or(0);
+    const Day from = person.birthDate.value_or(Day(year ? year : earliest, 1, 1));
+    const Day to = person.birthDate.value_or(Day(year ? year : latest, 12, 31));
+    TRY(const auto readers, readers::ReaderRepository().namesakes(snapshot, person.name, from, to));
+    for (const readers::Reader& reader : readers) {
+        const Person other = personOf(reader);
+        // One whom a row of this very file has brought was compared as that row.
+        const bool isOfFile = m_fresh.written.contains(reader.id.value) || m_kept.written.contains(reader.id.value);
+        if (!isOfFile && mayBeOne(person, other)) return std::optional(other);
+    }
+    return std::optional<Person>();
 }
 
 Result<std::optional<ReaderMatching::Person>> ReaderMatching::checkCard(storage::Snapshot& snapshot,
@@ -163,11 +225,17 @@ Result<std::optional<ReaderMatching::Person>> ReaderMatching::checkCard(storage:
     return owner;
 }
 
-void ReaderMatching::setSame(JudgedRow& judged, const Person& same) {
+void ReaderMatching::setSame(JudgedRow& judged, const IncomingReader& row, const Person& same) {
     judged.outcome = RowOutcome::Same;
     judged.refused.reset();
     judged.likeNumber = same.number;
     if (same.number == 0) judged.like = same.id;
+    // What is odd about a reader who is there already is not taken; that a card of the list is not his is said.
+    judged.notes.clear();
+    const bool isHis = !row.reader.card.empty() &&
+                       text::ScannedCode(row.reader.card).inCapitals() == text::ScannedCode(same.card).inCapitals();
+    const bool isInNote = !row.givenCard.empty() && same.note.find(row.givenCard) != std::string::npos;
+    if (!row.givenCard.empty() && !isHis && !isInNote) judged.notes.push_back(RowReason::OtherCard);
 }
 
 Result<void> ReaderMatching::judgePerson(storage::Snapshot& snapshot, const IncomingReader& row, const Person& person,
@@ -175,7 +243,7 @@ Result<void> ReaderMatching::judgePerson(storage::Snapshot& snapshot, const Inco
     if (person.iin) {
         TRY(const auto same, withIin(snapshot, *person.iin));
         if (same && readers::haveCommonWord(same->name, person.name)) {
-            setSame(judged, *same);
+            setSame(judged, row, *same);
             return {};
         }
         if (same) {
@@ -186,10 +254,10 @@ Result<void> ReaderMatching::judgePerson(storage::Snapshot& snapshot, const Inco
     TRY(const auto owner, checkCard(snapshot, row, person, judged));
     if (judged.refused) return {};
     if (owner) {
-        setSame(judged, *owner);
+        setSame(judged, row, *owner);
         return {};
     }
-    TRY(const auto like, namesake(snapshot, row, person));
+    TRY(const auto like, namesake(snapshot, person));
     if (!like) return {};
     judged.likeNumber = like->number;
     if (like->number == 0) judged.like = like->id;
@@ -206,6 +274,10 @@ void ReaderMatching::claim(const IncomingReader& row, const Person& person) {
     if (!row.reader.card.empty())
         m_fresh.rowsByCard.insert_or_assign(text::ScannedCode(row.reader.card).inCapitals(), row.number);
     if (person.birthDate) m_fresh.rowsByBirth[person.birthDate->sinceEpoch()].push_back(row.number);
+    for (const std::size_t hash : nameHashes(person.name)) {
+        m_fresh.rowsByName.emplace(hash, row.number);
+        if (!person.birthDate) m_fresh.undatedByName.emplace(hash, row.number);
+    }
 }
 
 Result<JudgedRow> ReaderMatching::judge(storage::Snapshot& snapshot, const IncomingReader& row) {
@@ -221,8 +293,6 @@ Result<JudgedRow> ReaderMatching::judge(storage::Snapshot& snapshot, const Incom
             judged.loans.push_back({loan.copyCode(), std::nullopt, RowReason::LoanOfOther});
         return judged;
     }
-    // What is odd about a reader who is there already is not taken.
-    if (judged.outcome == RowOutcome::Same) judged.notes.clear();
     if (judged.outcome == RowOutcome::New) claim(row, person);
     for (const IncomingLoan& loan : row.loans) {
         TRY(auto each, judgeLoan(snapshot, loan, judged, row));
@@ -268,7 +338,7 @@ Result<void> ReaderMatching::judgeCopy(const IncomingLoan& loan, const circulati
     const Day today = m_journal.clock().today();
     const auto terms = m_rules->terms(copy.copy.place, category, copy.recordKind);
     const std::optional<Day> lentOn = loan.lentOn ? loan.lentOn : loan.dueOn;
-    if (loan.dateMalformed || (loan.lentOn && *loan.lentOn > today) ||
+    if (!loan.malformedDate.empty() || (loan.lentOn && *loan.lentOn > today) ||
         (loan.lentOn && loan.dueOn && *loan.dueOn < *loan.lentOn)) {
         judged.refused = RowReason::LoanDateMalformed;
     } else if (!lentOn) {

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -68,32 +69,43 @@ private:
         std::optional<readers::ReaderId> id;
         readers::NameWords name;
         std::optional<Day> birthDate;
+        std::optional<int> birthYear;
         std::optional<std::string> iin;
+        std::string card;
+        std::string note;
     };
+    /// By the hash of two words of a name; a name of one word by that one.
+    using RowsByName = std::unordered_multimap<std::size_t, std::int64_t>;
+
     /// What rows have claimed.
     struct Claims {
         std::unordered_map<std::int64_t, Person> persons; // by row
         std::unordered_map<std::string, std::int64_t> rowsByIin;
         std::unordered_map<std::string, std::int64_t> rowsByCard;
         std::unordered_map<int, std::vector<std::int64_t>> rowsByBirth; // days since 1970
-        std::unordered_map<std::int64_t, std::int64_t> borrowers;       // by copy: the row, or minus the reader's id
+        std::unordered_set<std::int64_t> written;                       // ids of readers
+        RowsByName rowsByName;
+        RowsByName undatedByName;                                 // of these the ones without a birth date
+        std::unordered_map<std::int64_t, std::int64_t> borrowers; // by copy: the row, or minus the reader's id
     };
 
     static Person personOf(const IncomingReader& row);
     static Person personOf(const readers::Reader& reader);
     const Person* claimed(std::int64_t row) const;
+    /// Somebody of an earlier row from whom nothing tells `person` apart.
+    const Person* claimedNamesake(const Person& person) const;
     const Person* claimedBy(std::unordered_map<std::string, std::int64_t> Claims::*index, const std::string& key) const;
 
     Result<std::optional<Person>> withIin(storage::Snapshot& snapshot, const std::string& iin) const;
     Result<std::optional<Person>> readerWith(storage::Snapshot& snapshot, readers::ReaderId id) const;
-    Result<std::optional<Person>> namesake(storage::Snapshot& snapshot, const IncomingReader& row,
-                                           const Person& person) const;
+    /// The same among the rows and in the library.
+    Result<std::optional<Person>> namesake(storage::Snapshot& snapshot, const Person& person) const;
     /// Looks at the card: whose it is, or why it cannot be given.
     Result<std::optional<Person>> checkCard(storage::Snapshot& snapshot, const IncomingReader& row,
                                             const Person& person, JudgedRow& judged) const;
     Result<void> judgePerson(storage::Snapshot& snapshot, const IncomingReader& row, const Person& person,
                              JudgedRow& judged) const;
-    static void setSame(JudgedRow& judged, const Person& same);
+    static void setSame(JudgedRow& judged, const IncomingReader& row, const Person& same);
     void claim(const IncomingReader& row, const Person& person);
 
     Result<JudgedLoan> judgeLoan(storage::Snapshot& snapshot, const IncomingLoan& loan, const JudgedRow& judged,

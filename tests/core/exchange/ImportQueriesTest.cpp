@@ -92,8 +92,29 @@ TEST_F(ImportQueriesTest, ExportsOnlyWhatTheFacetsLeave) {
     EXPECT_EQ(books->records, 2);
 }
 
+TEST(ImportState, OneThatStandsAsRunningAndIsRunByNobodyWasInterrupted) {
+    constexpr std::int64_t hour = 60LL * 60 * 1000;
+    const Instant now{100 * hour};
+    const auto seen = [&](bool runsHere, bool isAlone) {
+        std::vector<PastImport> imports(4);
+        imports[0].state = ImportState::Done;
+        imports[1].state = imports[2].state = ImportState::Running;
+        imports[1].startedAt = Instant{now.milliseconds - hour};
+        imports[2].startedAt = Instant{now.milliseconds - 10 * hour};
+        imports[3].state = ImportState::Undone;
+        std::string codes;
+        for (const PastImport& each : withInterrupted(std::move(imports), now, runsHere, isAlone))
+            codes.append(codes.empty() ? "" : " ").append(code(each.state));
+        return codes;
+    };
+    EXPECT_EQ(seen(false, true), "done interrupted interrupted undone");
+    EXPECT_EQ(seen(true, true), "done running interrupted undone") << "one import at a time";
+    EXPECT_EQ(seen(false, false), "done running interrupted undone") << "perhaps at another desk";
+}
+
 TEST(ImportState, HasACodeForEachState) {
     EXPECT_EQ(code(ImportState::Running), "running");
+    EXPECT_EQ(code(ImportState::Interrupted), "interrupted");
     EXPECT_EQ(code(ImportState::Done), "done");
     EXPECT_EQ(code(ImportState::Cancelled), "cancelled");
     EXPECT_EQ(code(ImportState::Undone), "undone");

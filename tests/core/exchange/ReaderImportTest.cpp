@@ -132,6 +132,84 @@ TEST_F(ReaderImportTest, OneNameAndOneBirthDateIsDoubtful) {
     EXPECT_EQ(take(table("Тажибаева;Жанна;12.05.1985;;;;;\n"), taking).added, 1);
 }
 
+TEST_F(ReaderImportTest, WhoHasNoFullBirthDateComesOnce) {
+    const std::string rows =
+        "Берік;Сәуле;;;;;;\n"
+        "Иманов;Болат;1981;;;;;\n"
+        "Иманов;Болат;1990;;;;;\n"
+        "Мұрат;;;;;;;\n";
+    const auto first = takeRows(rows);
+    EXPECT_EQ(first.added, 4) << "two years, two people";
+    const auto again = takeRows(rows);
+    EXPECT_EQ(again.added, 0);
+    EXPECT_EQ(again.doubtful, 4);
+    EXPECT_THAT(reasons(again), ElementsAre("perhaps_same", "perhaps_same", "perhaps_same", "perhaps_same"));
+    for (const RowNote& note : again.notes) EXPECT_TRUE(note.like);
+    EXPECT_EQ(number("select count(*) from reader"), 4);
+    EXPECT_THAT(texts("select note from reader where note <> '' order by note"),
+                ElementsAre("Туған күні: 1981", "Туған күні: 1990"));
+    const auto spelled = takeRows("Берик;Сауле;12.05.1985;;;;;\nСәуле;Берік;;;;;;\nБерік;Сәуле;;;;;;\n");
+    EXPECT_EQ(spelled.doubtful, 3) << "a date on one side tells nobody apart";
+    ReaderOptions taking;
+    taking.takeDoubtful = true;
+    EXPECT_EQ(take(table("Берік;Сәуле;;;;;;\n"), taking).added, 1);
+}
+
+TEST_F(ReaderImportTest, NamesakesOfOneListAreTold) {
+    const auto report = takeRows(
+        "Берік;Сәуле;;;;;;\nБерік;Сәуле;;;;;;\nБерік;Сәуле;1981;;;;;\nБерік;Сәуле;01.02.1981;;;;;\n"
+        "Берік;Айгүл;;;;;;\nОмар;Сәуле;;;;;;\n");
+    EXPECT_EQ(report.added, 3) << "one name in common is not enough";
+    EXPECT_EQ(report.doubtful, 3);
+    for (const RowNote& note : report.notes) {
+        if (note.reason == RowReason::PerhapsSame) EXPECT_EQ(note.likeNumber, 2);
+    }
+}
+
+TEST_F(ReaderImportTest, CardsOfAListTellNamesakesApartWhereBirthDatesDoNot) {
+    EXPECT_EQ(takeRows("Берік;Сәуле;;;RD-1;;;\nБерік;Сәуле;;;RD-2;;;\nБерік;Сәуле;;;;;;\n").added, 2);
+    EXPECT_EQ(takeRows("Берік;Сәуле;;;RD-3;;;\n").added, 1);
+    EXPECT_EQ(takeRows("Омар;Айгүл;;;;;;\n").added, 1);
+    EXPECT_EQ(takeRows("Омар;Айгүл;;;RD-4;;;\n").doubtful, 1) << "the card of the one there is the library's own";
+}
+
+TEST_F(ReaderImportTest, AnotherCardOfOneWhoIsThereIsSaid) {
+    errorFile = place.folder() / "errors.tsv";
+    const std::string number = iin("85051230001");
+    const std::string who = "Сапаров;Ерлан;12.05.1985;" + number;
+    const auto report = takeRows(who + ";R-001;;;\n" + who + ";R-003;;;\n" + who + ";Б-500;;;\n" + who + ";r-001;;;\n");
+    EXPECT_EQ(report.added, 1);
+    EXPECT_EQ(report.known, 3);
+    EXPECT_THAT(reasons(report), ElementsAre("other_card", "other_card"));
+    EXPECT_EQ(report.notes.front().value, "R-003");
+    EXPECT_THAT(test::readFile(*errorFile), HasSubstr("3\t0\tother_card\tС••• Е., Билет: R-003\n"));
+    EXPECT_THAT(reasons(takeRows(who + ";R-003;;;\n")), ElementsAre("other_card")) << "of a reader of the library, too";
+    const auto kept = takeRows("Омарова;Сәуле;;" + iin("85051240001") + ";Б-500;;;\n");
+    EXPECT_THAT(reasons(kept), ElementsAre("card_replaced"));
+    EXPECT_THAT(reasons(takeRows("Омарова;Сәуле;;" + iin("85051240001") + ";Б-500;;;\n")), IsEmpty())
+        << "it stands in her note";
+}
+
+TEST_F(ReaderImportTest, ACardWithLettersThatLookAsLatinOnesIsThatCard) {
+    const auto report = takeRows("Сапаров;Ерлан;;;К-500;;;\n");
+    EXPECT_THAT(reasons(report), IsEmpty());
+    EXPECT_THAT(texts("select card from reader"), ElementsAre("K-500"));
+    EXPECT_EQ(takeRows("Сапаров;Ерлан;;;K-500;;;\n").known, 1);
+    EXPECT_EQ(takeRows("Сапаров;Ерлан;;;к-500;;;\n").known, 1) << "as the desk reads it, too";
+}
+
+TEST_F(ReaderImportTest, TheErrorFileSaysWhatItsWordsSay) {
+    errorFile = place.folder() / "errors.txt";
+    const ErrorWords<RowNote> words{
+        "Not taken:",
+        [](const RowNote& note) { return std::to_string(note.number) + " " + note.column + " «" + note.value + "»"; }};
+    const auto report = people.import(table("Сапаров;Ерлан;31.02.2001;;;;;\nОмарова;Сәуле;1981;123;;;;\n"), {},
+                                      errorFile, by(), progress, words);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->added, 2);
+    EXPECT_EQ(test::readFile(*errorFile), "Not taken:\n\n2 Туған күні «31.02.2001»\n3 Туған күні «1981»\n3 ЖСН «»\n");
+}
+
 TEST_F(ReaderImportTest, TwoSoundIinsAreTwoPeople) {
     const auto report = takeRows("Омарова;Сәуле;12.05.1985;" + iin("85051240001") +
                                  ";;;;\n"
@@ -186,9 +264,9 @@ TEST_F(ReaderImportTest, NobodyIsNamedInJournalAndErrorFile) {
     const std::string number = iin("85051230001");
     const auto report = takeRows("Сапаров;Ерлан;31.31.1985;" + number + ";;;;\nОмарова;Сәуле;;" + iin("85051240001") +
                                  ";;T9999;10.01.2026;25.01.2026\n");
-    EXPECT_EQ(report.added, 1);
+    EXPECT_EQ(report.added, 2);
     const std::string errors = test::readFile(*errorFile);
-    EXPECT_THAT(errors, HasSubstr("2\t0\tdate_malformed\tС••• Е.\n"));
+    EXPECT_THAT(errors, HasSubstr("2\t0\tdate_malformed\tС••• Е., Туған күні: 31.31.1985\n"));
     EXPECT_THAT(errors, HasSubstr("3\t0\tloan_copy_unknown\tО••• С., T9999\n"));
     for (const std::string& hidden : {std::string("Сапаров"), std::string("Омарова"), number}) {
         EXPECT_THAT(errors, Not(HasSubstr(hidden)));

@@ -125,6 +125,22 @@ TEST_F(ReaderTablesTest, AQuoteThatDoesNotEndCostsOneRow) {
     EXPECT_EQ(rows[1].reader.name.surname, "Омарова");
 }
 
+TEST_F(ReaderTablesTest, HeadingsAsListsHaveThemAreUnderstood) {
+    for (const auto& [heading, field] : {std::pair{"№ чит. билета", ReaderField::Card},
+                                         {"Оқырман билетінің №", ReaderField::Card},
+                                         {"Билет №", ReaderField::Card},
+                                         {"Дата рожд.", ReaderField::BirthDate},
+                                         {"Год рожд.", ReaderField::BirthDate},
+                                         {"Место жительства", ReaderField::Address},
+                                         {"Тұрғылықты мекенжайы", ReaderField::Address},
+                                         {"Группа", ReaderField::Category},
+                                         {"Тобы", ReaderField::Category},
+                                         {"Контактный телефон", ReaderField::Phone}})
+        EXPECT_EQ(readerFieldOf(heading), field) << heading;
+    for (const char* heading : {"№", "№ п/п", "#", "Подпись"})
+        EXPECT_EQ(readerFieldOf(heading), std::nullopt) << heading;
+}
+
 TEST_F(ReaderTablesTest, HeadingsOfThreeLanguagesAreUnderstood) {
     for (const auto& [heading, field] : {std::pair{"Фамилия", ReaderField::Surname},
                                          {"ТЕГІ", ReaderField::Surname},
@@ -187,18 +203,43 @@ TEST_F(ReaderTablesTest, WhatIsOddIsSaidAndTheReaderTaken) {
         ";оқушы;A-1\n"
         "Иманов;05.31.1985;;;\n"
         ";12.05.1985;;;\n"
-        "Есенова;12.05.2985;;;\n");
-    ASSERT_EQ(rows.size(), 5U);
+        "Есенова;12.05.2985;;;\n"
+        "Серікова;1.1.01;;;\n"
+        "Әлиева;5 маусым 2011 ж.;;Группа ИС-21;\n"
+        "Бекова;1981 г. р.;;;\n");
+    ASSERT_EQ(rows.size(), 8U);
     EXPECT_THAT(rows[0].notes, ElementsAre(RowReason::BirthYearOnly, RowReason::IinDoubtful, RowReason::CategoryUnknown,
                                            RowReason::CardReplaced));
     EXPECT_FALSE(rows[0].refused);
     EXPECT_EQ(rows[0].reader.iin, std::nullopt);
-    EXPECT_EQ(rows[0].reader.note, "12") << "the old number is kept";
+    EXPECT_EQ(rows[0].birthYear, 1985);
+    EXPECT_EQ(rows[0].reader.note, "Туған күні: 1985; Санаты: космонавт; Билет: 12") << "nothing of the file is lost";
     EXPECT_EQ(rows[1].reader.iin, iin) << "a table has dropped the zero before it";
     EXPECT_EQ(rows[1].reader.category, "schoolchild");
-    EXPECT_EQ(rows[2].refused, RowReason::DateMalformed);
+    for (const auto& [row, note] : {std::pair{2, "Туған күні: 05.31.1985"},
+                                    {5, "Туған күні: 1.1.01"},
+                                    {6, "Туған күні: 5 маусым 2011 ж.; Санаты: Группа ИС-21"}}) {
+        const IncomingReader& taken = rows[static_cast<std::size_t>(row)];
+        EXPECT_FALSE(taken.refused) << note;
+        EXPECT_EQ(taken.notes.front(), RowReason::DateMalformed) << note;
+        EXPECT_EQ(taken.reader.birthDate, std::nullopt) << note;
+        EXPECT_EQ(taken.reader.note, note);
+    }
     EXPECT_EQ(rows[3].refused, RowReason::NoName);
-    EXPECT_EQ(rows[4].refused, RowReason::BirthDateInFuture);
+    EXPECT_FALSE(rows[4].refused);
+    EXPECT_THAT(rows[4].notes, ElementsAre(RowReason::BirthDateInFuture));
+    EXPECT_EQ(rows[4].reader.note, "Туған күні: 12.05.2985");
+    EXPECT_THAT(rows[7].notes, ElementsAre(RowReason::BirthYearOnly));
+    EXPECT_EQ(rows[7].birthYear, 1981);
+}
+
+TEST_F(ReaderTablesTest, ADayOfRegistrationThatIsNoneLosesNobody) {
+    const auto rows = read("Тегі;Аты;Дата записи;Действителен до\nСапаров;Ерлан;вчера;31.31.2026\n");
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_FALSE(rows[0].refused);
+    EXPECT_THAT(rows[0].notes, ElementsAre(RowReason::DateMalformed, RowReason::DateMalformed));
+    EXPECT_EQ(rows[0].reader.note, "Дата записи: вчера; Действителен до: 31.31.2026");
+    EXPECT_EQ(rows[0].reader.registeredOn, today);
 }
 
 TEST_F(ReaderTablesTest, AnIinThatOnlyLooksOddIsTakenWithANoteAndAFillerIsNot) {

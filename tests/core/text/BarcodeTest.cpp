@@ -83,6 +83,11 @@ TEST(Barcode, TellsOwnFromForeignOnes) {
     EXPECT_EQ(checkBarcode(lower, "KZL").value(), (Barcode{own, BarcodeKind::Own})) << "Caps Lock";
     for (const char* foreign : {"26002315", "T0031472", "K-12", "inv_2019.7", "abc", "KZL-0000042"})
         EXPECT_EQ(checkBarcode(foreign, "KZL").value(), (Barcode{foreign, BarcodeKind::Foreign})) << foreign;
+    for (const auto& [given, stored] :
+         {std::pair{"К-500", "K-500"}, {"авс-12", "abc-12"}, {"АВЕКМНОРСТУХІ", "ABEKMHOPCTYXI"}})
+        EXPECT_EQ(checkBarcode(given, "KZL").value(), (Barcode{stored, BarcodeKind::Foreign})) << given;
+    for (const char* given : {"Б-12", "Қ-500", "К 500", "К–500"})
+        EXPECT_EQ(checkBarcode(given, "KZL").error(), BarcodeProblem::Character) << given;
     EXPECT_EQ(checkBarcode(own, "").value().kind, BarcodeKind::Foreign);
 }
 

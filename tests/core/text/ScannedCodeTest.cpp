@@ -40,6 +40,9 @@ TEST(ScannedCodeTest, AChosenMeaningTravelsWithTheCode) {
 
 TEST(ScannedCodeTest, CodesThatDifferInCaseAloneAreOne) {
     EXPECT_EQ(ScannedCode("inv38260").inCapitals(), ScannedCode("INV38260").inCapitals());
+    EXPECT_EQ(ScannedCode("к-500").inCapitals(), "K-500") << "letters that look alike";
+    EXPECT_EQ(ScannedCode("КБ-500").inCapitals(), "КБ-500") << "this one is no card and no barcode";
+    EXPECT_FALSE(ScannedCode("К0012").canBeBarcode()) << "keys of another layout are read by their places";
     EXPECT_EQ(ScannedCode("к-12Ғ").folded(), ScannedCode("К-12ғ").folded());
     EXPECT_NE(ScannedCode("К-12").folded(), ScannedCode("К-13").folded());
 }

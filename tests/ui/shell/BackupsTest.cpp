@@ -1,5 +1,6 @@
 // Backups by the schedule and at closing, in the real window over a real library.
 #include "core/administration/BackupList.h"
+#include "core/administration/KnownBackups.h"
 #include "core/administration/Manifest.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/shell/BackupScheduler.h"
@@ -73,6 +74,20 @@ protected:
     test::OpenWindow w;
     fs::path target = w.folder.path() / "backups";
 };
+
+TEST_F(BackupsTest, OneThatAScriptHasMadeIsABackup) {
+    const fs::path settings(w.settings.file().toStdU16String());
+    jobs::Progress progress;
+    const auto place = w.folder.path() / "by-script";
+    const Instant begun = w.clock.now();
+    ASSERT_TRUE(backUp(w.library->address(), place, w.clock, progress));
+    ASSERT_TRUE(KnownBackups(settings.parent_path() / "backups.json").remember(w.library->address(), {place, begun}));
+    backups().look();
+    EXPECT_TRUE(becomes([&] { return backups().state().newest == begun; }));
+    fs::remove_all(place);
+    backups().look();
+    EXPECT_TRUE(becomes([&] { return !backups().state().newest; })) << "one that is gone is none";
+}
 
 TEST_F(BackupsTest, OneThatWasMissedIsMadeSoonAfterTheStart) {
     plan(When::Daily);
