@@ -371,9 +371,11 @@ void RecordList::committed(const ChangedRows& rows) {
     // Loans take no book to another place.
     const auto moves = [this](const ChangedRow& row) { return row.subject != Subject::Loan || facets().onlyAvailable; };
     m_placesWanted = m_placesWanted || std::ranges::any_of(rows, moves);
+    // A record that was added, or that an undo or a redo has brought back, belongs somewhere among the rows.
+    const auto isUnknown = [this](std::int64_t id) { return !m_model.rowOf(id); };
     if (!isVisible()) {
         m_stale = true;
-    } else if (copies || records.size() > many || m_model.rowCount() == 0) {
+    } else if (copies || records.size() > many || std::ranges::any_of(records, isUnknown)) {
         m_reloading.start();
     } else {
         m_model.refresh(records);

@@ -16,6 +16,7 @@ namespace kitapdar::ui {
 Overlay::Overlay(QWidget& window, int width)
     : QWidget(&window), m_window(window), m_scroll(new QScrollArea(this)), m_width(width) {
     hide();
+    setAttribute(Qt::WA_NoMousePropagation); // a click that nothing in it takes is no click beside it
     auto* inside = new QWidget;
     m_content = new QVBoxLayout(inside);
     m_scroll->setFrameShape(QFrame::NoFrame);

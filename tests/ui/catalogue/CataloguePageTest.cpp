@@ -1,8 +1,10 @@
+#include "core/catalogue/RecordService.h"
 #include "core/circulation/LoanService.h"
 #include "core/collection/CopyService.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/readers/ReaderService.h"
 #include "core/storage/Store.h"
+#include "tests/core/catalogue/MarcLines.h"
 #include "tests/support/ui/SmallCatalogue.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/catalogue/CataloguePage.h"
@@ -93,6 +95,20 @@ TEST_F(CataloguePageTest, FindsTheSameWhileTypingInKazakhRussianAndLatinLetters)
     }
     page.list().setText("no such words");
     EXPECT_TRUE(lists({}));
+}
+
+TEST_F(CataloguePageTest, ListsARecordThatAnotherDeskAddsAndThatARedoBringsBack) {
+    importSmall();
+    const QStringList before{"Абай жолы", "Қан мен тер", "Маздак", "<b>Tom & Jerry</b> <img src=x>"};
+    ASSERT_TRUE(library->writeNow(&catalogue::RecordService::add, marcLines("245 00 $aЖаңа кітап"),
+                                  catalogue::MarcFormat::Marc21));
+    EXPECT_TRUE(lists(before + QStringList{"Жаңа кітап"}));
+    ASSERT_TRUE(waitFor([this] { return undoing->next().has_value(); }));
+    undoing->undo();
+    EXPECT_TRUE(lists(before));
+    settle();
+    undoing->redo();
+    EXPECT_TRUE(lists(before + QStringList{"Жаңа кітап"}));
 }
 
 TEST_F(CataloguePageTest, DropsTheAnswerOfAnOlderQuestion) {

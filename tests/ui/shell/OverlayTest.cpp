@@ -45,5 +45,21 @@ TEST(Overlay, StaysWithinItsWindow) {
     EXPECT_TRUE(window.rect().contains(sheet.geometry()));
 }
 
+TEST(Overlay, AClickOnAnEmptySpotOfItKeepsItAndOneBesideItSendsItAway) {
+    QWidget window;
+    window.resize(800, 600);
+    window.show();
+    Sheet sheet(window);
+    sheet.open();
+    QTest::mouseClick(sheet.label, Qt::LeftButton);
+    EXPECT_TRUE(sheet.isVisible());
+    QTest::mouseClick(sheet.label->parentWidget(), Qt::LeftButton, {}, QPoint(2, 2));
+    EXPECT_TRUE(sheet.isVisible());
+    QTest::mouseClick(&sheet, Qt::LeftButton, {}, QPoint(0, 0));
+    EXPECT_TRUE(sheet.isVisible());
+    QTest::mouseClick(&window, Qt::LeftButton, {}, QPoint(5, 595));
+    EXPECT_FALSE(sheet.isVisible());
+}
+
 } // namespace
 } // namespace kitapdar::ui
