@@ -304,4 +304,8 @@ QString words(const circulation::LoanRuleType& rule, const circulation::LoanTerm
     return std::visit([&](auto term) { return RuleValue{rule.unit}(terms.*term); }, rule.term);
 }
 
+QString withCode(const QString& text, const std::string& code) {
+    return code.empty() ? text : QStringLiteral("%1 · %2").arg(text, qs(code));
+}
+
 } // namespace kitapdar

@@ -34,4 +34,7 @@ QString words(const circulation::LoanRuleType& rule);
 /// The value of a rule in these terms: "15 days", "unlimited", "yes".
 QString words(const circulation::LoanRuleType& rule, const circulation::LoanTerms& terms);
 
+/// "Due 15.03.2026 · KZL0000042X": which copy it is, since those of one title look alike; without a code the text.
+QString withCode(const QString& text, const std::string& code);
+
 } // namespace kitapdar

@@ -19,6 +19,7 @@
 #include "ui/shell/Appearance.h"
 #include "ui/shell/Backups.h"
 #include "ui/shell/OpenOutside.h"
+#include "ui/shell/OperatorSheet.h"
 #include "wording/FaultWords.h"
 #include "wording/LibraryWords.h"
 #include "wording/Text.h"
@@ -78,7 +79,10 @@ Program::Program(QApplication& application, Options options, ProgramServices ser
       m_settings(settingsFile(m_options)),
       m_theme(application),
       m_profiles(m_settings, m_services.passwords) {
-    if (m_settings.text(ui::Setting::Operator).isEmpty()) m_settings.set(ui::Setting::Operator, userName());
+    if (m_settings.text(ui::Setting::Operator).isEmpty()) {
+        m_settings.set(ui::Setting::Operator, userName());
+        m_settings.setNote(ui::operatorNote, ui::operatorAssumed);
+    }
     applyOptions();
 }
 

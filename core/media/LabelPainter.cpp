@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace kitapdar::media {
 
@@ -28,9 +29,24 @@ constexpr double sheetPrinter = 300; // and its multiples
 constexpr double rollPrinter = 203;
 constexpr std::array onSheets{Module{4, sheetPrinter}, Module{3, sheetPrinter}, Module{2, sheetPrinter}};
 constexpr std::array onRolls{Module{3, rollPrinter}, Module{2, rollPrinter}, Module{2, sheetPrinter}};
+// Squares are read by cameras of telephones too, which want them larger.
+constexpr std::array squaresOnSheets{Module{6, sheetPrinter}, Module{5, sheetPrinter}, Module{4, sheetPrinter},
+                                     Module{3, sheetPrinter}, Module{2, sheetPrinter}};
+constexpr std::array squaresOnRolls{Module{4, rollPrinter}, Module{3, rollPrinter}, Module{2, rollPrinter},
+                                    Module{2, sheetPrinter}};
+
+std::span<const Module> modulesFor(bool bars, bool onRoll) {
+    if (bars) return onRoll ? std::span<const Module>(onRolls) : std::span<const Module>(onSheets);
+    return onRoll ? std::span<const Module>(squaresOnRolls) : std::span<const Module>(squaresOnSheets);
+}
 
 /// The next place to the right where a dot of the printer begins.
 double onDot(double place, double dot) { return std::ceil(place / dot - 0.001) * dot; }
+
+LabelParts partsIn(const LabelPaper& paper, std::size_t number) {
+    return partsOf(paper.labels[number], paper.library, paper.format.width, paper.format.height, paper.symbology,
+                   unprintableOf(paper, number));
+}
 
 Box moved(const Box& box, const Box& cell) { return {cell.left + box.left, cell.top + box.top, box.width, box.height}; }
 
@@ -38,7 +54,7 @@ Box moved(const Box& box, const Box& cell) { return {cell.left + box.left, cell.
 
 std::optional<SymbolPlace> placeOf(const BarcodeSymbol& symbol, const Box& box, bool onRoll) {
     const bool bars = symbol.rows == 1;
-    for (const Module& each : onRoll ? onRolls : onSheets) {
+    for (const Module& each : modulesFor(bars, onRoll)) {
         const double width = (symbol.columns + 2 * symbol.quiet) * each.width();
         const double height = bars ? 0 : (symbol.rows + 2 * symbol.quiet) * each.width();
         if (width + each.dot() > box.width || height + each.dot() > box.height) continue;
@@ -54,8 +70,8 @@ std::optional<SymbolPlace> placeOf(const BarcodeSymbol& symbol, const Box& box, 
 Result<void, LabelRefusal> checkLabels(const LabelPaper& paper) {
     const SheetFormat& format = paper.format;
     if (paper.start < 1 || paper.start > format.cells()) return fail(StartNotOnSheet{format.cells()});
-    for (const Label& label : paper.labels) {
-        for (const CodePart& part : partsOf(label, paper.library, format.width, format.height).codes) {
+    for (std::size_t i = 0; i < paper.labels.size(); ++i) {
+        for (const CodePart& part : partsIn(paper, i).codes) {
             TRY(const auto symbol, barcodeSymbol(part.code, paper.symbology));
             if (!placeOf(symbol, part.box, format.isRoll())) return fail(CodeTooLong{part.code});
         }
@@ -80,7 +96,7 @@ void LabelPainter::draw(std::size_t number) const {
         m_painter.drawRect(dots(cell));
     }
     m_painter.setPen(Qt::black);
-    const LabelParts parts = partsOf(m_paper.labels[number], m_paper.library, format.width, format.height);
+    const LabelParts parts = partsIn(m_paper, number);
     for (const TextPart& part : parts.texts) drawText(part, moved(part.box, cell));
     for (const CodePart& part : parts.codes) drawCode(part.code, moved(part.box, cell));
 }

@@ -90,6 +90,9 @@ CopyForm::CopyForm(const Context& context, QWidget* parent)
     m_price->setAlignment(Qt::AlignRight);
     m_count->setAlignment(Qt::AlignRight);
     for (QLineEdit* each : {m_count, m_barcode, m_inventory}) takeCodes(*each);
+    readKeys(*m_barcode, KeysRead::All);
+    readKeys(*m_inventory, KeysRead::Digits); // its letters are of any alphabet
+    readKeys(*m_count, KeysRead::All);
     connect(m_count, &QLineEdit::textChanged, this, &CopyForm::countTyped);
     for (QLineEdit* each : {m_count, m_barcode, m_inventory, m_price, m_shelf})
         connect(each, &QLineEdit::returnPressed, this, &CopyForm::submit);

@@ -67,6 +67,8 @@ public:
             if (!record.classMark.empty() || !record.authorMark.empty())
                 batch.labels[LabelKind::Spine].emplace_back(documents::SpineLabel{
                     record.classMark, record.authorMark, utf8(placeWords(m_places, copy.place, m_language))});
+            else
+                ++batch.withoutShelfMark;
         }
         if (auto card = catalogueCard(record, std::ssize(of.copies), m_language))
             batch.labels[LabelKind::CatalogueCard].emplace_back(std::move(*card));

@@ -227,7 +227,10 @@ void RecordFieldsView::buildLines(QWidget& body, const ShownGroup& group, std::s
             keepWorded(edit,
                        [edit] { edit->setToolTip(tr("Has a semicolon of its own: edit it in the MARC record.")); });
         }
-        if (element == E::Isbn || element == E::Issn) takeCodes(*edit);
+        if (element == E::Isbn || element == E::Issn) {
+            takeCodes(*edit);
+            readKeys(*edit, KeysRead::All);
+        }
         m_completion->watch(*edit, element);
         edit->installEventFilter(this);
         connect(edit, &QLineEdit::textEdited, this, [this, edit] { send(edit); });

@@ -291,7 +291,7 @@ void DeskPage::showSession() {
         const bool overdue = loan.loan.dueOn < today;
         const QString due = dayText(loan.loan.dueOn);
         lines.push_back({loan.loan.id.value, qs(loan.title),
-                         overdue ? tr("Overdue since %1").arg(due) : tr("Due %1").arg(due),
+                         withCode(overdue ? tr("Overdue since %1").arg(due) : tr("Due %1").arg(due), loan.barcode),
                          overdue ? Tone::Attention : Tone::Secondary, false});
     }
     m_loans->setLines(std::move(lines));

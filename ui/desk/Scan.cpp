@@ -23,6 +23,11 @@ QString dropKey() { return QStringLiteral("Del"); }
 
 QString whyNotRecorded(const NotRecorded& waiting);
 
+/// Which copy it was, where the end of the sentence may be cut.
+QString codeFirst(const circulation::LoanRow& row, const QString& sentence) {
+    return row.barcode.empty() ? sentence : QStringLiteral("%1 · %2").arg(qs(row.barcode), sentence);
+}
+
 bool cameLate(const std::vector<circulation::Note>& notes) {
     return std::ranges::any_of(
         notes, [](const auto& note) { return !std::holds_alternative<circulation::DueDateMoved>(note); });
@@ -49,14 +54,14 @@ public:
     }
 
     Verdict operator()(const circulation::Lent& lent) const {
-        return {Tone::Ok, Icon::Check, qs(lent.row.title), words(lent), undoKey(), tr("undo")};
+        return {Tone::Ok, Icon::Check, qs(lent.row.title), codeFirst(lent.row, words(lent)), undoKey(), tr("undo")};
     }
     Verdict operator()(const circulation::Returned& returned) const {
         const bool late = cameLate(returned.notes);
         Verdict verdict{late ? Tone::Attention : Tone::Ok,
                         late ? Icon::Attention : Icon::Download,
                         qs(returned.row.title),
-                        words(returned),
+                        codeFirst(returned.row, words(returned)),
                         undoKey(),
                         tr("undo")};
         if (scan.withReader) {
@@ -66,7 +71,8 @@ public:
         return verdict;
     }
     Verdict operator()(const circulation::Renewed& renewed) const {
-        return {Tone::Ok, Icon::Refresh, qs(renewed.row.title), words(renewed), undoKey(), tr("undo")};
+        return {Tone::Ok,  Icon::Refresh, qs(renewed.row.title), codeFirst(renewed.row, words(renewed)),
+                undoKey(), tr("undo")};
     }
     Verdict operator()(const circulation::NotLent& no) const {
         Verdict verdict{

@@ -53,7 +53,9 @@ bool ScanDetector::eventFilter(QObject* watched, QEvent* event) {
         // In the middle of a burst no key may fire a shortcut.
         const auto& key = *static_cast<QKeyEvent*>(event);
         const bool begins = m_settings.prefix && matches(*m_settings.prefix, key);
-        if (!m_prefixed && !begins && (!isBurst(0) || (!isEnd(key) && !strokeOf(key)))) return false;
+        const bool goesOn = isBurst(0) && key.timestamp() <= m_strokes.back().timestamp + m_stalled +
+                                                                 static_cast<quint64>(m_settings.longestGap);
+        if (!m_prefixed && !begins && (!goesOn || (!isEnd(key) && !strokeOf(key)))) return false;
         event->accept();
         return true;
     }
@@ -119,18 +121,38 @@ void ScanDetector::finishPrefixed() {
         Q_EMIT unrecognised(keys);
 }
 
-void ScanDetector::addStroke(const KeyStroke& stroke, QWidget* receiver) {
-    const quint64 before = m_strokes.empty() ? 0 : m_strokes.back().timestamp;
-    const quint64 gap = stroke.timestamp - before;
-    const bool follows =
-        !m_strokes.empty() && stroke.timestamp >= before && gap <= static_cast<quint64>(m_settings.longestGap);
+void ScanDetector::addStroke(KeyStroke stroke, QWidget* receiver) {
+    const auto mean = static_cast<quint64>(m_settings.meanGap);
+    const quint64 before = m_strokes.empty() ? 0 : m_strokes.back().timestamp + m_stalled;
+    const bool isLater = !m_strokes.empty() && stroke.timestamp >= before;
+    quint64 gap = isLater ? stroke.timestamp - before : 0;
+    bool follows = isLater && gap <= static_cast<quint64>(m_settings.longestGap);
+    if (isLater && !follows && gap <= static_cast<quint64>(m_settings.longestStall) && receiver == m_receiver &&
+        isStalled()) {
+        m_stalled += gap - mean;
+        gap = mean;
+        follows = true;
+    }
     if (!follows) forget();
     // A gap that stands out may divide a typed letter from the code that follows it.
-    if (!follows || gap > static_cast<quint64>(m_settings.meanGap))
-        m_starts.push_back({m_strokes.size(), snapshotOf(receiver)});
-    m_strokes.push_back(stroke);
+    if (!follows || gap > mean) m_starts.push_back({m_strokes.size(), snapshotOf(receiver)});
+    stroke.timestamp -= m_stalled;
+    m_strokes.push_back(std::move(stroke));
+    m_receiver = receiver;
     m_silence.start(m_settings.silence);
     m_armed.start();
+}
+
+/// Whether the strokes came as a scanner's from the first one on, though they are no code yet: what comes after a
+/// pause belongs to them. Hands strike two keys as quickly as this too; what is scanned right after is then refused,
+/// and never taken for something else.
+bool ScanDetector::isStalled() const { return m_strokes.size() > 1 && m_starts.size() == 1; }
+
+quint64 ScanDetector::gapBefore(std::size_t at) const { return m_strokes[at].timestamp - m_strokes[at - 1].timestamp; }
+
+/// A code does not begin in the midst of a scanner's keys: the tail of a code is no code.
+bool ScanDetector::mayBegin(std::size_t at) const {
+    return at < 2 || gapBefore(at - 1) > static_cast<quint64>(m_settings.meanGap);
 }
 
 bool ScanDetector::isBurst(std::size_t from) const {
@@ -139,18 +161,13 @@ bool ScanDetector::isBurst(std::size_t from) const {
     return lasted <= static_cast<quint64>(m_settings.meanGap) * (m_strokes.size() - from - 1);
 }
 
-/// Whether the pause before this stroke is a hand's: all pauses after it are far shorter, and no more than two keys
-/// came quickly one after another before it. A scanner that stutters sends several at a time.
+/// Whether the pause before this stroke is a hand's: all pauses after it are far shorter, and the keys before it did
+/// not come quickly one after another. A scanner that stutters sends several at a time.
 bool ScanDetector::isPause(std::size_t at) const {
     constexpr quint64 far = 3;
-    constexpr std::size_t fewKeys = 2;
-    const auto gap = [this](std::size_t i) { return m_strokes[i].timestamp - m_strokes[i - 1].timestamp; };
     quint64 longest = 0;
-    for (std::size_t i = at + 1; i < m_strokes.size(); ++i) longest = std::max(longest, gap(i));
-    if (at == 0 || gap(at) <= far * longest) return false;
-    std::size_t quick = 1;
-    while (quick < at && gap(at - quick) <= static_cast<quint64>(m_settings.meanGap)) ++quick;
-    return quick <= fewKeys;
+    for (std::size_t i = at + 1; i < m_strokes.size(); ++i) longest = std::max(longest, gapBefore(i));
+    return at > 0 && gapBefore(at) > far * longest && mayBegin(at);
 }
 
 /// Where the burst begins that fits: after the last pause of a hand, else as early as it can.
@@ -158,8 +175,8 @@ const ScanDetector::Start* ScanDetector::begin(const std::function<bool(const St
     for (auto start = m_starts.rbegin(); start != m_starts.rend(); ++start) {
         if (isPause(start->index) && isBurst(start->index) && fits(*start)) return &*start;
     }
-    const auto first =
-        std::ranges::find_if(m_starts, [&](const Start& start) { return isBurst(start.index) && fits(start); });
+    const auto first = std::ranges::find_if(
+        m_starts, [&](const Start& start) { return mayBegin(start.index) && isBurst(start.index) && fits(start); });
     return first == m_starts.end() ? nullptr : &*first;
 }
 
@@ -184,7 +201,7 @@ bool ScanDetector::endBurst(quint64 timestamp, QWidget* receiver) {
         m_swallowUntil = 0;
         return lineFeed;
     }
-    const quint64 last = m_strokes.back().timestamp;
+    const quint64 last = m_strokes.back().timestamp + m_stalled;
     const auto longest = static_cast<quint64>(m_settings.longestGap);
     if (timestamp < last || timestamp - last > longest) {
         forget();
@@ -221,12 +238,13 @@ void ScanDetector::silenceFell() {
         m_armed.start();
         return;
     }
-    if (!recognise()) forget();
+    if (!recognise() && !isStalled()) forget();
 }
 
 void ScanDetector::forget() {
     m_strokes.clear();
     m_starts.clear();
+    m_stalled = 0;
     m_prefixed = false;
     m_silence.stop();
 }

@@ -3,8 +3,10 @@
 // A burst: at least 6 printing keys, mean gap <= 30 ms, no gap > 100 ms by the window system's own clock (a
 // stalled program still gets true times; keys without a time are never a scan), ended by Enter, Tab or silence.
 // A burst that fits the pattern is a scan: the field it went through gets its old text back, its Enter presses
-// nothing, `scanned` is emitted. A burst with Enter that fits no pattern is a code nobody knows: `unrecognised`.
-// With a prefix key (STX = Ctrl+B, or a function key) everything up to the suffix is the code, without timing.
+// nothing, `scanned` is emitted. A burst that stalls (a busy machine, a weak radio link) goes on where it stopped: its
+// later part is never taken for a code by itself. A burst with Enter that fits no pattern is a code nobody knows:
+// `unrecognised`. With a prefix key (STX = Ctrl+B, or a function key) everything up to the suffix is the code, without
+// timing.
 #pragma once
 
 #include "ui/input/ScanDecoder.h"
@@ -33,6 +35,7 @@ struct ScanSettings {
     int leastLength = 6;
     int meanGap = 30;              // ms
     int longestGap = 100;          // ms
+    int longestStall = 1000;       // ms: two keys or more that came as a scanner's are continued after it
     int silence = 150;             // ms after the last key of a code that has no Enter
     int prefixTimeout = 1000;      // ms from the prefix to the suffix
     std::optional<ScanKey> prefix; // e.g. ScanKey{Qt::Key_B, Qt::ControlModifier}; Enter, Tab or Ctrl+C end it
@@ -73,13 +76,16 @@ private:
     bool keyPressed(QKeyEvent& event, QWidget* receiver);
     bool prefixedKey(const QKeyEvent& event);
     bool matches(const ScanKey& key, const QKeyEvent& event) const;
-    void addStroke(const KeyStroke& stroke, QWidget* receiver);
+    void addStroke(KeyStroke stroke, QWidget* receiver);
     bool endBurst(quint64 timestamp, QWidget* receiver);
     void silenceFell();
     bool recognise();
     const Start* begin(const std::function<bool(const Start&)>& fits) const;
     bool isBurst(std::size_t from) const;
     bool isPause(std::size_t at) const;
+    bool mayBegin(std::size_t at) const;
+    bool isStalled() const;
+    quint64 gapBefore(std::size_t at) const;
     void finishPrefixed();
     void forget();
 
@@ -88,6 +94,8 @@ private:
     ScanDecoder m_decoder;
     std::vector<KeyStroke> m_strokes;
     std::vector<Start> m_starts;
+    QPointer<QWidget> m_receiver; // of the last stroke
+    quint64 m_stalled = 0;        // ms: taken out of the times of strokes, for pauses in which the scanner stalled
     bool m_prefixed = false;
     quint64 m_swallowUntil = 0; // line feed after carriage return: also the scanner's
     QTimer m_silence;

@@ -2,6 +2,7 @@
 
 #include "core/library/Library.h"
 #include "core/media/LabelPdf.h"
+#include "core/places/PlaceQueries.h"
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/printing/Printing.h"
 #include "ui/settings/Settings.h"
@@ -15,12 +16,15 @@
 #include "ui/widgets/Worded.h"
 #include "wording/Format.h"
 #include "wording/LabelWords.h"
+#include "wording/Languages.h"
+#include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
 #include <QDoubleSpinBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSpinBox>
@@ -122,14 +126,17 @@ QWidget* LabelSheet::buildForm() {
     m_form->addField([] { return tr("Height of a label"); }, m_rollHeight);
     m_form->addField([] { return tr("First label"); }, m_start,
                      [] { return tr("Labels before it were used up; they are counted line by line."); });
-    m_form->addField([] { return tr("Farther right"); }, m_right,
-                     [] { return tr("When the printer is off. Less than nought: to the left, up."); });
-    m_form->addField([] { return tr("Farther down"); }, m_down);
+    m_form->addField(
+        [] { return tr("Move to the right"); }, m_right,
+        [] { return tr("If the printing does not meet the labels. A negative number moves it to the left, or up."); });
+    m_form->addField([] { return tr("Move down"); }, m_down);
     m_form->addField([] { return tr("Code"); }, m_symbology.box());
     m_form->addField([] { return tr("Short name of the library"); }, m_library);
     keepWorded(fields, [this] {
-        for (QDoubleSpinBox* field : {m_rollWidth, m_rollHeight, m_right, m_down})
+        for (QDoubleSpinBox* field : {m_rollWidth, m_rollHeight, m_right, m_down}) {
+            field->setLocale(QLocale(codeOf(m_context.languages.current()))); // the mark of decimals
             field->setSuffix(QLatin1Char(' ') + tr("mm"));
+        }
         if (m_preview->parentWidget()) fitPreview(); // not while it is built
     });
     return fields;
@@ -146,8 +153,32 @@ void LabelSheet::offer(std::vector<LabelBatch> batches) {
     m_filling = true;
     m_library->setText(m_context.settings.text(Setting::LabelLibrary));
     m_filling = false;
+    readName();
     showBatch();
     open();
+}
+
+void LabelSheet::readName() {
+    m_context.library.read(&places::PlaceQueries::libraryName)
+        .then(this, [this](const Result<places::LibraryName>& name) {
+            if (!name) return;
+            m_name = *name;
+            showName();
+            refresh();
+        });
+}
+
+/// What stands on a card as long as nothing is typed.
+void LabelSheet::showName() {
+    const bool named = !m_batches.empty() && kind() == LabelKind::ReaderCard;
+    m_library->setPlaceholderText(named ? nameOf(m_name, m_context.languages.current()) : QString());
+}
+
+/// Cards, which people carry away, name the library; on a label for a book there is room for a short name only.
+std::string LabelSheet::libraryOnLabels() const {
+    const QString typed = m_library->text().trimmed();
+    if (!typed.isEmpty() || kind() != LabelKind::ReaderCard) return utf8(typed);
+    return utf8(nameOf(m_name, m_context.languages.current()));
 }
 
 QWidget* LabelSheet::first() { return m_print; }
@@ -216,6 +247,7 @@ void LabelSheet::showKind() {
     m_down->setValue(setup.offset.down / tenths);
     m_symbology.show(setup.symbology);
     m_filling = false;
+    showName();
     const bool coded = kind() != LabelKind::Spine && kind() != LabelKind::CatalogueCard;
     setFieldVisible(*m_form, m_symbology.box(), coded);
     setFieldVisible(*m_form, m_library, kind() == LabelKind::Barcode || kind() == LabelKind::ReaderCard);
@@ -249,24 +281,22 @@ LabelSetup LabelSheet::shownSetup() const {
 
 LabelPaper LabelSheet::shownPaper() const {
     const LabelSetup setup = shownSetup();
-    return {format(),           setup.start,
-            setup.offset,       utf8(m_library->text().trimmed()),
-            setup.symbology,    batch().labels.at(kind()),
+    return {format(),           setup.start,     setup.offset,
+            libraryOnLabels(),  setup.symbology, batch().labels.at(kind()),
             utf8(words(kind()))};
 }
 
 void LabelSheet::refresh() {
     if (m_filling || m_batches.empty()) return;
     const LabelPaper paper = shownPaper();
-    const int without = kind() == LabelKind::Barcode ? batch().withoutBarcode : 0;
-    m_count->setWords([labels = paper.labels.size(), pages = documents::pagesOf(paper), without] {
-        QString text = tr("Labels: %1. Pages: %2.").arg(numberText(static_cast<std::int64_t>(labels))).arg(pages);
-        if (without > 0)
-            text += QLatin1Char(' ') + tr("Copies without a barcode, so without a label: %1.").arg(without);
-        return text;
-    });
-    const auto picture = media::labelPicture(paper, m_preview->maximumSize());
+    m_count->setWords([this] { return countWords(); });
+    auto picture = media::labelPicture(paper, m_preview->maximumSize());
     if (picture) {
+        // The page is white, and so may be what it lies on.
+        QPainter painter(&*picture);
+        painter.setPen(lookOf(this).colours().edge);
+        painter.drawRect(picture->rect().adjusted(0, 0, -1, -1));
+        painter.end();
         m_preview->setPixmap(QPixmap::fromImage(*picture));
         m_problem->clear();
     } else {
@@ -275,6 +305,23 @@ void LabelSheet::refresh() {
     }
     m_problem->setVisible(!picture);
     for (QPushButton* button : {m_print, m_save}) button->setEnabled(picture.has_value());
+}
+
+QString LabelSheet::countWords() const {
+    if (m_batches.empty()) return {};
+    const LabelPaper paper = shownPaper();
+    const QString count = numberText(std::ssize(paper.labels));
+    const bool cards = kind() == LabelKind::ReaderCard || kind() == LabelKind::CatalogueCard;
+    QString text = cards ? tr("Cards: %1.").arg(count) : tr("Labels: %1.").arg(count);
+    text += QLatin1Char(' ') + tr("Pages: %1.").arg(documents::pagesOf(paper));
+    if (kind() == LabelKind::Barcode && batch().withoutBarcode > 0)
+        text += QLatin1Char(' ') + tr("Copies without a barcode, so without a label: %1.").arg(batch().withoutBarcode);
+    // Also where none has a mark, so that spine labels are not to be chosen at all.
+    if (batch().withoutShelfMark > 0 && (kind() == LabelKind::Spine || !batch().labels.contains(LabelKind::Spine)))
+        text += QLatin1Char(' ') + tr("Copies whose record has neither a class nor an author mark, so without a spine "
+                                      "label: %1.")
+                                       .arg(batch().withoutShelfMark);
+    return text;
 }
 
 void LabelSheet::remember() {
@@ -302,7 +349,13 @@ void LabelSheet::print() {
             m_context.printing
                 .print(m_context.settings.text(Setting::PaperPrinter), {qs(paper.title), *pdf, PrintJob::Kind::Pdf})
                 .then(this, [this, paper, kind](const Result<void, PrintRefusal>& printed) {
-                    if (printed) return finished(kind, paper, [] { return tr("Labels were sent to the printer."); });
+                    if (printed) {
+                        // The next labels of this kind begin where these end.
+                        LabelSetup setup = LabelSetup::from(m_context.settings.layout(memoryOf(kind)), kind);
+                        setup.start = documents::startAfter(paper);
+                        m_context.settings.setLayout(memoryOf(kind), setup.text());
+                        return m_context.announcer.done([] { return tr("Labels were sent to the printer."); });
+                    }
                     m_context.announcer.tell(Tone::Refused, [no = printed.error()] { return printWords(no); });
                 });
         });
@@ -325,20 +378,13 @@ void LabelSheet::write(const QString& file) {
         .start([name] { return tr("Labels to %1").arg(name); },
                [paper, path = std::filesystem::path(file.toStdU16String()), library = m_context.library.address()](
                    jobs::Progress& progress) -> Written { return media::writeLabels(path, library, paper, progress); })
-        .then(this, [this, paper, name, kind = kind()](const Written& pages) {
+        .then(this, [this, name](const Written& pages) {
             if (!pages) return m_context.announcer.tell(Tone::Refused, [no = pages.error()] { return words(no); });
-            finished(kind, paper,
-                     [name, pages = *pages] { return tr("Saved as %1. Pages: %2.").arg(name).arg(pages); });
+            // No label is used up: a file can be printed on any sheet.
+            m_context.announcer.done(
+                [name, pages = *pages] { return tr("Saved as %1. Pages: %2.").arg(name).arg(pages); });
         });
     dismiss();
-}
-
-/// The next labels of this kind begin where these end.
-void LabelSheet::finished(LabelKind kind, const LabelPaper& paper, const Words& done) {
-    LabelSetup setup = LabelSetup::from(m_context.settings.layout(memoryOf(kind)), kind);
-    setup.start = documents::startAfter(paper);
-    m_context.settings.setLayout(memoryOf(kind), setup.text());
-    m_context.announcer.done(done);
 }
 
 } // namespace kitapdar::ui

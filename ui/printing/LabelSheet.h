@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/documents/labels/LabelPaper.h"
+#include "core/places/Place.h"
 #include "ui/forms/Choice.h"
 #include "ui/printing/LabelSetup.h"
 #include "ui/shell/Context.h"
@@ -27,6 +28,7 @@ struct LabelBatch {
     Words name;
     std::map<documents::LabelKind, std::vector<documents::Label>> labels; // none is empty
     int withoutBarcode = 0;                                               // copies that get no barcode label
+    int withoutShelfMark = 0;                                             // copies that get no spine label
 };
 
 class LabelSheet : public Overlay {
@@ -54,6 +56,10 @@ protected:
 private:
     void build();
     QWidget* buildForm();
+    void readName();
+    void showName();
+    std::string libraryOnLabels() const;
+    QString countWords() const;
     void showBatch();
     void showKind();
     void showFormat();
@@ -69,11 +75,11 @@ private:
     void print();
     void save();
     void write(const QString& file);
-    void finished(documents::LabelKind kind, const documents::LabelPaper& paper, const Words& done);
 
     Context m_context;
     std::vector<LabelBatch> m_batches;
-    bool m_filling = false; // fields are set by the program
+    places::LibraryName m_name; // stands on cards while no short name is given
+    bool m_filling = false;     // fields are set by the program
     Label* m_title;
     FormLayout* m_form;
     Choice<std::size_t> m_batch;

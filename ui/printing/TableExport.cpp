@@ -4,6 +4,7 @@
 #include "core/documents/Xlsx.h"
 #include "core/library/Library.h"
 #include "core/media/PdfRenderer.h"
+#include "core/places/PlaceQueries.h"
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/printing/ChosenRows.h"
 #include "ui/settings/Settings.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/TableMarks.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
+#include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
 #include <QApplication>
@@ -47,6 +49,15 @@ std::shared_ptr<const documents::Renderer> rendererFor(const QString& file) {
     return std::make_shared<documents::XlsxRenderer>();
 }
 
+/// What stands on paper names the library; a sheet of cells or a file for other programs does not.
+bool isPaper(const QString& file) { return QFileInfo(file).suffix().toLower() == QLatin1String("pdf"); }
+
+/// Blocks. "" when it has no name, or cannot be asked now: the table is printed all the same.
+std::string libraryName(Library& library, Language language) {
+    const auto name = library.readNow(&places::PlaceQueries::libraryName);
+    return name ? utf8(nameOf(*name, language)) : std::string();
+}
+
 } // namespace
 
 struct TableExport::Paper {
@@ -55,9 +66,11 @@ struct TableExport::Paper {
     RowFeed* feed = nullptr; // deleted with the answer
     std::int64_t rows = 0;
 
-    /// With the rows of the feed; for the thread of a job.
-    documents::Document withRows(const jobs::Progress& progress) const {
+    /// With the rows of the feed; for the thread of a job. `library`: stands above the title, "" = it has no name.
+    documents::Document withRows(const jobs::Progress& progress, const std::string& library = {}) const {
         documents::Document whole = document;
+        if (!library.empty())
+            whole.blocks.insert(whole.blocks.begin(), documents::Paragraph{library, documents::Weight::Quiet});
         documents::Table filled = table;
         filled.next = cellsOf(next, progress);
         filled.expected = rows;
@@ -192,8 +205,11 @@ void TableExport::write(DataTable& table, const QString& file) {
     m_context.jobs
         .start([name] { return tr("Table to %1").arg(name); },
                [paper, renderer = rendererFor(file), path = std::filesystem::path(file.toStdU16String()),
-                library = m_context.library.address()](jobs::Progress& progress) -> Written {
-                   return documents::writeDocument(path, library, paper->withRows(progress), *renderer, progress);
+                named = isPaper(file), language = m_context.languages.current(),
+                &library = m_context.library](jobs::Progress& progress) -> Written {
+                   const std::string name = named ? libraryName(library, language) : std::string();
+                   return documents::writeDocument(path, library.address(), paper->withRows(progress, name), *renderer,
+                                                   progress);
                })
         .then(this, [this, paper, name](const Written& written) {
             paper->feed->deleteLater();
@@ -223,13 +239,15 @@ void TableExport::sendToPrinter(const std::shared_ptr<Paper>& paper) {
     using Drawn = Result<QByteArray, documents::RenderRefusal>;
     m_context.jobs
         .start([] { return tr("Printing a table"); },
-               [paper](jobs::Progress& progress) -> Drawn {
+               [paper, language = m_context.languages.current(),
+                &library = m_context.library](jobs::Progress& progress) -> Drawn {
                    QByteArray pdf;
                    const auto take = [&pdf](std::string_view bytes) -> Result<void> {
                        pdf.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
                        return {};
                    };
-                   CHECK(media::PdfRenderer().render(paper->withRows(progress), take, progress));
+                   CHECK(media::PdfRenderer().render(paper->withRows(progress, libraryName(library, language)), take,
+                                                     progress));
                    return pdf;
                })
         .then(this, [this, paper, title](const Drawn& pdf) {

@@ -218,14 +218,15 @@ void ReaderCard::word() {
         const bool overdue = row.loan.dueOn < today;
         const QString due = dayText(row.loan.dueOn);
         open.push_back({row.loan.id.value, qs(row.title),
-                        overdue ? tr("Overdue since %1").arg(due) : tr("Due %1").arg(due),
+                        withCode(overdue ? tr("Overdue since %1").arg(due) : tr("Due %1").arg(due), row.barcode),
                         overdue ? Tone::Attention : Tone::Secondary, false});
     }
     for (const auto& row : m_past)
-        past.push_back(
-            {row.loan.id.value, qs(row.title),
-             QStringLiteral("%1 – %2").arg(dayText(row.loan.lentOn), momentText(*row.loan.returnedAt).left(10)),
-             Tone::Secondary, false});
+        past.push_back({row.loan.id.value, qs(row.title),
+                        withCode(QStringLiteral("%1 – %2").arg(dayText(row.loan.lentOn),
+                                                               momentText(*row.loan.returnedAt).left(10)),
+                                 row.barcode),
+                        Tone::Secondary, false});
     m_openList->setLines(std::move(open));
     m_pastList->setLines(std::move(past));
     if (!m_reader) {

@@ -70,6 +70,7 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     const auto name = [](auto part) { return within(&Reader::name, part); };
     m_iin = m_form.line(&Reader::iin, [] { return tr("IIN"); });
     takeCodes(*m_iin);
+    readKeys(*m_iin, KeysRead::All);
     m_surname = m_form.line(name(&ReaderName::surname), [] { return tr("Surname"); });
     m_form.line(name(&ReaderName::given), [] { return tr("Given name"); });
     m_form.line(name(&ReaderName::patronymic), [] { return tr("Patronymic"); });
@@ -81,8 +82,10 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     readCategories();
     m_form.line(&Reader::phone, [] { return tr("Phone"); });
     m_form.line(&Reader::address, [] { return tr("Address"); });
-    takeCodes(*m_form.line(
-        &Reader::card, [] { return tr("Card number"); }, [] { return tr("leave empty for the next number"); }));
+    QLineEdit* card = m_form.line(
+        &Reader::card, [] { return tr("Card number"); }, [] { return tr("leave empty for the next number"); });
+    takeCodes(*card);
+    readKeys(*card, KeysRead::All);
     m_note = m_form.line(&Reader::note, [] { return tr("Note"); });
     m_blocked = m_form.line(&Reader::blockedReason, [] { return tr("Blocked because"); });
     auto* form = new FormLayout;

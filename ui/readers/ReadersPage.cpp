@@ -2,6 +2,7 @@
 
 #include "core/circulation/Calendar.h"
 #include "core/library/Library.h"
+#include "core/readers/ReaderQueries.h"
 #include "ui/printing/LabelSheet.h"
 #include "ui/readers/ReaderCard.h"
 #include "ui/readers/ReaderForm.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/ViewActions.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FrontStack.h"
+#include "wording/Format.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
@@ -26,6 +28,8 @@
 namespace kitapdar::ui {
 
 namespace {
+
+constexpr std::int64_t mostCards = 2000; // two hundred sheets: more is a mistake of the hand
 
 constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Readers")};
 
@@ -205,14 +209,47 @@ std::optional<ShownReader> ReadersPage::shownReader() const {
 }
 
 bool ReadersPage::printLabels() {
+    if (m_stack->currentWidget() == m_list) {
+        printCardsOfList();
+        return true;
+    }
     const auto& reader = m_card->reader();
     if (m_stack->currentWidget() != m_card || !reader) return false;
-    if (!m_labels) m_labels = new LabelSheet(m_context, *window());
-    LabelBatch batch{.name = [card = qs(reader->card)] { return card; }};
-    batch.labels[documents::LabelKind::ReaderCard] = {
-        documents::ReaderCard{utf8(fullName(reader->name)), reader->card}};
-    m_labels->offer({std::move(batch)});
+    offerCards([card = qs(reader->card)] { return card; },
+               {documents::ReaderCard{utf8(fullName(reader->name)), reader->card}});
     return true;
+}
+
+void ReadersPage::printCardsOfList() {
+    m_list->table().withMarkedIds([this](const Result<std::vector<std::int64_t>>& ids) {
+        if (!ids) return m_context.announcer.fault(ids.error());
+        if (ids->empty())
+            return m_context.announcer.tell(Tone::Info, [] { return tr("Choose readers of the list first."); });
+        if (std::ssize(*ids) > mostCards)
+            return m_context.announcer.tell(Tone::Info, [] {
+                return tr("So many cards are not printed at once. Choose at most this number of readers: %1.")
+                    .arg(numberText(mostCards));
+            });
+        std::vector<readers::ReaderId> wanted;
+        for (const std::int64_t id : *ids) wanted.emplace_back(id);
+        m_context.library.read(&readers::ReaderQueries::rows, wanted, m_context.library.clock().today())
+            .then(this, [this](const Result<std::vector<readers::ReaderRow>>& rows) {
+                if (!rows) return m_context.announcer.fault(rows.error());
+                std::vector<documents::Label> cards;
+                for (const readers::ReaderRow& row : *rows)
+                    cards.emplace_back(documents::ReaderCard{utf8(fullName(row.name)), row.card});
+                if (cards.empty()) return;
+                offerCards([count = std::ssize(cards)] { return tr("Chosen readers: %1").arg(numberText(count)); },
+                           std::move(cards));
+            });
+    });
+}
+
+void ReadersPage::offerCards(Words name, std::vector<documents::Label> cards) {
+    if (!m_labels) m_labels = new LabelSheet(m_context, *window());
+    LabelBatch batch{.name = std::move(name)};
+    batch.labels[documents::LabelKind::ReaderCard] = std::move(cards);
+    m_labels->offer({std::move(batch)});
 }
 
 bool ReadersPage::renew() { return m_stack->currentWidget() == m_card && m_card->renew(); }

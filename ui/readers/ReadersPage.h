@@ -1,11 +1,13 @@
 // Readers: the list, one reader, the form.
 #pragma once
 
+#include "core/documents/labels/Label.h"
 #include "core/readers/Reader.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/PageEntry.h"
 
 #include <functional>
+#include <vector>
 
 namespace kitapdar::ui {
 
@@ -53,6 +55,8 @@ private:
     static void offerViews(const Context& context, const std::function<ReadersPage&()>& page);
     void registerAgain();
     void openForm(readers::ReaderId reader);
+    void printCardsOfList();
+    void offerCards(Words name, std::vector<documents::Label> cards);
     void back();
 
     Context m_context;

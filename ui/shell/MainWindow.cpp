@@ -93,7 +93,7 @@ void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans,
     m_palette = new Palette(*this, context.actions);
     m_help = new HelpSheet(*this, context.actions, context.navigator, context.languages);
     m_keys = new KeySheet(*this, context.actions);
-    m_operator = new OperatorSheet(*this, context.settings, context.printing);
+    m_operator = new OperatorSheet(*this, context.library, context.settings, context.printing);
     m_tables = new TableExport(context, *this);
     m_backups = new Backups(context, *this);
     m_scheduler = new BackupScheduler(*m_backups, context.connectivity, this);
@@ -210,6 +210,9 @@ void MainWindow::connectServices(ScanQueue& scans) {
     connect(m_history, &HistoryPanel::undone, &m_context->undoing, &Undoing::takenBack);
 
     connect(m_status, &StatusBar::operatorClicked, m_operator, &Overlay::open);
+    connect(m_operator, &OperatorSheet::desksWanted, this, [&navigator] {
+        navigator.open(Link{QStringLiteral("administration"), std::nullopt, QStringLiteral("desks")});
+    });
     connect(m_status, &StatusBar::libraryClicked, this, &MainWindow::connectionWanted);
     connect(m_status, &StatusBar::themeClicked, this, &MainWindow::nextTheme);
     connect(m_status, &StatusBar::scaleClicked, this, &MainWindow::changeScale);
@@ -425,13 +428,26 @@ void MainWindow::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (!m_context || std::exchange(m_wasShown, true)) return;
     const QStringList links = m_context->settings.drafts().links();
-    if (links.isEmpty()) return;
+    if (links.isEmpty()) return askWhoWorks();
     const Words held = [count = static_cast<int>(links.size())] {
         return tr("%n form(s) hold what was typed and is not saved.", nullptr, count);
     };
     // The desk may have to say more urgent things at this moment.
     m_status->messages().remind({held, Tone::Info, [] { return tr("Show it"); },
                                  [this, link = links.last()] { m_context->navigator.open(link); }});
+}
+
+/// What stands in the journal is the machine's user until somebody says who works here. Asked once, in the bottom line:
+/// nothing waits for the answer.
+void MainWindow::askWhoWorks() {
+    Settings& settings = m_context->settings;
+    if (settings.note(operatorNote) != operatorAssumed) return;
+    settings.setNote(operatorNote, operatorAsked);
+    const Words named = [name = settings.text(Setting::Operator)] {
+        return tr("What is done here is recorded under the name «%1».").arg(name);
+    };
+    m_status->messages().remind(
+        {named, Tone::Info, [] { return tr("Who works here?"); }, [this] { m_operator->open(); }});
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

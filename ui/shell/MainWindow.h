@@ -97,6 +97,7 @@ private:
     void showSide(QWidget* side);
     void narrowRail();
     void keepOnScreen(const Look& look);
+    void askWhoWorks();
     void askToDismissSample();
     void toggleDetail();
     void toggleHistory();

@@ -19,6 +19,10 @@ constexpr int perGroup = 6;
 constexpr int visibleRows = 16;
 constexpr int pauseBeforeAsking = 60; // ms without a key: a word in mid-typing asks nobody
 
+bool hasAny(const std::vector<std::optional<std::vector<Answer>>>& answers) {
+    return std::ranges::any_of(answers, [](const auto& group) { return group && !group->empty(); });
+}
+
 } // namespace
 
 OneBox::OneBox(QWidget& window, QWidget* parent)
@@ -48,7 +52,10 @@ OneBox::OneBox(QWidget& window, QWidget* parent)
         m_list->move(key);
     });
     connect(m_list, &ChoiceList::taken, this, &OneBox::take);
-    connect(&m_pause, &QTimer::timeout, this, [this] { ask(m_field->text().trimmed()); });
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_isByKeys = false;
+        ask(m_field->text().trimmed());
+    });
     m_window.installEventFilter(this);
     m_line = m_field->findChild<QLineEdit*>();
     m_line->installEventFilter(this);
@@ -89,8 +96,29 @@ void OneBox::submitted(const QString& text, const QString& keys) {
     }
     Q_EMIT this->asked();
     m_secondReading = keys == asked ? QString() : keys;
-    if (m_asked != asked || m_answers.empty()) ask(asked);
+    if (m_isByKeys && m_asked == keys && !m_answers.empty()) {
+        // The text itself gave no answer, and those to its keys are shown, or on their way.
+        m_secondReading = QString();
+        m_fallback = Asked{asked, Answers(m_sources.size(), std::vector<Answer>())};
+    } else if (m_asked != asked || m_answers.empty()) {
+        ask(asked);
+    }
     decide();
+}
+
+bool OneBox::isComplete() const {
+    return std::ranges::all_of(m_answers, [](const auto& each) { return each.has_value(); });
+}
+
+/// While it is typed: nobody has an answer to the text, which may be a code typed under the Kazakh layout. True: the
+/// keys are asked for.
+bool OneBox::askKeys() {
+    if (m_secondReading || m_isByKeys || !isComplete() || hasAny(m_answers)) return false;
+    const QString keys = m_field->keys();
+    if (keys.isEmpty() || keys == m_asked) return false;
+    m_isByKeys = true;
+    ask(keys);
+    return true;
 }
 
 void OneBox::ask(const QString& text) {
@@ -121,6 +149,7 @@ void OneBox::ask(const QString& text) {
 
 void OneBox::arrived(std::size_t source, std::vector<Answer> answers) {
     m_answers[source] = std::move(answers);
+    if (askKeys()) return;
     if (!m_secondReading) drop();
     decide();
 }
@@ -142,7 +171,7 @@ bool OneBox::hasCode() const {
 
 /// After Enter: the very thing typed as soon as it is known, else the best when everybody has answered.
 void OneBox::decide() {
-    const bool complete = std::ranges::all_of(m_answers, [](const auto& each) { return each.has_value(); });
+    const bool complete = isComplete();
     if (complete) m_field->setBusy(false);
     if (!m_secondReading) return;
     if (const Answer* found = m_moved ? nullptr : exact()) {
@@ -158,7 +187,7 @@ void OneBox::decide() {
         m_fallback = Asked{m_asked, m_answers};
         return ask(keys);
     }
-    if (m_fallback && !hasCode()) {
+    if (m_fallback && !hasCode() && (hasAny(m_fallback->answers) || !hasAny(m_answers))) {
         m_asked = m_fallback->text;
         m_answers = m_fallback->answers;
     }
@@ -193,7 +222,7 @@ void OneBox::drop() {
         groups.push_back(std::move(group));
     }
     groups.insert(groups.begin(), exactly);
-    const bool complete = std::ranges::all_of(m_answers, [](const auto& each) { return each.has_value(); });
+    const bool complete = isComplete();
     const bool none = std::ranges::all_of(groups, [](const ChoiceGroup& group) { return group.answers.empty(); });
     if (complete && none && m_nothing) groups.push_back({m_nothing(), {}, true});
     m_list->setGroups(groups, m_asked);
@@ -214,6 +243,7 @@ bool OneBox::hasKeyboard() const { return m_window.focusWidget() == m_line; }
 
 void OneBox::fold() {
     m_list->hide();
+    m_isByKeys = false;
     m_secondReading.reset();
     m_moved = false;
     m_answers.clear();

@@ -63,6 +63,8 @@ private:
     bool hasKeyboard() const;
     const Answer* exact() const;
     bool hasCode() const;
+    bool isComplete() const;
+    bool askKeys();
 
     using Answers = std::vector<std::optional<std::vector<Answer>>>; // of each source; none: not arrived yet
     struct Asked {
@@ -80,6 +82,7 @@ private:
     std::optional<Asked> m_fallback; // the text, while the keys are asked
     QString m_asked;
     std::optional<QString> m_secondReading; // Enter was pressed; the second reading of the keys, "" = none
+    bool m_isByKeys = false;                // what was asked last is the keys of the text that stands here
     bool m_moved = false;                   // a choice was made with the arrows, or was shown
     quint64 m_generation = 0;
     QTimer m_pause;

@@ -1,5 +1,7 @@
 #include "ui/shell/OperatorSheet.h"
 
+#include "core/library/Library.h"
+#include "core/places/PlaceQueries.h"
 #include "ui/printing/Printing.h"
 #include "ui/settings/Settings.h"
 #include "ui/theme/Follow.h"
@@ -7,6 +9,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 #include "wording/Languages.h"
+#include "wording/Text.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,13 +28,14 @@ QComboBox* printerField() {
 
 } // namespace
 
-OperatorSheet::OperatorSheet(QWidget& window, Settings& settings, Printing& printing)
+OperatorSheet::OperatorSheet(QWidget& window, Library& library, Settings& settings, Printing& printing)
     : Overlay(window, 480),
+      m_library(library),
       m_settings(settings),
       m_printing(printing),
       m_title(new Label({}, Type::Large, Tone::Normal, true)),
       m_name(new QLineEdit),
-      m_desk(new QLineEdit),
+      m_desks(new QPushButton),
       m_slipPaper({{QString(), [] { return tr("Not printed"); }},
                    {QStringLiteral("58"), [] { return tr("Roll, 58 mm"); }},
                    {QStringLiteral("80"), [] { return tr("Roll, 80 mm"); }},
@@ -43,7 +47,10 @@ OperatorSheet::OperatorSheet(QWidget& window, Settings& settings, Printing& prin
     auto* form = new FormLayout;
     m_title->setWords([] { return tr("Who works here"); });
     form->addField([] { return tr("Name"); }, m_name);
-    form->addField([] { return tr("Desk"); }, m_desk);
+    form->addField([] { return tr("Desk"); }, m_desk.box());
+    m_desks->setFlat(true);
+    m_desks->setAutoDefault(false);
+    form->addRow(QString(), m_desks);
     std::vector<Option<QString>> languages{{QString(), [] { return tr("As the library"); }}};
     for (const Language language : allLanguages)
         languages.push_back({codeOf(language), [language] { return nameOf(language); }});
@@ -59,18 +66,25 @@ OperatorSheet::OperatorSheet(QWidget& window, Settings& settings, Printing& prin
     m_save->setProperty(primaryProperty, true);
     m_save->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, &OperatorSheet::save);
-    for (QLineEdit* field : {m_name, m_desk}) connect(field, &QLineEdit::returnPressed, this, &OperatorSheet::save);
+    connect(m_name, &QLineEdit::returnPressed, this, &OperatorSheet::save);
+    connect(m_desks, &QPushButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT desksWanted();
+    });
     keepWorded(this, [this] { retranslate(); });
 }
 
 QWidget* OperatorSheet::first() {
     m_name->setText(m_settings.text(Setting::Operator));
-    m_desk->setText(m_settings.text(Setting::Desk));
+    // Until the library has answered, and while it cannot be reached, the desk stays the one that it is.
+    offerDesks({m_settings.text(Setting::Desk)});
+    m_desk.show(m_settings.text(Setting::Desk));
     m_slipPaper.show(m_settings.text(Setting::SlipPaper));
     m_slipLanguage.show(m_settings.text(Setting::SlipLanguage));
     m_slipPrinter->setEditText(m_settings.text(Setting::SlipPrinter));
     m_paperPrinter->setEditText(m_settings.text(Setting::PaperPrinter));
     listPrinters();
+    listDesks();
     m_name->selectAll();
     return m_name;
 }
@@ -86,10 +100,27 @@ void OperatorSheet::listPrinters() {
     });
 }
 
+void OperatorSheet::listDesks() {
+    m_library.read(&places::PlaceQueries::desks).then(this, [this](const Result<std::vector<places::Desk>>& desks) {
+        if (!desks) return;
+        QStringList names;
+        for (const places::Desk& each : *desks) names << qs(each.name);
+        offerDesks(names);
+    });
+}
+
+void OperatorSheet::offerDesks(const QStringList& names) {
+    std::vector<Option<QString>> options{{QString(), [] { return tr("No desk"); }}};
+    for (const QString& name : names) {
+        if (!name.isEmpty()) options.push_back({name, [name] { return name; }});
+    }
+    m_desk.setOptions(std::move(options));
+}
+
 void OperatorSheet::save() {
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) return m_name->setFocus();
-    m_settings.set(Setting::Desk, m_desk->text().trimmed());
+    m_settings.set(Setting::Desk, m_desk.chosen().value_or(QString()));
     m_settings.set(Setting::SlipPaper, m_slipPaper.chosen().value_or(QString()));
     m_settings.set(Setting::SlipLanguage, m_slipLanguage.chosen().value_or(QString()));
     m_settings.set(Setting::SlipPrinter, m_slipPrinter->currentText().trimmed());
@@ -98,6 +129,9 @@ void OperatorSheet::save() {
     dismiss();
 }
 
-void OperatorSheet::retranslate() { m_save->setText(tr("Save")); }
+void OperatorSheet::retranslate() {
+    m_save->setText(tr("Save"));
+    m_desks->setText(tr("The library's desks…"));
+}
 
 } // namespace kitapdar::ui

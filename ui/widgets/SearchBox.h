@@ -29,6 +29,8 @@ public:
     void setText(const QString& text);
     QString text() const;
     void clear();
+    /// The text as it was typed, read as on a US keyboard; empty when it was not typed key by key.
+    QString keys() const { return typedKeys(text()).trimmed(); }
 
     /// A dot while an answer is awaited; its place is kept, so nothing jumps.
     void setBusy(bool busy);

@@ -31,6 +31,15 @@ LabelCell cellOf(const LabelPaper& paper, std::size_t number) {
              format.height}};
 }
 
+Edges unprintableOf(const LabelPaper& paper, std::size_t number) {
+    const SheetFormat& format = paper.format;
+    if (format.isRoll()) return {};
+    const Box box = cellOf(paper, number).box;
+    const auto beyond = [](double distance) { return std::clamp(unprintableEdge - distance, 0.0, unprintableEdge); };
+    return {beyond(box.left), beyond(box.top), beyond(format.paperWidth - box.right()),
+            beyond(format.paperHeight - box.bottom())};
+}
+
 int startAfter(const LabelPaper& paper) { return usedCells(paper) % paper.format.cells() + 1; }
 
 LabelPaper firstPage(const LabelPaper& paper) {

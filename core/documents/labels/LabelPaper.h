@@ -64,6 +64,19 @@ struct LabelCell {
     int page = 0; // from 0 on
     Box box;
 };
+/// How much of a label is left empty at its edges.
+struct Edges {
+    double left = 0;
+    double top = 0;
+    double right = 0;
+    double bottom = 0;
+};
+
+/// Office printers print nothing within this distance of the edge of a sheet.
+inline constexpr double unprintableEdge = 5;
+/// What of the label with this number lies there; nothing on a roll.
+Edges unprintableOf(const LabelPaper& paper, std::size_t number);
+
 /// Of the label with this number, from 0 on; cells are filled line by line.
 LabelCell cellOf(const LabelPaper& paper, std::size_t number);
 

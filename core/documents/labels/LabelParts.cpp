@@ -20,14 +20,17 @@ double lineOf(double points) { return points * lineSpacing / pointsPerMillimetre
 /// Divides a label of one size; a visitor. Boxes are cut off what is left from above and from below.
 class Division {
 public:
-    Division(const std::string& library, double width, double height)
-        : m_library(library), m_whole{0, 0, width, height} {
+    Division(const std::string& library, double width, double height, Symbology symbology, const Edges& unprintable)
+        : m_library(library), m_symbology(symbology), m_whole{0, 0, width, height} {
         const double padding = std::clamp(height * 0.045, 1.0, 4.0);
-        m_left = {padding + 0.5, padding, width - 2 * padding - 1, height - 2 * padding};
+        const double left = std::max(padding + 0.5, unprintable.left), top = std::max(padding, unprintable.top);
+        m_left = {left, top, width - left - std::max(padding + 0.5, unprintable.right),
+                  height - top - std::max(padding, unprintable.bottom)};
         m_line = std::clamp(height * 0.137, 2.9, 4.6);
     }
 
     LabelParts operator()(const BarcodeLabel& label) {
+        if (m_symbology == Symbology::Qr && m_left.width > 1.5 * m_left.height) return besideSquare(label);
         const Box head = fromAbove(m_line), foot = fromBelow(m_line);
         const double number = label.inventoryNumber.empty() ? 0 : head.width * 0.45;
         text(m_library, {head.left, head.top, head.width - number, head.height});
@@ -92,6 +95,24 @@ public:
     }
 
 private:
+    /// A square as large as the label is high, up to a size; the texts beside it.
+    LabelParts besideSquare(const BarcodeLabel& label) {
+        constexpr double largestSquare = 16, gap = 1; // mm
+        const double side = std::min(m_left.height, largestSquare);
+        if (!label.barcode.empty())
+            m_parts.codes.push_back({label.barcode, {m_left.left, m_left.top, side, m_left.height}});
+        m_left = {m_left.left + side + gap, m_left.top, m_left.width - side - gap, m_left.height};
+        text(label.barcode, fromBelow(m_line));
+        text(m_library, fromAbove(m_library.empty() ? 0 : m_line));
+        text(label.inventoryNumber, fromAbove(label.inventoryNumber.empty() ? 0 : m_line), Align::Left, true);
+        const int lines = std::min(3, static_cast<int>(m_left.height / m_line));
+        if (lines > 0 && !label.title.empty()) {
+            const double points = pointsIn(m_line);
+            m_parts.texts.push_back({label.title, fromAbove(lines * m_line), points, points, lines});
+        }
+        return m_parts;
+    }
+
     Box fromAbove(double height) {
         const Box taken{m_left.left, m_left.top, m_left.width, height};
         m_left.top += height;
@@ -118,6 +139,7 @@ private:
     }
 
     const std::string& m_library;
+    Symbology m_symbology;
     Box m_whole;
     Box m_left; // not yet given away
     double m_line;
@@ -126,8 +148,9 @@ private:
 
 } // namespace
 
-LabelParts partsOf(const Label& label, const std::string& library, double width, double height) {
-    return std::visit(Division(library, width, height), label);
+LabelParts partsOf(const Label& label, const std::string& library, double width, double height, Symbology symbology,
+                   const Edges& unprintable) {
+    return std::visit(Division(library, width, height, symbology, unprintable), label);
 }
 
 } // namespace kitapdar::documents

@@ -35,7 +35,9 @@ struct LabelParts {
     std::vector<CodePart> codes;
 };
 
-/// `library` as of LabelPaper; the size is that of the label.
-LabelParts partsOf(const Label& label, const std::string& library, double width, double height);
+/// `library` and `symbology` as of LabelPaper; the size is that of the label. No text gets into `unprintable`; a code
+/// may, sideways: it stands in the middle and brings its own blank.
+LabelParts partsOf(const Label& label, const std::string& library, double width, double height,
+                   Symbology symbology = Symbology::Code128, const Edges& unprintable = {});
 
 } // namespace kitapdar::documents

@@ -137,6 +137,38 @@ TEST(LabelParts, NeverOverlap) {
     }
 }
 
+TEST(LabelParts, StayWherePrintersPrint) {
+    for (const SheetFormat& format : sheetFormats()) {
+        LabelPaper paper = paperOf(format, format.cells());
+        for (std::size_t i = 0; i < paper.labels.size(); ++i) {
+            const Box cell = cellOf(paper, i).box;
+            const LabelParts parts = partsOf(BarcodeLabel{"Абай жолы", "1024", "KZL0000042X"}, "Library", format.width,
+                                             format.height, Symbology::Code128, unprintableOf(paper, i));
+            ASSERT_FALSE(parts.texts.empty());
+            for (const TextPart& part : parts.texts) {
+                EXPECT_GE(cell.left + part.box.left, unprintableEdge - tiny) << format.code << ' ' << i;
+                EXPECT_GE(cell.top + part.box.top, unprintableEdge - tiny) << format.code << ' ' << i;
+                EXPECT_LE(cell.left + part.box.right(), format.paperWidth - unprintableEdge + tiny) << format.code;
+                EXPECT_LE(cell.top + part.box.bottom(), format.paperHeight - unprintableEdge + tiny) << format.code;
+            }
+        }
+    }
+}
+
+TEST(LabelParts, ASquareStandsBesideTheTextsOfALowLabel) {
+    const SheetFormat& format = *sheetFormatFrom("65");
+    const LabelParts parts = partsOf(BarcodeLabel{"Абай жолы", "1024", "KZL0000042X"}, "Library", format.width,
+                                     format.height, Symbology::Qr);
+    ASSERT_EQ(parts.codes.size(), 1U);
+    EXPECT_GE(parts.codes.front().box.width, 15);
+    EXPECT_GE(parts.codes.front().box.height, 15);
+    EXPECT_EQ(parts.texts.size(), 4U);
+    for (const TextPart& part : parts.texts) {
+        EXPECT_FALSE(overlap(part.box, parts.codes.front().box));
+        EXPECT_TRUE(inside(part.box, format.width, format.height));
+    }
+}
+
 TEST(LabelParts, ShowWhatIsThereAndNothingElse) {
     const auto texts = [](const Label& label, const std::string& library) {
         std::multiset<std::string> all;

@@ -132,6 +132,8 @@ TEST_F(CopyLabelsTest, TakesTheCopiesOfTheChosenRecords) {
     std::ifstream in(target, std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(in), {}};
     EXPECT_EQ(textOf(QByteArray::fromStdString(bytes)).count("KZL"), 2 + 3);
+    ASSERT_TRUE(asked());
+    EXPECT_EQ(sheet->startField().value(), 1) << "a file uses up no labels";
 }
 
 TEST_F(CopyLabelsTest, PrintsCatalogueCards) {

@@ -1,3 +1,4 @@
+#include "tests/support/ui/Wedge.h"
 #include "ui/input/CodeField.h"
 
 #include <QLineEdit>
@@ -34,6 +35,32 @@ TEST_F(CodeFieldTest, TheFieldInFocusGetsTheCodeInThePlaceOfWhatStoodThere) {
     EXPECT_EQ(codes->text(), QStringLiteral("KZL0000042X"));
     EXPECT_FALSE(edited.isEmpty()) << "as if it had been typed";
     EXPECT_TRUE(codes->isUndoAvailable());
+}
+
+TEST_F(CodeFieldTest, CodesTypedUnderTheKazakhLayoutAreReadByTheirKeys) {
+    readKeys(*codes, KeysRead::All);
+    codes->setFocus();
+    QSignalSpy edited(codes, &QLineEdit::textEdited);
+    test::Wedge hands(test::KeyLayout::Kazakh);
+    for (const QChar letter : QStringLiteral("KZl-1234567890")) hands.press(letter, 150);
+    EXPECT_EQ(codes->text(), QStringLiteral("KZl-1234567890"));
+    EXPECT_FALSE(edited.isEmpty());
+    codes->clear();
+    test::Wedge american(test::KeyLayout::Us);
+    for (const QChar letter : QStringLiteral("KZl-12.,")) american.press(letter, 150);
+    EXPECT_EQ(codes->text(), QStringLiteral("KZl-12.,"));
+}
+
+TEST_F(CodeFieldTest, AFieldOfDigitsAndLettersKeepsItsLetters) {
+    readKeys(*codes, KeysRead::Digits);
+    codes->setFocus();
+    test::Wedge hands(test::KeyLayout::Kazakh);
+    for (const QChar letter : QStringLiteral("L-1670")) hands.press(letter, 150);
+    EXPECT_EQ(codes->text(), QStringLiteral("Дө1670"));
+    codes->clear();
+    test::Wedge russian(test::KeyLayout::Russian);
+    for (const QChar letter : QStringLiteral("L-1670")) russian.press(letter, 150);
+    EXPECT_EQ(codes->text(), QStringLiteral("Д-1670"));
 }
 
 TEST_F(CodeFieldTest, AnyOtherFieldIsLeftAlone) {

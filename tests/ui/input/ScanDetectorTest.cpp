@@ -186,6 +186,66 @@ TEST_F(ScanDetectorTest, AScannerThatStuttersSendsOneCode) {
     EXPECT_EQ(codes, QStringList{QStringLiteral("kzl0000042x777")});
 }
 
+TEST_F(ScanDetectorTest, ACodeThatStallsIsOneCodeAndItsTailIsNone) {
+    ScanDetector plain([](const QString& keys) { return keys.size() > 3; });
+    QStringList codes;
+    QObject::connect(&plain, &ScanDetector::scanned, [&](const QString& code) { codes << code; });
+    const QString sent = QStringLiteral("kzl0000042");
+    for (const int at : {2, 3, 4}) {
+        for (const int stall : {35, 70, 95, 105, 140, 400, 900}) {
+            codes.clear();
+            scans.clear();
+            field->setText(QStringLiteral("note"));
+            Wedge wedge;
+            wedge.now += 10'000;
+            for (const QChar letter : sent.left(at)) wedge.press(letter, 5);
+            wedge.now += static_cast<quint64>(stall);
+            for (const QChar letter : sent.mid(at)) wedge.press(letter, 5);
+            wedge.pressEnter(5);
+            EXPECT_EQ(codes, QStringList{sent}) << at << ' ' << stall;
+            EXPECT_EQ(field->text(), QStringLiteral("note")) << at << ' ' << stall;
+        }
+    }
+}
+
+TEST_F(ScanDetectorTest, ACodeThatStallsBeyondItsSilenceIsOneCodeToo) {
+    const auto isLong = [](const QString& keys) { return keys.size() == 10; };
+    ScanDetector plain(isLong);
+    QStringList codes;
+    QObject::connect(&plain, &ScanDetector::scanned, [&](const QString& code) { codes << code; });
+    Wedge wedge;
+    for (const QChar letter : QStringLiteral("kzl")) wedge.press(letter, 5);
+    QTest::qWait(250); // longer than the silence that ends a code
+    wedge.now += 250;
+    wedge.scan(QStringLiteral("0000042"));
+    EXPECT_EQ(codes, QStringList{QStringLiteral("kzl0000042")});
+}
+
+TEST_F(ScanDetectorTest, TheTailOfACodeThatNobodyKnowsIsNotTakenForOne) {
+    for (const int stall : {50, 300}) {
+        unknown.clear();
+        Wedge wedge;
+        wedge.now += 10'000;
+        wedge.press(u'q', 5);
+        wedge.press(u'7', 5);
+        wedge.now += static_cast<quint64>(stall);
+        wedge.scan(QStringLiteral("xs20167"));
+        EXPECT_EQ(scans, QStringList()) << stall;
+        EXPECT_EQ(unknown, QStringList{QStringLiteral("q7xs20167")}) << stall;
+        EXPECT_EQ(field->text(), QString()) << stall;
+    }
+}
+
+TEST_F(ScanDetectorTest, AScanAWhileAfterQuickKeysIsAScan) {
+    Wedge wedge;
+    wedge.press(u'n', 5);
+    wedge.press(u'o', 5);
+    wedge.now += 1500;
+    wedge.scan(QStringLiteral("xs20167"));
+    EXPECT_EQ(scans, QStringList{QStringLiteral("xs20167")});
+    EXPECT_EQ(field->text(), QStringLiteral("no"));
+}
+
 TEST_F(ScanDetectorTest, ACodeWithoutEnterEndsInSilence) {
     Wedge().scan(QStringLiteral("xs20167"), 5, false);
     EXPECT_EQ(scans, QStringList());

@@ -1,7 +1,10 @@
 // Labels by the keys of the window.
+#include "core/places/PlaceService.h"
 #include "core/readers/ReaderQueries.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/printing/LabelSheet.h"
+#include "ui/readers/ReaderList.h"
+#include "ui/widgets/DataTable.h"
 
 #include <QAction>
 #include <QBuffer>
@@ -43,6 +46,41 @@ TEST_F(LabelActionsTest, CtrlLAndEnterPrintTheCardOfTheOpenReader) {
     const QString text = printedText();
     EXPECT_TRUE(text.contains(QStringLiteral("CARD-0001"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("Ахметова"))) << text.toStdString();
+}
+
+TEST_F(LabelActionsTest, CtrlLInTheListPrintsTheCardsOfTheMarkedReadersTogether) {
+    w.addReader("Берікова", "CARD-0002");
+    w.addReader("Сапарова", "CARD-0003");
+    w.navigator.open(QStringLiteral("readers"));
+    DataTable& table = w.readersPage->list().table();
+    ASSERT_TRUE(test::until([&] { return table.model()->rowCount() == 3; }));
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    w.press(Qt::Key_Space);
+    w.press(Qt::Key_Space);
+    w.press(Qt::Key_L, Qt::ControlModifier);
+    ASSERT_TRUE(test::until([this] { return w.readersPage->labels() && w.readersPage->labels()->isVisible(); }));
+    w.readersPage->labels()->printButton().click();
+    const QString text = printedText();
+    EXPECT_TRUE(text.contains(QStringLiteral("CARD-0001"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("CARD-0002"))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("CARD-0003"))) << "not marked";
+}
+
+TEST_F(LabelActionsTest, ACardCarriesTheNameOfTheLibrary) {
+    places::LibraryName name;
+    name.kk = "Қызылорда кітапханасы";
+    ASSERT_TRUE(w.library->writeNow(&places::PlaceService::nameLibrary, name));
+    const auto reader = w.library->readNow(&readers::ReaderQueries::byCard, std::string("CARD-0001"));
+    w.navigator.open(Link{QStringLiteral("reader"), (*reader)->id.value, {}});
+    ASSERT_TRUE(test::until([this] { return w.readersPage->shownReader().has_value(); }));
+    w.press(Qt::Key_L, Qt::ControlModifier);
+    LabelSheet& sheet = *w.readersPage->labels();
+    ASSERT_TRUE(test::until([&] { return !sheet.libraryField().placeholderText().isEmpty(); }));
+    EXPECT_TRUE(sheet.libraryField().text().isEmpty()) << "no short name was typed";
+    sheet.printButton().click();
+    const QString text = printedText();
+    EXPECT_TRUE(text.contains(QStringLiteral("Қызылорда"))) << text.toStdString();
 }
 
 TEST_F(LabelActionsTest, SaysWhenNothingGetsALabel) {

@@ -138,6 +138,25 @@ TEST_F(MainWindowTest, ShowsAnInventoryNumberThatWasTypedUnderTheKazakhLayout) {
     EXPECT_TRUE(std::holds_alternative<circulation::Lent>(w.last().outcome));
 }
 
+TEST_F(MainWindowTest, ANumberUnderTheKazakhLayoutIsAnsweredWhileItIsTyped) {
+    auto copy = w.library->readNow(&collection::CopyQueries::byCode, "BOOK-0001")->front();
+    copy.inventoryNumber = "9704";
+    ASSERT_TRUE(w.library->writeNow(&collection::CopyService::edit, copy));
+    test::Wedge hand(test::KeyLayout::Kazakh);
+    for (const char16_t key : {u'9', u'7', u'0', u'4'}) hand.press(key, 300);
+    ASSERT_TRUE(becomes([this] { return box().isAnswering() && box().answers().chosen(); }));
+    EXPECT_EQ(box().answers().chosen()->title, QStringLiteral("Абай жолы"));
+    EXPECT_NE(box().field().text(), QStringLiteral("9704")) << "what was typed stands as it was typed";
+}
+
+TEST_F(MainWindowTest, WhatIsFoundByTheKeysAloneIsOpenedToo) {
+    w.addReader("Smith", "CARD-0003");
+    test::Wedge hand(test::KeyLayout::Kazakh);
+    for (const QChar key : QStringLiteral("smith")) hand.press(key, 300);
+    hand.pressEnter(300);
+    EXPECT_TRUE(becomes([this] { return w.readersPage->shownReader().has_value(); }));
+}
+
 TEST_F(MainWindowTest, OpensWhatWasChosenWithTheArrows) {
     w.addReader("Ахметжанов", "CARD-0002");
     w.type(QStringLiteral("ахм"));

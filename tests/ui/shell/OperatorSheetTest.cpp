@@ -1,0 +1,75 @@
+#include "core/places/PlaceQueries.h"
+#include "core/places/PlaceService.h"
+#include "tests/support/ui/OpenWindow.h"
+#include "ui/shell/OperatorSheet.h"
+#include "ui/shell/StatusBar.h"
+#include "ui/widgets/MessageStrip.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <gtest/gtest.h>
+
+namespace kitapdar::ui {
+namespace {
+
+class OperatorSheetTest : public testing::Test {
+protected:
+    void addDesk(const std::string& name) {
+        const auto places = w.library->readNow(&places::PlaceQueries::tree);
+        ASSERT_TRUE(places && !places->empty());
+        const places::Desk desk{places::DeskId(0), name, places->front().place.id, 0};
+        ASSERT_TRUE(w.library->writeNow(&places::PlaceService::addDesk, desk));
+    }
+
+    /// The field of desks: the first list in the sheet.
+    QComboBox& desks() {
+        auto* sheet = w.window->findChild<OperatorSheet*>();
+        return *sheet->findChild<QComboBox*>();
+    }
+
+    void open() { w.window->findChild<OperatorSheet*>()->open(); }
+
+    test::OpenWindow w;
+};
+
+TEST_F(OperatorSheetTest, OffersTheDesksOfTheLibraryAndTakesNoOther) {
+    addDesk("Абонемент");
+    addDesk("Оқу залы");
+    w.show();
+    open();
+    QComboBox& box = desks();
+    EXPECT_FALSE(box.isEditable());
+    ASSERT_TRUE(test::until([&] { return box.count() == 3; })) << "none, and the two of the library";
+    box.setCurrentIndex(box.findText(QStringLiteral("Оқу залы")));
+    w.window->findChild<OperatorSheet*>()->findChild<QLineEdit*>()->setFocus();
+    w.press(Qt::Key_Return);
+    EXPECT_EQ(w.settings.text(Setting::Desk), QStringLiteral("Оқу залы"));
+}
+
+TEST_F(OperatorSheetTest, ADeskThatIsNotThereIsShownAsNone) {
+    addDesk("Абонемент");
+    w.settings.set(Setting::Desk, QStringLiteral("Жоқ кафедра"));
+    w.show();
+    open();
+    QComboBox& box = desks();
+    ASSERT_TRUE(test::until([&] { return box.findText(QStringLiteral("Абонемент")) >= 0; }));
+    EXPECT_LT(box.findText(QStringLiteral("Жоқ кафедра")), 0);
+    EXPECT_EQ(box.currentIndex(), -1);
+}
+
+TEST_F(OperatorSheetTest, TheWindowAsksOnceWhoWorksWhenTheNameIsAssumed) {
+    w.settings.setNote(operatorNote, operatorAssumed);
+    w.show();
+    auto* line = w.window->findChild<MessageLine*>();
+    ASSERT_TRUE(test::until([&] { return !line->isEmpty(); }));
+    EXPECT_TRUE(line->message().text().contains(QStringLiteral("Айгүл")));
+    EXPECT_EQ(w.settings.note(operatorNote), operatorAsked);
+}
+
+TEST_F(OperatorSheetTest, ANameThatSomebodyGaveIsNotAskedFor) {
+    w.show();
+    EXPECT_TRUE(w.window->findChild<MessageLine*>()->isEmpty());
+}
+
+} // namespace
+} // namespace kitapdar::ui
