@@ -295,18 +295,6 @@
         <translation>Оның алдындағылары жұмсалған; олар жолма-жол саналады.</translation>
     </message>
     <message>
-        <source>Farther right</source>
-        <translation>Оңға жылжыту</translation>
-    </message>
-    <message>
-        <source>When the printer is off. Less than nought: to the left, up.</source>
-        <translation>Принтер дәл түсірмесе. Нөлден кіші болса – солға, жоғары.</translation>
-    </message>
-    <message>
-        <source>Farther down</source>
-        <translation>Төмен жылжыту</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
@@ -317,10 +305,6 @@
     <message>
         <source>mm</source>
         <translation>мм</translation>
-    </message>
-    <message>
-        <source>Labels: %1. Pages: %2.</source>
-        <translation>Заттаңба саны: %1. Бет саны: %2.</translation>
     </message>
     <message>
         <source>Copies without a barcode, so without a label: %1.</source>
@@ -349,6 +333,34 @@
     <message>
         <source>Saved as %1. Pages: %2.</source>
         <translation>Сақталды: %1. Бет саны: %2.</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the printing does not meet the labels. A negative number moves it to the left, or up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies whose record has neither a class nor an author mark, so without a spine label: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -978,5 +978,17 @@
         <source>Readers</source>
         <translation>Оқырмандар</translation>
     </message>
+    <message>
+        <source>Choose readers of the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many cards are not printed at once. Choose at most this number of readers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen readers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

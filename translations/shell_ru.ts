@@ -747,6 +747,14 @@
         <source>Backups and their schedule</source>
         <translation>Резервные копии и их расписание</translation>
     </message>
+    <message>
+        <source>What is done here is recorded under the name «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::MarkBar</name>
@@ -849,6 +857,14 @@
     <message>
         <source>Printer of papers</source>
         <translation>Принтер для документов</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s desks…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
