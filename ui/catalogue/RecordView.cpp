@@ -5,6 +5,7 @@
 #include "core/catalogue/RecordService.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
+#include "core/journal/Journal.h"
 #include "core/library/Library.h"
 #include "ui/catalogue/ChosenStandard.h"
 #include "ui/catalogue/CopyForm.h"
@@ -23,6 +24,7 @@
 #include "wording/CatalogueWords.h"
 #include "wording/CataloguingWords.h"
 #include "wording/DigitizationWords.h"
+#include "wording/JournalWords.h"
 #include "wording/Text.h"
 
 #include <QApplication>
@@ -202,14 +204,25 @@ void RecordView::read() {
         .then(this, [this, asked = *m_id](const Result<std::optional<catalogue::Record>>& record) {
             if (m_id != asked) return;
             if (!record) return m_context.announcer.fault(record.error());
-            if (!*record) {
-                m_context.announcer.tell(Tone::Attention,
-                                         [] { return tr("This title is no longer in the catalogue."); });
-                return Q_EMIT leaveRequested();
-            }
+            if (!*record) return leaveGone();
             m_record = **record;
             showRecord(*m_record);
             m_copies->form().setRecord(*m_record);
+        });
+}
+
+/// The title is gone. That the operator has just undone it is no news; who else took it away is.
+void RecordView::leaveGone() {
+    m_context.library.read(&journal::Journal::history, journal::Subject{"record", m_id->value}, 1)
+        .then(this, [this, asked = *m_id](const Result<std::vector<journal::Entry>>& entries) {
+            if (m_id != asked || !isVisible()) return;
+            Q_EMIT leaveRequested();
+            const journal::Entry* last = entries && !entries->empty() ? &entries->front() : nullptr;
+            const Session session = m_context.library.session();
+            if (last && last->undoes && last->operatorName == session.operatorName && last->desk == session.desk)
+                return m_context.announcer.done(
+                    [undo = *last] { return tr("Undone: %1").arg(originalWords(undo)); });
+            m_context.announcer.tell(Tone::Attention, [] { return tr("This title is no longer in the catalogue."); });
         });
 }
 

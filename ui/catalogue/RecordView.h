@@ -62,6 +62,7 @@ private:
     void actOnCopy(CopyAction action);
     QWidget* buildHead();
     void read();
+    void leaveGone();
     void showRecord(const catalogue::Record& record);
     void showFields(const catalogue::Record& record);
     void showQueued();

@@ -373,6 +373,19 @@ TEST_F(CataloguePageTest, ARecordThatIsGoneLeadsBackToTheList) {
     EXPECT_TRUE(page.list().isVisible());
 }
 
+TEST_F(CataloguePageTest, ANewTitleThatIsUndoneLeadsBackToTheListWithoutAWarning) {
+    const auto id = library->writeNow(&catalogue::RecordService::add, marcLines("245 00 $aЖаңа кітап"),
+                                      catalogue::MarcFormat::Marc21);
+    ASSERT_TRUE(id);
+    page.open(Link{"record", id->value, {}});
+    ASSERT_TRUE(waitFor([this] { return !page.record().citation().isEmpty() && undoing->next(); }));
+    told.clear();
+    undoing->undo();
+    EXPECT_TRUE(waitFor([this] { return page.here().kind == "catalogue"; }));
+    EXPECT_TRUE(waitFor([this] { return !toasts.isEmpty() && toasts.last().startsWith("Undone"); }));
+    EXPECT_TRUE(told.isEmpty()) << qPrintable(told.join('|'));
+}
+
 TEST_F(CataloguePageTest, HidesTheFacetsWhereThereIsNoRoomForThem) {
     importSmall();
     const auto* language = page.list().findChild<QCheckBox*>();
