@@ -3441,5 +3441,9 @@
         <source>Change the record (Shift+F2)</source>
         <translation>Жазбаны өзгерту (Shift+F2)</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -3445,5 +3445,9 @@
         <source>Change the record (Shift+F2)</source>
         <translation>Изменить запись (Shift+F2)</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
