@@ -213,16 +213,16 @@
         <translation>билет %1</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>Қайтару күні: %1</translation>
-    </message>
-    <message>
         <source>Books: %1</source>
         <translation>Кітап саны: %1</translation>
     </message>
     <message>
         <source>List of literature</source>
         <translation>Әдебиеттер тізімі</translation>
+    </message>
+    <message>
+        <source>Return by %1</source>
+        <translation>Қайтару күні: %1</translation>
     </message>
 </context>
 <context>
@@ -295,18 +295,6 @@
         <translation>Оның алдындағылары жұмсалған; олар жолма-жол саналады.</translation>
     </message>
     <message>
-        <source>Farther right</source>
-        <translation>Оңға жылжыту</translation>
-    </message>
-    <message>
-        <source>When the printer is off. Less than nought: to the left, up.</source>
-        <translation>Принтер дәл түсірмесе. Нөлден кіші болса – солға, жоғары.</translation>
-    </message>
-    <message>
-        <source>Farther down</source>
-        <translation>Төмен жылжыту</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
@@ -317,10 +305,6 @@
     <message>
         <source>mm</source>
         <translation>мм</translation>
-    </message>
-    <message>
-        <source>Labels: %1. Pages: %2.</source>
-        <translation>Заттаңба саны: %1. Бет саны: %2.</translation>
     </message>
     <message>
         <source>Copies without a barcode, so without a label: %1.</source>
@@ -349,6 +333,34 @@
     <message>
         <source>Saved as %1. Pages: %2.</source>
         <translation>Сақталды: %1. Бет саны: %2.</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Оңға жылжыту</translation>
+    </message>
+    <message>
+        <source>If the printing does not meet the labels. A negative number moves it to the left, or up.</source>
+        <translation>Басылған мәтін заттаңбаларға дәл түспесе. Теріс сан солға не жоғары жылжытады.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Cards: %1.</source>
+        <translation>Карточка саны: %1.</translation>
+    </message>
+    <message>
+        <source>Labels: %1.</source>
+        <translation>Заттаңба саны: %1.</translation>
+    </message>
+    <message>
+        <source>Pages: %1.</source>
+        <translation>Бет саны: %1.</translation>
+    </message>
+    <message>
+        <source>Copies whose record has neither a class nor an author mark, so without a spine label: %1.</source>
+        <translation>Жазбасында жіктеу индексі де, авторлық белгі де жоқ, сондықтан кітап түбінің заттаңбасы шықпайтын дана саны: %1.</translation>
     </message>
 </context>
 <context>

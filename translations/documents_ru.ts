@@ -213,16 +213,16 @@
         <translation>билет %1</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>вернуть до %1</translation>
-    </message>
-    <message>
         <source>Books: %1</source>
         <translation>Книг: %1</translation>
     </message>
     <message>
         <source>List of literature</source>
         <translation>Список литературы</translation>
+    </message>
+    <message>
+        <source>Return by %1</source>
+        <translation>Вернуть до %1</translation>
     </message>
 </context>
 <context>
@@ -295,18 +295,6 @@
         <translation>Этикетки до неё уже использованы; счёт идёт по строкам.</translation>
     </message>
     <message>
-        <source>Farther right</source>
-        <translation>Сдвиг вправо</translation>
-    </message>
-    <message>
-        <source>When the printer is off. Less than nought: to the left, up.</source>
-        <translation>Если принтер печатает не точно. Меньше нуля – влево, вверх.</translation>
-    </message>
-    <message>
-        <source>Farther down</source>
-        <translation>Сдвиг вниз</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
@@ -317,10 +305,6 @@
     <message>
         <source>mm</source>
         <translation>мм</translation>
-    </message>
-    <message>
-        <source>Labels: %1. Pages: %2.</source>
-        <translation>Этикеток: %1. Страниц: %2.</translation>
     </message>
     <message>
         <source>Copies without a barcode, so without a label: %1.</source>
@@ -349,6 +333,34 @@
     <message>
         <source>Saved as %1. Pages: %2.</source>
         <translation>Сохранено: %1. Страниц: %2.</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Сдвиг вправо</translation>
+    </message>
+    <message>
+        <source>If the printing does not meet the labels. A negative number moves it to the left, or up.</source>
+        <translation>Если печать не попадает на этикетки. Отрицательное число сдвигает влево или вверх.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Сдвиг вниз</translation>
+    </message>
+    <message>
+        <source>Cards: %1.</source>
+        <translation>Карточек: %1.</translation>
+    </message>
+    <message>
+        <source>Labels: %1.</source>
+        <translation>Этикеток: %1.</translation>
+    </message>
+    <message>
+        <source>Pages: %1.</source>
+        <translation>Страниц: %1.</translation>
+    </message>
+    <message>
+        <source>Copies whose record has neither a class nor an author mark, so without a spine label: %1.</source>
+        <translation>Экземпляров, в записи которых нет ни индекса классификации, ни авторского знака, поэтому без этикетки на корешок: %1.</translation>
     </message>
 </context>
 <context>

@@ -738,6 +738,14 @@
         <source>Backups and their schedule</source>
         <translation>Сақтық көшірмелер және олардың кестесі</translation>
     </message>
+    <message>
+        <source>What is done here is recorded under the name «%1».</source>
+        <translation>Мұнда жасалған әрекеттер мына атпен жазылады: «%1».</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Кім жұмыс істеп отыр?</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::MarkBar</name>
@@ -840,6 +848,14 @@
     <message>
         <source>Printer of papers</source>
         <translation>Қағаздардың принтері</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Кафедрасыз</translation>
+    </message>
+    <message>
+        <source>The library&apos;s desks…</source>
+        <translation>Кітапхананың кафедралары…</translation>
     </message>
 </context>
 <context>

@@ -747,6 +747,14 @@
         <source>Backups and their schedule</source>
         <translation>Резервные копии и их расписание</translation>
     </message>
+    <message>
+        <source>What is done here is recorded under the name «%1».</source>
+        <translation>Всё, что делается здесь, записывается под именем «%1».</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Кто здесь работает?</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::MarkBar</name>
@@ -849,6 +857,14 @@
     <message>
         <source>Printer of papers</source>
         <translation>Принтер для документов</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Без кафедры</translation>
+    </message>
+    <message>
+        <source>The library&apos;s desks…</source>
+        <translation>Кафедры библиотеки…</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,9 @@ using circulation::LoanRule;
 constexpr std::array kindCodes = {"book",  "serial",  "newspaper", "article",    "manuscript", "map",
                                   "music", "picture", "av",        "electronic", "object"};
 
-QString any() { return Administration::tr("any"); }
+QString anyPlace() { return Administration::tr("any place"); }
+QString anyCategory() { return Administration::tr("any category"); }
+QString anyKind() { return Administration::tr("any kind"); }
 
 QString shippedWords(const QString& value) { return Administration::tr("%1, as shipped").arg(value); }
 
@@ -47,11 +49,11 @@ QString valueWords(const LoanRule& rule) {
 }
 
 QString placeName(const std::vector<places::Place>& places, const std::string& code, const Languages& languages) {
-    return code == "*" ? any() : placeWords(places, code, languages.current());
+    return code == "*" ? anyPlace() : placeWords(places, code, languages.current());
 }
 
 QString categoryName(const std::vector<readers::Category>& all, const std::string& code, const Languages& languages) {
-    if (code == "*") return any();
+    if (code == "*") return anyCategory();
     const auto found = std::ranges::find(all, code, &readers::Category::code);
     return found == all.end() ? categoryWords(code) : nameOf(*found, languages.current());
 }
@@ -112,7 +114,7 @@ std::vector<Column<RuleRow>> ruleColumns(const std::vector<places::Place>& place
             {.head = {.id = QStringLiteral("kind"),
                       .title = [] { return Administration::tr("Kind of publication"); },
                       .width = 160},
-             .text = [](const RuleRow& row) { return row.rule.kind == "*" ? any() : kindWords(row.rule.kind); }}};
+             .text = [](const RuleRow& row) { return row.rule.kind == "*" ? anyKind() : kindWords(row.rule.kind); }}};
 }
 
 std::vector<Option<std::string>> ruleNames() {
@@ -125,7 +127,7 @@ std::vector<Option<std::string>> ruleNames() {
 }
 
 std::vector<Option<std::string>> kinds() {
-    std::vector<Option<std::string>> all = {{"*", any}};
+    std::vector<Option<std::string>> all = {{"*", anyKind}};
     for (const char* code : kindCodes) {
         if (hasKindWords(code)) all.push_back({code, [code] { return kindWords(code); }});
     }
@@ -194,11 +196,11 @@ void RulesSection::showNumber() {
 }
 
 void RulesSection::offerScopes() {
-    std::vector<Option<std::string>> options = {{"*", any}};
+    std::vector<Option<std::string>> options = {{"*", anyPlace}};
     for (const places::Place& each : m_places)
         options.push_back({each.code, [this, each] { return nameOf(each, context().languages.current()); }});
     m_place->setOptions(std::move(options));
-    options = {{"*", any}};
+    options = {{"*", anyCategory}};
     for (const readers::Category& each : m_categories)
         options.push_back({each.code, [this, each] { return nameOf(each, context().languages.current()); }});
     m_category->setOptions(std::move(options));
