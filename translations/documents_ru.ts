@@ -362,6 +362,10 @@
         <source>Copies whose record has neither a class nor an author mark, so without a spine label: %1.</source>
         <translation>Экземпляров, в записи которых нет ни индекса классификации, ни авторского знака, поэтому без этикетки на корешок: %1.</translation>
     </message>
+    <message>
+        <source>Readers&apos; cards: %1.</source>
+        <translation>Читательских билетов: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::TableExport</name>
