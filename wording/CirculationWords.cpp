@@ -125,7 +125,7 @@ public:
     }
     QString operator()(const circulation::RuleMalformed& no) const {
         const auto* const type =
-            std::ranges::find(circulation::loanRuleTypes, no.name, &circulation::LoanRuleType::name);
+            std::ranges::find(circulation::loanRuleTypes, std::string_view(no.name), &circulation::LoanRuleType::name);
         if (type == circulation::loanRuleTypes.end())
             return tr("There is no loan rule with the name “%1”.").arg(qs(no.name));
         const QString rule = words(*type);

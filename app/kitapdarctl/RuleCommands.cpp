@@ -90,7 +90,8 @@ Result<circulation::CalendarLine, Failure> lineFrom(const Arguments& arguments) 
 /// "-" removes a rule; "yes" and "no", as `rule list` words them, are what such rules store as 1 and 0.
 std::string storedValue(const std::string& rule, const std::string& given) {
     if (given == "-") return {};
-    const auto* const type = std::ranges::find(circulation::loanRuleTypes, rule, &circulation::LoanRuleType::name);
+    const auto* const type =
+        std::ranges::find(circulation::loanRuleTypes, std::string_view(rule), &circulation::LoanRuleType::name);
     const bool isYesOrNo =
         type != circulation::loanRuleTypes.end() && std::holds_alternative<bool circulation::LoanTerms::*>(type->term);
     if (isYesOrNo && given == "yes") return "1";
