@@ -1,6 +1,7 @@
 #include "ui/administration/RuleSections.h"
 
 #include "core/library/Library.h"
+#include "ui/input/CodeField.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CirculationWords.h"
 #include "wording/Format.h"
@@ -148,6 +149,7 @@ RulesSection::RulesSection(const Context& context)
         within(&RuleRow::rule, &LoanRule::name), [] { return Administration::tr("Rule"); }, ruleNames());
     m_value = m_form.choice(&RuleRow::choice, [] { return Administration::tr("Value"); });
     m_number = m_form.line(&RuleRow::number, [] { return Administration::tr("How many"); });
+    readKeys(*m_number, KeysRead::All);
     m_place = m_form.choice(within(&RuleRow::rule, &LoanRule::place), [] { return Administration::tr("Place"); });
     m_category = m_form.choice(within(&RuleRow::rule, &LoanRule::category),
                                [] { return Administration::tr("Reader category"); });
