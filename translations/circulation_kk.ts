@@ -167,10 +167,6 @@
         <translation>Күнтізбенің бұл жолы толық емес.</translation>
     </message>
     <message>
-        <source>The loan rule “%1” cannot have the value “%2”.</source>
-        <translation>«%1» беру ережесіне «%2» мәні жарамайды.</translation>
-    </message>
-    <message>
         <source>Loan period</source>
         <translation>Беру мерзімі</translation>
     </message>
@@ -369,6 +365,70 @@
     <message>
         <source>The copy is damaged: %1</source>
         <translation>Дана бүлінген: %1</translation>
+    </message>
+    <message>
+        <source>There is no loan rule with the name “%1”.</source>
+        <translation>Мұндай беру ережесі жоқ: «%1».</translation>
+    </message>
+    <message>
+        <source>“%2” is no value for the rule “%1”. It takes numbers from %3 to %4.</source>
+        <translation>«%1» ережесіне мұндай мән берілмейді: «%2». Рұқсат етілген сандар: %3 – %4.</translation>
+    </message>
+    <message>
+        <source>“%2” is no value for the rule “%1”.</source>
+        <translation>«%1» ережесіне мұндай мән берілмейді: «%2».</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Жаңа жыл</translation>
+    </message>
+    <message>
+        <source>Orthodox Christmas</source>
+        <translation>Православиелік Рождество</translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation>Халықаралық әйелдер күні</translation>
+    </message>
+    <message>
+        <source>Nauryz</source>
+        <translation>Наурыз мейрамы</translation>
+    </message>
+    <message>
+        <source>Day of Unity of the People of Kazakhstan</source>
+        <translation>Қазақстан халқының бірлігі мерекесі</translation>
+    </message>
+    <message>
+        <source>Defender of the Fatherland Day</source>
+        <translation>Отан қорғаушы күні</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>Жеңіс күні</translation>
+    </message>
+    <message>
+        <source>Astana Day</source>
+        <translation>Астана күні</translation>
+    </message>
+    <message>
+        <source>Constitution Day of the Republic of Kazakhstan</source>
+        <translation>Қазақстан Республикасының Конституциясы күні</translation>
+    </message>
+    <message>
+        <source>Republic Day</source>
+        <translation>Республика күні</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Тәуелсіздік күні</translation>
+    </message>
+    <message>
+        <source>Kurban Ait (to be confirmed by the Muslim board)</source>
+        <translation>Құрбан айт (ҚМДБ хабарламасы бойынша нақтыланады)</translation>
+    </message>
+    <message>
+        <source>Day off moved from: %1</source>
+        <translation>Демалыс ауыстырылды: %1</translation>
     </message>
 </context>
 <context>

@@ -171,10 +171,6 @@
         <translation>Строка календаря заполнена не полностью.</translation>
     </message>
     <message>
-        <source>The loan rule “%1” cannot have the value “%2”.</source>
-        <translation>Правило выдачи «%1» не может иметь значение «%2».</translation>
-    </message>
-    <message>
         <source>Loan period</source>
         <translation>Срок выдачи</translation>
     </message>
@@ -377,6 +373,70 @@
     <message>
         <source>The copy is damaged: %1</source>
         <translation>Экземпляр повреждён: %1</translation>
+    </message>
+    <message>
+        <source>There is no loan rule with the name “%1”.</source>
+        <translation>Такого правила выдачи нет: «%1».</translation>
+    </message>
+    <message>
+        <source>“%2” is no value for the rule “%1”. It takes numbers from %3 to %4.</source>
+        <translation>Правилу «%1» не подходит значение «%2». Допустимые числа: от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>“%2” is no value for the rule “%1”.</source>
+        <translation>Правилу «%1» не подходит значение «%2».</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>Orthodox Christmas</source>
+        <translation>Православное Рождество</translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation>Международный женский день</translation>
+    </message>
+    <message>
+        <source>Nauryz</source>
+        <translation>Наурыз мейрамы</translation>
+    </message>
+    <message>
+        <source>Day of Unity of the People of Kazakhstan</source>
+        <translation>Праздник единства народа Казахстана</translation>
+    </message>
+    <message>
+        <source>Defender of the Fatherland Day</source>
+        <translation>День защитника Отечества</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>День Победы</translation>
+    </message>
+    <message>
+        <source>Astana Day</source>
+        <translation>День Астаны</translation>
+    </message>
+    <message>
+        <source>Constitution Day of the Republic of Kazakhstan</source>
+        <translation>День Конституции Республики Казахстан</translation>
+    </message>
+    <message>
+        <source>Republic Day</source>
+        <translation>День Республики</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>День Независимости</translation>
+    </message>
+    <message>
+        <source>Kurban Ait (to be confirmed by the Muslim board)</source>
+        <translation>Курбан-айт (уточняется по объявлению ДУМК)</translation>
+    </message>
+    <message>
+        <source>Day off moved from: %1</source>
+        <translation>Перенесён выходной: %1</translation>
     </message>
 </context>
 <context>

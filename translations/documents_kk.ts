@@ -213,16 +213,16 @@
         <translation>билет %1</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>Қайтару күні: %1</translation>
-    </message>
-    <message>
         <source>Books: %1</source>
         <translation>Кітап саны: %1</translation>
     </message>
     <message>
         <source>List of literature</source>
         <translation>Әдебиеттер тізімі</translation>
+    </message>
+    <message>
+        <source>Return by %1</source>
+        <translation>Қайтару күні: %1</translation>
     </message>
 </context>
 <context>
@@ -361,6 +361,35 @@
     <message>
         <source>Copies whose record has neither a class nor an author mark, so without a spine label: %1.</source>
         <translation type="unfinished"></translation>
+        <translation>Оңға жылжыту</translation>
+    </message>
+    <message>
+        <source>If the printing does not meet the labels. A negative number moves it to the left, or up.</source>
+        <translation>Басылған мәтін заттаңбаларға дәл түспесе. Теріс сан солға не жоғары жылжытады.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Cards: %1.</source>
+        <translation>Карточка саны: %1.</translation>
+    </message>
+    <message>
+        <source>Labels: %1.</source>
+        <translation>Заттаңба саны: %1.</translation>
+    </message>
+    <message>
+        <source>Pages: %1.</source>
+        <translation>Бет саны: %1.</translation>
+    </message>
+    <message>
+        <source>Copies whose record has neither a class nor an author mark, so without a spine label: %1.</source>
+        <translation>Жазбасында жіктеу индексі де, авторлық белгі де жоқ, сондықтан кітап түбінің заттаңбасы шықпайтын дана саны: %1.</translation>
+    </message>
+    <message>
+        <source>Readers&apos; cards: %1.</source>
+        <translation>Оқырман билетінің саны: %1.</translation>
     </message>
 </context>
 <context>

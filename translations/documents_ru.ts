@@ -213,16 +213,16 @@
         <translation>билет %1</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>вернуть до %1</translation>
-    </message>
-    <message>
         <source>Books: %1</source>
         <translation>Книг: %1</translation>
     </message>
     <message>
         <source>List of literature</source>
         <translation>Список литературы</translation>
+    </message>
+    <message>
+        <source>Return by %1</source>
+        <translation>Вернуть до %1</translation>
     </message>
 </context>
 <context>
@@ -361,6 +361,35 @@
     <message>
         <source>Copies whose record has neither a class nor an author mark, so without a spine label: %1.</source>
         <translation type="unfinished"></translation>
+        <translation>Сдвиг вправо</translation>
+    </message>
+    <message>
+        <source>If the printing does not meet the labels. A negative number moves it to the left, or up.</source>
+        <translation>Если печать не попадает на этикетки. Отрицательное число сдвигает влево или вверх.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Сдвиг вниз</translation>
+    </message>
+    <message>
+        <source>Cards: %1.</source>
+        <translation>Карточек: %1.</translation>
+    </message>
+    <message>
+        <source>Labels: %1.</source>
+        <translation>Этикеток: %1.</translation>
+    </message>
+    <message>
+        <source>Pages: %1.</source>
+        <translation>Страниц: %1.</translation>
+    </message>
+    <message>
+        <source>Copies whose record has neither a class nor an author mark, so without a spine label: %1.</source>
+        <translation>Экземпляров, в записи которых нет ни индекса классификации, ни авторского знака, поэтому без этикетки на корешок: %1.</translation>
+    </message>
+    <message>
+        <source>Readers&apos; cards: %1.</source>
+        <translation>Читательских билетов: %1.</translation>
     </message>
 </context>
 <context>

@@ -315,10 +315,6 @@
         <translation>Атауы</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>кез келген</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Ереже</translation>
     </message>
@@ -493,6 +489,18 @@
     <message>
         <source>Trying “%1”</source>
         <translation>«%1» тексерілуде</translation>
+    </message>
+    <message>
+        <source>any place</source>
+        <translation>кез келген орын</translation>
+    </message>
+    <message>
+        <source>any category</source>
+        <translation>кез келген санат</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <translation>кез келген түр</translation>
     </message>
 </context>
 <context>

@@ -315,10 +315,6 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>любое</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>
@@ -493,6 +489,18 @@
     <message>
         <source>Trying “%1”</source>
         <translation>Проверка «%1»</translation>
+    </message>
+    <message>
+        <source>any place</source>
+        <translation>любое место</translation>
+    </message>
+    <message>
+        <source>any category</source>
+        <translation>любая категория</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <translation>любой вид</translation>
     </message>
 </context>
 <context>

@@ -989,6 +989,15 @@
     <message>
         <source>Chosen readers: %1</source>
         <translation type="unfinished"></translation>
+        <translation>Алдымен тізімнен оқырмандарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>So many cards are not printed at once. Choose at most this number of readers: %1.</source>
+        <translation>Мұнша билет бірден басылмайды. Таңдалатын оқырман саны бұдан аспасын: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen readers: %1</source>
+        <translation>Таңдалған оқырман саны: %1</translation>
     </message>
 </context>
 </TS>

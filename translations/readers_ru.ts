@@ -989,6 +989,15 @@
     <message>
         <source>Chosen readers: %1</source>
         <translation type="unfinished"></translation>
+        <translation>Сначала выберите читателей в списке.</translation>
+    </message>
+    <message>
+        <source>So many cards are not printed at once. Choose at most this number of readers: %1.</source>
+        <translation>Столько билетов сразу не печатают. Выберите читателей не больше чем: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen readers: %1</source>
+        <translation>Выбрано читателей: %1</translation>
     </message>
 </context>
 </TS>

@@ -745,6 +745,11 @@
     <message>
         <source>Who works here?</source>
         <translation type="unfinished"></translation>
+        <translation>Мұнда жасалған әрекеттер мына атпен жазылады: «%1».</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Кім жұмыс істеп отыр?</translation>
     </message>
 </context>
 <context>
@@ -856,6 +861,11 @@
     <message>
         <source>The library&apos;s desks…</source>
         <translation type="unfinished"></translation>
+        <translation>Кафедрасыз</translation>
+    </message>
+    <message>
+        <source>The library&apos;s desks…</source>
+        <translation>Кітапхананың кафедралары…</translation>
     </message>
 </context>
 <context>

@@ -754,6 +754,11 @@
     <message>
         <source>Who works here?</source>
         <translation type="unfinished"></translation>
+        <translation>Всё, что делается здесь, записывается под именем «%1».</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Кто здесь работает?</translation>
     </message>
 </context>
 <context>
@@ -865,6 +870,11 @@
     <message>
         <source>The library&apos;s desks…</source>
         <translation type="unfinished"></translation>
+        <translation>Без кафедры</translation>
+    </message>
+    <message>
+        <source>The library&apos;s desks…</source>
+        <translation>Кафедры библиотеки…</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 namespace kitapdar {
@@ -25,6 +27,12 @@ constexpr std::array rules{
     std::pair{"block_overdue", QT_TRANSLATE_NOOP("Circulation", "An overdue book holds up lending")},
     std::pair{"cut_due_at_expiry", QT_TRANSLATE_NOOP("Circulation", "A loan ends with the registration")},
 };
+
+bool isNumber(const circulation::LoanRuleType& rule) {
+    using circulation::LoanTerms;
+    return std::holds_alternative<int LoanTerms::*>(rule.term) ||
+           std::holds_alternative<std::optional<int> LoanTerms::*>(rule.term);
+}
 
 struct Circulation {
     Q_DECLARE_TR_FUNCTIONS(Circulation)
@@ -116,7 +124,15 @@ public:
         return tr("This line of the calendar is not complete.");
     }
     QString operator()(const circulation::RuleMalformed& no) const {
-        return tr("The loan rule “%1” cannot have the value “%2”.").arg(qs(no.name), qs(no.value));
+        const auto* const type =
+            std::ranges::find(circulation::loanRuleTypes, std::string_view(no.name), &circulation::LoanRuleType::name);
+        if (type == circulation::loanRuleTypes.end())
+            return tr("There is no loan rule with the name “%1”.").arg(qs(no.name));
+        const QString rule = words(*type);
+        if (isNumber(*type))
+            return tr("“%2” is no value for the rule “%1”. It takes numbers from %3 to %4.")
+                .arg(rule, qs(no.value), numberText(type->least), numberText(type->most));
+        return tr("“%2” is no value for the rule “%1”.").arg(rule, qs(no.value));
     }
     QString operator()(const circulation::DayOutside& no) const {
         return tr("The calendar has only days of the years %1 to %2.")
@@ -246,6 +262,39 @@ QString words(const circulation::ReturnRefusal& refusal) { return std::visit(Cir
 QString words(const circulation::RenewRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::CalendarRefusal& refusal) { return std::visit(Circulation(), refusal); }
 
+namespace {
+
+/// The names with which the calendar ships its lines (core/circulation/Holidays.cpp); they stand there in Kazakh.
+constexpr std::array holidayNames = std::to_array<std::pair<const char*, const char*>>({
+    {"Жаңа жыл", QT_TRANSLATE_NOOP("Circulation", "New Year")},
+    {"Православиелік Рождество", QT_TRANSLATE_NOOP("Circulation", "Orthodox Christmas")},
+    {"Халықаралық әйелдер күні", QT_TRANSLATE_NOOP("Circulation", "International Women's Day")},
+    {"Наурыз мейрамы", QT_TRANSLATE_NOOP("Circulation", "Nauryz")},
+    {"Қазақстан халқының бірлігі мерекесі",
+     QT_TRANSLATE_NOOP("Circulation", "Day of Unity of the People of Kazakhstan")},
+    {"Отан қорғаушы күні", QT_TRANSLATE_NOOP("Circulation", "Defender of the Fatherland Day")},
+    {"Жеңіс күні", QT_TRANSLATE_NOOP("Circulation", "Victory Day")},
+    {"Астана күні", QT_TRANSLATE_NOOP("Circulation", "Astana Day")},
+    {"Қазақстан Республикасының Конституциясы күні",
+     QT_TRANSLATE_NOOP("Circulation", "Constitution Day of the Republic of Kazakhstan")},
+    {"Республика күні", QT_TRANSLATE_NOOP("Circulation", "Republic Day")},
+    {"Тәуелсіздік күні", QT_TRANSLATE_NOOP("Circulation", "Independence Day")},
+    {"Құрбан айт (ҚМДБ хабарламасы бойынша нақтыланады)",
+     QT_TRANSLATE_NOOP("Circulation", "Kurban Ait (to be confirmed by the Muslim board)")},
+});
+constexpr std::string_view movedRest = "Демалыс ауыстырылды: ";
+
+/// In the language of the window when it is a shipped one; what people have written stays as it is.
+QString noteWords(std::string_view note) {
+    if (note.starts_with(movedRest))
+        return Circulation::tr("Day off moved from: %1").arg(noteWords(note.substr(movedRest.size())));
+    const auto* const found =
+        std::ranges::find_if(holidayNames, [note](const auto& each) { return note == each.first; });
+    return found == holidayNames.end() ? qs(note) : Circulation::tr(found->second);
+}
+
+} // namespace
+
 QString words(const circulation::CalendarLine& line) {
     static constexpr std::array weekdays = {QT_TRANSLATE_NOOP("Circulation", "Closed every Monday"),
                                             QT_TRANSLATE_NOOP("Circulation", "Closed every Tuesday"),
@@ -266,7 +315,7 @@ QString words(const circulation::CalendarLine& line) {
             last == *line.firstDay ? dayText(last) : dayText(line.firstDay) + QStringLiteral(" – ") + dayText(last);
         text = line.rule == "open" ? Circulation::tr("Open: %1").arg(days) : Circulation::tr("Closed: %1").arg(days);
     }
-    return line.note.empty() ? text : text + QStringLiteral(" · ") + qs(line.note);
+    return line.note.empty() ? text : text + QStringLiteral(" · ") + noteWords(line.note);
 }
 
 QString words(circulation::CodeEffect effect) {

@@ -75,8 +75,9 @@ Document dueSlip(const DueSlip& slip, const Paper& paper, Language language) {
     add(Paragraph{utf8(when), Weight::Quiet});
     for (const circulation::LoanRow& row : slip.loans) {
         add(Paragraph{row.title, Weight::Plain});
+        if (!row.authors.empty()) add(Paragraph{row.authors, Weight::Plain});
         add(Paragraph{row.barcode, Weight::Quiet});
-        add(Paragraph{utf8(Papers::tr("by %1").arg(dayText(row.loan.dueOn))), Weight::Strong});
+        add(Paragraph{utf8(Papers::tr("Return by %1").arg(dayText(row.loan.dueOn))), Weight::Strong});
     }
     add(Paragraph{utf8(Papers::tr("Books: %1").arg(slip.loans.size())), Weight::Plain});
     return document;

@@ -87,6 +87,18 @@ Result<circulation::CalendarLine, Failure> lineFrom(const Arguments& arguments) 
     return line;
 }
 
+/// "-" removes a rule; "yes" and "no", as `rule list` words them, are what such rules store as 1 and 0.
+std::string storedValue(const std::string& rule, const std::string& given) {
+    if (given == "-") return {};
+    const auto* const type =
+        std::ranges::find(circulation::loanRuleTypes, std::string_view(rule), &circulation::LoanRuleType::name);
+    const bool isYesOrNo =
+        type != circulation::loanRuleTypes.end() && std::holds_alternative<bool circulation::LoanTerms::*>(type->term);
+    if (isYesOrNo && given == "yes") return "1";
+    if (isYesOrNo && given == "no") return "0";
+    return given;
+}
+
 } // namespace
 
 /// Every rule with the value that holds for this place, category and kind.
@@ -112,7 +124,7 @@ Outcome setRule(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     TRY(auto rule, scopeOf(session, *library, arguments));
     rule.name = arguments.at(0);
-    rule.value = arguments.at(1) == "-" ? "" : arguments.at(1);
+    rule.value = storedValue(rule.name, arguments.at(1));
     const auto set = library->writeNow(&circulation::CalendarService::setRule, rule);
     if (!set) return fail(session.failure(set.error()));
     return Answer{{{"name", rule.name},

@@ -58,6 +58,10 @@ TEST_F(SettingsTest, RulesAndTheCalendarAreKept) {
     ASSERT_EQ(ctl({"place", "add", "KX", "--name-kk", "Қойма"}).exit, 0);
     EXPECT_EQ(ctl({"rule", "set", "loan_days", "7", "--place", "KX"}).exit, 0);
     EXPECT_EQ(ctl({"rule", "set", "loan_days", "many"}).exit, 1);
+    EXPECT_EQ(json({"rule", "set", "block_overdue", "yes"})["value"], "1");
+    EXPECT_EQ(json({"rule", "set", "block_overdue", "no"})["value"], "0");
+    EXPECT_EQ(ctl({"rule", "set", "block_overdue", "-"}).exit, 0);
+    EXPECT_EQ(ctl({"rule", "set", "loan_days", "yes"}).exit, 1);
     EXPECT_EQ(ctl({"rule", "set", "loan_days", "7", "--place", "none"}).exit, 1);
     EXPECT_EQ(ctl({"rule", "set", "loan_days", "7", "--category", "none"}).exit, 2);
     const auto daysAt = [&](std::vector<std::string> scope) {

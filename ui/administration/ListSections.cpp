@@ -3,6 +3,7 @@
 #include "core/library/Library.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Format.h"
+#include "wording/Languages.h"
 #include "wording/PlaceWords.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
@@ -105,9 +106,9 @@ CategoriesSection::CategoriesSection(const Context& context)
     m_code = m_form.line(
         of(&Category::code), [] { return Administration::tr("Code"); },
         [] { return Administration::tr("small Latin letters; stays for good"); });
-    m_form.line(of(&Category::kk), [] { return Administration::tr("Name in Kazakh"); });
-    m_form.line(of(&Category::ru), [] { return Administration::tr("Name in Russian"); });
-    m_form.line(of(&Category::en), [] { return Administration::tr("Name in English"); });
+    m_names = {m_form.line(of(&Category::kk), [] { return Administration::tr("Name in Kazakh"); }),
+               m_form.line(of(&Category::ru), [] { return Administration::tr("Name in Russian"); }),
+               m_form.line(of(&Category::en), [] { return Administration::tr("Name in English"); })};
     m_form.choice(of(&Category::inUse), [] { return Administration::tr("State"); },
                   {{true, [] { return Administration::tr("in use"); }},
                    {false, [] { return Administration::tr("out of use"); }}});
@@ -127,7 +128,16 @@ void CategoriesSection::read() {
         });
 }
 
-void CategoriesSection::formShown(const CategoryRow&, bool isNew) { m_code->setEnabled(isNew); }
+/// A shipped category has names of the program's until it is given others.
+void CategoriesSection::formShown(const CategoryRow& row, bool isNew) {
+    m_code->setEnabled(isNew);
+    constexpr std::array languages{Language::Kazakh, Language::Russian, Language::English};
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+        const WordedIn worded(languages[i]);
+        const QString shipped = isNew ? QString() : categoryWords(row.category.code);
+        m_names[i]->setPlaceholderText(shipped == qs(row.category.code) ? QString() : shipped);
+    }
+}
 
 void CategoriesSection::store(const CategoryRow& value, bool isNew) {
     const auto id = isNew ? static_cast<std::int64_t>(rows().size()) + 1 : value.number;

@@ -6,6 +6,7 @@
 #include "core/readers/CategoryService.h"
 #include "ui/administration/ListSection.h"
 
+#include <array>
 #include <string>
 
 namespace kitapdar::ui {
@@ -31,6 +32,7 @@ protected:
 
 private:
     QLineEdit* m_code;
+    std::array<QLineEdit*, 3> m_names; // Kazakh, Russian, English
 };
 
 /// A series with its numbers as they are typed.

@@ -1,6 +1,7 @@
 #include "ui/administration/RuleSections.h"
 
 #include "core/library/Library.h"
+#include "ui/input/CodeField.h"
 #include "ui/widgets/FieldRow.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CirculationWords.h"
@@ -22,7 +23,9 @@ using circulation::LoanRule;
 constexpr std::array kindCodes = {"book",  "serial",  "newspaper", "article",    "manuscript", "map",
                                   "music", "picture", "av",        "electronic", "object"};
 
-QString any() { return Administration::tr("any"); }
+QString anyPlace() { return Administration::tr("any place"); }
+QString anyCategory() { return Administration::tr("any category"); }
+QString anyKind() { return Administration::tr("any kind"); }
 
 QString shippedWords(const QString& value) { return Administration::tr("%1, as shipped").arg(value); }
 
@@ -48,11 +51,11 @@ QString valueWords(const LoanRule& rule) {
 }
 
 QString placeName(const std::vector<places::Place>& places, const std::string& code, const Languages& languages) {
-    return code == "*" ? any() : placeWords(places, code, languages.current());
+    return code == "*" ? anyPlace() : placeWords(places, code, languages.current());
 }
 
 QString categoryName(const std::vector<readers::Category>& all, const std::string& code, const Languages& languages) {
-    if (code == "*") return any();
+    if (code == "*") return anyCategory();
     const auto found = std::ranges::find(all, code, &readers::Category::code);
     return found == all.end() ? categoryWords(code) : nameOf(*found, languages.current());
 }
@@ -113,7 +116,7 @@ std::vector<Column<RuleRow>> ruleColumns(const std::vector<places::Place>& place
             {.head = {.id = QStringLiteral("kind"),
                       .title = [] { return Administration::tr("Kind of publication"); },
                       .width = 160},
-             .text = [](const RuleRow& row) { return row.rule.kind == "*" ? any() : kindWords(row.rule.kind); }}};
+             .text = [](const RuleRow& row) { return row.rule.kind == "*" ? anyKind() : kindWords(row.rule.kind); }}};
 }
 
 std::vector<Option<std::string>> ruleNames() {
@@ -126,7 +129,7 @@ std::vector<Option<std::string>> ruleNames() {
 }
 
 std::vector<Option<std::string>> kinds() {
-    std::vector<Option<std::string>> all = {{"*", any}};
+    std::vector<Option<std::string>> all = {{"*", anyKind}};
     for (const char* code : kindCodes) {
         if (hasKindWords(code)) all.push_back({code, [code] { return kindWords(code); }});
     }
@@ -147,6 +150,7 @@ RulesSection::RulesSection(const Context& context)
         within(&RuleRow::rule, &LoanRule::name), [] { return Administration::tr("Rule"); }, ruleNames());
     m_value = m_form.choice(&RuleRow::choice, [] { return Administration::tr("Value"); });
     m_number = m_form.line(&RuleRow::number, [] { return Administration::tr("How many"); });
+    readKeys(*m_number, KeysRead::All);
     m_place = m_form.choice(within(&RuleRow::rule, &LoanRule::place), [] { return Administration::tr("Place"); });
     m_category = m_form.choice(within(&RuleRow::rule, &LoanRule::category),
                                [] { return Administration::tr("Reader category"); });
@@ -195,11 +199,11 @@ void RulesSection::showNumber() {
 }
 
 void RulesSection::offerScopes() {
-    std::vector<Option<std::string>> options = {{"*", any}};
+    std::vector<Option<std::string>> options = {{"*", anyPlace}};
     for (const places::Place& each : m_places)
         options.push_back({each.code, [this, each] { return nameOf(each, context().languages.current()); }});
     m_place->setOptions(std::move(options));
-    options = {{"*", any}};
+    options = {{"*", anyCategory}};
     for (const readers::Category& each : m_categories)
         options.push_back({each.code, [this, each] { return nameOf(each, context().languages.current()); }});
     m_category->setOptions(std::move(options));

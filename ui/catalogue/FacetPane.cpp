@@ -1,5 +1,6 @@
 #include "ui/catalogue/FacetPane.h"
 
+#include "ui/input/CodeField.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "wording/CatalogueWords.h"
@@ -266,6 +267,7 @@ void FacetPane::addYears(QVBoxLayout& column) {
         auto* field = *each = new QLineEdit;
         field->setMaxLength(4);
         field->setValidator(new QIntValidator(0, latest, field));
+        readKeys(*field, KeysRead::All);
         connect(field, &QLineEdit::editingFinished, this, &FacetPane::takeYears);
         if (each == &m_to) row->addWidget(new Label(QStringLiteral("–")));
         row->addWidget(field, 1);

@@ -53,9 +53,9 @@ bool ScanDetector::eventFilter(QObject* watched, QEvent* event) {
         // In the middle of a burst no key may fire a shortcut.
         const auto& key = *static_cast<QKeyEvent*>(event);
         const bool begins = m_settings.prefix && matches(*m_settings.prefix, key);
-        const bool goesOn = isBurst(0) && key.timestamp() <= m_strokes.back().timestamp + m_stalled +
-                                                                 static_cast<quint64>(m_settings.longestGap);
-        if (!m_prefixed && !begins && (!goesOn || (!isEnd(key) && !strokeOf(key)))) return false;
+        const bool isBursting = isBurst(0) && key.timestamp() <= m_strokes.back().timestamp + m_stalled +
+                                                                     static_cast<quint64>(m_settings.longestGap);
+        if (!m_prefixed && !begins && (!isBursting || (!isEnd(key) && !strokeOf(key)))) return false;
         event->accept();
         return true;
     }

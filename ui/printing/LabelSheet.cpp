@@ -311,8 +311,9 @@ QString LabelSheet::countWords() const {
     if (m_batches.empty()) return {};
     const LabelPaper paper = shownPaper();
     const QString count = numberText(std::ssize(paper.labels));
-    const bool cards = kind() == LabelKind::ReaderCard || kind() == LabelKind::CatalogueCard;
-    QString text = cards ? tr("Cards: %1.").arg(count) : tr("Labels: %1.").arg(count);
+    QString text = kind() == LabelKind::ReaderCard      ? tr("Readers' cards: %1.").arg(count)
+                   : kind() == LabelKind::CatalogueCard ? tr("Cards: %1.").arg(count)
+                                                        : tr("Labels: %1.").arg(count);
     text += QLatin1Char(' ') + tr("Pages: %1.").arg(documents::pagesOf(paper));
     if (kind() == LabelKind::Barcode && batch().withoutBarcode > 0)
         text += QLatin1Char(' ') + tr("Copies without a barcode, so without a label: %1.").arg(batch().withoutBarcode);

@@ -5,6 +5,7 @@
 #include "core/readers/Reader.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/PageEntry.h"
+#include "wording/Words.h"
 
 #include <functional>
 #include <vector>
