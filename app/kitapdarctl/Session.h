@@ -60,8 +60,7 @@ public:
         if constexpr (requires { faultIn(error); }) fault = faultIn(error);
         const QString more = hint(error);
         Failure failure{fault ? Exit::Fault : Exit::Refused,
-                        utf8(more.isEmpty() ? sentence : sentence + QLatin1Char(' ') + more),
-                        scriptCode(error)};
+                        utf8(more.isEmpty() ? sentence : sentence + QLatin1Char(' ') + more), scriptCode(error)};
         if (fault) log(*fault, failure);
         return failure;
     }

@@ -15,6 +15,7 @@
 #include "ui/catalogue/RecordView.h"
 #include "ui/widgets/ChipRow.h"
 #include "ui/widgets/DataTable.h"
+#include "wording/FaultWords.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>

@@ -426,20 +426,6 @@ TEST_F(DigitizationPageTest, WritesAFieldAsSoonAsItIsLeft) {
     EXPECT_TRUE(waitFor([&] { return read(item.id).item.dueOn == Day(2027, 2, 27); }));
 }
 
-TEST_F(DigitizationPageTest, EnterInAFieldThatIsAsItWasWritesNothingAndSaysSo) {
-    const auto item = addItem(0);
-    openItem(item.id);
-    auto& fields = page->item().fields();
-    const auto version = read(item.id).item.version;
-    for (QLineEdit* field : {&fields.assignee(), &fields.due()}) {
-        toasts.clear();
-        field->setFocus();
-        QTest::keyClick(field, Qt::Key_Return);
-        EXPECT_TRUE(waitFor([&] { return toasts.contains(nothingChangedWords()); }));
-    }
-    EXPECT_EQ(read(item.id).item.version, version);
-}
-
 TEST_F(DigitizationPageTest, KeepsWhatIsTypedWhileSomebodyElseChangesAnotherField) {
     const auto item = addItem(0);
     openItem(item.id);
