@@ -124,9 +124,19 @@ private:
             add(table, change.substr(static_cast<std::size_t>(found.length())));
         } else if (std::regex_search(change, found, gone)) {
             const bool column = found[1] == "column";
-            m_all.erase(column ? "column " + table + "." + found[2].str()
-                               : "constraint " + found[2].str() + " of " + table);
+            if (column) {
+                dropColumn("column " + table + "." + found[2].str());
+            } else {
+                m_all.erase("constraint " + found[2].str() + " of " + table);
+            }
         }
+    }
+
+    /// With the constraints that were written beside it.
+    void dropColumn(const std::string& column) {
+        m_all.erase(column);
+        for (const std::string& constraint : m_ofColumns[column]) m_all.erase(constraint);
+        m_ofColumns.erase(column);
     }
 
     /// A column or a constraint.
@@ -169,16 +179,22 @@ private:
         if (has("not null") || has("primary key")) column += " not null";
         if (has(" as identity")) column += " identity";
         if (has(" default ") && !has(" as identity")) column += " default";
-        m_all["column " + table + "." + name] = column;
-        if (has("primary key")) addConstraint(table, table + "_pkey", "p " + name);
-        if (std::regex_search(text, found, unique)) addConstraint(table, found[1], "u " + name);
-        if (std::regex_search(text, found, check)) addConstraint(table, found[1], "c");
+        const std::string key = "column " + table + "." + name;
+        m_all[key] = column;
+        const auto add = [&](const std::string& constraint, const std::string& what) {
+            addConstraint(table, constraint, what);
+            m_ofColumns[key].push_back("constraint " + constraint + " of " + table);
+        };
+        if (has("primary key")) add(table + "_pkey", "p " + name);
+        if (std::regex_search(text, found, unique)) add(found[1], "u " + name);
+        if (std::regex_search(text, found, check)) add(found[1], "c");
         if (std::regex_search(text, found, reference))
-            addConstraint(table, table + "_" + name + "_fkey",
-                          "f " + name + " " + found[1].str() + (has("on delete cascade") ? " c" : " a"));
+            add(table + "_" + name + "_fkey",
+                "f " + name + " " + found[1].str() + (has("on delete cascade") ? " c" : " a"));
     }
 
     Definitions m_all;
+    std::map<std::string, std::vector<std::string>> m_ofColumns; // constraints that were written beside a column
 };
 
 Definitions definitionsOfMigrations() {
