@@ -181,16 +181,16 @@ private:
         if (has(" default ") && !has(" as identity")) column += " default";
         const std::string key = "column " + table + "." + name;
         m_all[key] = column;
-        const auto add = [&](const std::string& constraint, const std::string& what) {
+        const auto addBeside = [&](const std::string& constraint, const std::string& what) {
             addConstraint(table, constraint, what);
             m_ofColumns[key].push_back("constraint " + constraint + " of " + table);
         };
-        if (has("primary key")) add(table + "_pkey", "p " + name);
-        if (std::regex_search(text, found, unique)) add(found[1], "u " + name);
-        if (std::regex_search(text, found, check)) add(found[1], "c");
+        if (has("primary key")) addBeside(table + "_pkey", "p " + name);
+        if (std::regex_search(text, found, unique)) addBeside(found[1], "u " + name);
+        if (std::regex_search(text, found, check)) addBeside(found[1], "c");
         if (std::regex_search(text, found, reference))
-            add(table + "_" + name + "_fkey",
-                "f " + name + " " + found[1].str() + (has("on delete cascade") ? " c" : " a"));
+            addBeside(table + "_" + name + "_fkey",
+                      "f " + name + " " + found[1].str() + (has("on delete cascade") ? " c" : " a"));
     }
 
     Definitions m_all;

@@ -107,8 +107,8 @@ TEST_F(CopyActionTest, ALossEndsTheLoanAndTheUndoOpensIt) {
     const auto isReturn = [](const CopyEvent& event) { return std::holds_alternative<CopyReturned>(event.what); };
     EXPECT_EQ(std::ranges::count_if(*events, isReturn), 0) << "it did not come back";
     const auto isLoss = [](const CopyEvent& event) {
-        const auto* told = std::get_if<journal::Entry>(&event.what);
-        return told && told->kind == "copy.lost";
+        const auto* entry = std::get_if<journal::Entry>(&event.what);
+        return entry && entry->kind == "copy.lost";
     };
     EXPECT_EQ(std::ranges::count_if(*events, isLoss), 1);
     ASSERT_TRUE(library.undo());
