@@ -3299,8 +3299,8 @@
 <context>
     <name>kitapdar::ui::RecordSplitter</name>
     <message>
-        <source>Description and MARC record</source>
-        <translation>Сипаттама және MARC жазбасы</translation>
+        <source>Description, MARC</source>
+        <translation>Сипаттама, MARC</translation>
     </message>
 </context>
 <context>

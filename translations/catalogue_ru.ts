@@ -3303,8 +3303,8 @@
 <context>
     <name>kitapdar::ui::RecordSplitter</name>
     <message>
-        <source>Description and MARC record</source>
-        <translation>Описание и запись MARC</translation>
+        <source>Description, MARC</source>
+        <translation>Описание, MARC</translation>
     </message>
 </context>
 <context>
