@@ -347,7 +347,7 @@ TEST_F(CatalogueTest, AFullDiskIsToldAndTheFileThatWasThereStays) {
                                                {"export", at("keep.xml"), "--format", "marcxml"},
                                                {"export", at("keep.csv"), "--format", "csv"},
                                                {"export", at("keep.xlsx"), "--format", "xlsx"},
-                                                                                 {"readers", "import", people.string(), "--errors", at("errors.txt")}}) {
+                                               {"readers", "import", people.string(), "--errors", at("errors.txt")}}) {
         const Ran ran = ctl(arguments);
         EXPECT_EQ(ran.exit, 3) << testing::PrintToString(arguments) << ran.out << ran.err;
         EXPECT_NE(ran.err.find("full"), std::string::npos) << ran.err;
