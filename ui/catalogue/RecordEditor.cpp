@@ -169,7 +169,7 @@ void RecordEditor::connectAll() {
     });
     connect(m_dialect->box(), &QComboBox::activated, this, [this] {
         const auto format = m_dialect->chosen();
-        if (format && isNew() && *format != m_format) open({}, *format);
+        if (format && isNew() && *format != m_format) changeDialect(*format);
     });
     connect(m_standard->box(), &QComboBox::activated, this, [this] {
         chooseStandard(m_context.settings, m_standard->chosen().value_or(Standard::Gost71));

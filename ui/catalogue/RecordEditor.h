@@ -79,9 +79,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// A record that was taken into the form, and what stood there before.
+    /// A record that was taken into the form, or brought into another dialect, and what stood there before.
     struct Taking {
         catalogue::RecordInDialect before;
+        catalogue::MarcRecord baseBefore;
         catalogue::MarcRecord after;
     };
 
@@ -101,6 +102,9 @@ private:
     void take(const exchange::Candidate& candidate, const QString& source);
     void undoTaking();
     void useDialect(catalogue::MarcFormat format);
+    void changeDialect(catalogue::MarcFormat format);
+    static QString omittedTagsWords(const catalogue::TakenRecord& taken);
+    void setBase(const catalogue::MarcRecord& base);
     void link(catalogue::RecordId whole);
     void lookForNews();
     void takeNews(const catalogue::Record& stored);

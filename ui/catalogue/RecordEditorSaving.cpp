@@ -80,6 +80,15 @@ void RecordEditor::lookForNews() {
         });
 }
 
+/// What counts as stored from now on; what is typed is put back by the caller.
+void RecordEditor::setBase(const MarcRecord& base) {
+    m_base = base;
+    m_draft->stored([this] {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_marc->setPlainText(qs(catalogue::editableText(m_base)));
+    });
+}
+
 void RecordEditor::takeNews(const catalogue::Record& stored) {
     const auto there = catalogue::loadMarc(stored.marc).value_or(MarcRecord());
     const auto merge = catalogue::mergeRecords(m_base, m_record, there);
@@ -96,14 +105,10 @@ void RecordEditor::takeNews(const catalogue::Record& stored) {
             Tone::Attention);
     }
     const bool untouched = m_record == m_base;
-    m_base = there;
     m_version = stored.version;
     m_about = subjectOf(stored);
     m_draft->setAbout(m_about);
-    m_draft->stored([this] {
-        const QScopedValueRollback quiet(m_quiet, true);
-        m_marc->setPlainText(qs(catalogue::editableText(m_base)));
-    });
+    setBase(there);
     changeRecord(merge.record);
     showMessage(
         [untouched] {

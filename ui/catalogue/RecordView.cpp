@@ -220,8 +220,7 @@ void RecordView::leaveGone() {
             const journal::Entry* last = entries && !entries->empty() ? &entries->front() : nullptr;
             const Session session = m_context.library.session();
             if (last && last->undoes && last->operatorName == session.operatorName && last->desk == session.desk)
-                return m_context.announcer.done(
-                    [undo = *last] { return tr("Undone: %1").arg(originalWords(undo)); });
+                return m_context.announcer.done([undo = *last] { return tr("Undone: %1").arg(originalWords(undo)); });
             m_context.announcer.tell(Tone::Attention, [] { return tr("This title is no longer in the catalogue."); });
         });
 }
