@@ -235,6 +235,7 @@ void RecordEditor::begin(From from, std::optional<catalogue::RecordId> other) {
     m_context.library.read(&places::PlaceQueries::libraryName)
         .then(this, [this, opened](const Result<places::LibraryName>& name) {
             if (opened != m_opened || !name) return;
+            m_agency = name->ru.empty() ? name->kk : name->ru;
             const std::string slips = name->id == 0 ? std::string() : name->slipLanguage; // 0: it was never named
             const std::string before = std::exchange(m_language, catalogue::cataloguingLanguageFrom(slips));
             if (m_language != before && !m_draft->isTyped()) open({}, m_format);

@@ -127,6 +127,7 @@ private:
     std::optional<catalogue::MarcRecord> m_set;
     QString m_link;
     std::string m_language = "rus"; // the library catalogues in, a code of MARC
+    std::string m_agency;           // the name of the library; "": not known yet
     bool m_saving = false;
     bool m_quiet = false;             // the MARC text follows the form
     int m_opened = 0;                 // answers to an older opening are dropped

@@ -1,6 +1,7 @@
 // The record editor and what is stored: saving, and taking over what another desk has stored meanwhile.
 #include "core/catalogue/RecordQueries.h"
 #include "core/catalogue/editing/MarcText.h"
+#include "core/catalogue/editing/NewRecord.h"
 #include "core/catalogue/editing/RecordForm.h"
 #include "core/catalogue/editing/RecordMerge.h"
 #include "core/library/Library.h"
@@ -25,7 +26,8 @@ using G = catalogue::FormGroup;
 
 void RecordEditor::save() {
     if (m_saving || !m_fields->isEnabled()) return;
-    const MarcRecord record = catalogue::withoutEmptyFields(m_record, m_base);
+    MarcRecord record = catalogue::withoutEmptyFields(m_record, m_base);
+    if (isNew()) record = catalogue::finishedRecord(std::move(record), m_format, m_agency);
     if (m_id && (m_record == m_base || record == m_base)) {
         m_context.announcer.done(nothingChangedWords);
         m_draft->drop();
