@@ -3167,6 +3167,14 @@
         <source>Taken back: here is what you had typed.</source>
         <translation>Қайтарылды: мұнда бұрын тергеніңіз тұр.</translation>
     </message>
+    <message>
+        <source>What you typed came along into the other format. Ctrl+Z takes the change back until you change something.</source>
+        <translation>Тергеніңіз басқа пішімге көшірілді. Бірдеңені өзгерткенше Ctrl+Z бұрынғы пішімді қайтарады.</translation>
+    </message>
+    <message>
+        <source>That format has no place for: %1.</source>
+        <translation>Ол пішімде мынаған орын жоқ: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::RecordFieldsView</name>
@@ -3185,6 +3193,14 @@
     <message>
         <source>Has a semicolon of its own: edit it in the MARC record.</source>
         <translation>Мәннің өзінде нүктелі үтір бар: оны MARC жазбасында өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Surname, then initials or given names</source>
+        <translation>Тегі, одан кейін инициалдары не толық аты</translation>
+    </message>
+    <message>
+        <source>Auezov, M. O.</source>
+        <translation>Әуезов, М. О.</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3440,10 @@
     <message>
         <source>Change the record (Shift+F2)</source>
         <translation>Жазбаны өзгерту (Shift+F2)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Қайтарылды: %1</translation>
     </message>
 </context>
 </TS>

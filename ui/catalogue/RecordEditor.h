@@ -95,6 +95,8 @@ private:
     void marcEdited();
     void showForm();
     void showDescription();
+    void showFormalFaults(const catalogue::MarcRecord& record);
+    void scrollTo(QWidget& line);
     void connectCandidates();
     void askWhoHasIt();
     void askElsewhere();
@@ -148,6 +150,8 @@ private:
     Label* m_described;
     DuplicateCard* m_duplicate;
     CandidateView* m_candidates;
+    Label* m_wrong;  // values that are wrong in themselves
+    Label* m_formal; // all that is told when the record is saved
     Label* m_faults;
     QPlainTextEdit* m_marc;
     RecordSplitter* m_splitter;

@@ -274,6 +274,24 @@ TEST_F(RecordEditorTest, ChoosingAnotherFormatKeepsTheKindAndBringsAlongWhatWasT
     EXPECT_EQ(editor().kind().chosen(), catalogue::Worksheet::Serial);
 }
 
+TEST_F(RecordEditorTest, AWrongNumberIsToldWhileItIsTypedAndAllThatIsMissingOnceThereIsATitle) {
+    openNew();
+    const auto says = [this](const char* text) {
+        const auto labels = editor().findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [text](QLabel* label) { return label->isVisible() && label->text().contains(text); });
+    };
+    EXPECT_FALSE(says("is missing"));
+    type(G::Isbn, E::Isbn, "978-601-200-123-4");
+    EXPECT_TRUE(says("check digit"));
+    EXPECT_FALSE(says("is missing"));
+    type(G::Isbn, E::Isbn, "978-601-200-123-5");
+    EXPECT_FALSE(says("check digit"));
+    type(G::Title, E::Title, "Абай жолы");
+    EXPECT_TRUE(says("Publisher is missing"));
+    EXPECT_TRUE(says("Extent is missing"));
+}
+
 TEST_F(RecordEditorTest, TheNextVolumeBeginsWithTheNextNumber) {
     const auto id =
         add(unimarcLines("200 1# $aПоэмалар\n461 #0 $1001S1$12001 $aШығармалар$vТ. 2", "00000nam2 2200000   450 "));
