@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Қайтарылды: %1</translation>
+        <translation>Күші жойылды: %1</translation>
     </message>
 </context>
 </TS>

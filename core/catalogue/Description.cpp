@@ -296,4 +296,13 @@ Description describe(const MarcRecord& record, const RecordFields& fields, const
     return description;
 }
 
+std::string withMarksHeld(std::string text) {
+    constexpr std::string_view noBreak = "\u00A0";
+    for (const std::string_view mark : {" : ", " ; ", " / ", " // ", " = ", " + ", " – "}) {
+        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + noBreak.size()))
+            text.replace(at, 1, noBreak);
+    }
+    return text;
+}
+
 } // namespace kitapdar::catalogue

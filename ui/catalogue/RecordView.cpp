@@ -248,7 +248,7 @@ void RecordView::showRecord(const catalogue::Record& record) {
     m_citation = qs(description.text());
     m_heading->setText(qs(description.heading));
     m_heading->setVisible(!description.heading.empty());
-    m_body->setText(description.body.empty() ? qs(record.title) : qs(description.body));
+    m_body->setText(description.body.empty() ? qs(record.title) : qs(catalogue::withMarksHeld(description.body)));
     QStringList facts{kindWords(record.kind)};
     if (!record.language.empty()) facts << languageWords(record.language);
     if (record.localHistory) facts << tr("local history");

@@ -82,6 +82,14 @@ TEST(Description, HasTheNoteOnBibliographyTheBindingAndThePriceInEveryDialect) {
               expected);
 }
 
+TEST(Description, NoLineOfACardBeginsWithAMark) {
+    EXPECT_EQ(
+        withMarksHeld("Абай : роман / М. Әуезов. – Алматы : Жазушы ; Астана, 2009. – С-Петербург"),
+        "Абай\u00A0: роман\u00A0/ М. Әуезов.\u00A0– Алматы\u00A0: Жазушы\u00A0; Астана, 2009.\u00A0– С-Петербург");
+    EXPECT_EQ(withMarksHeld(" : "), "\u00A0: ");
+    EXPECT_EQ(withMarksHeld(""), "");
+}
+
 TEST(Description, WithoutALanguageFollowsTheTitleThenTheLanguageOfCataloguing) {
     const auto newer = [](const std::string& lines) {
         const MarcRecord record = unimarcLines(lines);
