@@ -3445,5 +3445,17 @@
         <source>Undone: %1</source>
         <translation>Күші жойылды: %1</translation>
     </message>
+    <message>
+        <source>Linked titles</source>
+        <translation>Байланысты басылымдар</translation>
+    </message>
+    <message>
+        <source>this title belongs to it</source>
+        <translation>осы басылым оның құрамында</translation>
+    </message>
+    <message>
+        <source>belongs to this title</source>
+        <translation>осы басылымның құрамында</translation>
+    </message>
 </context>
 </TS>

@@ -3449,5 +3449,17 @@
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
     </message>
+    <message>
+        <source>Linked titles</source>
+        <translation>Связанные издания</translation>
+    </message>
+    <message>
+        <source>this title belongs to it</source>
+        <translation>это издание входит в его состав</translation>
+    </message>
+    <message>
+        <source>belongs to this title</source>
+        <translation>входит в состав этого издания</translation>
+    </message>
 </context>
 </TS>
