@@ -222,9 +222,16 @@ void RecordFieldsView::buildLines(QWidget& body, const ShownGroup& group, std::s
         auto* edit = new QLineEdit;
         const bool several = isSeveral(group.group, shown);
         const E element = shown.element;
-        keepWorded(edit, [edit, element, each = group.group] {
-            edit->setPlaceholderText(exampleOf(element));
-            edit->setAccessibleName(words(each) + QStringLiteral(": ") + words(element));
+        // MARC 21 has the whole name in one line.
+        const bool whole = element == E::Name && std::ranges::none_of(group.fields[field], [](const auto& other) {
+                               return other.element == E::Initials;
+                           });
+        const Words label = [element, whole] {
+            return whole ? tr("Surname, then initials or given names") : words(element);
+        };
+        keepWorded(edit, [edit, element, whole, label, each = group.group] {
+            edit->setPlaceholderText(whole ? tr("Auezov, M. O.") : exampleOf(element));
+            edit->setAccessibleName(words(each) + QStringLiteral(": ") + label());
         });
         if (!canBeTyped(shown, several)) {
             edit->setReadOnly(true);
@@ -244,10 +251,10 @@ void RecordFieldsView::buildLines(QWidget& body, const ShownGroup& group, std::s
         cell->setContentsMargins(0, 0, 0, 0);
         cell->setSpacing(0);
         if (!single) {
-            auto* label = new Label({}, Type::Body, Tone::Secondary);
-            label->setBuddy(edit);
-            label->setWords([element] { return words(element); });
-            cell->addWidget(label);
+            auto* name = new Label({}, Type::Body, Tone::Secondary);
+            name->setBuddy(edit);
+            name->setWords(label);
+            cell->addWidget(name);
         }
         cell->addWidget(edit);
         m_grids.back().cells.push_back({whole, single || isWide(element)});
