@@ -280,7 +280,8 @@ Description describe(const MarcRecord& record) { return describe(record, project
 std::optional<Description> describe(const Record& record, DescriptionStandard standard) {
     const auto marc = loadMarc(record.marc);
     if (!marc) return std::nullopt;
-    const auto set = loadMarc(record.setMarc);
+    // Without a stored set a volume says itself what its set is.
+    const auto set = record.setMarc.empty() ? std::nullopt : loadMarc(record.setMarc);
     return describe(*marc, projectFields(*marc), set ? &*set : nullptr, standard);
 }
 

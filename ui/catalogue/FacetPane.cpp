@@ -38,6 +38,44 @@ QString rangeText(const catalogue::Facets& facets) {
     return QStringLiteral("%1–%2").arg(yearText(facets.yearFrom), yearText(facets.yearTo));
 }
 
+/// Its name may be of any length: where it has no room it ends with dots.
+class NamedBox : public QCheckBox {
+public:
+    NamedBox() { setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); }
+
+    void setName(const QString& name) {
+        m_name = name;
+        setToolTip(name);
+        fit();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QCheckBox::resizeEvent(event);
+        fit();
+    }
+    void showEvent(QShowEvent* event) override {
+        QCheckBox::showEvent(event);
+        fit();
+    }
+    void changeEvent(QEvent* event) override {
+        QCheckBox::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
+    }
+
+private:
+    void fit() {
+        setText(written(m_name));
+        const int lacking = sizeHint().width() - width();
+        if (!isVisible() || lacking <= 0) return;
+        const int room = fontMetrics().horizontalAdvance(m_name) - lacking;
+        setText(written(fontMetrics().elidedText(m_name, Qt::ElideRight, std::max(room, 0))));
+    }
+    static QString written(QString name) { return name.replace(QLatin1Char('&'), QLatin1String("&&")); }
+
+    QString m_name;
+};
+
 } // namespace
 
 FacetPane::FacetPane(QWidget* parent) : QScrollArea(parent) {
@@ -147,8 +185,7 @@ std::vector<FacetPane::Value> FacetPane::values(Section section) const {
 void FacetPane::addLine(Section section, Part& part) {
     auto& line = *m_lines.emplace_back(std::make_unique<FacetRow>());
     line.widget = new QWidget;
-    line.box = new QCheckBox;
-    line.box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    line.box = new NamedBox;
     line.count = new Label({}, Type::Body, Tone::Secondary);
     auto* row = new QHBoxLayout(line.widget);
     row->setContentsMargins(0, 0, 0, 0);
@@ -177,8 +214,7 @@ void FacetPane::show(Section section) {
         const Value& value = list[i];
         const QSignalBlocker quiet(line.box);
         line.code = value.code;
-        line.box->setText(QString(value.text).replace(QLatin1Char('&'), QLatin1String("&&")));
-        line.box->setToolTip(value.text);
+        static_cast<NamedBox*>(line.box)->setName(value.text);
         line.box->setChecked(value.chosen);
         line.count->setText(numberText(value.count));
         line.box->setAccessibleName(QStringLiteral("%1, %2").arg(value.text, line.count->text()));

@@ -272,7 +272,7 @@ void RecordEditor::edit(catalogue::RecordId id) {
             }
             m_version = (*record)->version;
             m_about = subjectOf(**record);
-            m_set = catalogue::loadMarc((*record)->setMarc);
+            m_set = (*record)->setMarc.empty() ? std::nullopt : catalogue::loadMarc((*record)->setMarc);
             open(catalogue::loadMarc((*record)->marc).value_or(MarcRecord()),
                  catalogue::marcFormatFrom((*record)->format).value_or(MarcFormat::Unimarc));
         });

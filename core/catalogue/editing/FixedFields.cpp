@@ -83,8 +83,8 @@ std::string yearOf(const MarcRecord& record, MarcFamily family) {
     const bool marc21 = family == MarcFamily::Marc21;
     std::optional<int> year;
     for (const MarcField& field : record.fields) {
-        const bool imprint =
-            marc21 ? (field.tag == "264" && field.indicator2 == '1') || field.tag == "260" : field.tag == "210";
+        const bool published = field.indicator2 == '1' || field.indicator2 == ' '; // or does not say
+        const bool imprint = marc21 ? (field.tag == "264" && published) || field.tag == "260" : field.tag == "210";
         if (imprint && !year) year = yearIn(field.value(marc21 ? 'c' : 'd'));
     }
     return year ? std::to_string(*year) : std::string();

@@ -129,7 +129,7 @@ struct FieldPlace {
     std::string_view tag;
     std::string_view indicators = "  "; // of a new field
     std::string_view older = {};        // a tag that older records have in its stead
-    char onlyIndicator2 = 0;            // of fields with `tag` only those with this indicator are meant; 0: all
+    char onlyIndicator2 = 0;            // of fields with `tag` only those with it, or with none, are meant; 0: all
     std::string_view system = {};       // subfield $2 of the fields that are meant begins with it; "": all are
 };
 

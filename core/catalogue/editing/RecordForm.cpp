@@ -24,7 +24,8 @@ bool isLanguageOfMarc21(FormGroup group, MarcFamily family) {
 bool isMeant(const MarcField& field, const FieldPlace& place) {
     if (!place.older.empty() && field.tag == place.older) return true;
     if (field.tag != place.tag) return false;
-    if (place.onlyIndicator2 != 0 && field.indicator2 != place.onlyIndicator2) return false;
+    const bool marked = place.onlyIndicator2 != 0 && field.indicator2 != ' ';
+    if (marked && field.indicator2 != place.onlyIndicator2) return false;
     return place.system.empty() || field.value('2').starts_with(place.system);
 }
 

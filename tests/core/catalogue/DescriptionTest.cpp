@@ -1,4 +1,5 @@
 #include "core/catalogue/Description.h"
+#include "core/catalogue/Record.h"
 #include "tests/core/catalogue/MarcLines.h"
 
 #include <gtest/gtest.h>
@@ -282,6 +283,21 @@ TEST(Description, AVolumeTakesFromItsSetWhatItLacks) {
         461 $cСобрание сочинений$eВ 2 т.$fИсаак Бабель$dМ.$gАльд
         961 $aБабель$bИ. Э.)")),
               "Бабель, И. Э. Собрание сочинений : В 2 т. / Исаак Бабель. – М. : Альд, 1990. – Т. 1 : Рассказы.");
+}
+
+TEST(Description, AStoredVolumeWithoutItsSetSaysItselfWhatTheSetIs) {
+    Record record;
+    record.marc = storeMarc(irbisLines(R"(
+        920 SPEC
+        101 kaz
+        200 $vТ. 2$aПоэмалар$fӘбділда Тәжібаев
+        210 $aАлматы$cЖазушы$d1979
+        461 $cШығармалар$e5 т.
+        700 $aТәжібаев$bӘ.)"));
+    const std::string wanted =
+        "Тәжібаев, Ә. Шығармалар : 5 т. – Алматы : Жазушы, 1979. – Т. 2 : Поэмалар / Әбділда Тәжібаев.";
+    EXPECT_EQ(describe(record, DescriptionStandard::Gost71)->text(), wanted);
+    EXPECT_EQ(describe(record, DescriptionStandard::Gost70100)->text(), wanted + " – Мәтін : тікелей.");
 }
 
 TEST(Description, TheStandardOf2018EndsWithTheFormOfTheContent) {

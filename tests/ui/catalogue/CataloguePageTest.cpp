@@ -536,7 +536,7 @@ TEST_F(CataloguePageTest, ExportsTitlesWithTheirCopiesAsATable) {
     EXPECT_NE(written.find("Inventory no."), std::string::npos);
     EXPECT_NE(written.find("Маздак"), std::string::npos);
     EXPECT_EQ(written.find("Абай"), std::string::npos);
-    EXPECT_TRUE(told.join('|').contains("Saved as out.csv. Rows: 1.")) << qPrintable(told.join('|'));
+    EXPECT_TRUE(toasts.join('|').contains("Saved as out.csv. Rows: 1.")) << qPrintable(toasts.join('|'));
 }
 
 TEST_F(CataloguePageTest, ExportsOnlyWhatTheFacetsLeave) {

@@ -3,6 +3,7 @@
 #include "core/collection/CopyService.h"
 #include "core/staff/UndoService.h"
 #include "tests/support/ui/SmallCatalogue.h"
+#include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/catalogue/CopyEditor.h"
@@ -156,7 +157,8 @@ TEST_F(CopyPanelTest, TheSameFieldOfTwoDesksIsNeverOverwritten) {
 
 TEST_F(CopyPanelTest, AHalfChangedCopyIsThereAgainWhenItsTitleIsOpenedAgain) {
     ASSERT_TRUE(page.edit());
-    QTest::keyClicks(&editor().note(), "жыртық");
+    editor().note().setFocus();
+    typeText("жыртық");
     ASSERT_TRUE(waitFor([this] { return editor().hasDraft(first.id); }));
     page.open(Link{"catalogue", std::nullopt, {}});
     page.record().copies().editor().putAway(); // as a restart would
@@ -173,7 +175,8 @@ TEST_F(CopyPanelTest, ACopyIsLostFoundDamagedAndWrittenOffWhereItStands) {
     copies().act(CopyAction::Lost);
     auto& form = copies().actionForm();
     ASSERT_TRUE(form.isVisible());
-    QTest::keyClicks(&form.text(), "сөреде жоқ");
+    form.text().setFocus();
+    typeText("сөреде жоқ");
     QTest::keyClick(&form.text(), Qt::Key_Return);
     ASSERT_TRUE(waitFor([this] { return cell(0, 2).startsWith("lost"); })) << cell(0, 2).toStdString();
     EXPECT_TRUE(cell(0, 2).contains("сөреде жоқ"));

@@ -22,7 +22,24 @@ using ui::Link;
 
 class DoubtViewTest : public Workplace {
 public:
-    DoubtViewTest() : page(show(new ui::CataloguePage(*context))) {}
+    DoubtViewTest() : page(made()) {}
+
+    /// As in the window: the actions are there before the page, whose list offers them.
+    ui::CataloguePage& made() {
+        using ui::CataloguePage;
+        ui::PageEntry entry = ui::pageEntry<CataloguePage>(*context, [this] {
+            auto* each = new CataloguePage(*context);
+            window.layout()->addWidget(each);
+            return each;
+        });
+        navigator.add(entry);
+        entry.addActions();
+        window.show();
+        window.activateWindow();
+        const QString id = CataloguePage::description().id;
+        navigator.open(id);
+        return static_cast<CataloguePage&>(navigator.page(id));
+    }
 
     static std::string abai(int year, const std::string& more = {}) {
         return "#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aАбай жолы\n#210: ^cЖазушы^d" + std::to_string(year) +

@@ -151,6 +151,16 @@ TEST(RecordFormTest, FixedPositionsFollowTheYearTheLanguageAndTheCountry) {
     EXPECT_EQ(detectFormat(unimarc), MarcFormat::Unimarc); // until it has a title
 }
 
+TEST(RecordFormTest, AFieldThatDoesNotSayWhetherItIsOfThePublicationIsShownAsThat) {
+    const auto year = [](const char* line) {
+        return valueAt(test::marcLines(line), MarcFamily::Marc21, {G::Imprint, 0, E::Year, 0});
+    };
+    for (const char* line : {"260 ## $aАлматы$c2009", "264 #1 $aАлматы$c2009", "264 ## $aАлматы$c2009"})
+        EXPECT_EQ(year(line), "2009") << line;
+    for (const char* line : {"264 #0 $c2009", "264 #3 $aАлматы$c2009", "264 #4 $c©2009"})
+        EXPECT_EQ(year(line), "") << line;
+}
+
 TEST(RecordFormTest, EmbeddedFieldsAreShownByTheirFields) {
     auto record = test::unimarcLines(
         "200 1# $aТар жол, тайғақ кешу\n463 #0 $1001KD7$12001 $aЖинақ$v4-т.$1210  $aАлматы$cҚазығұрт$d2007",
