@@ -3459,7 +3459,6 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
         <translation>Күші жойылды: %1</translation>
     </message>
     <message>

@@ -3463,7 +3463,6 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
         <translation>Отменено: %1</translation>
     </message>
     <message>
