@@ -17,6 +17,10 @@
 
 class QWidget;
 
+namespace kitapdar {
+class KnownBackups;
+}
+
 namespace kitapdar::ui {
 
 /// A backup of this library in the folder of the schedule, as its manifest tells.
