@@ -3183,6 +3183,14 @@
         <source>Taken back: here is what you had typed.</source>
         <translation>Қайтарылды: мұнда бұрын тергеніңіз тұр.</translation>
     </message>
+    <message>
+        <source>What you typed came along into the other format. Ctrl+Z takes the change back until you change something.</source>
+        <translation>Тергеніңіз басқа пішімге көшірілді. Бірдеңені өзгерткенше Ctrl+Z бұрынғы пішімді қайтарады.</translation>
+    </message>
+    <message>
+        <source>That format has no place for: %1.</source>
+        <translation>Ол пішімде мынаған орын жоқ: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::RecordFieldsView</name>
@@ -3201,6 +3209,14 @@
     <message>
         <source>Has a semicolon of its own: edit it in the MARC record.</source>
         <translation>Мәннің өзінде нүктелі үтір бар: оны MARC жазбасында өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Surname, then initials or given names</source>
+        <translation>Тегі, одан кейін инициалдары не толық аты</translation>
+    </message>
+    <message>
+        <source>Auezov, M. O.</source>
+        <translation>Әуезов, М. О.</translation>
     </message>
 </context>
 <context>
@@ -3299,8 +3315,8 @@
 <context>
     <name>kitapdar::ui::RecordSplitter</name>
     <message>
-        <source>Description and MARC record</source>
-        <translation>Сипаттама және MARC жазбасы</translation>
+        <source>Description, MARC</source>
+        <translation>Сипаттама, MARC</translation>
     </message>
 </context>
 <context>
@@ -3443,7 +3459,19 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Күші жойылды: %1</translation>
+    </message>
+    <message>
+        <source>Linked titles</source>
+        <translation>Байланысты басылымдар</translation>
+    </message>
+    <message>
+        <source>this title belongs to it</source>
+        <translation>осы басылым оның құрамында</translation>
+    </message>
+    <message>
+        <source>belongs to this title</source>
+        <translation>осы басылымның құрамында</translation>
     </message>
 </context>
 </TS>

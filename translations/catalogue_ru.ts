@@ -3185,6 +3185,14 @@
         <source>Taken back: here is what you had typed.</source>
         <translation>Возвращено: здесь снова то, что вы набрали.</translation>
     </message>
+    <message>
+        <source>What you typed came along into the other format. Ctrl+Z takes the change back until you change something.</source>
+        <translation>Набранное вами перенесено в другой формат. Пока вы ничего не изменили, Ctrl+Z вернёт прежний формат.</translation>
+    </message>
+    <message>
+        <source>That format has no place for: %1.</source>
+        <translation>В том формате нет места для следующего: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::RecordFieldsView</name>
@@ -3203,6 +3211,14 @@
     <message>
         <source>Has a semicolon of its own: edit it in the MARC record.</source>
         <translation>В самом значении есть точка с запятой: измените его в записи MARC.</translation>
+    </message>
+    <message>
+        <source>Surname, then initials or given names</source>
+        <translation>Фамилия, затем инициалы или полное имя</translation>
+    </message>
+    <message>
+        <source>Auezov, M. O.</source>
+        <translation>Ауэзов, М. О.</translation>
     </message>
 </context>
 <context>
@@ -3303,8 +3319,8 @@
 <context>
     <name>kitapdar::ui::RecordSplitter</name>
     <message>
-        <source>Description and MARC record</source>
-        <translation>Описание и запись MARC</translation>
+        <source>Description, MARC</source>
+        <translation>Описание, MARC</translation>
     </message>
 </context>
 <context>
@@ -3447,7 +3463,19 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Linked titles</source>
+        <translation>Связанные издания</translation>
+    </message>
+    <message>
+        <source>this title belongs to it</source>
+        <translation>это издание входит в его состав</translation>
+    </message>
+    <message>
+        <source>belongs to this title</source>
+        <translation>входит в состав этого издания</translation>
     </message>
 </context>
 </TS>

@@ -336,31 +336,6 @@
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the printing does not meet the labels. A negative number moves it to the left, or up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cards: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies whose record has neither a class nor an author mark, so without a spine label: %1.</source>
-        <translation type="unfinished"></translation>
         <translation>Оңға жылжыту</translation>
     </message>
     <message>
@@ -385,7 +360,7 @@
     </message>
     <message>
         <source>Copies whose record has neither a class nor an author mark, so without a spine label: %1.</source>
-        <translation>Жазбасында жіктеу индексі де, авторлық белгі де жоқ, сондықтан кітап түбінің заттаңбасы шықпайтын дана саны: %1.</translation>
+        <translation>Оңға жылжыту</translation>
     </message>
     <message>
         <source>Readers&apos; cards: %1.</source>

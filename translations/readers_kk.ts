@@ -980,15 +980,6 @@
     </message>
     <message>
         <source>Choose readers of the list first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many cards are not printed at once. Choose at most this number of readers: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen readers: %1</source>
-        <translation type="unfinished"></translation>
         <translation>Алдымен тізімнен оқырмандарды таңдаңыз.</translation>
     </message>
     <message>
@@ -997,7 +988,7 @@
     </message>
     <message>
         <source>Chosen readers: %1</source>
-        <translation>Таңдалған оқырман саны: %1</translation>
+        <translation>Алдымен тізімнен оқырмандарды таңдаңыз.</translation>
     </message>
 </context>
 </TS>

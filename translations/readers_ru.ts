@@ -980,15 +980,6 @@
     </message>
     <message>
         <source>Choose readers of the list first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many cards are not printed at once. Choose at most this number of readers: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen readers: %1</source>
-        <translation type="unfinished"></translation>
         <translation>Сначала выберите читателей в списке.</translation>
     </message>
     <message>
@@ -997,7 +988,7 @@
     </message>
     <message>
         <source>Chosen readers: %1</source>
-        <translation>Выбрано читателей: %1</translation>
+        <translation>Сначала выберите читателей в списке.</translation>
     </message>
 </context>
 </TS>

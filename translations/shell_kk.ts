@@ -740,16 +740,11 @@
     </message>
     <message>
         <source>What is done here is recorded under the name «%1».</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who works here?</source>
-        <translation type="unfinished"></translation>
         <translation>Мұнда жасалған әрекеттер мына атпен жазылады: «%1».</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation>Кім жұмыс істеп отыр?</translation>
+        <translation>Мұнда жасалған әрекеттер мына атпен жазылады: «%1».</translation>
     </message>
 </context>
 <context>
@@ -856,16 +851,11 @@
     </message>
     <message>
         <source>No desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library&apos;s desks…</source>
-        <translation type="unfinished"></translation>
         <translation>Кафедрасыз</translation>
     </message>
     <message>
         <source>The library&apos;s desks…</source>
-        <translation>Кітапхананың кафедралары…</translation>
+        <translation>Кафедрасыз</translation>
     </message>
 </context>
 <context>

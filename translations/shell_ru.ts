@@ -749,16 +749,11 @@
     </message>
     <message>
         <source>What is done here is recorded under the name «%1».</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who works here?</source>
-        <translation type="unfinished"></translation>
         <translation>Всё, что делается здесь, записывается под именем «%1».</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation>Кто здесь работает?</translation>
+        <translation>Всё, что делается здесь, записывается под именем «%1».</translation>
     </message>
 </context>
 <context>
@@ -865,16 +860,11 @@
     </message>
     <message>
         <source>No desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library&apos;s desks…</source>
-        <translation type="unfinished"></translation>
         <translation>Без кафедры</translation>
     </message>
     <message>
         <source>The library&apos;s desks…</source>
-        <translation>Кафедры библиотеки…</translation>
+        <translation>Без кафедры</translation>
     </message>
 </context>
 <context>

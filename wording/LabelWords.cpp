@@ -105,6 +105,8 @@ std::optional<CatalogueCard> catalogueCard(const catalogue::Record& record, std:
         card.isbn = card.body.substr(at + dash.size());
         card.body.erase(at);
     }
+    card.body = catalogue::withMarksHeld(std::move(card.body));
+    card.isbn = catalogue::withMarksHeld(std::move(card.isbn));
     if (copies > 0) card.copies = utf8(Labels::tr("copies: %1").arg(copies));
     return card;
 }

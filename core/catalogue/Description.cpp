@@ -232,6 +232,14 @@ std::string seriesArea(const DescriptionSource& source) {
     return area;
 }
 
+/// "ISBN 978-601-200-000-1 (в пер.) : 1500 тг": GOST 7.1-2003, 5.9.
+std::string identifierArea(const DescriptionSource& source) {
+    auto area = source.isbn.empty() ? std::string() : "ISBN " + source.isbn;
+    if (!area.empty() && !source.binding.empty()) area += " (" + source.binding + ")";
+    appendPart(area, " : ", source.price);
+    return area;
+}
+
 std::string urlArea(const DescriptionSource& source) {
     if (source.url.empty()) return {};
     auto area = "URL: " + source.url;
@@ -306,14 +314,24 @@ Description describe(const MarcRecord& record, const RecordFields& fields, const
         areas.add(withDashes(source.numbering));
         auto run = newer ? std::string() : source.printRun;
         if (isNumber(run)) appendPart(run, " ", words.copies);
+        for (const std::string& note : source.bibliography) areas.add(withDashes(note));
         areas.add(run);
-        areas.add(source.isbn.empty() ? std::string() : "ISBN " + source.isbn);
+        areas.add(identifierArea(source));
         if (!fields.issn.empty()) areas.add("ISSN " + fields.issn);
     }
     areas.add(urlArea(source));
     if (newer) areas.add(contentArea(fields, inKazakh));
     description.body = areas.finished();
     return description;
+}
+
+std::string withMarksHeld(std::string text) {
+    constexpr std::string_view noBreak = "\u00A0";
+    for (const std::string_view mark : {" : ", " ; ", " / ", " // ", " = ", " + ", " – "}) {
+        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + noBreak.size()))
+            text.replace(at, 1, noBreak);
+    }
+    return text;
 }
 
 } // namespace kitapdar::catalogue

@@ -35,4 +35,8 @@ std::optional<Description> describe(const Record& record, DescriptionStandard st
 Description describe(const MarcRecord& record, const RecordFields& fields, const MarcRecord* set = nullptr,
                      DescriptionStandard standard = DescriptionStandard::Gost71);
 
+/// The text of a description to be set in lines: no line begins with the mark that the standard puts before an element
+/// or an area (" : ", " / ", ". – "), for a blank that does not break stands before it.
+std::string withMarksHeld(std::string text);
+
 } // namespace kitapdar::catalogue

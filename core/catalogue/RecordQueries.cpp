@@ -4,9 +4,12 @@
 #include "core/catalogue/Holdings.h"
 #include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/RecordOrders.h"
+#include "core/catalogue/SetLinks.h"
+#include "core/catalogue/editing/RecordForm.h"
 #include "core/storage/Columns.h"
 #include "core/storage/InList.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace kitapdar::catalogue {
@@ -89,6 +92,15 @@ Result<PageAnchors> anchorsInOnePass(storage::Snapshot& snapshot, const OrderSql
     return anchors;
 }
 
+constexpr int mostLookedAt = 100; // records with the title of a link
+
+/// As the link of a volume or an article says it.
+std::string titleOfWhole(const MarcRecord& record) {
+    const MarcFamily family = familyOf(detectFormat(record));
+    std::string title = valueAt(record, family, {FormGroup::Set, 0, FormElement::SetTitle, 0});
+    return title.empty() ? valueAt(record, family, {FormGroup::Host, 0, FormElement::HostTitle, 0}) : title;
+}
+
 } // namespace
 
 Result<std::int64_t> RecordQueries::count(storage::Snapshot& snapshot) const {
@@ -110,6 +122,47 @@ Result<std::optional<Record>> RecordQueries::byId(storage::Snapshot& snapshot, R
         record->setMarc = std::move(set).value_or(std::string());
     }
     return record;
+}
+
+Result<LinkedRecords> RecordQueries::linked(storage::Snapshot& snapshot, RecordId id) const {
+    const SearchIndex index(snapshot.engine());
+    const auto marcOf = [&](RecordId of) -> Result<std::optional<MarcRecord>> {
+        TRY(const auto stored,
+            snapshot.first("select marc from record where id = $1", {of}, storage::only<std::string>));
+        return stored ? loadMarc(*stored) : std::nullopt;
+    };
+    LinkedRecords linked;
+    TRY(const auto marc, marcOf(id));
+    if (!marc) return linked;
+    std::vector<RecordId> wholes, parts;
+    const auto addWhole = [&](RecordId whole) {
+        if (whole != id && std::ranges::find(wholes, whole) == wholes.end()) wholes.push_back(whole);
+    };
+    const auto numbers = linkedNumbers(*marc);
+    for (const std::string& number : numbers) {
+        TRY(const auto set, index.wholeWith(snapshot, number));
+        if (set) addWhole(*set);
+    }
+    // Of journals and of books with articles the index holds no number: they are found by the title in the link.
+    const std::string title = numbers.empty() ? std::string() : titleOfWhole(*marc);
+    if (wholes.empty() && !title.empty()) {
+        TRY(const auto hits, index.search(snapshot, title, {}, mostLookedAt, 0));
+        for (const RecordRow& row : hits.rows) {
+            TRY(const auto hit, marcOf(row.id));
+            if (hit && std::ranges::find(numbers, controlNumber(*hit)) != numbers.end()) addWhole(row.id);
+        }
+    }
+    if (const std::string number = controlNumber(*marc); !number.empty()) {
+        TRY(const auto found, index.linkedTo(snapshot, number));
+        for (const RecordId each : found) {
+            if (parts.size() == mostListedParts) break;
+            TRY(const auto part, marcOf(each));
+            if (each != id && part && linksTo(*part, number)) parts.push_back(each);
+        }
+    }
+    TRY(linked.wholes, rows(snapshot, wholes));
+    TRY(linked.parts, rows(snapshot, parts));
+    return linked;
 }
 
 Result<std::vector<RecordRow>> RecordQueries::rows(storage::Snapshot& snapshot,

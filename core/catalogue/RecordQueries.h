@@ -21,8 +21,18 @@ struct RecordSortKey {
 /// The key that decides first in front; empty: by title.
 using RecordSort = std::vector<RecordSortKey>;
 
+/// The records that one belongs to, and those that belong to it.
+struct LinkedRecords {
+    std::vector<RecordRow> wholes; // its set, the journal or the book in which it stands
+    std::vector<RecordRow> parts;  // volumes and articles, the last added first
+};
+
 class RecordQueries {
 public:
+    static constexpr std::size_t mostListedParts = 500;
+
+    /// By control numbers (SetLinks.h); at most `mostListedParts` parts. An unknown record has no links.
+    Result<LinkedRecords> linked(storage::Snapshot& snapshot, RecordId id) const;
     Result<std::int64_t> count(storage::Snapshot& snapshot) const;
     /// Those whose id is not past this one.
     Result<std::int64_t> countUpTo(storage::Snapshot& snapshot, RecordId last) const;

@@ -39,7 +39,7 @@ enum class TextDoubt {
     /// Letters stand together that no language has together, or bytes that stand for nothing were passed over: it was
     /// read in a wrong encoding, here or before.
     Misread,
-    Guessed   // too short to show its encoding; that of other records of the file was taken
+    Guessed // too short to show its encoding; that of other records of the file was taken
 };
 
 /// Stable codes: "text_replaced", "text_misread", "text_guessed".

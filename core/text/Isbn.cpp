@@ -3,6 +3,7 @@
 #include "core/text/Utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace kitapdar::text {
@@ -93,6 +94,21 @@ Result<Isbn, IsbnProblem> checked(std::string_view digits) {
     return Isbn{std::string(digits)};
 }
 
+/// Registrants from `first` to `last`, both as long as the number of a registrant is there.
+struct RegistrantRange {
+    std::string_view group;
+    std::string_view first;
+    std::string_view last;
+};
+constexpr std::array registrantRanges{
+    RegistrantRange{"601", "00", "19"},     RegistrantRange{"601", "200", "699"},
+    RegistrantRange{"601", "7000", "7999"}, RegistrantRange{"601", "80000", "84999"},
+    RegistrantRange{"601", "85", "99"},     RegistrantRange{"9965", "00", "39"},
+    RegistrantRange{"9965", "400", "899"},  RegistrantRange{"9965", "9000", "9999"},
+    RegistrantRange{"5", "01", "19"},       RegistrantRange{"5", "200", "361"},
+    RegistrantRange{"5", "7000", "8499"},   RegistrantRange{"5", "85000", "89999"},
+};
+
 } // namespace
 
 Result<Isbn, IsbnProblem> parseIsbn(std::string_view text) {
@@ -121,6 +137,25 @@ bool isbnHyphensAreRight(std::string_view number) {
     for (std::size_t group : groups) digits += group;
     if (std::find(groups.begin(), groups.end(), 0U) != groups.end() || groups.back() != 1) return false;
     return (digits == 10 && groups.size() == 4) || (digits == 13 && groups.size() == 5 && groups.front() == 3);
+}
+
+std::string hyphenatedIsbn(std::string_view number) {
+    constexpr std::string_view prefix = "978";
+    const bool thirteen = number.size() == 13 && number.starts_with(prefix);
+    const bool isPlain =
+        std::ranges::all_of(number, [](char c) { return isDigit(static_cast<unsigned char>(c)) || c == 'X'; });
+    if (!isPlain || (!thirteen && number.size() != 10) || !checked(number)) return std::string(number);
+    const std::string_view ten = thirteen ? number.substr(prefix.size()) : number;
+    for (const RegistrantRange& range : registrantRanges) {
+        const std::string_view registrant = ten.substr(range.group.size(), range.first.size());
+        if (!ten.starts_with(range.group) || registrant < range.first || registrant > range.last) continue;
+        const std::size_t title = range.group.size() + registrant.size();
+        std::string out(thirteen ? "978-" : "");
+        for (const std::string_view part : {range.group, registrant, ten.substr(title, 9 - title)})
+            out += std::string(part) + "-";
+        return out + ten.back();
+    }
+    return std::string(number);
 }
 
 } // namespace kitapdar::text

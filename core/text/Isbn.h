@@ -32,4 +32,9 @@ Result<Isbn, IsbnProblem> parseIsbn(std::string_view text);
 /// last. Group lengths are not compared with the agency's ranges.
 bool isbnHyphensAreRight(std::string_view number);
 
+/// Ten or thirteen digits, the last of ten may be X, with the hyphens of the agency: "9786012000009" →
+/// "978-601-200-000-9". As it stands when its check digit is wrong, or when its registrant lies in no range that is
+/// known here: those of Kazakhstan (601, 9965) and of Russian-language publishers (5).
+std::string hyphenatedIsbn(std::string_view number);
+
 } // namespace kitapdar::text

@@ -359,6 +359,7 @@ TEST_F(ProgramTest, CancelsAnOpeningAndAsksInstead) {
     silent.host = "192.0.2.1"; // reserved for documents: nobody is there
     program->startWindow()->showServer(silent);
     program->startWindow()->findChild<QPushButton*>("connect")->click();
+    press(Qt::Key_Tab);
     press(Qt::Key_Return); // "Cancel"
     QTest::qWait(50);
     EXPECT_FALSE(program->composition());

@@ -93,6 +93,8 @@ void LibrarySection::show(const places::LibraryName& stored) {
         });
 }
 
+bool LibrarySection::isTyped() const { return m_shown && m_draft->isTyped(); }
+
 bool LibrarySection::save() {
     const auto typed = m_form.typed(m_base);
     if (m_busy || !typed) return true;

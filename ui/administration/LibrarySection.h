@@ -22,6 +22,7 @@ public:
 
 protected:
     void read() override;
+    bool isTyped() const override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -220,6 +220,8 @@ protected:
         Section::keyPressEvent(event);
     }
 
+    bool isTyped() const override { return m_draft->isTyped(); }
+
     Form<T> m_form;
 
 private:

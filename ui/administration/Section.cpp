@@ -1,11 +1,13 @@
 #include "ui/administration/Section.h"
 
 #include "core/library/ChangedRow.h"
+#include "ui/administration/Administration.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,6 +47,8 @@ Section::Section(const Context& context, QString name, Words title, Words purpos
 
 void Section::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    if (!event->spontaneous() && isTyped())
+        say(Tone::Info, [] { return Administration::tr("Here is again what you typed before; it is not saved yet."); });
     read();
 }
 

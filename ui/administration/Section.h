@@ -35,6 +35,8 @@ public:
     virtual bool save() { return false; }
 
 protected:
+    /// Whether something is typed that is not saved: it is told when the part comes in front again.
+    virtual bool isTyped() const { return false; }
     /// Asks the library for what is shown; called when the part comes in front and when the library has news of it.
     virtual void read() = 0;
     /// Of which rows news are looked at.

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/CataloguingLanguage.h"
 #include "core/catalogue/RecordQueries.h"
+#include "core/catalogue/editing/FormalFault.h"
 #include "core/catalogue/editing/MarcText.h"
 #include "core/catalogue/editing/NewRecord.h"
 #include "core/catalogue/editing/RecordForm.h"
@@ -82,6 +83,8 @@ RecordEditor::RecordEditor(const Context& context, QWidget* parent)
       m_described(wrapped(Type::Body, Tone::Normal)),
       m_duplicate(new DuplicateCard(context)),
       m_candidates(new CandidateView(context)),
+      m_wrong(wrapped(Type::Body, Tone::Attention)),
+      m_formal(wrapped(Type::Body, Tone::Secondary)),
       m_faults(wrapped(Type::Body, Tone::Refused)),
       m_marc(new QPlainTextEdit),
       m_splitter(new RecordSplitter),
@@ -96,6 +99,7 @@ RecordEditor::RecordEditor(const Context& context, QWidget* parent)
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_wrong);
     auto* below = new QHBoxLayout;
     below->addWidget(m_help, 1);
     below->addWidget(&m_splitter->button(), 0, Qt::AlignTop);
@@ -142,6 +146,8 @@ QWidget* RecordEditor::buildSide() {
     head->addWidget(m_standard->box());
     column->addLayout(head);
     column->addWidget(m_described);
+    column->addWidget(m_formal);
+    for (Label* each : {m_wrong, m_formal}) each->hide();
     auto* marc = new Label({}, Type::Body, Tone::Secondary, true);
     marc->setWords([this] { return tr("MARC record"); });
     marc->setBuddy(m_marc);
@@ -169,7 +175,7 @@ void RecordEditor::connectAll() {
     });
     connect(m_dialect->box(), &QComboBox::activated, this, [this] {
         const auto format = m_dialect->chosen();
-        if (format && isNew() && *format != m_format) open({}, *format);
+        if (format && isNew() && *format != m_format) changeDialect(*format);
     });
     connect(m_standard->box(), &QComboBox::activated, this, [this] {
         chooseStandard(m_context.settings, m_standard->chosen().value_or(Standard::Gost71));
@@ -178,7 +184,7 @@ void RecordEditor::connectAll() {
     connect(m_fields, &RecordFieldsView::focused, this, [this](E element) {
         m_help->setWords([element] { return helpWords(element); });
         QWidget* line = m_fields->focusWidget();
-        if (line) QTimer::singleShot(0, line, [this, line] { m_scroll->ensureWidgetVisible(line); }); // laid out
+        if (line) QTimer::singleShot(0, line, [this, line] { scrollTo(*line); }); // laid out
     });
     const auto edited = [this](auto act) {
         MarcRecord record = m_record;
@@ -235,6 +241,7 @@ void RecordEditor::begin(From from, std::optional<catalogue::RecordId> other) {
     m_context.library.read(&places::PlaceQueries::libraryName)
         .then(this, [this, opened](const Result<places::LibraryName>& name) {
             if (opened != m_opened || !name) return;
+            m_agency = name->ru.empty() ? name->kk : name->ru;
             const std::string slips = name->id == 0 ? std::string() : name->slipLanguage; // 0: it was never named
             const std::string before = std::exchange(m_language, catalogue::cataloguingLanguageFrom(slips));
             if (m_language != before && !m_draft->isTyped()) open({}, m_format);
@@ -306,6 +313,7 @@ void RecordEditor::open(const MarcRecord& record, MarcFormat format) {
     m_askedIsbn = isbnIn(m_record); // of what was typed before nobody is asked again unasked
     m_wasOpenedWithIsbn = !m_askedIsbn.empty();
     retranslate();
+    m_scroll->verticalScrollBar()->setValue(0);
     if (isVisible()) takeFocus();
     // What a new record begins with has the day in it: that it differs says nothing.
     const bool differs = restored == FormDraft::Restored::Differs && !isNew();
@@ -320,6 +328,15 @@ void RecordEditor::open(const MarcRecord& record, MarcFormat format) {
 }
 
 void RecordEditor::takeFocus() { m_fields->takeFocus(); }
+
+/// From the top on as long as the line is in sight there, so that no heading is cut at the upper edge.
+void RecordEditor::scrollTo(QWidget& line) {
+    QScrollBar& bar = *m_scroll->verticalScrollBar();
+    const int bottom = line.mapTo(m_fields, QPoint(0, line.height())).y();
+    const int few = 4 * line.height();
+    if (bottom <= m_scroll->viewport()->height() && bar.value() < few) return bar.setValue(0);
+    m_scroll->ensureWidgetVisible(&line);
+}
 
 /// The form was edited: the MARC text follows.
 void RecordEditor::changeRecord(const MarcRecord& record) {
@@ -364,6 +381,28 @@ void RecordEditor::showDescription() {
     const auto description = catalogue::describe(record, catalogue::projectFields(record), m_set ? &*m_set : nullptr,
                                                  m_standard->chosen().value_or(Standard::Gost71));
     m_described->setText(qs(description.text()));
+    showFormalFaults(record);
+}
+
+/// What is wrong in itself is told at once below the lines; what is missing too, beside them, once there is a title.
+void RecordEditor::showFormalFaults(const MarcRecord& record) {
+    std::vector<catalogue::FormalFault> wrong, all;
+    const bool isBegun = !catalogue::projectFields(record).title.empty();
+    for (auto& fault : catalogue::formalFaults(record, m_format, m_context.library.clock().today())) {
+        const bool isMissing = fault.what == catalogue::FormalFault::What::Missing;
+        if (!isMissing) wrong.push_back(fault);
+        if (isBegun || !isMissing) all.push_back(std::move(fault));
+    }
+    const auto show = [](Label& label, std::vector<catalogue::FormalFault> faults) {
+        label.setVisible(!faults.empty());
+        label.setWords([faults = std::move(faults)] {
+            QStringList sentences;
+            for (const auto& fault : faults) sentences << words(fault);
+            return sentences.isEmpty() ? QString() : tr("To look at: %1").arg(sentences.join(QLatin1Char(' ')));
+        });
+    };
+    show(*m_wrong, std::move(wrong));
+    show(*m_formal, std::move(all));
 }
 
 QString RecordEditor::description() const { return m_described->text(); }

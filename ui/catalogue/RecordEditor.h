@@ -79,9 +79,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// A record that was taken into the form, and what stood there before.
+    /// A record that was taken into the form, or brought into another dialect, and what stood there before.
     struct Taking {
         catalogue::RecordInDialect before;
+        catalogue::MarcRecord baseBefore;
         catalogue::MarcRecord after;
     };
 
@@ -94,6 +95,8 @@ private:
     void marcEdited();
     void showForm();
     void showDescription();
+    void showFormalFaults(const catalogue::MarcRecord& record);
+    void scrollTo(QWidget& line);
     void connectCandidates();
     void askWhoHasIt();
     void askElsewhere();
@@ -101,6 +104,9 @@ private:
     void take(const exchange::Candidate& candidate, const QString& source);
     void undoTaking();
     void useDialect(catalogue::MarcFormat format);
+    void changeDialect(catalogue::MarcFormat format);
+    static QString omittedTagsWords(const catalogue::TakenRecord& taken);
+    void setBase(const catalogue::MarcRecord& base);
     void link(catalogue::RecordId whole);
     void lookForNews();
     void takeNews(const catalogue::Record& stored);
@@ -123,6 +129,7 @@ private:
     std::optional<catalogue::MarcRecord> m_set;
     QString m_link;
     std::string m_language = "rus"; // the library catalogues in, a code of MARC
+    std::string m_agency;           // the name of the library; "": not known yet
     bool m_saving = false;
     bool m_quiet = false;             // the MARC text follows the form
     int m_opened = 0;                 // answers to an older opening are dropped
@@ -143,6 +150,8 @@ private:
     Label* m_described;
     DuplicateCard* m_duplicate;
     CandidateView* m_candidates;
+    Label* m_wrong;  // values that are wrong in themselves
+    Label* m_formal; // all that is told when the record is saved
     Label* m_faults;
     QPlainTextEdit* m_marc;
     RecordSplitter* m_splitter;

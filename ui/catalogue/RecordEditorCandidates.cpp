@@ -1,5 +1,8 @@
 // Copy cataloguing in the record editor: who has the edition, and taking a record of another catalogue into the form.
+// What was typed into one dialect is brought into another one in the same way.
 #include "core/catalogue/RecordFields.h"
+#include "core/catalogue/editing/DialectChange.h"
+#include "core/catalogue/editing/NewRecord.h"
 #include "core/catalogue/editing/RecordForm.h"
 #include "core/catalogue/editing/TakenRecord.h"
 #include "core/library/Library.h"
@@ -105,7 +108,7 @@ void RecordEditor::take(const exchange::Candidate& candidate, const QString& sou
     const MarcRecord typed = catalogue::withoutEmptyFields(m_record, m_base);
     const auto taken = catalogue::takeRecord({candidate.record, candidate.format}, {typed, m_format}, m_base,
                                              utf8(source), m_context.library.clock().today());
-    m_taking = Taking{{m_record, m_format}, taken.record};
+    m_taking = Taking{{m_record, m_format}, m_base, taken.record};
     m_candidates->stop();
     m_candidates->hide();
     useDialect(candidate.format);
@@ -120,9 +123,41 @@ void RecordEditor::take(const exchange::Candidate& candidate, const QString& sou
                 said << tr("There it is otherwise; what you typed is kept: %1.").arg(namesOf(taken.kept));
             if (!taken.omitted.empty())
                 said << tr("That record has no place for what you typed: %1.").arg(namesOf(taken.omitted));
-            QStringList tags;
-            for (const std::string& tag : taken.omittedTags) tags << qs(tag);
-            if (!tags.isEmpty()) said << tr("Fields that did not come along: %1.").arg(tags.join(QStringLiteral(", ")));
+            if (!taken.omittedTags.empty()) said << omittedTagsWords(taken);
+            return said.join(QLatin1Char(' '));
+        },
+        complete ? Tone::Info : Tone::Attention);
+}
+
+QString RecordEditor::omittedTagsWords(const catalogue::TakenRecord& taken) {
+    QStringList tags;
+    for (const std::string& tag : taken.omittedTags) tags << qs(tag);
+    return tr("Fields that did not come along: %1.").arg(tags.join(QStringLiteral(", ")));
+}
+
+/// A new record goes on in another dialect with what was typed, and with its kind.
+void RecordEditor::changeDialect(MarcFormat format) {
+    if (!m_fields->isEnabled()) return m_dialect->show(m_format); // a line of the text cannot be read
+    const auto blankOf = [this, kind = catalogue::worksheetOf(m_record, m_format)](MarcFormat of) {
+        return catalogue::emptyRecord(of, kind, m_context.library.clock().today(), m_language);
+    };
+    const MarcRecord blank = blankOf(m_format);
+    const MarcRecord begun = blankOf(format);
+    const MarcRecord typed = catalogue::withoutEmptyFields(m_record, blank);
+    const auto taken = catalogue::changeDialect({begun, format}, {typed, m_format}, blank);
+    m_taking = Taking{{m_record, m_format}, m_base, taken.record};
+    useDialect(format);
+    setBase(begun);
+    changeRecord(taken.record);
+    if (typed == blank) return showMessage({}, Tone::Info);
+    const bool complete = taken.omitted.empty() && taken.omittedTags.empty();
+    showMessage(
+        [taken] {
+            QStringList said{
+                tr("What you typed came along into the other format. Ctrl+Z takes the change back until "
+                   "you change something.")};
+            if (!taken.omitted.empty()) said << tr("That format has no place for: %1.").arg(namesOf(taken.omitted));
+            if (!taken.omittedTags.empty()) said << omittedTagsWords(taken);
             return said.join(QLatin1Char(' '));
         },
         complete ? Tone::Info : Tone::Attention);
@@ -132,10 +167,12 @@ void RecordEditor::take(const exchange::Candidate& candidate, const QString& sou
 void RecordEditor::undoTaking() {
     if (!m_taking || m_record != m_taking->after) return;
     const Taking taking = *std::exchange(m_taking, std::nullopt);
+    const bool wasOffered = m_base == taking.baseBefore;
     useDialect(taking.before.format);
     m_askedIsbn = isbnIn(taking.before.record);
+    if (!wasOffered) setBase(taking.baseBefore);
     changeRecord(taking.before.record);
-    m_candidates->show();
+    if (wasOffered) m_candidates->show();
     showMessage([] { return tr("Taken back: here is what you had typed."); }, Tone::Info);
     takeFocus();
 }

@@ -1,6 +1,7 @@
 // The record editor and what is stored: saving, and taking over what another desk has stored meanwhile.
 #include "core/catalogue/RecordQueries.h"
 #include "core/catalogue/editing/MarcText.h"
+#include "core/catalogue/editing/NewRecord.h"
 #include "core/catalogue/editing/RecordForm.h"
 #include "core/catalogue/editing/RecordMerge.h"
 #include "core/library/Library.h"
@@ -25,7 +26,8 @@ using G = catalogue::FormGroup;
 
 void RecordEditor::save() {
     if (m_saving || !m_fields->isEnabled()) return;
-    const MarcRecord record = catalogue::withoutEmptyFields(m_record, m_base);
+    MarcRecord record = catalogue::withoutEmptyFields(m_record, m_base);
+    if (isNew()) record = catalogue::finishedRecord(std::move(record), m_format, m_agency);
     if (m_id && (m_record == m_base || record == m_base)) {
         m_context.announcer.done(nothingChangedWords);
         m_draft->drop();
@@ -80,6 +82,15 @@ void RecordEditor::lookForNews() {
         });
 }
 
+/// What counts as stored from now on; what is typed is put back by the caller.
+void RecordEditor::setBase(const MarcRecord& base) {
+    m_base = base;
+    m_draft->stored([this] {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_marc->setPlainText(qs(catalogue::editableText(m_base)));
+    });
+}
+
 void RecordEditor::takeNews(const catalogue::Record& stored) {
     const auto there = catalogue::loadMarc(stored.marc).value_or(MarcRecord());
     const auto merge = catalogue::mergeRecords(m_base, m_record, there);
@@ -96,14 +107,10 @@ void RecordEditor::takeNews(const catalogue::Record& stored) {
             Tone::Attention);
     }
     const bool untouched = m_record == m_base;
-    m_base = there;
     m_version = stored.version;
     m_about = subjectOf(stored);
     m_draft->setAbout(m_about);
-    m_draft->stored([this] {
-        const QScopedValueRollback quiet(m_quiet, true);
-        m_marc->setPlainText(qs(catalogue::editableText(m_base)));
-    });
+    setBase(there);
     changeRecord(merge.record);
     showMessage(
         [untouched] {

@@ -30,6 +30,8 @@ using catalogue::ValuePlace;
 using E = catalogue::FormElement;
 using G = catalogue::FormGroup;
 
+constexpr int mostBeside = 4; // lines, and columns of the grid
+
 /// Lines that get the whole width.
 bool isWide(E element) {
     constexpr std::array wide{E::Title,         E::Subtitle,   E::Responsibility, E::OtherResponsibility,
@@ -93,6 +95,7 @@ RecordFieldsView::RecordFieldsView(const Context& context, QWidget* parent)
       m_completion(new FieldCompletion(context, this)),
       m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
+    onStyleChange(this, [this](const Look&) { arrange(); });
     connect(m_completion, &FieldCompletion::chosen, this, [this](QLineEdit* edit) { send(edit); });
     connect(m_completion, &FieldCompletion::recordChosen, this, &RecordFieldsView::recordChosen);
 }
@@ -112,6 +115,8 @@ void RecordFieldsView::build(const std::vector<ShownGroup>& groups, catalogue::M
     const int cursor = focus ? focus->edit->cursorPosition() : 0;
     const bool hadFocus = focus && focus->edit->hasFocus();
     m_lines.clear();
+    m_grids.clear();
+    m_beside = 0;
     QWidget* const old = std::exchange(m_body, new QWidget);
     auto* column = new QVBoxLayout(m_body);
     keepStyled(m_body, [column](const Look& look) {
@@ -120,6 +125,7 @@ void RecordFieldsView::build(const std::vector<ShownGroup>& groups, catalogue::M
     });
     for (const ShownGroup& group : groups) column->addWidget(buildGroup(group, family));
     column->addStretch(1);
+    arrange();
     m_column->addWidget(m_body);
     m_body->show(); // at once: lines that are not shown yet cannot have the keyboard, and Tab would pass them by
     orderTabs();
@@ -209,18 +215,23 @@ void RecordFieldsView::buildLines(QWidget& body, const ShownGroup& group, std::s
         grid->setHorizontalSpacing(look.px(space::m));
         grid->setVerticalSpacing(look.px(space::xs));
     });
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    int columnAt = 0;
+    for (int column = 0; column < mostBeside; ++column) grid->setColumnStretch(column, 1);
+    m_grids.push_back({grid, {}});
     const bool single = group.fields[field].size() == 1;
     for (const ShownElement& shown : group.fields[field]) {
         auto* edit = new QLineEdit;
         const bool several = isSeveral(group.group, shown);
         const E element = shown.element;
-        keepWorded(edit, [edit, element, each = group.group] {
-            edit->setPlaceholderText(exampleOf(element));
-            edit->setAccessibleName(words(each) + QStringLiteral(": ") + words(element));
+        // MARC 21 has the whole name in one line.
+        const bool whole = element == E::Name && std::ranges::none_of(group.fields[field], [](const auto& other) {
+                               return other.element == E::Initials;
+                           });
+        const Words label = [element, whole] {
+            return whole ? tr("Surname, then initials or given names") : words(element);
+        };
+        keepWorded(edit, [edit, element, whole, label, each = group.group] {
+            edit->setPlaceholderText(whole ? tr("Auezov, M. O.") : exampleOf(element));
+            edit->setAccessibleName(words(each) + QStringLiteral(": ") + label());
         });
         if (!canBeTyped(shown, several)) {
             edit->setReadOnly(true);
@@ -235,24 +246,47 @@ void RecordFieldsView::buildLines(QWidget& body, const ShownGroup& group, std::s
         edit->installEventFilter(this);
         connect(edit, &QLineEdit::textEdited, this, [this, edit] { send(edit); });
         m_lines.push_back({{group.group, field, element, 0}, edit, several});
-        const bool wide = single || isWide(element);
-        if (wide && columnAt > 0) {
-            columnAt = 0;
-            ++row;
-        }
-        auto* cell = new QVBoxLayout;
+        auto* whole = new QWidget;
+        auto* cell = new QVBoxLayout(whole);
+        cell->setContentsMargins(0, 0, 0, 0);
         cell->setSpacing(0);
         if (!single) {
-            auto* label = new Label({}, Type::Body, Tone::Secondary);
-            label->setBuddy(edit);
-            label->setWords([element] { return words(element); });
-            cell->addWidget(label);
+            auto* name = new Label({}, Type::Body, Tone::Secondary);
+            name->setBuddy(edit);
+            name->setWords(label);
+            cell->addWidget(name);
         }
         cell->addWidget(edit);
-        grid->addLayout(cell, row, columnAt, 1, wide ? 2 : 1);
-        columnAt = wide ? 0 : 1 - columnAt;
-        if (columnAt == 0) ++row;
+        m_grids.back().cells.push_back({whole, single || isWide(element)});
     }
+}
+
+/// Short lines stand four beside one another where all of them find room, else two.
+void RecordFieldsView::arrange() {
+    int needed = 0;
+    for (const Grid& each : m_grids)
+        for (const Cell& cell : each.cells)
+            if (!cell.wide) needed = std::max(needed, cell.widget->sizeHint().width());
+    const int beside = mostBeside * (needed + lookOf(this).px(space::m)) <= width() ? mostBeside : mostBeside / 2;
+    if (std::exchange(m_beside, beside) == beside) return;
+    const int span = mostBeside / beside;
+    for (const Grid& each : m_grids) {
+        int row = 0, column = 0;
+        for (const Cell& cell : each.cells) {
+            if (column > 0 && (cell.wide || column == mostBeside)) {
+                column = 0;
+                ++row;
+            }
+            each.layout->removeWidget(cell.widget);
+            each.layout->addWidget(cell.widget, row, column, 1, cell.wide ? mostBeside : span);
+            column += cell.wide ? mostBeside : span;
+        }
+    }
+}
+
+void RecordFieldsView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void RecordFieldsView::fill(const std::vector<ShownGroup>& groups) {

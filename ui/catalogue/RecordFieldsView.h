@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+class QGridLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -48,8 +49,17 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Cell {
+        QWidget* widget;
+        bool wide; // has the whole width
+    };
+    struct Grid {
+        QGridLayout* layout;
+        std::vector<Cell> cells;
+    };
     struct Line {
         catalogue::ValuePlace place;
         QLineEdit* edit;
@@ -62,6 +72,7 @@ private:
     void buildLines(QWidget& body, const catalogue::ShownGroup& group, std::size_t field);
     void fill(const std::vector<catalogue::ShownGroup>& groups);
     void orderTabs() const;
+    void arrange();
     void send(const QLineEdit* edit);
     const Line* lineOf(const QObject* edit) const;
     bool fieldKey(const Line& line, int key);
@@ -72,6 +83,8 @@ private:
     QWidget* m_body = nullptr;
     QWidget* m_before = nullptr; // Tab comes from there
     std::vector<Line> m_lines;
+    std::vector<Grid> m_grids; // one for each field
+    int m_beside = 0;          // short lines beside one another; 0: not laid out yet
     std::string m_shape;
     const QLineEdit* m_typing = nullptr; // its values are on their way to the record and back
 };

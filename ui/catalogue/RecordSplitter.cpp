@@ -7,7 +7,7 @@
 namespace kitapdar::ui {
 
 RecordSplitter::RecordSplitter(QWidget* parent)
-    : QSplitter(parent), m_button(makeButton([] { return tr("Description and MARC record"); }, Icon::ChevronUp)) {
+    : QSplitter(parent), m_button(makeButton([] { return tr("Description, MARC"); }, Icon::ChevronUp)) {
     m_button->setObjectName(QStringLiteral("record-side"));
     m_button->setCheckable(true);
     m_button->hide();

@@ -20,6 +20,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/LineList.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CataloguingWords.h"
@@ -54,6 +55,8 @@ Label* selectable(Type type, bool bold = false) {
     return label;
 }
 
+constexpr int linkedTab = 3;
+
 } // namespace
 
 RecordView::RecordView(const Context& context, QWidget* parent)
@@ -68,21 +71,27 @@ RecordView::RecordView(const Context& context, QWidget* parent)
       m_copies(new CopyPanel(context)),
       m_fields(new QWidget),
       m_form(new FormLayout(m_fields)),
-      m_marc(new MarcView) {
+      m_marc(new MarcView),
+      m_linked(new LineList) {
     build();
+    connect(m_linked, &LineList::opened, this, [this](qint64 record) {
+        m_context.navigator.open(Link{QStringLiteral("record"), record, {}});
+    });
     connect(m_queue, &QPushButton::clicked, this, &RecordView::queue);
     connect(m_copies, &CopyPanel::readerWanted, this, [this](const QString& card) {
         m_context.navigator.open(Link{QStringLiteral("readers"), std::nullopt, card});
     });
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         if (!m_id || !isVisible()) return;
-        bool copies = false, items = false, self = false;
+        bool copies = false, items = false, self = false, records = false;
         for (const ChangedRow& row : rows) {
             copies = copies || row.subject == Subject::Copy || row.subject == Subject::Loan;
             items = items || row.subject == Subject::Item;
+            records = records || row.subject == Subject::Record;
             self = self || (row.subject == Subject::Record && row.id == m_id->value);
         }
         if (self) read();
+        if (records) readLinked();
         if (copies) m_copies->reload();
         if (items) readQueued();
     });
@@ -137,6 +146,8 @@ void RecordView::build() {
     m_tabs->addTab(m_copies, QString());
     m_tabs->addTab(scroll, QString());
     m_tabs->addTab(m_marc, QString());
+    m_tabs->addTab(m_linked, QString());
+    m_tabs->setTabVisible(linkedTab, false);
     m_tabs->setDocumentMode(true);
     auto* all = new QVBoxLayout(this);
     all->addWidget(buildHead());
@@ -177,6 +188,9 @@ void RecordView::retranslate() {
     m_tabs->setTabText(0, tr("Copies"));
     m_tabs->setTabText(1, tr("Fields"));
     m_tabs->setTabText(2, tr("MARC record"));
+    m_tabs->setTabText(linkedTab, tr("Linked titles"));
+    m_linked->setAccessibleName(tr("Linked titles"));
+    showLinked();
     m_heading->setAccessibleName(tr("Author"));
     m_body->setAccessibleName(tr("Description"));
     m_marc->setAccessibleName(tr("MARC record"));
@@ -189,6 +203,8 @@ void RecordView::show(catalogue::RecordId record) {
         m_record.reset();
         m_item.reset();
         m_citation.clear();
+        m_links = {};
+        showLinked();
         m_heading->clear();
         m_body->setText(QStringLiteral("…"));
         m_tabs->setCurrentIndex(0);
@@ -197,6 +213,31 @@ void RecordView::show(catalogue::RecordId record) {
     read();
     m_copies->show(record);
     readQueued();
+    readLinked();
+}
+
+void RecordView::readLinked() {
+    if (!m_id) return;
+    m_context.library.read(&catalogue::RecordQueries::linked, *m_id)
+        .then(this, [this, asked = *m_id](const Result<catalogue::LinkedRecords>& linked) {
+            if (m_id != asked || !linked) return;
+            m_links = *linked;
+            showLinked();
+        });
+}
+
+void RecordView::showLinked() {
+    std::vector<ListLine> lines;
+    const auto add = [&](const catalogue::RecordRow& row, const QString& relation) {
+        QStringList detail{relation, kindWords(row.kind)};
+        if (!row.authors.empty()) detail << qs(row.authors);
+        if (row.year) detail << QString::number(*row.year);
+        lines.push_back({row.id.value, qs(row.title), detail.join(QStringLiteral(" · ")), Tone::Secondary, false});
+    };
+    for (const auto& row : m_links.wholes) add(row, tr("this title belongs to it"));
+    for (const auto& row : m_links.parts) add(row, tr("belongs to this title"));
+    m_tabs->setTabVisible(linkedTab, !lines.empty());
+    m_linked->setLines(std::move(lines));
 }
 
 void RecordView::read() {
@@ -220,8 +261,7 @@ void RecordView::leaveGone() {
             const journal::Entry* last = entries && !entries->empty() ? &entries->front() : nullptr;
             const Session session = m_context.library.session();
             if (last && last->undoes && last->operatorName == session.operatorName && last->desk == session.desk)
-                return m_context.announcer.done(
-                    [undo = *last] { return tr("Undone: %1").arg(originalWords(undo)); });
+                return m_context.announcer.done([undo = *last] { return tr("Undone: %1").arg(originalWords(undo)); });
             m_context.announcer.tell(Tone::Attention, [] { return tr("This title is no longer in the catalogue."); });
         });
 }
@@ -249,7 +289,7 @@ void RecordView::showRecord(const catalogue::Record& record) {
     m_citation = qs(description.text());
     m_heading->setText(qs(description.heading));
     m_heading->setVisible(!description.heading.empty());
-    m_body->setText(description.body.empty() ? qs(record.title) : qs(description.body));
+    m_body->setText(description.body.empty() ? qs(record.title) : qs(catalogue::withMarksHeld(description.body)));
     QStringList facts{kindWords(record.kind)};
     if (!record.language.empty()) facts << languageWords(record.language);
     if (record.localHistory) facts << tr("local history");

@@ -1,7 +1,7 @@
 // One record: its description as on a catalogue card, its copies and their history, its fields, its MARC record.
 #pragma once
 
-#include "core/catalogue/Record.h"
+#include "core/catalogue/RecordQueries.h"
 #include "ui/catalogue/CopyActionForm.h"
 #include "ui/shell/Context.h"
 
@@ -19,6 +19,7 @@ namespace kitapdar::ui {
 class Look;
 class CopyPanel;
 class Label;
+class LineList;
 class MarcView;
 
 class RecordView : public QWidget {
@@ -33,6 +34,8 @@ public:
     QString citation() const { return m_citation; }
     CopyPanel& copies() { return *m_copies; }
     QTabWidget& tabs() { return *m_tabs; }
+    /// What the record belongs to, then what belongs to it; its tab is there while there are such records.
+    LineList& linked() { return *m_linked; }
 
     void copyCitation();
     /// Takes the record out of the catalogue, unless something holds it; undo is offered.
@@ -62,6 +65,8 @@ private:
     void actOnCopy(CopyAction action);
     QWidget* buildHead();
     void read();
+    void readLinked();
+    void showLinked();
     void leaveGone();
     void showRecord(const catalogue::Record& record);
     void showFields(const catalogue::Record& record);
@@ -86,6 +91,8 @@ private:
     QWidget* m_fields;
     QFormLayout* m_form;
     MarcView* m_marc;
+    LineList* m_linked;
+    catalogue::LinkedRecords m_links;
 };
 
 } // namespace kitapdar::ui

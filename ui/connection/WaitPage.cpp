@@ -15,6 +15,7 @@ WaitPage::WaitPage(QWidget* parent)
       m_bar(new QProgressBar),
       m_cancel(makeButton([] { return tr("Cancel"); })) {
     m_bar->setTextVisible(false);
+    m_bar->setFocusPolicy(Qt::TabFocus);
     keepWorded(m_bar, [this] { m_bar->setAccessibleName(tr("Progress")); });
     column()->addWidget(m_bar);
     column()->addStretch(1);
@@ -33,6 +34,7 @@ void WaitPage::showStep(const jobs::Step& step) {
     if (step.total > 0) m_bar->setValue(static_cast<int>(step.done * whole / step.total));
 }
 
-void WaitPage::takeFocus() { m_cancel->setFocus(Qt::OtherFocusReason); }
+/// Not the button: Enter that was pressed once more for the page before would cancel.
+void WaitPage::takeFocus() { m_bar->setFocus(Qt::OtherFocusReason); }
 
 } // namespace kitapdar::ui

@@ -67,6 +67,29 @@ MarcRecord emptyRecord(MarcFormat format, Worksheet worksheet, Day today, const 
     return record;
 }
 
+MarcRecord finishedRecord(MarcRecord record, MarcFormat format, const std::string& agency) {
+    const bool marc21 = format == MarcFormat::Marc21;
+    const auto isHeading = [](const MarcField& field) {
+        constexpr std::array headings{"100", "110", "111", "130"};
+        return std::ranges::find(headings, field.tag) != headings.end() && !field.value('a').empty();
+    };
+    const bool headed = std::ranges::any_of(record.fields, isHeading);
+    bool isNamed = agency.empty();
+    for (MarcField& field : record.fields) {
+        if (marc21 && field.tag == "245") field.indicator1 = headed ? '1' : '0';
+        const bool ofAgency = marc21 ? field.tag == "040" : field.tag == "801" && format == MarcFormat::Rusmarc;
+        if (!ofAgency || isNamed) continue;
+        isNamed = true;
+        const char code = marc21 ? 'a' : 'b';
+        if (!field.value(code).empty()) continue;
+        std::erase_if(field.subfields, [code](const MarcSubfield& part) { return part.code == code; });
+        const auto behind =
+            std::ranges::find_if(field.subfields, [code](const MarcSubfield& part) { return part.code > code; });
+        field.subfields.insert(behind, {code, agency});
+    }
+    return record;
+}
+
 MarcRecord recordLike(const MarcRecord& record, MarcFormat format, Day today) {
     MarcRecord like = record;
     std::erase_if(like.fields, [&](const MarcField& field) { return isOwn(field, format == MarcFormat::Marc21); });

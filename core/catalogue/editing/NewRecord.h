@@ -18,6 +18,11 @@ MarcRecord recordLike(const MarcRecord& record, MarcFormat format, Day today);
 /// of the part, extent and contents. "Т. 2" → "Т. 3".
 MarcRecord nextVolume(const MarcRecord& volume, MarcFormat format, Day today);
 
+/// A new record as it is stored. In MARC 21 the first indicator of 245 tells whether a heading stands before the title
+/// (1XX). Whose record it is stands in 040 $a of MARC 21 and 801 $b of RUSMARC where the record does not say;
+/// `agency`: the name of the library, "": unknown, nothing is written.
+MarcRecord finishedRecord(MarcRecord record, MarcFormat format, const std::string& agency);
+
 /// Links a volume to its set, or an article to what it stands in: control number, title, author and imprint come from
 /// there. What the link says of the part stays.
 void linkTo(MarcRecord& record, MarcFormat format, const MarcRecord& whole);

@@ -199,10 +199,14 @@ MarcRecord withoutForeignData(const MarcRecord& offered, MarcFormat format, cons
 
 TakenRecord takeRecord(const RecordInDialect& offered, const RecordInDialect& typed, const MarcRecord& blank,
                        const std::string& source, Day today) {
+    return withTyped({withoutForeignData(offered.record, offered.format, source, today), offered.format}, typed, blank);
+}
+
+TakenRecord withTyped(const RecordInDialect& begun, const RecordInDialect& typed, const MarcRecord& blank) {
     const MarcFamily from = familyOf(typed.format);
-    const MarcFamily to = familyOf(offered.format);
+    const MarcFamily to = familyOf(begun.format);
     TakenRecord taken;
-    taken.record = withoutForeignData(offered.record, offered.format, source, today);
+    taken.record = begun.record;
     Taking taking(taken, to);
     for (const GroupLine& line : groupLines()) {
         if (placeIn(line, from).tag.empty()) continue;

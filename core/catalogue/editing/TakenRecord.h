@@ -33,5 +33,7 @@ struct TakenRecord {
 /// of the dialect of `typed`. What both say alike stands once; an ISBN counts as the same in either length.
 TakenRecord takeRecord(const RecordInDialect& offered, const RecordInDialect& typed, const MarcRecord& blank,
                        const std::string& source, Day today);
+/// The same with a record that is taken as it stands: no field of it is left out.
+TakenRecord withTyped(const RecordInDialect& begun, const RecordInDialect& typed, const MarcRecord& blank);
 
 } // namespace kitapdar::catalogue

@@ -4,6 +4,7 @@
 #include "core/catalogue/fields/FieldText.h"
 #include "core/catalogue/fields/LinkedRecord.h"
 #include "core/catalogue/fields/TitleArea.h"
+#include "core/text/Isbn.h"
 
 #include <algorithm>
 #include <optional>
@@ -17,7 +18,31 @@ std::string isbnAsWritten(const std::string& value) {
     const auto text = plain(value);
     const auto number = text.substr(0, text.find_first_not_of("0123456789-Xx"));
     const auto digits = number.size() - static_cast<std::size_t>(std::count(number.begin(), number.end(), '-'));
-    return digits == 10 || digits == 13 ? number : std::string();
+    if (digits != 10 && digits != 13) return {};
+    return number.find('-') == std::string::npos ? text::hyphenatedIsbn(number) : number;
+}
+
+std::string withoutBrackets(std::string text) {
+    if (text.starts_with('(') && text.find(')') == text.size() - 1) return text.substr(1, text.size() - 2);
+    return text;
+}
+
+/// ISBN, binding, price and notes on bibliography. Older records have the binding behind the number: "5-02-003206-9 (в
+/// пер.)".
+void readIdentifier(const MarcRecord& record, bool marc21, DescriptionSource& source) {
+    const char* const tag = marc21 ? "020" : "010";
+    const std::string number = plain(record.value(tag, 'a'));
+    source.isbn = isbnAsWritten(number);
+    source.binding = withoutBrackets(withoutMarks(record.value(tag, marc21 ? 'q' : 'b')));
+    const auto bracket = number.find('(');
+    if (source.binding.empty() && bracket != std::string::npos)
+        source.binding = withoutBrackets(withoutMarks(number.substr(bracket)));
+    source.price = withoutMarks(record.value(tag, marc21 ? 'c' : 'd'));
+    source.printRun = plain(record.value(tag, '9'));
+    for (const auto* field : record.all(marc21 ? "504" : "320")) {
+        auto note = withoutIsbd(field->subfields.empty() ? field->data : field->value('a'));
+        if (!note.empty()) source.bibliography.push_back(std::move(note));
+    }
 }
 
 /// " - " and " — " stand for the dash between areas.
@@ -130,8 +155,7 @@ void readMarc21(const MarcRecord& record, DescriptionSource& source) {
             if (!series.empty()) source.series.push_back(std::move(series));
         }
     }
-    source.printRun = plain(record.value("020", '9'));
-    source.isbn = isbnAsWritten(record.value("020", 'a'));
+    readIdentifier(record, true, source);
     source.frequency = withoutIsbd(record.value("310", 'a'));
     source.numbering = withoutIsbd(record.value("362", 'a'));
     source.url = plain(record.value("856", 'u'));
@@ -167,8 +191,7 @@ void readUnimarc(const MarcRecord& record, bool irbis, DescriptionSource& source
         appendPart(series, " ; ", withoutIsbd(field->value('v')));
         if (!series.empty()) source.series.push_back(std::move(series));
     }
-    source.printRun = plain(record.value("010", '9'));
-    source.isbn = isbnAsWritten(record.value("010", 'a'));
+    readIdentifier(record, false, source);
     source.frequency = withoutIsbd(record.value("326", 'a'));
     source.numbering = withoutIsbd(record.value("207", 'a'));
     source.url = plain(irbis ? record.value("951", 'i') : record.value("856", 'u'));

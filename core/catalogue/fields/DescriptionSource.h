@@ -39,10 +39,13 @@ struct DescriptionSource {
     std::string extent;
     std::string illustrations;
     std::string size;
-    std::string accompanying;        // "1 CD-ROM"
-    std::vector<std::string> series; // each with its number
-    std::string printRun;            // "3000"
-    std::string isbn;                // with its hyphens
+    std::string accompanying;              // "1 CD-ROM"
+    std::vector<std::string> series;       // each with its number
+    std::string printRun;                  // "3000"
+    std::string isbn;                      // with its hyphens
+    std::string binding;                   // "в пер.", without brackets; of the book with this ISBN
+    std::string price;                     // as written
+    std::vector<std::string> bibliography; // notes: "Библиогр.: с. 470–478"
     std::string frequency;
     std::string numbering;
     std::string url;

@@ -238,10 +238,15 @@ Result<std::vector<std::string>> SearchIndex::authorsOfSets(storage::Snapshot& s
 
 Result<std::optional<std::string>> SearchIndex::setOf(storage::Snapshot& snapshot, const MarcRecord& volume) const {
     const std::string number = projectFields(volume).foundBy.setNumber;
-    if (number.empty()) return std::optional<std::string>();
+    TRY(const auto set, wholeWith(snapshot, number));
+    if (!set) return std::optional<std::string>();
+    return snapshot.first("select marc from record where id = $1", {*set}, storage::only<std::string>);
+}
+
+Result<std::optional<RecordId>> SearchIndex::wholeWith(storage::Snapshot& snapshot, const std::string& number) const {
+    if (number.empty()) return std::optional<RecordId>();
     TRY(const auto sets, m_engine->newest(snapshot, Match::word(codeToken(setMark, number)), {}, 1));
-    if (sets.empty()) return std::optional<std::string>();
-    return snapshot.first("select marc from record where id = $1", {sets.front()}, storage::only<std::string>);
+    return sets.empty() ? std::optional<RecordId>() : sets.front();
 }
 
 Result<std::vector<RecordId>> SearchIndex::linkedTo(storage::Snapshot& snapshot, const std::string& number) const {

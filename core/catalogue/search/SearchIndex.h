@@ -94,6 +94,8 @@ public:
     /// The stored MARC of the set that a volume belongs to; nullopt for other records and when the catalogue has no set
     /// of that number.
     Result<std::optional<std::string>> setOf(storage::Snapshot& snapshot, const MarcRecord& volume) const;
+    /// The newest record that volumes or articles may name by this control number; nullopt: the catalogue has none.
+    Result<std::optional<RecordId>> wholeWith(storage::Snapshot& snapshot, const std::string& number) const;
     /// All records that may name this control number as that of their set or in a link: volumes and articles. Others
     /// may be among them whose number is spelled alike. What was changed in this transaction is indexed at the end of
     /// its operation. Only of an index that is whole (search/IndexFilling.h).

@@ -58,6 +58,39 @@ TEST(Description, OfAKazakhBookIsTheSameInEveryDialect) {
               expected);
 }
 
+TEST(Description, HasTheNoteOnBibliographyTheBindingAndThePriceInEveryDialect) {
+    const std::string expected =
+        "Булгаков, М. А. Мастер и Маргарита : роман / Михаил Булгаков. – Москва : АСТ, 2019. – 480 с. – Библиогр.: с. "
+        "470–478. – 5000 экз. – ISBN 978-5-17-112345-1 (в пер.) : 1500 тг.";
+    EXPECT_EQ(described(marcLines(R"(
+        020 ## $a9785171123451$q(в пер.)$c1500 тг$95000
+        041 0# $arus
+        100 1# $aБулгаков, М. А.
+        245 10 $aМастер и Маргарита :$bроман /$cМихаил Булгаков.
+        264 #1 $aМосква :$bАСТ,$c2019.
+        300 ## $a480 с.
+        504 ## $aБиблиогр.: с. 470-478.)")),
+              expected);
+    EXPECT_EQ(described(unimarcLines(R"(
+        010 ## $a9785171123451$bв пер.$d1500 тг$95000
+        101 0# $arus
+        200 1# $aМастер и Маргарита$eроман$fМихаил Булгаков
+        210 ## $aМосква$cАСТ$d2019
+        215 ## $a480 с.
+        320 ## $aБиблиогр.: с. 470-478
+        700 #1 $aБулгаков$bМ. А.
+        801 #0 $aKZ)")),
+              expected);
+}
+
+TEST(Description, NoLineOfACardBeginsWithAMark) {
+    EXPECT_EQ(
+        withMarksHeld("Абай : роман / М. Әуезов. – Алматы : Жазушы ; Астана, 2009. – С-Петербург"),
+        "Абай\u00A0: роман\u00A0/ М. Әуезов.\u00A0– Алматы\u00A0: Жазушы\u00A0; Астана, 2009.\u00A0– С-Петербург");
+    EXPECT_EQ(withMarksHeld(" : "), "\u00A0: ");
+    EXPECT_EQ(withMarksHeld(""), "");
+}
+
 TEST(Description, WithoutALanguageFollowsTheTitleThenTheLanguageOfCataloguing) {
     const auto newer = [](const std::string& lines) {
         const MarcRecord record = unimarcLines(lines);

@@ -74,6 +74,20 @@ TEST(Isbn, AgreesWithTheConformanceTable) {
               table.at("to_ean13").at(1).get<std::string>());
 }
 
+TEST(Isbn, GetsTheHyphensOfRangesThatAreKnown) {
+    for (const char* right :
+         {"978-601-200-000-9", "978-601-7123-45-1", "978-9965-620-12-1", "978-5-17-112345-1", "978-5-7107-1234-4",
+          "978-5-85202-063-5", "9965-620-12-1", "5-02-003206-9", "5-85202-063-X", "601-200-000-6"}) {
+        std::string digits = right;
+        std::erase(digits, '-');
+        EXPECT_EQ(hyphenatedIsbn(digits), right);
+        EXPECT_TRUE(isbnHyphensAreRight(hyphenatedIsbn(digits))) << right;
+    }
+    // Another group, a wrong check digit, hyphens of the book's own, no number.
+    for (const char* kept : {"9780306406157", "9786012000001", "978-601-2000009", "97860120000", "", "өз"})
+        EXPECT_EQ(hyphenatedIsbn(kept), kept);
+}
+
 RC_GTEST_PROP(IsbnProperty, EveryRightNumberReadsBackAndNoOtherLastDigitDoes, ()) {
     std::string body = "978";
     for (int i = 0; i < 9; ++i) body.push_back(static_cast<char>('0' + *rc::gen::inRange(0, 10)));
@@ -90,6 +104,7 @@ RC_GTEST_PROP(IsbnProperty, EveryRightNumberReadsBackAndNoOtherLastDigitDoes, ()
 RC_GTEST_PROP(IsbnProperty, AnyBytesAreAnswered, (const std::string& bytes)) {
     (void)parseIsbn(bytes);
     (void)isbnHyphensAreRight(bytes);
+    (void)hyphenatedIsbn(bytes);
     (void)parseIsbn("5" + bytes);
 }
 

@@ -1,6 +1,7 @@
 // A small file of records, as a library would bring it: MARC 21 in UTF-8, invented where facts do not matter.
 #pragma once
 
+#include "core/catalogue/MarcRecord.h"
 #include "core/exchange/MarcWriter.h"
 
 #include <string>

@@ -230,6 +230,19 @@ TEST_F(AdministrationPageTest, ANewLineThatIsNotSavedIsThereAgainWithoutAQuestio
     EXPECT_EQ(code->text(), QStringLiteral("AB"));
 }
 
+TEST_F(AdministrationPageTest, WhatIsNotSavedIsToldWhenItsPartIsInFrontAgain) {
+    auto& section = open<PlacesSection>("places");
+    ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() == 1; }));
+    press(Qt::Key_Insert);
+    type(QStringLiteral("AB"));
+    EXPECT_FALSE(says(QStringLiteral("not saved yet")));
+    open<Section>("calendar");
+    open<PlacesSection>("places");
+    EXPECT_TRUE(test::until([&] { return says(QStringLiteral("not saved yet")); }));
+    settle();
+    EXPECT_TRUE(says(QStringLiteral("not saved yet")));
+}
+
 TEST_F(AdministrationPageTest, ALineThatWasNotChangedIsNotSavedAgain) {
     auto& section = open<PlacesSection>("places");
     ASSERT_TRUE(test::until([&] { return section.table().currentId().has_value(); }));

@@ -17,6 +17,7 @@
 #include "ui/catalogue/RecordView.h"
 #include "ui/widgets/ChipRow.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/LineList.h"
 #include "wording/FaultWords.h"
 
 #include <QAbstractButton>
@@ -384,6 +385,22 @@ TEST_F(CataloguePageTest, ANewTitleThatIsUndoneLeadsBackToTheListWithoutAWarning
     EXPECT_TRUE(waitFor([this] { return page.here().kind == "catalogue"; }));
     EXPECT_TRUE(waitFor([this] { return !toasts.isEmpty() && toasts.last().startsWith("Undone"); }));
     EXPECT_TRUE(told.isEmpty()) << qPrintable(told.join('|'));
+}
+
+TEST_F(CataloguePageTest, AJournalListsItsArticlesAndAnArticleLeadsToItsJournal) {
+    const auto add = [this](const catalogue::MarcRecord& record) {
+        return library->writeNow(&catalogue::RecordService::add, record, catalogue::MarcFormat::Unimarc)->value;
+    };
+    const auto journal = add(unimarcLines("001 J1\n200 1# $aЖұлдыз", "00000nas0 2200000   450 "));
+    const auto article = add(unimarcLines("001 A1\n200 1# $aАбай туралы сөз\n463 #0 $1001J1$12001 $aЖұлдыз$v№ 3",
+                                          "00000naa2 2200000   450 "));
+    page.open(Link{"record", article, {}});
+    ASSERT_TRUE(waitFor([this] { return page.record().linked().lines() == 1; }));
+    EXPECT_TRUE(page.record().tabs().isTabVisible(3));
+    Q_EMIT page.record().linked().opened(journal);
+    ASSERT_TRUE(waitFor([&] { return page.here().id == journal && page.record().linked().lines() == 1; }));
+    Q_EMIT page.record().linked().opened(article);
+    EXPECT_TRUE(waitFor([&] { return page.here().id == article; }));
 }
 
 TEST_F(CataloguePageTest, HidesTheFacetsWhereThereIsNoRoomForThem) {

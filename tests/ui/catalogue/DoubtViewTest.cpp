@@ -188,7 +188,7 @@ TEST_F(DoubtViewTest, TheMenuOfTheListComparesTheChosenRecords) {
     }));
     QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(5, 5), table.mapToGlobal(QPoint(5, 5)));
     QApplication::sendEvent(table.viewport(), &event);
-    auto* menu = table.findChild<QMenu*>();
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     ASSERT_TRUE(menu);
     QAction* compare = actions->find("catalogue.compare");
     ASSERT_TRUE(menu->actions().contains(compare));

@@ -242,6 +242,56 @@ TEST_F(RecordEditorTest, ARecordThatNothingHoldsIsRemovedAndUndoBringsItBack) {
     EXPECT_TRUE(waitFor([&] { return library->readNow(&catalogue::RecordQueries::byId, id)->has_value(); }));
 }
 
+TEST_F(RecordEditorTest, ChoosingAnotherFormatKeepsTheKindAndBringsAlongWhatWasTyped) {
+    openNew();
+    const auto choose = [](QComboBox* box, int index) {
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    };
+    QComboBox* formats = nullptr;
+    for (QComboBox* box : editor().findChildren<QComboBox*>())
+        if (box->accessibleName() == "Dialect") formats = box;
+    ASSERT_NE(formats, nullptr);
+    const int first = formats->currentIndex();
+    const int other = 1 - first;
+    const QString form = raw();
+    choose(editor().kind().box(), editor().kind().box()->findText("Serial"));
+    ASSERT_EQ(editor().kind().chosen(), catalogue::Worksheet::Serial);
+    choose(formats, other);
+    EXPECT_EQ(formats->currentIndex(), other);
+    EXPECT_EQ(editor().kind().chosen(), catalogue::Worksheet::Serial);
+    const auto says = [this](const char* text) {
+        const auto labels = editor().findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [text](QLabel* label) { return label->isVisible() && label->text().contains(text); });
+    };
+    EXPECT_FALSE(says("what you typed before"));
+    EXPECT_EQ(raw().contains("=008"), !form.contains("=008")) << qPrintable(raw());
+    type(G::Title, E::Title, "Жұлдыз");
+    choose(formats, first);
+    EXPECT_EQ(line(G::Title, E::Title).text(), "Жұлдыз");
+    EXPECT_TRUE(says("came along")) << qPrintable(raw());
+    EXPECT_EQ(editor().kind().chosen(), catalogue::Worksheet::Serial);
+}
+
+TEST_F(RecordEditorTest, AWrongNumberIsToldWhileItIsTypedAndAllThatIsMissingOnceThereIsATitle) {
+    openNew();
+    const auto says = [this](const char* text) {
+        const auto labels = editor().findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [text](QLabel* label) { return label->isVisible() && label->text().contains(text); });
+    };
+    EXPECT_FALSE(says("is missing"));
+    type(G::Isbn, E::Isbn, "978-601-200-123-4");
+    EXPECT_TRUE(says("check digit"));
+    EXPECT_FALSE(says("is missing"));
+    type(G::Isbn, E::Isbn, "978-601-200-123-5");
+    EXPECT_FALSE(says("check digit"));
+    type(G::Title, E::Title, "Абай жолы");
+    EXPECT_TRUE(says("Publisher is missing"));
+    EXPECT_TRUE(says("Extent is missing"));
+}
+
 TEST_F(RecordEditorTest, TheNextVolumeBeginsWithTheNextNumber) {
     const auto id =
         add(unimarcLines("200 1# $aПоэмалар\n461 #0 $1001S1$12001 $aШығармалар$vТ. 2", "00000nam2 2200000   450 "));

@@ -44,6 +44,22 @@ TEST(NewRecordTest, SaysInWhichLanguageItIsCatalogued) {
     EXPECT_EQ(emptyRecord(MarcFormat::Marc21, Worksheet::Book, today, "kaz").value("040", 'b'), "kaz");
 }
 
+TEST(NewRecordTest, WhenItIsStoredItSaysWhoseItIsAndWhetherAHeadingStandsBeforeTheTitle) {
+    auto record = emptyRecord(MarcFormat::Marc21, Worksheet::Book, today, "kaz");
+    setValue(record, MarcFamily::Marc21, {G::Title, 0, E::Title, 0}, "Абай жолы");
+    const auto titled = finishedRecord(record, MarcFormat::Marc21, "Кітапхана");
+    EXPECT_EQ(titled.first("245")->indicator1, '0');
+    EXPECT_EQ(titled.first("040")->subfields, (std::vector<MarcSubfield>{{'a', "Кітапхана"}, {'b', "kaz"}}));
+    setValue(record, MarcFamily::Marc21, {G::Author, 0, E::Name, 0}, "Әуезов, М. О.");
+    const auto headed = finishedRecord(record, MarcFormat::Marc21, "");
+    EXPECT_EQ(headed.first("245")->indicator1, '1');
+    EXPECT_EQ(headed.value("040", 'a'), "");
+    const auto rusmarc =
+        finishedRecord(emptyRecord(MarcFormat::Rusmarc, Worksheet::Book, today, "rus"), MarcFormat::Rusmarc, "ЦБС");
+    EXPECT_EQ(rusmarc.first("801")->subfields, (std::vector<MarcSubfield>{{'a', "KZ"}, {'b', "ЦБС"}, {'g', "psbo"}}));
+    EXPECT_EQ(finishedRecord(rusmarc, MarcFormat::Rusmarc, "Басқа"), rusmarc);
+}
+
 TEST(WorksheetTest, ChangingTheKindKeepsEverythingElse) {
     auto record = test::unimarcLines("200 1# $aАтау\n941 ## $aөз");
     const auto fields = record.fields;
