@@ -69,9 +69,17 @@ std::size_t prefixOf(const SubfieldPlace& place, const MarcSubfield& part) {
     return part.code == linkCode && place.code == linkCode ? tagSize : 0;
 }
 
-ShownValue shownOf(const std::string& value, MarcFamily family) {
+/// "2009." ends the area; of "б. г." the stop is a part.
+bool endsWithYear(const std::string& text) {
+    if (text.size() < 2 || text.back() != '.') return false;
+    const char last = text[text.size() - 2];
+    return last == ']' || (last >= '0' && last <= '9');
+}
+
+ShownValue shownOf(const std::string& value, FormElement element, MarcFamily family) {
     if (family != MarcFamily::Marc21) return {value, {}};
     auto text = withoutMarks(value);
+    if (element == FormElement::Year && endsWithYear(text)) text.pop_back();
     if (!value.starts_with(text)) return {value, {}};
     auto ending = value.substr(text.size());
     return {std::move(text), std::move(ending)};
@@ -81,12 +89,12 @@ ShownElement shownOf(const MarcField* field, const ElementLine& line, MarcFamily
     ShownElement shown{line.element, {}};
     const SubfieldPlace& place = placeIn(line, family);
     if (field && isInData(*field, place)) {
-        shown.values.push_back(shownOf(field->data, family));
+        shown.values.push_back(shownOf(field->data, line.element, family));
     } else if (field) {
         for (const std::size_t at : positionsOf(*field, place)) {
             const MarcSubfield& part = field->subfields[at];
             shown.values.push_back(
-                shownOf(part.value.substr(std::min(prefixOf(place, part), part.value.size())), family));
+                shownOf(part.value.substr(std::min(prefixOf(place, part), part.value.size())), line.element, family));
         }
     }
     if (shown.values.empty()) shown.values.emplace_back();

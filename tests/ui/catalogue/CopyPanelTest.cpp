@@ -163,9 +163,11 @@ TEST_F(CopyPanelTest, AHalfChangedCopyIsThereAgainWhenItsTitleIsOpenedAgain) {
     page.open(Link{"catalogue", std::nullopt, {}});
     page.record().copies().editor().putAway(); // as a restart would
     settle();
-    ui::CataloguePage& again = show(new ui::CataloguePage(*context));
-    again.open(Link{"copy", first.id.value, {}});
-    auto& form = again.record().copies().editor();
+    page.hide();
+    auto* again = new ui::CataloguePage(*context);
+    window.layout()->addWidget(again);
+    again->open(Link{"copy", first.id.value, {}});
+    auto& form = again->record().copies().editor();
     ASSERT_TRUE(waitFor([&] { return form.isVisible(); }));
     EXPECT_EQ(form.note().text(), "жыртық");
     EXPECT_EQ(stored().note, "");

@@ -195,7 +195,7 @@ TEST_F(DoubtViewTest, TheMenuOfTheListComparesTheChosenRecords) {
     EXPECT_TRUE(compare->isEnabled());
     compare->trigger();
     menu->close();
-    EXPECT_EQ(page.here(), (Link{"doubts", 1, "2"}));
+    EXPECT_TRUE(waitFor([this] { return page.here() == Link{"doubts", 1, "2"}; }));
     ASSERT_TRUE(waitFor([this] { return compared("Year", 1) == "2001"; }));
 }
 

@@ -100,6 +100,15 @@ TEST(RecordFormTest, MarksOfIsbdAreNotShownAndNotLost) {
     EXPECT_EQ(form[0].fields[0][0].values[0].ending, " :");
 }
 
+TEST(RecordFormTest, AYearIsShownWithoutTheStopThatEndsItsArea) {
+    auto record = test::marcLines("264 #1 $aАлматы :$bЖазушы,$c2009.");
+    const ValuePlace year{G::Imprint, 0, E::Year, 0};
+    EXPECT_EQ(valueAt(record, MarcFamily::Marc21, year), "2009");
+    setValues(record, MarcFamily::Marc21, year, {"2010"});
+    EXPECT_EQ(record.value("264", 'c'), "2010.");
+    EXPECT_EQ(valueAt(test::marcLines("264 #1 $cб. г."), MarcFamily::Marc21, year), "б. г.");
+}
+
 TEST(RecordFormTest, ANewFieldStandsBehindThoseOfItsTag) {
     auto record = test::unimarcLines("200 1# $aА\n606 0# $aТарих\n899 ## $pИ1");
     setValue(record, MarcFamily::Unimarc, {G::Subject, 1, E::Subject, 0}, "Әдебиет");
