@@ -246,8 +246,8 @@ void RecordFieldsView::buildLines(QWidget& body, const ShownGroup& group, std::s
         edit->installEventFilter(this);
         connect(edit, &QLineEdit::textEdited, this, [this, edit] { send(edit); });
         m_lines.push_back({{group.group, field, element, 0}, edit, several});
-        auto* whole = new QWidget;
-        auto* cell = new QVBoxLayout(whole);
+        auto* labelled = new QWidget;
+        auto* cell = new QVBoxLayout(labelled);
         cell->setContentsMargins(0, 0, 0, 0);
         cell->setSpacing(0);
         if (!single) {
@@ -257,7 +257,7 @@ void RecordFieldsView::buildLines(QWidget& body, const ShownGroup& group, std::s
             cell->addWidget(name);
         }
         cell->addWidget(edit);
-        m_grids.back().cells.push_back({whole, single || isWide(element)});
+        m_grids.back().cells.push_back({labelled, single || isWide(element)});
     }
 }
 
