@@ -250,7 +250,7 @@ TEST_F(SearchIndexTest, FacetsChooseAndCount) {
     EXPECT_THAT(titles("", facets), IsEmpty());
 
     const auto copy = addCopy(abai, "1");
-    addCopy(way, "2", "bindery");
+    addCopy(way, "2", collection::CopyState::Bindery);
     Facets available;
     available.onlyAvailable = true;
     EXPECT_THAT(titles("", available), ElementsAre("Абай жолы"));
@@ -326,7 +326,9 @@ TEST_F(SearchIndexTest, FacetsAgreeWithAPlainCountOfWhateverLibrary) {
     const auto roll = [&](int sides) { return static_cast<int>(dice() % static_cast<unsigned>(sides)); };
     const char* const languages[] = {"kaz", "rus", "eng", "   "};
     const char* const places[] = {"main", "kids", "store", ""};
-    const char* const states[] = {"in_stock", "in_stock", "bindery", "lost", "written_off"};
+    using collection::CopyState;
+    const CopyState states[] = {CopyState::InStock, CopyState::InStock, CopyState::Bindery, CopyState::Lost,
+                                CopyState::WrittenOff};
     std::vector<RecordId> ids;
     std::vector<std::int64_t> copies;
     ASSERT_TRUE(library.write([](storage::Transaction& tx) {
