@@ -103,7 +103,8 @@ TEST(Help, FillsInEveryKeyAndCommandFromTheWindow) {
         whole += ui::helpSource(page.name, Language::English);
     }
     for (const ui::PageDescription* page : composition.context().navigator.pages()) {
-        for (const QString& kind : QStringList(page->kinds) << page->id)
+        const QStringList all = QStringList(page->kinds) << page->id;
+        for (const QString& kind : all)
             EXPECT_TRUE(kinds.contains(kind)) << "no page of the help fits " << kind.toStdString();
     }
     // What needs no words: ways through the window, its look and language, the digit keys of an answer; what the pages

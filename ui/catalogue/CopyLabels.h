@@ -16,7 +16,8 @@ class LabelSheet;
 void offerLabels(const Context& context, LabelSheet& sheet, catalogue::RecordId record,
                  const std::vector<std::int64_t>& chosenCopies);
 
-/// Offers the copies of the records that are marked in the table, or selected when none is; says so when none is, or too many are.
+/// Offers the copies of the records that are marked in the table, or selected when none is; says so when none is, or
+/// too many are.
 void offerLabels(const Context& context, LabelSheet& sheet, DataTable& records);
 
 } // namespace kitapdar::ui

@@ -246,7 +246,7 @@ std::vector<Sort> sortsOfServer() {
         {"references are not looked at", "schema", sql({"alter table loan disable trigger all"})},
         {"a table inherits", "schema", sql({"create table x () inherits (loan)"})},
         {"a table is lost in a crash", "schema", sql({"alter table reader_token set unlogged"})},
-        {"a check is dropped", "schema", sql({"alter table copy drop constraint copy_state"})},
+        {"a check is dropped", "schema", sql({"alter table copy drop constraint copy_accounted"})},
         {"a check lets one state more in", "schema",
          sql({"alter table loan drop constraint loan_use_place",
               "alter table loan add constraint loan_use_place check (use_place in ('home', 'reading_room', 'x'))"})},

@@ -31,7 +31,8 @@ public:
         return texts(
             "select r.title || '|' || coalesce(c.inventory_number, '-') || '|' || coalesce(c.barcode, '-') "
             "|| '|' || c.place || '|' || c.shelf || '|' || coalesce(cast(c.price as varchar), '-') || '|' || "
-            "c.state || '|' || c.lending || '|' || c.note || '|' || coalesce(c.received_on, '-') "
+            "c.accounted || '|' || c.circulation || '|' || c.condition || '|' || c.lending || '|' || c.note || '|' || "
+            "coalesce(c.received_on, '-') "
             "from copy c join record r on r.id = c.record_id order by 1");
     }
 };

@@ -5,11 +5,8 @@
 #include "core/readers/ReaderService.h"
 #include "core/storage/Store.h"
 #include "tests/core/catalogue/MarcLines.h"
-#include "tests/support/ui/SmallCatalogue.h"
-#include "tests/support/ui/Workplace.h"
-#include "ui/catalogue/CataloguePage.h"
+#include "tests/ui/catalogue/CataloguePages.h"
 #include "ui/catalogue/CopyForm.h"
-#include "ui/catalogue/CopyPanel.h"
 #include "ui/catalogue/FacetPane.h"
 #include "ui/catalogue/ImportView.h"
 #include "ui/catalogue/NameFormsView.h"
@@ -40,47 +37,7 @@ namespace {
 
 using ui::Link;
 
-class CataloguePageTest : public Workplace {
-public:
-    CataloguePageTest() : page(show(new ui::CataloguePage(*context))) {}
-
-    QString marcFile(const std::string& bytes) { return QString::fromStdString(file("small.mrc", bytes).string()); }
-
-    void importSmall() {
-        page.open(Link{"import", std::nullopt, {}});
-        page.imports().look(marcFile(smallFile()));
-        ASSERT_TRUE(waitFor([this] { return page.imports().sheet().importButton().isEnabled(); }));
-        page.imports().sheet().importButton().click();
-        settle();
-        page.open(Link{"catalogue", std::nullopt, {}});
-        ASSERT_TRUE(waitFor([this] { return rows() == static_cast<int>(smallRecords().size()); }));
-        settle();
-    }
-    int rows() { return page.list().model().rowCount(); }
-    QString cell(int row, int column = 0) { return page.list().model().index(row, column).data().toString(); }
-    bool lists(const QStringList& titles) {
-        return waitFor([&] {
-            QStringList shown;
-            for (int row = 0; row < rows(); ++row) shown << cell(row);
-            shown.sort();
-            QStringList wanted = titles;
-            wanted.sort();
-            return shown == wanted;
-        });
-    }
-    /// Opens the only record that a search finds.
-    void openRecord(const QString& text) {
-        page.list().setText(text);
-        ASSERT_TRUE(waitFor([&] { return rows() == 1 && cell(0).contains(text) && page.list().model().idOf(0); }));
-        page.open(Link{"record", *page.list().model().idOf(0), {}});
-        ASSERT_TRUE(waitFor([this] { return !page.record().citation().isEmpty(); }));
-        settle();
-    }
-    ui::CopyPanel& copies() { return page.record().copies(); }
-    int copyCount() { return copies().table().model()->rowCount(); }
-
-    ui::CataloguePage& page;
-};
+class CataloguePageTest : public CataloguePages {};
 
 TEST_F(CataloguePageTest, ShowsEveryRecordOfAnImportedFileInTheOrderOfTitles) {
     importSmall();
@@ -448,112 +405,6 @@ TEST_F(CataloguePageTest, SaysEverythingAnewWhenTheLanguageChanges) {
         EXPECT_TRUE(table->accessibleName().startsWith(QStringLiteral("¤"))) << qPrintable(table->accessibleName());
     }
     QApplication::removeTranslator(&marks);
-}
-
-TEST_F(CataloguePageTest, TakesADroppedFileForALook) {
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(marcFile(smallFile()))});
-    dropOn(page, data);
-    ASSERT_TRUE(waitFor([this] { return page.imports().sheet().isShowingPreview(); }));
-    EXPECT_EQ(page.here().kind, "import");
-    const auto all = library->readNow(&catalogue::RecordQueries::anchors, catalogue::RecordSort(), catalogue::Facets());
-    EXPECT_EQ(all->count, 0) << "nothing is written by looking";
-}
-
-TEST_F(CataloguePageTest, NamesTheDamagedRecordsOfAFileAndTakesTheOthers) {
-    std::string bytes = smallFile();
-    bytes.resize(bytes.size() - 20); // the last record is cut off
-    page.open(Link{"import", std::nullopt, {}});
-    page.imports().look(marcFile(bytes));
-    ASSERT_TRUE(waitFor([this] { return page.imports().sheet().isShowingPreview(); }));
-    page.imports().sheet().importButton().click();
-    settle();
-    ASSERT_TRUE(waitFor([this] { return page.imports().past().table().model()->rowCount() == 1; }));
-    const auto* past = page.imports().past().table().model();
-    EXPECT_EQ(past->index(0, 3).data().toString(), "3");
-    EXPECT_EQ(past->index(0, 6).data().toString(), "1");
-}
-
-TEST_F(CataloguePageTest, UndoesAnImport) {
-    importSmall();
-    page.open(Link{"import", std::nullopt, {}});
-    auto& past = page.imports().past().table();
-    ASSERT_TRUE(waitFor([&] { return past.model()->rowCount() == 1; }));
-    QPushButton& undo = page.imports().past().undoButton();
-    past.selectionModel()->setCurrentIndex(past.model()->index(0, 0), QItemSelectionModel::NoUpdate);
-    EXPECT_FALSE(undo.isEnabled()) << "no row is shown as chosen";
-    past.selectRow(0);
-    ASSERT_TRUE(undo.isEnabled());
-    EXPECT_TRUE(undo.text().contains("small.mrc (titles: 4, copies: 0)")) << undo.text().toStdString();
-    undo.click();
-    ASSERT_EQ(dialogs.asked.size(), 1) << "asked once";
-    EXPECT_NE(past.model()->index(0, 2).data().toString(), "undone") << "no answer is no";
-    dialogs.answers = {true};
-    undo.click();
-    EXPECT_TRUE(waitFor([&] { return past.model()->index(0, 2).data().toString() == "undone"; }));
-    page.open(Link{"catalogue", std::nullopt, {}});
-    EXPECT_TRUE(lists({}));
-}
-
-TEST_F(CataloguePageTest, ReadsTheFileAgainInAnotherEncoding) {
-    page.open(Link{"import", std::nullopt, {}});
-    page.imports().look(marcFile(smallFile()));
-    ASSERT_TRUE(waitFor([this] { return page.imports().sheet().isShowingPreview(); }));
-    EXPECT_EQ(page.imports().sheet().encodings().currentText(), "UTF-8");
-}
-
-TEST_F(CataloguePageTest, SaysInWordsThatAFileHasNoRecords) {
-    page.open(Link{"import", std::nullopt, {}});
-    page.imports().look(marcFile("a shopping list: bread, milk"));
-    settle();
-    EXPECT_TRUE(told.join('|').contains("No records were found")) << qPrintable(told.join('|'));
-}
-
-TEST_F(CataloguePageTest, ExportsWhatIsListed) {
-    importSmall();
-    page.list().setText("Маздак");
-    ASSERT_TRUE(lists({"Маздак"}));
-    const auto target = folder.path() / "out.xml";
-    dialogs.files.push_back({QString::fromStdString(target.string())});
-    page.exportFound();
-    settle();
-    std::ifstream in(target);
-    const std::string written{std::istreambuf_iterator<char>(in), {}};
-    EXPECT_NE(written.find("Маздак"), std::string::npos);
-    EXPECT_EQ(written.find("Абай"), std::string::npos);
-}
-
-TEST_F(CataloguePageTest, ExportsTitlesWithTheirCopiesAsATable) {
-    importSmall();
-    page.list().setText("Маздак");
-    ASSERT_TRUE(lists({"Маздак"}));
-    const auto target = folder.path() / "out.csv";
-    dialogs.files.push_back({QString::fromStdString(target.string())});
-    page.exportFound();
-    settle();
-    std::ifstream in(target);
-    const std::string written{std::istreambuf_iterator<char>(in), {}};
-    EXPECT_NE(written.find("Inventory no."), std::string::npos);
-    EXPECT_NE(written.find("Маздак"), std::string::npos);
-    EXPECT_EQ(written.find("Абай"), std::string::npos);
-    EXPECT_TRUE(toasts.join('|').contains("Saved as out.csv. Rows: 1.")) << qPrintable(toasts.join('|'));
-}
-
-TEST_F(CataloguePageTest, ExportsOnlyWhatTheFacetsLeave) {
-    importSmall();
-    auto boxes = page.list().findChildren<QCheckBox*>();
-    const auto russian = std::ranges::find_if(boxes, [](QCheckBox* box) { return box->text() == "Russian"; });
-    ASSERT_NE(russian, boxes.end());
-    (*russian)->click();
-    ASSERT_TRUE(lists({"Маздак"}));
-    const auto target = folder.path() / "out.xml";
-    dialogs.files.push_back({QString::fromStdString(target.string())});
-    page.exportFound();
-    settle();
-    std::ifstream in(target);
-    const std::string written{std::istreambuf_iterator<char>(in), {}};
-    EXPECT_NE(written.find("Маздак"), std::string::npos);
-    EXPECT_EQ(written.find("Абай"), std::string::npos);
 }
 
 TEST_F(CataloguePageTest, JoinsFormsOfANameAndTakesOneAway) {
