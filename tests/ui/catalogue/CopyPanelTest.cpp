@@ -182,7 +182,7 @@ TEST_F(CopyPanelTest, ACopyIsLostFoundDamagedAndWrittenOffWhereItStands) {
     QTest::keyClick(&form.text(), Qt::Key_Return);
     ASSERT_TRUE(waitFor([this] { return cell(0, 2).startsWith("lost"); })) << cell(0, 2).toStdString();
     EXPECT_TRUE(cell(0, 2).contains("сөреде жоқ"));
-    EXPECT_TRUE(form.isHidden());
+    ASSERT_TRUE(waitFor([&form] { return form.isHidden(); })) << "the answer may come after the change";
     copies().act(CopyAction::Found);
     ASSERT_TRUE(waitFor([this] { return cell(0, 2) == "in stock"; }));
     copies().act(CopyAction::Found);

@@ -1,4 +1,3 @@
-#include "core/places/PlaceQueries.h"
 #include "core/places/PlaceService.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/shell/OperatorSheet.h"
@@ -9,15 +8,24 @@
 #include <QLineEdit>
 #include <gtest/gtest.h>
 
+#include <optional>
+
 namespace kitapdar::ui {
 namespace {
 
 class OperatorSheetTest : public testing::Test {
 protected:
     void addDesk(const std::string& name) {
-        const auto places = w.library->readNow(&places::PlaceQueries::tree);
-        ASSERT_TRUE(places && !places->empty());
-        const places::Desk desk{places::DeskId(0), name, places->front().place.id, 0};
+        if (!m_place) {
+            places::Place hall;
+            hall.code = "A";
+            hall.name.kk = "Абонемент";
+            hall.name.ru = "Абонемент";
+            const auto place = w.library->writeNow(&places::PlaceService::add, hall);
+            ASSERT_TRUE(place);
+            m_place = place->id;
+        }
+        const places::Desk desk{places::DeskId(0), name, *m_place, 0};
         ASSERT_TRUE(w.library->writeNow(&places::PlaceService::addDesk, desk));
     }
 
@@ -30,6 +38,7 @@ protected:
     void open() { w.window->findChild<OperatorSheet*>()->open(); }
 
     test::OpenWindow w;
+    std::optional<places::PlaceId> m_place;
 };
 
 TEST_F(OperatorSheetTest, OffersTheDesksOfTheLibraryAndTakesNoOther) {
