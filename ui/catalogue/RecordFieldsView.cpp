@@ -284,6 +284,21 @@ void RecordFieldsView::arrange() {
     }
 }
 
+QSize RecordFieldsView::minimumSizeHint() const {
+    const QSize shown = QWidget::minimumSizeHint();
+    if (m_beside < mostBeside) return shown;
+    int narrow = 0, wide = 0;
+    for (const Grid& each : m_grids) {
+        for (const Cell& cell : each.cells) {
+            int& least = cell.wide ? wide : narrow;
+            least = std::max(least, cell.widget->minimumSizeHint().width());
+        }
+    }
+    const Look look = lookOf(this);
+    const int two = std::max(wide, 2 * narrow + look.px(space::m)) + look.px(space::s);
+    return {std::min(shown.width(), two), shown.height()};
+}
+
 void RecordFieldsView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();

@@ -34,6 +34,8 @@ public:
     QLineEdit* line(catalogue::FormGroup group, catalogue::FormElement element, std::size_t field = 0) const;
     /// To the first line, or to the title.
     void takeFocus();
+    /// With two short lines beside each other: four give way where the window becomes narrow.
+    QSize minimumSizeHint() const override;
     FieldCompletion& completion() const { return *m_completion; }
 
 Q_SIGNALS:
