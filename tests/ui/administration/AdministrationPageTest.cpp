@@ -203,8 +203,9 @@ TEST_F(AdministrationPageTest, AnotherCatalogueIsAddedTriedOrderedSwitchedOffAnd
     section.table().setFocus();
     // A key that comes before the answer to the saving is not taken.
     EXPECT_TRUE(test::until([&] {
+        if (section.table().model()->rowCount() == 1) return true;
         press(Qt::Key_Delete);
-        return section.table().model()->rowCount() == 1;
+        return false;
     }));
     EXPECT_EQ(stored().front().name, "Ұлттық");
 }
