@@ -41,7 +41,10 @@ QString rangeText(const catalogue::Facets& facets) {
 /// Its name may be of any length: where it has no room it ends with dots.
 class NamedBox : public QCheckBox {
 public:
-    NamedBox() { setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); }
+    NamedBox() {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        onStyleChange(this, [this](const Look&) { fit(); });
+    }
 
     void setName(const QString& name) {
         m_name = name;
@@ -57,10 +60,6 @@ protected:
     void showEvent(QShowEvent* event) override {
         QCheckBox::showEvent(event);
         fit();
-    }
-    void changeEvent(QEvent* event) override {
-        QCheckBox::changeEvent(event);
-        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
     }
 
 private:
