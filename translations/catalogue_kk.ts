@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>record %1</source>
-        <translation>%1-жазба</translation>
+        <translation>№ %1 жазба</translation>
     </message>
     <message>
         <source>interrupted</source>

@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Copies whose record has neither a class nor an author mark, so without a spine label: %1.</source>
-        <translation>Оңға жылжыту</translation>
+        <translation>Жазбасында жіктеу индексі де, авторлық белгі де жоқ, сондықтан кітап түбінің заттаңбасы шықпайтын дана саны: %1.</translation>
     </message>
     <message>
         <source>Readers&apos; cards: %1.</source>

@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Copies whose record has neither a class nor an author mark, so without a spine label: %1.</source>
-        <translation>Сдвиг вправо</translation>
+        <translation>Экземпляров, в записи которых нет ни индекса классификации, ни авторского знака, поэтому без этикетки на корешок: %1.</translation>
     </message>
     <message>
         <source>Readers&apos; cards: %1.</source>

@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Chosen readers: %1</source>
-        <translation>Алдымен тізімнен оқырмандарды таңдаңыз.</translation>
+        <translation>Таңдалған оқырман саны: %1</translation>
     </message>
 </context>
 </TS>

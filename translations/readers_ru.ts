@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Chosen readers: %1</source>
-        <translation>Сначала выберите читателей в списке.</translation>
+        <translation>Выбрано читателей: %1</translation>
     </message>
 </context>
 </TS>

@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Who works here?</source>
-        <translation>Мұнда жасалған әрекеттер мына атпен жазылады: «%1».</translation>
+        <translation>Кім жұмыс істеп отыр?</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>The library&apos;s desks…</source>
-        <translation>Кафедрасыз</translation>
+        <translation>Кітапхананың кафедралары…</translation>
     </message>
 </context>
 <context>

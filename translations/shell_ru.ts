@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Who works here?</source>
-        <translation>Всё, что делается здесь, записывается под именем «%1».</translation>
+        <translation>Кто здесь работает?</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>The library&apos;s desks…</source>
-        <translation>Без кафедры</translation>
+        <translation>Кафедры библиотеки…</translation>
     </message>
 </context>
 <context>

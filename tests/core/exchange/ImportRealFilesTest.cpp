@@ -58,7 +58,7 @@ public:
         return *m_store->readNow([](storage::Snapshot& snapshot) {
             return snapshot.all(
                 "select r.title, c.inventory_number, c.barcode, c.place, c.shelf, c.price, c.currency, "
-                "c.state, c.lending, c.note, c.received_on from copy c join record r "
+                "c.accounted, c.circulation, c.condition, c.lending, c.note, c.received_on from copy c join record r "
                 "on r.id = c.record_id order by r.id, c.id",
                 {}, [](const storage::Row& row) {
                     std::string line;

@@ -68,10 +68,12 @@ TEST_F(ReaderServiceTest, RefusesWhatCannotBeARegistration) {
     NewReader reader = named("Пак");
     reader.card = "A-17";
     EXPECT_EQ(refused<CardTaken>(add(reader)).by, registered->reader.id);
-    for (const std::string card : {"a", "А-17", "A 17", "%C-UNDO", "KZR00000019"}) {
+    for (const std::string card : {"a", "Ж-17", "A 17", "%C-UNDO", "KZR00000019"}) {
         reader.card = card;
         EXPECT_EQ(refused<CardMalformed>(add(reader)).card, card);
     }
+    reader.card = "А-17"; // a Cyrillic letter that looks like the Latin one
+    EXPECT_EQ(refused<CardTaken>(add(reader)).by, registered->reader.id);
     reader.card.reset();
     reader.iin = " 850512312340 ";
     EXPECT_EQ(refused<IinTaken>(add(reader)).by, registered->reader.id);
