@@ -454,7 +454,10 @@ void ItemView::attach(const Attaching& attaching) {
             if (m_id != item) return;
             // The news of the file may have come before its password was known here.
             const bool isLocked = !m_shown.isEmpty() && m_viewer->document().pageCount() == 0;
-            if (isLocked && !attaching.typed.empty()) openShown();
+            if (isLocked && !attaching.typed.empty()) {
+                m_viewer->close(); // it may still be asking without the password
+                openShown();
+            }
             reload();
         });
 }
