@@ -32,7 +32,7 @@ TEST_F(CopiesTest, SeveralAreAddedAtOnceAndTakenBackAtOnce) {
         EXPECT_EQ(added[i]["shelf"], "84(5К)");
     }
     const Json listed = json({"copy", "list", record});
-    EXPECT_EQ(listed.size(), 6U);
+    EXPECT_EQ(listed.size(), 5U) << "there was none before";
     EXPECT_EQ(codeOf({"copy", "list", "4711"}), "unknown_record");
     EXPECT_EQ(codeOf({"copy", "add", "--record", record, "--count", "2", "--barcode", "X-1"}), "numbers_of_one_copy");
     EXPECT_EQ(codeOf({"copy", "add", "--record", record, "--count", "1000"}), "copy_count_out_of_range");
@@ -47,7 +47,7 @@ TEST_F(CopiesTest, AllFieldsAreSet) {
     const Json set =
         json({"copy",       "set",         "T0001",   "--barcode", "T-1",        "--shelf",      "63.3",
               "--price",    "2500",        "--note",  "есть диск", "--lending",  "reading_room", "--circulation",
-              "on_display", "--condition", "damaged", "--date",      "2026-01-05", "--reason",     "су тиген"});
+              "on_display", "--condition", "damaged", "--date",    "2026-01-05", "--reason",     "су тиген"});
     EXPECT_EQ(set["barcode"], "T-1");
     EXPECT_EQ(set["state"], "on_display");
     EXPECT_EQ(set["accounted"], "entered");

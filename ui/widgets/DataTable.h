@@ -46,8 +46,8 @@ public:
 
     /// Ids of the selected rows; kept when the same list is loaded again, dropped with another list.
     QList<std::int64_t> selectedIds() const;
-    /// Of rows that are loaded: the marked ones, or the selected ones when none is marked. For lists that are in memory as
-    /// a whole; withMarkedIds() is for every list.
+    /// Of rows that are loaded: the marked ones, or the selected ones when none is marked. For lists that are in memory
+    /// as a whole; withMarkedIds() is for every list.
     QList<std::int64_t> chosenIds() const;
     std::optional<std::int64_t> currentId() const;
     /// False when rows are selected that are not loaded (Ctrl+A in a long list): their ids are not known here.

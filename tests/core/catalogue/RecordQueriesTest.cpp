@@ -32,7 +32,9 @@ protected:
             book.language = i % 2 == 0 ? "kaz" : "rus";
             const RecordId id = add(book);
             const bool available = i % 5 == 0;
-            if (available || i % 5 == 1) addCopy(id, std::to_string(i), available ? collection::CopyState::InStock : collection::CopyState::Lost);
+            if (available || i % 5 == 1)
+                addCopy(id, std::to_string(i),
+                        available ? collection::CopyState::InStock : collection::CopyState::Lost);
         }
         keys = *library.read([](storage::Snapshot& snapshot) {
             return snapshot.all("select id, title_key, author_key, year_key, language from record", {},

@@ -72,8 +72,8 @@ protected:
     }
 
     /// A copy as an import or the copy service would write it.
-    std::int64_t addCopy(RecordId record, const std::string& number, collection::CopyState state = collection::CopyState::InStock,
-                         const std::string& place = "") {
+    std::int64_t addCopy(RecordId record, const std::string& number,
+                         collection::CopyState state = collection::CopyState::InStock, const std::string& place = "") {
         const auto parts = collection::partsOf(state);
         const auto id = library.write([&](storage::Transaction& tx) {
             return tx.number(

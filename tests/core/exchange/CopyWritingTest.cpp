@@ -21,7 +21,8 @@ using collection::Lending;
 std::string line(const ReadyCopy& copy) {
     return copy.inventoryNumber.value_or("-") + '|' + copy.barcode.value_or("-") + '|' + copy.place + '|' + copy.shelf +
            '|' + (copy.price ? copy.price->tenge() + copy.currency : "-") + '|' +
-           (copy.receivedOn ? copy.receivedOn->iso() : "-") + '|' + std::string(code(stateOf(copy.state))) + '|' + copy.lending + '|' + copy.note;
+           (copy.receivedOn ? copy.receivedOn->iso() : "-") + '|' + std::string(code(stateOf(copy.state))) + '|' +
+           copy.lending + '|' + copy.note;
 }
 
 std::string line(const HeldCopy& held) {
