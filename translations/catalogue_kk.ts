@@ -413,8 +413,8 @@
         <translation>дана бұрынғы бағдарламада берілген, кімде екені белгісіз; «орнында жоқ» деп алынды</translation>
     </message>
     <message>
-        <source>the copy was kept for a reader; it stands as withheld</source>
-        <translation>дана оқырманға сақталған; «уақытша берілмейді» деп алынды</translation>
+        <source>the copy was kept for a reader; it stands as held for a reader</source>
+        <translation>дана оқырманға сақталған; «оқырманға сақталуда» деп алынды</translation>
     </message>
     <message>
         <source>the copy is bound into a volume; it stands as withheld</source>
@@ -2354,6 +2354,10 @@
         <source>Change of the chosen copies</source>
         <translation>Таңдалған даналарды өзгерту</translation>
     </message>
+    <message>
+        <source>Choose a place.</source>
+        <translation>Сақтау орнын таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CopyEditor</name>
@@ -3190,6 +3194,10 @@
     <message>
         <source>That format has no place for: %1.</source>
         <translation>Ол пішімде мынаған орын жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no ISBN: its check digit is wrong.</source>
+        <translation>%1 — ISBN емес: бақылау цифры қате.</translation>
     </message>
 </context>
 <context>

@@ -413,8 +413,8 @@
         <translation>экземпляр был выдан в прежней программе, кому — неизвестно; принят как «нет на месте»</translation>
     </message>
     <message>
-        <source>the copy was kept for a reader; it stands as withheld</source>
-        <translation>экземпляр был отложен для читателя; принят как «временно не выдаётся»</translation>
+        <source>the copy was kept for a reader; it stands as held for a reader</source>
+        <translation>экземпляр был отложен для читателя; принят как «отложен для читателя»</translation>
     </message>
     <message>
         <source>the copy is bound into a volume; it stands as withheld</source>
@@ -2355,6 +2355,10 @@
         <source>Change of the chosen copies</source>
         <translation>Изменение выбранных экземпляров</translation>
     </message>
+    <message>
+        <source>Choose a place.</source>
+        <translation>Выберите место хранения.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CopyEditor</name>
@@ -3192,6 +3196,10 @@
     <message>
         <source>That format has no place for: %1.</source>
         <translation>В том формате нет места для следующего: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no ISBN: its check digit is wrong.</source>
+        <translation>%1 — не ISBN: контрольная цифра неверна.</translation>
     </message>
 </context>
 <context>

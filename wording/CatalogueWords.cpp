@@ -147,7 +147,7 @@ constexpr std::array broken{
     Coded{"copy_was_lent",
           QT_TRANSLATE_NOOP("Catalogue", "the copy was on loan elsewhere, to whom is not known; it stands as missing")},
     Coded{"copy_on_hold_shelf",
-          QT_TRANSLATE_NOOP("Catalogue", "the copy was kept for a reader; it stands as withheld")},
+          QT_TRANSLATE_NOOP("Catalogue", "the copy was kept for a reader; it stands as held for a reader")},
     Coded{"copy_bound", QT_TRANSLATE_NOOP("Catalogue", "the copy is bound into a volume; it stands as withheld")},
     Coded{"copy_damaged", QT_TRANSLATE_NOOP("Catalogue", "the copy was marked as damaged; it stands as in stock")},
     Coded{"copy_state_unknown",

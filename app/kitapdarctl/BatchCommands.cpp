@@ -162,6 +162,18 @@ Result<std::vector<collection::CopyId>, Failure> chosenCopies(Session& session, 
     return ids;
 }
 
+/// An empty search would mean the whole library: a script whose variable is empty must not change it.
+bool choosesAny(const Arguments& arguments) {
+    const std::string query = arguments.valueOr("--query", "");
+    const bool searches = query.find_first_not_of(" \t\n") != std::string::npos;
+    return arguments.has("--query") ? searches : !arguments.positional().empty();
+}
+
+Exit exitOf(const BatchCounts& counts) {
+    if (counts.refused == 0) return Exit::Done;
+    return counts.changed == 0 ? Exit::Refused : Exit::Incomplete;
+}
+
 Failure nothingChosen() { return Arguments::wrongUsage(Ctl::tr("Say of what: numbers, or --query with a search.")); }
 
 Json documentOf(const BatchCounts& counts, bool dry) {
@@ -211,7 +223,7 @@ QString linesOf(const Json& state) {
 
 Outcome batchEditRecords(Session& session, const Arguments& arguments) {
     TRY(const auto change, recordChange(arguments));
-    if (arguments.positional().empty() && !arguments.has("--query")) return fail(nothingChosen());
+    if (!choosesAny(arguments)) return fail(nothingChosen());
     TRY(Library* const library, session.library());
     if (const auto sound = catalogue::checkChange(change); !sound) return fail(session.failure(sound.error()));
     TRY(const auto ids, chosenRecords(session, *library, arguments));
@@ -252,12 +264,13 @@ Outcome batchEditRecords(Session& session, const Arguments& arguments) {
     if (!done) return fail(session.failure(done.error()));
     answer.document["changed"] = done->changed;
     answer.text += line(recordsChangedWords(counts));
+    answer.exit = exitOf(counts);
     return answer;
 }
 
 Outcome batchEditCopies(Session& session, const Arguments& arguments) {
     TRY(const auto change, copyChange(arguments));
-    if (arguments.positional().empty() && !arguments.has("--query")) return fail(nothingChosen());
+    if (!choosesAny(arguments)) return fail(nothingChosen());
     TRY(Library* const library, session.library());
     if (const auto sound = library->readNow(&collection::CopyBatchService::check, change); !sound)
         return fail(session.failure(sound.error()));
@@ -294,6 +307,7 @@ Outcome batchEditCopies(Session& session, const Arguments& arguments) {
     if (!done) return fail(session.failure(done.error()));
     answer.document["changed"] = done->changed;
     answer.text += line(copiesChangedWords(counts));
+    answer.exit = exitOf(counts);
     return answer;
 }
 

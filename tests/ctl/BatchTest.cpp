@@ -37,9 +37,12 @@ TEST_F(BatchTest, AFieldIsFoundReplacedAddedAndRemoved) {
     EXPECT_EQ(json({"record", "batch", id, "--field", "keyword", "--remove", "field", "--find", "өзендер"})["changed"],
               1);
     EXPECT_TRUE(json({"search", "subject:өзендер"}).empty());
-    EXPECT_EQ(json({"record", "batch", "999", "--kind", "map"})["records"][0]["obstacle"], "gone");
+    EXPECT_EQ(json({"record", "batch", "999", "--kind", "map"}, 1)["records"][0]["obstacle"], "gone");
+    EXPECT_EQ(json({"record", "batch", id, "999", "--kind", "map"}, 4)["refused"], 1) << "done, but not all of it";
+    EXPECT_EQ(ctl({"undo"}).exit, 0);
     EXPECT_EQ(json({"record", "batch", id, "--lang", "қаз"}, 1)["code"], "language_malformed");
     EXPECT_EQ(json({"record", "batch", "--kind", "map"}, 2)["code"], "wrong_usage");
+    EXPECT_EQ(json({"record", "batch", "--query", " ", "--kind", "map"}, 2)["code"], "wrong_usage") << "not all";
     EXPECT_EQ(json({"record", "batch", id, "--kind", "map", "--lang", "kaz"}, 2)["code"], "wrong_usage");
     EXPECT_EQ(json({"record", "batch", id, "--field", "нет", "--find", "а", "--with", "б"}, 2)["code"], "wrong_usage");
 }
@@ -58,6 +61,7 @@ TEST_F(BatchTest, CopiesAreMovedAndTakenBack) {
     EXPECT_EQ(ctl({"undo"}).exit, 0);
     EXPECT_NE(json({"copy", "show", "T0001"})["place"], "HALL");
     EXPECT_EQ(json({"copy", "batch", "T0001", "--place", "жоқ"}, 1)["code"], "unknown_place");
+    EXPECT_EQ(json({"copy", "batch", "--query", "", "--price", "10"}, 2)["code"], "wrong_usage") << "not all";
 }
 
 } // namespace

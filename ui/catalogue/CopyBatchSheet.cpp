@@ -96,7 +96,8 @@ void CopyBatchSheet::readPlaces() {
             }
             const bool first = !m_place.chosen();
             m_place.setOptions(std::move(options));
-            if (!m_place.chosen()) m_place.show(std::string());
+            // Nobody sends copies to a place that he did not choose.
+            if (first) m_place.box()->setCurrentIndex(-1);
             if (first) changed();
         });
 }
@@ -181,7 +182,8 @@ Words CopyBatchSheet::problemOfChange() const {
     case What::ReplaceNote:
         return [] { return tr("Write what is to be found."); };
     default:
-        return [] { return tr("The places are being read…"); };
+        return m_places.empty() ? Words([] { return tr("The places are being read…"); })
+                                : Words([] { return tr("Choose a place."); });
     }
 }
 

@@ -12,6 +12,7 @@
 #include "ui/catalogue/RecordEditor.h"
 #include "ui/catalogue/RecordFieldsView.h"
 #include "ui/catalogue/RecordSplitter.h"
+#include "ui/shell/Announcer.h"
 #include "wording/CataloguingWords.h"
 #include "wording/Text.h"
 
@@ -184,7 +185,16 @@ void RecordEditor::useDialect(MarcFormat format) {
 }
 
 bool RecordEditor::takeScan(const QString& code) {
-    if (!text::parseIsbn(utf8(code)) || !m_fields->isEnabled()) return false;
+    if (!m_fields->isEnabled()) return false;
+    if (!text::parseIsbn(utf8(code))) {
+        // The number of a book whose check digit is wrong leads nowhere else.
+        const bool isOfABook =
+            code.size() == 13 && (code.startsWith(QLatin1String("978")) || code.startsWith(QLatin1String("979")));
+        if (isOfABook)
+            m_context.announcer.tell(Tone::Attention,
+                                     [code] { return tr("%1 is no ISBN: its check digit is wrong.").arg(code); });
+        return isOfABook;
+    }
     const auto family = catalogue::familyOf(m_format);
     const std::size_t fields = catalogue::fieldCount(m_record, family, G::Isbn);
     std::size_t field = 0;

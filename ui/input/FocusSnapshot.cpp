@@ -23,6 +23,8 @@ std::function<void()> ofField(QLineEdit* field) {
         if (!field) return;
         if (field->text() != text) {
             field->setText(text);
+            // Whoever was told of the scanner's letters learns that they are gone.
+            Q_EMIT field->textEdited(text);
             // What is proposed goes with what it was proposed for.
             if (field->completer() && field->completer()->popup()->isVisible()) field->completer()->popup()->hide();
         }
