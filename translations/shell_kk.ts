@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Бас тарту</translation>
+        <translation>Сақтамай тастау</translation>
     </message>
     <message>
         <source>Go on typing</source>

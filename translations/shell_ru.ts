@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Отказаться</translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Go on typing</source>
