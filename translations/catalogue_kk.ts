@@ -684,6 +684,10 @@
         <source>The import of %1 was interrupted; what came until then is in the library. Undo it, or take the file again: what is there does not come twice.</source>
         <translation>%1 файлының импорты үзіліп қалды; оған дейін келгені кітапханада тұр. Оның күшін жойыңыз немесе файлды қайта алыңыз: бұрыннан бары екі рет келмейді.</translation>
     </message>
+    <message>
+        <source>The file holds records of several formats: %1. Another program may read one of them only.</source>
+        <translation>Файлда бірнеше форматтағы жазба бар: %1. Басқа бағдарлама олардың біреуін ғана оқи алуы мүмкін.</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>

@@ -684,6 +684,10 @@
         <source>The import of %1 was interrupted; what came until then is in the library. Undo it, or take the file again: what is there does not come twice.</source>
         <translation>Импорт файла %1 был прерван; что успело прийти, есть в библиотеке. Отмените его или возьмите файл ещё раз: что уже есть, второй раз не придёт.</translation>
     </message>
+    <message>
+        <source>The file holds records of several formats: %1. Another program may read one of them only.</source>
+        <translation>В файле записи нескольких форматов: %1. Другая программа может прочитать только один из них.</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>

@@ -4,6 +4,7 @@
 #include "wording/FileWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
+#include "wording/RecordFileWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -288,6 +289,15 @@ QString omittedFieldsWords(const exchange::ExportReport& report) {
     }
     return Catalogue::tr("Fields left out of the records, MARCXML takes them: %1")
         .arg(fields.join(QStringLiteral(", ")));
+}
+
+QString mixedFormatsWords(const exchange::ExportReport& report) {
+    if (!report.isMixed()) return {};
+    QStringList formats;
+    for (const auto& [format, count] : report.formats)
+        formats << QStringLiteral("%1 (%2)").arg(words(format), numberText(count));
+    return Catalogue::tr("The file holds records of several formats: %1. Another program may read one of them only.")
+        .arg(formats.join(QStringLiteral(", ")));
 }
 
 QString words(const catalogue::UnknownRecord&) { return Catalogue::tr("This title is not in the catalogue."); }

@@ -39,6 +39,8 @@ QString words(const exchange::OmittedRecord& record);
 QString omittedWords(const exchange::ExportReport& report);
 /// Which fields the exported records went without, "… 2006 (290)". Only of a report that has some.
 QString omittedFieldsWords(const exchange::ExportReport& report);
+/// "MARC 21 (3), RUSMARC (2)" in a sentence; "" for a file of one format.
+QString mixedFormatsWords(const exchange::ExportReport& report);
 QString words(const catalogue::UnknownRecord& refusal);
 QString words(const catalogue::NameRefusal& refusal);
 QString words(const catalogue::DistinctRefusal& refusal);

@@ -273,9 +273,13 @@ Outcome writeRecords(Session& session, const std::string& file, exchange::Export
     Json fields = Json::array();
     for (const auto& [tag, count] : report->omittedFields) fields.push_back({{"tag", tag}, {"fields", count}});
     if (!report->omittedFields.empty()) text += line(QStringLiteral("  ") + omittedFieldsWords(*report));
+    if (report->isMixed()) text += line(QStringLiteral("  ") + mixedFormatsWords(*report));
+    Json formats = Json::object();
+    for (const auto& [format, count] : report->formats) formats[std::string(code(format))] = count;
     return Answer{{{"records", report->records},
                    {"left", report->skipped},
                    {"file", file},
+                   {"formats", std::move(formats)},
                    {"left_out_fields", std::move(fields)},
                    {"omitted", std::move(omitted)}},
                   std::move(text)};

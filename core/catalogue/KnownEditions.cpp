@@ -280,9 +280,14 @@ KnownEdition KnownEditions::judged(Likeness likeness) {
     EditionMatch& match = likeness.best.match;
     if (match.outcome != EditionOutcome::Same) return likeness.best;
     for (const Edition* other : likeness.same) {
-        if (matchEditions(*likeness.bestEdition, *other).outcome != EditionOutcome::Different) continue;
+        if (other == likeness.bestEdition ||
+            matchEditions(*likeness.bestEdition, *other).outcome == EditionOutcome::Same)
+            continue;
+        // Also two that are only doubtful stand side by side in the catalogue, be it by somebody's decision.
+        auto differing = differingParts(*likeness.bestEdition, *other);
+        if (differing.empty()) continue;
         match.outcome = EditionOutcome::Doubtful;
-        match.against = differingParts(*likeness.bestEdition, *other);
+        match.against = std::move(differing);
         break;
     }
     return likeness.best;

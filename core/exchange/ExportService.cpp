@@ -21,6 +21,7 @@ Result<void> writeRecord(storage::OutputFile& target, ExportFormat format, const
     if (format == ExportFormat::MarcXml) {
         CHECK(target.write(marcXml(record)));
         ++report.records;
+        ++report.formats[catalogue::detectFormat(record)];
         return {};
     }
     const auto omittedTags = takeFieldsNotInIso2709(record);
@@ -36,10 +37,13 @@ Result<void> writeRecord(storage::OutputFile& target, ExportFormat format, const
     CHECK(target.write(*bytes));
     for (const std::string& tag : omittedTags) ++report.omittedFields[tag];
     ++report.records;
+    ++report.formats[catalogue::detectFormat(record)];
     return {};
 }
 
 } // namespace
+
+bool ExportReport::isMixed() const { return formats.size() > 1 && formats.contains(catalogue::MarcFormat::Marc21); }
 
 Result<ExportReport, ExportRefusal> ExportService::write(const std::filesystem::path& file, ExportFormat format,
                                                          const RecordSelection& selection,

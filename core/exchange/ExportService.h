@@ -32,6 +32,11 @@ struct ExportReport {
     /// How many fields the written records went without, since ISO 2709 cannot hold their tag (a service field of
     /// IRBIS has four digits).
     std::map<std::string, std::int64_t> omittedFields;
+    std::map<catalogue::MarcFormat, std::int64_t> formats; // of the written records
+
+    /// Whether records of MARC 21 stand beside records of UNIMARC and its like: nothing is converted, and another
+    /// program reads a file in one way.
+    bool isMixed() const;
 };
 using ExportRefusal = storage::OutputRefusal;
 

@@ -544,6 +544,7 @@ void CataloguePage::exportTo(const QString& file, const exchange::RecordSelectio
                 QStringList all;
                 if (report.skipped > 0) all << omittedWords(report);
                 if (!report.omittedFields.empty()) all << omittedFieldsWords(report);
+                if (report.isMixed()) all << mixedFormatsWords(report);
                 return all.join(QLatin1Char(' '));
             };
             if (!left().isEmpty()) m_context.announcer.tell(Tone::Attention, left);

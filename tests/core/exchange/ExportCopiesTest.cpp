@@ -2,6 +2,8 @@
 #include "core/collection/CopyQueries.h"
 #include "core/collection/CopyService.h"
 #include "core/exchange/ExportService.h"
+#include "core/exchange/MarcWriter.h"
+#include "tests/core/catalogue/MarcLines.h"
 #include "tests/core/exchange/ImportLibrary.h"
 #include "tests/support/Shared.h"
 
@@ -76,6 +78,17 @@ TEST_F(ExportCopiesTest, CopiesThatWereMadeEditedAndWrittenOffHereGoAlong) {
     for (const auto format : {ExportFormat::MarcXml, ExportFormat::Iso2709})
         expectSameElsewhere(format, format == ExportFormat::MarcXml ? ".xml" : ".mrc");
     EXPECT_THAT(test::readFile(exported(ExportFormat::MarcXml, "again.xml")), ::testing::HasSubstr("2009/3"));
+}
+
+TEST_F(ExportCopiesTest, AFileOfSeveralFormatsIsReported) {
+    import(irbis(irbisBook("Абай жолы", "")));
+    const auto report = [&] {
+        return *ExportService(*store, *index).write(place.folder() / "out.mrc", ExportFormat::Iso2709, {}, progress);
+    };
+    EXPECT_FALSE(report().isMixed());
+    import(file(*iso2709(test::marcLines("100 1# $aСапаров, Е.\n245 10 $aҚан мен тер\n260 ## $aАлматы$c1999"))));
+    EXPECT_TRUE(report().isMixed());
+    EXPECT_EQ(report().formats.size(), 2U);
 }
 
 TEST_F(ExportCopiesTest, ASelectionByNumbersIsWrittenInItsOrder) {

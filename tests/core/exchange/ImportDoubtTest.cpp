@@ -119,6 +119,15 @@ TEST_F(ImportDoubtTest, ARecordThatNamesTheNumbersOfTwoEditionsIsADoubt) {
     EXPECT_THAT(doubts().front().against, ElementsAre(catalogue::EditionPart::Isbn));
 }
 
+TEST_F(ImportDoubtTest, ARecordThatMayBeEitherOfTwoDoubtfulEditionsIsADoubt) {
+    const auto ofPages = [](const std::string& extent) {
+        return "#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aАбай жолы\n#210: ^aАлматы^cЖазушы^d1980\n" + extent +
+               "*****\n";
+    };
+    ASSERT_EQ(import(irbis(ofPages("#215: ^a400 б.\n") + ofPages("#215: ^a520 б.\n"))).uncertain, 1);
+    EXPECT_EQ(import(irbis(ofPages(""))).uncertain, 1) << "nothing tells which of the two it is";
+}
+
 /// What a long import remembers of the records that it met changes no answer.
 TEST_F(ImportDoubtTest, WhatIsRememberedOfEditionsIsWhatTheirMarcSays) {
     std::mt19937 random(20260302);
