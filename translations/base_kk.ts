@@ -188,6 +188,82 @@
         <source>setting up the library</source>
         <translation>кітапхананы баптау</translation>
     </message>
+    <message>
+        <source>undoing what others did</source>
+        <translation>басқалар жасағанды қайтару</translation>
+    </message>
+    <message>
+        <source>lending past a limit</source>
+        <translation>шектеуден асырып беру</translation>
+    </message>
+    <message>
+        <source>seeing readers</source>
+        <translation>оқырмандарды көру</translation>
+    </message>
+    <message>
+        <source>seeing identification numbers, phones and addresses</source>
+        <translation>ЖСН, телефон мен мекенжайды көру</translation>
+    </message>
+    <message>
+        <source>seeing what a reader has read</source>
+        <translation>оқырманның оқығандарын көру</translation>
+    </message>
+    <message>
+        <source>blocking a reader’s data</source>
+        <translation>оқырман деректерін бұғаттау</translation>
+    </message>
+    <message>
+        <source>making an extract of a reader’s data</source>
+        <translation>оқырман деректерінен үзінді жасау</translation>
+    </message>
+    <message>
+        <source>erasing a reader’s data</source>
+        <translation>оқырман деректерін өшіру</translation>
+    </message>
+    <message>
+        <source>recording consents</source>
+        <translation>келісімдерді тіркеу</translation>
+    </message>
+    <message>
+        <source>exporting personal data</source>
+        <translation>жеке деректерді экспорттау</translation>
+    </message>
+    <message>
+        <source>removing data whose term is over</source>
+        <translation>мерзімі өткен деректерді өшіру</translation>
+    </message>
+    <message>
+        <source>accounts and permissions of the staff</source>
+        <translation>қызметкерлердің есептік жазбалары мен рұқсаттары</translation>
+    </message>
+    <message>
+        <source>keys of the library</source>
+        <translation>кітапхана кілттері</translation>
+    </message>
+    <message>
+        <source>looking at what was done</source>
+        <translation>жасалғанды қарау</translation>
+    </message>
+    <message>
+        <source>signing acts</source>
+        <translation>актілерге қол қою</translation>
+    </message>
+    <message>
+        <source>restoring a library</source>
+        <translation>кітапхананы қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Алдымен жүйеге кіріңіз.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask whoever keeps the accounts.</source>
+        <translation>Бұл есептік жазба өшірілген. Есептік жазбаларды жүргізетін қызметкерге хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>Your permission is for another place. The permission needed: %1.</source>
+        <translation>Рұқсатыңыз басқа орынға берілген. Қажетті рұқсат: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>

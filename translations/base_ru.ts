@@ -188,6 +188,82 @@
         <source>setting up the library</source>
         <translation>настройка библиотеки</translation>
     </message>
+    <message>
+        <source>undoing what others did</source>
+        <translation>отмена сделанного другими</translation>
+    </message>
+    <message>
+        <source>lending past a limit</source>
+        <translation>выдача сверх ограничений</translation>
+    </message>
+    <message>
+        <source>seeing readers</source>
+        <translation>просмотр читателей</translation>
+    </message>
+    <message>
+        <source>seeing identification numbers, phones and addresses</source>
+        <translation>просмотр ИИН, телефонов и адресов</translation>
+    </message>
+    <message>
+        <source>seeing what a reader has read</source>
+        <translation>просмотр истории чтения</translation>
+    </message>
+    <message>
+        <source>blocking a reader’s data</source>
+        <translation>блокирование данных читателя</translation>
+    </message>
+    <message>
+        <source>making an extract of a reader’s data</source>
+        <translation>выписка данных читателя</translation>
+    </message>
+    <message>
+        <source>erasing a reader’s data</source>
+        <translation>удаление данных читателя</translation>
+    </message>
+    <message>
+        <source>recording consents</source>
+        <translation>учёт согласий</translation>
+    </message>
+    <message>
+        <source>exporting personal data</source>
+        <translation>экспорт персональных данных</translation>
+    </message>
+    <message>
+        <source>removing data whose term is over</source>
+        <translation>удаление данных с истёкшим сроком</translation>
+    </message>
+    <message>
+        <source>accounts and permissions of the staff</source>
+        <translation>учётные записи и разрешения сотрудников</translation>
+    </message>
+    <message>
+        <source>keys of the library</source>
+        <translation>ключи библиотеки</translation>
+    </message>
+    <message>
+        <source>looking at what was done</source>
+        <translation>просмотр сделанного</translation>
+    </message>
+    <message>
+        <source>signing acts</source>
+        <translation>подписание актов</translation>
+    </message>
+    <message>
+        <source>restoring a library</source>
+        <translation>восстановление библиотеки</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Сначала войдите.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask whoever keeps the accounts.</source>
+        <translation>Эта учётная запись отключена. Обратитесь к тому, кто ведёт учётные записи.</translation>
+    </message>
+    <message>
+        <source>Your permission is for another place. The permission needed: %1.</source>
+        <translation>Ваше разрешение действует в другом месте. Нужное разрешение: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>

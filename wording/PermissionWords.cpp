@@ -36,11 +36,54 @@ QString words(Permission permission) {
         return Permissions::tr("imports");
     case Permission::JournalUndo:
         return Permissions::tr("undoing what was done");
+    case Permission::JournalUndoAny:
+        return Permissions::tr("undoing what others did");
+    case Permission::LoanOverride:
+        return Permissions::tr("lending past a limit");
+    case Permission::ReaderView:
+        return Permissions::tr("seeing readers");
+    case Permission::ReaderReveal:
+        return Permissions::tr("seeing identification numbers, phones and addresses");
+    case Permission::ReaderHistory:
+        return Permissions::tr("seeing what a reader has read");
+    case Permission::ReaderBlock:
+        return Permissions::tr("blocking a reader’s data");
+    case Permission::ReaderExtract:
+        return Permissions::tr("making an extract of a reader’s data");
+    case Permission::ReaderErase:
+        return Permissions::tr("erasing a reader’s data");
+    case Permission::ConsentEdit:
+        return Permissions::tr("recording consents");
+    case Permission::PersonsExport:
+        return Permissions::tr("exporting personal data");
+    case Permission::RetentionRun:
+        return Permissions::tr("removing data whose term is over");
+    case Permission::StaffEdit:
+        return Permissions::tr("accounts and permissions of the staff");
+    case Permission::KeyManage:
+        return Permissions::tr("keys of the library");
+    case Permission::AuditView:
+        return Permissions::tr("looking at what was done");
+    case Permission::ActSign:
+        return Permissions::tr("signing acts");
+    case Permission::BackupRestore:
+        return Permissions::tr("restoring a library");
     }
     return {};
 }
 
 QString words(const NotPermitted& refusal) {
+    switch (refusal.reason) {
+    case Denial::SignedOut:
+        return Permissions::tr("Sign in first.");
+    case Denial::Suspended:
+        return Permissions::tr("This account is switched off. Ask whoever keeps the accounts.");
+    case Denial::OtherPlace:
+        return Permissions::tr("Your permission is for another place. The permission needed: %1.")
+            .arg(words(refusal.permission));
+    case Denial::RoleMissing:
+        break;
+    }
     return Permissions::tr("You are not permitted to do this. The permission needed: %1.")
         .arg(words(refusal.permission));
 }

@@ -15,10 +15,19 @@ namespace kitapdar {
 
 enum class Permission : int; // core/base/Permission.h
 
+/// Why somebody may not do something.
+enum class Denial : int {
+    RoleMissing, // no role gives the permission
+    OtherPlace,  // a role gives it, for another place than the one of this desk
+    SignedOut,   // nobody is signed in here, or not any more
+    Suspended,   // the account is not active
+};
+
 /// Whoever works may not do it.
 struct NotPermitted {
     static constexpr std::string_view code = "not_permitted";
     Permission permission{};
+    Denial reason = Denial::RoleMissing;
 };
 
 /// The error type of a use case: its reasons to say no, that it is not permitted, or the fault that stopped it.
