@@ -36,7 +36,11 @@ public:
 
     Worker() : m_thread([this] { run(); }) {}
     ~Worker() {
-        m_stop = true;
+        {
+            // Under the lock, or the thread may have looked just before and would sleep through the call.
+            const std::scoped_lock lock(m_mutex);
+            m_stop = true;
+        }
         m_wakes.notify_all();
         m_thread.join();
     }
@@ -111,10 +115,10 @@ void PdfFile::open(const QString& file, const std::vector<std::string>& password
     close();
     const quint64 asked = m_file;
     const std::filesystem::path path(file.toStdU16String());
-    m_worker->openAnother([this, asked, path, passwords](std::unique_ptr<ForeignFile>& open) {
+    // m_worker itself is empty while the worker is being ended.
+    m_worker->openAnother([this, worker = m_worker.get(), asked, path, passwords](std::unique_ptr<ForeignFile>& open) {
         open.reset();
-        auto result =
-            ForeignFile::openWith(passwords, path, [worker = m_worker.get()] { return worker->shouldContinue(); });
+        auto result = ForeignFile::openWith(passwords, path, [worker] { return worker->shouldContinue(); });
         std::vector<QSizeF> sizes;
         std::optional<rendering::RenderRefusal> why;
         if (!result) why = result.error();

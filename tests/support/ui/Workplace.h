@@ -70,6 +70,12 @@ public:
         new QVBoxLayout(&window);
     }
 
+    /// The pages go first, as in the program: a table that is hidden writes its columns into the settings.
+    ~Workplace() override {
+        window.hide();
+        qDeleteAll(window.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    }
+
     /// The page in the window, as the only one of the navigator.
     template <class P>
     P& show(P* page) {
