@@ -221,11 +221,13 @@ exchange::ErrorWords<exchange::BrokenRecord> recordErrorWords(const QString& fil
 QString words(catalogue::EditionPart part) { return Catalogue::tr(editionParts.at(static_cast<std::size_t>(part))); }
 
 QString uncertainWords(const exchange::PreviewRow& doubt) {
-    const QString like =
-        doubt.duplicateOf
-            ? Catalogue::tr("perhaps title no. %1 of the catalogue").arg(numberText(doubt.duplicateOf->value))
-            : Catalogue::tr("perhaps record no. %1 of the file").arg(numberText(doubt.likeNumber));
-    return like + QStringLiteral("; ") + againstWords(doubt.against);
+    const auto perhaps = [](const std::optional<catalogue::RecordId>& id, std::int64_t number) {
+        return id ? Catalogue::tr("perhaps title no. %1 of the catalogue").arg(numberText(id->value))
+                  : Catalogue::tr("perhaps record no. %1 of the file").arg(numberText(number));
+    };
+    QStringList likes{perhaps(doubt.duplicateOf, doubt.likeNumber)};
+    for (const exchange::LikeRecord& other : doubt.others) likes << perhaps(other.id, other.number);
+    return likes.join(QStringLiteral(", ")) + QStringLiteral("; ") + againstWords(doubt.against);
 }
 
 QString againstWords(const std::vector<catalogue::EditionPart>& against) {

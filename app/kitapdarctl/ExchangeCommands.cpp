@@ -60,11 +60,18 @@ Json documentOf(const FileReport& report) {
         for (const catalogue::EditionPart part : doubt.against) against.push_back(std::string(catalogue::code(part)));
         Json like; // null: a record of the same file
         if (doubt.duplicateOf) like = doubt.duplicateOf->value;
+        Json others = Json::array();
+        for (const exchange::LikeRecord& other : doubt.others) {
+            Json record;
+            if (other.id) record = other.id->value;
+            others.push_back({{"record", std::move(record)}, {"like_number", other.number}, {"score", other.score}});
+        }
         doubts.push_back({{"number", doubt.number},
                           {"record", std::move(like)},
                           {"like_number", doubt.likeNumber},
                           {"score", doubt.score},
-                          {"against", std::move(against)}});
+                          {"against", std::move(against)},
+                          {"others", std::move(others)}});
     }
     Json document = documentOf(report.counts, report.import);
     document["file"] = report.file;

@@ -23,24 +23,45 @@ namespace kitapdar::catalogue {
 /// What a record is, or could be.
 struct KnownEdition {
     EditionMatch match;
-    std::optional<RecordId> id; // of the catalogue
-    std::int64_t added = 0;     // as given to add(); of a record that is not in the catalogue yet
+    std::optional<RecordId> id;            // of the catalogue
+    std::int64_t added = 0;                // as given to add(); of a record that is not in the catalogue yet
+    std::string fingerprint = {};          // of that record; "" when the two are equal or somebody decided that
+    std::vector<KnownEdition> others = {}; // further ones that a doubtful record could be, the likeliest first
 };
 
-/// Editions of records of the catalogue that were met lately, so that a long import reads no MARC twice. One thread at
-/// a time.
+/// Editions of records of the catalogue that were met lately, so that a long import reads no MARC twice, and those that
+/// were found to be the same edition as a record and went into it. One thread at a time.
 class EditionMemory {
 public:
+    /// An edition that was found to be that of another record, known by the fingerprint of that one.
+    struct Joined {
+        std::string fingerprint;
+        Edition edition;
+    };
+
     void keep(RecordId id, const std::string& fingerprint, const Edition& edition);
     /// nullptr when it is not known, or was another edition.
     const Edition* find(RecordId id, std::string_view fingerprint) const;
+
+    /// Each edition once, a few of each record.
+    void join(const std::string& record, const std::string& fingerprint, const Edition& edition);
+    const std::vector<Joined>& joinedTo(const std::string& record) const;
+    bool isJoined(const std::string& record, std::string_view fingerprint) const;
+    /// What was joined until now is so for good.
+    void keepJoined() { m_open.clear(); }
+    /// Forgets what was joined since: its transaction is run again.
+    void forgetJoined();
 
 private:
     struct Kept {
         std::string fingerprint;
         Edition edition;
     };
+    static bool holds(const std::vector<Joined>& joined, std::string_view fingerprint);
+
     std::unordered_map<std::int64_t, Kept> m_kept;
+    std::unordered_map<std::string, std::vector<Joined>> m_joined;
+    std::vector<std::string> m_open; // records that an edition was joined to
 };
 
 class KnownEditions {
@@ -52,12 +73,16 @@ public:
     Result<void> read(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     /// Adds an edition that is about to be written.
     void add(const PreparedRecord& record, std::int64_t number);
+    /// Remembers that the record was the same edition as the one that find() named and goes into it: what comes later
+    /// must agree with both. "Абай жолы" without an ISBN is either of two editions, but not both.
+    void join(const PreparedRecord& record, const KnownEdition& same);
 
     /// What somebody decided (catalogue/Doubt.h) stands over what is alike.
     /// The record that is the same edition, the oldest when there are several, or the one that it is most likely.
     /// Doubtful when it is the same as two that are different from one another: by "Иванов, А." either of "Иванов,
-    /// Алексей" and "Иванов, Андрей" may be meant. Outcome Different when there is none. Only of records that were
-    /// asked for by read().
+    /// Алексей" and "Иванов, Андрей" may be meant; so is one that agrees with a record and not with an edition that
+    /// was joined to it, whichever of the three came first. Outcome Different when there is none. Only of records that
+    /// were asked for by read().
     KnownEdition find(const PreparedRecord& record) const;
 
 private:
@@ -65,6 +90,7 @@ private:
         std::optional<RecordId> id;
         std::int64_t added = 0;
         Edition edition;
+        std::string fingerprint = {};
     };
     /// Candidates in the order of their fingerprints, and by ISBN.
     struct Candidates {
@@ -75,18 +101,21 @@ private:
         void add(const std::string& fingerprint, Candidate candidate);
     };
 
-    /// The best one, and all that are the same edition as the record.
-    struct Likeness {
-        KnownEdition best;
-        const Edition* bestEdition = nullptr;
-        std::vector<const Edition*> same;
+    struct Like {
+        KnownEdition known;
+        const Candidate* candidate = nullptr;
     };
+    /// What the record is the same as, or may be: each once.
+    using Likeness = std::vector<Like>;
 
     Result<void> readEqual(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     Result<void> readDecisions(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     Result<void> readLikely(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     Result<void> readCandidates(storage::Snapshot& snapshot, const std::map<std::int64_t, std::string>& likely);
-    static KnownEdition judged(Likeness likeness);
+    KnownEdition judged(Likeness likeness) const;
+    EditionMatch match(const PreparedRecord& record, const Candidate& candidate) const;
+    std::vector<const Edition*> editionsOf(const Candidate& candidate) const;
+    std::vector<EditionPart> differing(const Candidate& one, const Candidate& other) const;
     void compareBeginning(const PreparedRecord& record, std::size_t prefix, Likeness& likeness) const;
     void compare(const PreparedRecord& record, const Candidate& candidate, Likeness& likeness) const;
     void compareIsbns(const PreparedRecord& record, const Candidates& candidates, Likeness& likeness) const;

@@ -77,9 +77,11 @@ private:
     PreviewRow add(const ReadyRecord& record) {
         ++m_formats[record.format];
         if (record.doubt) ++m_preview.doubtfulTexts;
-        PreviewRow row = rowOf(record, m_known.find(record.record));
+        const catalogue::KnownEdition like = m_known.find(record.record);
+        PreviewRow row = rowOf(record, like);
         if (row.outcome == RecordOutcome::Same) {
             ++m_preview.duplicates;
+            m_known.join(record.record, like);
         } else {
             ++m_preview.imported;
             if (row.outcome == RecordOutcome::Uncertain) ++m_preview.uncertain;

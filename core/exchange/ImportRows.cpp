@@ -28,6 +28,8 @@ PreviewRow rowOf(const ReadyRecord& record, const catalogue::KnownEdition& known
     row.likeNumber = known.added;
     row.score = known.match.score;
     row.against = known.match.against;
+    for (const catalogue::KnownEdition& other : known.others)
+        row.others.push_back({other.id, other.added, other.match.score, other.match.against});
     return row;
 }
 
@@ -74,6 +76,7 @@ Result<std::vector<CopyTarget>> ImportRows::writeRecords(storage::Transaction& t
         const PreviewRow row = rowOf(*record, like);
         if (row.outcome == RecordOutcome::Same) {
             ++slice.counts.duplicates;
+            known.join(record->record, like);
             targets.push_back({record, like.id ? like.id->value : -like.added, true});
             continue;
         }
@@ -103,10 +106,14 @@ Result<std::vector<CopyTarget>> ImportRows::writeRecords(storage::Transaction& t
 Result<void> ImportRows::writeDoubts(storage::Transaction& transaction, std::span<PreviewRow> doubtful,
                                      const IdsByNumber& ids) const {
     std::vector<catalogue::FoundDoubt> doubts;
+    const auto idOf = [&](const std::optional<catalogue::RecordId>& id, std::int64_t number) {
+        return id ? *id : ids.at(number);
+    };
     for (PreviewRow& row : doubtful) {
         row.record = ids.at(row.number);
-        const catalogue::RecordId like = row.duplicateOf ? *row.duplicateOf : ids.at(row.likeNumber);
-        doubts.push_back({*row.record, like, row.score, row.against});
+        doubts.push_back({*row.record, idOf(row.duplicateOf, row.likeNumber), row.score, row.against});
+        for (const LikeRecord& other : row.others)
+            doubts.push_back({*row.record, idOf(other.id, other.number), other.score, other.against});
     }
     return catalogue::DoubtRepository().insertImported(transaction, m_import, doubts);
 }

@@ -66,6 +66,14 @@ struct ImportCounts {
 
 enum class RecordOutcome { New, Same, Uncertain };
 
+/// A record that another one may be the same as.
+struct LikeRecord {
+    std::optional<catalogue::RecordId> id; // in the catalogue
+    std::int64_t number = 0;               // … or in the file
+    int score = 0;
+    std::vector<catalogue::EditionPart> against;
+};
+
 /// What becomes of a record, and because of which other one.
 struct PreviewRow {
     std::int64_t number = 0; // in the file, from 1
@@ -79,6 +87,7 @@ struct PreviewRow {
     std::int64_t likeNumber = 0;                    // … or in the file; 0: none
     int score = 0;                                  // 0…100: how much speaks for its being the same
     std::vector<catalogue::EditionPart> against;    // what speaks against it
+    std::vector<LikeRecord> others = {};            // further ones that a doubtful record may be
     std::optional<TextDoubt> doubt = {};            // why its text should be looked at
     std::optional<catalogue::RecordId> record = {}; // as which it was written; none in a preview
 };
