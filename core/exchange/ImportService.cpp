@@ -70,6 +70,9 @@ public:
         m_report.mixed = reader.facts().mixed;
         m_run.fileName = file.filename().string();
         m_run.encoding = std::string(text::encodingName(m_report.encoding));
+        TRY(const auto standing, m_store.readNow([&](storage::Snapshot& snapshot) {
+            return standingRuns(snapshot, ImportContent::Records, m_run.fileName);
+        }));
         // A fault from here on leaves the run "running": what was written is known and can be undone.
         if (const auto all = writeAll(std::move(reader), by); !all) return fail(interrupted(all.error()));
         const bool cancelled = m_report.cancelled;
@@ -78,6 +81,10 @@ public:
                 [&](storage::Transaction& tx) { return endRun(tx, m_journal, by, m_run, cancelled, m_held); });
             if (!ended) return fail(interrupted(ended.error()));
             m_report.id = m_run.id;
+        }
+        if (!cancelled) {
+            if (const auto ended = endKilled(m_store, m_journal, by, standing); !ended)
+                return fail(interrupted(ended.error()));
         }
         if (const auto closed = m_errors.close(); !closed) return fail(interrupted(closed.error()));
         if (const auto tidied = tidyIndex(); !tidied) return fail(interrupted(tidied.error()));
@@ -153,6 +160,7 @@ private:
         ImportSlice slice;
         std::vector<journal::HeldRows> held;
         const auto written = background([&](storage::Transaction& tx) -> Result<void, Refusal<NothingWritten>> {
+            m_memory.forgetJoined(); // of a run before this one
             after = m_run;
             if (!isBegun()) CHECK(beginRun(tx, m_journal, by, after));
             const ImportRows rows(m_search, m_journal, by, after.id, m_memory);
@@ -169,6 +177,7 @@ private:
             after.id = m_run.id;
             held.clear();
         }
+        m_memory.keepJoined();
         m_run = after;
         std::ranges::move(held, std::back_inserter(m_held));
         return slice;

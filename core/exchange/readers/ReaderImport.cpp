@@ -157,10 +157,17 @@ public:
         m_run.content = ImportContent::Readers;
         m_run.fileName = path.filename().string();
         m_run.encoding = std::string(text::encodingName(file.encoding()));
+        TRY(const auto standing, m_store.readNow([&](storage::Snapshot& snapshot) {
+            return standingRuns(snapshot, ImportContent::Readers, m_run.fileName);
+        }));
         // A fault from here on leaves the run "running": what was written is known and can be undone.
         if (const auto all = writeAll(file, by); !all) return fail(interrupted(all.error()));
         if (isBegun()) {
             if (const auto ended = end(by); !ended) return fail(interrupted(ended.error()));
+        }
+        if (!m_report.cancelled) {
+            if (const auto ended = endKilled(m_store, m_journal, by, standing); !ended)
+                return fail(interrupted(ended.error()));
         }
         if (const auto closed = m_errors.close(); !closed) return fail(interrupted(closed.error()));
         return m_report;
