@@ -29,6 +29,8 @@ struct FileReport {
     bool cancelled = false;
 
     bool takesNothing() const { return counts.imported + counts.copies == 0; }
+    std::int64_t recordsNotTaken() const { return counts.damaged + counts.unsuitable; }
+    bool leavesSomething() const { return recordsNotTaken() + counts.skippedCopies > 0; }
 };
 
 /// Under these names in the answer. "imported" is what was written: 0 after a look, and "would_import" what an import
@@ -145,8 +147,9 @@ std::string encodingOf(text::Encoding encoding, bool mixed) {
 }
 
 Result<FileReport, exchange::ImportRefusal> previewed(Library& library, const std::string& file,
-                                                      const exchange::ReadOptions& options, jobs::Progress& progress) {
-    TRY(auto preview, library.imports().preview(file, options, progress));
+                                                      const exchange::ReadOptions& options,
+                                                      const std::optional<fs::path>& errors, jobs::Progress& progress) {
+    TRY(auto preview, library.imports().preview(file, options, progress, errors));
     return FileReport{file,
                       preview,
                       joined({&preview.broken, &preview.copyNotes}),
@@ -208,8 +211,9 @@ Outcome importFiles(Session& session, const Arguments& arguments) {
     LongWork work;
     for (std::size_t number = 0; number < arguments.positional().size(); ++number) {
         const std::string& file = arguments.at(number);
-        auto report = dryRun ? previewed(*library, file, options, work.progress())
-                             : imported(*library, file, options, errorFileOf(arguments, number), work.progress());
+        const auto errors = errorFileOf(arguments, number);
+        auto report = dryRun ? previewed(*library, file, options, errors, work.progress())
+                             : imported(*library, file, options, errors, work.progress());
         if (!report) {
             // The other files are still wanted: what was imported is told, and this one by its sentence.
             const Failure failure = session.failure(report.error());
@@ -223,6 +227,11 @@ Outcome importFiles(Session& session, const Arguments& arguments) {
         if (report->takesNothing() || report->cancelled) {
             answer.exit = Exit::Refused;
             answer.complaints.push_back(complaintOf(*report, dryRun));
+        } else if (report->leavesSomething()) {
+            if (answer.exit == Exit::Done) answer.exit = Exit::Incomplete;
+            answer.complaints.push_back(utf8(Ctl::tr("Not everything in %1 can be taken: records %2, copies %3.")
+                                                 .arg(qs(file), QString::number(report->recordsNotTaken()),
+                                                      QString::number(report->counts.skippedCopies))));
         }
         reports.push_back(std::move(*report));
         if (reports.back().cancelled) break;

@@ -100,6 +100,11 @@ BrokenRecord brokenRecord(const Broken& broken) {
     return {broken.number, broken.offset, std::string(code(broken.reason)), broken.detail};
 }
 
+BrokenRecord textNote(const ReadyRecord& record) {
+    return {record.number, record.offset, record.doubt ? std::string(code(*record.doubt)) : std::string(),
+            record.record.title};
+}
+
 BrokenRecord uncertainNote(const PreviewRow& doubt) {
     const auto nameOf = [](const std::optional<catalogue::RecordId>& id, std::int64_t number) {
         return id ? "record " + std::to_string(id->value) : "no. " + std::to_string(number) + " of the file";

@@ -1,6 +1,7 @@
 // The row of an import: its states, its counts, its entries of the journal. Private to core/exchange.
 #pragma once
 
+#include "core/exchange/ImportReading.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcReader.h"
 #include "core/journal/HeldRows.h"
@@ -30,6 +31,8 @@ struct ImportRun {
 };
 
 BrokenRecord brokenRecord(const Broken& broken);
+/// A line about a record whose text is doubtful.
+BrokenRecord textNote(const ReadyRecord& record);
 /// A line about a doubtful record: reason "edition_uncertain", which one it is like and what speaks against it.
 BrokenRecord uncertainNote(const PreviewRow& doubt);
 

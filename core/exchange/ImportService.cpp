@@ -130,7 +130,7 @@ private:
                 m_errors.add(problem, broken->bytes);
                 keep(m_report.broken, std::move(problem));
             } else if (const auto& record = std::get<ReadyRecord>(item); record.doubt) {
-                BrokenRecord doubt{record.number, record.offset, std::string(code(*record.doubt)), record.record.title};
+                BrokenRecord doubt = textNote(record);
                 m_errors.add(doubt, {});
                 keep(m_report.textNotes, std::move(doubt));
             }
@@ -253,10 +253,16 @@ ImportService::ImportService(storage::Store& store, const journal::Journal& jour
     : m_store(store), m_journal(journal), m_search(search) {}
 
 Result<ImportPreview, ImportRefusal> ImportService::preview(const std::filesystem::path& file,
-                                                            const ReadOptions& options,
-                                                            jobs::Progress& progress) const {
+                                                            const ReadOptions& options, jobs::Progress& progress,
+                                                            const std::optional<std::filesystem::path>& errorFile,
+                                                            const ErrorWords<BrokenRecord>& words) const {
     TRY(auto reader, openFile(file, options, progress));
-    return previewOf(m_store, std::move(reader), progress);
+    ImportErrors errors;
+    CHECK(errors.open(errorFile, file, m_store.address()));
+    errors.setWords(words);
+    TRY(auto preview, previewOf(m_store, std::move(reader), errors, progress));
+    CHECK(errors.close());
+    return preview;
 }
 
 Result<ImportReport, ImportRefusal> ImportService::import(const std::filesystem::path& file, const ReadOptions& options,

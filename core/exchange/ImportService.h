@@ -166,9 +166,12 @@ class ImportService {
 public:
     ImportService(storage::Store& store, const journal::Journal& journal, const catalogue::SearchIndex& search);
 
-    /// Reads the whole file, writes nothing.
+    /// Reads the whole file, writes nothing to the library. `errorFile`, `words`: as of import(), of what would not be
+    /// taken.
     Result<ImportPreview, ImportRefusal> preview(const std::filesystem::path& file, const ReadOptions& options,
-                                                 jobs::Progress& progress) const;
+                                                 jobs::Progress& progress,
+                                                 const std::optional<std::filesystem::path>& errorFile = {},
+                                                 const ErrorWords<BrokenRecord>& words = {}) const;
     /// A cancelled import keeps the slices written and says so in its report; it can be undone like any. Of a record
     /// that is the same edition as one in the catalogue (catalogue/EditionMatch.h) only the copies are taken; one that
     /// may be the same is imported and listed (catalogue/DoubtQueries.h). A copy whose inventory number another

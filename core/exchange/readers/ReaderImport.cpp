@@ -1,6 +1,7 @@
 #include "core/exchange/readers/ReaderImport.h"
 
 #include "core/circulation/LoanRepository.h"
+#include "core/exchange/ImportErrors.h"
 #include "core/exchange/ImportRun.h"
 #include "core/exchange/readers/ReaderUndo.h"
 #include "core/journal/Journal.h"
@@ -102,6 +103,13 @@ std::string detailOf(const RowNote& note) {
         if (!each.empty()) detail += (detail.empty() ? "" : ", ") + each;
     }
     return detail;
+}
+
+void tell(ImportErrors& errors, const ErrorWords<RowNote>& words, const RowNote& note) {
+    if (words.line)
+        errors.addLine(words.head, words.line(note));
+    else
+        errors.add({note.number, 0, std::string(code(note.reason)), detailOf(note)}, {});
 }
 
 ReaderPreviewRow previewRow(const ReadRow& row, const JudgedRow& judged) {
@@ -207,12 +215,7 @@ private:
     void note(const Written& written) {
         static_cast<ReaderCounts&>(m_report) += written.counts;
         m_gaveCards = m_gaveCards || written.gaveCards;
-        for (const RowNote& each : written.notes) {
-            if (m_words.line)
-                m_errors.addLine(m_words.head, m_words.line(each));
-            else
-                m_errors.add({each.number, 0, std::string(code(each.reason)), detailOf(each)}, {});
-        }
+        for (const RowNote& each : written.notes) tell(m_errors, m_words, each);
         keepFirst(m_report.notes, written.notes, mostNotes);
     }
 
@@ -326,9 +329,12 @@ const Fault* faultIn(const ReaderImportRefusal& refusal) {
 }
 
 Result<ReaderPreview, ReaderImportRefusal> ReaderImport::preview(const std::filesystem::path& path,
-                                                                 const ReaderOptions& options,
-                                                                 jobs::Progress& progress) const {
+                                                                 const ReaderOptions& options, jobs::Progress& progress,
+                                                                 const std::optional<std::filesystem::path>& errorFile,
+                                                                 const ErrorWords<RowNote>& words) const {
     TRY(auto file, ReaderFile::open(path, options, m_journal.clock().today(), progress));
+    ImportErrors errors;
+    if (!file.lacksName()) CHECK(errors.open(errorFile, path, m_store.address()));
     ReaderPreview preview;
     preview.format = file.format();
     preview.encoding = file.encoding();
@@ -337,7 +343,7 @@ Result<ReaderPreview, ReaderImportRefusal> ReaderImport::preview(const std::file
     ReaderMatching matching(m_journal, options.takeDoubtful);
     for (;;) {
         TRY(const auto rows, readRows(file));
-        if (rows.empty()) return preview;
+        if (rows.empty()) break;
         ReaderPreview part;
         CHECK(m_store.readNow([&](storage::Snapshot& snapshot) -> Result<void> {
             part = {};
@@ -345,17 +351,20 @@ Result<ReaderPreview, ReaderImportRefusal> ReaderImport::preview(const std::file
             for (const ReadRow& row : rows) {
                 TRY(const JudgedRow judged, matching.judge(snapshot, row.reader));
                 part += countsOf(judged);
-                keepFirst(part.notes, notesOf(row.reader, judged), mostNotes);
+                std::ranges::move(notesOf(row.reader, judged), std::back_inserter(part.notes));
                 if (preview.rows.size() + part.rows.size() < mostRows) part.rows.push_back(previewRow(row, judged));
             }
             return {};
         }));
         matching.keep();
         preview += part;
+        for (const RowNote& each : part.notes) tell(errors, words, each);
         keepFirst(preview.notes, std::move(part.notes), mostNotes);
         keepFirst(preview.rows, std::move(part.rows), mostRows);
         progress.report({jobs::Stage::Reading, file.position(), file.total()});
     }
+    CHECK(errors.close());
+    return preview;
 }
 
 Result<ReaderImportReport, ReaderImportRefusal> ReaderImport::import(
