@@ -1,7 +1,7 @@
 // Records, copies and readers through the program.
 #include "tests/ctl/Ctl.h"
+#include "tests/support/FullDisk.h"
 #include "tests/support/Shared.h"
-#include "tests/support/SmallDisk.h"
 
 #include <fstream>
 #include <set>
