@@ -13,7 +13,7 @@ namespace kitapdar::catalogue {
 namespace {
 
 constexpr std::size_t mostCompared = 8; // of one beginning, of one ISBN
-constexpr std::size_t mostJoined = 8;   // of one record
+constexpr std::size_t mostJoined = 8;   // to one record
 constexpr std::size_t mostNamed = 8;    // that a doubtful record could be
 
 /// The least bytes that are greater than all that begin so.
@@ -128,32 +128,6 @@ const Edition* EditionMemory::find(RecordId id, std::string_view fingerprint) co
     return found != m_kept.end() && found->second.fingerprint == fingerprint ? &found->second.edition : nullptr;
 }
 
-bool EditionMemory::holds(const std::vector<Joined>& joined, std::string_view fingerprint) {
-    return std::ranges::find(joined, fingerprint, &Joined::fingerprint) != joined.end();
-}
-
-bool EditionMemory::isJoined(const std::string& record, std::string_view fingerprint) const {
-    return holds(joinedTo(record), fingerprint);
-}
-
-void EditionMemory::join(const std::string& record, const std::string& fingerprint, const Edition& edition) {
-    std::vector<Joined>& joined = m_joined[record];
-    if (joined.size() >= mostJoined || holds(joined, fingerprint)) return;
-    joined.push_back({fingerprint, edition});
-    m_open.push_back(record);
-}
-
-const std::vector<EditionMemory::Joined>& EditionMemory::joinedTo(const std::string& record) const {
-    static const std::vector<Joined> none;
-    const auto found = m_joined.find(record);
-    return found == m_joined.end() ? none : found->second;
-}
-
-void EditionMemory::forgetJoined() {
-    for (const std::string& record : m_open) m_joined[record].pop_back();
-    m_open.clear();
-}
-
 void KnownEditions::Candidates::add(const std::string& fingerprint, Candidate candidate) {
     const std::size_t place = all.size();
     byFingerprint.emplace(fingerprint, place);
@@ -166,12 +140,22 @@ Result<void> KnownEditions::read(storage::Snapshot& snapshot, std::span<const Pr
     m_equal.clear();
     m_distinct.clear();
     m_stored = {};
+    m_storedJoined = {};
     CHECK(readEqual(snapshot, records));
     CHECK(readDecisions(snapshot, records));
     std::vector<const PreparedRecord*> open;
     std::ranges::copy_if(records, std::back_inserter(open),
                          [&](const PreparedRecord* record) { return !m_equal.contains(record->fingerprint); });
-    return open.empty() ? Result<void>() : readLikely(snapshot, open);
+    if (open.empty()) return {};
+    CHECK(readLikely(snapshot, open));
+    return readJoined(snapshot);
+}
+
+Result<void> KnownEditions::readJoined(storage::Snapshot& snapshot) {
+    storage::Parameters fingerprints;
+    for (const Candidate& candidate : m_stored.all) fingerprints.emplace_back(storage::Blob{candidate.fingerprint});
+    TRY(m_storedJoined, JoinedEditionRepository().of(snapshot, fingerprints));
+    return {};
 }
 
 Result<void> KnownEditions::readEqual(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records) {
@@ -284,8 +268,14 @@ void KnownEditions::add(const PreparedRecord& record, std::int64_t number) {
     m_added.add(record.fingerprint, {std::nullopt, number, record.edition});
 }
 
-void KnownEditions::join(const PreparedRecord& record, const KnownEdition& same) {
-    if (m_memory && !same.fingerprint.empty()) m_memory->join(same.fingerprint, record.fingerprint, record.edition);
+std::optional<JoinedEdition> KnownEditions::join(const PreparedRecord& record, const KnownEdition& same) {
+    const std::string& of = same.fingerprint;
+    const bool isThere = m_storedJoined.contains(of, record.fingerprint) || m_joined.contains(of, record.fingerprint);
+    const bool isFull = m_storedJoined.of(of).size() + m_joined.of(of).size() >= mostJoined;
+    if (of.empty() || isThere || isFull) return std::nullopt;
+    JoinedEdition joined{of, record.fingerprint, record.edition};
+    m_joined.add(joined);
+    return joined;
 }
 
 KnownEdition KnownEditions::find(const PreparedRecord& record) const {
@@ -306,21 +296,21 @@ KnownEdition KnownEditions::find(const PreparedRecord& record) const {
     compareBeginning(record, authorPrefix, likeness);
     compareIsbns(record, m_stored, likeness);
     compareIsbns(record, m_added, likeness);
-    if (m_memory) {
-        for (Like& like : likeness) {
-            if (!m_memory->isJoined(like.candidate->fingerprint, record.fingerprint)) continue;
-            like.known.match.outcome = EditionOutcome::Same; // it went there before
-            like.known.match.against.clear();
-            return std::move(like.known);
-        }
+    for (Like& like : likeness) {
+        const std::string& of = like.candidate->fingerprint;
+        if (!m_storedJoined.contains(of, record.fingerprint) && !m_joined.contains(of, record.fingerprint)) continue;
+        like.known.match.outcome = EditionOutcome::Same; // it went there before
+        like.known.match.against.clear();
+        return std::move(like.known);
     }
     return judged(std::move(likeness));
 }
 
 std::vector<const Edition*> KnownEditions::editionsOf(const Candidate& candidate) const {
     std::vector<const Edition*> editions{&candidate.edition};
-    if (!m_memory) return editions;
-    for (const auto& joined : m_memory->joinedTo(candidate.fingerprint)) editions.push_back(&joined.edition);
+    for (const JoinedEditions* joined : {&m_storedJoined, &m_joined}) {
+        for (const JoinedEdition& each : joined->of(candidate.fingerprint)) editions.push_back(&each.edition);
+    }
     return editions;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/EditionMatch.h"
+#include "core/catalogue/JoinedEditions.h"
 #include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/Record.h"
 #include "core/storage/Transaction.h"
@@ -29,39 +30,20 @@ struct KnownEdition {
     std::vector<KnownEdition> others = {}; // further ones that a doubtful record could be, the likeliest first
 };
 
-/// Editions of records of the catalogue that were met lately, so that a long import reads no MARC twice, and those that
-/// were found to be the same edition as a record and went into it. One thread at a time.
+/// Editions of records of the catalogue that were met lately, so that a long import reads no MARC twice. One thread at
+/// a time.
 class EditionMemory {
 public:
-    /// An edition that was found to be that of another record, known by the fingerprint of that one.
-    struct Joined {
-        std::string fingerprint;
-        Edition edition;
-    };
-
     void keep(RecordId id, const std::string& fingerprint, const Edition& edition);
     /// nullptr when it is not known, or was another edition.
     const Edition* find(RecordId id, std::string_view fingerprint) const;
-
-    /// Each edition once, a few of each record.
-    void join(const std::string& record, const std::string& fingerprint, const Edition& edition);
-    const std::vector<Joined>& joinedTo(const std::string& record) const;
-    bool isJoined(const std::string& record, std::string_view fingerprint) const;
-    /// What was joined until now is so for good.
-    void keepJoined() { m_open.clear(); }
-    /// Forgets what was joined since: its transaction is run again.
-    void forgetJoined();
 
 private:
     struct Kept {
         std::string fingerprint;
         Edition edition;
     };
-    static bool holds(const std::vector<Joined>& joined, std::string_view fingerprint);
-
     std::unordered_map<std::int64_t, Kept> m_kept;
-    std::unordered_map<std::string, std::vector<Joined>> m_joined;
-    std::vector<std::string> m_open; // records that an edition was joined to
 };
 
 class KnownEditions {
@@ -75,7 +57,8 @@ public:
     void add(const PreparedRecord& record, std::int64_t number);
     /// Remembers that the record was the same edition as the one that find() named and goes into it: what comes later
     /// must agree with both. "Абай жолы" without an ISBN is either of two editions, but not both.
-    void join(const PreparedRecord& record, const KnownEdition& same);
+    /// nullopt when that is known, or the record has eight such editions.
+    std::optional<JoinedEdition> join(const PreparedRecord& record, const KnownEdition& same);
 
     /// What somebody decided (catalogue/Doubt.h) stands over what is alike.
     /// The record that is the same edition, the oldest when there are several, or the one that it is most likely.
@@ -111,6 +94,7 @@ private:
     Result<void> readEqual(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     Result<void> readDecisions(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     Result<void> readLikely(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
+    Result<void> readJoined(storage::Snapshot& snapshot);
     Result<void> readCandidates(storage::Snapshot& snapshot, const std::map<std::int64_t, std::string>& likely);
     KnownEdition judged(Likeness likeness) const;
     EditionMatch match(const PreparedRecord& record, const Candidate& candidate) const;
@@ -125,6 +109,8 @@ private:
     std::set<std::pair<std::string, RecordId>> m_distinct; // somebody decided that they are two titles
     Candidates m_stored;
     Candidates m_added;
+    JoinedEditions m_storedJoined; // to those of m_stored
+    JoinedEditions m_joined;       // by join()
 };
 
 } // namespace kitapdar::catalogue

@@ -87,7 +87,7 @@ private:
         PreviewRow row = rowOf(record, like);
         if (row.outcome == RecordOutcome::Same) {
             ++m_preview.duplicates;
-            m_known.join(record.record, like);
+            if (!record.copies.empty()) m_known.join(record.record, like);
         } else {
             ++m_preview.imported;
             if (row.outcome == RecordOutcome::Uncertain) ++m_preview.uncertain;

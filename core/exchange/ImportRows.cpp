@@ -70,13 +70,16 @@ Result<std::vector<CopyTarget>> ImportRows::writeRecords(storage::Transaction& t
     CHECK(known.read(transaction, asked));
     Records fresh;
     std::vector<CopyTarget> targets;
+    std::vector<catalogue::JoinedEdition> joined;
     const std::size_t doubtfulBefore = slice.uncertainRows.size();
     for (const ReadyRecord* record : records) {
         const catalogue::KnownEdition like = known.find(record->record);
         const PreviewRow row = rowOf(*record, like);
         if (row.outcome == RecordOutcome::Same) {
             ++slice.counts.duplicates;
-            known.join(record->record, like);
+            if (!record->copies.empty()) {
+                if (auto edition = known.join(record->record, like)) joined.push_back(std::move(*edition));
+            }
             targets.push_back({record, like.id ? like.id->value : -like.added, true});
             continue;
         }
@@ -99,6 +102,7 @@ Result<std::vector<CopyTarget>> ImportRows::writeRecords(storage::Transaction& t
     for (CopyTarget& target : targets) {
         if (target.owner < 0) target.owner = idsByNumber.at(-target.owner).value;
     }
+    CHECK(catalogue::JoinedEditionRepository().insertImported(transaction, m_import, joined));
     CHECK(writeDoubts(transaction, std::span(slice.uncertainRows).subspan(doubtfulBefore), idsByNumber));
     return targets;
 }

@@ -160,7 +160,6 @@ private:
         ImportSlice slice;
         std::vector<journal::HeldRows> held;
         const auto written = background([&](storage::Transaction& tx) -> Result<void, Refusal<NothingWritten>> {
-            m_memory.forgetJoined(); // of a run before this one
             after = m_run;
             if (!isBegun()) CHECK(beginRun(tx, m_journal, by, after));
             const ImportRows rows(m_search, m_journal, by, after.id, m_memory);
@@ -177,7 +176,6 @@ private:
             after.id = m_run.id;
             held.clear();
         }
-        m_memory.keepJoined();
         m_run = after;
         std::ranges::move(held, std::back_inserter(m_held));
         return slice;
