@@ -688,6 +688,22 @@
         <source>The file holds records of several formats: %1. Another program may read one of them only.</source>
         <translation>Файлда бірнеше форматтағы жазба бар: %1. Басқа бағдарлама олардың біреуін ғана оқи алуы мүмкін.</translation>
     </message>
+    <message>
+        <source>the text had zero bytes in it; they were removed</source>
+        <translation>мәтінде нөлдік байттар болды; олар алып тасталды</translation>
+    </message>
+    <message>
+        <source>the price cannot be read; the copy came without it</source>
+        <translation>бағасы оқылмады; дана бағасыз алынды</translation>
+    </message>
+    <message>
+        <source>the date of receipt cannot be read; the copy came without it</source>
+        <translation>түскен күні оқылмады; дана ол күнсіз алынды</translation>
+    </message>
+    <message>
+        <source>the number of copies cannot be read; one copy was taken</source>
+        <translation>даналар саны оқылмады; бір дана алынды</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>

@@ -688,6 +688,22 @@
         <source>The file holds records of several formats: %1. Another program may read one of them only.</source>
         <translation>В файле записи нескольких форматов: %1. Другая программа может прочитать только один из них.</translation>
     </message>
+    <message>
+        <source>the text had zero bytes in it; they were removed</source>
+        <translation>в тексте были нулевые байты; они удалены</translation>
+    </message>
+    <message>
+        <source>the price cannot be read; the copy came without it</source>
+        <translation>цена не читается; экземпляр принят без неё</translation>
+    </message>
+    <message>
+        <source>the date of receipt cannot be read; the copy came without it</source>
+        <translation>дата поступления не читается; экземпляр принят без неё</translation>
+    </message>
+    <message>
+        <source>the number of copies cannot be read; one copy was taken</source>
+        <translation>число экземпляров не читается; принят один экземпляр</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>

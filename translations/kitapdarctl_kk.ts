@@ -531,5 +531,21 @@
         <source>Rows that the journal does not hold yet: %1. They are of an import that runs or was interrupted. One that was interrupted is taken back by &quot;kitapdarctl import undo&quot; or &quot;kitapdarctl readers import undo&quot; with its number; or take the file again, what is there does not come twice.</source>
         <translation>Журналға әлі енбеген жолдар: %1. Олар қазір жүріп жатқан немесе үзіліп қалған импорттан. Үзілген импорттың күшін оның нөмірімен «kitapdarctl import undo» немесе «kitapdarctl readers import undo» жояды; болмаса файлды қайта алыңыз, бұрыннан бары екі рет келмейді.</translation>
     </message>
+    <message>
+        <source>The library had schema %1 already. What an interrupted upgrade had left, or another version of the sort keys, is done now; no backup was made.</source>
+        <translation>Кітапхананың схемасы бұрыннан %1 болатын. Үзіліп қалған жаңартудан немесе сұрыптау кілттерінің басқа нұсқасынан қалған жұмыс енді аяқталды; сақтық көшірме жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Not everything in %1 can be taken: records %2, copies %3.</source>
+        <translation>%1 ішіндегінің бәрін алу мүмкін емес: жазба – %2, дана – %3.</translation>
+    </message>
+    <message>
+        <source>Import no. %1 runs at this moment or was interrupted. Take its file again: what is there does not come twice, and the interrupted import is ended; or take it back.</source>
+        <translation>№ %1 импорт қазір жүріп жатыр немесе үзіліп қалған. Оның файлын қайта алыңыз: бұрыннан бары екі рет келмейді, ал үзілген импорт аяқталады; болмаса импорттың күшін жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Not everything in %1 can be taken: readers %2, open loans %3.</source>
+        <translation>%1 ішіндегінің бәрін алу мүмкін емес: оқырман – %2, ашық берілім – %3.</translation>
+    </message>
 </context>
 </TS>

@@ -531,5 +531,21 @@
         <source>Rows that the journal does not hold yet: %1. They are of an import that runs or was interrupted. One that was interrupted is taken back by &quot;kitapdarctl import undo&quot; or &quot;kitapdarctl readers import undo&quot; with its number; or take the file again, what is there does not come twice.</source>
         <translation>Строки, которых журнал ещё не держит: %1. Они из импорта, который идёт или был прерван. Прерванный импорт отменяет «kitapdarctl import undo» или «kitapdarctl readers import undo» с его номером; или возьмите файл ещё раз: что уже есть, второй раз не придёт.</translation>
     </message>
+    <message>
+        <source>The library had schema %1 already. What an interrupted upgrade had left, or another version of the sort keys, is done now; no backup was made.</source>
+        <translation>Схема библиотеки уже была %1. То, что осталось от прерванного обновления или из-за другой версии ключей сортировки, теперь доделано; резервная копия не создавалась.</translation>
+    </message>
+    <message>
+        <source>Not everything in %1 can be taken: records %2, copies %3.</source>
+        <translation>Не всё из %1 можно взять: записей – %2, экземпляров – %3.</translation>
+    </message>
+    <message>
+        <source>Import no. %1 runs at this moment or was interrupted. Take its file again: what is there does not come twice, and the interrupted import is ended; or take it back.</source>
+        <translation>Импорт № %1 сейчас идёт или был прерван. Возьмите его файл ещё раз: что уже есть, второй раз не придёт, а прерванный импорт завершится; или отмените этот импорт.</translation>
+    </message>
+    <message>
+        <source>Not everything in %1 can be taken: readers %2, open loans %3.</source>
+        <translation>Не всё из %1 можно взять: читателей – %2, открытых выдач – %3.</translation>
+    </message>
 </context>
 </TS>

@@ -136,6 +136,12 @@ constexpr std::array broken{
     Coded{"text_replaced", QT_TRANSLATE_NOOP("Catalogue", "characters that cannot be read stand as �")},
     Coded{"text_misread", QT_TRANSLATE_NOOP("Catalogue", "the letters look like those of another encoding")},
     Coded{"text_guessed", QT_TRANSLATE_NOOP("Catalogue", "too short to show its encoding")},
+    Coded{"text_dropped", QT_TRANSLATE_NOOP("Catalogue", "the text had zero bytes in it; they were removed")},
+    Coded{"copy_price_unread", QT_TRANSLATE_NOOP("Catalogue", "the price cannot be read; the copy came without it")},
+    Coded{"copy_date_unread",
+          QT_TRANSLATE_NOOP("Catalogue", "the date of receipt cannot be read; the copy came without it")},
+    Coded{"copy_count_unread",
+          QT_TRANSLATE_NOOP("Catalogue", "the number of copies cannot be read; one copy was taken")},
     Coded{"barcode_taken", QT_TRANSLATE_NOOP("Catalogue", "another copy has this barcode; the copy came without it")},
     Coded{"barcode_malformed", QT_TRANSLATE_NOOP("Catalogue", "the barcode cannot be used; the copy came without it")},
     Coded{"inventory_number_taken",
@@ -221,11 +227,13 @@ exchange::ErrorWords<exchange::BrokenRecord> recordErrorWords(const QString& fil
 QString words(catalogue::EditionPart part) { return Catalogue::tr(editionParts.at(static_cast<std::size_t>(part))); }
 
 QString uncertainWords(const exchange::PreviewRow& doubt) {
-    const QString like =
-        doubt.duplicateOf
-            ? Catalogue::tr("perhaps title no. %1 of the catalogue").arg(numberText(doubt.duplicateOf->value))
-            : Catalogue::tr("perhaps record no. %1 of the file").arg(numberText(doubt.likeNumber));
-    return like + QStringLiteral("; ") + againstWords(doubt.against);
+    const auto perhaps = [](const std::optional<catalogue::RecordId>& id, std::int64_t number) {
+        return id ? Catalogue::tr("perhaps title no. %1 of the catalogue").arg(numberText(id->value))
+                  : Catalogue::tr("perhaps record no. %1 of the file").arg(numberText(number));
+    };
+    QStringList likes{perhaps(doubt.duplicateOf, doubt.likeNumber)};
+    for (const exchange::LikeRecord& other : doubt.others) likes << perhaps(other.id, other.number);
+    return likes.join(QStringLiteral(", ")) + QStringLiteral("; ") + againstWords(doubt.against);
 }
 
 QString againstWords(const std::vector<catalogue::EditionPart>& against) {

@@ -52,9 +52,18 @@ Outcome upgradeLibrary(Session& session, const Arguments& arguments) {
     LongWork work;
     const auto report = upgrade(session.address(), backup, session.clock(), work.progress());
     if (!report) return fail(session.failure(report.error()));
-    return Answer{{{"from", report->from}, {"to", report->to}, {"backup", documentOf(report->backup)}},
-                  line(Ctl::tr("Upgraded: schema %1 → %2; the backup from before: %3")
-                           .arg(QString::number(report->from), QString::number(report->to), qs(report->backup.place)))};
+    Json document{{"from", report->from}, {"to", report->to}, {"backup", nullptr}};
+    if (!report->backup) {
+        return Answer{
+            std::move(document),
+            line(Ctl::tr("The library had schema %1 already. What an interrupted upgrade had left, or another "
+                         "version of the sort keys, is done now; no backup was made.")
+                     .arg(QString::number(report->to)))};
+    }
+    document["backup"] = documentOf(*report->backup);
+    return Answer{std::move(document), line(Ctl::tr("Upgraded: schema %1 → %2; the backup from before: %3")
+                                                .arg(QString::number(report->from), QString::number(report->to),
+                                                     qs(report->backup->place)))};
 }
 
 Outcome grant(Session& session, const Arguments& arguments) {

@@ -29,6 +29,8 @@ struct FileReport {
     bool cancelled = false;
 
     bool takesNothing() const { return counts.imported + counts.copies == 0; }
+    std::int64_t recordsNotTaken() const { return counts.damaged + counts.unsuitable; }
+    bool leavesSomething() const { return recordsNotTaken() + counts.skippedCopies > 0; }
 };
 
 /// Under these names in the answer. "imported" is what was written: 0 after a look, and "would_import" what an import
@@ -60,11 +62,18 @@ Json documentOf(const FileReport& report) {
         for (const catalogue::EditionPart part : doubt.against) against.push_back(std::string(catalogue::code(part)));
         Json like; // null: a record of the same file
         if (doubt.duplicateOf) like = doubt.duplicateOf->value;
+        Json others = Json::array();
+        for (const exchange::LikeRecord& other : doubt.others) {
+            Json record;
+            if (other.id) record = other.id->value;
+            others.push_back({{"record", std::move(record)}, {"like_number", other.number}, {"score", other.score}});
+        }
         doubts.push_back({{"number", doubt.number},
                           {"record", std::move(like)},
                           {"like_number", doubt.likeNumber},
                           {"score", doubt.score},
-                          {"against", std::move(against)}});
+                          {"against", std::move(against)},
+                          {"others", std::move(others)}});
     }
     Json document = documentOf(report.counts, report.import);
     document["file"] = report.file;
@@ -138,8 +147,9 @@ std::string encodingOf(text::Encoding encoding, bool mixed) {
 }
 
 Result<FileReport, exchange::ImportRefusal> previewed(Library& library, const std::string& file,
-                                                      const exchange::ReadOptions& options, jobs::Progress& progress) {
-    TRY(auto preview, library.imports().preview(file, options, progress));
+                                                      const exchange::ReadOptions& options,
+                                                      const std::optional<fs::path>& errors, jobs::Progress& progress) {
+    TRY(auto preview, library.imports().preview(file, options, progress, errors));
     return FileReport{file,
                       preview,
                       joined({&preview.broken, &preview.copyNotes}),
@@ -201,8 +211,9 @@ Outcome importFiles(Session& session, const Arguments& arguments) {
     LongWork work;
     for (std::size_t number = 0; number < arguments.positional().size(); ++number) {
         const std::string& file = arguments.at(number);
-        auto report = dryRun ? previewed(*library, file, options, work.progress())
-                             : imported(*library, file, options, errorFileOf(arguments, number), work.progress());
+        const auto errors = errorFileOf(arguments, number);
+        auto report = dryRun ? previewed(*library, file, options, errors, work.progress())
+                             : imported(*library, file, options, errors, work.progress());
         if (!report) {
             // The other files are still wanted: what was imported is told, and this one by its sentence.
             const Failure failure = session.failure(report.error());
@@ -216,6 +227,11 @@ Outcome importFiles(Session& session, const Arguments& arguments) {
         if (report->takesNothing() || report->cancelled) {
             answer.exit = Exit::Refused;
             answer.complaints.push_back(complaintOf(*report, dryRun));
+        } else if (report->leavesSomething()) {
+            if (answer.exit == Exit::Done) answer.exit = Exit::Incomplete;
+            answer.complaints.push_back(utf8(Ctl::tr("Not everything in %1 can be taken: records %2, copies %3.")
+                                                 .arg(qs(file), QString::number(report->recordsNotTaken()),
+                                                      QString::number(report->counts.skippedCopies))));
         }
         reports.push_back(std::move(*report));
         if (reports.back().cancelled) break;

@@ -61,6 +61,11 @@ QString adviceWords(const CheckProblem& advice, bool isImportUnfinished) {
                "that was interrupted is taken back by \"kitapdarctl import undo\" or \"kitapdarctl readers import "
                "undo\" with its number; or take the file again, what is there does not come twice.")
                 .arg(qs(advice.detail));
+    if (advice.code == exchange::unfinishedImports().code)
+        return Ctl::tr(
+                   "Import no. %1 runs at this moment or was interrupted. Take its file again: what is there does not "
+                   "come twice, and the interrupted import is ended; or take it back.")
+            .arg(qs(advice.detail).section(QLatin1Char(' '), -1));
     if (advice.code == journal::findings::unsealed)
         return Ctl::tr(
                    "Rows of imports from before the journal held them: %1. Nothing is known to be wrong with them; "

@@ -88,9 +88,20 @@ std::string columnsText(const exchange::ReaderColumns& columns) {
     return text;
 }
 
-Outcome lookAt(Session& session, Library& library, const std::string& file, const exchange::ReaderOptions& options) {
+/// What stays behind of a file of which something is taken.
+void tellWhatStays(Answer& answer, const std::string& file, const exchange::ReaderCounts& counts) {
+    const std::int64_t people = counts.doubtful + counts.refused;
+    if (people + counts.refusedLoans == 0) return;
+    answer.exit = Exit::Incomplete;
+    answer.complaints.push_back(
+        utf8(Ctl::tr("Not everything in %1 can be taken: readers %2, open loans %3.")
+                 .arg(qs(file), QString::number(people), QString::number(counts.refusedLoans))));
+}
+
+Outcome lookAt(Session& session, Library& library, const std::string& file, const exchange::ReaderOptions& options,
+               const std::optional<std::filesystem::path>& errors) {
     LongWork work;
-    const auto preview = library.readerImports().preview(file, options, work.progress());
+    const auto preview = library.readerImports().preview(file, options, work.progress(), errors);
     if (!preview) return fail(session.failure(preview.error()));
     Answer answer{documentOf(*preview, std::nullopt), textOf(file, *preview, preview->notes)};
     answer.document["format"] = preview->format;
@@ -99,6 +110,7 @@ Outcome lookAt(Session& session, Library& library, const std::string& file, cons
     if (preview->columns && preview->columns->hasHeadings) answer.document["heading_row"] = preview->columns->row;
     answer.document["problems"] = documentOf(preview->notes);
     if (preview->columns) answer.text += columnsText(*preview->columns);
+    tellWhatStays(answer, file, *preview);
     if (preview->lacksName) return fail(session.failure(exchange::ReaderImportRefusal(exchange::NoNameColumn{})));
     return answer;
 }
@@ -116,12 +128,12 @@ Outcome importReaders(Session& session, const Arguments& arguments) {
     }
     TRY(Library* const library, session.library());
     const std::string& file = arguments.at(0);
-    if (arguments.has("--dry-run")) return lookAt(session, *library, file, options);
+    std::optional<std::filesystem::path> errors;
+    if (const auto name = arguments.value("--errors")) errors = *name;
+    if (arguments.has("--dry-run")) return lookAt(session, *library, file, options, errors);
 
     const auto by = library->permission<Permission::ImportRun>().result();
     if (!by) return fail(session.failure(by.error()));
-    std::optional<std::filesystem::path> errors;
-    if (const auto name = arguments.value("--errors")) errors = *name;
     LongWork work;
     const auto report = library->readerImports().import(file, options, errors, *by, work.progress());
     if (!report) return fail(session.failure(report.error()));
@@ -137,6 +149,8 @@ Outcome importReaders(Session& session, const Arguments& arguments) {
     } else if (!import) {
         answer.exit = Exit::Refused;
         answer.complaints.push_back(utf8(Ctl::tr("Nothing was taken from %1.").arg(qs(file))));
+    } else {
+        tellWhatStays(answer, file, *report);
     }
     return answer;
 }

@@ -3,6 +3,7 @@
 #include "core/administration/AttachedFiles.h"
 #include "core/administration/Manifest.h"
 #include "core/exchange/Kinds.h"
+#include "core/exchange/Room.h"
 #include "core/library/DerivedRows.h"
 #include "core/library/Rooms.h"
 #include "core/storage/BackupFile.h"
@@ -56,6 +57,7 @@ constexpr std::array bulkTables{
               "select min(i.id), max(i.id) from record_isbn i join record r on r.id = i.record_id "
               "where r.import_id = $1"},
     BulkTable{"copy", "select min(id), max(id) from copy where import_id = $1"},
+    BulkTable{"record_doubt", "select min(id), max(id) from record_doubt where import_id = $1"},
     BulkTable{"reader", "select min(id), max(id) from reader where import_id = $1"},
     BulkTable{"loan", "select min(id), max(id) from loan where import_id = $1"}};
 
@@ -139,7 +141,7 @@ Result<std::vector<CheckProblem>, BackupRefusal> checkBackup(const std::filesyst
 
 bool isAdvice(const CheckProblem& problem) {
     return problem.code == journal::findings::unsealed || problem.code == otherVersion ||
-           problem.code == filesNotVerified;
+           problem.code == filesNotVerified || problem.code == exchange::unfinishedImports().code;
 }
 
 bool isMadeAnew(const CheckProblem& problem) {

@@ -26,8 +26,9 @@ struct CheckProblem {
 };
 
 /// Nothing is wrong: something is to be done once, so that the check can tell more. "rows_not_sealed": sealLibrary();
-/// "derived_version": upgrade(). "files_not_verified": the library has no folder of attached files here; the detail is
-/// how many it knows of.
+/// "derived_version": upgrade(). "import_unfinished": an import runs, or was killed and is ended by taking its file
+/// again or by its undo. "files_not_verified": the library has no folder of attached files here; the detail is how many
+/// it knows of.
 bool isAdvice(const CheckProblem& problem);
 /// It follows from other rows, so that remakeDerived() makes it anew.
 bool isMadeAnew(const CheckProblem& problem);

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace kitapdar {
@@ -19,7 +20,9 @@ namespace kitapdar {
 struct UpgradeReport {
     std::int64_t from = 0; // schemas
     std::int64_t to = 0;
-    BackupReport backup;
+    /// None when no migration was missing: an upgrade that was interrupted behind them, and had made its backup, was
+    /// ended, or what follows from rows was made anew.
+    std::optional<BackupReport> backup = {};
 };
 
 struct AlreadyUpToDate {

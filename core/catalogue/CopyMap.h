@@ -44,6 +44,7 @@ std::string copyText(std::string_view text);
 struct CommonPrice {
     std::optional<Money> price;
     std::string currency;
+    std::string unread; // as written when it is no price
 };
 /// IRBIS writes a price that is the same for all copies beside the ISBN: 10 ^d, currency ^c.
 CommonPrice commonPriceOf(const MarcRecord& record);

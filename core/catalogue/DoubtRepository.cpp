@@ -1,5 +1,7 @@
 #include "core/catalogue/DoubtRepository.h"
 
+#include "core/catalogue/EditionMatch.h"
+#include "core/catalogue/RecordRepository.h"
 #include "core/storage/Columns.h"
 
 #include <algorithm>
@@ -32,6 +34,27 @@ std::string codesOf(const std::vector<EditionPart>& parts) {
     std::string codes;
     for (const EditionPart part : parts) codes.append(codes.empty() ? "" : partSeparator).append(code(part));
     return codes;
+}
+
+/// Whether somebody decided that they are two titles.
+Result<bool> areKeptApart(storage::Snapshot& snapshot, const StoredRecord& one, const StoredRecord& other) {
+    const DoubtRepository doubts;
+    TRY(const bool here, doubts.isDecided(snapshot, one.id, other.fingerprint, EditionVerdict::Distinct));
+    if (here) return true;
+    return doubts.isDecided(snapshot, other.id, one.fingerprint, EditionVerdict::Distinct);
+}
+
+/// How much speaks for a record being the one whose edition is given; nullopt when nobody can tell any more.
+Result<std::optional<EditionMatch>> weighed(storage::Snapshot& snapshot, RecordId kept, const Edition& edition,
+                                            RecordId other) {
+    const RecordRepository records;
+    TRY(const auto one, records.stored(snapshot, kept));
+    TRY(const auto two, records.stored(snapshot, other));
+    const auto marc = two ? loadMarc(two->marc) : std::nullopt;
+    if (!one || !marc) return std::optional<EditionMatch>();
+    TRY(const bool apart, areKeptApart(snapshot, *one, *two));
+    if (apart) return std::optional(EditionMatch());
+    return std::optional(matchEditions(edition, editionOf(*marc, two->format, projectFields(*marc))));
 }
 
 } // namespace
@@ -82,7 +105,7 @@ Result<void> DoubtRepository::eraseDoubtsOf(storage::Snapshot& snapshot, journal
 }
 
 Result<void> DoubtRepository::moveToRecord(storage::Snapshot& snapshot, journal::Operation& operation, RecordId from,
-                                           RecordId to) const {
+                                           RecordId to, const Edition& edition) const {
     std::set<std::pair<RecordId, RecordId>> doubted;
     TRY(const auto present, doubtsOf(snapshot, to));
     for (const DoubtRow& doubt : present) doubted.insert(unordered(doubt.record, doubt.like));
@@ -92,8 +115,19 @@ Result<void> DoubtRepository::moveToRecord(storage::Snapshot& snapshot, journal:
         const RecordId like = doubt.like == from ? to : doubt.like;
         if (record == like || !doubted.insert(unordered(record, like)).second) {
             CHECK(operation.erase("record_doubt", doubt.id));
-        } else {
+            continue;
+        }
+        TRY(const auto match, weighed(snapshot, to, edition, record == to ? like : record));
+        if (!match) {
             CHECK(operation.update("record_doubt", doubt.id, {{"record_id", record}, {"like_id", like}}));
+        } else if (match->outcome == EditionOutcome::Different) {
+            CHECK(operation.erase("record_doubt", doubt.id));
+        } else {
+            CHECK(operation.update("record_doubt", doubt.id,
+                                   {{"record_id", record},
+                                    {"like_id", like},
+                                    {"score", match->score},
+                                    {"against", codesOf(match->against)}}));
         }
     }
     TRY(const auto decisions, snapshot.all("select id from edition_decision where record_id = $1 order by id", {from},

@@ -31,10 +31,11 @@ public:
     /// Takes away the doubts of these two, in either order.
     Result<void> eraseDoubtsOf(storage::Snapshot& snapshot, journal::Operation& operation,
                                const RecordPair& pair) const;
-    /// What is doubted or was decided of `from` is so of `to` from now on; nothing is doubted twice, and nothing is
-    /// left between the two themselves.
-    Result<void> moveToRecord(storage::Snapshot& snapshot, journal::Operation& operation, RecordId from,
-                              RecordId to) const;
+    /// What is doubted or was decided of `from` is so of `to` from now on, whose edition is given as it will be. Each
+    /// pair is weighed anew: what is different from `to`, by what it says or by a decision, is no doubt any more.
+    /// Nothing is doubted twice, and nothing is left between the two themselves.
+    Result<void> moveToRecord(storage::Snapshot& snapshot, journal::Operation& operation, RecordId from, RecordId to,
+                              const Edition& edition) const;
 
     // For imports, which have one entry of the journal for all.
     Result<void> insertImported(storage::Transaction& transaction, ImportId import,

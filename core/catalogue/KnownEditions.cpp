@@ -13,6 +13,8 @@ namespace kitapdar::catalogue {
 namespace {
 
 constexpr std::size_t mostCompared = 8; // of one beginning, of one ISBN
+constexpr std::size_t mostJoined = 8;   // to one record
+constexpr std::size_t mostNamed = 8;    // that a doubtful record could be
 
 /// The least bytes that are greater than all that begin so.
 std::string pastBeginning(std::string beginning) {
@@ -130,6 +132,7 @@ void KnownEditions::Candidates::add(const std::string& fingerprint, Candidate ca
     const std::size_t place = all.size();
     byFingerprint.emplace(fingerprint, place);
     for (const std::uint64_t isbn : candidate.edition.isbns) byIsbn.emplace(isbn, place);
+    candidate.fingerprint = fingerprint;
     all.push_back(std::move(candidate));
 }
 
@@ -137,12 +140,22 @@ Result<void> KnownEditions::read(storage::Snapshot& snapshot, std::span<const Pr
     m_equal.clear();
     m_distinct.clear();
     m_stored = {};
+    m_storedJoined = {};
     CHECK(readEqual(snapshot, records));
     CHECK(readDecisions(snapshot, records));
     std::vector<const PreparedRecord*> open;
     std::ranges::copy_if(records, std::back_inserter(open),
                          [&](const PreparedRecord* record) { return !m_equal.contains(record->fingerprint); });
-    return open.empty() ? Result<void>() : readLikely(snapshot, open);
+    if (open.empty()) return {};
+    CHECK(readLikely(snapshot, open));
+    return readJoined(snapshot);
+}
+
+Result<void> KnownEditions::readJoined(storage::Snapshot& snapshot) {
+    storage::Parameters fingerprints;
+    for (const Candidate& candidate : m_stored.all) fingerprints.emplace_back(storage::Blob{candidate.fingerprint});
+    TRY(m_storedJoined, JoinedEditionRepository().of(snapshot, fingerprints));
+    return {};
 }
 
 Result<void> KnownEditions::readEqual(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records) {
@@ -255,6 +268,16 @@ void KnownEditions::add(const PreparedRecord& record, std::int64_t number) {
     m_added.add(record.fingerprint, {std::nullopt, number, record.edition});
 }
 
+std::optional<JoinedEdition> KnownEditions::join(const PreparedRecord& record, const KnownEdition& same) {
+    const std::string& of = same.fingerprint;
+    const bool isThere = m_storedJoined.contains(of, record.fingerprint) || m_joined.contains(of, record.fingerprint);
+    const bool isFull = m_storedJoined.of(of).size() + m_joined.of(of).size() >= mostJoined;
+    if (of.empty() || isThere || isFull) return std::nullopt;
+    JoinedEdition joined{of, record.fingerprint, record.edition};
+    m_joined.add(joined);
+    return joined;
+}
+
 KnownEdition KnownEditions::find(const PreparedRecord& record) const {
     KnownEdition best;
     if (const auto equal = m_equal.find(record.fingerprint); equal != m_equal.end()) {
@@ -273,24 +296,82 @@ KnownEdition KnownEditions::find(const PreparedRecord& record) const {
     compareBeginning(record, authorPrefix, likeness);
     compareIsbns(record, m_stored, likeness);
     compareIsbns(record, m_added, likeness);
+    for (Like& like : likeness) {
+        const std::string& of = like.candidate->fingerprint;
+        if (!m_storedJoined.contains(of, record.fingerprint) && !m_joined.contains(of, record.fingerprint)) continue;
+        like.known.match.outcome = EditionOutcome::Same; // it went there before
+        like.known.match.against.clear();
+        return std::move(like.known);
+    }
     return judged(std::move(likeness));
 }
 
-KnownEdition KnownEditions::judged(Likeness likeness) {
-    EditionMatch& match = likeness.best.match;
-    if (match.outcome != EditionOutcome::Same) return likeness.best;
-    for (const Edition* other : likeness.same) {
-        if (other == likeness.bestEdition ||
-            matchEditions(*likeness.bestEdition, *other).outcome == EditionOutcome::Same)
-            continue;
-        // Also two that are only doubtful stand side by side in the catalogue, be it by somebody's decision.
-        auto differing = differingParts(*likeness.bestEdition, *other);
-        if (differing.empty()) continue;
-        match.outcome = EditionOutcome::Doubtful;
-        match.against = std::move(differing);
+std::vector<const Edition*> KnownEditions::editionsOf(const Candidate& candidate) const {
+    std::vector<const Edition*> editions{&candidate.edition};
+    for (const JoinedEditions* joined : {&m_storedJoined, &m_joined}) {
+        for (const JoinedEdition& each : joined->of(candidate.fingerprint)) editions.push_back(&each.edition);
+    }
+    return editions;
+}
+
+/// With the record and all that was joined to it.
+EditionMatch KnownEditions::match(const PreparedRecord& record, const Candidate& candidate) const {
+    const auto editions = editionsOf(candidate);
+    EditionMatch best;
+    std::vector<const Edition*> others;
+    for (const Edition* edition : editions) {
+        EditionMatch match = matchEditions(record.edition, *edition);
+        if (match.outcome != EditionOutcome::Same) others.push_back(edition);
+        if (std::tuple(match.outcome, match.score) > std::tuple(best.outcome, best.score)) best = std::move(match);
+    }
+    if (best.outcome != EditionOutcome::Same) return best;
+    for (const Edition* other : others) {
+        auto parts = differingParts(record.edition, *other);
+        if (parts.empty()) continue;
+        best.outcome = EditionOutcome::Doubtful;
+        best.against = std::move(parts);
         break;
     }
-    return likeness.best;
+    return best;
+}
+
+/// What tells two records apart, each with all that was joined to it; nothing when they may be one.
+std::vector<EditionPart> KnownEditions::differing(const Candidate& one, const Candidate& other) const {
+    const auto others = editionsOf(other);
+    for (const Edition* here : editionsOf(one)) {
+        for (const Edition* there : others) {
+            if (matchEditions(*here, *there).outcome == EditionOutcome::Same) continue;
+            // Also two that are only doubtful stand side by side in the catalogue, be it by somebody's decision.
+            if (auto parts = differingParts(*here, *there); !parts.empty()) return parts;
+        }
+    }
+    return {};
+}
+
+KnownEdition KnownEditions::judged(Likeness likeness) const {
+    if (likeness.empty()) return {};
+    std::ranges::sort(likeness, [](const Like& one, const Like& other) { return isBetter(one.known, other.known); });
+    const auto best = likeness.begin();
+    const auto isSame = [](const Like& like) { return like.known.match.outcome == EditionOutcome::Same; };
+    if (isSame(*best)) {
+        bool doubtful = false;
+        for (auto other = std::next(best); other != likeness.end() && isSame(*other); ++other) {
+            auto parts = differing(*best->candidate, *other->candidate);
+            if (parts.empty()) continue;
+            other->known.match.outcome = EditionOutcome::Doubtful;
+            other->known.match.against = parts;
+            if (!doubtful) best->known.match.against = std::move(parts);
+            doubtful = true;
+        }
+        if (!doubtful) return best->known;
+        best->known.match.outcome = EditionOutcome::Doubtful;
+    }
+    KnownEdition known = best->known;
+    for (auto other = std::next(best); other != likeness.end() && known.others.size() + 1 < mostNamed; ++other) {
+        other->known.match.outcome = EditionOutcome::Doubtful;
+        known.others.push_back(other->known);
+    }
+    return known;
 }
 
 /// The first of those that are there and those that are coming, in one order: a preview, which has all of the file
@@ -314,11 +395,10 @@ void KnownEditions::compareBeginning(const PreparedRecord& record, std::size_t p
 
 void KnownEditions::compare(const PreparedRecord& record, const Candidate& candidate, Likeness& likeness) const {
     if (candidate.id && m_distinct.contains({record.fingerprint, *candidate.id})) return;
-    const KnownEdition known{matchEditions(record.edition, candidate.edition), candidate.id, candidate.added};
-    if (known.match.outcome == EditionOutcome::Same) likeness.same.push_back(&candidate.edition);
-    if (!isBetter(known, likeness.best)) return;
-    likeness.best = known;
-    likeness.bestEdition = &candidate.edition;
+    if (std::ranges::find(likeness, &candidate, &Like::candidate) != likeness.end()) return;
+    EditionMatch found = match(record, candidate);
+    if (found.outcome == EditionOutcome::Different) return;
+    likeness.push_back({{std::move(found), candidate.id, candidate.added, candidate.fingerprint}, &candidate});
 }
 
 void KnownEditions::compareIsbns(const PreparedRecord& record, const Candidates& candidates, Likeness& likeness) const {

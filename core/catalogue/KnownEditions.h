@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/EditionMatch.h"
+#include "core/catalogue/JoinedEditions.h"
 #include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/Record.h"
 #include "core/storage/Transaction.h"
@@ -23,8 +24,10 @@ namespace kitapdar::catalogue {
 /// What a record is, or could be.
 struct KnownEdition {
     EditionMatch match;
-    std::optional<RecordId> id; // of the catalogue
-    std::int64_t added = 0;     // as given to add(); of a record that is not in the catalogue yet
+    std::optional<RecordId> id;            // of the catalogue
+    std::int64_t added = 0;                // as given to add(); of a record that is not in the catalogue yet
+    std::string fingerprint = {};          // of that record; "" when the two are equal or somebody decided that
+    std::vector<KnownEdition> others = {}; // further ones that a doubtful record could be, the likeliest first
 };
 
 /// Editions of records of the catalogue that were met lately, so that a long import reads no MARC twice. One thread at
@@ -52,12 +55,17 @@ public:
     Result<void> read(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     /// Adds an edition that is about to be written.
     void add(const PreparedRecord& record, std::int64_t number);
+    /// Remembers that the record was the same edition as the one that find() named and goes into it: what comes later
+    /// must agree with both. "Абай жолы" without an ISBN is either of two editions, but not both.
+    /// nullopt when that is known, or the record has eight such editions.
+    std::optional<JoinedEdition> join(const PreparedRecord& record, const KnownEdition& same);
 
     /// What somebody decided (catalogue/Doubt.h) stands over what is alike.
     /// The record that is the same edition, the oldest when there are several, or the one that it is most likely.
     /// Doubtful when it is the same as two that are different from one another: by "Иванов, А." either of "Иванов,
-    /// Алексей" and "Иванов, Андрей" may be meant. Outcome Different when there is none. Only of records that were
-    /// asked for by read().
+    /// Алексей" and "Иванов, Андрей" may be meant; so is one that agrees with a record and not with an edition that
+    /// was joined to it, whichever of the three came first. Outcome Different when there is none. Only of records that
+    /// were asked for by read().
     KnownEdition find(const PreparedRecord& record) const;
 
 private:
@@ -65,6 +73,7 @@ private:
         std::optional<RecordId> id;
         std::int64_t added = 0;
         Edition edition;
+        std::string fingerprint = {};
     };
     /// Candidates in the order of their fingerprints, and by ISBN.
     struct Candidates {
@@ -75,18 +84,22 @@ private:
         void add(const std::string& fingerprint, Candidate candidate);
     };
 
-    /// The best one, and all that are the same edition as the record.
-    struct Likeness {
-        KnownEdition best;
-        const Edition* bestEdition = nullptr;
-        std::vector<const Edition*> same;
+    struct Like {
+        KnownEdition known;
+        const Candidate* candidate = nullptr;
     };
+    /// What the record is the same as, or may be: each once.
+    using Likeness = std::vector<Like>;
 
     Result<void> readEqual(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     Result<void> readDecisions(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
     Result<void> readLikely(storage::Snapshot& snapshot, std::span<const PreparedRecord* const> records);
+    Result<void> readJoined(storage::Snapshot& snapshot);
     Result<void> readCandidates(storage::Snapshot& snapshot, const std::map<std::int64_t, std::string>& likely);
-    static KnownEdition judged(Likeness likeness);
+    KnownEdition judged(Likeness likeness) const;
+    EditionMatch match(const PreparedRecord& record, const Candidate& candidate) const;
+    std::vector<const Edition*> editionsOf(const Candidate& candidate) const;
+    std::vector<EditionPart> differing(const Candidate& one, const Candidate& other) const;
     void compareBeginning(const PreparedRecord& record, std::size_t prefix, Likeness& likeness) const;
     void compare(const PreparedRecord& record, const Candidate& candidate, Likeness& likeness) const;
     void compareIsbns(const PreparedRecord& record, const Candidates& candidates, Likeness& likeness) const;
@@ -96,6 +109,8 @@ private:
     std::set<std::pair<std::string, RecordId>> m_distinct; // somebody decided that they are two titles
     Candidates m_stored;
     Candidates m_added;
+    JoinedEditions m_storedJoined; // to those of m_stored
+    JoinedEditions m_joined;       // by join()
 };
 
 } // namespace kitapdar::catalogue

@@ -61,6 +61,13 @@ struct RecordFields {
 
 RecordFields projectFields(const MarcRecord& record);
 
+/// A value that has a type, and is written so that nobody can tell which one is meant.
+struct UnreadValue {
+    enum class Of { Price, Date, Count };
+    Of of = Of::Price;
+    std::string written; // "910 $e -100"
+};
+
 /// A copy as the record tells of it; values as written where no type is given.
 struct CopyFields {
     std::string tag;                 // of its first field
@@ -82,8 +89,9 @@ struct CopyFields {
     std::string damaged;
     std::string restricted;
     std::string notForLoan;
-    std::string lentUntil; // a day
-    int count = 1;         // copies of a group that is counted without numbers
+    std::string lentUntil;           // a day
+    int count = 1;                   // copies of a group that is counted without numbers
+    std::vector<UnreadValue> unread; // nothing is taken instead of them
 };
 
 struct RecordCopies {

@@ -150,6 +150,7 @@ CopyVerdict CopyMatching::judgeCopy(const CopyTarget& target, const ReadyCopy& c
     if (copy.malformedBarcode) notes.push_back(note(record, "barcode_malformed", *copy.malformedBarcode));
     if (barcodeOwner) notes.push_back(note(record, "barcode_taken", *copy.barcode));
     if (copy.stateNote) notes.push_back(note(record, copy.stateNote->reason, copy.stateNote->detail));
+    for (const CopyNote& each : copy.valueNotes) notes.push_back(note(record, each.reason, each.detail));
     const bool isNewPlace = !copy.place.empty() && !m_placeCodes.contains(copy.place) &&
                             std::ranges::find(m_newPlaces, copy.place) == m_newPlaces.end();
     if (isNewPlace) m_newPlaces.push_back(copy.place);

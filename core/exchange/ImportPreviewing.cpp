@@ -20,7 +20,8 @@ constexpr std::size_t mostKept = 1000;
 
 class Previewing {
 public:
-    Previewing(storage::Store& store, jobs::Progress& progress) : m_store(store), m_progress(progress) {}
+    Previewing(storage::Store& store, ImportErrors& errors, jobs::Progress& progress)
+        : m_store(store), m_errors(errors), m_progress(progress) {}
 
     Result<ImportPreview> run(MarcReader reader) {
         m_preview.fileKind = code(reader.facts().kind);
@@ -55,7 +56,9 @@ private:
                 asked.push_back(&record->record);
             } else {
                 ++(isUnsuitable(std::get<Broken>(item).reason) ? m_preview.unsuitable : m_preview.damaged);
-                keep(m_preview.broken, brokenRecord(std::get<Broken>(item)));
+                const auto& broken = std::get<Broken>(item);
+                m_errors.add(brokenRecord(broken), broken.bytes);
+                keep(m_preview.broken, brokenRecord(broken));
             }
         }
         CHECK(m_store.readNow([&](storage::Snapshot& snapshot) { return m_known.read(snapshot, asked); }));
@@ -76,10 +79,15 @@ private:
 
     PreviewRow add(const ReadyRecord& record) {
         ++m_formats[record.format];
-        if (record.doubt) ++m_preview.doubtfulTexts;
-        PreviewRow row = rowOf(record, m_known.find(record.record));
+        if (record.doubt) {
+            ++m_preview.doubtfulTexts;
+            m_errors.add(textNote(record), {});
+        }
+        const catalogue::KnownEdition like = m_known.find(record.record);
+        PreviewRow row = rowOf(record, like);
         if (row.outcome == RecordOutcome::Same) {
             ++m_preview.duplicates;
+            if (!record.copies.empty()) m_known.join(record.record, like);
         } else {
             ++m_preview.imported;
             if (row.outcome == RecordOutcome::Uncertain) ++m_preview.uncertain;
@@ -93,8 +101,14 @@ private:
         for (const CopyVerdict& verdict : m_copies.judge(target, m_preview, notes)) {
             ++(verdict.written ? row.copies : row.knownCopies);
         }
-        for (BrokenRecord& note : notes) keep(m_preview.copyNotes, std::move(note));
-        if (row.outcome == RecordOutcome::Uncertain) keep(m_preview.uncertainRows, row);
+        for (BrokenRecord& note : notes) {
+            m_errors.add(note, {});
+            keep(m_preview.copyNotes, std::move(note));
+        }
+        if (row.outcome == RecordOutcome::Uncertain) {
+            m_errors.add(uncertainNote(row), {});
+            keep(m_preview.uncertainRows, row);
+        }
         auto& rows = row.doubt ? m_preview.rows : m_others;
         if (rows.size() < mostRows) rows.push_back(std::move(row));
     }
@@ -105,6 +119,7 @@ private:
     }
 
     storage::Store& m_store;
+    ImportErrors& m_errors;
     jobs::Progress& m_progress;
     ImportPreview m_preview;
     std::vector<PreviewRow> m_others; // whose text is not doubtful
@@ -117,8 +132,9 @@ private:
 
 } // namespace
 
-Result<ImportPreview, ImportRefusal> previewOf(storage::Store& store, MarcReader reader, jobs::Progress& progress) {
-    TRY(auto preview, Previewing(store, progress).run(std::move(reader)));
+Result<ImportPreview, ImportRefusal> previewOf(storage::Store& store, MarcReader reader, ImportErrors& errors,
+                                               jobs::Progress& progress) {
+    TRY(auto preview, Previewing(store, errors, progress).run(std::move(reader)));
     return preview;
 }
 

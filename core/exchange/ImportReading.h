@@ -39,6 +39,7 @@ struct ReadyCopy {
     std::string note;
     std::optional<Day> receivedOn;
     std::optional<CopyNote> stateNote; // its state has no like here
+    std::vector<CopyNote> valueNotes;  // values that cannot be read; the copy comes without them
 };
 
 struct ReadyRecord {

@@ -28,6 +28,8 @@ PreviewRow rowOf(const ReadyRecord& record, const catalogue::KnownEdition& known
     row.likeNumber = known.added;
     row.score = known.match.score;
     row.against = known.match.against;
+    for (const catalogue::KnownEdition& other : known.others)
+        row.others.push_back({other.id, other.added, other.match.score, other.match.against});
     return row;
 }
 
@@ -68,12 +70,16 @@ Result<std::vector<CopyTarget>> ImportRows::writeRecords(storage::Transaction& t
     CHECK(known.read(transaction, asked));
     Records fresh;
     std::vector<CopyTarget> targets;
+    std::vector<catalogue::JoinedEdition> joined;
     const std::size_t doubtfulBefore = slice.uncertainRows.size();
     for (const ReadyRecord* record : records) {
         const catalogue::KnownEdition like = known.find(record->record);
         const PreviewRow row = rowOf(*record, like);
         if (row.outcome == RecordOutcome::Same) {
             ++slice.counts.duplicates;
+            if (!record->copies.empty()) {
+                if (auto edition = known.join(record->record, like)) joined.push_back(std::move(*edition));
+            }
             targets.push_back({record, like.id ? like.id->value : -like.added, true});
             continue;
         }
@@ -96,6 +102,7 @@ Result<std::vector<CopyTarget>> ImportRows::writeRecords(storage::Transaction& t
     for (CopyTarget& target : targets) {
         if (target.owner < 0) target.owner = idsByNumber.at(-target.owner).value;
     }
+    CHECK(catalogue::JoinedEditionRepository().insertImported(transaction, m_import, joined));
     CHECK(writeDoubts(transaction, std::span(slice.uncertainRows).subspan(doubtfulBefore), idsByNumber));
     return targets;
 }
@@ -103,10 +110,14 @@ Result<std::vector<CopyTarget>> ImportRows::writeRecords(storage::Transaction& t
 Result<void> ImportRows::writeDoubts(storage::Transaction& transaction, std::span<PreviewRow> doubtful,
                                      const IdsByNumber& ids) const {
     std::vector<catalogue::FoundDoubt> doubts;
+    const auto idOf = [&](const std::optional<catalogue::RecordId>& id, std::int64_t number) {
+        return id ? *id : ids.at(number);
+    };
     for (PreviewRow& row : doubtful) {
         row.record = ids.at(row.number);
-        const catalogue::RecordId like = row.duplicateOf ? *row.duplicateOf : ids.at(row.likeNumber);
-        doubts.push_back({*row.record, like, row.score, row.against});
+        doubts.push_back({*row.record, idOf(row.duplicateOf, row.likeNumber), row.score, row.against});
+        for (const LikeRecord& other : row.others)
+            doubts.push_back({*row.record, idOf(other.id, other.number), other.score, other.against});
     }
     return catalogue::DoubtRepository().insertImported(transaction, m_import, doubts);
 }

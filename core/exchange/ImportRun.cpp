@@ -5,6 +5,7 @@
 #include "core/places/PlaceService.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace kitapdar::exchange {
@@ -32,6 +33,43 @@ Result<void> setState(storage::Transaction& transaction, catalogue::ImportId id,
     CHECK(transaction.execute("update import_run set state = $1, row_version = row_version + 1 where id = $2",
                               {state, id}));
     return {};
+}
+
+/// What an import writes in bulk, and the ids of its rows.
+struct BulkRows {
+    ImportContent content;
+    std::string_view table;
+    std::string_view ids;
+};
+constexpr std::array bulkRows{
+    BulkRows{ImportContent::Records, "record", "select id from record where import_id = $1 order by id"},
+    BulkRows{ImportContent::Records, "record_isbn",
+             "select i.id from record_isbn i join record r on r.id = i.record_id where r.import_id = $1 order by i.id"},
+    BulkRows{ImportContent::Records, "copy", "select id from copy where import_id = $1 order by id"},
+    BulkRows{ImportContent::Records, "record_doubt", "select id from record_doubt where import_id = $1 order by id"},
+    BulkRows{ImportContent::Readers, "reader", "select id from reader where import_id = $1 order by id"},
+    BulkRows{ImportContent::Readers, "loan", "select id from loan where import_id = $1 order by id"}};
+
+/// The rows of an import as they are now, in ranges in which nobody else's row lies.
+Result<std::vector<journal::HeldRows>> rowsOf(storage::Snapshot& snapshot, const ImportRun& run) {
+    constexpr std::int64_t idsOfRange = 2000; // so that a change is named closely
+    std::vector<journal::HeldRows> held;
+    for (const BulkRows& rows : bulkRows) {
+        if (rows.content != run.content) continue;
+        std::vector<std::pair<std::int64_t, std::int64_t>> ranges;
+        CHECK(snapshot.each(std::string(rows.ids), {run.id}, [&](const storage::Row& row) {
+            const std::int64_t id = row.integer(0);
+            if (ranges.empty() || ranges.back().second + 1 != id || id - ranges.back().first >= idsOfRange)
+                ranges.emplace_back(id, id);
+            ranges.back().second = id;
+            return true;
+        }));
+        for (const auto& [first, last] : ranges) {
+            TRY(auto range, journal::heldRows(snapshot, rows.table, first, last));
+            held.push_back(std::move(range));
+        }
+    }
+    return held;
 }
 
 /// This import and those whose undo was begun: only they have handed records over, and the undo of the heir takes rows
@@ -62,9 +100,17 @@ BrokenRecord brokenRecord(const Broken& broken) {
     return {broken.number, broken.offset, std::string(code(broken.reason)), broken.detail};
 }
 
+BrokenRecord textNote(const ReadyRecord& record) {
+    return {record.number, record.offset, record.doubt ? std::string(code(*record.doubt)) : std::string(),
+            record.record.title};
+}
+
 BrokenRecord uncertainNote(const PreviewRow& doubt) {
-    std::string detail = doubt.duplicateOf ? "record " + std::to_string(doubt.duplicateOf->value)
-                                           : "no. " + std::to_string(doubt.likeNumber) + " of the file";
+    const auto nameOf = [](const std::optional<catalogue::RecordId>& id, std::int64_t number) {
+        return id ? "record " + std::to_string(id->value) : "no. " + std::to_string(number) + " of the file";
+    };
+    std::string detail = nameOf(doubt.duplicateOf, doubt.likeNumber);
+    for (const LikeRecord& other : doubt.others) detail.append(", ").append(nameOf(other.id, other.number));
     for (const catalogue::EditionPart part : doubt.against) detail.append(", ").append(catalogue::code(part));
     return {doubt.number, 0, "edition_uncertain", detail + ", score " + std::to_string(doubt.score)};
 }
@@ -104,6 +150,46 @@ Result<void> endRun(storage::Transaction& transaction, const journal::Journal& j
     TRY(auto row, journal::heldRows(transaction, "import_run", run.id.value, run.id.value));
     held.push_back(std::move(row));
     return enter(transaction, journal, by, run, kinds::run, held, series);
+}
+
+Result<std::vector<StandingRun>> standingRuns(storage::Snapshot& snapshot, ImportContent content,
+                                              const std::string& fileName) {
+    return snapshot.all(
+        "select id, format, encoding, records, imported, copies, duplicates, broken, row_version from import_run "
+        "where state = 'running' and content = $1 and file_name = $2 order by id",
+        {code(content), fileName}, [&](const storage::Row& row) {
+            StandingRun found;
+            found.run.content = content;
+            found.run.id = row.id<catalogue::ImportId>(0);
+            found.run.fileName = fileName;
+            found.run.format = row.string(1);
+            found.run.encoding = row.string(2);
+            found.run.counts.records = row.integer(3);
+            found.run.counts.imported = row.integer(4);
+            found.run.counts.copies = row.integer(5);
+            found.run.counts.duplicates = row.integer(6);
+            found.run.counts.damaged = row.integer(7);
+            found.version = row.integer(8);
+            return found;
+        });
+}
+
+Result<void> endKilled(storage::Store& store, const journal::Journal& journal,
+                       const staff::Permitted<Permission::ImportRun>& by, const std::vector<StandingRun>& standing) {
+    for (const StandingRun& each : standing) {
+        // Read before the writer's turn: what is changed until then is in entries after the one that each range names.
+        TRY(const auto held, store.readNow([&](storage::Snapshot& snapshot) { return rowsOf(snapshot, each.run); }));
+        CHECK(store.writeNow(
+            [&](storage::Transaction& tx) -> Result<void> {
+                TRY(const auto still,
+                    tx.number("select count(*) from import_run where id = $1 and state = 'running' and row_version = "
+                              "$2",
+                              {each.run.id, each.version}));
+                return still == 0 ? Result<void>() : endRun(tx, journal, by, each.run, true, held);
+            },
+            storage::Priority::Background));
+    }
+    return {};
 }
 
 Result<ImportRun, UndoBeginRefusal> beginUndo(storage::Transaction& transaction, const journal::Journal& journal,

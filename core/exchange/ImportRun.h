@@ -1,10 +1,12 @@
 // The row of an import: its states, its counts, its entries of the journal. Private to core/exchange.
 #pragma once
 
+#include "core/exchange/ImportReading.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/MarcReader.h"
 #include "core/journal/HeldRows.h"
 #include "core/staff/Permitted.h"
+#include "core/storage/Store.h"
 #include "core/storage/Transaction.h"
 
 #include <string>
@@ -29,6 +31,8 @@ struct ImportRun {
 };
 
 BrokenRecord brokenRecord(const Broken& broken);
+/// A line about a record whose text is doubtful.
+BrokenRecord textNote(const ReadyRecord& record);
 /// A line about a doubtful record: reason "edition_uncertain", which one it is like and what speaks against it.
 BrokenRecord uncertainNote(const PreviewRow& doubt);
 
@@ -43,6 +47,20 @@ Result<void> saveRun(storage::Transaction& transaction, const ImportRun& run);
 Result<void> endRun(storage::Transaction& transaction, const journal::Journal& journal,
                     const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, bool cancelled,
                     const std::vector<journal::HeldRows>& written, const std::vector<std::string_view>& series = {});
+
+/// An import that stands as running: it was killed, or another desk runs it at this moment.
+struct StandingRun {
+    ImportRun run;
+    std::int64_t version = 0;
+};
+/// Those of a file of this name.
+Result<std::vector<StandingRun>> standingRuns(storage::Snapshot& snapshot, ImportContent content,
+                                              const std::string& fileName);
+/// The file was taken wholly since: those that have not moved on meanwhile were killed, and what they could not bring
+/// came now. State "cancelled", and the entry "import.run", which holds what is there of their rows, so that each can
+/// be undone like any and nothing of it is left open. Called outside a transaction; blocks.
+Result<void> endKilled(storage::Store& store, const journal::Journal& journal,
+                       const staff::Permitted<Permission::ImportRun>& by, const std::vector<StandingRun>& standing);
 
 using UndoBeginRefusal = Refusal<UnknownImport, ImportAlreadyUndone>;
 

@@ -70,6 +70,9 @@ public:
         m_report.mixed = reader.facts().mixed;
         m_run.fileName = file.filename().string();
         m_run.encoding = std::string(text::encodingName(m_report.encoding));
+        TRY(const auto standing, m_store.readNow([&](storage::Snapshot& snapshot) {
+            return standingRuns(snapshot, ImportContent::Records, m_run.fileName);
+        }));
         // A fault from here on leaves the run "running": what was written is known and can be undone.
         if (const auto all = writeAll(std::move(reader), by); !all) return fail(interrupted(all.error()));
         const bool cancelled = m_report.cancelled;
@@ -78,6 +81,10 @@ public:
                 [&](storage::Transaction& tx) { return endRun(tx, m_journal, by, m_run, cancelled, m_held); });
             if (!ended) return fail(interrupted(ended.error()));
             m_report.id = m_run.id;
+        }
+        if (!cancelled) {
+            if (const auto ended = endKilled(m_store, m_journal, by, standing); !ended)
+                return fail(interrupted(ended.error()));
         }
         if (const auto closed = m_errors.close(); !closed) return fail(interrupted(closed.error()));
         if (const auto tidied = tidyIndex(); !tidied) return fail(interrupted(tidied.error()));
@@ -123,7 +130,7 @@ private:
                 m_errors.add(problem, broken->bytes);
                 keep(m_report.broken, std::move(problem));
             } else if (const auto& record = std::get<ReadyRecord>(item); record.doubt) {
-                BrokenRecord doubt{record.number, record.offset, std::string(code(*record.doubt)), record.record.title};
+                BrokenRecord doubt = textNote(record);
                 m_errors.add(doubt, {});
                 keep(m_report.textNotes, std::move(doubt));
             }
@@ -244,10 +251,16 @@ ImportService::ImportService(storage::Store& store, const journal::Journal& jour
     : m_store(store), m_journal(journal), m_search(search) {}
 
 Result<ImportPreview, ImportRefusal> ImportService::preview(const std::filesystem::path& file,
-                                                            const ReadOptions& options,
-                                                            jobs::Progress& progress) const {
+                                                            const ReadOptions& options, jobs::Progress& progress,
+                                                            const std::optional<std::filesystem::path>& errorFile,
+                                                            const ErrorWords<BrokenRecord>& words) const {
     TRY(auto reader, openFile(file, options, progress));
-    return previewOf(m_store, std::move(reader), progress);
+    ImportErrors errors;
+    CHECK(errors.open(errorFile, file, m_store.address()));
+    errors.setWords(words);
+    TRY(auto preview, previewOf(m_store, std::move(reader), errors, progress));
+    CHECK(errors.close());
+    return preview;
 }
 
 Result<ImportReport, ImportRefusal> ImportService::import(const std::filesystem::path& file, const ReadOptions& options,

@@ -31,7 +31,8 @@ struct BrokenRecord {
     std::string reason;      // stable code, worded in wording/: those of MarcProblem.h; of copies "barcode_taken",
                              // "barcode_malformed", "inventory_number_taken", "code_means_two", "copies_there",
                              // "copy_was_lent", "copy_on_hold_shelf", "copy_bound", "copy_damaged",
-                             // "copy_state_unknown", "copy_group_cut", "copy_number_missing"; of records
+                             // "copy_state_unknown", "copy_group_cut", "copy_number_missing", "copy_price_unread",
+                             // "copy_date_unread", "copy_count_unread"; of records
                              // "edition_uncertain"; of texts those of TextDoubt
     std::string detail;
 };
@@ -66,6 +67,14 @@ struct ImportCounts {
 
 enum class RecordOutcome { New, Same, Uncertain };
 
+/// A record that another one may be the same as.
+struct LikeRecord {
+    std::optional<catalogue::RecordId> id; // in the catalogue
+    std::int64_t number = 0;               // … or in the file
+    int score = 0;
+    std::vector<catalogue::EditionPart> against;
+};
+
 /// What becomes of a record, and because of which other one.
 struct PreviewRow {
     std::int64_t number = 0; // in the file, from 1
@@ -79,6 +88,7 @@ struct PreviewRow {
     std::int64_t likeNumber = 0;                    // … or in the file; 0: none
     int score = 0;                                  // 0…100: how much speaks for its being the same
     std::vector<catalogue::EditionPart> against;    // what speaks against it
+    std::vector<LikeRecord> others = {};            // further ones that a doubtful record may be
     std::optional<TextDoubt> doubt = {};            // why its text should be looked at
     std::optional<catalogue::RecordId> record = {}; // as which it was written; none in a preview
 };
@@ -157,9 +167,12 @@ class ImportService {
 public:
     ImportService(storage::Store& store, const journal::Journal& journal, const catalogue::SearchIndex& search);
 
-    /// Reads the whole file, writes nothing.
+    /// Reads the whole file, writes nothing to the library. `errorFile`, `words`: as of import(), of what would not be
+    /// taken.
     Result<ImportPreview, ImportRefusal> preview(const std::filesystem::path& file, const ReadOptions& options,
-                                                 jobs::Progress& progress) const;
+                                                 jobs::Progress& progress,
+                                                 const std::optional<std::filesystem::path>& errorFile = {},
+                                                 const ErrorWords<BrokenRecord>& words = {}) const;
     /// A cancelled import keeps the slices written and says so in its report; it can be undone like any. Of a record
     /// that is the same edition as one in the catalogue (catalogue/EditionMatch.h) only the copies are taken; one that
     /// may be the same is imported and listed (catalogue/DoubtQueries.h). A copy whose inventory number another

@@ -1,6 +1,7 @@
 #include "core/exchange/ImportUndo.h"
 
 #include "core/catalogue/DoubtRepository.h"
+#include "core/catalogue/JoinedEditions.h"
 #include "core/catalogue/RecordRepository.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/collection/CopyRepository.h"
@@ -42,6 +43,7 @@ private:
         CHECK(checkUse({}, copies));
         CHECK(takeCopies(copies));
         CHECK(catalogue::DoubtRepository().eraseImported(m_transaction, m_import));
+        CHECK(catalogue::JoinedEditionRepository().eraseImported(m_transaction, m_import));
         return m_undone;
     }
 

@@ -39,10 +39,11 @@ enum class TextDoubt {
     /// Letters stand together that no language has together, or bytes that stand for nothing were passed over: it was
     /// read in a wrong encoding, here or before.
     Misread,
-    Guessed // too short to show its encoding; that of other records of the file was taken
+    Guessed, // too short to show its encoding; that of other records of the file was taken
+    Dropped  // zero bytes stood in it: they mean nothing and were left away, and with them maybe what was meant
 };
 
-/// Stable codes: "text_replaced", "text_misread", "text_guessed".
+/// Stable codes: "text_replaced", "text_misread", "text_guessed", "text_dropped".
 std::string_view code(TextDoubt doubt);
 
 } // namespace kitapdar::exchange

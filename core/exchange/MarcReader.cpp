@@ -46,8 +46,8 @@ Result<FileEncoding> encodingOf(ByteSource& bytes) {
     for (;;) {
         const auto window = bytes.window();
         std::size_t begin = 0;
-        for (auto end = window.find_first_of("\x1D\n"); end != std::string_view::npos;
-             end = window.find_first_of("\x1D\n", begin)) {
+        for (auto end = window.find_first_of("\x1D\n\r"); end != std::string_view::npos;
+             end = window.find_first_of("\x1D\n\r", begin)) {
             encoding.add(window.substr(begin, end - begin));
             begin = end + 1;
         }
@@ -125,6 +125,8 @@ std::string_view code(TextDoubt doubt) {
         return "text_replaced";
     case TextDoubt::Misread:
         return "text_misread";
+    case TextDoubt::Dropped:
+        return "text_dropped";
     case TextDoubt::Guessed:
         break;
     }

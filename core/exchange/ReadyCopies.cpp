@@ -137,6 +137,18 @@ Standing standingOf(const catalogue::CopyFields& fields) {
     return wordedStanding(fields.status);
 }
 
+std::string_view reasonOf(catalogue::UnreadValue::Of of) {
+    switch (of) {
+    case catalogue::UnreadValue::Of::Price:
+        return "copy_price_unread";
+    case catalogue::UnreadValue::Of::Date:
+        return "copy_date_unread";
+    case catalogue::UnreadValue::Of::Count:
+        break;
+    }
+    return "copy_count_unread";
+}
+
 } // namespace
 
 ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
@@ -164,6 +176,8 @@ ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
     copy.note = fields.note;
     if (standing.state == CopyState::WrittenOff) copy.excludedBy = fields.actNumber;
     copy.receivedOn = fields.date;
+    for (const catalogue::UnreadValue& value : fields.unread)
+        copy.valueNotes.push_back({std::string(reasonOf(value.of)), value.written});
     return copy;
 }
 
@@ -178,7 +192,9 @@ ReadyCopies readyCopies(const catalogue::MarcRecord& marc) {
         copy.inventoryKey = text::sortKey(copy.inventoryNumber.value_or(""));
         const bool numbered = copy.barcode || copy.inventoryNumber;
         const int count = numbered ? 1 : copiesOf(fields);
-        ready.copies.insert(ready.copies.end(), static_cast<std::size_t>(count), copy);
+        ready.copies.push_back(copy);
+        copy.valueNotes.clear(); // told once of a group
+        ready.copies.insert(ready.copies.end(), static_cast<std::size_t>(count - 1), copy);
         if (ready.copies.size() > limits::copies) return ready; // nobody takes so many
         if (!numbered && fields.count > largestGroup)
             ready.copies.back().stateNote = CopyNote{"copy_group_cut", std::to_string(fields.count)};

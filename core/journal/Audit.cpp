@@ -163,12 +163,15 @@ private:
         return written == entry.subjects;
     }
 
+    /// One cut takes all ends away that were seen behind it: the first of them names it.
     Result<void> lookForKnownHeads() {
+        std::optional<std::int64_t> first;
         for (const Head& known : m_question.knownHeads) {
             TRY(const auto hash, m_snapshot.first("select hash from operation where seq = $1", {known.seq},
                                                   [](const storage::Row& row) { return std::string(row.bytes(0)); }));
-            if (hash != known.hash) find(findings::cut, operationName(known.seq));
+            if (hash != known.hash) first = std::min(first.value_or(known.seq), known.seq);
         }
+        if (first) find(findings::cut, operationName(*first));
         return {};
     }
 

@@ -25,7 +25,8 @@ namespace findings {
 inline constexpr std::string_view chain = "journal_chain";
 /// Numbers without an entry, "operation 17-20".
 inline constexpr std::string_view gap = "journal_gap";
-/// An entry that was seen elsewhere (a backup, another desk) is not there, or another one has its number.
+/// An entry that was seen elsewhere (a backup, another desk) is not there, or another one has its number. Of several
+/// the first, once.
 inline constexpr std::string_view cut = "journal_cut";
 /// An entry of a kind that no room knows.
 inline constexpr std::string_view kind = "journal_kind";

@@ -21,6 +21,7 @@ namespace {
 using catalogue::MarcRecord;
 using catalogue::RecordId;
 using catalogue::StoredRecord;
+using Fields = std::vector<catalogue::MarcField>;
 
 /// A record, its fields and how it is linked.
 struct Side {
@@ -59,8 +60,12 @@ public:
         CHECK(moveArticles(one, two));
         CHECK(moveCopies(kept, other));
         CHECK(moveItems(kept, other));
-        CHECK(catalogue::DoubtRepository().moveToRecord(m_transaction, m_operation, other, kept));
-        CHECK(keep(one, two, merge.addsFields));
+        const Fields fields =
+            merge.addsFields ? fieldsToAdd(one.marc, one.row.format, two.marc, two.row.format) : Fields();
+        const MarcRecord marc = withFields(one.marc, fields);
+        const auto edition = catalogue::editionOf(marc, one.row.format, catalogue::projectFields(marc));
+        CHECK(catalogue::DoubtRepository().moveToRecord(m_transaction, m_operation, other, kept, edition));
+        CHECK(keep(one, two, fields));
         CHECK(catalogue::RecordRepository().erase(m_transaction, m_operation, other));
         m_wentTo.emplace(other, kept);
         ++m_merged.records;
@@ -203,15 +208,13 @@ private:
     }
 
     /// Always changes the row, so that the undo of the import that brought it leaves it: it is somebody's decision now.
-    Result<void> keep(const Side& kept, const Side& other, bool addsFields) {
+    Result<void> keep(const Side& kept, const Side& other, const Fields& fields) {
         const auto import = other.row.importId ? kept.row.importId : std::nullopt;
         CHECK(catalogue::RecordRepository().setImport(m_operation, kept.row.id, import, kept.row.version));
         StoredRecord row = kept.row;
         ++row.version;
         const catalogue::DoubtRepository doubts;
         CHECK(doubts.decide(m_operation, row.id, other.row.fingerprint, catalogue::EditionVerdict::Same));
-        const auto fields = addsFields ? fieldsToAdd(kept.marc, row.format, other.marc, other.row.format)
-                                       : std::vector<catalogue::MarcField>();
         if (fields.empty()) return {};
         m_merged.fields += std::ssize(fields);
         CHECK(write(row, withFields(kept.marc, fields)));

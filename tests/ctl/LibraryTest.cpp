@@ -238,6 +238,11 @@ TEST_F(LibraryTest, RowsOfAnInterruptedImportAreNamedAsSuch) {
     const Ran check = ctl({"check"});
     EXPECT_NE(check.out.find("an import that runs or was interrupted"), std::string::npos) << check.out;
     EXPECT_EQ(check.out.find("Nothing is known to be wrong"), std::string::npos) << check.out;
+    EXPECT_NE(json({"check"})["advice"].dump().find("import_unfinished"), std::string::npos);
+    EXPECT_NE(check.out.find("Import no. 1 runs at this moment or was interrupted"), std::string::npos) << check.out;
+    EXPECT_EQ(ctl({"readers", "import", people.string()}).exit, 0);
+    EXPECT_EQ(json({"readers", "imports"})[0]["state"], "cancelled") << "its file was taken wholly";
+    EXPECT_EQ(ctl({"check"}).out.find("interrupted"), std::string::npos);
     EXPECT_EQ(ctl({"readers", "import", "undo", "1"}).exit, 0);
     EXPECT_EQ(json({"readers", "imports"})[0]["state"], "undone");
 }

@@ -19,7 +19,10 @@ TEST_F(ReaderImportTest, LooksTakesAndTakesBack) {
     const std::string before = ctl({"dump"}).out;
     const std::string file = write("readers.csv", rows).string();
 
-    const Json look = json({"readers", "import", file, "--dry-run"});
+    const auto errors = folder.path() / "errors.tsv";
+    const Json look = json({"readers", "import", file, "--dry-run", "--errors", errors.string()}, 4);
+    const std::string promised = test::readFile(errors);
+    EXPECT_NE(promised.find("4\t0\tno_name\t"), std::string::npos);
     EXPECT_EQ(look["rows"], 3);
     EXPECT_EQ(look["added"], 0);
     EXPECT_EQ(look["would_add"], 2);
@@ -29,8 +32,8 @@ TEST_F(ReaderImportTest, LooksTakesAndTakesBack) {
     EXPECT_TRUE(look["import"].is_null());
     EXPECT_EQ(ctl({"dump"}).out, before) << "a look writes nothing";
 
-    const auto errors = folder.path() / "errors.tsv";
-    const Json taken = json({"readers", "import", file, "--errors", errors.string()});
+    const Json taken = json({"readers", "import", file, "--errors", errors.string()}, 4);
+    EXPECT_EQ(test::readFile(errors), promised);
     EXPECT_EQ(taken["added"], 2);
     EXPECT_EQ(taken["refused_loans"], 1);
     ASSERT_EQ(taken["problems"].size(), 2U);

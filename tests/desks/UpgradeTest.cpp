@@ -100,6 +100,24 @@ TEST_P(UpgradeTest, NothingIsDoneWithoutABackup) {
     EXPECT_EQ(schema(), storage::newestSchema());
 }
 
+TEST_P(UpgradeTest, OneThatWasInterruptedBehindItsMigrationsIsEndedAndSaysThatItMadeNoBackup) {
+    {
+        test::Desk desk(place.address(), Access::Open);
+        ASSERT_TRUE(desk.store().writeNow([](storage::Transaction& tx) {
+            return tx.execute("insert into meta (name, value) values ('search_filled_to', '0')");
+        }));
+    }
+    const auto report = upgraded(storage::migrations);
+    ASSERT_TRUE(report) << (faultIn(report.error()) ? faultIn(report.error())->detail : "refused");
+    EXPECT_EQ(report->from, storage::newestSchema());
+    EXPECT_EQ(report->to, storage::newestSchema());
+    EXPECT_FALSE(report->backup);
+    EXPECT_FALSE(std::filesystem::exists(place.folder() / "before"));
+    const auto again = upgraded(storage::migrations);
+    ASSERT_FALSE(again);
+    EXPECT_TRUE(std::holds_alternative<AlreadyUpToDate>(again.error()));
+}
+
 TEST_P(UpgradeTest, AnOldProgramDoesNotOpenTheNewerSchema) {
     ASSERT_TRUE(upgraded());
     const auto opened = storage::Store::open(place.address(), Access::Open);

@@ -6,7 +6,7 @@
 #include "tests/faults/DeskCalls.h"
 #include "tests/support/CrashVfs.h"
 #include "tests/support/Desk.h"
-#include "tests/support/SmallDisk.h"
+#include "tests/support/FullDisk.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>

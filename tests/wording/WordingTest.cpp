@@ -190,13 +190,16 @@ void addLibrary(QStringList& all) {
         all << words(static_cast<catalogue::EditionPart>(part));
     for (const char* reason :
          {"code_means_two", "copies_there", "copy_was_lent", "copy_on_hold_shelf", "copy_bound", "copy_damaged",
-          "copy_state_unknown", "copy_group_cut", "copy_number_missing", "edition_uncertain"})
+          "copy_state_unknown", "copy_group_cut", "copy_number_missing", "copy_price_unread", "copy_date_unread",
+          "copy_count_unread", "text_dropped", "edition_uncertain"})
         all << brokenWords(reason);
     exchange::PreviewRow doubt;
     doubt.likeNumber = 7;
     all << uncertainWords(doubt);
     doubt.duplicateOf = catalogue::RecordId(12);
     doubt.against = {catalogue::EditionPart::Year, catalogue::EditionPart::Publisher};
+    all << uncertainWords(doubt);
+    doubt.others = {{catalogue::RecordId(13), 0, 50, {}}, {std::nullopt, 9, 50, {}}};
     all << uncertainWords(doubt);
 }
 

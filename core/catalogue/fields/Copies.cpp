@@ -39,6 +39,14 @@ std::string textOf(const MarcField& field, std::string_view codes) {
     return {};
 }
 
+/// As it stands in a report: "910 $e -100".
+std::string writtenOf(const MarcField& field, std::string_view codes) {
+    for (const char code : codes) {
+        if (std::string text = plain(field.value(code)); !text.empty()) return field.tag + " $" + code + " " + text;
+    }
+    return {};
+}
+
 bool hasDigit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
 /// Subfields that others use for words: "899 $x переплёт".
@@ -76,6 +84,11 @@ CopyFields readCopy(const MarcField& field, const CopyMap& map) {
     copy.note = textOf(field, map.note);
     std::tie(copy.price, copy.currency) = priceIn(textOf(field, map.price));
     copy.date = dayIn(textOf(field, map.date));
+    const auto leave = [&](UnreadValue::Of of, std::string_view codes) {
+        if (std::string text = writtenOf(field, codes); !text.empty()) copy.unread.push_back({of, std::move(text)});
+    };
+    if (!copy.price) leave(UnreadValue::Of::Price, map.price);
+    if (!copy.date) leave(UnreadValue::Of::Date, map.date);
     copy.status = textOf(field, map.status);
     copy.ksuNumber = textOf(field, map.ksu);
     if (map.tag == "910") {
@@ -85,13 +98,19 @@ CopyFields readCopy(const MarcField& field, const CopyMap& map) {
     if (map.tag == "952" || map.tag == "995") readKohaState(field, copy);
     const auto group = groupSize(textOf(field, map.count));
     copy.count = isNumbered(copy) ? 1 : group.value_or(1);
+    if (!isNumbered(copy) && !group) leave(UnreadValue::Of::Count, map.count);
     return copy;
 }
 
 void addCommonPrice(const MarcRecord& record, std::vector<CopyFields>& copies) {
     const CommonPrice common = commonPriceOf(record);
+    bool named = common.unread.empty();
     for (auto& copy : copies) {
-        if (copy.price || !common.price) continue;
+        const bool hasOwn =
+            copy.price || std::ranges::find(copy.unread, UnreadValue::Of::Price, &UnreadValue::of) != copy.unread.end();
+        if (hasOwn) continue;
+        if (!std::exchange(named, true)) copy.unread.push_back({UnreadValue::Of::Price, common.unread});
+        if (!common.price) continue;
         copy.price = common.price;
         copy.currency = common.currency;
     }
@@ -175,6 +194,11 @@ private:
         if (copy.note.empty()) copy.note = more.note;
         if (!copy.price) std::tie(copy.price, copy.currency) = std::pair(more.price, more.currency);
         if (!copy.date) copy.date = more.date;
+        copy.unread.insert(copy.unread.end(), more.unread.begin(), more.unread.end());
+        std::erase_if(copy.unread, [&](const UnreadValue& value) {
+            return (value.of == UnreadValue::Of::Price && copy.price) ||
+                   (value.of == UnreadValue::Of::Date && copy.date);
+        });
         if (copy.ksuNumber.empty()) copy.ksuNumber = more.ksuNumber;
         copy.fields.insert(copy.fields.end(), more.fields.begin(), more.fields.end());
     }
@@ -205,7 +229,9 @@ std::string shelfIn(const MarcField& field, const CopyMap& map) {
 CommonPrice commonPriceOf(const MarcRecord& record) {
     const auto [price, currency] = priceIn(record.value("010", 'd'));
     const auto& named = record.value("010", 'c');
-    return {price, named.empty() ? currency : priceIn("0 " + named).second};
+    const std::string text = plain(record.value("010", 'd'));
+    return {price, named.empty() ? currency : priceIn("0 " + named).second,
+            price || text.empty() ? std::string() : "010 $d " + text};
 }
 
 RecordCopies projectCopies(const MarcRecord& record) {

@@ -50,6 +50,14 @@ std::optional<Day> realDay(int year, int month, int day) {
     return same ? std::optional(made) : std::nullopt;
 }
 
+/// Signs before or behind a number that make another one of it: minus, dashes, brackets of a debit, "about", per cent.
+bool changesNumber(std::string_view text) {
+    constexpr std::array<std::string_view, 13> signs{"-", "\u2212", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014",
+                                                     "+", "~",      "\u2248", "<",      ">",      "%"};
+    if (text.ends_with('(')) return true;
+    return std::ranges::any_of(signs, [&](auto sign) { return text.find(sign) != std::string_view::npos; });
+}
+
 std::string currencyCode(std::string_view word) {
     auto lower = wide(word).toLower();
     lower.findAndReplace(u".", u"");
@@ -172,6 +180,7 @@ std::pair<std::optional<Money>, std::string> priceIn(std::string_view text) {
     const auto begin = value.find_first_of("0123456789");
     if (begin == std::string::npos) return {std::nullopt, {}};
     const auto end = value.find_last_of("0123456789") + 1;
+    if (changesNumber(value.substr(0, begin)) || changesNumber(value.substr(end))) return {std::nullopt, {}};
     return {Money::fromTenge(value.substr(begin, end - begin)), currencyCode(plain(value.substr(end)))};
 }
 

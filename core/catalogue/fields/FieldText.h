@@ -39,7 +39,7 @@ std::string languageCode(std::string_view text);
 /// 20161201, 2016-12-01, 01.12.2016, 01/12/2016.
 std::optional<Day> dayIn(std::string_view text);
 
-/// "1500 тг." → 1500.00 and "KZT".
+/// "1500 тг." → 1500.00 and "KZT"; "-100" and "(100)" are no prices.
 std::pair<std::optional<Money>, std::string> priceIn(std::string_view text);
 
 /// Thirteen digits, or plain text when it is no ISBN.

@@ -79,8 +79,8 @@ Result<IrbisTextSource::Lines> IrbisTextSource::recordLines() {
     for (;;) {
         const auto window = m_bytes.window();
         for (auto at = window.find(endMark); at != std::string_view::npos; at = window.find(endMark, at + 1)) {
-            if (at > 0 && window[at - 1] != '\n') continue;
-            const auto end = window.find('\n', at);
+            if (at > 0 && window[at - 1] != m_lineEnd) continue;
+            const auto end = window.find(m_lineEnd, at);
             if (end != std::string_view::npos) return Lines{end + 1, true};
             if (m_bytes.atEnd()) return Lines{window.size(), true};
             break;
@@ -94,7 +94,7 @@ Result<IrbisTextSource::Lines> IrbisTextSource::recordLines() {
 Result<void> IrbisTextSource::skipToEndLine() {
     for (;;) {
         const auto window = m_bytes.window();
-        const auto at = window.find("\n*****");
+        const auto at = window.find(m_lineEnd + std::string(endMark));
         if (at != std::string_view::npos) {
             m_bytes.drop(at + 1);
             TRY(const auto lines, recordLines());
@@ -110,8 +110,15 @@ Result<void> IrbisTextSource::skipToEndLine() {
     }
 }
 
+void IrbisTextSource::findLineEnd() {
+    const auto window = m_bytes.window();
+    const bool isOfOldMac = window.find('\n') == std::string_view::npos && window.find('\r') != std::string_view::npos;
+    m_lineEnd = isOfOldMac ? '\r' : '\n';
+}
+
 Result<std::optional<RecordSource::Found>> IrbisTextSource::next() {
     if (m_bytes.window().empty()) CHECK(m_bytes.more());
+    if (m_lineEnd == 0) findLineEnd();
     for (;;) { // blank lines between records and at the end of the file
         m_bytes.drop(iso::fillerBefore(m_bytes.window()));
         if (!m_bytes.window().empty() || m_bytes.atEnd()) break;
@@ -134,7 +141,8 @@ Result<std::optional<RecordSource::Found>> IrbisTextSource::next() {
     }
     const auto chosen = m_encoding.of(bytes, ' ');
     RecordText reader(chosen.encoding, m_badBytes);
-    const auto text = reader.value(bytes);
+    auto text = reader.value(bytes);
+    if (text && m_lineEnd == '\r') std::ranges::replace(*text, '\r', '\n');
     auto read = text ? readRecord(*text) : std::variant<MarcRecord, iso::Damage>(iso::Damage{MarcProblem::BadText, {}});
     if (auto damage = reader.damage()) read = std::move(*damage);
     if (auto* damage = std::get_if<iso::Damage>(&read)) {

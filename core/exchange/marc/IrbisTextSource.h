@@ -1,4 +1,5 @@
-// Records of an IRBIS text file: lines `#tag: value` with `^a` subfields, records ended by a line `*****`.
+// Records of an IRBIS text file: lines `#tag: value` with `^a` subfields, records ended by a line `*****`. Lines end as
+// those of Windows, Unix or old Macs.
 #pragma once
 
 #include "core/exchange/marc/ByteSource.h"
@@ -25,9 +26,13 @@ private:
     /// Drops the rest of a record that is too large.
     Result<void> skipToEndLine();
 
+    /// A file without any line feed has carriage returns alone at the ends of its lines.
+    void findLineEnd();
+
     ByteSource m_bytes;
     FileEncoding m_encoding;
     BadBytes m_badBytes;
+    char m_lineEnd = 0; // not known yet
 };
 
 } // namespace kitapdar::exchange

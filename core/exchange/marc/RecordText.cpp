@@ -272,6 +272,7 @@ std::optional<iso::Damage> sizeDamage(std::size_t fields, std::size_t subfields)
 
 std::string RecordText::tidy(std::string text) {
     if (text.find('\x1B') != std::string::npos) text = withControlsOfTwoBytes(std::move(text));
+    m_dropped = m_dropped || text.find('\0') != std::string::npos;
     std::erase_if(text,
                   [](char c) { return (c >= '\0' && c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7F'; });
     if (isAscii(text)) return text;
@@ -366,7 +367,8 @@ std::optional<TextDoubt> RecordText::doubt() const {
     if (m_replaced) return TextDoubt::Replaced;
     constexpr std::size_t leastBroken = 2;
     const bool isTurnedOver = m_brokenCase >= leastBroken && m_brokenCase > m_rightCase;
-    return m_misread || isTurnedOver ? std::optional(TextDoubt::Misread) : std::nullopt;
+    if (m_misread || isTurnedOver) return TextDoubt::Misread;
+    return m_dropped ? std::optional(TextDoubt::Dropped) : std::nullopt;
 }
 
 std::variant<MarcRecord, iso::Damage> decodeRecord(const iso::RawRecord& raw, RecordText& text) {

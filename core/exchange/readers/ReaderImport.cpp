@@ -1,6 +1,7 @@
 #include "core/exchange/readers/ReaderImport.h"
 
 #include "core/circulation/LoanRepository.h"
+#include "core/exchange/ImportErrors.h"
 #include "core/exchange/ImportRun.h"
 #include "core/exchange/readers/ReaderUndo.h"
 #include "core/journal/Journal.h"
@@ -104,6 +105,13 @@ std::string detailOf(const RowNote& note) {
     return detail;
 }
 
+void tell(ImportErrors& errors, const ErrorWords<RowNote>& words, const RowNote& note) {
+    if (words.line)
+        errors.addLine(words.head, words.line(note));
+    else
+        errors.add({note.number, 0, std::string(code(note.reason)), detailOf(note)}, {});
+}
+
 ReaderPreviewRow previewRow(const ReadRow& row, const JudgedRow& judged) {
     const readers::Reader& reader = row.reader.reader;
     ReaderPreviewRow shown{row.reader.number, reader.name,    reader.birthDate, {}, reader.card,
@@ -157,10 +165,17 @@ public:
         m_run.content = ImportContent::Readers;
         m_run.fileName = path.filename().string();
         m_run.encoding = std::string(text::encodingName(file.encoding()));
+        TRY(const auto standing, m_store.readNow([&](storage::Snapshot& snapshot) {
+            return standingRuns(snapshot, ImportContent::Readers, m_run.fileName);
+        }));
         // A fault from here on leaves the run "running": what was written is known and can be undone.
         if (const auto all = writeAll(file, by); !all) return fail(interrupted(all.error()));
         if (isBegun()) {
             if (const auto ended = end(by); !ended) return fail(interrupted(ended.error()));
+        }
+        if (!m_report.cancelled) {
+            if (const auto ended = endKilled(m_store, m_journal, by, standing); !ended)
+                return fail(interrupted(ended.error()));
         }
         if (const auto closed = m_errors.close(); !closed) return fail(interrupted(closed.error()));
         return m_report;
@@ -200,12 +215,7 @@ private:
     void note(const Written& written) {
         static_cast<ReaderCounts&>(m_report) += written.counts;
         m_gaveCards = m_gaveCards || written.gaveCards;
-        for (const RowNote& each : written.notes) {
-            if (m_words.line)
-                m_errors.addLine(m_words.head, m_words.line(each));
-            else
-                m_errors.add({each.number, 0, std::string(code(each.reason)), detailOf(each)}, {});
-        }
+        for (const RowNote& each : written.notes) tell(m_errors, m_words, each);
         keepFirst(m_report.notes, written.notes, mostNotes);
     }
 
@@ -319,9 +329,12 @@ const Fault* faultIn(const ReaderImportRefusal& refusal) {
 }
 
 Result<ReaderPreview, ReaderImportRefusal> ReaderImport::preview(const std::filesystem::path& path,
-                                                                 const ReaderOptions& options,
-                                                                 jobs::Progress& progress) const {
+                                                                 const ReaderOptions& options, jobs::Progress& progress,
+                                                                 const std::optional<std::filesystem::path>& errorFile,
+                                                                 const ErrorWords<RowNote>& words) const {
     TRY(auto file, ReaderFile::open(path, options, m_journal.clock().today(), progress));
+    ImportErrors errors;
+    if (!file.lacksName()) CHECK(errors.open(errorFile, path, m_store.address()));
     ReaderPreview preview;
     preview.format = file.format();
     preview.encoding = file.encoding();
@@ -330,7 +343,7 @@ Result<ReaderPreview, ReaderImportRefusal> ReaderImport::preview(const std::file
     ReaderMatching matching(m_journal, options.takeDoubtful);
     for (;;) {
         TRY(const auto rows, readRows(file));
-        if (rows.empty()) return preview;
+        if (rows.empty()) break;
         ReaderPreview part;
         CHECK(m_store.readNow([&](storage::Snapshot& snapshot) -> Result<void> {
             part = {};
@@ -338,17 +351,20 @@ Result<ReaderPreview, ReaderImportRefusal> ReaderImport::preview(const std::file
             for (const ReadRow& row : rows) {
                 TRY(const JudgedRow judged, matching.judge(snapshot, row.reader));
                 part += countsOf(judged);
-                keepFirst(part.notes, notesOf(row.reader, judged), mostNotes);
+                std::ranges::move(notesOf(row.reader, judged), std::back_inserter(part.notes));
                 if (preview.rows.size() + part.rows.size() < mostRows) part.rows.push_back(previewRow(row, judged));
             }
             return {};
         }));
         matching.keep();
         preview += part;
+        for (const RowNote& each : part.notes) tell(errors, words, each);
         keepFirst(preview.notes, std::move(part.notes), mostNotes);
         keepFirst(preview.rows, std::move(part.rows), mostRows);
         progress.report({jobs::Stage::Reading, file.position(), file.total()});
     }
+    CHECK(errors.close());
+    return preview;
 }
 
 Result<ReaderImportReport, ReaderImportRefusal> ReaderImport::import(

@@ -108,9 +108,12 @@ public:
     /// Both outlive this.
     ReaderImport(storage::Store& store, const journal::Journal& journal) : m_store(store), m_journal(journal) {}
 
-    /// Reads the whole file, writes nothing.
+    /// Reads the whole file, writes nothing to the library. `errorFile`, `words`: as of import(), of what would not be
+    /// taken.
     Result<ReaderPreview, ReaderImportRefusal> preview(const std::filesystem::path& file, const ReaderOptions& options,
-                                                       jobs::Progress& progress) const;
+                                                       jobs::Progress& progress,
+                                                       const std::optional<std::filesystem::path>& errorFile = {},
+                                                       const ErrorWords<RowNote>& words = {}) const;
     /// A cancelled import keeps the slices written and says so in its report; it can be undone like any. A reader with
     /// the IIN of another, or with his card and name, is that one: his open loans alone are taken. One with the name
     /// of another, from whom neither birth nor numbers tell him apart, is taken only when `options` say so. A copy is

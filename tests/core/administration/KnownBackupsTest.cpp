@@ -1,5 +1,5 @@
 #include "core/administration/KnownBackups.h"
-#include "tests/support/NoRoom.h"
+#include "tests/support/FullDisk.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>

@@ -46,6 +46,22 @@ TEST_F(KnownHeadsTest, AnEndThatTheJournalHasNoLongerStaysUntilItIsForgotten) {
     EXPECT_TRUE(known().empty());
 }
 
+TEST_F(KnownHeadsTest, OneCutIsNamedOnceHoweverManyEndsWereSeenBehindIt) {
+    std::vector<journal::Head> seen;
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_TRUE(
+            library.library().writeNow(&circulation::LoanService::lend, "R-2", "K-3", circulation::Confirmed()));
+        seen.push_back(library.head());
+        EXPECT_TRUE(library.library().writeNow(&circulation::LoanService::returnCopy, text::ScannedCode("K-3")));
+    }
+    const std::string first = std::to_string(seen.front().seq);
+    library.run("delete from operation_subject where operation_seq >= " + first);
+    library.run("delete from operation where seq >= " + first);
+    const auto problems = library.check({seen.rbegin(), seen.rend()});
+    EXPECT_EQ(std::ranges::count(problems, "journal_cut", &CheckProblem::code), 1);
+    EXPECT_NE(linesOf(problems).find("journal_cut operation " + first + "\n"), std::string::npos) << linesOf(problems);
+}
+
 TEST_F(KnownHeadsTest, ARestoreThatWasKilledAfterTheLibraryTookItsPlaceIsNoCutJournal) {
     const journal::Head backedUp = library.head();
     EXPECT_TRUE(library.library().writeNow(&circulation::LoanService::lend, "R-2", "K-3", circulation::Confirmed()));

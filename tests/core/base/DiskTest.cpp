@@ -1,5 +1,5 @@
 #include "core/base/Disk.h"
-#include "tests/support/NoRoom.h"
+#include "tests/support/FullDisk.h"
 #include "tests/support/Shared.h"
 #include "tests/support/TemporaryFolder.h"
 

@@ -68,6 +68,11 @@ TEST(FieldText, ReadsYearsDaysPricesAndLanguages) {
     EXPECT_EQ(priceIn("1 500,50 тг."), std::make_pair(std::optional(Money{150050}), std::string("KZT")));
     EXPECT_EQ(priceIn("6.25"), std::make_pair(std::optional(Money{625}), std::string()));
     EXPECT_EQ(priceIn("бесплатно").first, std::nullopt);
+    EXPECT_EQ(priceIn("Цена: 1500 тг.").first, Money{150000});
+    EXPECT_EQ(priceIn("$12.50").first, Money{1250});
+    for (const char* text : {"-100", "- 100 тг.", "\u2212100", "e-100", "1e-100", "1e5", "(100)", "100-", "100-200",
+                             "10%", "~100", "1.2.3", "100,005", "99999999999999999999"})
+        EXPECT_EQ(priceIn(text).first, std::nullopt) << text;
     EXPECT_EQ(languageCode("rusger"), "rus");
     EXPECT_EQ(languageCode("Каз"), "kaz");
     EXPECT_EQ(languageCode("und"), "");

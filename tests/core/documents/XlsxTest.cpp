@@ -2,7 +2,7 @@
 #include "core/documents/RowSpool.h"
 #include "core/documents/Sums.h"
 #include "core/documents/Xlsx.h"
-#include "tests/support/NoRoom.h"
+#include "tests/support/FullDisk.h"
 #include "tests/support/Papers.h"
 #include "tests/support/TemporaryFolder.h"
 

@@ -10,6 +10,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <map>
 #include <random>
 #include <set>
 
@@ -37,6 +39,12 @@ protected:
     }
     std::string novel(const std::string& author) {
         return "#920: PAZK\n#700: " + author + "\n#200: ^aТөбелес\n#210: ^aАлматы^cЖазушы^d1999\n#215: ^a200\n*****\n";
+    }
+    /// A book that says of itself what it is given: authors, ISBN, pages. With a copy of that number.
+    static std::string book(const std::string& author, const std::string& isbn, const std::string& pages, int copy) {
+        return "#920: PAZK\n#700: " + author + "\n#200: ^aТөбелес\n#210: ^aАлматы^cЖазушы^d1999\n" +
+               (isbn.empty() ? "" : "#10: ^a" + isbn + "\n") + (pages.empty() ? "" : "#215: ^a" + pages + "\n") +
+               "#910: ^a0^b" + std::to_string(copy) + "^dАБ\n*****\n";
     }
     std::vector<Doubt> doubts() { return read(&DoubtQueries::open, 100); }
     bool keepApart() {
@@ -126,6 +134,135 @@ TEST_F(ImportDoubtTest, ARecordThatMayBeEitherOfTwoDoubtfulEditionsIsADoubt) {
     };
     ASSERT_EQ(import(irbis(ofPages("#215: ^a400 б.\n") + ofPages("#215: ^a520 б.\n"))).uncertain, 1);
     EXPECT_EQ(import(irbis(ofPages(""))).uncertain, 1) << "nothing tells which of the two it is";
+}
+
+TEST_F(ImportDoubtTest, ARecordWithoutIsbnTakesTheCopiesOfOneEditionNotOfTwo) {
+    const std::string one = "978-601-200-123-5";
+    const std::string other = "978-5-17-090500-3";
+    const auto report = import(irbis(book("^aИванов^bА.", "", "", 1) + book("^aИванов^bА.", one, "", 2) +
+                                     book("^aИванов^bА.", other, "", 3) + book("^aИванов^bА.", one, "", 4) +
+                                     book("^aИванов^bА.", other, "", 5)));
+    EXPECT_EQ(report.imported, 2);
+    EXPECT_EQ(report.duplicates, 3);
+    EXPECT_EQ(report.copies, 5);
+    ASSERT_EQ(report.uncertain, 1);
+    ASSERT_EQ(doubts().size(), 1U);
+    EXPECT_EQ(doubts().front().like.id, RecordId(1));
+    EXPECT_EQ(doubts().front().record.id, RecordId(2));
+    EXPECT_THAT(doubts().front().against, ElementsAre(catalogue::EditionPart::Isbn));
+    EXPECT_EQ(number("select count(*) from copy where record_id = 1"), 3);
+    EXPECT_EQ(number("select count(*) from copy where record_id = 2"), 2);
+    EXPECT_THAT(findings(), IsEmpty());
+}
+
+TEST_F(ImportDoubtTest, FilesThatComeOneAfterAnotherAreComparedWithAllThatWentIntoATitle) {
+    const std::vector<std::string> books{book("^aИванов^bА.", "", "", 1),
+                                         book("^aИванов^bА.", "978-601-200-123-5", "", 2),
+                                         book("^aИванов^bА.", "978-5-17-090500-3", "", 3)};
+    std::vector<std::size_t> order{0, 1, 2};
+    do {
+        std::vector<ImportReport> reports;
+        std::int64_t doubtful = 0;
+        for (const std::size_t each : order) {
+            reports.push_back(import(irbis(books[each])));
+            doubtful += reports.back().uncertain;
+        }
+        EXPECT_EQ(doubtful, 1);
+        EXPECT_EQ(number("select count(*) from copy"), 3);
+        EXPECT_LE(number("select max(n) from (select count(*) as n from copy where inventory_number in ('2', '3') "
+                         "group by record_id) c"),
+                  1);
+        for (const std::size_t each : order) {
+            const auto again = import(irbis(books[each]));
+            EXPECT_EQ(again.duplicates, 1) << "it is where it went before";
+            EXPECT_EQ(again.knownCopies, 1);
+        }
+        EXPECT_THAT(findings(), IsEmpty());
+        for (auto each = reports.rbegin(); each != reports.rend(); ++each) undo(each->id);
+        EXPECT_EQ(number("select count(*) from record") + number("select count(*) from joined_edition"), 0);
+    } while (std::next_permutation(order.begin(), order.end()));
+}
+
+TEST_F(ImportDoubtTest, AnEditionIsReadBackAsItWasStored) {
+    const auto marc = test::marcLines(
+        "020 ## $a978-601-200-123-5\n022 ## $a0130-1624\n100 1# $aИванов, Алексей Петрович\n245 10 $aКөктем :$bроман\n"
+        "260 ## $aАлматы$bЖазушы$c1999\n300 ## $a200 б.\n700 1# $aСейітов, Б.");
+    const catalogue::Edition edition = catalogue::prepare(marc, catalogue::MarcFormat::Marc21).edition;
+    const std::string bytes = catalogue::bytesOf(edition);
+    const auto read = catalogue::editionOfBytes(bytes);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->hashes, edition.hashes);
+    EXPECT_EQ(read->authors, edition.authors);
+    EXPECT_EQ(read->isbns, edition.isbns);
+    EXPECT_EQ(read->numbers, edition.numbers);
+    for (std::size_t size = 0; size < bytes.size(); ++size)
+        EXPECT_FALSE(catalogue::editionOfBytes(bytes.substr(0, size))) << size;
+    EXPECT_FALSE(catalogue::editionOfBytes(bytes + '\0'));
+}
+
+TEST_F(ImportDoubtTest, ADoubtNamesEveryEditionThatItMayBe) {
+    const auto both = import(
+        irbis(book("^aИванов^bА.", "978-601-200-123-5", "", 1) + book("^aИванов^bА.", "978-5-17-090500-3", "", 2)));
+    ASSERT_EQ(both.uncertain, 0);
+    const auto report = import(irbis(book("^aИванов^bА.", "", "", 3)));
+    ASSERT_EQ(report.uncertain, 1) << "one record, however many it may be";
+    ASSERT_EQ(report.uncertainRows.front().others.size(), 1U);
+    EXPECT_EQ(report.uncertainRows.front().duplicateOf, RecordId(1));
+    EXPECT_EQ(report.uncertainRows.front().others.front().id, RecordId(2));
+    std::set<std::int64_t> likes;
+    for (const Doubt& each : doubts()) likes.insert(each.like.id.value);
+    EXPECT_EQ(likes, (std::set<std::int64_t>{1, 2}));
+}
+
+/// In whatever order records come: no copy is lost, no record takes the copies of two editions that have different
+/// numbers, and who is not asked gets the same titles.
+TEST_F(ImportDoubtTest, TheOrderOfRecordsChangesNothingWithoutADoubt) {
+    std::mt19937 random(20260303);
+    const auto pick = [&](const std::vector<std::string>& values) {
+        return values[std::uniform_int_distribution<std::size_t>(0, values.size() - 1)(random)];
+    };
+    struct Card {
+        std::string isbn;
+        std::string text;
+    };
+    int doubtful = 0;
+    int certain = 0;
+    for (int round = 0; round < 12; ++round) {
+        std::vector<Card> cards;
+        for (int i = 0; i < 4; ++i) {
+            const std::string isbn = pick({"", "", "978-601-200-123-5", "978-5-17-090500-3"});
+            const std::string author = pick({"^aИванов^bА.", "^aИванов^bА.", "^aИванов^bА.^gАлексей"});
+            cards.push_back({isbn, book(author, isbn, round % 2 == 0 ? "" : pick({"", "200", "300"}), i + 1)});
+        }
+        std::set<std::string> isbns;
+        bool unnumbered = false;
+        for (const Card& each : cards) each.isbn.empty() ? void(unnumbered = true) : void(isbns.insert(each.isbn));
+        const bool fitsTwo = round % 2 == 0 && unnumbered && isbns.size() == 2;
+        std::set<std::int64_t> titles; // when nobody is asked
+        std::vector<int> order{0, 1, 2, 3};
+        do {
+            std::string text;
+            for (const int each : order) text += cards[static_cast<std::size_t>(each)].text;
+            const auto report = import(irbis(text));
+            EXPECT_EQ(report.copies, 4);
+            EXPECT_EQ(report.skippedCopies + report.knownCopies, 0);
+            if (report.uncertain == 0) titles.insert(report.imported);
+            ++(report.uncertain == 0 ? certain : doubtful);
+            EXPECT_TRUE(!fitsTwo || report.uncertain > 0) << text;
+            std::map<std::string, std::set<std::string>> numbers; // of the copies of each title
+            for (const std::string& copy : texts("select record_id || ' ' || inventory_number from copy")) {
+                const auto blank = copy.find(' ');
+                const auto place = static_cast<std::size_t>(std::stoi(copy.substr(blank + 1)) - 1);
+                if (!cards[place].isbn.empty()) numbers[copy.substr(0, blank)].insert(cards[place].isbn);
+            }
+            for (const auto& [record, taken] : numbers) EXPECT_LE(taken.size(), 1U) << text;
+            undo(report.id);
+        } while (std::next_permutation(order.begin(), order.end()));
+        EXPECT_LE(titles.size(), 1U) << "round " << round;
+    }
+    EXPECT_GT(doubtful, 20);
+    EXPECT_GT(certain, 20);
+    EXPECT_THAT(findings(), IsEmpty());
 }
 
 /// What a long import remembers of the records that it met changes no answer.
@@ -290,7 +427,7 @@ TEST_F(ImportDoubtTest, AMergeIsUndoneToTheLastByte) {
     import(abai(2009, "#910: ^a0^b1^dАБ\n"));
     import(abai(2010, "#910: ^a0^b7^dАБ\n"));
     import(abai(2011, "#910: ^a0^b9^dАБ\n"));
-    ASSERT_EQ(doubts().size(), 2U);
+    ASSERT_EQ(doubts().size(), 3U) << "each with each";
     const std::string before = dump();
     ASSERT_TRUE(merge());
     EXPECT_EQ(number("select count(*) from record"), 1);
@@ -298,7 +435,7 @@ TEST_F(ImportDoubtTest, AMergeIsUndoneToTheLastByte) {
     ASSERT_TRUE(undoLast());
     EXPECT_EQ(dump(), before);
     EXPECT_THAT(findings(), IsEmpty());
-    EXPECT_THAT(read(&DoubtQueries::open, 100).size(), 2U);
+    EXPECT_THAT(read(&DoubtQueries::open, 100).size(), 3U);
 }
 
 TEST_F(ImportDoubtTest, TheUndoOfTheImportThatBroughtTheRecordThatWentLeavesItsCopiesAndTellsOfThem) {
@@ -333,12 +470,49 @@ TEST_F(ImportDoubtTest, DoubtsFollowToTheRecordThatStays) {
     import(abai(2009));
     import(abai(2010));
     import(abai(2011));
-    ASSERT_EQ(doubts().size(), 2U);
+    ASSERT_EQ(doubts().size(), 3U);
     ASSERT_TRUE(write(&MergeService::merge, std::vector{merging::Merge{RecordId(2), 1, RecordId(1), 1}}));
     const auto open = doubts();
     ASSERT_EQ(open.size(), 1U);
     EXPECT_EQ(open.front().record.id, RecordId(3));
     EXPECT_EQ(open.front().like.id, RecordId(2));
+}
+
+TEST_F(ImportDoubtTest, AMergeMakesNoDoubtOfTwoThatAreDifferent) {
+    import(irbis(book("^aИванов^bА.", "978-601-200-123-5", "", 1) + book("^aИванов^bА.", "978-5-17-090500-3", "", 2)));
+    import(irbis(book("^aИванов^bА.", "", "", 3)));
+    ASSERT_EQ(doubts().size(), 2U);
+    const std::string before = dump();
+    ASSERT_TRUE(write(&MergeService::merge, std::vector{merging::Merge{RecordId(1), 1, RecordId(3), 1}}));
+    EXPECT_THAT(doubts(), IsEmpty()) << "the two that stay have numbers of their own";
+    EXPECT_EQ(number("select count(*) from record_doubt"), 0);
+    EXPECT_THAT(findings(), IsEmpty());
+    ASSERT_TRUE(undoLast());
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_F(ImportDoubtTest, AMergeMakesNoDoubtOfTwoThatWereDecidedToBeTwo) {
+    import(abai(2009));
+    import(abai(2010));
+    ASSERT_TRUE(keepApart());
+    import(abai(2011));
+    ASSERT_EQ(doubts().size(), 2U);
+    ASSERT_TRUE(write(&MergeService::merge, std::vector{merging::Merge{RecordId(1), 1, RecordId(3), 1}}));
+    EXPECT_THAT(doubts(), IsEmpty());
+}
+
+TEST_F(ImportDoubtTest, ADoubtThatFollowsSaysWhatSpeaksAgainstItNow) {
+    const auto novelOf = [](const std::string& year, const std::string& publisher) {
+        return "#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aАбай жолы\n#210: ^aАлматы^c" + publisher + "^d" + year +
+               "\n#10: ^a978-601-200-123-5\n*****\n";
+    };
+    import(irbis(novelOf("2009", "Жазушы")));
+    import(irbis(novelOf("2010", "Жазушы")));
+    import(irbis(novelOf("2010", "Мектеп")));
+    run("delete from record_doubt where record_id = 3 and like_id = 2");
+    ASSERT_TRUE(write(&MergeService::merge, std::vector{merging::Merge{RecordId(2), 1, RecordId(1), 1}}));
+    ASSERT_EQ(doubts().size(), 1U);
+    EXPECT_THAT(doubts().front().against, ElementsAre(catalogue::EditionPart::Publisher)) << "the year is one now";
 }
 
 } // namespace kitapdar::exchange

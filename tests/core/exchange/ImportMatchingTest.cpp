@@ -2,7 +2,9 @@
 // an undo leaves.
 #include "core/collection/CopyColumns.h"
 #include "core/exchange/MarcWriter.h"
+#include "core/exchange/ReadyCopies.h"
 #include "core/exchange/Room.h"
+#include "tests/core/catalogue/MarcLines.h"
 #include "tests/core/exchange/ImportLibrary.h"
 #include "tests/core/exchange/MarcFiles.h"
 #include "tests/support/Shared.h"
@@ -238,6 +240,40 @@ TEST_F(ImportMatchingTest, KohasStatesAreMapped) {
     EXPECT_THAT(texts("select inventory_number from copy where condition = 'damaged'"), ElementsAre("8", "9"));
     EXPECT_THAT(texts("select inventory_number from copy where lending = 'reading_room'"), ElementsAre("4"));
     EXPECT_THAT(reasons(report.copyNotes), ElementsAre("copy_was_lent"));
+}
+
+TEST_F(ImportMatchingTest, PricesDatesAndCountsThatCannotBeReadAreToldAndNotTaken) {
+    const auto report = import(
+        irbis(abai + "#910: ^a0^b1^dАБ^e-100^c20200301\n#910: ^a0^b2^dАБ^e1500^c2020\n#910: ^aU^dАБ^1пять\n" + end));
+    EXPECT_EQ(report.copies, 3);
+    std::vector<std::string> told;
+    for (const BrokenRecord& note : report.copyNotes) told.push_back(note.reason + ": " + note.detail);
+    EXPECT_THAT(told, ElementsAre("copy_price_unread: 910 $e -100", "copy_date_unread: 910 $c 2020",
+                                  "copy_count_unread: 910 $1 пять"));
+    EXPECT_EQ(number("select count(*) from copy where price is null"), 2);
+    EXPECT_EQ(number("select count(*) from copy where price = 150000 and received_on is null"), 1);
+    EXPECT_EQ(number("select count(*) from copy where received_on is not null"), 1);
+}
+
+TEST_F(ImportMatchingTest, APriceOfAllCopiesThatCannotBeReadIsToldOnce) {
+    const auto report =
+        import(irbis("#920: PAZK\n#200: ^aКүйлер\n#10: ^dпятьсот\n#910: ^a0^b1^dАБ\n"
+                     "#910: ^a0^b2^dАБ\n#910: ^a0^b3^dАБ^e200\n" +
+                     end));
+    EXPECT_THAT(reasons(report.copyNotes), ElementsAre("copy_price_unread"));
+    EXPECT_EQ(number("select count(*) from copy where price is null"), 2);
+}
+
+TEST_F(ImportMatchingTest, KohasPricesAndDatesThatCannotBeReadAreTold) {
+    for (const std::string field : {"952 ## $iQ1$g-5$d2020-13-01", "995 ## $jQ2$p-5$501.2020"}) {
+        const auto copies = readyCopies(test::marcLines("245 10 $aКүйлер\n" + field)).copies;
+        ASSERT_EQ(copies.size(), 1U) << field;
+        ASSERT_EQ(copies.front().valueNotes.size(), 2U) << field;
+        EXPECT_EQ(copies.front().valueNotes[0].reason, "copy_price_unread");
+        EXPECT_EQ(copies.front().valueNotes[1].reason, "copy_date_unread");
+        EXPECT_FALSE(copies.front().price);
+        EXPECT_FALSE(copies.front().receivedOn);
+    }
 }
 
 TEST_F(ImportMatchingTest, NumbersOfOtherRecordsAreNotTakenAway) {

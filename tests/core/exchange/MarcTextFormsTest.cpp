@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace kitapdar::exchange {
 namespace {
 
@@ -118,6 +120,40 @@ TEST(IrbisText, ReadsFieldsAndSubfields) {
     EXPECT_EQ(record.value("200", 'e'), "роман");
     EXPECT_EQ(record.data("910"), "text");
     EXPECT_EQ(record.value("330", 'a'), "line one\nline two");
+}
+
+TEST(IrbisText, LinesMayEndAsThoseOfOldMacs) {
+    const std::string unix =
+        "#920: PAZK\n#200: ^aАбай жолы\n^eроман\n#10: ^a1\n*****\n#920: PAZK\n#200: ^aКүй\n*****\n";
+    std::string mac = unix;
+    std::ranges::replace(mac, '\n', '\r');
+    std::string windows;
+    for (const char c : unix) windows += c == '\n' ? "\r\n" : std::string(1, c);
+    const auto expected = readBytes(unix);
+    ASSERT_THAT(expected.records, SizeIs(2));
+    for (const std::string& text : {mac, windows}) {
+        const auto file = readBytes(text);
+        EXPECT_EQ(file.facts.kind, FileKind::IrbisText);
+        EXPECT_THAT(file.broken, SizeIs(0));
+        ASSERT_THAT(file.records, SizeIs(2));
+        for (std::size_t i = 0; i < 2; ++i) EXPECT_EQ(file.records[i].fields, expected.records[i].fields);
+    }
+    const auto damaged = readBytes("#920: PAZK\rx\r" + std::string(mac));
+    EXPECT_EQ(damaged.records.size() + damaged.broken.size(), 2U);
+}
+
+TEST(IrbisText, ZeroBytesAreNamed) {
+    const std::string zero(1, '\0');
+    for (const std::string& text :
+         {"#920: PAZK\n#200: ^aАб" + zero + "ай\n*****\n", test::isoRecord({{"245",
+                                                                             "10\x1F"
+                                                                             "aАб" +
+                                                                                 zero + "ай"}})}) {
+        const auto file = readBytes(text);
+        ASSERT_THAT(file.records, SizeIs(1));
+        ASSERT_THAT(file.doubts, SizeIs(1));
+        EXPECT_EQ(file.doubts[0].second, TextDoubt::Dropped);
+    }
 }
 
 TEST(IrbisText, ReadsOldEncodings) {

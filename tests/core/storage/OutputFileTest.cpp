@@ -1,6 +1,6 @@
 // What a person asked to be written is there whole, or what was there before is.
 #include "core/storage/OutputFile.h"
-#include "tests/support/NoRoom.h"
+#include "tests/support/FullDisk.h"
 #include "tests/support/Shared.h"
 #include "tests/support/TemporaryFolder.h"
 

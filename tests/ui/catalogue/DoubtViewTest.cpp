@@ -53,10 +53,13 @@ public:
         settle();
         ASSERT_TRUE(waitFor([this] { return !page.imports().sheet().isShowingPreview(); }));
     }
-    /// Two pairs beside one title; in front is the list of them.
+    /// Two pairs beside one title, the third one is taken away; in front is the list of them.
     void openTwoDoubts() {
         import(abai(2009));
         import(abai(2010, "#300: ^aСуреттермен\n#910: ^a0^b7^dАБ\n") + abai(2011));
+        ASSERT_TRUE(library->store().writeNow([](storage::Transaction& tx) {
+            return tx.execute("delete from record_doubt where record_id = 3 and like_id = 2");
+        }));
         page.open(Link{"doubts", std::nullopt, {}});
         ASSERT_TRUE(lists(2));
     }

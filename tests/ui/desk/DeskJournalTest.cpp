@@ -1,6 +1,6 @@
 // The file in which the desk keeps what it is in the midst of, and the desk that takes it up after a kill.
 #include "core/storage/Store.h"
-#include "tests/support/NoRoom.h"
+#include "tests/support/FullDisk.h"
 #include "tests/support/Shared.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/desk/DeskJournal.h"

@@ -1,4 +1,4 @@
-#include "tests/support/NoRoom.h"
+#include "tests/support/FullDisk.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "ui/forms/FormDraft.h"
