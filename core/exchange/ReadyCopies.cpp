@@ -2,6 +2,8 @@
 
 #include "core/catalogue/RecordFields.h"
 #include "core/collection/Copy.h"
+#include "core/exchange/CopyStanding.h"
+#include "core/exchange/OwnState.h"
 #include "core/exchange/marc/Limits.h"
 #include "core/places/PlaceCode.h"
 #include "core/text/Barcode.h"
@@ -137,6 +139,18 @@ Standing standingOf(const catalogue::CopyFields& fields) {
     return wordedStanding(fields.status);
 }
 
+/// What this program wrote beside the codes; not when another program has changed the codes since.
+void takeOwnState(ReadyCopy& copy, const catalogue::CopyFields& fields) {
+    const auto own = readOwnState(fields.ownState);
+    if (!own || asDialectSays(fields.tag, own->parts) != copy.state) return;
+    copy.state = own->parts;
+    if (copy.excludedBy.empty()) copy.excludedBy = own->excludedBy;
+    copy.excludedOn = own->excludedOn;
+    copy.conditionOn = own->conditionOn;
+    copy.conditionReason = own->conditionReason;
+    copy.stateNote.reset();
+}
+
 } // namespace
 
 ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
@@ -163,6 +177,7 @@ ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
     copy.stateNote = std::move(standing.note);
     copy.note = fields.note;
     if (standing.state == CopyState::WrittenOff) copy.excludedBy = fields.actNumber;
+    takeOwnState(copy, fields);
     copy.receivedOn = fields.date;
     return copy;
 }
