@@ -253,10 +253,20 @@ Result<std::vector<catalogue::RecordId>, Failure> idsIn(const Arguments& argumen
     for (std::size_t begin = 0; begin <= list.size();) {
         const std::size_t end = std::min(list.find(',', begin), list.size());
         TRY(const auto id, arguments.number("--ids", list.substr(begin, end - begin), 1));
-        ids.emplace_back(id);
+        if (std::ranges::find(ids, catalogue::RecordId(id)) == ids.end()) ids.emplace_back(id);
         begin = end + 1;
     }
     return ids;
+}
+
+/// Which of the titles that were named are not there; none of all is a refusal.
+Result<std::vector<catalogue::RecordId>, Failure> unknownIn(Session& session,
+                                                            const std::vector<catalogue::RecordId>& ids) {
+    TRY(Library* const library, session.library());
+    auto unknown = exchange::unknownRecords(library->store(), ids);
+    if (!unknown) return fail(session.failure(unknown.error()));
+    if (unknown->size() == ids.size()) return fail(session.failure(catalogue::UnknownRecord{ids.front()}));
+    return *unknown;
 }
 
 Outcome writeRecords(Session& session, const std::string& file, exchange::ExportFormat format,
@@ -299,6 +309,15 @@ Outcome writeTable(Session& session, const Arguments& arguments, const documents
                   line(Ctl::tr("Written: %1 titles, %2 rows").arg(titles->count).arg(written->rows))};
 }
 
+Outcome written(Session& session, const Arguments& arguments, const std::string& format,
+                const exchange::RecordSelection& selection) {
+    LongWork work;
+    if (format == "csv") return writeTable(session, arguments, documents::CsvRenderer(), selection, work.progress());
+    if (format == "xlsx") return writeTable(session, arguments, documents::XlsxRenderer(), selection, work.progress());
+    const auto marc = format == "marcxml" ? exchange::ExportFormat::MarcXml : exchange::ExportFormat::Iso2709;
+    return writeRecords(session, arguments.at(0), marc, selection, work.progress());
+}
+
 } // namespace
 
 Outcome exportRecords(Session& session, const Arguments& arguments) {
@@ -312,11 +331,18 @@ Outcome exportRecords(Session& session, const Arguments& arguments) {
             return fail(arguments.wrongUsage(Ctl::tr("--ids and --query name the titles in two ways: give one.")));
         TRY(selection.ids, idsIn(arguments, *list));
     }
-    LongWork work;
-    if (format == "csv") return writeTable(session, arguments, documents::CsvRenderer(), selection, work.progress());
-    if (format == "xlsx") return writeTable(session, arguments, documents::XlsxRenderer(), selection, work.progress());
-    const auto marc = format == "marcxml" ? exchange::ExportFormat::MarcXml : exchange::ExportFormat::Iso2709;
-    return writeRecords(session, arguments.at(0), marc, selection, work.progress());
+    std::vector<catalogue::RecordId> unknown;
+    if (selection.ids) {
+        TRY(unknown, unknownIn(session, *selection.ids));
+    }
+    TRY(auto answer, written(session, arguments, format, selection));
+    answer.document["unknown"] = Json::array();
+    for (const catalogue::RecordId id : unknown) {
+        answer.document["unknown"].push_back(id.value);
+        answer.complaints.push_back(session.failure(catalogue::UnknownRecord{id}).sentence);
+    }
+    if (!unknown.empty()) answer.exit = Exit::Incomplete;
+    return answer;
 }
 
 } // namespace kitapdar::ctl
