@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>lent until %1</source>
-        <translation>берілді, қайтару мерзімі %1</translation>
+        <translation>оқырманда, қайтару мерзімі: %1</translation>
     </message>
     <message>
         <source>returned</source>
@@ -530,6 +530,10 @@
     <message>
         <source>Rows that the journal does not hold yet: %1. They are of an import that runs or was interrupted. One that was interrupted is taken back by &quot;kitapdarctl import undo&quot; or &quot;kitapdarctl readers import undo&quot; with its number; or take the file again, what is there does not come twice.</source>
         <translation>Журналға әлі енбеген жолдар: %1. Олар қазір жүріп жатқан немесе үзіліп қалған импорттан. Үзілген импорттың күшін оның нөмірімен «kitapdarctl import undo» немесе «kitapdarctl readers import undo» жояды; болмаса файлды қайта алыңыз, бұрыннан бары екі рет келмейді.</translation>
+    </message>
+    <message>
+        <source>The loan ended: card %1, due %2</source>
+        <translation>Беру аяқталды: билет %1, қайтару мерзімі %2</translation>
     </message>
 </context>
 </TS>

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>lent until %1</source>
-        <translation>выдано, срок возврата %1</translation>
+        <translation>на руках до %1</translation>
     </message>
     <message>
         <source>returned</source>
@@ -530,6 +530,10 @@
     <message>
         <source>Rows that the journal does not hold yet: %1. They are of an import that runs or was interrupted. One that was interrupted is taken back by &quot;kitapdarctl import undo&quot; or &quot;kitapdarctl readers import undo&quot; with its number; or take the file again, what is there does not come twice.</source>
         <translation>Строки, которых журнал ещё не держит: %1. Они из импорта, который идёт или был прерван. Прерванный импорт отменяет «kitapdarctl import undo» или «kitapdarctl readers import undo» с его номером; или возьмите файл ещё раз: что уже есть, второй раз не придёт.</translation>
+    </message>
+    <message>
+        <source>The loan ended: card %1, due %2</source>
+        <translation>Выдача завершена: билет %1, срок возврата %2</translation>
     </message>
 </context>
 </TS>
