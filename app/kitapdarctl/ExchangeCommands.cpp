@@ -270,9 +270,10 @@ Result<std::vector<catalogue::RecordId>, Failure> unknownIn(Session& session,
 }
 
 Outcome writeRecords(Session& session, const std::string& file, exchange::ExportFormat format,
-                     const exchange::RecordSelection& selection, jobs::Progress& progress) {
+                     const exchange::RecordSelection& selection, exchange::ExportSplit split,
+                     jobs::Progress& progress) {
     TRY(Library* const library, session.library());
-    const auto report = library->exports().write(file, format, selection, progress);
+    const auto report = library->exports().write(file, format, selection, progress, split);
     if (!report) return fail(session.failure(report.error()));
     Json omitted = Json::array();
     std::string text = line(Ctl::tr("Written: %1 records, %2 left out").arg(report->records).arg(report->skipped));
@@ -284,11 +285,17 @@ Outcome writeRecords(Session& session, const std::string& file, exchange::Export
     for (const auto& [tag, count] : report->omittedFields) fields.push_back({{"tag", tag}, {"fields", count}});
     if (!report->omittedFields.empty()) text += line(QStringLiteral("  ") + omittedFieldsWords(*report));
     if (report->isMixed()) text += line(QStringLiteral("  ") + mixedFormatsWords(*report));
+    Json files = Json::array();
+    for (const fs::path& each : report->files) {
+        files.push_back(each.string());
+        if (split == exchange::ExportSplit::ByFamily) text += line(QStringLiteral("  ") + qs(each.string()));
+    }
     Json formats = Json::object();
     for (const auto& [format, count] : report->formats) formats[std::string(code(format))] = count;
     return Answer{{{"records", report->records},
                    {"left", report->skipped},
                    {"file", file},
+                   {"files", std::move(files)},
                    {"formats", std::move(formats)},
                    {"left_out_fields", std::move(fields)},
                    {"omitted", std::move(omitted)}},
@@ -315,7 +322,8 @@ Outcome written(Session& session, const Arguments& arguments, const std::string&
     if (format == "csv") return writeTable(session, arguments, documents::CsvRenderer(), selection, work.progress());
     if (format == "xlsx") return writeTable(session, arguments, documents::XlsxRenderer(), selection, work.progress());
     const auto marc = format == "marcxml" ? exchange::ExportFormat::MarcXml : exchange::ExportFormat::Iso2709;
-    return writeRecords(session, arguments.at(0), marc, selection, work.progress());
+    const auto split = arguments.has("--split") ? exchange::ExportSplit::ByFamily : exchange::ExportSplit::OneFile;
+    return writeRecords(session, arguments.at(0), marc, selection, split, work.progress());
 }
 
 } // namespace
@@ -325,6 +333,8 @@ Outcome exportRecords(Session& session, const Arguments& arguments) {
     const bool known =
         format == "iso2709" || format == "marc" || format == "marcxml" || format == "csv" || format == "xlsx";
     if (!known) return fail(arguments.badValue("--format", format));
+    if (arguments.has("--split") && (format == "csv" || format == "xlsx"))
+        return fail(arguments.wrongUsage(Ctl::tr("--split is for records: --format iso2709 or marcxml.")));
     exchange::RecordSelection selection{arguments.valueOr("--query", "")};
     if (const auto list = arguments.value("--ids")) {
         if (arguments.has("--query"))

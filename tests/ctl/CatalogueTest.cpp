@@ -426,6 +426,9 @@ TEST_F(CatalogueTest, TitlesWithTheirCopiesAreWrittenAsATable) {
     EXPECT_LT(test::readFile(csv).find("calc"), test::readFile(csv).find("Сыр бойы")) << "in the order given";
     EXPECT_EQ(json({"export", "--format", "marcxml", "--ids", "2", csv.string()})["records"], 1);
     EXPECT_EQ(ctl({"export", "--ids", "1,x", csv.string()}).exit, 2);
+    const auto split = json({"export", "--split", (folder.path() / "all.mrc").string()});
+    EXPECT_EQ(split["files"], nlohmann::json::array({(folder.path() / "all.irbis.mrc").string()}));
+    EXPECT_EQ(ctl({"export", "--split", "--format", "csv", csv.string()}).exit, 2);
     EXPECT_EQ(ctl({"export", "--ids", "1", "--query", "Сыр", csv.string()}).exit, 2);
     EXPECT_EQ(ctl({"export", "--format", "xlsx", (folder.path() / "library.kitapdar").string()}).exit, 1);
 }

@@ -95,6 +95,38 @@ TEST_F(ExportCopiesTest, AFileOfSeveralFormatsIsReported) {
     EXPECT_EQ(report().formats.size(), 2U);
 }
 
+TEST_F(ExportCopiesTest, AFileIsSplitByTheFamiliesOfItsFormats) {
+    import(irbis(irbisBook("Абай жолы", "#910: ^a0^b1001^dАБ\n")));
+    import(file(*iso2709(test::marcLines("100 1# $aСапаров, Е.\n245 10 $aҚан мен тер\n260 ## $aАлматы$c1999"))));
+    for (const auto format : {ExportFormat::MarcXml, ExportFormat::Iso2709}) {
+        const auto target = place.folder() / (format == ExportFormat::MarcXml ? "all.xml" : "all.mrc");
+        const auto report = ExportService(*store, *index).write(target, format, {}, progress, ExportSplit::ByFamily);
+        ASSERT_TRUE(report);
+        EXPECT_FALSE(report->isMixed());
+        EXPECT_EQ(report->records, 2);
+        EXPECT_EQ(report->files.size(), 2U);
+        EXPECT_FALSE(std::filesystem::exists(target));
+        OtherLibrary other;
+        std::int64_t imported = 0;
+        for (const auto& each : report->files) imported += other.import(each).imported;
+        EXPECT_EQ(imported, 2);
+        EXPECT_EQ(other.copies(), copies());
+    }
+}
+
+TEST(ExportReport, WhoReadsUnimarcReadsRusmarc) {
+    using catalogue::MarcFormat;
+    const auto isMixed = [](const std::map<MarcFormat, std::int64_t>& formats) {
+        ExportReport report;
+        report.formats = formats;
+        return report.isMixed();
+    };
+    EXPECT_FALSE(isMixed({{MarcFormat::Unimarc, 3}, {MarcFormat::Rusmarc, 1}}));
+    EXPECT_TRUE(isMixed({{MarcFormat::Unimarc, 3}, {MarcFormat::Irbis, 1}}));
+    EXPECT_TRUE(isMixed({{MarcFormat::Marc21, 3}, {MarcFormat::Rusmarc, 1}}));
+    EXPECT_FALSE(isMixed({{MarcFormat::Irbis, 3}}));
+}
+
 TEST_F(ExportCopiesTest, ASelectionByNumbersIsWrittenInItsOrder) {
     import(irbis(irbisBook("Абай жолы", "#910: ^a0^b1^dАБ\n#910: ^a0^b2^dАБ\n") + irbisBook("Қан мен тер", "")));
     const auto ids = texts("select cast(id as varchar) from record order by id");
