@@ -535,5 +535,9 @@
         <source>The loan ended: card %1, due %2</source>
         <translation>Беру аяқталды: билет %1, қайтару мерзімі %2</translation>
     </message>
+    <message>
+        <source>--split is for records: --format iso2709 or marcxml.</source>
+        <translation>--split тек жазбаларға арналған: --format iso2709 немесе marcxml.</translation>
+    </message>
 </context>
 </TS>

@@ -535,5 +535,9 @@
         <source>The loan ended: card %1, due %2</source>
         <translation>Выдача завершена: билет %1, срок возврата %2</translation>
     </message>
+    <message>
+        <source>--split is for records: --format iso2709 or marcxml.</source>
+        <translation>--split — только для записей: --format iso2709 или marcxml.</translation>
+    </message>
 </context>
 </TS>

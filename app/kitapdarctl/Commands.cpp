@@ -165,10 +165,11 @@ std::span<const Command> commands() {
          setRule},
         {{"calendar", "list"}, "", 0, 0, {}, listCalendar},
         {{"calendar", "add"},
-         "weekly 1..7 | yearly MM-DD | closed DAY | open DAY | holidays YEAR [--from DAY] [--until DAY] [--note TEXT]",
+         "weekly 1..7 | yearly MM-DD | closed DAY | open DAY | holidays YEAR | monthly 'first|second|third|fourth|last "
+         "WEEKDAY' [--year Y] [--from DAY] [--until DAY] [--note TEXT]",
          2,
          2,
-         {"--from", "--until", "--note"},
+         {"--from", "--until", "--note", "--year"},
          addToCalendar},
         {{"calendar", "remove"}, "ID", 1, 1, {}, removeFromCalendar},
         {{"library", "show"}, "", 0, 0, {}, showLibrary},
